@@ -1,0 +1,7 @@
+/** @type {import("next").NextConfig} */
+export default {
+  transpilePackages: ["meilisearch"],
+  poweredByHeader: false,
+  reactStrictMode: true,
+  devIndicators: false,
+};
