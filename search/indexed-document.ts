@@ -1,0 +1,72 @@
+import type { CleanDocument, Precision, Tags } from "./document";
+
+/**
+ * A document as the engine stores it. Text stands in parts (`p0`, `p1` …), each three times: as the reader
+ * sees it, as the words it is searched by when quoted, and as the stems it is searched by when bare.
+ */
+export type IndexedDocument = {
+  readonly id: string;
+  /** Removed from the corpus, waiting to be swept; every search leaves it out. */
+  readonly gone: boolean;
+
+  readonly title: string;
+  readonly text: Parts;
+
+  readonly titleWords: string;
+  readonly titleStems: string;
+  /** Distinct stems of the title, each as `title:` filters ask for it. */
+  readonly titleTerms: readonly string[];
+  readonly words: Parts;
+  readonly stems: Parts;
+
+  readonly collection: string;
+  readonly language: string | null;
+  readonly url: string | null;
+  readonly publisher: string | null;
+  readonly author: string | null;
+
+  readonly published: string | null;
+  readonly precision: Precision | null;
+  /** First and last day of the published date as YYYYMMDD. */
+  readonly publishedFrom: number | null;
+  readonly publishedTo: number | null;
+  /** The published date cut to the unit; a coarser date stands as it is. For timelines. */
+  readonly publishedDecade: string | null;
+  readonly publishedYear: string | null;
+  readonly publishedMonth: string | null;
+  readonly publishedDay: string | null;
+
+  /** First days (YYYYMMDD) of the times the text speaks of, by how long they are. */
+  readonly mentionedDay: readonly number[];
+  readonly mentionedWeek: readonly number[];
+  readonly mentionedMonth: readonly number[];
+  readonly mentionedQuarter: readonly number[];
+  readonly mentionedYear: readonly number[];
+  readonly mentionedDecade: readonly number[];
+  readonly mentionedCentury: readonly number[];
+
+  /** Facet values. */
+  readonly actors: readonly string[];
+  readonly sources: readonly string[];
+  readonly stances: readonly string[];
+  readonly voices: readonly string[];
+
+  /** Main actors, for the list of hits. */
+  readonly mainActors: readonly string[];
+  /** Whether the stances shown are those of the cited voices, the author having none. */
+  readonly stancesInferred: boolean;
+
+  readonly tags: Tags;
+  readonly told: ToldMetadata;
+  /** ISO 8601, UTC: when this document first came into the index, and when its content last changed. */
+  readonly firstIngested: string;
+  readonly changed: string;
+};
+
+export type Parts = Readonly<Record<string, string>>;
+
+/** Metadata with origin, for the document page. */
+export type ToldMetadata = Pick<
+  CleanDocument,
+  "title" | "publisher" | "author" | "published" | "language" | "url" | "details" | "path"
+>;

@@ -1,0 +1,27 @@
+import type { Span } from "./document";
+
+/** What was repaired, left out or could not be exact, in words for the reader. Codes are stable. */
+export type NoticeCode =
+  | "unbalanced-quote"
+  | "unbalanced-parenthesis"
+  | "dangling-operator"
+  | "nothing-to-search"
+  | "nested-too-deeply"
+  | "unknown-field"
+  | "empty-field"
+  | "impossible-date"
+  | "reversed-dates"
+  | "unsupported-wildcard"
+  | "unknown-value"
+  | "repaired-value"
+  | "repaired-parameter"
+  | "unknown-saved-search"
+  | "not-exact"
+  | "not-available";
+
+export type Notice = {
+  readonly code: NoticeCode;
+  readonly message: string;
+  /** The place in `q` as it was asked, where there is one. */
+  readonly at?: Span;
+};
