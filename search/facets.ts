@@ -13,16 +13,18 @@ export type FacetRow = {
   readonly field: keyof IndexedDocument & string;
   /** Which kind of `names` entries gives its aliases; null where values have none. */
   readonly names: "actor" | "publisher" | "source" | "target" | null;
+  /** How many values a search answers; the chosen and excluded come on top. */
+  readonly shown: number;
 };
 
 export const FACETS = [
-  { key: "actor", aliases: [], field: "actors", names: "actor" },
-  { key: "publisher", aliases: [], field: "publisher", names: "publisher" },
-  { key: "source", aliases: [], field: "sources", names: "source" },
-  { key: "stance", aliases: [], field: "stances", names: "target" },
-  { key: "voice", aliases: [], field: "voices", names: "target" },
-  { key: "collection", aliases: [], field: "collection", names: null },
-  { key: "language", aliases: ["lang"], field: "language", names: null },
+  { key: "actor", aliases: [], field: "actors", names: "actor", shown: 20 },
+  { key: "publisher", aliases: [], field: "publisher", names: "publisher", shown: 20 },
+  { key: "source", aliases: [], field: "sources", names: "source", shown: 20 },
+  { key: "stance", aliases: [], field: "stances", names: "target", shown: 60 },
+  { key: "voice", aliases: [], field: "voices", names: "target", shown: 60 },
+  { key: "collection", aliases: [], field: "collection", names: null, shown: 20 },
+  { key: "language", aliases: ["lang"], field: "language", names: null, shown: 20 },
 ] as const satisfies readonly FacetRow[];
 
 export type FacetKey = (typeof FACETS)[number]["key"];

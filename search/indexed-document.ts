@@ -11,6 +11,7 @@ export type IndexedDocument = {
 
   readonly title: string;
   readonly text: Parts;
+  readonly partCount: number;
 
   readonly titleWords: string;
   readonly titleStems: string;

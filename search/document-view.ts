@@ -1,0 +1,85 @@
+import type { Origin, Tags, Told } from "./document";
+import type { ToldMetadata } from "./indexed-document";
+import { findMarks, type Part, toMarkedText, toParts } from "./marks";
+import type { Term } from "./matching";
+import { toPassages } from "./passages";
+import { toWholeText } from "./parts";
+import type { StoredDocument } from "./stored";
+
+/** A document as the API gives it and the reader shows it: its text in passages, its metadata with origin, its tags. */
+export type DocumentView = {
+  readonly id: string;
+  readonly collection: string;
+  readonly title: readonly Part[];
+  readonly passages: readonly PassageView[];
+  /** The whole text that all offsets count in. */
+  readonly text: string;
+  readonly metadata: Readonly<Record<MetadataKey, Metadatum | null>>;
+  /** Further metadata as told, for show. */
+  readonly details: Readonly<Record<string, string>>;
+  readonly path: string;
+  readonly tags: Tags;
+  /** How often each wanted term stands in the text. */
+  readonly terms: readonly { readonly text: string; readonly count: number }[];
+  readonly firstIngested: string;
+  readonly changed: string;
+};
+
+export type PassageView = {
+  /** 1 is the first. */
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+  readonly parts: readonly Part[];
+};
+
+export const METADATA_KEYS = ["title", "publisher", "author", "published", "language", "url"] as const;
+export type MetadataKey = (typeof METADATA_KEYS)[number];
+export type Metadatum = { readonly value: string; readonly origin: Origin; readonly inferred: boolean };
+
+/** The view of a stored document, with the terms of a search marked. */
+export function toDocumentView(stored: StoredDocument, terms: readonly Term[]): DocumentView {
+  const text = toWholeText(stored.text);
+  const marks = findMarks(text, terms);
+  const spans = marks.map((mark) => [mark.start, mark.end] as const);
+  return {
+    id: stored.id,
+    collection: stored.collection,
+    title: toMarkedText(stored.title, terms),
+    passages: toPassages(text).map(([start, end], index) => ({
+      number: index + 1,
+      start,
+      end,
+      parts: toParts(
+        text,
+        spans.filter(([from, to]) => to > start && from < end),
+        start,
+        end,
+      ),
+    })),
+    text,
+    metadata: toMetadata(stored.told),
+    details: stored.told.details,
+    path: stored.told.path,
+    tags: stored.tags,
+    terms: terms.map((term, index) => ({
+      text: term.text,
+      count: marks.filter((mark) => mark.term === index).length,
+    })),
+    firstIngested: stored.firstIngested,
+    changed: stored.changed,
+  };
+}
+
+function toMetadata(told: ToldMetadata): Record<MetadataKey, Metadatum | null> {
+  const plain = (one: Told<string> | null): Metadatum | null =>
+    one === null ? null : { value: one.value, origin: one.origin, inferred: one.inferred };
+  return {
+    title: plain(told.title),
+    publisher: plain(told.publisher),
+    author: plain(told.author),
+    published: plain(told.published),
+    language: plain(told.language),
+    url: plain(told.url),
+  };
+}

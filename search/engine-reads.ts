@@ -1,0 +1,55 @@
+import { toInExpression } from "./condition";
+import type { Ask } from "./engine";
+import { DOCUMENTS, GENERATION_ID, NAMES } from "./index-settings";
+import type { Parts } from "./indexed-document";
+import { type NameEntry, type Names, toNames } from "./names";
+import { DOCUMENT_FIELDS, type StoredDocument } from "./stored";
+
+const NAMES_AT_A_TIME = 20_000;
+
+/** The generation of the index, as its last publish named it; empty before the first. */
+export async function readGeneration(ask: Ask): Promise<string> {
+  const answer = await ask.search<{ name: string }>(NAMES, { filter: `id = ${GENERATION_ID}`, limit: 1 });
+  return answer.hits[0]?.name ?? "";
+}
+
+/** All names of a generation. */
+export async function readNames(ask: Ask, generation: string): Promise<Names> {
+  const entries: NameEntry[] = [];
+  for (let page = 1; ; page += 1) {
+    const answer = await ask.search<NameEntry>(NAMES, {
+      filter: `id != ${GENERATION_ID}`,
+      sort: ["id:asc"],
+      page,
+      hitsPerPage: NAMES_AT_A_TIME,
+    });
+    entries.push(...answer.hits);
+    if (page >= (answer.totalPages ?? 0)) return toNames(generation, entries);
+  }
+}
+
+/** A document by its id, as it is spelt; null when there is none or it is gone. */
+export async function readDocument(ask: Ask, id: string): Promise<StoredDocument | null> {
+  if (!/^[\w-]{1,511}$/.test(id)) return null;
+  const answer = await ask.search<StoredDocument>(DOCUMENTS, {
+    filter: `gone = false AND ${toInExpression("id", [id])}`,
+    limit: 100,
+    attributesToRetrieve: [...DOCUMENT_FIELDS],
+  });
+  return answer.hits.find((hit) => hit.id === id) ?? null;
+}
+
+/** The whole texts of documents by id. */
+export async function readTexts(
+  ask: Ask,
+  ids: readonly string[],
+  signal?: AbortSignal,
+): Promise<ReadonlyMap<string, Parts>> {
+  if (ids.length === 0) return new Map();
+  const answer = await ask.search<{ id: string; text: Parts }>(
+    DOCUMENTS,
+    { filter: toInExpression("id", ids), limit: 1_000, attributesToRetrieve: ["id", "text"] },
+    signal,
+  );
+  return new Map(answer.hits.map((hit) => [hit.id, hit.text]));
+}

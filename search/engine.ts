@@ -1,0 +1,138 @@
+import { Meilisearch, MeilisearchApiError, type MultiSearchQuery } from "meilisearch";
+import type { Lookup } from "./condition";
+import { findIds } from "./engine-lookups";
+import { readDocument, readGeneration, readNames, readTexts } from "./engine-reads";
+import { answerViews } from "./engine-views";
+import { SearchRefused, SearchUnavailable } from "./errors";
+import type { FoundSets } from "./filter";
+import type { Parts } from "./indexed-document";
+import type { Names } from "./names";
+import type { View } from "./request";
+import type { FoundIds, StoredDocument, ViewAnswer } from "./stored";
+
+/** The read door: the only place that searches. Answers in our own words; the engine's shapes end behind it. */
+export type Engine = {
+  /** Answers all views, each with its hits, its exact total and its facet counts. */
+  readonly answerViews: (
+    views: readonly View[],
+    found: FoundSets,
+    signal?: AbortSignal,
+  ) => Promise<readonly ViewAnswer[]>;
+  readonly findIds: (lookup: Lookup, signal?: AbortSignal) => Promise<FoundIds>;
+  /** Changes with every publish. */
+  readonly readGeneration: () => Promise<string>;
+  readonly readNames: (generation: string) => Promise<Names>;
+  /** A document that is not gone, whole but for what it is searched by; null when there is none. */
+  readonly readDocument: (id: string) => Promise<StoredDocument | null>;
+  /** The whole text of documents whose first part was not enough. */
+  readonly readTexts: (ids: readonly string[], signal?: AbortSignal) => Promise<ReadonlyMap<string, Parts>>;
+};
+
+/** How the files behind the door ask: the engine's own parameters, its failures already turned into ours. */
+export type Ask = {
+  readonly search: <Hit>(
+    index: string,
+    parameters: SearchParameters,
+    signal?: AbortSignal,
+  ) => Promise<Found<Hit>>;
+  readonly searchMany: <Hit>(
+    queries: readonly EngineParameters[],
+    signal?: AbortSignal,
+  ) => Promise<readonly Found<Hit>[]>;
+  readonly searchUnion: <Hit>(
+    federation: Readonly<Record<string, unknown>>,
+    queries: readonly EngineParameters[],
+    signal?: AbortSignal,
+  ) => Promise<Found<Hit>>;
+};
+
+export type EngineParameters = MultiSearchQuery;
+export type SearchParameters = Omit<MultiSearchQuery, "indexUid">;
+
+/** The engine's answer as far as we read it. */
+export type Found<Hit> = {
+  readonly hits: readonly Hit[];
+  readonly totalHits?: number;
+  readonly totalPages?: number;
+  readonly estimatedTotalHits?: number;
+  readonly facetDistribution?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly processingTimeMs: number;
+};
+
+/** Opens the read door. Node's fetch asks for compression, which makes small answers wait 40 ms; so it is declined. */
+export function openEngine({ url, key }: { url: string; key: string }): Engine {
+  const ask = toAsk(
+    new Meilisearch({
+      host: url,
+      apiKey: key,
+      timeout: 60_000,
+      requestInit: { headers: { "Accept-Encoding": "identity" } },
+    }),
+  );
+  return {
+    answerViews: (views, found, signal) => answerViews(ask, views, found, signal),
+    findIds: (lookup, signal) => findIds(ask, lookup, signal),
+    readGeneration: () => readGeneration(ask),
+    readNames: (generation) => readNames(ask, generation),
+    readDocument: (id) => readDocument(ask, id),
+    readTexts: (ids, signal) => readTexts(ask, ids, signal),
+  };
+}
+
+function toAsk(client: Meilisearch): Ask {
+  const init = (signal?: AbortSignal) => ({ signal: signal ?? null });
+  return {
+    search: async <Hit>(index: string, parameters: SearchParameters, signal?: AbortSignal) =>
+      asking<Found<Hit>>(
+        () => client.index(index).search(null, parameters, init(signal)) as Promise<unknown>,
+      ),
+    searchMany: async <Hit>(queries: readonly EngineParameters[], signal?: AbortSignal) => {
+      const answer = await asking<{ results: Found<Hit>[] }>(
+        () => client.multiSearch({ queries: [...queries] }, init(signal)) as Promise<unknown>,
+      );
+      return answer.results;
+    },
+    searchUnion: async <Hit>(
+      federation: Readonly<Record<string, unknown>>,
+      queries: readonly EngineParameters[],
+      signal?: AbortSignal,
+    ) =>
+      asking<Found<Hit>>(
+        () => client.multiSearch({ federation, queries: [...queries] }, init(signal)) as Promise<unknown>,
+      ),
+  };
+}
+
+/** The one place where the engine's answer is taken at its word. */
+async function asking<Answer>(request: () => Promise<unknown>): Promise<Answer> {
+  try {
+    return (await request()) as Answer;
+  } catch (error) {
+    throw toOwnError(error);
+  }
+}
+
+function toOwnError(error: unknown): unknown {
+  if (error instanceof Error && error.name === "AbortError") return error;
+  if (error instanceof MeilisearchApiError) {
+    const code = error.cause?.code ?? "";
+    if (code === "index_not_found")
+      return new SearchUnavailable(
+        "Nothing has been indexed yet.",
+        "Run `npm run index`, then reload.",
+        error,
+      );
+    if (error.response.status === 401 || error.response.status === 403)
+      return new SearchUnavailable(
+        "The search engine does not accept the key.",
+        "Check MEILI_MASTER_KEY, then restart Parallax.",
+        error,
+      );
+    if (error.response.status < 500) return new SearchRefused(error.message, { cause: error });
+  }
+  return new SearchUnavailable(
+    "The search engine does not answer.",
+    "It is restarted by itself; this page tries again. If it stays so, restart Parallax.",
+    error,
+  );
+}

@@ -1,0 +1,82 @@
+import type { Span } from "./document";
+import { type QueryNode, type TextLeaf, toLeaves } from "./query-tree";
+import { toWords, type Word } from "./words";
+
+/**
+ * What matches, defined once. Marks, snippets, hit counts and the test oracle ask this file; the engine is made
+ * to agree with it. A bare word matches any word of the same stem, a quoted one only itself (case and accents
+ * folded), a beginning any word that begins so. Several words match where they follow each other; a clause may
+ * break between them only where it breaks in the query too.
+ */
+export type Term = {
+  readonly kind: TextLeaf["kind"];
+  /** As the reader wrote it. */
+  readonly text: string;
+  /** Stems of a bare word, folded words of a quotation, the folded beginning. Never empty. */
+  readonly forms: readonly Form[];
+};
+
+export type Form = { readonly value: string; readonly breakBefore: boolean };
+
+/** Words of a text from one to another, both inclusive, as indexes into its words. */
+export type WordRun = { readonly first: number; readonly last: number };
+
+/** The condition a leaf of the query puts on a text. */
+export function toTerm(leaf: TextLeaf): Term {
+  const forms = toWords(leaf.text).map((word) => ({
+    value: leaf.kind === "word" ? word.stem : word.literal,
+    breakBefore: word.breakBefore,
+  }));
+  return { kind: leaf.kind, text: leaf.text, forms };
+}
+
+/** All places where a term stands in a text, in order. */
+export function findTerm(term: Term, words: readonly Word[]): WordRun[] {
+  const runs: WordRun[] = [];
+  for (let first = 0; first + term.forms.length <= words.length; first += 1) {
+    if (standsAt(term, words, first)) runs.push({ first, last: first + term.forms.length - 1 });
+  }
+  return runs;
+}
+
+/** Whether a term stands anywhere in a text. */
+export function hasTerm(term: Term, words: readonly Word[]): boolean {
+  return words.some((_, first) => standsAt(term, words, first));
+}
+
+function standsAt(term: Term, words: readonly Word[], first: number): boolean {
+  for (let step = 0; step < term.forms.length; step += 1) {
+    const form = term.forms[step];
+    const word = words[first + step];
+    if (!form || !word || !agrees(term.kind, form.value, word)) return false;
+    if (step > 0 && form.breakBefore !== word.breakBefore) return false;
+  }
+  return true;
+}
+
+function agrees(kind: Term["kind"], value: string, word: Word): boolean {
+  if (kind === "word") return word.stem === value;
+  return kind === "phrase" ? word.literal === value : word.literal.startsWith(value);
+}
+
+/** The terms a reader wants to see marked: those that are not denied, each once. */
+export function toWantedTerms(tree: QueryNode | null): Term[] {
+  const terms = new Map<string, Term>();
+  for (const { leaf, denied } of toLeaves(tree)) {
+    const text = leaf.kind === "title" ? leaf.of : leaf;
+    if (denied || (text.kind !== "word" && text.kind !== "phrase" && text.kind !== "beginning")) continue;
+    const term = toTerm(text);
+    terms.set(toTermKey(term), term);
+  }
+  return [...terms.values()];
+}
+
+/** Equal for terms that match the same. */
+export function toTermKey(term: Term): string {
+  return `${term.kind} ${term.forms.map((form) => (form.breakBefore ? "|" : "") + form.value).join(" ")}`;
+}
+
+/** The stretch of text that a run of words covers. */
+export function toSpan(run: WordRun, words: readonly Word[]): Span {
+  return [words[run.first]?.start ?? 0, words[run.last]?.end ?? 0];
+}

@@ -1,0 +1,75 @@
+import type { Precision, Stance } from "./document";
+import type { FacetKey } from "./facets";
+import type { Part, Snippet } from "./marks";
+import type { Notice } from "./notices";
+
+/** The answer to a search, as the API gives it and the page renders it. Nothing in it names the engine. */
+export type SearchResult = {
+  /** Canonical link; the same link gives the same search. */
+  readonly link: string;
+  readonly notices: readonly Notice[];
+  readonly total: number;
+  /** Whether total and counts are exact. */
+  readonly exact: boolean;
+  readonly page: number;
+  readonly size: number;
+  readonly pages: number;
+  readonly hits: readonly Hit[];
+  readonly facets: Readonly<Record<FacetKey, FacetResult>>;
+  readonly timeline: Timeline;
+  /** Milliseconds: the engine's own, and all of it. */
+  readonly took: { readonly engine: number; readonly total: number };
+};
+
+export type Hit = {
+  readonly id: string;
+  readonly title: readonly Part[];
+  /** Whether the title is the document's own or its file's name. */
+  readonly titleInferred: boolean;
+  readonly collection: string;
+  readonly language: string | null;
+  readonly url: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly precision: Precision | null;
+  /** Main actors first. */
+  readonly actors: readonly string[];
+  readonly sources: readonly string[];
+  readonly stances: readonly { readonly target: string; readonly stance: Stance }[];
+  /** Whether the stances are those of the cited voices, the author having none. */
+  readonly stancesInferred: boolean;
+  readonly snippets: readonly Snippet[];
+  /** Words of the query that a close match lacks. */
+  readonly missing: readonly string[];
+};
+
+export type FacetValue = {
+  readonly value: string;
+  /** The total that choosing it would give; for an any-facet with values chosen, its own contribution. */
+  readonly count: number;
+  readonly chosen: boolean;
+  readonly excluded: boolean;
+};
+
+export type FacetResult = {
+  readonly values: readonly FacetValue[];
+  /** Whether there are values that are not listed. */
+  readonly more: boolean;
+};
+
+export const TIMELINE_UNITS = ["decade", "year", "month", "day"] as const;
+export type TimelineUnit = (typeof TIMELINE_UNITS)[number];
+
+export type TimelineBucket = {
+  /** `1960` (a decade's first year), `2024`, `2024-12` or `2024-12-31`. */
+  readonly from: string;
+  readonly count: number;
+  /** Given where the dates of a bucket are coarser than the unit. */
+  readonly precision?: Precision;
+};
+
+export type Timeline = {
+  readonly unit: TimelineUnit;
+  readonly buckets: readonly TimelineBucket[];
+  readonly undated: number;
+};

@@ -1,0 +1,161 @@
+import type { Condition } from "./condition";
+import type { Engine } from "./engine";
+import { type FacetCounts, toFacetResults, toUncounted } from "./facet-results";
+import { type FacetKey, facetOf } from "./facets";
+import type { FoundSets } from "./filter";
+import { needsWholeText, toFirstPart, toHit } from "./hits";
+import { MOST_IDS } from "./index-settings";
+import { type Term, toWantedTerms } from "./matching";
+import { type Names, toFacetValues } from "./names";
+import type { NamesMemory } from "./names-memory";
+import type { Notice } from "./notices";
+import { toWholeText } from "./parts";
+import { type SavedSets, toCondition, toLookups } from "./plan";
+import { forEachFacet, type SearchQuery, toSortedValues } from "./query";
+import { type ReadQuery, toLink } from "./query-url";
+import { isCountedApart, toFacetView, toValueView, toViews, type View } from "./request";
+import type { Hit, SearchResult } from "./result";
+import type { StoredHit, ViewAnswer } from "./stored";
+import { toTimeline } from "./timeline";
+
+/** What a search depends on besides the query. Time is an argument. */
+export type SearchContext = {
+  readonly engine: Engine;
+  readonly memory: NamesMemory;
+  readonly now: Date;
+  readonly saved?: SavedSets;
+  readonly signal?: AbortSignal;
+};
+
+/**
+ * Answers a search. Names and lookups come from memory; when it turns out that the index has changed since they
+ * were read, the search is done once more with what is true now.
+ *
+ * @throws SearchUnavailable when the engine does not answer.
+ */
+export async function runSearch(read: ReadQuery, context: SearchContext): Promise<SearchResult> {
+  const started = performance.now();
+  const known = await context.memory.current();
+  const [first, generation] = await Promise.all([
+    searchOnce(read, known, context),
+    context.engine.readGeneration(),
+  ]);
+  const answer =
+    generation === known.generation
+      ? first
+      : await searchOnce(read, await context.memory.renew(generation), context);
+  return { ...answer, took: { ...answer.took, total: Math.round(performance.now() - started) } };
+}
+
+async function searchOnce(read: ReadQuery, names: Names, context: SearchContext): Promise<SearchResult> {
+  const { engine, now, signal } = context;
+  const notices: Notice[] = [...read.notices];
+  const query = withKnownValues(read.query, names, notices);
+  const text = toCondition(read.tree, { names, now, saved: context.saved ?? new Map() }, notices);
+  const views = toViews(query, text, now);
+  const found = await findAll(views, names, context, notices);
+  const answers = await engine.answerViews(views, found.sets, signal);
+  const counts = await withUncounted(query, text, toCounts(query, answers), found.sets, context);
+  const main = answerOf(answers, "main");
+  const terms = toWantedTerms(read.tree);
+  return {
+    link: toLink(query),
+    notices,
+    total: main.total,
+    exact: found.complete && answers.every((answer) => answer.exact),
+    page: query.page,
+    size: query.size,
+    pages: Math.ceil(main.total / query.size),
+    hits: await toHits(main.hits, terms, context),
+    facets: toFacetResults(query, counts),
+    timeline: toTimeline(answers.find((answer) => answer.name === "timeline") ?? main),
+    took: { engine: answers.reduce((most, answer) => Math.max(most, answer.took), 0), total: 0 },
+  };
+}
+
+function answerOf(answers: readonly ViewAnswer[], name: string): ViewAnswer {
+  const answer = answers.find((candidate) => candidate.name === name);
+  if (answer === undefined) throw new RangeError(`No view ${name} was asked for.`);
+  return answer;
+}
+
+/** The query with every chosen or excluded value in its canonical spelling. */
+function withKnownValues(query: SearchQuery, names: Names, notices: Notice[]): SearchQuery {
+  const repaired = (key: FacetKey, values: readonly string[]): readonly string[] =>
+    toSortedValues(values.flatMap((value) => toKnownValues(names, key, value, notices)));
+  return {
+    ...query,
+    chosen: forEachFacet((key) => repaired(key, query.chosen[key])),
+    excluded: forEachFacet((key) => repaired(key, query.excluded[key])),
+  };
+}
+
+function toKnownValues(names: Names, key: FacetKey, value: string, notices: Notice[]): readonly string[] {
+  const { values, known } = toFacetValues(names, key, value);
+  if (!known) notices.push({ code: "unknown-value", message: `No document has the ${key} “${value}”.` });
+  else if (!values.includes(value))
+    notices.push({ code: "repaired-value", message: `“${value}” was read as ${values.join(" or ")}.` });
+  return values;
+}
+
+/** Finds every set of documents that the views name by id. */
+async function findAll(
+  views: readonly View[],
+  names: Names,
+  { engine, memory, signal }: SearchContext,
+  notices: Notice[],
+): Promise<{ sets: FoundSets; complete: boolean }> {
+  const lookups = toLookups(views.flatMap((view) => view.branches.map((branch) => branch.rest)));
+  let complete = true;
+  const entries = await Promise.all(
+    [...lookups].map(async ([key, lookup]) => {
+      const answer = await memory.lookup(names.generation, key, () => engine.findIds(lookup, signal));
+      complete &&= answer.complete;
+      return [key, answer.ids] as const;
+    }),
+  );
+  if (!complete)
+    notices.push({
+      code: "not-exact",
+      message: `A part of this query fits more than ${MOST_IDS.toLocaleString("en")} documents, so its counts are not exact.`,
+    });
+  return { sets: new Map(entries), complete };
+}
+
+function toCounts(query: SearchQuery, answers: readonly ViewAnswer[]): FacetCounts {
+  return forEachFacet((key) => {
+    const view = isCountedApart(query, key) ? toFacetView(key) : "main";
+    return answerOf(answers, view).counts[facetOf(key).field] ?? {};
+  });
+}
+
+async function withUncounted(
+  query: SearchQuery,
+  text: Condition,
+  counts: FacetCounts,
+  found: FoundSets,
+  { engine, now, signal }: SearchContext,
+): Promise<FacetCounts> {
+  const uncounted = toUncounted(query, counts);
+  if (uncounted.length === 0) return counts;
+  const views = uncounted.map(({ key, value }) => toValueView(query, text, now, key, value));
+  const answers = await engine.answerViews(views, found, signal);
+  const added = (key: FacetKey): Record<string, number> =>
+    Object.fromEntries(
+      uncounted.flatMap((one, index) => (one.key === key ? [[one.value, answers[index]?.total ?? 0]] : [])),
+    );
+  return forEachFacet((key) => ({ ...counts[key], ...added(key) }));
+}
+
+async function toHits(
+  stored: readonly StoredHit[],
+  terms: readonly Term[],
+  { engine, signal }: SearchContext,
+): Promise<Hit[]> {
+  const long = stored.filter((hit) => needsWholeText(hit, terms)).map((hit) => hit.id);
+  const texts = await engine.readTexts(long, signal);
+  return stored.map((hit) => {
+    const whole = texts.get(hit.id);
+    return toHit(hit, whole ? toWholeText(whole) : toFirstPart(hit), terms);
+  });
+}

@@ -1,0 +1,70 @@
+import type { IndexedDocument } from "./indexed-document";
+
+/** What is read back from the engine, and the fields that must be asked for to get it. */
+export type StoredDocument = Omit<
+  IndexedDocument,
+  "words" | "stems" | "titleWords" | "titleStems" | "titleTerms"
+>;
+
+/** What a list of hits needs; `text` holds the first part only. */
+export type StoredHit = Pick<
+  IndexedDocument,
+  | "id"
+  | "title"
+  | "collection"
+  | "language"
+  | "url"
+  | "publisher"
+  | "published"
+  | "precision"
+  | "mainActors"
+  | "actors"
+  | "sources"
+  | "stances"
+  | "stancesInferred"
+  | "text"
+  | "partCount"
+> & { readonly told: Pick<IndexedDocument["told"], "title" | "published"> };
+
+/** What a view of the corpus holds. */
+export type ViewAnswer = {
+  readonly name: string;
+  readonly hits: readonly StoredHit[];
+  readonly total: number;
+  /** Counts by document field and value. */
+  readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** False when the engine may have stopped early. */
+  readonly exact: boolean;
+  /** Milliseconds the engine says it took. */
+  readonly took: number;
+};
+
+/** What a lookup found. Not `complete` when there were more than can be named. */
+export type FoundIds = { readonly ids: readonly string[]; readonly complete: boolean };
+
+/** Fields of a `StoredHit`. */
+export const HIT_FIELDS: readonly string[] = [
+  "id",
+  "title",
+  "collection",
+  "language",
+  "url",
+  "publisher",
+  "published",
+  "precision",
+  "mainActors",
+  "actors",
+  "sources",
+  "stances",
+  "stancesInferred",
+  "text.p0",
+  "partCount",
+  "told.title",
+  "told.published",
+];
+
+/** Fields of a `StoredDocument`. */
+export const DOCUMENT_FIELDS = [
+  ...HIT_FIELDS.filter((field) => !/[.]/.test(field)),
+  ...["text", "author", "publishedFrom", "publishedTo", "voices", "tags", "told", "firstIngested", "changed"],
+];
