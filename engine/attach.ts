@@ -1,0 +1,144 @@
+import { spawn } from "node:child_process";
+import { closeSync, openSync } from "node:fs";
+import { connect, type Socket } from "node:net";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { ENGINE_VERSION } from "./binary";
+import { EngineFault } from "./errors";
+import { type EngineState, makeDataFolder, readEngineState, readFileIfAny, toEnginePaths } from "./files";
+import type { KeeperMessage } from "./keeper";
+import { makeKeys, readVersion } from "./keys";
+import type { Settings } from "./settings";
+
+/** An engine in use: where it is, with the two keys. `release` ends the use. */
+export type AttachedEngine = {
+  readonly url: string;
+  readonly searchKey: string;
+  readonly indexingKey: string;
+  /** The owner's process id; null for an engine that is not ours. */
+  readonly owner: number | null;
+  readonly release: () => Promise<void>;
+  /** Settles when the owner ends before we release it: the engine is then gone or unguarded. */
+  readonly lost: Promise<void>;
+};
+
+const PATIENCE = 150_000;
+
+/**
+ * Attaches to the engine of these settings; the embedded one is started when nobody runs it.
+ *
+ * @throws EngineFault in one sentence with the remedy.
+ */
+export async function attachEngine(
+  settings: Settings,
+  onWord: (word: string) => void = () => undefined,
+): Promise<AttachedEngine> {
+  return settings.external === null
+    ? attachEmbedded(settings.data, onWord)
+    : attachExternal(settings.external);
+}
+
+async function attachExternal({ url, key }: { url: string; key: string }): Promise<AttachedEngine> {
+  const version = await readVersion(url, key);
+  if (isOlder(version, ENGINE_VERSION))
+    throw new EngineFault(
+      `Meilisearch at ${url} is ${version}; Parallax needs ${ENGINE_VERSION} or later. Upgrade it, or leave MEILI_URL out.`,
+    );
+  const keys = await makeKeys(url, key);
+  return { url, ...keys, owner: null, release: async () => undefined, lost: new Promise(() => undefined) };
+}
+
+/** Whether one version comes before another, by major and minor number. */
+export function isOlder(version: string, wanted: string): boolean {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  const [wantedMajor = 0, wantedMinor = 0] = wanted.split(".").map(Number);
+  return major < wantedMajor || (major === wantedMajor && minor < wantedMinor);
+}
+
+async function attachEmbedded(data: string, onWord: (word: string) => void): Promise<AttachedEngine> {
+  await makeDataFolder(data);
+  const until = Date.now() + PATIENCE;
+  while (Date.now() < until) {
+    const state = await readEngineState(data);
+    const line = state === null ? null : await holdLine(state, onWord);
+    if (state !== null && line !== null) return toAttached(data, state, line);
+    const answer = await startKeeper(data);
+    if ("fault" in answer) throw new EngineFault(answer.fault);
+    if ("heldBy" in answer) await pause(100);
+  }
+  throw new EngineFault(
+    `The owner of the engine of ${data} does not answer. End its process and start again.`,
+  );
+}
+
+async function toAttached(data: string, state: EngineState, line: Socket): Promise<AttachedEngine> {
+  const indexingKey = (await readFileIfAny(toEnginePaths(data).indexingKey))?.trim() ?? "";
+  let released = false;
+  const lost = new Promise<void>((resolve) => line.once("close", () => released || resolve()));
+  return {
+    url: state.url,
+    searchKey: state.searchKey,
+    indexingKey,
+    owner: state.pid,
+    lost,
+    release: () => {
+      released = true;
+      return hangUp(line);
+    },
+  };
+}
+
+/** Opens a line to the owner; null when nobody is there. */
+function holdLine(state: EngineState, onWord: (word: string) => void): Promise<Socket | null> {
+  return new Promise((resolve) => {
+    const line = connect(state.line.port, "127.0.0.1");
+    line.setEncoding("utf8");
+    line.once("error", () => resolve(null));
+    line.once("close", () => resolve(null));
+    line.once("connect", () => line.write(`${state.line.token}\n`));
+    line.on("data", (text) => {
+      for (const word of String(text).split("\n")) {
+        if (word === "welcome") resolve(line);
+        else if (word !== "") onWord(word);
+      }
+    });
+  });
+}
+
+function hangUp(line: Socket): Promise<void> {
+  if (line.destroyed) return Promise.resolve();
+  return new Promise((resolve) => {
+    line.once("close", () => resolve());
+    line.destroy();
+  });
+}
+
+/** Starts an owner and waits for its word. It lives on without us. */
+function startKeeper(data: string): Promise<KeeperMessage> {
+  const log = openSync(toEnginePaths(data).log, "a", 0o600);
+  const keeper = spawn(process.execPath, ["--import", "tsx", join("engine", "keeper-process.ts"), data], {
+    detached: true,
+    stdio: ["ignore", log, log, "ipc"],
+  });
+  closeSync(log);
+  return new Promise((resolve) => {
+    const settle = (message: KeeperMessage): void => {
+      resolve(message);
+      if (keeper.connected) keeper.disconnect();
+      keeper.unref();
+    };
+    keeper.once("message", (message) => settle(message as KeeperMessage));
+    keeper.once("error", (error) =>
+      settle({ fault: `The engine's owner could not be started: ${error.message}.` }),
+    );
+    keeper.once("exit", () =>
+      settle({ fault: `The engine's owner ended at once; ${toEnginePaths(data).log} says why.` }),
+    );
+  });
+}
+
+/** Waits until the engine's owner has ended, so that nothing is left behind; at most so many milliseconds. */
+export async function waitForOwner(data: string, patience: number): Promise<void> {
+  const until = Date.now() + patience;
+  while (Date.now() < until && (await readFileIfAny(toEnginePaths(data).lock)) !== null) await pause(50);
+}

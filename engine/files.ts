@@ -1,0 +1,86 @@
+import { chmod, mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { EngineFault } from "./errors";
+
+/** Where the engine keeps its things in the data folder. */
+export function toEnginePaths(data: string) {
+  return {
+    database: join(data, "engine"),
+    state: join(data, "engine.json"),
+    lock: join(data, "engine.lock"),
+    log: join(data, "engine.log"),
+    masterKey: join(data, "master.key"),
+    indexingKey: join(data, "indexing.key"),
+    binary: join(data, "bin"),
+  } as const;
+}
+
+/** What the owner of the engine tells everyone who may read the data folder. */
+export type EngineState = {
+  readonly url: string;
+  /** The owner: the process that keeps the engine. */
+  readonly pid: number;
+  readonly enginePid: number;
+  readonly searchKey: string;
+  /** Where users of the engine hold their line to the owner, and what they say first. */
+  readonly line: { readonly port: number; readonly token: string };
+};
+
+/** Makes the data folder, so that only its owner can look into it. */
+export async function makeDataFolder(data: string): Promise<void> {
+  try {
+    await mkdir(data, { recursive: true, mode: 0o700 });
+    const probe = join(data, `.probe-${process.pid}`);
+    await (await open(probe, "w", 0o600)).close();
+    await rm(probe);
+  } catch (error) {
+    throw new EngineFault(
+      `The data folder ${data} cannot be written to (${toReason(error)}). Set PARALLAX_DATA to a folder that can.`,
+    );
+  }
+}
+
+/** Writes a file whole or not at all, readable by its owner only, and on disk when this returns. */
+export async function writePrivateFile(path: string, text: string): Promise<void> {
+  const draft = `${path}.${process.pid}.draft`;
+  const file = await open(draft, "w", 0o600);
+  try {
+    await file.writeFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await chmod(draft, 0o600);
+  await rename(draft, path);
+}
+
+/** The text of a file, or null when there is none. */
+export async function readFileIfAny(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    if (isCode(error, "ENOENT")) return null;
+    throw error;
+  }
+}
+
+/** The state the owner last wrote, or null. */
+export async function readEngineState(data: string): Promise<EngineState | null> {
+  const text = await readFileIfAny(toEnginePaths(data).state);
+  if (text === null) return null;
+  try {
+    return JSON.parse(text) as EngineState;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether an error of the system has this code. */
+export function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && "code" in error && error.code === code;
+}
+
+/** An error in a few words, for a sentence. */
+export function toReason(error: unknown): string {
+  return error instanceof Error ? (error.message.split("\n", 1)[0] ?? error.name) : String(error);
+}

@@ -1,0 +1,82 @@
+import { isAbsolute, resolve } from "node:path";
+import { SettingsFault } from "./errors";
+
+/** Everything the environment decides. This file is the only reader of the environment. */
+export type Settings = {
+  /** Absolute path of the folder of documents. */
+  readonly corpus: string;
+  /** Absolute path of the folder of everything Parallax keeps. */
+  readonly data: string;
+  readonly host: string;
+  readonly port: number;
+  /** A Meilisearch that is not ours to start; null when the embedded one is used. */
+  readonly external: { readonly url: string; readonly key: string } | null;
+  /** Further nodes of a cluster, by URL. */
+  readonly nodes: readonly string[];
+  /** Whether npm started this process, so that npm's end must be its end too. */
+  readonly isUnderNpm: boolean;
+};
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The settings of an environment.
+ *
+ * @throws SettingsFault naming every fault with its remedy.
+ */
+export function toSettings(environment: Environment, folder: string): Settings {
+  const faults: string[] = [];
+  const get = (name: string): string | null => environment[name]?.trim() || null;
+  const toPath = (path: string): string => (isAbsolute(path) ? path : resolve(folder, path));
+  const settings: Settings = {
+    corpus: toPath(get("PARALLAX_CORPUS") ?? "corpus"),
+    data: toPath(get("PARALLAX_DATA") ?? ".parallax"),
+    host: get("HOST") ?? "127.0.0.1",
+    port: toPort(get("PORT") ?? "3000", faults),
+    external: toExternal(get("MEILI_URL"), get("MEILI_MASTER_KEY"), faults),
+    nodes: toNodes(get("PARALLAX_NODES"), faults),
+    isUnderNpm: get("npm_lifecycle_event") !== null,
+  };
+  if (faults.length > 0) throw new SettingsFault(faults.join("\n"));
+  return settings;
+}
+
+/** The settings of this process. */
+export function readSettings(): Settings {
+  return toSettings(process.env, process.cwd());
+}
+
+/** The environment a child process gets, with additions. */
+export function toChildEnvironment(additions: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  return { ...process.env, ...additions };
+}
+
+function toPort(text: string, faults: string[]): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : -1;
+  if (port >= 0 && port <= 65_535) return port;
+  faults.push(
+    `PORT is “${text}”, which is no port. Set it to a number from 1 to 65535, or leave it out for 3000.`,
+  );
+  return 0;
+}
+
+function toExternal(url: string | null, key: string | null, faults: string[]): Settings["external"] {
+  if (url === null) return null;
+  if (!isWebAddress(url))
+    faults.push(`MEILI_URL is “${url}”, which is no address. Write it as http://host:7700, or leave it out.`);
+  return { url: url.replace(/\/+$/, ""), key: key ?? "" };
+}
+
+function toNodes(text: string | null, faults: string[]): readonly string[] {
+  const nodes = (text ?? "").split(",").flatMap((node) => node.trim() || []);
+  for (const node of nodes)
+    if (!isWebAddress(node))
+      faults.push(
+        `PARALLAX_NODES names “${node}”, which is no address. Write addresses as http://host:7700, with commas.`,
+      );
+  return nodes;
+}
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^\s/]+/.test(text) && URL.canParse(text);
+}
