@@ -75,9 +75,9 @@ export async function readEngineState(data: string): Promise<EngineState | null>
   }
 }
 
-/** Whether an error of the system has this code. */
+/** Whether an error of the system has this code. Asked by its shape: such errors may come from another realm. */
 export function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && "code" in error && error.code === code;
+  return typeof error === "object" && error !== null && "code" in error && error.code === code;
 }
 
 /** An error in a few words, for a sentence. */

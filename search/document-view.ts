@@ -2,8 +2,8 @@ import type { Origin, Tags, Told } from "./document";
 import type { ToldMetadata } from "./indexed-document";
 import { findMarks, type Part, toMarkedText, toParts } from "./marks";
 import type { Term } from "./matching";
-import { toPassages } from "./passages";
 import { toWholeText } from "./parts";
+import { toPassages } from "./passages";
 import type { StoredDocument } from "./stored";
 
 /** A document as the API gives it and the reader shows it: its text in passages, its metadata with origin, its tags. */

@@ -3,15 +3,15 @@ import type { Word } from "./words";
 
 /**
  * How words are written for the engine, so that its own tokenizer has nothing to decide: every word becomes one
- * run of a–z and 0–9. A plain word stands for itself; any other is `zx` and four hexadecimal digits a UTF-16
- * unit, which keeps beginnings beginnings; a stem has `zq` before it. What agrees here agrees in the engine.
+ * run of a–z and 0–9. Letters and digits of ASCII stand for themselves, but `z` is doubled; any other UTF-16 unit
+ * is `zx` and four hexadecimal digits; a stem has `zq` before it. No unit's code begins another's, so beginnings
+ * stay beginnings, and no word looks like a stem. What agrees here agrees in the engine.
  */
 const STEM = "zq";
 const SPELT_OUT = "zx";
 
-/** The engine forgets words over 250 bytes; longer ones keep their beginning and a fingerprint of the whole. */
-const LONGEST_PLAIN = 100;
-const LONGEST_SPELT_OUT = 50;
+/** The engine forgets words over 250 bytes; longer ones keep so many units and a fingerprint of the whole. */
+const LONGEST = 36;
 
 /** Two words that the engine must not take for neighbours. It counts eight positions. */
 const BREAK = " ; ";
@@ -19,10 +19,17 @@ const BREAK_POSITIONS = 8;
 
 /** A folded word as the engine keeps it. */
 export function toCode(word: string): string {
-  if (/^[a-z0-9]+$/.test(word) && !word.startsWith(STEM) && !word.startsWith(SPELT_OUT))
-    return word.length <= LONGEST_PLAIN ? word : `${word.slice(0, LONGEST_PLAIN)}${toFingerprint(word)}`;
-  const spelt = `${SPELT_OUT}${toHex(word.slice(0, LONGEST_SPELT_OUT))}`;
-  return word.length <= LONGEST_SPELT_OUT ? spelt : `${spelt}${toFingerprint(word)}`;
+  if (/^[a-y0-9]+$/.test(word) && word.length <= LONGEST) return word;
+  const code = Array.from({ length: Math.min(word.length, LONGEST) }, (_, at) => toUnitCode(word, at)).join(
+    "",
+  );
+  return word.length <= LONGEST ? code : `${code}${toFingerprint(word)}`;
+}
+
+function toUnitCode(word: string, at: number): string {
+  const unit = word.charAt(at);
+  if (unit === "z") return "zz";
+  return /[a-y0-9]/.test(unit) ? unit : `${SPELT_OUT}${word.charCodeAt(at).toString(16).padStart(4, "0")}`;
 }
 
 /** A stem as the engine keeps it. */
@@ -31,15 +38,8 @@ export function toStemCode(stem: string): string {
 }
 
 /** The beginning of a word as the engine is asked for it. */
-export function toBeginningCode(beginning: string): string {
-  const isPlain = /^[a-z0-9]+$/.test(beginning);
-  return toCode(beginning.slice(0, isPlain ? LONGEST_PLAIN : LONGEST_SPELT_OUT));
-}
-
-function toHex(text: string): string {
-  return Array.from({ length: text.length }, (_, at) =>
-    text.charCodeAt(at).toString(16).padStart(4, "0"),
-  ).join("");
+function toBeginningCode(beginning: string): string {
+  return toCode(beginning.slice(0, LONGEST));
 }
 
 /** FNV-1a over UTF-16 units in two halves, 64 bits in base 36. */

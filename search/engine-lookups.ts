@@ -24,7 +24,7 @@ export async function findIds(ask: Ask, lookup: Lookup, signal?: AbortSignal): P
     {
       ...toCandidateQuery(term),
       matchingStrategy: "all",
-      attributesToSearchOn: fields,
+      ...(where === "title" ? { attributesToSearchOn: fields } : {}),
       attributesToRetrieve: mustCheck(term) ? ["id", ...fields] : ["id"],
       page: 1,
       hitsPerPage: MOST_IDS,

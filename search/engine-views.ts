@@ -1,7 +1,7 @@
 import type { Ask, EngineParameters, Found } from "./engine";
 import type { FoundSets } from "./filter";
 import { CUTOFF, DOCUMENTS } from "./index-settings";
-import { toEngineQuery, type View } from "./request";
+import { SORT_RULES, toEngineQuery, type View } from "./request";
 import { HIT_FIELDS, type StoredHit, type ViewAnswer } from "./stored";
 
 /**
@@ -64,13 +64,17 @@ async function answerUnion(
   return [toAnswer(view, result, result.estimatedTotalHits ?? 0)];
 }
 
+/** The engine cannot rank by relevance where a branch has no text: such a union comes newest first. */
 function toQueries(view: View, found: FoundSets): EngineParameters[] {
-  return view.branches.map((branch) => ({
+  const queries = view.branches.map((branch) => toEngineQuery(branch, found));
+  const isMixed = queries.length > 1 && queries.some((query) => query.q === "");
+  const sort = view.sort.length === 0 && isMixed ? SORT_RULES.newest : view.sort;
+  return queries.map((query) => ({
     indexUid: DOCUMENTS,
-    ...toEngineQuery(branch, found),
+    ...query,
     matchingStrategy: "all",
     attributesToRetrieve: [...HIT_FIELDS],
-    ...(view.sort.length > 0 ? { sort: [...view.sort] } : {}),
+    ...(sort.length > 0 ? { sort: [...sort] } : {}),
   }));
 }
 

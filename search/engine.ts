@@ -113,7 +113,11 @@ async function asking<Answer>(request: () => Promise<unknown>): Promise<Answer> 
 }
 
 function toOwnError(error: unknown): unknown {
-  if (error instanceof Error && error.name === "AbortError") return error;
+  if (
+    isAbort(error) ||
+    (typeof error === "object" && error !== null && "cause" in error && isAbort(error.cause))
+  )
+    return error;
   if (error instanceof MeilisearchApiError) {
     const code = error.cause?.code ?? "";
     if (code === "index_not_found")
@@ -135,4 +139,8 @@ function toOwnError(error: unknown): unknown {
     "It is restarted by itself; this page tries again. If it stays so, restart Parallax.",
     error,
   );
+}
+
+function isAbort(error: unknown): boolean {
+  return typeof error === "object" && error !== null && "name" in error && error.name === "AbortError";
 }

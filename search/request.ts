@@ -93,7 +93,8 @@ function toCountView(name: string, branches: Branch[], facets: readonly string[]
   return { name, branches, facets, page: { offset: 0, limit: 0 }, sort: [] };
 }
 
-const SORT_RULES: Readonly<Record<Sort, readonly string[]>> = {
+/** What the engine sorts by; relevance is its own ranking rules. */
+export const SORT_RULES: Readonly<Record<Sort, readonly string[]>> = {
   relevance: [],
   newest: ["publishedFrom:desc", "id:asc"],
   oldest: ["publishedFrom:asc", "id:asc"],

@@ -1,0 +1,111 @@
+import { createHash } from "node:crypto";
+import type { CleanDocument, Target } from "@/search/document";
+import type { IndexedDocument } from "@/search/indexed-document";
+import { toWords } from "@/search/words";
+import { toIndexedDocument } from "./indexed-document";
+import type { DocumentRow, FileRow, Manifest } from "./manifest";
+import { type NameBook, withSpellings } from "./names";
+import type { Source } from "./source";
+import type { RunProblem } from "./summary";
+import { toTags } from "./tagging/pipeline";
+
+/** Where documents are read and tagged in a run, one source after another, and where it is noted what became of them. */
+export type Desk = {
+  /** Reads and tags a source; hands over each document as it is to be stored. */
+  readonly work: (source: Source, take: (document: IndexedDocument) => Promise<void>) => Promise<void>;
+  readonly seconds: { reading: number; tagging: number };
+  readonly files: Map<string, FileRow>;
+  readonly documents: Map<string, DocumentRow>;
+  readonly problems: RunProblem[];
+  words: number;
+  added: number;
+  changed: number;
+  retagged: number;
+};
+
+/** A desk for one run. `before` is what the last run published; `at` is the time of this one. */
+export function openDesk(before: Manifest, targets: readonly Target[], names: NameBook, at: string): Desk {
+  const tracked = new Set(targets.map((target) => names.toSpelling(target.name)));
+  const owners = new Map<string, string>();
+  const desk: Desk = {
+    seconds: { reading: 0, tagging: 0 },
+    files: new Map(),
+    documents: new Map(),
+    problems: [],
+    words: 0,
+    added: 0,
+    changed: 0,
+    retagged: 0,
+    work: async (source, take) => {
+      const started = performance.now();
+      const read = await source.read();
+      desk.seconds.reading += (performance.now() - started) / 1000;
+      const problems = [...read.problems];
+      for (const document of read.documents) {
+        const owner = owners.get(document.id);
+        if (owner !== undefined) problems.push(toDuplicateProblem(document, owner));
+        owners.set(document.id, document.path);
+        await take(toStored(document));
+      }
+      desk.files.set(source.path, {
+        kind: "file",
+        path: source.path,
+        size: source.size,
+        mtimeMs: source.mtimeMs,
+        ids: [...new Set(read.documents.map((document) => document.id))],
+        problems,
+        removed: false,
+      });
+      desk.problems.push(...problems);
+    },
+  };
+
+  const toStored = (read: CleanDocument): IndexedDocument => {
+    const started = performance.now();
+    const found = toTags({
+      text: read.text,
+      title: read.title.value,
+      publishedAt: read.published?.value ?? null,
+      publisher: read.publisher?.value ?? null,
+      targets,
+    });
+    const { document, tags } = withSpellings(read, found, names.toSpelling);
+    names.note(document, tags);
+    const row = toRow(document);
+    desk.documents.set(document.id, row);
+    const stored = toIndexedDocument(document, tags, tracked, row);
+    desk.words += toWords(document.text).length;
+    desk.seconds.tagging += (performance.now() - started) / 1000;
+    return stored;
+  };
+
+  const toRow = (document: CleanDocument): DocumentRow => {
+    const hash = createHash("sha256").update(JSON.stringify(document)).digest("hex").slice(0, 32);
+    const known = before.documents.get(document.id);
+    const isNew = known === undefined || known.gone !== null;
+    const isChanged = !isNew && known.hash !== hash;
+    if (isNew) desk.added += 1;
+    else if (isChanged) desk.changed += 1;
+    else desk.retagged += 1;
+    return {
+      kind: "document",
+      id: document.id,
+      title: document.title.value,
+      hash,
+      firstIngested: known?.firstIngested ?? at,
+      changed: known === undefined || isNew || isChanged ? at : known.changed,
+      retagged: at,
+      gone: null,
+    };
+  };
+
+  return desk;
+}
+
+function toDuplicateProblem(document: CleanDocument, owner: string): RunProblem {
+  return {
+    path: document.path,
+    line: null,
+    reason: `It has the id ${document.id}, as ${owner} has; the later of the two is kept. Give one of them another id.`,
+  };
+}

@@ -1,0 +1,119 @@
+import { open, readFile, rename } from "node:fs/promises";
+import { join } from "node:path";
+import { isCode } from "@/engine/files";
+
+/**
+ * What has been published: a log of rows, the later one of a key in force. It is appended to and synced after each
+ * publish, so that a crash costs at most the knowledge of the last run, which the next one then finds changed.
+ */
+export type Manifest = {
+  readonly files: ReadonlyMap<string, FileRow>;
+  readonly documents: ReadonlyMap<string, DocumentRow>;
+  readonly run: RunRow | null;
+};
+
+export type FileRow = {
+  readonly kind: "file";
+  readonly path: string;
+  readonly size: number;
+  readonly mtimeMs: number;
+  readonly ids: readonly string[];
+  readonly problems: readonly ManifestProblem[];
+  /** The file is no longer in the corpus. */
+  readonly removed: boolean;
+};
+
+export type ManifestProblem = { readonly line: number | null; readonly reason: string };
+
+export type DocumentRow = {
+  readonly kind: "document";
+  readonly id: string;
+  readonly title: string;
+  readonly hash: string;
+  readonly firstIngested: string;
+  readonly changed: string;
+  readonly retagged: string;
+  /** When it was removed from the corpus; null while it is there. */
+  readonly gone: string | null;
+};
+
+export type RunRow = {
+  readonly kind: "run";
+  readonly corpus: string;
+  /** Of taggers, tables, targets and index settings: another one re-tags everything. */
+  readonly version: string;
+  readonly generation: string;
+  readonly at: string;
+};
+
+export type ManifestRow = FileRow | DocumentRow | RunRow;
+
+const NO_MANIFEST: Manifest = { files: new Map(), documents: new Map(), run: null };
+
+/** Rows are written anew when the log holds this many times as many as are in force. */
+const MOST_ROWS_PER_LIVE = 3;
+
+function toPath(data: string): string {
+  return join(data, "manifest.jsonl");
+}
+
+/** Reads the manifest of a data folder. A row that was cut off by a crash ends it. */
+export async function readManifest(data: string): Promise<Manifest> {
+  const text = await readFile(toPath(data), "utf8").catch((error: unknown) => {
+    if (isCode(error, "ENOENT")) return null;
+    throw error;
+  });
+  return text === null ? NO_MANIFEST : toManifest(readRows(text));
+}
+
+function readRows(text: string): ManifestRow[] {
+  const rows: ManifestRow[] = [];
+  for (const line of text.split("\n")) {
+    if (line === "") continue;
+    try {
+      rows.push(JSON.parse(line) as ManifestRow);
+    } catch {
+      break;
+    }
+  }
+  return rows;
+}
+
+/** The manifest that rows add up to. */
+export function toManifest(rows: readonly ManifestRow[]): Manifest {
+  const files = new Map<string, FileRow>();
+  const documents = new Map<string, DocumentRow>();
+  let run: RunRow | null = null;
+  for (const row of rows) {
+    if (row.kind === "run") run = row;
+    else if (row.kind === "document") documents.set(row.id, row);
+    else if (row.removed) files.delete(row.path);
+    else files.set(row.path, row);
+  }
+  return { files, documents, run };
+}
+
+/** Adds rows, on disk when this returns. The log is written anew when most of it is out of force. */
+export async function appendToManifest(data: string, rows: readonly ManifestRow[]): Promise<void> {
+  const text = await readFile(toPath(data), "utf8").catch(() => "");
+  const before = readRows(text);
+  const after = toManifest([...before, ...rows]);
+  const live = after.files.size + after.documents.size + 1;
+  const isWhole = text === "" || text.endsWith("\n");
+  if (isWhole && before.length + rows.length <= live * MOST_ROWS_PER_LIVE)
+    return writeSynced(toPath(data), rows, "a");
+  const all = [...after.files.values(), ...after.documents.values(), ...(after.run ? [after.run] : [])];
+  const draft = `${toPath(data)}.draft`;
+  await writeSynced(draft, all, "w");
+  await rename(draft, toPath(data));
+}
+
+async function writeSynced(path: string, rows: readonly ManifestRow[], flag: "a" | "w"): Promise<void> {
+  const file = await open(path, flag, 0o600);
+  try {
+    await file.writeFile(rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}

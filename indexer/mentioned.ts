@@ -1,0 +1,66 @@
+import { isPartialDate } from "@/search/dates";
+import type { IndexedDocument } from "@/search/indexed-document";
+
+type MentionedField =
+  | "mentionedDay"
+  | "mentionedWeek"
+  | "mentionedMonth"
+  | "mentionedQuarter"
+  | "mentionedYear"
+  | "mentionedDecade"
+  | "mentionedCentury";
+
+/** First months of the seasons of TIMEX3, as the northern meteorological year counts them; winter begins in December. */
+const SEASONS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+/** The first day (YYYYMMDD) of each time that TIMEX3 values name, by how long the times are. Vague ones name none. */
+export function toMentionedFields(values: readonly string[]): Pick<IndexedDocument, MentionedField> {
+  const fields: Record<MentionedField, number[]> = {
+    mentionedDay: [],
+    mentionedWeek: [],
+    mentionedMonth: [],
+    mentionedQuarter: [],
+    mentionedYear: [],
+    mentionedDecade: [],
+    mentionedCentury: [],
+  };
+  for (const value of values) {
+    const time = toTime(value);
+    if (time && !fields[time.field].includes(time.first)) fields[time.field].push(time.first);
+  }
+  return fields;
+}
+
+type Time = { readonly field: MentionedField; readonly first: number };
+
+function toTime(value: string): Time | null {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0];
+  if (day)
+    return isPartialDate(day) ? { field: "mentionedDay", first: Number(day.replaceAll("-", "")) } : null;
+  if (/^\d{4}(-\d{2})?$/.test(value) && isPartialDate(value)) return toMonthOrYear(value);
+  if (/^\d{3}$/.test(value)) return { field: "mentionedDecade", first: Number(value) * 100_000 + 101 };
+  if (/^\d{2}$/.test(value)) return { field: "mentionedCentury", first: Number(value) * 1_000_000 + 101 };
+  return toWeek(value) ?? toQuarter(value);
+}
+
+function toMonthOrYear(value: string): Time {
+  if (value.length === 4) return { field: "mentionedYear", first: Number(value) * 10_000 + 101 };
+  return { field: "mentionedMonth", first: Number(value.replace("-", "")) * 100 + 1 };
+}
+
+function toQuarter(value: string): Time | null {
+  const [, year, part = ""] = /^(\d{4})-(Q[1-4]|SP|SU|FA|WI)$/.exec(value) ?? [];
+  if (year === undefined) return null;
+  const month = part.startsWith("Q") ? (Number(part.slice(1)) - 1) * 3 + 1 : (SEASONS[part] ?? 1);
+  return { field: "mentionedQuarter", first: Number(year) * 10_000 + month * 100 + 1 };
+}
+
+/** Weeks as ISO 8601 counts them: the first holds the year's first Thursday, and begins on a Monday. */
+function toWeek(value: string): Time | null {
+  const [, year, week] = /^(\d{4})-W(\d{2})$/.exec(value) ?? [];
+  if (year === undefined || week === undefined || Number(week) < 1 || Number(week) > 53) return null;
+  const fourth = new Date(Date.UTC(Number(year), 0, 4));
+  const monday = new Date(fourth);
+  monday.setUTCDate(4 - ((fourth.getUTCDay() + 6) % 7) + (Number(week) - 1) * 7);
+  return { field: "mentionedWeek", first: Number(monday.toISOString().slice(0, 10).replaceAll("-", "")) };
+}

@@ -1,0 +1,75 @@
+import { createHash } from "node:crypto";
+import type { ActorType, CleanDocument, Tags, Target } from "@/search/document";
+import { type NameEntry, type NameKind, toNameKey } from "@/search/names";
+import { toAliases } from "./knowledge/aliases";
+
+/** Every name met in a run, one spelling each, with all the spellings it is known by. */
+export type NameBook = {
+  /** The one spelling that stands for a name, whatever its case, accents and hyphens. */
+  readonly toSpelling: (name: string) => string;
+  readonly note: (document: CleanDocument, tags: Tags) => void;
+  readonly entries: () => NameEntry[];
+};
+
+/** A book that knows the targets, and the spellings that the live index already uses. */
+export function openNameBook(targets: readonly Target[], known: readonly string[] = []): NameBook {
+  const spellings = new Map<string, string>();
+  const entries = new Map<string, NameEntry>();
+  const toSpelling = (name: string): string => {
+    const key = toNameKey(name) || name;
+    const spelling = spellings.get(key);
+    if (spelling !== undefined) return spelling;
+    spellings.set(key, name);
+    return name;
+  };
+  const put = (kind: NameKind, name: string, aliases: readonly string[], type: ActorType | null): void => {
+    const id = toNameId(kind, name);
+    if (!entries.has(id)) entries.set(id, { id, kind, name, aliases, type });
+  };
+  for (const target of targets) put("target", toSpelling(target.name), target.aliases, null);
+  known.forEach(toSpelling);
+  return {
+    toSpelling,
+    note: (document, tags) => {
+      for (const tag of tags.actors)
+        if (tag.type !== "place") put("actor", tag.name, toAliases(tag.name), tag.type);
+      for (const tag of tags.sources)
+        if (tag.kind === "cited") put("source", tag.name, toAliases(tag.name), null);
+      for (const tag of tags.stances) {
+        put("target", tag.target, toAliases(tag.target), null);
+        if (tag.holder !== null) put("source", tag.holder, toAliases(tag.holder), null);
+      }
+      if (document.publisher)
+        put("publisher", document.publisher.value, toAliases(document.publisher.value), null);
+    },
+    entries: () => [...entries.values()],
+  };
+}
+
+function toNameId(kind: NameKind, name: string): string {
+  return `${kind}-${createHash("sha256").update(name).digest("hex").slice(0, 24)}`;
+}
+
+/** Tags and publisher with every name in its one spelling. */
+export function withSpellings(
+  document: CleanDocument,
+  tags: Tags,
+  toSpelling: NameBook["toSpelling"],
+): { document: CleanDocument; tags: Tags } {
+  const { publisher } = document;
+  return {
+    document: publisher
+      ? { ...document, publisher: { ...publisher, value: toSpelling(publisher.value) } }
+      : document,
+    tags: {
+      ...tags,
+      actors: tags.actors.map((tag) => ({ ...tag, name: toSpelling(tag.name) })),
+      sources: tags.sources.map((tag) => ({ ...tag, name: toSpelling(tag.name) })),
+      stances: tags.stances.map((tag) => ({
+        ...tag,
+        target: toSpelling(tag.target),
+        holder: tag.holder === null ? null : toSpelling(tag.holder),
+      })),
+    },
+  };
+}

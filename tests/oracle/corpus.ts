@@ -1,0 +1,136 @@
+import { toIndexedDocument } from "@/indexer/indexed-document";
+import type { IndexedDocument } from "@/search/indexed-document";
+import { aDocument, someTags, told } from "../support/documents";
+
+/** Words with their forms, with neighbours that stem alike or begin alike, in several scripts. */
+export const WORDS = [
+  "missile",
+  "missiles",
+  "munition",
+  "Munitions",
+  "munitioned",
+  "north",
+  "Korea",
+  "Koreas",
+  "treaty",
+  "treaties",
+  "sanction",
+  "sanctions",
+  "sanctioned",
+  "news",
+  "new",
+  "Putin",
+  "Putin's",
+  "Kim",
+  "Jong-un",
+  "U.S.",
+  "alliance",
+  "allied",
+  "the",
+  "of",
+  "very",
+  "Зеленский",
+  "Зеленского",
+  "젤렌스키",
+  "젤렌스키는",
+  "北朝鮮",
+  "Zelenský",
+  "café",
+  "3,000",
+  "zqmissil",
+  "zx00",
+  "naïve",
+  "co-operate",
+  "anti-tank",
+  "weapon",
+  "weapons",
+] as const;
+
+const BETWEEN = [" ", " ", " ", " ", " ", ", ", ". ", "; ", "\n\n", " (", ") ", " — ", ": ", "-"] as const;
+export const ACTORS = ["Kim Jong Un", "Vladimir Putin", "North Korea", "NATO", "Russia"] as const;
+export const SOURCES = ["Reuters", "The Economist", "Yonhap"] as const;
+export const TARGETS = ["Sanctions", "Russia–North Korea alliance"] as const;
+const PUBLISHERS = ["YTN", "Harbor Wire", null] as const;
+export const DATES = [
+  "2024",
+  "2024-05",
+  "2024-05-31",
+  "2024-12-31",
+  "2025-01-07",
+  "2023-12",
+  "1962",
+  "1962-10-22",
+  null,
+] as const;
+const MENTIONED = ["1962", "1962-10", "1962-10-22", "2019", "2024-02-29", "199", "2024"] as const;
+
+/** A stream of numbers from 0 to 1 that is the same each time (mulberry32). */
+export function toRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+export function pick<Value>(random: () => number, values: readonly Value[]): Value {
+  const value = values[Math.floor(random() * values.length)];
+  if (value === undefined) throw new RangeError("There is nothing to pick from.");
+  return value;
+}
+
+function some<Value>(random: () => number, values: readonly Value[], share: number): Value[] {
+  return values.filter(() => random() < share);
+}
+
+function toText(random: () => number, length: number): string {
+  let text = "";
+  for (let count = 0; count < length; count += 1) text += pick(random, WORDS) + pick(random, BETWEEN);
+  return `${text}end.`;
+}
+
+/** A small corpus that is hard on exactness: every kind of word, break, date and tag, and one text beyond the engine's positions. */
+export function toCorpus(random: () => number, size: number): IndexedDocument[] {
+  const documents = Array.from({ length: size }, (_, index) => {
+    const published = pick(random, DATES);
+    const publisher = pick(random, PUBLISHERS);
+    return toIndexedDocument(
+      aDocument({
+        id: `d${index}`,
+        collection: pick(random, ["wires", "briefs"]),
+        title: told(toText(random, 3)),
+        text: toText(random, 2 + Math.floor(random() * 30)),
+        published: published === null ? null : told(published),
+        publisher: publisher === null ? null : told(publisher),
+        language: random() < 0.8 ? told("en") : null,
+      }),
+      someTags({
+        actors: some(random, ACTORS, 0.4),
+        sources: some(random, SOURCES, 0.3),
+        dates: some(random, MENTIONED, 0.2),
+        stances: some(random, TARGETS, 0.4).map(
+          (target) => `${pick(random, ["favor", "against", "neutral"])}:${target}`,
+        ),
+      }),
+      new Set(TARGETS),
+      { firstIngested: "2026-01-01T00:00:00.000Z", changed: "2026-01-01T00:00:00.000Z" },
+    );
+  });
+  return [...documents, toLongDocument(random)];
+}
+
+/** 90,000 words; the last is found nowhere else. */
+function toLongDocument(random: () => number): IndexedDocument {
+  return toIndexedDocument(
+    aDocument({
+      id: "long",
+      title: told("A long one"),
+      text: `${toText(random, 90_000)} Lastword stands here.`,
+    }),
+    someTags({}),
+    new Set(TARGETS),
+    { firstIngested: "2026-01-01T00:00:00.000Z", changed: "2026-01-01T00:00:00.000Z" },
+  );
+}

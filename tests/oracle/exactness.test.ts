@@ -1,0 +1,236 @@
+import { FACETS } from "@/search/facets";
+import { forEachFacet, type SearchQuery, withChanges } from "@/search/query";
+import { fromSearchParams, type ReadQuery, toSearchParams } from "@/search/query-url";
+import type { SearchResult } from "@/search/result";
+import { runSearch } from "@/search/run";
+import { startTestEngine, type TestEngine } from "../support/engine";
+import { ACTORS, pick, SOURCES, TARGETS, toCorpus, toRandom, WORDS } from "./corpus";
+import { countFacet, fits, fitsTree, type OracleDocument, toOracleDocument } from "./oracle";
+
+const NOW = new Date("2025-01-10T12:00:00Z");
+const SIZE = 120;
+const QUERIES = 400;
+
+let test: TestEngine;
+let documents: readonly OracleDocument[];
+
+beforeAll(async () => {
+  test = await startTestEngine();
+  const corpus = toCorpus(toRandom(7), SIZE);
+  await test.publish(corpus);
+  documents = corpus.map(toOracleDocument);
+});
+
+afterAll(() => test?.close());
+
+function read(text: string, changes: Partial<SearchQuery> = {}): ReadQuery {
+  const { query } = fromSearchParams(new URLSearchParams({ q: text }));
+  return fromSearchParams(
+    toSearchParams({ ...withChanges(query, { size: 100, sort: "newest" }), ...changes }),
+  );
+}
+
+function search(read: ReadQuery): Promise<SearchResult> {
+  return runSearch(read, { engine: test.engine, memory: test.memory, now: NOW });
+}
+
+/** All ids of a search, page after page. */
+async function allIds(asked: ReadQuery): Promise<string[]> {
+  const ids: string[] = [];
+  for (let page = 1; ; page += 1) {
+    const result = await search(read(asked.query.text, { ...asked.query, page }));
+    ids.push(...result.hits.map((hit) => hit.id));
+    if (page >= result.pages) return ids;
+  }
+}
+
+/** What the oracle finds, newest first, ids within a day. */
+function expectedIds({ query, tree }: ReadQuery): string[] {
+  return documents
+    .filter((document) => fits(query, tree, document, NOW))
+    .map(({ stored }) => stored)
+    .sort((a, b) => (b.publishedFrom ?? -1) - (a.publishedFrom ?? -1) || (a.id < b.id ? -1 : 1))
+    .map(({ id }) => id);
+}
+
+function toLeaf(random: () => number): string {
+  const word = (): string => pick(random, WORDS);
+  const kinds: (() => string)[] = [
+    word,
+    word,
+    () => `"${word()}"`,
+    () => `"${word()} ${word()}"`,
+    () => `"${word()} ${word()} ${word()}"`,
+    () => toStretch(random),
+    () => toStretch(random),
+    () =>
+      `${word()
+        .replace(/\W+$/u, "")
+        .slice(0, 1 + Math.floor(random() * 4))}*`,
+    () => `title:${word()}`,
+    () => `title:"${word()} ${word()}"`,
+    () => `title:${word().slice(0, 3)}*`,
+    () => `actor:"${pick(random, ACTORS)}"`,
+    () => `source:"${pick(random, SOURCES)}"`,
+    () => `stance:${pick(random, ["favor", "against", "neutral"])}:"${pick(random, TARGETS)}"`,
+    () =>
+      pick(random, [
+        "date:2024",
+        "date:2024-05",
+        "date:..2023",
+        "before:2024-12-31",
+        "after:2024-05-31",
+        "date:-1y..",
+      ]),
+    () =>
+      pick(random, [
+        "mentions:1962",
+        "mentions:1962-10..1962-11",
+        "mentions:1990..1999",
+        "mentions:2019..",
+        "mentions:-2y..",
+      ]),
+  ];
+  return pick(random, kinds)();
+}
+
+/** A quotation of words that follow each other in some document, breaks and all or with breaks left out. */
+function toStretch(random: () => number): string {
+  const { text } = pick(
+    random,
+    documents.filter((document) => document.text.length > 6 && document.text.length < 1000),
+  );
+  const first = Math.floor(random() * (text.length - 5));
+  const words = text.slice(first, first + 2 + Math.floor(random() * 4));
+  return `"${words.map((word) => word.literal).join(" ")}"`;
+}
+
+function toText(random: () => number, depth: number): string {
+  if (depth === 0 || random() < 0.3) return toLeaf(random);
+  const parts = Array.from({ length: 1 + Math.floor(random() * 3) }, () => toText(random, depth - 1));
+  const kind = random();
+  if (kind < 0.45) return parts.join(" ");
+  if (kind < 0.8) return `(${parts.join(" OR ")})`;
+  return `-(${parts.join(random() < 0.5 ? " " : " OR ")})`;
+}
+
+function toQuery(random: () => number): ReadQuery {
+  const chosen = random() < 0.4;
+  const excluded = random() < 0.2;
+  return read(random() < 0.1 ? "" : toText(random, 3), {
+    chosen: forEachFacet((key) => {
+      if (!chosen) return [];
+      if (key === "actor") return [pick(random, ACTORS), pick(random, ACTORS)];
+      return key === "source" && random() < 0.5 ? [pick(random, SOURCES)] : [];
+    }),
+    excluded: forEachFacet((key) => (excluded && key === "actor" ? [pick(random, ACTORS)] : [])),
+    all: random() < 0.3 ? ["actor"] : [],
+    from: random() < 0.2 ? "2024" : null,
+    to: random() < 0.2 ? "2024-12" : null,
+    undated: random() < 0.2,
+    mentionedFrom: random() < 0.1 ? "1962" : null,
+  });
+}
+
+describe("every count agrees with brute force", () => {
+  it("over generated queries: totals, sets, order and every facet count", async () => {
+    const random = toRandom(42);
+    for (let count = 0; count < QUERIES; count += 1) {
+      const asked = toQuery(random);
+      const result = await search(asked);
+      const expected = expectedIds(asked);
+      const label = `${result.link} (query ${count})`;
+      expect({ label, exact: result.exact, total: result.total }).toEqual({
+        label,
+        exact: true,
+        total: expected.length,
+      });
+      expect({ label, ids: await allIds(asked) }).toEqual({ label, ids: expected });
+      for (const { key } of FACETS) {
+        const oracle = countFacet(asked.query, asked.tree, documents, NOW, key);
+        const shown = result.facets[key].values.filter(({ value, count }) => count > 0 || oracle.has(value));
+        expect({ label, key, counts: new Map(shown.map(({ value, count }) => [value, count])) }).toEqual({
+          label,
+          key,
+          counts: oracle,
+        });
+      }
+      const { buckets, undated } = result.timeline;
+      const inTimeline = documents.filter((document) =>
+        fits(
+          asked.query,
+          asked.tree,
+          document,
+          NOW,
+          (asked.query.from ?? asked.query.to) ? ["published"] : [],
+        ),
+      );
+      expect({ label, sum: buckets.reduce((sum, bucket) => sum + bucket.count, undated) }).toEqual({
+        label,
+        sum: inTimeline.length,
+      });
+      expect({ label, undated }).toEqual({
+        label,
+        undated: inTimeline.filter(({ stored }) => stored.published === null).length,
+      });
+    }
+  }, 600_000);
+
+  it("so that A and -A part the corpus", async () => {
+    const random = toRandom(3);
+    for (let count = 0; count < 60; count += 1) {
+      const text = toText(random, 2);
+      const [with_, without] = [await allIds(read(text)), await allIds(read(`-(${text})`))];
+      expect({ text, both: [...with_, ...without].sort() }).toEqual({
+        text,
+        both: documents.map(({ stored }) => stored.id).sort(),
+      });
+    }
+  }, 300_000);
+
+  it("so that the order of words never changes a set, however many there are", async () => {
+    const random = toRandom(5);
+    for (let count = 0; count < 20; count += 1) {
+      const { text } = pick(
+        random,
+        documents.filter((document) => document.text.length > 16),
+      );
+      const words = text
+        .slice(0, 16)
+        .map((word, index) => (index % 3 === 0 ? `"${word.literal}"` : word.literal));
+      const shuffled = [...words].sort(() => random() - 0.5);
+      const [one, other] = [read(words.join(" ")), read(shuffled.join(" "))];
+      expect(await allIds(other)).toEqual(await allIds(one));
+      expect((await allIds(one)).sort()).toEqual(
+        documents
+          .filter((document) => fitsTree(one.tree, document, NOW))
+          .map(({ stored }) => stored.id)
+          .sort(),
+      );
+    }
+  }, 120_000);
+
+  it("so that choosing a value gives exactly its count", async () => {
+    for (const text of ["", "missile", "putin OR kim -treaty"]) {
+      const asked = read(text);
+      const result = await search(asked);
+      for (const { key } of FACETS)
+        for (const { value, count } of result.facets[key].values) {
+          const chosen = read(text, { chosen: { ...asked.query.chosen, [key]: [value] } });
+          expect({ text, key, value, count: (await search(chosen)).total }).toEqual({
+            text,
+            key,
+            value,
+            count,
+          });
+        }
+    }
+  }, 120_000);
+
+  it("down to the last word of a text that is longer than the engine's positions", async () => {
+    expect(await allIds(read("lastword"))).toEqual(["long"]);
+    expect(await allIds(read('"lastword stands"'))).toEqual(["long"]);
+    const [hit] = (await search(read("lastword"))).hits;
+    expect(hit?.snippets[0]?.parts.find((part) => part.match)?.text).toBe("Lastword");
+  });
+});

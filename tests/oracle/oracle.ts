@@ -1,0 +1,147 @@
+import { isRelativeDate, toAbsoluteDate, toDays } from "@/search/dates";
+import { FACETS, type FacetKey } from "@/search/facets";
+import type { IndexedDocument } from "@/search/indexed-document";
+import { hasTerm, toTerm } from "@/search/matching";
+import { toWholeText } from "@/search/parts";
+import type { SearchQuery } from "@/search/query";
+import type { FieldLeaf, QueryNode, TextLeaf } from "@/search/query-tree";
+import { toWords, type Word } from "@/search/words";
+
+/**
+ * Brute force: looks at every document for every query. It shares with the product what a word is and what matches
+ * (`search/words`, `search/matching`), and nothing of how the engine is asked.
+ */
+export type OracleDocument = {
+  readonly stored: IndexedDocument;
+  readonly title: readonly Word[];
+  readonly text: readonly Word[];
+  /** First and last day of each time the text speaks of. */
+  readonly mentioned: readonly (readonly [number, number])[];
+};
+
+export function toOracleDocument(stored: IndexedDocument): OracleDocument {
+  return {
+    stored,
+    title: toWords(stored.title),
+    text: toWords(toWholeText(stored.text)),
+    mentioned: stored.tags.dates.map((tag) => toSpanOfValue(tag.value)),
+  };
+}
+
+/** For the values the tests use: days, months, years and decades. */
+function toSpanOfValue(value: string): readonly [number, number] {
+  if (/^\d{3}$/.test(value)) return [Number(`${value}00101`), Number(`${value}91231`)];
+  const days = toDays(value);
+  return [days.from, days.to];
+}
+
+/** Whether a document fits the text of a query. */
+export function fitsTree(node: QueryNode | null, document: OracleDocument, now: Date): boolean {
+  if (node === null) return true;
+  switch (node.kind) {
+    case "and":
+      return node.parts.every((part) => fitsTree(part, document, now));
+    case "or":
+      return node.parts.some((part) => fitsTree(part, document, now));
+    case "not":
+      return !fitsTree(node.part, document, now);
+    default:
+      return fitsLeaf(node, document, now);
+  }
+}
+
+function fitsLeaf(leaf: TextLeaf | FieldLeaf, document: OracleDocument, now: Date): boolean {
+  switch (leaf.kind) {
+    case "title":
+      return hasTerm(toTerm(leaf.of), document.title);
+    case "tag":
+      return valuesOf(document, leaf.facet).some((value) => value.toLowerCase() === leaf.value.toLowerCase());
+    case "saved":
+      return false;
+    case "date":
+      return fitsDate(leaf, document, now);
+    default:
+      return hasTerm(toTerm(leaf), document.title) || hasTerm(toTerm(leaf), document.text);
+  }
+}
+
+function fitsDate(leaf: Extract<FieldLeaf, { kind: "date" }>, document: OracleDocument, now: Date): boolean {
+  const day = (text: string): { from: number; to: number } =>
+    toDays(isRelativeDate(text) ? toAbsoluteDate(text, now) : text);
+  if (leaf.field === "mentions")
+    return document.mentioned.some((span) => liesIn(span, leaf.from, leaf.to, day));
+  const { publishedFrom, publishedTo } = document.stored;
+  if (publishedFrom === null || publishedTo === null) return false;
+  if (leaf.field === "before") return publishedTo < day(leaf.to ?? "").from;
+  if (leaf.field === "after") return publishedFrom > day(leaf.from ?? "").to;
+  return liesIn([publishedFrom, publishedTo], leaf.from, leaf.to, day);
+}
+
+function liesIn(
+  [first, last]: readonly [number, number],
+  from: string | null,
+  to: string | null,
+  day: (text: string) => { from: number; to: number },
+): boolean {
+  return (from === null || first >= day(from).from) && (to === null || last <= day(to).to);
+}
+
+export function valuesOf(document: OracleDocument, facet: FacetKey): readonly string[] {
+  const field = FACETS.find((row) => row.key === facet)?.field;
+  const value = field === undefined ? null : document.stored[field];
+  if (value === null) return [];
+  return Array.isArray(value) ? value : [String(value)];
+}
+
+/** Whether a document fits a whole query; parts named in `without` are not asked. */
+export function fits(
+  query: SearchQuery,
+  tree: QueryNode | null,
+  document: OracleDocument,
+  now: Date,
+  without: readonly string[] = [],
+): boolean {
+  if (!fitsTree(tree, document, now)) return false;
+  for (const { key } of FACETS) {
+    const values = valuesOf(document, key);
+    const chosen = without.includes(key) ? [] : query.chosen[key];
+    const holds = (value: string): boolean => values.includes(value);
+    if (chosen.length > 0 && !(query.all.includes(key) ? chosen.every(holds) : chosen.some(holds)))
+      return false;
+    if (query.excluded[key].some(holds)) return false;
+  }
+  const day = (text: string): { from: number; to: number } => toDays(toAbsoluteDate(text, now));
+  if (query.mentionedFrom !== null || query.mentionedTo !== null)
+    if (!document.mentioned.some((span) => liesIn(span, query.mentionedFrom, query.mentionedTo, day)))
+      return false;
+  return without.includes("published") || fitsPublished(query, document, day);
+}
+
+function fitsPublished(
+  query: SearchQuery,
+  { stored }: OracleDocument,
+  day: (text: string) => { from: number; to: number },
+): boolean {
+  const isUndated = stored.publishedFrom === null || stored.publishedTo === null;
+  const hasRange = query.from !== null || query.to !== null;
+  if (!hasRange) return !query.undated || isUndated;
+  if (stored.publishedFrom === null || stored.publishedTo === null) return query.undated;
+  return liesIn([stored.publishedFrom, stored.publishedTo], query.from, query.to, day);
+}
+
+/** Counts of a facet as the panel promises them. */
+export function countFacet(
+  query: SearchQuery,
+  tree: QueryNode | null,
+  documents: readonly OracleDocument[],
+  now: Date,
+  facet: FacetKey,
+): Map<string, number> {
+  const without = query.all.includes(facet) ? [] : [facet];
+  const counts = new Map<string, number>();
+  for (const document of documents) {
+    if (!fits(query, tree, document, now, without)) continue;
+    for (const value of valuesOf(document, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}

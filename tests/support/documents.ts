@@ -1,0 +1,66 @@
+import type { CleanDocument, Tags, Told } from "@/search/document";
+
+/** A stated value. */
+export function told(value: string): Told<string> {
+  return { value, origin: "front-matter", inferred: false };
+}
+
+/** A document with what matters to a test; the rest is plain. */
+export function aDocument(changes: Partial<CleanDocument> = {}): CleanDocument {
+  const id = changes.id ?? "a-document";
+  return {
+    id,
+    path: `briefs/${id}.md`,
+    collection: "briefs",
+    title: told("A document"),
+    publisher: null,
+    author: null,
+    published: null,
+    language: told("en"),
+    url: null,
+    details: {},
+    text: "Nothing happened.",
+    ...changes,
+  };
+}
+
+export const NO_TAGS: Tags = { actors: [], dates: [], sources: [], stances: [] };
+
+/** Tags that name these, with mentions at the text's beginning. */
+export function someTags(names: {
+  actors?: readonly string[];
+  sources?: readonly string[];
+  dates?: readonly string[];
+  stances?: readonly string[];
+}): Tags {
+  const mention = { start: 0, end: 1, rule: "test", certainty: "stated" } as const;
+  return {
+    actors: (names.actors ?? []).map((name) => ({
+      name,
+      type: "person",
+      salience: "main",
+      mentions: [mention],
+    })),
+    dates: (names.dates ?? []).map((value) => ({ value, mentions: [mention] })),
+    sources: (names.sources ?? []).map((name) => ({
+      name,
+      kind: "cited",
+      mention,
+      cue: null,
+      content: [],
+      role: null,
+    })),
+    stances: (names.stances ?? []).map((value) => {
+      const [stance = "neutral", target = ""] = value.split(/:(.*)/su);
+      return {
+        target,
+        stance: stance as "favor" | "against" | "neutral",
+        confidence: 0.9,
+        holder: null,
+        evidence: [[0, 1]],
+        rule: "test",
+        certainty: "stated",
+      };
+    }),
+  };
+}
