@@ -1,99 +1,104 @@
-import { attachEngine, waitForOwner } from "@/engine/attach";
-import { EngineFault, SettingsFault } from "@/engine/errors";
-import { watchParent } from "@/engine/processes";
+import { join } from "node:path";
+import { type AttachedEngine, attachEngine, waitForOwner } from "@/engine/attach";
+import { takeLock } from "@/engine/lock";
 import { readSettings, type Settings } from "@/engine/settings";
-import { RunFailed } from "@/indexer/errors";
 import { runIndexing } from "@/indexer/run";
 import { toSummaryLines } from "@/indexer/summary";
-import { BuildFailed, makeBuild } from "./build";
+import { makeBuild } from "./build";
+import { toLastWord } from "./last-word";
 import { openProgress } from "./progress";
-import { PortTaken, reservePort, type Site, serveSite } from "./serve";
+import { reservePort, type Site, serveSite } from "./serve";
+import { openStopSignal, untilStopped } from "./stop-signal";
 
 /** `npm start`: the engine, the index, the site; and all of it stopped again, whichever way the end comes. */
 
 /** Everything is down within this many milliseconds of being told to stop. */
 const STOP_PATIENCE = 8_000;
 
-const stop = new AbortController();
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stop.abort());
-
-let settings: Settings | null = null;
-let site: Site | null = null;
-let release: () => Promise<void> = async () => undefined;
-let exitCode = 0;
+/** What has been started and must be stopped, the last first. */
+const started: (() => Promise<void>)[] = [];
 
 try {
-  settings = readSettings();
-  if (settings.isUnderNpm) watchParent(() => stop.abort());
-  await start(settings);
+  process.exitCode = await main();
 } catch (error) {
-  if (!stop.signal.aborted) {
-    exitCode = 1;
-    console.error(toLastWord(error));
+  process.exitCode = 1;
+  console.error(toLastWord(error));
+}
+process.exit();
+
+async function main(): Promise<number> {
+  const settings = readSettings();
+  const stop = openStopSignal();
+  try {
+    await start(settings, stop);
+    return 0;
+  } catch (error) {
+    if (!stop.signal.aborted) throw error;
+    console.log("Stopping…");
+    return stop.signal.reason === BROKEN ? 1 : 0;
+  } finally {
+    for (const end of started.reverse()) await end();
   }
 }
-if (stop.signal.aborted) console.log("Stopping…");
-await site?.close();
-await release();
-if (settings !== null) await waitForOwner(settings.data, STOP_PATIENCE);
-process.exit(exitCode);
 
-async function start(settings: Settings): Promise<void> {
+/** Why a stop that nobody asked for was begun. */
+const BROKEN = Symbol("the engine could not be had again");
+
+async function start(settings: Settings, stop: AbortController): Promise<void> {
   await reservePort(settings);
   const building = makeBuild(process.cwd(), stop.signal, (line) => console.log(line));
   building.catch(() => undefined); // Told when it is awaited below.
-  const engine = await attach(settings);
-  const progress = openProgress();
-  const summary = await untilStopped(
-    runIndexing({
-      corpus: settings.corpus,
-      data: settings.data,
-      project: process.cwd(),
-      engine,
-      full: false,
-      now: () => new Date(),
-      onProgress: progress.show,
-    }),
-  );
-  progress.end();
-  for (const line of toSummaryLines(summary)) console.log(line);
-  await untilStopped(building);
-  site = await untilStopped(serveSite(settings));
+  started.push(() => waitForOwner(settings.data, settings.external === null ? STOP_PATIENCE : 0));
+  const engine = await attach(settings, stop);
+  await index(settings, engine, stop.signal);
+  await untilStopped(stop.signal, building);
+  const site: Site = await untilStopped(stop.signal, serveSite(settings));
+  started.push(site.close);
   console.log(`Parallax is ready at ${site.url}`);
-  await untilStopped(new Promise(() => undefined));
+  await untilStopped(stop.signal, new Promise(() => undefined));
+}
+
+async function index(settings: Settings, engine: AttachedEngine, stop: AbortSignal): Promise<void> {
+  const lock = await takeLock(join(settings.data, "index.lock"));
+  if ("holder" in lock) {
+    console.log(`Process ${lock.holder} is indexing already; the site shows what it publishes.`);
+    return;
+  }
+  const progress = openProgress();
+  try {
+    const summary = await untilStopped(
+      stop,
+      runIndexing({
+        corpus: settings.corpus,
+        data: settings.data,
+        project: process.cwd(),
+        engine,
+        full: false,
+        now: () => new Date(),
+        onProgress: progress.show,
+      }),
+    );
+    progress.end();
+    for (const line of toSummaryLines(summary)) console.log(line);
+  } finally {
+    await lock.release();
+  }
 }
 
 /** Attaches to the engine, and again whenever its owner is lost. */
-async function attach(settings: Settings): ReturnType<typeof attachEngine> {
-  const engine = await untilStopped(attachEngine(settings, (word) => console.error(word)));
-  release = engine.release;
+async function attach(settings: Settings, stop: AbortController): Promise<AttachedEngine> {
+  const engine = await untilStopped(
+    stop.signal,
+    attachEngine(settings, (word) => console.error(word)),
+  );
+  started.push(engine.release);
   void engine.lost.then(async () => {
     if (stop.signal.aborted) return;
     console.error("The owner of the search engine ended; it is started again.");
-    await attach(settings).catch((error: unknown) => {
-      exitCode = 1;
+    await attach(settings, stop).catch((error: unknown) => {
       console.error(toLastWord(error));
-      stop.abort();
+      stop.abort(BROKEN);
     });
   });
   return engine;
-}
-
-/** The value of some work, unless the stop comes first. */
-function untilStopped<Value>(work: Promise<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const onStop = (): void => reject(new Error("stopped"));
-    if (stop.signal.aborted) onStop();
-    stop.signal.addEventListener("abort", onStop, { once: true });
-    work.then(resolve, reject).finally(() => stop.signal.removeEventListener("abort", onStop));
-  });
-}
-
-function toLastWord(error: unknown): string {
-  const isKnown = [SettingsFault, EngineFault, RunFailed, BuildFailed, PortTaken].some(
-    (kind) => error instanceof kind,
-  );
-  if (!(error instanceof Error)) return String(error);
-  const cause = error.cause instanceof Error ? ` ${error.cause.message}` : "";
-  return isKnown ? error.message + cause : (error.stack ?? error.message);
 }

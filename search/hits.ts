@@ -38,7 +38,7 @@ export function needsWholeText(stored: StoredHit, terms: readonly Term[]): boole
 
 /** The first part of a hit's text. */
 export function toFirstPart(stored: StoredHit): string {
-  return stored.text["p0"] ?? "";
+  return stored.text.p0 ?? "";
 }
 
 function hasNoMark(snippet: Snippet): boolean {

@@ -3,17 +3,17 @@ import type { Engine } from "./engine";
 import { type FacetCounts, toFacetResults, toUncounted } from "./facet-results";
 import { type FacetKey, facetOf } from "./facets";
 import type { FoundSets } from "./filter";
+import { findAll, toInexactNotice } from "./find";
 import { needsWholeText, toFirstPart, toHit } from "./hits";
-import { MOST_IDS } from "./index-settings";
 import { type Term, toWantedTerms } from "./matching";
 import { type Names, toFacetValues } from "./names";
 import type { NamesMemory } from "./names-memory";
 import type { Notice } from "./notices";
 import { toWholeText } from "./parts";
-import { type SavedSets, toCondition, toLookups } from "./plan";
+import { type SavedSets, toCondition } from "./plan";
 import { forEachFacet, type SearchQuery, toSortedValues } from "./query";
 import { type ReadQuery, toLink } from "./query-url";
-import { isCountedApart, toFacetView, toValueView, toViews, type View } from "./request";
+import { isCountedApart, toFacetView, toValueView, toViews } from "./request";
 import type { Hit, SearchResult } from "./result";
 import type { StoredHit, ViewAnswer } from "./stored";
 import { toTimeline } from "./timeline";
@@ -49,11 +49,12 @@ export async function runSearch(read: ReadQuery, context: SearchContext): Promis
 
 async function searchOnce(read: ReadQuery, names: Names, context: SearchContext): Promise<SearchResult> {
   const { engine, now, signal } = context;
-  const notices: Notice[] = [...read.notices];
+  const notices: Notice[] = [...read.notices, ...toUnavailable(read.query)];
   const query = withKnownValues(read.query, names, notices);
   const text = toCondition(read.tree, { names, now, saved: context.saved ?? new Map() }, notices);
   const views = toViews(query, text, now);
-  const found = await findAll(views, names, context, notices);
+  const found = await findAll(views, names, context);
+  if (!found.complete) notices.push(toInexactNotice());
   const answers = await engine.answerViews(views, found.sets, signal);
   const counts = await withUncounted(query, text, toCounts(query, answers), found.sets, context);
   const main = answerOf(answers, "main");
@@ -73,6 +74,16 @@ async function searchOnce(read: ReadQuery, names: Names, context: SearchContext)
   };
 }
 
+/** What can be asked in a link but is not answered yet. */
+function toUnavailable(query: SearchQuery): Notice[] {
+  const asked = [query.close ? "close=true" : null, query.group ? `group=${query.group}` : null];
+  return asked.flatMap((name): Notice[] =>
+    name === null
+      ? []
+      : [{ code: "not-available", message: `${name} is not available yet, so it changes nothing here.` }],
+  );
+}
+
 function answerOf(answers: readonly ViewAnswer[], name: string): ViewAnswer {
   const answer = answers.find((candidate) => candidate.name === name);
   if (answer === undefined) throw new RangeError(`No view ${name} was asked for.`);
@@ -80,7 +91,7 @@ function answerOf(answers: readonly ViewAnswer[], name: string): ViewAnswer {
 }
 
 /** The query with every chosen or excluded value in its canonical spelling. */
-function withKnownValues(query: SearchQuery, names: Names, notices: Notice[]): SearchQuery {
+export function withKnownValues(query: SearchQuery, names: Names, notices: Notice[]): SearchQuery {
   const repaired = (key: FacetKey, values: readonly string[]): readonly string[] =>
     toSortedValues(values.flatMap((value) => toKnownValues(names, key, value, notices)));
   return {
@@ -96,30 +107,6 @@ function toKnownValues(names: Names, key: FacetKey, value: string, notices: Noti
   else if (!values.includes(value))
     notices.push({ code: "repaired-value", message: `“${value}” was read as ${values.join(" or ")}.` });
   return values;
-}
-
-/** Finds every set of documents that the views name by id. */
-async function findAll(
-  views: readonly View[],
-  names: Names,
-  { engine, memory, signal }: SearchContext,
-  notices: Notice[],
-): Promise<{ sets: FoundSets; complete: boolean }> {
-  const lookups = toLookups(views.flatMap((view) => view.branches.map((branch) => branch.rest)));
-  let complete = true;
-  const entries = await Promise.all(
-    [...lookups].map(async ([key, lookup]) => {
-      const answer = await memory.lookup(names.generation, key, () => engine.findIds(lookup, signal));
-      complete &&= answer.complete;
-      return [key, answer.ids] as const;
-    }),
-  );
-  if (!complete)
-    notices.push({
-      code: "not-exact",
-      message: `A part of this query fits more than ${MOST_IDS.toLocaleString("en")} documents, so its counts are not exact.`,
-    });
-  return { sets: new Map(entries), complete };
 }
 
 function toCounts(query: SearchQuery, answers: readonly ViewAnswer[]): FacetCounts {

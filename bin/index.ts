@@ -1,0 +1,111 @@
+import { join, resolve } from "node:path";
+import { watch } from "chokidar";
+import { type AttachedEngine, attachEngine } from "@/engine/attach";
+import { takeLock } from "@/engine/lock";
+import { readSettings, type Settings } from "@/engine/settings";
+import { RunFailed } from "@/indexer/errors";
+import { runIndexing } from "@/indexer/run";
+import { type RunSummary, toSummaryLines } from "@/indexer/summary";
+import { toLastWord } from "./last-word";
+import { openProgress } from "./progress";
+import { openStopSignal, untilStopped } from "./stop-signal";
+import { readParameters } from "./usage";
+
+/** `npm run index`. Exit 0: all read; 2: some could not be read, the rest is published; 1: nothing published. */
+
+const USAGE = "Usage: npm run index -- [DIR] [--watch] [--full] [--json]";
+/** After a change the corpus must be still this long before it is read, in milliseconds. */
+const STILLNESS = 400;
+
+type Options = { readonly full: boolean; readonly watch: boolean; readonly json: boolean };
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  process.exitCode = 1;
+  console.error(toLastWord(error));
+}
+process.exit();
+
+async function main(): Promise<number> {
+  const flags = { full: { type: "boolean" }, watch: { type: "boolean" }, json: { type: "boolean" } } as const;
+  const { values, positionals } = readParameters({ options: flags, allowPositionals: true }, USAGE);
+  const { full = false, json = false } = values;
+  const read = readSettings();
+  const settings = positionals[0] === undefined ? read : { ...read, corpus: resolve(positionals[0]) };
+  const stop = openStopSignal();
+  const engine = await attachEngine(settings, (word) => console.error(word));
+  const lock = await takeLock(join(settings.data, "index.lock"));
+  try {
+    if ("holder" in lock)
+      throw new RunFailed(
+        `Process ${lock.holder} is indexing into ${settings.data}. Wait for it, or stop it.`,
+      );
+    return await work(settings, engine, { full, json, watch: values.watch ?? false }, stop.signal);
+  } finally {
+    if ("release" in lock) await lock.release();
+    await engine.release();
+  }
+}
+
+async function work(
+  settings: Settings,
+  engine: AttachedEngine,
+  { full, json, watch }: Options,
+  stop: AbortSignal,
+): Promise<number> {
+  let code = await untilStopped(stop, runOnce(settings, engine, full, json));
+  if (!watch) return code;
+  await watchCorpus(settings.corpus, stop, async () => {
+    code = await runOnce(settings, engine, false, json);
+  });
+  return code;
+}
+
+async function runOnce(
+  settings: Settings,
+  engine: AttachedEngine,
+  full: boolean,
+  json: boolean,
+): Promise<number> {
+  const progress = openProgress();
+  const summary = await runIndexing({
+    corpus: settings.corpus,
+    data: settings.data,
+    project: process.cwd(),
+    engine,
+    full,
+    now: () => new Date(),
+    onProgress: progress.show,
+  });
+  progress.end();
+  report(summary, json);
+  return summary.problems.length > 0 ? 2 : 0;
+}
+
+function report(summary: RunSummary, json: boolean): void {
+  if (json) console.log(JSON.stringify(summary));
+  else for (const line of toSummaryLines(summary)) console.log(line);
+}
+
+/** Runs again after each change, until told to stop. A run that fails is told, and the watch goes on. */
+function watchCorpus(corpus: string, stop: AbortSignal, run: () => Promise<void>): Promise<void> {
+  const watcher = watch(corpus, { ignoreInitial: true });
+  console.error(`Watching ${corpus}. Ctrl-C ends it.`);
+  let timer: NodeJS.Timeout | undefined;
+  let running = Promise.resolve();
+  watcher.on("all", () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      running = running.then(run).catch((error: unknown) => console.error(toLastWord(error)));
+    }, STILLNESS);
+  });
+  return new Promise((done) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      void Promise.all([watcher.close(), running]).then(() => done());
+    };
+    if (stop.aborted) end();
+    else stop.addEventListener("abort", end, { once: true });
+  });
+}

@@ -1,0 +1,75 @@
+import { attachEngine } from "@/engine/attach";
+import { readSettings } from "@/engine/settings";
+import { openEngine } from "@/search/engine";
+import { FACET_KEYS } from "@/search/facets";
+import { toNamesMemory } from "@/search/names-memory";
+import { fromSearchParams } from "@/search/query-url";
+import type { Hit, SearchResult } from "@/search/result";
+import { runSearch } from "@/search/run";
+import { toLastWord } from "./last-word";
+import { readParameters } from "./usage";
+
+/** `npm run -s search -- "query" [--actor NAME …] [--json]`: a search from a terminal, every parameter of the API a flag. */
+
+const SINGLE = ["from", "to", "mentioned.from", "mentioned.to", "sort", "page", "size", "group"] as const;
+const REPEATED = [...FACET_KEYS, ...FACET_KEYS.map((key) => `not.${key}`), "all"];
+const FLAGS = ["undated", "close", "json"] as const;
+const USAGE = `Usage: npm run -s search -- "query" ${[...FACET_KEYS, ...SINGLE].map((name) => `[--${name} …]`).join(" ")} [--undated] [--json]`;
+
+try {
+  await main();
+} catch (error) {
+  process.exitCode = 1;
+  console.error(toLastWord(error));
+}
+process.exit();
+
+async function main(): Promise<void> {
+  const options = Object.fromEntries([
+    ...SINGLE.map((name) => [name, { type: "string" }] as const),
+    ...REPEATED.map((name) => [name, { type: "string", multiple: true }] as const),
+    ...FLAGS.map((name) => [name, { type: "boolean" }] as const),
+  ]);
+  const { values, positionals } = readParameters({ options, allowPositionals: true }, USAGE);
+  const { json, ...asked } = values as Readonly<Record<string, unknown>>;
+  const params = new URLSearchParams({ q: positionals.join(" ") });
+  for (const [name, value] of Object.entries(asked))
+    for (const one of Array.isArray(value) ? value : [value]) params.append(name, String(one));
+  const attached = await attachEngine(readSettings(), (word) => console.error(word));
+  try {
+    const engine = openEngine({ url: attached.url, key: attached.searchKey });
+    const result = await runSearch(fromSearchParams(params), {
+      engine,
+      memory: toNamesMemory(engine),
+      now: new Date(),
+    });
+    console.log(json === true ? JSON.stringify(result) : toLines(result).join("\n"));
+  } finally {
+    await attached.release();
+  }
+}
+
+function toLines(result: SearchResult): string[] {
+  const pages = result.pages > 1 ? `, page ${result.page} of ${result.pages}` : "";
+  return [
+    ...result.notices.map((notice) => `! ${notice.message}`),
+    `${result.exact ? "=" : "≈ at least"} ${result.total} documents${pages}`,
+    ...result.hits.flatMap(toHitLines),
+  ];
+}
+
+function toHitLines(hit: Hit): string[] {
+  const mark = (parts: Hit["title"]): string =>
+    parts
+      .map((part) => (part.match && process.stdout.isTTY ? `\u001b[1;4m${part.text}\u001b[0m` : part.text))
+      .join("");
+  const about = [hit.publisher ?? "publisher not stated", hit.published ?? "date unknown", hit.id].join(
+    " · ",
+  );
+  return [
+    "",
+    mark(hit.title),
+    about,
+    ...hit.snippets.map((snippet) => `  ¶${snippet.passage} ${mark(snippet.parts)}`),
+  ];
+}

@@ -1,0 +1,83 @@
+import type { Condition } from "./condition";
+import { type FacetKey, facetOf } from "./facets";
+import { findAll } from "./find";
+import { findNames, type Names, toNameKey, toStanceParts } from "./names";
+import { toCondition } from "./plan";
+import type { ReadQuery } from "./query-url";
+import { isCountedApart, MOST_FACET_VALUES, toFacetView, toValueView, toViews } from "./request";
+import { type SearchContext, withKnownValues } from "./run";
+
+/** A value of a facet with its count under a search. */
+export type CountedValue = { readonly value: string; readonly count: number };
+
+/** Values answered at once. */
+const MOST_VALUES = 100;
+
+/**
+ * Values of a facet whose name or alias contains the text, case and accents ignored, each with its exact count under
+ * the search, most frequent first. Without a text: the facet's most frequent values. Values that no document of the
+ * search carries are left out.
+ *
+ * @throws SearchUnavailable when the engine does not answer.
+ */
+export async function findFacetValues(
+  read: ReadQuery,
+  facet: FacetKey,
+  text: string,
+  context: SearchContext,
+): Promise<CountedValue[]> {
+  const names = await context.memory.renew(await context.engine.readGeneration());
+  const asked = { ...read, query: withKnownValues(read.query, names, []) };
+  const saved = context.saved ?? new Map();
+  const condition = toCondition(read.tree, { names, now: context.now, saved }, []);
+  const counts = await countValues(asked, facet, condition, text, names, context);
+  return [...counts]
+    .filter(([value, count]) => count > 0 && fits(value, facet, text, names))
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+    .slice(0, MOST_VALUES);
+}
+
+/** Counts of the facet's values; where the engine's answer is cut, those that the text names are asked for one by one. */
+async function countValues(
+  { query }: ReadQuery,
+  facet: FacetKey,
+  condition: Condition,
+  text: string,
+  names: Names,
+  context: SearchContext,
+): Promise<Map<string, number>> {
+  const { engine, now, signal } = context;
+  const name = isCountedApart(query, facet) ? toFacetView(facet) : "main";
+  const views = toViews(query, condition, now).filter((view) => view.name === name);
+  const found = await findAll(views, names, context);
+  const [answer] = await engine.answerViews(views, found.sets, signal);
+  const counts = new Map(Object.entries(answer?.counts[facetOf(facet).field] ?? {}));
+  if (counts.size < MOST_FACET_VALUES) return counts;
+  const uncounted = namedValues(facet, text, names)
+    .filter((value) => !counts.has(value))
+    .slice(0, MOST_VALUES);
+  const single = uncounted.map((value) => toValueView(query, condition, now, facet, value));
+  const answers = await engine.answerViews(single, found.sets, signal);
+  for (const [index, value] of uncounted.entries()) counts.set(value, answers[index]?.total ?? 0);
+  return counts;
+}
+
+function namedValues(facet: FacetKey, text: string, names: Names): readonly string[] {
+  const kind = facetOf(facet).names;
+  return kind === null || kind === "target" ? [] : findNames(names, kind, text);
+}
+
+function fits(value: string, facet: FacetKey, text: string, names: Names): boolean {
+  const wanted = toNameKey(text);
+  if (wanted === "" || toNameKey(value).includes(wanted)) return text.trim() === "" || wanted !== "";
+  const kind = facetOf(facet).names;
+  if (kind === null) return false;
+  if (kind !== "target") return findNames(names, kind, text).includes(value);
+  const parts = toStanceParts(value);
+  return (
+    parts !== null &&
+    (findNames(names, "target", text).includes(parts.target) ||
+      (parts.holder !== "" && findNames(names, "source", text).includes(parts.holder)))
+  );
+}

@@ -1,0 +1,35 @@
+import type { FoundSets } from "./filter";
+import { MOST_IDS } from "./index-settings";
+import type { Names } from "./names";
+import type { Notice } from "./notices";
+import { toLookups } from "./plan";
+import type { View } from "./request";
+import type { SearchContext } from "./run";
+
+/** Finds every set of documents that the views name by id. Not `complete` when one was too large to be named whole. */
+export async function findAll(
+  views: readonly View[],
+  names: Names,
+  { engine, memory, signal }: SearchContext,
+): Promise<{ readonly sets: FoundSets; readonly complete: boolean }> {
+  const lookups = toLookups(views.flatMap((view) => view.branches.map((branch) => branch.rest)));
+  const found = await Promise.all(
+    [...lookups].map(async ([key, lookup]) => ({
+      key,
+      answer: await memory.lookup(names.generation, key, () => engine.findIds(lookup, signal)),
+    })),
+  );
+  return {
+    sets: new Map(found.map(({ key, answer }) => [key, answer.ids])),
+    complete: found.every(({ answer }) => answer.complete),
+  };
+}
+
+/** Says that counts are not exact, and why. */
+export function toInexactNotice(): Notice {
+  const most = MOST_IDS.toLocaleString("en");
+  return {
+    code: "not-exact",
+    message: `A part of this query fits more than ${most} documents, so its counts are not exact.`,
+  };
+}
