@@ -1,3 +1,16 @@
-export default function Page() {
-  return <p>x</p>;
+import { HydrationBoundary } from "@tanstack/react-query";
+import { SearchRoom } from "@/components/search-room";
+import { fromSearchParams } from "@/search/query-url";
+import { readFirstResult } from "./first-result";
+import { type PageParams, toParams } from "./page-params";
+
+/** The search page: reads the query, runs the search, renders. */
+export default async function Page({ searchParams }: { searchParams: Promise<PageParams> }) {
+  const read = fromSearchParams(toParams(await searchParams));
+  const { state, failure } = await readFirstResult(read);
+  return (
+    <HydrationBoundary state={state}>
+      <SearchRoom failure={failure} />
+    </HydrationBoundary>
+  );
 }

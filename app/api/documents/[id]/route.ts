@@ -1,0 +1,17 @@
+import { fromSearchParams } from "@/search/query-url";
+import { readDocumentView } from "../../../document-answer";
+import { answerJson, toNotFound } from "../../answers";
+
+/** One document with all its tags; search parameters mark their hits in it. */
+export async function GET(
+  request: Request,
+  { params }: { params: Promise<{ id: string }> },
+): Promise<Response> {
+  const { id } = await params;
+  return answerJson(
+    request,
+    async (asked) =>
+      (await readDocumentView(id, fromSearchParams(asked), request.signal)) ??
+      toNotFound("There is no document with this id."),
+  );
+}

@@ -1,0 +1,18 @@
+import { EVERYTHING } from "@/search/query";
+import { runSearch } from "@/search/run";
+import { withEngine } from "../../engine";
+import { answerJson } from "../answers";
+
+/** 200 only when searches are really answered: it makes one. */
+export async function GET(request: Request): Promise<Response> {
+  return answerJson(request, () =>
+    withEngine(async (context) => {
+      const read = { query: { ...EVERYTHING, size: 1 }, tree: null, notices: [] };
+      const [result, generation] = await Promise.all([
+        runSearch(read, context),
+        context.engine.readGeneration(),
+      ]);
+      return { status: "ok", documents: result.total, generation };
+    }),
+  );
+}

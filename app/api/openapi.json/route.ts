@@ -1,0 +1,6 @@
+import { toOpenApi } from "../openapi";
+
+/** The description of the API for programs that read OpenAPI. */
+export function GET(): Response {
+  return Response.json(toOpenApi());
+}

@@ -1,0 +1,91 @@
+import { z } from "zod";
+import { forEachFacet } from "@/search/query";
+import { TIMELINE_UNITS } from "@/search/result";
+
+/** The shapes of what the API answers. The OpenAPI page is made from them, and a test holds real answers to them. */
+
+const partSchema = z.object({ text: z.string(), match: z.boolean() }).meta({ id: "Part" });
+
+export const spanSchema = z
+  .tuple([z.int().nonnegative(), z.int().nonnegative()])
+  .meta({ id: "Span", description: "Start and end in UTF-16 code units, end exclusive." });
+
+const noticeSchema = z
+  .object({ code: z.string(), message: z.string(), at: spanSchema.optional() })
+  .meta({ id: "Notice", description: "What was repaired, left out or not exact. `at` is a place in `q`." });
+
+const snippetSchema = z
+  .object({
+    passage: z.int().positive(),
+    parts: z.array(partSchema),
+    cut: z.object({ start: z.boolean(), end: z.boolean() }),
+  })
+  .meta({ id: "Snippet" });
+
+export const stanceSchema = z.enum(["favor", "against", "neutral"]);
+const precisionSchema = z.enum(["day", "month", "year"]);
+
+const hitSchema = z
+  .object({
+    id: z.string(),
+    title: z.array(partSchema),
+    titleInferred: z.boolean(),
+    collection: z.string(),
+    language: z.string().nullable(),
+    url: z.string().nullable(),
+    publisher: z.string().nullable(),
+    published: z.string().nullable().meta({ description: "YYYY, YYYY-MM or YYYY-MM-DD; null when unknown." }),
+    precision: precisionSchema.nullable(),
+    actors: z.array(z.string()),
+    sources: z.array(z.string()),
+    stances: z.array(z.object({ target: z.string(), stance: stanceSchema })),
+    stancesInferred: z.boolean(),
+    snippets: z.array(snippetSchema).max(3),
+    missing: z.array(z.string()),
+  })
+  .meta({ id: "Hit" });
+
+const facetSchema = z
+  .object({
+    values: z.array(
+      z.object({ value: z.string(), count: z.int(), chosen: z.boolean(), excluded: z.boolean() }),
+    ),
+    more: z.boolean(),
+  })
+  .meta({ id: "Facet" });
+
+const timelineSchema = z
+  .object({
+    unit: z.enum(TIMELINE_UNITS),
+    buckets: z.array(z.object({ from: z.string(), count: z.int(), precision: precisionSchema.optional() })),
+    undated: z.int().nonnegative(),
+  })
+  .meta({ id: "Timeline" });
+
+export const searchSchema = z
+  .object({
+    link: z.string(),
+    notices: z.array(noticeSchema),
+    total: z.int().nonnegative(),
+    exact: z.boolean(),
+    page: z.int().positive(),
+    size: z.int().positive(),
+    pages: z.int().nonnegative(),
+    hits: z.array(hitSchema),
+    facets: z.object(forEachFacet(() => facetSchema)),
+    timeline: timelineSchema,
+    took: z.object({ engine: z.number(), total: z.number() }),
+  })
+  .meta({ id: "SearchResult" });
+
+export const facetValuesSchema = z
+  .object({ values: z.array(z.object({ value: z.string(), count: z.int() })) })
+  .meta({ id: "FacetValues" });
+
+export const healthSchema = z
+  .object({ status: z.literal("ok"), documents: z.int().nonnegative(), generation: z.string() })
+  .meta({ id: "Health" });
+
+export const failureSchema = z
+  .object({ error: z.object({ code: z.string(), message: z.string(), advice: z.string() }) })
+  .meta({ id: "Failure" });

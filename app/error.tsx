@@ -1,0 +1,24 @@
+"use client";
+
+import { useEffect } from "react";
+import { strings } from "@/components/strings";
+
+/** How long until the page tries again, in milliseconds. */
+const RETRY = 5_000;
+
+/** Something failed that nobody foresaw: says so and tries again by itself. */
+export default function PageFailed({ reset }: { reset: () => void }) {
+  useEffect(() => {
+    const timer = window.setTimeout(() => window.location.reload(), RETRY);
+    return () => window.clearTimeout(timer);
+  }, []);
+  return (
+    <main id="main" className="mx-auto max-w-measure px-4 py-12">
+      <h1 className="mb-2 font-serif text-xl font-[560]">{strings.brokenTitle}</h1>
+      <p className="mb-4 text-base text-ink-2">{strings.brokenAdvice}</p>
+      <button type="button" className="button" onClick={reset}>
+        {strings.tryNow}
+      </button>
+    </main>
+  );
+}

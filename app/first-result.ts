@@ -1,0 +1,23 @@
+import "server-only";
+import { type DehydratedState, dehydrate, QueryClient } from "@tanstack/react-query";
+import type { FailureWords } from "@/components/away";
+import { toSearchOptions } from "@/components/requests";
+import { type ReadQuery, toLink } from "@/search/query-url";
+import { runSearch } from "@/search/run";
+import { isUnavailable, withEngine } from "./engine";
+
+/** The result of a first visit, kept where the page will look for it; or why there is none. */
+export async function readFirstResult(
+  read: ReadQuery,
+): Promise<{ state: DehydratedState | undefined; failure: FailureWords | null }> {
+  try {
+    // The page reads the address itself and tells what was repaired in it; here it would be told twice.
+    const result = await withEngine((context) => runSearch({ ...read, notices: [] }, context));
+    const client = new QueryClient();
+    client.setQueryData(toSearchOptions(toLink(read.query)).queryKey, result);
+    return { state: dehydrate(client), failure: null };
+  } catch (error) {
+    if (!isUnavailable(error)) throw error;
+    return { state: undefined, failure: { message: error.message, advice: error.advice } };
+  }
+}

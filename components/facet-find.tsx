@@ -1,0 +1,58 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { type ReactNode, useState } from "react";
+import type { FacetKey } from "@/search/facets";
+import type { SearchQuery } from "@/search/query";
+import { FacetValueRow } from "./facet-value-row";
+import { HiddenParameters } from "./hidden-parameters";
+import { Icon } from "./icons";
+import { toFacetFindOptions } from "./requests";
+import { strings } from "./strings";
+
+/**
+ * Search among the values of a facet, by name or alias. Without script the form chooses what is written, since
+ * any alias stands for its value.
+ */
+export function FacetFind({
+  query,
+  facet,
+  total,
+  children,
+}: {
+  query: SearchQuery;
+  facet: FacetKey;
+  total: number;
+  children: ReactNode;
+}) {
+  const [text, setText] = useState("");
+  const wanted = text.trim();
+  const { data } = useQuery({ ...toFacetFindOptions(facet, query, wanted), enabled: wanted !== "" });
+  return (
+    <>
+      <form className="find" method="get" action="/">
+        <HiddenParameters query={query} without={[]} />
+        <Icon name="search" />
+        <input
+          name={facet}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={(event) => event.key === "Escape" && setText("")}
+          placeholder={strings.findValue}
+          aria-label={strings.findIn(strings.facets[facet])}
+          autoComplete="off"
+        />
+      </form>
+      {wanted === "" || data === undefined ? (
+        children
+      ) : (
+        <ul aria-live="polite">
+          {data.map((row) => (
+            <FacetValueRow key={row.value} query={query} facet={facet} row={row} total={total} />
+          ))}
+          {data.length === 0 ? <li className="py-1 text-ink-3">{strings.foundNone}</li> : null}
+        </ul>
+      )}
+    </>
+  );
+}

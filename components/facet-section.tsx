@@ -1,0 +1,78 @@
+import { type FacetKey, facetOf } from "@/search/facets";
+import { type SearchQuery, withAll } from "@/search/query";
+import { toLink } from "@/search/query-url";
+import type { FacetResult } from "@/search/result";
+import { FacetFind } from "./facet-find";
+import { FacetValueRow } from "./facet-value-row";
+import { toShownValues } from "./shown-values";
+import { strings } from "./strings";
+
+/** Fewer values than this need no search among them. */
+const FEW = 8;
+
+/** A facet as a list of values: the chosen always in sight, the most frequent next, the rest behind “more”. */
+export function FacetSection({
+  query,
+  facet,
+  result,
+  total,
+}: {
+  query: SearchQuery;
+  facet: FacetKey;
+  result: FacetResult;
+  total: number;
+}) {
+  const { first, rest } = toShownValues(query, facet, result.values);
+  const most = Math.max(total, ...result.values.map((value) => value.count));
+  const isFindable = facetOf(facet).names !== null && facet !== "voice" && result.values.length >= FEW;
+  const list = (
+    <>
+      <ul>
+        {first.map((row) => (
+          <FacetValueRow key={row.value} query={query} facet={facet} row={row} total={most} />
+        ))}
+      </ul>
+      {rest.length > 0 ? (
+        <details>
+          <summary className="more">{strings.moreValues(rest.length)}</summary>
+          <ul>
+            {rest.map((row) => (
+              <FacetValueRow key={row.value} query={query} facet={facet} row={row} total={most} />
+            ))}
+          </ul>
+          {result.more ? <p className="mt-1 ml-5.5 text-xs text-ink-3">{strings.moreByName}</p> : null}
+        </details>
+      ) : null}
+    </>
+  );
+  return (
+    <section className="facet" aria-labelledby={`facet-${facet}`}>
+      <div className="facet-head">
+        <h2 id={`facet-${facet}`}>{strings.facets[facet]}</h2>
+        {query.chosen[facet].length > 1 ? <AnyAll query={query} facet={facet} /> : null}
+      </div>
+      {isFindable ? (
+        <FacetFind query={query} facet={facet} total={most}>
+          {list}
+        </FacetFind>
+      ) : (
+        list
+      )}
+      {first.length === 0 ? <p className="text-ink-3">{strings.noValues}</p> : null}
+    </section>
+  );
+}
+
+function AnyAll({ query, facet }: { query: SearchQuery; facet: FacetKey }) {
+  const isAll = query.all.includes(facet);
+  return (
+    <fieldset className="segments" aria-label={strings.anyOrAll}>
+      <a href={toLink(withAll(query, facet, false))} aria-current={isAll ? undefined : "true"}>
+        {strings.any}
+      </a>
+      <a href={toLink(withAll(query, facet, true))} aria-current={isAll ? "true" : undefined}>
+        {strings.all}
+      </a>
+    </fieldset>
+  );
+}

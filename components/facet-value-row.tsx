@@ -1,0 +1,87 @@
+import type { CSSProperties } from "react";
+import type { FacetKey } from "@/search/facets";
+import { toStanceParts } from "@/search/names";
+import { type SearchQuery, withExclusionToggled, withOnly, withToggled } from "@/search/query";
+import { toLink } from "@/search/query-url";
+import { Icon } from "./icons";
+import { StanceSign } from "./stance-mark";
+import { strings, toNumberText } from "./strings";
+import { toValueText } from "./value-text";
+
+/** A value as a row shows it; what is chosen is read from the query, so that a click shows at once. */
+export type RowValue = { readonly value: string; readonly count: number };
+
+/** One value of a facet: choose it, take the choice back, exclude it, or ask for it alone; each a link. */
+export function FacetValueRow({
+  query,
+  facet,
+  row: { value, count },
+  total,
+}: {
+  query: SearchQuery;
+  facet: FacetKey;
+  row: RowValue;
+  /** What a full hairline stands for. */
+  total: number;
+}) {
+  const name = toValueText(facet, value);
+  const isExcluded = query.excluded[facet].includes(value);
+  const isChosen = query.chosen[facet].includes(value);
+  const state = isChosen ? "chosen" : isExcluded ? "excluded" : count === 0 ? "none" : undefined;
+  const change = isExcluded ? withExclusionToggled : withToggled;
+  const share: CSSProperties & Record<"--share", number> = {
+    "--share": Math.min(1, count / Math.max(1, total)),
+  };
+  return (
+    <li className={`value ${facet === "voice" ? "value-tall" : ""}`} data-state={state} style={share}>
+      <a
+        className="value-main"
+        href={toLink(change(query, facet, value))}
+        aria-current={isChosen ? "true" : undefined}
+        title={name}
+      >
+        <span className="value-box">
+          {isChosen ? <Icon name="check" /> : isExcluded ? <Icon name="minus" /> : null}
+        </span>
+        <span className="value-name">
+          <span className="sr-only">
+            {isExcluded ? strings.stopExcluding : isChosen ? strings.remove : strings.include}{" "}
+          </span>
+          <ValueName facet={facet} value={value} name={name} />
+        </span>
+      </a>
+      <span className="value-acts">
+        {isChosen || isExcluded ? null : (
+          <>
+            <a href={toLink(withOnly(query, facet, value))} aria-label={strings.onlyValue(name)}>
+              {strings.only}
+            </a>
+            <a
+              href={toLink(withExclusionToggled(query, facet, value))}
+              aria-label={strings.excludeValue(name)}
+            >
+              {strings.exclude}
+            </a>
+          </>
+        )}
+      </span>
+      <span className="value-count">{isExcluded ? "–" : toNumberText(count)}</span>
+    </li>
+  );
+}
+
+/** A voice shows its sign between holder and target; all others are their text. */
+function ValueName({ facet, value, name }: { facet: FacetKey; value: string; name: string }) {
+  const parts = facet === "voice" || facet === "stance" ? toStanceParts(value) : null;
+  if (parts === null) return name;
+  return (
+    <>
+      {parts.holder === "" ? null : <b className="mr-1.5 font-[inherit]">{parts.holder}</b>}
+      <span className="mr-1 inline-block translate-y-0.5">
+        <StanceSign stance={parts.stance} />
+      </span>
+      <span className="sr-only">{strings.stances[parts.stance]} </span>
+      <span className="text-ink-2">{parts.target}</span>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { FACET_KEYS } from "@/search/facets";
+import type { SearchQuery } from "@/search/query";
+import type { SearchResult } from "@/search/result";
+import { DateFacet } from "./date-facet";
+import { FacetSection } from "./facet-section";
+import { StanceFacet } from "./stance-facet";
+import { strings } from "./strings";
+
+/** All ways to narrow the search. On a phone it is a sheet at `#filters`, opened and closed by links. */
+export function FilterRail({ query, result }: { query: SearchQuery; result: SearchResult }) {
+  return (
+    <aside className="rail" id="filters" aria-label={strings.filters}>
+      <div className="rail-top">
+        <b className="font-semibold">{strings.filters}</b>
+        <a className="button button-primary" href="#main">
+          {strings.show(result.total)}
+        </a>
+      </div>
+      <DateFacet query={query} timeline={result.timeline} />
+      <StanceFacet query={query} result={result.facets.stance} />
+      {FACET_KEYS.filter((key) => key !== "stance").map((key) => (
+        <FacetSection key={key} query={query} facet={key} result={result.facets[key]} total={result.total} />
+      ))}
+    </aside>
+  );
+}

@@ -1,0 +1,89 @@
+import Link from "next/link";
+import { type SearchQuery, withToggled } from "@/search/query";
+import { toLink } from "@/search/query-url";
+import type { Hit } from "@/search/result";
+import { DocumentDate } from "./document-date";
+import { MarkedText } from "./marked-text";
+import { SnippetLine } from "./snippet-line";
+import { StanceMark } from "./stance-mark";
+import { strings } from "./strings";
+
+/** So many actors are named beside a hit. */
+const ACTORS = 5;
+
+/** One document of a result: who published it when, what it is called, the passages that match, and its tags. */
+export function HitItem({ query, hit }: { query: SearchQuery; hit: Hit }) {
+  const address = toLink(query, `/documents/${encodeURIComponent(hit.id)}`);
+  return (
+    <li className="hit" data-hit="">
+      <p className="hit-meta">
+        <Publisher name={hit.publisher} />
+        <span className="text-ink-3"> · </span>
+        <DocumentDate published={hit.published} precision={hit.precision} />
+      </p>
+      <h2 className={`hit-title ${hit.titleInferred ? "italic" : ""}`}>
+        <Link
+          href={address}
+          prefetch={false}
+          className="quiet"
+          title={hit.titleInferred ? strings.titleFromFile : undefined}
+        >
+          <MarkedText parts={hit.title} />
+        </Link>
+      </h2>
+      <div className="hit-snippets">
+        {[...hit.snippets]
+          .sort((a, b) => a.passage - b.passage)
+          .map((snippet) => (
+            <SnippetLine key={snippet.passage} snippet={snippet} address={address} />
+          ))}
+      </div>
+      {hit.missing.length > 0 ? (
+        <p className="mt-1 text-ink-3">
+          {strings.lacks}{" "}
+          {hit.missing.map((word) => (
+            <s key={word} className="mr-2 font-serif">
+              {word}
+            </s>
+          ))}
+        </p>
+      ) : null}
+      <HitTags query={query} hit={hit} />
+    </li>
+  );
+}
+
+/** Who published a document; said in words where it is not stated. */
+export function Publisher({ name }: { name: string | null }) {
+  if (name === null) return <span className="text-ink-3">{strings.publisherUnknown}</span>;
+  return <span className="font-medium">{name}</span>;
+}
+
+function HitTags({ query, hit }: { query: SearchQuery; hit: Hit }) {
+  if (hit.stances.length === 0 && hit.actors.length === 0) return null;
+  return (
+    <div className="hit-tags">
+      {hit.stances.length > 0 ? (
+        <ul className="contents">
+          {hit.stances.map(({ target, stance }) => (
+            <li key={`${stance} ${target}`}>
+              <StanceMark stance={stance} /> <span className="text-ink-2">{target}</span>
+            </li>
+          ))}
+          {hit.stancesInferred ? <li className="text-ink-3">{strings.stancesInferred}</li> : null}
+        </ul>
+      ) : null}
+      {hit.actors.length > 0 ? (
+        <p className="quiet basis-full text-ink-2">
+          <span className="sr-only">{strings.mainActors}: </span>
+          {hit.actors.slice(0, ACTORS).map((actor, index) => (
+            <span key={actor}>
+              {index > 0 ? ", " : ""}
+              <a href={toLink(withToggled(query, "actor", actor))}>{actor}</a>
+            </span>
+          ))}
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import type { SearchQuery } from "@/search/query";
+import type { Hit } from "@/search/result";
+import { HitItem } from "./hit-item";
+import { strings } from "./strings";
+
+/** The documents of one page, in order. */
+export function HitList({ query, hits, start }: { query: SearchQuery; hits: readonly Hit[]; start: number }) {
+  return (
+    <ol aria-label={strings.results} start={start}>
+      {hits.map((hit) => (
+        <HitItem key={hit.id} query={query} hit={hit} />
+      ))}
+    </ol>
+  );
+}

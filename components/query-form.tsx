@@ -1,0 +1,42 @@
+import type { InputHTMLAttributes, SubmitEvent } from "react";
+import type { SearchQuery } from "@/search/query";
+import { HiddenParameters } from "./hidden-parameters";
+import { Icon } from "./icons";
+import { strings } from "./strings";
+
+/** The query as a plain form, which works by itself; whoever gives `input` and `onSubmit` makes it quicker. */
+export function QueryForm({
+  query,
+  input,
+  onSubmit,
+}: {
+  query: SearchQuery;
+  input: InputHTMLAttributes<HTMLInputElement>;
+  onSubmit?: (event: SubmitEvent<HTMLFormElement>) => void;
+}) {
+  return (
+    <search>
+      <form className="query" method="get" action="/" onSubmit={onSubmit}>
+        <HiddenParameters query={query} without={["q"]} />
+        <span className="text-ink-3">
+          <Icon name="search" />
+        </span>
+        <input
+          type="search"
+          name="q"
+          id="query"
+          aria-label={strings.searchLabel}
+          placeholder={strings.searchPlaceholder}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          enterKeyHint="search"
+          {...input}
+        />
+        <button type="submit" className="button border-transparent! h-8!">
+          {strings.searchButton}
+        </button>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,76 @@
+"use client";
+
+import { toLink } from "@/search/query-url";
+import { Away, type FailureWords } from "./away";
+import { Chips } from "./chips";
+import { EmptyState } from "./empty-state";
+import { FilterRail } from "./filter-rail";
+import { HitList } from "./hit-list";
+import { Masthead } from "./masthead";
+import { Notices } from "./notices";
+import { Paging } from "./paging";
+import { QueryForm } from "./query-form";
+import { ResultHead } from "./result-head";
+import { strings } from "./strings";
+import { useHitKeys } from "./use-hit-keys";
+import { type Search, useSearch } from "./use-search";
+import { useSearchLinks } from "./use-search-links";
+
+/** The search page: everything on it renders from the query and the one answer to it. */
+export function SearchRoom({ failure }: { failure: FailureWords | null }) {
+  const search = useSearch();
+  useSearchLinks();
+  useHitKeys();
+  const { query, result, isStale, text } = search;
+  const shownFailure = search.failure ?? (result === null ? failure : null);
+  return (
+    <>
+      <title>{`${query.text === "" ? strings.titleOfAll : query.text} · ${strings.product}`}</title>
+      <Masthead skipTo={strings.skipToResults}>
+        <QueryForm query={query} {...toBox(search)} />
+      </Masthead>
+      <p role="status" className="sr-only">
+        {result === null || isStale ? strings.searching : strings.documents(result.total)}
+      </p>
+      <div className="room" aria-busy={isStale}>
+        {result === null ? <div className="rail" /> : <FilterRail query={query} result={result} />}
+        <main id="main" className="list" tabIndex={-1}>
+          {isStale && shownFailure === null ? <div className="progress" /> : null}
+          {shownFailure === null ? null : (
+            <Away failure={shownFailure} link={toLink(query)} isShowing={result !== null} />
+          )}
+          <Notices notices={search.notices} text={text} />
+          <Chips query={query} />
+          {result === null ? null : (
+            <div className={isStale ? "stale" : undefined}>
+              <ResultHead query={query} result={result} />
+              {result.hits.length === 0 ? (
+                <EmptyState query={query} result={result} />
+              ) : (
+                <HitList query={query} hits={result.hits} start={(result.page - 1) * result.size + 1} />
+              )}
+              <Paging query={query} page={result.page} pages={result.pages} />
+            </div>
+          )}
+        </main>
+      </div>
+    </>
+  );
+}
+
+/** What makes the plain query form answer while one types. */
+function toBox({ text, type, enter }: Search): Pick<Parameters<typeof QueryForm>[0], "input" | "onSubmit"> {
+  return {
+    input: {
+      value: text,
+      onChange: (event) => type(event.target.value),
+      onKeyDown: (event) => {
+        if (event.key === "Escape") event.currentTarget.blur();
+      },
+    },
+    onSubmit: (event) => {
+      event.preventDefault();
+      enter(text);
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import type { Snippet } from "@/search/marks";
+import { MarkedText } from "./marked-text";
+import { strings } from "./strings";
+
+/** A passage that matches, with its number, which leads to it in the document. */
+export function SnippetLine({ snippet, address }: { snippet: Snippet; address: string }) {
+  return (
+    <p className="snippet">
+      <a className="snippet-number quiet" href={`${address}#p${snippet.passage}`}>
+        <span className="sr-only">{strings.passage(snippet.passage)}</span>
+        <span aria-hidden="true">¶{snippet.passage}</span>
+      </a>
+      <span>
+        {snippet.cut.start ? "… " : ""}
+        <MarkedText parts={snippet.parts} />
+        {snippet.cut.end ? " …" : ""}
+      </span>
+    </p>
+  );
+}

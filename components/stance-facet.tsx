@@ -1,0 +1,97 @@
+import type { Stance } from "@/search/document";
+import { type SearchQuery, withToggled } from "@/search/query";
+import { toLink } from "@/search/query-url";
+import type { FacetResult } from "@/search/result";
+import { FacetValueRow, type RowValue } from "./facet-value-row";
+import { toShownValues } from "./shown-values";
+import { StanceMark } from "./stance-mark";
+import { type StanceRow, toLongest, toStanceRows } from "./stance-rows";
+import { strings, toNumberText } from "./strings";
+
+/** So many targets are drawn at first. */
+const SHOWN = 5;
+const SIDES = ["against", "neutral", "favor"] as const satisfies readonly Stance[];
+
+/** Where documents stand, a diverging bar a target on one scale; every part is a link, and a list says the same. */
+export function StanceFacet({ query, result }: { query: SearchQuery; result: FacetResult }) {
+  const { first: known, rest: others } = toShownValues(query, "stance", result.values);
+  const rows = toStanceRows([...known, ...others]);
+  if (rows.length === 0) return null;
+  const longest = toLongest(rows);
+  const rest = rows.slice(SHOWN);
+  const draw = (row: StanceRow) => <StanceBars key={row.target} query={query} row={row} longest={longest} />;
+  return (
+    <section className="facet" aria-labelledby="facet-stance">
+      <div className="facet-head">
+        <h2 id="facet-stance">{strings.facets.stance}</h2>
+      </div>
+      <p className="mb-1 flex justify-between" aria-hidden="true">
+        {SIDES.map((stance) => (
+          <StanceMark key={stance} stance={stance} />
+        ))}
+      </p>
+      {rows.slice(0, SHOWN).map(draw)}
+      {rest.length > 0 ? (
+        <details>
+          <summary className="more ml-0!">{strings.moreTargets(rest.length)}</summary>
+          {rest.map(draw)}
+        </details>
+      ) : null}
+      <details>
+        <summary className="more ml-0!">{strings.asList}</summary>
+        <ul>
+          {[...known, ...others].map((row) => (
+            <FacetValueRow key={row.value} query={query} facet="stance" row={row} total={longest} />
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}
+
+function StanceBars({ query, row, longest }: { query: SearchQuery; row: StanceRow; longest: number }) {
+  return (
+    <div className="stance-row">
+      <div className="flex justify-between gap-2">
+        <span className="min-w-0">{row.target}</span>
+        <span className="text-ink-3">{toNumberText(row.total)}</span>
+      </div>
+      <div className="stance-bars">
+        {SIDES.map((stance) => (
+          <StanceBar
+            key={stance}
+            query={query}
+            stance={stance}
+            target={row.target}
+            part={row.parts[stance]}
+            longest={longest}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function StanceBar(props: {
+  query: SearchQuery;
+  stance: Stance;
+  target: string;
+  part: RowValue | null;
+  longest: number;
+}) {
+  const { query, stance, target, part, longest } = props;
+  if (part === null) return <span className={`stance-bar stance-${stance}`} />;
+  const isChosen = query.chosen.stance.includes(part.value);
+  return (
+    <a
+      className={`stance-bar stance-${stance}`}
+      href={toLink(withToggled(query, "stance", part.value))}
+      aria-current={isChosen ? "true" : undefined}
+      aria-label={strings.stanceLink(part.count, strings.stances[stance], target)}
+      title={strings.stanceLink(part.count, strings.stances[stance], target)}
+    >
+      {stance === "neutral" ? null : <i style={{ width: `${(100 * part.count) / longest}%` }} />}
+      <span>{toNumberText(part.count)}</span>
+    </a>
+  );
+}

@@ -1,0 +1,227 @@
+import type { Stance } from "@/search/document";
+import type { MetadataKey } from "@/search/document-view";
+import type { FacetKey } from "@/search/facets";
+import type { Sort } from "@/search/query";
+
+/** The language of everything below, as numbers and dates are written in it. */
+export const LOCALE = "en-GB";
+
+const numbers = new Intl.NumberFormat(LOCALE);
+
+/** A number as the reader sees it. */
+export function toNumberText(value: number): string {
+  return numbers.format(value);
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${toNumberText(count)} ${count === 1 ? one : many}`;
+}
+
+const documents = (count: number): string => counted(count, "document", "documents");
+
+const facets = {
+  actor: "Actors",
+  publisher: "Publishers",
+  source: "Sources cited",
+  stance: "Where they stand",
+  voice: "Voices",
+  collection: "Collections",
+  language: "Languages",
+} as const satisfies Record<FacetKey, string>;
+
+const fields = {
+  actor: "actor",
+  publisher: "publisher",
+  source: "cites",
+  stance: "stance",
+  voice: "voice",
+  collection: "collection",
+  language: "language",
+} as const satisfies Record<FacetKey, string>;
+
+const stances = { against: "against", neutral: "neutral", favor: "in favor" } as const satisfies Record<
+  Stance,
+  string
+>;
+
+const sorts = { relevance: "Best first", newest: "Newest", oldest: "Oldest" } as const satisfies Record<
+  Sort,
+  string
+>;
+
+const metadata = {
+  title: "Title",
+  publisher: "Publisher",
+  author: "Author",
+  published: "Published",
+  language: "Language",
+  url: "Address",
+} as const satisfies Record<MetadataKey, string>;
+
+/** Every word that Parallax itself says to the reader. Another language is another object of this type. */
+export const strings = {
+  product: "Parallax",
+  about: "A search room for reporting: who acts, when, on whose word, and where it stands.",
+  skipToResults: "Skip to results",
+  skipToText: "Skip to the text",
+  mainNavigation: "Main",
+  changeTheme: "Change between light and dark",
+
+  searchLabel: "Search the reporting",
+  searchPlaceholder: "Words, “phrases”, -not, actor:Putin …",
+  searchButton: "Search",
+  titleOfAll: "All documents",
+
+  documents,
+  atLeast: (count: number) => `At least ${documents(count)}`,
+  exact: "exact",
+  exactHint: "Every document was counted.",
+  inexact: "partial",
+  inexactHint: "Not every document could be counted.",
+  sortLabel: "Order",
+  sorts,
+  results: "Results",
+  notices: "Notices",
+  searching: "Searching",
+  pageOf: (page: number, pages: number) => `Page ${toNumberText(page)} of ${toNumberText(pages)}`,
+  paging: "Pages",
+  previousPage: "Previous",
+  nextPage: "Next",
+  toPage: (page: number) => `Page ${toNumberText(page)}`,
+
+  filters: "Filters",
+  filtersChosen: (count: number) => `Filters ${count > 0 ? toNumberText(count) : ""}`.trim(),
+  show: (count: number) => `Show ${documents(count)}`,
+  chosenFilters: "Chosen",
+  clear: "Clear all",
+  not: "not",
+  remove: "Remove",
+  include: "Include",
+  exclude: "exclude",
+  only: "only",
+  excludeValue: (value: string) => `Exclude ${value}`,
+  onlyValue: (value: string) => `Only ${value}`,
+  stopExcluding: "Stop excluding",
+  any: "any",
+  all: "all chosen",
+  anyOrAll: "Documents with",
+  facets,
+  fields,
+  moreValues: (count: number) => `${toNumberText(count)} more`,
+  fewerValues: "Fewer",
+  moreByName: "There are more. Find them by name.",
+  findValue: "Find by name or alias",
+  findIn: (facet: string) => `Find in ${facet}`,
+  foundNone: "No name or alias has this.",
+  noValues: "None in these documents.",
+
+  stances,
+  asList: "As a list",
+  stanceLink: (count: number, stance: string, target: string) =>
+    `${toNumberText(count)} ${stance}: ${target}`,
+  moreTargets: (count: number) => counted(count, "more target", "more targets"),
+
+  when: "When",
+  published: "Published",
+  fieldPublished: "published",
+  fieldMentioned: "speaks of",
+  mentioned: "Speaks of",
+  mentionedHint: "Times the text speaks of",
+  from: "From",
+  to: "To",
+  until: "to",
+  dateHint: "Year, month or day: 2024, 2024-10, 2024-10-22",
+  datePlaceholder: "YYYY-MM",
+  apply: "Apply",
+  noDate: "no date",
+  onlyUndated: "Only documents without a date",
+  keepUndated: "Keep those without a date",
+  withUndated: "or no date",
+  withoutDate: "without a date",
+  timelineLabel: "Documents by date of publication",
+  timelineTable: "As a table",
+  coarse: (label: string, count: number) => `${label} (${toNumberText(count)})`,
+  datedCoarsely: "Dated no closer than:",
+  since: (date: string) => `since ${date}`,
+  before: (date: string) => `until ${date}`,
+  between: (from: string, to: string) => `${from} – ${to}`,
+  relative: (count: number, unit: "d" | "w" | "m" | "y") =>
+    `${counted(count, { d: "day", w: "week", m: "month", y: "year" }[unit], { d: "days", w: "weeks", m: "months", y: "years" }[unit])} ago`,
+  storiesGrouped: "copies of a story together",
+  closeJoined: "close matches too",
+
+  dateUnknown: "Date unknown",
+  publisherUnknown: "Publisher not stated",
+  monthOnly: "month only",
+  yearOnly: "year only",
+  titleFromFile: "Titled by its file’s name; the text states none.",
+  stancesInferred: "from the voices it cites",
+  passage: (number: number) => `Passage ${toNumberText(number)}`,
+  lacks: "Lacks",
+  mainActors: "Main actors",
+  cites: "cites",
+
+  emptyTitle: "Nothing has all of this",
+  emptyCorpus: "There are no documents yet",
+  emptyCorpusAdvice: "Put files into the corpus folder and run `npm run index`.",
+  emptyPage: "There is nothing on this page",
+  toFirstPage: "To the first page",
+  dropOne: "Leaving out one thing may find something:",
+  without: "without",
+  startOver: "Start over with all documents",
+
+  awayTitle: "Search is not answering",
+  awayRetry: "This page tries again by itself.",
+  awayShown: "What you see below is from before.",
+  tryNow: "Try now",
+  offline: "The site cannot be reached.",
+  offlineAdvice: "Check that Parallax is running. This page tries again by itself.",
+  brokenTitle: "Something went wrong on our side",
+  brokenAdvice: "This page tries again by itself. The log of Parallax says more.",
+  notFoundTitle: "There is nothing at this address",
+  notFoundAdvice: "The document may have left the corpus, or the address is mistyped.",
+  toSearch: "To the search",
+  tooLongTitle: "This search is too long",
+
+  backToResults: "Results",
+  hitsHere: "Your words here",
+  hitOf: (at: number, count: number) => `${toNumberText(at)} of ${toNumberText(count)}`,
+  hits: (count: number) => counted(count, "hit", "hits"),
+  noHits: "None of your words stands in this text.",
+  nextHit: "Next hit",
+  previousHit: "Previous hit",
+  minutes: (count: number) => counted(count, "minute", "minutes"),
+  tags: "Tags",
+  tagsOfDocument: "Tags of this document",
+  dates: "Dates in the text",
+  mentions: "mentions",
+  nextMention: "Next mention",
+  previousMention: "Previous mention",
+  noTags: "None found.",
+  whereItStands: "Where it stands",
+  author: "The author",
+  noStances: "No stance was found on what this corpus tracks.",
+  confidence: (value: string) => `Confidence ${value}`,
+  stated: "stated",
+  inferred: "inferred",
+  rule: (name: string) => `rule ${name}`,
+  record: "Record",
+  recordHint: "where each line comes from",
+  notStated: "Not stated",
+  metadata,
+  collection: "Collection",
+  file: "File",
+  indexed: "Indexed",
+  changed: "Changed",
+  passages: "Passages",
+  origins: { "front-matter": "front matter", metadata: "metadata", text: "text", file: "file" },
+  noOrigin: "–",
+  toPassage: (number: number) => `Link to passage ${toNumberText(number)}`,
+  now: "now",
+  past: "the past",
+  future: "the future",
+  week: (week: number, year: string) => `Week ${week} of ${year}`,
+  quarter: (quarter: string, year: string) => `Q${quarter} ${year}`,
+  decade: (year: string) => `${year}s`,
+  century: (number: number) => `${number}th century`,
+} as const;

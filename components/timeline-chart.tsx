@@ -1,0 +1,110 @@
+import { type SearchQuery, withChanges } from "@/search/query";
+import { toLink } from "@/search/query-url";
+import type { Timeline } from "@/search/result";
+import { toBucketText, toDateText, toRangeText } from "./dates";
+import { strings, toNumberText } from "./strings";
+import { isInside, type TimelineBar, toTimelineBars } from "./timeline-bars";
+
+/** Documents by date: bars that are links, those without a date in a bar of their own, and a table that says the same. */
+export function TimelineChart({ query, timeline }: { query: SearchQuery; timeline: Timeline }) {
+  const { bars, coarse } = toTimelineBars(timeline);
+  const most = Math.max(1, timeline.undated, ...bars.map((bar) => bar.count));
+  const first = bars[0];
+  const last = bars.at(-1);
+  return (
+    <figure className="mb-3">
+      <nav className="timeline" aria-label={strings.timelineLabel}>
+        <div className="timeline-bars">
+          {bars.map((bar) => (
+            <BarLink key={bar.from} query={query} bar={bar} most={most} />
+          ))}
+        </div>
+        {timeline.undated > 0 ? <UndatedLink query={query} count={timeline.undated} most={most} /> : null}
+        <div className="timeline-axis">
+          <span>{first ? toDateText(first.from) : ""}</span>
+          <span>{last && last !== first ? toDateText(last.to) : ""}</span>
+        </div>
+        {timeline.undated > 0 ? <div className="timeline-axis justify-end!">{strings.noDate}</div> : null}
+      </nav>
+      {coarse.length > 0 ? (
+        <p className="mt-1 text-xs text-ink-3">
+          {strings.datedCoarsely}{" "}
+          {coarse.map((bucket) => strings.coarse(toDateText(bucket.from), bucket.count)).join(", ")}
+        </p>
+      ) : null}
+      <TimelineTable query={query} timeline={timeline} />
+    </figure>
+  );
+}
+
+function toRangeLink(query: SearchQuery, from: string, to: string): string {
+  return toLink(withChanges(query, { from, to, undated: false }));
+}
+
+function BarLink({ query, bar, most }: { query: SearchQuery; bar: TimelineBar; most: number }) {
+  const height = { height: `${Math.max(3, (100 * bar.count) / most)}%` };
+  const label = `${toRangeText(bar.from, bar.to)}: ${strings.documents(bar.count)}`;
+  if (bar.count === 0) return <span />;
+  const isChosen = isInside(bar, query.from, query.to);
+  return (
+    <a
+      href={toRangeLink(query, bar.from, bar.to)}
+      title={label}
+      aria-label={label}
+      data-inside={isChosen ? "" : undefined}
+    >
+      <i style={height} />
+    </a>
+  );
+}
+
+function UndatedLink({ query, count, most }: { query: SearchQuery; count: number; most: number }) {
+  return (
+    <a
+      className="timeline-undated"
+      href={toLink(withChanges(query, { from: null, to: null, undated: true }))}
+      aria-label={`${strings.onlyUndated}: ${toNumberText(count)}`}
+      title={strings.onlyUndated}
+    >
+      <b>{toNumberText(count)}</b>
+      <i style={{ height: `${Math.max(3, (78 * count) / most)}%` }} />
+    </a>
+  );
+}
+
+function TimelineTable({
+  query,
+  timeline: { buckets, unit, undated },
+}: {
+  query: SearchQuery;
+  timeline: Timeline;
+}) {
+  return (
+    <details>
+      <summary className="more ml-0!">{strings.timelineTable}</summary>
+      <table className="timeline-table">
+        <caption className="sr-only">{strings.timelineLabel}</caption>
+        <tbody>
+          {buckets.map((bucket) => (
+            <tr key={`${bucket.from} ${bucket.precision}`}>
+              <th scope="row">
+                <a className="quiet" href={toRangeLink(query, bucket.from, toBucketEnd(bucket.from, unit))}>
+                  {toBucketText(bucket.from, bucket.precision === undefined ? unit : "day")}
+                </a>
+              </th>
+              <td>{toNumberText(bucket.count)}</td>
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">{strings.dateUnknown}</th>
+            <td>{toNumberText(undated)}</td>
+          </tr>
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+function toBucketEnd(from: string, unit: Timeline["unit"]): string {
+  return unit === "decade" ? String(Number(from) + 9).padStart(4, "0") : from;
+}

@@ -1,0 +1,59 @@
+import { FACET_KEYS, type FacetKey } from "@/search/facets";
+import { EVERYTHING, type SearchQuery, withChanges, withExclusionToggled, withToggled } from "@/search/query";
+import { toLink } from "@/search/query-url";
+import { toRangeText } from "./dates";
+import { strings } from "./strings";
+import { toValueText } from "./value-text";
+
+/** One thing that narrows the search besides its words, and the search without it. */
+export type Chip = {
+  readonly field: string;
+  readonly value: string;
+  readonly isExcluded: boolean;
+  readonly without: string;
+};
+
+/** Everything chosen, excluded and dated, in the order of the link. */
+export function toChips(query: SearchQuery): readonly Chip[] {
+  return [
+    ...FACET_KEYS.flatMap((key) => query.chosen[key].map((value) => toValueChip(query, key, value, false))),
+    ...FACET_KEYS.flatMap((key) => query.excluded[key].map((value) => toValueChip(query, key, value, true))),
+    ...toDateChips(query),
+  ];
+}
+
+function toValueChip(query: SearchQuery, key: FacetKey, value: string, isExcluded: boolean): Chip {
+  const change = isExcluded ? withExclusionToggled : withToggled;
+  return {
+    field: strings.fields[key],
+    value: toValueText(key, value),
+    isExcluded,
+    without: toLink(change(query, key, value)),
+  };
+}
+
+function toDateChips(query: SearchQuery): readonly Chip[] {
+  const isRange = query.from !== null || query.to !== null;
+  const chips: Chip[] = [];
+  const put = (field: string, value: string, changes: Partial<SearchQuery>): void => {
+    chips.push({ field, value, isExcluded: false, without: toLink(withChanges(query, changes)) });
+  };
+  if (isRange) {
+    const range = toRangeText(query.from, query.to);
+    const text = query.undated ? `${range} ${strings.withUndated}` : range;
+    put(strings.fieldPublished, text, { from: null, to: null, undated: false });
+  } else if (query.undated) put(strings.fieldPublished, strings.withoutDate, { undated: false });
+  if (query.mentionedFrom !== null || query.mentionedTo !== null)
+    put(strings.fieldMentioned, toRangeText(query.mentionedFrom, query.mentionedTo), {
+      mentionedFrom: null,
+      mentionedTo: null,
+    });
+  if (query.close) put("", strings.closeJoined, { close: false });
+  if (query.group !== null) put("", strings.storiesGrouped, { group: null });
+  return chips;
+}
+
+/** The search by its words alone. */
+export function toWordsOnly(query: SearchQuery): string {
+  return toLink({ ...EVERYTHING, text: query.text, sort: query.sort, size: query.size });
+}

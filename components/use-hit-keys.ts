@@ -1,0 +1,35 @@
+import { useEffect } from "react";
+
+/** `/` goes to the query, `j` and `k` to the next and previous hit; Enter then opens it, as it does any link. */
+export function useHitKeys(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey || isWriting(event.target))
+        return;
+      if (event.key === "/") {
+        event.preventDefault();
+        const box = document.getElementById("query");
+        if (box instanceof HTMLInputElement) box.select();
+      } else if (event.key === "j") moveBy(1);
+      else if (event.key === "k") moveBy(-1);
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, []);
+}
+
+/** Whether keys belong to a field. */
+export function isWriting(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"))
+  );
+}
+
+function moveBy(step: number): void {
+  const hits = [...document.querySelectorAll<HTMLElement>("[data-hit]")];
+  const at = hits.findIndex((hit) => hit.contains(document.activeElement));
+  const next = hits[at < 0 ? (step > 0 ? 0 : hits.length - 1) : at + step];
+  const title = next?.querySelector<HTMLElement>("h2 a");
+  title?.focus({ preventScroll: true });
+  next?.scrollIntoView({ block: "nearest" });
+}

@@ -1,0 +1,54 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { goTo, isModified, toFormLink, toSearchLink } from "./navigation";
+import { toSearchOptions } from "./requests";
+
+/** A pointer that rests so long on a link, in milliseconds, is likely to follow it. */
+const LIKELY = 60;
+
+/**
+ * Makes the page's plain links and forms quick: a click shows the search here without loading the page anew, and
+ * a pointer that rests on a link fetches it beforehand. One listener serves all, so that components stay markup.
+ */
+export function useSearchLinks(): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    let resting: number | undefined;
+    const fetchAhead = (link: string): void => void client.prefetchQuery(toSearchOptions(link));
+    const show = (link: string): void => {
+      fetchAhead(link);
+      if (link !== window.location.pathname + window.location.search) goTo(link);
+    };
+    const onClick = (event: MouseEvent): void => {
+      const link = event.defaultPrevented || isModified(event) ? null : toSearchLink(event.target);
+      if (link === null) return;
+      event.preventDefault();
+      show(link);
+      if (event.target instanceof Element && event.target.closest("[data-paging]"))
+        window.scrollTo({ top: 0 });
+    };
+    const onSubmit = (event: SubmitEvent): void => {
+      const form = event.defaultPrevented ? null : event.target;
+      const link = form instanceof HTMLFormElement ? toFormLink(form) : null;
+      if (link === null) return;
+      event.preventDefault();
+      show(link);
+      // What was written into a facet's search has become a choice.
+      if (form instanceof HTMLFormElement) form.reset();
+    };
+    const onPointer = (event: PointerEvent): void => {
+      window.clearTimeout(resting);
+      const link = event.pointerType === "mouse" ? toSearchLink(event.target) : null;
+      if (link !== null) resting = window.setTimeout(() => fetchAhead(link), LIKELY);
+    };
+    document.addEventListener("click", onClick);
+    document.addEventListener("submit", onSubmit);
+    document.addEventListener("pointerover", onPointer);
+    return () => {
+      window.clearTimeout(resting);
+      document.removeEventListener("click", onClick);
+      document.removeEventListener("submit", onSubmit);
+      document.removeEventListener("pointerover", onPointer);
+    };
+  }, [client]);
+}

@@ -1,0 +1,85 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useSearchParams } from "next/navigation";
+import { useMemo, useState } from "react";
+import type { Notice, NoticeCode } from "@/search/notices";
+import type { SearchQuery } from "@/search/query";
+import { fromLink, fromSearchParams, toLink } from "@/search/query-url";
+import type { SearchResult } from "@/search/result";
+import type { FailureWords } from "./away";
+import { Failed, toSearchOptions } from "./requests";
+import { strings } from "./strings";
+import { useTyping } from "./use-typing";
+
+/** Everything that the search page shows, from the address and the answer to it. */
+export type Search = {
+  readonly query: SearchQuery;
+  /** What stands in the query box. */
+  readonly text: string;
+  readonly notices: readonly Notice[];
+  /** The answer at hand: to this query, or while that is awaited to the one before. */
+  readonly result: SearchResult | null;
+  readonly isStale: boolean;
+  readonly failure: FailureWords | null;
+  readonly type: (text: string) => void;
+  readonly enter: (text: string) => void;
+};
+
+/** What is not told while a text is unfinished, since the next key may mend it. */
+const UNFINISHED: readonly NoticeCode[] = [
+  "unbalanced-quote",
+  "unbalanced-parenthesis",
+  "dangling-operator",
+  "empty-field",
+  "nothing-to-search",
+];
+
+/** The search that the address says. Its canonical link is the key under which answers are kept. */
+export function useSearch(): Search {
+  const params = useSearchParams();
+  const asked = useMemo(() => new URLSearchParams(params.toString()), [params]);
+  const read = useMemo(() => fromSearchParams(asked), [asked]);
+  const link = toLink(read.query);
+  const { draft, type, enter } = useTyping(asked, link);
+  const { data, error, isPlaceholderData } = useQuery({
+    ...toSearchOptions(link),
+    placeholderData: keepPreviousData,
+  });
+  const result = useLast(data);
+  const isStale = result !== null && (isPlaceholderData || data === undefined);
+  return {
+    // Names repaired by the server are those that values are compared with.
+    query: useMemo(
+      () => (result === null || isStale ? read.query : fromLink(result.link).query),
+      [result, isStale, read],
+    ),
+    text: draft?.text ?? params.get("q") ?? "",
+    notices: toNotices(draft ?? { read, isTyping: false }, isStale ? null : result),
+    result,
+    isStale,
+    failure: toFailureWords(error),
+    type,
+    enter,
+  };
+}
+
+/** The last answer there was, so that a failure takes nothing off the screen. */
+function useLast(data: SearchResult | undefined): SearchResult | null {
+  const [last, setLast] = useState<SearchResult | null>(data ?? null);
+  if (data !== undefined && data !== last) setLast(data);
+  return data ?? last;
+}
+
+/** What the text is told for, then what the index is. */
+function toNotices(
+  { read, isTyping }: { read: { notices: readonly Notice[] }; isTyping: boolean },
+  result: SearchResult | null,
+): readonly Notice[] {
+  const ofText = read.notices.filter((notice) => !isTyping || !UNFINISHED.includes(notice.code));
+  return [...ofText, ...(result?.notices ?? [])];
+}
+
+function toFailureWords(error: Error | null): FailureWords | null {
+  if (error === null) return null;
+  if (error instanceof Failed) return { message: error.message, advice: error.advice };
+  return { message: strings.offline, advice: strings.offlineAdvice };
+}
