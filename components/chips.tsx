@@ -8,7 +8,7 @@ export function Chips({ query }: { query: SearchQuery }) {
   const chips = toChips(query);
   return (
     <div className="mb-3 flex flex-wrap items-center gap-1.5 empty:hidden">
-      <a className="button only-phone-flex" href="#filters">
+      <a className="button only-phone" href="#filters">
         <Icon name="filter" />
         {strings.filtersChosen(chips.length)}
       </a>

@@ -23,6 +23,7 @@ export function FacetSection({
   total: number;
 }) {
   const { first, rest } = toShownValues(query, facet, result.values);
+  if (first.length === 0) return null;
   const most = Math.max(total, ...result.values.map((value) => value.count));
   const isFindable = facetOf(facet).names !== null && facet !== "voice" && result.values.length >= FEW;
   const list = (
@@ -58,7 +59,6 @@ export function FacetSection({
       ) : (
         list
       )}
-      {first.length === 0 ? <p className="text-ink-3">{strings.noValues}</p> : null}
     </section>
   );
 }

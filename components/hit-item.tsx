@@ -66,8 +66,9 @@ function HitTags({ query, hit }: { query: SearchQuery; hit: Hit }) {
       {hit.stances.length > 0 ? (
         <ul className="contents">
           {hit.stances.map(({ target, stance }) => (
-            <li key={`${stance} ${target}`}>
-              <StanceMark stance={stance} /> <span className="text-ink-2">{target}</span>
+            <li key={`${stance} ${target}`} className="flex items-center gap-1.5">
+              <StanceMark stance={stance} />
+              <span className="text-ink-2">{target}</span>
             </li>
           ))}
           {hit.stancesInferred ? <li className="text-ink-3">{strings.stancesInferred}</li> : null}

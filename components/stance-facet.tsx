@@ -90,7 +90,7 @@ function StanceBar(props: {
       aria-label={strings.stanceLink(part.count, strings.stances[stance], target)}
       title={strings.stanceLink(part.count, strings.stances[stance], target)}
     >
-      {stance === "neutral" ? null : <i style={{ width: `${(100 * part.count) / longest}%` }} />}
+      {stance === "neutral" ? null : <i style={{ width: `calc((100% - 2rem) * ${part.count / longest})` }} />}
       <span>{toNumberText(part.count)}</span>
     </a>
   );

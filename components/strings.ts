@@ -113,7 +113,6 @@ export const strings = {
   findValue: "Find by name or alias",
   findIn: (facet: string) => `Find in ${facet}`,
   foundNone: "No name or alias has this.",
-  noValues: "None in these documents.",
 
   stances,
   asList: "As a list",

@@ -9,8 +9,10 @@ import { isInside, type TimelineBar, toTimelineBars } from "./timeline-bars";
 export function TimelineChart({ query, timeline }: { query: SearchQuery; timeline: Timeline }) {
   const { bars, coarse } = toTimelineBars(timeline);
   const most = Math.max(1, timeline.undated, ...bars.map((bar) => bar.count));
-  const first = bars[0];
-  const last = bars.at(-1);
+  const dated = timeline.buckets.filter((bucket) => bucket.precision === undefined);
+  const first = dated[0];
+  const last = dated.at(-1);
+  if (timeline.buckets.length === 0 && timeline.undated === 0) return null;
   return (
     <figure className="mb-3">
       <nav className="timeline" aria-label={strings.timelineLabel}>
@@ -21,8 +23,8 @@ export function TimelineChart({ query, timeline }: { query: SearchQuery; timelin
         </div>
         {timeline.undated > 0 ? <UndatedLink query={query} count={timeline.undated} most={most} /> : null}
         <div className="timeline-axis">
-          <span>{first ? toDateText(first.from) : ""}</span>
-          <span>{last && last !== first ? toDateText(last.to) : ""}</span>
+          <span>{first ? toBucketText(first.from, timeline.unit) : ""}</span>
+          <span>{last && last !== first ? toBucketText(last.from, timeline.unit) : ""}</span>
         </div>
         {timeline.undated > 0 ? <div className="timeline-axis justify-end!">{strings.noDate}</div> : null}
       </nav>

@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { Away } from "@/components/away";
+import { DocumentRoom } from "@/components/document-room";
+import { Masthead } from "@/components/masthead";
+import { QueryForm } from "@/components/query-form";
+import { strings } from "@/components/strings";
+import type { DocumentView } from "@/search/document-view";
+import { fromSearchParams, toLink } from "@/search/query-url";
+import { readDocumentView } from "../../document-answer";
+import { isUnavailable } from "../../engine";
+import { type PageParams, toParams } from "../../page-params";
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<PageParams> };
+
+/** Read once for head and body; the failure of the engine is an answer here. */
+const readPage = cache(async (id: string, search: string): Promise<DocumentView | null | Error> => {
+  try {
+    return await readDocumentView(id, fromSearchParams(new URLSearchParams(search)));
+  } catch (error) {
+    if (isUnavailable(error)) return error;
+    throw error;
+  }
+});
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const view = await readPage((await params).id, toParams(await searchParams).toString());
+  const title = view === null || view instanceof Error ? "" : view.title.map((part) => part.text).join("");
+  return { title: title === "" ? strings.product : `${title} · ${strings.product}` };
+}
+
+/** One document: reads it, marks the search's words in it, renders. */
+export default async function Page({ params, searchParams }: Props) {
+  const { id } = await params;
+  const search = toParams(await searchParams);
+  const view = await readPage(id, search.toString());
+  if (view === null) notFound();
+  const { query } = fromSearchParams(search);
+  return (
+    <>
+      <Masthead skipTo={strings.skipToText}>
+        <QueryForm query={query} input={{ defaultValue: search.get("q") ?? "" }} />
+      </Masthead>
+      {view instanceof Error ? (
+        <main id="main" className="mx-auto max-w-measure px-4">
+          <Away
+            failure={{ message: view.message, advice: "" }}
+            link={toLink(query, `/documents/${encodeURIComponent(id)}`)}
+            isShowing={false}
+          />
+        </main>
+      ) : (
+        <DocumentRoom view={view} query={query} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import Link from "next/link";
+import { toPrecision } from "@/search/dates";
+import type { DocumentView } from "@/search/document-view";
+import type { SearchQuery } from "@/search/query";
+import { toLink } from "@/search/query-url";
+import { DocumentDate } from "./document-date";
+import { EvidencePanel } from "./evidence-panel";
+import { Publisher } from "./hit-item";
+import { HitWalk } from "./hit-walk";
+import { Icon } from "./icons";
+import { toLayers, toPlaces } from "./layers";
+import { MarkedText } from "./marked-text";
+import { PassageText } from "./passage-text";
+import { RecordPanel } from "./record-panel";
+import { strings, toNumberText } from "./strings";
+import { type RailSection, TagRail } from "./tag-rail";
+import { type TagRow, type TagRows, toTagRows } from "./tag-rows";
+
+/** Words read in a minute. */
+const PACE = 230;
+
+/** The reading room: the text with its evidence and the reader's words, its tags at one side, its record at the other. */
+export function DocumentRoom({ view, query }: { view: DocumentView; query: SearchQuery }) {
+  const rows = toTagRows(view.tags, view.text);
+  const places = toPlaces(rows, view.tags.stances, view.passages);
+  return (
+    <div className="reading-room">
+      <main id="main" className="reader" tabIndex={-1}>
+        <HitBar view={view} query={query} count={places.hits.length} />
+        <article className="sheet" lang={view.metadata.language?.value}>
+          <Head view={view} />
+          {view.passages.map((passage) => (
+            <PassageText
+              key={passage.number}
+              number={passage.number}
+              runs={toLayers(passage, view.text, places)}
+              stances={view.tags.stances}
+            />
+          ))}
+        </article>
+      </main>
+      <aside className="pane" aria-label={strings.whereItStands}>
+        <EvidencePanel view={view} />
+        <RecordPanel view={view} />
+      </aside>
+      <aside className="tag-rail" id="tags" aria-label={strings.tagsOfDocument}>
+        <TagRail sections={toSections(rows)} />
+      </aside>
+    </div>
+  );
+}
+
+function toSections(rows: TagRows): readonly RailSection[] {
+  const plain = (list: readonly TagRow[]) =>
+    list.map(({ key, label, hint, places }) => ({ key, label, hint, count: places.length }));
+  return [
+    { title: strings.facets.actor, tags: plain(rows.actors) },
+    { title: strings.dates, tags: plain(rows.dates) },
+    { title: strings.facets.source, tags: plain(rows.sources) },
+  ];
+}
+
+/** The way back to the search, its words with their counts, and the steps through them. */
+function HitBar({ view, query, count }: { view: DocumentView; query: SearchQuery; count: number }) {
+  return (
+    <div className="hit-bar">
+      <Link className="quiet inline-flex items-center gap-1" href={toLink(query)} prefetch={false}>
+        <Icon name="left" />
+        {strings.backToResults}
+      </Link>
+      <ul className="hit-words" aria-label={strings.hitsHere}>
+        {view.terms.map((term) => (
+          <li key={term.text} className="whitespace-nowrap">
+            <a className="quiet font-serif" href="#hit-1">
+              <mark>{term.text}</mark>
+            </a>{" "}
+            <b className="font-semibold">{toNumberText(term.count)}</b>
+          </li>
+        ))}
+      </ul>
+      <HitWalk count={count} />
+    </div>
+  );
+}
+
+function Head({ view }: { view: DocumentView }) {
+  const published = view.metadata.published?.value ?? null;
+  const minutes = Math.max(1, Math.round(view.text.split(/\s+/).length / PACE));
+  return (
+    <header>
+      <p className="mb-2 text-ink-3">
+        <Publisher name={view.metadata.publisher?.value ?? null} />
+        {" · "}
+        <DocumentDate published={published} precision={published === null ? null : toPrecision(published)} />
+        {view.metadata.author ? ` · ${view.metadata.author.value}` : ""}
+        {` · ${strings.minutes(minutes)}`}
+      </p>
+      <h1 className={view.metadata.title?.inferred ? "italic" : ""}>
+        <MarkedText parts={view.title} />
+      </h1>
+      <p className="jumps">
+        <a className="button" href="#evidence">
+          {strings.whereItStands} <b>{toNumberText(view.tags.stances.length)}</b>
+        </a>
+        <a className="button" href="#tags">
+          {strings.tags}
+        </a>
+        <a className="button" href="#record">
+          {strings.record}
+        </a>
+      </p>
+    </header>
+  );
+}

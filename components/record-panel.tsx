@@ -1,0 +1,81 @@
+import type { ReactNode } from "react";
+import { type DocumentView, METADATA_KEYS, type MetadataKey, type Metadatum } from "@/search/document-view";
+import { toDateText, toMomentText } from "./dates";
+import { strings } from "./strings";
+import { toLanguageText } from "./value-text";
+
+/** What is known about the document, and where each line comes from. */
+export function RecordPanel({ view }: { view: DocumentView }) {
+  return (
+    <section className="panel" id="record" aria-labelledby="record-head">
+      <div className="panel-head">
+        <h2 id="record-head">{strings.record}</h2>
+        <span className="text-xs text-ink-3">{strings.recordHint}</span>
+      </div>
+      <table className="record">
+        <tbody>
+          {METADATA_KEYS.map((key) => (
+            <MetadataLine key={key} name={key} datum={view.metadata[key]} />
+          ))}
+          {Object.entries(view.details).map(([name, value]) => (
+            <Line key={name} name={name} origin={strings.origins["front-matter"]}>
+              {value}
+            </Line>
+          ))}
+          <Line name={strings.collection} origin={strings.origins.file}>
+            {view.collection}
+          </Line>
+          <Line name={strings.file} origin={strings.origins.file}>
+            {view.path}
+          </Line>
+          <Line name={strings.indexed} origin="">
+            {toMomentText(view.firstIngested)}
+          </Line>
+          {view.changed === view.firstIngested ? null : (
+            <Line name={strings.changed} origin="">
+              {toMomentText(view.changed)}
+            </Line>
+          )}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function MetadataLine({ name, datum }: { name: MetadataKey; datum: Metadatum | null }) {
+  if (datum === null)
+    return (
+      <Line name={strings.metadata[name]} origin={strings.noOrigin}>
+        <span className="text-ink-3">{strings.notStated}</span>
+      </Line>
+    );
+  const origin = strings.origins[datum.origin];
+  return (
+    <Line name={strings.metadata[name]} origin={datum.inferred ? `${origin}, ${strings.inferred}` : origin}>
+      <MetadataValue name={name} value={datum.value} />
+    </Line>
+  );
+}
+
+function MetadataValue({ name, value }: { name: MetadataKey; value: string }) {
+  if (name === "published") return toDateText(value);
+  if (name === "language") return toLanguageText(value);
+  // Only an address of the web is a link: a document may name any other.
+  if (name === "url" && /^https?:\/\//i.test(value))
+    return (
+      <a href={value} rel="noreferrer nofollow">
+        {value}
+      </a>
+    );
+  return value;
+}
+
+function Line({ name, origin, children }: { name: string; origin: string; children: ReactNode }) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>{children}</td>
+      <td className="record-origin">{origin}</td>
+    </tr>
+  );
+}
