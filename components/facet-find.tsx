@@ -1,17 +1,19 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, type SubmitEvent, useState } from "react";
 import type { FacetKey } from "@/search/facets";
-import type { SearchQuery } from "@/search/query";
+import { type SearchQuery, withToggled } from "@/search/query";
+import { toLink } from "@/search/query-url";
 import { FacetValueRow } from "./facet-value-row";
 import { HiddenParameters } from "./hidden-parameters";
 import { Icon } from "./icons";
+import { goTo } from "./navigation";
 import { toFacetFindOptions } from "./requests";
 import { strings } from "./strings";
 
 /**
- * Search among the values of a facet, by name or alias. Without script the form chooses what is written, since
+ * Search among the values of a facet, by name or alias; Enter chooses the first. Without script the form chooses what is written, since
  * any alias stands for its value.
  */
 export function FacetFind({
@@ -28,9 +30,16 @@ export function FacetFind({
   const [text, setText] = useState("");
   const wanted = text.trim();
   const { data } = useQuery({ ...toFacetFindOptions(facet, query, wanted), enabled: wanted !== "" });
+  const chooseFirst = (event: SubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const found = data?.find((row) => !query.chosen[facet].includes(row.value));
+    if (wanted === "" || found === undefined) return;
+    setText("");
+    goTo(toLink(withToggled(query, facet, found.value)));
+  };
   return (
     <>
-      <form className="find" method="get" action="/">
+      <form className="find" method="get" action="/" onSubmit={chooseFirst}>
         <HiddenParameters query={query} without={[]} />
         <Icon name="search" />
         <input

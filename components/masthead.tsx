@@ -17,7 +17,7 @@ export function Masthead({ children, skipTo }: { children: ReactNode; skipTo: st
         </a>
         <div className="mast-query">{children}</div>
         <nav className="flex items-center justify-end" aria-label={strings.mainNavigation}>
-          <ThemeButton />
+          <ThemeButton label={strings.changeTheme} />
         </nav>
       </header>
     </>

@@ -1,17 +1,16 @@
 "use client";
 
 import { Icon } from "./icons";
-import { strings } from "./strings";
 import { THEME_COOKIE } from "./theme";
 
 /** Changes between light and dark, and keeps the choice in a cookie, so that the next page comes in it at once. */
-export function ThemeButton() {
+export function ThemeButton({ label }: { label: string }) {
   return (
     <button
       type="button"
       className="icon-button scripted"
-      aria-label={strings.changeTheme}
-      title={strings.changeTheme}
+      aria-label={label}
+      title={label}
       onClick={changeTheme}
     >
       <Icon name="moon" />

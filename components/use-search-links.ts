@@ -33,8 +33,6 @@ export function useSearchLinks(): void {
       if (link === null) return;
       event.preventDefault();
       show(link);
-      // What was written into a facet's search has become a choice.
-      if (form instanceof HTMLFormElement) form.reset();
     };
     const onPointer = (event: PointerEvent): void => {
       window.clearTimeout(resting);
