@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { isCode } from "@/engine/files";
 import { z } from "zod";
+import { isCode } from "@/engine/files";
 import type { Target } from "@/search/document";
 import { RunFailed } from "./errors";
 

@@ -1,0 +1,31 @@
+import { toNameKey } from "../../knowledge/known-names";
+import type { Reading } from "../reading";
+import type { Candidate } from "./candidate";
+
+const MENU = new Set(
+  "menu mail phone e-mail email home search share print login subscribe international politics world business sports sport opinion culture society contact about news video photo photos kakao talk channel advertisement copyright tel fax comments related".split(
+    " ",
+  ),
+);
+
+/**
+ * Headings and menus write everything with capitals, so that their words look like names. What stands in one is kept
+ * only when a table knows it or the running text names it too; menu words are never names.
+ */
+export function dropFurniture(candidates: readonly Candidate[], reading: Reading): readonly Candidate[] {
+  const { tokens, sentences, sentenceOf, text } = reading;
+  const isHeading = (at: number): boolean => sentences[sentenceOf[at] ?? 0]?.isHeading ?? false;
+  const keyOf = ({ from, to }: Candidate): string =>
+    toNameKey(text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0));
+  const hasProse = sentences.some((sentence) => !sentence.isHeading);
+  const named = new Set(
+    candidates
+      .filter(({ from }) => !isHeading(from))
+      .flatMap((candidate) => [keyOf(candidate), ...keyOf(candidate).split(" ")]),
+  );
+  return candidates.filter((candidate) => {
+    if (candidate.to - candidate.from === 1 && MENU.has(tokens[candidate.from]?.lower ?? "")) return false;
+    if (!hasProse || candidate.name !== null || !isHeading(candidate.from)) return true;
+    return named.has(keyOf(candidate));
+  });
+}

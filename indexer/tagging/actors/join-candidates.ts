@@ -1,0 +1,58 @@
+import { readKnownNames, toNameKey } from "../../knowledge/known-names";
+import type { Reading } from "../reading";
+import { type Candidate, sizeOf } from "./candidate";
+
+/**
+ * One list without overlaps out of what model and tables found. Of two that meet the longer stays, since the tables
+ * know "China" inside "Bank of China"; on the same place the table gives name and type, unless the model sees a person
+ * where the table has a place ("Jordan", "Washington").
+ */
+export function joinCandidates(
+  model: readonly Candidate[],
+  tables: readonly Candidate[],
+  reading: Reading,
+): readonly Candidate[] {
+  const ranked = [...tables, ...model].sort(
+    (a, b) => sizeOf(b) - sizeOf(a) || a.from - b.from || rank(a) - rank(b),
+  );
+  const owner = new Int32Array(reading.tokens.length).fill(-1);
+  const kept: Candidate[] = [];
+  for (const candidate of ranked) {
+    const free = isFree(owner, candidate);
+    if (free) {
+      owner.fill(kept.length, candidate.from, candidate.to);
+      kept.push(named(candidate, reading));
+      continue;
+    }
+    const index = owner[candidate.from] ?? -1;
+    const twin = kept[index];
+    if (!twin || twin.from !== candidate.from || twin.to !== candidate.to) continue;
+    if (twin.rule === "table" && candidate.rule !== "table") kept[index] = settle(twin, candidate);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+function rank(candidate: Candidate): number {
+  return candidate.rule === "table" ? 0 : 1;
+}
+
+function isFree(owner: Int32Array, { from, to }: Candidate): boolean {
+  for (let at = from; at < to; at++) if ((owner[at] ?? -1) >= 0) return false;
+  return true;
+}
+
+function settle(table: Candidate, model: Candidate): Candidate {
+  const isPlace = table.type === "country" || table.type === "place";
+  if (isPlace && model.type === "person") return model;
+  if (table.type === "place" && table.name === null) return { ...model, rule: "table" };
+  return table;
+}
+
+/** A name of the model that the tables know under another spelling takes the tables' name. */
+function named(candidate: Candidate, { text, tokens }: Reading): Candidate {
+  if (candidate.name !== null) return candidate;
+  const written = text.slice(tokens[candidate.from]?.start ?? 0, tokens[candidate.to - 1]?.end ?? 0);
+  const known = readKnownNames().get(toNameKey(written)) ?? readKnownNames().get(toNameKey(`The ${written}`));
+  if (known?.as !== "name" || (known.type === "country" && candidate.type === "person")) return candidate;
+  return { ...candidate, name: known.name, type: known.type };
+}

@@ -1,0 +1,59 @@
+import type { ActorTag, ActorType, Mention } from "@/search/document";
+import { toNameKey } from "../../knowledge/known-names";
+import type { Reading } from "../reading";
+import type { NamedCandidate } from "./name-actors";
+
+/** An actor named so often, or in the first lines, is what the text is about. */
+const OFTEN = 3;
+const EARLY_SENTENCES = 3;
+const MOST_MAIN = 8;
+
+/** One tag an actor, with its mentions in order; spellings that differ in case, accents or hyphens are one. */
+export function toActorTags(candidates: readonly NamedCandidate[], reading: Reading): readonly ActorTag[] {
+  const groups = new Map<string, NamedCandidate[]>();
+  for (const candidate of candidates) {
+    const key = toNameKey(candidate.name).toLowerCase().replace(/^the /, "");
+    groups.set(key, [...(groups.get(key) ?? []), candidate]);
+  }
+  const tags = [...groups.values()].map((group) => toTag(group, reading));
+  const main = new Set(
+    tags
+      .filter(
+        ({ mentions, type }) => type !== "place" && (mentions.length >= OFTEN || isEarly(mentions, reading)),
+      )
+      .sort(
+        (a, b) =>
+          b.mentions.length - a.mentions.length || (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0),
+      )
+      .slice(0, MOST_MAIN)
+      .map((tag) => tag.name),
+  );
+  return tags.map((tag) => ({ ...tag, salience: main.has(tag.name) ? "main" : "mentioned" }));
+}
+
+function toTag(group: readonly NamedCandidate[], { tokens }: Reading): ActorTag {
+  const sorted = [...group].sort((a, b) => a.from - b.from);
+  const mentions: Mention[] = sorted.map(({ from, to, rule, certainty }) => ({
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
+    rule,
+    certainty,
+  }));
+  return {
+    name: sorted[0]?.name ?? "",
+    type: toCommonest(sorted.map(({ type }) => type)),
+    salience: "mentioned",
+    mentions,
+  };
+}
+
+function toCommonest(types: readonly ActorType[]): ActorType {
+  const counts = new Map<ActorType, number>();
+  for (const type of types) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "person";
+}
+
+function isEarly(mentions: readonly Mention[], { sentences }: Reading): boolean {
+  const limit = sentences[Math.min(EARLY_SENTENCES, sentences.length) - 1]?.end ?? 0;
+  return (mentions[0]?.start ?? 0) < limit && mentions.length > 1;
+}

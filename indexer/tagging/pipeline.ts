@@ -1,0 +1,36 @@
+import type { Tags, Target } from "@/search/document";
+import { findActors } from "./actors/find-actors";
+import { findDates } from "./dates/find-dates";
+import { toReading } from "./reading";
+import { findSources } from "./sources/find-sources";
+import { type Asked, findAskedStances } from "./stances/find-asked-stances";
+import { findStances } from "./stances/find-stances";
+
+/** What the tagger is told of a document. */
+export type TagInput = {
+  readonly text: string;
+  readonly title: string | null;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly publishedAt: string | null;
+  readonly publisher: string | null;
+  /** What the corpus tracks stances on. */
+  readonly targets: readonly Target[];
+  /** Places whose stance is asked for: then stances are exactly these, in this order. */
+  readonly asked?: readonly Asked[];
+};
+
+/**
+ * The tags of a text: actors, dates, sources, stances, each with its places. Pure and deterministic, linear in the
+ * text's length; never throws, whatever the text.
+ */
+export function toTags({ text, publishedAt, publisher, targets, asked }: TagInput): Tags {
+  const reading = toReading(text);
+  // Actors first: sources and stances are told by their names. Sources before stances: a stance has a holder.
+  const actors = findActors(reading);
+  const dates = findDates(reading, publishedAt);
+  const sources = findSources(reading, actors, publisher);
+  const stances = asked
+    ? findAskedStances(reading, sources, asked)
+    : findStances(reading, actors, sources, targets);
+  return { actors, dates, sources, stances };
+}
