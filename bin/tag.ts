@@ -1,0 +1,101 @@
+import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+import { type TagInput, toTags } from "@/indexer/tagging/pipeline";
+import type { Tags, Target } from "@/search/document";
+
+const INPUT = z.object({
+  id: z.string(),
+  text: z.string(),
+  title: z.string().nullish(),
+  publishedAt: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "must be YYYY, YYYY-MM or YYYY-MM-DD")
+    .nullish(),
+  publisher: z.string().nullish(),
+  targets: z
+    .array(z.object({ name: z.string(), start: z.number().int().min(0), end: z.number().int().min(0) }))
+    .optional(),
+});
+const TARGETS = z.array(
+  z.object({
+    name: z.string(),
+    aliases: z.array(z.string()).default([]),
+    definition: z.string().default(""),
+  }),
+);
+const TARGETS_FILE = join(dirname(fileURLToPath(import.meta.url)), "..", "corpus", "targets.json");
+
+/** The tag stream: one JSON document a line in, its tags a line out, in order. Exit code 2 when a line was bad. */
+async function run(): Promise<void> {
+  const targets = TARGETS.parse(JSON.parse(await readFile(TARGETS_FILE, "utf8")));
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() === "") continue;
+    const { answer, isBad } = toAnswer(line, targets);
+    if (isBad) process.exitCode = 2;
+    if (!process.stdout.write(`${JSON.stringify(answer)}\n`))
+      await new Promise((resolve) => process.stdout.once("drain", resolve));
+  }
+}
+
+function toAnswer(line: string, targets: readonly Target[]): { answer: object; isBad: boolean } {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    return {
+      answer: { error: `not JSON: ${error instanceof Error ? error.message : "unreadable"}` },
+      isBad: true,
+    };
+  }
+  const read = INPUT.safeParse(value);
+  if (!read.success) {
+    const [issue] = read.error.issues;
+    const id =
+      typeof value === "object" && value !== null && "id" in value && typeof value.id === "string"
+        ? { id: value.id }
+        : {};
+    return { answer: { ...id, error: `${issue?.path.join(".") || "line"}: ${issue?.message}` }, isBad: true };
+  }
+  const { id, text, title, publishedAt, publisher, targets: asked } = read.data;
+  const input: TagInput = {
+    text,
+    title: title ?? null,
+    publishedAt: publishedAt ?? null,
+    publisher: publisher ?? null,
+    targets,
+  };
+  return { answer: { id, ...toStream(toTags(asked ? { ...input, asked } : input)) }, isBad: false };
+}
+
+function toStream({ actors, dates, sources, stances }: Tags): object {
+  return {
+    actors: actors.map(({ name, type, mentions }) => ({
+      name,
+      type,
+      mentions: mentions.map(({ start, end }) => [start, end]),
+    })),
+    dates: dates
+      .flatMap(({ value, mentions }) => mentions.map(({ start, end }) => ({ value, start, end })))
+      .sort((a, b) => a.start - b.start),
+    sources: sources.map(({ name, kind, mention, cue, content }) => ({
+      name,
+      kind,
+      start: mention?.start ?? null,
+      end: mention?.end ?? null,
+      cue,
+      content,
+    })),
+    stances: stances.map(({ target, stance, confidence, holder, evidence }) => ({
+      target,
+      stance,
+      confidence,
+      holder,
+      evidence,
+    })),
+  };
+}
+
+await run();
