@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { toReason } from "@/engine/files";
 import type { CleanDocument, Target } from "@/search/document";
 import type { IndexedDocument } from "@/search/indexed-document";
 import { toWords } from "@/search/words";
@@ -45,7 +46,9 @@ export function openDesk(before: Manifest, targets: readonly Target[], names: Na
         const owner = owners.get(document.id);
         if (owner !== undefined) problems.push(toDuplicateProblem(document, owner));
         owners.set(document.id, document.path);
-        await take(toStored(document));
+        const stored = toStoredOrProblem(document);
+        if ("reason" in stored) problems.push(stored);
+        else await take(stored);
       }
       desk.files.set(source.path, {
         kind: "file",
@@ -77,6 +80,15 @@ export function openDesk(before: Manifest, targets: readonly Target[], names: Na
     desk.words += toWords(document.text).length;
     desk.seconds.tagging += (performance.now() - started) / 1000;
     return stored;
+  };
+
+  /** One document that a tagger trips over must not cost the others. */
+  const toStoredOrProblem = (document: CleanDocument): IndexedDocument | RunProblem => {
+    try {
+      return toStored(document);
+    } catch (error) {
+      return { path: document.path, line: null, reason: `It could not be tagged: ${toReason(error)}.` };
+    }
   };
 
   const toRow = (document: CleanDocument): DocumentRow => {

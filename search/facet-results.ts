@@ -11,7 +11,7 @@ export function toUncounted(query: SearchQuery, counts: FacetCounts): { key: Fac
   return FACETS.flatMap(({ key }) => {
     const known = counts[key];
     if (Object.keys(known).length < MOST_FACET_VALUES) return [];
-    return query.chosen[key].filter((value) => known[value] === undefined).map((value) => ({ key, value }));
+    return query.chosen[key].filter((value) => !Object.hasOwn(known, value)).map((value) => ({ key, value }));
   });
 }
 
@@ -32,7 +32,7 @@ function toFacetResult(
   const ranked = Object.entries(counts).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   const listed = ranked.filter(([value], rank) => rank < shown || selected.has(value));
   const absent = [...selected]
-    .filter((value) => counts[value] === undefined)
+    .filter((value) => !Object.hasOwn(counts, value))
     .map((value) => [value, 0] as const);
   const values = [...listed, ...absent].map(
     ([value, count]): FacetValue => ({

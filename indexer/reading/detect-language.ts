@@ -20,17 +20,19 @@ export function detectLanguage(text: string): Told<string> | null {
 export function toLanguageCode(told: string | undefined): string | null {
   const code = /^([a-z]{2})(?:[-_].*)?$/i.exec(told?.trim() ?? "")?.[1]?.toLowerCase();
   if (code !== undefined) return code;
-  return told === undefined ? null : (CODES_BY_NAME[told.trim().toLowerCase()] ?? null);
+  return told === undefined ? null : (CODES_BY_NAME.get(told.trim().toLowerCase()) ?? null);
 }
 
-const CODES_BY_NAME: Readonly<Record<string, string>> = {
-  english: "en",
-  korean: "ko",
-  russian: "ru",
-  ukrainian: "uk",
-  chinese: "zh",
-  japanese: "ja",
-  german: "de",
-  french: "fr",
-  spanish: "es",
-};
+const CODES_BY_NAME: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    english: "en",
+    korean: "ko",
+    russian: "ru",
+    ukrainian: "uk",
+    chinese: "zh",
+    japanese: "ja",
+    german: "de",
+    french: "fr",
+    spanish: "es",
+  }),
+);

@@ -4,14 +4,16 @@ import type { Token } from "./tokens";
 type Range = { readonly from: number; readonly to: number };
 
 const LONGEST = 30;
-const QUOTES: Readonly<Record<string, string>> = {
-  "“": '"',
-  "”": '"',
-  "’": "'",
-  "‘": "'",
-  "—": "-",
-  "–": "-",
-};
+const QUOTES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "“": '"',
+    "”": '"',
+    "’": "'",
+    "‘": "'",
+    "—": "-",
+    "–": "-",
+  }),
+);
 
 /**
  * A universal part-of-speech tag for each token. wink-nlp cuts words in its own way, so it is given our tokens joined
@@ -38,7 +40,7 @@ function addParts(parts: string[], tokens: readonly Token[], from: number, to: n
 }
 
 function toStandIn(word: string): string {
-  const plain = QUOTES[word] ?? word.replaceAll("’", "'");
+  const plain = QUOTES.get(word) ?? word.replaceAll("’", "'");
   if (plain.length > LONGEST) return "thing";
   if (/^[\x21-\x7e]+$/.test(plain)) return plain;
   const bare = plain.normalize("NFKD").replace(/\p{M}/gu, "");

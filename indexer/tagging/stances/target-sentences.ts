@@ -60,13 +60,13 @@ function toPattern({ name, aliases }: Target): Pattern {
   function toParty(part: string): string | null {
     const entry =
       known.get(toNameKey(part)) ?? known.get(toNameKey(part.replace(/^North Korean$/, "North Korea")));
-    const found = entry?.name ?? ({ Kim: "Kim Jong Un" } as Record<string, string>)[part] ?? null;
-    return found ? (LEADERS[found] ?? found) : null;
+    const found = entry?.name ?? (part === "Kim" ? "Kim Jong Un" : null);
+    return found ? (LEADERS.get(found) ?? found) : null;
   }
   return {
     aliases: [name, ...aliases].map((alias) => alias.toLowerCase()),
     parties,
-    topics: TOPICS[head] ?? TOPICS[name.split(" ")[0]?.toLowerCase() ?? ""] ?? [],
+    topics: TOPICS.get(head) ?? TOPICS.get(name.split(" ")[0]?.toLowerCase() ?? "") ?? [],
     head,
   };
 }
@@ -78,7 +78,7 @@ function toPartiesBySentence(
 ): readonly ReadonlySet<string>[] {
   const sets = sentences.map(() => new Set<string>());
   for (const actor of actors) {
-    const party = LEADERS[actor.name] ?? actor.name;
+    const party = LEADERS.get(actor.name) ?? actor.name;
     let at = 0;
     for (const { start } of actor.mentions) {
       while (at < sentences.length && (sentences[at]?.end ?? 0) <= start) at++;
