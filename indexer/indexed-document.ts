@@ -59,7 +59,8 @@ export function toIndexedDocument(
       details: document.details,
       path: document.path,
     },
-    ...times,
+    firstIngested: times.firstIngested,
+    changed: times.changed,
   };
 }
 
