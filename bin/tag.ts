@@ -1,10 +1,12 @@
-import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import { readSettings } from "@/engine/settings";
 import { type TagInput, toTags } from "@/indexer/tagging/pipeline";
+import { readTargets } from "@/indexer/targets";
 import type { Tags, Target } from "@/search/document";
+import { toLastWord } from "./last-word";
 
 const INPUT = z.object({
   id: z.string(),
@@ -19,18 +21,11 @@ const INPUT = z.object({
     .array(z.object({ name: z.string(), start: z.number().int().min(0), end: z.number().int().min(0) }))
     .optional(),
 });
-const TARGETS = z.array(
-  z.object({
-    name: z.string(),
-    aliases: z.array(z.string()).default([]),
-    definition: z.string().default(""),
-  }),
-);
-const TARGETS_FILE = join(dirname(fileURLToPath(import.meta.url)), "..", "corpus", "targets.json");
+const PROJECT = join(dirname(fileURLToPath(import.meta.url)), "..");
 
 /** The tag stream: one JSON document a line in, its tags a line out, in order. Exit code 2 when a line was bad. */
 async function run(): Promise<void> {
-  const targets = TARGETS.parse(JSON.parse(await readFile(TARGETS_FILE, "utf8")));
+  const targets = await readTargets(readSettings().corpus, PROJECT);
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === "") continue;
     const { answer, isBad } = toAnswer(line, targets);
@@ -98,4 +93,9 @@ function toStream({ actors, dates, sources, stances }: Tags): object {
   };
 }
 
-await run();
+try {
+  await run();
+} catch (error) {
+  process.exitCode = 1;
+  console.error(toLastWord(error));
+}

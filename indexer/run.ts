@@ -45,7 +45,7 @@ const MOST_GONE = 1_000;
  */
 export async function runIndexing(options: RunOptions): Promise<RunSummary> {
   const started = performance.now();
-  const targets = await readTargets(options.corpus);
+  const targets = await readTargets(options.corpus, options.project);
   const found = await findSources(options.corpus, options.project);
   const before = await readManifest(options.data);
   const version = await readVersion(options.project, targets);

@@ -14,17 +14,22 @@ const TARGETS = z.array(
 );
 
 /**
- * The targets a corpus tracks stances on, from its `targets.json`; none when it has no such file.
+ * The targets a corpus tracks stances on, from its `targets.json`; without one, those that come with Parallax, which
+ * only documents that speak of them get a stance on. An empty list in the file tracks none.
  *
  * @throws RunFailed when the file is there but cannot be used.
  */
-export async function readTargets(corpus: string): Promise<readonly Target[]> {
-  const path = join(corpus, "targets.json");
+export async function readTargets(corpus: string, project: string): Promise<readonly Target[]> {
+  return (await readTargetsFile(corpus)) ?? (await readTargetsFile(join(project, "corpus"))) ?? [];
+}
+
+async function readTargetsFile(folder: string): Promise<readonly Target[] | null> {
+  const path = join(folder, "targets.json");
   const text = await readFile(path, "utf8").catch((error: unknown) => {
     if (isCode(error, "ENOENT")) return null;
     throw error;
   });
-  if (text === null) return [];
+  if (text === null) return null;
   const read = TARGETS.safeParse(toJson(text, path));
   if (read.success) return read.data;
   const [issue] = read.error.issues;

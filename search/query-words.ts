@@ -97,5 +97,5 @@ function toBeginning(leaf: TextLeaf, at: Span): TextLeaf[] {
   if (!last) return [];
   const beginning: TextLeaf = { kind: "beginning", text: leaf.text.slice(last.start, last.end), at };
   if (!before) return [beginning];
-  return [{ kind: "word", text: leaf.text.slice(0, before.end), at }, beginning];
+  return [{ kind: "word", text: withoutOperator(leaf.text.slice(0, before.end)), at }, beginning];
 }
