@@ -1,10 +1,39 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import nextJest from "next/jest.js";
 
-const createJestConfig = nextJest({ dir: "./" });
+/** Names of the installed packages that are ES modules, which Jest on Node 20 must have rewritten. */
+function findModulePackages(folder = "node_modules") {
+  return readdirSync(folder)
+    .flatMap((name) =>
+      name.startsWith("@") ? readdirSync(join(folder, name)).map((own) => `${name}/${own}`) : name,
+    )
+    .filter((name) => readPackage(join(folder, name)).type === "module");
+}
 
-export default createJestConfig({
+function readPackage(folder) {
+  try {
+    return JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  } catch {
+    return {}; // Folders such as .bin are no packages.
+  }
+}
+
+const toConfig = nextJest({ dir: "./" })({
   testEnvironment: "node",
   roots: ["<rootDir>/tests"],
-  moduleNameMapper: { "^@/(.*)$": "<rootDir>/$1" },
+  moduleNameMapper: {
+    "^@/(.*)$": "<rootDir>/$1",
+    // These packages name entries for `import` alone, which Jest's resolver does not look at.
+    "^eld/medium$": "<rootDir>/node_modules/eld/src/entries/static.medium.js",
+    "^unpdf$": "<rootDir>/node_modules/unpdf/dist/index.mjs",
+    "^unpdf/pdfjs$": "<rootDir>/node_modules/unpdf/dist/pdfjs.mjs",
+  },
   testTimeout: 60_000,
 });
+
+/** Next's own list of what is not rewritten can only be added to from within, so it is replaced here. */
+export default async function config() {
+  const modules = findModulePackages().join("|");
+  return { ...(await toConfig()), transformIgnorePatterns: [`/node_modules/(?!(${modules})/)`] };
+}

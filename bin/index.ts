@@ -57,7 +57,7 @@ async function work(
   let code = await untilStopped(stop, runOnce(settings, engine, full, json));
   if (!watch) return code;
   await watchCorpus(settings.corpus, stop, async () => {
-    code = await runOnce(settings, engine, false, json);
+    code = await runOnce(settings, engine, false, json, true);
   });
   return code;
 }
@@ -67,6 +67,7 @@ async function runOnce(
   engine: AttachedEngine,
   full: boolean,
   json: boolean,
+  quietIfNone = false,
 ): Promise<number> {
   const progress = openProgress();
   const summary = await runIndexing({
@@ -79,7 +80,7 @@ async function runOnce(
     onProgress: progress.show,
   });
   progress.end();
-  report(summary, json);
+  if (!(quietIfNone && summary.published === "none")) report(summary, json);
   return summary.problems.length > 0 ? 2 : 0;
 }
 
@@ -91,14 +92,18 @@ function report(summary: RunSummary, json: boolean): void {
 /** Runs again after each change, until told to stop. A run that fails is told, and the watch goes on. */
 function watchCorpus(corpus: string, stop: AbortSignal, run: () => Promise<void>): Promise<void> {
   const watcher = watch(corpus, { ignoreInitial: true });
-  console.error(`Watching ${corpus}. Ctrl-C ends it.`);
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
-  watcher.on("all", () => {
+  const runSoon = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       running = running.then(run).catch((error: unknown) => console.error(toLastWord(error)));
     }, STILLNESS);
+  };
+  watcher.on("all", runSoon);
+  watcher.on("ready", () => {
+    console.error(`Watching ${corpus}. Ctrl-C ends it.`);
+    runSoon(); // What changed while the watch was set up fired nothing.
   });
   return new Promise((done) => {
     const end = (): void => {

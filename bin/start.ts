@@ -15,6 +15,9 @@ import { openStopSignal, untilStopped } from "./stop-signal";
 /** Everything is down within this many milliseconds of being told to stop. */
 const STOP_PATIENCE = 8_000;
 
+/** Why a stop that nobody asked for was begun. */
+const BROKEN = Symbol("the engine could not be had again");
+
 /** What has been started and must be stopped, the last first. */
 const started: (() => Promise<void>)[] = [];
 
@@ -41,15 +44,14 @@ async function main(): Promise<number> {
   }
 }
 
-/** Why a stop that nobody asked for was begun. */
-const BROKEN = Symbol("the engine could not be had again");
-
 async function start(settings: Settings, stop: AbortController): Promise<void> {
   await reservePort(settings);
   const building = makeBuild(process.cwd(), stop.signal, (line) => console.log(line));
   building.catch(() => undefined); // Told when it is awaited below.
   started.push(() => waitForOwner(settings.data, settings.external === null ? STOP_PATIENCE : 0));
   const engine = await attach(settings, stop);
+  if (engine.wasRunning && engine.owner !== null)
+    console.log(`Process ${engine.owner} runs the search engine of ${settings.data} already; it is shared.`);
   await index(settings, engine, stop.signal);
   await untilStopped(stop.signal, building);
   const site: Site = await untilStopped(stop.signal, serveSite(settings));
@@ -87,11 +89,10 @@ async function index(settings: Settings, engine: AttachedEngine, stop: AbortSign
 
 /** Attaches to the engine, and again whenever its owner is lost. */
 async function attach(settings: Settings, stop: AbortController): Promise<AttachedEngine> {
-  const engine = await untilStopped(
-    stop.signal,
-    attachEngine(settings, (word) => console.error(word)),
-  );
-  started.push(engine.release);
+  const attaching = attachEngine(settings, (word) => console.error(word));
+  // A stop may come while the engine starts: it is waited for, so that it can be told that nobody needs it.
+  started.push(async () => (await attaching.catch(() => null))?.release());
+  const engine = await untilStopped(stop.signal, attaching);
   void engine.lost.then(async () => {
     if (stop.signal.aborted) return;
     console.error("The owner of the search engine ended; it is started again.");

@@ -17,6 +17,8 @@ export type AttachedEngine = {
   readonly indexingKey: string;
   /** The owner's process id; null for an engine that is not ours. */
   readonly owner: number | null;
+  /** Whether it ran already, for another command, when this one came. */
+  readonly wasRunning: boolean;
   readonly release: () => Promise<void>;
   /** Settles when the owner ends before we release it: the engine is then gone or unguarded. */
   readonly lost: Promise<void>;
@@ -45,7 +47,14 @@ async function attachExternal({ url, key }: { url: string; key: string }): Promi
       `Meilisearch at ${url} is ${version}; Parallax needs ${ENGINE_VERSION} or later. Upgrade it, or leave MEILI_URL out.`,
     );
   const keys = await makeKeys(url, key);
-  return { url, ...keys, owner: null, release: async () => undefined, lost: new Promise(() => undefined) };
+  return {
+    url,
+    ...keys,
+    owner: null,
+    wasRunning: true,
+    release: async () => undefined,
+    lost: new Promise(() => undefined),
+  };
 }
 
 /** Whether one version comes before another, by major and minor number. */
@@ -58,20 +67,27 @@ export function isOlder(version: string, wanted: string): boolean {
 async function attachEmbedded(data: string, onWord: (word: string) => void): Promise<AttachedEngine> {
   await makeDataFolder(data);
   const until = Date.now() + PATIENCE;
+  let wasRunning = true;
   while (Date.now() < until) {
     const state = await readEngineState(data);
     const line = state === null ? null : await holdLine(state, onWord);
-    if (state !== null && line !== null) return toAttached(data, state, line);
+    if (state !== null && line !== null) return toAttached(data, state, line, wasRunning);
     const answer = await startKeeper(data);
     if ("fault" in answer) throw new EngineFault(answer.fault);
     if ("heldBy" in answer) await pause(100);
+    else wasRunning = false;
   }
   throw new EngineFault(
     `The owner of the engine of ${data} does not answer. End its process and start again.`,
   );
 }
 
-async function toAttached(data: string, state: EngineState, line: Socket): Promise<AttachedEngine> {
+async function toAttached(
+  data: string,
+  state: EngineState,
+  line: Socket,
+  wasRunning: boolean,
+): Promise<AttachedEngine> {
   const indexingKey = (await readFileIfAny(toEnginePaths(data).indexingKey))?.trim() ?? "";
   let released = false;
   const lost = new Promise<void>((resolve) => line.once("close", () => released || resolve()));
@@ -80,6 +96,7 @@ async function toAttached(data: string, state: EngineState, line: Socket): Promi
     searchKey: state.searchKey,
     indexingKey,
     owner: state.pid,
+    wasRunning,
     lost,
     release: () => {
       released = true;

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { createServer, type Server, type Socket } from "node:net";
 
 /** How long the owner waits for its first user, and after its last, in milliseconds. */
-const FIRST_USER_PATIENCE = 20_000;
+const FIRST_USER_PATIENCE = 8_000;
 const LAST_USER_PATIENCE = 300;
 
 /** The owner's end of the lines that users of the engine hold. */

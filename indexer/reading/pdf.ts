@@ -1,3 +1,4 @@
+import { toReason } from "@/engine/files";
 import { toPlainCharacters } from "./characters";
 import { type Drafts, Unreadable } from "./draft";
 
@@ -14,8 +15,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Drafts> {
     const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
     pages = (await extractText(document, { mergePages: false })).text;
     info = (await getMeta(document)).info as Record<string, unknown>;
-  } catch {
-    throw new Unreadable("This PDF cannot be opened: it is damaged or locked.");
+  } catch (error) {
+    throw new Unreadable(`This PDF cannot be opened; it may be damaged or locked (${toReason(error)}).`);
   }
   const text = toParagraphs(pages);
   if (text.trim() === "")
