@@ -1,6 +1,6 @@
 import type { Lookup } from "./condition";
 import { hasPattern, toTermPattern } from "./encoding";
-import type { Ask } from "./engine";
+import type { Ask, EngineParameters, Found } from "./engine";
 import { CUTOFF, DOCUMENTS, MOST_IDS } from "./index-settings";
 import type { IndexedDocument } from "./indexed-document";
 import type { Term } from "./matching";
@@ -10,27 +10,54 @@ import type { FoundIds } from "./stored";
 type Candidate = Pick<IndexedDocument, "id"> &
   Partial<Pick<IndexedDocument, "words" | "stems" | "titleWords" | "titleStems">>;
 
-/**
- * The documents with a term. The engine checks neighbours only pair by pair and cannot ask for a break, so the
- * candidates of a longer phrase are checked against their own encoded text.
- */
-export async function findIds(ask: Ask, lookup: Lookup, signal?: AbortSignal): Promise<FoundIds> {
-  const { term, where } = lookup;
+/** So many lookups go out in one request. */
+const BATCH = 100;
+/** Beyond so many ids in all, the lookups that are left are not made. */
+const MOST_IDS_IN_ALL = 3_000_000;
+
+/** The documents with each of these terms, in order. A set that is not `complete` lacks some or all of them. */
+export async function findIds(
+  ask: Ask,
+  lookups: readonly Lookup[],
+  signal?: AbortSignal,
+): Promise<readonly FoundIds[]> {
+  const found: FoundIds[] = [];
+  let size = 0;
+  for (let from = 0; from < lookups.length && size < MOST_IDS_IN_ALL; from += BATCH) {
+    const batch = lookups.slice(from, from + BATCH);
+    const answers = await ask.searchMany<Candidate>(batch.map(toQuery), signal);
+    const ids = batch.map((lookup, at) => toFoundIds(lookup, answers[at]));
+    size += ids.reduce((sum, one) => sum + one.ids.length, 0);
+    found.push(...ids);
+  }
+  return lookups.map((_, at) => found[at] ?? { ids: [], complete: false });
+}
+
+function toQuery({ term, where }: Lookup): EngineParameters {
+  const fields = toFields({ term, where });
+  return {
+    indexUid: DOCUMENTS,
+    ...toCandidateQuery(term),
+    matchingStrategy: "all",
+    ...(where === "title" ? { attributesToSearchOn: fields } : {}),
+    attributesToRetrieve: mustCheck(term) ? ["id", ...fields] : ["id"],
+    page: 1,
+    hitsPerPage: MOST_IDS,
+  };
+}
+
+function toFields({ term, where }: Lookup): string[] {
   const isStem = term.kind === "word";
   const title = isStem ? "titleStems" : "titleWords";
-  const fields = where === "title" ? [title] : [title, isStem ? "stems" : "words"];
-  const answer = await ask.search<Candidate>(
-    DOCUMENTS,
-    {
-      ...toCandidateQuery(term),
-      matchingStrategy: "all",
-      ...(where === "title" ? { attributesToSearchOn: fields } : {}),
-      attributesToRetrieve: mustCheck(term) ? ["id", ...fields] : ["id"],
-      page: 1,
-      hitsPerPage: MOST_IDS,
-    },
-    signal,
-  );
+  return where === "title" ? [title] : [title, isStem ? "stems" : "words"];
+}
+
+/**
+ * The engine checks neighbours only pair by pair and cannot ask for a break, so the candidates of a longer phrase
+ * are checked against their own encoded text.
+ */
+function toFoundIds({ term }: Lookup, answer: Found<Candidate> | undefined): FoundIds {
+  if (!answer) return { ids: [], complete: false };
   const pattern = toTermPattern(term);
   const ids = answer.hits
     .filter((candidate) => !mustCheck(term) || toTexts(candidate).some((text) => hasPattern(text, pattern)))

@@ -18,7 +18,7 @@ export type Engine = {
     found: FoundSets,
     signal?: AbortSignal,
   ) => Promise<readonly ViewAnswer[]>;
-  readonly findIds: (lookup: Lookup, signal?: AbortSignal) => Promise<FoundIds>;
+  readonly findIds: (lookups: readonly Lookup[], signal?: AbortSignal) => Promise<readonly FoundIds[]>;
   /** Changes with every publish. */
   readonly readGeneration: () => Promise<string>;
   readonly readNames: (generation: string) => Promise<Names>;
@@ -71,7 +71,7 @@ export function openEngine({ url, key }: { url: string; key: string }): Engine {
   );
   return {
     answerViews: (views, found, signal) => answerViews(ask, views, found, signal),
-    findIds: (lookup, signal) => findIds(ask, lookup, signal),
+    findIds: (lookups, signal) => findIds(ask, lookups, signal),
     readGeneration: () => readGeneration(ask),
     readNames: (generation) => readNames(ask, generation),
     readDocument: (id) => readDocument(ask, id),

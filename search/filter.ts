@@ -14,16 +14,16 @@ export function toExpression(condition: Condition, found: FoundSets): string {
     case "filter":
       return condition.expression;
     case "and":
-    case "or":
-      return toJoinedExpression(
-        condition.kind,
-        condition.parts.map((part) => toExpression(part, found)),
-      );
-    case "found": {
-      const ids = found.get(toLookupKey(condition.by)) ?? [];
-      if (ids.length === 0) return condition.denied ? EVERY_DOCUMENT : NO_DOCUMENT;
-      return toInExpression("id", ids, condition.denied);
+    case "or": {
+      const sets = condition.parts.filter((part) => part.kind === "found");
+      const others = condition.parts.filter((part) => part.kind !== "found");
+      return toJoinedExpression(condition.kind, [
+        ...others.map((part) => toExpression(part, found)),
+        ...(sets.length > 0 ? toSetExpressions(condition.kind, sets, found) : []),
+      ]);
     }
+    case "found":
+      return toSetExpressions("and", [condition], found)[0] ?? EVERY_DOCUMENT;
     case "no":
       return NO_DOCUMENT;
     case "every":
@@ -31,4 +31,48 @@ export function toExpression(condition: Condition, found: FoundSets): string {
     case "text":
       throw new RangeError("A condition on text is asked in the query, not in the filter.");
   }
+}
+
+type FoundCondition = Extract<Condition, { kind: "found" }>;
+
+/**
+ * Sets joined before the engine sees them, since it takes no expression of thousands of parts: those wanted become
+ * one set, those denied another. (`a AND -b AND -c` is `a AND NOT (b OR c)`, `-b OR -c` is `NOT (b AND c)`.)
+ */
+function toSetExpressions(
+  kind: "and" | "or",
+  conditions: readonly FoundCondition[],
+  found: FoundSets,
+): string[] {
+  const idsOf = ({ by }: FoundCondition): readonly string[] => found.get(toLookupKey(by)) ?? [];
+  const [wanted, denied] = [false, true].map((isDenied) =>
+    conditions.filter((condition) => condition.denied === isDenied).map(idsOf),
+  );
+  const join = { and: toCommon, or: toUnion };
+  const opposite = kind === "and" ? "or" : "and";
+  return [
+    ...(wanted && wanted.length > 0 ? [toSetExpression(join[kind](wanted), false)] : []),
+    ...(denied && denied.length > 0 ? [toSetExpression(join[opposite](denied), true)] : []),
+  ];
+}
+
+function toSetExpression(ids: readonly string[], denied: boolean): string {
+  if (ids.length === 0) return denied ? EVERY_DOCUMENT : NO_DOCUMENT;
+  return toInExpression("id", ids, denied);
+}
+
+function toUnion(sets: readonly (readonly string[])[]): readonly string[] {
+  return sets.length === 1 ? (sets[0] ?? []) : [...new Set(sets.flat())];
+}
+
+/** What all sets have, the smallest looked at first. */
+function toCommon(sets: readonly (readonly string[])[]): readonly string[] {
+  const [smallest = [], ...others] = [...sets].sort((a, b) => a.length - b.length);
+  let common = smallest;
+  for (const other of others) {
+    if (common.length === 0) break;
+    const held = new Set(other);
+    common = common.filter((id) => held.has(id));
+  }
+  return common;
 }

@@ -13,15 +13,10 @@ export async function findAll(
   { engine, memory, signal }: SearchContext,
 ): Promise<{ readonly sets: FoundSets; readonly complete: boolean }> {
   const lookups = toLookups(views.flatMap((view) => view.branches.map((branch) => branch.rest)));
-  const found = await Promise.all(
-    [...lookups].map(async ([key, lookup]) => ({
-      key,
-      answer: await memory.lookup(names.generation, key, () => engine.findIds(lookup, signal)),
-    })),
-  );
+  const found = await memory.lookUp(names.generation, lookups, (missing) => engine.findIds(missing, signal));
   return {
-    sets: new Map(found.map(({ key, answer }) => [key, answer.ids])),
-    complete: found.every(({ answer }) => answer.complete),
+    sets: new Map([...found].map(([key, { ids }]) => [key, ids])),
+    complete: [...found.values()].every(({ complete }) => complete),
   };
 }
 
@@ -30,6 +25,6 @@ export function toInexactNotice(): Notice {
   const most = MOST_IDS.toLocaleString("en");
   return {
     code: "not-exact",
-    message: `A part of this query fits more than ${most} documents, so its counts are not exact.`,
+    message: `A part of this query fits more than ${most} documents, or it has too many parts, so its counts are not exact.`,
   };
 }

@@ -1,5 +1,5 @@
 import type { Span } from "./document";
-import { findTerm, type Term, toSpan } from "./matching";
+import { findTerms, type Term, toSpan } from "./matching";
 import { passageAt, toPassages } from "./passages";
 import { toWords } from "./words";
 
@@ -26,12 +26,10 @@ const MOST_MARKS_WEIGHED = 100;
 export function findMarks(text: string, terms: readonly Term[]): Mark[] {
   if (terms.length === 0) return [];
   const words = toWords(text);
-  const marks = terms.flatMap((term, index) =>
-    findTerm(term, words).map((run): Mark => {
-      const [start, end] = toSpan(run, words);
-      return { start, end, term: index };
-    }),
-  );
+  const marks = findTerms(terms, words).map((run): Mark => {
+    const [start, end] = toSpan(run, words);
+    return { start, end, term: run.term };
+  });
   return marks.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

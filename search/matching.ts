@@ -30,13 +30,37 @@ export function toTerm(leaf: TextLeaf): Term {
   return { kind: leaf.kind, text: leaf.text, forms };
 }
 
-/** All places where a term stands in a text, in order. */
-export function findTerm(term: Term, words: readonly Word[]): WordRun[] {
-  const runs: WordRun[] = [];
-  for (let first = 0; first + term.forms.length <= words.length; first += 1) {
-    if (standsAt(term, words, first)) runs.push({ first, last: first + term.forms.length - 1 });
-  }
-  return runs;
+/** A place of one of several terms: its index among them, and its words. */
+export type TermRun = WordRun & { readonly term: number };
+
+/**
+ * All places of all terms in a text. A word is compared only with the terms that begin with it, so that a query of
+ * thousands of words costs no more than a short one.
+ */
+export function findTerms(terms: readonly Term[], words: readonly Word[]): TermRun[] {
+  const byStart = new Map<string, number[]>();
+  const lengths = new Set<number>();
+  terms.forEach((term, index) => {
+    const first = term.forms[0]?.value ?? "";
+    const key = `${term.kind} ${first}`;
+    byStart.set(key, [...(byStart.get(key) ?? []), index]);
+    if (term.kind === "beginning") lengths.add(first.length);
+  });
+  return words.flatMap((word, first) =>
+    toStarts(word, lengths).flatMap((key) =>
+      (byStart.get(key) ?? []).flatMap((index): TermRun[] => {
+        const term = terms[index];
+        return term && standsAt(term, words, first)
+          ? [{ term: index, first, last: first + term.forms.length - 1 }]
+          : [];
+      }),
+    ),
+  );
+}
+
+function toStarts(word: Word, lengths: ReadonlySet<number>): string[] {
+  const beginnings = Array.from(lengths, (length) => `beginning ${word.literal.slice(0, length)}`);
+  return [`word ${word.stem}`, `phrase ${word.literal}`, ...new Set(beginnings)];
 }
 
 /** Whether a term stands anywhere in a text. */

@@ -1,3 +1,4 @@
+import type { Lookup } from "./condition";
 import type { Engine } from "./engine";
 import { type Names, NO_NAMES } from "./names";
 import type { FoundIds } from "./stored";
@@ -8,8 +9,12 @@ export type NamesMemory = {
   readonly current: () => Promise<Names>;
   /** The names of this generation; whatever was kept of another is forgotten. */
   readonly renew: (generation: string) => Promise<Names>;
-  /** A lookup's answer, from memory if it was answered in this generation. */
-  readonly lookup: (generation: string, key: string, find: () => Promise<FoundIds>) => Promise<FoundIds>;
+  /** What lookups find, by key: from memory what was answered in this generation, the rest asked for at once. */
+  readonly lookUp: (
+    generation: string,
+    lookups: ReadonlyMap<string, Lookup>,
+    find: (missing: readonly Lookup[]) => Promise<readonly FoundIds[]>,
+  ) => Promise<ReadonlyMap<string, FoundIds>>;
 };
 
 /** Lookups kept, the oldest forgotten first. */
@@ -36,15 +41,23 @@ export function toNamesMemory(engine: Engine): NamesMemory {
   return {
     current: async () => (names.generation === "" ? renew(await engine.readGeneration()) : names),
     renew,
-    lookup: async (generation, key, find) => {
-      const place = `${generation} ${key}`;
-      const known = lookups.get(place);
-      if (known) return known;
-      const answer = await find();
-      lookups.set(place, answer);
-      const oldest = lookups.size > LOOKUPS_KEPT ? lookups.keys().next().value : undefined;
-      if (oldest !== undefined) lookups.delete(oldest);
-      return answer;
+    lookUp: async (generation, wanted, find) => {
+      const toPlace = (key: string): string => `${generation} ${key}`;
+      const answers = new Map<string, FoundIds>();
+      for (const key of wanted.keys()) {
+        const known = lookups.get(toPlace(key));
+        if (known) answers.set(key, known);
+      }
+      const missing = [...wanted].filter(([key]) => !answers.has(key));
+      const found = missing.length === 0 ? [] : await find(missing.map(([, lookup]) => lookup));
+      found.forEach((answer, at) => {
+        const key = missing[at]?.[0] ?? "";
+        answers.set(key, answer);
+        lookups.set(toPlace(key), answer);
+      });
+      for (const place of [...lookups.keys()].slice(0, Math.max(0, lookups.size - LOOKUPS_KEPT)))
+        lookups.delete(place);
+      return answers;
     },
   };
 }

@@ -136,10 +136,7 @@ function expand(condition: Condition): Branch[] | null {
     case "or":
       return expandAny(condition.parts);
     case "and":
-      return condition.parts.reduce<Branch[] | null>(
-        (sofar, part) => combine(sofar, expand(part)),
-        [{ texts: [], rest: EVERY }],
-      );
+      return expandAll(condition.parts);
     default:
       return [{ texts: [], rest: condition }];
   }
@@ -158,11 +155,28 @@ function expandAny(parts: readonly Condition[]): Branch[] | null {
   return branches;
 }
 
-function combine(left: readonly Branch[] | null, right: readonly Branch[] | null): Branch[] | null {
-  if (left === null || right === null || left.length * right.length > MOST_BRANCHES) return null;
-  return left.flatMap((a) =>
-    right.map((b) => ({ texts: [...a.texts, ...b.texts], rest: toJoined("and", [a.rest, b.rest]) })),
-  );
+/** Every combination of the parts' branches; the parts of one branch, which may be thousands, are joined at once. */
+function expandAll(parts: readonly Condition[]): Branch[] | null {
+  const sole: Branch[] = [];
+  let branches: Branch[] = [{ texts: [], rest: EVERY }];
+  for (const part of parts) {
+    const more = expand(part);
+    if (more === null || branches.length * more.length > MOST_BRANCHES) return null;
+    const [only] = more;
+    if (only && more.length === 1) sole.push(only);
+    else branches = branches.flatMap((branch) => more.map((other) => toBranch([branch, other])));
+  }
+  return branches.map((branch) => toBranch([...sole, branch]));
+}
+
+function toBranch(joined: readonly Branch[]): Branch {
+  return {
+    texts: joined.flatMap((branch) => branch.texts),
+    rest: toJoined(
+      "and",
+      joined.map((branch) => branch.rest),
+    ),
+  };
 }
 
 function hasText(condition: Condition): boolean {

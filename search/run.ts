@@ -18,6 +18,9 @@ import type { Hit, SearchResult } from "./result";
 import type { StoredHit, ViewAnswer } from "./stored";
 import { toTimeline } from "./timeline";
 
+/** What more there is to say goes unsaid, lest it drown the answer. */
+const MOST_NOTICES = 40;
+
 /** What a search depends on besides the query. Time is an argument. */
 export type SearchContext = {
   readonly engine: Engine;
@@ -61,7 +64,7 @@ async function searchOnce(read: ReadQuery, names: Names, context: SearchContext)
   const terms = toWantedTerms(read.tree);
   return {
     link: toLink(query),
-    notices,
+    notices: notices.slice(0, MOST_NOTICES),
     total: main.total,
     exact: found.complete && answers.every((answer) => answer.exact),
     page: query.page,
