@@ -1,6 +1,7 @@
 import type { Span } from "./document";
 import { findTerms, type Term, toSpan } from "./matching";
-import { passageAt, toPassages } from "./passages";
+import { toMayHold } from "./may-hold";
+import { toPassages } from "./passages";
 import { toWords } from "./words";
 
 /** A stretch of text, marked or not. Marks are parts, never markup, so nothing needs escaping. */
@@ -63,45 +64,61 @@ export function toMarkedText(text: string, terms: readonly Term[]): Part[] {
   );
 }
 
-/** The three passages that cover most terms, best first; the opening where there is nothing to mark. */
+/** A passage with its marks, at their places in the whole text. */
+type MarkedPassage = { readonly index: number; readonly marks: readonly Mark[] };
+
+/**
+ * The three passages that cover most terms, best first; the opening where there is nothing to mark. Passages are
+ * read in order, and only those that may hold a term, until three are found that nothing later can beat.
+ */
 export function toSnippets(text: string, terms: readonly Term[]): Snippet[] {
   const passages = toPassages(text);
-  const marks = findMarks(text, terms);
-  if (marks.length === 0) return passages[0] ? [toSnippet(text, passages[0], 0, [])] : [];
-  const byPassage = new Map<number, Mark[]>();
-  for (const mark of marks) {
-    const index = passageAt(passages, mark.start);
-    const here = byPassage.get(index);
-    if (here) here.push(mark);
-    else byPassage.set(index, [mark]);
+  const mayHold = toMayHold(terms);
+  const marked: MarkedPassage[] = [];
+  let complete = 0;
+  for (const [index, [start, end]] of passages.entries()) {
+    if (complete === MOST_SNIPPETS) break;
+    if (!mayHold(text.slice(start, end))) continue;
+    const marks = findMarksIn(text, terms, start, end);
+    if (marks.length > 0) marked.push({ index, marks });
+    if (countTerms(marks) === terms.length) complete += 1;
   }
-  return chooseBest(byPassage).map((index) =>
-    toSnippet(text, passages[index] ?? [0, text.length], index, byPassage.get(index) ?? []),
+  if (marked.length === 0) return passages[0] ? [toSnippet(text, passages[0], 0, [])] : [];
+  return chooseBest(marked).map(({ index, marks }) =>
+    toSnippet(text, passages[index] ?? [0, text.length], index, marks),
   );
 }
 
-/** Again and again the passage that adds most terms not yet shown, then has most terms, then most marks, then comes first. */
-function chooseBest(byPassage: ReadonlyMap<number, readonly Mark[]>): number[] {
-  const candidates = [...byPassage].map(([index, marks]) => ({
-    index,
-    terms: new Set(marks.map((mark) => mark.term)),
-    marks: marks.length,
+function findMarksIn(text: string, terms: readonly Term[], start: number, end: number): Mark[] {
+  return findMarks(text.slice(start, end), terms).map((mark) => ({
+    ...mark,
+    start: mark.start + start,
+    end: mark.end + start,
+  }));
+}
+
+function countTerms(marks: readonly Mark[]): number {
+  return new Set(marks.map((mark) => mark.term)).size;
+}
+
+/** Again and again the passage that adds most terms not yet shown, then has most terms, then comes first. */
+function chooseBest(marked: readonly MarkedPassage[]): MarkedPassage[] {
+  const candidates = marked.map((passage) => ({
+    passage,
+    terms: new Set(passage.marks.map((mark) => mark.term)),
   }));
   const shown = new Set<number>();
-  const chosen: number[] = [];
+  const chosen: MarkedPassage[] = [];
   while (chosen.length < MOST_SNIPPETS && candidates.length > 0) {
     const gain = (terms: ReadonlySet<number>): number => [...terms].filter((term) => !shown.has(term)).length;
     candidates.sort(
       (a, b) =>
-        gain(b.terms) - gain(a.terms) ||
-        b.terms.size - a.terms.size ||
-        b.marks - a.marks ||
-        a.index - b.index,
+        gain(b.terms) - gain(a.terms) || b.terms.size - a.terms.size || a.passage.index - b.passage.index,
     );
     const best = candidates.shift();
     if (!best) break;
     for (const term of best.terms) shown.add(term);
-    chosen.push(best.index);
+    chosen.push(best.passage);
   }
   return chosen;
 }

@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { type Part, toMarkedText, toSnippets } from "@/search/marks";
 import { toWantedTerms } from "@/search/matching";
+import { toMayHold } from "@/search/may-hold";
 import { parseQuery } from "@/search/query-parser";
 
 function terms(query: string) {
@@ -62,5 +64,36 @@ describe("snippets", () => {
     expect(show(snippet?.parts ?? [])).toContain("[munitions]");
     expect(snippet?.parts.map((part) => part.text).join("").length).toBeLessThan(400);
     expect(long).toContain(snippet?.parts.map((part) => part.text).join(""));
+  });
+});
+
+describe("a quick look beforehand", () => {
+  const VOCABULARY =
+    "dying die tied tying lie skies sky hoping hope happy happily flies Kim's news munition munitions relational relate".concat(
+      " organization organize early café naïve Straße Зеленского 北 a I IDLY bus buses argue arguing",
+    );
+  const words = fc.constantFrom(...VOCABULARY.split(" "));
+  const texts = fc.array(words, { minLength: 1, maxLength: 12 }).map((some) => some.join(" "));
+
+  it("never says no where a term stands", () => {
+    fc.assert(
+      fc.property(
+        texts,
+        fc.array(
+          fc.oneof(
+            words,
+            words.map((word) => `"${word}"`),
+            words.map((word) => `${word.slice(0, 3)}*`),
+          ),
+          { minLength: 1, maxLength: 3 },
+        ),
+        (text, query) => {
+          const wanted = terms(query.join(" "));
+          if (toMarkedText(text, wanted).some((part) => part.match))
+            expect(toMayHold(wanted)(text)).toBe(true);
+        },
+      ),
+      { numRuns: 2000 },
+    );
   });
 });

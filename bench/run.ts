@@ -1,0 +1,50 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { attachEngine, waitForOwner } from "@/engine/attach";
+import { toSettings } from "@/engine/settings";
+import { runIndexing } from "@/indexer/run";
+import { benchSearch } from "./search";
+import { type Row, toTable } from "./table";
+import { benchTagging } from "./tagging";
+
+/**
+ * `npm run bench`: speed against a peer in the same run, over the corpus that comes with Parallax. Figures of shared
+ * machines vary; what counts is the last column.
+ */
+const data = await mkdtemp(join(tmpdir(), "parallax-bench-"));
+const settings = toSettings({ PARALLAX_DATA: data }, process.cwd());
+const engine = await attachEngine(settings);
+try {
+  console.error("Indexing the corpus…");
+  const { words, seconds, documents } = await runIndexing({
+    corpus: settings.corpus,
+    data,
+    project: process.cwd(),
+    engine,
+    full: true,
+    now: () => new Date(),
+    onProgress: () => undefined,
+  });
+  const rate = (time: number): string => `${Math.round(words / time).toLocaleString("en")} words/s`;
+  const indexing: Row[] = [
+    { what: "corpus", ours: `${documents} documents, ${words.toLocaleString("en")} words` },
+    { what: "reading", ours: rate(seconds.reading) },
+    { what: "tagging", ours: rate(seconds.tagging) },
+    { what: "waiting for the engine", ours: rate(seconds.engine) },
+    { what: "all of it", ours: `${rate(seconds.total)}, ${seconds.total.toFixed(1)} s` },
+  ];
+  console.log(toTable("Indexing", indexing));
+  console.log(toTable("Tagging, one core, against compromise", await benchTagging(settings.corpus)));
+  console.log(
+    toTable(
+      "Searching, against Meilisearch with its own settings",
+      await benchSearch(engine, settings.corpus),
+    ),
+  );
+} finally {
+  await engine.release();
+  await waitForOwner(data, 10_000);
+  await rm(data, { recursive: true, force: true });
+}
+process.exit();
