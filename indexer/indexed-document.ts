@@ -6,6 +6,7 @@ import { toTextParts } from "@/search/parts";
 import { toSortedValues } from "@/search/query";
 import { toWords } from "@/search/words";
 import { toMentionedFields } from "./mentioned";
+import { toNamedSources, toNamelessSources } from "./nameless-sources";
 
 /** When a document came into the index and when its content last changed; ISO 8601, UTC. */
 export type DocumentTimes = { readonly firstIngested: string; readonly changed: string };
@@ -42,12 +43,10 @@ export function toIndexedDocument(
     mainActors: actorsOf(tags)
       .filter((tag) => tag.salience === "main")
       .map((tag) => toValue(tag.name)),
-    sources: toSortedValues(
-      tags.sources.filter((tag) => tag.kind === "cited").map((tag) => toValue(tag.name)),
-    ),
+    sources: toSortedValues(toNamedSources(tags).map(toValue)),
     stances: toSortedValues(stances.shown.map((tag) => toValue(`${tag.stance}:${tag.target}`))),
     stancesInferred: stances.inferred,
-    voices: toSortedValues(toVoices(tags.stances, targets)),
+    voices: toSortedValues(toVoices(tags, targets)),
     tags,
     told: {
       title: document.title,
@@ -105,9 +104,10 @@ function toAgreed(voiced: readonly StanceTag[], target: string): StanceTag[] {
   return first && sided.every((tag) => tag.stance === first.stance) ? [first] : [];
 }
 
-function toVoices(tags: readonly StanceTag[], targets: ReadonlySet<string>): string[] {
-  return tags
-    .filter((tag) => tag.holder !== null && isTelling(tag, targets))
+function toVoices(tags: Tags, targets: ReadonlySet<string>): string[] {
+  const nameless = toNamelessSources(tags);
+  return tags.stances
+    .filter((tag) => tag.holder !== null && !nameless.has(tag.holder) && isTelling(tag, targets))
     .map((tag) => toValue(`${tag.holder} ${tag.stance}:${tag.target}`));
 }
 

@@ -55,9 +55,9 @@ function toQuarter(value: string): Time | null {
   return { field: "mentionedQuarter", first: Number(year) * 10_000 + month * 100 + 1 };
 }
 
-/** Weeks as ISO 8601 counts them: the first holds the year's first Thursday, and begins on a Monday. */
+/** Weeks as ISO 8601 counts them, a weekend as the week it ends: the first holds the year's first Thursday, and begins on a Monday. */
 function toWeek(value: string): Time | null {
-  const [, year, week] = /^(\d{4})-W(\d{2})$/.exec(value) ?? [];
+  const [, year, week] = /^(\d{4})-W(\d{2})(?:-WE)?$/.exec(value) ?? [];
   if (year === undefined || week === undefined || Number(week) < 1 || Number(week) > 53) return null;
   const fourth = new Date(Date.UTC(Number(year), 0, 4));
   const monday = new Date(fourth);

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { ActorType, CleanDocument, Tags, Target } from "@/search/document";
 import { type NameEntry, type NameKind, toNameKey } from "@/search/names";
 import { toAliases } from "./knowledge/aliases";
+import { toNamelessSources } from "./nameless-sources";
 
 /** Every name met in a run, one spelling each, with all the spellings it is known by. */
 export type NameBook = {
@@ -34,10 +35,12 @@ export function openNameBook(targets: readonly Target[], known: readonly string[
       for (const tag of tags.actors)
         if (tag.type !== "place") put("actor", tag.name, toAliases(tag.name), tag.type);
       for (const tag of tags.sources)
-        if (tag.kind === "cited") put("source", tag.name, toAliases(tag.name), null);
+        if (tag.kind === "cited" && tag.named) put("source", tag.name, toAliases(tag.name), null);
+      const nameless = toNamelessSources(tags);
       for (const tag of tags.stances) {
         put("target", tag.target, toAliases(tag.target), null);
-        if (tag.holder !== null) put("source", tag.holder, toAliases(tag.holder), null);
+        if (tag.holder !== null && !nameless.has(tag.holder))
+          put("source", tag.holder, toAliases(tag.holder), null);
       }
       if (document.publisher)
         put("publisher", document.publisher.value, toAliases(document.publisher.value), null);

@@ -65,6 +65,8 @@ export type DateTag = { readonly value: string; readonly mentions: readonly Ment
 export type SourceTag = {
   readonly name: string;
   readonly kind: "cited" | "publisher";
+  /** Worth a facet value: an actor, outlet, or described person, body or document; not "he" that nobody resolved. */
+  readonly named: boolean;
   /** Null when the source has no place in the text (a publisher from metadata, an unnamed source). */
   readonly mention: Mention | null;
   readonly cue: Span | null;

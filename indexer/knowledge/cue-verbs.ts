@@ -1,42 +1,81 @@
-/** How a verb introduces what is said: `say` with or without "that"; `object` only with "that", a quotation or a colon. */
-export type CueKind = "say" | "object";
+import { COMMUNICATION_VERBS } from "./communication-verbs";
+import { toVerbForms } from "./verb-forms";
 
-/** Verbs of saying by their base form; a form in brackets is irregular. By hand, after WordNet's verbs of communication. */
+/**
+ * How a verb cites: `say` with or without "that"; `speak` of something, by somebody who can; `mind` what is thought or
+ * wanted; `show` what a document or its makers show.
+ */
+export type CueKind = "say" | "speak" | "mind" | "show";
+
+/** By hand, from general knowledge. An irregular verb has its forms in brackets, past before participle. */
 const SAY =
-  "say(says said saying) tell(tells told telling) add announce acknowledge admit affirm allege argue assert assure caution claim comment complain concede conclude confirm contend counter declare deny disclose " +
-  "emphasize emphasise estimate exclaim explain forecast hint imply inform insist joke lament maintain mention note observe opine point posit predict proclaim promise quip reaffirm recall reckon recount reiterate remark remind " +
-  "reply report respond retort reveal state stress suggest testify tweet underline underscore urge vow warn write(writes wrote written writing) believe think(thinks thought thinking) feel(feels felt feeling) hope fear expect " +
-  "hold(holds held holding) find(finds found finding) show(shows showed shown showing) indicate demonstrate learn(learns learned learnt learning) know(knows knew known knowing) understand(understands understood understanding) " +
-  "agree speculate worry doubt surmise boast brag confess decry propose recommend request ask answer demand call(calls called calling) describe accuse blame praise criticize criticise condemn denounce cite quote dub label slam blast " +
-  "tout threaten pledge swear(swears swore sworn) signal advise advocate echo foresee(foresees foresaw foreseen) highlight intimate vouch chide rail rant fume gush marvel muse noted stipulate rule attest theorize argue hail mock";
+  "say(says said said saying) charge tell(tells told told telling) add announce acknowledge admit affirm allege argue assert assure caution claim comment complain concede conclude confirm contend declare deny disclose emphasize emphasise " +
+  "estimate exclaim explain forecast hint imply inform insist joke lament maintain mention note observe opine point posit predict proclaim promise quip reaffirm recall recount reiterate remark remind reply report respond retort reveal state stress " +
+  "suggest testify tweet retweet underline underscore urge vow warn write(writes wrote written writing) blog boast brag confess speculate surmise theorize stipulate attest cry shout yell scream mutter whisper muse quote ask answer advise continue";
+const SPEAK =
+  "call(calls called called calling) describe accuse blame praise criticize criticise condemn denounce cite dub label slam blast tout threaten pledge swear(swears swore sworn swearing) signal advocate echo foresee(foresees foresaw foreseen foreseeing) highlight vouch chide rail rant fume gush marvel " +
+  "propose recommend request demand reject refuse oppose dispute question mock ridicule attack defend support endorse agree disagree apologize apologise thank invite encourage discourage dismiss downplay decry deplore hail applaud celebrate welcome lambast lambaste rebuke rebut refute " +
+  "discuss debate detail outline portray characterize characterise liken compare depict reference specify elaborate clarify press challenge assail bash rip disavow repudiate renounce pronounce preach plead(pleads pleaded pleaded pleading) appeal lobby vote rule recuse order instruct authorize " +
+  "warn lecture talk chant sing(sings sang sung singing) argue decline offer express voice articulate convey slam ridicule joke scoff insinuate intimate";
+const MIND =
+  "believe think(thinks thought thought thinking) feel(feels felt felt feeling) hope fear expect know(knows knew known knowing) understand(understands understood understood understanding) agree worry doubt want wish plan intend decide " +
+  "assume suspect imagine envision wonder realize realise remember forget(forgets forgot forgotten forgetting) prefer like love hate admire respect trust favor favour regret desire learn(learns learned learned learning) hear(hears heard heard hearing) guess reckon anticipate view regard appreciate figure";
+const SHOW =
+  "show(shows showed shown showing) find(finds found found finding) indicate demonstrate suggest reveal illustrate imply document record prove confirm hold(holds held held holding) highlight underscore conclude estimate project";
+/** Verbs of communication in a dictionary, of other things in the news. */
+const NOT_CITING = new Set(
+  (
+    "address advertise answer alert arbitrate bait banter bar bark bay beckon bet betray blare bluff bode boo bow bypass cable coach coax command commune contact converse counsel count counter couch damn designate destine deter determine detail devote dial direct disrupt doom dramatize drawl edify " +
+    "embellish encipher ensure entice evade exact except face falsify feign file film flag flirt forbid gabble general generalize gesture guarantee hazard headline hedge howl humor ignore inflect inflict institute interview investigate issue kid leak list log " +
+    "lure manifest mean mediate mesmerize mew mind mince mitigate moderate motion mouth muff nag name needle negotiate nod notarize nurture officer overburden pad page pardon parrot permit phone photograph pipe point portend prescribe pretend probe " +
+    "program quack radio relay remand rename repeal repeat rerun reschedule research reset retract rewrite roar sanction scribble seal sentence shun sidestep sign singsong sizzle skirt snarl snoop snub solicit spell spurn squeal state stutter style submit " +
+    "succumb summon swan symbolize symbol tantalize telegraph telephone televise tempt term title transcribe tutor type understate universalize unmask unteach vent vocalize voice volunteer wail warble warp warrant wave wheedle whinny whoop will wisecrack word wrangle yap yelp"
+  ).split(" "),
+);
 
-const OBJECT_ONLY = new Set(
-  "find show indicate demonstrate learn know understand believe think feel hope fear expect hold point call describe accuse blame praise criticize criticise condemn denounce cite quote dub label slam blast tout threaten signal echo highlight mention ask answer demand request remind rule hail mock praise propose recommend urge advocate boast mention recall deny admit acknowledge doubt agree worry predict promise pledge vow disclose reveal reaffirm reiterate announce report underline underscore confirm foresee forecast estimate imply inform note learn".split(
+/** Verbs of saying that do something else with a plain object ("add a year", "maintain an army"). */
+export const NEEDS_WORDS: ReadonlySet<string> = new Set(
+  "maintain add continue contend posit hold volunteer figure project charge record issue cry counter shout".split(
     " ",
   ),
 );
 
-let forms: ReadonlyMap<string, CueKind> | null = null;
+/** A written form of a citing verb. */
+export type CueForm = {
+  readonly kind: CueKind;
+  readonly base: string;
+  readonly form: "base" | "s" | "past" | "participle" | "ing";
+};
 
-/** Kind of a cue by its written form, in lower case. */
-export function readCueForms(): ReadonlyMap<string, CueKind> {
-  if (forms) return forms;
-  const made = new Map<string, CueKind>();
-  for (const [, base = "", irregular = ""] of SAY.matchAll(/([a-z]+)(?:\(([^)]*)\))?/g)) {
-    const kind = OBJECT_ONLY.has(base) ? "object" : "say";
-    for (const form of irregular ? [base, ...irregular.split(" ")] : toForms(base))
-      if (!made.has(form)) made.set(form, kind);
-  }
-  forms = made;
-  return made;
+let forms: ReadonlyMap<string, CueForm> | null = null;
+
+/** What a word in lower case is as a cue. */
+export function readCueForms(): ReadonlyMap<string, CueForm> {
+  forms ??= new Map([
+    ...toRows("show", SHOW),
+    ...toRows("mind", MIND),
+    ...toListed(),
+    ...toRows("speak", SPEAK),
+    ...toRows("say", SAY),
+  ]);
+  return forms;
 }
 
-const DOUBLED = new Set(["quip", "admit", "blog"]);
+function toListed(): [string, CueForm][] {
+  return COMMUNICATION_VERBS.flatMap((line) => line.split(" "))
+    .filter((base) => !NOT_CITING.has(base))
+    .flatMap((base) =>
+      toVerbForms(base).map(
+        ({ word, form }) => [word, { kind: "speak", base, form }] satisfies [string, CueForm],
+      ),
+    );
+}
 
-function toForms(base: string): string[] {
-  if (base.endsWith("e")) return [base, `${base}s`, `${base}d`, `${base.slice(0, -1)}ing`];
-  if (/[^aeiou]y$/.test(base))
-    return [base, `${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`];
-  if (DOUBLED.has(base)) return [base, `${base}s`, `${base}${base.at(-1)}ed`, `${base}${base.at(-1)}ing`];
-  return [base, /(?:s|sh|ch|x|z)$/.test(base) ? `${base}es` : `${base}s`, `${base}ed`, `${base}ing`];
+function toRows(kind: CueKind, table: string): [string, CueForm][] {
+  const rows = Array.from(table.matchAll(/([a-z]+)(?:\(([^)]*)\))?/g));
+  return rows.flatMap(([, base = "", irregular]) =>
+    toVerbForms(base, irregular?.split(" ")).map(
+      ({ word, form }) => [word, { kind, base, form }] satisfies [string, CueForm],
+    ),
+  );
 }

@@ -27,7 +27,7 @@ export function toTags({ text, publishedAt, publisher, targets, asked }: TagInpu
   const reading = toReading(text);
   // Actors first: sources and stances are told by their names. Sources before stances: a stance has a holder.
   const actors = findActors(reading);
-  const dates = findDates(reading, publishedAt);
+  const dates = findDates(reading, publishedAt, publisher);
   const sources = findSources(reading, actors, publisher);
   const stances = asked
     ? findAskedStances(reading, sources, asked)

@@ -45,6 +45,7 @@ export function someTags(names: {
     sources: (names.sources ?? []).map((name) => ({
       name,
       kind: "cited",
+      named: true,
       mention,
       cue: null,
       content: [],

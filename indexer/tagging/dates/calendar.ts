@@ -55,15 +55,20 @@ export function addMonths(anchor: Day | null, months: number): string | null {
   return toValue(Math.floor(count / 12), (count % 12) + 1);
 }
 
-/** The ISO week some weeks away, as `YYYY-Www`. */
-export function addWeeks(anchor: Day | null, weeks: number): string | null {
-  const day = toDay(addDays(anchor, weeks * 7));
-  if (!day || day.month === null || day.day === null) return null;
+/** The ISO week a day lies in, as `YYYY-Www`; null when the day is not fully known. */
+export function toIsoWeek(day: Day): string | null {
+  if (day.month === null || day.day === null) return null;
   const weekday = (toWeekday(day) ?? 0) || 7;
   const thursday = new Date(toTime(day.year, day.month, day.day) + (4 - weekday) * DAY_MS);
   const year = thursday.getUTCFullYear();
   const week = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / DAY_MS / 7) + 1;
   return `${pad(year, 4)}-W${pad(week)}`;
+}
+
+/** The ISO week some weeks away, as `YYYY-Www`. */
+export function addWeeks(anchor: Day | null, weeks: number): string | null {
+  const day = toDay(addDays(anchor, weeks * 7));
+  return day ? toIsoWeek(day) : null;
 }
 
 /** The same day some months or years away, cut to the month's length; coarser when the anchor is. */

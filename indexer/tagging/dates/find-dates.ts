@@ -1,58 +1,119 @@
 import type { DateTag } from "@/search/document";
 import type { Reading } from "../reading";
-import { ABSOLUTE } from "./absolute";
 import { toDay } from "./calendar";
+import { type Clue, findDatePlaces, type Place } from "./date-places";
+import { isDayFirst } from "./day-first";
+import { DECADES_AND_CENTURIES } from "./decades";
+import { DISTANCES, NARRATED } from "./distances";
+import { dropOverlaps } from "./drop-overlaps";
+import { HOLIDAY_DATES, NAMED_DATES } from "./holidays";
+import { looksAhead } from "./looks-ahead";
+import { MONTH_DATES } from "./month-dates";
+import { MONTH_NAMES } from "./months";
+import { NUMERIC_DATES } from "./numeric-dates";
+import { PRESENT } from "./present";
+import { QUARTERS_AND_SEASONS } from "./quarters";
 import type { DateContext, DateRecogniser, FoundDate } from "./recogniser";
-import { RELATIVE } from "./relative";
+import { shiftDates } from "./shift-dates";
+import { STEPPED_UNITS } from "./stepped-units";
+import { DAYS_ALONE } from "./weekdays";
+import { WEEKS } from "./weeks";
+import { YEARS } from "./years";
 
-/** Absolute first: of two dates of one length at one place, the one that says its year wins. */
-const RECOGNISERS: readonly DateRecogniser[] = [...ABSOLUTE, ...RELATIVE];
-const AHEAD =
-  /\b(?:will|shall|would|next|upcoming|expected to|plans? to|scheduled|due|until|ahead of|set to|going to|hopes? to)\b|['’]ll\b/i;
-/** Publishers of these places write the month first. */
-const MONTH_FIRST = true;
+type Group = { readonly at: readonly Clue[]; readonly recognisers: readonly DateRecogniser[] };
 
-/** The times a text speaks of, resolved against the document's own date. */
-export function findDates(reading: Reading, publishedAt: string | null): readonly DateTag[] {
+/** Those that say their year first: of two dates of one length at one place the earlier recogniser's wins. */
+const GROUPS: readonly Group[] = [
+  { at: ["number", "month", "holiday"], recognisers: NAMED_DATES },
+  { at: ["number"], recognisers: NUMERIC_DATES },
+  { at: ["month"], recognisers: [...MONTH_DATES, ...MONTH_NAMES] },
+  { at: ["season"], recognisers: QUARTERS_AND_SEASONS },
+  { at: ["decade"], recognisers: DECADES_AND_CENTURIES },
+  { at: ["week"], recognisers: WEEKS },
+  { at: ["year"], recognisers: YEARS },
+  { at: ["holiday"], recognisers: HOLIDAY_DATES },
+  { at: ["day"], recognisers: DAYS_ALONE },
+  { at: ["unit"], recognisers: [...STEPPED_UNITS, ...DISTANCES] },
+  { at: ["present"], recognisers: PRESENT },
+];
+const NARRATED_GROUP: Group = { at: ["unit", "day"], recognisers: NARRATED };
+/** A date told further back than this is no longer what "the next day" follows. */
+const NARRATED_REACH = 500;
+
+type Places = ReadonlyMap<Clue, readonly Place[]>;
+type Told = Pick<DateContext, "anchor" | "text" | "dayFirst">;
+
+/** The times a text speaks of, resolved against the document's own date. `publisher` tells how numbers are ordered. */
+export function findDates(
+  reading: Reading,
+  publishedAt: string | null,
+  publisher: string | null = null,
+): readonly DateTag[] {
+  const { text } = reading;
   const anchor = toDay(publishedAt);
-  const found: FoundDate[] = [];
-  for (const recogniser of RECOGNISERS)
-    for (const match of reading.text.matchAll(recogniser.pattern)) {
-      const start = match.index;
-      const context: DateContext = {
-        anchor,
-        text: reading.text,
-        at: start,
-        isAhead: AHEAD.test(reading.text.slice(Math.max(0, start - 100), start)),
-        dayFirst: !MONTH_FIRST,
-      };
-      const value = recogniser.toValue(match.groups ?? {}, context);
-      if (value === null) continue;
-      found.push({
-        start,
-        end: start + match[0].length,
-        value,
-        rule: recogniser.rule,
-        certainty: recogniser.certainty,
-      });
-    }
-  return toDateTags(dropOverlaps(found));
+  const told: Told = { anchor, text, dayFirst: isDayFirst(text, publisher, anchor) };
+  const places = findDatePlaces(reading);
+  const found = GROUPS.flatMap((group) => findGroup(group, places, told, []));
+  const dates = shiftDates(dropOverlaps(found), text);
+  const narrated = findGroup(NARRATED_GROUP, places, told, dates);
+  return toDateTags(dropOverlaps([...dates, ...narrated]));
 }
 
-function dropOverlaps(found: readonly FoundDate[]): readonly FoundDate[] {
-  const ranked = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: FoundDate[] = [];
-  for (const date of ranked) {
-    const last = kept.at(-1);
-    if (!last || last.end <= date.start) kept.push(date);
-    else if (date.end - date.start > last.end - last.start) kept[kept.length - 1] = date;
+function findGroup(
+  { at, recognisers }: Group,
+  places: Places,
+  told: Told,
+  before: readonly FoundDate[],
+): FoundDate[] {
+  const stretches = at.flatMap((clue) => places.get(clue) ?? []);
+  return recognisers.flatMap((recogniser) => findAll(recogniser, stretches, told, before));
+}
+
+function findAll(
+  { pattern, rule, certainty, toValue }: DateRecogniser,
+  places: readonly Place[],
+  told: Told,
+  before: readonly FoundDate[],
+): FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const place of places)
+    for (const match of told.text.slice(place.start, place.end).matchAll(pattern)) {
+      const start = place.start + match.index;
+      const end = start + match[0].length;
+      const value = toValue(match.groups ?? {}, {
+        ...told,
+        at: start,
+        end,
+        isAhead: looksAhead(told.text, start, end),
+        narrated: toNarrated(before, start) ?? told.anchor,
+      });
+      if (value !== null) found.push({ start, end, value, rule, certainty });
+    }
+  return found;
+}
+
+/** The date told last before a place; what has no day, month or year of its own is none. */
+function toNarrated(dates: readonly FoundDate[], at: number): DateContext["narrated"] {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
   }
-  return kept;
+  const last = dates[low - 1];
+  return last && at - last.end < NARRATED_REACH
+    ? toDay(/^\d{4}(?:$|-\d\d)/.test(last.value) ? last.value : null)
+    : null;
 }
 
 function toDateTags(found: readonly FoundDate[]): readonly DateTag[] {
   const byValue = new Map<string, FoundDate[]>();
-  for (const date of found) byValue.set(date.value, [...(byValue.get(date.value) ?? []), date]);
+  for (const date of found) {
+    const dates = byValue.get(date.value);
+    if (dates) dates.push(date);
+    else byValue.set(date.value, [date]);
+  }
   return [...byValue].map(([value, dates]) => ({
     value,
     mentions: dates.map(({ start, end, rule, certainty }) => ({ start, end, rule, certainty })),

@@ -5,24 +5,27 @@ import type { Day } from "./calendar";
 export type DateContext = {
   /** The document's own date; null when unknown: then nothing relative has a value. */
   readonly anchor: Day | null;
+  /** The date that the text told last before this place, else the document's own: "three weeks later". */
+  readonly narrated: Day | null;
   readonly text: string;
-  /** Where the match begins. */
+  /** Where the match begins and ends. */
   readonly at: number;
+  readonly end: number;
   /** The sentence speaks of what is to come ("will", "next"), as its words say. */
   readonly isAhead: boolean;
   /** Day comes before month in numbers like 3/4/2020. */
   readonly dayFirst: boolean;
 };
 
+/** The named groups of a match. */
+export type Groups = Readonly<Record<string, string | undefined>>;
+
 /** One class of written dates: how it looks, and its TIMEX3 value, null when it is no date or can't be told. */
 export type DateRecogniser = {
   readonly rule: string;
-  /** Global and Unicode; every repetition in it is bounded. */
+  /** Global; every repetition in it is bounded. */
   readonly pattern: RegExp;
-  readonly toValue: (
-    groups: Readonly<Record<string, string | undefined>>,
-    context: DateContext,
-  ) => string | null;
+  readonly toValue: (groups: Groups, context: DateContext) => string | null;
   /** A year alone is stated; "Tuesday" is inferred from the document's date. */
   readonly certainty: Certainty;
 };

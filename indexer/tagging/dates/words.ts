@@ -1,5 +1,12 @@
-/** Words for times, as sources of patterns and as values. */
-export const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
+import { SPELLED_YEAR, toSpelledYear } from "./number-words";
+
+const toTable = <T>(rows: readonly string[], toEntry: (at: number) => T): ReadonlyMap<string, T> =>
+  new Map(
+    rows.flatMap((names, at) => names.split("|").map((name) => [name, toEntry(at)] satisfies [string, T])),
+  );
+
+/** Months from 1 by their written names, in lower case. */
+export const MONTHS = toTable(
   [
     "january|jan",
     "february|feb",
@@ -13,9 +20,11 @@ export const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
     "october|oct",
     "november|nov",
     "december|dec",
-  ].flatMap((names, at) => names.split("|").map((name) => [name, at + 1])),
+  ],
+  (at) => at + 1,
 );
-export const WEEKDAYS: Readonly<Record<string, number>> = Object.fromEntries(
+/** Weekdays from 0 (Sunday) by their written names, in lower case. */
+export const WEEKDAYS = toTable(
   [
     "sunday|sun",
     "monday|mon",
@@ -24,66 +33,78 @@ export const WEEKDAYS: Readonly<Record<string, number>> = Object.fromEntries(
     "thursday|thurs|thur|thu",
     "friday|fri",
     "saturday|sat",
-  ].flatMap((names, at) => names.split("|").map((name) => [name, at])),
+  ],
+  (at) => at,
 );
-export const SEASONS: Readonly<Record<string, string>> = {
-  spring: "SP",
-  summer: "SU",
-  autumn: "FA",
-  fall: "FA",
-  winter: "WI",
-};
-const SMALL =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
-    " ",
-  );
-const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
-const ORDINALS =
-  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
-    " ",
-  );
+/** Seasons as TIMEX3 writes them. */
+export const SEASONS: ReadonlyMap<string, string> = new Map([
+  ["spring", "SP"],
+  ["summer", "SU"],
+  ["autumn", "FA"],
+  ["fall", "FA"],
+  ["winter", "WI"],
+]);
 
-const names = (table: Readonly<Record<string, unknown>>): string =>
-  Object.keys(table)
-    .sort((a, b) => b.length - a.length)
-    .join("|");
+const LONG_MONTH = "january|february|march|april|may|june|july|august|september|october|november|december";
+const SHORT_MONTH = "(?:sept|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\\.?";
 
-/** Month names begin with a capital, or may and march would fire; short ones may have a point. */
-export const MONTH = `(?:${names(MONTHS)
-  .split("|")
-  .map((name) => `[${name[0]?.toUpperCase()}]${name.slice(1)}`)
-  .join("|")}|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)\\.?`;
-export const LONG_WEEKDAY =
-  "(?:[Ss]unday|[Mm]onday|[Tt]uesday|[Ww]ednesday|[Tt]hursday|[Ff]riday|[Ss]aturday)";
-export const WEEKDAY = `(?:${LONG_WEEKDAY}|(?:Sun|Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat)(?=[.,]))\\.?`;
-export const DAY = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?";
-export const YEAR = "(?:1[0-9]\\d{2}|20\\d{2})";
-export const COUNT = `(?:an?|${SMALL.slice(1).join("|")}|(?:${TENS.join("|")})(?:[- ](?:${SMALL.slice(1, 10).join("|")}))?|\\d{1,4}|a few|several|a couple(?: of)?)`;
-export const ORDINAL = `(?:${ORDINALS.join("|")}|\\d{1,2}(?:st|nd|rd|th))`;
+/** A month beside a day or year, in any case: patterns that use these are case-blind unless they say otherwise. */
+export const MONTH = `(?:${LONG_MONTH}|${SHORT_MONTH})`;
+/** A month that stands alone begins with a capital, or may and march would fire. */
+export const CAPITAL_MONTH = `(?:${[...LONG_MONTH.split("|"), ...LONG_MONTH.toUpperCase().split("|")]
+  .map((name) => `${(name[0] ?? "").toUpperCase()}${name.slice(1)}`)
+  .join("|")}|(?:Sept|Jan|Feb|Apr|Jun|Jul|Aug|Oct|Nov|Dec)\\.)`;
+/** Full weekday names, and short ones that are no words of their own. */
+export const WEEKDAY =
+  "(?:sunday|monday|tuesday|wednesday|thursday|friday|saturday|(?:tues|weds|thurs)\\b\\.?)";
+/** Beside a month, short weekdays are none but weekdays. */
+export const WEEKDAY_BEFORE =
+  "(?:(?:sun|mon|tues?|wedn?e?s?|thu(?:rs?)?|fri|satu?r?)(?:day)?\\.?,?\\s{1,3})?";
+export const PART_OF_DAY = "(?:\\s(?:morning|afternoon|evening|night|noon))";
+export const DAY = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\p{L}\\d])";
+export const YEAR = "(?:1[0-9]\\d{2}|2[01]\\d{2})(?!\\d)";
+/** A year in digits or words. */
+export const ANY_YEAR = `(?:${YEAR}|${SPELLED_YEAR})`;
+/** What a word that begins a date must not follow. */
+export const NO_WORD_BEFORE = "(?<![\\p{L}\\d])";
+export const NO_WORD_AFTER = "(?![\\p{L}\\d])";
+
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ["last", -1],
+  ["past", -1],
+  ["this past", -1],
+  ["previous", -1],
+  ["this", 0],
+  ["current", 0],
+  ["next", 1],
+  ["coming", 1],
+  ["this coming", 1],
+  ["upcoming", 1],
+  ["following", 1],
+]);
+/** How a date is told from the present one: the last, this, the coming. */
+export const STEP =
+  "(?:this past|this coming|last|past|previous|this|current|next|coming|upcoming|following)";
+
+/** -1, 0 or 1 for a word of STEP; null without one. */
+export function toStep(words: string | undefined): number | null {
+  return STEPS.get((words ?? "").toLowerCase().trim()) ?? null;
+}
 
 /** Number of a month, weekday and so on by its written name. */
-export function lookUp<T>(table: Readonly<Record<string, T>>, word: string | undefined): T | null {
-  return table[(word ?? "").toLowerCase().replace(/\.$/, "")] ?? null;
+export function lookUp<T>(table: ReadonlyMap<string, T>, word: string | undefined): T | null {
+  return table.get((word ?? "").toLowerCase().replace(/\.$/, "")) ?? null;
 }
 
-/** A count in words or digits; null for "several" and "a few", which are no numbers. */
-export function toCount(words: string | undefined): number | null {
-  const text = (words ?? "").toLowerCase().trim();
-  if (/^\d+$/.test(text)) return Number(text);
-  if (text === "a" || text === "an") return 1;
-  if (text.startsWith("a couple")) return 2;
-  const small = SMALL.indexOf(text);
-  if (small > 0) return small;
-  const [tens = "", ones = ""] = text.split(/[- ]/);
-  const ten = TENS.indexOf(tens);
-  return ten < 0 ? null : (ten + 2) * 10 + Math.max(0, SMALL.indexOf(ones));
+/** The number that digits say; NaN without any. */
+export function toNumber(text: string | undefined): number {
+  return Number.parseInt(text ?? "", 10);
 }
 
-/** "third" and "3rd" as 3. */
-export function toOrdinal(word: string | undefined): number | null {
-  const text = (word ?? "").toLowerCase();
-  const digits = /^\d+/.exec(text);
-  if (digits) return Number(digits[0]);
-  const at = ORDINALS.indexOf(text);
-  return at < 0 ? null : at + 1;
+/** A year in four digits or in words; of two digits, one of the last eighty or the next twenty years. */
+export function toYear(text: string | undefined): number | null {
+  const written = text ?? "";
+  if (!/^\d/.test(written)) return toSpelledYear(written);
+  const year = toNumber(written);
+  return written.length > 2 ? year : year < 40 ? 2000 + year : 1900 + year;
 }

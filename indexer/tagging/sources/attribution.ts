@@ -1,9 +1,15 @@
 import type { Span } from "@/search/document";
 
-/** Somebody is cited: token positions of source and cue (`to` exclusive), and what is attributed. */
+/** Tokens of a text (`to` exclusive). */
+export type Phrase = { readonly from: number; readonly to: number };
+
+/** Somebody is cited: source and cue, and what is attributed. */
 export type Attribution = {
-  readonly source: { readonly from: number; readonly to: number } | null;
-  readonly cue: { readonly from: number; readonly to: number };
+  /** Null where the text does not say who: "is believed to". */
+  readonly source: Phrase | null;
+  /** Whom a relative pronoun stands for: "a spokesman, who said". */
+  readonly antecedent: Phrase | null;
+  readonly cue: Phrase;
   readonly content: readonly Span[];
   readonly rule: string;
 };

@@ -1,18 +1,13 @@
 import type { ActorTag, Mention, SourceTag, Span } from "@/search/document";
 import { toCanonicalPublisher } from "../../knowledge/aliases";
 import type { Reading } from "../reading";
-import type { Attribution } from "./attribution";
+import { type Antecedents, openAntecedents } from "./antecedents";
+import type { Attribution, Phrase } from "./attribution";
 import { findAttributions } from "./find-attributions";
-
-const PERSON_PRONOUNS = new Set(["he", "she", "him", "her"]);
-const PRONOUNS = new Set(["he", "she", "they", "i", "we", "it", "who"]);
-
-type Place = {
-  readonly start: number;
-  readonly end: number;
-  readonly name: string;
-  readonly isPerson: boolean;
-};
+import { findJointSources } from "./joint-sources";
+import { type SourceContext, toBearer, toSourceContext } from "./source-context";
+import { type SourceName, toSourceName } from "./source-name";
+import { toSourceRole } from "./source-role";
 
 /** Whom a text cites, and who published it. */
 export function findSources(
@@ -20,60 +15,73 @@ export function findSources(
   actors: readonly ActorTag[],
   publisher: string | null,
 ): readonly SourceTag[] {
-  const places = actors
-    .flatMap((actor) =>
-      actor.mentions.map(
-        ({ start, end }): Place => ({ start, end, name: actor.name, isPerson: actor.type === "person" }),
-      ),
-    )
-    .sort((a, b) => a.start - b.start);
-  let last: string | null = null;
-  const cited = findAttributions(reading).map((attribution): SourceTag => {
-    const tag = toSourceTag(attribution, reading, places, last);
-    if (places.some((place) => place.isPerson && place.name === tag.name)) last = tag.name;
-    return tag;
-  });
-  return publisher ? [...cited, toPublisherTag(publisher)] : cited;
+  const context = toSourceContext(reading, actors);
+  const antecedents = openAntecedents(reading.text, context.places);
+  const cited = findAttributions(context)
+    .flatMap((attribution) => [attribution, ...toJoint(context, attribution)])
+    .map((attribution) => toSourceTag(context, attribution, antecedents));
+  const roled = withRoles(cited);
+  return publisher ? [...roled, toPublisherTag(publisher)] : roled;
+}
+
+/** The same citation once more for each who shares it. */
+function toJoint(context: SourceContext, attribution: Attribution): readonly Attribution[] {
+  const { source, antecedent, cue } = attribution;
+  const sentence = context.reading.sentences[context.reading.sentenceOf[cue.from] ?? 0];
+  if (!source || antecedent || !sentence) return [];
+  return findJointSources(context, sentence, source).map((joint) => ({ ...attribution, source: joint }));
 }
 
 function toPublisherTag(publisher: string): SourceTag {
-  return {
-    name: toCanonicalPublisher(publisher),
-    kind: "publisher",
-    mention: null,
-    cue: null,
-    content: [],
-    role: null,
-  };
+  const name = toCanonicalPublisher(publisher);
+  return { name, kind: "publisher", named: true, mention: null, cue: null, content: [], role: null };
 }
 
-function toSourceTag(
-  { source, cue, content, rule }: Attribution,
-  { text, tokens }: Reading,
-  places: readonly Place[],
-  last: string | null,
-): SourceTag {
-  const cueSpan: Span = [tokens[cue.from]?.start ?? 0, tokens[cue.to - 1]?.end ?? 0];
-  if (!source) return { name: "unnamed", kind: "cited", mention: null, cue: cueSpan, content, role: null };
+function toSourceTag(context: SourceContext, attribution: Attribution, antecedents: Antecedents): SourceTag {
+  const { source, content, rule } = attribution;
+  const cue = toSpan(context, attribution.cue);
+  const rest = { kind: "cited" as const, cue, content };
+  if (!source) return { ...rest, name: "unnamed", named: false, mention: null, role: null };
+  const told = toTold(context, attribution, source, antecedents);
+  const [start, end] = toSpan(context, source);
+  const mention: Mention = { start, end, rule, certainty: told.isResolved ? "inferred" : "stated" };
+  return { ...rest, name: told.name, named: told.named, mention, role: told.role };
+}
+
+type ToldSource = SourceName & { readonly isResolved: boolean; readonly role: string | null };
+
+/** Who is cited: whom the phrase names, or whom its pronoun stands for. */
+function toTold(
+  context: SourceContext,
+  { antecedent }: Attribution,
+  source: Phrase,
+  antecedents: Antecedents,
+): ToldSource {
+  const { tokens, sentences, sentenceOf } = context.reading;
   const start = tokens[source.from]?.start ?? 0;
-  const end = tokens[source.to - 1]?.end ?? 0;
-  const written = text.slice(start, end).replace(/\s+/g, " ");
-  const inside = places.filter((place) => place.start < end && start < place.end);
-  const actor = inside.find((place) => place.isPerson) ?? inside.at(-1);
-  const pronoun = tokens[source.from]?.lower ?? "";
-  const isPronoun = source.to - source.from === 1 && PRONOUNS.has(pronoun);
-  const antecedent = PERSON_PRONOUNS.has(pronoun)
-    ? (last ?? places.findLast((place) => place.isPerson && place.end <= start)?.name)
-    : null;
-  const name = isPronoun ? (antecedent ?? written) : (actor?.name ?? written);
-  const mention: Mention = { start, end, rule, certainty: isPronoun ? "inferred" : "stated" };
-  return { name, kind: "cited", mention, cue: cueSpan, content, role: toRole(written, name) };
+  const phrase = antecedent ?? source;
+  const bearer = toBearer(phrase, context);
+  const word = tokens[phrase.from]?.lower ?? "";
+  const resolved = phrase.to - phrase.from === 1 ? antecedents.resolve(word, start) : null;
+  if (resolved) antecedents.noteSpeaker(resolved, start);
+  if (resolved) return { name: resolved, named: true, isResolved: true, role: null };
+  const name = toSourceName(context, phrase, bearer);
+  if (context.people.has(name.name)) antecedents.noteSpeaker(name.name, start);
+  const sentence = sentences[sentenceOf[source.from] ?? 0];
+  const role = bearer === "actor" && sentence ? toSourceRole(context, sentence, phrase) : null;
+  return { ...name, isResolved: antecedent !== null, role };
 }
 
-/** What stands beside the name in the source's own phrase: "Ukraine's Defense Minister". */
-function toRole(written: string, name: string): string | null {
-  const at = written.indexOf(name);
-  if (at < 0) return null;
-  const rest = (written.slice(0, at) + written.slice(at + name.length)).replace(/^[\s,]+|[\s,]+$/g, "");
-  return rest.length > 2 && /[a-z]/.test(rest) ? rest : null;
+function toSpan({ reading: { tokens } }: SourceContext, { from, to }: Phrase): Span {
+  return [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+}
+
+/** A role that the text states once holds for all that the speaker says. */
+function withRoles(tags: readonly SourceTag[]): readonly SourceTag[] {
+  const roles = new Map<string, string>();
+  for (const { name, role } of tags) {
+    const known = roles.get(name);
+    if (role !== null && (known === undefined || role.length > known.length)) roles.set(name, role);
+  }
+  return tags.map((tag) => (tag.named ? { ...tag, role: roles.get(tag.name) ?? null } : tag));
 }

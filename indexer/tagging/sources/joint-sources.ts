@@ -1,0 +1,55 @@
+import type { Sentence } from "../reading";
+import type { Phrase } from "./attribution";
+import { findPhraseBefore } from "./noun-phrase";
+import { type SourceContext, toHead } from "./source-context";
+
+const FARTHEST = 30;
+
+/** Others who say the same with the same verb: "X, head of an institute, and Y, a professor, said", "X and Y said". */
+export function findJointSources(
+  context: SourceContext,
+  sentence: Sentence,
+  source: Phrase,
+): readonly Phrase[] {
+  const own = placeAtHead(context, source);
+  if (own < 0 || context.places[own]?.type !== "person") return [];
+  return [...findInside(context, source, own), ...findBefore(context, sentence, source)];
+}
+
+function placeAtHead(context: SourceContext, phrase: Phrase): number {
+  return context.placeAt[toHead(phrase, context.reading)] ?? -1;
+}
+
+/** Persons of one phrase behind its head, joined by "and": "X and Y". */
+function findInside(
+  { reading, placeAt, places }: SourceContext,
+  { from, to }: Phrase,
+  own: number,
+): Phrase[] {
+  const found: Phrase[] = [];
+  for (let at = from + 1; at < to; at++) {
+    const place = placeAt[at] ?? -1;
+    const begins = place >= 0 && place !== own && placeAt[at - 1] !== place;
+    if (!begins || places[place]?.type !== "person" || reading.tokens[at - 1]?.lower !== "and") continue;
+    let end = at;
+    while (end < to && placeAt[end] === place) end++;
+    found.push({ from: at, to: end });
+  }
+  return found;
+}
+
+/** A person before "and", over an apposition between commas. */
+function findBefore(context: SourceContext, sentence: Sentence, source: Phrase): Phrase[] {
+  const { tokens } = context.reading;
+  if (tokens[source.from - 1]?.lower !== "and") return [];
+  const least = Math.max(sentence.from, source.from - FARTHEST);
+  const isApposed = tokens[source.from - 2]?.text === ",";
+  for (let end = isApposed ? source.from - 3 : source.from - 1; end > least; end--) {
+    if (isApposed && tokens[end]?.text !== ",") continue;
+    const phrase = findPhraseBefore(context, end, least);
+    const place = phrase ? context.places[placeAtHead(context, phrase)] : undefined;
+    if (phrase && place?.type === "person") return [phrase];
+    if (!isApposed) return [];
+  }
+  return [];
+}

@@ -1,0 +1,88 @@
+import type { ActorTag } from "@/search/document";
+import { DOCUMENT_NOUNS, isAgentNoun } from "../../knowledge/citing-nouns";
+import type { Reading } from "../reading";
+import type { Phrase } from "./attribution";
+import { findQuotations, type Quotation } from "./quotes";
+
+/** A place where an actor is named. */
+export type NamedPlace = {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  readonly type: ActorTag["type"];
+};
+
+/** A text as the finders of sources see it. */
+export type SourceContext = {
+  readonly reading: Reading;
+  readonly quotations: readonly Quotation[];
+  /** By token: the quotation it lies in, or -1. */
+  readonly quotationAt: Int32Array;
+  /** Named places in the text's order; by token, the one it lies in, or -1. */
+  readonly places: readonly NamedPlace[];
+  readonly placeAt: Int32Array;
+  /** Names of the persons among the actors. */
+  readonly people: ReadonlySet<string>;
+};
+
+/** Reads who is named and what is quoted, once for a text. */
+export function toSourceContext(reading: Reading, actors: readonly ActorTag[]): SourceContext {
+  const quotations = findQuotations(reading);
+  const quotationAt = new Int32Array(reading.tokens.length).fill(-1);
+  for (const [index, { from, to }] of quotations.entries()) quotationAt.fill(index, from, to);
+  const places = actors
+    .flatMap(({ mentions, name, type }) => mentions.map(({ start, end }) => ({ start, end, name, type })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const people = new Set(actors.filter(({ type }) => type === "person").map(({ name }) => name));
+  return { reading, quotations, quotationAt, places, placeAt: toPlaceAt(reading, places), people };
+}
+
+function toPlaceAt({ tokens }: Reading, places: readonly NamedPlace[]): Int32Array {
+  const placeAt = new Int32Array(tokens.length).fill(-1);
+  let at = 0;
+  for (const [index, place] of places.entries()) {
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= place.start) at++;
+    for (let inside = at; inside < tokens.length && (tokens[inside]?.start ?? 0) < place.end; inside++)
+      if (placeAt[inside] === -1) placeAt[inside] = index;
+  }
+  return placeAt;
+}
+
+/** What kind of source a phrase names: somebody who can speak, a document, a pronoun, or neither. */
+export type Bearer = "actor" | "person" | "document" | "pronoun" | "other";
+
+const PRONOUNS = new Set(["he", "she", "they", "i", "we", "you", "who", "him", "her", "them", "me", "us"]);
+const THINGS = new Set(["it", "this", "that", "which", "there", "these", "those", "what"]);
+const HEAD_ENDS = new Set(
+  "of who whom whose which that from in at for with on to by near about against under over between and or , ( ; :".split(
+    " ",
+  ),
+);
+
+/** The last word of a phrase's core: before its first preposition, comma or relative. */
+export function toHead(phrase: Phrase, { tokens }: Reading): number {
+  for (let at = phrase.from + 1; at < phrase.to; at++)
+    if (HEAD_ENDS.has(tokens[at]?.lower ?? "")) return at - 1;
+  return phrase.to - 1;
+}
+
+/** Who or what a phrase is. */
+export function toBearer(phrase: Phrase, { reading, placeAt, places }: SourceContext): Bearer {
+  const { tokens, parts } = reading;
+  const head = toHead(phrase, reading);
+  const word = tokens[head]?.lower ?? "";
+  if (phrase.from === head && PRONOUNS.has(word)) return "pronoun";
+  if (phrase.from === head && THINGS.has(word)) return "other";
+  const place = places[placeAt[head] ?? -1];
+  if (place) return "actor";
+  if (DOCUMENT_NOUNS.has(word)) return "document";
+  if (isAgentNoun(word)) return "person";
+  return parts[head] === "PROPN" && isCapital(head, reading) ? "person" : "other";
+}
+
+/** A capital that the sentence's beginning does not explain. */
+function isCapital(at: number, { tokens, sentences, sentenceOf }: Reading): boolean {
+  const text = tokens[at]?.text ?? "";
+  if (!/^\p{Lu}/u.test(text)) return false;
+  return sentences[sentenceOf[at] ?? 0]?.from !== at || /^\p{Lu}{2,}$/u.test(text);
+}

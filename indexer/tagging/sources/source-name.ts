@@ -1,0 +1,91 @@
+import { isAgentNoun } from "../../knowledge/citing-nouns";
+import type { Phrase } from "./attribution";
+import { type Bearer, type NamedPlace, type SourceContext, toHead } from "./source-context";
+
+/** What a source is called, and whether that is worth a facet value. */
+export type SourceName = { readonly name: string; readonly named: boolean };
+
+const DETERMINERS = new Set(
+  "the a an this that these those his her its their my our your some one another no every each what which any such other certain many".split(
+    " ",
+  ),
+);
+/** These say how many or next to nothing, not who. */
+const EMPTY = new Set(
+  (
+    "some many most all several both others everyone everybody anyone nobody one those few people person man woman men women world country countries nation nations god father mother " +
+    "friend friends citizen citizens law act bill government state states company public crowd community great evidence voice members member leader host"
+  ).split(" "),
+);
+const CUTS = new Set(["who", "which", "that", "whom", "whose", ",", "(", ";", ":"]);
+/** Written with a capital wherever they stand. */
+const PROPER =
+  /^(?:Republican|Democrat|Libertarian|Conservative|Tor(?:y|ies)\b|Congress|Senat|Parliament|Kremlin|Pentagon|Christian|Muslim|Catholic|Jew|African|Asian|European|American|Latino|Hispanic|Arab|\p{Lu}\p{L}*-\p{Lu})/u;
+const LONGEST = 60;
+const MOST_WORDS = 9;
+const LINKS = new Set("of for at from in on with to by against".split(" "));
+const OWNING = new Set(["from", "by", "of", "in"]);
+
+/** The name of what a phrase names, by who or what it is. */
+export function toSourceName(context: SourceContext, phrase: Phrase, bearer: Bearer): SourceName {
+  const place = placeOf(context, phrase, bearer);
+  if (place) return { name: place.name, named: true };
+  const name = toDescription(context, phrase);
+  const isTelling = bearer === "person" || bearer === "document";
+  return { name, named: isTelling && isTidy(name) };
+}
+
+/** The actor at the phrase's head; of a document, the body whose it is ("a Herald report"). */
+function placeOf(context: SourceContext, phrase: Phrase, bearer: Bearer): NamedPlace | undefined {
+  const { places, placeAt, reading } = context;
+  const head = toHead(phrase, reading);
+  const own = places[placeAt[head] ?? -1];
+  if (own || bearer !== "document") return own;
+  const isBody = (place: NamedPlace | undefined): place is NamedPlace => place?.type === "organization";
+  for (let at = head - 1; at >= phrase.from; at--) {
+    const place = places[placeAt[at] ?? -1];
+    if (isBody(place)) return place;
+  }
+  const after = OWNING.has(reading.tokens[head + 1]?.lower ?? "") ? head + 2 : -1;
+  const by = [after, after + 1].map((at) => places[placeAt[at] ?? -1]).find(isBody);
+  return after > 0 ? by : undefined;
+}
+
+/** The phrase on one line, without articles before it and clauses after it; a capital goes where only the sentence gave it. */
+function toDescription({ reading, placeAt }: SourceContext, { from, to }: Phrase): string {
+  const { tokens, parts, sentences, sentenceOf, text } = reading;
+  let first = from;
+  while (first < to - 1 && (DETERMINERS.has(tokens[first]?.lower ?? "") || parts[first] === "PUNCT")) first++;
+  const end = toTidyEnd(tokens, first, to);
+  const written = text.slice(tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0).replace(/\s+/g, " ");
+  const isFirst =
+    sentences[sentenceOf[first] ?? 0]?.from === first &&
+    isAgentNoun(tokens[first]?.lower ?? "") &&
+    !PROPER.test(tokens[first]?.text ?? "");
+  const isName =
+    (parts[first] === "PROPN" && !isFirst) ||
+    (placeAt[first] ?? -1) >= 0 ||
+    /^\p{Lu}+$/u.test(tokens[first]?.text ?? "");
+  return isName || PROPER.test(written) ? written : written.charAt(0).toLowerCase() + written.slice(1);
+}
+
+/** Over one preposition at most, and never ending with one. */
+function toTidyEnd(tokens: SourceContext["reading"]["tokens"], first: number, to: number): number {
+  let end = first + 1;
+  let links = 0;
+  for (; end < to && end - first < MOST_WORDS; end++) {
+    const word = tokens[end]?.lower ?? "";
+    if (CUTS.has(word) || (LINKS.has(word) && ++links > 1)) break;
+  }
+  while (end > first + 1 && /^(?:the|an?|and|his|her|its|their|.s)$|^$/.test(tokens[end - 1]?.lower ?? ""))
+    end--;
+  return LINKS.has(tokens[end - 1]?.lower ?? "") ? Math.max(first + 1, end - 1) : end;
+}
+
+/** Short, of letters, and more than how many: "officials" is, "some of those" is not. */
+function isTidy(name: string): boolean {
+  const [first = ""] = name.split(" ");
+  if (LINKS.has(first.toLowerCase()) || /^(?:all|most|some|several|both|few|those|and)\s/i.test(name))
+    return false;
+  return name.length > 2 && name.length <= LONGEST && /^\p{L}/u.test(name) && !EMPTY.has(name.toLowerCase());
+}
