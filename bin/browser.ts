@@ -6,7 +6,12 @@ import { chromium } from "playwright-core";
 const INSTALLED = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
 /** Switches that a browser needs where it runs as root or without a display. */
-const SWITCHES = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"];
+export const SWITCHES = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--disable-background-networking",
+];
 
 /**
  * A Chromium that really starts: one that is installed, else the one that comes with a package, else Debian's.

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { isAbsolute, resolve } from "node:path";
 import { SettingsFault } from "./errors";
 
@@ -41,8 +42,9 @@ export function toSettings(environment: Environment, folder: string): Settings {
   return settings;
 }
 
-/** The settings of this process. */
+/** The settings of this process: its environment, and below it the file `.env` of its folder, if there is one. */
 export function readSettings(): Settings {
+  if (existsSync(".env")) process.loadEnvFile(".env");
   return toSettings(process.env, process.cwd());
 }
 
