@@ -1,6 +1,6 @@
 import type { Span } from "./document";
+import { toHeldCount } from "./held-count";
 import { findTerms, type Term, toSpan } from "./matching";
-import { toMayHold } from "./may-hold";
 import { toPassages } from "./passages";
 import { toWords } from "./words";
 
@@ -68,17 +68,20 @@ export function toMarkedText(text: string, terms: readonly Term[]): Part[] {
 type MarkedPassage = { readonly index: number; readonly marks: readonly Mark[] };
 
 /**
- * The three passages that cover most terms, best first; the opening where there is nothing to mark. Passages are
- * read in order, and only those that may hold a term, until three are found that nothing later can beat.
+ * The three passages that cover most terms, best first; the opening where there is nothing to mark. Those that may
+ * hold most terms are read first, in the order of the text, until three are found that have them all.
  */
 export function toSnippets(text: string, terms: readonly Term[]): Snippet[] {
   const passages = toPassages(text);
-  const mayHold = toMayHold(terms);
+  const countHeld = toHeldCount(terms);
+  const promising = passages
+    .map(([start, end], index) => ({ index, start, end, held: countHeld(text.slice(start, end)) }))
+    .filter(({ held }) => held > 0)
+    .sort((a, b) => b.held - a.held || a.index - b.index);
   const marked: MarkedPassage[] = [];
   let complete = 0;
-  for (const [index, [start, end]] of passages.entries()) {
+  for (const { index, start, end } of promising) {
     if (complete === MOST_SNIPPETS) break;
-    if (!mayHold(text.slice(start, end))) continue;
     const marks = findMarksIn(text, terms, start, end);
     if (marks.length > 0) marked.push({ index, marks });
     if (countTerms(marks) === terms.length) complete += 1;

@@ -7,15 +7,14 @@ const MOST_TERMS = 50;
 const FOLDABLE = /[^\0-\u007f\u00a0\u00ab\u00bb\u2010-\u2027\u2030-\u205e]/;
 
 /**
- * A quick look at whether a text may hold any of these terms, before its words are read one by one. It may say yes
- * in vain, never no in vain: a word and its stem (Porter 2) begin alike but for the stem's last letter.
+ * A quick look at how many of these terms a text may hold at most, before its words are read one by one: a word and
+ * its stem (Porter 2) begin alike but for the stem's last letter. 0 means that it surely holds none.
  */
-export function toMayHold(terms: readonly Term[]): (text: string) => boolean {
-  if (terms.length === 0) return () => false;
-  if (terms.length > MOST_TERMS) return () => true;
-  const beginnings = terms.map((term) => toBeginning(term.kind, term.forms[0]));
-  const pattern = new RegExp(beginnings.map(escaped).join("|"), "i");
-  return (text) => pattern.test(text) || FOLDABLE.test(text);
+export function toHeldCount(terms: readonly Term[]): (text: string) => number {
+  if (terms.length > MOST_TERMS) return () => terms.length;
+  const patterns = terms.map((term) => new RegExp(escaped(toBeginning(term.kind, term.forms[0])), "i"));
+  return (text) =>
+    FOLDABLE.test(text) ? terms.length : patterns.filter((pattern) => pattern.test(text)).length;
 }
 
 /** Porter 2's exceptions: "dying", "lying" and "tying" share no more than their first letter with their stem. */
