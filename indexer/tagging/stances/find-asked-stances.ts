@@ -1,9 +1,14 @@
-import type { SourceTag, StanceTag } from "@/search/document";
+import type { SourceTag, Stance, StanceTag } from "@/search/document";
+import type { StanceChances } from "../../knowledge/stance-model";
+import { readStanceModel } from "../../knowledge/stance-model";
 import type { Reading } from "../reading";
-import { toStretchValence } from "./sentence-valence";
+import { toMentionJudge } from "./judge-mention";
+import { toTokenRange } from "./token-range";
 
 /** A place in the text whose stance is asked for. */
 export type Asked = { readonly name: string; readonly start: number; readonly end: number };
+
+const KINDS: readonly Stance[] = ["favor", "against", "neutral"];
 
 /** One stance for each asked target, in the order asked: what the sentence around it conveys. */
 export function findAskedStances(
@@ -11,29 +16,25 @@ export function findAskedStances(
   sources: readonly SourceTag[],
   asked: readonly Asked[],
 ): readonly StanceTag[] {
+  const judge = toMentionJudge(reading);
+  const { version } = readStanceModel();
   return asked.map(({ name, start, end }): StanceTag => {
-    const sentence =
-      reading.sentences.find((one) => one.start < end && start < one.end) ?? reading.sentences[0];
-    if (!sentence)
-      return {
-        target: name,
-        stance: "neutral",
-        confidence: 0,
-        holder: null,
-        evidence: [],
-        rule: "none",
-        certainty: "inferred",
-      };
-    const valence = toStretchValence(reading, sentence.from, sentence.to);
+    const range = toTokenRange(reading, start, end);
+    const chances = range ? judge(range.at, range.from, range.to) : ([0, 0, 1] as const);
     const voice = sources.find(({ content }) => content.some(([from, to]) => from < end && start < to));
     return {
       target: name,
-      stance: valence > 0 ? "favor" : valence < 0 ? "against" : "neutral",
-      confidence: Math.min(0.9, 0.4 + Math.abs(valence) / 10),
+      ...toLikeliest(chances),
       holder: voice?.name ?? null,
-      evidence: [[sentence.start, sentence.end]],
-      rule: "valence",
+      evidence: range ? [[range.sentence.start, range.sentence.end]] : [],
+      rule: range ? version : "none",
       certainty: "inferred",
     };
   });
+}
+
+/** The likeliest stance; its chance is the confidence, in hundredths. */
+export function toLikeliest(chances: StanceChances): Pick<StanceTag, "stance" | "confidence"> {
+  const most = Math.max(...chances);
+  return { stance: KINDS[chances.indexOf(most)] ?? "neutral", confidence: Math.round(most * 100) / 100 };
 }
