@@ -11,7 +11,7 @@ import porter2 from "wink-porter2-stemmer";
 import { toHash } from "../hash";
 import { type Synset, toWordVectors } from "./word-vectors";
 
-const SIZE = 64;
+const SIZE = 96;
 const SHIPPED = 14_000;
 const TEXT_SETS = [
   "newsmtsc-stance-train",

@@ -28,7 +28,7 @@ const PENALTIES = [0.0001];
 const PULLS = [0.2];
 const FOLDS = 5;
 const LEAST_SEEN = 2;
-const KINDS = ["favor", "against", "neutral"] as const;
+const KINDS: readonly string[] = ["favor", "against", "neutral"];
 
 type Gold = {
   id: string;
@@ -57,7 +57,7 @@ function toSeen({ id, text, targets, gold }: Gold): Seen[] {
       {
         features: Int32Array.from(new Set(out.subarray(0, count))),
         numbers: toStancePools(words, from, to, role),
-        kind: KINDS.findIndex((kind) => kind === gold.stances[at]),
+        kind: KINDS.indexOf(gold.stances[at] ?? ""),
         fold: toHash(event.join("_")) % FOLDS,
       },
     ];

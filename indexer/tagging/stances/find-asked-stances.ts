@@ -1,7 +1,7 @@
-import type { SourceTag, Stance, StanceTag } from "@/search/document";
-import type { StanceChances } from "../../knowledge/stance-model";
-import { readStanceModel } from "../../knowledge/stance-model";
+import type { ActorTag, SourceTag, Stance, StanceTag } from "@/search/document";
+import { readStanceModel, type StanceChances } from "../../knowledge/stance-model";
 import type { Reading } from "../reading";
+import { toHolders } from "./holders";
 import { toMentionJudge } from "./judge-mention";
 import { toTokenRange } from "./token-range";
 
@@ -18,14 +18,14 @@ export function findAskedStances(
 ): readonly StanceTag[] {
   const judge = toMentionJudge(reading);
   const { version } = readStanceModel();
+  const holders = toHolders(reading, NOBODY, sources);
   return asked.map(({ name, start, end }): StanceTag => {
     const range = toTokenRange(reading, start, end);
-    const chances = range ? judge(range.at, range.from, range.to) : ([0, 0, 1] as const);
-    const voice = sources.find(({ content }) => content.some(([from, to]) => from < end && start < to));
+    const chances = range ? judge.toChances(judge.see(range.at, range.from, range.to)) : UNKNOWN;
     return {
       target: name,
       ...toLikeliest(chances),
-      holder: voice?.name ?? null,
+      holder: holders.speakerAt(start),
       evidence: range ? [[range.sentence.start, range.sentence.end]] : [],
       rule: range ? version : "none",
       certainty: "inferred",
@@ -33,8 +33,11 @@ export function findAskedStances(
   });
 }
 
+const NOBODY: readonly ActorTag[] = [];
+const UNKNOWN: StanceChances = [0, 0, 1];
+
 /** The likeliest stance; its chance is the confidence, in hundredths. */
-export function toLikeliest(chances: StanceChances): Pick<StanceTag, "stance" | "confidence"> {
+function toLikeliest(chances: StanceChances): Pick<StanceTag, "stance" | "confidence"> {
   const most = Math.max(...chances);
   return { stance: KINDS[chances.indexOf(most)] ?? "neutral", confidence: Math.round(most * 100) / 100 };
 }

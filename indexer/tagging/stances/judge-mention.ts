@@ -3,27 +3,48 @@ import type { Reading } from "../reading";
 import { type SentenceWords, toSentenceWords } from "./sentence-words";
 import { addStanceFeatures, MOST_STANCE_FEATURES } from "./stance-features";
 import { toStancePools } from "./stance-pools";
-import { toTargetRole } from "./target-role";
+import { type TargetRole, toTargetRole } from "./target-role";
+
+/** A mention seen in its sentence; `from` and `to` are positions there. */
+export type SeenMention = {
+  readonly words: SentenceWords;
+  readonly from: number;
+  readonly to: number;
+  readonly role: TargetRole;
+};
+
+/** Judges the mentions of one text. Neighbours in one sentence share its reading. */
+export type MentionJudge = {
+  /** The mention at tokens `from` to `to` (exclusive), of the sentence at a position. */
+  readonly see: (sentence: number, from: number, to: number) => SeenMention;
+  /** Chances of what the sentence conveys towards the mention. */
+  readonly toChances: (seen: SeenMention) => StanceChances;
+};
 
 const features = new Int32Array(MOST_STANCE_FEATURES);
 
-/** Judges mentions in a reading. Sentences are read once, however many mentions they hold. */
-export type MentionJudge = (sentence: number, from: number, to: number) => StanceChances;
-
-/** A judge of this text: chances of what a sentence conveys towards the mention at tokens `from` to `to` (exclusive). */
+/** A judge of this text. */
 export function toMentionJudge(reading: Reading): MentionJudge {
   const model = readStanceModel();
-  let last = -1;
-  let words: SentenceWords | null = null;
-  return (sentence, from, to) => {
-    const place = reading.sentences[sentence];
-    if (!place) return [0, 0, 1];
-    if (!words || last !== sentence) words = toSentenceWords(reading, place.from, place.to);
-    last = sentence;
-    const start = Math.max(0, from - place.from);
-    const end = Math.max(start + 1, Math.min(place.to, to) - place.from);
-    const role = toTargetRole(words, start, end);
-    const count = addStanceFeatures(words, start, end, role, features);
-    return model.toChances(features, count, toStancePools(words, start, end, role));
+  const kept = new Map<number, SentenceWords>();
+  const read = (sentence: number): SentenceWords => {
+    const known = kept.get(sentence);
+    if (known) return known;
+    const place = reading.sentences[sentence] ?? { from: 0, to: 0 };
+    const words = toSentenceWords(reading, place.from, place.to);
+    kept.set(sentence, words);
+    return words;
+  };
+  return {
+    see: (sentence, from, to) => {
+      const words = read(sentence);
+      const start = Math.max(0, from - words.from);
+      const end = Math.max(start + 1, Math.min(words.length, to - words.from));
+      return { words, from: start, to: end, role: toTargetRole(words, start, end) };
+    },
+    toChances: ({ words, from, to, role }) => {
+      const count = addStanceFeatures(words, from, to, role, features);
+      return model.toChances(features, count, toStancePools(words, from, to, role));
+    },
   };
 }

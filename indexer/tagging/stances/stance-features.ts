@@ -61,6 +61,7 @@ export function addStanceFeatures(
   addPairFeatures(words.length, from, to, stem, add);
   addSumFeatures(words, from, to, role, add);
   addPhraseFeatures(words, from, to, role, add);
+  addNearVerbs(words, from, role, add);
   if (role.verb >= 0) addVerbFeatures(words, role, add);
   return count;
 }
@@ -170,6 +171,20 @@ function addPhraseFeatures(words: SentenceWords, from: number, to: number, role:
     add(77, stem(role.actor));
     add(78, mix(stem(role.acting), stem(role.actor)));
   }
+}
+
+/** The verbs around the target, whatever it has to do with them: the last one before it, the next three. */
+function addNearVerbs(words: SentenceWords, from: number, role: TargetRole, add: Add): void {
+  const { reading, stems } = words;
+  const isVerb = (at: number): boolean => reading.parts[words.from + at] === "VERB";
+  for (let at = from - 1; at >= 0 && from - at < 12; at--)
+    if (isVerb(at)) {
+      add(103, stems[at] ?? 0);
+      add(104, mix(toHash(role.kind), stems[at] ?? 0));
+      break;
+    }
+  let next = 0;
+  for (let at = role.to; at < words.length && next < 3; at++) if (isVerb(at)) add(105 + next++, stems[at] ?? 0);
 }
 
 /** What the target does, or what is done to it. */

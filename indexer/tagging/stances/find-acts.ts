@@ -1,0 +1,125 @@
+import { SIDES, type Side, toPairSide, WANTS } from "../../knowledge/stance-verbs";
+import { isNegation } from "../../knowledge/valence";
+import { DOINGS, JOINING_VERBS, VERDICTS } from "../../knowledge/verdict-words";
+import { findSubject, type Subject } from "./find-subject";
+import { isBorder, type SentenceWords } from "./sentence-words";
+import type { TargetRole } from "./target-role";
+
+/**
+ * Somebody takes a side on a target in so many words. `actor`: position of who acts; null when the sentence's own
+ * speaker judges.
+ */
+export type Act = { readonly side: Side; readonly rule: string; readonly actor: number | null };
+
+const WISHES = new Set(["should", "must", "ought", "needs"]);
+const WISH_REACH = 5;
+const PREDICATE_REACH = 9;
+const AGENT_REACH = 6;
+const POSSESSIVE = new Set(["'s", "'", "’"]);
+
+/** What the sentence says about a target outright, by rules alone; null when it says nothing outright. */
+export function findAct(words: SentenceWords, role: TargetRole): Act | null {
+  if (role.owned >= 0 || isModifier(words, role)) return null;
+  return (
+    findWish(words, role) ?? findDeed(words, role) ?? findSuffered(words, role) ?? findVerdict(words, role)
+  );
+}
+
+/** The target only describes what is spoken of: "Trump supporters". */
+function isModifier({ reading, from }: SentenceWords, { to }: TargetRole): boolean {
+  const next = reading.tokens[from + to];
+  if (!next) return false;
+  return ["NOUN", "PROPN"].includes(reading.parts[from + to] ?? "") || (next.text === "-" && !next.spaced);
+}
+
+function turn(side: Side, isTurned: boolean): Side {
+  return isTurned ? (side === 1 ? -1 : 1) : side;
+}
+
+/** "Leaders should pursue the pact": the speaker is for it. */
+function findWish({ reading, from, stems }: SentenceWords, { acting }: TargetRole): Act | null {
+  const side = WANTS.get(stems[acting] ?? 0);
+  if (acting < 0 || !side) return null;
+  let isNegated = false;
+  for (let at = acting - 1; at >= 0 && acting - at <= WISH_REACH; at--) {
+    if (isBorder(reading, from + at)) return null;
+    const word = reading.tokens[from + at]?.lower ?? "";
+    isNegated ||= isNegation(word);
+    if (WISHES.has(word)) return { side: turn(side, isNegated), rule: "wishes-1", actor: null };
+  }
+  return null;
+}
+
+/** "She condemned the pact", "warned against it", "her support for it". */
+function findDeed(words: SentenceWords, role: TargetRole): Act | null {
+  const { reading, from, stems } = words;
+  if (role.acting >= 0) {
+    const side = SIDES.get(stems[role.acting] ?? 0);
+    return side ? toDeed(side, findSubject(words, role.acting)) : null;
+  }
+  if (role.governor < 0) return null;
+  const isVerb = reading.parts[from + role.governor] === "VERB";
+  const preposition = reading.tokens[from + role.preposition]?.lower ?? "";
+  const side = toPairSide(isVerb, stems[role.governor] ?? 0, preposition);
+  if (!side) return null;
+  return toDeed(side, isVerb ? findSubject(words, role.governor) : findOwner(words, role.governor));
+}
+
+function toDeed(side: Side, subject: Subject | null): Act | null {
+  if (!subject) return null;
+  const turned = turn(side, subject.isDenied);
+  return { side: turned, rule: turned === 1 ? "acts-for-1" : "acts-against-1", actor: subject.at };
+}
+
+/** Whose support it is: its possessor, or the subject of the verb that it is the object of. */
+function findOwner(words: SentenceWords, noun: number): Subject | null {
+  const { reading, from } = words;
+  let at = noun - 1;
+  while (at >= 0 && ["ADJ", "DET", "ADV", "NUM"].includes(reading.parts[from + at] ?? "")) at--;
+  const word = reading.tokens[from + at]?.lower ?? "";
+  if (POSSESSIVE.has(word)) return { at: at - 1, isDenied: false };
+  if (reading.parts[from + at] !== "VERB" || at < 0) return null;
+  const isNone = isNegation(reading.tokens[from + noun - 1]?.lower ?? "");
+  const subject = findSubject(words, at);
+  return subject && { at: subject.at, isDenied: subject.isDenied !== isNone };
+}
+
+/** "The pact was condemned by her". */
+function findSuffered({ reading, from, stems, length }: SentenceWords, role: TargetRole): Act | null {
+  const side = role.verb < 0 || !role.isPassive || !isSubject(role) ? null : SIDES.get(stems[role.verb] ?? 0);
+  if (!side) return null;
+  for (let at = role.verb + 1; at < length && at - role.verb < AGENT_REACH; at++) {
+    if (isBorder(reading, from + at)) return null;
+    if (reading.tokens[from + at]?.lower !== "by") continue;
+    const turned = turn(side, role.isNegated);
+    const actor = toAgent(reading.parts, from + at + 1, from + length) - from;
+    return { side: turned, rule: turned === 1 ? "acts-for-1" : "acts-against-1", actor };
+  }
+  return null;
+}
+
+/** The last word of the phrase that begins at a token. */
+function toAgent(parts: readonly string[], start: number, end: number): number {
+  let at = start;
+  while (at + 1 < end && ["NOUN", "PROPN", "ADJ", "DET"].includes(parts[at + 1] ?? "")) at++;
+  return at;
+}
+
+/** "The pact poses a threat", "is crucial", "undermines peace": the speaker judges it. */
+function findVerdict({ reading, from, stems, length }: SentenceWords, role: TargetRole): Act | null {
+  if (role.verb < 0 || !isSubject(role) || role.isPassive) return null;
+  const doing = role.isModal ? undefined : DOINGS.get(stems[role.verb] ?? 0);
+  if (doing) return { side: turn(doing, role.isNegated), rule: "judges-1", actor: null };
+  const isJoined = reading.parts[from + role.verb] === "AUX" || JOINING_VERBS.has(stems[role.verb] ?? 0);
+  if (!isJoined) return null;
+  for (let at = role.verb + 1; at < length && at - role.verb < PREDICATE_REACH; at++) {
+    if (isBorder(reading, from + at) && reading.parts[from + at] !== "CCONJ") return null;
+    const verdict = VERDICTS.get(stems[at] ?? 0);
+    if (verdict) return { side: turn(verdict, role.isNegated), rule: "judges-1", actor: null };
+  }
+  return null;
+}
+
+function isSubject({ kind }: TargetRole): boolean {
+  return kind === "subject" || kind === "other" || kind === "joined";
+}
