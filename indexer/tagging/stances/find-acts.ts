@@ -14,6 +14,7 @@ export type Act = { readonly side: Side; readonly rule: string; readonly actor: 
 const WISHES = new Set(["should", "must", "ought", "needs"]);
 const WISH_REACH = 5;
 const PREDICATE_REACH = 9;
+const BE = new Set("is are was were be been being 's 're".split(" "));
 const AGENT_REACH = 6;
 const POSSESSIVE = new Set(["'s", "'", "’"]);
 
@@ -50,7 +51,7 @@ function findWish({ reading, from, stems }: SentenceWords, { acting }: TargetRol
   return null;
 }
 
-/** "She condemned the pact", "warned against it", "her support for it". */
+/** "She condemned the pact", "warned against it", "her support for it"; not "called for him to go". */
 function findDeed(words: SentenceWords, role: TargetRole): Act | null {
   const { reading, from, stems } = words;
   if (role.acting >= 0) {
@@ -61,12 +62,13 @@ function findDeed(words: SentenceWords, role: TargetRole): Act | null {
   const isVerb = reading.parts[from + role.governor] === "VERB";
   const preposition = reading.tokens[from + role.preposition]?.lower ?? "";
   const side = toPairSide(isVerb, stems[role.governor] ?? 0, preposition);
-  if (!side) return null;
+  if (!side || (preposition === "for" && isVerb && reading.tokens[from + role.to]?.lower === "to")) return null;
   return toDeed(side, isVerb ? findSubject(words, role.governor) : findOwner(words, role.governor));
 }
 
+/** Who denies support is against; who has not condemned is not therefore for it. */
 function toDeed(side: Side, subject: Subject | null): Act | null {
-  if (!subject) return null;
+  if (!subject || (side === -1 && subject.isDenied)) return null;
   const turned = turn(side, subject.isDenied);
   return { side: turned, rule: turned === 1 ? "acts-for-1" : "acts-against-1", actor: subject.at };
 }
@@ -78,7 +80,7 @@ function findOwner(words: SentenceWords, noun: number): Subject | null {
   while (at >= 0 && ["ADJ", "DET", "ADV", "NUM"].includes(reading.parts[from + at] ?? "")) at--;
   const word = reading.tokens[from + at]?.lower ?? "";
   if (POSSESSIVE.has(word)) return { at: at - 1, isDenied: false };
-  if (reading.parts[from + at] !== "VERB" || at < 0) return null;
+  if (at < 0 || !["VERB", "AUX"].includes(reading.parts[from + at] ?? "")) return null;
   const isNone = isNegation(reading.tokens[from + noun - 1]?.lower ?? "");
   const subject = findSubject(words, at);
   return subject && { at: subject.at, isDenied: subject.isDenied !== isNone };
@@ -91,9 +93,8 @@ function findSuffered({ reading, from, stems, length }: SentenceWords, role: Tar
   for (let at = role.verb + 1; at < length && at - role.verb < AGENT_REACH; at++) {
     if (isBorder(reading, from + at)) return null;
     if (reading.tokens[from + at]?.lower !== "by") continue;
-    const turned = turn(side, role.isNegated);
     const actor = toAgent(reading.parts, from + at + 1, from + length) - from;
-    return { side: turned, rule: turned === 1 ? "acts-for-1" : "acts-against-1", actor };
+    return toDeed(side, { at: actor, isDenied: role.isNegated });
   }
   return null;
 }
@@ -105,16 +106,18 @@ function toAgent(parts: readonly string[], start: number, end: number): number {
   return at;
 }
 
-/** "The pact poses a threat", "is crucial", "undermines peace": the speaker judges it. */
+/** "The pact poses a threat", "is crucial", "undermines peace": the speaker judges it. What may be good is no verdict. */
 function findVerdict({ reading, from, stems, length }: SentenceWords, role: TargetRole): Act | null {
   if (role.verb < 0 || !isSubject(role) || role.isPassive) return null;
   const doing = role.isModal ? undefined : DOINGS.get(stems[role.verb] ?? 0);
   if (doing) return { side: turn(doing, role.isNegated), rule: "judges-1", actor: null };
-  const isJoined = reading.parts[from + role.verb] === "AUX" || JOINING_VERBS.has(stems[role.verb] ?? 0);
+  const verb = reading.tokens[from + role.verb]?.lower ?? "";
+  const isJoined = BE.has(verb) || (JOINING_VERBS.has(stems[role.verb] ?? 0) && !verb.endsWith("ing"));
   if (!isJoined) return null;
   for (let at = role.verb + 1; at < length && at - role.verb < PREDICATE_REACH; at++) {
     if (isBorder(reading, from + at) && reading.parts[from + at] !== "CCONJ") return null;
     const verdict = VERDICTS.get(stems[at] ?? 0);
+    if (verdict && role.isModal && (verdict === 1 || role.isNegated)) return null;
     if (verdict) return { side: turn(verdict, role.isNegated), rule: "judges-1", actor: null };
   }
   return null;

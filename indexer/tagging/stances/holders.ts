@@ -11,6 +11,10 @@ export type Holders = {
   readonly personBefore: (offset: number) => string | null;
 };
 
+const LOOK_BACK = 8;
+/** Sources that are nobody in particular: then it is the author who speaks. */
+const NOBODY = new Set(["it", "they", "he", "she", "we", "i", "who", "unnamed"]);
+
 type Stretch = { readonly start: number; readonly end: number; readonly name: string };
 
 /** The holders of a text, out of its sources and actors. */
@@ -20,7 +24,9 @@ export function toHolders(
   sources: readonly SourceTag[],
 ): Holders {
   const spoken = toStretches(
-    sources.flatMap(({ name, content }) => content.map(([start, end]) => ({ start, end, name }))),
+    sources.flatMap(({ name, content }) =>
+      NOBODY.has(name.toLowerCase()) ? [] : content.map(([start, end]) => ({ start, end, name })),
+    ),
   );
   const names = toStretches(actors.flatMap(({ name, mentions }) => mentions.map((one) => ({ ...one, name }))));
   const persons = toStretches(
@@ -50,7 +56,7 @@ function toStretches(stretches: readonly Stretch[]): readonly Stretch[] {
 /** The innermost of the last few that begin before an offset and end after it. */
 function toCovering(stretches: readonly Stretch[], offset: number): string | null {
   const last = toLastBefore(stretches, offset, ({ start }) => start);
-  for (let at = last; at >= 0 && last - at < 4; at--) {
+  for (let at = last; at >= 0 && last - at < LOOK_BACK; at--) {
     const one = stretches[at];
     if (one && one.end > offset) return one.name;
   }

@@ -2,7 +2,7 @@ import { readStanceModel, type StanceChances } from "../../knowledge/stance-mode
 import type { Reading } from "../reading";
 import { type SentenceWords, toSentenceWords } from "./sentence-words";
 import { addStanceFeatures, MOST_STANCE_FEATURES } from "./stance-features";
-import { toStancePools } from "./stance-pools";
+import { addPoolShares, makePoolShares, toStanceNumbers } from "./stance-pools";
 import { type TargetRole, toTargetRole } from "./target-role";
 
 /** A mention seen in its sentence; `from` and `to` are positions there. */
@@ -22,6 +22,7 @@ export type MentionJudge = {
 };
 
 const features = new Int32Array(MOST_STANCE_FEATURES);
+const shares = makePoolShares();
 
 /** A judge of this text. */
 export function toMentionJudge(reading: Reading): MentionJudge {
@@ -43,8 +44,9 @@ export function toMentionJudge(reading: Reading): MentionJudge {
       return { words, from: start, to: end, role: toTargetRole(words, start, end) };
     },
     toChances: ({ words, from, to, role }) => {
-      const count = addStanceFeatures(words, from, to, role, features);
-      return model.toChances(features, count, toStancePools(words, from, to, role));
+      const featureCount = addStanceFeatures(words, from, to, role, features);
+      addPoolShares(words, from, to, role, shares);
+      return model.toChances({ features, featureCount, shares, numbers: toStanceNumbers(words, from, to, role) });
     },
   };
 }

@@ -32,21 +32,25 @@ export function toVerdictReader(
     const seen = judge.see(at, from, to);
     const act = findAct(seen.words, seen.role);
     const speaker = holders.speakerAt(start);
-    const holder = act ? toHolder(act, sentence.from) : undefined;
+    const holder = act ? toActHolder(act, sentence.from, start, reading, holders) : undefined;
     if (act && holder !== undefined && holder !== target)
       return { holder, span, chances: [0, 0, 1], ruled: { side: act.side, rule: act.rule } };
     return { holder: speaker, span, chances: judge.toChances(seen), ruled: null };
-
-    /** Undefined when somebody acts of whom it is not known who it is. */
-    function toHolder({ actor }: Act, first: number): string | null | undefined {
-      if (actor === null) return speaker;
-      const token = reading.tokens[first + actor];
-      if (!token) return undefined;
-      if (SPEAKER_PRONOUNS.has(token.lower)) return speaker;
-      const name = PERSON_PRONOUNS.has(token.lower)
-        ? holders.personBefore(token.start)
-        : holders.actorAt(token.start);
-      return name ?? undefined;
-    }
   };
+}
+
+/** Whose act it is, in a sentence that begins at token `first`; undefined when it is not known who acts. */
+export function toActHolder(
+  { actor }: Act,
+  first: number,
+  offset: number,
+  { tokens }: Reading,
+  holders: Holders,
+): string | null | undefined {
+  if (actor === null) return holders.speakerAt(offset);
+  const token = tokens[first + actor];
+  if (!token) return undefined;
+  if (SPEAKER_PRONOUNS.has(token.lower)) return holders.speakerAt(offset);
+  const isPerson = PERSON_PRONOUNS.has(token.lower);
+  return (isPerson ? holders.personBefore(token.start) : holders.actorAt(token.start)) ?? undefined;
 }

@@ -1,6 +1,6 @@
 import { toHash } from "../../knowledge/hash";
 import { isNegation } from "../../knowledge/valence";
-import { readWordSenses, toStemHash } from "../../knowledge/word-senses";
+import { toRating, toStemHash } from "../../knowledge/word-ratings";
 import type { Reading } from "../reading";
 
 /** The words of a sentence as stances are read from them; position 0 is token `from`. */
@@ -71,7 +71,7 @@ function addWord(
   const { text, lower } = reading.tokens[from + at] ?? { text: "", lower: "" };
   const isName = reading.parts[from + at] === "PROPN" && /^\p{Lu}/u.test(text);
   stems[at] = isName ? NAME : /^\d/.test(text) ? NUMBER : toStemHash(lower);
-  const value = isName ? 0 : readWordSenses().toPolarity(lower);
+  const value = isName ? 0 : toRating(lower);
   if (isNegation(lower)) {
     polarity[at] = Math.min(0, value);
     return REACH;

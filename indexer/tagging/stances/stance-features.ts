@@ -1,6 +1,6 @@
 import { mix, toHash } from "../../knowledge/hash";
 import { isNegation } from "../../knowledge/valence";
-import { toStemHash } from "../../knowledge/word-senses";
+import { toStemHash } from "../../knowledge/word-ratings";
 import { isBorder, isNameAt, type SentenceWords } from "./sentence-words";
 import type { TargetRole } from "./target-role";
 import { toValenceSums } from "./valence-sums";
@@ -101,10 +101,7 @@ function addPairFeatures(
 ): void {
   for (let at = -1; at < length; at++) {
     if (at >= from && at < to - 1) continue;
-    const pair = mix(stem(at), stem(at + 1));
-    add(23, pair);
-    add(at >= to - 1 ? 25 : 24, pair);
-    if (at + 2 <= length) add(26, mix(pair, stem(at + 2)));
+    add(23, mix(stem(at), stem(at + 1)));
   }
   add(27, stem(length - 1));
   add(28, mix(stem(length - 2), stem(length - 1)));

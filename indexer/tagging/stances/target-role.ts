@@ -47,7 +47,7 @@ export function toTargetRole(words: SentenceWords, from: number, to: number): Ta
   const owned = end > to || OWNERS.has(word(to - 1)) ? toOwned(part, end, words.length) : -1;
   if (owned >= 0) end = owned + 1;
   let start = from;
-  while (start > 0 && from - start < 5 && IN_PHRASE.has(part(start - 1))) start--;
+  while (start > 0 && from - start < 5 && (IN_PHRASE.has(part(start - 1)) || isOwner(word(start - 1)))) start--;
   let before = start;
   while (before < from && part(before) === "DET") before++;
 
@@ -76,6 +76,10 @@ export function toTargetRole(words: SentenceWords, from: number, to: number): Ta
   if (part(last) === "AUX") return { ...role, kind: "predicate" };
   if (part(last) === "CCONJ") return { ...role, kind: "joined" };
   return { ...role, kind: role.verb >= 0 ? "subject" : "other" };
+}
+
+function isOwner(word: string): boolean {
+  return OWNERS.has(word) || word === "'s";
 }
 
 /** The last noun of what is owned. */
@@ -112,7 +116,7 @@ function toVerb(
     isModal ||= MODALS.has(word(at));
     isNegated ||= isNegation(word(at));
     if (part(at) !== "VERB" && !BEFORE_VERB.has(part(at))) break;
-    verb = at;
+    if (part(at) === "VERB" || part(at) === "AUX") verb = at;
     if (part(at) === "VERB") break;
   }
   const isPassive = isBe && part(verb) === "VERB" && PARTICIPLE.test(word(verb));
