@@ -1,6 +1,6 @@
-import { SIDES, type Side, toPairSide, WANTS } from "../../knowledge/stance-verbs";
+import { SIDES, type Side, toPairSide } from "../../knowledge/stance-verbs";
 import { isNegation } from "../../knowledge/valence";
-import { DOINGS, JOINING_VERBS, VERDICTS } from "../../knowledge/verdict-words";
+import { findVerdict, findWish, isOwnSubject, turn } from "./find-judgement";
 import { findSubject, type Subject } from "./find-subject";
 import { isBorder, type SentenceWords } from "./sentence-words";
 import type { TargetRole } from "./target-role";
@@ -11,10 +11,7 @@ import type { TargetRole } from "./target-role";
  */
 export type Act = { readonly side: Side; readonly rule: string; readonly actor: number | null };
 
-const WISHES = new Set(["should", "must", "ought", "needs"]);
-const WISH_REACH = 5;
-const PREDICATE_REACH = 9;
-const BE = new Set("is are was were be been being 's 're".split(" "));
+const ASKING = new Set(["whether", "if", "would", "should"]);
 const AGENT_REACH = 6;
 const POSSESSIVE = new Set(["'s", "'", "’"]);
 
@@ -33,37 +30,29 @@ function isModifier({ reading, from }: SentenceWords, { to }: TargetRole): boole
   return ["NOUN", "PROPN"].includes(reading.parts[from + to] ?? "") || (next.text === "-" && !next.spaced);
 }
 
-function turn(side: Side, isTurned: boolean): Side {
-  return isTurned ? (side === 1 ? -1 : 1) : side;
-}
-
-/** "Leaders should pursue the pact": the speaker is for it. */
-function findWish({ reading, from, stems }: SentenceWords, { acting }: TargetRole): Act | null {
-  const side = WANTS.get(stems[acting] ?? 0);
-  if (acting < 0 || !side) return null;
-  let isNegated = false;
-  for (let at = acting - 1; at >= 0 && acting - at <= WISH_REACH; at--) {
-    if (isBorder(reading, from + at)) return null;
-    const word = reading.tokens[from + at]?.lower ?? "";
-    isNegated ||= isNegation(word);
-    if (WISHES.has(word)) return { side: turn(side, isNegated), rule: "wishes-1", actor: null };
-  }
-  return null;
-}
-
 /** "She condemned the pact", "warned against it", "her support for it"; not "called for him to go". */
 function findDeed(words: SentenceWords, role: TargetRole): Act | null {
   const { reading, from, stems } = words;
   if (role.acting >= 0) {
     const side = SIDES.get(stems[role.acting] ?? 0);
-    return side ? toDeed(side, findSubject(words, role.acting)) : null;
+    return side ? toDeed(side, findKnownSubject(words, role.acting)) : null;
   }
   if (role.governor < 0) return null;
   const isVerb = reading.parts[from + role.governor] === "VERB";
   const preposition = reading.tokens[from + role.preposition]?.lower ?? "";
   const side = toPairSide(isVerb, stems[role.governor] ?? 0, preposition);
-  if (!side || (preposition === "for" && isVerb && reading.tokens[from + role.to]?.lower === "to")) return null;
-  return toDeed(side, isVerb ? findSubject(words, role.governor) : findOwner(words, role.governor));
+  if (!side || (preposition === "for" && isVerb && reading.tokens[from + role.to]?.lower === "to"))
+    return null;
+  return toDeed(side, isVerb ? findKnownSubject(words, role.governor) : findOwner(words, role.governor));
+}
+
+/** The subject of a verb, unless the sentence only asks whether. */
+function findKnownSubject(words: SentenceWords, verb: number): Subject | null {
+  const subject = findSubject(words, verb);
+  if (!subject) return null;
+  for (let at = subject.at - 1; at >= 0 && subject.at - at <= 3; at--)
+    if (ASKING.has(words.reading.tokens[words.from + at]?.lower ?? "")) return null;
+  return subject;
 }
 
 /** Who denies support is against; who has not condemned is not therefore for it. */
@@ -88,7 +77,8 @@ function findOwner(words: SentenceWords, noun: number): Subject | null {
 
 /** "The pact was condemned by her". */
 function findSuffered({ reading, from, stems, length }: SentenceWords, role: TargetRole): Act | null {
-  const side = role.verb < 0 || !role.isPassive || !isSubject(role) ? null : SIDES.get(stems[role.verb] ?? 0);
+  const side =
+    role.verb < 0 || !role.isPassive || !isOwnSubject(role) ? null : SIDES.get(stems[role.verb] ?? 0);
   if (!side) return null;
   for (let at = role.verb + 1; at < length && at - role.verb < AGENT_REACH; at++) {
     if (isBorder(reading, from + at)) return null;
@@ -104,25 +94,4 @@ function toAgent(parts: readonly string[], start: number, end: number): number {
   let at = start;
   while (at + 1 < end && ["NOUN", "PROPN", "ADJ", "DET"].includes(parts[at + 1] ?? "")) at++;
   return at;
-}
-
-/** "The pact poses a threat", "is crucial", "undermines peace": the speaker judges it. What may be good is no verdict. */
-function findVerdict({ reading, from, stems, length }: SentenceWords, role: TargetRole): Act | null {
-  if (role.verb < 0 || !isSubject(role) || role.isPassive) return null;
-  const doing = role.isModal ? undefined : DOINGS.get(stems[role.verb] ?? 0);
-  if (doing) return { side: turn(doing, role.isNegated), rule: "judges-1", actor: null };
-  const verb = reading.tokens[from + role.verb]?.lower ?? "";
-  const isJoined = BE.has(verb) || (JOINING_VERBS.has(stems[role.verb] ?? 0) && !verb.endsWith("ing"));
-  if (!isJoined) return null;
-  for (let at = role.verb + 1; at < length && at - role.verb < PREDICATE_REACH; at++) {
-    if (isBorder(reading, from + at) && reading.parts[from + at] !== "CCONJ") return null;
-    const verdict = VERDICTS.get(stems[at] ?? 0);
-    if (verdict && role.isModal && (verdict === 1 || role.isNegated)) return null;
-    if (verdict) return { side: turn(verdict, role.isNegated), rule: "judges-1", actor: null };
-  }
-  return null;
-}
-
-function isSubject({ kind }: TargetRole): boolean {
-  return kind === "subject" || kind === "other" || kind === "joined";
 }

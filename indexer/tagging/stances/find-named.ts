@@ -21,12 +21,7 @@ const SAID = /^\s(?:between|with|of|against|on)\s/u;
 const REACH = 50;
 
 /** Finds a target in a lower-case text. */
-export function findNamed(
-  pattern: TargetPattern,
-  lower: string,
-  reading: Reading,
-  parties: Parties,
-): Named {
+export function findNamed(pattern: TargetPattern, lower: string, reading: Reading, parties: Parties): Named {
   const outright = new Map<number, Span>();
   for (const alias of pattern.aliases)
     for (const start of findPhrase(lower, alias)) {

@@ -3,9 +3,9 @@ import { readStanceModel } from "../../knowledge/stance-model";
 import type { Reading } from "../reading";
 import { toHolders } from "./holders";
 import { toMentionJudge } from "./judge-mention";
+import { toVerdictReader } from "./read-verdict";
 import { toStanceTags } from "./sum-verdicts";
 import { findTargetPlaces } from "./target-places";
-import { toVerdictReader } from "./read-verdict";
 
 /** Where the author, the cited sources and the actors stand on each target that the text speaks of, and on its main actors. */
 export function findStances(
@@ -21,6 +21,7 @@ export function findStances(
       target,
       spans.flatMap((span) => toVerdict(span, target) ?? []),
       version,
+      reading.sentences.length,
     );
   const places = findTargetPlaces(targets, reading, actors);
   const ofTargets = targets.flatMap(({ name }) =>

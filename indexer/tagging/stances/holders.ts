@@ -28,7 +28,9 @@ export function toHolders(
       NOBODY.has(name.toLowerCase()) ? [] : content.map(([start, end]) => ({ start, end, name })),
     ),
   );
-  const names = toStretches(actors.flatMap(({ name, mentions }) => mentions.map((one) => ({ ...one, name }))));
+  const names = toStretches(
+    actors.flatMap(({ name, mentions }) => mentions.map((one) => ({ ...one, name }))),
+  );
   const persons = toStretches(
     actors.flatMap(({ name, type, mentions }) =>
       type === "person" ? mentions.map((one) => ({ ...one, name })) : [],

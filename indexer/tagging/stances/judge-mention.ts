@@ -46,7 +46,12 @@ export function toMentionJudge(reading: Reading): MentionJudge {
     toChances: ({ words, from, to, role }) => {
       const featureCount = addStanceFeatures(words, from, to, role, features);
       addPoolShares(words, from, to, role, shares);
-      return model.toChances({ features, featureCount, shares, numbers: toStanceNumbers(words, from, to, role) });
+      return model.toChances({
+        features,
+        featureCount,
+        shares,
+        numbers: toStanceNumbers(words, from, to, role),
+      });
     },
   };
 }

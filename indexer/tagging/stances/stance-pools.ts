@@ -19,7 +19,9 @@ const NEGATED = 0.3;
 const SIGHT = 8;
 const NEAR = 2.5;
 const STOP = new Set(
-  "the a an of to in and or for on at by with as is are was were be been has have had it that this".split(" "),
+  "the a an of to in and or for on at by with as is are was were be been has have had it that this".split(
+    " ",
+  ),
 );
 const FADES = [SIGHT, NEAR].map((reach) =>
   Float32Array.from({ length: 60 }, (_, distance) => Math.exp(-distance / reach)),
@@ -64,7 +66,8 @@ export function addPoolShares(
     if (at === role.governor) add(words, at, 5, 1, out);
     if (at === role.acting) add(words, at, 6, 1, out);
     if (at === role.verb && isDirect) add(words, at, 7, 1, out);
-    if ((at === role.object && isDirect) || at === role.owned || at === role.before) add(words, at, 8, 1, out);
+    if ((at === role.object && isDirect) || at === role.owned || at === role.before)
+      add(words, at, 8, 1, out);
     if (quote[at] !== quote[from]) add(words, at, 9, 1, out);
   }
   for (let at = 0; at < out.count; at++)

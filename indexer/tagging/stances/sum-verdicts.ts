@@ -12,15 +12,20 @@ const OTHER_RATE = 0.7;
 const MOST_SURE = 0.97;
 /** A side is taken only when it is likelier than not. */
 const LEAST_CHANCE = 0.5;
-/** The model's chances are those of one sentence: as if this much of a neutral one stood beside them, few prove less. */
-const DOUBT = 0.6;
+/**
+ * The model judges single sentences. A stance of the whole text is doubted as if so much of a neutral sentence stood
+ * beside those that speak: of a voice little, for it is mostly cited once; of the author the more the longer the text.
+ */
+const VOICE_DOUBT = 0.3;
+const LONG_TEXT = 10;
 const MOST_EVIDENCE = 5;
 
-/** One stance for each holder who says something of the target, the author first. */
+/** One stance for each holder who says something of the target in a text of so many sentences, the author first. */
 export function toStanceTags(
   target: string,
   verdicts: readonly Verdict[],
   model: string,
+  sentences: number,
 ): readonly StanceTag[] {
   const byHolder = new Map<string | null, Verdict[]>();
   for (const verdict of verdicts) {
@@ -30,7 +35,15 @@ export function toStanceTags(
   }
   return [...byHolder]
     .sort(([a], [b]) => Number(b === null) - Number(a === null))
-    .map(([holder, own]) => ({ target, holder, ...(toRuled(own) ?? toWeighed(own, model)) }));
+    .map(([holder, own]) => ({
+      target,
+      holder,
+      ...(toRuled(own) ?? toWeighed(own, model, toDoubt(holder))),
+    }));
+
+  function toDoubt(holder: string | null): number {
+    return holder === null ? Math.min(1, (sentences - 1) / LONG_TEXT) : VOICE_DOUBT;
+  }
 }
 
 type Judged = Omit<StanceTag, "target" | "holder">;
@@ -58,19 +71,17 @@ function toRate(rule: string, side: number): number {
 }
 
 /** What the model makes of the rest: the mean of its chances. */
-function toWeighed(verdicts: readonly Verdict[], model: string): Judged {
+function toWeighed(verdicts: readonly Verdict[], model: string, doubt: number): Judged {
   const unruled = verdicts.filter(({ ruled }) => ruled === null);
   const mean = (at: 0 | 1 | 2): number =>
-    unruled.reduce((sum, { chances }) => sum + chances[at], 0) / (unruled.length + DOUBT);
+    unruled.reduce((sum, { chances }) => sum + chances[at], 0) / (unruled.length + doubt || 1);
   const [favor, against] = [mean(0), mean(1)];
   const stance: Stance =
     Math.max(favor, against) < LEAST_CHANCE ? "neutral" : favor > against ? "favor" : "against";
   const speaking = stance === "neutral" ? verdicts : unruled.filter(({ chances }) => isFor(chances, stance));
   return {
     stance,
-    confidence: toHundredths(
-      stance === "neutral" ? 1 - Math.max(favor, against) : Math.max(favor, against),
-    ),
+    confidence: toHundredths(stance === "neutral" ? 1 - Math.max(favor, against) : Math.max(favor, against)),
     evidence: speaking.slice(0, MOST_EVIDENCE).map(({ span }) => span),
     rule: model,
     certainty: "inferred",

@@ -37,7 +37,8 @@ function toPlaces(own: Named, all: readonly Named[], parties: Parties): readonly
     if (!span) continue;
     const isReference = topic?.isReference === true && last >= 0;
     const isOutright =
-      own.outright.has(at) && !(isReference && others.some((one) => one.outright.has(at - 1) && one.topics.has(at)));
+      own.outright.has(at) &&
+      !(isReference && others.some((one) => one.outright.has(at - 1) && one.topics.has(at)));
     if (isOutright) last = at;
     const isMeant = isReference && isReferredTo(own, others, parties[at], at, last);
     if (isOutright || isMeant || isHalfNamed(own, parties, at)) places.set(at, span);
@@ -53,7 +54,8 @@ function isReferredTo(
   last: number,
 ): boolean {
   if (at - last > MEMORY) return false;
-  const isNear = at - last <= SOON || !here || here.size === 0 || pattern.parties.some((party) => here.has(party));
+  const isNear =
+    at - last <= SOON || !here || here.size === 0 || pattern.parties.some((party) => here.has(party));
   return isNear && !others.some((one) => one.topics.has(at) && isOutrightSince(one, last, at));
 }
 

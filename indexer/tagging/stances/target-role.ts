@@ -47,7 +47,8 @@ export function toTargetRole(words: SentenceWords, from: number, to: number): Ta
   const owned = end > to || OWNERS.has(word(to - 1)) ? toOwned(part, end, words.length) : -1;
   if (owned >= 0) end = owned + 1;
   let start = from;
-  while (start > 0 && from - start < 5 && (IN_PHRASE.has(part(start - 1)) || isOwner(word(start - 1)))) start--;
+  while (start > 0 && from - start < 5 && (IN_PHRASE.has(part(start - 1)) || isOwner(word(start - 1))))
+    start--;
   let before = start;
   while (before < from && part(before) === "DET") before++;
 

@@ -21,7 +21,9 @@ describe("stances that are asked for", () => {
   });
 
   it("sees praise and blame", () => {
-    expect(stanceOn("Miller is a brilliant leader who won the respect of the world.", "Miller")).toBe("favor");
+    expect(stanceOn("Miller is a brilliant leader who won the respect of the world.", "Miller")).toBe(
+      "favor",
+    );
     expect(stanceOn("Miller is a corrupt liar who disgraced his office.", "Miller")).toBe("against");
     expect(stanceOn("Miller spoke to reporters on Tuesday.", "Miller")).toBe("neutral");
   });
@@ -40,7 +42,14 @@ describe("stances that are asked for", () => {
   it("answers for places outside the text and in empty texts", () => {
     const asked = [{ name: "x", start: 900, end: 990 }];
     for (const text of ["", "Short."]) {
-      const { stances } = toTags({ text, title: null, publishedAt: null, publisher: null, targets: [], asked });
+      const { stances } = toTags({
+        text,
+        title: null,
+        publishedAt: null,
+        publisher: null,
+        targets: [],
+        asked,
+      });
       expect(stances).toHaveLength(1);
     }
   });

@@ -68,7 +68,14 @@ describe("stances of a document", () => {
   });
 
   it("answers the same twice, with chances between 0 and 1, whatever the text", () => {
-    for (const text of ["", " ", "constructor __proto__ toString", "”".repeat(50), "İ".repeat(20), "\ud800 x"]) {
+    for (const text of [
+      "",
+      " ",
+      "constructor __proto__ toString",
+      "”".repeat(50),
+      "İ".repeat(20),
+      "\ud800 x",
+    ]) {
       const once = toStances(text);
       expect(toStances(text)).toEqual(once);
       for (const { confidence } of once) expect(confidence >= 0 && confidence <= 1).toBe(true);

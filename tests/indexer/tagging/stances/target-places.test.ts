@@ -1,6 +1,6 @@
-import type { ActorTag, Target } from "@/search/document";
-import { findTargetPlaces } from "@/indexer/tagging/stances/target-places";
 import { toReading } from "@/indexer/tagging/reading";
+import { findTargetPlaces } from "@/indexer/tagging/stances/target-places";
+import type { ActorTag, Target } from "@/search/document";
 
 const RUSSIAN: Target = { name: "Russia–North Korea alliance", aliases: [], definition: "" };
 const KOREAN: Target = {
@@ -58,7 +58,11 @@ describe("places of a target", () => {
 
   it("keeps offsets in texts whose lower case is longer", () => {
     const text = "İİİİ. Russia signed a pact with North Korea.";
-    const places = findTargetPlaces([RUSSIAN], toReading(text), COUNTRIES.map((name) => anActor(name, text)));
+    const places = findTargetPlaces(
+      [RUSSIAN],
+      toReading(text),
+      COUNTRIES.map((name) => anActor(name, text)),
+    );
     const [place] = places.get(RUSSIAN.name) ?? [];
     expect(text.slice(place?.span[0], place?.span[1])).toBe("pact");
   });
