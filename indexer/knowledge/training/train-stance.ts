@@ -19,8 +19,8 @@ import { FOLDS, KINDS, readStanceExamples } from "./stance-examples";
 const EVAL = process.env.PARALLAX_EVAL;
 if (!EVAL) throw new Error("PARALLAX_EVAL must name the folder of the evaluation kit.");
 const MODULES = resolve(process.argv[2] ?? "node_modules");
-const PENALTIES = [0.0001, 0.00014];
-const PULLS = [0.16, 0.2];
+const PENALTIES = [0.00014, 0.0002];
+const PULLS = [0.24, 0.3];
 const NUMBER_PULL = 0.2;
 const LEAST_SEEN = 2;
 

@@ -33,9 +33,10 @@ function isModifier({ reading, from }: SentenceWords, { to }: TargetRole): boole
 /** "She condemned the pact", "warned against it", "her support for it"; not "called for him to go". */
 function findDeed(words: SentenceWords, role: TargetRole): Act | null {
   const { reading, from, stems } = words;
-  if (role.acting >= 0) {
-    const side = SIDES.get(stems[role.acting] ?? 0);
-    return side ? toDeed(side, findKnownSubject(words, role.acting)) : null;
+  const acting = role.acting >= 0 ? role.acting : findBacking(words, role);
+  if (acting >= 0) {
+    const side = SIDES.get(stems[acting] ?? 0);
+    return side ? toDeed(side, findKnownSubject(words, acting)) : null;
   }
   if (role.governor < 0) return null;
   const isVerb = reading.parts[from + role.governor] === "VERB";
@@ -44,6 +45,13 @@ function findDeed(words: SentenceWords, role: TargetRole): Act | null {
   if (!side || (preposition === "for" && isVerb && reading.tokens[from + role.to]?.lower === "to"))
     return null;
   return toDeed(side, isVerb ? findKnownSubject(words, role.governor) : findOwner(words, role.governor));
+}
+
+/** "Would back the pact": the tagger of parts takes "back" for an adverb. */
+function findBacking({ reading, from }: SentenceWords, role: TargetRole): number {
+  const at = role.from - 1;
+  const isBack = reading.tokens[from + at]?.lower === "back";
+  return isBack && at > 0 && ["AUX", "PART"].includes(reading.parts[from + at - 1] ?? "") ? at : -1;
 }
 
 /** The subject of a verb, unless the sentence only asks whether. */

@@ -8,6 +8,7 @@ describe("acts that take a side", () => {
     ["The ministry, which met on Friday, rejected the [proposal].", "against by ministry"],
     ["Putin vowed to counter the [alliance].", "against by Putin"],
     ["Berlin backed the [plan].", "for by Berlin"],
+    ["Berlin vowed to back the [plan].", "for by Berlin"],
     ["Seoul welcomed the [agreement] and Tokyo said nothing.", "for by Seoul"],
     ["The senator visited Kyiv and criticized the [treaty].", "against by senator"],
     ["Miller warned against the [deal].", "against by Miller"],
