@@ -1,5 +1,5 @@
 import { mix, toHash } from "../../knowledge/hash";
-import { isNegation } from "../../knowledge/valence";
+import { isNegation } from "../../knowledge/negations";
 import { toStemHash } from "../../knowledge/word-ratings";
 import { toLevel, toSign } from "./rating-steps";
 import { isBorder, type SentenceWords } from "./sentence-words";

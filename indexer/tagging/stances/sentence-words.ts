@@ -1,5 +1,5 @@
 import { toHash } from "../../knowledge/hash";
-import { isNegation } from "../../knowledge/valence";
+import { isNegation } from "../../knowledge/negations";
 import { toRating, toStemHash } from "../../knowledge/word-ratings";
 import type { Reading } from "../reading";
 
