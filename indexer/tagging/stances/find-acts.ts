@@ -1,5 +1,5 @@
-import { SIDES, type Side, toPairSide } from "../../knowledge/stance-verbs";
 import { isNegation } from "../../knowledge/negations";
+import { SIDES, type Side, toPairSide } from "../../knowledge/stance-verbs";
 import { findVerdict, findWish, isOwnSubject, turn } from "./find-judgement";
 import { findSubject, type Subject } from "./find-subject";
 import { isBorder, type SentenceWords } from "./sentence-words";

@@ -1,5 +1,5 @@
-import { SIDES, type Side, WANTS } from "../../knowledge/stance-verbs";
 import { isNegation } from "../../knowledge/negations";
+import { SIDES, type Side, WANTS } from "../../knowledge/stance-verbs";
 import { DOINGS, JOINING_VERBS, VERDICTS } from "../../knowledge/verdict-words";
 import type { Act } from "./find-acts";
 import { isBorder, type SentenceWords } from "./sentence-words";
