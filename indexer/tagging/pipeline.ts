@@ -30,7 +30,7 @@ export function toTags({ text, publishedAt, publisher, targets, asked }: TagInpu
   const dates = findDates(reading, publishedAt, publisher);
   const sources = findSources(reading, actors, publisher);
   const stances = asked
-    ? findAskedStances(reading, sources, asked)
+    ? findAskedStances(reading, actors, sources, asked)
     : findStances(reading, actors, sources, targets);
   return { actors, dates, sources, stances };
 }

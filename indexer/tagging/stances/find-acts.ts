@@ -1,0 +1,105 @@
+import { isNegation } from "../../knowledge/negations";
+import { SIDES, type Side, toPairSide } from "../../knowledge/stance-verbs";
+import { findVerdict, findWish, isOwnSubject, turn } from "./find-judgement";
+import { findSubject, type Subject } from "./find-subject";
+import { isBorder, type SentenceWords } from "./sentence-words";
+import type { TargetRole } from "./target-role";
+
+/**
+ * Somebody takes a side on a target in so many words. `actor`: position of who acts; null when the sentence's own
+ * speaker judges.
+ */
+export type Act = { readonly side: Side; readonly rule: string; readonly actor: number | null };
+
+const ASKING = new Set(["whether", "if", "would", "should"]);
+const AGENT_REACH = 6;
+const POSSESSIVE = new Set(["'s", "'", "’"]);
+
+/** What the sentence says about a target outright, by rules alone; null when it says nothing outright. */
+export function findAct(words: SentenceWords, role: TargetRole): Act | null {
+  if (role.owned >= 0 || isModifier(words, role)) return null;
+  return (
+    findWish(words, role) ?? findDeed(words, role) ?? findSuffered(words, role) ?? findVerdict(words, role)
+  );
+}
+
+/** The target only describes what is spoken of: "Trump supporters". */
+function isModifier({ reading, from }: SentenceWords, { to }: TargetRole): boolean {
+  const next = reading.tokens[from + to];
+  if (!next) return false;
+  return ["NOUN", "PROPN"].includes(reading.parts[from + to] ?? "") || (next.text === "-" && !next.spaced);
+}
+
+/** "She condemned the pact", "warned against it", "her support for it"; not "called for him to go". */
+function findDeed(words: SentenceWords, role: TargetRole): Act | null {
+  const { reading, from, stems } = words;
+  const acting = role.acting >= 0 ? role.acting : findBacking(words, role);
+  if (acting >= 0) {
+    const side = SIDES.get(stems[acting] ?? 0);
+    return side ? toDeed(side, findKnownSubject(words, acting)) : null;
+  }
+  if (role.governor < 0) return null;
+  const isVerb = reading.parts[from + role.governor] === "VERB";
+  const preposition = reading.tokens[from + role.preposition]?.lower ?? "";
+  const side = toPairSide(isVerb, stems[role.governor] ?? 0, preposition);
+  if (!side || (preposition === "for" && isVerb && reading.tokens[from + role.to]?.lower === "to"))
+    return null;
+  return toDeed(side, isVerb ? findKnownSubject(words, role.governor) : findOwner(words, role.governor));
+}
+
+/** "Would back the pact": the tagger of parts takes "back" for an adverb. */
+function findBacking({ reading, from }: SentenceWords, role: TargetRole): number {
+  const at = role.from - 1;
+  const isBack = reading.tokens[from + at]?.lower === "back";
+  return isBack && at > 0 && ["AUX", "PART"].includes(reading.parts[from + at - 1] ?? "") ? at : -1;
+}
+
+/** The subject of a verb, unless the sentence only asks whether. */
+function findKnownSubject(words: SentenceWords, verb: number): Subject | null {
+  const subject = findSubject(words, verb);
+  if (!subject) return null;
+  for (let at = subject.at - 1; at >= 0 && subject.at - at <= 3; at--)
+    if (ASKING.has(words.reading.tokens[words.from + at]?.lower ?? "")) return null;
+  return subject;
+}
+
+/** Who denies support is against; who has not condemned is not therefore for it. */
+function toDeed(side: Side, subject: Subject | null): Act | null {
+  if (!subject || (side === -1 && subject.isDenied)) return null;
+  const turned = turn(side, subject.isDenied);
+  return { side: turned, rule: turned === 1 ? "acts-for-1" : "acts-against-1", actor: subject.at };
+}
+
+/** Whose support it is: its possessor, or the subject of the verb that it is the object of. */
+function findOwner(words: SentenceWords, noun: number): Subject | null {
+  const { reading, from } = words;
+  let at = noun - 1;
+  while (at >= 0 && ["ADJ", "DET", "ADV", "NUM"].includes(reading.parts[from + at] ?? "")) at--;
+  const word = reading.tokens[from + at]?.lower ?? "";
+  if (POSSESSIVE.has(word)) return { at: at - 1, isDenied: false };
+  if (at < 0 || !["VERB", "AUX"].includes(reading.parts[from + at] ?? "")) return null;
+  const isNone = isNegation(reading.tokens[from + noun - 1]?.lower ?? "");
+  const subject = findSubject(words, at);
+  return subject && { at: subject.at, isDenied: subject.isDenied !== isNone };
+}
+
+/** "The pact was condemned by her". */
+function findSuffered({ reading, from, stems, length }: SentenceWords, role: TargetRole): Act | null {
+  const side =
+    role.verb < 0 || !role.isPassive || !isOwnSubject(role) ? null : SIDES.get(stems[role.verb] ?? 0);
+  if (!side) return null;
+  for (let at = role.verb + 1; at < length && at - role.verb < AGENT_REACH; at++) {
+    if (isBorder(reading, from + at)) return null;
+    if (reading.tokens[from + at]?.lower !== "by") continue;
+    const actor = toAgent(reading.parts, from + at + 1, from + length) - from;
+    return toDeed(side, { at: actor, isDenied: role.isNegated });
+  }
+  return null;
+}
+
+/** The last word of the phrase that begins at a token. */
+function toAgent(parts: readonly string[], start: number, end: number): number {
+  let at = start;
+  while (at + 1 < end && ["NOUN", "PROPN", "ADJ", "DET"].includes(parts[at + 1] ?? "")) at++;
+  return at;
+}

@@ -1,0 +1,57 @@
+import { readStanceModel, type StanceChances } from "../../knowledge/stance-model";
+import type { Reading } from "../reading";
+import { type SentenceWords, toSentenceWords } from "./sentence-words";
+import { addStanceFeatures, MOST_STANCE_FEATURES } from "./stance-features";
+import { addPoolShares, makePoolShares, toStanceNumbers } from "./stance-pools";
+import { type TargetRole, toTargetRole } from "./target-role";
+
+/** A mention seen in its sentence; `from` and `to` are positions there. */
+export type SeenMention = {
+  readonly words: SentenceWords;
+  readonly from: number;
+  readonly to: number;
+  readonly role: TargetRole;
+};
+
+/** Judges the mentions of one text. Neighbours in one sentence share its reading. */
+export type MentionJudge = {
+  /** The mention at tokens `from` to `to` (exclusive), of the sentence at a position. */
+  readonly see: (sentence: number, from: number, to: number) => SeenMention;
+  /** Chances of what the sentence conveys towards the mention. */
+  readonly toChances: (seen: SeenMention) => StanceChances;
+};
+
+const features = new Int32Array(MOST_STANCE_FEATURES);
+const shares = makePoolShares();
+
+/** A judge of this text. */
+export function toMentionJudge(reading: Reading): MentionJudge {
+  const model = readStanceModel();
+  const kept = new Map<number, SentenceWords>();
+  const read = (sentence: number): SentenceWords => {
+    const known = kept.get(sentence);
+    if (known) return known;
+    const place = reading.sentences[sentence] ?? { from: 0, to: 0 };
+    const words = toSentenceWords(reading, place.from, place.to);
+    kept.set(sentence, words);
+    return words;
+  };
+  return {
+    see: (sentence, from, to) => {
+      const words = read(sentence);
+      const start = Math.max(0, from - words.from);
+      const end = Math.max(start + 1, Math.min(words.length, to - words.from));
+      return { words, from: start, to: end, role: toTargetRole(words, start, end) };
+    },
+    toChances: ({ words, from, to, role }) => {
+      const featureCount = addStanceFeatures(words, from, to, role, features);
+      addPoolShares(words, from, to, role, shares);
+      return model.toChances({
+        features,
+        featureCount,
+        shares,
+        numbers: toStanceNumbers(words, from, to, role),
+      });
+    },
+  };
+}

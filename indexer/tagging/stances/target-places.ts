@@ -1,0 +1,75 @@
+import type { ActorTag, Span, Target } from "@/search/document";
+import type { Reading } from "../reading";
+import { findNamed, type Named } from "./find-named";
+import { toLowerText } from "./lower-text";
+import { type Parties, toPartiesBySentence } from "./parties";
+import { toTargetPattern } from "./target-pattern";
+
+/** Where a text speaks of a target: one place a sentence at most, its alias or the word of its topic. */
+export type TargetPlace = { readonly at: number; readonly span: Span };
+
+/** A reference goes back to what was named at most so many sentences ago. */
+const MEMORY = 12;
+/** So soon after it was named, a target is meant though the sentence names others only. */
+const SOON = 3;
+
+/** The places of each target that the text speaks of, in text order. */
+export function findTargetPlaces(
+  targets: readonly Target[],
+  reading: Reading,
+  actors: readonly ActorTag[],
+): ReadonlyMap<string, readonly TargetPlace[]> {
+  const lower = toLowerText(reading.text);
+  const patterns = targets.map(toTargetPattern);
+  const parties = toPartiesBySentence(reading, actors, new Set(patterns.flatMap((one) => one.parties)));
+  const found = patterns.map((pattern) => findNamed(pattern, lower, reading, parties));
+  return new Map(found.map((one) => [one.pattern.name, toPlaces(one, found, parties)] as const));
+}
+
+/** Where it is named, and where the text goes on about it ("this alliance") with no other one of its topic between. */
+function toPlaces(own: Named, all: readonly Named[], parties: Parties): readonly TargetPlace[] {
+  const others = all.filter((one) => one !== own);
+  const places = new Map<number, Span>();
+  let last = Number.NEGATIVE_INFINITY;
+  for (const at of [...new Set([...own.outright.keys(), ...own.topics.keys()])].sort((a, b) => a - b)) {
+    const topic = own.topics.get(at);
+    const span = own.outright.get(at) ?? topic?.span;
+    if (!span) continue;
+    const isReference = topic?.isReference === true && last >= 0;
+    const isOutright =
+      own.outright.has(at) &&
+      !(isReference && others.some((one) => one.outright.has(at - 1) && one.topics.has(at)));
+    if (isOutright) last = at;
+    const isMeant = isReference && isReferredTo(own, others, parties[at], at, last);
+    if (isOutright || isMeant || isHalfNamed(own, parties, at)) places.set(at, span);
+  }
+  return [...places].map(([at, span]) => ({ at, span }));
+}
+
+function isReferredTo(
+  { pattern }: Named,
+  others: readonly Named[],
+  here: ReadonlySet<string> | undefined,
+  at: number,
+  last: number,
+): boolean {
+  if (at - last > MEMORY) return false;
+  const isNear =
+    at - last <= SOON || !here || here.size === 0 || pattern.parties.some((party) => here.has(party));
+  return isNear && !others.some((one) => one.topics.has(at) && isOutrightSince(one, last, at));
+}
+
+function isOutrightSince({ outright }: Named, after: number, until: number): boolean {
+  for (let at = until; at > after; at--) if (outright.has(at)) return true;
+  return false;
+}
+
+/** One party in the sentence, the rest in the one before it, and nobody else's party with them. */
+function isHalfNamed({ pattern, topics }: Named, parties: Parties, at: number): boolean {
+  const [here, before] = [parties[at], parties[at - 1]];
+  if (!topics.has(at) || pattern.parties.length < 2 || !here || here.size === 0) return false;
+  return (
+    [...here].every((party) => pattern.parties.includes(party)) &&
+    pattern.parties.every((party) => here.has(party) || before?.has(party))
+  );
+}
