@@ -12,8 +12,6 @@ export type Holders = {
 };
 
 const LOOK_BACK = 8;
-/** Sources that are nobody in particular: then it is the author who speaks. */
-const NOBODY = new Set(["it", "they", "he", "she", "we", "i", "who", "unnamed"]);
 
 type Stretch = { readonly start: number; readonly end: number; readonly name: string };
 
@@ -24,8 +22,9 @@ export function toHolders(
   sources: readonly SourceTag[],
 ): Holders {
   const spoken = toStretches(
-    sources.flatMap(({ name, content }) =>
-      NOBODY.has(name.toLowerCase()) ? [] : content.map(([start, end]) => ({ start, end, name })),
+    // A source that is nobody in particular ("we", "it") holds nothing: then it is the author who speaks.
+    sources.flatMap(({ name, named, content }) =>
+      named ? content.map(([start, end]) => ({ start, end, name })) : [],
     ),
   );
   const names = toStretches(
