@@ -30,6 +30,8 @@ const toConfig = nextJest({ dir: "./" })({
     "^unpdf/pdfjs$": "<rootDir>/node_modules/unpdf/dist/pdfjs.mjs",
   },
   testTimeout: 60_000,
+  // The labelled data of the evaluation is not part of the project.
+  testPathIgnorePatterns: ["/node_modules/", ...(process.env.PARALLAX_EVAL ? [] : ["/tests/evaluation/"])],
 });
 
 /** Next's own list of what is not rewritten can only be added to from within, so it is replaced here. */

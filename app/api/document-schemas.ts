@@ -23,6 +23,7 @@ const tagsSchema = z
       z.object({
         name: z.string(),
         kind: z.enum(["cited", "publisher"]),
+        named: z.boolean().meta({ description: "Whether the name is worth a facet value; “it” is not." }),
         mention: mentionSchema.nullable(),
         cue: spanSchema.nullable(),
         content: z.array(spanSchema),
