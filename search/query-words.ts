@@ -95,7 +95,11 @@ function toBeginning(leaf: TextLeaf, at: Span): TextLeaf[] {
   const last = words.at(-1);
   const before = words.at(-2);
   if (!last) return [];
-  const beginning: TextLeaf = { kind: "beginning", text: leaf.text.slice(last.start, last.end), at };
+  const beginning: TextLeaf = {
+    kind: "beginning",
+    text: withoutOperator(leaf.text.slice(last.start, last.end)),
+    at,
+  };
   if (!before) return [beginning];
   return [{ kind: "word", text: withoutOperator(leaf.text.slice(0, before.end)), at }, beginning];
 }

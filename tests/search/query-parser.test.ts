@@ -136,6 +136,14 @@ describe("the query language", () => {
     expect(codes("http://example.org/a")).toEqual([]);
   });
 
+  it.each(["NOT-munit*", "\u2c00\u218aNOT*", "AND-x*", "a-OR*"])(
+    "does not read an operator into %s",
+    (text) => {
+      const first = parseQuery(text).tree;
+      expect(toShape(parseQuery(toQueryText(first)).tree)).toEqual(toShape(first));
+    },
+  );
+
   it("never throws, and its canonical text is a fixed point with the same tree", () => {
     fc.assert(
       fc.property(queryTexts, (text) => {
