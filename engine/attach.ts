@@ -35,6 +35,7 @@ export async function attachEngine(
   settings: Settings,
   onWord: (word: string) => void = () => undefined,
 ): Promise<AttachedEngine> {
+  await makeDataFolder(settings.data);
   return settings.external === null
     ? attachEmbedded(settings.data, onWord)
     : attachExternal(settings.external);
@@ -65,7 +66,6 @@ export function isOlder(version: string, wanted: string): boolean {
 }
 
 async function attachEmbedded(data: string, onWord: (word: string) => void): Promise<AttachedEngine> {
-  await makeDataFolder(data);
   const until = Date.now() + PATIENCE;
   let wasRunning = true;
   while (Date.now() < until) {

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { bin, endCommands, type Running, startCommand } from "../support/commands";
 import { aFolder, removeFolders } from "../support/folders";
+import { startOwnEngine } from "../support/own-engine";
 import { STORY } from "../support/story";
 
 afterAll(async () => {
@@ -106,6 +107,28 @@ describe("npm start", () => {
     running.child.kill("SIGTERM");
     await running.ended;
     await nothingIsLeft(data);
+  });
+});
+
+describe("npm start with an engine of one's own", () => {
+  it("indexes into it and searches it, starts none and stops none", async () => {
+    const own = await startOwnEngine();
+    const data = join(await aFolder(), "not-yet-there");
+    const env = {
+      PARALLAX_CORPUS: await aFolder(STORY),
+      PARALLAX_DATA: data,
+      MEILI_URL: own.url,
+      MEILI_MASTER_KEY: own.key,
+    };
+    const running = startCommand(bin("start"), { env });
+    const [, url = ""] = await running.says(/Parallax is ready at (\S+)/);
+    const found = await (await fetch(`${url}/api/search?q=munitions`)).json();
+    expect(found).toMatchObject({ total: 3, exact: true });
+    expect(processesOf(data).filter((line) => line.includes("--db-path"))).toEqual([]);
+    running.child.kill("SIGTERM");
+    expect((await running.ended).code).toBe(0);
+    expect((await fetch(`${own.url}/health`)).status).toBe(200);
+    own.stop();
   });
 });
 

@@ -1,8 +1,6 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { chmod, copyFile, mkdir, readFile, stat, truncate } from "node:fs/promises";
 import { createServer as createSite } from "node:http";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { attachEngine, isOlder, waitForOwner } from "@/engine/attach";
@@ -11,6 +9,7 @@ import { EngineFault } from "@/engine/errors";
 import { toSettings } from "@/engine/settings";
 import { startTestEngine, type TestEngine } from "../support/engine";
 import { aFolder, removeFolders } from "../support/folders";
+import { type OwnEngine, startOwnEngine } from "../support/own-engine";
 
 afterAll(removeFolders);
 
@@ -72,44 +71,21 @@ describe("the embedded engine", () => {
 });
 
 describe("an engine of one's own", () => {
-  const KEY = "a-master-key-of-sixteen-bytes-or-more";
-  let url: string;
-  let engine: ChildProcess;
+  let own: OwnEngine;
   beforeAll(async () => {
-    const data = await aFolder();
-    const port = await new Promise<number>((resolve) => {
-      const server = createServer().listen(0, "127.0.0.1", () => {
-        const address = server.address();
-        server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-      });
-    });
-    url = `http://127.0.0.1:${port}`;
-    const flags = [
-      "--http-addr",
-      `127.0.0.1:${port}`,
-      "--db-path",
-      join(data, "db"),
-      "--no-analytics",
-      "--master-key",
-      KEY,
-    ];
-    engine = spawn(await findBinary(data), flags, { cwd: data, stdio: "ignore" });
-    for (let tries = 0; tries < 200; tries += 1) {
-      if ((await fetch(`${url}/health`).catch(() => null))?.ok) return;
-      await pause(50);
-    }
+    own = await startOwnEngine();
   });
-  afterAll(() => engine.kill("SIGKILL"));
+  afterAll(() => own.stop());
 
   const attach = (key: string) =>
-    attachEngine(toSettings({ MEILI_URL: url, MEILI_MASTER_KEY: key }, process.cwd()));
+    attachEngine(toSettings({ MEILI_URL: own.url, MEILI_MASTER_KEY: key }, process.cwd()));
 
   it("is used with narrower keys, and not stopped", async () => {
-    const attached = await attach(KEY);
-    expect(attached).toMatchObject({ url, owner: null });
-    expect(await ask(url, attached.searchKey, "/keys")).toBe(403);
+    const attached = await attach(own.key);
+    expect(attached).toMatchObject({ url: own.url, owner: null });
+    expect(await ask(own.url, attached.searchKey, "/keys")).toBe(403);
     await attached.release();
-    expect(await ask(url, KEY, "/health")).toBe(200);
+    expect(await ask(own.url, own.key, "/health")).toBe(200);
   });
 
   it("says that the key is wrong, and what to set", async () => {
