@@ -2,8 +2,8 @@ import { connect } from "node:net";
 import type { z } from "zod";
 import { documentSchema } from "@/app/api/document-schemas";
 import { facetValuesSchema, failureSchema, healthSchema, searchSchema } from "@/app/api/schemas";
-import { endCommands } from "../support/commands";
-import { removeFolders } from "../support/folders";
+import { endCommands, runBin } from "../support/commands";
+import { anArticle, putFiles, removeFolders } from "../support/folders";
 import { startTestSite, type TestSite } from "../support/site";
 import { STORY } from "../support/story";
 
@@ -223,5 +223,18 @@ describe("the other addresses", () => {
 
   it("answer 404 as JSON where there is nothing", async () => {
     await get(failureSchema, "/api/nothing/here", 404);
+  });
+});
+
+describe("a running site", () => {
+  it("shows what another process indexes, without a restart", async () => {
+    expect((await search("q=quicksilver")).total).toBe(0);
+    await putFiles(site.corpus, {
+      "wire/late.md": anArticle({ title: "Late" }, "Quicksilver, said Emmanuel Macron."),
+    });
+    const env = { PARALLAX_CORPUS: site.corpus, PARALLAX_DATA: site.data };
+    expect((await runBin("index", [], { env })).code).toBe(0);
+    expect(ids(await search("q=quicksilver&actor=Emmanuel+Macron"))).toEqual(["wire-late"]);
+    expect((await search("")).total).toBe(7);
   });
 });
