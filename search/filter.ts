@@ -1,5 +1,5 @@
 import { type Condition, toInExpression, toJoinedExpression } from "./condition";
-import { toLookupKey } from "./plan";
+import { toLookupKey } from "./lookups";
 
 /** Ids by lookup, as found. */
 export type FoundSets = ReadonlyMap<string, readonly string[]>;

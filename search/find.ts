@@ -1,8 +1,8 @@
 import type { FoundSets } from "./filter";
 import { MOST_IDS } from "./index-settings";
+import { toLookups } from "./lookups";
 import type { Names } from "./names";
 import type { Notice } from "./notices";
-import { toLookups } from "./plan";
 import type { View } from "./request";
 import type { SearchContext } from "./run";
 

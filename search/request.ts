@@ -1,3 +1,4 @@
+import { type Branch, MOST_TEXTS, type TextCondition, toBranches } from "./branches";
 import { type Condition, EVERY, toFilter, toJoined } from "./condition";
 import { toDayRange } from "./dates";
 import { toTermCodes } from "./encoding";
@@ -5,7 +6,6 @@ import { FACETS, type FacetKey, facetOf } from "./facets";
 import { toAnyOf, toMentionedCondition, toNoneOf, toPublishedCondition } from "./field-conditions";
 import { type FoundSets, toExpression } from "./filter";
 import type { Term } from "./matching";
-import { type Branch, MOST_TEXTS, type TextCondition, toBranches } from "./plan";
 import type { SearchQuery, Sort } from "./query";
 
 /**

@@ -1,7 +1,8 @@
 import fc from "fast-check";
+import { type Branch, toBranches } from "@/search/branches";
 import { type Condition, toJoined } from "@/search/condition";
 import { NO_NAMES } from "@/search/names";
-import { type Branch, toBranches, toCondition } from "@/search/plan";
+import { toCondition } from "@/search/plan";
 import { parseQuery } from "@/search/query-parser";
 import type { QueryNode } from "@/search/query-tree";
 
