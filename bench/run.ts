@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { attachEngine, waitForOwner } from "@/engine/attach";
 import { toSettings } from "@/engine/settings";
 import { runIndexing } from "@/indexer/run";
+import { benchLinear } from "./linear";
 import { benchSearch } from "./search";
 import { type Row, toTable } from "./table";
 import { benchTagging } from "./tagging";
@@ -36,6 +37,7 @@ try {
   ];
   console.log(toTable("Indexing", indexing));
   console.log(toTable("Tagging, one core, against compromise", await benchTagging(settings.corpus)));
+  console.log(toTable("Tagging 160,000 characters, against 40,000", benchLinear()));
   console.log(
     toTable(
       "Searching, against Meilisearch with its own settings",
