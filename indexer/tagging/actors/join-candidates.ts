@@ -3,9 +3,9 @@ import type { Reading } from "../reading";
 import { type Candidate, sizeOf } from "./candidate";
 
 /**
- * One list without overlaps out of what model and tables found. Of two that meet the longer stays, since the tables
- * know "China" inside "Bank of China"; on the same place the table gives name and type, unless the model sees a person
- * where the table has a place ("Jordan", "Washington").
+ * One list without overlaps out of what model, titles and tables found. Of two that meet the longer stays, since the
+ * tables know "China" inside "Bank of China"; on the same place the table gives name and type, unless the model sees a
+ * person where the table has a place ("Jordan", "Washington").
  */
 export function joinCandidates(
   model: readonly Candidate[],
@@ -18,8 +18,7 @@ export function joinCandidates(
   const owner = new Int32Array(reading.tokens.length).fill(-1);
   const kept: Candidate[] = [];
   for (const candidate of ranked) {
-    const free = isFree(owner, candidate);
-    if (free) {
+    if (isFree(owner, candidate)) {
       owner.fill(kept.length, candidate.from, candidate.to);
       kept.push(named(candidate, reading));
       continue;
@@ -33,7 +32,7 @@ export function joinCandidates(
 }
 
 function rank(candidate: Candidate): number {
-  return candidate.rule === "table" ? 0 : 1;
+  return candidate.rule === "table" ? 0 : candidate.rule === "title" ? 1 : 2;
 }
 
 function isFree(owner: Int32Array, { from, to }: Candidate): boolean {

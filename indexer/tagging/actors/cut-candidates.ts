@@ -1,0 +1,53 @@
+import type { Reading } from "../reading";
+import type { Candidate } from "./candidate";
+import { INNER_WORDS, PARTICLES } from "./name-words";
+
+const BREAKS = new Set([",", ";", ":", "(", ")", "[", "]", "–", "—", "--", "|", "/", "!", "?", "…", "•", "·"]);
+const JOINTS = new Set(["and", "&", "or", "und", "et"]);
+const COMPANY_ENDS = new Set("inc inc. ltd ltd. llc corp corp. plc co co.".split(" "));
+
+/**
+ * Candidates cut where no name goes on: at dashes, commas and brackets, at verbs and other small words between names,
+ * and at "and" between two persons or two names that stand by themselves elsewhere. What a table knows stays whole.
+ */
+export function cutCandidates(
+  candidates: readonly Candidate[],
+  known: readonly Candidate[],
+  reading: Reading,
+): readonly Candidate[] {
+  const whole = new Set(known.map(({ from, to }) => `${from} ${to}`));
+  const begins = new Set(known.map(({ from }) => from));
+  const ends = new Set(known.map(({ to }) => to));
+  return candidates.flatMap((candidate) => {
+    if (candidate.to - candidate.from < 3 || whole.has(`${candidate.from} ${candidate.to}`)) return [candidate];
+    const pieces: Candidate[] = [];
+    let from = candidate.from;
+    for (let at = candidate.from; at < candidate.to; at++) {
+      const stands = begins.has(at + 1) || ends.has(at);
+      if (!isCut(candidate, at, stands, reading)) continue;
+      if (at > from) pieces.push({ ...candidate, from, to: at });
+      from = at + 1;
+    }
+    if (from < candidate.to) pieces.push({ ...candidate, from });
+    return pieces;
+  });
+}
+
+function isCut({ from, to, type }: Candidate, at: number, stands: boolean, { tokens }: Reading): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || at === from) return false;
+  const { text, lower } = token;
+  if (lower === "-") return token.spaced && next?.spaced === true;
+  if (text === "," && type === "organization")
+    return !COMPANY_ENDS.has(next?.lower ?? "") && !hasJoint(tokens.slice(at, to).map((one) => one.lower));
+  if (BREAKS.has(text)) return true;
+  if (JOINTS.has(lower)) return type !== "organization" || stands;
+  if (!/^\p{Ll}/u.test(text)) return false;
+  return !(type === "person" ? PARTICLES : INNER_WORDS).has(lower) && at < to - 1;
+}
+
+/** Commas of a list inside one name: "Department of Mines, Water and Forests". */
+function hasJoint(words: readonly string[]): boolean {
+  return words.some((word) => JOINTS.has(word));
+}
