@@ -22,7 +22,7 @@ export function findActors(reading: Reading): readonly ActorTag[] {
   const known = trimCandidates(findKnownNames(context), reading);
   const titled = findTitledNames(context);
   // Cutting and trimming first, so that "President Trump" and "Trump" are the same place when the lists are joined.
-  const model = trimCandidates(cutCandidates(findModelNames(context), known, reading), reading);
+  const model = trimCandidates(cutCandidates(findModelNames(context), known, context), reading);
   const joined = dropNameless(joinCandidates([...titled, ...model], known, reading), reading);
   // Furniture goes before names are completed: a menu must not lend its words to a person.
   const settled = settleTypes(dropFurniture(joined, reading), reading);

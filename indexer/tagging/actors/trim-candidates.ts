@@ -3,6 +3,8 @@ import type { Candidate } from "./candidate";
 import { BELONGINGS, FUNCTION_WORDS, NO_ACTORS, TITLES } from "./name-words";
 
 const CLITICS = new Set(["'s", "’s", "'", "’", "'S"]);
+/** Small words that are part of an organisation's name. */
+const SMALL_ENDS = new Set("party parliament legislature university committee ministry court council agency senate assembly movement".split(" "));
 const SIGN = /^[^\p{L}\p{N}]+$/u;
 const SMALL_START = /^(?:al|el|de|la|van|von|bin|ibn|di|da|du|del|der|le|ter|d'|o')$/;
 
@@ -25,6 +27,8 @@ function trimEdges(candidate: Candidate, reading: Reading): Candidate {
   let { from, to } = candidate;
   const text = (at: number): string => tokens[at]?.text ?? "";
   const isSmall = (at: number): boolean => /^\p{Ll}/u.test(text(at));
+  const isTail = (at: number): boolean =>
+    isSmall(at) && !(candidate.type === "organization" && SMALL_ENDS.has(text(at)));
   const isIdle = (at: number): boolean =>
     SIGN.test(text(at)) || CLITICS.has(text(at)) || FUNCTION_WORDS.has(toWord(reading, at));
   const isLeading = (at: number): boolean => isIdle(at) || (isSmall(at) && !SMALL_START.test(text(at)));
@@ -33,7 +37,7 @@ function trimEdges(candidate: Candidate, reading: Reading): Candidate {
     moved = false;
     const isAlone = to - from === 1;
     if (isAlone && !SIGN.test(text(from))) break;
-    while (to > from + 1 && (isIdle(to - 1) || isSmall(to - 1)) && !text(to - 1).startsWith(".")) {
+    while (to > from + 1 && (isIdle(to - 1) || isTail(to - 1)) && !text(to - 1).startsWith(".")) {
       to--;
       moved = true;
     }
