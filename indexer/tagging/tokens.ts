@@ -66,7 +66,7 @@ function isHighSurrogate(code: number): boolean {
 function addTokens(tokens: Token[], text: string, from: number, to: number): void {
   for (const match of text.slice(from, to).matchAll(TOKEN)) {
     const start = from + match.index;
-    const last = tokens.at(-1)?.end ?? 0;
+    const last = tokens[tokens.length - 1]?.end ?? 0;
     const breaks = tokens.length === 0 ? 2 : countBreaks(text, last, start);
     let cut = 0;
     while (cut < match[0].length) {
@@ -78,13 +78,18 @@ function addTokens(tokens: Token[], text: string, from: number, to: number): voi
         start: start + cut,
         end: start + end,
         text: piece,
-        lower: piece.toLowerCase().replaceAll("’", "'"),
+        lower: toLower(piece),
         spaced: first && (start > last || tokens.length === 0),
         breaks: first ? breaks : 0,
       });
       cut = end;
     }
   }
+}
+
+function toLower(piece: string): string {
+  const lower = piece.toLowerCase();
+  return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
 }
 
 function countBreaks(text: string, from: number, to: number): number {

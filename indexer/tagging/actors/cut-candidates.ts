@@ -1,3 +1,4 @@
+import type { Token } from "../tokens";
 import type { Candidate } from "./candidate";
 import type { NameContext } from "./name-context";
 import { FUNCTION_WORDS, INNER_WORDS, PARTICLES } from "./name-words";
@@ -48,7 +49,8 @@ function isCut({ from, to, type }: Candidate, at: number, stands: boolean, conte
   if (text === "," && type === "organization")
     return !COMPANY_ENDS.has(next?.lower ?? "") && !hasJoint(tokens.slice(at, to).map((one) => one.lower));
   if (BREAKS.has(text)) return true;
-  if (JOINTS.has(lower)) return type !== "organization" || stands;
+  if (JOINTS.has(lower))
+    return type !== "organization" || stands || (next?.lower === "the" && !hasOf(tokens.slice(from, at)));
   if (!/^\p{Ll}/u.test(text) || at === to - 1) return false;
   return !(type === "person" ? PARTICLES : INNER_WORDS).has(lower) && isEnglish(context, at);
 }
@@ -56,6 +58,11 @@ function isCut({ from, to, type }: Candidate, at: number, stands: boolean, conte
 function isEnglish({ facts, reading }: NameContext, at: number): boolean {
   if (FUNCTION_WORDS.has(reading.tokens[at]?.lower ?? "")) return true;
   return ((facts[at]?.lists ?? 0) & COMMON) !== 0 || NO_NAME_PARTS.has(reading.parts[at] ?? "");
+}
+
+/** "Department of Health and the Environment" goes on after "and". */
+function hasOf(before: readonly Token[]): boolean {
+  return before.some(({ lower }) => lower === "of" || lower === "for");
 }
 
 /** Commas of a list inside one name: "Department of Mines, Water and Forests". */

@@ -4,7 +4,7 @@ export const TITLES: ReadonlySet<string> = new Set(
     "mr mrs ms miss dr prof professor sir dame lord lady president vice prime minister chancellor king queen prince princess pope senator senators sen representative rep congressman congresswoman governor gov mayor " +
     "secretary general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm commander cmdr brigadier brig ambassador amb judge justice chief chairman chairwoman director " +
     "foreign defense defence deputy former ex first second lady emperor sultan sheikh ayatollah rabbi reverend rev father sister brother saint attorney speaker leader sec spokesman spokeswoman spokesperson coach " +
-    "premier comrade marshal field hon honorable messrs emir shah crown detective officer constable inspector superintendent commissioner councillor pastor bishop archbishop cardinal mullah imam analyst"
+    "premier comrade marshal field hon honorable messrs emir shah crown detective officer constable inspector superintendent commissioner councillor pastor bishop archbishop cardinal mullah imam analyst private"
   ).split(" "),
 );
 
@@ -47,7 +47,7 @@ export const INNER_WORDS: ReadonlySet<string> = new Set(
 export const BELONGINGS: ReadonlySet<string> = new Set(
   (
     "member members people citizens citizen charter constitution president presidents minister ministers secretary director head chair chairman chairwoman leader leaders ambassador ambassadors governor mayor king queen prince princess emperor duke " +
-    "articles article floor founder founders author editor representative representatives supporters critics president-elect son daughter wife father mother friends sons daughters students children victims residents soldiers officers officials veterans north south east west northeast northwest southeast southwest outside inside"
+    "state states government governments articles article floor founder founders author editor representative representatives supporters critics president-elect son daughter wife father mother friends sons daughters students children victims residents soldiers officers officials veterans north south east west northeast northwest southeast southwest outside inside"
   ).split(" "),
 );
 
@@ -57,6 +57,13 @@ export const NO_ACTORS: ReadonlySet<string> = new Set(
     "act acts bill amendment amendments goals plan plans agreement agreements treaty treaties accord accords award awards prize medal war wars festival day days week month cup games olympics olympiad championship championships " +
     "constitution protocol convention resolution resolutions revolution strategy guidelines policy doctrine declaration report reports law laws code rights era age century anniversary crisis scandal affair theory syndrome disease virus language languages edition album song novel film movie highway crusade crusades christmas easter ramadan thanksgiving"
   ).split(" "),
+);
+
+/** What stands for any body of its kind and names none by itself. */
+export const GENERIC_BODIES: ReadonlySet<string> = new Set(
+  "states state provinces counties department departments government governments union constitution administration nation nations republic federal territory territories province county city district ministry agency office board bureau north south east west god heaven earth internet web executive legislature treasury bank university college school company committee commission".split(
+    " ",
+  ),
 );
 
 /** Peoples, faiths and directions that the model takes for names: groups at most. */
