@@ -28,10 +28,12 @@ const NOT_CONTRACTED = "\\p{L}+(?=n['’]t(?![\\p{L}]))|n['’]t(?![\\p{L}])";
 const CLITIC = "['’](?:s|S|re|ve|ll|d|m)(?![\\p{L}\\p{N}])";
 const INNER = "&\\p{L}[\\p{L}\\p{M}]*|['’](?!(?:s|S|re|ve|ll|d|m|t)(?![\\p{L}\\p{N}]))\\p{L}[\\p{L}\\p{M}]*";
 const WORD = `\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:${INNER})*`;
+/** Chinese and Japanese are written without spaces: a word ends where the script changes. */
+const SCRIPTS = "\\p{sc=Han}+|\\p{sc=Hiragana}+|[\\p{sc=Katakana}ー]+";
 const OTHER = "\\p{N}+[\\p{L}\\p{M}\\p{N}]*|\\.{2,}|-{2,}|\\S";
 
 const TOKEN = new RegExp(
-  [LINK, ABBREVIATION, INITIALS, NUMBER, NOT_CONTRACTED, CLITIC, WORD, OTHER]
+  [LINK, ABBREVIATION, INITIALS, NUMBER, NOT_CONTRACTED, CLITIC, SCRIPTS, WORD, OTHER]
     .map((part) => `(?:${part})`)
     .join("|"),
   "gu",

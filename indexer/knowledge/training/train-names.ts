@@ -20,6 +20,7 @@ const EVAL = process.env.PARALLAX_EVAL;
 if (!EVAL) throw new Error("PARALLAX_EVAL must name the folder of the evaluation kit.");
 const option = (name: string, usual: number): number => Number(process.env[name] ?? usual);
 const ROUNDS = option("ROUNDS", 14);
+const RUNS = option("RUNS", 2);
 const LEAST_SEEN = option("LEAST_SEEN", 2);
 const RATE = option("RATE", 0.06);
 const DECAY = option("DECAY", 1.1e-5);
@@ -74,27 +75,41 @@ const sequences = examples.map(({ example, times }) => ({
 }));
 process.stdout.write(`${rowOf.size} features\n`);
 
-const crf = toCrf(rowOf.size, DECAY, DROP, random);
-let clock = 0;
-const steps = ROUNDS * sequences.reduce((sum, { times }) => sum + times, 0);
-for (let round = 0; round < ROUNDS; round++) {
-  for (let at = sequences.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    const [kept, moved] = [sequences[at], sequences[other]];
-    if (kept && moved) [sequences[at], sequences[other]] = [moved, kept];
-  }
-  let lost = 0;
-  for (const sequence of sequences) {
-    // A text of a small set counts more; half a time means every other round.
-    const times = Math.floor(sequence.times + random());
-    for (let time = 0; time < times; time++) {
-      lost += crf.learn(sequence, RATE * (1 - 0.97 * (clock / steps)));
-      clock++;
+/** Weights and steps of one field, trained from the seed's present state on. */
+function train(): { readonly weights: Float32Array; readonly steps: Float32Array } {
+  const crf = toCrf(rowOf.size, DECAY, DROP, random);
+  const all = ROUNDS * sequences.reduce((sum, { times }) => sum + times, 0);
+  let clock = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    for (let at = sequences.length - 1; at > 0; at--) {
+      const other = Math.floor(random() * (at + 1));
+      const [kept, moved] = [sequences[at], sequences[other]];
+      if (kept && moved) [sequences[at], sequences[other]] = [moved, kept];
     }
+    const begun = clock;
+    let lost = 0;
+    for (const sequence of sequences) {
+      // A text of a small set counts more; half a time means every other round.
+      const times = Math.floor(sequence.times + random());
+      for (let time = 0; time < times; time++) {
+        lost += crf.learn(sequence, RATE * (1 - 0.97 * (clock / all)));
+        clock++;
+      }
+    }
+    process.stdout.write(`round ${round + 1}: loss ${(lost / (clock - begun)).toFixed(4)}\n`);
   }
-  process.stdout.write(`round ${round + 1}: loss ${(lost / clock) * (round + 1)}\n`);
+  crf.settle();
+  return crf;
 }
-crf.settle();
+
+// The mean of several runs, each in its own order and with its own dropped features, is steadier than one.
+const crf = train();
+for (let run = 1; run < RUNS; run++) {
+  const other = train();
+  for (const [name, mine] of Object.entries({ weights: crf.weights, steps: crf.steps }))
+    for (let at = 0; at < mine.length; at++)
+      mine[at] = ((mine[at] ?? 0) * run + (other[name as "weights" | "steps"][at] ?? 0)) / (run + 1);
+}
 const always = rowOf.get(mix(1, 0) | 0) ?? 0;
 crf.weights[always * ROW] = (crf.weights[always * ROW] ?? 0) - BIAS;
 
@@ -106,7 +121,7 @@ for (const [feature, row] of rowOf) {
   let strongest = 0;
   for (let label = 0; label < COUNT; label++)
     strongest = Math.max(strongest, Math.abs(crf.weights[row * ROW + label] ?? 0));
-  if (strongest >= scale * option("LEAST", 1.5)) kept.push([feature, row]);
+  if (strongest >= scale * option("LEAST", 1.8)) kept.push([feature, row]);
 }
 kept.sort((a, b) => a[0] - b[0]);
 const hashes = Int32Array.from(kept, ([feature]) => feature);

@@ -12,6 +12,7 @@ import { joinCandidates } from "./join-candidates";
 import { nameActors } from "./name-actors";
 import { toNameContext } from "./name-context";
 import { nameOrganizations } from "./name-organizations";
+import { settleNamesakes } from "./settle-namesakes";
 import { settleTypes } from "./settle-types";
 import { toActorTags } from "./to-actor-tags";
 import { trimCandidates } from "./trim-candidates";
@@ -23,9 +24,9 @@ export function findActors(reading: Reading): readonly ActorTag[] {
   const titled = findTitledNames(context);
   // Cutting and trimming first, so that "President Trump" and "Trump" are the same place when the lists are joined.
   const model = trimCandidates(cutCandidates(findModelNames(context), known, context), reading);
-  const joined = dropNameless(joinCandidates([...titled, ...model], known, reading), reading);
+  const joined = dropNameless(joinCandidates([...titled, ...model], known, reading), context);
   // Furniture goes before names are completed: a menu must not lend its words to a person.
-  const settled = settleTypes(dropFurniture(joined, reading), reading);
+  const settled = settleTypes(settleNamesakes(dropFurniture(joined, reading), reading), reading);
   const all = [...settled, ...findRepeatedNames(context, settled)].sort((a, b) => a.from - b.from);
   const named = nameOrganizations(nameActors(all, reading), reading);
   // Adjectives last: whether "Russian" counts depends on whether Russia is named.

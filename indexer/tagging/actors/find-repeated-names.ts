@@ -6,7 +6,8 @@ import { toWritten } from "./written";
 
 /** Bit of the word lists for words that dictionaries write in lower case. */
 const COMMON = 1 << 5;
-const SHORTEST = 3;
+const SHORTEST = 2;
+const SPEECH = new Set("said says told added asked argued replied announced insisted".split(" "));
 
 /**
  * Further places of names that the text has shown clearly: the surname of a person named in full, a name found twice
@@ -24,14 +25,23 @@ export function findRepeatedNames(
     const fact = facts[at];
     const type = types.get(text);
     if (!fact?.isCapital || !type || taken[at] === 1 || text.length < SHORTEST) return [];
-    if (fact.lists & COMMON && !fact.isAllCapitals) return [];
+    const speaks = type === "person" && SPEECH.has(reading.tokens[at + 1]?.lower ?? "");
+    if (fact.lists & COMMON && !fact.isAllCapitals && !speaks) return [];
+    if (speaks) return [toRepeat(at, type)];
     if ((uses[at] ?? 0) & 1 || FUNCTION_WORDS.has(lower) || TITLES.has(lower)) return [];
     if (reading.sentences[reading.sentenceOf[at] ?? 0]?.isHeading) return [];
-    return [{ from: at, to: at + 1, type, name: null, rule: "repeat", certainty: "inferred" as const }];
+    return [toRepeat(at, type)];
   });
 }
 
-/** Types of single words: of persons' surnames, and of names that stand alone at least twice with one type. */
+function toRepeat(at: number, type: ActorType): Candidate {
+  return { from: at, to: at + 1, type, name: null, rule: "repeat", certainty: "inferred" };
+}
+
+/**
+ * Types of single words: of persons' surnames, of names that stand alone at least twice with one type, and of letters
+ * in brackets behind the organisation that they are short for.
+ */
 function toClearTypes({ reading }: NameContext, candidates: readonly Candidate[]): Map<string, ActorType> {
   const seen = new Map<string, { type: ActorType; times: number }>();
   for (const candidate of candidates) {
@@ -41,6 +51,12 @@ function toClearTypes({ reading }: NameContext, candidates: readonly Candidate[]
     const before = seen.get(word);
     const times = (before?.type === candidate.type ? before.times : 0) + (size > 1 ? 2 : 1);
     seen.set(word, { type: candidate.type, times });
+  }
+  for (const { to, type } of candidates) {
+    const letters = reading.tokens[to + 1];
+    if (type !== "organization" || reading.tokens[to]?.text !== "(" || !letters) continue;
+    if (reading.tokens[to + 2]?.text === ")" && /^\p{Lu}[\p{Lu}&]+$/u.test(letters.text))
+      seen.set(letters.text, { type, times: 2 });
   }
   return new Map([...seen].filter(([, { times }]) => times > 1).map(([word, { type }]) => [word, type]));
 }

@@ -5,6 +5,8 @@ import { BELONGINGS, FUNCTION_WORDS, NO_ACTORS, TITLES } from "./name-words";
 const CLITICS = new Set(["'s", "’s", "'", "’", "'S"]);
 /** Small words that are part of an organisation's name. */
 const SMALL_ENDS = new Set("party parliament legislature university committee ministry court council agency senate assembly movement".split(" "));
+/** Nouns before a body's name ("the Cabinet Department of …"). */
+const LEADS = new Set(["cabinet"]);
 const SIGN = /^[^\p{L}\p{N}]+$/u;
 const SMALL_START = /^(?:al|el|de|la|van|von|bin|ibn|di|da|du|del|der|le|ter|d'|o')$/;
 
@@ -31,7 +33,7 @@ function trimEdges(candidate: Candidate, reading: Reading): Candidate {
     isSmall(at) && !(candidate.type === "organization" && SMALL_ENDS.has(text(at)));
   const isIdle = (at: number): boolean =>
     SIGN.test(text(at)) || CLITICS.has(text(at)) || FUNCTION_WORDS.has(toWord(reading, at));
-  const isLeading = (at: number): boolean => isIdle(at) || (isSmall(at) && !SMALL_START.test(text(at)));
+  const isLeading = (at: number): boolean => isIdle(at) || LEADS.has(toWord(reading, at)) || (isSmall(at) && !SMALL_START.test(text(at)));
   let moved = true;
   while (moved && from < to) {
     moved = false;
