@@ -107,7 +107,13 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   let last = at - 1;
   // No more than a few, lest a text of quotation marks alone takes the square of its length.
-  while (last > 0 && last > at - MOST_CLOSERS && CLOSERS.has(tokens[last]?.text ?? "") && !tokens[last]?.spaced) last--;
+  while (
+    last > 0 &&
+    last > at - MOST_CLOSERS &&
+    CLOSERS.has(tokens[last]?.text ?? "") &&
+    !tokens[last]?.spaced
+  )
+    last--;
   const ender = tokens[last];
   if (!next || !ender || !next.spaced) return false;
   if (CLOSERS.has(next.text) && next.text !== '"' && next.text !== "'") return false;

@@ -68,7 +68,12 @@ export function toCrf(features: number, decay: number, drop: number, random: () 
     return lost;
   };
 
-  const learnSteps = (at: number, labels: Int8Array, { alpha, beta, emit, move }: Sweep, rate: number): void => {
+  const learnSteps = (
+    at: number,
+    labels: Int8Array,
+    { alpha, beta, emit, move }: Sweep,
+    rate: number,
+  ): void => {
     let total = 0;
     const pairs = new Float32Array(COUNT * COUNT);
     for (let before = 0; before < COUNT; before++)

@@ -10,8 +10,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { mix } from "../hash";
 import { LABELS } from "../../tagging/actors/labels";
+import { mix } from "../hash";
 import { ROW, toCrf } from "./crf";
 import { type Example, type Gold, type GoldMention, toExamples } from "./name-examples";
 import { swapNames, toCapitals, toNamePool } from "./name-swaps";
@@ -53,7 +53,10 @@ const pool = toNamePool(golds.map(({ gold }) => gold));
 const examples: { example: Example; times: number }[] = golds.flatMap(({ gold, times }) => {
   const plain = toExamples(gold).map((example) => ({ example, times }));
   if (process.env.PLAIN) return plain;
-  const swapped = toExamples(swapNames(gold, pool, random), random).map((example) => ({ example, times: times / 2 }));
+  const swapped = toExamples(swapNames(gold, pool, random), random).map((example) => ({
+    example,
+    times: times / 2,
+  }));
   const loud = random() < CAPITALS ? toExamples(toCapitals(gold)).map((example) => ({ example, times })) : [];
   return [...plain, ...swapped, ...loud];
 });

@@ -3,7 +3,25 @@ import type { Candidate } from "./candidate";
 import type { NameContext } from "./name-context";
 import { FUNCTION_WORDS, INNER_WORDS, PARTICLES } from "./name-words";
 
-const BREAKS = new Set([",", ";", ":", "(", ")", "[", "]", "–", "—", "--", "|", "/", "!", "?", "…", "•", "·"]);
+const BREAKS = new Set([
+  ",",
+  ";",
+  ":",
+  "(",
+  ")",
+  "[",
+  "]",
+  "–",
+  "—",
+  "--",
+  "|",
+  "/",
+  "!",
+  "?",
+  "…",
+  "•",
+  "·",
+]);
 const JOINTS = new Set(["and", "&", "or", "und", "et"]);
 /** Parts of speech and the bit of the word lists that tell an English word inside a foreign name's way. */
 const NO_NAME_PARTS = new Set(["VERB", "AUX", "ADV", "PRON", "SCONJ"]);
@@ -23,7 +41,8 @@ export function cutCandidates(
   const begins = new Set(known.map(({ from }) => from));
   const ends = new Set(known.map(({ to }) => to));
   return candidates.flatMap((candidate) => {
-    if (candidate.to - candidate.from < 3 || whole.has(`${candidate.from} ${candidate.to}`)) return [candidate];
+    if (candidate.to - candidate.from < 3 || whole.has(`${candidate.from} ${candidate.to}`))
+      return [candidate];
     const pieces: Candidate[] = [];
     let from = candidate.from;
     for (let at = candidate.from; at < candidate.to; at++) {

@@ -23,7 +23,8 @@ export function findTitledNames({ reading, facts }: NameContext): readonly Candi
   function isNameWord(at: number): boolean {
     const fact = facts[at];
     const token = tokens[at];
-    if (!fact?.isCapital || !token || token.breaks > 0 || !token.spaced || token.text.length < 2) return false;
+    if (!fact?.isCapital || !token || token.breaks > 0 || !token.spaced || token.text.length < 2)
+      return false;
     if (reading.sentenceOf[at] !== reading.sentenceOf[at - 1]) return false;
     if (FUNCTION_WORDS.has(token.lower) || TITLES.has(token.lower.replace(/\.$/, ""))) return false;
     return (fact.lists & COMMON) === 0 || (fact.lists & NAME) !== 0;

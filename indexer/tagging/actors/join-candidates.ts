@@ -17,9 +17,7 @@ export function joinCandidates(
 ): readonly Candidate[] {
   const titled = new Set(model.filter(({ rule }) => rule === "title").map(({ from, to }) => `${from} ${to}`));
   // "Captain Rodgers" is no organisation where the title tells the person.
-  const sound = model.filter(
-    ({ from, to, type }) => type === "person" || !titled.has(`${from + 1} ${to}`),
-  );
+  const sound = model.filter(({ from, to, type }) => type === "person" || !titled.has(`${from + 1} ${to}`));
   const ranked = [...tables, ...sound].sort(
     (a, b) => sizeOf(b) - sizeOf(a) || a.from - b.from || rank(a) - rank(b),
   );
@@ -35,7 +33,8 @@ export function joinCandidates(
     const index = owner[candidate.from] ?? -1;
     const twin = kept[index];
     if (!twin || twin.from !== candidate.from || twin.to !== candidate.to) continue;
-    if (twin.rule === "table" && candidate.rule !== "table") kept[index] = settle(twin, candidate, people, reading);
+    if (twin.rule === "table" && candidate.rule !== "table")
+      kept[index] = settle(twin, candidate, people, reading);
   }
   return kept.sort((a, b) => a.from - b.from);
 }
@@ -55,7 +54,12 @@ function toPeopleWords(model: readonly Candidate[], { tokens }: Reading): Readon
   return new Set(full.flatMap(({ from, to }) => [tokens[from]?.lower ?? "", tokens[to - 1]?.lower ?? ""]));
 }
 
-function settle(table: Candidate, model: Candidate, people: ReadonlySet<string>, reading: Reading): Candidate {
+function settle(
+  table: Candidate,
+  model: Candidate,
+  people: ReadonlySet<string>,
+  reading: Reading,
+): Candidate {
   const isPlace = table.type === "country" || table.type === "place";
   if (isPlace && model.type === "person") {
     // One word is a place's namesake only with a title, or where the text names the person in full.
@@ -72,7 +76,8 @@ function named(candidate: Candidate, { text, tokens }: Reading): Candidate {
   const written = text.slice(tokens[candidate.from]?.start ?? 0, tokens[candidate.to - 1]?.end ?? 0);
   const names = readKnownNames();
   const state = names.get(toNameKey(STATE.exec(written)?.[1] ?? ""));
-  if (state?.type === "country" && state.as === "name") return { ...candidate, name: state.name, type: "country" };
+  if (state?.type === "country" && state.as === "name")
+    return { ...candidate, name: state.name, type: "country" };
   const known = names.get(toNameKey(written)) ?? names.get(toNameKey(`The ${written}`));
   if (known?.as !== "name" || (known.type === "country" && candidate.type === "person")) return candidate;
   return { ...candidate, name: known.name, type: known.type };

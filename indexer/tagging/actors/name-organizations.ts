@@ -36,11 +36,13 @@ function toLettersNames(
     const before = candidates[at - 1];
     if (!before || !/^\p{Lu}[\p{L}.&]{1,9}$/u.test(candidate.name) || found.has(candidate.name)) continue;
     if (tokens[candidate.from - 1]?.text !== "(" || before.to !== candidate.from - 1) continue;
-    if (before.to - before.from > 1 && beginAlike(before.name, candidate.name)) found.set(candidate.name, before);
+    if (before.to - before.from > 1 && beginAlike(before.name, candidate.name))
+      found.set(candidate.name, before);
   }
   for (const candidate of candidates) {
     const short = toInitials(candidate.name);
-    if (candidate.type === "organization" && short.length > 2 && !found.has(short)) found.set(short, candidate);
+    if (candidate.type === "organization" && short.length > 2 && !found.has(short))
+      found.set(short, candidate);
   }
   return found;
 }

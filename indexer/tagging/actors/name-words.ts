@@ -38,9 +38,10 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 
 /** Small words that may stand between the words of an organisation's or a place's name. */
 export const INNER_WORDS: ReadonlySet<string> = new Set(
-  [...PARTICLES, ..."for and & on in to at against with from by without under über und et e 's ’s ' ’ + / n".split(" ")].filter(
-    Boolean,
-  ),
+  [
+    ...PARTICLES,
+    ..."for and & on in to at against with from by without under über und et e 's ’s ' ’ + / n".split(" "),
+  ].filter(Boolean),
 );
 
 /** What a name in "X of Y" is not, but what Y has: only Y is named. */

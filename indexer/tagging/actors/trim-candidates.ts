@@ -4,7 +4,11 @@ import { BELONGINGS, FUNCTION_WORDS, NO_ACTORS, TITLES } from "./name-words";
 
 const CLITICS = new Set(["'s", "’s", "'", "’", "'S"]);
 /** Small words that are part of an organisation's name. */
-const SMALL_ENDS = new Set("party parliament legislature university committee ministry court council agency senate assembly movement".split(" "));
+const SMALL_ENDS = new Set(
+  "party parliament legislature university committee ministry court council agency senate assembly movement".split(
+    " ",
+  ),
+);
 /** Nouns before a body's name ("the Cabinet Department of …"). */
 const LEADS = new Set(["cabinet"]);
 const SIGN = /^[^\p{L}\p{N}]+$/u;
@@ -33,7 +37,8 @@ function trimEdges(candidate: Candidate, reading: Reading): Candidate {
     isSmall(at) && !(candidate.type === "organization" && SMALL_ENDS.has(text(at)));
   const isIdle = (at: number): boolean =>
     SIGN.test(text(at)) || CLITICS.has(text(at)) || FUNCTION_WORDS.has(toWord(reading, at));
-  const isLeading = (at: number): boolean => isIdle(at) || LEADS.has(toWord(reading, at)) || (isSmall(at) && !SMALL_START.test(text(at)));
+  const isLeading = (at: number): boolean =>
+    isIdle(at) || LEADS.has(toWord(reading, at)) || (isSmall(at) && !SMALL_START.test(text(at)));
   let moved = true;
   while (moved && from < to) {
     moved = false;
@@ -74,5 +79,8 @@ function isName({ from, to, type }: Candidate, reading: Reading): boolean {
   const word = toWord(reading, from);
   if (FUNCTION_WORDS.has(word) && tokens[from]?.text !== "US" && tokens[from]?.text !== "IT") return false;
   if (type === "person" && TITLES.has(word)) return false;
-  return words[0] !== undefined && words[0].text.replace(/[^\p{L}\p{N}]/gu, "").length > (/\p{Lo}/u.test(words[0].text) ? 0 : 1);
+  return (
+    words[0] !== undefined &&
+    words[0].text.replace(/[^\p{L}\p{N}]/gu, "").length > (/\p{Lo}/u.test(words[0].text) ? 0 : 1)
+  );
 }
