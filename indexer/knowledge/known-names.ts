@@ -17,8 +17,11 @@ export type KnownName = {
   readonly outlet: boolean;
 };
 
+const PLAIN = /^[A-Za-z0-9]*$/;
+
 /** Letters of a name as they are compared: no accents, no dots after capitals, no hyphens, straight apostrophes. */
 export function toLetters(word: string): string {
+  if (PLAIN.test(word)) return word;
   const straight = word.replaceAll("’", "'");
   const bare = /^[\x20-\x7e]*$/.test(straight)
     ? straight

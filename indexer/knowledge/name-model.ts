@@ -5,8 +5,8 @@ export type NameModel = {
   readonly version: string;
   readonly labels: number;
   readonly steps: Float32Array;
-  /** Adds the weights of one hashed feature to a row of scores. */
-  readonly addWeights: (feature: number, scores: Float32Array, row: number) => void;
+  /** Writes the scores of all labels, given the first `count` hashed features, into `scores` from `at` on. */
+  readonly addScores: (features: Int32Array, count: number, scores: Float32Array, at: number) => void;
 };
 
 type Head = { version: string; labels: number; features: number; scale: number; steps: number[] };
@@ -23,31 +23,44 @@ export function readNameModel(file: string): NameModel {
   return model;
 }
 
+/** Rows of weights are padded to this many bytes. */
+const ROW = 16;
+
 /** The body holds the features' hashes, then `labels` bytes of weights for each. */
 function toModel({ version, labels, features, scale, steps }: Head, body: Uint8Array): NameModel {
   const hashes = new Int32Array(body.slice(0, features * 4).buffer);
-  const weights = new Int8Array(body.slice(features * 4).buffer);
-  const size = 1 << Math.ceil(Math.log2(Math.max(2, features * 2)));
-  const slots = new Int32Array(size).fill(-1);
-  const keys = new Int32Array(size);
+  const weights = new Int8Array(features * ROW);
   for (let row = 0; row < features; row++) {
-    const hash = hashes[row] ?? 0;
-    let slot = hash & (size - 1);
-    while (slots[slot] !== -1) slot = (slot + 1) & (size - 1);
-    slots[slot] = row;
-    keys[slot] = hash;
+    const from = features * 4 + row * labels;
+    for (let label = 0; label < labels; label++) weights[row * ROW + label] = body[from + label] ?? 0;
   }
-  const addWeights = (feature: number, scores: Float32Array, row: number): void => {
-    let slot = feature & (size - 1);
-    for (let found = slots[slot] ?? -1; found >= 0; found = slots[slot] ?? -1) {
-      if (keys[slot] === feature) {
-        const from = found * labels;
-        for (let label = 0; label < labels; label++)
-          scores[row + label] = (scores[row + label] ?? 0) + (weights[from + label] ?? 0) * scale;
-        return;
-      }
-      slot = (slot + 1) & (size - 1);
+  const { slots, mask } = toSlots(hashes);
+  const sums = new Int32Array(labels);
+  const addScores = (found: Int32Array, count: number, scores: Float32Array, at: number): void => {
+    sums.fill(0);
+    for (let place = 0; place < count; place++) {
+      const feature = found[place] ?? 0;
+      let slot = (feature & mask) << 1;
+      while (slots[slot + 1] !== 0 && slots[slot] !== feature) slot = (slot + 2) & (mask << 1);
+      const from = ((slots[slot + 1] ?? 0) - 1) * ROW;
+      if (from < 0) continue;
+      for (let label = 0; label < labels; label++)
+        sums[label] = (sums[label] ?? 0) + (weights[from + label] ?? 0);
     }
+    for (let label = 0; label < labels; label++) scores[at + label] = (sums[label] ?? 0) * scale;
   };
-  return { version, labels, steps: Float32Array.from(steps), addWeights };
+  return { version, labels, steps: Float32Array.from(steps), addScores };
+}
+
+/** Pairs of a feature's hash and its row, counted from 1; 0 where nothing stands. */
+function toSlots(hashes: Int32Array): { readonly slots: Int32Array; readonly mask: number } {
+  const size = 1 << Math.ceil(Math.log2(Math.max(2, hashes.length * 2)));
+  const slots = new Int32Array(size * 2);
+  for (const [row, hash] of hashes.entries()) {
+    let slot = hash & (size - 1);
+    while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & (size - 1);
+    slots[slot * 2] = hash;
+    slots[slot * 2 + 1] = row + 1;
+  }
+  return { slots, mask: size - 1 };
 }

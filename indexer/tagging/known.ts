@@ -5,6 +5,8 @@ import type { Token } from "./tokens";
 export type KnownRun = { readonly from: number; readonly to: number; readonly known: KnownName };
 
 const LONGEST = 8;
+const HANGUL = /^\p{sc=Hangul}+$/u;
+const CYRILLIC = /^\p{sc=Cyrillic}+$/u;
 let starts: ReadonlySet<string> | null = null;
 
 /** First words of all known names, so that most tokens cost one look. */
@@ -19,7 +21,7 @@ export function findKnownRuns(tokens: readonly Token[]): readonly KnownRun[] {
   const first = readStarts();
   const runs: KnownRun[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const word = toLetters(tokens[at]?.text ?? "");
+    const word = toKnownForm(toLetters(tokens[at]?.text ?? ""), names);
     if (!first.has(word) || (tokens[at - 1]?.text === "." && !tokens[at]?.spaced)) continue;
     let key = word;
     let best: KnownRun | null = null;
@@ -35,6 +37,18 @@ export function findKnownRuns(tokens: readonly Token[]): readonly KnownRun[] {
     at = best.to - 1;
   }
   return runs;
+}
+
+/** Cyrillic cases and Korean particles hang on a name's end ("Путиным", "김정은은"): the known form without them. */
+function toKnownForm(word: string, names: ReadonlyMap<string, KnownName>): string {
+  if (word.charCodeAt(0) < 0x400) return word;
+  const most = HANGUL.test(word) ? 2 : CYRILLIC.test(word) ? 3 : 0;
+  for (let cut = 0; cut <= most; cut++) {
+    const form = word.slice(0, word.length - cut);
+    if (form.length < (most === 2 ? 2 : 4)) break;
+    if (names.has(form)) return form;
+  }
+  return word;
 }
 
 function isJoint(text: string): boolean {

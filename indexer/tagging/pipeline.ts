@@ -1,4 +1,5 @@
 import type { Tags, Target } from "@/search/document";
+import { dropPublisher } from "./actors/drop-publisher";
 import { findActors } from "./actors/find-actors";
 import { findDates } from "./dates/find-dates";
 import { toReading } from "./reading";
@@ -32,5 +33,5 @@ export function toTags({ text, publishedAt, publisher, targets, asked }: TagInpu
   const stances = asked
     ? findAskedStances(reading, actors, sources, asked)
     : findStances(reading, actors, sources, targets);
-  return { actors, dates, sources, stances };
+  return { actors: dropPublisher(actors, text), dates, sources, stances };
 }

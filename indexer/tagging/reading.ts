@@ -34,6 +34,7 @@ const STARTERS = new Set(
 /** A line shorter than this that ends without a stop is no wrapped line of prose. */
 const SHORT_LINE = 60;
 const LONGEST_SENTENCE = 400;
+const MOST_CLOSERS = 5;
 
 /** Reads a text into tokens and sentences. */
 export function toReading(text: string): Reading {
@@ -48,9 +49,6 @@ export function toReading(text: string): Reading {
     const last = tokens[to - 1];
     if (!first || !last) continue;
     if (first.breaks > 0 || paragraph < 0) paragraph++;
-    const closed = tokens
-      .slice(Math.max(from, to - 3), to)
-      .some((token) => ENDERS.has(token.text) || token.text === ":");
     const alone = first.breaks > 0 && (tokens[to]?.breaks ?? 2) > 0;
     sentences.push({
       from,
@@ -58,12 +56,19 @@ export function toReading(text: string): Reading {
       start: first.start,
       end: last.end,
       paragraph,
-      isHeading: alone && !closed && to - from <= 25,
+      isHeading: alone && to - from <= 25 && !isClosed(tokens, from, to),
     });
     sentenceOf.fill(sentences.length - 1, from, to);
     from = to;
   }
   return { text, tokens, parts: toPartsOfSpeech(tokens, sentences), sentences, sentenceOf };
+}
+
+/** It ends in a stop or a colon, perhaps with brackets or quotation marks after it. */
+function isClosed(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(Math.max(from, to - 3), to)
+    .some((token) => ENDERS.has(token.text) || token.text === ":");
 }
 
 function toSentenceEnds(tokens: readonly Token[]): number[] {
@@ -101,7 +106,14 @@ function breaksLine(tokens: readonly Token[], at: number, lineStart: number): bo
 function endsSentence(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   let last = at - 1;
-  while (last > 0 && CLOSERS.has(tokens[last]?.text ?? "") && !tokens[last]?.spaced) last--;
+  // No more than a few, lest a text of quotation marks alone takes the square of its length.
+  while (
+    last > 0 &&
+    last > at - MOST_CLOSERS &&
+    CLOSERS.has(tokens[last]?.text ?? "") &&
+    !tokens[last]?.spaced
+  )
+    last--;
   const ender = tokens[last];
   if (!next || !ender || !next.spaced) return false;
   if (CLOSERS.has(next.text) && next.text !== '"' && next.text !== "'") return false;

@@ -28,10 +28,12 @@ const NOT_CONTRACTED = "\\p{L}+(?=n['’]t(?![\\p{L}]))|n['’]t(?![\\p{L}])";
 const CLITIC = "['’](?:s|S|re|ve|ll|d|m)(?![\\p{L}\\p{N}])";
 const INNER = "&\\p{L}[\\p{L}\\p{M}]*|['’](?!(?:s|S|re|ve|ll|d|m|t)(?![\\p{L}\\p{N}]))\\p{L}[\\p{L}\\p{M}]*";
 const WORD = `\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:${INNER})*`;
+/** Chinese and Japanese are written without spaces: a word ends where the script changes. */
+const SCRIPTS = "\\p{sc=Han}+|\\p{sc=Hiragana}+|[\\p{sc=Katakana}ー]+";
 const OTHER = "\\p{N}+[\\p{L}\\p{M}\\p{N}]*|\\.{2,}|-{2,}|\\S";
 
 const TOKEN = new RegExp(
-  [LINK, ABBREVIATION, INITIALS, NUMBER, NOT_CONTRACTED, CLITIC, WORD, OTHER]
+  [LINK, ABBREVIATION, INITIALS, NUMBER, NOT_CONTRACTED, CLITIC, SCRIPTS, WORD, OTHER]
     .map((part) => `(?:${part})`)
     .join("|"),
   "gu",
@@ -66,7 +68,7 @@ function isHighSurrogate(code: number): boolean {
 function addTokens(tokens: Token[], text: string, from: number, to: number): void {
   for (const match of text.slice(from, to).matchAll(TOKEN)) {
     const start = from + match.index;
-    const last = tokens.at(-1)?.end ?? 0;
+    const last = tokens[tokens.length - 1]?.end ?? 0;
     const breaks = tokens.length === 0 ? 2 : countBreaks(text, last, start);
     let cut = 0;
     while (cut < match[0].length) {
@@ -78,13 +80,18 @@ function addTokens(tokens: Token[], text: string, from: number, to: number): voi
         start: start + cut,
         end: start + end,
         text: piece,
-        lower: piece.toLowerCase().replaceAll("’", "'"),
+        lower: toLower(piece),
         spaced: first && (start > last || tokens.length === 0),
         breaks: first ? breaks : 0,
       });
       cut = end;
     }
   }
+}
+
+function toLower(piece: string): string {
+  const lower = piece.toLowerCase();
+  return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
 }
 
 function countBreaks(text: string, from: number, to: number): number {

@@ -208,7 +208,8 @@ function addRow(code: string, capital: string, formal: string[]): void {
   rows.push(
     `  ${JSON.stringify(value)
       .replace(/"(\w+)":/g, "$1: ")
-      .replaceAll(",", ", ")},`,
+      .replace(/,(?! )/g, ", ")
+      .replace(/^\{(.*)\}$/, "{ $1 }")},`,
   );
 }
 
@@ -228,6 +229,7 @@ export type Country = {
  * Countries and territories of today. Made by \`training/build-countries.ts\` (one row a country, hence its length).
  * Sources: datasets/country-codes (PDDL), Unicode CLDR (Unicode licence), i18n-nationality (MIT), by hand.
  */
+// biome-ignore format: one row a country
 export const COUNTRIES = [
 ${rows.join("\n")}
 ] as const satisfies readonly Country[];

@@ -1,11 +1,20 @@
 import { mix } from "../../knowledge/hash";
+import { toBroadClass } from "../../knowledge/word-classes";
 import type { NameContext } from "./name-context";
+import { USE_BITS } from "./uses";
 import type { WordFacts } from "./word-facts";
 
 /** Room for the features of one token. */
-export const MOST_FEATURES = 80;
+export const MOST_FEATURES = 130;
 
 const EDGE = 0x5eed;
+const BEFORE: WordFacts = toEdge(1);
+const AFTER: WordFacts = toEdge(2);
+
+function toEdge(side: number): WordFacts {
+  const none = { exact: 0, prefix2: 0, prefix3: 0, suffix2: 0, suffix3: 0, suffix4: 0, wordClass: 0 };
+  return { ...none, lower: EDGE + side, shape: side, lists: 999, isCapital: false, isAllCapitals: false };
+}
 
 /**
  * Writes the hashed features of token `at` (its sentence is `from` to `to`) into `out` and says how many. Each is a
@@ -18,35 +27,37 @@ export function addFeatures(
   from: number,
   to: number,
   out: Int32Array,
-  second: Uint8Array | null,
 ): number {
-  const { facts, parts, knownAt, phraseAt, runFrom, runTo } = context;
+  const { facts, parts, knownAt, phraseAt, runFrom, uses } = context;
   let count = 0;
   const add = (template: number, value: number): void => {
     out[count++] = mix(template, value) | 0;
   };
-  const factAt = (place: number): WordFacts | undefined =>
-    place < from || place >= to ? undefined : facts[place];
-  const lower = (place: number): number => factAt(place)?.lower ?? EDGE + (place < from ? 1 : 2);
+  const factAt = (place: number): WordFacts =>
+    place < from ? BEFORE : place >= to ? AFTER : (facts[place] ?? AFTER);
   const part = (place: number): number => (place < from ? 30 : place >= to ? 31 : (parts[place] ?? 0));
-  const word = facts[at];
-  if (!word) return 0;
-  const isFirst = at === from;
+  const word = factAt(at);
+  const before = factAt(at - 1);
+  const after = factAt(at + 1);
+  const before2 = factAt(at - 2);
+  const after2 = factAt(at + 2);
+  const isFirst = at === from ? 1 : 0;
+  const capital = word.isCapital ? 1 : 0;
   const heading = context.reading.sentences[context.reading.sentenceOf[at] ?? 0]?.isHeading ? 1 : 0;
 
   add(1, 0);
   add(2, word.lower);
   add(3, word.exact);
-  add(4, lower(at - 1));
-  add(5, lower(at + 1));
-  add(6, lower(at - 2));
-  add(7, lower(at + 2));
-  add(8, mix(lower(at - 1), word.lower));
-  add(9, mix(word.lower, lower(at + 1)));
-  add(10, mix(word.shape, isFirst ? 1 : 0));
-  add(11, mix(factAt(at - 1)?.shape ?? 1, word.shape));
-  add(12, mix(word.shape, factAt(at + 1)?.shape ?? 1));
-  add(13, mix(mix(factAt(at - 1)?.shape ?? 1, word.shape), factAt(at + 1)?.shape ?? 1));
+  add(4, before.lower);
+  add(5, after.lower);
+  add(6, before2.lower);
+  add(7, after2.lower);
+  add(8, mix(before.lower, word.lower));
+  add(9, mix(word.lower, after.lower));
+  add(10, mix(word.shape, isFirst));
+  add(11, mix(before.shape, word.shape));
+  add(12, mix(word.shape, after.shape));
+  add(13, mix(mix(before.shape, word.shape), after.shape));
   add(14, word.prefix2);
   add(15, word.prefix3);
   add(16, word.suffix2);
@@ -58,10 +69,10 @@ export function addFeatures(
   add(22, mix(mix(part(at - 1), part(at)), part(at + 1)));
   add(23, mix(part(at - 2), part(at - 1)));
   add(24, mix(part(at + 1), part(at + 2)));
-  add(25, mix(lower(at - 1), word.shape));
-  add(26, mix(lower(at + 1), word.shape));
-  add(27, mix(mix(lower(at - 2), lower(at - 1)), word.isCapital ? 1 : 0));
-  add(28, mix(mix(lower(at + 1), lower(at + 2)), word.isCapital ? 1 : 0));
+  add(25, mix(before.lower, word.shape));
+  add(26, mix(after.lower, word.shape));
+  add(27, mix(mix(before2.lower, before.lower), capital));
+  add(28, mix(mix(after.lower, after2.lower), capital));
 
   const known = knownAt[at] ?? 0;
   const phrase = phraseAt[at] ?? 0;
@@ -69,50 +80,82 @@ export function addFeatures(
   add(31, mix(known, knownAt[at - 1] ?? 0));
   add(32, mix(known, knownAt[at + 1] ?? 0));
   add(33, phrase);
-  add(34, mix(phrase, word.isCapital ? 1 : 0));
+  add(34, mix(phrase, capital));
   add(35, word.lists);
-  add(36, mix(word.lists, isFirst ? 1 : 0));
-  add(37, mix(word.lists, factAt(at - 1)?.lists ?? 999));
-  add(38, mix(word.lists, factAt(at + 1)?.lists ?? 999));
+  add(36, mix(word.lists, isFirst));
+  add(37, mix(word.lists, before.lists));
+  add(38, mix(word.lists, after.lists));
   for (let bit = 0; bit < 10; bit++) if (phrase & (1 << bit)) add(39, bit);
-  for (let bit = 0; bit < 7; bit++) if (word.lists & (1 << bit)) add(40, bit + (word.isCapital ? 10 : 0));
-  add(
-    41,
-    mix(
-      (context.lowerSeen.has(word.lower) ? 1 : 0) + (context.capitalSeen.has(word.lower) ? 2 : 0),
-      mix(word.isCapital ? 1 : 0, isFirst ? 1 : 0),
-    ),
-  );
-  add(42, mix(heading, word.isCapital ? 1 : 0));
+  for (let bit = 0; bit < 7; bit++) if (word.lists & (1 << bit)) add(40, bit + capital * 10);
+  const use = uses[at] ?? 0;
+  add(41, mix(use & 3, mix(capital, isFirst)));
+  add(42, mix(heading, capital));
+  for (let bit = 2; bit < USE_BITS; bit++) if (use & (1 << bit)) add(43, bit);
+
+  const group = word.wordClass;
+  const broad = toBroadClass(group);
+  const broadBefore = toBroadClass(before.wordClass);
+  const broadAfter = toBroadClass(after.wordClass);
+  add(80, mix(group, capital));
+  add(81, mix(broad, capital));
+  add(82, before.wordClass);
+  add(83, after.wordClass);
+  add(84, mix(broadBefore, capital));
+  add(85, mix(broadAfter, capital));
+  add(86, mix(mix(broadBefore, broad), capital));
+  add(87, mix(mix(broad, broadAfter), capital));
+  add(88, mix(before2.wordClass, capital));
+  add(89, mix(after2.wordClass, capital));
+  add(90, mix(group, before.shape));
+  add(91, mix(group, after.shape));
 
   const begin = runFrom[at] ?? -1;
-  if (begin >= 0) {
-    const end = runTo[at] ?? at + 1;
-    const place = Math.min(3, at - begin) * 4 + Math.min(3, end - 1 - at);
-    const head = facts[end - 1];
-    const lead = facts[begin];
-    add(50, place);
-    add(51, mix(lower(begin - 1), place));
-    add(52, mix(lower(end), place));
-    add(53, lower(begin - 1));
-    add(54, lower(end));
-    add(55, mix(lower(begin - 2), lower(begin - 1)));
-    add(56, mix(lower(end), lower(end + 1)));
-    add(57, head?.lower ?? 0);
-    add(58, mix(head?.lower ?? 0, place));
-    add(59, head?.suffix3 ?? 0);
-    add(60, lead?.lower ?? 0);
-    add(61, mix(lead?.lower ?? 0, place));
-    add(62, mix(lead?.lists ?? 0, mix(head?.lists ?? 0, end - begin)));
-    add(63, mix(part(begin - 1), mix(part(end), place)));
-    add(64, mix(factAt(begin - 1)?.lists ?? 999, place));
-    add(65, mix(knownAt[begin] ?? 0, mix(knownAt[end - 1] ?? 0, place)));
-  }
-  if (second) {
-    const guess = second[at] ?? 0;
-    add(70, guess);
-    add(71, mix(guess, word.lists));
-    add(72, mix(guess, word.isCapital ? 1 : 0));
-  }
+  return begin < 0 ? count : addRunFeatures(context, at, from, to, out, count);
+}
+
+/** Features of the run of capitalised words that a token stands in: where in it, its ends, what stands around it. */
+function addRunFeatures(
+  { facts, parts, knownAt, runFrom, runTo }: NameContext,
+  at: number,
+  from: number,
+  to: number,
+  out: Int32Array,
+  taken: number,
+): number {
+  let count = taken;
+  const add = (template: number, value: number): void => {
+    out[count++] = mix(template, value) | 0;
+  };
+  const factAt = (place: number): WordFacts =>
+    place < from ? BEFORE : place >= to ? AFTER : (facts[place] ?? AFTER);
+  const part = (place: number): number => (place < from ? 30 : place >= to ? 31 : (parts[place] ?? 0));
+  const begin = runFrom[at] ?? at;
+  const end = runTo[at] ?? at + 1;
+  const place = Math.min(3, at - begin) * 4 + Math.min(3, end - 1 - at);
+  const head = factAt(end - 1);
+  const lead = factAt(begin);
+  const left = factAt(begin - 1);
+  const right = factAt(end);
+  add(50, place);
+  add(51, mix(left.lower, place));
+  add(52, mix(right.lower, place));
+  add(53, left.lower);
+  add(54, right.lower);
+  add(55, mix(factAt(begin - 2).lower, left.lower));
+  add(56, mix(right.lower, factAt(end + 1).lower));
+  add(57, head.lower);
+  add(58, mix(head.lower, place));
+  add(59, head.suffix3);
+  add(60, lead.lower);
+  add(61, mix(lead.lower, place));
+  add(62, mix(lead.lists, mix(head.lists, end - begin)));
+  add(63, mix(part(begin - 1), mix(part(end), place)));
+  add(64, mix(left.lists, place));
+  add(65, mix(knownAt[begin] ?? 0, mix(knownAt[end - 1] ?? 0, place)));
+  add(66, mix(head.wordClass, place));
+  add(67, mix(lead.wordClass, place));
+  add(68, mix(left.wordClass, place));
+  add(69, mix(right.wordClass, place));
+  add(70, mix(toBroadClass(lead.wordClass), toBroadClass(head.wordClass)));
   return count;
 }

@@ -1,23 +1,34 @@
 import type { ActorTag } from "@/search/document";
 import type { Reading } from "../reading";
+import { cutCandidates } from "./cut-candidates";
 import { dropFurniture } from "./drop-furniture";
+import { dropNameless } from "./drop-nameless";
 import { findAdjectives } from "./find-adjectives";
 import { findKnownNames } from "./find-known-names";
 import { findModelNames } from "./find-model-names";
+import { findRepeatedNames } from "./find-repeated-names";
+import { findTitledNames } from "./find-titled-names";
 import { joinCandidates } from "./join-candidates";
 import { nameActors } from "./name-actors";
 import { toNameContext } from "./name-context";
+import { nameOrganizations } from "./name-organizations";
+import { settleNamesakes } from "./settle-namesakes";
+import { settleTypes } from "./settle-types";
 import { toActorTags } from "./to-actor-tags";
 import { trimCandidates } from "./trim-candidates";
 
 /** Who acts in a text, and the places it names. */
 export function findActors(reading: Reading): readonly ActorTag[] {
   const context = toNameContext(reading);
-  // Trimming first, so that "President Trump" and "Trump" are the same place when the lists are joined.
-  const model = trimCandidates(findModelNames(context), reading);
-  const joined = joinCandidates(model, findKnownNames(context), reading);
+  const known = trimCandidates(findKnownNames(context), reading);
+  const titled = findTitledNames(context);
+  // Cutting and trimming first, so that "President Trump" and "Trump" are the same place when the lists are joined.
+  const model = trimCandidates(cutCandidates(findModelNames(context), known, context), reading);
+  const joined = dropNameless(joinCandidates([...titled, ...model], known, reading), context);
   // Furniture goes before names are completed: a menu must not lend its words to a person.
-  const named = nameActors(dropFurniture(joined, reading), reading);
+  const settled = settleTypes(settleNamesakes(dropFurniture(joined, reading), reading), reading);
+  const all = [...settled, ...findRepeatedNames(context, settled)].sort((a, b) => a.from - b.from);
+  const named = nameOrganizations(nameActors(all, reading), reading);
   // Adjectives last: whether "Russian" counts depends on whether Russia is named.
   return toActorTags([...named, ...findAdjectives(context, named)], reading);
 }

@@ -3,15 +3,32 @@ import type { NameContext } from "./name-context";
 
 /** Bit of the word lists (see `word-facts.ts`) for words that dictionaries write in lower case. */
 const COMMON = 1 << 5;
+/** What an outlet does, and what stands before one. */
+const REPORTS = new Set(
+  "said says say reported reports report wrote writes claimed claims revealed reveals published publishes newspaper magazine article editorial website quoted interviewed that".split(
+    " ",
+  ),
+);
+const BEFORE_OUTLETS = new Set("told to in by with for from of".split(" "));
 
 /** Names that stand in the tables. A name that is also a common word ("Time", "Turkey", "Dawn") is left to the model. */
 export function findKnownNames({ known, facts, reading }: NameContext): readonly Candidate[] {
+  const { tokens, sentences, sentenceOf } = reading;
+  /** "The Sun", "The Times": an article and a common word. */
+  const isPlainPhrase = (from: number, to: number): boolean =>
+    to - from === 2 && tokens[from]?.lower === "the" && ((facts[from + 1]?.lists ?? 0) & COMMON) !== 0;
+  const isCited = (from: number, to: number): boolean =>
+    REPORTS.has(tokens[to]?.lower ?? "") ||
+    (from > (sentences[sentenceOf[from] ?? 0]?.from ?? 0)
+      ? BEFORE_OUTLETS.has(tokens[from - 1]?.lower ?? "")
+      : tokens[to]?.text === ":");
   return known.flatMap(({ from, to, known: entry }) => {
     const word = facts[from];
     if (entry.as === "people") return [];
     if (to - from === 1 && word && (!word.isCapital || (word.lists & COMMON && !word.isAllCapitals))) {
       if (!/[^\x20-\x7eÀ-ɏ]/.test(reading.tokens[from]?.text ?? "")) return [];
     }
+    if (entry.outlet && isPlainPhrase(from, to) && !isCited(from, to)) return [];
     const start = reading.tokens[from]?.lower === "the" && to - from > 1 ? from + 1 : from;
     return [
       {

@@ -5,6 +5,7 @@ import { decode } from "./decode";
 import { addFeatures, MOST_FEATURES } from "./features";
 import { type Kind, toRuns } from "./labels";
 import type { NameContext } from "./name-context";
+import { toNameWindows } from "./name-windows";
 
 const TYPES: Readonly<Record<Kind, ActorType>> = { PER: "person", ORG: "organization", LOC: "place" };
 
@@ -12,26 +13,24 @@ const TYPES: Readonly<Record<Kind, ActorType>> = { PER: "person", ORG: "organiza
 export function findModelNames(context: NameContext): readonly Candidate[] {
   const model = readNameModel("names.bin");
   const out = new Int32Array(MOST_FEATURES);
-  return context.reading.sentences.flatMap(({ from, to }) => {
-    if (!hasCapital(context, from, to)) return [];
-    const scores = new Float32Array((to - from) * model.labels);
-    for (let at = from; at < to; at++) {
-      const count = addFeatures(context, at, from, to, out, null);
-      for (let place = 0; place < count; place++)
-        model.addWeights(out[place] ?? 0, scores, (at - from) * model.labels);
+  const found: Candidate[] = [];
+  for (const { from, to } of context.reading.sentences)
+    for (const window of toNameWindows(context, from, to)) {
+      const length = window.to - window.from;
+      const scores = new Float32Array(length * model.labels);
+      for (let at = window.from; at < window.to; at++) {
+        const count = addFeatures(context, at, from, to, out);
+        model.addScores(out, count, scores, (at - window.from) * model.labels);
+      }
+      for (const run of toRuns(decode(scores, model.steps, length), window.from))
+        found.push({
+          from: run.from,
+          to: run.to,
+          type: TYPES[run.kind],
+          name: null,
+          rule: model.version,
+          certainty: "stated",
+        });
     }
-    return toRuns(decode(scores, model.steps, to - from), from).map((run) => ({
-      from: run.from,
-      to: run.to,
-      type: TYPES[run.kind],
-      name: null,
-      rule: model.version,
-      certainty: "stated" as const,
-    }));
-  });
-}
-
-function hasCapital({ facts }: NameContext, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (facts[at]?.isCapital) return true;
-  return false;
+  return found;
 }

@@ -2,24 +2,30 @@ import { readKnownNames, toNameKey } from "../../knowledge/known-names";
 import type { Reading } from "../reading";
 import { type Candidate, sizeOf } from "./candidate";
 
+/** Long forms of a country's name. */
+const STATE = /^(?:Government|Republic|Kingdom|State|Empire|Commonwealth) of (?:the )?(.+)$/i;
+
 /**
- * One list without overlaps out of what model and tables found. Of two that meet the longer stays, since the tables
- * know "China" inside "Bank of China"; on the same place the table gives name and type, unless the model sees a person
- * where the table has a place ("Jordan", "Washington").
+ * One list without overlaps out of what model, titles and tables found. Of two that meet the longer stays, since the
+ * tables know "China" inside "Bank of China"; on the same place the table gives name and type, unless the model sees a
+ * person where the table has a place ("Jordan", "Washington").
  */
 export function joinCandidates(
   model: readonly Candidate[],
   tables: readonly Candidate[],
   reading: Reading,
 ): readonly Candidate[] {
-  const ranked = [...tables, ...model].sort(
+  const titled = new Set(model.filter(({ rule }) => rule === "title").map(({ from, to }) => `${from} ${to}`));
+  // "Captain Rodgers" is no organisation where the title tells the person.
+  const sound = model.filter(({ from, to, type }) => type === "person" || !titled.has(`${from + 1} ${to}`));
+  const ranked = [...tables, ...sound].sort(
     (a, b) => sizeOf(b) - sizeOf(a) || a.from - b.from || rank(a) - rank(b),
   );
+  const people = toPeopleWords(model, reading);
   const owner = new Int32Array(reading.tokens.length).fill(-1);
   const kept: Candidate[] = [];
   for (const candidate of ranked) {
-    const free = isFree(owner, candidate);
-    if (free) {
+    if (isFree(owner, candidate)) {
       owner.fill(kept.length, candidate.from, candidate.to);
       kept.push(named(candidate, reading));
       continue;
@@ -27,13 +33,14 @@ export function joinCandidates(
     const index = owner[candidate.from] ?? -1;
     const twin = kept[index];
     if (!twin || twin.from !== candidate.from || twin.to !== candidate.to) continue;
-    if (twin.rule === "table" && candidate.rule !== "table") kept[index] = settle(twin, candidate);
+    if (twin.rule === "table" && candidate.rule !== "table")
+      kept[index] = settle(twin, candidate, people, reading);
   }
   return kept.sort((a, b) => a.from - b.from);
 }
 
 function rank(candidate: Candidate): number {
-  return candidate.rule === "table" ? 0 : 1;
+  return candidate.rule === "table" ? 0 : candidate.rule === "title" ? 1 : 2;
 }
 
 function isFree(owner: Int32Array, { from, to }: Candidate): boolean {
@@ -41,9 +48,24 @@ function isFree(owner: Int32Array, { from, to }: Candidate): boolean {
   return true;
 }
 
-function settle(table: Candidate, model: Candidate): Candidate {
+/** First and last words of persons that the text names in full. */
+function toPeopleWords(model: readonly Candidate[], { tokens }: Reading): ReadonlySet<string> {
+  const full = model.filter((candidate) => candidate.type === "person" && sizeOf(candidate) > 1);
+  return new Set(full.flatMap(({ from, to }) => [tokens[from]?.lower ?? "", tokens[to - 1]?.lower ?? ""]));
+}
+
+function settle(
+  table: Candidate,
+  model: Candidate,
+  people: ReadonlySet<string>,
+  reading: Reading,
+): Candidate {
   const isPlace = table.type === "country" || table.type === "place";
-  if (isPlace && model.type === "person") return model;
+  if (isPlace && model.type === "person") {
+    // One word is a place's namesake only with a title, or where the text names the person in full.
+    const isPerson = sizeOf(model) > 1 || model.rule === "title";
+    return isPerson || people.has(reading.tokens[model.from]?.lower ?? "") ? model : table;
+  }
   if (table.type === "place" && table.name === null) return { ...model, rule: "table" };
   return table;
 }
@@ -52,7 +74,11 @@ function settle(table: Candidate, model: Candidate): Candidate {
 function named(candidate: Candidate, { text, tokens }: Reading): Candidate {
   if (candidate.name !== null) return candidate;
   const written = text.slice(tokens[candidate.from]?.start ?? 0, tokens[candidate.to - 1]?.end ?? 0);
-  const known = readKnownNames().get(toNameKey(written)) ?? readKnownNames().get(toNameKey(`The ${written}`));
+  const names = readKnownNames();
+  const state = names.get(toNameKey(STATE.exec(written)?.[1] ?? ""));
+  if (state?.type === "country" && state.as === "name")
+    return { ...candidate, name: state.name, type: "country" };
+  const known = names.get(toNameKey(written)) ?? names.get(toNameKey(`The ${written}`));
   if (known?.as !== "name" || (known.type === "country" && candidate.type === "person")) return candidate;
   return { ...candidate, name: known.name, type: known.type };
 }

@@ -1,6 +1,7 @@
 import { toNameKey } from "../../knowledge/known-names";
 import type { Reading } from "../reading";
 import { type Candidate, sizeOf } from "./candidate";
+import { toWritten } from "./written";
 
 /** A candidate with its canonical name. */
 export type NamedCandidate = Candidate & { readonly name: string };
@@ -51,9 +52,4 @@ function pickPerson(people: readonly Person[], word: string, at: number): Person
     else return best ?? person;
   }
   return best;
-}
-
-/** The name as written, on one line. */
-export function toWritten({ from, to }: Candidate, { text, tokens }: Reading): string {
-  return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, " ");
 }

@@ -1,29 +1,86 @@
 import type { Reading } from "../reading";
 import type { Candidate } from "./candidate";
+import { BELONGINGS, FUNCTION_WORDS, NO_ACTORS, TITLES } from "./name-words";
 
-/** Words before a person's name that are no part of it. */
-const TITLES = new Set(
-  (
-    "mr mrs ms miss dr prof professor sir dame lord lady president vice prime minister chancellor king queen prince princess pope senator sen representative rep congressman congresswoman governor gov mayor " +
-    "secretary general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm commander cmdr brigadier brig ambassador amb judge justice chief chairman chairwoman director " +
-    "foreign defense defence deputy former ex first second lady emperor sultan sheikh ayatollah rabbi reverend rev father sister brother saint attorney speaker leader sec spokesman spokeswoman coach " +
-    "premier comrade marshal field hon honorable messrs emir shah crown detective officer constable inspector superintendent commissioner councillor pastor bishop archbishop cardinal mullah imam"
-  ).split(" "),
-);
 const CLITICS = new Set(["'s", "’s", "'", "’", "'S"]);
-const EDGES = new Set(["the", "a", "an", "-", ",", ".", '"', "“", "”", "(", ")", ":", ";", "–", "—"]);
+/** Small words that are part of an organisation's name. */
+const SMALL_ENDS = new Set(
+  "party parliament legislature university committee ministry court council agency senate assembly movement".split(
+    " ",
+  ),
+);
+/** Nouns before a body's name ("the Cabinet Department of …"). */
+const LEADS = new Set(["cabinet"]);
+const SIGN = /^[^\p{L}\p{N}]+$/u;
+const SMALL_START = /^(?:al|el|de|la|van|von|bin|ibn|di|da|du|del|der|le|ter|d'|o')$/;
 
-/** Candidates without titles, articles, possessives and signs at their edges; those with nothing left are dropped. */
-export function trimCandidates(candidates: readonly Candidate[], { tokens }: Reading): readonly Candidate[] {
+/** Candidates without titles, articles, possessives, small words and signs at their edges; those with nothing left are dropped. */
+export function trimCandidates(candidates: readonly Candidate[], reading: Reading): readonly Candidate[] {
   return candidates.flatMap((candidate) => {
-    if (candidate.name !== null) return [candidate];
-    let { from, to } = candidate;
-    const word = (at: number): string => (tokens[at]?.lower ?? "").replace(/\.$/, "");
-    while (to > from && (CLITICS.has(word(to - 1)) || EDGES.has(tokens[to - 1]?.lower ?? ""))) to--;
-    while (from < to && EDGES.has(tokens[from]?.lower ?? "")) from++;
-    if (candidate.type === "person") while (from < to - 1 && TITLES.has(word(from))) from++;
-    if (from >= to || !/[\p{L}\p{N}]/u.test(tokens[from]?.text ?? "")) return [];
-    if (to - from === 1 && candidate.type === "person" && TITLES.has(word(from))) return [];
-    return [{ ...candidate, from, to }];
+    if (candidate.rule === "table") return [trimTitles(candidate, reading)];
+    const trimmed = trimTitles(trimEdges(candidate, reading), reading);
+    return isName(trimmed, reading) ? [trimmed] : [];
   });
+}
+
+function toWord({ tokens }: Reading, at: number): string {
+  const lower = tokens[at]?.lower ?? "";
+  return lower.length > 2 ? lower.replace(/\.$/, "") : lower;
+}
+
+function trimEdges(candidate: Candidate, reading: Reading): Candidate {
+  const { tokens } = reading;
+  let { from, to } = candidate;
+  const text = (at: number): string => tokens[at]?.text ?? "";
+  const isSmall = (at: number): boolean => /^\p{Ll}/u.test(text(at));
+  const isTail = (at: number): boolean =>
+    isSmall(at) && !(candidate.type === "organization" && SMALL_ENDS.has(text(at)));
+  const isIdle = (at: number): boolean =>
+    SIGN.test(text(at)) || CLITICS.has(text(at)) || FUNCTION_WORDS.has(toWord(reading, at));
+  const isLeading = (at: number): boolean =>
+    isIdle(at) || LEADS.has(toWord(reading, at)) || (isSmall(at) && !SMALL_START.test(text(at)));
+  let moved = true;
+  while (moved && from < to) {
+    moved = false;
+    const isAlone = to - from === 1;
+    if (isAlone && !SIGN.test(text(from))) break;
+    while (to > from + 1 && (isIdle(to - 1) || isTail(to - 1)) && !text(to - 1).startsWith(".")) {
+      to--;
+      moved = true;
+    }
+    while (from < to - 1 && isLeading(from)) {
+      from++;
+      moved = true;
+    }
+    // "Members of the Senate": the Senate is named, its members are not.
+    if (BELONGINGS.has(toWord(reading, from)) && tokens[from + 1]?.lower === "of" && from + 2 < to) {
+      from += 2;
+      moved = true;
+    }
+    if (isAlone) break;
+  }
+  return { ...candidate, from, to };
+}
+
+function trimTitles(candidate: Candidate, reading: Reading): Candidate {
+  if (candidate.type !== "person") return candidate;
+  let { from } = candidate;
+  while (from < candidate.to - 1 && TITLES.has(toWord(reading, from))) from++;
+  return { ...candidate, from };
+}
+
+/** Something with a capital that is no bare title, no small word, no law and no feast. */
+function isName({ from, to, type }: Candidate, reading: Reading): boolean {
+  const { tokens } = reading;
+  if (from >= to) return false;
+  const words = tokens.slice(from, to);
+  if (!words.some(({ text }) => /^(?:\p{Lu}|\p{Lo})/u.test(text) || /\p{Ll}\p{Lu}/u.test(text))) return false;
+  if (to - from > 1) return type === "person" || !NO_ACTORS.has(toWord(reading, to - 1));
+  const word = toWord(reading, from);
+  if (FUNCTION_WORDS.has(word) && tokens[from]?.text !== "US" && tokens[from]?.text !== "IT") return false;
+  if (type === "person" && TITLES.has(word)) return false;
+  return (
+    words[0] !== undefined &&
+    words[0].text.replace(/[^\p{L}\p{N}]/gu, "").length > (/\p{Lo}/u.test(words[0].text) ? 0 : 1)
+  );
 }

@@ -1,5 +1,6 @@
 import { extendPhrase, isListed, NO_PHRASE } from "../../knowledge/gazetteer";
 import { mix, toHash } from "../../knowledge/hash";
+import { toWordClass } from "../../knowledge/word-classes";
 
 /** What a word by itself tells the name model; the same for each of its places, so it is worked out once a word. */
 export type WordFacts = {
@@ -17,26 +18,42 @@ export type WordFacts = {
   readonly isAllCapitals: boolean;
   /** Bits: name, first name, place, big place, company, common word, noun for a person. */
   readonly lists: number;
+  /** Words used alike: see `word-classes.ts`; 0 for a word it lacks. */
+  readonly wordClass: number;
 };
 
 const LISTS = ["name", "firstName", "place", "bigPlace", "company", "common", "personNoun"] as const;
+const MOST_KEPT = 50_000;
+const cache = new Map<string, WordFacts>();
+
+/** Facts of a word, kept for words met before; the store is emptied when it has grown large. */
+export function readWordFacts(text: string): WordFacts {
+  let facts = cache.get(text);
+  if (facts) return facts;
+  facts = toWordFacts(text);
+  if (cache.size > MOST_KEPT) cache.clear();
+  cache.set(text, facts);
+  return facts;
+}
 
 /** The facts of one word as written. */
 export function toWordFacts(text: string): WordFacts {
   const lower = text.toLowerCase().replaceAll("’", "'");
-  const phrase = extendPhrase(NO_PHRASE, toHash(lower));
+  const hash = toHash(lower);
+  const phrase = extendPhrase(NO_PHRASE, hash);
   return {
-    exact: toHash(text),
-    lower: toHash(lower),
-    shape: toHash(toShape(text)),
-    prefix2: mix(12, toHash(lower.slice(0, 2))),
-    prefix3: mix(13, toHash(lower.slice(0, 3))),
-    suffix2: mix(22, toHash(lower.slice(-2))),
-    suffix3: mix(23, toHash(lower.slice(-3))),
-    suffix4: mix(24, toHash(lower.slice(-4))),
+    exact: toHash(text) | 0,
+    lower: hash | 0,
+    shape: toHash(toShape(text)) | 0,
+    prefix2: mix(12, toHash(lower.slice(0, 2))) | 0,
+    prefix3: mix(13, toHash(lower.slice(0, 3))) | 0,
+    suffix2: mix(22, toHash(lower.slice(-2))) | 0,
+    suffix3: mix(23, toHash(lower.slice(-3))) | 0,
+    suffix4: mix(24, toHash(lower.slice(-4))) | 0,
     isCapital: /^\p{Lu}/u.test(text),
     isAllCapitals: text.length > 1 && /^[\p{Lu}.&]+$/u.test(text),
     lists: LISTS.reduce((bits, list, at) => bits | (isListed(list, phrase) ? 1 << at : 0), 0),
+    wordClass: toWordClass(hash),
   };
 }
 

@@ -1,0 +1,38 @@
+import { readKnownNames, toNameKey } from "../../knowledge/known-names";
+import type { Candidate } from "./candidate";
+import type { NameContext } from "./name-context";
+import { GENERIC_BODIES, GROUP_NAMES, NAMELESS_ADJECTIVES } from "./name-words";
+import { toWritten } from "./written";
+
+/**
+ * Without what names nobody: bodies of any kind ("the Department"), adjectives of countries and faiths (which `find-adjectives.ts` weighs), days and months.
+ * Peoples and faiths that act are groups.
+ */
+export function dropNameless(
+  candidates: readonly Candidate[],
+  { reading, uses }: NameContext,
+): readonly Candidate[] {
+  const tails = new Set(
+    candidates
+      .filter(({ from, to, type }) => to - from > 1 && type === "organization")
+      .map((candidate) => (candidate.name ?? toWritten(candidate, reading)).toLowerCase().split(" ").at(-1)),
+  );
+  // "The Commission" is a name where the text also has the European Commission.
+  const isShort = (word: string): boolean => tails.has(word);
+  return candidates.flatMap((candidate) => {
+    if (isWordOnly(candidate, uses[candidate.from] ?? 0)) return [];
+    if (candidate.rule === "table" || candidate.name !== null) return [candidate];
+    const written = toWritten(candidate, reading);
+    const lower = written.toLowerCase();
+    if (GROUP_NAMES.has(lower)) return [{ ...candidate, type: "group" as const }];
+    if (NAMELESS_ADJECTIVES.has(lower)) return [];
+    if (GENERIC_BODIES.has(lower) && !isShort(lower)) return [];
+    const known = readKnownNames().get(toNameKey(written));
+    return known?.as === "people" ? [] : [candidate];
+  });
+}
+
+/** A single word that the text also writes small, and with a capital only where a sentence begins: no name. */
+function isWordOnly({ from, to }: Candidate, use: number): boolean {
+  return to - from === 1 && (use & 3) === 1;
+}

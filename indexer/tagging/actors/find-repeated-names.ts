@@ -1,0 +1,62 @@
+import type { ActorType } from "@/search/document";
+import { type Candidate, sizeOf } from "./candidate";
+import type { NameContext } from "./name-context";
+import { FUNCTION_WORDS, TITLES } from "./name-words";
+import { toWritten } from "./written";
+
+/** Bit of the word lists for words that dictionaries write in lower case. */
+const COMMON = 1 << 5;
+const SHORTEST = 2;
+const SPEECH = new Set("said says told added asked argued replied announced insisted".split(" "));
+
+/**
+ * Further places of names that the text has shown clearly: the surname of a person named in full, a name found twice
+ * or more. Words that are also common ones, or that the text writes small elsewhere, are left alone.
+ */
+export function findRepeatedNames(
+  context: NameContext,
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  const { facts, reading, uses } = context;
+  const types = toClearTypes(context, candidates);
+  const taken = new Uint8Array(facts.length);
+  for (const { from, to } of candidates) taken.fill(1, from, to);
+  return reading.tokens.flatMap(({ text, lower }, at) => {
+    const fact = facts[at];
+    const type = types.get(text);
+    if (!fact?.isCapital || !type || taken[at] === 1 || text.length < SHORTEST) return [];
+    const speaks = type === "person" && SPEECH.has(reading.tokens[at + 1]?.lower ?? "");
+    if (fact.lists & COMMON && !fact.isAllCapitals && !speaks) return [];
+    if (speaks) return [toRepeat(at, type)];
+    if ((uses[at] ?? 0) & 1 || FUNCTION_WORDS.has(lower) || TITLES.has(lower)) return [];
+    if (reading.sentences[reading.sentenceOf[at] ?? 0]?.isHeading) return [];
+    return [toRepeat(at, type)];
+  });
+}
+
+function toRepeat(at: number, type: ActorType): Candidate {
+  return { from: at, to: at + 1, type, name: null, rule: "repeat", certainty: "inferred" };
+}
+
+/**
+ * Types of single words: of persons' surnames, of names that stand alone at least twice with one type, and of letters
+ * in brackets behind the organisation that they are short for.
+ */
+function toClearTypes({ reading }: NameContext, candidates: readonly Candidate[]): Map<string, ActorType> {
+  const seen = new Map<string, { type: ActorType; times: number }>();
+  for (const candidate of candidates) {
+    const size = sizeOf(candidate);
+    if (size > 1 && candidate.type !== "person") continue;
+    const word = toWritten(candidate, reading).split(" ").at(-1) ?? "";
+    const before = seen.get(word);
+    const times = (before?.type === candidate.type ? before.times : 0) + (size > 1 ? 2 : 1);
+    seen.set(word, { type: candidate.type, times });
+  }
+  for (const { to, type } of candidates) {
+    const letters = reading.tokens[to + 1];
+    if (type !== "organization" || reading.tokens[to]?.text !== "(" || !letters) continue;
+    if (reading.tokens[to + 2]?.text === ")" && /^\p{Lu}[\p{Lu}&]+$/u.test(letters.text))
+      seen.set(letters.text, { type, times: 2 });
+  }
+  return new Map([...seen].filter(([, { times }]) => times > 1).map(([word, { type }]) => [word, type]));
+}

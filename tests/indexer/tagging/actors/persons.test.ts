@@ -1,0 +1,40 @@
+import { actorsOf, namesOf } from "@/tests/support/actors";
+
+describe("persons", () => {
+  it("are one actor in full and by a part of the name", () => {
+    expect(actorsOf("Kim Jong Un spoke. Kim left. Kim said that he was tired.")).toEqual([
+      "Kim Jong Un, person: Kim Jong Un | Kim",
+    ]);
+    expect(actorsOf("Ann Marie Slater won. Slater's party cheered. The Slater plan failed.")).toEqual([
+      "Ann Marie Slater, person: Ann Marie Slater | Slater",
+    ]);
+  });
+
+  it("are told by a title, which is no part of the name", () => {
+    expect(actorsOf("Vice President Mondale and Senator OSSOFF met Ms Buchtmann.")).toEqual([
+      "Mondale, person: Mondale",
+      "OSSOFF, person: OSSOFF",
+      "Buchtmann, person: Buchtmann",
+    ]);
+    expect(actorsOf("President Trump met Trump supporters.")).toEqual(["Donald Trump, person: Trump"]);
+  });
+
+  it("are not told by a title before a common word", () => {
+    expect(namesOf("The General Assembly met. The President Today is tired.")).not.toContain("Assembly");
+    expect(namesOf("The President Today is tired.")).not.toContain("Today");
+  });
+
+  it("end at dashes, commas, brackets and verbs", () => {
+    expect(namesOf("Vanita Gupta - though Lynch had left - stayed.")).toEqual(["Vanita Gupta", "Lynch"]);
+    expect(namesOf("Nancy Slater – Omar Diaz – Paul Wei")).toEqual(["Nancy Slater", "Omar Diaz", "Paul Wei"]);
+    for (const name of namesOf("Alperovitch and Radchenko judge Kim to be weaker than he looks."))
+      expect(name).not.toMatch(/judge/);
+  });
+
+  it("keep small words that belong to names", () => {
+    expect(namesOf("Bashar al-Assad met Ursula von der Leyen.")).toEqual([
+      "Bashar al-Assad",
+      "Ursula von der Leyen",
+    ]);
+  });
+});
