@@ -10,8 +10,8 @@ const RATES: ReadonlyMap<string, number> = new Map([
 ]);
 const OTHER_RATE = 0.7;
 const MOST_SURE = 0.97;
-/** A side is taken only when it is likelier than not. */
-const LEAST_CHANCE = 0.5;
+/** A side is taken only when it is likelier than not; of the author, who mostly reports, when it clearly is. */
+const LEAST_CHANCE = { voice: 0.5, author: 0.6 } as const;
 /**
  * The model judges single sentences. A stance of the whole text is doubted as if so much of a neutral sentence stood
  * beside those that speak: of a voice little, for it is mostly cited once; of the author the more the longer the text.
@@ -38,7 +38,8 @@ export function toStanceTags(
     .map(([holder, own]) => ({
       target,
       holder,
-      ...(toRuled(own) ?? toWeighed(own, model, toDoubt(holder))),
+      ...(toRuled(own) ??
+        toWeighed(own, model, toDoubt(holder), LEAST_CHANCE[holder === null ? "author" : "voice"])),
     }));
 
   function toDoubt(holder: string | null): number {
@@ -71,13 +72,12 @@ function toRate(rule: string, side: number): number {
 }
 
 /** What the model makes of the rest: the mean of its chances. */
-function toWeighed(verdicts: readonly Verdict[], model: string, doubt: number): Judged {
+function toWeighed(verdicts: readonly Verdict[], model: string, doubt: number, least: number): Judged {
   const unruled = verdicts.filter(({ ruled }) => ruled === null);
   const mean = (at: 0 | 1 | 2): number =>
     unruled.reduce((sum, { chances }) => sum + chances[at], 0) / (unruled.length + doubt || 1);
   const [favor, against] = [mean(0), mean(1)];
-  const stance: Stance =
-    Math.max(favor, against) < LEAST_CHANCE ? "neutral" : favor > against ? "favor" : "against";
+  const stance: Stance = Math.max(favor, against) < least ? "neutral" : favor > against ? "favor" : "against";
   const speaking = stance === "neutral" ? verdicts : unruled.filter(({ chances }) => isFor(chances, stance));
   return {
     stance,
