@@ -7,12 +7,13 @@ import { runIndexing } from "@/indexer/run";
 import { benchLinear } from "./linear";
 import { benchSearch } from "./search";
 import { type Row, toTable } from "./table";
-import { benchTagging } from "./tagging";
+import { benchLoading, benchTagging } from "./tagging";
 
 /**
  * `npm run bench`: speed against a peer in the same run, over the corpus that comes with Parallax. Figures of shared
  * machines vary; what counts is the last column.
  */
+console.log(toTable("Tagging, the first time", benchLoading()));
 const data = await mkdtemp(join(tmpdir(), "parallax-bench-"));
 const settings = toSettings({ PARALLAX_DATA: data }, process.cwd());
 const engine = await attachEngine(settings);

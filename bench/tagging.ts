@@ -7,6 +7,19 @@ import { type Row, toMedian } from "./table";
 const CHARACTERS = 400_000;
 const ROUNDS = 5;
 
+/** What the first tagging of a process costs: models and tables are read then, and kept. */
+export function benchLoading(): Row[] {
+  const memory = (): number => process.memoryUsage().rss / 1e6;
+  const before = memory();
+  const seconds = timed(() =>
+    toTags({ text: "Kim met Putin.", title: null, publishedAt: null, publisher: null, targets: [] }),
+  );
+  return [
+    { what: "models and tables, time", ours: `${(seconds * 1000).toFixed(0)} ms` },
+    { what: "models and tables, memory", ours: `${(memory() - before).toFixed(0)} MB` },
+  ];
+}
+
 /** The whole tagger against compromise finding persons, places and organisations in the same text. */
 export async function benchTagging(corpus: string): Promise<Row[]> {
   const texts: string[] = [];

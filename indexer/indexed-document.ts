@@ -89,7 +89,10 @@ function toShownStances(
   const own = telling.filter((tag) => tag.holder === null);
   const decided = new Set(own.filter((tag) => tag.stance !== "neutral").map((tag) => tag.target));
   const voiced = telling.filter((tag) => tag.holder !== null && !decided.has(tag.target));
-  const agreed = [...new Set(voiced.map((tag) => tag.target))].flatMap((target) => toAgreed(voiced, target));
+  const spoken = new Set(own.map((tag) => tag.target));
+  const agreed = [...new Set(voiced.map((tag) => tag.target))].flatMap((target) =>
+    toAgreed(voiced, target, spoken.has(target)),
+  );
   const replaced = new Set(agreed.map((tag) => tag.target));
   return {
     shown: [...own.filter((tag) => !replaced.has(tag.target)), ...agreed],
@@ -97,11 +100,13 @@ function toShownStances(
   };
 }
 
-/** The stance that the voices on a target share, neutral ones aside; none when they differ. */
-function toAgreed(voiced: readonly StanceTag[], target: string): StanceTag[] {
-  const sided = voiced.filter((tag) => tag.target === target && tag.stance !== "neutral");
+/** The stance that the voices on a target share, neutral ones aside where one takes a side; none when they differ. */
+function toAgreed(voiced: readonly StanceTag[], target: string, isSpokenOf: boolean): StanceTag[] {
+  const voices = voiced.filter((tag) => tag.target === target);
+  const sided = voices.filter((tag) => tag.stance !== "neutral");
   const [first] = sided;
-  return first && sided.every((tag) => tag.stance === first.stance) ? [first] : [];
+  if (first) return sided.every((tag) => tag.stance === first.stance) ? [first] : [];
+  return isSpokenOf ? [] : voices.slice(0, 1);
 }
 
 function toVoices(tags: Tags, targets: ReadonlySet<string>): string[] {

@@ -16,6 +16,10 @@ export const TOPICS: ReadonlyMap<string, readonly string[]> = new Map(
       "convergence",
       "allegiance",
       "comrades",
+      "bond",
+      "rapprochement",
+      "entente",
+      "embrace",
     ],
     partnership: [
       "partnership",

@@ -10,10 +10,10 @@ import { aFolder, removeFolders } from "../support/folders";
  * it this suite is not part of the run. Floors stand just under the figures that were reached.
  */
 const FLOORS: readonly (readonly [set: string, floor: number])[] = [
-  ["gum-actors-dev", 0.7],
-  ["politics-actors-dev", 0.8],
-  ["re3d-actors-dev", 0.78],
-  ["actors-stress-dev", 0.65],
+  ["gum-actors-dev", 0.8],
+  ["politics-actors-dev", 0.84],
+  ["re3d-actors-dev", 0.83],
+  ["actors-stress-dev", 0.74],
   ["specs-dates-dev", 0.9],
   ["gum-dates-dev", 0.91],
   ["polnear-sources-dev", 0.69],

@@ -16,6 +16,8 @@ export type Named = {
 };
 
 const REFERRING = /\b(?:this|the|their|such an?|these|that)\s(?:[\p{L}-]+\s){0,2}$/u;
+/** "A pact of the two" goes back to them as "their pact" does. */
+const OF_THEM = /^\s(?:of|between) (?:the two|the pair|them|both)\b/u;
 /** "This alliance between …" says itself which one it means. */
 const SAID = /^\s(?:between|with|of|against|on)\s/u;
 const REACH = 50;
@@ -34,9 +36,10 @@ export function findNamed(pattern: TargetPattern, lower: string, reading: Readin
     const range = toTokenRange(reading, index, index + word.length);
     if (!range || topics.has(range.at) || reading.parts[range.from] === "ADJ") continue;
     const span: Span = [index, index + word.length];
+    const after = lower.slice(span[1], span[1] + REACH);
     const isReference =
-      REFERRING.test(lower.slice(Math.max(0, index - REACH), index)) &&
-      !SAID.test(lower.slice(span[1], span[1] + REACH));
+      OF_THEM.test(after) ||
+      (REFERRING.test(lower.slice(Math.max(0, index - REACH), index)) && !SAID.test(after));
     topics.set(range.at, { span, isReference });
     const here = parties[range.at];
     const isBetween = pattern.parties.length > 0 && pattern.parties.every((party) => here?.has(party));

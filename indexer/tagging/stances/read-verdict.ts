@@ -44,13 +44,31 @@ export function toActHolder(
   { actor }: Act,
   first: number,
   offset: number,
-  { tokens }: Reading,
+  reading: Reading,
   holders: Holders,
 ): string | null | undefined {
   if (actor === null) return holders.speakerAt(offset);
-  const token = tokens[first + actor];
+  const token = reading.tokens[first + actor];
   if (!token) return undefined;
   if (SPEAKER_PRONOUNS.has(token.lower)) return holders.speakerAt(offset);
-  const isPerson = PERSON_PRONOUNS.has(token.lower);
-  return (isPerson ? holders.personBefore(token.start) : holders.actorAt(token.start)) ?? undefined;
+  if (PERSON_PRONOUNS.has(token.lower)) return holders.personBefore(token.start) ?? undefined;
+  for (const at of toHeads(reading, first, first + actor)) {
+    const name = holders.actorAt(reading.tokens[at]?.start ?? 0);
+    if (name !== null) return name;
+  }
+  return undefined;
+}
+
+const NAMING = new Set(["NOUN", "PROPN", "ADJ", "DET"]);
+const BELONGING = new Set(["of", "at", "from", "for", "with", "in", "on"]);
+
+/** "Ann Lee of the Council on Trade praised": the words who may have praised, the likeliest first. */
+function toHeads({ tokens, parts }: Reading, first: number, last: number): readonly number[] {
+  const heads = [last];
+  for (let at = last; at >= first; at--) {
+    if (NAMING.has(parts[at] ?? "")) continue;
+    if (!BELONGING.has(tokens[at]?.lower ?? "")) break;
+    if (["NOUN", "PROPN"].includes(parts[at - 1] ?? "")) heads.unshift(at - 1);
+  }
+  return heads;
 }

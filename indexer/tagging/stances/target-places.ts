@@ -26,12 +26,21 @@ export function findTargetPlaces(
   return new Map(found.map((one) => [one.pattern.name, toPlaces(one, found, parties)] as const));
 }
 
-/** Where it is named, and where the text goes on about it ("this alliance") with no other one of its topic between. */
+/** A text that names all parties of a target together so often is about them. */
+const OFTEN = 2;
+
+/**
+ * Where it is named, and where the text goes on about it ("this alliance") with no other one of its topic between. In
+ * a text about its parties, a sentence that names them together makes it known as well.
+ */
 function toPlaces(own: Named, all: readonly Named[], parties: Parties): readonly TargetPlace[] {
   const others = all.filter((one) => one !== own);
   const places = new Map<number, Span>();
+  const together = toTogether(own, parties);
+  const sentences = new Set([...own.outright.keys(), ...own.topics.keys(), ...together]);
   let last = Number.NEGATIVE_INFINITY;
-  for (const at of [...new Set([...own.outright.keys(), ...own.topics.keys()])].sort((a, b) => a - b)) {
+  for (const at of [...sentences].sort((a, b) => a - b)) {
+    if (together.has(at)) last = at;
     const topic = own.topics.get(at);
     const span = own.outright.get(at) ?? topic?.span;
     if (!span) continue;
@@ -44,6 +53,15 @@ function toPlaces(own: Named, all: readonly Named[], parties: Parties): readonly
     if (isOutright || isMeant || isHalfNamed(own, parties, at)) places.set(at, span);
   }
   return [...places].map(([at, span]) => ({ at, span }));
+}
+
+/** The sentences that name all parties of a target, where they are two or more and do so often. */
+function toTogether({ pattern }: Named, parties: Parties): ReadonlySet<number> {
+  if (pattern.parties.length < 2) return new Set();
+  const found = parties.flatMap((here, at) =>
+    pattern.parties.every((party) => here.has(party)) ? [at] : [],
+  );
+  return new Set(found.length >= OFTEN ? found : []);
 }
 
 function isReferredTo(
