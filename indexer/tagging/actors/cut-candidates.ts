@@ -71,6 +71,7 @@ function isCut({ from, to, type }: Candidate, at: number, stands: boolean, conte
   if (JOINTS.has(lower))
     return type !== "organization" || stands || (next?.lower === "the" && !hasOf(tokens.slice(from, at)));
   if (!/^\p{Ll}/u.test(text) || at === to - 1) return false;
+  if (lower === "the" && type !== "person") return context.facts[at - 1]?.isCapital === true;
   return !(type === "person" ? PARTICLES : INNER_WORDS).has(lower) && isEnglish(context, at);
 }
 

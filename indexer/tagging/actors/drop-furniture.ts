@@ -9,7 +9,7 @@ const MENU = new Set(
 );
 
 /**
- * Headings and menus write everything with capitals, so that their words look like names. What stands in one is kept
+ * Headings and menus write everything with capitals, so that their words look like names. But for full names of persons, what stands in one is kept
  * only when a table knows it or the running text names it too; menu words are never names.
  */
 export function dropFurniture(candidates: readonly Candidate[], reading: Reading): readonly Candidate[] {
@@ -25,6 +25,7 @@ export function dropFurniture(candidates: readonly Candidate[], reading: Reading
   );
   return candidates.filter((candidate) => {
     if (candidate.to - candidate.from === 1 && MENU.has(tokens[candidate.from]?.lower ?? "")) return false;
+    if (candidate.type === "person" && candidate.to - candidate.from > 1) return true;
     if (!hasProse || candidate.name !== null || !isHeading(candidate.from)) return true;
     return named.has(keyOf(candidate));
   });

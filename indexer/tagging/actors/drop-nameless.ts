@@ -4,6 +4,13 @@ import type { NameContext } from "./name-context";
 import { GENERIC_BODIES, GROUP_NAMES, NAMELESS_ADJECTIVES } from "./name-words";
 import { toWritten } from "./written";
 
+/** What a state acts through without a name of its own. */
+const STATE_BODIES = new Set(
+  "government governments presidency presidencies administration regime authorities leadership officials troops".split(
+    " ",
+  ),
+);
+
 /**
  * Without what names nobody: bodies of any kind ("the Department"), adjectives of countries and faiths (which `find-adjectives.ts` weighs), days and months.
  * Peoples and faiths that act are groups.
@@ -18,7 +25,7 @@ export function dropNameless(
       .map((candidate) => (candidate.name ?? toWritten(candidate, reading)).toLowerCase().split(" ").at(-1)),
   );
   // "The Commission" is a name where the text also has the European Commission.
-  const isShort = (word: string): boolean => tails.has(word);
+  const isShort = (word: string): boolean => word !== "states" && tails.has(word);
   return candidates.flatMap((candidate) => {
     if (isWordOnly(candidate, uses[candidate.from] ?? 0)) return [];
     if (candidate.rule === "table" || candidate.name !== null) return [candidate];
@@ -28,7 +35,12 @@ export function dropNameless(
     if (NAMELESS_ADJECTIVES.has(lower)) return [];
     if (GENERIC_BODIES.has(lower) && !isShort(lower)) return [];
     const known = readKnownNames().get(toNameKey(written));
-    return known?.as === "people" ? [] : [candidate];
+    if (known?.as === "people") return [];
+    // "The Albanian Government" is Albania, by its adjective.
+    const [, people = "", body = ""] = /^(.+) (\S+)$/.exec(written) ?? [];
+    const isState =
+      STATE_BODIES.has(body.toLowerCase()) && readKnownNames().get(toNameKey(people))?.as === "people";
+    return isState ? [] : [candidate];
   });
 }
 

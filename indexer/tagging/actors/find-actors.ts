@@ -4,6 +4,7 @@ import { cutCandidates } from "./cut-candidates";
 import { dropFurniture } from "./drop-furniture";
 import { dropNameless } from "./drop-nameless";
 import { findAdjectives } from "./find-adjectives";
+import { findChambers } from "./find-chambers";
 import { findKnownNames } from "./find-known-names";
 import { findModelNames } from "./find-model-names";
 import { findRepeatedNames } from "./find-repeated-names";
@@ -24,7 +25,10 @@ export function findActors(reading: Reading): readonly ActorTag[] {
   const titled = findTitledNames(context);
   // Cutting and trimming first, so that "President Trump" and "Trump" are the same place when the lists are joined.
   const model = trimCandidates(cutCandidates(findModelNames(context), known, context), reading);
-  const joined = dropNameless(joinCandidates([...titled, ...model], known, reading), context);
+  const joined = dropNameless(
+    joinCandidates([...titled, ...model, ...findChambers(context)], known, reading),
+    context,
+  );
   // Furniture goes before names are completed: a menu must not lend its words to a person.
   const settled = settleTypes(settleNamesakes(dropFurniture(joined, reading), reading), reading);
   const all = [...settled, ...findRepeatedNames(context, settled)].sort((a, b) => a.from - b.from);

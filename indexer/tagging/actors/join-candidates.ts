@@ -40,7 +40,7 @@ export function joinCandidates(
 }
 
 function rank(candidate: Candidate): number {
-  return candidate.rule === "table" ? 0 : candidate.rule === "title" ? 1 : 2;
+  return candidate.rule === "table" ? 0 : candidate.rule === "title" || candidate.rule === "chamber" ? 1 : 2;
 }
 
 function isFree(owner: Int32Array, { from, to }: Candidate): boolean {

@@ -6,35 +6,31 @@ import { toWritten } from "./written";
 /** A candidate with its canonical name. */
 export type NamedCandidate = Candidate & { readonly name: string };
 
-type Person = { readonly words: readonly string[]; readonly name: string; readonly from: number };
+type Person = { readonly name: string; readonly from: number };
+/** Persons named in full by their last and by their first word, and the one name of those who share both. */
+type People = {
+  readonly bySurname: ReadonlyMap<string, readonly Person[]>;
+  readonly byFirst: ReadonlyMap<string, readonly Person[]>;
+  readonly nameOf: ReadonlyMap<string, string>;
+};
 
 /**
  * Gives each candidate its canonical name: the tables', else the fullest form that the text uses. A single name takes
- * the full name of a person the text has named ("Petrenko", "Kim"), the nearest before it, else the first after.
+ * the full name of a person the text has named ("Petrenko", "Kim"), the nearest before it, else the first after; a
+ * middle name makes no second person.
  */
 export function nameActors(candidates: readonly Candidate[], reading: Reading): readonly NamedCandidate[] {
-  const written = (candidate: Candidate): string => toWritten(candidate, reading);
-  const people: Person[] = candidates
-    .filter(
-      (candidate) => candidate.type === "person" && (sizeOf(candidate) > 1 || candidate.name?.includes(" ")),
-    )
-    .map((candidate) => ({
-      words: toNameKey(candidate.name ?? written(candidate))
-        .toLowerCase()
-        .split(" "),
-      name: candidate.name ?? written(candidate),
-      from: candidate.from,
-    }));
-  const byWord = new Map<string, Person[]>();
-  for (const person of people)
-    for (const word of new Set([person.words.at(-1) ?? "", person.words[0] ?? ""]))
-      byWord.set(word, [...(byWord.get(word) ?? []), person]);
+  const people = toPeople(candidates, reading);
   return candidates.map((candidate) => {
-    const text = written(candidate);
-    if (candidate.type !== "person" || sizeOf(candidate) > 1)
-      return { ...candidate, name: candidate.name ?? text };
+    const text = toWritten(candidate, reading);
+    if (candidate.type !== "person") return { ...candidate, name: candidate.name ?? text };
+    if (sizeOf(candidate) > 1)
+      return {
+        ...candidate,
+        name: people.nameOf.get(toEnds(candidate.name ?? text)) ?? candidate.name ?? text,
+      };
     const word = toNameKey(text).toLowerCase();
-    const fit = pickPerson(byWord.get(word) ?? [], word, candidate.from);
+    const fit = nearest(people.bySurname.get(word) ?? people.byFirst.get(word) ?? [], candidate.from);
     return {
       ...candidate,
       name: fit?.name ?? candidate.name ?? text,
@@ -43,13 +39,47 @@ export function nameActors(candidates: readonly Candidate[], reading: Reading): 
   });
 }
 
-function pickPerson(people: readonly Person[], word: string, at: number): Person | undefined {
-  const bySurname = people.filter((person) => person.words.at(-1) === word);
-  const fitting = bySurname.length > 0 ? bySurname : people;
-  let best: Person | undefined;
-  for (const person of fitting) {
-    if (person.from < at) best = person;
-    else return best ?? person;
+function toPeople(candidates: readonly Candidate[], reading: Reading): People {
+  const full = candidates.filter(
+    (candidate) => candidate.type === "person" && (sizeOf(candidate) > 1 || candidate.name?.includes(" ")),
+  );
+  const nameOf = new Map<string, string>();
+  for (const candidate of full) {
+    const name = candidate.name ?? toWritten(candidate, reading);
+    if (candidate.name !== null || !nameOf.has(toEnds(name))) nameOf.set(toEnds(name), name);
   }
-  return best;
+  const bySurname = new Map<string, Person[]>();
+  const byFirst = new Map<string, Person[]>();
+  for (const candidate of full) {
+    const ends = toEnds(candidate.name ?? toWritten(candidate, reading));
+    const person = { name: nameOf.get(ends) ?? "", from: candidate.from };
+    const [first = "", last = ""] = ends.split(" ");
+    addTo(byFirst, first, person);
+    addTo(bySurname, last, person);
+  }
+  return { bySurname, byFirst, nameOf };
+}
+
+/** First and last word of a name, in small letters. */
+function toEnds(name: string): string {
+  const words = toNameKey(name).toLowerCase().split(" ");
+  return `${words[0] ?? ""} ${words.at(-1) ?? ""}`;
+}
+
+function addTo(byWord: Map<string, Person[]>, word: string, person: Person): void {
+  const list = byWord.get(word);
+  if (list) list.push(person);
+  else byWord.set(word, [person]);
+}
+
+/** The last person named before a place, else the first after it; persons stand in the order of the text. */
+function nearest(people: readonly Person[], at: number): Person | undefined {
+  let low = 0;
+  let high = people.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((people[middle]?.from ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return people[low - 1] ?? people[0];
 }

@@ -60,6 +60,20 @@ export const NO_ACTORS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Persons behind a body's name ("State Department Spokesperson"): only the body is named. */
+export const OFFICES: ReadonlySet<string> = new Set(
+  "spokesperson spokesman spokeswoman director administrator chairman chairwoman chair secretary minister president leader chief officer official officials senator senators representative representatives analyst analysts correspondent managers commander ambassador".split(
+    " ",
+  ),
+);
+
+/** Days and months at a name's head are none of it. */
+export const CALENDAR_WORDS: ReadonlySet<string> = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday january february july september october november december".split(
+    " ",
+  ),
+);
+
 /** What stands for any body of its kind and names none by itself. */
 export const GENERIC_BODIES: ReadonlySet<string> = new Set(
   "states state provinces counties department departments government governments union constitution administration nation nations republic federal territory territories province county city district ministry agency office board bureau north south east west god heaven earth internet web executive legislature treasury bank university college school company committee commission".split(

@@ -8,12 +8,17 @@ const OFTEN = 3;
 const EARLY_SENTENCES = 3;
 const MOST_MAIN = 8;
 
-/** One tag an actor, with its mentions in order; spellings that differ in case, accents or hyphens are one. */
+/**
+ * One tag an actor, with its mentions in order; spellings that differ in case, accents or hyphens are one. The most
+ * mentioned come first; of those mentioned as often, actors before places, and then as the text names them.
+ */
 export function toActorTags(candidates: readonly NamedCandidate[], reading: Reading): readonly ActorTag[] {
   const groups = new Map<string, NamedCandidate[]>();
   for (const candidate of candidates) {
     const key = toNameKey(candidate.name).toLowerCase().replace(/^the /, "");
-    groups.set(key, [...(groups.get(key) ?? []), candidate]);
+    const group = groups.get(key);
+    if (group) group.push(candidate);
+    else groups.set(key, [candidate]);
   }
   const tags = [...groups.values()].map((group) => toTag(group, reading));
   const main = new Set(
@@ -21,14 +26,21 @@ export function toActorTags(candidates: readonly NamedCandidate[], reading: Read
       .filter(
         ({ mentions, type }) => type !== "place" && (mentions.length >= OFTEN || isEarly(mentions, reading)),
       )
-      .sort(
-        (a, b) =>
-          b.mentions.length - a.mentions.length || (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0),
-      )
+      .sort(byWeight)
       .slice(0, MOST_MAIN)
       .map((tag) => tag.name),
   );
-  return tags.map((tag) => ({ ...tag, salience: main.has(tag.name) ? "main" : "mentioned" }));
+  return tags
+    .map((tag) => ({ ...tag, salience: main.has(tag.name) ? ("main" as const) : ("mentioned" as const) }))
+    .sort(byWeight);
+}
+
+function byWeight(a: ActorTag, b: ActorTag): number {
+  return (
+    b.mentions.length - a.mentions.length ||
+    Number(a.type === "place") - Number(b.type === "place") ||
+    (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0)
+  );
 }
 
 function toTag(group: readonly NamedCandidate[], { tokens }: Reading): ActorTag {

@@ -1,6 +1,6 @@
 import type { Reading } from "../reading";
 import type { Candidate } from "./candidate";
-import { BELONGINGS, FUNCTION_WORDS, NO_ACTORS, TITLES } from "./name-words";
+import { BELONGINGS, CALENDAR_WORDS, FUNCTION_WORDS, NO_ACTORS, OFFICES, TITLES } from "./name-words";
 
 const CLITICS = new Set(["'s", "’s", "'", "’", "'S"]);
 /** Small words that are part of an organisation's name. */
@@ -34,11 +34,16 @@ function trimEdges(candidate: Candidate, reading: Reading): Candidate {
   const text = (at: number): string => tokens[at]?.text ?? "";
   const isSmall = (at: number): boolean => /^\p{Ll}/u.test(text(at));
   const isTail = (at: number): boolean =>
-    isSmall(at) && !(candidate.type === "organization" && SMALL_ENDS.has(text(at)));
+    candidate.type === "organization"
+      ? (isSmall(at) && !SMALL_ENDS.has(text(at))) || OFFICES.has(toWord(reading, at))
+      : isSmall(at);
   const isIdle = (at: number): boolean =>
     SIGN.test(text(at)) || CLITICS.has(text(at)) || FUNCTION_WORDS.has(toWord(reading, at));
   const isLeading = (at: number): boolean =>
-    isIdle(at) || LEADS.has(toWord(reading, at)) || (isSmall(at) && !SMALL_START.test(text(at)));
+    isIdle(at) ||
+    LEADS.has(toWord(reading, at)) ||
+    CALENDAR_WORDS.has(toWord(reading, at)) ||
+    (isSmall(at) && !SMALL_START.test(text(at)));
   let moved = true;
   while (moved && from < to) {
     moved = false;
@@ -75,6 +80,7 @@ function isName({ from, to, type }: Candidate, reading: Reading): boolean {
   if (from >= to) return false;
   const words = tokens.slice(from, to);
   if (!words.some(({ text }) => /^(?:\p{Lu}|\p{Lo})/u.test(text) || /\p{Ll}\p{Lu}/u.test(text))) return false;
+  if (words.every((_, at) => TITLES.has(toWord(reading, from + at)))) return false;
   if (to - from > 1) return type === "person" || !NO_ACTORS.has(toWord(reading, to - 1));
   const word = toWord(reading, from);
   if (FUNCTION_WORDS.has(word) && tokens[from]?.text !== "US" && tokens[from]?.text !== "IT") return false;
