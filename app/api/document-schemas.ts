@@ -46,7 +46,7 @@ const tagsSchema = z
 const metadatumSchema = z
   .object({
     value: z.string(),
-    origin: z.enum(["front-matter", "metadata", "text", "file"]),
+    origin: z.enum(["correction", "front-matter", "metadata", "text", "file"]),
     inferred: z.boolean(),
   })
   .nullable();
