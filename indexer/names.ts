@@ -30,10 +30,14 @@ export function openNameBook(
     spellings.set(key, name);
     return name;
   };
-  const others = Map.groupBy(renamed, (one) => toSpelling(one.name));
+  const others = new Map<string, string[]>();
+  for (const { name, other } of renamed) {
+    const spelling = toSpelling(name);
+    others.set(spelling, [...(others.get(spelling) ?? []), other]);
+  }
   const toAllAliases = (name: string): readonly string[] => [
     ...toAliases(name),
-    ...(others.get(name) ?? []).flatMap(({ other }) => [other, ...toAliases(other)]),
+    ...(others.get(name) ?? []).flatMap((other) => [other, ...toAliases(other)]),
   ];
   const put = (kind: NameKind, name: string, aliases: readonly string[], type: ActorType | null): void => {
     const id = toNameId(kind, name);
