@@ -87,12 +87,12 @@ export function toCorrectionChanges(corrections: Corrections, before: Manifest):
 
 /** Which corrections changed a document of the corpus, and which none. */
 export function toIndexedCorrections(
-  { inForce }: Corrections,
+  replayed: readonly Correction[],
   documents: Iterable<DocumentRow>,
 ): IndexedCorrections {
   const matched = new Set<string>();
   for (const row of documents) if (row.gone === null) for (const id of row.corrections ?? []) matched.add(id);
-  const ids = inForce.map((one) => one.id);
+  const ids = replayed.map((one) => one.id);
   return { applied: ids.filter((id) => matched.has(id)), unmatched: ids.filter((id) => !matched.has(id)) };
 }
 

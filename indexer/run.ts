@@ -130,7 +130,7 @@ async function readLiveGeneration({ engine }: RunOptions): Promise<string> {
 function toUnchanged({ before, corrections }: Run): Generation {
   return {
     name: before.run?.generation ?? "",
-    corrections: toIndexedCorrections(corrections, before.documents.values()),
+    corrections: toIndexedCorrections(corrections.inForce, before.documents.values()),
   };
 }
 
@@ -243,7 +243,7 @@ function toLost(
 
 /** A new state of the index, with what it has taken up of the corrections. */
 function toGeneration({ corrections }: Run, documents: Iterable<DocumentRow>): Generation {
-  return { name: randomUUID(), corrections: toIndexedCorrections(corrections, documents) };
+  return { name: randomUUID(), corrections: toIndexedCorrections(corrections.inForce, documents) };
 }
 
 function toRunRow(run: Run, { name }: Generation): ManifestRow {

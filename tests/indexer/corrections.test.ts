@@ -1,6 +1,6 @@
 import { rm, utimes } from "node:fs/promises";
 import { join } from "node:path";
-import { CORRECTIONS_FILE, type Change, type Correction } from "@/search/correction";
+import { type Change, CORRECTIONS_FILE, type Correction } from "@/search/correction";
 import { aCorrection, toLines } from "../support/documents";
 import { anArticle, putFiles, removeFolders } from "../support/folders";
 import { openTestRoom, type TestRoom } from "../support/room";
@@ -107,7 +107,10 @@ describe("a correction of one document", () => {
   });
 
   it("is reported while it finds nothing to change, and applies when it does", async () => {
-    const [lost, stray] = [inOne("wire-later", removeKim), inOne(null, { kind: "undo", correction: "nothing" })];
+    const [lost, stray] = [
+      inOne("wire-later", removeKim),
+      inOne(null, { kind: "undo", correction: "nothing" }),
+    ];
     await keep(lost, stray);
     const summary = await room.index();
     expect(summary).toMatchObject({ published: "in-place", retagged: 0, problems: [] });
@@ -122,7 +125,9 @@ describe("a correction of one document", () => {
     ]);
     const again = await room.index();
     expect(again).toMatchObject({ published: "none", unmatchedCorrections: summary.unmatchedCorrections });
-    await putFiles(room.corpus, { "wire/later.md": anArticle({ title: "Later" }, "Kim Jong Un came later.") });
+    await putFiles(room.corpus, {
+      "wire/later.md": anArticle({ title: "Later" }, "Kim Jong Un came later."),
+    });
     expect((await room.index()).unmatchedCorrections.map((one) => one.id)).toEqual([stray.id]);
     expect(await room.find({ actor: "Kim Jong Un" })).not.toContain("wire-later");
     await rm(join(room.corpus, "wire/later.md"));
@@ -137,7 +142,9 @@ describe("a correction of all documents", () => {
     expect(await room.find({ actor: "Supreme Leader Kim" })).toEqual(all);
     expect(await room.find('actor:"kim jong-un"')).toEqual(all);
     expect((await room.search("")).facets.actor.values.map((one) => one.value)).not.toContain("Kim Jong Un");
-    await putFiles(room.corpus, { "wire/later.md": anArticle({ title: "Later" }, "Kim Jong Un came later.") });
+    await putFiles(room.corpus, {
+      "wire/later.md": anArticle({ title: "Later" }, "Kim Jong Un came later."),
+    });
     await room.index();
     expect(await room.find({ actor: "Supreme Leader Kim" })).toEqual(["wire-later", ...all]);
     await rm(join(room.corpus, "wire/later.md"));

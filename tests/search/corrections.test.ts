@@ -139,8 +139,14 @@ describe("a history of corrections", () => {
     ['{"id":"a"}', /^It is no correction: at: /],
     [toLines([remove("a", "yesterday")]), /at: must be a day or a time in UTC/],
     [toLines([aCorrection({ kind: "published", value: "2024" })]), /document: must name one document/],
-    [toLines([aCorrection({ kind: "published", value: "2024-02-30" }, { document: "a" })]), /a day that exists/],
-    [toLines([aCorrection({ kind: "remove", facet: "stance", value: "The pact" })]), /change\.value: must read/],
+    [
+      toLines([aCorrection({ kind: "published", value: "2024-02-30" }, { document: "a" })]),
+      /a day that exists/,
+    ],
+    [
+      toLines([aCorrection({ kind: "remove", facet: "stance", value: "The pact" })]),
+      /change\.value: must read/,
+    ],
     [toLines([remove("taken", "2025-01-02")]), /The id taken belongs to another/],
   ])("names the line %s and what is wrong with it", (line, reason) => {
     const first = toLines([remove("taken", "2025-01-01")]);
@@ -150,7 +156,13 @@ describe("a history of corrections", () => {
   });
 
   it("says of each whether the index has taken it up, and of undone ones until it has let go", () => {
-    const history = [remove("a", "1"), remove("b", "2"), remove("c", "3"), remove("d", "4"), undo("u", "5", "d")];
+    const history = [
+      remove("a", "1"),
+      remove("b", "2"),
+      remove("c", "3"),
+      remove("d", "4"),
+      undo("u", "5", "d"),
+    ];
     const listed = toListed(toStanding(history), { applied: ["a", "d"], unmatched: ["b"] });
     expect(listed.map(({ id, state, undone }) => [id, state, undone])).toEqual([
       ["d", "pending", true],

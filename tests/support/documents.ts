@@ -69,7 +69,14 @@ export function someTags(names: {
 
 /** A correction with what matters to a test; for all documents unless it says otherwise. */
 export function aCorrection(change: Change, changes: Partial<Correction> = {}): Correction {
-  return { id: "a-correction", at: "2026-01-01T00:00:00Z", why: "It errs.", document: null, change, ...changes };
+  return {
+    id: "a-correction",
+    at: "2026-01-01T00:00:00Z",
+    why: "It errs.",
+    document: null,
+    change,
+    ...changes,
+  };
 }
 
 /** Corrections as the lines of a file. */
