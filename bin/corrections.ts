@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { makeDataFolder } from "@/engine/files";
 import { takeLock } from "@/engine/lock";
 import { readSettings, type Settings } from "@/engine/settings";
 import { toIndexedCorrections } from "@/indexer/corrections";
@@ -30,6 +31,7 @@ async function main(): Promise<number> {
 }
 
 async function move(settings: Settings): Promise<number> {
+  await makeDataFolder(settings.data);
   const lock = await takeLock(join(settings.data, "corrections.lock"));
   if ("holder" in lock) throw new NotKept(`Process ${lock.holder} is moving corrections. Wait for it.`);
   try {

@@ -39,18 +39,19 @@ export const newCorrectionSchema = withOneDated(
 );
 export type NewCorrection = z.infer<typeof newCorrectionSchema>;
 
+/** The fields of a correction, for schemas that add to them. */
+export const correctionShape = z.strictObject({
+  id: z.string().regex(/^[\w-]{1,64}$/, "must be letters, digits, - and _, at most 64"),
+  at: z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?Z)?$/, "must be a day or a time in UTC, ISO 8601"),
+  why: z.string().max(1_000),
+  document: z.string().min(1).max(511).nullable(),
+  change: z.discriminatedUnion("kind", [...CHANGES, undoSchema]),
+});
+
 /** A correction as its line holds it. */
-export const correctionSchema: z.ZodType<Correction> = withOneDated(
-  z.strictObject({
-    id: z.string().regex(/^[\w-]{1,64}$/, "must be letters, digits, - and _, at most 64"),
-    at: z
-      .string()
-      .regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?Z)?$/, "must be a day or a time in UTC, ISO 8601"),
-    why: z.string().max(1_000),
-    document: z.string().min(1).max(511).nullable(),
-    change: z.discriminatedUnion("kind", [...CHANGES, undoSchema]),
-  }),
-);
+export const correctionSchema: z.ZodType<Correction> = withOneDated(correctionShape);
 
 /** A date is one document's own. */
 function withOneDated<Shape extends { document: string | null; change: { kind: string } }>(

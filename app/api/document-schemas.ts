@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { correctionSchema } from "@/search/correction-lines";
 import { METADATA_KEYS } from "@/search/document-view";
 import { spanSchema, stanceSchema } from "./schemas";
 
@@ -66,6 +67,7 @@ export const documentSchema = z
     details: z.record(z.string(), z.string()),
     path: z.string(),
     tags: tagsSchema,
+    corrections: z.array(correctionSchema),
     terms: z.array(z.object({ text: z.string(), count: z.int() })),
     firstIngested: z.string(),
     changed: z.string(),
