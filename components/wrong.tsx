@@ -1,0 +1,35 @@
+"use client";
+
+import { useState } from "react";
+import { CorrectionForm } from "./correction-form";
+import { isAbout, type Subject } from "./correction-subject";
+import { useCorrections } from "./corrections-context";
+import { strings } from "./strings";
+
+/** “wrong?” beside a tag: opens the form that corrects it; says that it is pending once it was sent. */
+export function Wrong({ subject }: { subject: Subject }) {
+  const { list } = useCorrections();
+  const [isOpen, setOpen] = useState(false);
+  const isPending = list.some(
+    (one) => one.state === "pending" && !one.undone && isAbout(one.change, subject),
+  );
+  return (
+    <>
+      <span role="status" className="wrong-state">
+        {isPending ? strings.correctionStates.pending : null}
+      </span>
+      {isPending ? null : (
+        <button
+          type="button"
+          className="wrong scripted"
+          aria-expanded={isOpen}
+          aria-label={strings.wrongAbout(subject.label)}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {strings.wrong}
+        </button>
+      )}
+      {isOpen && !isPending ? <CorrectionForm subject={subject} onClose={() => setOpen(false)} /> : null}
+    </>
+  );
+}
