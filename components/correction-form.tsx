@@ -55,8 +55,7 @@ export function CorrectionForm({ subject, onClose }: { subject: Subject; onClose
 /** What can be done about it. The first is chosen, and has the focus. */
 function Ways({ subject }: { subject: Subject }) {
   const [way, setWay] = useState("remove");
-  const set = toSetField(subject, () => setWay("set"));
-  if (set === null)
+  if (subject.kind === "date" || subject.kind === "source")
     return (
       <p>
         <input type="hidden" name={FIELDS.way} value="remove" />
@@ -70,61 +69,44 @@ function Ways({ subject }: { subject: Subject }) {
         {subject.kind === "published" ? strings.dateUnknown : strings.removeIt}
       </Choice>
       <Choice name={FIELDS.way} value="set" isChosen={way === "set"} onChoose={setWay}>
-        {set.label}
+        {SET_LABELS[subject.kind]}
       </Choice>
-      {set.field(way === "set")}
+      {way === "set" ? <SetField subject={subject} /> : null}
     </fieldset>
   );
 }
 
-type SetField = { readonly label: string; readonly field: (isChosen: boolean) => ReactNode };
+const SET_LABELS = {
+  actor: strings.calledSo,
+  published: strings.publishedOn,
+  stance: strings.standsSo,
+} as const;
 
-/** The field that says what is right instead; none where a tag can only be removed. */
-function toSetField(subject: Subject, choose: () => void): SetField | null {
-  const common = { className: "field", onFocus: choose } as const;
-  if (subject.kind === "actor")
-    return {
-      label: strings.calledSo,
-      field: (required) => (
-        <input
-          {...common}
-          name={FIELDS.to}
-          required={required}
-          maxLength={200}
-          aria-label={strings.rightName}
-          autoComplete="off"
-        />
-      ),
-    };
-  if (subject.kind === "published")
-    return {
-      label: strings.publishedOn,
-      field: (required) => (
-        <input
-          {...common}
-          name={FIELDS.date}
-          required={required}
-          pattern="\d{4}(-\d{2}(-\d{2})?)?"
-          placeholder={strings.fullDatePlaceholder}
-          title={strings.dateHint}
-          aria-label={strings.rightDate}
-          autoComplete="off"
-        />
-      ),
-    };
-  if (subject.kind !== "stance") return null;
-  return {
-    label: strings.standsSo,
-    field: () => (
-      <select {...common} name={FIELDS.stance} aria-label={strings.rightStance}>
+/** The field that says what is right instead. */
+function SetField({ subject }: { subject: Subject }) {
+  if (subject.kind === "stance")
+    return (
+      <select className="field" name={FIELDS.stance} aria-label={strings.rightStance}>
         {STANCES.filter((stance) => stance !== subject.stance).map((stance) => (
           <option key={stance} value={stance}>
             {strings.stances[stance]}
           </option>
         ))}
       </select>
-    ),
-  };
+    );
+  const common = { className: "field", required: true, autoComplete: "off", spellCheck: false } as const;
+  if (subject.kind === "actor")
+    return <input {...common} name={FIELDS.to} maxLength={200} aria-label={strings.rightName} />;
+  return (
+    <input
+      {...common}
+      name={FIELDS.date}
+      pattern="\d{4}(-\d{2}(-\d{2})?)?"
+      placeholder={strings.fullDatePlaceholder}
+      title={strings.dateHint}
+      aria-label={strings.rightDate}
+    />
+  );
 }
 
 function Scope() {

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { CorrectionForm } from "./correction-form";
 import { isAbout, type Subject } from "./correction-subject";
 import { useCorrections } from "./corrections-context";
@@ -10,16 +10,24 @@ import { strings } from "./strings";
 export function Wrong({ subject }: { subject: Subject }) {
   const { list } = useCorrections();
   const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const status = useRef<HTMLSpanElement>(null);
   const isPending = list.some(
     (one) => one.state === "pending" && !one.undone && isAbout(one.change, subject),
   );
+  // The keyboard goes on where it was, or where the button stood.
+  const close = (): void => {
+    setOpen(false);
+    (button.current ?? status.current)?.focus();
+  };
   return (
     <>
-      <span role="status" className="wrong-state">
+      <span ref={status} role="status" className="wrong-state" tabIndex={-1}>
         {isPending ? strings.correctionStates.pending : null}
       </span>
       {isPending ? null : (
         <button
+          ref={button}
           type="button"
           className="wrong scripted"
           aria-expanded={isOpen}
@@ -29,7 +37,7 @@ export function Wrong({ subject }: { subject: Subject }) {
           {strings.wrong}
         </button>
       )}
-      {isOpen && !isPending ? <CorrectionForm subject={subject} onClose={() => setOpen(false)} /> : null}
+      {isOpen && !isPending ? <CorrectionForm subject={subject} onClose={close} /> : null}
     </>
   );
 }

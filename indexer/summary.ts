@@ -41,11 +41,7 @@ export function toSummaryLines(summary: RunSummary): string[] {
   return [
     `${summary.documents} documents are searchable; ${what === "" ? "nothing changed" : what}, in ${summary.seconds.total.toFixed(1)} s${speed}.`,
     ...summary.notes,
-    ...(summary.unmatchedCorrections.length > 0
-      ? [
-          `${summary.unmatchedCorrections.length} corrections match nothing (\`npm run corrections\` lists all):`,
-        ]
-      : []),
+    ...(summary.unmatchedCorrections.length > 0 ? ["Corrections that match nothing:"] : []),
     ...summary.unmatchedCorrections.map(({ file, id, reason }) => `  ${file}, ${id}: ${reason}`),
     ...(summary.problems.length > 0 ? [`${summary.problems.length} could not be read:`] : []),
     ...summary.problems.map((problem) => `  ${toPlace(problem)}: ${problem.reason}`),

@@ -107,13 +107,15 @@ describe("/api/corrections", () => {
 
 describe("“wrong?” on a document's page", () => {
   const open = (options = {}) => visit(browser, new URL("/documents/wire-summit", site.url).href, options);
-  const tag = (page: Page, name: string) => page.locator("#tags li.tag", { hasText: name });
+  const tag = (page: Page, name: string) =>
+    page.locator("#tags li.tag", { has: page.getByRole("link", { name: new RegExp(`^${name}`) }) });
   const panel = (page: Page) => page.locator("#corrections");
 
   it("corrects a tag: pending until the watcher has re-tagged, then corrected, then undone", async () => {
     const { page, faults } = await open();
     await tag(page, "Kim Jong Un").hover();
     await page.getByRole("button", { name: "wrong? Kim Jong Un" }).click();
+    await page.getByLabel("Its name is").check();
     await page.getByLabel("The right name").fill("Kim Jong Nam");
     await page.getByLabel("Why").fill("Another Kim");
     expect(await findViolations(page)).toEqual([]);
