@@ -22,6 +22,11 @@ export function CorrectionsPanel() {
           <CorrectionItem key={one.id} correction={one} />
         ))}
       </ul>
+      {list.some((one) => one.state === "pending") ? (
+        <p className="mt-3 text-xs text-ink-3">
+          {strings.pendingHint} <code>npm run index -- --watch</code>
+        </p>
+      ) : null}
     </section>
   );
 }

@@ -256,6 +256,7 @@ export const strings = {
   correct: "Correct",
   cancel: "Cancel",
   corrections: "Corrections",
+  pendingHint: "The next indexing run takes up what is pending; at once does:",
   correctedKinds,
   correctionStates,
   removed: (kind: string, value: string) => `${kind} “${value}” removed`,

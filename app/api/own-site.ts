@@ -22,7 +22,8 @@ export function toForeignRefusal(request: Request): Response | null {
 
 function isForeign(headers: Headers): boolean {
   const site = headers.get("sec-fetch-site");
-  if (site !== null && site !== "same-origin" && site !== "none") return true;
+  if (site !== null) return site !== "same-origin" && site !== "none";
+  // An older browser says at least where the page came from.
   const origin = headers.get("origin");
   if (origin === null) return false;
   return !URL.canParse(origin) || new URL(origin).host !== headers.get("host");
