@@ -6,6 +6,7 @@ import { readSettings, type Settings } from "@/engine/settings";
 import { RunFailed } from "@/indexer/errors";
 import { runIndexing } from "@/indexer/run";
 import { type RunSummary, toSummaryLines } from "@/indexer/summary";
+import { CORRECTIONS_FILE, MOVING_FILE } from "@/search/correction";
 import { toLastWord } from "./last-word";
 import { openProgress } from "./progress";
 import { openStopSignal, untilStopped } from "./stop-signal";
@@ -56,7 +57,7 @@ async function work(
 ): Promise<number> {
   let code = await untilStopped(stop, runOnce(settings, engine, full, json));
   if (!watch) return code;
-  await watchCorpus(settings.corpus, stop, async () => {
+  await watchCorpus(settings, stop, async () => {
     code = await runOnce(settings, engine, false, json, true);
   });
   return code;
@@ -89,9 +90,22 @@ function report(summary: RunSummary, json: boolean): void {
   else for (const line of toSummaryLines(summary)) console.log(line);
 }
 
-/** Runs again after each change, until told to stop. A run that fails is told, and the watch goes on. */
-function watchCorpus(corpus: string, stop: AbortSignal, run: () => Promise<void>): Promise<void> {
+/**
+ * Runs again after each change of the corpus or of the site's corrections, until told to stop. A run that fails is
+ * told, and the watch goes on.
+ */
+function watchCorpus(
+  { corpus, data }: Pick<Settings, "corpus" | "data">,
+  stop: AbortSignal,
+  run: () => Promise<void>,
+): Promise<void> {
   const watcher = watch(corpus, { ignoreInitial: true });
+  const watched = [data, join(data, CORRECTIONS_FILE), join(data, MOVING_FILE)];
+  const corrections = watch(data, {
+    ignoreInitial: true,
+    depth: 0,
+    ignored: (path) => !watched.includes(resolve(path)),
+  });
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
   const runSoon = (): void => {
@@ -101,14 +115,16 @@ function watchCorpus(corpus: string, stop: AbortSignal, run: () => Promise<void>
     }, STILLNESS);
   };
   watcher.on("all", runSoon);
-  watcher.on("ready", () => {
+  corrections.on("all", runSoon);
+  const ready = [watcher, corrections].map((one) => new Promise<void>((done) => one.on("ready", done)));
+  void Promise.all(ready).then(() => {
     console.error(`Watching ${corpus}. Ctrl-C ends it.`);
     runSoon(); // What changed while the watch was set up fired nothing.
   });
   return new Promise((done) => {
     const end = (): void => {
       clearTimeout(timer);
-      void Promise.all([watcher.close(), running]).then(() => done());
+      void Promise.all([watcher.close(), corrections.close(), running]).then(() => done());
     };
     if (stop.aborted) end();
     else stop.addEventListener("abort", end, { once: true });

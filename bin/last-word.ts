@@ -1,5 +1,6 @@
 import { EngineFault, SettingsFault } from "@/engine/errors";
 import { RunFailed } from "@/indexer/errors";
+import { NotKept } from "@/saved/errors";
 import { SearchUnavailable } from "@/search/errors";
 import { BuildFailed } from "./build";
 import { PortTaken } from "./serve";
@@ -9,6 +10,7 @@ const KNOWN = [
   SettingsFault,
   EngineFault,
   RunFailed,
+  NotKept,
   SearchUnavailable,
   BuildFailed,
   PortTaken,

@@ -1,8 +1,11 @@
 import Link from "next/link";
 import { toPrecision } from "@/search/dates";
 import type { DocumentView } from "@/search/document-view";
+import type { ListedCorrection } from "@/search/listed-corrections";
 import type { SearchQuery } from "@/search/query";
 import { toLink } from "@/search/query-url";
+import { CorrectionsProvider } from "./corrections-context";
+import { CorrectionsPanel } from "./corrections-panel";
 import { DocumentDate } from "./document-date";
 import { EvidencePanel } from "./evidence-panel";
 import { Publisher } from "./hit-item";
@@ -20,39 +23,56 @@ import { type TagRow, type TagRows, toTagRows } from "./tag-rows";
 const PACE = 230;
 
 /** The reading room: the text with its evidence and the reader's words, its tags at one side, its record at the other. */
-export function DocumentRoom({ view, query }: { view: DocumentView; query: SearchQuery }) {
+export function DocumentRoom({
+  view,
+  query,
+  corrections,
+}: {
+  view: DocumentView;
+  query: SearchQuery;
+  corrections: readonly ListedCorrection[];
+}) {
   const rows = toTagRows(view.tags, view.text);
   const places = toPlaces(rows, view.tags.stances, view.passages);
   return (
-    <div className="reading-room">
-      <main id="main" className="reader" tabIndex={-1}>
-        <HitBar view={view} query={query} count={places.hits.length} />
-        <article className="sheet" lang={view.metadata.language?.value}>
-          <Head view={view} />
-          {view.passages.map((passage) => (
-            <PassageText
-              key={passage.number}
-              number={passage.number}
-              runs={toLayers(passage, view.text, places)}
-              stances={view.tags.stances}
-            />
-          ))}
-        </article>
-      </main>
-      <aside className="pane" aria-label={strings.whereItStands}>
-        <EvidencePanel view={view} />
-        <RecordPanel view={view} />
-      </aside>
-      <aside className="tag-rail" id="tags" aria-label={strings.tagsOfDocument}>
-        <TagRail sections={toSections(rows)} />
-      </aside>
-    </div>
+    <CorrectionsProvider key={view.id} document={view.id} initial={corrections}>
+      <div className="reading-room">
+        <main id="main" className="reader" tabIndex={-1}>
+          <HitBar view={view} query={query} count={places.hits.length} />
+          <article className="sheet" lang={view.metadata.language?.value}>
+            <Head view={view} />
+            {view.passages.map((passage) => (
+              <PassageText
+                key={passage.number}
+                number={passage.number}
+                runs={toLayers(passage, view.text, places)}
+                stances={view.tags.stances}
+              />
+            ))}
+          </article>
+        </main>
+        <aside className="pane" aria-label={strings.whereItStands}>
+          <EvidencePanel view={view} />
+          <CorrectionsPanel />
+          <RecordPanel view={view} />
+        </aside>
+        <aside className="tag-rail" id="tags" aria-label={strings.tagsOfDocument}>
+          <TagRail sections={toSections(rows)} />
+        </aside>
+      </div>
+    </CorrectionsProvider>
   );
 }
 
 function toSections(rows: TagRows): readonly RailSection[] {
   const plain = (list: readonly TagRow[]) =>
-    list.map(({ key, label, hint, places }) => ({ key, label, hint, count: places.length }));
+    list.map(({ key, label, hint, subject, places }) => ({
+      key,
+      label,
+      hint,
+      subject,
+      count: places.length,
+    }));
   return [
     { title: strings.facets.actor, tags: plain(rows.actors) },
     { title: strings.dates, tags: plain(rows.dates) },

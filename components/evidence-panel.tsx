@@ -1,8 +1,10 @@
 import type { StanceTag } from "@/search/document";
 import type { DocumentView } from "@/search/document-view";
 import { passageAt } from "@/search/passages";
+import type { Subject } from "./correction-subject";
 import { StanceMark } from "./stance-mark";
 import { strings } from "./strings";
+import { Wrong } from "./wrong";
 
 /** Where the document and the voices in it stand, by target, each with the words it rests on. */
 export function EvidencePanel({ view }: { view: DocumentView }) {
@@ -41,6 +43,7 @@ function EvidenceItem({ stance, index, view }: { stance: StanceTag; index: numbe
       <p className="flex flex-wrap items-center gap-x-2">
         <StanceMark stance={stance.stance} />
         <b className="font-semibold">{stance.holder ?? strings.author}</b>
+        <Wrong subject={toSubject(stance)} />
       </p>
       {stance.evidence.map((span, number) => (
         <blockquote key={span.join(" ")} className="font-serif text-base text-ink-2">
@@ -58,6 +61,11 @@ function EvidenceItem({ stance, index, view }: { stance: StanceTag; index: numbe
       </p>
     </li>
   );
+}
+
+function toSubject({ target, holder, stance }: StanceTag): Subject {
+  const label = strings.stanceOf(holder ?? strings.author, strings.stances[stance], target);
+  return { kind: "stance", target, holder, stance, label };
 }
 
 function PassageLinks({ stance, view }: { stance: StanceTag; view: DocumentView }) {

@@ -3,6 +3,7 @@ import { type DocumentView, METADATA_KEYS, type MetadataKey, type Metadatum } fr
 import { toDateText, toMomentText } from "./dates";
 import { strings } from "./strings";
 import { toLanguageText } from "./value-text";
+import { Wrong } from "./wrong";
 
 /** What is known about the document, and where each line comes from. */
 export function RecordPanel({ view }: { view: DocumentView }) {
@@ -43,18 +44,26 @@ export function RecordPanel({ view }: { view: DocumentView }) {
 }
 
 function MetadataLine({ name, datum }: { name: MetadataKey; datum: Metadatum | null }) {
-  if (datum === null)
-    return (
-      <Line name={strings.metadata[name]} origin={strings.noOrigin}>
-        <span className="text-ink-3">{strings.notStated}</span>
-      </Line>
-    );
-  const origin = strings.origins[datum.origin];
   return (
-    <Line name={strings.metadata[name]} origin={datum.inferred ? `${origin}, ${strings.inferred}` : origin}>
-      <MetadataValue name={name} value={datum.value} />
+    <Line name={strings.metadata[name]} origin={toOriginText(datum)}>
+      {datum === null ? (
+        <span className="text-ink-3">{strings.notStated}</span>
+      ) : (
+        <MetadataValue name={name} value={datum.value} />
+      )}
+      {name === "published" ? (
+        <Wrong
+          subject={{ kind: "published", value: datum?.value ?? "", label: strings.metadata.published }}
+        />
+      ) : null}
     </Line>
   );
+}
+
+function toOriginText(datum: Metadatum | null): string {
+  if (datum === null) return strings.noOrigin;
+  const origin = strings.origins[datum.origin];
+  return datum.inferred ? `${origin}, ${strings.inferred}` : origin;
 }
 
 function MetadataValue({ name, value }: { name: MetadataKey; value: string }) {

@@ -1,9 +1,12 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import type { NewCorrection } from "@/search/correction-lines";
 import type { FacetKey } from "@/search/facets";
+import type { ListedCorrection } from "@/search/listed-corrections";
 import type { SearchQuery } from "@/search/query";
 import { toLink, toSearchParams } from "@/search/query-url";
 import type { SearchResult } from "@/search/result";
 import type { RowValue } from "./facet-value-row";
+import { strings } from "./strings";
 
 /** A failure that the server told in words. */
 export class Failed extends Error {
@@ -18,6 +21,8 @@ export class Failed extends Error {
 
 /** An answer is shown again without asking for so long, in milliseconds. */
 const FRESH = 60_000;
+/** How often it is asked whether the index has taken up a correction. */
+const UNTIL_TAKEN_UP = 2_000;
 /** How long after a failure the next try is made. */
 const RETRY = 4_000;
 
@@ -52,9 +57,47 @@ export function toFacetFindOptions(facet: FacetKey, query: SearchQuery, text: st
   });
 }
 
-/** The one place where an answer of our own API is taken at its word. */
+/** How a document's corrections are asked for: again and again while one is pending. */
+export function toCorrectionsOptions(document: string) {
+  return queryOptions({
+    queryKey: ["corrections", document],
+    queryFn: async ({ signal }): Promise<readonly ListedCorrection[]> => {
+      const address = `/api/corrections?document=${encodeURIComponent(document)}`;
+      return (await readJson<{ corrections: readonly ListedCorrection[] }>(address, signal)).corrections;
+    },
+    staleTime: FRESH,
+    retry: false,
+    refetchInterval: (query) =>
+      query.state.data?.some((one) => one.state === "pending") ? UNTIL_TAKEN_UP : false,
+  });
+}
+
+/** Has a correction kept. */
+export async function sendCorrection(asked: NewCorrection): Promise<void> {
+  await asking("/api/corrections", {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(asked),
+  });
+}
+
+/** Has a correction undone. */
+export async function sendUndo(id: string): Promise<void> {
+  await asking(`/api/corrections/${encodeURIComponent(id)}`, { method: "DELETE" });
+}
+
+/** A failure in words: the server's own, or that it cannot be reached. */
+export function toFailureWords(error: Error): string {
+  return error instanceof Failed ? `${error.message} ${error.advice}`.trim() : strings.offline;
+}
+
 async function readJson<Answer>(address: string, signal: AbortSignal): Promise<Answer> {
-  const response = await fetch(address, { signal, headers: { Accept: "application/json" } });
+  return asking<Answer>(address, { signal, headers: { Accept: "application/json" } });
+}
+
+/** The one place where an answer of our own API is taken at its word. */
+async function asking<Answer>(address: string, init: RequestInit): Promise<Answer> {
+  const response = await fetch(address, init);
   if (response.ok) return (await response.json()) as Answer;
   const told = (await response.json().catch(() => null)) as {
     error?: { message?: string; advice?: string };

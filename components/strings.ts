@@ -1,6 +1,8 @@
+import type { CorrectedFacet } from "@/search/correction";
 import type { Stance } from "@/search/document";
 import type { MetadataKey } from "@/search/document-view";
 import type { FacetKey } from "@/search/facets";
+import type { CorrectionState } from "@/search/listed-corrections";
 import type { Sort } from "@/search/query";
 
 /** The language of everything below, as numbers and dates are written in it. */
@@ -57,6 +59,19 @@ const metadata = {
   language: "Language",
   url: "Address",
 } as const satisfies Record<MetadataKey, string>;
+
+const correctedKinds = {
+  actor: "Actor",
+  date: "Date",
+  source: "Source",
+  stance: "Stance",
+} as const satisfies Record<CorrectedFacet, string>;
+
+const correctionStates = {
+  pending: "pending",
+  applied: "corrected",
+  unmatched: "finds nothing to change",
+} as const satisfies Record<CorrectionState, string>;
 
 /** Every word that Parallax itself says to the reader. Another language is another object of this type. */
 export const strings = {
@@ -213,9 +228,47 @@ export const strings = {
   indexed: "Indexed",
   changed: "Changed",
   passages: "Passages",
-  origins: { "front-matter": "front matter", metadata: "metadata", text: "text", file: "file" },
+  origins: {
+    correction: "correction",
+    "front-matter": "front matter",
+    metadata: "metadata",
+    text: "text",
+    file: "file",
+  },
   noOrigin: "–",
   toPassage: (number: number) => `Link to passage ${toNumberText(number)}`,
+  wrong: "wrong?",
+  wrongAbout: (label: string) => `wrong? ${label}`,
+  correctionOf: (label: string) => `Correct ${label}`,
+  whatIsRight: "What is right",
+  removeIt: "Remove it",
+  calledSo: "Its name is",
+  rightName: "The right name",
+  publishedOn: "Published on",
+  rightDate: "The right date",
+  fullDatePlaceholder: "YYYY-MM-DD",
+  standsSo: "It is",
+  rightStance: "The right stance",
+  scope: "Where",
+  hereOnly: "in this document",
+  everywhere: "in all documents",
+  why: "Why",
+  correct: "Correct",
+  cancel: "Cancel",
+  corrections: "Corrections",
+  pendingHint: "The next indexing run takes up what is pending; at once does:",
+  correctedKinds,
+  correctionStates,
+  removed: (kind: string, value: string) => `${kind} “${value}” removed`,
+  renamed: (from: string, to: string) => `“${from}” renamed to “${to}”`,
+  stanceOf: (holder: string, stance: string, target: string) => `${holder} ${stance}: ${target}`,
+  stanceSet: (holder: string, stance: string, target: string) => `Stance set: ${holder} ${stance}: ${target}`,
+  publishedSet: (date: string) => `Published date set: ${date}`,
+  because: (why: string) => `because: ${why}`,
+  undo: "undo",
+  undoOf: (what: string) => `undo: ${what}`,
+  undone: "Undone",
+  undoPending: "undone, pending",
   now: "now",
   past: "the past",
   future: "the future",

@@ -1,15 +1,18 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import type { Subject } from "./correction-subject";
 import { Icon } from "./icons";
 import { goToPlace } from "./places";
 import { strings } from "./strings";
+import { Wrong } from "./wrong";
 
 /** A tag in the margin; its places have the anchors `{key}-1`, `{key}-2` … */
 export type RailTag = {
   readonly key: string;
   readonly label: string;
   readonly hint: string;
+  readonly subject: Subject;
   readonly count: number;
 };
 
@@ -61,6 +64,7 @@ export function TagRail({ sections }: { sections: readonly RailSection[] }) {
                 ) : (
                   <span className="text-ink-2">{tag.count}</span>
                 )}
+                <Wrong key={tag.label} subject={tag.subject} />
               </li>
             ))}
           </ul>

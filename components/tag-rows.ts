@@ -1,4 +1,5 @@
 import type { Span, Tags } from "@/search/document";
+import type { Subject } from "./correction-subject";
 import { toTimexText } from "./dates";
 
 /** A tag as the margin lists it: its places in the text, each with an anchor `{key}-{number}`, 1 the first. */
@@ -7,6 +8,8 @@ export type TagRow = {
   readonly key: string;
   readonly label: string;
   readonly hint: string;
+  /** What a correction of it is about. */
+  readonly subject: Subject;
   readonly places: readonly Span[];
 };
 
@@ -20,6 +23,7 @@ export function toTagRows(tags: Tags, text: string): TagRows {
       key: `actor-${index}`,
       label: tag.name,
       hint: toOtherWords(tag.name, tag.mentions.map(toSpan), text),
+      subject: { kind: "actor", value: tag.name, label: tag.name },
       places: tag.mentions.map(toSpan),
     }),
   );
@@ -30,6 +34,7 @@ export function toTagRows(tags: Tags, text: string): TagRows {
         key: `date-${index}`,
         label: toTimexText(tag.value),
         hint: toOtherWords(toTimexText(tag.value), tag.mentions.map(toSpan), text),
+        subject: { kind: "date", value: tag.value, label: toTimexText(tag.value) },
         places: tag.mentions.map(toSpan),
       }),
     );
@@ -52,6 +57,7 @@ function toSourceRows(tags: Tags, text: string): TagRow[] {
       key: `source-${index}`,
       label: name,
       hint: cue ? `“${text.slice(...cue)}”` : (own.find((tag) => tag.role !== null)?.role ?? ""),
+      subject: { kind: "source", value: name, label: name },
       places: own.flatMap((tag) => (tag.mention === null ? [] : [toSpan(tag.mention)])),
     };
   });

@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
 import { toReason } from "@/engine/files";
-import type { CleanDocument, Target } from "@/search/document";
+import { toCorrectedPublished, toCorrectedTags } from "@/search/corrected";
+import type { Correction } from "@/search/correction";
+import type { CleanDocument, Tags, Target } from "@/search/document";
 import type { IndexedDocument } from "@/search/indexed-document";
 import { toWords } from "@/search/words";
+import type { Corrections } from "./corrections";
 import { toIndexedDocument } from "./indexed-document";
 import type { DocumentRow, FileRow, Manifest } from "./manifest";
 import { type NameBook, withSpellings } from "./names";
@@ -24,8 +27,19 @@ export type Desk = {
   retagged: number;
 };
 
-/** A desk for one run. `before` is what the last run published; `at` is the time of this one. */
-export function openDesk(before: Manifest, targets: readonly Target[], names: NameBook, at: string): Desk {
+/** What decides how a run's documents are tagged. */
+export type DeskOptions = {
+  /** What the last run published. */
+  readonly before: Manifest;
+  readonly targets: readonly Target[];
+  readonly names: NameBook;
+  readonly corrections: Pick<Corrections, "concerning">;
+  /** The time of this run. */
+  readonly at: string;
+};
+
+/** A desk for one run. */
+export function openDesk({ before, targets, names, corrections, at }: DeskOptions): Desk {
   const tracked = new Set(targets.map((target) => names.toSpelling(target.name)));
   const owners = new Map<string, string>();
   const desk: Desk = {
@@ -65,21 +79,39 @@ export function openDesk(before: Manifest, targets: readonly Target[], names: Na
 
   const toStored = (read: CleanDocument): IndexedDocument => {
     const started = performance.now();
+    const concerning = corrections.concerning(read.id);
+    const dated = toCorrectedPublished(concerning);
     const found = toTags({
       text: read.text,
       title: read.title.value,
-      publishedAt: read.published?.value ?? null,
+      publishedAt: (dated === null ? read : dated).published?.value ?? null,
       publisher: read.publisher?.value ?? null,
       targets,
     });
-    const { document, tags } = withSpellings(read, found, names.toSpelling);
+    const spelt = withSpellings(read, found, names.toSpelling);
+    const document = dated === null ? spelt.document : { ...spelt.document, published: dated.published };
+    const { tags, applied } = toCorrected(spelt.tags, concerning);
     names.note(document, tags);
-    const row = toRow(document);
+    const row = toRow(spelt.document, applied);
     desk.documents.set(document.id, row);
-    const stored = toIndexedDocument(document, tags, tracked, row);
+    const stored = toIndexedDocument(document, tags, tracked, row, applied);
     desk.words += toWords(document.text).length;
     desk.seconds.tagging += (performance.now() - started) / 1000;
     return stored;
+  };
+
+  /** Corrected names are spelt as the collection spells them, as all others are. */
+  const toCorrected = (
+    tags: Tags,
+    concerning: readonly Correction[],
+  ): { tags: Tags; applied: readonly Correction[] } => {
+    const spelt = concerning.map((one) => withSpelling(one, names.toSpelling));
+    const corrected = toCorrectedTags(tags, spelt);
+    const applied = new Set(corrected.applied.map((one) => one.id));
+    return {
+      tags: corrected.tags,
+      applied: concerning.filter((one) => applied.has(one.id) || one.change.kind === "published"),
+    };
   };
 
   /** One document that a tagger trips over must not cost the others. */
@@ -91,7 +123,7 @@ export function openDesk(before: Manifest, targets: readonly Target[], names: Na
     }
   };
 
-  const toRow = (document: CleanDocument): DocumentRow => {
+  const toRow = (document: CleanDocument, applied: readonly Correction[]): DocumentRow => {
     const hash = createHash("sha256").update(JSON.stringify(document)).digest("hex").slice(0, 32);
     const known = before.documents.get(document.id);
     const isNew = known === undefined || known.gone !== null;
@@ -108,10 +140,17 @@ export function openDesk(before: Manifest, targets: readonly Target[], names: Na
       changed: known === undefined || isNew || isChanged ? at : known.changed,
       retagged: at,
       gone: null,
+      ...(applied.length > 0 ? { corrections: applied.map((one) => one.id) } : {}),
     };
   };
 
   return desk;
+}
+
+function withSpelling(correction: Correction, toSpelling: NameBook["toSpelling"]): Correction {
+  const { change } = correction;
+  if (change.kind !== "rename") return correction;
+  return { ...correction, change: { ...change, to: toSpelling(change.to) } };
 }
 
 function toDuplicateProblem(document: CleanDocument, owner: string): RunProblem {

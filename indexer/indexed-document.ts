@@ -1,3 +1,4 @@
+import type { Correction } from "@/search/correction";
 import { isPartialDate, toDays, toPrecision } from "@/search/dates";
 import type { CleanDocument, StanceTag, Tags } from "@/search/document";
 import { toEncodedText, toStemCode } from "@/search/encoding";
@@ -14,12 +15,13 @@ export type DocumentTimes = { readonly firstIngested: string; readonly changed: 
 /** Filters take values up to 468 bytes; a longer name is cut, which no real name is. */
 const LONGEST_VALUE = 200;
 
-/** A tagged document as the engine stores it. Pure. */
+/** A tagged document as the engine stores it, with the corrections that changed it. Pure. */
 export function toIndexedDocument(
   document: CleanDocument,
   tags: Tags,
   targets: ReadonlySet<string>,
   times: DocumentTimes,
+  corrections: readonly Correction[] = [],
 ): IndexedDocument {
   const titleWords = toWords(document.title.value);
   const title = toEncodedText(titleWords);
@@ -48,6 +50,7 @@ export function toIndexedDocument(
     stancesInferred: stances.inferred,
     voices: toSortedValues(toVoices(tags, targets)),
     tags,
+    corrections,
     told: {
       title: document.title,
       publisher: document.publisher,

@@ -1,6 +1,7 @@
 import { open, readFile, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { isCode } from "@/engine/files";
+import type { Correction } from "@/search/correction";
 
 /**
  * What has been published: a log of rows, the later one of a key in force. It is appended to and synced after each
@@ -9,6 +10,8 @@ import { isCode } from "@/engine/files";
 export type Manifest = {
   readonly files: ReadonlyMap<string, FileRow>;
   readonly documents: ReadonlyMap<string, DocumentRow>;
+  /** Corrections that the last run replayed, by id. */
+  readonly corrections: ReadonlyMap<string, CorrectionRow>;
   readonly run: RunRow | null;
 };
 
@@ -35,6 +38,15 @@ export type DocumentRow = {
   readonly retagged: string;
   /** When it was removed from the corpus; null while it is there. */
   readonly gone: string | null;
+  /** Ids of the corrections that changed it; left out when none did. */
+  readonly corrections?: readonly string[];
+};
+
+export type CorrectionRow = {
+  readonly kind: "correction";
+  readonly correction: Correction;
+  /** It is no longer in force. */
+  readonly removed: boolean;
 };
 
 export type RunRow = {
@@ -46,9 +58,14 @@ export type RunRow = {
   readonly at: string;
 };
 
-export type ManifestRow = FileRow | DocumentRow | RunRow;
+export type ManifestRow = FileRow | DocumentRow | CorrectionRow | RunRow;
 
-const NO_MANIFEST: Manifest = { files: new Map(), documents: new Map(), run: null };
+const NO_MANIFEST: Manifest = {
+  files: new Map(),
+  documents: new Map(),
+  corrections: new Map(),
+  run: null,
+};
 
 /** Rows are written anew when the log holds this many times as many as are in force. */
 const MOST_ROWS_PER_LIVE = 3;
@@ -83,14 +100,18 @@ function readRows(text: string): ManifestRow[] {
 export function toManifest(rows: readonly ManifestRow[]): Manifest {
   const files = new Map<string, FileRow>();
   const documents = new Map<string, DocumentRow>();
+  const corrections = new Map<string, CorrectionRow>();
   let run: RunRow | null = null;
   for (const row of rows) {
     if (row.kind === "run") run = row;
     else if (row.kind === "document") documents.set(row.id, row);
-    else if (row.removed) files.delete(row.path);
+    else if (row.kind === "correction") {
+      if (row.removed) corrections.delete(row.correction.id);
+      else corrections.set(row.correction.id, row);
+    } else if (row.removed) files.delete(row.path);
     else files.set(row.path, row);
   }
-  return { files, documents, run };
+  return { files, documents, corrections, run };
 }
 
 /** Adds rows, on disk when this returns. The log is written anew when most of it is out of force. */
@@ -98,11 +119,16 @@ export async function appendToManifest(data: string, rows: readonly ManifestRow[
   const text = await readFile(toPath(data), "utf8").catch(() => "");
   const before = readRows(text);
   const after = toManifest([...before, ...rows]);
-  const live = after.files.size + after.documents.size + 1;
+  const live = after.files.size + after.documents.size + after.corrections.size + 1;
   const isWhole = text === "" || text.endsWith("\n");
   if (isWhole && before.length + rows.length <= live * MOST_ROWS_PER_LIVE)
     return writeSynced(toPath(data), rows, "a");
-  const all = [...after.files.values(), ...after.documents.values(), ...(after.run ? [after.run] : [])];
+  const all = [
+    ...after.files.values(),
+    ...after.documents.values(),
+    ...after.corrections.values(),
+    ...(after.run ? [after.run] : []),
+  ];
   const draft = `${toPath(data)}.draft`;
   await writeSynced(draft, all, "w");
   await rename(draft, toPath(data));

@@ -12,8 +12,15 @@ export type NameBook = {
   readonly entries: () => NameEntry[];
 };
 
-/** A book that knows the targets, and the spellings that the live index already uses. */
-export function openNameBook(targets: readonly Target[], known: readonly string[] = []): NameBook {
+/** What a correction says of a name everywhere: it is spelt so, and there is another name for it. */
+export type Renamed = { readonly name: string; readonly other: string };
+
+/** A book that knows the targets, what was renamed, and the spellings that the live index already uses. */
+export function openNameBook(
+  targets: readonly Target[],
+  known: readonly string[] = [],
+  renamed: readonly Renamed[] = [],
+): NameBook {
   const spellings = new Map<string, string>();
   const entries = new Map<string, NameEntry>();
   const toSpelling = (name: string): string => {
@@ -23,6 +30,15 @@ export function openNameBook(targets: readonly Target[], known: readonly string[
     spellings.set(key, name);
     return name;
   };
+  const others = new Map<string, string[]>();
+  for (const { name, other } of renamed) {
+    const spelling = toSpelling(name);
+    others.set(spelling, [...(others.get(spelling) ?? []), other]);
+  }
+  const toAllAliases = (name: string): readonly string[] => [
+    ...toAliases(name),
+    ...(others.get(name) ?? []).flatMap((other) => [other, ...toAliases(other)]),
+  ];
   const put = (kind: NameKind, name: string, aliases: readonly string[], type: ActorType | null): void => {
     const id = toNameId(kind, name);
     if (!entries.has(id)) entries.set(id, { id, kind, name, aliases, type });
@@ -33,17 +49,17 @@ export function openNameBook(targets: readonly Target[], known: readonly string[
     toSpelling,
     note: (document, tags) => {
       for (const tag of tags.actors)
-        if (tag.type !== "place") put("actor", tag.name, toAliases(tag.name), tag.type);
+        if (tag.type !== "place") put("actor", tag.name, toAllAliases(tag.name), tag.type);
       for (const tag of tags.sources)
-        if (tag.kind === "cited" && tag.named) put("source", tag.name, toAliases(tag.name), null);
+        if (tag.kind === "cited" && tag.named) put("source", tag.name, toAllAliases(tag.name), null);
       const nameless = toNamelessSources(tags);
       for (const tag of tags.stances) {
-        put("target", tag.target, toAliases(tag.target), null);
+        put("target", tag.target, toAllAliases(tag.target), null);
         if (tag.holder !== null && !nameless.has(tag.holder))
-          put("source", tag.holder, toAliases(tag.holder), null);
+          put("source", tag.holder, toAllAliases(tag.holder), null);
       }
       if (document.publisher)
-        put("publisher", document.publisher.value, toAliases(document.publisher.value), null);
+        put("publisher", document.publisher.value, toAllAliases(document.publisher.value), null);
     },
     entries: () => [...entries.values()],
   };

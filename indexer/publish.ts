@@ -1,6 +1,7 @@
 import { Meilisearch, MeilisearchApiError } from "meilisearch";
 import { DOCUMENT_SETTINGS, DOCUMENTS, GENERATION_ID, NAME_SETTINGS, NAMES } from "@/search/index-settings";
 import type { IndexedDocument } from "@/search/indexed-document";
+import type { IndexedCorrections } from "@/search/listed-corrections";
 import type { NameEntry } from "@/search/names";
 import { TaskFailed } from "./errors";
 
@@ -15,16 +16,19 @@ export type Publisher = {
 /** A removed document: a stub that every search leaves out until the next whole build sweeps it. */
 export type GoneDocument = { readonly id: string; readonly gone: true };
 
+/** What is published with the names, so that the site can tell what this state of the index is. */
+export type Generation = { readonly name: string; readonly corrections: IndexedCorrections };
+
 export type Changes = {
   readonly documents: readonly (IndexedDocument | GoneDocument)[];
   readonly names: readonly NameEntry[];
-  readonly generation: string;
+  readonly generation: Generation;
 };
 
 /** A pair of indexes under construction. Nothing of it is seen before `publish`; `abandon` leaves no trace. */
 export type WholeBuild = {
   readonly add: (document: IndexedDocument) => Promise<void>;
-  readonly publish: (names: readonly NameEntry[], generation: string) => Promise<void>;
+  readonly publish: (names: readonly NameEntry[], generation: Generation) => Promise<void>;
   readonly abandon: () => Promise<void>;
 };
 
@@ -54,8 +58,8 @@ async function publishChanges(client: Meilisearch, { documents, names, generatio
   await settled(client, client.index(NAMES).addDocuments([...names, toGeneration(generation)]));
 }
 
-function toGeneration(generation: string): { id: string; kind: string; name: string } {
-  return { id: GENERATION_ID, kind: GENERATION_ID, name: generation };
+function toGeneration(generation: Generation): Generation & { id: string; kind: string } {
+  return { id: GENERATION_ID, kind: GENERATION_ID, ...generation };
 }
 
 async function beginWhole(client: Meilisearch): Promise<WholeBuild> {

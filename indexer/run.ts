@@ -3,6 +3,14 @@ import type { Target } from "@/search/document";
 import { openEngine } from "@/search/engine";
 import { SearchUnavailable } from "@/search/errors";
 import type { IndexedDocument } from "@/search/indexed-document";
+import {
+  type CorrectionChanges,
+  type Corrections,
+  readCorrections,
+  toCorrectionChanges,
+  toIndexedCorrections,
+  toUnmatched,
+} from "./corrections";
 import { type Desk, openDesk } from "./desk";
 import { RunFailed } from "./errors";
 import {
@@ -13,7 +21,7 @@ import {
   readManifest,
 } from "./manifest";
 import { openNameBook } from "./names";
-import { openPublisher, type Publisher, toSize } from "./publish";
+import { type Generation, openPublisher, type Publisher, toSize } from "./publish";
 import { findSources } from "./reading/sources";
 import type { Source, Sources } from "./source";
 import type { RunProblem, RunSummary } from "./summary";
@@ -49,9 +57,12 @@ export async function runIndexing(options: RunOptions): Promise<RunSummary> {
   const found = await findSources(options.corpus, options.project);
   const before = await readManifest(options.data);
   const version = await readVersion(options.project, targets);
-  const plan = await toPlan(options, before, version, found);
-  const run: Run = { options, targets, found, before, version, started, at: options.now().toISOString() };
-  if (plan.kind === "none") return toSummary(run, "none", before.run?.generation ?? "", null, [], 0);
+  const corrections = await readCorrections(options.corpus, options.data);
+  const changes = toCorrectionChanges(corrections, before);
+  const plan = await toPlan(options, before, version, found, changes);
+  const at = options.now().toISOString();
+  const run: Run = { options, targets, found, before, version, corrections, changes, started, at };
+  if (plan.kind === "none") return toSummary(run, "none", toUnchanged(run), null, [], 0);
   return plan.kind === "whole" ? publishWhole(run) : publishInPlace(run, plan.changed, plan.removed);
 }
 
@@ -61,6 +72,8 @@ type Run = {
   readonly found: Sources;
   readonly before: Manifest;
   readonly version: string;
+  readonly corrections: Corrections;
+  readonly changes: CorrectionChanges;
   readonly started: number;
   readonly at: string;
 };
@@ -70,19 +83,34 @@ type Plan =
   | { readonly kind: "whole" }
   | { readonly kind: "in-place"; readonly changed: readonly Source[]; readonly removed: readonly string[] };
 
-/** What must be done: everything where the last run was another corpus, version or engine; else what changed. */
-async function toPlan(options: RunOptions, before: Manifest, version: string, found: Sources): Promise<Plan> {
+/**
+ * What must be done: everything where the last run was another corpus, version or engine, or where a correction for
+ * all documents came or went; else what changed, or is corrected otherwise than it was.
+ */
+async function toPlan(
+  options: RunOptions,
+  before: Manifest,
+  version: string,
+  found: Sources,
+  changes: CorrectionChanges,
+): Promise<Plan> {
   const last = before.run;
   const isAnother = last?.corpus !== options.corpus || last.version !== version;
-  if (options.full || isAnother || last.generation !== (await readLiveGeneration(options)))
+  if (
+    options.full ||
+    isAnother ||
+    changes.isForAll ||
+    last.generation !== (await readLiveGeneration(options))
+  )
     return { kind: "whole" };
   const changed = found.sources.filter((source) => {
     const known = before.files.get(source.path);
-    return known?.size !== source.size || known.mtimeMs !== source.mtimeMs;
+    if (known?.size !== source.size || known.mtimeMs !== source.mtimeMs) return true;
+    return changes.documents.size > 0 && known.ids.some((id) => changes.documents.has(id));
   });
   const present = new Set(found.sources.map((source) => source.path));
   const removed = [...before.files.keys()].filter((path) => !present.has(path));
-  if (changed.length === 0 && removed.length === 0) return { kind: "none" };
+  if (changed.length === 0 && removed.length === 0 && changes.rows.length === 0) return { kind: "none" };
   const size = changed.reduce((sum, source) => sum + source.size * 4, 0);
   const gone = [...before.documents.values()].filter((row) => row.gone !== null).length;
   if (size > MOST_CHARACTERS_IN_PLACE || gone > MOST_GONE) return { kind: "whole" };
@@ -98,14 +126,21 @@ async function readLiveGeneration({ engine }: RunOptions): Promise<string> {
   }
 }
 
+/** The state that a run which finds nothing new leaves as it is. */
+function toUnchanged({ before, corrections }: Run): Generation {
+  return {
+    name: before.run?.generation ?? "",
+    corrections: toIndexedCorrections(corrections.inForce, before.documents.values()),
+  };
+}
+
 function toPublisher({ options }: Run): Publisher {
   return openPublisher({ url: options.engine.url, key: options.engine.indexingKey });
 }
 
 async function publishWhole(run: Run): Promise<RunSummary> {
-  const names = openNameBook(run.targets);
-  const desk = openDesk(run.before, run.targets, names, run.at);
-  const generation = randomUUID();
+  const names = openNameBook(run.targets, [], run.corrections.renamed);
+  const desk = openDesk({ ...run, names });
   let waited = 0;
   const clock = async (work: Promise<void>): Promise<void> => {
     const started = performance.now();
@@ -113,11 +148,13 @@ async function publishWhole(run: Run): Promise<RunSummary> {
     waited += performance.now() - started;
   };
   const build = await toPublisher(run).beginWhole();
+  let generation: Generation;
   try {
     for (const [index, source] of run.found.sources.entries()) {
       await desk.work(source, (document) => clock(build.add(document)));
       run.options.onProgress(index + 1, run.found.sources.length);
     }
+    generation = toGeneration(run, desk.documents.values());
     await clock(build.publish(names.entries(), generation));
   } catch (error) {
     await build.abandon().catch(() => undefined);
@@ -132,6 +169,7 @@ async function publishWhole(run: Run): Promise<RunSummary> {
     ...desk.files.values(),
     ...desk.documents.values(),
     ...lost.map((row) => ({ ...row, gone: run.at })),
+    ...run.changes.rows,
     toRunRow(run, generation),
   ]);
   return toSummary(run, "whole", generation, desk, lost, waited);
@@ -147,8 +185,9 @@ async function publishInPlace(
   const names = openNameBook(
     run.targets,
     live.entries.map((entry) => entry.name),
+    run.corrections.renamed,
   );
-  const desk = openDesk(before, run.targets, names, run.at);
+  const desk = openDesk({ ...run, names });
   const documents: IndexedDocument[] = [];
   for (const [index, source] of changed.entries()) {
     await desk.work(source, async (document) => void documents.push(document));
@@ -157,7 +196,9 @@ async function publishInPlace(
   if (documents.reduce((sum, document) => sum + toSize(document), 0) > MOST_CHARACTERS_IN_PLACE)
     return publishWhole(run);
   const lost = toLost(before, desk, changed, removed);
-  const generation = randomUUID();
+  const lostIds = new Set(lost.map((row) => row.id));
+  const kept = [...before.documents, ...desk.documents].filter(([id]) => !lostIds.has(id));
+  const generation = toGeneration(run, new Map(kept).values());
   const started = performance.now();
   const upserts = new Map(documents.map((document) => [document.id, document]));
   try {
@@ -176,6 +217,7 @@ async function publishInPlace(
     ...desk.files.values(),
     ...desk.documents.values(),
     ...lost.map((row) => ({ ...row, gone: run.at })),
+    ...run.changes.rows,
     toRunRow(run, generation),
   ]);
   return toSummary(run, "in-place", generation, desk, lost, performance.now() - started);
@@ -199,14 +241,19 @@ function toLost(
     .filter((row) => row.gone === null);
 }
 
-function toRunRow(run: Run, generation: string): ManifestRow {
-  return { kind: "run", corpus: run.options.corpus, version: run.version, generation, at: run.at };
+/** A new state of the index, with what it has taken up of the corrections. */
+function toGeneration({ corrections }: Run, documents: Iterable<DocumentRow>): Generation {
+  return { name: randomUUID(), corrections: toIndexedCorrections(corrections.inForce, documents) };
+}
+
+function toRunRow(run: Run, { name }: Generation): ManifestRow {
+  return { kind: "run", corpus: run.options.corpus, version: run.version, generation: name, at: run.at };
 }
 
 function toSummary(
   run: Run,
   published: RunSummary["published"],
-  generation: string,
+  generation: Generation,
   desk: Desk | null,
   lost: readonly DocumentRow[],
   waited: number,
@@ -224,7 +271,7 @@ function toSummary(
   );
   return {
     corpus: run.options.corpus,
-    generation,
+    generation: generation.name,
     published,
     documents: ids.size,
     added: desk?.added ?? 0,
@@ -233,7 +280,8 @@ function toSummary(
     removed: lost.length,
     unchangedFiles: untouched.length,
     ignoredFiles: run.found.ignored,
-    problems: [...run.found.problems, ...known, ...(desk?.problems ?? [])],
+    problems: [...run.corrections.problems, ...run.found.problems, ...known, ...(desk?.problems ?? [])],
+    unmatchedCorrections: toUnmatched(run.corrections, generation.corrections, (id) => ids.has(id)),
     notes: run.found.notes,
     words: desk?.words ?? 0,
     seconds: {

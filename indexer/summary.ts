@@ -14,6 +14,8 @@ export type RunSummary = {
   /** What could not be read: everything else is published. */
   readonly problems: readonly RunProblem[];
   readonly notes: readonly string[];
+  /** Corrections in force that changed no document. They are kept and tried again at each run. */
+  readonly unmatchedCorrections: readonly UnmatchedCorrection[];
   readonly words: number;
   /** Seconds by stage. Reading and tagging take turns; the engine works beside them, so its share is what was waited. */
   readonly seconds: {
@@ -23,6 +25,8 @@ export type RunSummary = {
     readonly total: number;
   };
 };
+
+export type UnmatchedCorrection = { readonly file: string; readonly id: string; readonly reason: string };
 
 export type RunProblem = { readonly path: string; readonly line: number | null; readonly reason: string };
 
@@ -37,6 +41,8 @@ export function toSummaryLines(summary: RunSummary): string[] {
   return [
     `${summary.documents} documents are searchable; ${what === "" ? "nothing changed" : what}, in ${summary.seconds.total.toFixed(1)} s${speed}.`,
     ...summary.notes,
+    ...(summary.unmatchedCorrections.length > 0 ? ["Corrections that match nothing:"] : []),
+    ...summary.unmatchedCorrections.map(({ file, id, reason }) => `  ${file}, ${id}: ${reason}`),
     ...(summary.problems.length > 0 ? [`${summary.problems.length} could not be read:`] : []),
     ...summary.problems.map((problem) => `  ${toPlace(problem)}: ${problem.reason}`),
   ];

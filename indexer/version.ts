@@ -11,6 +11,8 @@ const DECIDING_FILES = [
   "search/encoding.ts",
   "search/parts.ts",
   "search/indexed-document.ts",
+  "search/corrected.ts",
+  "search/correction.ts",
   "package.json",
 ];
 

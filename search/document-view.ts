@@ -1,3 +1,4 @@
+import type { Correction } from "./correction";
 import type { Origin, Tags, Told } from "./document";
 import type { ToldMetadata } from "./indexed-document";
 import { findMarks, type Part, toMarkedText, toParts } from "./marks";
@@ -19,6 +20,8 @@ export type DocumentView = {
   readonly details: Readonly<Record<string, string>>;
   readonly path: string;
   readonly tags: Tags;
+  /** The corrections that its tags and dates rest on, oldest first. */
+  readonly corrections: readonly Correction[];
   /** How often each wanted term stands in the text. */
   readonly terms: readonly { readonly text: string; readonly count: number }[];
   readonly firstIngested: string;
@@ -62,6 +65,7 @@ export function toDocumentView(stored: StoredDocument, terms: readonly Term[]): 
     details: stored.told.details,
     path: stored.told.path,
     tags: stored.tags,
+    corrections: stored.corrections,
     terms: terms.map((term, index) => ({
       text: term.text,
       count: marks.filter((mark) => mark.term === index).length,

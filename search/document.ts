@@ -7,7 +7,7 @@
 export type Span = readonly [start: number, end: number];
 
 /** Where a piece of metadata was found, best first. */
-export type Origin = "front-matter" | "metadata" | "text" | "file";
+export type Origin = "correction" | "front-matter" | "metadata" | "text" | "file";
 
 /** A value with its origin; `inferred` when the document does not state it and a rule supplied it. */
 export type Told<T> = { readonly value: T; readonly origin: Origin; readonly inferred: boolean };

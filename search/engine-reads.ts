@@ -2,6 +2,7 @@ import { toInExpression } from "./condition";
 import type { Ask } from "./engine";
 import { DOCUMENTS, GENERATION_ID, NAMES } from "./index-settings";
 import type { Parts } from "./indexed-document";
+import type { IndexedCorrections } from "./listed-corrections";
 import { type NameEntry, type Names, toNames } from "./names";
 import { DOCUMENT_FIELDS, type StoredDocument } from "./stored";
 
@@ -11,6 +12,15 @@ const NAMES_AT_A_TIME = 20_000;
 export async function readGeneration(ask: Ask): Promise<string> {
   const answer = await ask.search<{ name: string }>(NAMES, { filter: `id = ${GENERATION_ID}`, limit: 1 });
   return answer.hits[0]?.name ?? "";
+}
+
+/** What the index has taken up of the corrections. */
+export async function readIndexedCorrections(ask: Ask): Promise<IndexedCorrections> {
+  const answer = await ask.search<{ corrections?: IndexedCorrections }>(NAMES, {
+    filter: `id = ${GENERATION_ID}`,
+    limit: 1,
+  });
+  return answer.hits[0]?.corrections ?? { applied: [], unmatched: [] };
 }
 
 /** All names of a generation. */

@@ -1,11 +1,12 @@
 import { Meilisearch, MeilisearchApiError, type MultiSearchQuery } from "meilisearch";
 import type { Lookup } from "./condition";
 import { findIds } from "./engine-lookups";
-import { readDocument, readGeneration, readNames, readTexts } from "./engine-reads";
+import { readDocument, readGeneration, readIndexedCorrections, readNames, readTexts } from "./engine-reads";
 import { answerViews } from "./engine-views";
 import { SearchRefused, SearchUnavailable } from "./errors";
 import type { FoundSets } from "./filter";
 import type { Parts } from "./indexed-document";
+import type { IndexedCorrections } from "./listed-corrections";
 import type { Names } from "./names";
 import type { View } from "./request";
 import type { FoundIds, StoredDocument, ViewAnswer } from "./stored";
@@ -21,6 +22,8 @@ export type Engine = {
   readonly findIds: (lookups: readonly Lookup[], signal?: AbortSignal) => Promise<readonly FoundIds[]>;
   /** Changes with every publish. */
   readonly readGeneration: () => Promise<string>;
+  /** The corrections that the last publish replayed. */
+  readonly readCorrections: () => Promise<IndexedCorrections>;
   readonly readNames: (generation: string) => Promise<Names>;
   /** A document that is not gone, whole but for what it is searched by; null when there is none. */
   readonly readDocument: (id: string) => Promise<StoredDocument | null>;
@@ -73,6 +76,7 @@ export function openEngine({ url, key }: { url: string; key: string }): Engine {
     answerViews: (views, found, signal) => answerViews(ask, views, found, signal),
     findIds: (lookups, signal) => findIds(ask, lookups, signal),
     readGeneration: () => readGeneration(ask),
+    readCorrections: () => readIndexedCorrections(ask),
     readNames: (generation) => readNames(ask, generation),
     readDocument: (id) => readDocument(ask, id),
     readTexts: (ids, signal) => readTexts(ask, ids, signal),

@@ -1,3 +1,4 @@
+import type { Correction } from "./correction";
 import type { CleanDocument, Precision, Tags } from "./document";
 
 /**
@@ -58,6 +59,8 @@ export type IndexedDocument = {
   readonly stancesInferred: boolean;
 
   readonly tags: Tags;
+  /** The corrections that changed this document, oldest first. */
+  readonly corrections: readonly Correction[];
   readonly told: ToldMetadata;
   /** ISO 8601, UTC: when this document first came into the index, and when its content last changed. */
   readonly firstIngested: string;

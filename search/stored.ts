@@ -66,5 +66,16 @@ export const HIT_FIELDS: readonly string[] = [
 /** Fields of a `StoredDocument`. */
 export const DOCUMENT_FIELDS = [
   ...HIT_FIELDS.filter((field) => !/[.]/.test(field)),
-  ...["text", "author", "publishedFrom", "publishedTo", "voices", "tags", "told", "firstIngested", "changed"],
+  ...[
+    "text",
+    "author",
+    "publishedFrom",
+    "publishedTo",
+    "voices",
+    "tags",
+    "corrections",
+    "told",
+    "firstIngested",
+    "changed",
+  ],
 ];

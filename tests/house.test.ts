@@ -13,10 +13,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   bench: ["engine", "indexer", "saved", "search", "bin"],
 };
 
-/** Of the engine room, these alone are for the site and the store; the indexer also takes its file helpers. */
+/** Of the engine room, these alone are for the site and the store; the indexer and the store also take its file helpers. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   app: ["engine/settings", "engine/connection", "engine/errors"],
-  saved: ["engine/settings"],
+  saved: ["engine/settings", "engine/files"],
   indexer: ["engine/files"],
 };
 

@@ -1,3 +1,4 @@
+import { NotKept } from "@/saved/errors";
 import { isUnavailable } from "../engine";
 
 /** Longer addresses than this are declined. */
@@ -25,11 +26,11 @@ export async function answerJson(
 
 /** 404, with what was not found. */
 export function toNotFound(message: string): Response {
-  return toFailed(404, { code: "not-found", message, advice: "See /api/openapi.json for what there is." });
+  return toRefused(404, { code: "not-found", message, advice: "See /api/openapi.json for what there is." });
 }
 
 function toTooLong(): Response {
-  return toFailed(414, {
+  return toRefused(414, {
     code: "address-too-long",
     message: `The address is longer than ${LONGEST_ADDRESS} characters.`,
     advice: "Ask for less at once.",
@@ -41,16 +42,23 @@ function toFailure(error: unknown, request: Request): Response {
   if (request.signal.aborted) return new Response(null, { status: 499 });
   if (isUnavailable(error)) {
     const { code, message, advice } = error;
-    return toFailed(503, { code, message, advice }, { "Retry-After": "5" });
+    return toRefused(503, { code, message, advice }, { "Retry-After": "5" });
   }
   console.error(error);
-  return toFailed(500, {
+  if (error instanceof NotKept)
+    return toRefused(500, {
+      code: "not-kept",
+      message: error.message,
+      advice: "Nothing was changed. See that the data folder can be written to, then try again.",
+    });
+  return toRefused(500, {
     code: "internal",
     message: "Something went wrong on our side.",
     advice: "Try again. The log of Parallax says more.",
   });
 }
 
-function toFailed(status: number, error: Failure, headers: Record<string, string> = {}): Response {
+/** An answer that declines a request or tells of a failure. */
+export function toRefused(status: number, error: Failure, headers: Record<string, string> = {}): Response {
   return Response.json({ error }, { status, headers });
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { correctionSchema } from "@/search/correction-lines";
 import { METADATA_KEYS } from "@/search/document-view";
 import { spanSchema, stanceSchema } from "./schemas";
 
@@ -47,7 +48,7 @@ const tagsSchema = z
 const metadatumSchema = z
   .object({
     value: z.string(),
-    origin: z.enum(["front-matter", "metadata", "text", "file"]),
+    origin: z.enum(["correction", "front-matter", "metadata", "text", "file"]),
     inferred: z.boolean(),
   })
   .nullable();
@@ -67,6 +68,7 @@ export const documentSchema = z
     details: z.record(z.string(), z.string()),
     path: z.string(),
     tags: tagsSchema,
+    corrections: z.array(correctionSchema),
     terms: z.array(z.object({ text: z.string(), count: z.int() })),
     firstIngested: z.string(),
     changed: z.string(),

@@ -1,12 +1,17 @@
 import { z } from "zod";
+import { correctionSchema, newCorrectionSchema } from "@/search/correction-lines";
+import { correctionsSchema } from "./correction-schemas";
 import { documentSchema } from "./document-schemas";
-import { FIND_PARAMETER, inPath, type Parameter, SEARCH_PARAMETERS } from "./parameters";
+import { DOCUMENT_PARAMETER, FIND_PARAMETER, inPath, type Parameter, SEARCH_PARAMETERS } from "./parameters";
 import { facetValuesSchema, failureSchema, healthSchema, searchSchema } from "./schemas";
 
 const ANSWERS = {
   SearchResult: searchSchema,
   Document: documentSchema,
   FacetValues: facetValuesSchema,
+  Correction: correctionSchema,
+  Corrections: correctionsSchema,
+  NewCorrection: newCorrectionSchema,
   Health: healthSchema,
   Failure: failureSchema,
 } as const;
@@ -36,6 +41,29 @@ export function toOpenApi(): Readonly<Record<string, unknown>> {
         [inPath("facet", "A facet's key."), FIND_PARAMETER, ...SEARCH_PARAMETERS],
         [404, 414, 503],
       ),
+      "/api/corrections": {
+        ...toGet(
+          "Corrections, newest first, with what became of them.",
+          "Corrections",
+          [DOCUMENT_PARAMETER],
+          [404, 503],
+        ),
+        post: {
+          summary: "Keeps a correction; the next indexing run takes it up.",
+          requestBody: { required: true, content: toContent("NewCorrection") },
+          responses: {
+            201: toResponse("It is kept.", "Correction"),
+            ...toFailures(400, 403, 404, 413, 415, 503),
+          },
+        },
+      },
+      "/api/corrections/{id}": {
+        delete: {
+          summary: "Undoes a correction.",
+          parameters: [inPath("id", "A correction's id.")],
+          responses: { 200: toResponse("The line that undoes it.", "Correction"), ...toFailures(403, 404) },
+        },
+      },
       "/api/health": toGet("Whether searches are answered.", "Health", [], [503]),
     },
     components: { schemas: Object.fromEntries(Object.entries(ANSWERS).map(toComponent)) },
@@ -65,23 +93,32 @@ function toGet(
       parameters,
       responses: {
         200: toResponse("The answer.", answer),
-        ...Object.fromEntries(
-          failures.map((status) => [status, toResponse(FAILURES[status] ?? "", "Failure")]),
-        ),
+        ...toFailures(...failures),
       },
     },
   };
 }
 
+function toFailures(...statuses: readonly number[]): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    statuses.map((status) => [status, toResponse(FAILURES[status] ?? "", "Failure")]),
+  );
+}
+
 const FAILURES: Readonly<Record<number, string>> = {
+  400: "The body cannot be used; the message names the field.",
+  403: "Another site may not change anything here.",
   404: "There is no such thing.",
+  413: "The body is too large.",
   414: "The address is too long.",
+  415: "The body must be JSON.",
   503: "The search engine does not answer.",
 };
 
 function toResponse(description: string, answer: AnswerName): Readonly<Record<string, unknown>> {
-  return {
-    description,
-    content: { "application/json": { schema: { $ref: `#/components/schemas/${answer}` } } },
-  };
+  return { description, content: toContent(answer) };
+}
+
+function toContent(name: AnswerName): Readonly<Record<string, unknown>> {
+  return { "application/json": { schema: { $ref: `#/components/schemas/${name}` } } };
 }

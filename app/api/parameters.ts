@@ -50,4 +50,8 @@ export const SEARCH_PARAMETERS: readonly Parameter[] = [
   inQuery("typing", "Whether the last word of q is still being typed and may go on.", flag),
 ];
 
+export const DOCUMENT_PARAMETER: Parameter = inQuery(
+  "document",
+  "Only what concerns the document with this id.",
+);
 export const FIND_PARAMETER: Parameter = inQuery("find", "A part of the value's name or alias.");

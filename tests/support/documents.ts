@@ -1,3 +1,4 @@
+import type { Change, Correction } from "@/search/correction";
 import type { CleanDocument, Tags, Told } from "@/search/document";
 
 /** A stated value. */
@@ -64,4 +65,21 @@ export function someTags(names: {
       };
     }),
   };
+}
+
+/** A correction with what matters to a test; for all documents unless it says otherwise. */
+export function aCorrection(change: Change, changes: Partial<Correction> = {}): Correction {
+  return {
+    id: "a-correction",
+    at: "2026-01-01T00:00:00Z",
+    why: "It errs.",
+    document: null,
+    change,
+    ...changes,
+  };
+}
+
+/** Corrections as the lines of a file. */
+export function toLines(corrections: readonly Correction[]): string {
+  return corrections.map((one) => `${JSON.stringify(one)}\n`).join("");
 }

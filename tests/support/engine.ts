@@ -34,7 +34,10 @@ export async function startTestEngine(): Promise<TestEngine> {
       const build = await publisher.beginWhole();
       for (const document of documents) await build.add(document);
       generation += 1;
-      await build.publish(names, `test-${generation}`);
+      await build.publish(names, {
+        name: `test-${generation}`,
+        corrections: { applied: [], unmatched: [] },
+      });
     },
     close: async () => {
       await attached.release();

@@ -7,17 +7,22 @@ import { Masthead } from "@/components/masthead";
 import { QueryForm } from "@/components/query-form";
 import { strings } from "@/components/strings";
 import type { DocumentView } from "@/search/document-view";
+import type { ListedCorrection } from "@/search/listed-corrections";
 import { fromSearchParams, toLink } from "@/search/query-url";
+import { listCorrectionsOf } from "../../corrections";
 import { readDocumentView } from "../../document-answer";
 import { isUnavailable } from "../../engine";
 import { type PageParams, toParams } from "../../page-params";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<PageParams> };
 
+type PageContent = { readonly view: DocumentView; readonly corrections: readonly ListedCorrection[] };
+
 /** Read once for head and body; the failure of the engine is an answer here. */
-const readPage = cache(async (id: string, search: string): Promise<DocumentView | null | Error> => {
+const readPage = cache(async (id: string, search: string): Promise<PageContent | null | Error> => {
   try {
-    return await readDocumentView(id, fromSearchParams(new URLSearchParams(search)));
+    const view = await readDocumentView(id, fromSearchParams(new URLSearchParams(search)));
+    return view === null ? null : { view, corrections: await listCorrectionsOf(view) };
   } catch (error) {
     if (isUnavailable(error)) return error;
     throw error;
@@ -25,8 +30,9 @@ const readPage = cache(async (id: string, search: string): Promise<DocumentView 
 });
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const view = await readPage((await params).id, toParams(await searchParams).toString());
-  const title = view === null || view instanceof Error ? "" : view.title.map((part) => part.text).join("");
+  const read = await readPage((await params).id, toParams(await searchParams).toString());
+  const title =
+    read === null || read instanceof Error ? "" : read.view.title.map((part) => part.text).join("");
   return { title: title === "" ? strings.product : `${title} · ${strings.product}` };
 }
 
@@ -34,24 +40,24 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function Page({ params, searchParams }: Props) {
   const { id } = await params;
   const search = toParams(await searchParams);
-  const view = await readPage(id, search.toString());
-  if (view === null) notFound();
+  const read = await readPage(id, search.toString());
+  if (read === null) notFound();
   const { query } = fromSearchParams(search);
   return (
     <>
       <Masthead skipTo={strings.skipToText}>
         <QueryForm query={query} input={{ defaultValue: search.get("q") ?? "" }} />
       </Masthead>
-      {view instanceof Error ? (
+      {read instanceof Error ? (
         <main id="main" className="mx-auto max-w-measure px-4">
           <Away
-            failure={{ message: view.message, advice: "" }}
+            failure={{ message: read.message, advice: "" }}
             link={toLink(query, `/documents/${encodeURIComponent(id)}`)}
             isShowing={false}
           />
         </main>
       ) : (
-        <DocumentRoom view={view} query={query} />
+        <DocumentRoom {...read} query={query} />
       )}
     </>
   );

@@ -1,0 +1,38 @@
+import { readSettings } from "@/engine/settings";
+import { keepCorrection } from "@/saved/corrections";
+import { newCorrectionSchema } from "@/search/correction-lines";
+import { listCorrections, listCorrectionsOf } from "../../corrections";
+import { withEngine } from "../../engine";
+import { answerJson, toNotFound } from "../answers";
+import { readBody } from "../body";
+import { toForeignRefusal } from "../own-site";
+
+const NO_DOCUMENT = "There is no document with this id.";
+
+/** What readers corrected, all of it or what concerns one document, and what became of it. */
+export async function GET(request: Request): Promise<Response> {
+  return answerJson(request, async (asked) => {
+    const id = asked.get("document");
+    if (id === null) return { corrections: await listCorrections(request.signal) };
+    const document = await withEngine(({ engine }) => engine.readDocument(id), request.signal);
+    if (document === null) return toNotFound(NO_DOCUMENT);
+    return { corrections: await listCorrectionsOf(document, request.signal) };
+  });
+}
+
+/** Keeps a correction; the next indexing run takes it up. */
+export async function POST(request: Request): Promise<Response> {
+  return answerJson(request, async () => {
+    const refusal = toForeignRefusal(request);
+    if (refusal !== null) return refusal;
+    const body = await readBody(request, newCorrectionSchema);
+    if (body instanceof Response) return body;
+    const { document } = body.value;
+    if (document !== null && !(await isThere(document))) return toNotFound(NO_DOCUMENT);
+    return Response.json(await keepCorrection(readSettings(), body.value, new Date()), { status: 201 });
+  });
+}
+
+async function isThere(id: string): Promise<boolean> {
+  return (await withEngine(({ engine }) => engine.readDocument(id))) !== null;
+}

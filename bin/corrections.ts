@@ -1,0 +1,59 @@
+import { join } from "node:path";
+import { makeDataFolder } from "@/engine/files";
+import { takeLock } from "@/engine/lock";
+import { readSettings, type Settings } from "@/engine/settings";
+import { toIndexedCorrections } from "@/indexer/corrections";
+import { readManifest } from "@/indexer/manifest";
+import { moveCorrections, readCorrections } from "@/saved/corrections";
+import { NotKept } from "@/saved/errors";
+import { toCorrectionText } from "@/search/correction-text";
+import { type ListedCorrection, toListed } from "@/search/listed-corrections";
+import { toLastWord } from "./last-word";
+import { readParameters, UsageFault } from "./usage";
+
+/** `npm run corrections`: what readers corrected, and what became of it; `move` takes it into the corpus. */
+
+const USAGE = "Usage: npm run corrections -- [list|move]";
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  process.exitCode = 1;
+  console.error(toLastWord(error));
+}
+
+async function main(): Promise<number> {
+  const { positionals } = readParameters({ options: {}, allowPositionals: true }, USAGE);
+  const [verb = "list", ...more] = positionals;
+  if (more.length > 0 || !["list", "move"].includes(verb)) throw new UsageFault(USAGE);
+  const settings = readSettings();
+  return verb === "list" ? list(settings) : move(settings);
+}
+
+async function move(settings: Settings): Promise<number> {
+  await makeDataFolder(settings.data);
+  const lock = await takeLock(join(settings.data, "corrections.lock"));
+  if ("holder" in lock) throw new NotKept(`Process ${lock.holder} is moving corrections. Wait for it.`);
+  try {
+    console.log(`${await moveCorrections(settings)} moved into ${settings.corpus}.`);
+    return 0;
+  } finally {
+    await lock.release();
+  }
+}
+
+/** Exit 2 when a line cannot be read, as an indexing run has it. */
+async function list(settings: Settings): Promise<number> {
+  const { problems, ...standing } = await readCorrections(settings);
+  const manifest = await readManifest(settings.data);
+  const replayed = [...manifest.corrections.values()].map((row) => row.correction);
+  const indexed = toIndexedCorrections(replayed, manifest.documents.values());
+  for (const one of toListed(standing, indexed)) console.log(toLine(one));
+  for (const { file, line, reason } of problems) console.error(`${file}, line ${line}: ${reason}`);
+  return problems.length > 0 ? 2 : 0;
+}
+
+function toLine(one: ListedCorrection): string {
+  const state = one.undone ? "undone, pending" : one.state;
+  return `${one.id}  ${one.at}  ${state}: ${toCorrectionText(one)}${one.why === "" ? "" : ` (${one.why})`}`;
+}

@@ -1,0 +1,37 @@
+import type { Change } from "@/search/correction";
+import type { ListedCorrection } from "@/search/listed-corrections";
+import { toStanceParts } from "@/search/names";
+import { toDateText, toTimexText } from "./dates";
+import { strings } from "./strings";
+
+/** A change as the reader sees it. */
+export function toChangeText(change: Change): string {
+  switch (change.kind) {
+    case "remove":
+      return strings.removed(strings.correctedKinds[change.facet], toValueText(change));
+    case "rename":
+      return strings.renamed(change.from, change.to);
+    case "stance":
+      return strings.stanceSet(
+        change.holder ?? strings.author,
+        strings.stances[change.stance],
+        change.target,
+      );
+    case "published":
+      return strings.publishedSet(change.value === null ? strings.dateUnknown : toDateText(change.value));
+    case "undo":
+      return strings.undone;
+  }
+}
+
+function toValueText({ facet, value }: Extract<Change, { kind: "remove" }>): string {
+  if (facet === "date") return toTimexText(value);
+  const parts = facet === "stance" ? toStanceParts(value) : null;
+  if (parts === null) return value;
+  return strings.stanceOf(parts.holder || strings.author, strings.stances[parts.stance], parts.target);
+}
+
+/** Where a correction stands: taken up, waiting, or finding nothing. */
+export function toStateText({ state, undone }: ListedCorrection): string {
+  return undone ? strings.undoPending : strings.correctionStates[state];
+}

@@ -1,0 +1,66 @@
+"use client";
+
+import { useState } from "react";
+import type { ListedCorrection } from "@/search/listed-corrections";
+import { toChangeText, toStateText } from "./correction-words";
+import { useCorrections } from "./corrections-context";
+import { toMomentText } from "./dates";
+import { toFailureWords } from "./requests";
+import { strings } from "./strings";
+
+/** What readers corrected here: what, when, why, whether the index has it, and the way back. Nothing where nothing is. */
+export function CorrectionsPanel() {
+  const { list } = useCorrections();
+  if (list.length === 0) return null;
+  return (
+    <section className="panel" id="corrections" aria-labelledby="corrections-head">
+      <div className="panel-head">
+        <h2 id="corrections-head">{strings.corrections}</h2>
+      </div>
+      <ul className="grid gap-3">
+        {list.map((one) => (
+          <CorrectionItem key={one.id} correction={one} />
+        ))}
+      </ul>
+      {list.some((one) => one.state === "pending") ? (
+        <p className="mt-3 text-xs text-ink-3">
+          {strings.pendingHint} <code>npm run index -- --watch</code>
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+function CorrectionItem({ correction }: { correction: ListedCorrection }) {
+  const { undo } = useCorrections();
+  const [failure, setFailure] = useState("");
+  const what = toChangeText(correction.change);
+  return (
+    <li className="correction-item" data-state={correction.state}>
+      <p className="min-w-0 wrap-anywhere">
+        {what}
+        {correction.document === null ? `, ${strings.everywhere}` : ""}
+      </p>
+      {correction.undone ? null : (
+        <button
+          type="button"
+          className="wrong wrong-shown scripted"
+          aria-label={strings.undoOf(what)}
+          onClick={() => void undo(correction.id).catch((error: Error) => setFailure(toFailureWords(error)))}
+        >
+          {strings.undo}
+        </button>
+      )}
+      <p className="col-span-full text-xs text-ink-3">
+        <b className="font-semibold text-ink-2">{toStateText(correction)}</b>
+        {` · ${toMomentText(correction.at)}`}
+        {correction.why === "" ? "" : ` · ${strings.because(correction.why)}`}
+      </p>
+      {failure === "" ? null : (
+        <p role="alert" className="col-span-full text-alert">
+          {failure}
+        </p>
+      )}
+    </li>
+  );
+}
