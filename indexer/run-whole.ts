@@ -1,0 +1,50 @@
+import { openDesk } from "./desk";
+import { RunFailed } from "./errors";
+import { appendToManifest } from "./manifest";
+import { openNameBook } from "./names";
+import type { Generation } from "./publish";
+import { type Run, toGeneration, toPublisher, toRunRow } from "./run-facts";
+import { toSummary } from "./run-summary";
+import type { RunSummary } from "./summary";
+
+/**
+ * Reads and tags everything, builds the next pair of indexes beside the live one, and swaps both in.
+ *
+ * @throws RunFailed when nothing could be published.
+ */
+export async function publishWhole(run: Run): Promise<RunSummary> {
+  const names = openNameBook(run.targets, [], run.corrections.renamed);
+  const desk = openDesk({ ...run, names });
+  let waited = 0;
+  const clock = async (work: Promise<void>): Promise<void> => {
+    const started = performance.now();
+    await work;
+    waited += performance.now() - started;
+  };
+  const build = await toPublisher(run).beginWhole();
+  let generation: Generation;
+  try {
+    for (const [index, source] of run.found.sources.entries()) {
+      await desk.work(source, (document) => clock(build.add(document)));
+      run.options.onProgress(index + 1, run.found.sources.length);
+    }
+    generation = toGeneration(run, desk.documents.values());
+    await clock(build.publish(names.entries(), generation));
+  } catch (error) {
+    await build.abandon().catch(() => undefined);
+    throw new RunFailed("Nothing was published; what was searchable before still is.", { cause: error });
+  }
+  const lost = [...run.before.documents.values()].filter(
+    (row) => row.gone === null && !desk.documents.has(row.id),
+  );
+  const removedFiles = [...run.before.files.values()].filter((row) => !desk.files.has(row.path));
+  await appendToManifest(run.options.data, [
+    ...removedFiles.map((row) => ({ ...row, removed: true })),
+    ...desk.files.values(),
+    ...desk.documents.values(),
+    ...lost.map((row) => ({ ...row, gone: run.at })),
+    ...run.changes.rows,
+    toRunRow(run, generation),
+  ]);
+  return toSummary(run, "whole", generation, desk, lost, waited);
+}
