@@ -129,4 +129,5 @@ export const OUTLETS = [
   "Radio Free Europe/Radio Liberty|Radio Free Europe|RFE/RL|Radio Liberty",
   "Radio Free Asia|RFA",
   "Wikinews",
+  "PolitiFact|Politifact",
 ] as const satisfies readonly string[];

@@ -13,6 +13,7 @@ import { joinCandidates } from "./join-candidates";
 import { nameActors } from "./name-actors";
 import { toNameContext } from "./name-context";
 import { nameOrganizations } from "./name-organizations";
+import { settleDatelines } from "./settle-datelines";
 import { settleNamesakes } from "./settle-namesakes";
 import { settleTypes } from "./settle-types";
 import { toActorTags } from "./to-actor-tags";
@@ -30,7 +31,10 @@ export function findActors(reading: Reading): readonly ActorTag[] {
     context,
   );
   // Furniture goes before names are completed: a menu must not lend its words to a person.
-  const settled = settleTypes(settleNamesakes(dropFurniture(joined, reading), reading), reading);
+  const settled = settleTypes(
+    settleDatelines(settleNamesakes(dropFurniture(joined, reading), reading), reading),
+    reading,
+  );
   const all = [...settled, ...findRepeatedNames(context, settled)].sort((a, b) => a.from - b.from);
   const named = nameOrganizations(nameActors(all, reading), reading);
   // Adjectives last: whether "Russian" counts depends on whether Russia is named.

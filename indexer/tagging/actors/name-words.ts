@@ -1,7 +1,7 @@
 /** Words before a person's name that are no part of it. */
 export const TITLES: ReadonlySet<string> = new Set(
   (
-    "mr mrs ms miss dr prof professor sir dame lord lady president vice prime minister chancellor king queen prince princess pope senator senators sen representative rep congressman congresswoman governor gov mayor " +
+    "mr mrs ms miss dr prof professor sir dame lord lady president vice prime minister chancellor king queen prince princess pope senator senators sen sens representative rep reps congressman congresswoman governor gov mayor " +
     "secretary general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm commander cmdr brigadier brig ambassador amb judge justice chief chairman chairwoman director " +
     "foreign defense defence deputy former ex first second lady emperor sultan sheikh ayatollah rabbi reverend rev father sister brother saint attorney speaker leader sec spokesman spokeswoman spokesperson coach " +
     "premier comrade marshal field hon honorable messrs emir shah crown detective officer constable inspector superintendent commissioner councillor pastor bishop archbishop cardinal mullah imam analyst private"
@@ -11,7 +11,7 @@ export const TITLES: ReadonlySet<string> = new Set(
 /** Titles that only a person's name follows, so that they tell one by themselves. */
 export const TELLING_TITLES: ReadonlySet<string> = new Set(
   (
-    "mr mrs ms dr prof professor president senator sen representative rep congressman congresswoman governor gov mayor chancellor " +
+    "mr mrs ms dr prof professor president senator sen sens representative rep reps congressman congresswoman governor gov mayor chancellor " +
     "general gen colonel col captain capt lieutenant lt sergeant sgt admiral adm ambassador judge justice speaker sheikh ayatollah reverend rev minister"
   ).split(" "),
 );

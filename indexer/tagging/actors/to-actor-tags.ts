@@ -52,7 +52,7 @@ function toTag(group: readonly NamedCandidate[], { tokens }: Reading): ActorTag 
     certainty,
   }));
   return {
-    name: sorted[0]?.name ?? "",
+    name: (sorted.find(({ rule }) => rule === "table") ?? sorted[0])?.name ?? "",
     type: toCommonest(sorted.map(({ type }) => type)),
     salience: "mentioned",
     mentions,

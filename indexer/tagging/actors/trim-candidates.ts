@@ -36,7 +36,7 @@ function trimEdges(candidate: Candidate, reading: Reading): Candidate {
   const isTail = (at: number): boolean =>
     candidate.type === "organization"
       ? (isSmall(at) && !SMALL_ENDS.has(text(at))) || OFFICES.has(toWord(reading, at))
-      : isSmall(at);
+      : isSmall(at) || CALENDAR_WORDS.has(toWord(reading, at));
   const isIdle = (at: number): boolean =>
     SIGN.test(text(at)) || CLITICS.has(text(at)) || FUNCTION_WORDS.has(toWord(reading, at));
   const isLeading = (at: number): boolean =>
@@ -80,6 +80,7 @@ function isName({ from, to, type }: Candidate, reading: Reading): boolean {
   if (from >= to) return false;
   const words = tokens.slice(from, to);
   if (!words.some(({ text }) => /^(?:\p{Lu}|\p{Lo})/u.test(text) || /\p{Ll}\p{Lu}/u.test(text))) return false;
+  if (/^[DRI]$/.test(words[0]?.text ?? "") && words[1]?.text === "-") return false;
   if (words.every((_, at) => TITLES.has(toWord(reading, from + at)))) return false;
   if (to - from > 1) return type === "person" || !NO_ACTORS.has(toWord(reading, to - 1));
   const word = toWord(reading, from);

@@ -37,4 +37,14 @@ describe("persons", () => {
       "Ursula von der Leyen",
     ]);
   });
+
+  it("are not where a report was written, nor the day it tells of", () => {
+    expect(actorsOf("FLINT — The mayor, Ann Slater, left.")).not.toContain("FLINT, person: FLINT");
+    for (const name of namesOf("He told Ann Slater Friday that it rained."))
+      expect(name).not.toMatch(/Friday/);
+  });
+
+  it("are one with a middle name and without", () => {
+    expect(namesOf("Donald John Trump spoke. Trump left.")).toEqual(["Donald Trump"]);
+  });
 });
