@@ -9,7 +9,9 @@ import { Wrong } from "./wrong";
 /** Where the document and the voices in it stand, by target, each with the words it rests on. */
 export function EvidencePanel({ view }: { view: DocumentView }) {
   const { stances } = view.tags;
-  const targets = [...new Set(stances.map((stance) => stance.target))];
+  // Targets on which somebody takes a side come first.
+  const sided = stances.filter((stance) => stance.stance !== "neutral");
+  const targets = [...new Set([...sided, ...stances].map((stance) => stance.target))];
   return (
     <section className="panel" id="evidence" aria-labelledby="evidence-head">
       <div className="panel-head">

@@ -26,14 +26,22 @@ export function PassageText({
   );
 }
 
+/** Evidence of taking a side is underlined and signed; that of neutrality is only a place to go to. */
 function Evidence({ run, stances }: { run: EvidenceRun; stances: readonly StanceTag[] }) {
   const mentions = run.mentions.map((mention, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the text never changes.
     <Mention key={index} run={mention} />
   ));
-  const [first] = run.stances;
+  const takesSide = (index: number): boolean => (stances[index]?.stance ?? "neutral") !== "neutral";
+  const first = run.stances.find(takesSide);
   const stance = first === undefined ? undefined : stances[first];
-  if (stance === undefined) return mentions;
+  if (stance === undefined)
+    return (
+      <>
+        <Anchors names={run.starts} />
+        {mentions}
+      </>
+    );
   return (
     <span
       className={`evidence evidence-${stance.stance}`}
@@ -42,7 +50,7 @@ function Evidence({ run, stances }: { run: EvidenceRun; stances: readonly Stance
     >
       <Anchors names={run.starts} />
       {mentions}
-      {run.ends.map((index) => {
+      {run.ends.filter(takesSide).map((index) => {
         const ended = stances[index];
         return ended ? (
           <a key={index} className="evidence-sign" href={`#stance-${index}`} title={ended.target}>
