@@ -30,6 +30,8 @@ const toConfig = nextJest({ dir: "./" })({
     "^unpdf/pdfjs$": "<rootDir>/node_modules/unpdf/dist/pdfjs.mjs",
   },
   testTimeout: 60_000,
+  // Most tests wait for an engine, a site or a browser, so two go on at once even on two cores.
+  maxWorkers: 2,
   // The labelled data of the evaluation is not part of the project.
   testPathIgnorePatterns: ["/node_modules/", ...(process.env.PARALLAX_EVAL ? [] : ["/tests/evaluation/"])],
 });
