@@ -69,7 +69,8 @@ type MarkedPassage = { readonly index: number; readonly marks: readonly Mark[] }
 
 /**
  * The three passages that cover most terms, best first; the opening where there is nothing to mark. Those that may
- * hold most terms are read first, in the order of the text, until three are found that have them all.
+ * hold most terms are read first, in the order of the text, until all terms were seen and no other passage can have
+ * more of them than the best three.
  */
 export function toSnippets(text: string, terms: readonly Term[]): Snippet[] {
   const passages = toPassages(text);
@@ -79,12 +80,17 @@ export function toSnippets(text: string, terms: readonly Term[]): Snippet[] {
     .filter(({ held }) => held > 0)
     .sort((a, b) => b.held - a.held || a.index - b.index);
   const marked: MarkedPassage[] = [];
-  let complete = 0;
-  for (const { index, start, end } of promising) {
-    if (complete === MOST_SNIPPETS) break;
+  const seen = new Set<number>();
+  const counts: number[] = [];
+  for (const { index, start, end, held } of promising) {
+    if (seen.size === terms.length && (counts[MOST_SNIPPETS - 1] ?? -1) >= held) break;
     const marks = findMarksIn(text, terms, start, end);
-    if (marks.length > 0) marked.push({ index, marks });
-    if (countTerms(marks) === terms.length) complete += 1;
+    if (marks.length === 0) continue;
+    marked.push({ index, marks });
+    const here = new Set(marks.map((mark) => mark.term));
+    for (const term of here) seen.add(term);
+    counts.push(here.size);
+    counts.sort((a, b) => b - a);
   }
   if (marked.length === 0) return passages[0] ? [toSnippet(text, passages[0], 0, [])] : [];
   return chooseBest(marked).map(({ index, marks }) =>
@@ -98,10 +104,6 @@ function findMarksIn(text: string, terms: readonly Term[], start: number, end: n
     start: mark.start + start,
     end: mark.end + start,
   }));
-}
-
-function countTerms(marks: readonly Mark[]): number {
-  return new Set(marks.map((mark) => mark.term)).size;
 }
 
 /** Again and again the passage that adds most terms not yet shown, then has most terms, then comes first. */
