@@ -12,6 +12,7 @@ const DECIDING_FILES = [
   "search/parts.ts",
   "search/indexed-document.ts",
   "search/corrected.ts",
+  "search/corrected.ts",
   "search/correction.ts",
   "package.json",
 ];
