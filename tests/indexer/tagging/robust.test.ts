@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { toTags } from "@/indexer/tagging/pipeline";
 import type { Span, Tags } from "@/search/document";
+import { toRandom } from "../../oracle/corpus";
 
 const FOLDER = "corpus/briefs";
 const TEXTS = readdirSync(FOLDER).map((name) => readFileSync(join(FOLDER, name), "utf8"));
@@ -9,14 +10,6 @@ const TARGETS = [{ name: "Russia–North Korea alliance", aliases: ["the allianc
 
 function tag(text: string): Tags {
   return toTags({ text, title: null, publishedAt: "2024-12-31", publisher: "YTN", targets: TARGETS });
-}
-
-function toRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 4294967296;
-  };
 }
 
 const ODD = [
