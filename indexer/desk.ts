@@ -4,6 +4,7 @@ import { toCorrectedPublished, toCorrectedTags } from "@/search/corrected";
 import type { Correction } from "@/search/correction";
 import type { CleanDocument, Tags, Target } from "@/search/document";
 import type { IndexedDocument } from "@/search/indexed-document";
+import type { VocabularyBook } from "@/search/vocabulary";
 import { toWords } from "@/search/words";
 import type { Corrections } from "./corrections";
 import { toIndexedDocument } from "./indexed-document";
@@ -33,13 +34,14 @@ export type DeskOptions = {
   readonly before: Manifest;
   readonly targets: readonly Target[];
   readonly names: NameBook;
+  readonly vocabulary: VocabularyBook;
   readonly corrections: Pick<Corrections, "concerning">;
   /** The time of this run. */
   readonly at: string;
 };
 
 /** A desk for one run. */
-export function openDesk({ before, targets, names, corrections, at }: DeskOptions): Desk {
+export function openDesk({ before, targets, names, vocabulary, corrections, at }: DeskOptions): Desk {
   const tracked = new Set(targets.map((target) => names.toSpelling(target.name)));
   const owners = new Map<string, string>();
   const desk: Desk = {
@@ -95,7 +97,9 @@ export function openDesk({ before, targets, names, corrections, at }: DeskOption
     const row = toRow(spelt.document, applied);
     desk.documents.set(document.id, row);
     const stored = toIndexedDocument(document, tags, tracked, row, applied);
-    desk.words += toWords(document.text).length;
+    const words = toWords(document.text);
+    vocabulary.add([...toWords(document.title.value), ...words]);
+    desk.words += words.length;
     desk.seconds.tagging += (performance.now() - started) / 1000;
     return stored;
   };

@@ -25,12 +25,14 @@ export function toIndexedDocument(
 ): IndexedDocument {
   const titleWords = toWords(document.title.value);
   const title = toEncodedText(titleWords);
+  const text = toTextParts(document.text);
   const stances = toShownStances(tags.stances, targets);
   return {
     id: document.id,
     gone: false,
     title: document.title.value,
-    ...toTextParts(document.text),
+    ...text,
+    length: titleWords.length + text.length,
     titleWords: title.words,
     titleStems: title.stems,
     titleTerms: toSortedValues(titleWords.map((word) => toStemCode(word.stem))),

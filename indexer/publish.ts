@@ -2,7 +2,7 @@ import { Meilisearch, MeilisearchApiError } from "meilisearch";
 import { DOCUMENT_SETTINGS, DOCUMENTS, GENERATION_ID, NAME_SETTINGS, NAMES } from "@/search/index-settings";
 import type { IndexedDocument } from "@/search/indexed-document";
 import type { IndexedCorrections } from "@/search/listed-corrections";
-import type { NameEntry } from "@/search/names";
+import type { NameRow } from "@/search/names";
 import { TaskFailed } from "./errors";
 
 /** The write door: the only place that changes the index. */
@@ -21,14 +21,14 @@ export type Generation = { readonly name: string; readonly corrections: IndexedC
 
 export type Changes = {
   readonly documents: readonly (IndexedDocument | GoneDocument)[];
-  readonly names: readonly NameEntry[];
+  readonly names: readonly NameRow[];
   readonly generation: Generation;
 };
 
 /** A pair of indexes under construction. Nothing of it is seen before `publish`; `abandon` leaves no trace. */
 export type WholeBuild = {
   readonly add: (document: IndexedDocument) => Promise<void>;
-  readonly publish: (names: readonly NameEntry[], generation: Generation) => Promise<void>;
+  readonly publish: (names: readonly NameRow[], generation: Generation) => Promise<void>;
   readonly abandon: () => Promise<void>;
 };
 

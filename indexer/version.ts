@@ -11,7 +11,7 @@ const DECIDING_FILES = [
   "search/encoding.ts",
   "search/parts.ts",
   "search/indexed-document.ts",
-  "search/corrected.ts",
+  "search/vocabulary.ts",
   "search/corrected.ts",
   "search/correction.ts",
   "package.json",

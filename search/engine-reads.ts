@@ -3,8 +3,8 @@ import type { Ask } from "./engine";
 import { DOCUMENTS, GENERATION_ID, NAMES } from "./index-settings";
 import type { Parts } from "./indexed-document";
 import type { IndexedCorrections } from "./listed-corrections";
-import { type NameEntry, type Names, toNames } from "./names";
-import { DOCUMENT_FIELDS, type StoredDocument } from "./stored";
+import { type NameRow, type Names, toNames } from "./names";
+import { DOCUMENT_FIELDS, type StoredDocument, type StoredText } from "./stored";
 
 const NAMES_AT_A_TIME = 20_000;
 
@@ -25,16 +25,16 @@ export async function readIndexedCorrections(ask: Ask): Promise<IndexedCorrectio
 
 /** All names of a generation. */
 export async function readNames(ask: Ask, generation: string): Promise<Names> {
-  const entries: NameEntry[] = [];
+  const rows: NameRow[] = [];
   for (let page = 1; ; page += 1) {
-    const answer = await ask.search<NameEntry>(NAMES, {
+    const answer = await ask.search<NameRow>(NAMES, {
       filter: `id != ${GENERATION_ID}`,
       sort: ["id:asc"],
       page,
       hitsPerPage: NAMES_AT_A_TIME,
     });
-    entries.push(...answer.hits);
-    if (page >= (answer.totalPages ?? 0)) return toNames(generation, entries);
+    rows.push(...answer.hits);
+    if (page >= (answer.totalPages ?? 0)) return toNames(generation, rows);
   }
 }
 
@@ -62,4 +62,15 @@ export async function readTexts(
     signal,
   );
   return new Map(answer.hits.map((hit) => [hit.id, hit.text]));
+}
+
+/** Title and text of documents by id, as they are stored; those that are gone are left out. */
+export async function readStoredTexts(ask: Ask, ids: readonly string[]): Promise<readonly StoredText[]> {
+  if (ids.length === 0) return [];
+  const answer = await ask.search<StoredText>(DOCUMENTS, {
+    filter: `gone = false AND ${toInExpression("id", ids)}`,
+    limit: ids.length,
+    attributesToRetrieve: ["id", "title", "text"],
+  });
+  return answer.hits;
 }

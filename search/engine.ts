@@ -1,7 +1,18 @@
 import { Meilisearch, MeilisearchApiError, type MultiSearchQuery } from "meilisearch";
+import type { Branch } from "./branches";
+import type { CandidateQuery } from "./close/candidates";
+import type { SearchedText } from "./close/score";
 import type { Lookup } from "./condition";
+import { findAmong, findCandidates, readHits, readSearchedTexts } from "./engine-close";
 import { findIds } from "./engine-lookups";
-import { readDocument, readGeneration, readIndexedCorrections, readNames, readTexts } from "./engine-reads";
+import {
+  readDocument,
+  readGeneration,
+  readIndexedCorrections,
+  readNames,
+  readStoredTexts,
+  readTexts,
+} from "./engine-reads";
 import { answerViews } from "./engine-views";
 import { SearchRefused, SearchUnavailable } from "./errors";
 import type { FoundSets } from "./filter";
@@ -9,7 +20,7 @@ import type { Parts } from "./indexed-document";
 import type { IndexedCorrections } from "./listed-corrections";
 import type { Names } from "./names";
 import type { View } from "./request";
-import type { FoundIds, StoredDocument, ViewAnswer } from "./stored";
+import type { FoundIds, StoredDocument, StoredHit, StoredText, ViewAnswer } from "./stored";
 
 /** The read door: the only place that searches. Answers in our own words; the engine's shapes end behind it. */
 export type Engine = {
@@ -20,6 +31,26 @@ export type Engine = {
     signal?: AbortSignal,
   ) => Promise<readonly ViewAnswer[]>;
   readonly findIds: (lookups: readonly Lookup[], signal?: AbortSignal) => Promise<readonly FoundIds[]>;
+  /** What small queries answer: ids, of each in the engine's order. */
+  readonly findCandidates: (
+    queries: readonly CandidateQuery[],
+    found: FoundSets,
+    signal?: AbortSignal,
+  ) => Promise<readonly (readonly string[])[]>;
+  /** Which of these documents fit any of the branches. */
+  readonly findAmong: (
+    ids: readonly string[],
+    branches: readonly Branch[],
+    found: FoundSets,
+    signal?: AbortSignal,
+  ) => Promise<ReadonlySet<string>>;
+  /** Documents as they are searched. */
+  readonly readSearchedTexts: (
+    ids: readonly string[],
+    signal?: AbortSignal,
+  ) => Promise<readonly SearchedText[]>;
+  /** Documents as a list of hits shows them, in the order of the ids. */
+  readonly readHits: (ids: readonly string[], signal?: AbortSignal) => Promise<readonly StoredHit[]>;
   /** Changes with every publish. */
   readonly readGeneration: () => Promise<string>;
   /** The corrections that the last publish replayed. */
@@ -27,6 +58,7 @@ export type Engine = {
   readonly readNames: (generation: string) => Promise<Names>;
   /** A document that is not gone, whole but for what it is searched by; null when there is none. */
   readonly readDocument: (id: string) => Promise<StoredDocument | null>;
+  readonly readStoredTexts: (ids: readonly string[]) => Promise<readonly StoredText[]>;
   /** The whole text of documents whose first part was not enough. */
   readonly readTexts: (ids: readonly string[], signal?: AbortSignal) => Promise<ReadonlyMap<string, Parts>>;
 };
@@ -75,10 +107,15 @@ export function openEngine({ url, key }: { url: string; key: string }): Engine {
   return {
     answerViews: (views, found, signal) => answerViews(ask, views, found, signal),
     findIds: (lookups, signal) => findIds(ask, lookups, signal),
+    findCandidates: (queries, found, signal) => findCandidates(ask, queries, found, signal),
+    findAmong: (ids, branches, found, signal) => findAmong(ask, ids, branches, found, signal),
+    readSearchedTexts: (ids, signal) => readSearchedTexts(ask, ids, signal),
+    readHits: (ids, signal) => readHits(ask, ids, signal),
     readGeneration: () => readGeneration(ask),
     readCorrections: () => readIndexedCorrections(ask),
     readNames: (generation) => readNames(ask, generation),
     readDocument: (id) => readDocument(ask, id),
+    readStoredTexts: (ids) => readStoredTexts(ask, ids),
     readTexts: (ids, signal) => readTexts(ask, ids, signal),
   };
 }

@@ -1,5 +1,7 @@
 import type { ActorType, Stance } from "./document";
 import { FACETS, type FacetKey, facetOf } from "./facets";
+import { type Spellings, toSpellings } from "./spellings";
+import { fromVocabularyRows, VOCABULARY, type Vocabulary, type VocabularyRow } from "./vocabulary";
 import { toWords } from "./words";
 
 /** A value with every spelling it is known by, as the `names` index keeps it. */
@@ -8,8 +10,13 @@ export type NameEntry = {
   readonly kind: NameKind;
   readonly name: string;
   readonly aliases: readonly string[];
+  /** Those aliases that describe rather than name: "Russian" for Russia. */
+  readonly adjectives: readonly string[];
   readonly type: ActorType | null;
 };
+
+/** What the `names` index holds, but for the entry of its generation. */
+export type NameRow = NameEntry | VocabularyRow;
 
 export type NameKind = "actor" | "publisher" | "source" | "target";
 
@@ -20,6 +27,8 @@ export type Names = {
   /** Canonical values by kind and folded spelling. */
   readonly byKey: ReadonlyMap<string, readonly string[]>;
   readonly entries: readonly SearchableName[];
+  readonly vocabulary: Vocabulary;
+  readonly spellings: Spellings;
 };
 
 type SearchableName = { readonly kind: NameKind; readonly name: string; readonly keys: readonly string[] };
@@ -31,8 +40,10 @@ export function toNameKey(name: string): string {
     .join(" ");
 }
 
-/** Prepares a generation's names. */
-export function toNames(generation: string, entries: readonly NameEntry[]): Names {
+/** Prepares what a generation's `names` index holds. */
+export function toNames(generation: string, rows: readonly NameRow[]): Names {
+  const entries = rows.filter((row): row is NameEntry => row.kind !== VOCABULARY);
+  const words = rows.filter((row): row is VocabularyRow => row.kind === VOCABULARY);
   const byKey = new Map<string, string[]>();
   const searchable: SearchableName[] = [];
   for (const entry of entries) {
@@ -45,7 +56,8 @@ export function toNames(generation: string, entries: readonly NameEntry[]): Name
       else if (!known.includes(entry.name)) known.push(entry.name);
     }
   }
-  return { generation, byKey, entries: searchable };
+  const vocabulary = fromVocabularyRows(words);
+  return { generation, byKey, entries: searchable, vocabulary, spellings: toSpellings(entries, vocabulary) };
 }
 
 export const NO_NAMES: Names = toNames("", []);

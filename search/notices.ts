@@ -16,6 +16,8 @@ export type NoticeCode =
   | "repaired-value"
   | "repaired-parameter"
   | "unknown-saved-search"
+  | "name-spellings"
+  | "did-you-mean"
   | "not-exact"
   | "not-available";
 

@@ -5,8 +5,13 @@ import { toWords, type Word } from "./words";
 /** An attribute of the engine holds 65,535 positions; what comes after is not found, and the engine does not say so. */
 const MOST_POSITIONS = 60_000;
 
-/** A text in parts, each three times: as written, as words, as stems. The parts put together are the text. */
-export function toTextParts(text: string): Pick<IndexedDocument, "text" | "words" | "stems" | "partCount"> {
+/**
+ * A text in parts, each three times: as written, as words, as stems. The parts put together are the text; `length`
+ * is how many words they have.
+ */
+export function toTextParts(
+  text: string,
+): Pick<IndexedDocument, "text" | "words" | "stems" | "partCount" | "length"> {
   const words = toWords(text);
   const cuts = toCuts(words);
   const texts: Record<string, string> = {};
@@ -23,7 +28,7 @@ export function toTextParts(text: string): Pick<IndexedDocument, "text" | "words
     literals[name] = encoded.words;
     stems[name] = encoded.stems;
   });
-  return { text: texts, words: literals, stems, partCount: cuts.length };
+  return { text: texts, words: literals, stems, partCount: cuts.length, length: words.length };
 }
 
 /** A stored text, whole. */

@@ -15,10 +15,20 @@ export type SearchResult = {
   readonly size: number;
   readonly pages: number;
   readonly hits: readonly Hit[];
+  /** Null where exact matches fill the page, or the text has no second word. */
+  readonly close: CloseResult | null;
   readonly facets: Readonly<Record<FacetKey, FacetResult>>;
   readonly timeline: Timeline;
   /** Milliseconds: the engine's own, and all of it. */
   readonly took: { readonly engine: number; readonly total: number };
+};
+
+/** Documents that lack some words of the text but fit every filter and exclusion. */
+export type CloseResult = {
+  /** How many were kept, at most 200. */
+  readonly total: number;
+  /** The best, as many as the page has room for; none under `close=true`, where they stand among the hits. */
+  readonly hits: readonly Hit[];
 };
 
 export type Hit = {

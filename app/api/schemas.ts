@@ -72,6 +72,13 @@ export const searchSchema = z
     size: z.int().positive(),
     pages: z.int().nonnegative(),
     hits: z.array(hitSchema),
+    close: z
+      .object({ total: z.int().nonnegative(), hits: z.array(hitSchema) })
+      .nullable()
+      .meta({
+        description:
+          "Documents that lack some words of the text; null where exact matches fill the page or the text is too short.",
+      }),
     facets: z.object(forEachFacet(() => facetSchema)),
     timeline: timelineSchema,
     took: z.object({ engine: z.number(), total: z.number() }),

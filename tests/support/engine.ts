@@ -8,6 +8,9 @@ import { type Engine, openEngine } from "@/search/engine";
 import type { IndexedDocument } from "@/search/indexed-document";
 import type { NameEntry } from "@/search/names";
 import { type NamesMemory, toNamesMemory } from "@/search/names-memory";
+import { toWholeText } from "@/search/parts";
+import { openVocabularyBook, toVocabularyRows, type Vocabulary } from "@/search/vocabulary";
+import { toWords } from "@/search/words";
 
 /** A real engine of its own for a test file, on a data folder of its own. */
 export type TestEngine = {
@@ -18,6 +21,13 @@ export type TestEngine = {
   readonly publish: (documents: readonly IndexedDocument[], names?: readonly NameEntry[]) => Promise<void>;
   readonly close: () => Promise<void>;
 };
+
+/** The words of documents, as a run counts them. */
+export function toVocabulary(documents: readonly IndexedDocument[]): Vocabulary {
+  const book = openVocabularyBook();
+  for (const { title, text } of documents) book.add([...toWords(title), ...toWords(toWholeText(text))]);
+  return book.vocabulary();
+}
 
 export async function startTestEngine(): Promise<TestEngine> {
   const data = await mkdtemp(join(tmpdir(), "parallax-test-"));
@@ -34,7 +44,7 @@ export async function startTestEngine(): Promise<TestEngine> {
       const build = await publisher.beginWhole();
       for (const document of documents) await build.add(document);
       generation += 1;
-      await build.publish(names, {
+      await build.publish([...names, ...toVocabularyRows(toVocabulary(documents))], {
         name: `test-${generation}`,
         corrections: { applied: [], unmatched: [] },
       });

@@ -1,0 +1,80 @@
+import { toBranches } from "./branches";
+import { type Concept, toConcepts } from "./close/concepts";
+import { type CloseMatch, findClose } from "./close/find-close";
+import { toRelaxed } from "./close/relaxed";
+import type { Condition } from "./condition";
+import { findAll } from "./find";
+import type { Names } from "./names";
+import type { Notice } from "./notices";
+import { type SavedSets, toCondition } from "./plan";
+import type { SearchQuery } from "./query";
+import type { QueryNode } from "./query-tree";
+import type { ReadQuery } from "./query-url";
+import { type Kept, toConditions, type View } from "./request";
+import type { SearchContext } from "./run";
+import { withSpellings } from "./spellings";
+
+/** A search made ready to be asked, for one generation of the index. */
+export type Prepared = {
+  readonly query: SearchQuery;
+  /** What the text says, every bare name standing for all its spellings. */
+  readonly tree: QueryNode | null;
+  readonly text: Condition;
+  readonly concepts: readonly Concept[];
+  readonly names: Names;
+  readonly saved: SavedSets;
+};
+
+/** Reads a query's text against the names of the collection. `query` has its values in their canonical spelling. */
+export function toPrepared(
+  read: ReadQuery,
+  query: SearchQuery,
+  names: Names,
+  { now, saved = new Map() }: SearchContext,
+  notices: Notice[],
+): Prepared {
+  const tree = withSpellings(read.tree, names.spellings, notices);
+  const text = toCondition(tree, { names, now, saved }, notices);
+  return { query, tree, text, concepts: toConcepts(tree, names.vocabulary), names, saved };
+}
+
+/** Whether a text can have close matches: it has two words or more, or one that nobody wrote so. */
+export function canHaveClose({ concepts }: Prepared): boolean {
+  return concepts.length >= 2 || concepts.some((concept) => concept.isGuess);
+}
+
+/** The best close matches of a view of the search, best first. */
+export async function findCloseOf(
+  prepared: Prepared,
+  view: View["name"],
+  context: SearchContext,
+): Promise<readonly CloseMatch[]> {
+  const { query, tree, text, concepts, names, saved } = prepared;
+  const { now } = context;
+  const relaxed = toCondition(toRelaxed(tree), { names, now, saved }, []);
+  const toAll = (condition: Condition) => {
+    const all = toConditions(query, condition, now).get(view);
+    return all === undefined ? [] : toBranches(all);
+  };
+  const [within, exact] = [toAll(relaxed), toAll(text)];
+  const found = await findAll([...within, ...exact], names, context);
+  return findClose({ concepts, within, exact }, found.sets, names.vocabulary, context);
+}
+
+/** Under `close=true` the close matches that join each view of the search. */
+export async function findKept(
+  prepared: Prepared,
+  context: SearchContext,
+): Promise<ReadonlyMap<string, readonly CloseMatch[]>> {
+  const { query, text } = prepared;
+  if (!query.close || !canHaveClose(prepared)) return new Map();
+  const names = [...toConditions(query, text, context.now).keys()];
+  return new Map(
+    await Promise.all(names.map(async (name) => [name, await findCloseOf(prepared, name, context)] as const)),
+  );
+}
+
+/** The ids alone. */
+export function toKept(matches: ReadonlyMap<string, readonly CloseMatch[]>): Kept {
+  return new Map([...matches].map(([name, close]) => [name, close.map(({ id }) => id)]));
+}
