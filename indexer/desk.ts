@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { toReason } from "@/engine/files";
+import type { PostingsBook } from "@/search/close/postings";
 import { toCorrectedPublished, toCorrectedTags } from "@/search/corrected";
 import type { Correction } from "@/search/correction";
 import type { CleanDocument, Tags, Target } from "@/search/document";
@@ -35,13 +36,22 @@ export type DeskOptions = {
   readonly targets: readonly Target[];
   readonly names: NameBook;
   readonly vocabulary: VocabularyBook;
+  readonly postings: PostingsBook;
   readonly corrections: Pick<Corrections, "concerning">;
   /** The time of this run. */
   readonly at: string;
 };
 
 /** A desk for one run. */
-export function openDesk({ before, targets, names, vocabulary, corrections, at }: DeskOptions): Desk {
+export function openDesk({
+  before,
+  targets,
+  names,
+  vocabulary,
+  postings,
+  corrections,
+  at,
+}: DeskOptions): Desk {
   const tracked = new Set(targets.map((target) => names.toSpelling(target.name)));
   const owners = new Map<string, string>();
   const desk: Desk = {
@@ -98,7 +108,9 @@ export function openDesk({ before, targets, names, vocabulary, corrections, at }
     desk.documents.set(document.id, row);
     const stored = toIndexedDocument(document, tags, tracked, row, applied);
     const words = toWords(document.text);
-    vocabulary.add([...toWords(document.title.value), ...words]);
+    const all = [...toWords(document.title.value), ...words];
+    vocabulary.add(all);
+    postings.add(document.id, all);
     desk.words += words.length;
     desk.seconds.tagging += (performance.now() - started) / 1000;
     return stored;

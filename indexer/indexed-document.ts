@@ -25,14 +25,12 @@ export function toIndexedDocument(
 ): IndexedDocument {
   const titleWords = toWords(document.title.value);
   const title = toEncodedText(titleWords);
-  const text = toTextParts(document.text);
   const stances = toShownStances(tags.stances, targets);
   return {
     id: document.id,
     gone: false,
     title: document.title.value,
-    ...text,
-    length: titleWords.length + text.length,
+    ...toTextParts(document.text),
     titleWords: title.words,
     titleStems: title.stems,
     titleTerms: toSortedValues(titleWords.map((word) => toStemCode(word.stem))),

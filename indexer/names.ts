@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { PostingsRow } from "@/search/close/postings";
 import type { ActorType, CleanDocument, Tags, Target } from "@/search/document";
 import { type NameEntry, type NameKind, type NameRow, toNameKey } from "@/search/names";
 import { toVocabularyRows, type VocabularyBook } from "@/search/vocabulary";
@@ -6,8 +7,12 @@ import { toAdjectives, toAliases } from "./knowledge/aliases";
 import { toNamelessSources } from "./nameless-sources";
 
 /** What the `names` index holds of a run, but for its generation. */
-export function toNameRows(names: NameBook, vocabulary: VocabularyBook): NameRow[] {
-  return [...names.entries(), ...toVocabularyRows(vocabulary.vocabulary())];
+export function toNameRows(
+  names: NameBook,
+  vocabulary: VocabularyBook,
+  postings: readonly PostingsRow[],
+): NameRow[] {
+  return [...names.entries(), ...toVocabularyRows(vocabulary.vocabulary()), ...postings];
 }
 
 /** Every name met in a run, one spelling each, with all the spellings it is known by. */

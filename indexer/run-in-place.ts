@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+import { openPostingsBook } from "@/search/close/postings";
 import { type Engine, openEngine } from "@/search/engine";
 import type { IndexedDocument } from "@/search/indexed-document";
 import { toWholeText } from "@/search/parts";
@@ -36,7 +38,9 @@ export async function publishInPlace(
     run.corrections.renamed,
   );
   const vocabulary = openVocabularyBook(live.vocabulary);
-  const desk = openDesk({ ...run, names, vocabulary });
+  const orders = live.collection.rows.map((row) => row.order);
+  const postings = openPostingsBook(randomUUID(), Math.max(-1, ...orders));
+  const desk = openDesk({ ...run, names, vocabulary, postings });
   const documents: IndexedDocument[] = [];
   for (const [index, source] of changed.entries()) {
     await desk.work(source, async (document) => void documents.push(document));
@@ -54,7 +58,7 @@ export async function publishInPlace(
   try {
     await toPublisher(run).publishChanges({
       documents: [...upserts.values(), ...lost.map((row) => ({ id: row.id, gone: true }) as const)],
-      names: toNameRows(names, vocabulary),
+      names: toNameRows(names, vocabulary, postings.rows([...lostIds])),
       generation,
     });
   } catch (error) {

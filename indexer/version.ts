@@ -12,6 +12,7 @@ const DECIDING_FILES = [
   "search/parts.ts",
   "search/indexed-document.ts",
   "search/vocabulary.ts",
+  "search/close/postings.ts",
   "search/corrected.ts",
   "search/correction.ts",
   "package.json",

@@ -1,9 +1,8 @@
 import { Meilisearch, MeilisearchApiError, type MultiSearchQuery } from "meilisearch";
 import type { Branch } from "./branches";
-import type { CandidateQuery } from "./close/candidates";
-import type { SearchedText } from "./close/score";
+import type { Postings } from "./close/postings";
 import type { Lookup } from "./condition";
-import { findAmong, findCandidates, readHits, readSearchedTexts } from "./engine-close";
+import { findAmong, readHits } from "./engine-close";
 import { findIds } from "./engine-lookups";
 import {
   readDocument,
@@ -31,12 +30,6 @@ export type Engine = {
     signal?: AbortSignal,
   ) => Promise<readonly ViewAnswer[]>;
   readonly findIds: (lookups: readonly Lookup[], signal?: AbortSignal) => Promise<readonly FoundIds[]>;
-  /** What small queries answer: ids, of each in the engine's order. */
-  readonly findCandidates: (
-    queries: readonly CandidateQuery[],
-    found: FoundSets,
-    signal?: AbortSignal,
-  ) => Promise<readonly (readonly string[])[]>;
   /** Which of these documents fit any of the branches. */
   readonly findAmong: (
     ids: readonly string[],
@@ -44,18 +37,14 @@ export type Engine = {
     found: FoundSets,
     signal?: AbortSignal,
   ) => Promise<ReadonlySet<string>>;
-  /** Documents as they are searched. */
-  readonly readSearchedTexts: (
-    ids: readonly string[],
-    signal?: AbortSignal,
-  ) => Promise<readonly SearchedText[]>;
   /** Documents as a list of hits shows them, in the order of the ids. */
   readonly readHits: (ids: readonly string[], signal?: AbortSignal) => Promise<readonly StoredHit[]>;
   /** Changes with every publish. */
   readonly readGeneration: () => Promise<string>;
   /** The corrections that the last publish replayed. */
   readonly readCorrections: () => Promise<IndexedCorrections>;
-  readonly readNames: (generation: string) => Promise<Names>;
+  /** `known` are postings read before, which are not read again. */
+  readonly readNames: (generation: string, known?: readonly Postings[]) => Promise<Names>;
   /** A document that is not gone, whole but for what it is searched by; null when there is none. */
   readonly readDocument: (id: string) => Promise<StoredDocument | null>;
   readonly readStoredTexts: (ids: readonly string[]) => Promise<readonly StoredText[]>;
@@ -107,13 +96,11 @@ export function openEngine({ url, key }: { url: string; key: string }): Engine {
   return {
     answerViews: (views, found, signal) => answerViews(ask, views, found, signal),
     findIds: (lookups, signal) => findIds(ask, lookups, signal),
-    findCandidates: (queries, found, signal) => findCandidates(ask, queries, found, signal),
     findAmong: (ids, branches, found, signal) => findAmong(ask, ids, branches, found, signal),
-    readSearchedTexts: (ids, signal) => readSearchedTexts(ask, ids, signal),
     readHits: (ids, signal) => readHits(ask, ids, signal),
     readGeneration: () => readGeneration(ask),
     readCorrections: () => readIndexedCorrections(ask),
-    readNames: (generation) => readNames(ask, generation),
+    readNames: (generation, known) => readNames(ask, generation, known),
     readDocument: (id) => readDocument(ask, id),
     readStoredTexts: (ids) => readStoredTexts(ask, ids),
     readTexts: (ids, signal) => readTexts(ask, ids, signal),

@@ -13,8 +13,6 @@ export type IndexedDocument = {
   readonly title: string;
   readonly text: Parts;
   readonly partCount: number;
-  /** Words of title and text. */
-  readonly length: number;
 
   readonly titleWords: string;
   readonly titleStems: string;

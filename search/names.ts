@@ -1,3 +1,5 @@
+import { type Postings, type PostingsRow, toAlive } from "./close/postings";
+import type { Collection } from "./close/rank";
 import type { ActorType, Stance } from "./document";
 import { FACETS, type FacetKey, facetOf } from "./facets";
 import { type Spellings, toSpellings } from "./spellings";
@@ -16,7 +18,7 @@ export type NameEntry = {
 };
 
 /** What the `names` index holds, but for the entry of its generation. */
-export type NameRow = NameEntry | VocabularyRow;
+export type NameRow = NameEntry | VocabularyRow | PostingsRow;
 
 export type NameKind = "actor" | "publisher" | "source" | "target";
 
@@ -29,6 +31,8 @@ export type Names = {
   readonly entries: readonly SearchableName[];
   readonly vocabulary: Vocabulary;
   readonly spellings: Spellings;
+  /** Which documents have which stems. */
+  readonly collection: Collection;
 };
 
 type SearchableName = { readonly kind: NameKind; readonly name: string; readonly keys: readonly string[] };
@@ -41,7 +45,11 @@ export function toNameKey(name: string): string {
 }
 
 /** Prepares what a generation's `names` index holds. */
-export function toNames(generation: string, rows: readonly NameRow[]): Names {
+export function toNames(
+  generation: string,
+  rows: readonly (NameEntry | VocabularyRow)[],
+  postings: readonly Postings[] = [],
+): Names {
   const entries = rows.filter((row): row is NameEntry => row.kind !== VOCABULARY);
   const words = rows.filter((row): row is VocabularyRow => row.kind === VOCABULARY);
   const byKey = new Map<string, string[]>();
@@ -57,7 +65,14 @@ export function toNames(generation: string, rows: readonly NameRow[]): Names {
     }
   }
   const vocabulary = fromVocabularyRows(words);
-  return { generation, byKey, entries: searchable, vocabulary, spellings: toSpellings(entries, vocabulary) };
+  return {
+    generation,
+    byKey,
+    entries: searchable,
+    vocabulary,
+    spellings: toSpellings(entries, vocabulary),
+    collection: { rows: postings, alive: toAlive(postings) },
+  };
 }
 
 export const NO_NAMES: Names = toNames("", []);

@@ -5,13 +5,8 @@ import { toWords, type Word } from "./words";
 /** An attribute of the engine holds 65,535 positions; what comes after is not found, and the engine does not say so. */
 const MOST_POSITIONS = 60_000;
 
-/**
- * A text in parts, each three times: as written, as words, as stems. The parts put together are the text; `length`
- * is how many words they have.
- */
-export function toTextParts(
-  text: string,
-): Pick<IndexedDocument, "text" | "words" | "stems" | "partCount" | "length"> {
+/** A text in parts, each three times: as written, as words, as stems. The parts put together are the text. */
+export function toTextParts(text: string): Pick<IndexedDocument, "text" | "words" | "stems" | "partCount"> {
   const words = toWords(text);
   const cuts = toCuts(words);
   const texts: Record<string, string> = {};
@@ -28,7 +23,7 @@ export function toTextParts(
     literals[name] = encoded.words;
     stems[name] = encoded.stems;
   });
-  return { text: texts, words: literals, stems, partCount: cuts.length, length: words.length };
+  return { text: texts, words: literals, stems, partCount: cuts.length };
 }
 
 /** A stored text, whole. */

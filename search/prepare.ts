@@ -7,12 +7,13 @@ import { findAll } from "./find";
 import type { Names } from "./names";
 import type { Notice } from "./notices";
 import { type SavedSets, toCondition } from "./plan";
-import type { SearchQuery } from "./query";
-import type { QueryNode } from "./query-tree";
+import { isNarrowed, type SearchQuery } from "./query";
+import { isGroup, type QueryNode } from "./query-tree";
 import type { ReadQuery } from "./query-url";
 import { type Kept, toConditions, type View } from "./request";
 import type { SearchContext } from "./run";
 import { withSpellings } from "./spellings";
+import { toWords } from "./words";
 
 /** A search made ready to be asked, for one generation of the index. */
 export type Prepared = {
@@ -51,14 +52,16 @@ export async function findCloseOf(
 ): Promise<readonly CloseMatch[]> {
   const { query, tree, text, concepts, names, saved } = prepared;
   const { now } = context;
-  const relaxed = toCondition(toRelaxed(tree), { names, now, saved }, []);
+  const relaxed = toRelaxed(tree);
+  const isFiltered = relaxed !== null || isNarrowed({ ...query, text: "" });
   const toAll = (condition: Condition) => {
     const all = toConditions(query, condition, now).get(view);
     return all === undefined ? [] : toBranches(all);
   };
-  const [within, exact] = [toAll(relaxed), toAll(text)];
-  const found = await findAll([...within, ...exact], names, context);
-  return findClose({ concepts, within, exact }, found.sets, names.vocabulary, context);
+  const within = isFiltered ? toAll(toCondition(relaxed, { names, now, saved }, [])) : null;
+  const exact = isPlain(tree) && !isFiltered ? null : toAll(text);
+  const found = await findAll([...(within ?? []), ...(exact ?? [])], names, context);
+  return findClose({ concepts, within, exact }, found.sets, names, context);
 }
 
 /** Under `close=true` the close matches that join each view of the search. */
@@ -72,6 +75,13 @@ export async function findKept(
   return new Map(
     await Promise.all(names.map(async (name) => [name, await findCloseOf(prepared, name, context)] as const)),
   );
+}
+
+/** Whether a document with all the words of a text fits it, and no other: bare words, each a single one. */
+function isPlain(tree: QueryNode | null): boolean {
+  if (tree === null) return false;
+  if (isGroup(tree)) return tree.kind === "and" && tree.parts.every(isPlain);
+  return tree.kind === "word" && toWords(tree.text).length === 1;
 }
 
 /** The ids alone. */

@@ -12,6 +12,8 @@ export type Concept = {
   readonly forms: readonly Form[];
   /** Whether these are other words than the reader's, which the collection does not have. */
   readonly isGuess: boolean;
+  /** Whether no document without it can be an exact match. */
+  readonly isRequired: boolean;
   /** Whether a document may have all this and still not fit: a quotation or a beginning. */
   readonly isStrict: boolean;
   /** How often the query says it; 0 for small words where there are others. */
@@ -42,25 +44,31 @@ export function toConcepts(tree: QueryNode | null, vocabulary: Vocabulary): Conc
   return [...merged.values()];
 }
 
-type Draft = { readonly leaves: readonly TextLeaf[] };
+type Draft = { readonly leaves: readonly TextLeaf[]; readonly isRequired: boolean };
 
 function isText(node: QueryNode): node is TextLeaf {
   return node.kind === "word" || node.kind === "phrase" || node.kind === "beginning";
 }
 
-/** One draft a leaf; the words of an alternative share the other alternatives. */
+/**
+ * One draft a leaf; the words of an alternative share the other alternatives. Where several alternatives are composed,
+ * a document that lacks one of them may fit by another.
+ */
 function toDrafts(node: QueryNode | null): Draft[] {
   if (node === null || node.kind === "not") return [];
-  if (isText(node)) return [{ leaves: [node] }];
+  if (isText(node)) return [{ leaves: [node], isRequired: true }];
   if (!isGroup(node)) return [];
   if (node.kind === "and") return node.parts.flatMap(toDrafts);
   const whole = node.parts.filter(isText);
-  const composed = node.parts.filter((part) => !isText(part)).flatMap(toDrafts);
-  if (composed.length === 0) return whole.length === 0 ? [] : [{ leaves: whole }];
-  return composed.map(({ leaves }) => ({ leaves: [...leaves, ...whole] }));
+  const composed = node.parts.filter((part) => !isText(part));
+  if (composed.length === 0) return [{ leaves: whole, isRequired: true }];
+  return composed.flatMap(toDrafts).map(({ leaves, isRequired }) => ({
+    leaves: [...leaves, ...whole],
+    isRequired: isRequired && composed.length === 1,
+  }));
 }
 
-function toConcept({ leaves }: Draft, vocabulary: Vocabulary): Concept & { isSmall: boolean } {
+function toConcept({ leaves, isRequired }: Draft, vocabulary: Vocabulary): Concept & { isSmall: boolean } {
   const [first] = leaves;
   const known = leaves.flatMap((leaf) => toForms(leaf, vocabulary));
   const present = known.filter((form) => countDocuments(form, vocabulary) > 0);
@@ -70,6 +78,7 @@ function toConcept({ leaves }: Draft, vocabulary: Vocabulary): Concept & { isSma
     text: first?.text ?? "",
     forms: forms.length > 0 ? forms : known.slice(0, 1),
     isGuess: near.length > 0,
+    isRequired,
     isStrict: first !== undefined && first.kind !== "word",
     weight: 1,
     documents: Math.max(0, ...forms.map((form) => countDocuments(form, vocabulary))),

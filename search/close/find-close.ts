@@ -1,85 +1,80 @@
 import type { Branch } from "../branches";
 import type { FoundSets } from "../filter";
+import type { Names } from "../names";
 import type { SearchContext } from "../run";
-import type { Vocabulary } from "../vocabulary";
-import { type CandidateQuery, toCandidateQueries } from "./candidates";
 import type { Concept } from "./concepts";
-import { countConcepts, toEncodedConcepts, toRarity, toScore } from "./score";
+import { countIn, type Ranked, toRanking } from "./rank";
 
 /** Close matches kept, at most. */
 export const MOST_CLOSE = 200;
-/** Candidates whose texts are read, at most. */
-const MOST_READ = 300;
+/** So many documents, the best first, are looked at in turn until enough are kept. */
+const ROUNDS = [400, 1_600, 6_400] as const;
 
-/** Where close matches are looked for: what filters and exclusions leave, and what is an exact match already. */
+/** Where close matches are looked for. */
 export type CloseAsked = {
   readonly concepts: readonly Concept[];
-  readonly within: readonly Branch[];
-  readonly exact: readonly Branch[];
+  /** What filters and exclusions leave; null where there are none. */
+  readonly within: readonly Branch[] | null;
+  /** What is an exact match already; null where a document with all the words is one, and no other. */
+  readonly exact: readonly Branch[] | null;
 };
 
 /** A document that lacks some words of the query, with these words as the reader wrote them. */
 export type CloseMatch = { readonly id: string; readonly missing: readonly string[] };
 
-/**
- * The best close matches, best first. Candidates come from small queries over the rarest words; those that have most
- * of what is rare are read, and BM25 over their stems ranks them.
- */
+/** The best close matches, best first: all documents with any of the words are ranked, the engine says which may be kept. */
 export async function findClose(
-  { concepts, within, exact }: CloseAsked,
+  asked: CloseAsked,
   found: FoundSets,
-  vocabulary: Vocabulary,
-  { engine, signal }: SearchContext,
+  { vocabulary, collection }: Names,
+  context: SearchContext,
 ): Promise<readonly CloseMatch[]> {
-  const queries = toCandidateQueries(concepts, within);
-  const answers = await engine.findCandidates(queries, found, signal);
-  const promising = toPromising(queries, answers, vocabulary);
-  const [texts, known] = await Promise.all([
-    engine.readSearchedTexts(promising, signal),
-    engine.findAmong(promising, exact, found, signal),
-  ]);
-  const encoded = toEncodedConcepts(concepts, vocabulary);
-  const meanLength = vocabulary.length / Math.max(1, vocabulary.documents);
-  return texts
-    .filter((text) => !known.has(text.id))
-    .map((text) => {
-      const counts = countConcepts(text, encoded);
-      return { id: text.id, counts, score: toScore(counts, encoded, text.length, meanLength) };
-    })
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-    .slice(0, MOST_CLOSE)
-    .map(({ id, counts }) => ({ id, missing: toMissing(concepts, counts) }));
+  const ranking = toRanking(asked.concepts, collection, vocabulary);
+  const kept: CloseMatch[] = [];
+  let from = 0;
+  for (const round of ROUNDS) {
+    if (kept.length >= MOST_CLOSE || from >= ranking.length) break;
+    const batch = toLacking(ranking.slice(from, from + round), asked.concepts);
+    kept.push(...(await findKeepable(batch, asked, found, context)));
+    from += round;
+  }
+  return kept.slice(0, MOST_CLOSE).map(({ id, missing }) => ({ id, missing }));
 }
 
-/** The documents that are known to have most of what is rare. */
-function toPromising(
-  queries: readonly CandidateQuery[],
-  answers: readonly (readonly string[])[],
-  vocabulary: Vocabulary,
-): string[] {
-  const had = new Map<string, Set<Concept>>();
-  queries.forEach(({ concepts }, at) => {
-    for (const id of answers[at] ?? []) {
-      const known = had.get(id) ?? new Set();
-      for (const concept of concepts) known.add(concept);
-      had.set(id, known);
-    }
-  });
-  const promise = (concepts: ReadonlySet<Concept>): number =>
-    [...concepts].reduce(
-      (sum, { weight, documents }) => sum + weight * toRarity(documents, vocabulary.documents),
-      0,
-    );
-  return [...had]
-    .map(([id, concepts]) => ({ id, promise: promise(concepts) }))
-    .sort((a, b) => b.promise - a.promise || (a.id < b.id ? -1 : 1))
-    .slice(0, MOST_READ)
-    .map(({ id }) => id);
-}
+/** A ranked document with what it lacks; `isWhole` when it may be an exact match for all that is known here. */
+type Lacking = CloseMatch & { readonly isWhole: boolean };
 
 /** Where all words are there, what is lacking is a quotation or a beginning as it was asked. */
-function toMissing(concepts: readonly Concept[], counts: readonly number[]): string[] {
-  const lacking = concepts.filter((concept, at) => concept.isGuess || (counts[at] ?? 0) === 0);
-  const shown = lacking.length > 0 ? lacking : concepts.filter((concept) => concept.isStrict);
-  return shown.map((concept) => concept.text);
+function toLacking(ranked: readonly Ranked[], concepts: readonly Concept[]): Lacking[] {
+  const counts = new Map(
+    [...new Set(ranked.map(({ row }) => row))].map((row) => [
+      row,
+      concepts.map((concept) => countIn(row, concept)),
+    ]),
+  );
+  const strict = concepts.filter((concept) => concept.isStrict);
+  return ranked.map(({ row, at, id }) => {
+    const lacking = concepts.filter(
+      (concept, index) => concept.isGuess || (counts.get(row)?.[index]?.[at] ?? 0) === 0,
+    );
+    const missing = (lacking.length > 0 ? lacking : strict).map((concept) => concept.text);
+    return { id, missing, isWhole: !lacking.some((concept) => concept.isRequired) };
+  });
+}
+
+/** Those that filters and exclusions let through and that are no exact matches. */
+async function findKeepable(
+  batch: readonly Lacking[],
+  { within, exact }: CloseAsked,
+  found: FoundSets,
+  { engine, signal }: SearchContext,
+): Promise<readonly CloseMatch[]> {
+  const candidates = exact === null ? batch.filter((one) => !one.isWhole) : batch;
+  const idsOf = (some: readonly Lacking[]): string[] => some.map(({ id }) => id);
+  const whole = exact === null ? [] : candidates.filter((one) => one.isWhole);
+  const [fitting, known] = await Promise.all([
+    within === null ? null : engine.findAmong(idsOf(candidates), within, found, signal),
+    exact === null ? new Set<string>() : engine.findAmong(idsOf(whole), exact, found, signal),
+  ]);
+  return candidates.filter(({ id }) => (fitting === null || fitting.has(id)) && !known.has(id));
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type AttachedEngine, attachEngine, waitForOwner } from "@/engine/attach";
 import { toSettings } from "@/engine/settings";
 import { openPublisher } from "@/indexer/publish";
+import { openPostingsBook, type PostingsRow } from "@/search/close/postings";
 import { type Engine, openEngine } from "@/search/engine";
 import type { IndexedDocument } from "@/search/indexed-document";
 import type { NameEntry } from "@/search/names";
@@ -29,6 +30,13 @@ export function toVocabulary(documents: readonly IndexedDocument[]): Vocabulary 
   return book.vocabulary();
 }
 
+function toPostings(documents: readonly IndexedDocument[], generation: number): PostingsRow[] {
+  const book = openPostingsBook(`test-${generation}`);
+  for (const { id, title, text } of documents)
+    book.add(id, [...toWords(title), ...toWords(toWholeText(text))]);
+  return book.rows();
+}
+
 export async function startTestEngine(): Promise<TestEngine> {
   const data = await mkdtemp(join(tmpdir(), "parallax-test-"));
   const attached = await attachEngine(toSettings({ PARALLAX_DATA: data }, process.cwd()));
@@ -44,10 +52,13 @@ export async function startTestEngine(): Promise<TestEngine> {
       const build = await publisher.beginWhole();
       for (const document of documents) await build.add(document);
       generation += 1;
-      await build.publish([...names, ...toVocabularyRows(toVocabulary(documents))], {
-        name: `test-${generation}`,
-        corrections: { applied: [], unmatched: [] },
-      });
+      await build.publish(
+        [...names, ...toVocabularyRows(toVocabulary(documents)), ...toPostings(documents, generation)],
+        {
+          name: `test-${generation}`,
+          corrections: { applied: [], unmatched: [] },
+        },
+      );
     },
     close: async () => {
       await attached.release();
