@@ -1,5 +1,4 @@
-import { needsWholeText, toFirstPart, toHit } from "./hits";
-import type { Term } from "./matching";
+import { type HitTerms, needsWholeText, toFirstPart, toHit } from "./hits";
 import { toWholeText } from "./parts";
 import type { Hit } from "./result";
 import type { SearchContext } from "./run";
@@ -8,7 +7,7 @@ import type { StoredHit } from "./stored";
 /** Stored hits as the reader sees them, with their marks; of a long one as much text is read as it takes to show some. */
 export async function readMarkedHits(
   stored: readonly StoredHit[],
-  terms: readonly Term[],
+  terms: HitTerms,
   { engine, signal }: SearchContext,
 ): Promise<Hit[]> {
   const long = stored.filter((hit) => needsWholeText(hit, terms)).map((hit) => hit.id);

@@ -17,7 +17,6 @@ export type NoticeCode =
   | "repaired-parameter"
   | "unknown-saved-search"
   | "name-spellings"
-  | "did-you-mean"
   | "not-exact"
   | "not-available";
 

@@ -4,6 +4,8 @@ import { type CloseMatch, findClose } from "./close/find-close";
 import { toRelaxed } from "./close/relaxed";
 import type { Condition } from "./condition";
 import { findAll } from "./find";
+import type { HitTerms } from "./hits";
+import { toTerm, toTermKey, toWantedTerms } from "./matching";
 import type { Names } from "./names";
 import type { Notice } from "./notices";
 import { type SavedSets, toCondition } from "./plan";
@@ -18,7 +20,9 @@ import { toWords } from "./words";
 /** A search made ready to be asked, for one generation of the index. */
 export type Prepared = {
   readonly query: SearchQuery;
-  /** What the text says, every bare name standing for all its spellings. */
+  /** What the text says, as it is written. */
+  readonly written: QueryNode | null;
+  /** The same, every bare name standing for all its spellings. */
   readonly tree: QueryNode | null;
   readonly text: Condition;
   readonly concepts: readonly Concept[];
@@ -36,12 +40,31 @@ export function toPrepared(
 ): Prepared {
   const tree = withSpellings(read.tree, names.spellings, notices);
   const text = toCondition(tree, { names, now, saved }, notices);
-  return { query, tree, text, concepts: toConcepts(tree, names.vocabulary), names, saved };
+  return {
+    query,
+    written: read.tree,
+    tree,
+    text,
+    concepts: toConcepts(tree, names.vocabulary),
+    names,
+    saved,
+  };
+}
+
+/** The terms to mark: those written, and besides what a name stands for and what is nearest to an unknown word. */
+export function toHitTerms({ written, tree, concepts }: Prepared): HitTerms {
+  const own = toWantedTerms(written);
+  const guessed = concepts.flatMap(({ guesses }) =>
+    guesses.map((text) => toTerm({ kind: "word", text, at: [0, 0] })),
+  );
+  const keys = new Set(own.map(toTermKey));
+  const others = [...toWantedTerms(tree), ...guessed].filter((term) => !keys.has(toTermKey(term)));
+  return { own, others };
 }
 
 /** Whether a text can have close matches: it has two words or more, or one that nobody wrote so. */
 export function canHaveClose({ concepts }: Prepared): boolean {
-  return concepts.length >= 2 || concepts.some((concept) => concept.isGuess);
+  return concepts.length >= 2 || concepts.some((concept) => concept.guesses.length > 0);
 }
 
 /** The best close matches of a view of the search, best first. */

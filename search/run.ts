@@ -1,17 +1,18 @@
 import { EXACT_VIEW, findCloseResult, toExactView, toJoinedHits, toKeptClose } from "./close/close-result";
+import { toSuggestion } from "./close/suggestion";
 import type { Condition } from "./condition";
+import { findDrops } from "./drops";
 import type { Engine } from "./engine";
 import { type FacetCounts, toFacetResults, toUncounted } from "./facet-results";
 import { type FacetKey, facetOf } from "./facets";
 import type { FoundSets } from "./filter";
 import { findAll, toInexactNotice } from "./find";
 import { readMarkedHits } from "./marked-hits";
-import { toWantedTerms } from "./matching";
 import { type Names, toFacetValues } from "./names";
 import type { NamesMemory } from "./names-memory";
 import type { Notice } from "./notices";
 import type { SavedSets } from "./plan";
-import { findKept, toKept, toPrepared } from "./prepare";
+import { findKept, toHitTerms, toKept, toPrepared } from "./prepare";
 import { forEachFacet, type SearchQuery, toSortedValues } from "./query";
 import { type ReadQuery, toLink } from "./query-url";
 import { isCountedApart, type Kept, toFacetView, toValueView, toViews } from "./request";
@@ -70,7 +71,6 @@ async function searchOnce(read: ReadQuery, names: Names, context: SearchContext)
   const counts = await withUncounted(query, text, kept, toCounts(query, answers), found.sets, context);
   const main = answerOf(answers, "main");
   const exact = query.close ? answerOf(answers, EXACT_VIEW) : main;
-  const terms = toWantedTerms(prepared.tree);
   const joined = await toJoinedHits(query, matches.get("main") ?? [], exact.total, prepared, context);
   return {
     link: toLink(query),
@@ -80,10 +80,12 @@ async function searchOnce(read: ReadQuery, names: Names, context: SearchContext)
     page: query.page,
     size: query.size,
     pages: Math.ceil(main.total / query.size),
-    hits: [...(await readMarkedHits(exact.hits, terms, context)), ...joined],
+    hits: [...(await readMarkedHits(exact.hits, toHitTerms(prepared), context)), ...joined],
     close: query.close
       ? toKeptClose(prepared, matches)
       : await findCloseResult(prepared, main.total, context),
+    drops: main.total > 0 ? [] : await findDrops(prepared, context),
+    suggestion: toSuggestion(read.tree, query, prepared.concepts),
     facets: toFacetResults(query, counts),
     timeline: toTimeline(answers.find((answer) => answer.name === "timeline") ?? main),
     took: { engine: answers.reduce((most, answer) => Math.max(most, answer.took), 0), total: 0 },

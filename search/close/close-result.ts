@@ -2,8 +2,7 @@ import { toBranches } from "../branches";
 import { type Condition, NONE } from "../condition";
 import { toDays } from "../dates";
 import { readMarkedHits } from "../marked-hits";
-import { type Term, toWantedTerms } from "../matching";
-import { canHaveClose, findCloseOf, type Prepared } from "../prepare";
+import { canHaveClose, findCloseOf, type Prepared, toHitTerms } from "../prepare";
 import type { SearchQuery, Sort } from "../query";
 import { SORT_RULES, toConditions, toPage, type View } from "../request";
 import type { CloseResult, Hit } from "../result";
@@ -63,25 +62,14 @@ export async function toJoinedHits(
 
 async function readCloseHits(
   close: readonly CloseMatch[],
-  { tree, concepts }: Prepared,
+  prepared: Prepared,
   context: SearchContext,
 ): Promise<Hit[]> {
-  const guessed = concepts
-    .filter((concept) => concept.isGuess)
-    .flatMap(({ text, forms }) =>
-      forms.map(
-        (form): Term => ({
-          kind: "word",
-          text,
-          forms: form.map((value) => ({ value, breakBefore: false })),
-        }),
-      ),
-    );
   const stored = await context.engine.readHits(
     close.map(({ id }) => id),
     context.signal,
   );
-  const hits = await readMarkedHits(stored, [...toWantedTerms(tree), ...guessed], context);
+  const hits = await readMarkedHits(stored, toHitTerms(prepared), context);
   const missing = new Map(close.map((match) => [match.id, match.missing]));
   return hits.map((hit) => ({ ...hit, missing: missing.get(hit.id) ?? [] }));
 }

@@ -10,8 +10,8 @@ export type Concept = {
   readonly text: string;
   /** Stems that follow each other, in each way it may be said. Never empty. */
   readonly forms: readonly Form[];
-  /** Whether these are other words than the reader's, which the collection does not have. */
-  readonly isGuess: boolean;
+  /** Where the collection does not have the word: those it has that are nearest to it, which the forms are of. */
+  readonly guesses: readonly string[];
   /** Whether no document without it can be an exact match. */
   readonly isRequired: boolean;
   /** Whether a document may have all this and still not fit: a quotation or a beginning. */
@@ -72,12 +72,12 @@ function toConcept({ leaves, isRequired }: Draft, vocabulary: Vocabulary): Conce
   const [first] = leaves;
   const known = leaves.flatMap((leaf) => toForms(leaf, vocabulary));
   const present = known.filter((form) => countDocuments(form, vocabulary) > 0);
-  const near = present.length === 0 && first?.kind === "word" ? toNearForms(first, vocabulary) : [];
-  const forms = [...present, ...near];
+  const guesses = present.length === 0 && first ? toGuesses(first, vocabulary) : [];
+  const forms = [...present, ...guesses.map((word) => toWords(word).map(({ stem }) => stem))];
   return {
     text: first?.text ?? "",
     forms: forms.length > 0 ? forms : known.slice(0, 1),
-    isGuess: near.length > 0,
+    guesses,
     isRequired,
     isStrict: first !== undefined && first.kind !== "word",
     weight: 1,
@@ -96,11 +96,10 @@ function toForms(leaf: TextLeaf, vocabulary: Vocabulary): Form[] {
   return endings.map(([word]) => toWords(word).map(({ stem }) => stem));
 }
 
-function toNearForms(leaf: TextLeaf, vocabulary: Vocabulary): Form[] {
-  const words = toWords(leaf.text);
-  const [only] = words;
-  if (only === undefined || words.length > 1) return [];
-  return findNearWords(only.literal, vocabulary).map((word) => toWords(word).map(({ stem }) => stem));
+function toGuesses(leaf: TextLeaf, vocabulary: Vocabulary): string[] {
+  const [only, ...more] = toWords(leaf.text);
+  if (leaf.kind !== "word" || only === undefined || more.length > 0) return [];
+  return findNearWords(only.literal, vocabulary);
 }
 
 /** A run is no more frequent than its rarest word. */

@@ -55,7 +55,7 @@ function toLacking(ranked: readonly Ranked[], concepts: readonly Concept[]): Lac
   const strict = concepts.filter((concept) => concept.isStrict);
   return ranked.map(({ row, at, id }) => {
     const lacking = concepts.filter(
-      (concept, index) => concept.isGuess || (counts.get(row)?.[index]?.[at] ?? 0) === 0,
+      (concept, index) => concept.guesses.length > 0 || (counts.get(row)?.[index]?.[at] ?? 0) === 0,
     );
     const missing = (lacking.length > 0 ? lacking : strict).map((concept) => concept.text);
     return { id, missing, isWhole: !lacking.some((concept) => concept.isRequired) };
