@@ -31,7 +31,7 @@ export async function findAmong(
   return new Set(answers.flatMap((answer) => answer.hits.map((hit) => hit.id)));
 }
 
-/** Documents by id as a list of hits shows them, in the order of the ids. */
+/** Documents by id as a list of hits shows them, in the order of the ids; those that are gone are left out. */
 export async function readHits(
   ask: Ask,
   ids: readonly string[],
@@ -40,7 +40,11 @@ export async function readHits(
   if (ids.length === 0) return [];
   const answer = await ask.search<StoredHit>(
     DOCUMENTS,
-    { filter: toInExpression("id", ids), limit: ids.length, attributesToRetrieve: [...HIT_FIELDS] },
+    {
+      filter: `gone = false AND ${toInExpression("id", ids)}`,
+      limit: ids.length,
+      attributesToRetrieve: [...HIT_FIELDS],
+    },
     signal,
   );
   const byId = new Map(answer.hits.map((hit) => [hit.id, hit]));

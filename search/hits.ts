@@ -3,6 +3,7 @@ import type { Term } from "./matching";
 import { toStanceParts } from "./names";
 import type { Hit } from "./result";
 import type { StoredHit } from "./stored";
+import { toFolded } from "./words";
 
 /** Actors named on a hit. */
 const MOST_ACTORS = 8;
@@ -66,5 +67,8 @@ function toSpellingsFound(texts: readonly string[], others: readonly Term[]): re
   const found = texts.flatMap((text) =>
     findMarks(text, others).map((mark) => text.slice(mark.start, mark.end)),
   );
-  return [...new Set(found)].slice(0, MOST_SPELLINGS);
+  return [...new Map(found.map((spelling) => [toFolded(spelling), spelling])).values()].slice(
+    0,
+    MOST_SPELLINGS,
+  );
 }

@@ -1,5 +1,6 @@
 import { toIndexedDocument } from "@/indexer/indexed-document";
 import type { IndexedDocument } from "@/search/indexed-document";
+import type { NameEntry } from "@/search/names";
 import { aDocument, someTags, told } from "../support/documents";
 
 /** Words with their forms, with neighbours that stem alike or begin alike, in several scripts. */
@@ -51,6 +52,18 @@ export const ACTORS = ["Kim Jong Un", "Vladimir Putin", "North Korea", "NATO", "
 export const SOURCES = ["Reuters", "The Economist", "Yonhap"] as const;
 export const TARGETS = ["Sanctions", "Russia–North Korea alliance"] as const;
 const PUBLISHERS = ["YTN", "Harbor Wire", null] as const;
+/** Names whose spellings are words of the corpus, of one word and of several. */
+export const NAMES: readonly NameEntry[] = [
+  aName("Zelenský", ["Зеленский", "젤렌스키"]),
+  aName("North Korea", ["北朝鮮", "Koreas alliance"]),
+  aName("Kim Jong Un", ["Kim"]),
+  aName("U.S.", ["munition treaty", "café"]),
+];
+
+function aName(name: string, aliases: readonly string[]): NameEntry {
+  return { id: name.replace(/[^A-Za-z]/g, "_"), kind: "actor", name, aliases, adjectives: [], type: null };
+}
+
 export const DATES = [
   "2024",
   "2024-05",
