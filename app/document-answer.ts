@@ -1,6 +1,6 @@
 import "server-only";
 import { type DocumentView, toDocumentView } from "@/search/document-view";
-import { toWantedTerms } from "@/search/matching";
+import { toHitTerms, toPrepared } from "@/search/prepare";
 import type { ReadQuery } from "@/search/query-url";
 import { withEngine } from "./engine";
 
@@ -10,6 +10,10 @@ export async function readDocumentView(
   read: ReadQuery,
   signal?: AbortSignal,
 ): Promise<DocumentView | null> {
-  const stored = await withEngine(({ engine }) => engine.readDocument(id), signal);
-  return stored === null ? null : toDocumentView(stored, toWantedTerms(read.tree));
+  return withEngine(async (context) => {
+    const [stored, names] = await Promise.all([context.engine.readDocument(id), context.memory.current()]);
+    if (stored === null) return null;
+    const { own, others } = toHitTerms(toPrepared(read, read.query, names, context, []));
+    return toDocumentView(stored, [...own, ...others]);
+  }, signal);
 }

@@ -1,32 +1,19 @@
-import { type SearchQuery, withChanges } from "@/search/query";
-import { type QueryNode, toGroup, toQueryText } from "@/search/query-tree";
-import { fromLink, toLink } from "@/search/query-url";
-import { toChips } from "./to-chips";
+import { FACET_KEYS } from "@/search/facets";
+import type { Drop } from "@/search/result";
+import { toRangeText } from "./dates";
+import { strings } from "./strings";
+import { toValueText } from "./value-text";
 
-/** One thing that a search without result could do without, and the search without it. */
-export type Drop = { readonly what: string; readonly isText: boolean; readonly link: string };
-
-/** Everything that can be left out alone: each part of the text, each value, each range. */
-export function toDrops(query: SearchQuery): readonly Drop[] {
-  const { tree } = fromLink(toLink(query));
-  const parts: readonly QueryNode[] = tree === null ? [] : tree.kind === "and" ? tree.parts : [tree];
-  const words = parts.map((part): Drop => {
-    const rest = toGroup(
-      "and",
-      parts.filter((other) => other !== part),
-    );
-    return {
-      what: toQueryText(part),
-      isText: true,
-      link: toLink(withChanges(query, { text: toQueryText(rest) })),
-    };
-  });
-  const chips = toChips(query).map(
-    (chip): Drop => ({
-      what: [chip.isExcluded ? "−" : "", chip.value].join(""),
-      isText: false,
-      link: chip.without,
-    }),
-  );
-  return [...words, ...chips];
+/** What a drop leaves out, as the reader knows it. */
+export function toDropText({ parameter, value }: Drop): string {
+  const facet = FACET_KEYS.find((key) => parameter === key || parameter === `not.${key}`);
+  if (facet !== undefined) {
+    const text = `${strings.fields[facet]} ${toValueText(facet, value)}`;
+    return parameter === facet ? text : `${strings.not} ${text}`;
+  }
+  if (parameter === "undated") return strings.withoutDate;
+  if (parameter === "q") return value;
+  const [from = "", to = ""] = value.split("..");
+  const field = parameter === "from" ? strings.fieldPublished : strings.fieldMentioned;
+  return `${field} ${toRangeText(from || null, to || null)}`;
 }

@@ -1,13 +1,10 @@
 import { isNarrowed, type SearchQuery } from "@/search/query";
 import { toLink } from "@/search/query-url";
 import type { SearchResult } from "@/search/result";
-import { toDrops } from "./drops";
+import { toDropText } from "./drops";
 import { strings } from "./strings";
 
-/** Longer lists of what to leave out help nobody. */
-const MOST_DROPS = 12;
-
-/** No hits: says what to leave out, each a link. */
+/** No hits: says what each part left out would give, each a link. */
 export function EmptyState({ query, result }: { query: SearchQuery; result: SearchResult }) {
   if (result.total > 0)
     return (
@@ -21,17 +18,20 @@ export function EmptyState({ query, result }: { query: SearchQuery; result: Sear
         <p className="text-ink-2">{strings.emptyCorpusAdvice}</p>
       </Empty>
     );
-  const drops = toDrops(query).slice(0, MOST_DROPS);
   return (
     <Empty title={strings.emptyTitle}>
-      {drops.length > 1 ? (
+      {result.drops.length > 0 ? (
         <>
           <p className="mb-2 text-ink-3">{strings.dropOne}</p>
           <ul className="mb-4 max-w-measure">
-            {drops.map((drop) => (
-              <li key={`${drop.what} ${drop.link}`}>
-                <a className="drop" href={drop.link}>
-                  {strings.without} <s className={drop.isText ? "font-serif text-base" : ""}>{drop.what}</s>
+            {result.drops.map((drop) => (
+              <li key={`${drop.parameter} ${drop.value}`}>
+                <a className="drop flex items-baseline justify-between gap-4" href={drop.link}>
+                  <span className="min-w-0">
+                    {strings.without}{" "}
+                    <s className={drop.parameter === "q" ? "font-serif text-base" : ""}>{toDropText(drop)}</s>
+                  </span>
+                  <span className="shrink-0 tabular-nums text-ink-3">{strings.documents(drop.total)}</span>
                 </a>
               </li>
             ))}

@@ -20,6 +20,7 @@ export function HitItem({ query, hit }: { query: SearchQuery; hit: Hit }) {
         <Publisher name={hit.publisher} />
         <span className="text-ink-3"> · </span>
         <DocumentDate published={hit.published} precision={hit.precision} />
+        <FoundHow hit={hit} />
       </p>
       <h2 className={`hit-title ${hit.titleInferred ? "italic" : ""}`}>
         <Link
@@ -51,6 +52,16 @@ export function HitItem({ query, hit }: { query: SearchQuery; hit: Hit }) {
       <HitTags query={query} hit={hit} />
     </li>
   );
+}
+
+/** A note where the words stand elsewhere or otherwise than one would look for. */
+function FoundHow({ hit: { why } }: { hit: Hit }) {
+  const notes = [
+    ...(why.title && !why.text ? [strings.foundInTitle] : []),
+    ...(why.as.length > 0 ? [strings.foundAs(why.as)] : []),
+  ];
+  if (notes.length === 0) return null;
+  return <span className="text-ink-3"> · {notes.join(" · ")}</span>;
 }
 
 /** Who published a document; said in words where it is not stated. */

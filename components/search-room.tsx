@@ -3,6 +3,7 @@
 import { toLink } from "@/search/query-url";
 import { Away, type FailureWords } from "./away";
 import { Chips } from "./chips";
+import { CloseMatches, DidYouMean } from "./close-matches";
 import { EmptyState } from "./empty-state";
 import { FilterRail } from "./filter-rail";
 import { HitList } from "./hit-list";
@@ -40,6 +41,7 @@ export function SearchRoom({ failure }: { failure: FailureWords | null }) {
             <Away failure={shownFailure} link={toLink(query)} isShowing={result !== null} />
           )}
           <Notices notices={search.notices} text={text} />
+          {result === null ? null : <DidYouMean result={result} />}
           <Chips query={query} />
           {result === null ? null : (
             <div className={isStale ? "stale" : undefined}>
@@ -50,6 +52,7 @@ export function SearchRoom({ failure }: { failure: FailureWords | null }) {
                 <HitList query={query} hits={result.hits} start={(result.page - 1) * result.size + 1} />
               )}
               <Paging query={query} page={result.page} pages={result.pages} />
+              <CloseMatches query={query} result={result} />
             </div>
           )}
         </main>

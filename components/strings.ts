@@ -172,6 +172,12 @@ export const strings = {
   stancesInferred: "from the voices it cites",
   passage: (number: number) => `Passage ${toNumberText(number)}`,
   lacks: "Lacks",
+  foundAs: (spellings: readonly string[]) => `found as ${spellings.join(", ")}`,
+  foundInTitle: "found in the title",
+  closeTitle: "Close matches",
+  closeHint: "They lack some of the words, and are not counted above.",
+  joinClose: (count: number) => `Count and filter ${counted(count, "close match", "close matches")} too`,
+  didYouMean: "Did you mean",
   mainActors: "Main actors",
   cites: "cites",
 
@@ -180,7 +186,7 @@ export const strings = {
   emptyCorpusAdvice: "Put files into the corpus folder and run `npm run index`.",
   emptyPage: "There is nothing on this page",
   toFirstPage: "To the first page",
-  dropOne: "Leaving out one thing may find something:",
+  dropOne: "What there is when one thing is left out:",
   without: "without",
   startOver: "Start over with all documents",
 

@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import { toReason } from "@/engine/files";
+import type { PostingsBook } from "@/search/close/postings";
 import { toCorrectedPublished, toCorrectedTags } from "@/search/corrected";
 import type { Correction } from "@/search/correction";
 import type { CleanDocument, Tags, Target } from "@/search/document";
 import type { IndexedDocument } from "@/search/indexed-document";
+import type { VocabularyBook } from "@/search/vocabulary";
 import { toWords } from "@/search/words";
 import type { Corrections } from "./corrections";
 import { toIndexedDocument } from "./indexed-document";
@@ -33,13 +35,23 @@ export type DeskOptions = {
   readonly before: Manifest;
   readonly targets: readonly Target[];
   readonly names: NameBook;
+  readonly vocabulary: VocabularyBook;
+  readonly postings: PostingsBook;
   readonly corrections: Pick<Corrections, "concerning">;
   /** The time of this run. */
   readonly at: string;
 };
 
 /** A desk for one run. */
-export function openDesk({ before, targets, names, corrections, at }: DeskOptions): Desk {
+export function openDesk({
+  before,
+  targets,
+  names,
+  vocabulary,
+  postings,
+  corrections,
+  at,
+}: DeskOptions): Desk {
   const tracked = new Set(targets.map((target) => names.toSpelling(target.name)));
   const owners = new Map<string, string>();
   const desk: Desk = {
@@ -95,7 +107,11 @@ export function openDesk({ before, targets, names, corrections, at }: DeskOption
     const row = toRow(spelt.document, applied);
     desk.documents.set(document.id, row);
     const stored = toIndexedDocument(document, tags, tracked, row, applied);
-    desk.words += toWords(document.text).length;
+    const words = toWords(document.text);
+    const all = [...toWords(document.title.value), ...words];
+    vocabulary.add(all);
+    postings.add(document.id, all);
+    desk.words += words.length;
     desk.seconds.tagging += (performance.now() - started) / 1000;
     return stored;
   };

@@ -1,8 +1,19 @@
 import { createHash } from "node:crypto";
+import type { PostingsRow } from "@/search/close/postings";
 import type { ActorType, CleanDocument, Tags, Target } from "@/search/document";
-import { type NameEntry, type NameKind, toNameKey } from "@/search/names";
-import { toAliases } from "./knowledge/aliases";
+import { type NameEntry, type NameKind, type NameRow, toNameKey } from "@/search/names";
+import { toVocabularyRows, type VocabularyBook } from "@/search/vocabulary";
+import { toAdjectives, toAliases } from "./knowledge/aliases";
 import { toNamelessSources } from "./nameless-sources";
+
+/** What the `names` index holds of a run, but for its generation. */
+export function toNameRows(
+  names: NameBook,
+  vocabulary: VocabularyBook,
+  postings: readonly PostingsRow[],
+): NameRow[] {
+  return [...names.entries(), ...toVocabularyRows(vocabulary.vocabulary()), ...postings];
+}
 
 /** Every name met in a run, one spelling each, with all the spellings it is known by. */
 export type NameBook = {
@@ -41,7 +52,7 @@ export function openNameBook(
   ];
   const put = (kind: NameKind, name: string, aliases: readonly string[], type: ActorType | null): void => {
     const id = toNameId(kind, name);
-    if (!entries.has(id)) entries.set(id, { id, kind, name, aliases, type });
+    if (!entries.has(id)) entries.set(id, { id, kind, name, aliases, adjectives: toAdjectives(name), type });
   };
   for (const target of targets) put("target", toSpelling(target.name), target.aliases, null);
   known.forEach(toSpelling);

@@ -1,8 +1,10 @@
 import { Meilisearch, MeilisearchApiError } from "meilisearch";
+import { POSTINGS } from "@/search/close/postings";
 import { DOCUMENT_SETTINGS, DOCUMENTS, GENERATION_ID, NAME_SETTINGS, NAMES } from "@/search/index-settings";
 import type { IndexedDocument } from "@/search/indexed-document";
 import type { IndexedCorrections } from "@/search/listed-corrections";
-import type { NameEntry } from "@/search/names";
+import type { NameRow } from "@/search/names";
+import { VOCABULARY } from "@/search/vocabulary";
 import { TaskFailed } from "./errors";
 
 /** The write door: the only place that changes the index. */
@@ -21,14 +23,14 @@ export type Generation = { readonly name: string; readonly corrections: IndexedC
 
 export type Changes = {
   readonly documents: readonly (IndexedDocument | GoneDocument)[];
-  readonly names: readonly NameEntry[];
+  readonly names: readonly NameRow[];
   readonly generation: Generation;
 };
 
 /** A pair of indexes under construction. Nothing of it is seen before `publish`; `abandon` leaves no trace. */
 export type WholeBuild = {
   readonly add: (document: IndexedDocument) => Promise<void>;
-  readonly publish: (names: readonly NameEntry[], generation: Generation) => Promise<void>;
+  readonly publish: (names: readonly NameRow[], generation: Generation) => Promise<void>;
   readonly abandon: () => Promise<void>;
 };
 
@@ -55,7 +57,28 @@ export function openPublisher({ url, key }: { url: string; key: string }): Publi
 
 async function publishChanges(client: Meilisearch, { documents, names, generation }: Changes): Promise<void> {
   if (documents.length > 0) await settled(client, client.index(DOCUMENTS).addDocuments([...documents]));
-  await settled(client, client.index(NAMES).addDocuments([...names, toGeneration(generation)]));
+  await addNames(client, NAMES, names, generation);
+}
+
+/** Rows are sent in batches; the generation comes with the last, so that what it names is all there. */
+async function addNames(
+  client: Meilisearch,
+  index: string,
+  rows: readonly NameRow[],
+  generation: Generation,
+): Promise<void> {
+  let batch: (NameRow | ReturnType<typeof toGeneration>)[] = [];
+  let characters = 0;
+  for (const row of rows) {
+    batch.push(row);
+    characters += row.kind === POSTINGS ? row.places.length + row.stems.length * 2 : 200;
+    if (row.kind === VOCABULARY) characters += row.list.length;
+    if (characters < BATCH_CHARACTERS) continue;
+    await settled(client, client.index(index).addDocuments(batch));
+    batch = [];
+    characters = 0;
+  }
+  await settled(client, client.index(index).addDocuments([...batch, toGeneration(generation)]));
 }
 
 function toGeneration(generation: Generation): Generation & { id: string; kind: string } {
@@ -76,7 +99,7 @@ async function beginWhole(client: Meilisearch): Promise<WholeBuild> {
     abandon,
     publish: async (names, generation) => {
       await sender.finish();
-      await settled(client, client.index(NEXT_NAMES).addDocuments([...names, toGeneration(generation)]));
+      await addNames(client, NEXT_NAMES, names, generation);
       await makeIfMissing(client, DOCUMENTS, DOCUMENT_SETTINGS);
       await makeIfMissing(client, NAMES, NAME_SETTINGS);
       await settled(

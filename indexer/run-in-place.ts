@@ -1,15 +1,23 @@
-import { openEngine } from "@/search/engine";
+import { randomUUID } from "node:crypto";
+import { openPostingsBook } from "@/search/close/postings";
+import { type Engine, openEngine } from "@/search/engine";
 import type { IndexedDocument } from "@/search/indexed-document";
+import { toWholeText } from "@/search/parts";
+import { openVocabularyBook, type VocabularyBook } from "@/search/vocabulary";
+import { toWords } from "@/search/words";
 import { type Desk, openDesk } from "./desk";
 import { RunFailed } from "./errors";
 import { appendToManifest, type DocumentRow, type Manifest } from "./manifest";
-import { openNameBook } from "./names";
+import { openNameBook, toNameRows } from "./names";
 import { toSize } from "./publish";
 import { MOST_CHARACTERS_IN_PLACE, type Run, toGeneration, toPublisher, toRunRow } from "./run-facts";
 import { toSummary } from "./run-summary";
 import { publishWhole } from "./run-whole";
 import type { Source } from "./source";
 import type { RunSummary } from "./summary";
+
+/** So many documents are read back at once. */
+const READ_AT_ONCE = 200;
 
 /**
  * Reads and tags what changed, and changes the live pair of indexes in place; as a whole where that is too much.
@@ -22,13 +30,17 @@ export async function publishInPlace(
   removed: readonly string[],
 ): Promise<RunSummary> {
   const { options, before } = run;
-  const live = await openEngine({ url: options.engine.url, key: options.engine.searchKey }).readNames("");
+  const reader = openEngine({ url: options.engine.url, key: options.engine.searchKey });
+  const live = await reader.readNames("");
   const names = openNameBook(
     run.targets,
     live.entries.map((entry) => entry.name),
     run.corrections.renamed,
   );
-  const desk = openDesk({ ...run, names });
+  const vocabulary = openVocabularyBook(live.vocabulary);
+  const orders = live.collection.rows.map((row) => row.order);
+  const postings = openPostingsBook(randomUUID(), Math.max(-1, ...orders));
+  const desk = openDesk({ ...run, names, vocabulary, postings });
   const documents: IndexedDocument[] = [];
   for (const [index, source] of changed.entries()) {
     await desk.work(source, async (document) => void documents.push(document));
@@ -38,6 +50,7 @@ export async function publishInPlace(
     return publishWhole(run);
   const lost = toLost(before, desk, changed, removed);
   const lostIds = new Set(lost.map((row) => row.id));
+  await removeWords(vocabulary, reader, [...upsertedBefore(before, desk), ...lostIds]);
   const kept = [...before.documents, ...desk.documents].filter(([id]) => !lostIds.has(id));
   const generation = toGeneration(run, new Map(kept).values());
   const started = performance.now();
@@ -45,7 +58,7 @@ export async function publishInPlace(
   try {
     await toPublisher(run).publishChanges({
       documents: [...upserts.values(), ...lost.map((row) => ({ id: row.id, gone: true }) as const)],
-      names: names.entries(),
+      names: toNameRows(names, vocabulary, postings.rows([...lostIds])),
       generation,
     });
   } catch (error) {
@@ -62,6 +75,22 @@ export async function publishInPlace(
     toRunRow(run, generation),
   ]);
   return toSummary(run, "in-place", generation, desk, lost, performance.now() - started);
+}
+
+/** Documents of the desk that stand in the live index already. */
+function upsertedBefore(before: Manifest, desk: Desk): string[] {
+  return [...desk.documents.keys()].filter((id) => before.documents.get(id)?.gone === null);
+}
+
+/** Takes back the words of documents as the live index holds them. */
+async function removeWords(
+  vocabulary: VocabularyBook,
+  reader: Engine,
+  ids: readonly string[],
+): Promise<void> {
+  for (let from = 0; from < ids.length; from += READ_AT_ONCE)
+    for (const { title, text } of await reader.readStoredTexts(ids.slice(from, from + READ_AT_ONCE)))
+      vocabulary.remove([...toWords(title), ...toWords(toWholeText(text))]);
 }
 
 /** Documents that changed or removed files no longer hold, unless another file holds them now. */

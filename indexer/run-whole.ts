@@ -1,7 +1,10 @@
+import { randomUUID } from "node:crypto";
+import { openPostingsBook } from "@/search/close/postings";
+import { openVocabularyBook } from "@/search/vocabulary";
 import { openDesk } from "./desk";
 import { RunFailed } from "./errors";
 import { appendToManifest } from "./manifest";
-import { openNameBook } from "./names";
+import { openNameBook, toNameRows } from "./names";
 import type { Generation } from "./publish";
 import { type Run, toGeneration, toPublisher, toRunRow } from "./run-facts";
 import { toSummary } from "./run-summary";
@@ -14,7 +17,9 @@ import type { RunSummary } from "./summary";
  */
 export async function publishWhole(run: Run): Promise<RunSummary> {
   const names = openNameBook(run.targets, [], run.corrections.renamed);
-  const desk = openDesk({ ...run, names });
+  const vocabulary = openVocabularyBook();
+  const postings = openPostingsBook(randomUUID());
+  const desk = openDesk({ ...run, names, vocabulary, postings });
   let waited = 0;
   const clock = async (work: Promise<void>): Promise<void> => {
     const started = performance.now();
@@ -29,7 +34,7 @@ export async function publishWhole(run: Run): Promise<RunSummary> {
       run.options.onProgress(index + 1, run.found.sources.length);
     }
     generation = toGeneration(run, desk.documents.values());
-    await clock(build.publish(names.entries(), generation));
+    await clock(build.publish(toNameRows(names, vocabulary, postings.rows()), generation));
   } catch (error) {
     await build.abandon().catch(() => undefined);
     throw new RunFailed("Nothing was published; what was searchable before still is.", { cause: error });

@@ -1,10 +1,12 @@
+import { fromPostingsRow, POSTINGS, type Postings, type PostingsRow } from "./close/postings";
 import { toInExpression } from "./condition";
 import type { Ask } from "./engine";
 import { DOCUMENTS, GENERATION_ID, NAMES } from "./index-settings";
 import type { Parts } from "./indexed-document";
 import type { IndexedCorrections } from "./listed-corrections";
 import { type NameEntry, type Names, toNames } from "./names";
-import { DOCUMENT_FIELDS, type StoredDocument } from "./stored";
+import { DOCUMENT_FIELDS, type StoredDocument, type StoredText } from "./stored";
+import type { VocabularyRow } from "./vocabulary";
 
 const NAMES_AT_A_TIME = 20_000;
 
@@ -23,19 +25,51 @@ export async function readIndexedCorrections(ask: Ask): Promise<IndexedCorrectio
   return answer.hits[0]?.corrections ?? { applied: [], unmatched: [] };
 }
 
-/** All names of a generation. */
-export async function readNames(ask: Ask, generation: string): Promise<Names> {
-  const entries: NameEntry[] = [];
+/** All names of a generation. `known` are postings read before, which are not read again. */
+export async function readNames(
+  ask: Ask,
+  generation: string,
+  known: readonly Postings[] = [],
+): Promise<Names> {
+  const [rows, postings] = await Promise.all([readRows(ask), readPostings(ask, known)]);
+  return toNames(generation, rows, postings);
+}
+
+type Row = NameEntry | VocabularyRow;
+
+async function readRows(ask: Ask): Promise<Row[]> {
+  const rows: Row[] = [];
   for (let page = 1; ; page += 1) {
-    const answer = await ask.search<NameEntry>(NAMES, {
-      filter: `id != ${GENERATION_ID}`,
+    const answer = await ask.search<Row>(NAMES, {
+      filter: `id != ${GENERATION_ID} AND kind != ${POSTINGS}`,
       sort: ["id:asc"],
       page,
       hitsPerPage: NAMES_AT_A_TIME,
     });
-    entries.push(...answer.hits);
-    if (page >= (answer.totalPages ?? 0)) return toNames(generation, entries);
+    rows.push(...answer.hits);
+    if (page >= (answer.totalPages ?? 0)) return rows;
   }
+}
+
+/** Rows of postings are megabytes; so many are read at once. */
+const POSTINGS_AT_A_TIME = 8;
+
+async function readPostings(ask: Ask, known: readonly Postings[]): Promise<Postings[]> {
+  const listed = await ask.search<{ id: string }>(NAMES, {
+    filter: `kind = ${POSTINGS}`,
+    attributesToRetrieve: ["id"],
+    limit: NAMES_AT_A_TIME,
+  });
+  const byId = new Map(known.map((row) => [row.id, row]));
+  const missing = listed.hits.map(({ id }) => id).filter((id) => !byId.has(id));
+  for (let from = 0; from < missing.length; from += POSTINGS_AT_A_TIME) {
+    const answer = await ask.search<PostingsRow>(NAMES, {
+      filter: toInExpression("id", missing.slice(from, from + POSTINGS_AT_A_TIME)),
+      limit: POSTINGS_AT_A_TIME,
+    });
+    for (const row of answer.hits) byId.set(row.id, fromPostingsRow(row));
+  }
+  return listed.hits.flatMap(({ id }) => byId.get(id) ?? []);
 }
 
 /** A document by its id, as it is spelt; null when there is none or it is gone. */
@@ -62,4 +96,15 @@ export async function readTexts(
     signal,
   );
   return new Map(answer.hits.map((hit) => [hit.id, hit.text]));
+}
+
+/** Title and text of documents by id, as they are stored; those that are gone are left out. */
+export async function readStoredTexts(ask: Ask, ids: readonly string[]): Promise<readonly StoredText[]> {
+  if (ids.length === 0) return [];
+  const answer = await ask.search<StoredText>(DOCUMENTS, {
+    filter: `gone = false AND ${toInExpression("id", ids)}`,
+    limit: ids.length,
+    attributesToRetrieve: ["id", "title", "text"],
+  });
+  return answer.hits;
 }

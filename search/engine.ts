@@ -1,7 +1,17 @@
 import { Meilisearch, MeilisearchApiError, type MultiSearchQuery } from "meilisearch";
+import type { Branch } from "./branches";
+import type { Postings } from "./close/postings";
 import type { Lookup } from "./condition";
+import { findAmong, readHits } from "./engine-close";
 import { findIds } from "./engine-lookups";
-import { readDocument, readGeneration, readIndexedCorrections, readNames, readTexts } from "./engine-reads";
+import {
+  readDocument,
+  readGeneration,
+  readIndexedCorrections,
+  readNames,
+  readStoredTexts,
+  readTexts,
+} from "./engine-reads";
 import { answerViews } from "./engine-views";
 import { SearchRefused, SearchUnavailable } from "./errors";
 import type { FoundSets } from "./filter";
@@ -9,7 +19,7 @@ import type { Parts } from "./indexed-document";
 import type { IndexedCorrections } from "./listed-corrections";
 import type { Names } from "./names";
 import type { View } from "./request";
-import type { FoundIds, StoredDocument, ViewAnswer } from "./stored";
+import type { FoundIds, StoredDocument, StoredHit, StoredText, ViewAnswer } from "./stored";
 
 /** The read door: the only place that searches. Answers in our own words; the engine's shapes end behind it. */
 export type Engine = {
@@ -20,13 +30,24 @@ export type Engine = {
     signal?: AbortSignal,
   ) => Promise<readonly ViewAnswer[]>;
   readonly findIds: (lookups: readonly Lookup[], signal?: AbortSignal) => Promise<readonly FoundIds[]>;
+  /** Which of these documents fit any of the branches. */
+  readonly findAmong: (
+    ids: readonly string[],
+    branches: readonly Branch[],
+    found: FoundSets,
+    signal?: AbortSignal,
+  ) => Promise<ReadonlySet<string>>;
+  /** Documents as a list of hits shows them, in the order of the ids. */
+  readonly readHits: (ids: readonly string[], signal?: AbortSignal) => Promise<readonly StoredHit[]>;
   /** Changes with every publish. */
   readonly readGeneration: () => Promise<string>;
   /** The corrections that the last publish replayed. */
   readonly readCorrections: () => Promise<IndexedCorrections>;
-  readonly readNames: (generation: string) => Promise<Names>;
+  /** `known` are postings read before, which are not read again. */
+  readonly readNames: (generation: string, known?: readonly Postings[]) => Promise<Names>;
   /** A document that is not gone, whole but for what it is searched by; null when there is none. */
   readonly readDocument: (id: string) => Promise<StoredDocument | null>;
+  readonly readStoredTexts: (ids: readonly string[]) => Promise<readonly StoredText[]>;
   /** The whole text of documents whose first part was not enough. */
   readonly readTexts: (ids: readonly string[], signal?: AbortSignal) => Promise<ReadonlyMap<string, Parts>>;
 };
@@ -75,10 +96,13 @@ export function openEngine({ url, key }: { url: string; key: string }): Engine {
   return {
     answerViews: (views, found, signal) => answerViews(ask, views, found, signal),
     findIds: (lookups, signal) => findIds(ask, lookups, signal),
+    findAmong: (ids, branches, found, signal) => findAmong(ask, ids, branches, found, signal),
+    readHits: (ids, signal) => readHits(ask, ids, signal),
     readGeneration: () => readGeneration(ask),
     readCorrections: () => readIndexedCorrections(ask),
-    readNames: (generation) => readNames(ask, generation),
+    readNames: (generation, known) => readNames(ask, generation, known),
     readDocument: (id) => readDocument(ask, id),
+    readStoredTexts: (ids) => readStoredTexts(ask, ids),
     readTexts: (ids, signal) => readTexts(ask, ids, signal),
   };
 }

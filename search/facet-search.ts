@@ -1,8 +1,7 @@
-import type { Condition } from "./condition";
 import { type FacetKey, facetOf } from "./facets";
 import { findAll } from "./find";
 import { findNames, type Names, toNameKey, toStanceParts } from "./names";
-import { toCondition } from "./plan";
+import { findKept, type Prepared, toKept, toPrepared } from "./prepare";
 import type { ReadQuery } from "./query-url";
 import { isCountedApart, MOST_FACET_VALUES, toFacetView, toValueView, toViews } from "./request";
 import { type SearchContext, withKnownValues } from "./run";
@@ -27,10 +26,8 @@ export async function findFacetValues(
   context: SearchContext,
 ): Promise<CountedValue[]> {
   const names = await context.memory.renew(await context.engine.readGeneration());
-  const asked = { ...read, query: withKnownValues(read.query, names, []) };
-  const saved = context.saved ?? new Map();
-  const condition = toCondition(read.tree, { names, now: context.now, saved }, []);
-  const counts = await countValues(asked, facet, condition, text, names, context);
+  const prepared = toPrepared(read, withKnownValues(read.query, names, []), names, context, []);
+  const counts = await countValues(prepared, facet, text, context);
   return [...counts]
     .filter(([value, count]) => count > 0 && fits(value, facet, text, names))
     .map(([value, count]) => ({ value, count }))
@@ -40,24 +37,28 @@ export async function findFacetValues(
 
 /** Counts of the facet's values; where the engine's answer is cut, those that the text names are asked for one by one. */
 async function countValues(
-  { query }: ReadQuery,
+  prepared: Prepared,
   facet: FacetKey,
-  condition: Condition,
   text: string,
-  names: Names,
   context: SearchContext,
 ): Promise<Map<string, number>> {
   const { engine, now, signal } = context;
+  const { query, text: condition, names } = prepared;
+  const kept = toKept(await findKept(prepared, context));
   const name = isCountedApart(query, facet) ? toFacetView(facet) : "main";
-  const views = toViews(query, condition, now).filter((view) => view.name === name);
-  const found = await findAll(views, names, context);
+  const views = toViews(query, condition, now, kept).filter((view) => view.name === name);
+  const found = await findAll(
+    views.flatMap((view) => view.branches),
+    names,
+    context,
+  );
   const [answer] = await engine.answerViews(views, found.sets, signal);
   const counts = new Map(Object.entries(answer?.counts[facetOf(facet).field] ?? {}));
   if (counts.size < MOST_FACET_VALUES) return counts;
   const uncounted = namedValues(facet, text, names)
     .filter((value) => !counts.has(value))
     .slice(0, MOST_VALUES);
-  const single = uncounted.map((value) => toValueView(query, condition, now, facet, value));
+  const single = uncounted.map((value) => toValueView(query, condition, now, facet, value, kept));
   const answers = await engine.answerViews(single, found.sets, signal);
   for (const [index, value] of uncounted.entries()) counts.set(value, answers[index]?.total ?? 0);
   return counts;

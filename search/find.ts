@@ -1,18 +1,18 @@
+import type { Branch } from "./branches";
 import type { FoundSets } from "./filter";
 import { MOST_IDS } from "./index-settings";
 import { toLookups } from "./lookups";
 import type { Names } from "./names";
 import type { Notice } from "./notices";
-import type { View } from "./request";
 import type { SearchContext } from "./run";
 
-/** Finds every set of documents that the views name by id. Not `complete` when one was too large to be named whole. */
+/** Finds every set of documents that branches name by id. Not `complete` when one was too large to be named whole. */
 export async function findAll(
-  views: readonly View[],
+  branches: readonly Branch[],
   names: Names,
   { engine, memory, signal }: SearchContext,
 ): Promise<{ readonly sets: FoundSets; readonly complete: boolean }> {
-  const lookups = toLookups(views.flatMap((view) => view.branches.map((branch) => branch.rest)));
+  const lookups = toLookups(branches.map((branch) => branch.rest));
   const found = await memory.lookUp(names.generation, lookups, (missing) => engine.findIds(missing, signal));
   return {
     sets: new Map([...found].map(([key, { ids }]) => [key, ids])),

@@ -1,4 +1,4 @@
-import { type Snippet, toMarkedText, toSnippets } from "./marks";
+import { findMarks, type Part, type Snippet, toMarkedText, toSnippets } from "./marks";
 import type { Term } from "./matching";
 import { toStanceParts } from "./names";
 import type { Hit } from "./result";
@@ -7,11 +7,21 @@ import type { StoredHit } from "./stored";
 /** Actors named on a hit. */
 const MOST_ACTORS = 8;
 
+/** What a hit is marked by: what the reader wrote, and other spellings of it. */
+export type HitTerms = { readonly own: readonly Term[]; readonly others: readonly Term[] };
+
+/** Other spellings named on a hit. */
+const MOST_SPELLINGS = 3;
+
 /** A hit as the reader sees it. `text` is as much of the document's text as is needed to show its matches. */
-export function toHit(stored: StoredHit, text: string, terms: readonly Term[]): Hit {
+export function toHit(stored: StoredHit, text: string, { own, others }: HitTerms): Hit {
+  const terms = [...own, ...others];
+  const title = toMarkedText(stored.title, terms);
+  const snippets = toSnippets(text, terms);
+  const hasMark = (parts: readonly Part[]): boolean => parts.some((part) => part.match);
   return {
     id: stored.id,
-    title: toMarkedText(stored.title, terms),
+    title,
     titleInferred: stored.told.title.inferred,
     collection: stored.collection,
     language: stored.language,
@@ -25,15 +35,21 @@ export function toHit(stored: StoredHit, text: string, terms: readonly Term[]): 
       .flatMap((value) => toStanceParts(value) ?? [])
       .map(({ target, stance }) => ({ target, stance })),
     stancesInferred: stored.stancesInferred,
-    snippets: toSnippets(text, terms),
+    snippets,
+    why: {
+      title: hasMark(title),
+      text: snippets.some((snippet) => hasMark(snippet.parts)),
+      as: toSpellingsFound([stored.title, ...snippets.map(toPlainText)], others),
+    },
     missing: [],
   };
 }
 
 /** Whether the first part of a long document shows nothing of what was asked, so that the rest must be read. */
-export function needsWholeText(stored: StoredHit, terms: readonly Term[]): boolean {
+export function needsWholeText(stored: StoredHit, { own, others }: HitTerms): boolean {
+  const terms = [...own, ...others];
   if (stored.partCount <= 1 || terms.length === 0) return false;
-  return toSnippets(toFirstPart(stored), terms).every(hasNoMark);
+  return toSnippets(toFirstPart(stored), terms).every((snippet) => !snippet.parts.some((part) => part.match));
 }
 
 /** The first part of a hit's text. */
@@ -41,6 +57,14 @@ export function toFirstPart(stored: StoredHit): string {
   return stored.text.p0 ?? "";
 }
 
-function hasNoMark(snippet: Snippet): boolean {
-  return !snippet.parts.some((part) => part.match);
+function toPlainText({ parts }: Snippet): string {
+  return parts.map((part) => part.text).join("");
+}
+
+function toSpellingsFound(texts: readonly string[], others: readonly Term[]): readonly string[] {
+  if (others.length === 0) return [];
+  const found = texts.flatMap((text) =>
+    findMarks(text, others).map((mark) => text.slice(mark.start, mark.end)),
+  );
+  return [...new Set(found)].slice(0, MOST_SPELLINGS);
 }

@@ -28,7 +28,8 @@ export function toNamesMemory(engine: Engine): NamesMemory {
 
   const renew = async (generation: string): Promise<Names> => {
     if (names.generation === generation) return names;
-    if (reading?.generation !== generation) reading = { generation, names: engine.readNames(generation) };
+    if (reading?.generation !== generation)
+      reading = { generation, names: engine.readNames(generation, names.collection.rows) };
     try {
       names = await reading.names;
     } finally {

@@ -1,5 +1,9 @@
+import { type Postings, type PostingsRow, toAlive } from "./close/postings";
+import type { Collection } from "./close/rank";
 import type { ActorType, Stance } from "./document";
 import { FACETS, type FacetKey, facetOf } from "./facets";
+import { type Spellings, toSpellings } from "./spellings";
+import { fromVocabularyRows, VOCABULARY, type Vocabulary, type VocabularyRow } from "./vocabulary";
 import { toWords } from "./words";
 
 /** A value with every spelling it is known by, as the `names` index keeps it. */
@@ -8,8 +12,13 @@ export type NameEntry = {
   readonly kind: NameKind;
   readonly name: string;
   readonly aliases: readonly string[];
+  /** Those aliases that describe rather than name: "Russian" for Russia. */
+  readonly adjectives: readonly string[];
   readonly type: ActorType | null;
 };
+
+/** What the `names` index holds, but for the entry of its generation. */
+export type NameRow = NameEntry | VocabularyRow | PostingsRow;
 
 export type NameKind = "actor" | "publisher" | "source" | "target";
 
@@ -20,6 +29,10 @@ export type Names = {
   /** Canonical values by kind and folded spelling. */
   readonly byKey: ReadonlyMap<string, readonly string[]>;
   readonly entries: readonly SearchableName[];
+  readonly vocabulary: Vocabulary;
+  readonly spellings: Spellings;
+  /** Which documents have which stems. */
+  readonly collection: Collection;
 };
 
 type SearchableName = { readonly kind: NameKind; readonly name: string; readonly keys: readonly string[] };
@@ -31,8 +44,14 @@ export function toNameKey(name: string): string {
     .join(" ");
 }
 
-/** Prepares a generation's names. */
-export function toNames(generation: string, entries: readonly NameEntry[]): Names {
+/** Prepares what a generation's `names` index holds. */
+export function toNames(
+  generation: string,
+  rows: readonly (NameEntry | VocabularyRow)[],
+  postings: readonly Postings[] = [],
+): Names {
+  const entries = rows.filter((row): row is NameEntry => row.kind !== VOCABULARY);
+  const words = rows.filter((row): row is VocabularyRow => row.kind === VOCABULARY);
   const byKey = new Map<string, string[]>();
   const searchable: SearchableName[] = [];
   for (const entry of entries) {
@@ -45,7 +64,15 @@ export function toNames(generation: string, entries: readonly NameEntry[]): Name
       else if (!known.includes(entry.name)) known.push(entry.name);
     }
   }
-  return { generation, byKey, entries: searchable };
+  const vocabulary = fromVocabularyRows(words);
+  return {
+    generation,
+    byKey,
+    entries: searchable,
+    vocabulary,
+    spellings: toSpellings(entries, vocabulary),
+    collection: { rows: postings, alive: toAlive(postings) },
+  };
 }
 
 export const NO_NAMES: Names = toNames("", []);

@@ -16,6 +16,7 @@ export type NoticeCode =
   | "repaired-value"
   | "repaired-parameter"
   | "unknown-saved-search"
+  | "name-spellings"
   | "not-exact"
   | "not-available";
 

@@ -39,31 +39,54 @@ export function toFacetView(key: FacetKey): string {
   return `facet ${key}`;
 }
 
+/** Documents that join a view though they do not fit the text: its close matches, by the view's name. */
+export type Kept = ReadonlyMap<string, readonly string[]>;
+
+const NOTHING_KEPT: Kept = new Map();
+
 /** The views of a search. `text` is the condition of the query's text. */
-export function toViews(query: SearchQuery, text: Condition, now: Date): View[] {
-  const conditions = toParts(query, text, now);
-  const all = (without: readonly string[] = []): Branch[] =>
-    toBranches(
-      toJoined(
-        "and",
-        conditions.filter((part) => !without.includes(part.name)).map((part) => part.condition),
-      ),
-    );
+export function toViews(query: SearchQuery, text: Condition, now: Date, kept = NOTHING_KEPT): View[] {
   const ownViewFacets = FACETS.filter((row) => isCountedApart(query, row.key));
-  const hasRange = query.from !== null || query.to !== null;
   const shared = FACETS.filter((row) => !ownViewFacets.includes(row)).map((row) => row.field);
-  const main: View = {
-    name: "main",
-    branches: all(),
-    facets: [...new Set<string>([...shared, ...(hasRange ? [] : TIMELINE_FIELDS)])],
-    page: { offset: (query.page - 1) * query.size, limit: query.size },
-    sort: SORT_RULES[query.sort],
-  };
-  const facetViews = ownViewFacets.map((row) =>
-    toCountView(toFacetView(row.key), all([row.key]), [row.field]),
-  );
-  const timeline = hasRange ? [toCountView("timeline", all(["published"]), TIMELINE_FIELDS)] : [];
-  return [main, ...facetViews, ...timeline];
+  const facets = new Map<string, readonly string[]>([
+    ["main", [...new Set<string>([...shared, ...(hasRange(query) ? [] : TIMELINE_FIELDS)])]],
+    ...ownViewFacets.map((row) => [toFacetView(row.key), [row.field]] as const),
+    ["timeline", TIMELINE_FIELDS],
+  ]);
+  return [...toConditions(query, text, now)].map(([name, condition]) => {
+    const all = withKept(condition, kept.get(name));
+    const view = toCountView(name, toBranches(all), facets.get(name) ?? []);
+    return name === "main" ? { ...view, page: toPage(query), sort: SORT_RULES[query.sort] } : view;
+  });
+}
+
+/** The condition of each view of a search, by its name: all there is, less what its counts leave out. */
+export function toConditions(query: SearchQuery, text: Condition, now: Date): Map<string, Condition> {
+  const parts = toParts(query, text, now);
+  const all = (without?: string): Condition =>
+    toJoined(
+      "and",
+      parts.filter((part) => part.name !== without).map((part) => part.condition),
+    );
+  const apart = FACETS.filter((row) => isCountedApart(query, row.key));
+  return new Map([
+    ["main", all()],
+    ...apart.map((row) => [toFacetView(row.key), all(row.key)] as const),
+    ...(hasRange(query) ? [["timeline", all("published")] as const] : []),
+  ]);
+}
+
+function hasRange(query: SearchQuery): boolean {
+  return query.from !== null || query.to !== null;
+}
+
+/** Where the page of a query lies. */
+export function toPage({ page, size }: SearchQuery): View["page"] {
+  return { offset: (page - 1) * size, limit: size };
+}
+
+function withKept(condition: Condition, ids: readonly string[] = []): Condition {
+  return ids.length === 0 ? condition : toJoined("or", [condition, toAnyOf("id", ids)]);
 }
 
 /** Whether a facet's counts leave out its own choice: values are chosen, and any of them will do. */
@@ -78,14 +101,13 @@ export function toValueView(
   now: Date,
   key: FacetKey,
   value: string,
+  kept = NOTHING_KEPT,
 ): View {
   const others = toParts(query, text, now).filter((part) => part.name !== key || !isCountedApart(query, key));
   const own = isCountedApart(query, key) ? [toNoneOf(facetOf(key).field, query.excluded[key])] : [];
-  const condition = toJoined("and", [
-    ...others.map((part) => part.condition),
-    ...own,
-    toAnyOf(facetOf(key).field, [value]),
-  ]);
+  const fitting = toJoined("and", [...others.map((part) => part.condition), ...own]);
+  const ids = kept.get(isCountedApart(query, key) ? toFacetView(key) : "main");
+  const condition = toJoined("and", [withKept(fitting, ids), toAnyOf(facetOf(key).field, [value])]);
   return toCountView(`value ${key} ${value}`, toBranches(condition), []);
 }
 

@@ -15,10 +15,27 @@ export type SearchResult = {
   readonly size: number;
   readonly pages: number;
   readonly hits: readonly Hit[];
+  /** Null where exact matches fill the page, or the text has no second word. */
+  readonly close: CloseResult | null;
+  /** The same search with words nobody wrote replaced by the nearest of the collection's own; null when all are known. */
+  readonly suggestion: Suggestion | null;
+  /** Where nothing was found: what each part left out would give, most first. Else empty. */
+  readonly drops: readonly Drop[];
   readonly facets: Readonly<Record<FacetKey, FacetResult>>;
   readonly timeline: Timeline;
   /** Milliseconds: the engine's own, and all of it. */
   readonly took: { readonly engine: number; readonly total: number };
+};
+
+/** Another text to ask for. */
+export type Suggestion = { readonly text: string; readonly link: string };
+
+/** Documents that lack some words of the text but fit every filter and exclusion. */
+export type CloseResult = {
+  /** How many were kept, at most 200. */
+  readonly total: number;
+  /** The best, as many as the page has room for; none under `close=true`, where they stand among the hits. */
+  readonly hits: readonly Hit[];
 };
 
 export type Hit = {
@@ -39,8 +56,27 @@ export type Hit = {
   /** Whether the stances are those of the cited voices, the author having none. */
   readonly stancesInferred: boolean;
   readonly snippets: readonly Snippet[];
+  /** Where the words were found, as far as the snippets show it. */
+  readonly why: Why;
   /** Words of the query that a close match lacks. */
   readonly missing: readonly string[];
+};
+
+/** Why a document is a hit. */
+export type Why = {
+  readonly title: boolean;
+  readonly text: boolean;
+  /** Other spellings than the reader's that were found: of a name, or of a word that the collection does not have. */
+  readonly as: readonly string[];
+};
+
+/** What a search without result would find without one of its parts. */
+export type Drop = {
+  /** The part, as a parameter of the link and its value; `q` for a part of the text. */
+  readonly parameter: string;
+  readonly value: string;
+  readonly link: string;
+  readonly total: number;
 };
 
 export type FacetValue = {

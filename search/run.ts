@@ -1,21 +1,23 @@
+import { EXACT_VIEW, findCloseResult, toExactView, toJoinedHits, toKeptClose } from "./close/close-result";
+import { toSuggestion } from "./close/suggestion";
 import type { Condition } from "./condition";
+import { findDrops } from "./drops";
 import type { Engine } from "./engine";
 import { type FacetCounts, toFacetResults, toUncounted } from "./facet-results";
 import { type FacetKey, facetOf } from "./facets";
 import type { FoundSets } from "./filter";
 import { findAll, toInexactNotice } from "./find";
-import { needsWholeText, toFirstPart, toHit } from "./hits";
-import { type Term, toWantedTerms } from "./matching";
+import { readMarkedHits } from "./marked-hits";
 import { type Names, toFacetValues } from "./names";
 import type { NamesMemory } from "./names-memory";
 import type { Notice } from "./notices";
-import { toWholeText } from "./parts";
-import { type SavedSets, toCondition } from "./plan";
+import type { SavedSets } from "./plan";
+import { findKept, toHitTerms, toKept, toPrepared } from "./prepare";
 import { forEachFacet, type SearchQuery, toSortedValues } from "./query";
 import { type ReadQuery, toLink } from "./query-url";
-import { isCountedApart, toFacetView, toValueView, toViews } from "./request";
-import type { Hit, SearchResult } from "./result";
-import type { StoredHit, ViewAnswer } from "./stored";
+import { isCountedApart, type Kept, toFacetView, toValueView, toViews } from "./request";
+import type { SearchResult } from "./result";
+import type { ViewAnswer } from "./stored";
 import { toTimeline } from "./timeline";
 
 /** What more there is to say goes unsaid, lest it drown the answer. */
@@ -54,23 +56,36 @@ async function searchOnce(read: ReadQuery, names: Names, context: SearchContext)
   const { engine, now, signal } = context;
   const notices: Notice[] = [...read.notices, ...toUnavailable(read.query)];
   const query = withKnownValues(read.query, names, notices);
-  const text = toCondition(read.tree, { names, now, saved: context.saved ?? new Map() }, notices);
-  const views = toViews(query, text, now);
-  const found = await findAll(views, names, context);
+  const prepared = toPrepared(read, query, names, context, notices);
+  const { text } = prepared;
+  const matches = await findKept(prepared, context);
+  const kept = toKept(matches);
+  const views = [...toViews(query, text, now, kept), ...(query.close ? [toExactView(query, text, now)] : [])];
+  const found = await findAll(
+    views.flatMap((view) => view.branches),
+    names,
+    context,
+  );
   if (!found.complete) notices.push(toInexactNotice());
   const answers = await engine.answerViews(views, found.sets, signal);
-  const counts = await withUncounted(query, text, toCounts(query, answers), found.sets, context);
+  const counts = await withUncounted(query, text, kept, toCounts(query, answers), found.sets, context);
   const main = answerOf(answers, "main");
-  const terms = toWantedTerms(read.tree);
+  const exact = query.close ? answerOf(answers, EXACT_VIEW) : main;
+  const joined = await toJoinedHits(query, matches.get("main") ?? [], exact.total, prepared, context);
   return {
     link: toLink(query),
     notices: notices.slice(0, MOST_NOTICES),
     total: main.total,
-    exact: found.complete && answers.every((answer) => answer.exact),
+    exact: found.complete && kept.size === 0 && answers.every((answer) => answer.exact),
     page: query.page,
     size: query.size,
     pages: Math.ceil(main.total / query.size),
-    hits: await toHits(main.hits, terms, context),
+    hits: [...(await readMarkedHits(exact.hits, toHitTerms(prepared), context)), ...joined],
+    close: query.close
+      ? toKeptClose(prepared, matches)
+      : await findCloseResult(prepared, main.total, context),
+    drops: main.total > 0 ? [] : await findDrops(prepared, context),
+    suggestion: toSuggestion(read.tree, query, prepared.concepts),
     facets: toFacetResults(query, counts),
     timeline: toTimeline(answers.find((answer) => answer.name === "timeline") ?? main),
     took: { engine: answers.reduce((most, answer) => Math.max(most, answer.took), 0), total: 0 },
@@ -79,7 +94,7 @@ async function searchOnce(read: ReadQuery, names: Names, context: SearchContext)
 
 /** What can be asked in a link but is not answered yet. */
 function toUnavailable(query: SearchQuery): Notice[] {
-  const asked = [query.close ? "close=true" : null, query.group ? `group=${query.group}` : null];
+  const asked = [query.group ? `group=${query.group}` : null];
   return asked.flatMap((name): Notice[] =>
     name === null
       ? []
@@ -122,30 +137,18 @@ function toCounts(query: SearchQuery, answers: readonly ViewAnswer[]): FacetCoun
 async function withUncounted(
   query: SearchQuery,
   text: Condition,
+  kept: Kept,
   counts: FacetCounts,
   found: FoundSets,
   { engine, now, signal }: SearchContext,
 ): Promise<FacetCounts> {
   const uncounted = toUncounted(query, counts);
   if (uncounted.length === 0) return counts;
-  const views = uncounted.map(({ key, value }) => toValueView(query, text, now, key, value));
+  const views = uncounted.map(({ key, value }) => toValueView(query, text, now, key, value, kept));
   const answers = await engine.answerViews(views, found, signal);
   const added = (key: FacetKey): Record<string, number> =>
     Object.fromEntries(
       uncounted.flatMap((one, index) => (one.key === key ? [[one.value, answers[index]?.total ?? 0]] : [])),
     );
   return forEachFacet((key) => ({ ...counts[key], ...added(key) }));
-}
-
-async function toHits(
-  stored: readonly StoredHit[],
-  terms: readonly Term[],
-  { engine, signal }: SearchContext,
-): Promise<Hit[]> {
-  const long = stored.filter((hit) => needsWholeText(hit, terms)).map((hit) => hit.id);
-  const texts = await engine.readTexts(long, signal);
-  return stored.map((hit) => {
-    const whole = texts.get(hit.id);
-    return toHit(hit, whole ? toWholeText(whole) : toFirstPart(hit), terms);
-  });
 }

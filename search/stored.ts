@@ -26,6 +26,9 @@ export type StoredHit = Pick<
   | "partCount"
 > & { readonly told: Pick<IndexedDocument["told"], "title" | "published"> };
 
+/** What a document says, as it is stored. */
+export type StoredText = Pick<IndexedDocument, "id" | "title" | "text">;
+
 /** What a view of the corpus holds. */
 export type ViewAnswer = {
   readonly name: string;

@@ -41,6 +41,9 @@ const hitSchema = z
     stances: z.array(z.object({ target: z.string(), stance: stanceSchema })),
     stancesInferred: z.boolean(),
     snippets: z.array(snippetSchema).max(3),
+    why: z
+      .object({ title: z.boolean(), text: z.boolean(), as: z.array(z.string()) })
+      .meta({ description: "Where the words were found, and in which other spellings." }),
     missing: z.array(z.string()),
   })
   .meta({ id: "Hit" });
@@ -72,6 +75,27 @@ export const searchSchema = z
     size: z.int().positive(),
     pages: z.int().nonnegative(),
     hits: z.array(hitSchema),
+    close: z
+      .object({ total: z.int().nonnegative(), hits: z.array(hitSchema) })
+      .nullable()
+      .meta({
+        description:
+          "Documents that lack some words of the text; null where exact matches fill the page or the text is too short.",
+      }),
+    suggestion: z
+      .object({ text: z.string(), link: z.string() })
+      .nullable()
+      .meta({ description: "The same search with unknown words replaced by the collection's nearest." }),
+    drops: z
+      .array(
+        z.object({
+          parameter: z.string(),
+          value: z.string(),
+          link: z.string(),
+          total: z.int().nonnegative(),
+        }),
+      )
+      .meta({ description: "Where nothing was found: what would be, without one part." }),
     facets: z.object(forEachFacet(() => facetSchema)),
     timeline: timelineSchema,
     took: z.object({ engine: z.number(), total: z.number() }),

@@ -8,6 +8,14 @@ export function toAliases(name: string): readonly string[] {
   return (readSpellings().get(name) ?? []).filter((spelling) => spelling !== name);
 }
 
+/** Those of a name's spellings that are no names of it: adjectives and peoples ("Russian", "Russians" for Russia). */
+export function toAdjectives(name: string): readonly string[] {
+  return toAliases(name).filter((spelling) => {
+    const known = readKnownNames().get(toNameKey(spelling));
+    return known?.as === "people" && known.name === name;
+  });
+}
+
 /** The usual name of a publisher given in any spelling or by its site; unknown ones stay as they are. */
 export function toCanonicalPublisher(name: string): string {
   const plain = name

@@ -1,0 +1,97 @@
+import { toBranches } from "../branches";
+import { type Condition, NONE } from "../condition";
+import { toDays } from "../dates";
+import { readMarkedHits } from "../marked-hits";
+import { canHaveClose, findCloseOf, type Prepared, toHitTerms } from "../prepare";
+import type { SearchQuery, Sort } from "../query";
+import { SORT_RULES, toConditions, toPage, type View } from "../request";
+import type { CloseResult, Hit } from "../result";
+import type { SearchContext } from "../run";
+import type { StoredHit } from "../stored";
+import type { CloseMatch } from "./find-close";
+
+/** The name of the view that holds the exact matches alone, under `close=true`. */
+export const EXACT_VIEW = "exact";
+
+/** The page of exact matches, without counts. */
+export function toExactView(query: SearchQuery, text: Condition, now: Date): View {
+  const condition = toConditions(query, text, now).get("main") ?? NONE;
+  return {
+    name: EXACT_VIEW,
+    branches: toBranches(condition),
+    facets: [],
+    page: toPage(query),
+    sort: SORT_RULES[query.sort],
+  };
+}
+
+/** The close matches to show below `total` exact ones that do not fill the first page; null where there is no call for any. */
+export async function findCloseResult(
+  prepared: Prepared,
+  total: number,
+  context: SearchContext,
+): Promise<CloseResult | null> {
+  const { page, size } = prepared.query;
+  if (page > 1 || total >= size || !canHaveClose(prepared)) return null;
+  const close = await findCloseOf(prepared, "main", context);
+  return { total: close.length, hits: await readCloseHits(close.slice(0, size - total), prepared, context) };
+}
+
+/** How many close matches have joined the set. */
+export function toKeptClose(
+  prepared: Prepared,
+  matches: ReadonlyMap<string, readonly CloseMatch[]>,
+): CloseResult | null {
+  return canHaveClose(prepared) ? { total: matches.get("main")?.length ?? 0, hits: [] } : null;
+}
+
+/** Under `close=true`, the close matches on the page at hand: they come after `total` exact ones, in the order asked. */
+export async function toJoinedHits(
+  query: SearchQuery,
+  close: readonly CloseMatch[],
+  total: number,
+  prepared: Prepared,
+  context: SearchContext,
+): Promise<readonly Hit[]> {
+  const { offset, limit } = toPage(query);
+  const [from, to] = [Math.max(0, offset - total), Math.max(0, offset + limit - total)];
+  if (from >= close.length || to === 0) return [];
+  const ordered = query.sort === "relevance" ? close : await toDated(close, query.sort, context);
+  return readCloseHits(ordered.slice(from, to), prepared, context);
+}
+
+async function readCloseHits(
+  close: readonly CloseMatch[],
+  prepared: Prepared,
+  context: SearchContext,
+): Promise<Hit[]> {
+  const stored = await context.engine.readHits(
+    close.map(({ id }) => id),
+    context.signal,
+  );
+  const hits = await readMarkedHits(stored, toHitTerms(prepared), context);
+  const missing = new Map(close.map((match) => [match.id, match.missing]));
+  return hits.map((hit) => ({ ...hit, missing: missing.get(hit.id) ?? [] }));
+}
+
+/** Close matches by date as the exact ones are; those without a date last. */
+async function toDated(
+  close: readonly CloseMatch[],
+  sort: Exclude<Sort, "relevance">,
+  { engine, signal }: SearchContext,
+): Promise<readonly CloseMatch[]> {
+  const stored = await engine.readHits(
+    close.map(({ id }) => id),
+    signal,
+  );
+  const days = new Map(stored.map((hit) => [hit.id, toDay(hit, sort)]));
+  const dayOf = ({ id }: CloseMatch): number => days.get(id) ?? 0;
+  return [...close].sort((a, b) => dayOf(a) - dayOf(b) || (a.id < b.id ? -1 : 1));
+}
+
+/** A number that sorts as asked, rising. */
+function toDay({ published }: StoredHit, sort: Exclude<Sort, "relevance">): number {
+  if (published === null) return Number.POSITIVE_INFINITY;
+  const first = toDays(published).from;
+  return sort === "newest" ? -first : first;
+}

@@ -1,0 +1,84 @@
+import { toBranches } from "./branches";
+import { FACET_KEYS } from "./facets";
+import { findAll } from "./find";
+import type { Prepared } from "./prepare";
+import { toPrepared } from "./prepare";
+import { type SearchQuery, withChanges, withExclusionToggled, withToggled } from "./query";
+import { type QueryNode, toGroup, toQueryText } from "./query-tree";
+import { fromLink, toLink } from "./query-url";
+import { toConditions, type View } from "./request";
+import type { Drop } from "./result";
+import type { SearchContext } from "./run";
+
+/** Longer lists of what to leave out help nobody. */
+const MOST_DROPS = 12;
+
+/** Everything of a search that can be left out alone, each with the search without it. */
+function toDropped(query: SearchQuery, tree: QueryNode | null): Omit<Drop, "total">[] {
+  const drop = (parameter: string, value: string, changed: SearchQuery): Omit<Drop, "total"> => ({
+    parameter,
+    value,
+    link: toLink(changed),
+  });
+  const parts = tree === null ? [] : tree.kind === "and" ? tree.parts : [tree];
+  const words = parts.map((part) => {
+    const rest = toGroup(
+      "and",
+      parts.filter((other) => other !== part),
+    );
+    return drop("q", toQueryText(part), withChanges(query, { text: toQueryText(rest) }));
+  });
+  const values = FACET_KEYS.flatMap((key) => [
+    ...query.chosen[key].map((value) => drop(key, value, withToggled(query, key, value))),
+    ...query.excluded[key].map((value) => drop(`not.${key}`, value, withExclusionToggled(query, key, value))),
+  ]);
+  const { from, to, mentionedFrom, mentionedTo, undated } = query;
+  const range = (first: string | null, last: string | null): string => `${first ?? ""}..${last ?? ""}`;
+  const ranges = [
+    from !== null || to !== null
+      ? [drop("from", range(from, to), withChanges(query, { from: null, to: null, undated: false }))]
+      : undated
+        ? [drop("undated", "true", withChanges(query, { undated: false }))]
+        : [],
+    mentionedFrom !== null || mentionedTo !== null
+      ? [
+          drop(
+            "mentioned.from",
+            range(mentionedFrom, mentionedTo),
+            withChanges(query, { mentionedFrom: null, mentionedTo: null }),
+          ),
+        ]
+      : [],
+  ].flat();
+  return [...words, ...values, ...ranges];
+}
+
+/** What a search that found nothing would find without each of its parts, exact matches alone, most first. */
+export async function findDrops(
+  { query, written, names }: Prepared,
+  context: SearchContext,
+): Promise<readonly Drop[]> {
+  const dropped = toDropped(query, written).slice(0, MOST_DROPS);
+  if (dropped.length < 2) return [];
+  const views = dropped.map(({ link }, at): View => {
+    const read = fromLink(link);
+    const { text } = toPrepared(read, read.query, names, context, []);
+    const condition = toConditions(read.query, text, context.now).get("main");
+    return {
+      name: `drop ${at}`,
+      branches: condition === undefined ? [] : toBranches(condition),
+      facets: [],
+      page: { offset: 0, limit: 0 },
+      sort: [],
+    };
+  });
+  const found = await findAll(
+    views.flatMap((view) => view.branches),
+    names,
+    context,
+  );
+  const answers = await context.engine.answerViews(views, found.sets, context.signal);
+  return dropped
+    .map((drop, at) => ({ ...drop, total: answers[at]?.total ?? 0 }))
+    .sort((a, b) => b.total - a.total);
+}

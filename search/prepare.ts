@@ -1,0 +1,113 @@
+import { toBranches } from "./branches";
+import { type Concept, toConcepts } from "./close/concepts";
+import { type CloseMatch, findClose } from "./close/find-close";
+import { toRelaxed } from "./close/relaxed";
+import type { Condition } from "./condition";
+import { findAll } from "./find";
+import type { HitTerms } from "./hits";
+import { toTerm, toTermKey, toWantedTerms } from "./matching";
+import type { Names } from "./names";
+import type { Notice } from "./notices";
+import { type SavedSets, toCondition } from "./plan";
+import { isNarrowed, type SearchQuery } from "./query";
+import { isGroup, type QueryNode } from "./query-tree";
+import type { ReadQuery } from "./query-url";
+import { type Kept, toConditions, type View } from "./request";
+import type { SearchContext } from "./run";
+import { withSpellings } from "./spellings";
+import { toWords } from "./words";
+
+/** A search made ready to be asked, for one generation of the index. */
+export type Prepared = {
+  readonly query: SearchQuery;
+  /** What the text says, as it is written. */
+  readonly written: QueryNode | null;
+  /** The same, every bare name standing for all its spellings. */
+  readonly tree: QueryNode | null;
+  readonly text: Condition;
+  readonly concepts: readonly Concept[];
+  readonly names: Names;
+  readonly saved: SavedSets;
+};
+
+/** Reads a query's text against the names of the collection. `query` has its values in their canonical spelling. */
+export function toPrepared(
+  read: ReadQuery,
+  query: SearchQuery,
+  names: Names,
+  { now, saved = new Map() }: SearchContext,
+  notices: Notice[],
+): Prepared {
+  const tree = withSpellings(read.tree, names.spellings, notices);
+  const text = toCondition(tree, { names, now, saved }, notices);
+  return {
+    query,
+    written: read.tree,
+    tree,
+    text,
+    concepts: toConcepts(tree, names.vocabulary),
+    names,
+    saved,
+  };
+}
+
+/** The terms to mark: those written, and besides what a name stands for and what is nearest to an unknown word. */
+export function toHitTerms({ written, tree, concepts }: Prepared): HitTerms {
+  const own = toWantedTerms(written);
+  const guessed = concepts.flatMap(({ guesses }) =>
+    guesses.map((text) => toTerm({ kind: "word", text, at: [0, 0] })),
+  );
+  const keys = new Set(own.map(toTermKey));
+  const others = [...toWantedTerms(tree), ...guessed].filter((term) => !keys.has(toTermKey(term)));
+  return { own, others };
+}
+
+/** Whether a text can have close matches: it has two words or more, or one that nobody wrote so. */
+export function canHaveClose({ concepts }: Prepared): boolean {
+  return concepts.length >= 2 || concepts.some((concept) => concept.guesses.length > 0);
+}
+
+/** The best close matches of a view of the search, best first. */
+export async function findCloseOf(
+  prepared: Prepared,
+  view: View["name"],
+  context: SearchContext,
+): Promise<readonly CloseMatch[]> {
+  const { query, tree, text, concepts, names, saved } = prepared;
+  const { now } = context;
+  const relaxed = toRelaxed(tree);
+  const isFiltered = relaxed !== null || isNarrowed({ ...query, text: "" });
+  const toAll = (condition: Condition) => {
+    const all = toConditions(query, condition, now).get(view);
+    return all === undefined ? [] : toBranches(all);
+  };
+  const within = isFiltered ? toAll(toCondition(relaxed, { names, now, saved }, [])) : null;
+  const exact = isPlain(tree) && !isFiltered ? null : toAll(text);
+  const found = await findAll([...(within ?? []), ...(exact ?? [])], names, context);
+  return findClose({ concepts, within, exact }, found.sets, names, context);
+}
+
+/** Under `close=true` the close matches that join each view of the search. */
+export async function findKept(
+  prepared: Prepared,
+  context: SearchContext,
+): Promise<ReadonlyMap<string, readonly CloseMatch[]>> {
+  const { query, text } = prepared;
+  if (!query.close || !canHaveClose(prepared)) return new Map();
+  const names = [...toConditions(query, text, context.now).keys()];
+  return new Map(
+    await Promise.all(names.map(async (name) => [name, await findCloseOf(prepared, name, context)] as const)),
+  );
+}
+
+/** Whether a document with all the words of a text fits it, and no other: bare words, each a single one. */
+function isPlain(tree: QueryNode | null): boolean {
+  if (tree === null) return false;
+  if (isGroup(tree)) return tree.kind === "and" && tree.parts.every(isPlain);
+  return tree.kind === "word" && toWords(tree.text).length === 1;
+}
+
+/** The ids alone. */
+export function toKept(matches: ReadonlyMap<string, readonly CloseMatch[]>): Kept {
+  return new Map([...matches].map(([name, close]) => [name, close.map(({ id }) => id)]));
+}
