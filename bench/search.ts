@@ -1,10 +1,10 @@
-import { setTimeout as pause } from "node:timers/promises";
 import type { AttachedEngine } from "@/engine/attach";
 import { openEngine } from "@/search/engine";
 import { toNamesMemory } from "@/search/names-memory";
 import { fromSearchParams } from "@/search/query-url";
 import { runSearch } from "@/search/run";
 import { readDocuments } from "./documents";
+import { type Peer, toPeer } from "./peer";
 import { type Row, toMedian } from "./table";
 
 /** What is asked: by us in full, with all facets, timeline and marks; of the peer its plain search with as many facets. */
@@ -26,8 +26,8 @@ const FACETS = ["publisher", "collection", "language", "published"];
 
 /** Milliseconds of a search, at the median, ours and the peer's in turn on one engine. */
 export async function benchSearch(attached: AttachedEngine, corpus: string): Promise<Row[]> {
-  const ask = toPeer(attached);
-  await ask.fill(corpus);
+  const peerIndex = toPeer(attached, PEER);
+  await fillPeer(peerIndex, corpus);
   const engine = openEngine({ url: attached.url, key: attached.searchKey });
   const context = { engine, memory: toNamesMemory(engine), now: new Date() };
   const rows: Row[] = [];
@@ -41,14 +41,14 @@ export async function benchSearch(attached: AttachedEngine, corpus: string): Pro
       const result = await runSearch(fromSearchParams(new URLSearchParams({ q: query })), context);
       ours.push(performance.now() - started);
       inside.push(result.took.engine);
-      peer.push(await ask.time(query));
+      peer.push(await timePeer(peerIndex, query));
     }
     all.ours.push(toMedian(ours));
     all.engine.push(toMedian(inside));
     all.peer.push(toMedian(peer));
     rows.push(toRow(query === "" ? "(everything)" : query, toMedian(ours), toMedian(inside), toMedian(peer)));
   }
-  await ask.drop();
+  await peerIndex.drop();
   return [...rows, toRow("median of all", toMedian(all.ours), toMedian(all.engine), toMedian(all.peer))];
 }
 
@@ -61,60 +61,30 @@ function toRow(what: string, ours: number, engine: number, peer: number): Row {
   };
 }
 
-/** The same engine as it comes, over the same titles and texts. */
-function toPeer({ url, indexingKey }: AttachedEngine) {
-  const send = async (
-    method: string,
-    path: string,
-    body?: unknown,
-  ): Promise<{ taskUid?: number; status?: string }> => {
-    const answer = await fetch(`${url}${path}`, {
-      method,
-      headers: {
-        Authorization: `Bearer ${indexingKey}`,
-        "Content-Type": "application/json",
-        "Accept-Encoding": "identity",
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    return (await answer.json()) as { taskUid?: number; status?: string };
-  };
-  const done = async (task: { taskUid?: number }): Promise<void> => {
-    for (;;) {
-      const { status } = await send("GET", `/tasks/${task.taskUid}`);
-      if (status === "succeeded") return;
-      if (status === "failed") throw new Error("The peer's index could not be filled.");
-      await pause(50);
-    }
-  };
-  return {
-    fill: async (corpus: string): Promise<void> => {
-      const documents = await readDocuments(corpus);
-      await done(await send("POST", "/indexes", { uid: PEER, primaryKey: "id" }));
-      await done(await send("PATCH", `/indexes/${PEER}/settings`, { filterableAttributes: FACETS }));
-      const plain = documents.map((one) => ({
-        id: one.id,
-        title: one.title.value,
-        text: one.text,
-        publisher: one.publisher?.value,
-        collection: one.collection,
-        language: one.language?.value,
-        published: one.published?.value,
-      }));
-      await done(await send("POST", `/indexes/${PEER}/documents`, plain));
-    },
-    time: async (query: string): Promise<number> => {
-      const started = performance.now();
-      await send("POST", `/indexes/${PEER}/search`, {
-        q: query,
-        facets: FACETS,
-        hitsPerPage: 20,
-        attributesToRetrieve: ["id", "title"],
-        attributesToHighlight: ["title", "text"],
-        attributesToCrop: ["text"],
-      });
-      return performance.now() - started;
-    },
-    drop: async (): Promise<void> => done(await send("DELETE", `/indexes/${PEER}`)),
-  };
+/** The same titles and texts, in the engine as it comes. */
+async function fillPeer(peer: Peer, corpus: string): Promise<void> {
+  const documents = await readDocuments(corpus);
+  const plain = documents.map((one) => ({
+    id: one.id,
+    title: one.title.value,
+    text: one.text,
+    publisher: one.publisher?.value,
+    collection: one.collection,
+    language: one.language?.value,
+    published: one.published?.value,
+  }));
+  await peer.fill(plain, { filterableAttributes: FACETS });
+}
+
+async function timePeer(peer: Peer, query: string): Promise<number> {
+  const started = performance.now();
+  await peer.search({
+    q: query,
+    facets: FACETS,
+    hitsPerPage: 20,
+    attributesToRetrieve: ["id", "title"],
+    attributesToHighlight: ["title", "text"],
+    attributesToCrop: ["text"],
+  });
+  return performance.now() - started;
 }

@@ -8,11 +8,16 @@ export type Row = {
 
 /** Rows as a table of plain text. */
 export function toTable(title: string, rows: readonly Row[]): string {
-  const cells = [
+  return toColumns([
     [title, "Parallax", "peer", "ratio"],
     ...rows.map((row) => [row.what, row.ours, row.peer ?? "", row.ratio ?? ""]),
-  ];
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...cells.map((line) => line[column]?.length ?? 0)));
+  ]);
+}
+
+/** Lines of cells, the first of them a head, each column as wide as its widest cell. */
+export function toColumns(cells: readonly (readonly string[])[]): string {
+  const columns = cells[0] ?? [];
+  const widths = columns.map((_, column) => Math.max(...cells.map((line) => line[column]?.length ?? 0)));
   const lines = cells.map((line) =>
     line
       .map((cell, at) => cell.padEnd(widths[at] ?? 0))

@@ -1,0 +1,83 @@
+import { toMedian } from "../table";
+import type { JudgedCollection } from "./collection";
+import { toMean, toNdcg, toRecall, toReciprocalRank } from "./metrics";
+import type { Ranker } from "./rankers";
+
+/** How well and how fast one query was answered. */
+export type QueryScore = {
+  readonly query: string;
+  readonly ndcg10: number;
+  readonly recall100: number;
+  readonly reciprocalRank10: number;
+  readonly milliseconds: number;
+};
+
+/** A ranker's means over all queries, its median time, and each query on its own. */
+export type Score = {
+  readonly name: Ranker["name"];
+  readonly ndcg10: number;
+  readonly recall100: number;
+  readonly mrr10: number;
+  readonly milliseconds: number;
+  readonly queries: readonly QueryScore[];
+};
+
+/** What one run measured. Queries without any document of grade 1 or more say nothing, so they are left out. */
+export type Comparison = {
+  readonly documents: number;
+  readonly queries: number;
+  readonly leftOut: number;
+  readonly scores: readonly Score[];
+};
+
+/** Asks every query of every ranker, in turn, and scores the answers. */
+export async function compareRankers(
+  { documents, queries, judgements }: JudgedCollection,
+  rankers: readonly Ranker[],
+): Promise<Comparison> {
+  const asked = queries.filter(({ id }) =>
+    [...(judgements.get(id)?.values() ?? [])].some((grade) => grade > 0),
+  );
+  const scored = new Map(rankers.map(({ name }) => [name, [] as QueryScore[]]));
+  for (const { id, text } of asked) {
+    const grades = judgements.get(id) ?? new Map<string, number>();
+    for (const { name, rank } of rankers) {
+      const started = performance.now();
+      const ranking = await rank(text);
+      scored.get(name)?.push({
+        query: id,
+        ndcg10: toNdcg(ranking, grades, 10),
+        recall100: toRecall(ranking, grades, 100),
+        reciprocalRank10: toReciprocalRank(ranking, grades, 10),
+        milliseconds: performance.now() - started,
+      });
+    }
+  }
+  return {
+    documents: documents.length,
+    queries: asked.length,
+    leftOut: queries.length - asked.length,
+    scores: rankers.map(({ name }) => toScore(name, scored.get(name) ?? [])),
+  };
+}
+
+function toScore(name: Ranker["name"], queries: readonly QueryScore[]): Score {
+  return {
+    name,
+    ndcg10: toMean(queries.map((query) => query.ndcg10)),
+    recall100: toMean(queries.map((query) => query.recall100)),
+    mrr10: toMean(queries.map((query) => query.reciprocalRank10)),
+    milliseconds: toMedian(queries.map((query) => query.milliseconds)),
+    queries,
+  };
+}
+
+/** A figure of ours over that of another of the same run. */
+export function toRatio(
+  { scores }: Comparison,
+  figure: "ndcg10" | "recall100" | "mrr10",
+  other: Ranker["name"],
+): number {
+  const of = (name: Ranker["name"]): number => scores.find((score) => score.name === name)?.[figure] ?? 0;
+  return of("Parallax") / of(other);
+}

@@ -1,0 +1,45 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { attachEngine, waitForOwner } from "@/engine/attach";
+import { toSettings } from "@/engine/settings";
+import { runIndexing } from "@/indexer/run";
+import type { JudgedCollection } from "./collection";
+import { type Comparison, compareRankers } from "./compare";
+import { makeCorpus } from "./corpus";
+import { openPeerRanker, toBm25Ranker, toOurRanker } from "./rankers";
+
+/**
+ * Indexes a collection with an engine and a data folder of its own, asks its queries of our search, of Meilisearch
+ * with its own settings and of BM25, and leaves nothing behind. Documents that the indexer cannot read are told to
+ * `onWord`; ours alone lacks them.
+ */
+export async function measureRelevance(
+  collection: JudgedCollection,
+  onWord: (word: string) => void = () => undefined,
+): Promise<Comparison> {
+  const { documents } = collection;
+  const corpus = await makeCorpus(documents);
+  const data = await mkdtemp(join(tmpdir(), "parallax-relevance-"));
+  const engine = await attachEngine(toSettings({ PARALLAX_DATA: data }, process.cwd()));
+  try {
+    onWord(`Indexing ${documents.length} documents…`);
+    const { problems } = await runIndexing({
+      corpus,
+      data,
+      project: process.cwd(),
+      engine,
+      full: true,
+      now: () => new Date(),
+      onProgress: () => undefined,
+    });
+    for (const { path, line, reason } of problems) onWord(`Not indexed: ${path}, line ${line}: ${reason}`);
+    const peer = await openPeerRanker(engine, documents);
+    onWord(`Asking ${collection.queries.length} queries…`);
+    return await compareRankers(collection, [toOurRanker(engine, documents), peer, toBm25Ranker(documents)]);
+  } finally {
+    await engine.release();
+    await waitForOwner(data, 10_000);
+    await Promise.all([corpus, data].map((folder) => rm(folder, { recursive: true, force: true })));
+  }
+}
