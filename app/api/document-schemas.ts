@@ -55,6 +55,23 @@ const metadatumSchema = z
 
 const partsSchema = z.array(z.object({ text: z.string(), match: z.boolean() }));
 
+export const relatedSchema = z
+  .object({
+    documents: z
+      .array(
+        z.object({
+          id: z.string(),
+          title: z.string(),
+          publisher: z.string().nullable(),
+          published: z.string().nullable(),
+          precision: z.enum(["day", "month", "year"]).nullable(),
+          shared: z.object({ actors: z.array(z.string()), words: z.array(z.string()) }),
+        }),
+      )
+      .max(10),
+  })
+  .meta({ id: "RelatedDocuments" });
+
 export const documentSchema = z
   .object({
     id: z.string(),

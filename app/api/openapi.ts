@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { correctionSchema, newCorrectionSchema } from "@/search/correction-lines";
 import { correctionsSchema } from "./correction-schemas";
-import { documentSchema } from "./document-schemas";
+import { documentSchema, relatedSchema } from "./document-schemas";
 import { DOCUMENT_PARAMETER, FIND_PARAMETER, inPath, type Parameter, SEARCH_PARAMETERS } from "./parameters";
 import { facetValuesSchema, failureSchema, healthSchema, searchSchema } from "./schemas";
 
 const ANSWERS = {
   SearchResult: searchSchema,
   Document: documentSchema,
+  RelatedDocuments: relatedSchema,
   FacetValues: facetValuesSchema,
   Correction: correctionSchema,
   Corrections: correctionsSchema,
@@ -33,6 +34,12 @@ export function toOpenApi(): Readonly<Record<string, unknown>> {
         "One document with its tags; search parameters mark their hits.",
         "Document",
         [inPath("id", "A document's id."), ...SEARCH_PARAMETERS],
+        [404, 414, 503],
+      ),
+      "/api/documents/{id}/related": toGet(
+        "The documents nearest to one, by the rare words and the actors they share, best first.",
+        "RelatedDocuments",
+        [inPath("id", "A document's id.")],
         [404, 414, 503],
       ),
       "/api/facets/{facet}": toGet(
