@@ -2,7 +2,7 @@
  * English words that carry grammar rather than meaning. They are searched for like all others; here they only keep
  * a question's small words from counting as what it is about.
  */
-const STOP_WORDS: ReadonlySet<string> = new Set(
+export const STOP_WORDS: ReadonlySet<string> = new Set(
   `a about above after again against all also am an and any are as at be because been before being below between both
   but by can cannot could did do does doing done down during each either else ever few for from further had has have
   having he her here hers herself him himself his how i if in into is it its itself just may me might more most must my

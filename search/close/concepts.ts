@@ -16,13 +16,16 @@ export type Concept = {
   readonly isRequired: boolean;
   /** Whether a document may have all this and still not fit: a quotation or a beginning. */
   readonly isStrict: boolean;
-  /** How often the query says it; 0 for small words where there are others. */
+  /** How often the query says it; small words count less where there are others. */
   readonly weight: number;
   /** Documents of the collection that have it, at most. */
   readonly documents: number;
 };
 
 type Form = readonly string[];
+
+/** A small word beside others: it tells little of a question, yet something of a sentence half remembered. */
+const SMALL = 0.5;
 
 /** A beginning stands for so many of the collection's words. */
 const MOST_ENDINGS = 5;
@@ -38,7 +41,7 @@ export function toConcepts(tree: QueryNode | null, vocabulary: Vocabulary): Conc
   const merged = new Map<string, Concept>();
   for (const { isSmall, ...concept } of all) {
     const key = JSON.stringify(concept.forms);
-    const weight = (merged.get(key)?.weight ?? 0) + (isSmall && hasTelling ? 0 : 1);
+    const weight = (merged.get(key)?.weight ?? 0) + (isSmall && hasTelling ? SMALL : 1);
     merged.set(key, { ...(merged.get(key) ?? concept), weight });
   }
   return [...merged.values()];

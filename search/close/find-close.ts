@@ -3,7 +3,7 @@ import type { FoundSets } from "../filter";
 import type { Names } from "../names";
 import type { SearchContext } from "../run";
 import type { Concept } from "./concepts";
-import { countIn, type Ranked, toRanking } from "./rank";
+import { countIn, type Ranked, toBroadRanking } from "./rank";
 
 /** Close matches kept, at most. */
 export const MOST_CLOSE = 200;
@@ -29,7 +29,7 @@ export async function findClose(
   { vocabulary, collection }: Names,
   context: SearchContext,
 ): Promise<readonly CloseMatch[]> {
-  const ranking = toRanking(asked.concepts, collection, vocabulary);
+  const ranking = toBroadRanking(asked.concepts, collection, vocabulary);
   const kept: CloseMatch[] = [];
   let from = 0;
   for (const round of ROUNDS) {

@@ -136,19 +136,30 @@ export function fromPostingsRow({ id, order, documents, gone, ...packed }: Posti
   };
 }
 
-/** Calls back with each document of a row that has a stem, by its index in the row, and how often it has it. */
-export function forEachPlace(
-  postings: Postings,
-  stem: string,
-  take: (document: number, count: number) => void,
-): void {
-  const at = indexOf(postings.stems, toStemPrint(stem));
-  if (at < 0) return;
-  const end = postings.starts[at + 1] ?? 0;
-  for (let place = postings.starts[at] ?? 0; place < end; place += 1) {
-    const packed = postings.places[place] ?? 0;
+/** Is called with each document of a row that has a stem, by its index in the row, and how often it has it. */
+type Take = (document: number, count: number) => void;
+
+/** Goes through the documents of a row that have a stem, by its print. */
+export function forEachPlace(row: Postings, print: number, take: Take): void {
+  const index = indexOf(row.stems, print);
+  if (index >= 0) forEachOf(row, index, take);
+}
+
+/** Goes through the documents of a row that have one of its stems, by the stem's index. */
+export function forEachOf(row: Postings, index: number, take: Take): void {
+  const end = row.starts[index + 1] ?? 0;
+  for (let place = row.starts[index] ?? 0; place < end; place += 1) {
+    const packed = row.places[place] ?? 0;
     take(packed >>> COUNT_BITS, packed & MOST_COUNTED);
   }
+}
+
+/** How many documents of all rows have a stem, those no longer in force too. */
+export function countDocuments(rows: readonly Postings[], print: number): number {
+  return rows.reduce((sum, row) => {
+    const index = indexOf(row.stems, print);
+    return index < 0 ? sum : sum + (row.starts[index + 1] ?? 0) - (row.starts[index] ?? 0);
+  }, 0);
 }
 
 function indexOf(sorted: Uint32Array, wanted: number): number {
