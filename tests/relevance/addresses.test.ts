@@ -21,10 +21,8 @@ describe("the judged passages", () => {
     const { documents, queries, judgements } = await readAddresses(process.cwd());
     expect(documents).toHaveLength(1860);
     expect(new Set(documents.map(({ id }) => id)).size).toBe(1860);
-    const pardon = documents.find(({ id }) => id === "1863-abraham-lincoln-16");
-    expect(pardon?.text).toMatch(
-      /^is herewith transmitted\. |promised a pardon in case he voluntarily takes the oath/,
-    );
+    const tested = documents.find(({ id }) => id === "1863-abraham-lincoln-16");
+    expect(tested?.text).toMatch(/^So far as tested, .* a pardon in case he voluntarily takes the oath/);
     expect(queries).toHaveLength(36);
     for (const { id, text } of queries) {
       const words = text.split(" ").length;
