@@ -3,12 +3,12 @@ import { toLastWord } from "@/bin/last-word";
 import { readParameters } from "@/bin/usage";
 import { readDocuments } from "../documents";
 import { CollectionFault, PeerFault } from "../errors";
+import { readAddresses } from "./addresses";
 import type { JudgedCollection, JudgedDocument } from "./collection";
 import { readJudgedCollection } from "./judged";
 import { toKnownItems } from "./known-items";
 import { measureRelevance } from "./measure";
 import { toReport } from "./report";
-import { readAddresses } from "./sotu";
 
 /**
  * `npm run bench:relevance`: how well we rank, against Meilisearch with its own settings and BM25 in the same run.
