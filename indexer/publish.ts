@@ -1,3 +1,4 @@
+import { setImmediate as aMoment } from "node:timers/promises";
 import { Meilisearch, MeilisearchApiError } from "meilisearch";
 import { POSTINGS } from "@/search/close/postings";
 import { DOCUMENT_SETTINGS, DOCUMENTS, GENERATION_ID, NAME_SETTINGS, NAMES } from "@/search/index-settings";
@@ -121,6 +122,9 @@ function toSender(client: Meilisearch): { add: WholeBuild["add"]; finish: () => 
   const ahead: Promise<void>[] = [];
   const send = async (): Promise<void> => {
     if (batch.length === 0) return;
+    // Tagging may have kept this process busy for seconds, in which the engine has closed idle connections. It is told
+    // of it only when the process has a moment; without one the batch would go out on a closed connection and be lost.
+    await aMoment();
     const sent = settled(client, client.index(NEXT_DOCUMENTS).addDocuments(batch));
     sent.catch(() => undefined); // Told when it is awaited below.
     ahead.push(sent);

@@ -45,7 +45,7 @@ export async function findRelated(id: string, context: SearchContext): Promise<r
   ]);
   if (document === null) return null;
   const concepts = toTelling(document, names.vocabulary);
-  const ranking = toRanking(concepts, names.collection, names.vocabulary)
+  const ranking = toRanking(concepts, names.collection, names.vocabulary, CANDIDATES + 1)
     .filter((ranked) => ranked.id !== id)
     .slice(0, CANDIDATES);
   const best = ranking[0]?.score ?? 1;

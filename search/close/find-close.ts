@@ -3,12 +3,13 @@ import type { FoundSets } from "../filter";
 import type { Names } from "../names";
 import type { SearchContext } from "../run";
 import type { Concept } from "./concepts";
-import { countIn, type Ranked, toBroadRanking } from "./rank";
+import { holds, type Ranked, toBroadRanking } from "./rank";
 
 /** Close matches kept, at most. */
 export const MOST_CLOSE = 200;
-/** So many documents, the best first, are looked at in turn until enough are kept. */
-const ROUNDS = [400, 1_600, 6_400] as const;
+/** So many documents, the best first, are looked at; more only where filters leave too few of them. */
+const FIRST = 300;
+const MOST_LOOKED_AT = 8_000;
 
 /** Where close matches are looked for. */
 export type CloseAsked = {
@@ -29,14 +30,13 @@ export async function findClose(
   { vocabulary, collection }: Names,
   context: SearchContext,
 ): Promise<readonly CloseMatch[]> {
-  const ranking = toBroadRanking(asked.concepts, collection, vocabulary);
-  const kept: CloseMatch[] = [];
-  let from = 0;
-  for (const round of ROUNDS) {
-    if (kept.length >= MOST_CLOSE || from >= ranking.length) break;
-    const batch = toLacking(ranking.slice(from, from + round), asked.concepts);
-    kept.push(...(await findKeepable(batch, asked, found, context)));
-    from += round;
+  const look = async (ranked: readonly Ranked[]): Promise<readonly CloseMatch[]> =>
+    findKeepable(toLacking(ranked, asked.concepts), asked, found, context);
+  const first = toBroadRanking(asked.concepts, collection, vocabulary, FIRST).slice(0, FIRST);
+  let kept = await look(first);
+  if (kept.length < MOST_CLOSE && first.length === FIRST) {
+    const all = toBroadRanking(asked.concepts, collection, vocabulary, MOST_LOOKED_AT);
+    kept = [...kept, ...(await look(all.slice(FIRST, MOST_LOOKED_AT)))];
   }
   return kept.slice(0, MOST_CLOSE).map(({ id, missing }) => ({ id, missing }));
 }
@@ -46,19 +46,11 @@ type Lacking = CloseMatch & { readonly isWhole: boolean };
 
 /** Where all words are there, what is lacking is a quotation or a beginning as it was asked. */
 function toLacking(ranked: readonly Ranked[], concepts: readonly Concept[]): Lacking[] {
-  const counts = new Map(
-    [...new Set(ranked.map(({ row }) => row))].map((row) => [
-      row,
-      concepts.map((concept) => countIn(row, concept)),
-    ]),
-  );
   const strict = concepts.filter((concept) => concept.isStrict);
-  return ranked.map(({ row, at, id }) => {
-    const lacking = concepts.filter(
-      (concept, index) => concept.guesses.length > 0 || (counts.get(row)?.[index]?.[at] ?? 0) === 0,
-    );
+  return ranked.map((one) => {
+    const lacking = concepts.filter((concept) => concept.guesses.length > 0 || !holds(one, concept));
     const missing = (lacking.length > 0 ? lacking : strict).map((concept) => concept.text);
-    return { id, missing, isWhole: !lacking.some((concept) => concept.isRequired) };
+    return { id: one.id, missing, isWhole: !lacking.some((concept) => concept.isRequired) };
   });
 }
 

@@ -25,8 +25,8 @@ export type PostingsRow = {
 export const POSTINGS = "postings";
 
 /** A row is full with so many documents or places. */
-const MOST_DOCUMENTS = 4_000;
-const MOST_PLACES = 600_000;
+const MOST_DOCUMENTS = 1_000;
+const MOST_PLACES = 150_000;
 /** A place has eight bits for how often. */
 const MOST_COUNTED = 255;
 const COUNT_BITS = 8;
@@ -152,6 +152,23 @@ export function forEachOf(row: Postings, index: number, take: Take): void {
     const packed = row.places[place] ?? 0;
     take(packed >>> COUNT_BITS, packed & MOST_COUNTED);
   }
+}
+
+/** How often one document of a row has a stem, by the stem's print. Places rise with the documents. */
+export function countAt(row: Postings, print: number, document: number): number {
+  const index = indexOf(row.stems, print);
+  if (index < 0) return 0;
+  let low = row.starts[index] ?? 0;
+  let high = (row.starts[index + 1] ?? 0) - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const place = row.places[middle] ?? 0;
+    const there = place >>> COUNT_BITS;
+    if (there === document) return place & MOST_COUNTED;
+    if (there < document) low = middle + 1;
+    else high = middle - 1;
+  }
+  return 0;
 }
 
 /** How many documents of all rows have a stem, those no longer in force too. */

@@ -1,7 +1,7 @@
 import type { Vocabulary } from "../vocabulary";
 import type { Concept } from "./concepts";
 import { toFeedback } from "./feedback";
-import { forEachPlace, type Postings, toStemPrint } from "./postings";
+import { countAt, forEachPlace, type Postings, toStemPrint } from "./postings";
 
 /** BM25's parameters for short texts (Trotman, Puurula and Burgess 2014 find these good over news). */
 const K1 = 0.9;
@@ -29,15 +29,16 @@ export type Collection = { readonly rows: readonly Postings[]; readonly alive: r
 type Scores = readonly Float64Array[];
 
 /**
- * Every document that has any of the concepts, best first, by BM25 (Robertson and Zaragoza 2009) over the whole
+ * The best documents that have any of the concepts, `most` or a few more, best first, by BM25 (Robertson and Zaragoza 2009) over the whole
  * collection; documents that score alike by their id.
  */
 export function toRanking(
   concepts: readonly Concept[],
   collection: Collection,
   vocabulary: Vocabulary,
+  most: number,
 ): Ranked[] {
-  return toRanked(toScores(concepts, collection, vocabulary), collection);
+  return toRanked(toScores(concepts, collection, vocabulary), collection, most);
 }
 
 /**
@@ -49,12 +50,12 @@ export function toBroadRanking(
   concepts: readonly Concept[],
   collection: Collection,
   vocabulary: Vocabulary,
+  most: number,
 ): Ranked[] {
   const scores = toScores(concepts, collection, vocabulary);
-  const ranked = toRanked(scores, collection);
-  const best = ranked.slice(0, BELIEVED);
+  const best = toRanked(scores, collection, BELIEVED).slice(0, BELIEVED);
   const ownShare = toOwnShare(best[0], concepts, vocabulary);
-  if (ownShare === 1) return ranked;
+  if (ownShare === 1) return toRanked(scores, collection, most);
   const asked = concepts.reduce((sum, { weight }) => sum + weight, 0);
   const broad = scores.map((row) => row.map((score) => (score * ownShare) / asked));
   for (const { print, share, documents } of toFeedback(best, collection.rows, vocabulary.documents)) {
@@ -63,7 +64,7 @@ export function toBroadRanking(
   }
   // What has no word of the query is no match, however near it is to those that have.
   const own = broad.map((row, index) => row.map((score, at) => (scores[index]?.[at] === 0 ? 0 : score)));
-  return toRanked(own, collection);
+  return toRanked(own, collection, most);
 }
 
 /** How much the query's own words count, from `OWN_SHARE` to 1, by how much of them the best document has. */
@@ -75,32 +76,56 @@ function toOwnShare(
   if (best === undefined) return 1;
   const weigh = (some: readonly Concept[]): number =>
     some.reduce((sum, concept) => sum + concept.weight * toRarity(concept.documents, documents), 0);
-  const held = concepts.filter((concept) => (countIn(best.row, concept)[best.at] ?? 0) > 0);
+  const held = concepts.filter((concept) => holds(best, concept));
   const meant = (weigh(held) / weigh(concepts) - MEANT) / (SURELY_MEANT - MEANT);
   return OWN_SHARE + (1 - OWN_SHARE) * Math.min(1, Math.max(0, meant));
 }
 
-function toRanked(scores: Scores, { rows, alive }: Collection): Ranked[] {
+/** The best documents by their scores, `most` or a few more where they score alike. */
+function toRanked(scores: Scores, { rows, alive }: Collection, most: number): Ranked[] {
+  const least = toLeast(scores, most);
   const ranked: Ranked[] = [];
   rows.forEach((row, index) => {
-    scores[index]?.forEach((score, at) => {
-      if (score > 0 && alive[index]?.[at] === 1) ranked.push({ row, at, id: row.documents[at] ?? "", score });
-    });
+    const own = scores[index] ?? new Float64Array(0);
+    for (let at = 0; at < own.length; at += 1) {
+      const score = own[at] ?? 0;
+      if (score > 0 && score >= least && alive[index]?.[at] === 1)
+        ranked.push({ row, at, id: row.documents[at] ?? "", score });
+    }
   });
   return ranked.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}
+
+/** The score of the document that `most` are as good as; sorting numbers alone is quick. */
+function toLeast(scores: Scores, most: number): number {
+  const all = new Float64Array(scores.reduce((sum, row) => sum + row.length, 0));
+  let from = 0;
+  for (const row of scores) {
+    all.set(row, from);
+    from += row.length;
+  }
+  return all.sort()[Math.max(0, all.length - most)] ?? 0;
 }
 
 function toScores(concepts: readonly Concept[], collection: Collection, vocabulary: Vocabulary): Scores {
   const scores = collection.rows.map((row) => new Float64Array(row.documents.length));
   for (const concept of concepts) {
     const weight = concept.weight * toRarity(concept.documents, vocabulary.documents);
+    const [form, ...others] = concept.forms;
+    const [stem, ...more] = form ?? [];
+    const isSingle = stem !== undefined && others.length === 0 && more.length === 0;
+    const print = isSingle ? toStemPrint(stem) : 0;
     addScores(scores, collection, vocabulary, weight, (row, take) =>
-      countIn(row, concept).forEach((count, at) => {
-        if (count > 0) take(at, count);
-      }),
+      isSingle ? forEachPlace(row, print, take) : forEachCount(row, concept, take),
     );
   }
   return scores;
+}
+
+function forEachCount(row: Postings, concept: Concept, take: (at: number, count: number) => void): void {
+  countIn(row, concept).forEach((count, at) => {
+    if (count > 0) take(at, count);
+  });
 }
 
 /** Adds to each document what something that stands in it so often is worth. */
@@ -127,7 +152,7 @@ export function toRarity(having: number, all: number): number {
 }
 
 /** How often each document of a row has a concept, its forms taken together; a run of words as often as its rarest. */
-export function countIn(row: Postings, concept: Concept): Uint16Array {
+function countIn(row: Postings, concept: Concept): Uint16Array {
   const counts = new Uint16Array(row.documents.length);
   for (const form of concept.forms) {
     const [only, ...more] = form.map((stem) => countStem(row, stem));
@@ -137,6 +162,11 @@ export function countIn(row: Postings, concept: Concept): Uint16Array {
     });
   }
   return counts;
+}
+
+/** Whether a ranked document has a concept, in any of its forms. */
+export function holds({ row, at }: Ranked, { forms }: Concept): boolean {
+  return forms.some((form) => form.every((stem) => countAt(row, toStemPrint(stem), at) > 0));
 }
 
 function countStem(row: Postings, stem: string): Uint16Array {
