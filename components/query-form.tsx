@@ -1,18 +1,23 @@
-import type { InputHTMLAttributes, SubmitEvent } from "react";
+import type { InputHTMLAttributes, ReactNode, Ref, SubmitEvent } from "react";
 import type { SearchQuery } from "@/search/query";
 import { HiddenParameters } from "./hidden-parameters";
 import { Icon } from "./icons";
 import { strings } from "./strings";
 
-/** The query as a plain form, which works by itself; whoever gives `input` and `onSubmit` makes it quicker. */
+/** The query as a plain form, which works by itself; whoever gives more than `query` makes it quicker. */
 export function QueryForm({
   query,
   input,
+  inputRef,
   onSubmit,
+  children,
 }: {
   query: SearchQuery;
   input: InputHTMLAttributes<HTMLInputElement>;
+  inputRef?: Ref<HTMLInputElement>;
   onSubmit?: (event: SubmitEvent<HTMLFormElement>) => void;
+  /** What belongs below the box. */
+  children?: ReactNode;
 }) {
   return (
     <search>
@@ -22,6 +27,7 @@ export function QueryForm({
           <Icon name="search" />
         </span>
         <input
+          ref={inputRef}
           type="search"
           name="q"
           id="query"
@@ -36,6 +42,7 @@ export function QueryForm({
         <button type="submit" className="button border-transparent! h-8!">
           {strings.searchButton}
         </button>
+        {children}
       </form>
     </search>
   );

@@ -1,4 +1,5 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import type { Completion } from "@/search/completion";
 import type { NewCorrection } from "@/search/correction-lines";
 import type { FacetKey } from "@/search/facets";
 import type { ListedCorrection } from "@/search/listed-corrections";
@@ -50,6 +51,21 @@ export function toFacetFindOptions(facet: FacetKey, query: SearchQuery, text: st
         signal,
       );
       return values;
+    },
+    staleTime: FRESH,
+    placeholderData: keepPreviousData,
+    retry: false,
+  });
+}
+
+/** How ways to finish what is typed are asked for. */
+export function toSuggestOptions(text: string, caret: number) {
+  return queryOptions({
+    queryKey: ["suggest", text, caret],
+    queryFn: async ({ signal }): Promise<readonly Completion[]> => {
+      const params = new URLSearchParams({ q: text, at: String(caret) });
+      return (await readJson<{ suggestions: readonly Completion[] }>(`/api/suggest?${params}`, signal))
+        .suggestions;
     },
     staleTime: FRESH,
     placeholderData: keepPreviousData,

@@ -10,11 +10,11 @@ import { HitList } from "./hit-list";
 import { Masthead } from "./masthead";
 import { Notices } from "./notices";
 import { Paging } from "./paging";
-import { QueryForm } from "./query-form";
+import { QuerySuggestions } from "./query-suggestions";
 import { ResultHead } from "./result-head";
 import { strings } from "./strings";
 import { useHitKeys } from "./use-hit-keys";
-import { type Search, useSearch } from "./use-search";
+import { useSearch } from "./use-search";
 import { useSearchLinks } from "./use-search-links";
 
 /** The search page: everything on it renders from the query and the one answer to it. */
@@ -28,7 +28,7 @@ export function SearchRoom({ failure }: { failure: FailureWords | null }) {
     <>
       <title>{`${query.text === "" ? strings.titleOfAll : query.text} · ${strings.product}`}</title>
       <Masthead skipTo={strings.skipToResults}>
-        <QueryForm query={query} {...toBox(search)} />
+        <QuerySuggestions search={search} />
       </Masthead>
       <p role="status" className="sr-only">
         {result === null || isStale ? strings.searching : strings.documents(result.total)}
@@ -59,21 +59,4 @@ export function SearchRoom({ failure }: { failure: FailureWords | null }) {
       </div>
     </>
   );
-}
-
-/** What makes the plain query form answer while one types. */
-function toBox({ text, type, enter }: Search): Pick<Parameters<typeof QueryForm>[0], "input" | "onSubmit"> {
-  return {
-    input: {
-      value: text,
-      onChange: (event) => type(event.target.value),
-      onKeyDown: (event) => {
-        if (event.key === "Escape") event.currentTarget.blur();
-      },
-    },
-    onSubmit: (event) => {
-      event.preventDefault();
-      enter(text);
-    },
-  };
 }

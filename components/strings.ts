@@ -1,9 +1,11 @@
+import type { CompletionKind } from "@/search/completion";
 import type { CorrectedFacet } from "@/search/correction";
 import type { Stance } from "@/search/document";
 import type { MetadataKey } from "@/search/document-view";
 import type { FacetKey } from "@/search/facets";
 import type { CorrectionState } from "@/search/listed-corrections";
 import type { Sort } from "@/search/query";
+import type { FieldName } from "@/search/suggest-fields";
 
 /** The language of everything below, as numbers and dates are written in it. */
 export const LOCALE = "en-GB";
@@ -60,6 +62,33 @@ const metadata = {
   url: "Address",
 } as const satisfies Record<MetadataKey, string>;
 
+const suggestionKinds = {
+  actor: "Actors",
+  publisher: "Publishers",
+  source: "Sources cited",
+  target: "Where they stand",
+  collection: "Collections",
+  language: "Languages",
+  field: "Fields",
+  word: "Words of the corpus",
+} as const satisfies Record<CompletionKind, string>;
+
+const fieldHints = {
+  actor: "who acts in it",
+  publisher: "who published it",
+  source: "whose word it relies on",
+  stance: "for or against what, as in against:NATO",
+  voice: "who in it is for or against what",
+  collection: "the folder it came from",
+  language: "the language it is written in",
+  title: "a word or quotation of the title",
+  date: "when it was published, as in 2024-06..2024-12",
+  before: "published before a time",
+  after: "published after a time",
+  mentions: "a time the text speaks of",
+  saved: "a saved search",
+} as const satisfies Record<FieldName, string>;
+
 const correctedKinds = {
   actor: "Actor",
   date: "Date",
@@ -86,6 +115,11 @@ export const strings = {
   searchPlaceholder: "Words, “phrases”, -not, actor:Putin …",
   searchButton: "Search",
   titleOfAll: "All documents",
+  suggestions: "Suggestions",
+  suggestionKinds,
+  fieldHints,
+  pastQueries: "Past queries",
+  forgetQueries: "Forget past queries",
 
   documents,
   atLeast: (count: number) => `At least ${documents(count)}`,

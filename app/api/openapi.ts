@@ -2,14 +2,22 @@ import { z } from "zod";
 import { correctionSchema, newCorrectionSchema } from "@/search/correction-lines";
 import { correctionsSchema } from "./correction-schemas";
 import { documentSchema, relatedSchema } from "./document-schemas";
-import { DOCUMENT_PARAMETER, FIND_PARAMETER, inPath, type Parameter, SEARCH_PARAMETERS } from "./parameters";
-import { facetValuesSchema, failureSchema, healthSchema, searchSchema } from "./schemas";
+import {
+  DOCUMENT_PARAMETER,
+  FIND_PARAMETER,
+  inPath,
+  type Parameter,
+  SEARCH_PARAMETERS,
+  SUGGEST_PARAMETERS,
+} from "./parameters";
+import { facetValuesSchema, failureSchema, healthSchema, searchSchema, suggestionsSchema } from "./schemas";
 
 const ANSWERS = {
   SearchResult: searchSchema,
   Document: documentSchema,
   RelatedDocuments: relatedSchema,
   FacetValues: facetValuesSchema,
+  Suggestions: suggestionsSchema,
   Correction: correctionSchema,
   Corrections: correctionsSchema,
   NewCorrection: newCorrectionSchema,
@@ -47,6 +55,12 @@ export function toOpenApi(): Readonly<Record<string, unknown>> {
         "FacetValues",
         [inPath("facet", "A facet's key."), FIND_PARAMETER, ...SEARCH_PARAMETERS],
         [404, 414, 503],
+      ),
+      "/api/suggest": toGet(
+        "Ways to finish what is being typed: names, fields and words of the corpus.",
+        "Suggestions",
+        SUGGEST_PARAMETERS,
+        [414, 503],
       ),
       "/api/corrections": {
         ...toGet(

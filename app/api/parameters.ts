@@ -55,3 +55,10 @@ export const DOCUMENT_PARAMETER: Parameter = inQuery(
   "Only what concerns the document with this id.",
 );
 export const FIND_PARAMETER: Parameter = inQuery("find", "A part of the value's name or alias.");
+export const SUGGEST_PARAMETERS: readonly Parameter[] = [
+  inQuery("q", "The query as far as it is typed."),
+  inQuery("at", "Where the caret stands, in UTF-16 code units; the end of q by default.", {
+    type: "integer",
+    minimum: 0,
+  }),
+];

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { COMPLETION_KINDS } from "@/search/completion";
 import { forEachFacet } from "@/search/query";
 import { TIMELINE_UNITS } from "@/search/result";
 
@@ -105,6 +106,20 @@ export const searchSchema = z
 export const facetValuesSchema = z
   .object({ values: z.array(z.object({ value: z.string(), count: z.int() })) })
   .meta({ id: "FacetValues" });
+
+export const suggestionsSchema = z
+  .object({
+    suggestions: z.array(
+      z.object({
+        kind: z.enum(COMPLETION_KINDS),
+        label: z.string(),
+        text: z.string().meta({ description: "The whole query after it." }),
+        cursor: z.int().nonnegative().meta({ description: "Where the caret then stands." }),
+        count: z.int().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: "Suggestions" });
 
 export const healthSchema = z
   .object({ status: z.literal("ok"), documents: z.int().nonnegative(), generation: z.string() })

@@ -1,7 +1,13 @@
 import { connect } from "node:net";
 import type { z } from "zod";
 import { documentSchema } from "@/app/api/document-schemas";
-import { facetValuesSchema, failureSchema, healthSchema, searchSchema } from "@/app/api/schemas";
+import {
+  facetValuesSchema,
+  failureSchema,
+  healthSchema,
+  searchSchema,
+  suggestionsSchema,
+} from "@/app/api/schemas";
 import { endCommands, runBin } from "../support/commands";
 import { anArticle, putFiles, removeFolders } from "../support/folders";
 import { startTestSite, type TestSite } from "../support/site";
@@ -199,6 +205,39 @@ describe("GET /api/documents/{id}", () => {
   });
 });
 
+describe("GET /api/suggest", () => {
+  const suggestions = async (parameters: string) =>
+    (await get(suggestionsSchema, `/api/suggest?${parameters}`)).suggestions;
+
+  it("completes a bare word to names, fields and words, with counts of the whole corpus", async () => {
+    expect((await suggestions("q=kim"))[0]).toEqual({
+      kind: "actor",
+      label: "Kim Jong Un",
+      text: 'actor:"Kim Jong Un" ',
+      cursor: 20,
+      count: 3,
+    });
+    expect(await suggestions("q=(-munit")).toContainEqual({
+      kind: "word",
+      label: "munitions",
+      text: "(-munitions ",
+      cursor: 12,
+      count: 3,
+    });
+  });
+
+  it.each(["", "at=99999", "at=abc", "at="])("takes the end of the text as the caret for %s", async (at) => {
+    expect((await suggestions(`q=publisher:reu&${at}`))[0]?.text).toBe("publisher:Reuters ");
+  });
+
+  it("keeps what stands around the caret, and offers nothing at the beginning", async () => {
+    expect((await suggestions("q=train+publisher:reu+OR+pact&at=19"))[0]?.text).toBe(
+      "train publisher:Reuters OR pact",
+    );
+    expect(await suggestions("q=kim&at=-4")).toEqual([]);
+  });
+});
+
 describe("the other addresses", () => {
   it("find facet values by name and by alias, with counts under the search", async () => {
     const named = await get(facetValuesSchema, "/api/facets/actor?find=jong");
@@ -216,7 +255,13 @@ describe("the other addresses", () => {
     const { status, body } = await site.get("/api/openapi.json");
     expect(status).toBe(200);
     expect(Object.keys(body.paths)).toEqual(
-      expect.arrayContaining(["/api/search", "/api/documents/{id}", "/api/facets/{facet}", "/api/health"]),
+      expect.arrayContaining([
+        "/api/search",
+        "/api/documents/{id}",
+        "/api/facets/{facet}",
+        "/api/suggest",
+        "/api/health",
+      ]),
     );
     expect(JSON.stringify(body)).not.toMatch(/"\$ref":"#\/\$defs/);
   });

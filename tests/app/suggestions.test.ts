@@ -1,0 +1,177 @@
+import type { Browser, Page } from "playwright-core";
+import { findViolations, openBrowser, type Visit, visit } from "../support/browser";
+import { endCommands } from "../support/commands";
+import { removeFolders } from "../support/folders";
+import { startTestSite, type TestSite } from "../support/site";
+import { STORY } from "../support/story";
+
+let site: TestSite;
+let browser: Browser;
+beforeAll(async () => {
+  [site, browser] = await Promise.all([startTestSite(STORY), openBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+  endCommands();
+  await removeFolders();
+});
+
+const open = (path = "/", options = {}): Promise<Visit> =>
+  visit(browser, new URL(path, site.url).href, options);
+const boxOf = (page: Page) => page.getByRole("combobox", { name: "Search the reporting" });
+const optionsOf = (page: Page) => page.getByRole("listbox", { name: "Suggestions" }).getByRole("option");
+
+/** Types into the box and waits until the actor is offered for just that text. */
+async function typeKim(page: Page): Promise<void> {
+  const answered = page.waitForResponse(/\/api\/suggest\?q=kim&at=3$/);
+  await boxOf(page).pressSequentially("kim", { delay: 30 });
+  await answered;
+  await optionsOf(page)
+    .filter({ hasText: /^Kim Jong Un3 documents$/ })
+    .waitFor();
+}
+
+async function shows(page: Page, text: string): Promise<void> {
+  await page.getByText(text, { exact: true }).first().waitFor();
+}
+
+/** Waits until the box holds this. */
+async function holds(page: Page, text: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => document.querySelector<HTMLInputElement>("#query")?.value === wanted,
+    text,
+  );
+}
+
+describe("suggestions while typing", () => {
+  it("complete with the arrows and Enter, and the results follow", async () => {
+    const { page, faults } = await open();
+    await typeKim(page);
+    expect(await boxOf(page).getAttribute("aria-activedescendant")).toBeNull();
+    await boxOf(page).press("ArrowDown");
+    const active = await boxOf(page).getAttribute("aria-activedescendant");
+    expect(await page.locator(`[id="${active}"]`).getAttribute("aria-selected")).toBe("true");
+    await boxOf(page).press("Enter");
+    await holds(page, 'actor:"Kim Jong Un" ');
+    await page.waitForURL(/actor%3A%22Kim\+Jong\+Un%22|actor:%22Kim/);
+    await shows(page, "3 documents");
+    await boxOf(page).pressSequentially("train");
+    await shows(page, "1 document");
+    expect(faults).toEqual([]);
+  });
+
+  it("complete by a click, where the caret stands, and leave it there", async () => {
+    const { page } = await open();
+    await boxOf(page).fill("reu munitions");
+    await boxOf(page).press("Home");
+    for (let at = 0; at < 3; at += 1) await boxOf(page).press("ArrowRight");
+    await optionsOf(page).filter({ hasText: "Reuters" }).first().click();
+    await holds(page, "publisher:Reuters munitions");
+    expect(await boxOf(page).evaluate((box: HTMLInputElement) => box.selectionStart)).toBe(18);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("query");
+    await shows(page, "2 documents");
+  });
+
+  it("offer a field with what it is for, then its values", async () => {
+    const { page } = await open();
+    await boxOf(page).pressSequentially("publ", { delay: 30 });
+    const field = optionsOf(page).filter({ hasText: "publisher:" });
+    expect(await field.innerText()).toContain("who published it");
+    await field.click();
+    await holds(page, "publisher:");
+    await optionsOf(page).filter({ hasText: "YTN" }).click();
+    await holds(page, "publisher:YTN ");
+  });
+
+  it("leave Enter alone when none is chosen", async () => {
+    const { page } = await open();
+    await typeKim(page);
+    await boxOf(page).press("Enter");
+    await page.waitForURL(/q=kim$/);
+    await optionsOf(page).first().waitFor({ state: "hidden" });
+    await holds(page, "kim");
+  });
+
+  it("close by Escape, which leaves the box only then, and by Tab", async () => {
+    const { page } = await open();
+    const focused = () => page.evaluate(() => document.activeElement?.id);
+    await typeKim(page);
+    await boxOf(page).press("Escape");
+    expect(await optionsOf(page).count()).toBe(0);
+    expect([await focused(), await boxOf(page).inputValue()]).toEqual(["query", "kim"]);
+    await boxOf(page).press("ArrowDown");
+    await optionsOf(page).first().waitFor();
+    await boxOf(page).press("Tab");
+    expect(await optionsOf(page).count()).toBe(0);
+    await boxOf(page).focus();
+    await boxOf(page).press("Escape");
+    expect(await focused()).not.toBe("query");
+  });
+
+  it("show past queries in the empty box after a reload, until they are forgotten", async () => {
+    const { page, faults } = await open();
+    await boxOf(page).fill("pact");
+    await boxOf(page).press("Enter");
+    await page.goto(site.url);
+    await boxOf(page).click();
+    await optionsOf(page)
+      .filter({ hasText: /^pact$/ })
+      .click();
+    await page.waitForURL(/q=pact$/);
+    await page.goto(site.url);
+    await boxOf(page).pressSequentially("pa");
+    await optionsOf(page)
+      .filter({ hasText: /^pact$/ })
+      .waitFor();
+    await boxOf(page).fill("");
+    await optionsOf(page).filter({ hasText: "Forget past queries" }).click();
+    await optionsOf(page).first().waitFor({ state: "hidden" });
+    await page.reload();
+    await boxOf(page).click();
+    expect(await optionsOf(page).count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+  it("do without a browser's storage", async () => {
+    const { page, faults } = await open();
+    await page.addInitScript(() => {
+      Object.defineProperty(window, "localStorage", {
+        get: () => {
+          throw new Error("Storage is forbidden.");
+        },
+      });
+    });
+    await page.reload();
+    await typeKim(page);
+    await boxOf(page).press("Enter");
+    await shows(page, "3 documents");
+    expect(faults.filter((fault) => !fault.includes("theme"))).toEqual([]);
+  });
+
+  it.each([
+    ["wide", { viewport: { width: 1440, height: 900 } }],
+    ["on a phone", { viewport: { width: 390, height: 844 } }],
+    ["dark", { colorScheme: "dark" }],
+  ] as const)("violate nothing of WCAG 2.2 AA %s, and do not move the page", async (_, options) => {
+    const { page } = await open("/", options);
+    const top = () => page.locator(".room").evaluate((room) => room.getBoundingClientRect().top);
+    const before = await top();
+    await typeKim(page);
+    await boxOf(page).press("ArrowDown");
+    await shows(page, "3 documents");
+    expect(await findViolations(page)).toEqual([]);
+    expect(await top()).toBe(before);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    ).toBeLessThanOrEqual(0);
+  });
+});
+
+describe("without script", () => {
+  it("the box is a plain search field", async () => {
+    const { page } = await open("/", { javaScriptEnabled: false });
+    expect(await page.getByRole("searchbox").count()).toBe(1);
+    expect(await page.getByRole("combobox", { name: "Search the reporting" }).count()).toBe(0);
+  });
+});
