@@ -10,6 +10,7 @@ import { toIndexedDocument } from "./indexed-document";
 import type { DocumentRow, FileRow, Manifest } from "./manifest";
 import { type NameBook, withSpellings } from "./names";
 import type { Source } from "./source";
+import { toSketch } from "./stories/sketch";
 import type { RunProblem } from "./summary";
 import { toTags } from "./tagging/pipeline";
 
@@ -93,8 +94,8 @@ export function openDesk({ before, targets, names, corrections, at }: DeskOption
     const { tags, applied } = toCorrected(spelt.tags, concerning);
     names.note(document, tags);
     const row = toRow(spelt.document, applied);
-    desk.documents.set(document.id, row);
     const stored = toIndexedDocument(document, tags, tracked, row, applied);
+    desk.documents.set(document.id, row);
     desk.words += toWords(document.text).length;
     desk.seconds.tagging += (performance.now() - started) / 1000;
     return stored;
@@ -140,6 +141,7 @@ export function openDesk({ before, targets, names, corrections, at }: DeskOption
       changed: known === undefined || isNew || isChanged ? at : known.changed,
       retagged: at,
       gone: null,
+      ...toSketch(document.text),
       ...(applied.length > 0 ? { corrections: applied.map((one) => one.id) } : {}),
     };
   };

@@ -1,14 +1,15 @@
 import { openEngine } from "@/search/engine";
 import type { IndexedDocument } from "@/search/indexed-document";
 import { type Desk, openDesk } from "./desk";
+import { toSize } from "./engine-tasks";
 import { RunFailed } from "./errors";
 import { appendToManifest, type DocumentRow, type Manifest } from "./manifest";
 import { openNameBook } from "./names";
-import { toSize } from "./publish";
 import { MOST_CHARACTERS_IN_PLACE, type Run, toGeneration, toPublisher, toRunRow } from "./run-facts";
 import { toSummary } from "./run-summary";
 import { publishWhole } from "./run-whole";
 import type { Source } from "./source";
+import { toMark, toRetold, withStories } from "./stories/marks";
 import type { RunSummary } from "./summary";
 
 /**
@@ -39,12 +40,15 @@ export async function publishInPlace(
   const lost = toLost(before, desk, changed, removed);
   const lostIds = new Set(lost.map((row) => row.id));
   const kept = [...before.documents, ...desk.documents].filter(([id]) => !lostIds.has(id));
-  const generation = toGeneration(run, new Map(kept).values());
+  const rows = withStories(new Map(kept).values());
+  const retold = toRetold(before.documents, rows).filter((row) => !desk.documents.has(row.id));
+  const generation = toGeneration(run, rows.values());
   const started = performance.now();
-  const upserts = new Map(documents.map((document) => [document.id, document]));
+  const upserts = new Map(documents.map((document) => [document.id, toMarked(document, rows)]));
   try {
     await toPublisher(run).publishChanges({
       documents: [...upserts.values(), ...lost.map((row) => ({ id: row.id, gone: true }) as const)],
+      marks: retold.map(toMark),
       names: names.entries(),
       generation,
     });
@@ -56,12 +60,18 @@ export async function publishInPlace(
   await appendToManifest(options.data, [
     ...removed.flatMap((path) => before.files.get(path) ?? []).map((row) => ({ ...row, removed: true })),
     ...desk.files.values(),
-    ...desk.documents.values(),
+    ...[...desk.documents.values()].map((row) => rows.get(row.id) ?? row),
+    ...retold,
     ...lost.map((row) => ({ ...row, gone: run.at })),
     ...run.changes.rows,
     toRunRow(run, generation),
   ]);
   return toSummary(run, "in-place", generation, desk, lost, performance.now() - started);
+}
+
+function toMarked(document: IndexedDocument, rows: ReadonlyMap<string, DocumentRow>): IndexedDocument {
+  const row = rows.get(document.id);
+  return row === undefined ? document : { ...document, ...toMark(row) };
 }
 
 /** Documents that changed or removed files no longer hold, unless another file holds them now. */

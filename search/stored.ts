@@ -24,6 +24,8 @@ export type StoredHit = Pick<
   | "stancesInferred"
   | "text"
   | "partCount"
+  | "story"
+  | "storySize"
 > & { readonly told: Pick<IndexedDocument["told"], "title" | "published"> };
 
 /** What a view of the corpus holds. */
@@ -59,6 +61,8 @@ export const HIT_FIELDS: readonly string[] = [
   "stancesInferred",
   "text.p0",
   "partCount",
+  "story",
+  "storySize",
   "told.title",
   "told.published",
 ];
