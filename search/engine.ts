@@ -2,6 +2,7 @@ import { Meilisearch, MeilisearchApiError, type MultiSearchQuery } from "meilise
 import type { Lookup } from "./condition";
 import { findIds } from "./engine-lookups";
 import { readDocument, readGeneration, readIndexedCorrections, readNames, readTexts } from "./engine-reads";
+import { type CopiesAnswer, readCopies, readStories } from "./engine-stories";
 import { answerViews } from "./engine-views";
 import { SearchRefused, SearchUnavailable } from "./errors";
 import type { FoundSets } from "./filter";
@@ -9,6 +10,7 @@ import type { Parts } from "./indexed-document";
 import type { IndexedCorrections } from "./listed-corrections";
 import type { Names } from "./names";
 import type { View } from "./request";
+import type { Copy } from "./result";
 import type { FoundIds, StoredDocument, ViewAnswer } from "./stored";
 
 /** The read door: the only place that searches. Answers in our own words; the engine's shapes end behind it. */
@@ -19,6 +21,18 @@ export type Engine = {
     found: FoundSets,
     signal?: AbortSignal,
   ) => Promise<readonly ViewAnswer[]>;
+  /** The matching documents of each view that have copies. */
+  readonly readCopies: (
+    views: readonly View[],
+    found: FoundSets,
+    signal?: AbortSignal,
+  ) => Promise<readonly CopiesAnswer[]>;
+  /** The first documents of stories, by story, in order of publication; `most` of each. */
+  readonly readStories: (
+    stories: readonly string[],
+    most: number,
+    signal?: AbortSignal,
+  ) => Promise<ReadonlyMap<string, readonly Copy[]>>;
   readonly findIds: (lookups: readonly Lookup[], signal?: AbortSignal) => Promise<readonly FoundIds[]>;
   /** Changes with every publish. */
   readonly readGeneration: () => Promise<string>;
@@ -74,6 +88,8 @@ export function openEngine({ url, key }: { url: string; key: string }): Engine {
   );
   return {
     answerViews: (views, found, signal) => answerViews(ask, views, found, signal),
+    readCopies: (views, found, signal) => readCopies(ask, views, found, signal),
+    readStories: (stories, most, signal) => readStories(ask, stories, most, signal),
     findIds: (lookups, signal) => findIds(ask, lookups, signal),
     readGeneration: () => readGeneration(ask),
     readCorrections: () => readIndexedCorrections(ask),

@@ -6,6 +6,7 @@ import { toCondition } from "./plan";
 import type { ReadQuery } from "./query-url";
 import { isCountedApart, MOST_FACET_VALUES, toFacetView, toValueView, toViews } from "./request";
 import { type SearchContext, withKnownValues } from "./run";
+import { answerAsked } from "./stories";
 
 /** A value of a facet with its count under a search. */
 export type CountedValue = { readonly value: string; readonly count: number };
@@ -47,18 +48,18 @@ async function countValues(
   names: Names,
   context: SearchContext,
 ): Promise<Map<string, number>> {
-  const { engine, now, signal } = context;
+  const { now } = context;
   const name = isCountedApart(query, facet) ? toFacetView(facet) : "main";
   const views = toViews(query, condition, now).filter((view) => view.name === name);
   const found = await findAll(views, names, context);
-  const [answer] = await engine.answerViews(views, found.sets, signal);
+  const [answer] = await answerAsked(query, views, found.sets, context);
   const counts = new Map(Object.entries(answer?.counts[facetOf(facet).field] ?? {}));
   if (counts.size < MOST_FACET_VALUES) return counts;
   const uncounted = namedValues(facet, text, names)
     .filter((value) => !counts.has(value))
     .slice(0, MOST_VALUES);
   const single = uncounted.map((value) => toValueView(query, condition, now, facet, value));
-  const answers = await engine.answerViews(single, found.sets, signal);
+  const answers = await answerAsked(query, single, found.sets, context);
   for (const [index, value] of uncounted.entries()) counts.set(value, answers[index]?.total ?? 0);
   return counts;
 }

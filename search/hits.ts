@@ -27,6 +27,8 @@ export function toHit(stored: StoredHit, text: string, terms: readonly Term[]): 
     stancesInferred: stored.stancesInferred,
     snippets: toSnippets(text, terms),
     missing: [],
+    story: { id: stored.story ?? stored.id, size: stored.storySize },
+    copies: [],
   };
 }
 

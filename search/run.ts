@@ -16,6 +16,7 @@ import { type ReadQuery, toLink } from "./query-url";
 import { isCountedApart, toFacetView, toValueView, toViews } from "./request";
 import type { Hit, SearchResult } from "./result";
 import type { StoredHit, ViewAnswer } from "./stored";
+import { answerAsked, toStoryNotices, withCopies } from "./stories";
 import { toTimeline } from "./timeline";
 
 /** What more there is to say goes unsaid, lest it drown the answer. */
@@ -51,14 +52,15 @@ export async function runSearch(read: ReadQuery, context: SearchContext): Promis
 }
 
 async function searchOnce(read: ReadQuery, names: Names, context: SearchContext): Promise<SearchResult> {
-  const { engine, now, signal } = context;
+  const { now } = context;
   const notices: Notice[] = [...read.notices, ...toUnavailable(read.query)];
   const query = withKnownValues(read.query, names, notices);
   const text = toCondition(read.tree, { names, now, saved: context.saved ?? new Map() }, notices);
   const views = toViews(query, text, now);
   const found = await findAll(views, names, context);
   if (!found.complete) notices.push(toInexactNotice());
-  const answers = await engine.answerViews(views, found.sets, signal);
+  const answers = await answerAsked(query, views, found.sets, context);
+  notices.push(...toStoryNotices(query, answers));
   const counts = await withUncounted(query, text, toCounts(query, answers), found.sets, context);
   const main = answerOf(answers, "main");
   const terms = toWantedTerms(read.tree);
@@ -70,7 +72,7 @@ async function searchOnce(read: ReadQuery, names: Names, context: SearchContext)
     page: query.page,
     size: query.size,
     pages: Math.ceil(main.total / query.size),
-    hits: await toHits(main.hits, terms, context),
+    hits: await withCopies(query, await toHits(main.hits, terms, context), context),
     facets: toFacetResults(query, counts),
     timeline: toTimeline(answers.find((answer) => answer.name === "timeline") ?? main),
     took: { engine: answers.reduce((most, answer) => Math.max(most, answer.took), 0), total: 0 },
@@ -79,7 +81,7 @@ async function searchOnce(read: ReadQuery, names: Names, context: SearchContext)
 
 /** What can be asked in a link but is not answered yet. */
 function toUnavailable(query: SearchQuery): Notice[] {
-  const asked = [query.close ? "close=true" : null, query.group ? `group=${query.group}` : null];
+  const asked = [query.close ? "close=true" : null];
   return asked.flatMap((name): Notice[] =>
     name === null
       ? []
@@ -124,12 +126,12 @@ async function withUncounted(
   text: Condition,
   counts: FacetCounts,
   found: FoundSets,
-  { engine, now, signal }: SearchContext,
+  context: SearchContext,
 ): Promise<FacetCounts> {
   const uncounted = toUncounted(query, counts);
   if (uncounted.length === 0) return counts;
-  const views = uncounted.map(({ key, value }) => toValueView(query, text, now, key, value));
-  const answers = await engine.answerViews(views, found, signal);
+  const views = uncounted.map(({ key, value }) => toValueView(query, text, context.now, key, value));
+  const answers = await answerAsked(query, views, found, context);
   const added = (key: FacetKey): Record<string, number> =>
     Object.fromEntries(
       uncounted.flatMap((one, index) => (one.key === key ? [[one.value, answers[index]?.total ?? 0]] : [])),

@@ -35,6 +35,8 @@ export type ViewAnswer = {
   readonly total: number;
   /** Counts by document field and value. */
   readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** How many have no date; given where that is not what the buckets leave of the total. */
+  readonly undated?: number;
   /** False when the engine may have stopped early. */
   readonly exact: boolean;
   /** Milliseconds the engine says it took. */

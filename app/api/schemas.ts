@@ -25,6 +25,15 @@ const snippetSchema = z
 export const stanceSchema = z.enum(["favor", "against", "neutral"]);
 const precisionSchema = z.enum(["day", "month", "year"]);
 
+const copySchema = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    publisher: z.string().nullable(),
+    published: z.string().nullable(),
+  })
+  .meta({ id: "Copy" });
+
 const hitSchema = z
   .object({
     id: z.string(),
@@ -42,6 +51,13 @@ const hitSchema = z
     stancesInferred: z.boolean(),
     snippets: z.array(snippetSchema).max(3),
     missing: z.array(z.string()),
+    story: z
+      .object({ id: z.string(), size: z.int().positive() })
+      .meta({ description: "Its near-identical documents: their smallest id, and how many with itself." }),
+    copies: z
+      .array(copySchema)
+      .max(20)
+      .meta({ description: "With `group=story`: the others of its story, in order of publication." }),
   })
   .meta({ id: "Hit" });
 
