@@ -253,6 +253,21 @@ describe("every count agrees with brute force", () => {
     }
   }, 120_000);
 
+  it("so that each story has one hit on all pages together, whatever the order", async () => {
+    const random = toRandom(12);
+    const counted = new Map(documents.map(({ stored }) => [stored.id, stored.story ?? stored.id]));
+    for (let count = 0; count < 40; count += 1) {
+      const { query } = toQuery(random);
+      const asked = read(query.text, { ...query, group: "story", sort: "relevance", size: 10 });
+      const expected = expectedIds(asked).map((id) => counted.get(id));
+      const stories = (await allIds(asked)).map((id) => counted.get(id));
+      expect({ text: query.text, stories: stories.sort() }).toEqual({
+        text: query.text,
+        stories: expected.sort(),
+      });
+    }
+  }, 120_000);
+
   it("so that values found by name have the counts of the panel, in documents and in stories", async () => {
     const random = toRandom(9);
     for (let count = 0; count < 40; count += 1) {
