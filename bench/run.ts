@@ -6,6 +6,7 @@ import { toSettings } from "@/engine/settings";
 import { runIndexing } from "@/indexer/run";
 import { benchLinear } from "./linear";
 import { benchSearch } from "./search";
+import { benchStories } from "./stories";
 import { type Row, toTable } from "./table";
 import { benchLoading, benchTagging } from "./tagging";
 
@@ -39,6 +40,7 @@ try {
   console.log(toTable("Indexing", indexing));
   console.log(toTable("Tagging, one core, against compromise", await benchTagging(settings.corpus)));
   console.log(toTable("Tagging 160,000 characters, against 40,000", benchLinear()));
+  console.log(toTable("Stories", benchStories()));
   console.log(
     toTable(
       "Searching, against Meilisearch with its own settings",

@@ -43,17 +43,21 @@ async function main(): Promise<void> {
       memory: toNamesMemory(engine),
       now: new Date(),
     });
-    console.log(json === true ? JSON.stringify(result) : toLines(result).join("\n"));
+    console.log(
+      json === true
+        ? JSON.stringify(result)
+        : toLines(result, params.has("group") ? "stories" : "documents").join("\n"),
+    );
   } finally {
     await attached.release();
   }
 }
 
-function toLines(result: SearchResult): string[] {
+function toLines(result: SearchResult, what: string): string[] {
   const pages = result.pages > 1 ? `, page ${result.page} of ${result.pages}` : "";
   return [
     ...result.notices.map((notice) => `! ${notice.message}`),
-    `${result.exact ? "=" : "≈ at least"} ${result.total} documents${pages}`,
+    `${result.exact ? "=" : "≈ at least"} ${result.total} ${what}${pages}`,
     ...result.hits.flatMap(toHitLines),
   ];
 }

@@ -31,7 +31,9 @@ export function EmptyState({ query, result }: { query: SearchQuery; result: Sear
                     {strings.without}{" "}
                     <s className={drop.parameter === "q" ? "font-serif text-base" : ""}>{toDropText(drop)}</s>
                   </span>
-                  <span className="shrink-0 tabular-nums text-ink-3">{strings.documents(drop.total)}</span>
+                  <span className="shrink-0 tabular-nums text-ink-3">
+                    {strings.found(drop.total, query.group)}
+                  </span>
                 </a>
               </li>
             ))}

@@ -13,7 +13,7 @@ export function FilterRail({ query, result }: { query: SearchQuery; result: Sear
       <div className="rail-top">
         <b className="font-semibold">{strings.filters}</b>
         <a className="button button-primary" href="#main">
-          {strings.show(result.total)}
+          {strings.show(strings.found(result.total, query.group))}
         </a>
       </div>
       <DateFacet query={query} timeline={result.timeline} />

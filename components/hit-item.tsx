@@ -3,7 +3,9 @@ import { type SearchQuery, withToggled } from "@/search/query";
 import { toLink } from "@/search/query-url";
 import type { Hit } from "@/search/result";
 import { DocumentDate } from "./document-date";
+import { CopyOf, HitCopies } from "./hit-copies";
 import { MarkedText } from "./marked-text";
+import { Publisher } from "./publisher";
 import { SnippetLine } from "./snippet-line";
 import { StanceMark } from "./stance-mark";
 import { strings } from "./strings";
@@ -21,6 +23,7 @@ export function HitItem({ query, hit }: { query: SearchQuery; hit: Hit }) {
         <span className="text-ink-3"> · </span>
         <DocumentDate published={hit.published} precision={hit.precision} />
         <FoundHow hit={hit} />
+        <CopyOf query={query} hit={hit} />
       </p>
       <h2 className={`hit-title ${hit.titleInferred ? "italic" : ""}`}>
         <Link
@@ -49,6 +52,7 @@ export function HitItem({ query, hit }: { query: SearchQuery; hit: Hit }) {
           ))}
         </p>
       ) : null}
+      <HitCopies query={query} hit={hit} />
       <HitTags query={query} hit={hit} />
     </li>
   );
@@ -62,12 +66,6 @@ function FoundHow({ hit: { why } }: { hit: Hit }) {
   ];
   if (notes.length === 0) return null;
   return <span className="text-ink-3"> · {notes.join(" · ")}</span>;
-}
-
-/** Who published a document; said in words where it is not stated. */
-export function Publisher({ name }: { name: string | null }) {
-  if (name === null) return <span className="text-ink-3">{strings.publisherUnknown}</span>;
-  return <span className="font-medium">{name}</span>;
 }
 
 function HitTags({ query, hit }: { query: SearchQuery; hit: Hit }) {

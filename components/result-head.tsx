@@ -5,10 +5,11 @@ import { strings } from "./strings";
 
 /** How many there are, how sure that number is, and in which order they stand. */
 export function ResultHead({ query, result }: { query: SearchQuery; result: SearchResult }) {
+  const counted = strings.found(result.total, query.group);
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-rule pb-3">
       <h1 className="flex items-baseline gap-3 font-serif text-xl font-[560] tracking-[-0.01em]">
-        {result.exact ? strings.documents(result.total) : strings.atLeast(result.total)}
+        {result.exact ? counted : strings.atLeast(counted)}
         <span
           className="font-sans text-sm font-normal tracking-normal text-ink-3"
           title={result.exact ? strings.exactHint : strings.inexactHint}
@@ -17,8 +18,21 @@ export function ResultHead({ query, result }: { query: SearchQuery; result: Sear
           {result.exact ? strings.exact : strings.inexact}
         </span>
       </h1>
-      <SortLinks query={query} />
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <GroupLink query={query} />
+        <SortLinks query={query} />
+      </div>
     </div>
+  );
+}
+
+/** To the same search with one hit a story, or back to every document. */
+function GroupLink({ query }: { query: SearchQuery }) {
+  const group = query.group === null ? "story" : null;
+  return (
+    <a className="text-xs text-ink-2" href={toLink(withChanges(query, { group }))}>
+      {group === null ? strings.everyDocument : strings.oneHitAStory}
+    </a>
   );
 }
 

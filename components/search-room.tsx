@@ -31,7 +31,7 @@ export function SearchRoom({ failure }: { failure: FailureWords | null }) {
         <QuerySuggestions search={search} />
       </Masthead>
       <p role="status" className="sr-only">
-        {result === null || isStale ? strings.searching : strings.documents(result.total)}
+        {result === null || isStale ? strings.searching : strings.found(result.total, query.group)}
       </p>
       <div className="room" aria-busy={isStale}>
         {result === null ? <div className="rail" /> : <FilterRail query={query} result={result} />}

@@ -4,7 +4,7 @@ import type { Stance } from "@/search/document";
 import type { MetadataKey } from "@/search/document-view";
 import type { FacetKey } from "@/search/facets";
 import type { CorrectionState } from "@/search/listed-corrections";
-import type { Sort } from "@/search/query";
+import type { SearchQuery, Sort } from "@/search/query";
 import type { FieldName } from "@/search/suggest-fields";
 
 /** The language of everything below, as numbers and dates are written in it. */
@@ -22,6 +22,10 @@ function counted(count: number, one: string, many: string): string {
 }
 
 const documents = (count: number): string => counted(count, "document", "documents");
+
+/** So many of what a search counts: documents, or stories where it groups them. */
+const found = (count: number, group: SearchQuery["group"]): string =>
+  group === null ? documents(count) : counted(count, "story", "stories");
 
 const facets = {
   actor: "Actors",
@@ -121,14 +125,20 @@ export const strings = {
   pastQueries: "Past queries",
   forgetQueries: "Forget past queries",
 
-  documents,
-  atLeast: (count: number) => `At least ${documents(count)}`,
+  found,
+  atLeast: (what: string) => `At least ${what}`,
+  atMost: (what: string) => `at most ${what}`,
   exact: "exact",
   exactHint: "Every document was counted.",
   inexact: "partial",
   inexactHint: "Not every document could be counted.",
   sortLabel: "Order",
   sorts,
+  oneHitAStory: "One hit a story",
+  everyDocument: "Every document",
+  oneOfCopies: (count: number) => `one of ${toNumberText(count)} copies`,
+  copies: (count: number) => counted(count, "other copy", "other copies"),
+  moreCopies: (count: number) => `and ${toNumberText(count)} more`,
   results: "Results",
   notices: "Notices",
   searching: "Searching",
@@ -140,7 +150,7 @@ export const strings = {
 
   filters: "Filters",
   filtersChosen: (count: number) => `Filters ${count > 0 ? toNumberText(count) : ""}`.trim(),
-  show: (count: number) => `Show ${documents(count)}`,
+  show: (what: string) => `Show ${what}`,
   chosenFilters: "Chosen",
   clear: "Clear all",
   not: "not",
@@ -195,7 +205,7 @@ export const strings = {
   between: (from: string, to: string) => `${from} – ${to}`,
   relative: (count: number, unit: "d" | "w" | "m" | "y") =>
     `${counted(count, { d: "day", w: "week", m: "month", y: "year" }[unit], { d: "days", w: "weeks", m: "months", y: "years" }[unit])} ago`,
-  storiesGrouped: "copies of a story together",
+  storiesGrouped: "one hit a story",
   closeJoined: "close matches too",
 
   dateUnknown: "Date unknown",

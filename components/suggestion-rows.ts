@@ -41,7 +41,7 @@ function toCompletionRow(completion: Completion): SuggestionRow {
   const { kind, label, count } = completion;
   const field = FIELD_NAMES.find((name) => kind === "field" && `${name}:` === label);
   const note =
-    field !== undefined ? strings.fieldHints[field] : count === null ? null : strings.documents(count);
+    field !== undefined ? strings.fieldHints[field] : count === null ? null : strings.found(count, null);
   return {
     group: strings.suggestionKinds[kind],
     label,

@@ -45,7 +45,10 @@ function toRangeLink(query: SearchQuery, from: string, to: string): string {
 
 function BarLink({ query, bar, most }: { query: SearchQuery; bar: TimelineBar; most: number }) {
   const height = { height: `${Math.max(3, (100 * bar.count) / most)}%` };
-  const label = `${toRangeText(bar.from, bar.to)}: ${strings.documents(bar.count)}`;
+  const counted = strings.found(bar.count, query.group);
+  // A story whose copies have different dates may stand in several buckets of one bar.
+  const isSummed = query.group !== null && bar.from !== bar.to;
+  const label = `${toRangeText(bar.from, bar.to)}: ${isSummed ? strings.atMost(counted) : counted}`;
   if (bar.count === 0) return <span />;
   const isChosen = isInside(bar, query.from, query.to);
   return (

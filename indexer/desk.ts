@@ -12,6 +12,7 @@ import { toIndexedDocument } from "./indexed-document";
 import type { DocumentRow, FileRow, Manifest } from "./manifest";
 import { type NameBook, withSpellings } from "./names";
 import type { Source } from "./source";
+import { toSketch } from "./stories/sketch";
 import type { RunProblem } from "./summary";
 import { toTags } from "./tagging/pipeline";
 
@@ -105,8 +106,8 @@ export function openDesk({
     const { tags, applied } = toCorrected(spelt.tags, concerning);
     names.note(document, tags);
     const row = toRow(spelt.document, applied);
-    desk.documents.set(document.id, row);
     const stored = toIndexedDocument(document, tags, tracked, row, applied);
+    desk.documents.set(document.id, row);
     const words = toWords(document.text);
     const all = [...toWords(document.title.value), ...words];
     vocabulary.add(all);
@@ -156,6 +157,7 @@ export function openDesk({
       changed: known === undefined || isNew || isChanged ? at : known.changed,
       retagged: at,
       gone: null,
+      ...toSketch(document.text),
       ...(applied.length > 0 ? { corrections: applied.map((one) => one.id) } : {}),
     };
   };

@@ -15,7 +15,7 @@ export type DocumentTimes = { readonly firstIngested: string; readonly changed: 
 /** Filters take values up to 468 bytes; a longer name is cut, which no real name is. */
 const LONGEST_VALUE = 200;
 
-/** A tagged document as the engine stores it, with the corrections that changed it. Pure. */
+/** A tagged document as the engine stores it, with the corrections that changed it; alone in its story. Pure. */
 export function toIndexedDocument(
   document: CleanDocument,
   tags: Tags,
@@ -48,6 +48,8 @@ export function toIndexedDocument(
     sources: toSortedValues(toNamedSources(tags).map(toValue)),
     stances: toSortedValues(stances.shown.map((tag) => toValue(`${tag.stance}:${tag.target}`))),
     stancesInferred: stances.inferred,
+    story: null,
+    storySize: 1,
     voices: toSortedValues(toVoices(tags, targets)),
     tags,
     corrections,

@@ -2,6 +2,8 @@ import { open, readFile, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { isCode } from "@/engine/files";
 import type { Correction } from "@/search/correction";
+import type { Story } from "./stories/group-stories";
+import type { Sketch } from "./stories/sketch";
 
 /**
  * What has been published: a log of rows, the later one of a key in force. It is appended to and synced after each
@@ -28,7 +30,7 @@ export type FileRow = {
 
 export type ManifestProblem = { readonly line: number | null; readonly reason: string };
 
-export type DocumentRow = {
+export type DocumentRow = Sketch & {
   readonly kind: "document";
   readonly id: string;
   readonly title: string;
@@ -38,6 +40,8 @@ export type DocumentRow = {
   readonly retagged: string;
   /** When it was removed from the corpus; null while it is there. */
   readonly gone: string | null;
+  /** The story it is in; left out when it is alone. */
+  readonly story?: Story;
   /** Ids of the corrections that changed it; left out when none did. */
   readonly corrections?: readonly string[];
 };

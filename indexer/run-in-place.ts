@@ -6,14 +6,15 @@ import { toWholeText } from "@/search/parts";
 import { openVocabularyBook, type VocabularyBook } from "@/search/vocabulary";
 import { toWords } from "@/search/words";
 import { type Desk, openDesk } from "./desk";
+import { toSize } from "./engine-tasks";
 import { RunFailed } from "./errors";
 import { appendToManifest, type DocumentRow, type Manifest } from "./manifest";
 import { openNameBook, toNameRows } from "./names";
-import { toSize } from "./publish";
 import { MOST_CHARACTERS_IN_PLACE, type Run, toGeneration, toPublisher, toRunRow } from "./run-facts";
 import { toSummary } from "./run-summary";
 import { publishWhole } from "./run-whole";
 import type { Source } from "./source";
+import { toMark, toRetold, withStories } from "./stories/marks";
 import type { RunSummary } from "./summary";
 
 /** So many documents are read back at once. */
@@ -52,12 +53,15 @@ export async function publishInPlace(
   const lostIds = new Set(lost.map((row) => row.id));
   await removeWords(vocabulary, reader, [...upsertedBefore(before, desk), ...lostIds]);
   const kept = [...before.documents, ...desk.documents].filter(([id]) => !lostIds.has(id));
-  const generation = toGeneration(run, new Map(kept).values());
+  const rows = withStories(new Map(kept).values());
+  const retold = toRetold(before.documents, rows).filter((row) => !desk.documents.has(row.id));
+  const generation = toGeneration(run, rows.values());
   const started = performance.now();
-  const upserts = new Map(documents.map((document) => [document.id, document]));
+  const upserts = new Map(documents.map((document) => [document.id, toMarked(document, rows)]));
   try {
     await toPublisher(run).publishChanges({
       documents: [...upserts.values(), ...lost.map((row) => ({ id: row.id, gone: true }) as const)],
+      marks: retold.map(toMark),
       names: toNameRows(names, vocabulary, postings.rows([...lostIds])),
       generation,
     });
@@ -69,7 +73,8 @@ export async function publishInPlace(
   await appendToManifest(options.data, [
     ...removed.flatMap((path) => before.files.get(path) ?? []).map((row) => ({ ...row, removed: true })),
     ...desk.files.values(),
-    ...desk.documents.values(),
+    ...[...desk.documents.values()].map((row) => rows.get(row.id) ?? row),
+    ...retold,
     ...lost.map((row) => ({ ...row, gone: run.at })),
     ...run.changes.rows,
     toRunRow(run, generation),
@@ -91,6 +96,11 @@ async function removeWords(
   for (let from = 0; from < ids.length; from += READ_AT_ONCE)
     for (const { title, text } of await reader.readStoredTexts(ids.slice(from, from + READ_AT_ONCE)))
       vocabulary.remove([...toWords(title), ...toWords(toWholeText(text))]);
+}
+
+function toMarked(document: IndexedDocument, rows: ReadonlyMap<string, DocumentRow>): IndexedDocument {
+  const row = rows.get(document.id);
+  return row === undefined ? document : { ...document, ...toMark(row) };
 }
 
 /** Documents that changed or removed files no longer hold, unless another file holds them now. */

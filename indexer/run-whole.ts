@@ -3,11 +3,12 @@ import { openPostingsBook } from "@/search/close/postings";
 import { openVocabularyBook } from "@/search/vocabulary";
 import { openDesk } from "./desk";
 import { RunFailed } from "./errors";
-import { appendToManifest } from "./manifest";
+import { appendToManifest, type DocumentRow } from "./manifest";
 import { openNameBook, toNameRows } from "./names";
 import type { Generation } from "./publish";
 import { type Run, toGeneration, toPublisher, toRunRow } from "./run-facts";
 import { toSummary } from "./run-summary";
+import { toMark, withStories } from "./stories/marks";
 import type { RunSummary } from "./summary";
 
 /**
@@ -28,13 +29,16 @@ export async function publishWhole(run: Run): Promise<RunSummary> {
   };
   const build = await toPublisher(run).beginWhole();
   let generation: Generation;
+  let documents: ReadonlyMap<string, DocumentRow>;
   try {
     for (const [index, source] of run.found.sources.entries()) {
       await desk.work(source, (document) => clock(build.add(document)));
       run.options.onProgress(index + 1, run.found.sources.length);
     }
-    generation = toGeneration(run, desk.documents.values());
-    await clock(build.publish(toNameRows(names, vocabulary, postings.rows()), generation));
+    documents = withStories(desk.documents.values());
+    generation = toGeneration(run, documents.values());
+    const marks = [...documents.values()].filter((row) => row.story).map(toMark);
+    await clock(build.publish(toNameRows(names, vocabulary, postings.rows()), generation, marks));
   } catch (error) {
     await build.abandon().catch(() => undefined);
     throw new RunFailed("Nothing was published; what was searchable before still is.", { cause: error });
@@ -46,7 +50,7 @@ export async function publishWhole(run: Run): Promise<RunSummary> {
   await appendToManifest(run.options.data, [
     ...removedFiles.map((row) => ({ ...row, removed: true })),
     ...desk.files.values(),
-    ...desk.documents.values(),
+    ...documents.values(),
     ...lost.map((row) => ({ ...row, gone: run.at })),
     ...run.changes.rows,
     toRunRow(run, generation),

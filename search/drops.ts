@@ -9,6 +9,7 @@ import { fromLink, toLink } from "./query-url";
 import { toConditions, type View } from "./request";
 import type { Drop } from "./result";
 import type { SearchContext } from "./run";
+import { answerAsked } from "./stories";
 
 /** Longer lists of what to leave out help nobody. */
 const MOST_DROPS = 12;
@@ -77,7 +78,7 @@ export async function findDrops(
     names,
     context,
   );
-  const answers = await context.engine.answerViews(views, found.sets, context.signal);
+  const answers = await answerAsked(query, views, found.sets, context);
   return dropped
     .map((drop, at) => ({ ...drop, total: answers[at]?.total ?? 0 }))
     .sort((a, b) => b.total - a.total);

@@ -64,8 +64,15 @@ async function answerUnion(
   return [toAnswer(view, result, result.estimatedTotalHits ?? 0)];
 }
 
-/** The engine cannot rank by relevance where a branch has no text: such a union comes newest first. */
-function toQueries(view: View, found: FoundSets): EngineParameters[] {
+/**
+ * The queries of a view, one a branch. The engine cannot rank by relevance where a branch has no text: such a union comes
+ * newest first.
+ */
+export function toQueries(
+  view: View,
+  found: FoundSets,
+  fields: readonly string[] = HIT_FIELDS,
+): EngineParameters[] {
   const queries = view.branches.map((branch) => toEngineQuery(branch, found));
   const isMixed = queries.length > 1 && queries.some((query) => query.q === "");
   const sort = view.sort.length === 0 && isMixed ? SORT_RULES.newest : view.sort;
@@ -73,7 +80,7 @@ function toQueries(view: View, found: FoundSets): EngineParameters[] {
     indexUid: DOCUMENTS,
     ...query,
     matchingStrategy: "all",
-    attributesToRetrieve: [...HIT_FIELDS],
+    attributesToRetrieve: [...fields],
     ...(sort.length > 0 ? { sort: [...sort] } : {}),
   }));
 }

@@ -12,6 +12,7 @@ import {
   readStoredTexts,
   readTexts,
 } from "./engine-reads";
+import { type CopiesAnswer, readCopies, readStories } from "./engine-stories";
 import { answerViews } from "./engine-views";
 import { SearchRefused, SearchUnavailable } from "./errors";
 import type { FoundSets } from "./filter";
@@ -19,6 +20,7 @@ import type { Parts } from "./indexed-document";
 import type { IndexedCorrections } from "./listed-corrections";
 import type { Names } from "./names";
 import type { View } from "./request";
+import type { Copy } from "./result";
 import type { FoundIds, StoredDocument, StoredHit, StoredText, ViewAnswer } from "./stored";
 
 /** The read door: the only place that searches. Answers in our own words; the engine's shapes end behind it. */
@@ -29,6 +31,18 @@ export type Engine = {
     found: FoundSets,
     signal?: AbortSignal,
   ) => Promise<readonly ViewAnswer[]>;
+  /** The matching documents of each view that have copies. */
+  readonly readCopies: (
+    views: readonly View[],
+    found: FoundSets,
+    signal?: AbortSignal,
+  ) => Promise<readonly CopiesAnswer[]>;
+  /** The first documents of stories, by story, in order of publication; `most` of each. */
+  readonly readStories: (
+    stories: readonly string[],
+    most: number,
+    signal?: AbortSignal,
+  ) => Promise<ReadonlyMap<string, readonly Copy[]>>;
   readonly findIds: (lookups: readonly Lookup[], signal?: AbortSignal) => Promise<readonly FoundIds[]>;
   /** Which of these documents fit any of the branches. */
   readonly findAmong: (
@@ -95,6 +109,8 @@ export function openEngine({ url, key }: { url: string; key: string }): Engine {
   );
   return {
     answerViews: (views, found, signal) => answerViews(ask, views, found, signal),
+    readCopies: (views, found, signal) => readCopies(ask, views, found, signal),
+    readStories: (stories, most, signal) => readStories(ask, stories, most, signal),
     findIds: (lookups, signal) => findIds(ask, lookups, signal),
     findAmong: (ids, branches, found, signal) => findAmong(ask, ids, branches, found, signal),
     readHits: (ids, signal) => readHits(ask, ids, signal),

@@ -1,7 +1,8 @@
+import { answerJoined } from "./close/joined-views";
 import { type FacetKey, facetOf } from "./facets";
 import { findAll } from "./find";
 import { findNames, type Names, toNameKey, toStanceParts } from "./names";
-import { findKept, type Prepared, toKept, toPrepared } from "./prepare";
+import { findKept, type Prepared, toKept, toKeptValue, toPrepared } from "./prepare";
 import type { ReadQuery } from "./query-url";
 import { isCountedApart, MOST_FACET_VALUES, toFacetView, toValueView, toViews } from "./request";
 import { type SearchContext, withKnownValues } from "./run";
@@ -42,24 +43,26 @@ async function countValues(
   text: string,
   context: SearchContext,
 ): Promise<Map<string, number>> {
-  const { engine, now, signal } = context;
   const { query, text: condition, names } = prepared;
   const kept = toKept(await findKept(prepared, context));
   const name = isCountedApart(query, facet) ? toFacetView(facet) : "main";
-  const views = toViews(query, condition, now, kept).filter((view) => view.name === name);
+  const views = toViews(query, condition, context.now).filter((view) => view.name === name);
   const found = await findAll(
     views.flatMap((view) => view.branches),
     names,
     context,
   );
-  const [answer] = await engine.answerViews(views, found.sets, signal);
+  const [answer] = await answerJoined(query, views, kept, found.sets, context);
   const counts = new Map(Object.entries(answer?.counts[facetOf(facet).field] ?? {}));
   if (counts.size < MOST_FACET_VALUES) return counts;
   const uncounted = namedValues(facet, text, names)
     .filter((value) => !counts.has(value))
     .slice(0, MOST_VALUES);
-  const single = uncounted.map((value) => toValueView(query, condition, now, facet, value, kept));
-  const answers = await engine.answerViews(single, found.sets, signal);
+  const single = uncounted.map((value) => toValueView(query, condition, context.now, facet, value));
+  const joining = new Map(
+    uncounted.flatMap((value, at) => toKeptValue(kept, query, facet, value, single[at]?.name ?? "")),
+  );
+  const answers = await answerJoined(query, single, joining, found.sets, context);
   for (const [index, value] of uncounted.entries()) counts.set(value, answers[index]?.total ?? 0);
   return counts;
 }

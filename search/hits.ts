@@ -43,6 +43,8 @@ export function toHit(stored: StoredHit, text: string, { own, others }: HitTerms
       as: toSpellingsFound([stored.title, ...snippets.map(toPlainText)], others),
     },
     missing: [],
+    story: { id: stored.story ?? stored.id, size: stored.storySize },
+    copies: [],
   };
 }
 

@@ -32,6 +32,7 @@ export const DOCUMENT_SETTINGS = {
     "publishedFrom",
     "publishedTo",
     ...TIMELINE_FIELDS,
+    "story",
     ...MENTIONED_FIELDS,
     ...FACETS.map((row) => row.field),
   ],

@@ -58,6 +58,11 @@ export type IndexedDocument = {
   /** Whether the stances shown are those of the cited voices, the author having none. */
   readonly stancesInferred: boolean;
 
+  /** Smallest id among the documents that are near-identical to this one; null when it is alone. */
+  readonly story: string | null;
+  /** How many documents its story has, this one counted; 1 when it is alone. */
+  readonly storySize: number;
+
   readonly tags: Tags;
   /** The corrections that changed this document, oldest first. */
   readonly corrections: readonly Correction[];

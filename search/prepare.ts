@@ -1,8 +1,12 @@
 import { toBranches } from "./branches";
 import { type Concept, toConcepts } from "./close/concepts";
 import { type CloseMatch, findClose } from "./close/find-close";
+import type { Kept } from "./close/joined-views";
+import { toOneAStory } from "./close/one-a-story";
 import { toRelaxed } from "./close/relaxed";
-import type { Condition } from "./condition";
+import { type Condition, toJoined } from "./condition";
+import { type FacetKey, facetOf } from "./facets";
+import { toAnyOf } from "./field-conditions";
 import { findAll } from "./find";
 import type { HitTerms } from "./hits";
 import { toTerm, toTermKey, toWantedTerms } from "./matching";
@@ -12,7 +16,7 @@ import { type SavedSets, toCondition } from "./plan";
 import { isNarrowed, type SearchQuery } from "./query";
 import { isGroup, type QueryNode } from "./query-tree";
 import type { ReadQuery } from "./query-url";
-import { type Kept, toConditions, type View } from "./request";
+import { isCountedApart, toConditions, toFacetView, type View } from "./request";
 import type { SearchContext } from "./run";
 import { withSpellings } from "./spellings";
 import { toWords } from "./words";
@@ -84,7 +88,8 @@ export async function findCloseOf(
   const within = isFiltered ? toAll(toCondition(relaxed, { names, now, saved }, [])) : null;
   const exact = isPlain(tree) && !isFiltered ? null : toAll(text);
   const found = await findAll([...(within ?? []), ...(exact ?? [])], names, context);
-  return findClose({ concepts, within, exact }, found.sets, names, context);
+  const close = await findClose({ concepts, within, exact }, found.sets, names, context);
+  return query.group === null ? close : toOneAStory(close, exact ?? toAll(text), found.sets, context);
 }
 
 /** Under `close=true` the close matches that join each view of the search. */
@@ -107,7 +112,21 @@ function isPlain(tree: QueryNode | null): boolean {
   return tree.kind === "word" && toWords(tree.text).length === 1;
 }
 
-/** The ids alone. */
+/** What joins each view, by its name. */
 export function toKept(matches: ReadonlyMap<string, readonly CloseMatch[]>): Kept {
-  return new Map([...matches].map(([name, close]) => [name, close.map(({ id }) => id)]));
+  const ids = [...matches].map(([name, close]) => [name, close.map(({ id }) => id)] as const);
+  return new Map(ids.flatMap(([name, some]) => (some.length > 0 ? [[name, toAnyOf("id", some)]] : [])));
+}
+
+/** What joins the view of one value of a facet: those of the facet's own view that carry it. */
+export function toKeptValue(
+  kept: Kept,
+  query: SearchQuery,
+  key: FacetKey,
+  value: string,
+  view: View["name"],
+): [string, Condition][] {
+  const joining = kept.get(isCountedApart(query, key) ? toFacetView(key) : "main");
+  if (joining === undefined) return [];
+  return [[view, toJoined("and", [joining, toAnyOf(facetOf(key).field, [value])])]];
 }

@@ -64,9 +64,9 @@ export async function findRelated(id: string, context: SearchContext): Promise<r
     .map(({ hit, actors }) => toRelated(hit, actors, concepts));
 }
 
-/** Copies of a story are the same document; they are listed as such. */
+/** Copies of a story say the same; they are listed as such. */
 function isCopy(hit: StoredHit, document: StoredDocument): boolean {
-  return hit.id === document.id;
+  return hit.story !== null && hit.story === document.story;
 }
 
 /** The words that tell a document apart, most telling first. */

@@ -39,13 +39,8 @@ export function toFacetView(key: FacetKey): string {
   return `facet ${key}`;
 }
 
-/** Documents that join a view though they do not fit the text: its close matches, by the view's name. */
-export type Kept = ReadonlyMap<string, readonly string[]>;
-
-const NOTHING_KEPT: Kept = new Map();
-
 /** The views of a search. `text` is the condition of the query's text. */
-export function toViews(query: SearchQuery, text: Condition, now: Date, kept = NOTHING_KEPT): View[] {
+export function toViews(query: SearchQuery, text: Condition, now: Date): View[] {
   const ownViewFacets = FACETS.filter((row) => isCountedApart(query, row.key));
   const shared = FACETS.filter((row) => !ownViewFacets.includes(row)).map((row) => row.field);
   const facets = new Map<string, readonly string[]>([
@@ -54,8 +49,7 @@ export function toViews(query: SearchQuery, text: Condition, now: Date, kept = N
     ["timeline", TIMELINE_FIELDS],
   ]);
   return [...toConditions(query, text, now)].map(([name, condition]) => {
-    const all = withKept(condition, kept.get(name));
-    const view = toCountView(name, toBranches(all), facets.get(name) ?? []);
+    const view = toCountView(name, toBranches(condition), facets.get(name) ?? []);
     return name === "main" ? { ...view, page: toPage(query), sort: SORT_RULES[query.sort] } : view;
   });
 }
@@ -85,10 +79,6 @@ export function toPage({ page, size }: SearchQuery): View["page"] {
   return { offset: (page - 1) * size, limit: size };
 }
 
-function withKept(condition: Condition, ids: readonly string[] = []): Condition {
-  return ids.length === 0 ? condition : toJoined("or", [condition, toAnyOf("id", ids)]);
-}
-
 /** Whether a facet's counts leave out its own choice: values are chosen, and any of them will do. */
 export function isCountedApart(query: SearchQuery, key: FacetKey): boolean {
   return query.chosen[key].length > 0 && !query.all.includes(key);
@@ -101,13 +91,14 @@ export function toValueView(
   now: Date,
   key: FacetKey,
   value: string,
-  kept = NOTHING_KEPT,
 ): View {
   const others = toParts(query, text, now).filter((part) => part.name !== key || !isCountedApart(query, key));
   const own = isCountedApart(query, key) ? [toNoneOf(facetOf(key).field, query.excluded[key])] : [];
-  const fitting = toJoined("and", [...others.map((part) => part.condition), ...own]);
-  const ids = kept.get(isCountedApart(query, key) ? toFacetView(key) : "main");
-  const condition = toJoined("and", [withKept(fitting, ids), toAnyOf(facetOf(key).field, [value])]);
+  const condition = toJoined("and", [
+    ...others.map((part) => part.condition),
+    ...own,
+    toAnyOf(facetOf(key).field, [value]),
+  ]);
   return toCountView(`value ${key} ${value}`, toBranches(condition), []);
 }
 

@@ -60,6 +60,18 @@ export type Hit = {
   readonly why: Why;
   /** Words of the query that a close match lacks. */
   readonly missing: readonly string[];
+  /** The document's near-identical ones: the smallest id among them, and how many they are, itself counted. */
+  readonly story: { readonly id: string; readonly size: number };
+  /** Where stories are asked for: the others of its story, 20 at most, in order of publication, undated last. */
+  readonly copies: readonly Copy[];
+};
+
+/** Another document of a hit's story, whether it matches or not. */
+export type Copy = {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly published: string | null;
 };
 
 /** Why a document is a hit. */

@@ -1,4 +1,5 @@
-import { EXACT_VIEW, findCloseResult, toExactView, toJoinedHits, toKeptClose } from "./close/close-result";
+import { findCloseResult, toJoinedHits, toKeptClose } from "./close/close-result";
+import { answerJoined, type Kept } from "./close/joined-views";
 import { toSuggestion } from "./close/suggestion";
 import type { Condition } from "./condition";
 import { findDrops } from "./drops";
@@ -12,12 +13,13 @@ import { type Names, toFacetValues } from "./names";
 import type { NamesMemory } from "./names-memory";
 import type { Notice } from "./notices";
 import type { SavedSets } from "./plan";
-import { findKept, toHitTerms, toKept, toPrepared } from "./prepare";
+import { findKept, toHitTerms, toKept, toKeptValue, toPrepared } from "./prepare";
 import { forEachFacet, type SearchQuery, toSortedValues } from "./query";
 import { type ReadQuery, toLink } from "./query-url";
-import { isCountedApart, type Kept, toFacetView, toValueView, toViews } from "./request";
+import { isCountedApart, toFacetView, toValueView, toViews } from "./request";
 import type { SearchResult } from "./result";
 import type { ViewAnswer } from "./stored";
+import { toStoryNotices, withCopies } from "./stories";
 import { toTimeline } from "./timeline";
 
 /** What more there is to say goes unsaid, lest it drown the answer. */
@@ -53,25 +55,26 @@ export async function runSearch(read: ReadQuery, context: SearchContext): Promis
 }
 
 async function searchOnce(read: ReadQuery, names: Names, context: SearchContext): Promise<SearchResult> {
-  const { engine, now, signal } = context;
-  const notices: Notice[] = [...read.notices, ...toUnavailable(read.query)];
+  const { now } = context;
+  const notices: Notice[] = [...read.notices];
   const query = withKnownValues(read.query, names, notices);
   const prepared = toPrepared(read, query, names, context, notices);
   const { text } = prepared;
   const matches = await findKept(prepared, context);
   const kept = toKept(matches);
-  const views = [...toViews(query, text, now, kept), ...(query.close ? [toExactView(query, text, now)] : [])];
+  const views = toViews(query, text, now);
   const found = await findAll(
     views.flatMap((view) => view.branches),
     names,
     context,
   );
   if (!found.complete) notices.push(toInexactNotice());
-  const answers = await engine.answerViews(views, found.sets, signal);
+  const answers = await answerJoined(query, views, kept, found.sets, context);
+  notices.push(...toStoryNotices(query, answers));
   const counts = await withUncounted(query, text, kept, toCounts(query, answers), found.sets, context);
   const main = answerOf(answers, "main");
-  const exact = query.close ? answerOf(answers, EXACT_VIEW) : main;
-  const joined = await toJoinedHits(query, matches.get("main") ?? [], exact.total, prepared, context);
+  const joined = await toJoinedHits(matches.get("main") ?? [], main.total, prepared, context);
+  const hits = [...(await readMarkedHits(main.hits, toHitTerms(prepared), context)), ...joined];
   return {
     link: toLink(query),
     notices: notices.slice(0, MOST_NOTICES),
@@ -80,7 +83,7 @@ async function searchOnce(read: ReadQuery, names: Names, context: SearchContext)
     page: query.page,
     size: query.size,
     pages: Math.ceil(main.total / query.size),
-    hits: [...(await readMarkedHits(exact.hits, toHitTerms(prepared), context)), ...joined],
+    hits: await withCopies(query, hits, context),
     close: query.close
       ? toKeptClose(prepared, matches)
       : await findCloseResult(prepared, main.total, context),
@@ -90,16 +93,6 @@ async function searchOnce(read: ReadQuery, names: Names, context: SearchContext)
     timeline: toTimeline(answers.find((answer) => answer.name === "timeline") ?? main),
     took: { engine: answers.reduce((most, answer) => Math.max(most, answer.took), 0), total: 0 },
   };
-}
-
-/** What can be asked in a link but is not answered yet. */
-function toUnavailable(query: SearchQuery): Notice[] {
-  const asked = [query.group ? `group=${query.group}` : null];
-  return asked.flatMap((name): Notice[] =>
-    name === null
-      ? []
-      : [{ code: "not-available", message: `${name} is not available yet, so it changes nothing here.` }],
-  );
 }
 
 function answerOf(answers: readonly ViewAnswer[], name: string): ViewAnswer {
@@ -140,12 +133,15 @@ async function withUncounted(
   kept: Kept,
   counts: FacetCounts,
   found: FoundSets,
-  { engine, now, signal }: SearchContext,
+  context: SearchContext,
 ): Promise<FacetCounts> {
   const uncounted = toUncounted(query, counts);
   if (uncounted.length === 0) return counts;
-  const views = uncounted.map(({ key, value }) => toValueView(query, text, now, key, value, kept));
-  const answers = await engine.answerViews(views, found, signal);
+  const views = uncounted.map(({ key, value }) => toValueView(query, text, context.now, key, value));
+  const joining = new Map(
+    uncounted.flatMap(({ key, value }, at) => toKeptValue(kept, query, key, value, views[at]?.name ?? "")),
+  );
+  const answers = await answerJoined(query, views, joining, found, context);
   const added = (key: FacetKey): Record<string, number> =>
     Object.fromEntries(
       uncounted.flatMap((one, index) => (one.key === key ? [[one.value, answers[index]?.total ?? 0]] : [])),

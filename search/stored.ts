@@ -24,6 +24,8 @@ export type StoredHit = Pick<
   | "stancesInferred"
   | "text"
   | "partCount"
+  | "story"
+  | "storySize"
 > & { readonly told: Pick<IndexedDocument["told"], "title" | "published"> };
 
 /** What a document says, as it is stored. */
@@ -36,6 +38,8 @@ export type ViewAnswer = {
   readonly total: number;
   /** Counts by document field and value. */
   readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** How many have no date; given where that is not what the buckets leave of the total. */
+  readonly undated?: number;
   /** False when the engine may have stopped early. */
   readonly exact: boolean;
   /** Milliseconds the engine says it took. */
@@ -62,6 +66,8 @@ export const HIT_FIELDS: readonly string[] = [
   "stancesInferred",
   "text.p0",
   "partCount",
+  "story",
+  "storySize",
   "told.title",
   "told.published",
 ];

@@ -14,14 +14,17 @@ const FIELDS: Readonly<Record<TimelineUnit, string>> = {
   day: "publishedDay",
 };
 
-/** The timeline of a view, in the finest unit that still reads well. Buckets and `undated` add up to its total. */
+/**
+ * The timeline of a view, in the finest unit that still reads well. Buckets and `undated` add up to its total, unless
+ * stories are counted: one whose copies have different dates stands in several buckets.
+ */
 export function toTimeline(view: ViewAnswer): Timeline {
   const unit = toUnit(view);
   const buckets = Object.entries(view.counts[FIELDS[unit]] ?? {})
     .map(([from, count]) => toBucket(unit, from, count))
     .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   const dated = buckets.reduce((sum, bucket) => sum + bucket.count, 0);
-  return { unit, buckets, undated: view.total - dated };
+  return { unit, buckets, undated: view.undated ?? view.total - dated };
 }
 
 function toUnit(view: ViewAnswer): TimelineUnit {

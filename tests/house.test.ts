@@ -20,7 +20,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   indexer: ["engine/files"],
 };
 
-const PURE = ["indexer/tagging", "indexer/knowledge", "search"];
+const PURE = ["indexer/tagging", "indexer/knowledge", "indexer/stories", "search"];
 /** The read door, and who may load the engine's client at run time. */
 const LOADS_CLIENT = ["search/engine.ts", "indexer/publish.ts", "engine/keys.ts"];
 

@@ -38,7 +38,7 @@ export const SEARCH_PARAMETERS: readonly Parameter[] = [
   inQuery("mentioned.to", "Speaks of that time or earlier."),
   inQuery("undated", "Alone: only documents without a date; with from or to: those too.", flag),
   inQuery("close", "Close matches join the set.", flag),
-  inQuery("group", "Near-identical documents together.", { enum: ["story"] }),
+  inQuery("group", "One hit a story, and every count in stories.", { enum: ["story"] }),
   inQuery("sort", "The order of hits.", { enum: SORTS, default: "relevance" }),
   inQuery("page", "1 is the first.", { type: "integer", minimum: 1, default: 1 }),
   inQuery("size", "Hits on a page.", {

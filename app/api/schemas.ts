@@ -26,6 +26,15 @@ const snippetSchema = z
 export const stanceSchema = z.enum(["favor", "against", "neutral"]);
 const precisionSchema = z.enum(["day", "month", "year"]);
 
+const copySchema = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    publisher: z.string().nullable(),
+    published: z.string().nullable(),
+  })
+  .meta({ id: "Copy" });
+
 const hitSchema = z
   .object({
     id: z.string(),
@@ -46,6 +55,13 @@ const hitSchema = z
       .object({ title: z.boolean(), text: z.boolean(), as: z.array(z.string()) })
       .meta({ description: "Where the words were found, and in which other spellings." }),
     missing: z.array(z.string()),
+    story: z
+      .object({ id: z.string(), size: z.int().positive() })
+      .meta({ description: "Its near-identical documents: their smallest id, and how many with itself." }),
+    copies: z
+      .array(copySchema)
+      .max(20)
+      .meta({ description: "With `group=story`: the others of its story, in order of publication." }),
   })
   .meta({ id: "Hit" });
 

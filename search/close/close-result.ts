@@ -1,29 +1,12 @@
-import { toBranches } from "../branches";
-import { type Condition, NONE } from "../condition";
 import { toDays } from "../dates";
 import { readMarkedHits } from "../marked-hits";
 import { canHaveClose, findCloseOf, type Prepared, toHitTerms } from "../prepare";
-import type { SearchQuery, Sort } from "../query";
-import { SORT_RULES, toConditions, toPage, type View } from "../request";
+import type { Sort } from "../query";
+import { toPage } from "../request";
 import type { CloseResult, Hit } from "../result";
 import type { SearchContext } from "../run";
 import type { StoredHit } from "../stored";
 import type { CloseMatch } from "./find-close";
-
-/** The name of the view that holds the exact matches alone, under `close=true`. */
-export const EXACT_VIEW = "exact";
-
-/** The page of exact matches, without counts. */
-export function toExactView(query: SearchQuery, text: Condition, now: Date): View {
-  const condition = toConditions(query, text, now).get("main") ?? NONE;
-  return {
-    name: EXACT_VIEW,
-    branches: toBranches(condition),
-    facets: [],
-    page: toPage(query),
-    sort: SORT_RULES[query.sort],
-  };
-}
 
 /** The close matches to show below `total` exact ones that do not fill the first page; null where there is no call for any. */
 export async function findCloseResult(
@@ -45,16 +28,20 @@ export function toKeptClose(
   return canHaveClose(prepared) ? { total: matches.get("main")?.length ?? 0, hits: [] } : null;
 }
 
-/** Under `close=true`, the close matches on the page at hand: they come after `total` exact ones, in the order asked. */
+/**
+ * Under `close=true`, the close matches on the page at hand: they come after the exact ones, in the order asked.
+ * `total` is of both.
+ */
 export async function toJoinedHits(
-  query: SearchQuery,
   close: readonly CloseMatch[],
   total: number,
   prepared: Prepared,
   context: SearchContext,
 ): Promise<readonly Hit[]> {
+  const { query } = prepared;
   const { offset, limit } = toPage(query);
-  const [from, to] = [Math.max(0, offset - total), Math.max(0, offset + limit - total)];
+  const exact = total - close.length;
+  const [from, to] = [Math.max(0, offset - exact), Math.max(0, offset + limit - exact)];
   if (from >= close.length || to === 0) return [];
   const ordered = query.sort === "relevance" ? close : await toDated(close, query.sort, context);
   return readCloseHits(ordered.slice(from, to), prepared, context);

@@ -117,7 +117,7 @@ describe("GET /api/search", () => {
     ["q=(kim", "unbalanced-parenthesis"],
     ["q=colour:red", "unknown-field"],
     ["q=date:2024-13", "impossible-date"],
-    ["group=story", "not-available"],
+    ["group=publisher", "repaired-parameter"],
   ])("repairs %s and says so", async (parameters, code) => {
     const result = await search(parameters);
     expect(codes(result)).toContain(code);

@@ -104,34 +104,54 @@ function toText(random: () => number, length: number): string {
   return `${text}end.`;
 }
 
-/** A small corpus that is hard on exactness: every kind of word, break, date and tag, and one text beyond the engine's positions. */
+/**
+ * A small corpus that is hard on exactness: every kind of word, break, date and tag, stories whose documents differ in
+ * words, tags, publishers and dates, and one text beyond the engine's positions.
+ */
 export function toCorpus(random: () => number, size: number): IndexedDocument[] {
-  const documents = Array.from({ length: size }, (_, index) => {
-    const published = pick(random, DATES);
-    const publisher = pick(random, PUBLISHERS);
-    return toIndexedDocument(
-      aDocument({
-        id: `d${index}`,
-        collection: pick(random, ["wires", "briefs"]),
-        title: told(toText(random, 3)),
-        text: toText(random, 2 + Math.floor(random() * 30)),
-        published: published === null ? null : told(published),
-        publisher: publisher === null ? null : told(publisher),
-        language: random() < 0.8 ? told("en") : null,
-      }),
-      someTags({
-        actors: some(random, ACTORS, 0.4),
-        sources: some(random, SOURCES, 0.3),
-        dates: some(random, MENTIONED, 0.2),
-        stances: some(random, TARGETS, 0.4).map(
-          (target) => `${pick(random, ["favor", "against", "neutral"])}:${target}`,
-        ),
-      }),
-      new Set(TARGETS),
-      { firstIngested: "2026-01-01T00:00:00.000Z", changed: "2026-01-01T00:00:00.000Z" },
+  const texts = Array.from({ length: size }, (_, at) => ({
+    id: `d${at}`,
+    text: toText(random, 2 + Math.floor(random() * 30)),
+  }));
+  const documents = texts.flatMap(({ id, text }) => {
+    const copies = random() < COPIED ? 1 + Math.floor(random() * 3) : 0;
+    if (copies === 0) return [toDocument(random, id, text)];
+    const others = Array.from({ length: copies }, (_, at) =>
+      toDocument(random, `${id}c${at}`, random() < 0.5 ? text : `${text} ${toText(random, 4)}`),
     );
+    const story = { story: id, storySize: copies + 1 };
+    return [toDocument(random, id, text), ...others].map((document) => ({ ...document, ...story }));
   });
   return [...documents, toLongDocument(random)];
+}
+
+/** The share of documents that have copies. */
+const COPIED = 0.25;
+
+function toDocument(random: () => number, id: string, text: string): IndexedDocument {
+  const published = pick(random, DATES);
+  const publisher = pick(random, PUBLISHERS);
+  return toIndexedDocument(
+    aDocument({
+      id,
+      collection: pick(random, ["wires", "briefs"]),
+      title: told(toText(random, 3)),
+      text,
+      published: published === null ? null : told(published),
+      publisher: publisher === null ? null : told(publisher),
+      language: random() < 0.8 ? told("en") : null,
+    }),
+    someTags({
+      actors: some(random, ACTORS, 0.4),
+      sources: some(random, SOURCES, 0.3),
+      dates: some(random, MENTIONED, 0.2),
+      stances: some(random, TARGETS, 0.4).map(
+        (target) => `${pick(random, ["favor", "against", "neutral"])}:${target}`,
+      ),
+    }),
+    new Set(TARGETS),
+    { firstIngested: "2026-01-01T00:00:00.000Z", changed: "2026-01-01T00:00:00.000Z" },
+  );
 }
 
 /** 90,000 words; the last is found nowhere else. */

@@ -1,13 +1,23 @@
+import { findFacetValues } from "@/search/facet-search";
 import { FACETS } from "@/search/facets";
+import type { IndexedDocument } from "@/search/indexed-document";
 import { forEachFacet, type SearchQuery, withChanges } from "@/search/query";
 import type { QueryNode } from "@/search/query-tree";
 import { fromSearchParams, type ReadQuery, toSearchParams } from "@/search/query-url";
-import type { SearchResult } from "@/search/result";
+import type { SearchResult, TimelineUnit } from "@/search/result";
 import { runSearch } from "@/search/run";
 import { type Spellings, withSpellings } from "@/search/spellings";
 import { startTestEngine, type TestEngine } from "../support/engine";
 import { ACTORS, NAMES, pick, SOURCES, TARGETS, toCorpus, toRandom, WORDS } from "./corpus";
-import { countFacet, fits, fitsTree, type OracleDocument, toOracleDocument } from "./oracle";
+import {
+  countBy,
+  countFacet,
+  fits,
+  fitsTree,
+  type OracleDocument,
+  toCounted,
+  toOracleDocument,
+} from "./oracle";
 
 const NOW = new Date("2025-01-10T12:00:00Z");
 const SIZE = 120;
@@ -53,15 +63,36 @@ async function allIds(asked: ReadQuery): Promise<string[]> {
   }
 }
 
-/** What the oracle finds, newest first, ids within a day. */
+/** What the oracle finds, newest first, ids within a day; of a story the first, where stories are asked for. */
 function expectedIds({ query, tree }: ReadQuery): string[] {
-  const spelt = toSpelt(tree);
+  const met = new Set<string>();
   return documents
-    .filter((document) => fits(query, spelt, document, NOW))
-    .map(({ stored }) => stored)
-    .sort((a, b) => (b.publishedFrom ?? -1) - (a.publishedFrom ?? -1) || (a.id < b.id ? -1 : 1))
-    .map(({ id }) => id);
+    .filter((document) => fits(query, toSpelt(tree), document, NOW))
+    .sort(
+      ({ stored: a }, { stored: b }) =>
+        (b.publishedFrom ?? -1) - (a.publishedFrom ?? -1) || (a.id < b.id ? -1 : 1),
+    )
+    .filter((document) => {
+      const counted = toCounted(query, document);
+      return !met.has(counted) && met.add(counted);
+    })
+    .map(({ stored }) => stored.id);
 }
+
+/** What the oracle finds on the timeline, but for the search's own range: counts by bucket, and of those without a date. */
+function expectedTimeline({ query, tree }: ReadQuery, unit: TimelineUnit): [string, number][] {
+  const without = (query.from ?? query.to) ? ["published"] : [];
+  const fitting = documents.filter((document) => fits(query, toSpelt(tree), document, NOW, without));
+  const field = FIELD_OF_UNIT[unit];
+  return [...countBy(query, fitting, ({ stored }) => [stored[field] ?? "undated"])].sort();
+}
+
+const FIELD_OF_UNIT = {
+  decade: "publishedDecade",
+  year: "publishedYear",
+  month: "publishedMonth",
+  day: "publishedDay",
+} as const satisfies Record<TimelineUnit, keyof IndexedDocument>;
 
 function toLeaf(random: () => number): string {
   const word = (): string => pick(random, WORDS);
@@ -139,6 +170,7 @@ function toQuery(random: () => number): ReadQuery {
     to: random() < 0.2 ? "2024-12" : null,
     undated: random() < 0.2,
     mentionedFrom: random() < 0.1 ? "1962" : null,
+    group: random() < 0.4 ? "story" : null,
   });
 }
 
@@ -165,23 +197,11 @@ describe("every count agrees with brute force", () => {
           counts: oracle,
         });
       }
-      const { buckets, undated } = result.timeline;
-      const inTimeline = documents.filter((document) =>
-        fits(
-          asked.query,
-          toSpelt(asked.tree),
-          document,
-          NOW,
-          (asked.query.from ?? asked.query.to) ? ["published"] : [],
-        ),
-      );
-      expect({ label, sum: buckets.reduce((sum, bucket) => sum + bucket.count, undated) }).toEqual({
+      const { unit, buckets, undated } = result.timeline;
+      const shown = buckets.map(({ from, count }): [string, number] => [from, count]);
+      expect({ label, timeline: [...shown, ...(undated > 0 ? [["undated", undated]] : [])].sort() }).toEqual({
         label,
-        sum: inTimeline.length,
-      });
-      expect({ label, undated }).toEqual({
-        label,
-        undated: inTimeline.filter(({ stored }) => stored.published === null).length,
+        timeline: expectedTimeline(asked, unit),
       });
     }
   }, 600_000);
@@ -221,12 +241,17 @@ describe("every count agrees with brute force", () => {
   }, 120_000);
 
   it("so that choosing a value gives exactly its count", async () => {
-    for (const text of ["", "missile", "putin OR kim -treaty"]) {
-      const asked = read(text);
+    for (const [text, group] of [
+      ["", null],
+      ["missile", null],
+      ["putin OR kim -treaty", null],
+      ["putin OR kim -treaty", "story"],
+    ] as const) {
+      const asked = read(text, { group });
       const result = await search(asked);
       for (const { key } of FACETS)
         for (const { value, count } of result.facets[key].values) {
-          const chosen = read(text, { chosen: { ...asked.query.chosen, [key]: [value] } });
+          const chosen = read(text, { group, chosen: { ...asked.query.chosen, [key]: [value] } });
           expect({ text, key, value, count: (await search(chosen)).total }).toEqual({
             text,
             key,
@@ -234,6 +259,35 @@ describe("every count agrees with brute force", () => {
             count,
           });
         }
+    }
+  }, 120_000);
+
+  it("so that each story has one hit on all pages together, whatever the order", async () => {
+    const random = toRandom(12);
+    const counted = new Map(documents.map(({ stored }) => [stored.id, stored.story ?? stored.id]));
+    for (let count = 0; count < 40; count += 1) {
+      const { query } = toQuery(random);
+      const asked = read(query.text, { ...query, group: "story", sort: "relevance", size: 10 });
+      const expected = expectedIds(asked).map((id) => counted.get(id));
+      const stories = (await allIds(asked)).map((id) => counted.get(id));
+      expect({ text: query.text, stories: stories.sort() }).toEqual({
+        text: query.text,
+        stories: expected.sort(),
+      });
+    }
+  }, 120_000);
+
+  it("so that values found by name have the counts of the panel, in documents and in stories", async () => {
+    const random = toRandom(9);
+    for (let count = 0; count < 40; count += 1) {
+      const asked = toQuery(random);
+      for (const { key } of FACETS) {
+        const context = { engine: test.engine, memory: test.memory, now: NOW };
+        const found = await findFacetValues(asked, key, "", context);
+        expect(new Map(found.map(({ value, count }) => [value, count]))).toEqual(
+          countFacet(asked.query, asked.tree, documents, NOW, key),
+        );
+      }
     }
   }, 120_000);
 

@@ -138,10 +138,26 @@ export function countFacet(
   facet: FacetKey,
 ): Map<string, number> {
   const without = query.all.includes(facet) ? [] : [facet];
-  const counts = new Map<string, number>();
-  for (const document of documents) {
-    if (!fits(query, tree, document, now, without)) continue;
-    for (const value of valuesOf(document, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return counts;
+  const fitting = documents.filter((document) => fits(query, tree, document, now, without));
+  return countBy(query, fitting, (document) => valuesOf(document, facet));
+}
+
+/** How many documents, or stories where the query groups by them, carry each value. */
+export function countBy(
+  query: SearchQuery,
+  documents: readonly OracleDocument[],
+  toValues: (document: OracleDocument) => readonly string[],
+): Map<string, number> {
+  const carriers = new Map<string, Set<string>>();
+  for (const document of documents)
+    for (const value of toValues(document)) {
+      const known = carriers.get(value) ?? new Set();
+      carriers.set(value, known.add(toCounted(query, document)));
+    }
+  return new Map([...carriers].map(([value, known]) => [value, known.size]));
+}
+
+/** What a document is counted as: itself, or its story. */
+export function toCounted({ group }: SearchQuery, { stored }: OracleDocument): string {
+  return group === null ? stored.id : (stored.story ?? stored.id);
 }

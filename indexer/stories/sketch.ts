@@ -1,0 +1,57 @@
+import { toWords } from "@/search/words";
+import { toShingles } from "./shingles";
+
+/**
+ * A text in few numbers, so that texts can be compared without reading them again. After A. Broder, “On the resemblance
+ * and containment of documents” (1997): under a random order of all shingles the first of a text's own is that of
+ * another's with the probability of their resemblance; so the share of agreeing places in two sketches estimates it.
+ */
+export type Sketch = {
+  /** `SKETCH_SIZE` numbers of 16 bits in base64, least byte first. */
+  readonly sketch: string;
+  /** How many different shingles the text has. */
+  readonly shingles: number;
+};
+
+/** Taken out of `Math` once: in a context of its own, as tests have it, each look at a global costs more than the product. */
+const { imul } = Math;
+
+/** Places of a sketch. */
+export const SKETCH_SIZE = 128;
+
+/** The sketch of a text. Linear; never throws. */
+export function toSketch(text: string): Sketch {
+  const shingles = toShingles(toWords(text), text);
+  const least = new Uint32Array(SKETCH_SIZE).fill(0xffff_ffff);
+  for (const shingle of shingles)
+    for (let place = 0; place < SKETCH_SIZE; place += 1) {
+      const rank = toRank(shingle, place);
+      if (rank < (least[place] ?? 0)) least[place] = rank;
+    }
+  const bytes = new Uint8Array(SKETCH_SIZE * 2);
+  for (const [place, rank] of least.entries()) {
+    const kept = toMixed(rank);
+    bytes[place * 2] = kept & 0xff;
+    bytes[place * 2 + 1] = (kept >>> 8) & 0xff;
+  }
+  return { sketch: Buffer.from(bytes).toString("base64"), shingles: shingles.size };
+}
+
+/** Writes the numbers of a sketch into a row of many. */
+export function readSketch(sketch: string, into: Uint16Array, offset: number): void {
+  const bytes = Buffer.from(sketch, "base64");
+  for (let place = 0; place < SKETCH_SIZE; place += 1)
+    into[offset + place] = (bytes[place * 2] ?? 0) | ((bytes[place * 2 + 1] ?? 0) << 8);
+}
+
+/** Where a shingle stands in the order of a place: a number of 32 bits. */
+function toRank(shingle: number, place: number): number {
+  return toMixed(imul(shingle ^ imul(place + 1, 0x9e37_79b1), 0x85eb_ca6b));
+}
+
+/** Every bit of a number of 32 bits carried into every other. */
+export function toMixed(value: number): number {
+  let mixed = imul(value ^ (value >>> 16), 0x7feb_352d);
+  mixed = imul(mixed ^ (mixed >>> 15), 0x846c_a68b);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}

@@ -1,0 +1,52 @@
+import { toBranches } from "../branches";
+import type { Condition } from "../condition";
+import type { FoundSets } from "../filter";
+import type { SearchQuery } from "../query";
+import type { View } from "../request";
+import type { SearchContext } from "../run";
+import type { ViewAnswer } from "../stored";
+import { answerAsked } from "../stories";
+
+/** The close matches that join each view, by its name: documents that do not fit the view by themselves. */
+export type Kept = ReadonlyMap<string, Condition>;
+
+/** Answers views with what joins them. The two are apart, so their counts add up; the hits are the exact ones. */
+export async function answerJoined(
+  query: SearchQuery,
+  views: readonly View[],
+  kept: Kept,
+  found: FoundSets,
+  context: SearchContext,
+): Promise<readonly ViewAnswer[]> {
+  const joining = views.flatMap((view): View[] => {
+    const condition = kept.get(view.name);
+    if (condition === undefined) return [];
+    return [{ ...view, branches: toBranches(condition), page: { offset: 0, limit: 0 }, sort: [] }];
+  });
+  const [exact, close] = await Promise.all([
+    answerAsked(query, views, found, context),
+    joining.length === 0 ? [] : context.engine.answerViews(joining, found, context.signal),
+  ]);
+  return exact.map((answer) => {
+    const joined = close.find(({ name }) => name === answer.name);
+    return joined === undefined ? answer : toSum(answer, joined);
+  });
+}
+
+function toSum(answer: ViewAnswer, joined: ViewAnswer): ViewAnswer {
+  const counts = new Map(Object.entries(answer.counts).map(([field, values]) => [field, { ...values }]));
+  for (const [field, values] of Object.entries(joined.counts)) {
+    const own = counts.get(field) ?? {};
+    for (const [value, count] of Object.entries(values))
+      own[value] = (Object.hasOwn(own, value) ? (own[value] ?? 0) : 0) + count;
+    counts.set(field, own);
+  }
+  const dated = Object.values(joined.counts.publishedDecade ?? {}).reduce((sum, count) => sum + count, 0);
+  return {
+    ...answer,
+    total: answer.total + joined.total,
+    counts: Object.fromEntries(counts),
+    ...(answer.undated === undefined ? {} : { undated: answer.undated + joined.total - dated }),
+    took: Math.max(answer.took, joined.took),
+  };
+}

@@ -1,0 +1,36 @@
+import { type Branch, toBranches } from "../branches";
+import { toJoined } from "../condition";
+import { toAnyOf } from "../field-conditions";
+import type { FoundSets } from "../filter";
+import type { View } from "../request";
+import type { SearchContext } from "../run";
+import type { CloseMatch } from "./find-close";
+
+/** Close matches, the best of each story only, and none of a story that an exact match tells already. */
+export async function toOneAStory(
+  matches: readonly CloseMatch[],
+  exact: readonly Branch[],
+  found: FoundSets,
+  { engine, signal }: SearchContext,
+): Promise<readonly CloseMatch[]> {
+  const ids = matches.map(({ id }) => id);
+  const read = async (branches: readonly Branch[]) =>
+    (await engine.readCopies([toView(branches)], found, signal))[0]?.copies ?? [];
+  const copies = await read(toBranches(toAnyOf("id", ids)));
+  if (copies.length === 0) return matches;
+  const storyOf = new Map(copies.map(({ id, story }) => [id, story]));
+  const among = toAnyOf("story", [...new Set(storyOf.values())]);
+  const told = new Set(
+    (await read(exact.map((branch) => ({ ...branch, rest: toJoined("and", [branch.rest, among]) })))).map(
+      ({ story }) => story,
+    ),
+  );
+  return matches.filter(({ id }) => {
+    const story = storyOf.get(id);
+    return story === undefined || (!told.has(story) && told.add(story));
+  });
+}
+
+function toView(branches: readonly Branch[]): View {
+  return { name: "stories", branches, facets: [], page: { offset: 0, limit: 0 }, sort: [] };
+}
