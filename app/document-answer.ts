@@ -14,6 +14,8 @@ export async function readDocumentView(
     const [stored, names] = await Promise.all([context.engine.readDocument(id), context.memory.current()]);
     if (stored === null) return null;
     const { own, others } = toHitTerms(toPrepared(read, read.query, names, context, []));
-    return toDocumentView(stored, [...own, ...others]);
+    const view = toDocumentView(stored, [...own, ...others]);
+    // Other spellings are worth a count only where they stand.
+    return { ...view, terms: view.terms.filter(({ count }, at) => at < own.length || count > 0) };
   }, signal);
 }
