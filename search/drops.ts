@@ -1,8 +1,7 @@
 import { toBranches } from "./branches";
 import { FACET_KEYS } from "./facets";
 import { findAll } from "./find";
-import type { Prepared } from "./prepare";
-import { toPrepared } from "./prepare";
+import { type Prepared, toSpeltText } from "./prepare";
 import { type SearchQuery, withChanges, withExclusionToggled, withToggled } from "./query";
 import { type QueryNode, toGroup, toQueryText } from "./query-tree";
 import { fromLink, toLink } from "./query-url";
@@ -14,15 +13,19 @@ import { answerAsked } from "./stories";
 /** Longer lists of what to leave out help nobody. */
 const MOST_DROPS = 12;
 
-/** Everything of a search that can be left out alone, each with the search without it. */
+/** Of a longer text no part is left out: each link would hold the whole of the rest. */
+const LONGEST_TEXT = 2_000;
+
+/** The first things of a search that can be left out alone, each with the search without it. */
 function toDropped(query: SearchQuery, tree: QueryNode | null): Omit<Drop, "total">[] {
   const drop = (parameter: string, value: string, changed: SearchQuery): Omit<Drop, "total"> => ({
     parameter,
     value,
     link: toLink(changed),
   });
-  const parts = tree === null ? [] : tree.kind === "and" ? tree.parts : [tree];
-  const words = parts.map((part) => {
+  const all = tree === null ? [] : tree.kind === "and" ? tree.parts : [tree];
+  const parts = query.text.length > LONGEST_TEXT ? [] : all;
+  const words = parts.slice(0, MOST_DROPS).map((part) => {
     const rest = toGroup(
       "and",
       parts.filter((other) => other !== part),
@@ -51,7 +54,7 @@ function toDropped(query: SearchQuery, tree: QueryNode | null): Omit<Drop, "tota
         ]
       : [],
   ].flat();
-  return [...words, ...values, ...ranges];
+  return [...words, ...values, ...ranges].slice(0, MOST_DROPS);
 }
 
 /** What a search that found nothing would find without each of its parts, exact matches alone, most first. */
@@ -59,11 +62,11 @@ export async function findDrops(
   { query, written, names }: Prepared,
   context: SearchContext,
 ): Promise<readonly Drop[]> {
-  const dropped = toDropped(query, written).slice(0, MOST_DROPS);
+  const dropped = toDropped(query, written);
   if (dropped.length < 2) return [];
   const views = dropped.map(({ link }, at): View => {
     const read = fromLink(link);
-    const { text } = toPrepared(read, read.query, names, context, []);
+    const { text } = toSpeltText(read.tree, names, context, []);
     const condition = toConditions(read.query, text, context.now).get("main");
     return {
       name: `drop ${at}`,

@@ -1,5 +1,5 @@
 import { toBranches } from "./branches";
-import { type Concept, toConcepts } from "./close/concepts";
+import { type Concept, MOST_CONCEPTS, toConcepts } from "./close/concepts";
 import { type CloseMatch, findClose } from "./close/find-close";
 import type { Kept } from "./close/joined-views";
 import { toOneAStory } from "./close/one-a-story";
@@ -34,6 +34,17 @@ export type Prepared = {
   readonly saved: SavedSets;
 };
 
+/** The tree of a text with every bare name in all its spellings, and the condition it puts on documents. */
+export function toSpeltText(
+  written: QueryNode | null,
+  names: Names,
+  { now, saved = new Map() }: Pick<SearchContext, "now" | "saved">,
+  notices: Notice[],
+): Pick<Prepared, "tree" | "text"> {
+  const tree = withSpellings(written, names.spellings, notices);
+  return { tree, text: toCondition(tree, { names, now, saved }, notices) };
+}
+
 /** Reads a query's text against the names of the collection. `query` has its values in their canonical spelling. */
 export function toPrepared(
   read: ReadQuery,
@@ -42,8 +53,7 @@ export function toPrepared(
   { now, saved = new Map() }: SearchContext,
   notices: Notice[],
 ): Prepared {
-  const tree = withSpellings(read.tree, names.spellings, notices);
-  const text = toCondition(tree, { names, now, saved }, notices);
+  const { tree, text } = toSpeltText(read.tree, names, { now, saved }, notices);
   return {
     query,
     written: read.tree,
@@ -86,7 +96,7 @@ export async function findCloseOf(
     return all === undefined ? [] : toBranches(all);
   };
   const within = isFiltered ? toAll(toCondition(relaxed, { names, now, saved }, [])) : null;
-  const exact = isPlain(tree) && !isFiltered ? null : toAll(text);
+  const exact = isPlain(tree) && !isFiltered && concepts.length < MOST_CONCEPTS ? null : toAll(text);
   const found = await findAll([...(within ?? []), ...(exact ?? [])], names, context);
   const close = await findClose({ concepts, within, exact }, found.sets, names, context);
   return query.group === null ? close : toOneAStory(close, exact ?? toAll(text), found.sets, context);

@@ -19,8 +19,6 @@ type Spelling = {
 export type Spellings = ReadonlyMap<string, readonly Recognised[]>;
 type Recognised = { readonly keys: readonly string[]; readonly spelt: SpeltName };
 
-export const NO_SPELLINGS: Spellings = new Map();
-
 /**
  * The names that are known by several spellings, ready to be recognised. A spelling of two names stands for neither;
  * one that is an ordinary small word ("US", "WHO") cannot be told from it, so it is left out.

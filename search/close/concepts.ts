@@ -8,7 +8,7 @@ import { findNearWords } from "./near-words";
 export type Concept = {
   /** What the reader wrote. */
   readonly text: string;
-  /** Stems that follow each other, in each way it may be said. Never empty. */
+  /** Stems that follow each other, in each way it may be said; none for a beginning that no word has. */
   readonly forms: readonly Form[];
   /** Where the collection does not have the word: those it has that are nearest to it, which the forms are of. */
   readonly guesses: readonly string[];
@@ -29,14 +29,19 @@ const SMALL = 0.5;
 
 /** A beginning stands for so many of the collection's words. */
 const MOST_ENDINGS = 5;
+/** The whole vocabulary is gone through for so many beginnings and unknown words; a text of thousands stays quick. */
+const MOST_LOOKED_UP = 20;
+/** A longer text is known by so many of its concepts, the rarest that the collection has. */
+export const MOST_CONCEPTS = 100;
 
 /**
  * What the free text of a query asks for: each word of it apart, a name with its other spellings, a quotation as the
  * words that follow each other, an unknown word as the words nearest to it. What is denied or asked of a field is left
- * out.
+ * out; of a text of more than `MOST_CONCEPTS` the rarest are taken.
  */
 export function toConcepts(tree: QueryNode | null, vocabulary: Vocabulary): Concept[] {
-  const all = toDrafts(tree).map((draft) => toConcept(draft, vocabulary));
+  const looked = toLooked(vocabulary);
+  const all = toDrafts(tree).map((draft) => toConcept(draft, looked, vocabulary));
   const hasTelling = all.some((concept) => !concept.isSmall);
   const merged = new Map<string, Concept>();
   for (const { isSmall, ...concept } of all) {
@@ -44,7 +49,36 @@ export function toConcepts(tree: QueryNode | null, vocabulary: Vocabulary): Conc
     const weight = (merged.get(key)?.weight ?? 0) + (isSmall && hasTelling ? SMALL : 1);
     merged.set(key, { ...(merged.get(key) ?? concept), weight });
   }
-  return [...merged.values()];
+  const concepts = [...merged.values()];
+  if (concepts.length <= MOST_CONCEPTS) return concepts;
+  const toRank = ({ documents }: Concept): number => (documents === 0 ? Number.POSITIVE_INFINITY : documents);
+  const rarest = new Set(concepts.toSorted((a, b) => toRank(a) - toRank(b)).slice(0, MOST_CONCEPTS));
+  return concepts.filter((concept) => rarest.has(concept));
+}
+
+/** What takes going through the whole vocabulary, the first few times it is asked for; nothing after. */
+type Looked = {
+  readonly toEndings: (start: string) => readonly string[];
+  readonly toNear: (word: string) => readonly string[];
+};
+
+function toLooked(vocabulary: Vocabulary): Looked {
+  let left = MOST_LOOKED_UP;
+  const look = (find: () => readonly string[]): readonly string[] => {
+    left -= 1;
+    return left < 0 ? [] : find();
+  };
+  return {
+    toEndings: (start) =>
+      look(() =>
+        [...vocabulary.words]
+          .filter(([word]) => word.startsWith(start))
+          .sort(([, a], [, b]) => b - a)
+          .slice(0, MOST_ENDINGS)
+          .map(([word]) => word),
+      ),
+    toNear: (word) => look(() => findNearWords(word, vocabulary)),
+  };
 }
 
 type Draft = { readonly leaves: readonly TextLeaf[]; readonly isRequired: boolean };
@@ -71,11 +105,15 @@ function toDrafts(node: QueryNode | null): Draft[] {
   }));
 }
 
-function toConcept({ leaves, isRequired }: Draft, vocabulary: Vocabulary): Concept & { isSmall: boolean } {
+function toConcept(
+  { leaves, isRequired }: Draft,
+  looked: Looked,
+  vocabulary: Vocabulary,
+): Concept & { isSmall: boolean } {
   const [first] = leaves;
-  const known = leaves.flatMap((leaf) => toForms(leaf, vocabulary));
+  const known = leaves.flatMap((leaf) => toForms(leaf, looked));
   const present = known.filter((form) => countDocuments(form, vocabulary) > 0);
-  const guesses = present.length === 0 && first ? toGuesses(first, vocabulary) : [];
+  const guesses = present.length === 0 && first ? toGuesses(first, looked) : [];
   const forms = [...present, ...guesses.map((word) => toWords(word).map(({ stem }) => stem))];
   return {
     text: first?.text ?? "",
@@ -89,20 +127,16 @@ function toConcept({ leaves, isRequired }: Draft, vocabulary: Vocabulary): Conce
   };
 }
 
-function toForms(leaf: TextLeaf, vocabulary: Vocabulary): Form[] {
+function toForms(leaf: TextLeaf, looked: Looked): Form[] {
   if (leaf.kind !== "beginning") return [toWords(leaf.text).map((word) => word.stem)];
   const start = toWords(leaf.text)[0]?.literal ?? "";
-  const endings = [...vocabulary.words]
-    .filter(([word]) => word.startsWith(start))
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, MOST_ENDINGS);
-  return endings.map(([word]) => toWords(word).map(({ stem }) => stem));
+  return looked.toEndings(start).map((word) => toWords(word).map(({ stem }) => stem));
 }
 
-function toGuesses(leaf: TextLeaf, vocabulary: Vocabulary): string[] {
+function toGuesses(leaf: TextLeaf, looked: Looked): readonly string[] {
   const [only, ...more] = toWords(leaf.text);
   if (leaf.kind !== "word" || only === undefined || more.length > 0) return [];
-  return findNearWords(only.literal, vocabulary);
+  return looked.toNear(only.literal);
 }
 
 /** A run is no more frequent than its rarest word. */

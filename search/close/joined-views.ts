@@ -34,13 +34,13 @@ export async function answerJoined(
 }
 
 function toSum(answer: ViewAnswer, joined: ViewAnswer): ViewAnswer {
-  const counts = new Map(Object.entries(answer.counts).map(([field, values]) => [field, { ...values }]));
-  for (const [field, values] of Object.entries(joined.counts)) {
-    const own = counts.get(field) ?? {};
-    for (const [value, count] of Object.entries(values))
-      own[value] = (Object.hasOwn(own, value) ? (own[value] ?? 0) : 0) + count;
-    counts.set(field, own);
-  }
+  const fields = new Set([...Object.keys(answer.counts), ...Object.keys(joined.counts)]);
+  const counts = Array.from(fields, (field) => {
+    const sums = new Map(Object.entries(answer.counts[field] ?? {}));
+    for (const [value, count] of Object.entries(joined.counts[field] ?? {}))
+      sums.set(value, (sums.get(value) ?? 0) + count);
+    return [field, Object.fromEntries(sums)] as const;
+  });
   const dated = Object.values(joined.counts.publishedDecade ?? {}).reduce((sum, count) => sum + count, 0);
   return {
     ...answer,

@@ -83,6 +83,20 @@ describe("close matches", () => {
     expect(close?.hits.find(({ id }) => id === "wires-one")?.missing).toEqual(["front munitions"]);
   });
 
+  it.each([
+    ["unknown words", (at: number) => `qx${at}wvut`],
+    ["beginnings", (at: number) => `m${at}*`],
+  ])(
+    "cost little for a text of thousands of %s",
+    async (_, make) => {
+      const { total, exact, drops } = await room.search(
+        `munitions ${Array.from({ length: 8_000 }, (_, at) => make(at)).join(" ")}`,
+      );
+      expect({ total, exact, drops }).toEqual({ total: 0, exact: true, drops: [] });
+    },
+    60_000,
+  );
+
   it("may be alternatives: a document with a word of each is no exact match", async () => {
     const { hits, close } = await room.search("(munitions harvest) OR (shells spring wheat)");
     expect(hits).toEqual([]);
