@@ -1,6 +1,6 @@
 import type { Change } from "@/search/correction";
 import type { ListedCorrection } from "@/search/listed-corrections";
-import { toStanceParts } from "@/search/names";
+import { toStanceParts } from "@/search/stance-value";
 import { toDateText, toTimexText } from "./dates";
 import { strings } from "./strings";
 

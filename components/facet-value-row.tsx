@@ -1,8 +1,8 @@
 import type { CSSProperties } from "react";
 import type { FacetKey } from "@/search/facets";
-import { toStanceParts } from "@/search/names";
 import { type SearchQuery, withExclusionToggled, withOnly, withToggled } from "@/search/query";
 import { toLink } from "@/search/query-url";
+import { toStanceParts } from "@/search/stance-value";
 import { Icon } from "./icons";
 import { StanceSign } from "./stance-mark";
 import { strings, toNumberText } from "./strings";

@@ -1,5 +1,5 @@
 import type { Stance } from "@/search/document";
-import { toStanceParts } from "@/search/names";
+import { toStanceParts } from "@/search/stance-value";
 import type { RowValue } from "./facet-value-row";
 
 /** One target with how many documents stand where; null where nobody does. */

@@ -1,5 +1,5 @@
 import type { FacetKey } from "@/search/facets";
-import { toStanceParts } from "@/search/names";
+import { toStanceParts } from "@/search/stance-value";
 import { LOCALE, strings } from "./strings";
 
 const LANGUAGES = new Intl.DisplayNames(LOCALE, { type: "language", fallback: "code" });

@@ -1,6 +1,7 @@
 import { type Change, CORRECTION_RULE, type Correction } from "./correction";
 import type { ActorTag, Mention, StanceTag, Tags, Told } from "./document";
-import { toNameKey, toStanceParts } from "./names";
+import { toNameKey } from "./names";
+import { toStanceParts } from "./stance-value";
 
 /** Tags with corrections replayed on them, and which of those found something to change. */
 export type CorrectedTags = { readonly tags: Tags; readonly applied: readonly Correction[] };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { CORRECTED_FACETS, type Correction } from "./correction";
 import { isPartialDate } from "./dates";
-import { toStanceParts } from "./names";
+import { toStanceParts } from "./stance-value";
 
 const name = z.string().trim().min(1).max(200);
 const stanceValue = "must read against:Target or Holder against:Target, with favor, against or neutral";

@@ -1,7 +1,7 @@
 import { findMarks, type Part, type Snippet, toMarkedText, toSnippets } from "./marks";
 import type { Term } from "./matching";
-import { toStanceParts } from "./names";
 import type { Hit } from "./result";
+import { toStanceParts } from "./stance-value";
 import type { StoredHit } from "./stored";
 import { toFolded } from "./words";
 

@@ -1,8 +1,9 @@
 import { type Postings, type PostingsRow, toAlive } from "./close/postings";
 import type { Collection } from "./close/rank";
-import type { ActorType, Stance } from "./document";
+import type { ActorType } from "./document";
 import { FACETS, type FacetKey, facetOf } from "./facets";
 import { type Spellings, toSpellings } from "./spellings";
+import { toStanceParts } from "./stance-value";
 import { fromVocabularyRows, VOCABULARY, type Vocabulary, type VocabularyRow } from "./vocabulary";
 import { toWords } from "./words";
 
@@ -91,15 +92,6 @@ export function findNames(names: Names, kind: NameKind, text: string): string[] 
   return names.entries
     .filter((entry) => entry.kind === kind && entry.keys.some((key) => key.includes(wanted)))
     .map((entry) => entry.name);
-}
-
-const STANCES: readonly Stance[] = ["favor", "against", "neutral"];
-
-/** The parts of a `stance` value (`against:Sanctions`) or `voice` value (`Reuters against:Sanctions`). */
-export function toStanceParts(value: string): { holder: string; stance: Stance; target: string } | null {
-  const found = /^(?:(.*)\s)?(favor|against|neutral):(.*)$/su.exec(value.trim());
-  const stance = STANCES.find((candidate) => candidate === found?.[2]);
-  return found && stance ? { holder: found[1]?.trim() ?? "", stance, target: found[3]?.trim() ?? "" } : null;
 }
 
 /**

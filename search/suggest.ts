@@ -1,12 +1,13 @@
 import { type Completion, type CompletionKind, type Offer, toCompletion } from "./completion";
 import { type CountedValue, findFacetValues } from "./facet-search";
 import type { FacetKey } from "./facets";
-import { type NameKind, type Names, toNameKey, toStanceParts } from "./names";
+import { type NameKind, type Names, toNameKey } from "./names";
 import { EVERYTHING } from "./query";
 import { parseQuery } from "./query-parser";
 import { type QueryNode, toQueryText } from "./query-tree";
 import { toPlain } from "./query-words";
 import type { SearchContext } from "./run";
+import { toStanceParts } from "./stance-value";
 import { toFieldOffers } from "./suggest-fields";
 import { toVocabularyOffers } from "./suggest-words";
 import { toUnfinishedToken, type Unfinished } from "./unfinished";
