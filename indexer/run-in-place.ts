@@ -32,15 +32,14 @@ export async function publishInPlace(
 ): Promise<RunSummary> {
   const { options, before } = run;
   const reader = openEngine({ url: options.engine.url, key: options.engine.searchKey });
-  const live = await reader.readNames("");
+  const live = await reader.readNames("", null);
   const names = openNameBook(
     run.targets,
     live.entries.map((entry) => entry.name),
     run.corrections.renamed,
   );
   const vocabulary = openVocabularyBook(live.vocabulary);
-  const orders = live.collection.rows.map((row) => row.order);
-  const postings = openPostingsBook(randomUUID(), Math.max(-1, ...orders));
+  const postings = openPostingsBook(randomUUID(), await reader.readLastOrder());
   const desk = openDesk({ ...run, names, vocabulary, postings });
   const documents: IndexedDocument[] = [];
   for (const [index, source] of changed.entries()) {

@@ -25,14 +25,24 @@ export async function readIndexedCorrections(ask: Ask): Promise<IndexedCorrectio
   return answer.hits[0]?.corrections ?? { applied: [], unmatched: [] };
 }
 
-/** All names of a generation. `known` are postings read before, which are not read again. */
+/** All names of a generation. `known` are postings read before, which are not read again; null where none are needed. */
 export async function readNames(
   ask: Ask,
   generation: string,
-  known: readonly Postings[] = [],
+  known: readonly Postings[] | null,
 ): Promise<Names> {
-  const [rows, postings] = await Promise.all([readRows(ask), readPostings(ask, known)]);
+  const [rows, postings] = await Promise.all([readRows(ask), known === null ? [] : readPostings(ask, known)]);
   return toNames(generation, rows, postings);
+}
+
+/** The order of the last row of postings; -1 where there is none. */
+export async function readLastOrder(ask: Ask): Promise<number> {
+  const answer = await ask.search<Pick<PostingsRow, "order">>(NAMES, {
+    filter: `kind = ${POSTINGS}`,
+    attributesToRetrieve: ["order"],
+    limit: NAMES_AT_A_TIME,
+  });
+  return answer.hits.reduce((last, { order }) => Math.max(last, order), -1);
 }
 
 type Row = NameEntry | VocabularyRow;

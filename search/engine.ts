@@ -8,6 +8,7 @@ import {
   readDocument,
   readGeneration,
   readIndexedCorrections,
+  readLastOrder,
   readNames,
   readStoredTexts,
   readTexts,
@@ -57,8 +58,10 @@ export type Engine = {
   readonly readGeneration: () => Promise<string>;
   /** The corrections that the last publish replayed. */
   readonly readCorrections: () => Promise<IndexedCorrections>;
-  /** `known` are postings read before, which are not read again. */
-  readonly readNames: (generation: string, known?: readonly Postings[]) => Promise<Names>;
+  /** `known` are postings read before, which are not read again; null where none are needed. */
+  readonly readNames: (generation: string, known: readonly Postings[] | null) => Promise<Names>;
+  /** The order of the last row of postings; -1 where there is none. */
+  readonly readLastOrder: () => Promise<number>;
   /** A document that is not gone, whole but for what it is searched by; null when there is none. */
   readonly readDocument: (id: string) => Promise<StoredDocument | null>;
   readonly readStoredTexts: (ids: readonly string[]) => Promise<readonly StoredText[]>;
@@ -117,6 +120,7 @@ export function openEngine({ url, key }: { url: string; key: string }): Engine {
     readGeneration: () => readGeneration(ask),
     readCorrections: () => readIndexedCorrections(ask),
     readNames: (generation, known) => readNames(ask, generation, known),
+    readLastOrder: () => readLastOrder(ask),
     readDocument: (id) => readDocument(ask, id),
     readStoredTexts: (ids) => readStoredTexts(ask, ids),
     readTexts: (ids, signal) => readTexts(ask, ids, signal),

@@ -190,9 +190,9 @@ describe("close matches after a change in place", () => {
     expect(summary.published).toBe("in-place");
     const after = (await room.search("munitions front shells")).close?.hits ?? [];
     expect(idsOf(after).sort()).toEqual(["briefs-ban", "wires-both", "wires-new"]);
-    const inPlace = await room.tested.engine.readNames("");
+    const inPlace = await room.tested.engine.readNames("", null);
     await room.index({ full: true });
-    const whole = await room.tested.engine.readNames("");
+    const whole = await room.tested.engine.readNames("", null);
     expect(toPlain(inPlace.vocabulary.stems)).toEqual(toPlain(whole.vocabulary.stems));
     expect(toPlain(inPlace.vocabulary.words)).toEqual(toPlain(whole.vocabulary.words));
     expect(inPlace.vocabulary.documents).toBe(whole.vocabulary.documents);
