@@ -1,6 +1,6 @@
 import { connect } from "node:net";
 import type { z } from "zod";
-import { documentSchema } from "@/app/api/document-schemas";
+import { documentSchema, relatedSchema } from "@/app/api/document-schemas";
 import {
   facetValuesSchema,
   failureSchema,
@@ -175,6 +175,19 @@ describe("links of any length", () => {
     expect(said).toMatch(/^HTTP\/1\.1 414 /);
     expect(said).toMatch(/content-type: application\/json/i);
     expect(JSON.parse(said.slice(said.indexOf("{")))).toHaveProperty("error.message");
+  });
+});
+
+describe("GET /api/documents/{id}/related", () => {
+  it("names the documents with rare words and actors in common, and what they share", async () => {
+    const { documents } = await get(relatedSchema, "/api/documents/wire-summit/related");
+    expect(documents.map(({ id }) => id)).not.toContain("wire-summit");
+    const shells = documents.find(({ id }) => id === "wire-shells");
+    expect(shells?.shared.words).toContain("munitions");
+  });
+
+  it("knows nothing of a document that is not there", async () => {
+    await get(failureSchema, "/api/documents/nothing/related", 404);
   });
 });
 
