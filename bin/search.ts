@@ -54,12 +54,26 @@ async function main(): Promise<void> {
 }
 
 function toLines(result: SearchResult, what: string): string[] {
+  const close = result.close?.hits ?? [];
   const pages = result.pages > 1 ? `, page ${result.page} of ${result.pages}` : "";
   return [
     ...result.notices.map((notice) => `! ${notice.message}`),
-    `${result.exact ? "=" : "≈ at least"} ${result.total} ${what}${pages}`,
+    `${toCount(result, what)}${pages}`,
+    ...(result.suggestion === null ? [] : [`? Did you mean: ${result.suggestion.text}`]),
     ...result.hits.flatMap(toHitLines),
+    ...(close.length > 0 ? ["", `Close matches (${close.length} of ${result.close?.total}):`] : []),
+    ...close.flatMap(toHitLines),
   ];
+}
+
+/** Under `--close` the close matches have joined the set: then it is as large as this, not larger. */
+function toCount({ exact, total, close, hits, notices }: SearchResult, what: string): string {
+  if (exact) return `= ${total} ${what}`;
+  const isCut = notices.some(({ code }) => code === "not-exact");
+  const hasJoined = close !== null && close.total > 0 && close.hits.length === 0 && hits.length > 0;
+  return hasJoined && !isCut
+    ? `≈ ${total} ${what}, of these ${close.total} close`
+    : `≈ at least ${total} ${what}`;
 }
 
 function toHitLines(hit: Hit): string[] {
@@ -75,5 +89,6 @@ function toHitLines(hit: Hit): string[] {
     mark(hit.title),
     about,
     ...hit.snippets.map((snippet) => `  ¶${snippet.passage} ${mark(snippet.parts)}`),
+    ...(hit.missing.length > 0 ? [`  lacks ${hit.missing.join(", ")}`] : []),
   ];
 }

@@ -2,6 +2,9 @@ import type { Notice } from "@/search/notices";
 import { Icon } from "./icons";
 import { strings } from "./strings";
 
+/** What tells how a query was read, where nothing is wrong with it. */
+const TELLING: readonly Notice["code"][] = ["name-spellings"];
+
 /** So much of the query stands around a fault. */
 const CONTEXT = 24;
 
@@ -10,17 +13,20 @@ export function Notices({ notices, text }: { notices: readonly Notice[]; text: s
   if (notices.length === 0) return null;
   return (
     <ul className="mb-3 grid gap-1.5" aria-label={strings.notices}>
-      {notices.map((notice) => (
-        <li
-          key={`${notice.code} ${notice.message} ${notice.at?.[0]}`}
-          className={`notice ${notice.at ? "" : "notice-plain"}`}
-        >
-          <Icon name={notice.at ? "alert" : "info"} />
-          <div className="min-w-0 wrap-anywhere">
-            {notice.message} {notice.at ? <Fault text={text} at={notice.at} /> : null}
-          </div>
-        </li>
-      ))}
+      {notices.map((notice) => {
+        const fault = TELLING.includes(notice.code) ? undefined : notice.at;
+        return (
+          <li
+            key={`${notice.code} ${notice.message} ${notice.at?.[0]}`}
+            className={`notice ${fault ? "" : "notice-plain"}`}
+          >
+            <Icon name={fault ? "alert" : "info"} />
+            <div className="min-w-0 wrap-anywhere">
+              {notice.message} {fault ? <Fault text={text} at={fault} /> : null}
+            </div>
+          </li>
+        );
+      })}
     </ul>
   );
 }

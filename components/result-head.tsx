@@ -6,16 +6,14 @@ import { strings } from "./strings";
 /** How many there are, how sure that number is, and in which order they stand. */
 export function ResultHead({ query, result }: { query: SearchQuery; result: SearchResult }) {
   const counted = strings.found(result.total, query.group);
+  const sure = toSureness(query, result);
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-rule pb-3">
       <h1 className="flex items-baseline gap-3 font-serif text-xl font-[560] tracking-[-0.01em]">
-        {result.exact ? counted : strings.atLeast(counted)}
-        <span
-          className="font-sans text-sm font-normal tracking-normal text-ink-3"
-          title={result.exact ? strings.exactHint : strings.inexactHint}
-        >
+        {sure.isPartial ? strings.atLeast(counted) : counted}
+        <span className="font-sans text-sm font-normal tracking-normal text-ink-3" title={sure.hint}>
           <span aria-hidden="true">{result.exact ? "= " : "≈ "}</span>
-          {result.exact ? strings.exact : strings.inexact}
+          {sure.word}
         </span>
       </h1>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -24,6 +22,15 @@ export function ResultHead({ query, result }: { query: SearchQuery; result: Sear
       </div>
     </div>
   );
+}
+
+/** How sure the number is: exact, exact but for the close matches that were chosen by rank, or cut short. */
+function toSureness(query: SearchQuery, { exact, close, notices }: SearchResult) {
+  if (exact) return { isPartial: false, word: strings.exact, hint: strings.exactHint };
+  const isCut = notices.some(({ code }) => code === "not-exact");
+  if (query.close && close !== null && !isCut)
+    return { isPartial: false, word: strings.ofTheseClose(close.total), hint: strings.closeHintJoined };
+  return { isPartial: true, word: strings.inexact, hint: strings.inexactHint };
 }
 
 /** To the same search with one hit a story, or back to every document. */

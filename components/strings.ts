@@ -130,6 +130,8 @@ export const strings = {
   atMost: (what: string) => `at most ${what}`,
   exact: "exact",
   exactHint: "Every document was counted.",
+  ofTheseClose: (count: number) => `of these ${counted(count, "close match", "close matches")}`,
+  closeHintJoined: "Close matches are the best by rank, 200 at most; all others were counted.",
   inexact: "partial",
   inexactHint: "Not every document could be counted.",
   sortLabel: "Order",
