@@ -1,3 +1,5 @@
+import { cutAtHanNames } from "../knowledge/han-names";
+
 /** One word, number or sign of a text. `start` and `end` are UTF-16 offsets into the text that was read. */
 export type Token = {
   readonly start: number;
@@ -71,22 +73,38 @@ function addTokens(tokens: Token[], text: string, from: number, to: number): voi
     const last = tokens[tokens.length - 1]?.end ?? 0;
     const breaks = tokens.length === 0 ? 2 : countBreaks(text, last, start);
     let cut = 0;
-    while (cut < match[0].length) {
-      let end = Math.min(match[0].length, cut + LONGEST_WORD);
-      if (end < match[0].length && isHighSurrogate(match[0].charCodeAt(end - 1))) end -= 1;
-      const piece = match[0].slice(cut, end);
+    for (const piece of toPieces(match[0])) {
       const first = cut === 0;
       tokens.push({
         start: start + cut,
-        end: start + end,
+        end: start + cut + piece.length,
         text: piece,
         lower: toLower(piece),
         spaced: first && (start > last || tokens.length === 0),
         breaks: first ? breaks : 0,
       });
-      cut = end;
+      cut += piece.length;
     }
   }
+}
+
+const HAN = /^\p{sc=Han}/u;
+
+/** A word in pieces that are not too long; a run of Chinese characters is cut at known names too. */
+function toPieces(word: string): readonly string[] {
+  const words = HAN.test(word) ? cutAtHanNames(word) : [word];
+  return words.flatMap((one) => (one.length > LONGEST_WORD ? cutLong(one) : [one]));
+}
+
+function cutLong(word: string): readonly string[] {
+  const pieces: string[] = [];
+  for (let cut = 0; cut < word.length; ) {
+    let end = Math.min(word.length, cut + LONGEST_WORD);
+    if (end < word.length && isHighSurrogate(word.charCodeAt(end - 1))) end -= 1;
+    pieces.push(word.slice(cut, end));
+    cut = end;
+  }
+  return pieces;
 }
 
 function toLower(piece: string): string {
