@@ -18,6 +18,7 @@ import { RecordPanel } from "./record-panel";
 import { strings, toNumberText } from "./strings";
 import { type RailSection, TagRail } from "./tag-rail";
 import { type TagRow, type TagRows, toTagRows } from "./tag-rows";
+import { toEmptyText } from "./unsupported-text";
 
 /** Words read in a minute. */
 const PACE = 230;
@@ -57,14 +58,14 @@ export function DocumentRoom({
           <RecordPanel view={view} />
         </aside>
         <aside className="tag-rail" id="tags" aria-label={strings.tagsOfDocument}>
-          <TagRail sections={toSections(rows)} />
+          <TagRail sections={toSections(rows, view)} />
         </aside>
       </div>
     </CorrectionsProvider>
   );
 }
 
-function toSections(rows: TagRows): readonly RailSection[] {
+function toSections(rows: TagRows, view: DocumentView): readonly RailSection[] {
   const plain = (list: readonly TagRow[]) =>
     list.map(({ key, label, hint, subject, places }) => ({
       key,
@@ -74,9 +75,13 @@ function toSections(rows: TagRows): readonly RailSection[] {
       count: places.length,
     }));
   return [
-    { title: strings.facets.actor, tags: plain(rows.actors) },
-    { title: strings.dates, tags: plain(rows.dates) },
-    { title: strings.facets.source, tags: plain(rows.sources) },
+    { title: strings.facets.actor, tags: plain(rows.actors), empty: strings.noTags },
+    { title: strings.dates, tags: plain(rows.dates), empty: toEmptyText(view, "dates", strings.noTags) },
+    {
+      title: strings.facets.source,
+      tags: plain(rows.sources),
+      empty: toEmptyText(view, "sources", strings.noTags),
+    },
   ];
 }
 

@@ -4,6 +4,7 @@ import { passageAt } from "@/search/passages";
 import type { Subject } from "./correction-subject";
 import { StanceMark } from "./stance-mark";
 import { strings } from "./strings";
+import { toEmptyText } from "./unsupported-text";
 import { Wrong } from "./wrong";
 
 /** Where the document and the voices in it stand, by target, each with the words it rests on. */
@@ -17,7 +18,9 @@ export function EvidencePanel({ view }: { view: DocumentView }) {
       <div className="panel-head">
         <h2 id="evidence-head">{strings.whereItStands}</h2>
       </div>
-      {targets.length === 0 ? <p className="text-ink-3">{strings.noStances}</p> : null}
+      {targets.length === 0 ? (
+        <p className="text-ink-3">{toEmptyText(view, "stances", strings.noStances)}</p>
+      ) : null}
       {targets.map((target) => (
         <div key={target} className="mb-4">
           <h3 className="mb-1.5 font-semibold">{target}</h3>

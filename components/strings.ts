@@ -264,6 +264,7 @@ export const strings = {
   nextMention: "Next mention",
   previousMention: "Previous mention",
   noTags: "None found.",
+  notTagged: (language: string) => `Not looked for: the tagger does not read ${language}.`,
   whereItStands: "Where it stands",
   author: "The author",
   noStances: "No stance was found on what this corpus tracks.",

@@ -16,7 +16,12 @@ export type RailTag = {
   readonly count: number;
 };
 
-export type RailSection = { readonly title: string; readonly tags: readonly RailTag[] };
+export type RailSection = {
+  readonly title: string;
+  readonly tags: readonly RailTag[];
+  /** What is said where there are none. */
+  readonly empty: string;
+};
 
 type Lit = { readonly key: string; readonly at: number };
 
@@ -43,7 +48,7 @@ export function TagRail({ sections }: { sections: readonly RailSection[] }) {
             <h2>{section.title}</h2>
             <span className="text-xs text-ink-3">{strings.mentions}</span>
           </div>
-          {section.tags.length === 0 ? <p className="text-ink-3">{strings.noTags}</p> : null}
+          {section.tags.length === 0 ? <p className="text-ink-3">{section.empty}</p> : null}
           <ul>
             {section.tags.map((tag) => (
               <li key={tag.key} className="tag" data-lit={lit?.key === tag.key ? "" : undefined}>

@@ -99,6 +99,7 @@ export function openDesk({
       title: read.title.value,
       publishedAt: (dated === null ? read : dated).published?.value ?? null,
       publisher: read.publisher?.value ?? null,
+      language: read.language?.value ?? null,
       targets,
     });
     const spelt = withSpellings(read, found, names.toSpelling);

@@ -13,6 +13,7 @@ const DECIDING_FILES = [
   "search/indexed-document.ts",
   "search/vocabulary.ts",
   "search/close/postings.ts",
+  "search/tagged-languages.ts",
   "search/corrected.ts",
   "search/correction.ts",
   "package.json",

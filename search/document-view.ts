@@ -6,6 +6,7 @@ import type { Term } from "./matching";
 import { toWholeText } from "./parts";
 import { toPassages } from "./passages";
 import type { StoredDocument } from "./stored";
+import { toUnsupported, type UnsupportedTags } from "./tagged-languages";
 
 /** A document as the API gives it and the reader shows it: its text in passages, its metadata with origin, its tags. */
 export type DocumentView = {
@@ -20,6 +21,8 @@ export type DocumentView = {
   readonly details: Readonly<Record<string, string>>;
   readonly path: string;
   readonly tags: Tags;
+  /** Tags that were not looked for, since they are not supported in its language. */
+  readonly unsupported: readonly UnsupportedTags[];
   /** The corrections that its tags and dates rest on, oldest first. */
   readonly corrections: readonly Correction[];
   /** How often each wanted term stands in the text. */
@@ -65,6 +68,7 @@ export function toDocumentView(stored: StoredDocument, terms: readonly Term[]): 
     details: stored.told.details,
     path: stored.told.path,
     tags: stored.tags,
+    unsupported: toUnsupported(stored.told.language?.value ?? null),
     corrections: stored.corrections,
     terms: terms.map((term, index) => ({
       text: term.text,

@@ -85,6 +85,9 @@ export const documentSchema = z
     details: z.record(z.string(), z.string()),
     path: z.string(),
     tags: tagsSchema,
+    unsupported: z
+      .array(z.enum(["dates", "sources", "stances"]))
+      .meta({ description: "Tags that were not looked for, since they are not supported in its language." }),
     corrections: z.array(correctionSchema),
     terms: z.array(z.object({ text: z.string(), count: z.int() })),
     firstIngested: z.string(),

@@ -1,9 +1,10 @@
 import type { Tags, Target } from "@/search/document";
+import { toUnsupported } from "@/search/tagged-languages";
 import { dropPublisher } from "./actors/drop-publisher";
-import { findActors } from "./actors/find-actors";
+import { findActors, findKnownActors } from "./actors/find-actors";
 import { findDates } from "./dates/find-dates";
 import { toReading } from "./reading";
-import { findSources } from "./sources/find-sources";
+import { findSources, toPublisherTags } from "./sources/find-sources";
 import { type Asked, findAskedStances } from "./stances/find-asked-stances";
 import { findStances } from "./stances/find-stances";
 
@@ -14,6 +15,8 @@ export type TagInput = {
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly publishedAt: string | null;
   readonly publisher: string | null;
+  /** ISO 639-1; null where it is not known, which is read as English. */
+  readonly language?: string | null;
   /** What the corpus tracks stances on. */
   readonly targets: readonly Target[];
   /** Places whose stance is asked for: then stances are exactly these, in this order. */
@@ -21,11 +24,19 @@ export type TagInput = {
 };
 
 /**
- * The tags of a text: actors, dates, sources, stances, each with its places. Pure and deterministic, linear in the
+ * The tags of a text: actors, dates, sources, stances, each with its places; in a language other than English only
+ * the actors of the tables. Pure and deterministic, linear in the
  * text's length; never throws, whatever the text.
  */
-export function toTags({ text, publishedAt, publisher, targets, asked }: TagInput): Tags {
+export function toTags({ text, publishedAt, publisher, language = null, targets, asked }: TagInput): Tags {
   const reading = toReading(text);
+  if (toUnsupported(language).length > 0)
+    return {
+      actors: dropPublisher(findKnownActors(reading), text),
+      dates: [],
+      sources: toPublisherTags(publisher),
+      stances: [],
+    };
   // Actors first: sources and stances are told by their names. Sources before stances: a stance has a holder.
   const actors = findActors(reading);
   const dates = findDates(reading, publishedAt, publisher);

@@ -11,7 +11,7 @@ import { findRepeatedNames } from "./find-repeated-names";
 import { findTitledNames } from "./find-titled-names";
 import { joinCandidates } from "./join-candidates";
 import { nameActors } from "./name-actors";
-import { toNameContext } from "./name-context";
+import { type NameContext, toNameContext } from "./name-context";
 import { nameOrganizations } from "./name-organizations";
 import { settleDatelines } from "./settle-datelines";
 import { settleNamesakes } from "./settle-namesakes";
@@ -22,7 +22,7 @@ import { trimCandidates } from "./trim-candidates";
 /** Who acts in a text, and the places it names. */
 export function findActors(reading: Reading): readonly ActorTag[] {
   const context = toNameContext(reading);
-  const known = trimCandidates(findKnownNames(context), reading);
+  const known = toKnown(context);
   const titled = findTitledNames(context);
   // Cutting and trimming first, so that "President Trump" and "Trump" are the same place when the lists are joined.
   const model = trimCandidates(cutCandidates(findModelNames(context), known, context), reading);
@@ -40,3 +40,10 @@ export function findActors(reading: Reading): readonly ActorTag[] {
   // Adjectives last: whether "Russian" counts depends on whether Russia is named.
   return toActorTags([...named, ...findAdjectives(context, named)], reading);
 }
+
+/** Those alone that stand in the tables: in languages whose names the other recognisers cannot tell. */
+export function findKnownActors(reading: Reading): readonly ActorTag[] {
+  return toActorTags(nameActors(toKnown(toNameContext(reading)), reading), reading);
+}
+
+const toKnown = (context: NameContext) => trimCandidates(findKnownNames(context), context.reading);

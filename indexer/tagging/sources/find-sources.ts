@@ -21,7 +21,7 @@ export function findSources(
     .flatMap((attribution) => [attribution, ...toJoint(context, attribution)])
     .map((attribution) => toSourceTag(context, attribution, antecedents));
   const roled = withRoles(cited);
-  return publisher ? [...roled, toPublisherTag(publisher)] : roled;
+  return [...roled, ...toPublisherTags(publisher)];
 }
 
 /** The same citation once more for each who shares it. */
@@ -32,9 +32,11 @@ function toJoint(context: SourceContext, attribution: Attribution): readonly Att
   return findJointSources(context, sentence, source).map((joint) => ({ ...attribution, source: joint }));
 }
 
-function toPublisherTag(publisher: string): SourceTag {
+/** The publisher as a source, where one was told. */
+export function toPublisherTags(publisher: string | null): readonly SourceTag[] {
+  if (!publisher) return [];
   const name = toCanonicalPublisher(publisher);
-  return { name, kind: "publisher", named: true, mention: null, cue: null, content: [], role: null };
+  return [{ name, kind: "publisher", named: true, mention: null, cue: null, content: [], role: null }];
 }
 
 function toSourceTag(context: SourceContext, attribution: Attribution, antecedents: Antecedents): SourceTag {
