@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { setImmediate as aMoment } from "node:timers/promises";
 import { toReason } from "@/engine/files";
 import type { PostingsBook } from "@/search/close/postings";
 import { toCorrectedPublished, toCorrectedTags } from "@/search/corrected";
@@ -43,6 +44,9 @@ export type DeskOptions = {
   readonly at: string;
 };
 
+/** Milliseconds. */
+const LONGEST_BREATH = 100;
+
 /** A desk for one run. */
 export function openDesk({
   before,
@@ -55,6 +59,13 @@ export function openDesk({
 }: DeskOptions): Desk {
   const tracked = new Set(targets.map((target) => names.toSpelling(target.name)));
   const owners = new Map<string, string>();
+  let breathed = performance.now();
+  /** Lets what waits on the network go on now and then, among thousands of short texts of one file. */
+  const breathe = async (): Promise<void> => {
+    if (performance.now() - breathed < LONGEST_BREATH) return;
+    await aMoment();
+    breathed = performance.now();
+  };
   const desk: Desk = {
     seconds: { reading: 0, tagging: 0 },
     files: new Map(),
@@ -76,6 +87,7 @@ export function openDesk({
         const stored = toStoredOrProblem(document);
         if ("reason" in stored) problems.push(stored);
         else await take(stored);
+        await breathe();
       }
       desk.files.set(source.path, {
         kind: "file",

@@ -1,5 +1,5 @@
 import { setImmediate as aMoment } from "node:timers/promises";
-import type { Meilisearch } from "meilisearch";
+import type { Meilisearch, MeilisearchApiError } from "meilisearch";
 import type { IndexedDocument } from "@/search/indexed-document";
 import { TaskFailed } from "./errors";
 import type { StoryMark } from "./stories/marks";
@@ -8,6 +8,7 @@ import type { StoryMark } from "./stories/marks";
 export const BATCH_CHARACTERS = 8_000_000;
 const MOST_TASKS_AHEAD = 4;
 const MARKS_AT_A_TIME = 20_000;
+const MOST_ATTEMPTS = 5;
 
 /** Sends documents to an index in batches, the engine indexing one while the next is made. */
 export function toSender(client: Meilisearch, index: string): Sender {
@@ -19,7 +20,8 @@ export function toSender(client: Meilisearch, index: string): Sender {
     // Tagging may have kept this process busy for seconds, in which the engine has closed idle connections. It is told
     // of it only when the process has a moment; without one the batch would go out on a closed connection and be lost.
     await aMoment();
-    const sent = settled(client, client.index(index).addDocuments(batch));
+    const whole = batch;
+    const sent = settled(client, () => client.index(index).addDocuments(whole));
     sent.catch(() => undefined); // Told when it is awaited below.
     ahead.push(sent);
     batch = [];
@@ -53,12 +55,17 @@ export function toSize(document: IndexedDocument): number {
 /** Tells documents their story; all else of them stays. */
 export async function mark(client: Meilisearch, index: string, marks: readonly StoryMark[]): Promise<void> {
   for (let from = 0; from < marks.length; from += MARKS_AT_A_TIME)
-    await settled(client, client.index(index).updateDocuments(marks.slice(from, from + MARKS_AT_A_TIME)));
+    await settled(client, () =>
+      client.index(index).updateDocuments(marks.slice(from, from + MARKS_AT_A_TIME)),
+    );
 }
 
 /** Waits for a task's end, however long it takes; the client's own waiting gives up after five seconds. */
-export async function settled(client: Meilisearch, enqueued: Promise<{ taskUid: number }>): Promise<void> {
-  const done = await waitFor(client, (await enqueued).taskUid);
+export async function settled(
+  client: Meilisearch,
+  enqueue: () => Promise<{ taskUid: number }>,
+): Promise<void> {
+  const done = await waitFor(client, (await insisted(enqueue)).taskUid);
   if (done.status !== "succeeded") throw toTaskFailed(done);
 }
 
@@ -66,7 +73,21 @@ type Task = Awaited<ReturnType<Meilisearch["tasks"]["getTask"]>>;
 
 /** A task when it has ended, however it did. */
 export async function waitFor(client: Meilisearch, taskUid: number): Promise<Task> {
-  return client.tasks.waitForTask(taskUid, { timeout: 0, interval: 40 });
+  return insisted(() => client.tasks.waitForTask(taskUid, { timeout: 0, interval: 40 }));
+}
+
+/**
+ * Asks again where the engine gave up waiting for a request to be written (408), as it does after five seconds in which
+ * tagging one long text kept this process busy. It has done nothing of it then.
+ */
+export async function insisted<T>(ask: () => Promise<T>, left = MOST_ATTEMPTS): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    const isTooLate = (error as Partial<MeilisearchApiError>).response?.status === 408;
+    if (!isTooLate || left === 1) throw error;
+    return insisted(ask, left - 1);
+  }
 }
 
 /** Says which task failed, and why. */

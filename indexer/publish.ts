@@ -65,7 +65,7 @@ async function publishChanges(
   client: Meilisearch,
   { documents, marks, names, generation }: Changes,
 ): Promise<void> {
-  if (documents.length > 0) await settled(client, client.index(DOCUMENTS).addDocuments([...documents]));
+  if (documents.length > 0) await settled(client, () => client.index(DOCUMENTS).addDocuments([...documents]));
   await mark(client, DOCUMENTS, marks);
   await addNames(client, NAMES, names, generation);
 }
@@ -84,11 +84,11 @@ async function addNames(
     characters += row.kind === POSTINGS ? row.places.length + row.stems.length * 2 : 200;
     if (row.kind === VOCABULARY) characters += row.list.length;
     if (characters < BATCH_CHARACTERS) continue;
-    await settled(client, client.index(index).addDocuments(batch));
+    await settled(client, () => client.index(index).addDocuments(batch));
     batch = [];
     characters = 0;
   }
-  await settled(client, client.index(index).addDocuments([...batch, toGeneration(generation)]));
+  await settled(client, () => client.index(index).addDocuments([...batch, toGeneration(generation)]));
 }
 
 function toGeneration(generation: Generation): Generation & { id: string; kind: string } {
@@ -113,8 +113,7 @@ async function beginWhole(client: Meilisearch): Promise<WholeBuild> {
       await addNames(client, NEXT_NAMES, names, generation);
       await makeIfMissing(client, DOCUMENTS, DOCUMENT_SETTINGS);
       await makeIfMissing(client, NAMES, NAME_SETTINGS);
-      await settled(
-        client,
+      await settled(client, () =>
         client.swapIndexes([
           { indexes: [DOCUMENTS, NEXT_DOCUMENTS], rename: false },
           { indexes: [NAMES, NEXT_NAMES], rename: false },
@@ -126,8 +125,8 @@ async function beginWhole(client: Meilisearch): Promise<WholeBuild> {
 }
 
 async function make(client: Meilisearch, name: string, settings: object): Promise<void> {
-  await settled(client, client.createIndex(name, { primaryKey: "id" }));
-  await settled(client, client.index(name).updateSettings(settings));
+  await settled(client, () => client.createIndex(name, { primaryKey: "id" }));
+  await settled(client, () => client.index(name).updateSettings(settings));
 }
 
 async function makeIfMissing(client: Meilisearch, name: string, settings: object): Promise<void> {
