@@ -1,4 +1,5 @@
 import { toBranches } from "./branches";
+import { mayFit } from "./close/reach";
 import { FACET_KEYS } from "./facets";
 import { findAll } from "./find";
 import { type Prepared, toSpeltText } from "./prepare";
@@ -66,11 +67,13 @@ export async function findDrops(
   if (dropped.length < 2) return [];
   const views = dropped.map(({ link }, at): View => {
     const read = fromLink(link);
-    const { text } = toSpeltText(read.tree, names, context, []);
+    const { tree, text } = toSpeltText(read.tree, names, context, []);
     const condition = toConditions(read.query, text, context.now).get("main");
+    // A long question mostly lacks several words: then the engine need not be asked what it finds without one of them.
+    const isHopeless = condition === undefined || (tree !== null && !mayFit(tree, names.collection));
     return {
       name: `drop ${at}`,
-      branches: condition === undefined ? [] : toBranches(condition),
+      branches: isHopeless ? [] : toBranches(condition),
       facets: [],
       page: { offset: 0, limit: 0 },
       sort: [],
