@@ -6,12 +6,15 @@ import type { Names } from "./names";
 import type { Notice } from "./notices";
 import type { SearchContext } from "./run";
 
-/** Finds every set of documents that branches name by id. Not `complete` when one was too large to be named whole. */
+/** The sets of documents that branches name by id. Not `complete` when one was too large to be named whole. */
+export type FoundAll = { readonly sets: FoundSets; readonly complete: boolean };
+
+/** Finds every set of documents that branches name by id. */
 export async function findAll(
   branches: readonly Branch[],
   names: Names,
   { engine, memory, signal }: SearchContext,
-): Promise<{ readonly sets: FoundSets; readonly complete: boolean }> {
+): Promise<FoundAll> {
   const lookups = toLookups(branches.map((branch) => branch.rest));
   const found = await memory.lookUp(names.generation, lookups, (missing) => engine.findIds(missing, signal));
   return {

@@ -1,5 +1,5 @@
 import { findCloseResult, toJoinedHits, toKeptClose } from "./close/close-result";
-import { answerJoined, type Kept } from "./close/joined-views";
+import { answerJoined, type Kept, withJoined } from "./close/joined-views";
 import { toSuggestion } from "./close/suggestion";
 import type { Condition } from "./condition";
 import { findDrops } from "./drops";
@@ -7,7 +7,7 @@ import type { Engine } from "./engine";
 import { type FacetCounts, toFacetResults, toUncounted } from "./facet-results";
 import { type FacetKey, facetOf } from "./facets";
 import type { FoundSets } from "./filter";
-import { findAll, toInexactNotice } from "./find";
+import { type FoundAll, findAll, toInexactNotice } from "./find";
 import { readMarkedHits } from "./marked-hits";
 import { type Names, toFacetValues } from "./names";
 import type { NamesMemory } from "./names-memory";
@@ -16,10 +16,10 @@ import type { SavedSets } from "./plan";
 import { findKept, toHitTerms, toKept, toKeptValue, toPrepared } from "./prepare";
 import { forEachFacet, type SearchQuery, toSortedValues } from "./query";
 import { type ReadQuery, toLink } from "./query-url";
-import { isCountedApart, toFacetView, toValueView, toViews } from "./request";
+import { isCountedApart, toFacetView, toValueView, toViews, type View } from "./request";
 import type { SearchResult } from "./result";
 import type { ViewAnswer } from "./stored";
-import { toStoryNotices, withCopies } from "./stories";
+import { answerAsked, toStoryNotices, withCopies } from "./stories";
 import { toTimeline } from "./timeline";
 
 /** What more there is to say goes unsaid, lest it drown the answer. */
@@ -60,21 +60,23 @@ async function searchOnce(read: ReadQuery, names: Names, context: SearchContext)
   const query = withKnownValues(read.query, names, notices);
   const prepared = toPrepared(read, query, names, context, notices);
   const { text } = prepared;
-  const matches = await findKept(prepared, context);
-  const kept = toKept(matches);
   const views = toViews(query, text, now);
-  const found = await findAll(
-    views.flatMap((view) => view.branches),
-    names,
-    context,
-  );
+  const [{ found, exact }, matches] = await Promise.all([
+    answerExact(query, views, names, context),
+    findKept(prepared, context),
+  ]);
   if (!found.complete) notices.push(toInexactNotice());
-  const answers = await answerJoined(query, views, kept, found.sets, context);
+  const kept = toKept(matches);
+  const answers = await withJoined(exact, views, kept, found.sets, context);
   notices.push(...toStoryNotices(query, answers));
   const counts = await withUncounted(query, text, kept, toCounts(query, answers), found.sets, context);
   const main = answerOf(answers, "main");
   const joined = await toJoinedHits(matches.get("main") ?? [], main.total, prepared, context);
   const hits = [...(await readMarkedHits(main.hits, toHitTerms(prepared), context)), ...joined];
+  const [close, drops] = await Promise.all([
+    query.close ? toKeptClose(prepared, matches) : findCloseResult(prepared, main.total, context),
+    main.total > 0 ? [] : findDrops(prepared, context),
+  ]);
   return {
     link: toLink(query),
     notices: notices.slice(0, MOST_NOTICES),
@@ -84,15 +86,24 @@ async function searchOnce(read: ReadQuery, names: Names, context: SearchContext)
     size: query.size,
     pages: Math.ceil(main.total / query.size),
     hits: await withCopies(query, hits, context),
-    close: query.close
-      ? toKeptClose(prepared, matches)
-      : await findCloseResult(prepared, main.total, context),
-    drops: main.total > 0 ? [] : await findDrops(prepared, context),
+    close,
+    drops,
     suggestion: toSuggestion(read.tree, query, prepared.concepts),
     facets: toFacetResults(query, counts),
     timeline: toTimeline(answers.find((answer) => answer.name === "timeline") ?? main),
     took: { engine: answers.reduce((most, answer) => Math.max(most, answer.took), 0), total: 0 },
   };
+}
+
+async function answerExact(
+  query: SearchQuery,
+  views: readonly View[],
+  names: Names,
+  context: SearchContext,
+): Promise<{ found: FoundAll; exact: readonly ViewAnswer[] }> {
+  const branches = views.flatMap((view) => view.branches);
+  const found = await findAll(branches, names, context);
+  return { found, exact: await answerAsked(query, views, found.sets, context) };
 }
 
 function answerOf(answers: readonly ViewAnswer[], name: string): ViewAnswer {

@@ -1,6 +1,6 @@
 import { STOP_WORDS } from "../stop-words";
 import { toWords } from "../words";
-import { countDocuments, forEachOf, type Postings, toStemPrint } from "./postings";
+import { countDocuments, countOf, type Postings, toStemPrint } from "./postings";
 
 /** A stem, by its print, that the best documents for a query have in common, with its share of what they say. */
 export type FeedbackStem = { readonly print: number; readonly share: number; readonly documents: number };
@@ -29,7 +29,7 @@ export function toFeedback(
   );
   const shares = new Map<number, number>();
   const belief = best.reduce((sum, { score }) => sum + score, 0);
-  for (const row of new Set(best.map((one) => one.row))) addShares(shares, row, toBeliefs(row, best, belief));
+  for (const one of best) addShares(shares, one, one.score / belief);
   const counted = [...shares]
     .filter(([print]) => !stopPrints?.has(print))
     .sort(([a, x], [b, y]) => y - x || a - b)
@@ -40,20 +40,13 @@ export function toFeedback(
   return counted.map((stem) => ({ ...stem, share: stem.share / all }));
 }
 
-/** For each of a row's documents, what one occurrence of a stem in it counts. */
-function toBeliefs(row: Postings, best: readonly Believed[], all: number): Float64Array {
-  const beliefs = new Float64Array(row.documents.length);
-  for (const one of best)
-    if (one.row === row) beliefs[one.at] = one.score / all / Math.max(1, row.lengths[one.at] ?? 0);
-  return beliefs;
-}
-
-function addShares(shares: Map<number, number>, row: Postings, beliefs: Float64Array): void {
-  row.stems.forEach((print, index) => {
-    let share = 0;
-    forEachOf(row, index, (document, count) => {
-      share += (beliefs[document] ?? 0) * count;
-    });
-    if (share > 0) shares.set(print, (shares.get(print) ?? 0) + share);
-  });
+/** Adds what one document says, each stem by its share of the text, weighed by how much it is believed. */
+function addShares(shares: Map<number, number>, { row, at }: Believed, belief: number): void {
+  const each = belief / Math.max(1, row.lengths[at] ?? 0);
+  for (let index = 0; index < row.stems.length; index += 1) {
+    const count = countOf(row, index, at);
+    if (count === 0) continue;
+    const print = row.stems[index] ?? 0;
+    shares.set(print, (shares.get(print) ?? 0) + each * count);
+  }
 }

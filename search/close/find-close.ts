@@ -32,11 +32,16 @@ export async function findClose(
 ): Promise<readonly CloseMatch[]> {
   const look = async (ranked: readonly Ranked[]): Promise<readonly CloseMatch[]> =>
     findKeepable(toLacking(ranked, asked.concepts), asked, found, context);
+  // Ranking keeps this process busy: what others have asked of the engine must be on its way first.
+  await new Promise(setImmediate);
   const first = toBroadRanking(asked.concepts, collection, vocabulary, FIRST).slice(0, FIRST);
   let kept = await look(first);
   if (kept.length < MOST_CLOSE && first.length === FIRST) {
     const all = toBroadRanking(asked.concepts, collection, vocabulary, MOST_LOOKED_AT);
-    kept = [...kept, ...(await look(all.slice(FIRST, MOST_LOOKED_AT)))];
+    const end = Math.min(all.length, MOST_LOOKED_AT);
+    // Each look is at twice as many as the last: filters that leave few of them cost few looks.
+    for (let from = FIRST, size = FIRST; from < end && kept.length < MOST_CLOSE; from += size, size *= 2)
+      kept = [...kept, ...(await look(all.slice(from, Math.min(end, from + size))))];
   }
   return kept.slice(0, MOST_CLOSE).map(({ id, missing }) => ({ id, missing }));
 }

@@ -10,9 +10,20 @@ import { answerAsked } from "../stories";
 /** The close matches that join each view, by its name: documents that do not fit the view by themselves. */
 export type Kept = ReadonlyMap<string, Condition>;
 
-/** Answers views with what joins them. The two are apart, so their counts add up; the hits are the exact ones. */
+/** Answers views with what joins them. */
 export async function answerJoined(
   query: SearchQuery,
+  views: readonly View[],
+  kept: Kept,
+  found: FoundSets,
+  context: SearchContext,
+): Promise<readonly ViewAnswer[]> {
+  return withJoined(await answerAsked(query, views, found, context), views, kept, found, context);
+}
+
+/** Adds to the answers of views what joins them. The two are apart, so their counts add up; the hits are the exact ones. */
+export async function withJoined(
+  exact: readonly ViewAnswer[],
   views: readonly View[],
   kept: Kept,
   found: FoundSets,
@@ -23,10 +34,8 @@ export async function answerJoined(
     if (condition === undefined) return [];
     return [{ ...view, branches: toBranches(condition), page: { offset: 0, limit: 0 }, sort: [] }];
   });
-  const [exact, close] = await Promise.all([
-    answerAsked(query, views, found, context),
-    joining.length === 0 ? [] : context.engine.answerViews(joining, found, context.signal),
-  ]);
+  if (joining.length === 0) return exact;
+  const close = await context.engine.answerViews(joining, found, context.signal);
   return exact.map((answer) => {
     const joined = close.find(({ name }) => name === answer.name);
     return joined === undefined ? answer : toSum(answer, joined);

@@ -145,8 +145,7 @@ export function forEachPlace(row: Postings, print: number, take: Take): void {
   if (index >= 0) forEachOf(row, index, take);
 }
 
-/** Goes through the documents of a row that have one of its stems, by the stem's index. */
-export function forEachOf(row: Postings, index: number, take: Take): void {
+function forEachOf(row: Postings, index: number, take: Take): void {
   const end = row.starts[index + 1] ?? 0;
   for (let place = row.starts[index] ?? 0; place < end; place += 1) {
     const packed = row.places[place] ?? 0;
@@ -154,10 +153,14 @@ export function forEachOf(row: Postings, index: number, take: Take): void {
   }
 }
 
-/** How often one document of a row has a stem, by the stem's print. Places rise with the documents. */
+/** How often one document of a row has a stem, by the stem's print. */
 export function countAt(row: Postings, print: number, document: number): number {
   const index = indexOf(row.stems, print);
-  if (index < 0) return 0;
+  return index < 0 ? 0 : countOf(row, index, document);
+}
+
+/** How often one document of a row has one of its stems, by the stem's index. Places rise with the documents. */
+export function countOf(row: Postings, index: number, document: number): number {
   let low = row.starts[index] ?? 0;
   let high = (row.starts[index + 1] ?? 0) - 1;
   while (low <= high) {

@@ -63,8 +63,11 @@ export function toBroadRanking(
     addScores(broad, collection, vocabulary, weight, (row, take) => forEachPlace(row, print, take));
   }
   // What has no word of the query is no match, however near it is to those that have.
-  const own = broad.map((row, index) => row.map((score, at) => (scores[index]?.[at] === 0 ? 0 : score)));
-  return toRanked(own, collection, most);
+  broad.forEach((row, index) => {
+    const own = scores[index];
+    for (let at = 0; at < row.length; at += 1) if (own?.[at] === 0) row[at] = 0;
+  });
+  return toRanked(broad, collection, most);
 }
 
 /** How much the query's own words count, from `OWN_SHARE` to 1, by how much of them the best document has. */
