@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { attachEngine, waitForOwner } from "@/engine/attach";
 import { toSettings } from "@/engine/settings";
 import { runIndexing } from "@/indexer/run";
+import { benchClose } from "./close";
 import { benchLinear } from "./linear";
 import { benchSearch } from "./search";
 import { benchStories } from "./stories";
@@ -47,6 +48,7 @@ try {
       await benchSearch(engine, settings.corpus),
     ),
   );
+  console.log(toTable("Searching with close matches, against the same without", await benchClose()));
 } finally {
   await engine.release();
   await waitForOwner(data, 10_000);

@@ -19,22 +19,31 @@ type Address = { readonly year: number; readonly name: string; readonly text: st
  * @throws CollectionFault when the package of the texts is not installed.
  */
 export async function readAddresses(project: string): Promise<JudgedCollection> {
-  const folder = join(project, "node_modules", PACKAGE, "data");
-  const names = await readdir(folder).catch(() => {
-    throw new CollectionFault(`${PACKAGE} is not installed, and its texts are judged here. Run npm install.`);
-  });
-  const documents: JudgedDocument[] = [];
-  for (const name of names.filter((one) => one.endsWith(".json")).sort()) {
-    const address = JSON.parse(await readFile(join(folder, name), "utf8")) as Address;
-    if (address.year % EVERY === 0) documents.push(...toPassages(address));
-  }
+  const addresses = (await readAllAddresses(project)).filter(({ year }) => year % EVERY === 0);
+  const documents = addresses.flatMap((address) => toPassages(address));
   return readJudgements(join(project, FOLDER), documents);
 }
 
-/** An address in passages; their ids name year, speaker and place, such as `1863-abraham-lincoln-04`. */
-export function toPassages({ year, name, text }: Address): JudgedDocument[] {
+/**
+ * All addresses, in order of their files.
+ *
+ * @throws CollectionFault when the package of the texts is not installed.
+ */
+export async function readAllAddresses(project: string): Promise<readonly Address[]> {
+  const folder = join(project, "node_modules", PACKAGE, "data");
+  const names = await readdir(folder).catch(() => {
+    throw new CollectionFault(`${PACKAGE} is not installed, and its texts are used here. Run npm install.`);
+  });
+  const files = names.filter((one) => one.endsWith(".json")).sort();
+  return Promise.all(
+    files.map(async (name) => JSON.parse(await readFile(join(folder, name), "utf8")) as Address),
+  );
+}
+
+/** An address in passages of `words` words or a sentence more; their ids name year, speaker and place, such as `1863-abraham-lincoln-04`. */
+export function toPassages({ year, name, text }: Address, words = WORDS): JudgedDocument[] {
   const speaker = name.toLowerCase().replace(/[^a-z]+/g, "-");
-  return toStretches(text).map((stretch, index) => ({
+  return toStretches(text, words).map((stretch, index) => ({
     id: `${year}-${speaker}-${String(index + 1).padStart(2, "0")}`,
     title: `State of the Union Address, ${year} (${name})`,
     text: stretch,
@@ -42,14 +51,14 @@ export function toPassages({ year, name, text }: Address): JudgedDocument[] {
   }));
 }
 
-function toStretches(text: string): string[] {
+function toStretches(text: string, words: number): string[] {
   const stretches: string[][] = [[]];
   for (const sentence of text.trim().split(/(?<=[.?!]["”')]?)\s+(?=["“'(]?[A-Z])/)) {
-    if (toLength(stretches.at(-1) ?? []) >= WORDS) stretches.push([]);
+    if (toLength(stretches.at(-1) ?? []) >= words) stretches.push([]);
     stretches.at(-1)?.push(sentence);
   }
   const rest = stretches.at(-1) ?? [];
-  if (stretches.length > 1 && toLength(rest) < WORDS / 2) {
+  if (stretches.length > 1 && toLength(rest) < words / 2) {
     stretches.pop();
     stretches.at(-1)?.push(...rest);
   }
