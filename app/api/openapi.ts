@@ -5,6 +5,7 @@ import { documentSchema, relatedSchema } from "./document-schemas";
 import {
   DOCUMENT_PARAMETER,
   FIND_PARAMETER,
+  FORMAT_PARAMETER,
   inPath,
   type Parameter,
   SEARCH_PARAMETERS,
@@ -24,6 +25,8 @@ const ANSWERS = {
   Health: healthSchema,
   Failure: failureSchema,
 } as const;
+
+const CITATION_TYPES = ["application/x-bibtex", "application/x-research-info-systems", "text/plain"];
 
 type AnswerName = keyof typeof ANSWERS;
 
@@ -50,6 +53,16 @@ export function toOpenApi(): Readonly<Record<string, unknown>> {
         [inPath("id", "A document's id.")],
         [404, 414, 503],
       ),
+      "/api/documents/{id}/citation": {
+        get: {
+          summary: "How a document is cited; what a rule supplied is marked.",
+          parameters: [inPath("id", "A document's id."), FORMAT_PARAMETER],
+          responses: {
+            200: { description: "The citation.", content: toTextContent(CITATION_TYPES) },
+            ...toFailures(400, 404, 414, 503),
+          },
+        },
+      },
       "/api/facets/{facet}": toGet(
         "Values of a facet found by name or alias, with counts under the search.",
         "FacetValues",
@@ -127,7 +140,7 @@ function toFailures(...statuses: readonly number[]): Readonly<Record<string, unk
 }
 
 const FAILURES: Readonly<Record<number, string>> = {
-  400: "The body cannot be used; the message names the field.",
+  400: "A parameter or the body cannot be used; the message names it.",
   403: "Another site may not change anything here.",
   404: "There is no such thing.",
   413: "The body is too large.",
@@ -135,6 +148,11 @@ const FAILURES: Readonly<Record<number, string>> = {
   415: "The body must be JSON.",
   503: "The search engine does not answer.",
 };
+
+/** Plain text in one of several types. */
+function toTextContent(types: readonly string[]): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(types.map((type) => [type, { schema: { type: "string" } }]));
+}
 
 function toResponse(description: string, answer: AnswerName): Readonly<Record<string, unknown>> {
   return { description, content: toContent(answer) };

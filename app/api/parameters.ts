@@ -1,3 +1,4 @@
+import { CITATION_FORMATS } from "@/search/citation";
 import { FACET_KEYS } from "@/search/facets";
 import { DEFAULT_SIZE, LARGEST_SIZE, SORTS } from "@/search/query";
 
@@ -54,6 +55,10 @@ export const DOCUMENT_PARAMETER: Parameter = inQuery(
   "document",
   "Only what concerns the document with this id.",
 );
+export const FORMAT_PARAMETER: Parameter = {
+  ...inQuery("format", "How it is written down.", { enum: CITATION_FORMATS }),
+  required: true,
+};
 export const FIND_PARAMETER: Parameter = inQuery("find", "A part of the value's name or alias.");
 export const SUGGEST_PARAMETERS: readonly Parameter[] = [
   inQuery("q", "The query as far as it is typed."),

@@ -191,6 +191,29 @@ describe("GET /api/documents/{id}/related", () => {
   });
 });
 
+describe("GET /api/documents/{id}/citation", () => {
+  const cite = async (format: string) => {
+    const answer = await fetch(new URL(`/api/documents/wire-summit/citation?format=${format}`, site.url));
+    return { status: answer.status, type: answer.headers.get("Content-Type"), text: await answer.text() };
+  };
+
+  it.each([
+    ["text", "text/plain", "Reuters, 2024-06-19"],
+    ["bibtex", "application/x-bibtex", "@article{wire-summit,"],
+    ["ris", "application/x-research-info-systems", "ID  - wire-summit\r\n"],
+  ])("as %s", async (format, type, part) => {
+    const answer = await cite(format);
+    expect(answer).toMatchObject({ status: 200, type: `${type}; charset=utf-8` });
+    expect(answer.text).toContain(part);
+  });
+
+  it("is declined in another format, with those there are, and where there is no document", async () => {
+    const { error } = await get(failureSchema, "/api/documents/wire-summit/citation?format=docx", 400);
+    expect(error.message).toContain("bibtex, ris, text");
+    await get(failureSchema, "/api/documents/nothing/citation?format=ris", 404);
+  });
+});
+
 describe("GET /api/documents/{id}", () => {
   it("gives text, metadata with origin, and every tag with its places in the text", async () => {
     const view = await get(documentSchema, "/api/documents/wire-summit?q=munitions");

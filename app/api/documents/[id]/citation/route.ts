@@ -1,0 +1,40 @@
+import { CITATION_FORMATS, type CitationFormat, toCitable, toCitation } from "@/search/citation";
+import { toDocumentView } from "@/search/document-view";
+import { withEngine } from "../../../../engine";
+import { answerJson, toNotFound, toRefused } from "../../../answers";
+
+const FILES = {
+  bibtex: { type: "application/x-bibtex; charset=utf-8", ending: "bib" },
+  ris: { type: "application/x-research-info-systems; charset=utf-8", ending: "ris" },
+  text: { type: "text/plain; charset=utf-8", ending: null },
+} as const satisfies Record<CitationFormat, { type: string; ending: string | null }>;
+
+/** How a document is cited, as a file for reference managers or as a line. */
+export async function GET(
+  request: Request,
+  { params }: { params: Promise<{ id: string }> },
+): Promise<Response> {
+  const { id } = await params;
+  return answerJson(request, async (asked) => {
+    const format = CITATION_FORMATS.find((one) => one === asked.get("format"));
+    if (format === undefined) return toUnknownFormat();
+    const stored = await withEngine((context) => context.engine.readDocument(id), request.signal);
+    if (stored === null) return toNotFound("There is no document with this id.");
+    const { type, ending } = FILES[format];
+    const citation = toCitation(format, toCitable(id, toDocumentView(stored, []).metadata));
+    return new Response(`${citation}${format === "ris" ? "\r\n" : "\n"}`, {
+      headers: {
+        "Content-Type": type,
+        ...(ending === null ? {} : { "Content-Disposition": `attachment; filename="${id}.${ending}"` }),
+      },
+    });
+  });
+}
+
+function toUnknownFormat(): Response {
+  return toRefused(400, {
+    code: "unknown-format",
+    message: `The parameter format must be one of ${CITATION_FORMATS.join(", ")}.`,
+    advice: "See /api/openapi.json for what there is.",
+  });
+}

@@ -1,0 +1,127 @@
+/** Ways to write down where something was read. */
+export const CITATION_FORMATS = ["bibtex", "ris", "text"] as const;
+export type CitationFormat = (typeof CITATION_FORMATS)[number];
+
+/** What is cited of a document; null is what nobody told. */
+export type Citable = {
+  /** Letters, digits, `-` and `_`; the key of the citation. */
+  readonly id: string;
+  readonly title: string;
+  readonly author: string | null;
+  readonly publisher: string | null;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly published: string | null;
+  readonly language: string | null;
+  readonly url: string | null;
+  /** Which of these a rule supplied, because the document does not say it. */
+  readonly inferred: readonly CitedKey[];
+};
+
+const CITED_KEYS = ["author", "title", "publisher", "published", "language", "url"] as const;
+type CitedKey = (typeof CITED_KEYS)[number];
+type Supplied = { readonly value: string; readonly inferred: boolean };
+
+/** What is cited of a document, from its metadata. */
+export function toCitable(id: string, told: Readonly<Record<CitedKey, Supplied | null>>): Citable {
+  const { title, author, publisher, published, language, url } = told;
+  return {
+    id,
+    title: title?.value ?? id,
+    author: author?.value ?? null,
+    publisher: publisher?.value ?? null,
+    published: published?.value ?? null,
+    language: language?.value ?? null,
+    url: url?.value ?? null,
+    inferred: CITED_KEYS.filter((key) => told[key]?.inferred),
+  };
+}
+
+/** The citation of a document, without a line end; what is unknown is left out. */
+export function toCitation(format: CitationFormat, document: Citable): string {
+  const plain = toOneLine(document);
+  if (format === "bibtex") return toBibtex(plain);
+  return format === "ris" ? toRis(plain) : toText(plain);
+}
+
+/** White space of any kind would end a field too early. */
+function toOneLine(document: Citable): Citable {
+  const one = (text: string | null): string | null => text?.replace(/\s+/g, " ").trim() || null;
+  const { title, author, publisher, language, url } = document;
+  return {
+    ...document,
+    title: one(title) ?? document.id,
+    author: one(author),
+    publisher: one(publisher),
+    language: one(language),
+    url: url?.replace(/\s+/g, "") || null,
+  };
+}
+
+/** Author, “Title”, Publisher, date, address; what was supplied stands in square brackets, as libraries write it. */
+function toText({ title, author, publisher, published, url, inferred }: Citable): string {
+  const parts = { author, title: `“${title}”`, publisher, published, url };
+  return CITED_KEYS.flatMap((key) => {
+    const part = key === "language" ? null : (parts[key] ?? null);
+    if (part === null) return [];
+    return [inferred.includes(key) ? `[${part}]` : part];
+  }).join(", ");
+}
+
+/** Says what was supplied, in formats that cannot mark it; null where nothing was. */
+function toNote({ inferred }: Citable): string | null {
+  return inferred.length === 0 ? null : `Not stated by the document, inferred: ${inferred.join(", ")}`;
+}
+
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+
+/** Braces keep capitals, and keep the name of a body from being read as forename and surname. */
+function toBibtex(document: Citable): string {
+  const { id, title, author, publisher, published, language, url } = document;
+  const note = toNote(document);
+  const [year, month] = published?.split("-") ?? [];
+  const fields: readonly (readonly [string, string | null | undefined])[] = [
+    ["title", `{{${toTex(title)}}}`],
+    ["author", author && `{{${toTex(author)}}}`],
+    ["journal", publisher && `{${toTex(publisher)}}`],
+    ["year", year && `{${year}}`],
+    ["month", month && MONTHS[Number(month) - 1]],
+    ["date", published && `{${published}}`],
+    ["language", language && `{${toTex(language)}}`],
+    ["url", url && `{${url.replace(/[{}\\]/g, encodeURIComponent)}}`],
+    ["note", note && `{${note}}`],
+  ];
+  const told = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},`] : []));
+  return [`@${publisher === null ? "misc" : "article"}{${id},`, ...told, "}"].join("\n");
+}
+
+const TEX_SIGNS: Readonly<Record<string, string>> = {
+  "\\": "\\textbackslash{}",
+  "{": "\\{",
+  "}": "\\}",
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
+};
+
+function toTex(text: string): string {
+  return text.replace(/[\\{}~^&%$#_]/g, (sign) => TEX_SIGNS[sign] ?? `\\${sign}`);
+}
+
+/** Lines as the format has them: two letters, two blanks, a hyphen; dates as `YYYY/MM/DD/`. */
+function toRis(document: Citable): string {
+  const { id, title, author, publisher, published, language, url } = document;
+  const [year = "", month = "", day = ""] = published?.split("-") ?? [];
+  const lines: readonly (readonly [string, string | null])[] = [
+    ["TY", "NEWS"],
+    ["ID", id],
+    ["TI", title],
+    ["AU", author],
+    ["T2", publisher],
+    ["PY", year || null],
+    ["DA", published && `${year}/${month}/${day}/`],
+    ["LA", language],
+    ["UR", url],
+    ["N1", toNote(document)],
+  ];
+  const told = lines.flatMap(([name, value]) => (value ? [`${name}  - ${value}`] : []));
+  return [...told, "ER  - "].join("\r\n");
+}
