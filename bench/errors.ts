@@ -7,3 +7,8 @@ export class CollectionFault extends Error {
 export class PeerFault extends Error {
   override readonly name = "PeerFault";
 }
+
+/** What is to be measured could not be started or read. */
+export class BenchFault extends Error {
+  override readonly name = "BenchFault";
+}

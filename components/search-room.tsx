@@ -33,7 +33,7 @@ export function SearchRoom({ failure }: { failure: FailureWords | null }) {
       <p role="status" className="sr-only">
         {result === null || isStale ? strings.searching : strings.found(result.total, query.group)}
       </p>
-      <div className="room" aria-busy={isStale}>
+      <div className="room" aria-busy={isStale} data-shown={result?.link}>
         {result === null ? <div className="rail" /> : <FilterRail query={query} result={result} />}
         <main id="main" className="list" tabIndex={-1}>
           {isStale && shownFailure === null ? <div className="progress" /> : null}

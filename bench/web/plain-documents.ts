@@ -1,0 +1,35 @@
+import type { AttachedEngine } from "@/engine/attach";
+import { toWholeText } from "@/search/parts";
+import { BenchFault } from "../errors";
+import type { PlainDocument } from "./reference";
+
+const FIELDS = [
+  "id",
+  "title",
+  "text",
+  "publisher",
+  "published",
+  "actors",
+  "sources",
+  "stances",
+  "collection",
+  "language",
+];
+const AT_ONCE = 200;
+
+type Stored = PlainDocument & { readonly text: Readonly<Record<string, string>> };
+
+/** The documents that the site searches, with their facets, each text in one piece. */
+export async function readPlainDocuments({ url, indexingKey }: AttachedEngine): Promise<PlainDocument[]> {
+  const documents: PlainDocument[] = [];
+  for (let offset = 0; ; offset += AT_ONCE) {
+    const asked = new URLSearchParams({ offset: `${offset}`, limit: `${AT_ONCE}`, fields: FIELDS.join() });
+    const answer = await fetch(`${url}/indexes/documents/documents?${asked}`, {
+      headers: { Authorization: `Bearer ${indexingKey}` },
+    });
+    if (!answer.ok) throw new BenchFault(`The engine answers ${answer.status} to a read of the documents.`);
+    const { results, total } = (await answer.json()) as { results: readonly Stored[]; total: number };
+    documents.push(...results.map((one) => ({ ...one, text: toWholeText(one.text) })));
+    if (offset + AT_ONCE >= total) return documents;
+  }
+}

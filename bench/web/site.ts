@@ -1,0 +1,32 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { toChildEnvironment } from "@/engine/settings";
+import { BenchFault } from "../errors";
+
+/** A running site. */
+export type Site = { readonly url: string; readonly close: () => Promise<void> };
+
+/** Starts Parallax as `npm start` does, over the corpus that comes with it, on a free port. */
+export async function startSite(data: string): Promise<Site> {
+  const child = spawn(process.execPath, ["--import", "tsx", "bin/start.ts"], {
+    stdio: ["ignore", "pipe", "inherit"],
+    env: toChildEnvironment({ NODE_ENV: "production", PARALLAX_DATA: data, PORT: "0" }),
+  });
+  let said = "";
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout.on("data", (chunk) => {
+      said += String(chunk);
+      const ready = /Parallax is ready at (\S+)/.exec(said);
+      if (ready?.[1]) resolve(ready[1]);
+    });
+    child.once("close", () => reject(new BenchFault(`The site did not start: ${said.trim()}`)));
+  });
+  return {
+    url,
+    close: async () => {
+      const ended = once(child, "close");
+      child.kill("SIGTERM");
+      await ended;
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import { gzipSync } from "node:zlib";
+import type { Browser, Page } from "playwright-core";
+
+/** What a first visit costs: milliseconds until the first hit is painted, bytes of script as gzip makes them. */
+export type FirstVisit = { readonly shown: number; readonly scriptBytes: number };
+
+/** What typing costs: milliseconds from each key to its results painted, and how far the page moved of itself. */
+export type TypingCost = { readonly keys: readonly number[]; readonly shift: number };
+
+/** A key pressed waits no longer for its results, in milliseconds. */
+const PATIENCE = 15_000;
+
+/** Runs in the page before anything else: notes when the first hit is painted, and every shift of the layout. */
+function watch(): void {
+  const noted = { shown: 0, shift: 0 };
+  Object.assign(window, { noted });
+  const look = (): void => {
+    if (document.querySelector("[data-hit]") === null) requestAnimationFrame(look);
+    else
+      requestAnimationFrame(() => {
+        noted.shown = performance.now();
+      });
+  };
+  requestAnimationFrame(look);
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+      noted.shift += entry.value;
+  }).observe({ type: "layout-shift", buffered: true });
+}
+
+/** Runs in the page: waits for the results of what stands in the box, and answers when they were painted. */
+function untilPainted(patience: number): Promise<number> {
+  const toText = (): string => {
+    const shown = document.querySelector<HTMLElement>("[data-shown]")?.dataset.shown ?? "";
+    return (shown.startsWith("/") ? new URL(shown, location.href).searchParams.get("q") : shown) ?? "";
+  };
+  const input = document.querySelector<HTMLInputElement>("input[type=search]");
+  const begun = performance.now();
+  return new Promise((resolve, reject) => {
+    const look = (): void => {
+      if (performance.now() - begun > patience) reject(new Error(`No results for “${input?.value}”.`));
+      else if (toText().trim() !== input?.value.trim()) requestAnimationFrame(look);
+      else requestAnimationFrame(() => setTimeout(() => resolve(performance.now()), 0));
+    };
+    look();
+  });
+}
+
+/** Opens a page in a new profile and types queries, each key when the results of the last are there. */
+export async function visitAndType(
+  browser: Browser,
+  url: string,
+  queries: readonly string[],
+): Promise<FirstVisit & TypingCost> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "en" });
+  const page = await context.newPage();
+  const scripts: Promise<number>[] = [];
+  page.on("response", (response) => {
+    if (response.request().resourceType() === "script")
+      scripts.push(response.body().then((body) => gzipSync(body).length));
+  });
+  await page.addInitScript(watch);
+  await page.goto(url, { waitUntil: "load" });
+  await page.waitForSelector("[data-hit]");
+  await page.waitForTimeout(1_000);
+  const scriptBytes = (await Promise.all(scripts)).reduce((sum, bytes) => sum + bytes, 0);
+  const keys: number[] = [];
+  for (const query of queries) keys.push(...(await type(page, query)));
+  const { shown, shift } = await page.evaluate(
+    () => (window as unknown as { noted: { shown: number; shift: number } }).noted,
+  );
+  await context.close();
+  return { shown, shift, scriptBytes, keys };
+}
+
+async function type(page: Page, query: string): Promise<number[]> {
+  const box = page.locator("input[type=search]");
+  await box.fill("");
+  await page.evaluate(untilPainted, PATIENCE);
+  await box.focus();
+  await page.evaluate(() => {
+    const noting = window as unknown as { pressed: number };
+    const input = document.querySelector("input[type=search]");
+    input?.addEventListener("keydown", (event) => {
+      noting.pressed = event.timeStamp;
+    });
+  });
+  const times: number[] = [];
+  for (const key of query) {
+    await page.keyboard.press(key === " " ? "Space" : key);
+    const painted = await page.evaluate(untilPainted, PATIENCE);
+    const pressed = await page.evaluate(() => (window as unknown as { pressed: number }).pressed);
+    times.push(painted - pressed);
+  }
+  return times;
+}
