@@ -1,7 +1,10 @@
 import "server-only";
 import { type DocumentView, toDocumentView } from "@/search/document-view";
+import { type DocumentNeighbours, findNeighbours } from "@/search/neighbours";
 import { toHitTerms, toPrepared } from "@/search/prepare";
 import type { ReadQuery } from "@/search/query-url";
+import type { SearchContext } from "@/search/run";
+import type { StoredDocument } from "@/search/stored";
 import { withEngine } from "./engine";
 
 /** A document with the words of a search marked; null when there is none with this id. */
@@ -11,11 +14,35 @@ export async function readDocumentView(
   signal?: AbortSignal,
 ): Promise<DocumentView | null> {
   return withEngine(async (context) => {
-    const [stored, names] = await Promise.all([context.engine.readDocument(id), context.memory.current()]);
-    if (stored === null) return null;
-    const { own, others } = toHitTerms(toPrepared(read, read.query, names, context, []));
-    const view = toDocumentView(stored, [...own, ...others]);
-    // Other spellings are worth a count only where they stand.
-    return { ...view, terms: view.terms.filter(({ count }, at) => at < own.length || count > 0) };
+    const stored = await context.engine.readDocument(id);
+    return stored && toMarkedView(stored, read, context);
   }, signal);
+}
+
+/** The same, with what else there is to read beside it. */
+export async function readDocumentPage(
+  id: string,
+  read: ReadQuery,
+): Promise<{ readonly view: DocumentView; readonly neighbours: DocumentNeighbours } | null> {
+  return withEngine(async (context) => {
+    const stored = await context.engine.readDocument(id);
+    if (stored === null) return null;
+    const [view, neighbours] = await Promise.all([
+      toMarkedView(stored, read, context),
+      findNeighbours(stored, context),
+    ]);
+    return { view, neighbours };
+  });
+}
+
+async function toMarkedView(
+  stored: StoredDocument,
+  read: ReadQuery,
+  context: SearchContext,
+): Promise<DocumentView> {
+  const names = await context.memory.current();
+  const { own, others } = toHitTerms(toPrepared(read, read.query, names, context, []));
+  const view = toDocumentView(stored, [...own, ...others]);
+  // Other spellings are worth a count only where they stand.
+  return { ...view, terms: view.terms.filter(({ count }, at) => at < own.length || count > 0) };
 }

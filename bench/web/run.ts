@@ -45,6 +45,7 @@ const data = await mkdtemp(join(tmpdir(), "parallax-web-"));
 const site = await startSite(data);
 const engine = await attachEngine(toSettings({ PARALLAX_DATA: data }, process.cwd()));
 try {
+  console.error("Filling the peer…");
   const reference = await startReference(engine, await readPlainDocuments(engine));
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: [...SWITCHES] });
   try {
