@@ -61,11 +61,7 @@ async function open(): Promise<Opened> {
 
 async function makeOpened(): Promise<Opened> {
   const connection = await readConnection().catch((cause: unknown) => {
-    throw new SearchUnavailable(
-      "The search engine is not running.",
-      "Start Parallax with `npm start`. This page tries again by itself.",
-      cause,
-    );
+    throw new SearchUnavailable("not-running", cause);
   });
   const engine = openEngine(connection);
   return { connection, engine, memory: toNamesMemory(engine) };
