@@ -168,8 +168,7 @@ function toOwnError(error: unknown): unknown {
     return error;
   if (error instanceof MeilisearchApiError) {
     const code = error.cause?.code ?? "";
-    if (code === "index_not_found")
-      return new SearchUnavailable("not-indexed", error);
+    if (code === "index_not_found") return new SearchUnavailable("not-indexed", error);
     if (error.response.status === 401 || error.response.status === 403)
       return new SearchUnavailable("key-refused", error);
     if (error.response.status < 500) return new SearchRefused(error.message, { cause: error });

@@ -151,5 +151,12 @@ export const healthSchema = z
   .meta({ id: "Health" });
 
 export const failureSchema = z
-  .object({ error: z.object({ code: z.string(), reason: z.string().optional(), message: z.string(), advice: z.string() }) })
+  .object({
+    error: z.object({
+      code: z.string(),
+      reason: z.string().optional(),
+      message: z.string(),
+      advice: z.string(),
+    }),
+  })
   .meta({ id: "Failure" });
