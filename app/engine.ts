@@ -1,4 +1,5 @@
 import "server-only";
+import type { ToldFailure } from "@/components/failures";
 import { type Connection, readConnection } from "@/engine/connection";
 import { openEngine } from "@/search/engine";
 import { SearchUnavailable } from "@/search/errors";
@@ -41,6 +42,11 @@ export function isUnavailable(error: unknown): error is SearchUnavailable {
   return error instanceof Error && error.name === "SearchUnavailable";
 }
 
+/** Why the engine does not answer, as a page is told it. */
+export function toToldFailure({ reason, message, advice }: SearchUnavailable): ToldFailure {
+  return { name: reason, message, advice };
+}
+
 function toContext({ engine, memory }: Opened, signal: AbortSignal | undefined): SearchContext {
   return { engine, memory, now: new Date(), ...(signal ? { signal } : {}) };
 }
@@ -61,11 +67,7 @@ async function open(): Promise<Opened> {
 
 async function makeOpened(): Promise<Opened> {
   const connection = await readConnection().catch((cause: unknown) => {
-    throw new SearchUnavailable(
-      "The search engine is not running.",
-      "Start Parallax with `npm start`. This page tries again by itself.",
-      cause,
-    );
+    throw new SearchUnavailable("not-running", cause);
   });
   const engine = openEngine(connection);
   return { connection, engine, memory: toNamesMemory(engine) };

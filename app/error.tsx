@@ -1,13 +1,14 @@
 "use client";
 
 import { useEffect } from "react";
-import { strings } from "@/components/strings";
+import { useStrings } from "@/components/use-strings";
 
 /** How long until the page tries again, in milliseconds. */
 const RETRY = 5_000;
 
 /** Something failed that nobody foresaw: says so and tries again by itself. */
 export default function PageFailed({ reset }: { reset: () => void }) {
+  const strings = useStrings();
   useEffect(() => {
     const timer = window.setTimeout(() => window.location.reload(), RETRY);
     return () => window.clearTimeout(timer);

@@ -1,10 +1,11 @@
 import "server-only";
 import { type DehydratedState, dehydrate, QueryClient } from "@tanstack/react-query";
-import type { FailureWords } from "@/components/away";
+import { type FailureWords, toReaderWords } from "@/components/failures";
 import { toSearchOptions } from "@/components/requests";
 import { type ReadQuery, toLink } from "@/search/query-url";
 import { runSearch } from "@/search/run";
-import { isUnavailable, withEngine } from "./engine";
+import { isUnavailable, toToldFailure, withEngine } from "./engine";
+import { readStrings } from "./locale";
 
 /** The result of a first visit, kept where the page will look for it; or why there is none. */
 export async function readFirstResult(
@@ -18,6 +19,6 @@ export async function readFirstResult(
     return { state: dehydrate(client), failure: null };
   } catch (error) {
     if (!isUnavailable(error)) throw error;
-    return { state: undefined, failure: { message: error.message, advice: error.advice } };
+    return { state: undefined, failure: toReaderWords(toToldFailure(error), await readStrings()) };
   }
 }

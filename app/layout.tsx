@@ -2,12 +2,14 @@ import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { Providers } from "@/components/providers";
-import { strings } from "@/components/strings";
 import { THEME_COOKIE, toTheme } from "@/components/theme";
 import { preloadFonts } from "./fonts";
+import { readLocale, readStrings } from "./locale";
 import "./globals.css";
 
-export const metadata: Metadata = { description: strings.about };
+export async function generateMetadata(): Promise<Metadata> {
+  return { description: (await readStrings()).about };
+}
 
 export const viewport: Viewport = {
   themeColor: [
@@ -16,14 +18,15 @@ export const viewport: Viewport = {
   ],
 };
 
-/** The page around all pages, in the reader's own light from its first byte. */
+/** The page around all pages, in the reader's own light and language from its first byte. */
 export default async function Layout({ children }: { children: ReactNode }) {
   preloadFonts();
+  const locale = await readLocale();
   const theme = toTheme((await cookies()).get(THEME_COOKIE)?.value);
   return (
-    <html lang="en" data-theme={theme} suppressHydrationWarning>
+    <html lang={locale} data-theme={theme} suppressHydrationWarning>
       <body>
-        <Providers>{children}</Providers>
+        <Providers locale={locale}>{children}</Providers>
       </body>
     </html>
   );

@@ -1,10 +1,11 @@
 import { Masthead } from "@/components/masthead";
 import { QueryForm } from "@/components/query-form";
-import { strings } from "@/components/strings";
 import { EVERYTHING } from "@/search/query";
+import { readStrings } from "./locale";
 
 /** What stands where there is nothing. */
-export default function NotFound() {
+export default async function NotFound() {
+  const strings = await readStrings();
   return (
     <>
       <title>{`${strings.notFoundTitle} · ${strings.product}`}</title>

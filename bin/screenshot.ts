@@ -9,7 +9,7 @@ const FILE = "docs/search.png";
 
 try {
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: [...SWITCHES] });
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const page = await browser.newPage({ locale: "en-GB", viewport: { width: 1280, height: 800 } });
   await page.goto(address, { waitUntil: "networkidle" });
   await mkdir("docs", { recursive: true });
   await page.screenshot({ path: FILE });

@@ -1,8 +1,8 @@
-import { Icon } from "./icons";
-import { strings } from "./strings";
+"use client";
 
-/** A failure in words for the reader. */
-export type FailureWords = { readonly message: string; readonly advice: string };
+import type { FailureWords } from "./failures";
+import { Icon } from "./icons";
+import { useStrings } from "./use-strings";
 
 /** Search is not answering: says so, what to do, and that it tries again. Without script the page reloads itself. */
 export function Away({
@@ -15,16 +15,18 @@ export function Away({
   /** Whether an older answer is still on the page. */
   isShowing: boolean;
 }) {
+  const strings = useStrings();
   return (
     <div className="notice my-4" role="alert">
       <Icon name="alert" />
       <div>
         <p>
-          <b className="font-semibold">{strings.awayTitle}.</b> {failure.message}{" "}
-          {isShowing ? strings.awayShown : ""}
+          <b className="font-semibold">{strings.awayTitle}.</b>{" "}
+          <span lang={failure.lang}>{failure.message}</span> {isShowing ? strings.awayShown : ""}
         </p>
         <p className="text-ink-2">
-          {failure.advice || strings.awayRetry} <a href={link}>{strings.tryNow}</a>
+          {failure.advice === "" ? strings.awayRetry : <span lang={failure.lang}>{failure.advice}</span>}{" "}
+          <a href={link}>{strings.tryNow}</a>
         </p>
         <noscript>
           <meta httpEquiv="refresh" content="5" />

@@ -1,11 +1,12 @@
 import type { SearchQuery } from "@/search/query";
 import { Icon } from "./icons";
-import { strings } from "./strings";
 import { type Chip, toChips, toWordsOnly } from "./to-chips";
+import { useStrings } from "./use-strings";
 
 /** Everything that narrows the search besides its words; each chip is the way back from it. */
 export function Chips({ query }: { query: SearchQuery }) {
-  const chips = toChips(query);
+  const strings = useStrings();
+  const chips = toChips(query, strings);
   return (
     <div className="mb-3 flex flex-wrap items-center gap-1.5 empty:hidden">
       <a className="button only-phone" href="#filters">
@@ -31,6 +32,7 @@ export function Chips({ query }: { query: SearchQuery }) {
 }
 
 function ChipLink({ chip }: { chip: Chip }) {
+  const strings = useStrings();
   return (
     <a className={`chip ${chip.isExcluded ? "chip-not" : ""}`} href={chip.without}>
       <span className="sr-only">{strings.remove} </span>

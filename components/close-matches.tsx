@@ -2,10 +2,11 @@ import { type SearchQuery, withChanges } from "@/search/query";
 import { toLink } from "@/search/query-url";
 import type { SearchResult } from "@/search/result";
 import { HitItem } from "./hit-item";
-import { strings } from "./strings";
+import { useStrings } from "./use-strings";
 
 /** What lacks some of the words, below what has them all; apart, so that no count takes it in. */
 export function CloseMatches({ query, result }: { query: SearchQuery; result: SearchResult }) {
+  const strings = useStrings();
   const { close } = result;
   if (close === null || close.hits.length === 0) return null;
   return (
@@ -30,6 +31,7 @@ export function CloseMatches({ query, result }: { query: SearchQuery; result: Se
 
 /** A word nobody wrote, and the nearest that somebody did. */
 export function DidYouMean({ result }: { result: SearchResult }) {
+  const strings = useStrings();
   if (result.suggestion === null) return null;
   return (
     <p className="mb-3">

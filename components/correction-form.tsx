@@ -4,19 +4,21 @@ import { type KeyboardEvent, type ReactNode, type SubmitEvent, useState } from "
 import type { Stance } from "@/search/document";
 import { FIELDS, type Subject, toAsked } from "./correction-subject";
 import { useCorrections } from "./corrections-context";
-import { toFailureWords } from "./requests";
-import { strings } from "./strings";
+import { type FailureWords, toFailureWords } from "./failures";
+import type { Strings } from "./strings/en";
+import { useStrings } from "./use-strings";
 
 const STANCES = ["favor", "against", "neutral"] as const satisfies readonly Stance[];
 
 /** Says what is wrong with a tag, where, and why. */
 export function CorrectionForm({ subject, onClose }: { subject: Subject; onClose: () => void }) {
+  const strings = useStrings();
   const { document, send } = useCorrections();
-  const [failure, setFailure] = useState("");
+  const [failure, setFailure] = useState<FailureWords | null>(null);
   const onSubmit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     send(toAsked(subject, document, new FormData(event.currentTarget))).then(onClose, (error: Error) =>
-      setFailure(toFailureWords(error)),
+      setFailure(toFailureWords(error, strings)),
     );
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -35,9 +37,9 @@ export function CorrectionForm({ subject, onClose }: { subject: Subject; onClose
         {strings.why}
         <input className="field" name={FIELDS.why} required maxLength={1_000} autoComplete="off" />
       </label>
-      {failure === "" ? null : (
-        <p role="alert" className="text-alert">
-          {failure}
+      {failure === null ? null : (
+        <p role="alert" className="text-alert" lang={failure.lang}>
+          {failure.message} {failure.advice}
         </p>
       )}
       <p className="flex gap-2">
@@ -54,6 +56,7 @@ export function CorrectionForm({ subject, onClose }: { subject: Subject; onClose
 
 /** What can be done about it. The first is chosen, and has the focus. */
 function Ways({ subject }: { subject: Subject }) {
+  const strings = useStrings();
   const [way, setWay] = useState("remove");
   if (subject.kind === "date" || subject.kind === "source")
     return (
@@ -69,21 +72,20 @@ function Ways({ subject }: { subject: Subject }) {
         {subject.kind === "published" ? strings.dateUnknown : strings.removeIt}
       </Choice>
       <Choice name={FIELDS.way} value="set" isChosen={way === "set"} onChoose={setWay}>
-        {SET_LABELS[subject.kind]}
+        {toSetLabel(subject, strings)}
       </Choice>
       {way === "set" ? <SetField subject={subject} /> : null}
     </fieldset>
   );
 }
 
-const SET_LABELS = {
-  actor: strings.calledSo,
-  published: strings.publishedOn,
-  stance: strings.standsSo,
-} as const;
+function toSetLabel({ kind }: Subject, strings: Strings): string {
+  return kind === "stance" ? strings.standsSo : kind === "published" ? strings.publishedOn : strings.calledSo;
+}
 
 /** The field that says what is right instead. */
 function SetField({ subject }: { subject: Subject }) {
+  const strings = useStrings();
   if (subject.kind === "stance")
     return (
       <select className="field" name={FIELDS.stance} aria-label={strings.rightStance}>
@@ -110,6 +112,7 @@ function SetField({ subject }: { subject: Subject }) {
 }
 
 function Scope() {
+  const strings = useStrings();
   const [scope, setScope] = useState("one");
   return (
     <fieldset className="flex flex-wrap gap-x-4 gap-y-1.5">

@@ -2,13 +2,13 @@ import type { Change } from "@/search/correction";
 import type { ListedCorrection } from "@/search/listed-corrections";
 import { toStanceParts } from "@/search/stance-value";
 import { toDateText, toTimexText } from "./dates";
-import { strings } from "./strings";
+import type { Strings } from "./strings/en";
 
 /** A change as the reader sees it. */
-export function toChangeText(change: Change): string {
+export function toChangeText(change: Change, strings: Strings): string {
   switch (change.kind) {
     case "remove":
-      return strings.removed(strings.correctedKinds[change.facet], toValueText(change));
+      return strings.removed(strings.correctedKinds[change.facet], toValueText(change, strings));
     case "rename":
       return strings.renamed(change.from, change.to);
     case "stance":
@@ -18,20 +18,22 @@ export function toChangeText(change: Change): string {
         change.target,
       );
     case "published":
-      return strings.publishedSet(change.value === null ? strings.dateUnknown : toDateText(change.value));
+      return strings.publishedSet(
+        change.value === null ? strings.dateUnknown : toDateText(change.value, strings),
+      );
     case "undo":
       return strings.undone;
   }
 }
 
-function toValueText({ facet, value }: Extract<Change, { kind: "remove" }>): string {
-  if (facet === "date") return toTimexText(value);
+function toValueText({ facet, value }: Extract<Change, { kind: "remove" }>, strings: Strings): string {
+  if (facet === "date") return toTimexText(value, strings);
   const parts = facet === "stance" ? toStanceParts(value) : null;
   if (parts === null) return value;
   return strings.stanceOf(parts.holder || strings.author, strings.stances[parts.stance], parts.target);
 }
 
 /** Where a correction stands: taken up, waiting, or finding nothing. */
-export function toStateText({ state, undone }: ListedCorrection): string {
+export function toStateText({ state, undone }: ListedCorrection, strings: Strings): string {
   return undone ? strings.undoPending : strings.correctionStates[state];
 }

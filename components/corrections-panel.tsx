@@ -5,11 +5,12 @@ import type { ListedCorrection } from "@/search/listed-corrections";
 import { toChangeText, toStateText } from "./correction-words";
 import { useCorrections } from "./corrections-context";
 import { toMomentText } from "./dates";
-import { toFailureWords } from "./requests";
-import { strings } from "./strings";
+import { type FailureWords, toFailureWords } from "./failures";
+import { useStrings } from "./use-strings";
 
 /** What readers corrected here: what, when, why, whether the index has it, and the way back. Nothing where nothing is. */
 export function CorrectionsPanel() {
+  const strings = useStrings();
   const { list } = useCorrections();
   if (list.length === 0) return null;
   return (
@@ -32,9 +33,10 @@ export function CorrectionsPanel() {
 }
 
 function CorrectionItem({ correction }: { correction: ListedCorrection }) {
+  const strings = useStrings();
   const { undo } = useCorrections();
-  const [failure, setFailure] = useState("");
-  const what = toChangeText(correction.change);
+  const [failure, setFailure] = useState<FailureWords | null>(null);
+  const what = toChangeText(correction.change, strings);
   return (
     <li className="correction-item" data-state={correction.state}>
       <p className="min-w-0 wrap-anywhere">
@@ -46,19 +48,21 @@ function CorrectionItem({ correction }: { correction: ListedCorrection }) {
           type="button"
           className="wrong wrong-shown scripted"
           aria-label={strings.undoOf(what)}
-          onClick={() => void undo(correction.id).catch((error: Error) => setFailure(toFailureWords(error)))}
+          onClick={() =>
+            void undo(correction.id).catch((error: Error) => setFailure(toFailureWords(error, strings)))
+          }
         >
           {strings.undo}
         </button>
       )}
       <p className="col-span-full text-xs text-ink-3">
-        <b className="font-semibold text-ink-2">{toStateText(correction)}</b>
-        {` · ${toMomentText(correction.at)}`}
+        <b className="font-semibold text-ink-2">{toStateText(correction, strings)}</b>
+        {` · ${toMomentText(correction.at, strings)}`}
         {correction.why === "" ? "" : ` · ${strings.because(correction.why)}`}
       </p>
-      {failure === "" ? null : (
-        <p role="alert" className="col-span-full text-alert">
-          {failure}
+      {failure === null ? null : (
+        <p role="alert" className="col-span-full text-alert" lang={failure.lang}>
+          {failure.message} {failure.advice}
         </p>
       )}
     </li>

@@ -3,11 +3,12 @@ import { toLink } from "@/search/query-url";
 import type { Timeline } from "@/search/result";
 import { HiddenParameters } from "./hidden-parameters";
 import { Icon } from "./icons";
-import { strings } from "./strings";
 import { TimelineChart } from "./timeline-chart";
+import { useStrings } from "./use-strings";
 
 /** When documents were published and what times they speak of; forms that work by themselves. */
 export function DateFacet({ query, timeline }: { query: SearchQuery; timeline: Timeline }) {
+  const strings = useStrings();
   const isRange = query.from !== null || query.to !== null;
   const isMentioned = query.mentionedFrom !== null || query.mentionedTo !== null;
   return (
@@ -39,6 +40,7 @@ export function DateFacet({ query, timeline }: { query: SearchQuery; timeline: T
 }
 
 function KeepUndated({ query }: { query: SearchQuery }) {
+  const strings = useStrings();
   return (
     <a
       className="value-main relative! quiet"
@@ -64,6 +66,7 @@ function RangeForm({
   values: readonly [string | null, string | null];
   label: string;
 }) {
+  const strings = useStrings();
   const [from, to] = names;
   return (
     <form
@@ -86,6 +89,7 @@ function RangeForm({
 }
 
 function DateField({ name, value, label }: { name: string; value: string | null; label: string }) {
+  const strings = useStrings();
   return (
     <input
       className="field"

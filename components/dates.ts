@@ -1,54 +1,57 @@
 import { isPartialDate, toPrecision } from "@/search/dates";
 import type { TimelineUnit } from "@/search/result";
-import { LOCALE, strings } from "./strings";
-
-const FORMATS = {
-  day: new Intl.DateTimeFormat(LOCALE, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }),
-  month: new Intl.DateTimeFormat(LOCALE, { month: "short", year: "numeric", timeZone: "UTC" }),
-};
-const WITH_TIME = new Intl.DateTimeFormat(LOCALE, {
-  day: "numeric",
-  month: "short",
-  year: "numeric",
-  hour: "2-digit",
-  minute: "2-digit",
-  timeZone: "UTC",
-});
+import type { Strings } from "./strings/en";
+import type { RelativeUnit } from "./strings/formats";
 
 /** A partial date as the reader sees it, never more precise than it is: `2024`, `May 2024`, `31 Dec 2024`. */
-export function toDateText(date: string): string {
+export function toDateText(date: string, strings: Strings): string {
   if (!isPartialDate(date)) return date;
   const precision = toPrecision(date);
   if (precision === "year") return String(Number(date));
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
   const moment = new Date(0);
   moment.setUTCFullYear(year, month - 1, day);
-  return FORMATS[precision].format(moment);
+  return precision === "month" ? strings.month(moment) : strings.day(moment);
+}
+
+/** A relative date in its parts; null for any other. */
+function toRelative(date: string): { count: number; unit: RelativeUnit } | null {
+  const [, count, letter] = /^-(\d+)([dwmy])$/.exec(date) ?? [];
+  const unit = (["d", "w", "m", "y"] as const).find((one) => one === letter);
+  return unit === undefined ? null : { count: Number(count), unit };
 }
 
 /** A partial or relative date, as a limit of a range. */
-export function toLimitText(date: string): string {
-  const relative = /^-(\d+)([dwmy])$/.exec(date);
-  const unit = (["d", "w", "m", "y"] as const).find((letter) => letter === relative?.[2]);
-  return relative && unit ? strings.relative(Number(relative[1]), unit) : toDateText(date);
+function toLimitText(date: string, strings: Strings): string {
+  const relative = toRelative(date);
+  return relative === null ? toDateText(date, strings) : strings.relative(relative.count, relative.unit);
 }
 
 /** A range of dates, open at either end. */
-export function toRangeText(from: string | null, to: string | null): string {
+export function toRangeText(from: string | null, to: string | null, strings: Strings): string {
   if (from !== null && to !== null)
-    return from === to ? toLimitText(from) : strings.between(toLimitText(from), toLimitText(to));
-  if (from !== null) return strings.since(toLimitText(from));
-  return to === null ? "" : strings.before(toLimitText(to));
+    return from === to
+      ? toLimitText(from, strings)
+      : strings.between(toLimitText(from, strings), toLimitText(to, strings));
+  if (from !== null) return toStartText(from, strings);
+  return to === null ? "" : strings.before(toLimitText(to, strings));
+}
+
+function toStartText(from: string, strings: Strings): string {
+  const relative = toRelative(from);
+  return relative === null
+    ? strings.since(toDateText(from, strings))
+    : strings.sinceRelative(relative.count, relative.unit);
 }
 
 /** A bucket of a timeline. */
-export function toBucketText(from: string, unit: TimelineUnit): string {
-  return unit === "decade" && from.length === 4 ? strings.decade(from) : toDateText(from);
+export function toBucketText(from: string, unit: TimelineUnit, strings: Strings): string {
+  return unit === "decade" && from.length === 4 ? strings.decade(from) : toDateText(from, strings);
 }
 
 /** A TIMEX3 value in words; what is not known stands as it is. */
-export function toTimexText(value: string): string {
-  if (isPartialDate(value)) return toDateText(value);
+export function toTimexText(value: string, strings: Strings): string {
+  if (isPartialDate(value)) return toDateText(value, strings);
   const week = /^(\d{4})-W(\d{2})$/.exec(value);
   if (week?.[1]) return strings.week(Number(week[2]), week[1]);
   const quarter = /^(\d{4})-Q([1-4])$/.exec(value);
@@ -59,7 +62,7 @@ export function toTimexText(value: string): string {
 }
 
 /** A moment, in UTC. */
-export function toMomentText(moment: string): string {
+export function toMomentText(moment: string, strings: Strings): string {
   const date = new Date(moment);
-  return Number.isNaN(date.getTime()) ? moment : `${WITH_TIME.format(date)} UTC`;
+  return Number.isNaN(date.getTime()) ? moment : `${strings.moment(date)} UTC`;
 }

@@ -1,6 +1,6 @@
 import type { Precision } from "@/search/document";
 import { toDateText } from "./dates";
-import { strings } from "./strings";
+import { useStrings } from "./use-strings";
 
 /** When a document was published, as precisely as it is known and no more. */
 export function DocumentDate({
@@ -10,11 +10,12 @@ export function DocumentDate({
   published: string | null;
   precision: Precision | null;
 }) {
+  const strings = useStrings();
   if (published === null) return <span className="text-ink-3">{strings.dateUnknown}</span>;
   const hint = precision === "month" ? strings.monthOnly : precision === "year" ? strings.yearOnly : null;
   return (
     <time dateTime={published} className="text-ink-2">
-      {toDateText(published)}
+      {toDateText(published, strings)}
       {hint === null ? null : <span className="text-ink-3">, {hint}</span>}
     </time>
   );

@@ -1,3 +1,5 @@
+"use client";
+
 import Link from "next/link";
 import { toPrecision } from "@/search/dates";
 import type { DocumentView } from "@/search/document-view";
@@ -15,10 +17,11 @@ import { MarkedText } from "./marked-text";
 import { PassageText } from "./passage-text";
 import { Publisher } from "./publisher";
 import { RecordPanel } from "./record-panel";
-import { strings, toNumberText } from "./strings";
+import type { Strings } from "./strings/en";
 import { type RailSection, TagRail } from "./tag-rail";
 import { type TagRow, type TagRows, toTagRows } from "./tag-rows";
 import { toEmptyText } from "./unsupported-text";
+import { useStrings } from "./use-strings";
 
 /** Words read in a minute. */
 const PACE = 230;
@@ -33,7 +36,8 @@ export function DocumentRoom({
   query: SearchQuery;
   corrections: readonly ListedCorrection[];
 }) {
-  const rows = toTagRows(view.tags, view.text);
+  const strings = useStrings();
+  const rows = toTagRows(view.tags, view.text, strings);
   const places = toPlaces(rows, view.tags.stances, view.passages);
   return (
     <CorrectionsProvider key={view.id} document={view.id} initial={corrections}>
@@ -58,14 +62,14 @@ export function DocumentRoom({
           <RecordPanel view={view} />
         </aside>
         <aside className="tag-rail" id="tags" aria-label={strings.tagsOfDocument}>
-          <TagRail sections={toSections(rows, view)} />
+          <TagRail sections={toSections(rows, view, strings)} />
         </aside>
       </div>
     </CorrectionsProvider>
   );
 }
 
-function toSections(rows: TagRows, view: DocumentView): readonly RailSection[] {
+function toSections(rows: TagRows, view: DocumentView, strings: Strings): readonly RailSection[] {
   const plain = (list: readonly TagRow[]) =>
     list.map(({ key, label, hint, subject, places }) => ({
       key,
@@ -76,17 +80,22 @@ function toSections(rows: TagRows, view: DocumentView): readonly RailSection[] {
     }));
   return [
     { title: strings.facets.actor, tags: plain(rows.actors), empty: strings.noTags },
-    { title: strings.dates, tags: plain(rows.dates), empty: toEmptyText(view, "dates", strings.noTags) },
+    {
+      title: strings.dates,
+      tags: plain(rows.dates),
+      empty: toEmptyText(view, "dates", strings.noTags, strings),
+    },
     {
       title: strings.facets.source,
       tags: plain(rows.sources),
-      empty: toEmptyText(view, "sources", strings.noTags),
+      empty: toEmptyText(view, "sources", strings.noTags, strings),
     },
   ];
 }
 
 /** The way back to the search, its words with their counts, and the steps through them. */
 function HitBar({ view, query, count }: { view: DocumentView; query: SearchQuery; count: number }) {
+  const strings = useStrings();
   return (
     <div className="hit-bar">
       <Link className="quiet inline-flex items-center gap-1" href={toLink(query)} prefetch={false}>
@@ -99,7 +108,7 @@ function HitBar({ view, query, count }: { view: DocumentView; query: SearchQuery
             <a className="quiet font-serif" href="#hit-1">
               <mark>{term.text}</mark>
             </a>{" "}
-            <b className="font-semibold">{toNumberText(term.count)}</b>
+            <b className="font-semibold">{strings.number(term.count)}</b>
           </li>
         ))}
       </ul>
@@ -109,11 +118,12 @@ function HitBar({ view, query, count }: { view: DocumentView; query: SearchQuery
 }
 
 function Head({ view }: { view: DocumentView }) {
+  const strings = useStrings();
   const published = view.metadata.published?.value ?? null;
   const minutes = Math.max(1, Math.round(view.text.split(/\s+/).length / PACE));
   return (
     <header>
-      <p className="mb-2 text-ink-3">
+      <p className="mb-2 text-ink-3" lang={strings.lang}>
         <Publisher name={view.metadata.publisher?.value ?? null} />
         {" · "}
         <DocumentDate published={published} precision={published === null ? null : toPrecision(published)} />
@@ -123,9 +133,9 @@ function Head({ view }: { view: DocumentView }) {
       <h1 className={view.metadata.title?.inferred ? "italic" : ""}>
         <MarkedText parts={view.title} />
       </h1>
-      <p className="jumps">
+      <p className="jumps" lang={strings.lang}>
         <a className="button" href="#evidence">
-          {strings.whereItStands} <b>{toNumberText(view.tags.stances.length)}</b>
+          {strings.whereItStands} <b>{strings.number(view.tags.stances.length)}</b>
         </a>
         <a className="button" href="#tags">
           {strings.tags}

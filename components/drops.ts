@@ -1,19 +1,19 @@
 import { FACET_KEYS } from "@/search/facets";
 import type { Drop } from "@/search/result";
 import { toRangeText } from "./dates";
-import { strings } from "./strings";
+import type { Strings } from "./strings/en";
 import { toValueText } from "./value-text";
 
 /** What a drop leaves out, as the reader knows it. */
-export function toDropText({ parameter, value }: Drop): string {
+export function toDropText({ parameter, value }: Drop, strings: Strings): string {
   const facet = FACET_KEYS.find((key) => parameter === key || parameter === `not.${key}`);
   if (facet !== undefined) {
-    const text = `${strings.fields[facet]} ${toValueText(facet, value)}`;
+    const text = `${strings.fields[facet]} ${toValueText(facet, value, strings)}`;
     return parameter === facet ? text : `${strings.not} ${text}`;
   }
   if (parameter === "undated") return strings.withoutDate;
   if (parameter === "q") return value;
   const [from = "", to = ""] = value.split("..");
   const field = parameter === "from" ? strings.fieldPublished : strings.fieldMentioned;
-  return `${field} ${toRangeText(from || null, to || null)}`;
+  return `${field} ${toRangeText(from || null, to || null, strings)}`;
 }

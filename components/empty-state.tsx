@@ -2,10 +2,11 @@ import { isNarrowed, type SearchQuery } from "@/search/query";
 import { toLink } from "@/search/query-url";
 import type { SearchResult } from "@/search/result";
 import { toDropText } from "./drops";
-import { strings } from "./strings";
+import { useStrings } from "./use-strings";
 
 /** No hits: says what each part left out would give, each a link. */
 export function EmptyState({ query, result }: { query: SearchQuery; result: SearchResult }) {
+  const strings = useStrings();
   if (result.total > 0)
     return (
       <Empty title={strings.emptyPage}>
@@ -29,7 +30,9 @@ export function EmptyState({ query, result }: { query: SearchQuery; result: Sear
                 <a className="drop flex items-baseline justify-between gap-4" href={drop.link}>
                   <span className="min-w-0">
                     {strings.without}{" "}
-                    <s className={drop.parameter === "q" ? "font-serif text-base" : ""}>{toDropText(drop)}</s>
+                    <s className={drop.parameter === "q" ? "font-serif text-base" : ""}>
+                      {toDropText(drop, strings)}
+                    </s>
                   </span>
                   <span className="shrink-0 tabular-nums text-ink-3">
                     {strings.found(drop.total, query.group)}

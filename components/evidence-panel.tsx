@@ -3,12 +3,14 @@ import type { DocumentView } from "@/search/document-view";
 import { passageAt } from "@/search/passages";
 import type { Subject } from "./correction-subject";
 import { StanceMark } from "./stance-mark";
-import { strings } from "./strings";
+import type { Strings } from "./strings/en";
 import { toEmptyText } from "./unsupported-text";
+import { useStrings } from "./use-strings";
 import { Wrong } from "./wrong";
 
 /** Where the document and the voices in it stand, by target, each with the words it rests on. */
 export function EvidencePanel({ view }: { view: DocumentView }) {
+  const strings = useStrings();
   const { stances } = view.tags;
   // Targets on which somebody takes a side come first.
   const sided = stances.filter((stance) => stance.stance !== "neutral");
@@ -19,7 +21,7 @@ export function EvidencePanel({ view }: { view: DocumentView }) {
         <h2 id="evidence-head">{strings.whereItStands}</h2>
       </div>
       {targets.length === 0 ? (
-        <p className="text-ink-3">{toEmptyText(view, "stances", strings.noStances)}</p>
+        <p className="text-ink-3">{toEmptyText(view, "stances", strings.noStances, strings)}</p>
       ) : null}
       {targets.map((target) => (
         <div key={target} className="mb-4">
@@ -39,6 +41,7 @@ export function EvidencePanel({ view }: { view: DocumentView }) {
 }
 
 function EvidenceItem({ stance, index, view }: { stance: StanceTag; index: number; view: DocumentView }) {
+  const strings = useStrings();
   return (
     <li
       className={`evidence-item evidence-item-${stance.stance}`}
@@ -48,7 +51,7 @@ function EvidenceItem({ stance, index, view }: { stance: StanceTag; index: numbe
       <p className="flex flex-wrap items-center gap-x-2">
         <StanceMark stance={stance.stance} />
         <b className="font-semibold">{stance.holder ?? strings.author}</b>
-        <Wrong subject={toSubject(stance)} />
+        <Wrong subject={toSubject(stance, strings)} />
       </p>
       {stance.evidence.map((span, number) => (
         <blockquote key={span.join(" ")} className="font-serif text-base text-ink-2">
@@ -68,7 +71,7 @@ function EvidenceItem({ stance, index, view }: { stance: StanceTag; index: numbe
   );
 }
 
-function toSubject({ target, holder, stance }: StanceTag): Subject {
+function toSubject({ target, holder, stance }: StanceTag, strings: Strings): Subject {
   const label = strings.stanceOf(holder ?? strings.author, strings.stances[stance], target);
   return { kind: "stance", target, holder, stance, label };
 }
@@ -89,7 +92,8 @@ function PassageLinks({ stance, view }: { stance: StanceTag; view: DocumentView 
 
 /** Five steps, and the figure. */
 function Confidence({ value }: { value: number }) {
-  const figure = value.toFixed(2);
+  const strings = useStrings();
+  const figure = strings.figure(value);
   return (
     <span className="inline-flex items-center gap-1.5">
       <span className="inline-flex gap-px" aria-hidden="true">

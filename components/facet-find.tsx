@@ -10,7 +10,7 @@ import { HiddenParameters } from "./hidden-parameters";
 import { Icon } from "./icons";
 import { goTo } from "./navigation";
 import { toFacetFindOptions } from "./requests";
-import { strings } from "./strings";
+import { useStrings } from "./use-strings";
 
 /**
  * Search among the values of a facet, by name or alias; Enter chooses the first. Without script the form chooses what is written, since
@@ -27,6 +27,7 @@ export function FacetFind({
   total: number;
   children: ReactNode;
 }) {
+  const strings = useStrings();
   const [text, setText] = useState("");
   const wanted = text.trim();
   const { data } = useQuery({ ...toFacetFindOptions(facet, query, wanted), enabled: wanted !== "" });

@@ -5,7 +5,7 @@ import type { FacetResult } from "@/search/result";
 import { FacetFind } from "./facet-find";
 import { FacetValueRow } from "./facet-value-row";
 import { toShownValues } from "./shown-values";
-import { strings } from "./strings";
+import { useStrings } from "./use-strings";
 
 /** Fewer values than this need no search among them. */
 const FEW = 8;
@@ -22,6 +22,7 @@ export function FacetSection({
   result: FacetResult;
   total: number;
 }) {
+  const strings = useStrings();
   const { first, rest } = toShownValues(query, facet, result.values);
   if (first.length === 0) return null;
   const most = Math.max(total, ...result.values.map((value) => value.count));
@@ -64,6 +65,7 @@ export function FacetSection({
 }
 
 function AnyAll({ query, facet }: { query: SearchQuery; facet: FacetKey }) {
+  const strings = useStrings();
   const isAll = query.all.includes(facet);
   return (
     <fieldset className="segments" aria-label={strings.anyOrAll}>

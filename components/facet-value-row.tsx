@@ -5,7 +5,7 @@ import { toLink } from "@/search/query-url";
 import { toStanceParts } from "@/search/stance-value";
 import { Icon } from "./icons";
 import { StanceSign } from "./stance-mark";
-import { strings, toNumberText } from "./strings";
+import { useStrings } from "./use-strings";
 import { toValueText } from "./value-text";
 
 /** A value as a row shows it; what is chosen is read from the query, so that a click shows at once. */
@@ -24,7 +24,8 @@ export function FacetValueRow({
   /** What a full hairline stands for. */
   total: number;
 }) {
-  const name = toValueText(facet, value);
+  const strings = useStrings();
+  const name = toValueText(facet, value, strings);
   const isExcluded = query.excluded[facet].includes(value);
   const isChosen = query.chosen[facet].includes(value);
   const state = isChosen ? "chosen" : isExcluded ? "excluded" : count === 0 ? "none" : undefined;
@@ -65,13 +66,14 @@ export function FacetValueRow({
           </>
         )}
       </span>
-      <span className="value-count">{isExcluded ? "–" : toNumberText(count)}</span>
+      <span className="value-count">{isExcluded ? "–" : strings.number(count)}</span>
     </li>
   );
 }
 
 /** A voice shows its sign between holder and target; all others are their text. */
 function ValueName({ facet, value, name }: { facet: FacetKey; value: string; name: string }) {
+  const strings = useStrings();
   const parts = facet === "voice" || facet === "stance" ? toStanceParts(value) : null;
   if (parts === null) return name;
   return (

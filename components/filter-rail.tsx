@@ -4,10 +4,11 @@ import type { SearchResult } from "@/search/result";
 import { DateFacet } from "./date-facet";
 import { FacetSection } from "./facet-section";
 import { StanceFacet } from "./stance-facet";
-import { strings } from "./strings";
+import { useStrings } from "./use-strings";
 
 /** All ways to narrow the search. On a phone it is a sheet at `#filters`, opened and closed by links. */
 export function FilterRail({ query, result }: { query: SearchQuery; result: SearchResult }) {
+  const strings = useStrings();
   return (
     <aside className="rail" id="filters" aria-label={strings.filters}>
       <div className="rail-top">

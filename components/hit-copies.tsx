@@ -4,10 +4,11 @@ import { toLink } from "@/search/query-url";
 import type { Copy, Hit } from "@/search/result";
 import { DocumentDate } from "./document-date";
 import { Publisher } from "./publisher";
-import { strings } from "./strings";
+import { useStrings } from "./use-strings";
 
 /** That a document is one of several copies, and the same search with one hit a story. */
 export function CopyOf({ query, hit }: { query: SearchQuery; hit: Hit }) {
+  const strings = useStrings();
   if (query.group !== null || hit.story.size < 2) return null;
   return (
     <>
@@ -21,6 +22,7 @@ export function CopyOf({ query, hit }: { query: SearchQuery; hit: Hit }) {
 
 /** The other documents of a hit's story, in order of publication, behind a line that counts them. */
 export function HitCopies({ query, hit }: { query: SearchQuery; hit: Hit }) {
+  const strings = useStrings();
   if (hit.copies.length === 0) return null;
   const unlisted = hit.story.size - 1 - hit.copies.length;
   return (

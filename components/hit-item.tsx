@@ -8,13 +8,14 @@ import { MarkedText } from "./marked-text";
 import { Publisher } from "./publisher";
 import { SnippetLine } from "./snippet-line";
 import { StanceMark } from "./stance-mark";
-import { strings } from "./strings";
+import { useStrings } from "./use-strings";
 
 /** So many actors are named beside a hit. */
 const ACTORS = 5;
 
 /** One document of a result: who published it when, what it is called, the passages that match, and its tags. */
 export function HitItem({ query, hit }: { query: SearchQuery; hit: Hit }) {
+  const strings = useStrings();
   const address = toLink(query, `/documents/${encodeURIComponent(hit.id)}`);
   return (
     <li className="hit" data-hit="">
@@ -60,6 +61,7 @@ export function HitItem({ query, hit }: { query: SearchQuery; hit: Hit }) {
 
 /** A note where the words stand elsewhere or otherwise than one would look for. */
 function FoundHow({ hit: { why } }: { hit: Hit }) {
+  const strings = useStrings();
   const notes = [
     ...(why.title && !why.text ? [strings.foundInTitle] : []),
     ...(why.as.length > 0 ? [strings.foundAs(why.as)] : []),
@@ -69,6 +71,7 @@ function FoundHow({ hit: { why } }: { hit: Hit }) {
 }
 
 function HitTags({ query, hit }: { query: SearchQuery; hit: Hit }) {
+  const strings = useStrings();
   if (hit.stances.length === 0 && hit.actors.length === 0) return null;
   return (
     <div className="hit-tags">

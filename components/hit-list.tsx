@@ -1,10 +1,11 @@
 import type { SearchQuery } from "@/search/query";
 import type { Hit } from "@/search/result";
 import { HitItem } from "./hit-item";
-import { strings } from "./strings";
+import { useStrings } from "./use-strings";
 
 /** The documents of one page, in order. */
 export function HitList({ query, hits, start }: { query: SearchQuery; hits: readonly Hit[]; start: number }) {
+  const strings = useStrings();
   return (
     <ol aria-label={strings.results} start={start}>
       {hits.map((hit) => (

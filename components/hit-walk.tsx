@@ -3,11 +3,12 @@
 import { useEffect, useState } from "react";
 import { Icon } from "./icons";
 import { goToPlace } from "./places";
-import { strings } from "./strings";
 import { isWriting } from "./use-hit-keys";
+import { useStrings } from "./use-strings";
 
 /** Steps through the reader's words in a document: buttons, Enter and Shift+Enter. */
 export function HitWalk({ count }: { count: number }) {
+  const strings = useStrings();
   const [at, setAt] = useState(0);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {

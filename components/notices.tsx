@@ -1,6 +1,6 @@
 import type { Notice } from "@/search/notices";
 import { Icon } from "./icons";
-import { strings } from "./strings";
+import { useStrings } from "./use-strings";
 
 /** What tells how a query was read, where nothing is wrong with it. */
 const TELLING: readonly Notice["code"][] = ["name-spellings"];
@@ -10,6 +10,7 @@ const CONTEXT = 24;
 
 /** What was repaired in the query or is not exact, each with the place it speaks of underlined. */
 export function Notices({ notices, text }: { notices: readonly Notice[]; text: string }) {
+  const strings = useStrings();
   if (notices.length === 0) return null;
   return (
     <ul className="mb-3 grid gap-1.5" aria-label={strings.notices}>
@@ -22,7 +23,7 @@ export function Notices({ notices, text }: { notices: readonly Notice[]; text: s
           >
             <Icon name={fault ? "alert" : "info"} />
             <div className="min-w-0 wrap-anywhere">
-              {notice.message} {fault ? <Fault text={text} at={fault} /> : null}
+              <NoticeText notice={notice} /> {fault ? <Fault text={text} at={fault} /> : null}
             </div>
           </li>
         );
@@ -44,4 +45,12 @@ function Fault({ text, at: [start, end] }: { text: string; at: readonly [number,
       {end + CONTEXT < text.length ? "…" : ""}
     </code>
   );
+}
+
+/** What a notice says, in the reader's language if that has it, or else in English, marked so. */
+function NoticeText({ notice: { code, message, values = {} } }: { notice: Notice }) {
+  const strings = useStrings();
+  const told = strings.told.notices[code]?.(values) ?? null;
+  if (told !== null) return told;
+  return strings.lang === "en" ? message : <span lang="en">{message}</span>;
 }

@@ -1,10 +1,11 @@
 import type { SearchQuery } from "@/search/query";
 import { toLink } from "@/search/query-url";
 import { toPageNumbers } from "./page-numbers";
-import { strings, toNumberText } from "./strings";
+import { useStrings } from "./use-strings";
 
 /** Links to the pages of a result; none where there is one page. */
 export function Paging({ query, page, pages }: { query: SearchQuery; page: number; pages: number }) {
+  const strings = useStrings();
   if (pages < 2) return null;
   const toPage = (number: number): string => toLink({ ...query, page: number });
   return (
@@ -26,7 +27,7 @@ export function Paging({ query, page, pages }: { query: SearchQuery; page: numbe
               aria-label={strings.toPage(number)}
               aria-current={number === page ? "page" : undefined}
             >
-              {toNumberText(number)}
+              {strings.number(number)}
             </a>
           </li>
         ))}

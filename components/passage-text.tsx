@@ -1,7 +1,7 @@
 import type { StanceTag } from "@/search/document";
 import type { EvidenceRun, MentionRun } from "./layers";
 import { StanceSign } from "./stance-mark";
-import { strings } from "./strings";
+import { useStrings } from "./use-strings";
 
 /** A passage with its number, its evidence underlined, its mentions and the reader's words. */
 export function PassageText({
@@ -13,9 +13,15 @@ export function PassageText({
   runs: readonly EvidenceRun[];
   stances: readonly StanceTag[];
 }) {
+  const strings = useStrings();
   return (
     <p className="passage" id={`p${number}`}>
-      <a className="passage-number" href={`#p${number}`} aria-label={strings.toPassage(number)}>
+      <a
+        className="passage-number"
+        href={`#p${number}`}
+        lang={strings.lang}
+        aria-label={strings.toPassage(number)}
+      >
         {number}
       </a>
       {runs.map((run, index) => (
@@ -28,6 +34,7 @@ export function PassageText({
 
 /** Evidence of taking a side is underlined and signed; that of neutrality is only a place to go to. */
 function Evidence({ run, stances }: { run: EvidenceRun; stances: readonly StanceTag[] }) {
+  const strings = useStrings();
   const mentions = run.mentions.map((mention, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the text never changes.
     <Mention key={index} run={mention} />
@@ -56,7 +63,7 @@ function Evidence({ run, stances }: { run: EvidenceRun; stances: readonly Stance
           <a key={index} className="evidence-sign" href={`#stance-${index}`} title={ended.target}>
             <StanceSign stance={ended.stance} />
             <span className="sr-only">
-              ({strings.stances[ended.stance]}: {ended.target})
+              (<span lang={strings.lang}>{strings.stances[ended.stance]}</span>: {ended.target})
             </span>
           </a>
         ) : null;

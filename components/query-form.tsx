@@ -1,8 +1,10 @@
+"use client";
+
 import type { InputHTMLAttributes, ReactNode, Ref, SubmitEvent } from "react";
 import type { SearchQuery } from "@/search/query";
 import { HiddenParameters } from "./hidden-parameters";
 import { Icon } from "./icons";
-import { strings } from "./strings";
+import { useStrings } from "./use-strings";
 
 /** The query as a plain form, which works by itself; whoever gives more than `query` makes it quicker. */
 export function QueryForm({
@@ -19,6 +21,7 @@ export function QueryForm({
   /** What belongs below the box. */
   children?: ReactNode;
 }) {
+  const strings = useStrings();
   return (
     <search>
       <form className="query" method="get" action="/" onSubmit={onSubmit}>

@@ -2,15 +2,16 @@
 
 import { type InputHTMLAttributes, type KeyboardEvent, useEffect, useSyncExternalStore } from "react";
 import { QueryForm } from "./query-form";
-import { strings } from "./strings";
 import { SuggestionList, toOptionId } from "./suggestion-list";
 import type { Search } from "./use-search";
+import { useStrings } from "./use-strings";
 import { type Suggestions, useSuggestions } from "./use-suggestions";
 
 const LIST = "query-suggestions";
 
 /** The query box that answers while one types, with suggestions below it. Without script it is the plain form. */
 export function QuerySuggestions({ search }: { search: Search }) {
+  const strings = useStrings();
   const suggestions = useSuggestions(search);
   const hasScript = useSyncExternalStore(subscribeToNothing, isTrue, isFalse);
   const { rows, active } = suggestions;

@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import { type DocumentView, METADATA_KEYS, type MetadataKey, type Metadatum } from "@/search/document-view";
 import { toDateText, toMomentText } from "./dates";
-import { strings } from "./strings";
-import { toLanguageText } from "./value-text";
+import type { Strings } from "./strings/en";
+import { useStrings } from "./use-strings";
 import { Wrong } from "./wrong";
 
 /** What is known about the document, and where each line comes from. */
 export function RecordPanel({ view }: { view: DocumentView }) {
+  const strings = useStrings();
   return (
     <section className="panel" id="record" aria-labelledby="record-head">
       <div className="panel-head">
@@ -30,11 +31,11 @@ export function RecordPanel({ view }: { view: DocumentView }) {
             {view.path}
           </Line>
           <Line name={strings.indexed} origin="">
-            {toMomentText(view.firstIngested)}
+            {toMomentText(view.firstIngested, strings)}
           </Line>
           {view.changed === view.firstIngested ? null : (
             <Line name={strings.changed} origin="">
-              {toMomentText(view.changed)}
+              {toMomentText(view.changed, strings)}
             </Line>
           )}
         </tbody>
@@ -44,8 +45,9 @@ export function RecordPanel({ view }: { view: DocumentView }) {
 }
 
 function MetadataLine({ name, datum }: { name: MetadataKey; datum: Metadatum | null }) {
+  const strings = useStrings();
   return (
-    <Line name={strings.metadata[name]} origin={toOriginText(datum)}>
+    <Line name={strings.metadata[name]} origin={toOriginText(datum, strings)}>
       {datum === null ? (
         <span className="text-ink-3">{strings.notStated}</span>
       ) : (
@@ -60,15 +62,16 @@ function MetadataLine({ name, datum }: { name: MetadataKey; datum: Metadatum | n
   );
 }
 
-function toOriginText(datum: Metadatum | null): string {
+function toOriginText(datum: Metadatum | null, strings: Strings): string {
   if (datum === null) return strings.noOrigin;
   const origin = strings.origins[datum.origin];
   return datum.inferred ? `${origin}, ${strings.inferred}` : origin;
 }
 
 function MetadataValue({ name, value }: { name: MetadataKey; value: string }) {
-  if (name === "published") return toDateText(value);
-  if (name === "language") return toLanguageText(value);
+  const strings = useStrings();
+  if (name === "published") return toDateText(value, strings);
+  if (name === "language") return strings.languageName(value);
   // Only an address of the web is a link: a document may name any other.
   if (name === "url" && /^https?:\/\//i.test(value))
     return (

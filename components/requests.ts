@@ -7,18 +7,7 @@ import type { SearchQuery } from "@/search/query";
 import { toLink, toSearchParams } from "@/search/query-url";
 import type { SearchResult } from "@/search/result";
 import type { RowValue } from "./facet-value-row";
-import { strings } from "./strings";
-
-/** A failure that the server told in words. */
-export class Failed extends Error {
-  override readonly name = "Failed";
-  readonly advice: string;
-
-  constructor(message: string, advice: string) {
-    super(message);
-    this.advice = advice;
-  }
-}
+import { Failed } from "./failures";
 
 /** An answer is shown again without asking for so long, in milliseconds. */
 const FRESH = 60_000;
@@ -102,11 +91,6 @@ export async function sendUndo(id: string): Promise<void> {
   await asking(`/api/corrections/${encodeURIComponent(id)}`, { method: "DELETE" });
 }
 
-/** A failure in words: the server's own, or that it cannot be reached. */
-export function toFailureWords(error: Error): string {
-  return error instanceof Failed ? `${error.message} ${error.advice}`.trim() : strings.offline;
-}
-
 async function readJson<Answer>(address: string, signal: AbortSignal): Promise<Answer> {
   return asking<Answer>(address, { signal, headers: { Accept: "application/json" } });
 }
@@ -115,8 +99,9 @@ async function readJson<Answer>(address: string, signal: AbortSignal): Promise<A
 async function asking<Answer>(address: string, init: RequestInit): Promise<Answer> {
   const response = await fetch(address, init);
   if (response.ok) return (await response.json()) as Answer;
-  const told = (await response.json().catch(() => null)) as {
-    error?: { message?: string; advice?: string };
-  } | null;
-  throw new Failed(told?.error?.message ?? response.statusText, told?.error?.advice ?? "");
+  const { error = {} } = (await response.json().catch(() => ({}))) as {
+    error?: { code?: string; reason?: string; message?: string; advice?: string };
+  };
+  const { code = "", reason = code, message = response.statusText, advice = "" } = error;
+  throw new Failed({ name: reason, message, advice });
 }

@@ -1,12 +1,14 @@
 import { type SearchQuery, SORTS, withChanges } from "@/search/query";
 import { toLink } from "@/search/query-url";
 import type { SearchResult } from "@/search/result";
-import { strings } from "./strings";
+import type { Strings } from "./strings/en";
+import { useStrings } from "./use-strings";
 
 /** How many there are, how sure that number is, and in which order they stand. */
 export function ResultHead({ query, result }: { query: SearchQuery; result: SearchResult }) {
+  const strings = useStrings();
   const counted = strings.found(result.total, query.group);
-  const sure = toSureness(query, result);
+  const sure = toSureness(query, result, strings);
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-rule pb-3">
       <h1 className="flex items-baseline gap-3 font-serif text-xl font-[560] tracking-[-0.01em]">
@@ -25,7 +27,7 @@ export function ResultHead({ query, result }: { query: SearchQuery; result: Sear
 }
 
 /** How sure the number is: exact, exact but for the close matches that were chosen by rank, or cut short. */
-function toSureness(query: SearchQuery, { exact, close, notices }: SearchResult) {
+function toSureness(query: SearchQuery, { exact, close, notices }: SearchResult, strings: Strings) {
   if (exact) return { isPartial: false, word: strings.exact, hint: strings.exactHint };
   const isCut = notices.some(({ code }) => code === "not-exact");
   if (query.close && close !== null && !isCut)
@@ -35,6 +37,7 @@ function toSureness(query: SearchQuery, { exact, close, notices }: SearchResult)
 
 /** To the same search with one hit a story, or back to every document. */
 function GroupLink({ query }: { query: SearchQuery }) {
+  const strings = useStrings();
   const group = query.group === null ? "story" : null;
   return (
     <a className="text-xs text-ink-2" href={toLink(withChanges(query, { group }))}>
@@ -44,6 +47,7 @@ function GroupLink({ query }: { query: SearchQuery }) {
 }
 
 function SortLinks({ query }: { query: SearchQuery }) {
+  const strings = useStrings();
   return (
     <nav className="segments" aria-label={strings.sortLabel}>
       {SORTS.map((sort) => (

@@ -1,10 +1,11 @@
 "use client";
 
 import { toLink } from "@/search/query-url";
-import { Away, type FailureWords } from "./away";
+import { Away } from "./away";
 import { Chips } from "./chips";
 import { CloseMatches, DidYouMean } from "./close-matches";
 import { EmptyState } from "./empty-state";
+import type { FailureWords } from "./failures";
 import { FilterRail } from "./filter-rail";
 import { HitList } from "./hit-list";
 import { Masthead } from "./masthead";
@@ -12,13 +13,14 @@ import { Notices } from "./notices";
 import { Paging } from "./paging";
 import { QuerySuggestions } from "./query-suggestions";
 import { ResultHead } from "./result-head";
-import { strings } from "./strings";
 import { useHitKeys } from "./use-hit-keys";
 import { useSearch } from "./use-search";
 import { useSearchLinks } from "./use-search-links";
+import { useStrings } from "./use-strings";
 
 /** The search page: everything on it renders from the query and the one answer to it. */
 export function SearchRoom({ failure }: { failure: FailureWords | null }) {
+  const strings = useStrings();
   const search = useSearch();
   useSearchLinks();
   useHitKeys();

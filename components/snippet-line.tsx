@@ -1,9 +1,10 @@
 import type { Snippet } from "@/search/marks";
 import { MarkedText } from "./marked-text";
-import { strings } from "./strings";
+import { useStrings } from "./use-strings";
 
 /** A passage that matches, with its number, which leads to it in the document. */
 export function SnippetLine({ snippet, address }: { snippet: Snippet; address: string }) {
+  const strings = useStrings();
   return (
     <p className="snippet">
       <a className="snippet-number quiet" href={`${address}#p${snippet.passage}`}>

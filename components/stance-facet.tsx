@@ -6,7 +6,7 @@ import { FacetValueRow, type RowValue } from "./facet-value-row";
 import { toShownValues } from "./shown-values";
 import { StanceMark } from "./stance-mark";
 import { type StanceRow, toLongest, toStanceRows } from "./stance-rows";
-import { strings, toNumberText } from "./strings";
+import { useStrings } from "./use-strings";
 
 /** So many targets are drawn at first. */
 const SHOWN = 5;
@@ -14,6 +14,7 @@ const SIDES = ["against", "neutral", "favor"] as const satisfies readonly Stance
 
 /** Where documents stand, a diverging bar a target on one scale; every part is a link, and a list says the same. */
 export function StanceFacet({ query, result }: { query: SearchQuery; result: FacetResult }) {
+  const strings = useStrings();
   const { first: known, rest: others } = toShownValues(query, "stance", result.values);
   const rows = toStanceRows([...known, ...others]);
   if (rows.length === 0) return null;
@@ -50,11 +51,12 @@ export function StanceFacet({ query, result }: { query: SearchQuery; result: Fac
 }
 
 function StanceBars({ query, row, longest }: { query: SearchQuery; row: StanceRow; longest: number }) {
+  const strings = useStrings();
   return (
     <div className="stance-row">
       <div className="flex justify-between gap-2">
         <span className="min-w-0">{row.target}</span>
-        <span className="text-ink-3">{toNumberText(row.total)}</span>
+        <span className="text-ink-3">{strings.number(row.total)}</span>
       </div>
       <div className="stance-bars">
         {SIDES.map((stance) => (
@@ -79,6 +81,7 @@ function StanceBar(props: {
   part: RowValue | null;
   longest: number;
 }) {
+  const strings = useStrings();
   const { query, stance, target, part, longest } = props;
   if (part === null) return <span className={`stance-bar stance-${stance}`} />;
   const isChosen = query.chosen.stance.includes(part.value);
@@ -91,7 +94,7 @@ function StanceBar(props: {
       title={strings.stanceLink(part.count, strings.stances[stance], target)}
     >
       {stance === "neutral" ? null : <i style={{ width: `calc((100% - 2rem) * ${part.count / longest})` }} />}
-      <span>{toNumberText(part.count)}</span>
+      <span>{strings.number(part.count)}</span>
     </a>
   );
 }

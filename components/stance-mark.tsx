@@ -1,5 +1,5 @@
 import type { Stance } from "@/search/document";
-import { strings } from "./strings";
+import { useStrings } from "./use-strings";
 
 const TONES = { favor: "text-favor", against: "text-against", neutral: "text-neutral" } as const;
 
@@ -25,6 +25,7 @@ export function StanceSign({ stance }: { stance: Stance }) {
 
 /** A stance with its sign and its word. */
 export function StanceMark({ stance }: { stance: Stance }) {
+  const strings = useStrings();
   return (
     <span className={`inline-flex items-center gap-1.5 font-medium whitespace-nowrap ${TONES[stance]}`}>
       <StanceSign stance={stance} />

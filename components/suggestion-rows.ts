@@ -1,6 +1,6 @@
 import type { Completion } from "@/search/completion";
 import { FIELD_NAMES } from "@/search/suggest-fields";
-import { strings } from "./strings";
+import type { Strings } from "./strings/en";
 
 /** One line of the list below the query box. */
 export type SuggestionRow = {
@@ -21,13 +21,14 @@ export function toSuggestionRows(
   text: string,
   completions: readonly Completion[],
   past: readonly string[],
+  strings: Strings,
 ): readonly SuggestionRow[] {
   const wanted = text.trim().toLowerCase();
   const again = past.filter((one) => one !== text.trim() && one.toLowerCase().includes(wanted));
   const shown = wanted === "" ? again : again.slice(0, MOST_PAST);
   const group = strings.pastQueries;
   return [
-    ...completions.map(toCompletionRow),
+    ...completions.map((one) => toCompletionRow(one, strings)),
     ...shown.map(
       (one): SuggestionRow => ({ group, label: one, note: null, does: { kind: "ask-again", text: one } }),
     ),
@@ -37,7 +38,7 @@ export function toSuggestionRows(
   ];
 }
 
-function toCompletionRow(completion: Completion): SuggestionRow {
+function toCompletionRow(completion: Completion, strings: Strings): SuggestionRow {
   const { kind, label, count } = completion;
   const field = FIELD_NAMES.find((name) => kind === "field" && `${name}:` === label);
   const note =

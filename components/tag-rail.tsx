@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import type { Subject } from "./correction-subject";
 import { Icon } from "./icons";
 import { goToPlace } from "./places";
-import { strings } from "./strings";
+import { useStrings } from "./use-strings";
 import { Wrong } from "./wrong";
 
 /** A tag in the margin; its places have the anchors `{key}-1`, `{key}-2` … */
@@ -27,6 +27,7 @@ type Lit = { readonly key: string; readonly at: number };
 
 /** The document's tags; one at a time lights up its mentions and steps through them. Without script each is a link. */
 export function TagRail({ sections }: { sections: readonly RailSection[] }) {
+  const strings = useStrings();
   const [lit, setLit] = useState<Lit | null>(null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -80,6 +81,7 @@ export function TagRail({ sections }: { sections: readonly RailSection[] }) {
 }
 
 function Stepper({ at, count, onStep }: { at: number; count: number; onStep: (at: number) => void }) {
+  const strings = useStrings();
   return (
     <span className="stepper">
       <button

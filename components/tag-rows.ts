@@ -1,6 +1,7 @@
 import type { Span, Tags } from "@/search/document";
 import type { Subject } from "./correction-subject";
 import { toTimexText } from "./dates";
+import type { Strings } from "./strings/en";
 
 /** A tag as the margin lists it: its places in the text, each with an anchor `{key}-{number}`, 1 the first. */
 export type TagRow = {
@@ -16,13 +17,13 @@ export type TagRow = {
 export type TagRows = Readonly<Record<"actors" | "dates" | "sources", readonly TagRow[]>>;
 
 /** The tags of a document that have places, most mentioned first; dates in order of time. */
-export function toTagRows(tags: Tags, text: string): TagRows {
+export function toTagRows(tags: Tags, text: string, strings: Strings): TagRows {
   const byCount = (a: TagRow, b: TagRow): number => b.places.length - a.places.length;
   const actors = tags.actors.map(
     (tag, index): TagRow => ({
       key: `actor-${index}`,
       label: tag.name,
-      hint: toOtherWords(tag.name, tag.mentions.map(toSpan), text),
+      hint: toOtherWords(tag.name, tag.mentions.map(toSpan), text, strings),
       subject: { kind: "actor", value: tag.name, label: tag.name },
       places: tag.mentions.map(toSpan),
     }),
@@ -32,9 +33,9 @@ export function toTagRows(tags: Tags, text: string): TagRows {
     .map(
       (tag, index): TagRow => ({
         key: `date-${index}`,
-        label: toTimexText(tag.value),
-        hint: toOtherWords(toTimexText(tag.value), tag.mentions.map(toSpan), text),
-        subject: { kind: "date", value: tag.value, label: toTimexText(tag.value) },
+        label: toTimexText(tag.value, strings),
+        hint: toOtherWords(toTimexText(tag.value, strings), tag.mentions.map(toSpan), text, strings),
+        subject: { kind: "date", value: tag.value, label: toTimexText(tag.value, strings) },
         places: tag.mentions.map(toSpan),
       }),
     );
@@ -42,12 +43,12 @@ export function toTagRows(tags: Tags, text: string): TagRows {
   return {
     actors: actors.filter(hasPlace).sort(byCount),
     dates: dates.filter(hasPlace),
-    sources: toSourceRows(tags, text).filter(hasPlace).sort(byCount),
+    sources: toSourceRows(tags, text, strings).filter(hasPlace).sort(byCount),
   };
 }
 
 /** One row a source, however often it is cited. */
-function toSourceRows(tags: Tags, text: string): TagRow[] {
+function toSourceRows(tags: Tags, text: string, strings: Strings): TagRow[] {
   const cited = tags.sources.filter((tag) => tag.kind === "cited");
   const names = [...new Set(cited.map((tag) => tag.name))];
   return names.map((name, index) => {
@@ -56,7 +57,7 @@ function toSourceRows(tags: Tags, text: string): TagRow[] {
     return {
       key: `source-${index}`,
       label: name,
-      hint: cue ? `“${text.slice(...cue)}”` : (own.find((tag) => tag.role !== null)?.role ?? ""),
+      hint: cue ? strings.quoted(text.slice(...cue)) : (own.find((tag) => tag.role !== null)?.role ?? ""),
       subject: { kind: "source", value: name, label: name },
       places: own.flatMap((tag) => (tag.mention === null ? [] : [toSpan(tag.mention)])),
     };
@@ -68,7 +69,7 @@ function toSpan(mention: { start: number; end: number }): Span {
 }
 
 /** The first other wording by which the text names it. */
-function toOtherWords(label: string, places: readonly Span[], text: string): string {
+function toOtherWords(label: string, places: readonly Span[], text: string, strings: Strings): string {
   const first = places[0] ? text.slice(...places[0]) : "";
-  return first === "" || label.toLowerCase().includes(first.toLowerCase()) ? "" : `“${first}”`;
+  return first === "" || label.toLowerCase().includes(first.toLowerCase()) ? "" : strings.quoted(first);
 }

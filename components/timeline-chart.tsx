@@ -2,11 +2,12 @@ import { type SearchQuery, withChanges } from "@/search/query";
 import { toLink } from "@/search/query-url";
 import type { Timeline } from "@/search/result";
 import { toBucketText, toDateText, toRangeText } from "./dates";
-import { strings, toNumberText } from "./strings";
 import { isInside, type TimelineBar, toTimelineBars } from "./timeline-bars";
+import { useStrings } from "./use-strings";
 
 /** Documents by date: bars that are links, those without a date in a bar of their own, and a table that says the same. */
 export function TimelineChart({ query, timeline }: { query: SearchQuery; timeline: Timeline }) {
+  const strings = useStrings();
   const { bars, coarse } = toTimelineBars(timeline);
   const most = Math.max(1, timeline.undated, ...bars.map((bar) => bar.count));
   const dated = timeline.buckets.filter((bucket) => bucket.precision === undefined);
@@ -23,15 +24,15 @@ export function TimelineChart({ query, timeline }: { query: SearchQuery; timelin
         </div>
         {timeline.undated > 0 ? <UndatedLink query={query} count={timeline.undated} most={most} /> : null}
         <div className="timeline-axis">
-          <span>{first ? toBucketText(first.from, timeline.unit) : ""}</span>
-          <span>{last && last !== first ? toBucketText(last.from, timeline.unit) : ""}</span>
+          <span>{first ? toBucketText(first.from, timeline.unit, strings) : ""}</span>
+          <span>{last && last !== first ? toBucketText(last.from, timeline.unit, strings) : ""}</span>
         </div>
         {timeline.undated > 0 ? <div className="timeline-axis justify-end!">{strings.noDate}</div> : null}
       </nav>
       {coarse.length > 0 ? (
         <p className="mt-1 text-xs text-ink-3">
           {strings.datedCoarsely}{" "}
-          {coarse.map((bucket) => strings.coarse(toDateText(bucket.from), bucket.count)).join(", ")}
+          {coarse.map((bucket) => strings.coarse(toDateText(bucket.from, strings), bucket.count)).join(", ")}
         </p>
       ) : null}
       <TimelineTable query={query} timeline={timeline} />
@@ -44,11 +45,12 @@ function toRangeLink(query: SearchQuery, from: string, to: string): string {
 }
 
 function BarLink({ query, bar, most }: { query: SearchQuery; bar: TimelineBar; most: number }) {
+  const strings = useStrings();
   const height = { height: `${Math.max(3, (100 * bar.count) / most)}%` };
   const counted = strings.found(bar.count, query.group);
   // A story whose copies have different dates may stand in several buckets of one bar.
   const isSummed = query.group !== null && bar.from !== bar.to;
-  const label = `${toRangeText(bar.from, bar.to)}: ${isSummed ? strings.atMost(counted) : counted}`;
+  const label = `${toRangeText(bar.from, bar.to, strings)}: ${isSummed ? strings.atMost(counted) : counted}`;
   if (bar.count === 0) return <span />;
   const isChosen = isInside(bar, query.from, query.to);
   return (
@@ -64,14 +66,15 @@ function BarLink({ query, bar, most }: { query: SearchQuery; bar: TimelineBar; m
 }
 
 function UndatedLink({ query, count, most }: { query: SearchQuery; count: number; most: number }) {
+  const strings = useStrings();
   return (
     <a
       className="timeline-undated"
       href={toLink(withChanges(query, { from: null, to: null, undated: true }))}
-      aria-label={`${strings.onlyUndated}: ${toNumberText(count)}`}
+      aria-label={`${strings.onlyUndated}: ${strings.number(count)}`}
       title={strings.onlyUndated}
     >
-      <b>{toNumberText(count)}</b>
+      <b>{strings.number(count)}</b>
       <i style={{ height: `${Math.max(3, (78 * count) / most)}%` }} />
     </a>
   );
@@ -84,6 +87,7 @@ function TimelineTable({
   query: SearchQuery;
   timeline: Timeline;
 }) {
+  const strings = useStrings();
   return (
     <details>
       <summary className="more ml-0!">{strings.timelineTable}</summary>
@@ -94,15 +98,15 @@ function TimelineTable({
             <tr key={`${bucket.from} ${bucket.precision}`}>
               <th scope="row">
                 <a className="quiet" href={toRangeLink(query, bucket.from, toBucketEnd(bucket.from, unit))}>
-                  {toBucketText(bucket.from, bucket.precision === undefined ? unit : "day")}
+                  {toBucketText(bucket.from, bucket.precision === undefined ? unit : "day", strings)}
                 </a>
               </th>
-              <td>{toNumberText(bucket.count)}</td>
+              <td>{strings.number(bucket.count)}</td>
             </tr>
           ))}
           <tr>
             <th scope="row">{strings.dateUnknown}</th>
-            <td>{toNumberText(undated)}</td>
+            <td>{strings.number(undated)}</td>
           </tr>
         </tbody>
       </table>

@@ -2,7 +2,7 @@ import { FACET_KEYS, type FacetKey } from "@/search/facets";
 import { EVERYTHING, type SearchQuery, withChanges, withExclusionToggled, withToggled } from "@/search/query";
 import { toLink } from "@/search/query-url";
 import { toRangeText } from "./dates";
-import { strings } from "./strings";
+import type { Strings } from "./strings/en";
 import { toValueText } from "./value-text";
 
 /** One thing that narrows the search besides its words, and the search without it. */
@@ -14,37 +14,47 @@ export type Chip = {
 };
 
 /** Everything chosen, excluded and dated, in the order of the link. */
-export function toChips(query: SearchQuery): readonly Chip[] {
+export function toChips(query: SearchQuery, strings: Strings): readonly Chip[] {
   return [
-    ...FACET_KEYS.flatMap((key) => query.chosen[key].map((value) => toValueChip(query, key, value, false))),
-    ...FACET_KEYS.flatMap((key) => query.excluded[key].map((value) => toValueChip(query, key, value, true))),
-    ...toDateChips(query),
+    ...FACET_KEYS.flatMap((key) =>
+      query.chosen[key].map((value) => toValueChip(query, key, value, false, strings)),
+    ),
+    ...FACET_KEYS.flatMap((key) =>
+      query.excluded[key].map((value) => toValueChip(query, key, value, true, strings)),
+    ),
+    ...toDateChips(query, strings),
   ];
 }
 
-function toValueChip(query: SearchQuery, key: FacetKey, value: string, isExcluded: boolean): Chip {
+function toValueChip(
+  query: SearchQuery,
+  key: FacetKey,
+  value: string,
+  isExcluded: boolean,
+  strings: Strings,
+): Chip {
   const change = isExcluded ? withExclusionToggled : withToggled;
   return {
     field: strings.fields[key],
-    value: toValueText(key, value),
+    value: toValueText(key, value, strings),
     isExcluded,
     without: toLink(change(query, key, value)),
   };
 }
 
-function toDateChips(query: SearchQuery): readonly Chip[] {
+function toDateChips(query: SearchQuery, strings: Strings): readonly Chip[] {
   const isRange = query.from !== null || query.to !== null;
   const chips: Chip[] = [];
   const put = (field: string, value: string, changes: Partial<SearchQuery>): void => {
     chips.push({ field, value, isExcluded: false, without: toLink(withChanges(query, changes)) });
   };
   if (isRange) {
-    const range = toRangeText(query.from, query.to);
+    const range = toRangeText(query.from, query.to, strings);
     const text = query.undated ? `${range} ${strings.withUndated}` : range;
     put(strings.fieldPublished, text, { from: null, to: null, undated: false });
   } else if (query.undated) put(strings.fieldPublished, strings.withoutDate, { undated: false });
   if (query.mentionedFrom !== null || query.mentionedTo !== null)
-    put(strings.fieldMentioned, toRangeText(query.mentionedFrom, query.mentionedTo), {
+    put(strings.fieldMentioned, toRangeText(query.mentionedFrom, query.mentionedTo, strings), {
       mentionedFrom: null,
       mentionedTo: null,
     });

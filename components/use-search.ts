@@ -5,9 +5,9 @@ import type { Notice, NoticeCode } from "@/search/notices";
 import type { SearchQuery } from "@/search/query";
 import { fromLink, fromSearchParams, toLink } from "@/search/query-url";
 import type { SearchResult } from "@/search/result";
-import type { FailureWords } from "./away";
-import { Failed, toSearchOptions } from "./requests";
-import { strings } from "./strings";
+import { type FailureWords, toFailureWords } from "./failures";
+import { toSearchOptions } from "./requests";
+import { useStrings } from "./use-strings";
 import { useTyping } from "./use-typing";
 
 /** Everything that the search page shows, from the address and the answer to it. */
@@ -35,6 +35,7 @@ const UNFINISHED: readonly NoticeCode[] = [
 
 /** The search that the address says. Its canonical link is the key under which answers are kept. */
 export function useSearch(): Search {
+  const strings = useStrings();
   const params = useSearchParams();
   const asked = useMemo(() => new URLSearchParams(params.toString()), [params]);
   const read = useMemo(() => fromSearchParams(asked), [asked]);
@@ -56,7 +57,7 @@ export function useSearch(): Search {
     notices: toNotices(draft ?? { read, isTyping: false }, isStale ? null : result),
     result,
     isStale,
-    failure: toFailureWords(error),
+    failure: error === null ? null : toFailureWords(error, strings),
     type,
     enter,
   };
@@ -76,10 +77,4 @@ function toNotices(
 ): readonly Notice[] {
   const ofText = read.notices.filter((notice) => !isTyping || !UNFINISHED.includes(notice.code));
   return [...ofText, ...(result?.notices ?? [])];
-}
-
-function toFailureWords(error: Error | null): FailureWords | null {
-  if (error === null) return null;
-  if (error instanceof Failed) return { message: error.message, advice: error.advice };
-  return { message: strings.offline, advice: strings.offlineAdvice };
 }

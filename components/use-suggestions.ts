@@ -5,6 +5,7 @@ import { toSuggestOptions } from "./requests";
 import { type SuggestionRow, toSuggestionRows } from "./suggestion-rows";
 import type { Search } from "./use-search";
 import { useSettled } from "./use-settled";
+import { useStrings } from "./use-strings";
 
 /** So long after the last key, in milliseconds, suggestions are asked for. */
 const PAUSE = 120;
@@ -29,6 +30,7 @@ export type Suggestions = {
 
 /** What the query box offers while one types. */
 export function useSuggestions({ text, type, enter }: Pick<Search, "text" | "type" | "enter">): Suggestions {
+  const strings = useStrings();
   const inputRef = useRef<HTMLInputElement>(null);
   const wantedCaret = useRef<number | null>(null);
   const [isOpen, setIsOpen] = useState(false);
@@ -43,7 +45,7 @@ export function useSuggestions({ text, type, enter }: Pick<Search, "text" | "typ
   });
   // What was offered for another text stays in sight until the answer for this one is here, but is not taken.
   const isFresh = !mayComplete || (settled.text === text && settled.caret === caret && !isPlaceholderData);
-  const rows = isOpen ? toSuggestionRows(text, mayComplete ? (data ?? []) : [], past) : [];
+  const rows = isOpen ? toSuggestionRows(text, mayComplete ? (data ?? []) : [], past, strings) : [];
   const active = isFresh && chosen !== null ? rows.findIndex((row) => isSame(row, chosen)) : -1;
 
   useLayoutEffect(() => {

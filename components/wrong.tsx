@@ -4,10 +4,11 @@ import { useRef, useState } from "react";
 import { CorrectionForm } from "./correction-form";
 import { isAbout, type Subject } from "./correction-subject";
 import { useCorrections } from "./corrections-context";
-import { strings } from "./strings";
+import { useStrings } from "./use-strings";
 
 /** “wrong?” beside a tag: opens the form that corrects it; says that it is pending once it was sent. */
 export function Wrong({ subject }: { subject: Subject }) {
+  const strings = useStrings();
   const { list } = useCorrections();
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);

@@ -168,25 +168,12 @@ function toOwnError(error: unknown): unknown {
     return error;
   if (error instanceof MeilisearchApiError) {
     const code = error.cause?.code ?? "";
-    if (code === "index_not_found")
-      return new SearchUnavailable(
-        "Nothing has been indexed yet.",
-        "Run `npm run index`, then reload.",
-        error,
-      );
+    if (code === "index_not_found") return new SearchUnavailable("not-indexed", error);
     if (error.response.status === 401 || error.response.status === 403)
-      return new SearchUnavailable(
-        "The search engine does not accept the key.",
-        "Check MEILI_MASTER_KEY, then restart Parallax.",
-        error,
-      );
+      return new SearchUnavailable("key-refused", error);
     if (error.response.status < 500) return new SearchRefused(error.message, { cause: error });
   }
-  return new SearchUnavailable(
-    "The search engine does not answer.",
-    "It is restarted by itself; this page tries again. If it stays so, restart Parallax.",
-    error,
-  );
+  return new SearchUnavailable("no-answer", error);
 }
 
 function isAbort(error: unknown): boolean {

@@ -1,11 +1,33 @@
+/** Why the engine does not answer. Stable, so that a reader of another language can be told the same. */
+export type UnavailableReason = "not-running" | "not-indexed" | "key-refused" | "no-answer";
+
+const SAID = {
+  "not-running": [
+    "The search engine is not running.",
+    "Start Parallax with `npm start`. This page tries again by itself.",
+  ],
+  "not-indexed": ["Nothing has been indexed yet.", "Run `npm run index`, then reload."],
+  "key-refused": [
+    "The search engine does not accept the key.",
+    "Check MEILI_MASTER_KEY, then restart Parallax.",
+  ],
+  "no-answer": [
+    "The search engine does not answer.",
+    "It is restarted by itself; this page tries again. If it stays so, restart Parallax.",
+  ],
+} as const satisfies Record<UnavailableReason, readonly [string, string]>;
+
 /** The engine does not answer. `advice` tells the reader what to do; the cause is for the log. */
 export class SearchUnavailable extends Error {
   override readonly name = "SearchUnavailable";
   readonly code = "search-unavailable";
+  readonly reason: UnavailableReason;
   readonly advice: string;
 
-  constructor(message: string, advice: string, cause?: unknown) {
+  constructor(reason: UnavailableReason, cause?: unknown) {
+    const [message, advice] = SAID[reason];
     super(message, { cause });
+    this.reason = reason;
     this.advice = advice;
   }
 }

@@ -29,5 +29,6 @@ export function toInexactNotice(): Notice {
   return {
     code: "not-exact",
     message: `A part of this query fits more than ${most} documents, or it has too many parts, so its counts are not exact.`,
+    values: { most: String(MOST_IDS) },
   };
 }

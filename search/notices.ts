@@ -1,6 +1,6 @@
 import type { Span } from "./document";
 
-/** What was repaired, left out or could not be exact, in words for the reader. Codes are stable. */
+/** What was repaired, left out or could not be exact, in English words for the reader. Codes are stable. */
 export type NoticeCode =
   | "unbalanced-quote"
   | "unbalanced-parenthesis"
@@ -20,9 +20,13 @@ export type NoticeCode =
   | "not-exact"
   | "not-available";
 
+export type NoticeValues = Readonly<Record<string, string>>;
+
 export type Notice = {
   readonly code: NoticeCode;
   readonly message: string;
+  /** What the message speaks of, so that the same can be said in another language; lists are joined by commas. */
+  readonly values?: NoticeValues;
   /** The place in `q` as it was asked, where there is one. */
   readonly at?: Span;
 };

@@ -63,6 +63,7 @@ function toTagCondition(
     notices.push({
       code: "unknown-value",
       message: `No document has the ${leaf.facet} “${leaf.value}”.`,
+      values: { facet: leaf.facet, value: leaf.value },
       at: leaf.at,
     });
   const field = facetOf(leaf.facet).field;
@@ -80,6 +81,7 @@ function toSavedCondition(
   notices.push({
     code: "unknown-saved-search",
     message: `There is no saved search “${leaf.slug}”, so it stands for no document.`,
+    values: { slug: leaf.slug },
     at: leaf.at,
   });
   return denied ? EVERY : NONE;

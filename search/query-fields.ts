@@ -25,6 +25,7 @@ export function toFieldNodes(token: FieldToken, notices: Notice[]): QueryNode | 
     notices.push({
       code: "empty-field",
       message: `${token.name}: has no value, so it was left out. Write it without a space, as in ${token.name}:value.`,
+      values: { field: token.name },
       at: token.at,
     });
     return null;
@@ -47,6 +48,7 @@ function toUnknownField(token: FieldToken, notices: Notice[]): QueryNode | null 
   notices.push({
     code: "unknown-field",
     message: `There is no field ${token.name}, so its words were searched for in the text.`,
+    values: { field: token.name },
     at: token.at,
   });
   if (!value?.quoted) return toWordNodes(written + (value?.text ?? ""), token.at, notices);
@@ -58,7 +60,12 @@ function toTitleNodes(value: FieldValue, at: Span, notices: Notice[]): QueryNode
   const phrase = value.quoted ? toPhraseNode(value.text, at, notices) : null;
   const leaves = value.quoted ? (phrase ? [phrase] : []) : toWordLeaves(value.text, at, notices);
   if (leaves.length === 0 && !value.quoted)
-    notices.push({ code: "empty-field", message: "title: has no word to look for, so it was left out.", at });
+    notices.push({
+      code: "empty-field",
+      message: "title: has no word to look for, so it was left out.",
+      values: { field: "title", text: toPlain(value.prefix + value.text) },
+      at,
+    });
   return toGroup(
     "and",
     leaves.map((leaf): FieldLeaf => ({ kind: "title", of: leaf, at })),
@@ -74,6 +81,7 @@ function toDateLeaf(field: DateField, written: string, at: Span, notices: Notice
     notices.push({
       code: "impossible-date",
       message: `${wrong ?? written} is not a date, so it was left out. Dates read 2024, 2024-10, 2024-10-22 or -7d.`,
+      values: { value: wrong ?? written },
       at,
     });
     return null;
@@ -85,6 +93,7 @@ function toDateLeaf(field: DateField, written: string, at: Span, notices: Notice
   notices.push({
     code: "reversed-dates",
     message: `${from} comes after ${to}, so the two were swapped.`,
+    values: { from: from ?? "", to: to ?? "" },
     at,
   });
   return { kind: "date", field, from: to, to: from, at };

@@ -1,5 +1,5 @@
 import type { Span } from "./document";
-import type { Notice } from "./notices";
+import type { Notice, NoticeValues } from "./notices";
 import { toFieldNodes } from "./query-fields";
 import { type Token, toTokens } from "./query-tokens";
 import { type QueryNode, toGroup, toNot } from "./query-tree";
@@ -30,6 +30,7 @@ export function parseQuery(text: string): ParsedQuery {
         "unbalanced-parenthesis",
         "This parenthesis closes nothing, so it was left out.",
         stray.at,
+        { mark: ")" },
       );
     }
   }
@@ -44,8 +45,8 @@ type Reader = {
   depth: number;
 };
 
-function tell(reader: Reader, code: Notice["code"], message: string, at: Span): void {
-  reader.notices.push({ code, message, at });
+function tell(reader: Reader, code: Notice["code"], message: string, at: Span, values: NoticeValues): void {
+  reader.notices.push({ code, message, values, at });
 }
 
 /** `a b OR c`: what OR joins, up to a closing parenthesis or the end. */
@@ -66,7 +67,9 @@ function readAlternatives(reader: Reader): QueryNode | null {
 
 function tellDangling(reader: Reader, operator: Token): void {
   const written = reader.text.slice(...operator.at);
-  tell(reader, "dangling-operator", `${written} has nothing to join here, so it was left out.`, operator.at);
+  tell(reader, "dangling-operator", `${written} has nothing to join here, so it was left out.`, operator.at, {
+    written,
+  });
 }
 
 /** `a AND b -c`: what stands side by side. */
@@ -125,7 +128,9 @@ function toNode(reader: Reader, token: Token): QueryNode | null {
 function readParenthesis(reader: Reader, open: Token): QueryNode | null {
   if (reader.depth >= DEEPEST) {
     if (!reader.notices.some((notice) => notice.code === "nested-too-deeply"))
-      tell(reader, "nested-too-deeply", `Parentheses deeper than ${DEEPEST} were left out.`, open.at);
+      tell(reader, "nested-too-deeply", `Parentheses deeper than ${DEEPEST} were left out.`, open.at, {
+        deepest: String(DEEPEST),
+      });
     return null;
   }
   reader.depth += 1;
@@ -138,8 +143,11 @@ function readParenthesis(reader: Reader, open: Token): QueryNode | null {
       "unbalanced-parenthesis",
       "This parenthesis is not closed, so it was taken to close at the end.",
       open.at,
+      { mark: "(" },
     );
   if (!inside)
-    tell(reader, "nothing-to-search", "These parentheses hold nothing, so they were left out.", open.at);
+    tell(reader, "nothing-to-search", "These parentheses hold nothing, so they were left out.", open.at, {
+      mark: "(",
+    });
   return inside;
 }

@@ -1,6 +1,6 @@
 import { isPartialDate, isRelativeDate } from "./dates";
 import { FACET_KEYS, type FacetKey, toFacetKey } from "./facets";
-import type { Notice } from "./notices";
+import type { Notice, NoticeValues } from "./notices";
 import {
   DEFAULT_SIZE,
   EVERYTHING,
@@ -95,27 +95,42 @@ function readValues(params: URLSearchParams, name: string): readonly string[] {
   return toSortedValues(values.filter((value) => value !== ""));
 }
 
-function repaired(message: string): Notice {
-  return { code: "repaired-parameter", message };
+function repaired(message: string, values: NoticeValues): Notice {
+  return { code: "repaired-parameter", message, values };
 }
 
 /** At most this much of a wrong value is repeated to the reader. */
+function toShown(value: string): string {
+  return toPlain(value).slice(0, 40);
+}
+
 function shown(value: string): string {
-  return `“${toPlain(value).slice(0, 40)}”`;
+  return `“${toShown(value)}”`;
 }
 
 function readAll(params: URLSearchParams, notices: Notice[]): readonly FacetKey[] {
   const asked = params.getAll("all").filter((name) => name !== "");
   for (const name of asked)
     if (toFacetKey(name) === null)
-      notices.push(repaired(`all=${shown(name)} names no facet, so it was left out.`));
+      notices.push(
+        repaired(`all=${shown(name)} names no facet, so it was left out.`, {
+          parameter: "all",
+          value: toShown(name),
+        }),
+      );
   return FACET_KEYS.filter((key) => asked.some((name) => toFacetKey(name) === key));
 }
 
 function readFlag(params: URLSearchParams, name: string, notices: Notice[]): boolean {
   const value = params.get(name);
   if (value === null || value === "" || value === "false" || value === "true") return value === "true";
-  notices.push(repaired(`${name}=${shown(value)} is neither true nor false, so it was taken as false.`));
+  notices.push(
+    repaired(`${name}=${shown(value)} is neither true nor false, so it was taken as false.`, {
+      parameter: name,
+      value: toShown(value),
+      taken: "false",
+    }),
+  );
   return false;
 }
 
@@ -130,7 +145,11 @@ function readOneOf<Option extends string>(
   const option = options.find((candidate) => candidate === value.toLowerCase());
   if (option === undefined)
     notices.push(
-      repaired(`${name}=${shown(value)} is not known, so it was left out. Known: ${options.join(", ")}.`),
+      repaired(`${name}=${shown(value)} is not known, so it was left out. Known: ${options.join(", ")}.`, {
+        parameter: name,
+        value: toShown(value),
+        known: options.join(", "),
+      }),
     );
   return option ?? null;
 }
@@ -149,7 +168,13 @@ function readNumber(
   const fitting = number === null ? usual : Math.min(most, Math.max(least, number));
   if (fitting !== number)
     notices.push(
-      repaired(`${name}=${shown(value)} is not a number from ${least} to ${most}, so ${fitting} was taken.`),
+      repaired(`${name}=${shown(value)} is not a number from ${least} to ${most}, so ${fitting} was taken.`, {
+        parameter: name,
+        value: toShown(value),
+        least: String(least),
+        most: String(most),
+        taken: String(fitting),
+      }),
     );
   return fitting;
 }
@@ -163,7 +188,11 @@ function readRange(
   const from = readDate(params, fromName, notices);
   const to = readDate(params, toName, notices);
   if (!isReversed(from, to)) return [from, to];
-  notices.push({ code: "reversed-dates", message: `${from} comes after ${to}, so the two were swapped.` });
+  notices.push({
+    code: "reversed-dates",
+    message: `${from} comes after ${to}, so the two were swapped.`,
+    values: { from: from ?? "", to: to ?? "" },
+  });
   return [to, from];
 }
 
@@ -174,6 +203,7 @@ function readDate(params: URLSearchParams, name: string, notices: Notice[]): str
   notices.push({
     code: "impossible-date",
     message: `${name}=${shown(value)} is not a date, so it was left out. Dates read 2024, 2024-10, 2024-10-22 or -7d.`,
+    values: { parameter: name, value: toShown(value) },
   });
   return null;
 }

@@ -23,6 +23,7 @@ export function toPhraseNode(text: string, at: Span, notices: Notice[]): TextLea
   notices.push({
     code: "nothing-to-search",
     message: "This quotation holds no word, so it was left out.",
+    values: { mark: '"' },
     at,
   });
   return null;
@@ -38,6 +39,7 @@ export function toWordNodes(run: string, at: Span, notices: Notice[]): QueryNode
     notices.push({
       code: "nothing-to-search",
       message: `“${toPlain(run).slice(0, 40)}” holds no word, so it was left out.`,
+      values: { text: toPlain(run).slice(0, 40) },
       at,
     });
   return toGroup("and", leaves);

@@ -125,9 +125,18 @@ export function withKnownValues(query: SearchQuery, names: Names, notices: Notic
 
 function toKnownValues(names: Names, key: FacetKey, value: string, notices: Notice[]): readonly string[] {
   const { values, known } = toFacetValues(names, key, value);
-  if (!known) notices.push({ code: "unknown-value", message: `No document has the ${key} “${value}”.` });
+  if (!known)
+    notices.push({
+      code: "unknown-value",
+      message: `No document has the ${key} “${value}”.`,
+      values: { facet: key, value },
+    });
   else if (!values.includes(value))
-    notices.push({ code: "repaired-value", message: `“${value}” was read as ${values.join(" or ")}.` });
+    notices.push({
+      code: "repaired-value",
+      message: `“${value}” was read as ${values.join(" or ")}.`,
+      values: { value, taken: values.join(", ") },
+    });
   return values;
 }
 

@@ -174,6 +174,7 @@ function toNotice(leaves: readonly TextLeaf[], name: string, others: readonly Sp
   return {
     code: "name-spellings",
     message: `“${written}” was read as the name ${name}, so it also finds ${told.join(", ")}${more}. Put it in quotes to find only what is written.`,
+    values: { written, name, spellings: told.join(", ") + more },
     at: [Math.min(...leaves.map((leaf) => leaf.at[0])), Math.max(...leaves.map((leaf) => leaf.at[1]))],
   };
 }

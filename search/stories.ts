@@ -110,6 +110,7 @@ export function toStoryNotices(query: SearchQuery, answers: readonly ViewAnswer[
     {
       code: "not-exact",
       message: `More than ${most} documents of this search have copies, or it took too long, so its counts of stories are not exact.`,
+      values: { most: String(MOST_IDS), counted: "stories" },
     },
   ];
 }

@@ -4,8 +4,13 @@ import { isUnavailable } from "../engine";
 /** Longer addresses than this are declined. */
 export const LONGEST_ADDRESS = 200_000;
 
-/** What every failure of the API looks like. */
-export type Failure = { readonly code: string; readonly message: string; readonly advice: string };
+/** What every failure of the API looks like; the reason is closer than the code, where there is one. */
+export type Failure = {
+  readonly code: string;
+  readonly reason?: string;
+  readonly message: string;
+  readonly advice: string;
+};
 
 /**
  * Answers a request with what `make` gives, as JSON unless it is a response already. Whatever fails is told as JSON
@@ -41,8 +46,8 @@ function toFailure(error: unknown, request: Request): Response {
   // Nobody waits for this answer any more.
   if (request.signal.aborted) return new Response(null, { status: 499 });
   if (isUnavailable(error)) {
-    const { code, message, advice } = error;
-    return toRefused(503, { code, message, advice }, { "Retry-After": "5" });
+    const { code, reason, message, advice } = error;
+    return toRefused(503, { code, reason, message, advice }, { "Retry-After": "5" });
   }
   console.error(error);
   if (error instanceof NotKept)

@@ -5,12 +5,8 @@ import { toRefused } from "./answers";
  * from our own pages or from no browser at all. A body must say that it is JSON, which no form of another site can.
  */
 export function toForeignRefusal(request: Request): Response | null {
-  if (isForeign(request.headers))
-    return toRefused(403, {
-      code: "cross-site",
-      message: "Another site may not change anything here.",
-      advice: "Use the pages of this site, or a program that is no browser.",
-    });
+  const refusal = toCrossSiteRefusal(request);
+  if (refusal !== null) return refusal;
   if (request.method !== "DELETE" && !isJson(request.headers.get("content-type") ?? ""))
     return toRefused(415, {
       code: "not-json",
@@ -18,6 +14,16 @@ export function toForeignRefusal(request: Request): Response | null {
       advice: "Send it with Content-Type: application/json.",
     });
   return null;
+}
+
+/** The refusal of a request that another site made a reader's browser send, whatever it holds; null for any other. */
+export function toCrossSiteRefusal(request: Request): Response | null {
+  if (!isForeign(request.headers)) return null;
+  return toRefused(403, {
+    code: "cross-site",
+    message: "Another site may not change anything here.",
+    advice: "Use the pages of this site, or a program that is no browser.",
+  });
 }
 
 function isForeign(headers: Headers): boolean {

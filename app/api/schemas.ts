@@ -12,8 +12,17 @@ export const spanSchema = z
   .meta({ id: "Span", description: "Start and end in UTF-16 code units, end exclusive." });
 
 const noticeSchema = z
-  .object({ code: z.string(), message: z.string(), at: spanSchema.optional() })
-  .meta({ id: "Notice", description: "What was repaired, left out or not exact. `at` is a place in `q`." });
+  .object({
+    code: z.string(),
+    message: z.string(),
+    values: z.record(z.string(), z.string()).optional(),
+    at: spanSchema.optional(),
+  })
+  .meta({
+    id: "Notice",
+    description:
+      "What was repaired, left out or not exact. `values` is what the message speaks of; `at` is a place in `q`.",
+  });
 
 const snippetSchema = z
   .object({
@@ -142,5 +151,12 @@ export const healthSchema = z
   .meta({ id: "Health" });
 
 export const failureSchema = z
-  .object({ error: z.object({ code: z.string(), message: z.string(), advice: z.string() }) })
+  .object({
+    error: z.object({
+      code: z.string(),
+      reason: z.string().optional(),
+      message: z.string(),
+      advice: z.string(),
+    }),
+  })
   .meta({ id: "Failure" });

@@ -15,13 +15,17 @@ export async function openBrowser(): Promise<Browser> {
 /** A page in a profile of its own, with everything that went wrong in it. */
 export type Visit = { readonly page: Page; readonly faults: string[] };
 
-/** Opens an address in a new profile. */
+/** Opens an address in a new profile, whose reader asks for English unless told otherwise. */
 export async function visit(
   browser: Browser,
   url: string,
   options: BrowserContextOptions = {},
 ): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const context = await browser.newContext({
+    locale: "en-GB",
+    viewport: { width: 1280, height: 900 },
+    ...options,
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   const faults: string[] = [];

@@ -3,15 +3,17 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { Away } from "@/components/away";
 import { DocumentRoom } from "@/components/document-room";
+import { toReaderWords } from "@/components/failures";
 import { Masthead } from "@/components/masthead";
 import { QueryForm } from "@/components/query-form";
-import { strings } from "@/components/strings";
 import type { DocumentView } from "@/search/document-view";
+import type { SearchUnavailable } from "@/search/errors";
 import type { ListedCorrection } from "@/search/listed-corrections";
 import { fromSearchParams, toLink } from "@/search/query-url";
 import { listCorrectionsOf } from "../../corrections";
 import { readDocumentView } from "../../document-answer";
-import { isUnavailable } from "../../engine";
+import { isUnavailable, toToldFailure } from "../../engine";
+import { readStrings } from "../../locale";
 import { type PageParams, toParams } from "../../page-params";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<PageParams> };
@@ -19,21 +21,24 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<PageParams
 type PageContent = { readonly view: DocumentView; readonly corrections: readonly ListedCorrection[] };
 
 /** Read once for head and body; the failure of the engine is an answer here. */
-const readPage = cache(async (id: string, search: string): Promise<PageContent | null | Error> => {
-  try {
-    const view = await readDocumentView(id, fromSearchParams(new URLSearchParams(search)));
-    return view === null ? null : { view, corrections: await listCorrectionsOf(view) };
-  } catch (error) {
-    if (isUnavailable(error)) return error;
-    throw error;
-  }
-});
+const readPage = cache(
+  async (id: string, search: string): Promise<PageContent | null | SearchUnavailable> => {
+    try {
+      const view = await readDocumentView(id, fromSearchParams(new URLSearchParams(search)));
+      return view === null ? null : { view, corrections: await listCorrectionsOf(view) };
+    } catch (error) {
+      if (isUnavailable(error)) return error;
+      throw error;
+    }
+  },
+);
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const read = await readPage((await params).id, toParams(await searchParams).toString());
   const title =
     read === null || read instanceof Error ? "" : read.view.title.map((part) => part.text).join("");
-  return { title: title === "" ? strings.product : `${title} · ${strings.product}` };
+  const { product } = await readStrings();
+  return { title: title === "" ? product : `${title} · ${product}` };
 }
 
 /** One document: reads it, marks the search's words in it, renders. */
@@ -43,6 +48,7 @@ export default async function Page({ params, searchParams }: Props) {
   const read = await readPage(id, search.toString());
   if (read === null) notFound();
   const { query } = fromSearchParams(search);
+  const strings = await readStrings();
   return (
     <>
       <Masthead skipTo={strings.skipToText}>
@@ -51,7 +57,7 @@ export default async function Page({ params, searchParams }: Props) {
       {read instanceof Error ? (
         <main id="main" className="mx-auto max-w-measure px-4">
           <Away
-            failure={{ message: read.message, advice: "" }}
+            failure={{ ...toReaderWords(toToldFailure(read), strings), advice: "" }}
             link={toLink(query, `/documents/${encodeURIComponent(id)}`)}
             isShowing={false}
           />

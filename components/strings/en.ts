@@ -1,3 +1,4 @@
+// Every word of one language stands in one file, however long, so that it can be read and put into another as a whole.
 import type { CompletionKind } from "@/search/completion";
 import type { CorrectedFacet } from "@/search/correction";
 import type { Stance } from "@/search/document";
@@ -6,19 +7,15 @@ import type { FacetKey } from "@/search/facets";
 import type { CorrectionState } from "@/search/listed-corrections";
 import type { SearchQuery, Sort } from "@/search/query";
 import type { FieldName } from "@/search/suggest-fields";
+import { type Formats, type RelativeUnit, toFormats } from "./formats";
+import { LOCALES } from "./locales";
+import type { ToldTexts } from "./told";
 
-/** The language of everything below, as numbers and dates are written in it. */
-export const LOCALE = "en-GB";
-
-const numbers = new Intl.NumberFormat(LOCALE);
-
-/** A number as the reader sees it. */
-export function toNumberText(value: number): string {
-  return numbers.format(value);
-}
+const formats = toFormats("en");
+const { number } = formats;
 
 function counted(count: number, one: string, many: string): string {
-  return `${toNumberText(count)} ${count === 1 ? one : many}`;
+  return `${number(count)} ${count === 1 ? one : many}`;
 }
 
 const documents = (count: number): string => counted(count, "document", "documents");
@@ -26,6 +23,15 @@ const documents = (count: number): string => counted(count, "document", "documen
 /** So many of what a search counts: documents, or stories where it groups them. */
 const found = (count: number, group: SearchQuery["group"]): string =>
   group === null ? documents(count) : counted(count, "story", "stories");
+
+const relative = (count: number, unit: RelativeUnit): string => `${counted(count, ...UNITS[unit])} ago`;
+
+const UNITS: Readonly<Record<RelativeUnit, readonly [string, string]>> = {
+  d: ["day", "days"],
+  w: ["week", "weeks"],
+  m: ["month", "months"],
+  y: ["year", "years"],
+};
 
 const facets = {
   actor: "Actors",
@@ -106,8 +112,22 @@ const correctionStates = {
   unmatched: "finds nothing to change",
 } as const satisfies Record<CorrectionState, string>;
 
-/** Every word that Parallax itself says to the reader. Another language is another object of this type. */
-export const strings = {
+const ordinals = new Intl.PluralRules(LOCALES.en, { type: "ordinal" });
+const ENDINGS = { one: "st", two: "nd", few: "rd" } as const;
+
+function ordinal(value: number): string {
+  const kind = ordinals.select(value);
+  return `${value}${kind === "one" || kind === "two" || kind === "few" ? ENDINGS[kind] : "th"}`;
+}
+
+/** What the search room tells is English already. */
+const told: ToldTexts = { notices: {}, failures: {} };
+
+/** Every word that Parallax itself says to the reader, in English. */
+export const en = {
+  ...formats,
+  told,
+
   product: "Parallax",
   about: "A search room for reporting: who acts, when, on whose word, and where it stands.",
   skipToResults: "Skip to results",
@@ -138,20 +158,20 @@ export const strings = {
   sorts,
   oneHitAStory: "One hit a story",
   everyDocument: "Every document",
-  oneOfCopies: (count: number) => `one of ${toNumberText(count)} copies`,
+  oneOfCopies: (count: number) => `one of ${number(count)} copies`,
   copies: (count: number) => counted(count, "other copy", "other copies"),
-  moreCopies: (count: number) => `and ${toNumberText(count)} more`,
+  moreCopies: (count: number) => `and ${number(count)} more`,
   results: "Results",
   notices: "Notices",
   searching: "Searching",
-  pageOf: (page: number, pages: number) => `Page ${toNumberText(page)} of ${toNumberText(pages)}`,
+  pageOf: (page: number, pages: number) => `Page ${number(page)} of ${number(pages)}`,
   paging: "Pages",
   previousPage: "Previous",
   nextPage: "Next",
-  toPage: (page: number) => `Page ${toNumberText(page)}`,
+  toPage: (page: number) => `Page ${number(page)}`,
 
   filters: "Filters",
-  filtersChosen: (count: number) => `Filters ${count > 0 ? toNumberText(count) : ""}`.trim(),
+  filtersChosen: (count: number) => `Filters ${count > 0 ? number(count) : ""}`.trim(),
   show: (what: string) => `Show ${what}`,
   chosenFilters: "Chosen",
   clear: "Clear all",
@@ -168,7 +188,7 @@ export const strings = {
   anyOrAll: "Documents with",
   facets,
   fields,
-  moreValues: (count: number) => `${toNumberText(count)} more`,
+  moreValues: (count: number) => `${number(count)} more`,
   fewerValues: "Fewer",
   moreByName: "There are more. Find them by name.",
   findValue: "Find by name or alias",
@@ -176,9 +196,11 @@ export const strings = {
   foundNone: "No name or alias has this.",
 
   stances,
+  stanceValue: (holder: string, stance: string, target: string) =>
+    [holder, stance, target].filter((part) => part !== "").join(" "),
+  quoted: (text: string) => `“${text}”`,
   asList: "As a list",
-  stanceLink: (count: number, stance: string, target: string) =>
-    `${toNumberText(count)} ${stance}: ${target}`,
+  stanceLink: (count: number, stance: string, target: string) => `${number(count)} ${stance}: ${target}`,
   moreTargets: (count: number) => counted(count, "more target", "more targets"),
 
   when: "When",
@@ -200,13 +222,13 @@ export const strings = {
   withoutDate: "without a date",
   timelineLabel: "Documents by date of publication",
   timelineTable: "As a table",
-  coarse: (label: string, count: number) => `${label} (${toNumberText(count)})`,
+  coarse: (label: string, count: number) => `${label} (${number(count)})`,
   datedCoarsely: "Dated no closer than:",
   since: (date: string) => `since ${date}`,
+  sinceRelative: (count: number, unit: RelativeUnit) => `since ${relative(count, unit)}`,
   before: (date: string) => `until ${date}`,
   between: (from: string, to: string) => `${from} – ${to}`,
-  relative: (count: number, unit: "d" | "w" | "m" | "y") =>
-    `${counted(count, { d: "day", w: "week", m: "month", y: "year" }[unit], { d: "days", w: "weeks", m: "months", y: "years" }[unit])} ago`,
+  relative,
   storiesGrouped: "one hit a story",
   closeJoined: "close matches too",
 
@@ -216,7 +238,7 @@ export const strings = {
   yearOnly: "year only",
   titleFromFile: "Titled by its file’s name; the text states none.",
   stancesInferred: "from the voices it cites",
-  passage: (number: number) => `Passage ${toNumberText(number)}`,
+  passage: (at: number) => `Passage ${number(at)}`,
   lacks: "Lacks",
   foundAs: (spellings: readonly string[]) => `found as ${spellings.join(", ")}`,
   foundInTitle: "found in the title",
@@ -251,7 +273,7 @@ export const strings = {
 
   backToResults: "Results",
   hitsHere: "Your words here",
-  hitOf: (at: number, count: number) => `${toNumberText(at)} of ${toNumberText(count)}`,
+  hitOf: (at: number, count: number) => `${number(at)} of ${number(count)}`,
   hits: (count: number) => counted(count, "hit", "hits"),
   noHits: "None of your words stands in this text.",
   nextHit: "Next hit",
@@ -289,7 +311,7 @@ export const strings = {
     file: "file",
   },
   noOrigin: "–",
-  toPassage: (number: number) => `Link to passage ${toNumberText(number)}`,
+  toPassage: (at: number) => `Link to passage ${number(at)}`,
   wrong: "wrong?",
   wrongAbout: (label: string) => `wrong? ${label}`,
   correctionOf: (label: string) => `Correct ${label}`,
@@ -328,5 +350,16 @@ export const strings = {
   week: (week: number, year: string) => `Week ${week} of ${year}`,
   quarter: (quarter: string, year: string) => `Q${quarter} ${year}`,
   decade: (year: string) => `${year}s`,
-  century: (number: number) => `${number}th century`,
+  century: (number: number) => `${ordinal(number)} century`,
 } as const;
+
+/** Words as another language has them: the same keys, functions of the same values. */
+type Translated<Words> = Words extends string
+  ? string
+  : Words extends (...values: infer Values) => unknown
+    ? (...values: Values) => string
+    : { readonly [Key in keyof Words]: Translated<Words[Key]> };
+
+/** Every word that Parallax says to a reader, in his or her language, with its numbers and dates. */
+export type Strings = Translated<Omit<typeof en, "told" | "lang">> &
+  Pick<Formats, "lang"> & { readonly told: ToldTexts };

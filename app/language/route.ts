@@ -1,0 +1,23 @@
+import { LOCALE_COOKIE, toLocale } from "@/components/strings/locales";
+import { toCrossSiteRefusal } from "../api/own-site";
+import { toBackPath } from "./back";
+
+/** A year, in seconds. */
+const KEPT = 31_536_000;
+
+/** Keeps the language that a reader chose, and leads back to where he or she was. */
+export async function POST(request: Request): Promise<Response> {
+  const refusal = toCrossSiteRefusal(request);
+  if (refusal !== null) return refusal;
+  const form = await request.formData().catch(() => new FormData());
+  const locale = toLocale(String(form.get("to") ?? ""));
+  const headers = new Headers({ Location: toBackPath(String(form.get("back") ?? "")) });
+  if (locale !== null)
+    headers.set("Set-Cookie", `${LOCALE_COOKIE}=${locale}; Path=/; Max-Age=${KEPT}; SameSite=Lax`);
+  return new Response(null, { status: 303, headers });
+}
+
+/** Nothing is here to be read: whoever comes by hand is led to the search. */
+export function GET(): Response {
+  return new Response(null, { status: 303, headers: { Location: "/" } });
+}

@@ -1,0 +1,18 @@
+import "server-only";
+import { cookies, headers } from "next/headers";
+import { de } from "@/components/strings/de";
+import { en, type Strings } from "@/components/strings/en";
+import { LOCALE_COOKIE, type Locale, toLocale, toPreferredLocale } from "@/components/strings/locales";
+
+const ALL = { en, de } as const satisfies Record<Locale, Strings>;
+
+/** The reader's language: the one chosen here, or else what the browser asks for. */
+export async function readLocale(): Promise<Locale> {
+  const chosen = toLocale((await cookies()).get(LOCALE_COOKIE)?.value);
+  return chosen ?? toPreferredLocale((await headers()).get("accept-language"));
+}
+
+/** The words of the reader's language, for what the server says by itself. Components have `useStrings`. */
+export async function readStrings(): Promise<Strings> {
+  return ALL[await readLocale()];
+}

@@ -1,0 +1,402 @@
+// Every word of one language stands in one file, however long, so that it can be compared with English line by line.
+import type { SearchQuery } from "@/search/query";
+import type { Strings } from "./en";
+import { type RelativeUnit, toFormats } from "./formats";
+import { say, type ToldTexts } from "./told";
+
+const formats = toFormats("de");
+const { number } = formats;
+
+function counted(count: number, one: string, many: string): string {
+  return `${number(count)} ${count === 1 ? one : many}`;
+}
+
+const documents = (count: number): string => counted(count, "Dokument", "Dokumente");
+
+/** So many of what a search counts: documents, or stories where it groups them. */
+const found = (count: number, group: SearchQuery["group"]): string =>
+  group === null ? documents(count) : counted(count, "Meldung", "Meldungen");
+
+/** In the dative, as all prepositions of time want it. */
+const UNITS: Readonly<Record<RelativeUnit, readonly [string, string]>> = {
+  d: ["Tag", "Tagen"],
+  w: ["Woche", "Wochen"],
+  m: ["Monat", "Monaten"],
+  y: ["Jahr", "Jahren"],
+};
+
+/** Fields as the query language writes them stay as they are; a facet in a sentence has its German name. */
+const facetNames: Readonly<Record<string, string>> = {
+  actor: "Akteur",
+  publisher: "Medium",
+  source: "Quelle",
+  stance: "Haltung",
+  voice: "Stimme",
+  collection: "Sammlung",
+  language: "Sprache",
+};
+
+const DATE_FORMS = "Gültig sind 2024, 2024-10, 2024-10-22 oder -7d.";
+
+const told = {
+  notices: {
+    "unbalanced-quote": () =>
+      "Das Anführungszeichen hat kein Gegenstück; das Zitat wurde bis zum Ende gelesen.",
+    "unbalanced-parenthesis": ({ mark }) =>
+      mark === "("
+        ? "Die Klammer wird nicht geschlossen; sie wurde bis zum Ende gelesen."
+        : mark === ")"
+          ? "Diese Klammer schließt nichts und wurde weggelassen."
+          : null,
+    "dangling-operator": ({ written }) => say`${written} verbindet hier nichts und wurde weggelassen.`,
+    "nothing-to-search": ({ mark, text }) =>
+      mark === "("
+        ? "Die Klammern sind leer und wurden weggelassen."
+        : mark === '"'
+          ? "Das Zitat enthält kein Wort und wurde weggelassen."
+          : say`„${text}“ enthält kein Wort und wurde weggelassen.`,
+    "nested-too-deeply": ({ deepest }) =>
+      say`Mehr als ${deepest} ineinander liegende Klammern wurden weggelassen.`,
+    "unknown-field": ({ field }) =>
+      say`Ein Feld ${field} gibt es nicht; seine Wörter wurden im Text gesucht.`,
+    "empty-field": ({ field, text }) =>
+      text === undefined
+        ? say`${field}: hat keinen Wert und wurde weggelassen. Schreiben Sie den Wert ohne Leerzeichen dahinter.`
+        : say`${field}: enthält kein Wort, nach dem sich suchen lässt, und wurde weggelassen.`,
+    "impossible-date": ({ parameter, value }) =>
+      parameter === undefined
+        ? say`${value} ist kein Datum und wurde weggelassen. ${DATE_FORMS}`
+        : say`${parameter}=„${value}“ ist kein Datum und wurde weggelassen. ${DATE_FORMS}`,
+    "reversed-dates": ({ from, to }) => say`${from} liegt nach ${to}; die beiden wurden vertauscht.`,
+    "unsupported-wildcard": () =>
+      "Ein Stern steht nur am Ende eines Wortes für beliebige Endungen; hier wurde er als Leerzeichen gelesen.",
+    "unknown-value": ({ facet = "", value }) =>
+      say`Zu ${facetNames[facet]} „${value}“ gibt es kein Dokument.`,
+    "repaired-value": ({ value, taken }) => say`„${value}“ wurde gelesen als: ${taken}.`,
+    "repaired-parameter": ({ parameter, value, known, least, most, taken }) => {
+      if (known !== undefined)
+        return say`${parameter}=„${value}“ ist nicht bekannt und wurde weggelassen. Bekannt: ${known}.`;
+      if (least !== undefined)
+        return say`${parameter}=„${value}“ ist keine Zahl von ${least} bis ${most}; gilt als ${taken}.`;
+      return taken === undefined
+        ? say`${parameter}=„${value}“ nennt keine Facette und wurde weggelassen.`
+        : say`${parameter}=„${value}“ ist weder true noch false; gilt als ${taken}.`;
+    },
+    "unknown-saved-search": ({ slug }) =>
+      say`Eine gespeicherte Suche „${slug}“ gibt es nicht; sie steht für kein Dokument.`,
+    "name-spellings": ({ written, name, spellings }) =>
+      say`„${written}“ wurde als der Name ${name} gelesen und findet daher auch ${spellings}. In Anführungszeichen findet es nur, was dasteht.`,
+    "not-exact": ({ most, counted: unit }) => {
+      const limit = most === undefined ? undefined : number(Number(most));
+      return unit === "stories"
+        ? say`Mehr als ${limit} Dokumente dieser Suche haben weitere Fassungen, oder das Zählen dauerte zu lange; die Zahl der Meldungen ist daher nicht exakt.`
+        : say`Ein Teil dieser Anfrage trifft auf mehr als ${limit} Dokumente zu, oder sie hat zu viele Teile; ihre Zahlen sind daher nicht exakt.`;
+    },
+  },
+  failures: {
+    "not-running": [
+      "Die Suchmaschine läuft nicht.",
+      "Starten Sie Parallax mit `npm start`. Diese Seite versucht es von selbst wieder.",
+    ],
+    "not-indexed": [
+      "Es ist noch nichts indexiert.",
+      "Führen Sie `npm run index` aus und laden Sie die Seite neu.",
+    ],
+    "key-refused": [
+      "Die Suchmaschine nimmt den Schlüssel nicht an.",
+      "Prüfen Sie MEILI_MASTER_KEY und starten Sie Parallax neu.",
+    ],
+    "no-answer": [
+      "Die Suchmaschine antwortet nicht.",
+      "Sie wird von selbst neu gestartet, und diese Seite versucht es wieder. Hält es an, starten Sie Parallax neu.",
+    ],
+    internal: [
+      "Bei uns ist etwas schiefgegangen.",
+      "Versuchen Sie es noch einmal. Näheres steht im Protokoll von Parallax.",
+    ],
+    "cross-site": [
+      "Eine andere Website darf hier nichts ändern.",
+      "Benutzen Sie die Seiten von Parallax oder ein Programm, das kein Browser ist.",
+    ],
+  },
+} as const satisfies ToldTexts;
+
+/** Every word that Parallax itself says to the reader, in German. */
+export const de = {
+  ...formats,
+  told,
+
+  product: "Parallax",
+  about: "Suche in der Berichterstattung: wer handelt, wann, auf wessen Wort hin und mit welcher Haltung.",
+  skipToResults: "Zu den Treffern springen",
+  skipToText: "Zum Text springen",
+  mainNavigation: "Hauptnavigation",
+  changeTheme: "Zwischen Hell und Dunkel wechseln",
+
+  searchLabel: "Berichterstattung durchsuchen",
+  searchPlaceholder: "Wörter, „Zitate“, -nicht, actor:Putin …",
+  searchButton: "Suchen",
+  titleOfAll: "Alle Dokumente",
+  suggestions: "Vorschläge",
+  suggestionKinds: {
+    actor: "Akteure",
+    publisher: "Medien",
+    source: "Zitierte Quellen",
+    target: "Haltungen",
+    collection: "Sammlungen",
+    language: "Sprachen",
+    field: "Felder",
+    word: "Wörter aus dem Bestand",
+  },
+  fieldHints: {
+    actor: "wer darin handelt",
+    publisher: "in welchem Medium es erschien",
+    source: "auf wessen Wort es sich stützt",
+    stance: "für oder gegen etwas, etwa against:NATO",
+    voice: "wer darin für oder gegen etwas ist",
+    collection: "der Ordner, aus dem es stammt",
+    language: "die Sprache, in der es geschrieben ist",
+    title: "ein Wort oder Zitat aus dem Titel",
+    date: "wann es erschien, etwa 2024-06..2024-12",
+    before: "erschienen vor einem Zeitpunkt",
+    after: "erschienen nach einem Zeitpunkt",
+    mentions: "eine Zeit, von der der Text handelt",
+    saved: "eine gespeicherte Suche",
+  },
+  pastQueries: "Frühere Suchen",
+  forgetQueries: "Frühere Suchen vergessen",
+
+  found,
+  atLeast: (what) => `Mindestens ${what}`,
+  atMost: (what) => `höchstens ${what}`,
+  exact: "exakt",
+  exactHint: "Alle Dokumente wurden gezählt.",
+  ofTheseClose: (count) => `davon ${counted(count, "Teiltreffer", "Teiltreffer")}`,
+  closeHintJoined: "Teiltreffer sind die besten nach Rang, höchstens 200; alle anderen wurden gezählt.",
+  inexact: "unvollständig",
+  inexactHint: "Nicht alle Dokumente konnten gezählt werden.",
+  sortLabel: "Reihenfolge",
+  sorts: { relevance: "Beste zuerst", newest: "Neueste", oldest: "Älteste" },
+  oneHitAStory: "Ein Treffer je Meldung",
+  everyDocument: "Jedes Dokument",
+  oneOfCopies: (count) => `eine von ${number(count)} Fassungen`,
+  copies: (count) => counted(count, "weitere Fassung", "weitere Fassungen"),
+  moreCopies: (count) => `und ${number(count)} mehr`,
+  results: "Treffer",
+  notices: "Hinweise",
+  searching: "Die Suche läuft",
+  pageOf: (page, pages) => `Seite ${number(page)} von ${number(pages)}`,
+  paging: "Seiten",
+  previousPage: "Zurück",
+  nextPage: "Weiter",
+  toPage: (page) => `Seite ${number(page)}`,
+
+  filters: "Filter",
+  filtersChosen: (count) => (count > 0 ? `Filter (${number(count)})` : "Filter"),
+  show: (what) => `${what} zeigen`,
+  chosenFilters: "Gewählt",
+  clear: "Alle entfernen",
+  not: "nicht",
+  remove: "Entfernen:",
+  include: "Einschließen:",
+  exclude: "ohne",
+  only: "nur",
+  excludeValue: (value) => `Ohne ${value}`,
+  onlyValue: (value) => `Nur ${value}`,
+  stopExcluding: "Nicht mehr ausschließen:",
+  any: "eines davon",
+  all: "alle",
+  anyOrAll: "Dokumente mit",
+  facets: {
+    actor: "Akteure",
+    publisher: "Medien",
+    source: "Zitierte Quellen",
+    stance: "Haltung",
+    voice: "Stimmen",
+    collection: "Sammlungen",
+    language: "Sprachen",
+  },
+  fields: {
+    actor: "Akteur",
+    publisher: "Medium",
+    source: "zitiert",
+    stance: "Haltung",
+    voice: "Stimme",
+    collection: "Sammlung",
+    language: "Sprache",
+  },
+  moreValues: (count) => `${number(count)} weitere`,
+  fewerValues: "Weniger",
+  moreByName: "Es gibt noch mehr; suchen Sie nach dem Namen.",
+  findValue: "Name oder anderer Name",
+  findIn: (facet) => `Suchen in: ${facet}`,
+  foundNone: "Kein Name lautet so.",
+
+  stances: { against: "dagegen", neutral: "neutral", favor: "dafür" },
+  stanceValue: (holder, stance, target) => `${holder} ${stance}: ${target}`.trim(),
+  quoted: (text) => `„${text}“`,
+  asList: "Als Liste",
+  stanceLink: (count, stance, target) => `${number(count)} ${stance}: ${target}`,
+  moreTargets: (count) => counted(count, "weiteres Thema", "weitere Themen"),
+
+  when: "Zeit",
+  published: "Erschienen",
+  fieldPublished: "erschienen",
+  fieldMentioned: "handelt von",
+  mentioned: "Handelt von",
+  mentionedHint: "Zeiten, von denen der Text handelt",
+  from: "von",
+  to: "bis",
+  until: "bis",
+  dateHint: "Jahr, Monat oder Tag: 2024, 2024-10, 2024-10-22",
+  datePlaceholder: "JJJJ-MM",
+  apply: "Zeigen",
+  noDate: "ohne Datum",
+  onlyUndated: "Nur Dokumente ohne Datum",
+  keepUndated: "Solche ohne Datum behalten",
+  withUndated: "oder ohne Datum",
+  withoutDate: "ohne Datum",
+  timelineLabel: "Dokumente nach Erscheinungsdatum",
+  timelineTable: "Als Tabelle",
+  coarse: (label, count) => `${label} (${number(count)})`,
+  datedCoarsely: "Nicht genauer datiert:",
+  since: (date) => `seit ${date}`,
+  sinceRelative: (count, unit) => `seit ${counted(count, ...UNITS[unit])}`,
+  before: (date) => `bis ${date}`,
+  between: (from, to) => `${from} – ${to}`,
+  relative: (count, unit) => `vor ${counted(count, ...UNITS[unit])}`,
+  storiesGrouped: "ein Treffer je Meldung",
+  closeJoined: "auch Teiltreffer",
+
+  dateUnknown: "Datum unbekannt",
+  publisherUnknown: "Medium nicht angegeben",
+  monthOnly: "nur der Monat",
+  yearOnly: "nur das Jahr",
+  titleFromFile: "Betitelt nach dem Namen der Datei; der Text nennt keinen Titel.",
+  stancesInferred: "nach den Stimmen, die es zitiert",
+  passage: (at) => `Absatz ${number(at)}`,
+  lacks: "Es fehlt",
+  foundAs: (spellings) => `gefunden als ${spellings.join(", ")}`,
+  foundInTitle: "im Titel gefunden",
+  closeTitle: "Teiltreffer",
+  closeHint: "Ihnen fehlen einige der Wörter; oben sind sie nicht mitgezählt.",
+  joinClose: (count) => `Auch ${counted(count, "Teiltreffer", "Teiltreffer")} zählen und filtern`,
+  didYouMean: "Meinten Sie",
+  mainActors: "Wichtigste Akteure",
+  cites: "zitiert",
+
+  emptyTitle: "Nichts davon trifft alles zugleich",
+  emptyCorpus: "Es gibt noch keine Dokumente",
+  emptyCorpusAdvice: "Legen Sie Dateien in den Ordner des Bestands und führen Sie `npm run index` aus.",
+  emptyPage: "Auf dieser Seite steht nichts",
+  toFirstPage: "Zur ersten Seite",
+  dropOne: "Was es gibt, wenn ein Teil wegfällt:",
+  without: "ohne",
+  startOver: "Neu beginnen mit allen Dokumenten",
+
+  awayTitle: "Die Suche antwortet nicht",
+  awayRetry: "Diese Seite versucht es von selbst wieder.",
+  awayShown: "Was Sie unten sehen, ist von vorher.",
+  tryNow: "Jetzt versuchen",
+  offline: "Die Website ist nicht erreichbar.",
+  offlineAdvice: "Prüfen Sie, ob Parallax läuft. Diese Seite versucht es von selbst wieder.",
+  brokenTitle: "Bei uns ist etwas schiefgegangen",
+  brokenAdvice: "Diese Seite versucht es von selbst wieder. Näheres steht im Protokoll von Parallax.",
+  notFoundTitle: "Unter dieser Adresse gibt es nichts",
+  notFoundAdvice:
+    "Das Dokument ist vielleicht nicht mehr im Bestand, oder die Adresse enthält einen Tippfehler.",
+  toSearch: "Zur Suche",
+  tooLongTitle: "Diese Suche ist zu lang",
+
+  backToResults: "Treffer",
+  hitsHere: "Ihre Wörter in diesem Text",
+  hitOf: (at, count) => `${number(at)} von ${number(count)}`,
+  hits: (count) => counted(count, "Fundstelle", "Fundstellen"),
+  noHits: "Keines Ihrer Wörter steht in diesem Text.",
+  nextHit: "Nächste Fundstelle",
+  previousHit: "Vorige Fundstelle",
+  minutes: (count) => counted(count, "Minute", "Minuten"),
+  tags: "Schlagwörter",
+  tagsOfDocument: "Schlagwörter dieses Dokuments",
+  dates: "Zeitangaben im Text",
+  mentions: "Nennungen",
+  nextMention: "Nächste Nennung",
+  previousMention: "Vorige Nennung",
+  noTags: "Keine gefunden.",
+  notTagged: (language) => `Nicht gesucht: Texte dieser Sprache (${language}) werden nicht verschlagwortet.`,
+  whereItStands: "Haltungen",
+  author: "Der Text selbst",
+  noStances: "Zu den Themen dieses Bestands wurde keine Haltung gefunden.",
+  confidence: (value) => `Sicherheit ${value}`,
+  stated: "ausgesprochen",
+  inferred: "erschlossen",
+  rule: (name) => `Regel ${name}`,
+  record: "Angaben",
+  recordHint: "mit ihrer Herkunft",
+  notStated: "Nicht angegeben",
+  metadata: {
+    title: "Titel",
+    publisher: "Medium",
+    author: "Verfasst von",
+    published: "Erschienen",
+    language: "Sprache",
+    url: "Adresse",
+  },
+  collection: "Sammlung",
+  file: "Datei",
+  indexed: "Indexiert",
+  changed: "Geändert",
+  passages: "Absätze",
+  origins: {
+    correction: "Korrektur",
+    "front-matter": "Dateikopf",
+    metadata: "Metadaten",
+    text: "Text",
+    file: "Datei",
+  },
+  noOrigin: "–",
+  toPassage: (at) => `Link zu Absatz ${number(at)}`,
+  wrong: "falsch?",
+  wrongAbout: (label) => `falsch? ${label}`,
+  correctionOf: (label) => `${label} korrigieren`,
+  whatIsRight: "Was richtig ist",
+  removeIt: "Entfernen",
+  calledSo: "Der Name ist",
+  rightName: "Der richtige Name",
+  publishedOn: "Erschienen am",
+  rightDate: "Das richtige Datum",
+  fullDatePlaceholder: "JJJJ-MM-TT",
+  standsSo: "Die Haltung ist",
+  rightStance: "Die richtige Haltung",
+  scope: "Wo",
+  hereOnly: "in diesem Dokument",
+  everywhere: "in allen Dokumenten",
+  why: "Begründung",
+  correct: "Korrigieren",
+  cancel: "Abbrechen",
+  corrections: "Korrekturen",
+  pendingHint: "Der nächste Indexlauf übernimmt, was aussteht; sofort geht es mit:",
+  correctedKinds: { actor: "Akteur", date: "Zeitangabe", source: "Quelle", stance: "Haltung" },
+  correctionStates: {
+    pending: "steht aus",
+    applied: "korrigiert",
+    unmatched: "findet nichts, was zu ändern wäre",
+  },
+  removed: (kind, value) => `${kind} „${value}“ entfernt`,
+  renamed: (from, to) => `„${from}“ umbenannt in „${to}“`,
+  stanceOf: (holder, stance, target) => `${holder} ${stance}: ${target}`,
+  stanceSet: (holder, stance, target) => `Haltung gesetzt: ${holder} ${stance}: ${target}`,
+  publishedSet: (date) => `Erscheinungsdatum gesetzt: ${date}`,
+  because: (why) => `Begründung: ${why}`,
+  undo: "rückgängig",
+  undoOf: (what) => `rückgängig: ${what}`,
+  undone: "Rückgängig gemacht",
+  undoPending: "rückgängig gemacht, steht aus",
+  now: "jetzt",
+  past: "die Vergangenheit",
+  future: "die Zukunft",
+  week: (week, year) => `Kalenderwoche ${week}/${year}`,
+  quarter: (quarter, year) => `${quarter}. Quartal ${year}`,
+  decade: (year) => `${year}er Jahre`,
+  century: (at) => `${at}. Jahrhundert`,
+} satisfies Strings;
