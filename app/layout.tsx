@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { DENSITY_COOKIE, toDensity } from "@/components/density";
 import { Providers } from "@/components/providers";
 import { THEME_COOKIE, toTheme } from "@/components/theme";
 import { preloadFonts } from "./fonts";
@@ -22,9 +23,11 @@ export const viewport: Viewport = {
 export default async function Layout({ children }: { children: ReactNode }) {
   preloadFonts();
   const locale = await readLocale();
-  const theme = toTheme((await cookies()).get(THEME_COOKIE)?.value);
+  const kept = await cookies();
+  const theme = toTheme(kept.get(THEME_COOKIE)?.value);
+  const density = toDensity(kept.get(DENSITY_COOKIE)?.value);
   return (
-    <html lang={locale} data-theme={theme} suppressHydrationWarning>
+    <html lang={locale} data-theme={theme} data-density={density} suppressHydrationWarning>
       <body>
         <Providers locale={locale}>{children}</Providers>
       </body>

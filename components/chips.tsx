@@ -1,23 +1,32 @@
 import type { SearchQuery } from "@/search/query";
+import { ChipView } from "./chip";
 import { Icon } from "./icons";
-import { type Chip, toChips, toWordsOnly } from "./to-chips";
+import { toQueryParts } from "./query-parts";
+import { toChips, toWordsOnly } from "./to-chips";
 import { useStrings } from "./use-strings";
 
-/** Everything that narrows the search besides its words; each chip is the way back from it. */
+/** Everything that makes the search, in parts: those of its text, and what narrows it besides. */
 export function Chips({ query }: { query: SearchQuery }) {
   const strings = useStrings();
+  const parts = toQueryParts(query);
   const chips = toChips(query, strings);
   return (
-    <div className="mb-3 flex flex-wrap items-center gap-1.5 empty:hidden">
+    <div className="chips">
       <a className="button only-phone" href="#filters">
         <Icon name="filter" />
         {strings.filtersChosen(chips.length)}
       </a>
-      {chips.length > 0 ? (
+      {parts.length + chips.length > 0 ? (
         <ul className="contents" aria-label={strings.chosenFilters}>
-          {chips.map((chip) => (
-            <li key={`${chip.field} ${chip.value} ${chip.isExcluded}`} className="flex max-w-full">
-              <ChipLink chip={chip} />
+          {parts.map(({ text, ...part }, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a text may have the same part twice.
+            <li key={`${at} ${text}`} className="flex max-w-full">
+              <ChipView field="" text={text} isText {...part} />
+            </li>
+          ))}
+          {chips.map(({ value, ...chip }) => (
+            <li key={`${chip.field} ${value} ${chip.isExcluded}`} className="flex max-w-full">
+              <ChipView text={value} {...chip} />
             </li>
           ))}
         </ul>
@@ -28,19 +37,5 @@ export function Chips({ query }: { query: SearchQuery }) {
         </a>
       ) : null}
     </div>
-  );
-}
-
-function ChipLink({ chip }: { chip: Chip }) {
-  const strings = useStrings();
-  return (
-    <a className={`chip ${chip.isExcluded ? "chip-not" : ""}`} href={chip.without}>
-      <span className="sr-only">{strings.remove} </span>
-      <span className="min-w-0 text-ink-3">
-        {chip.isExcluded ? `${strings.not} ` : ""}
-        {chip.field} <b className="ml-0.5 text-ink">{chip.value}</b>
-      </span>
-      <Icon name="cross" />
-    </a>
   );
 }

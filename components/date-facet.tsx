@@ -1,6 +1,7 @@
 import { type SearchQuery, withChanges } from "@/search/query";
 import { toLink } from "@/search/query-url";
 import type { Timeline } from "@/search/result";
+import { DatePresets } from "./date-presets";
 import { HiddenParameters } from "./hidden-parameters";
 import { Icon } from "./icons";
 import { TimelineChart } from "./timeline-chart";
@@ -23,6 +24,7 @@ export function DateFacet({ query, timeline }: { query: SearchQuery; timeline: T
         values={[query.from, query.to]}
         label={strings.published}
       />
+      <DatePresets query={query} />
       {isRange ? <KeepUndated query={query} /> : null}
       <details open={isMentioned}>
         <summary className="more ml-0!">{strings.mentionedHint}</summary>

@@ -4,8 +4,10 @@ import Link from "next/link";
 import { toPrecision } from "@/search/dates";
 import type { DocumentView } from "@/search/document-view";
 import type { ListedCorrection } from "@/search/listed-corrections";
+import type { DocumentNeighbours } from "@/search/neighbours";
 import type { SearchQuery } from "@/search/query";
 import { toLink } from "@/search/query-url";
+import { CitePanel } from "./cite-panel";
 import { CorrectionsProvider } from "./corrections-context";
 import { CorrectionsPanel } from "./corrections-panel";
 import { DocumentDate } from "./document-date";
@@ -14,6 +16,7 @@ import { HitWalk } from "./hit-walk";
 import { Icon } from "./icons";
 import { toLayers, toPlaces } from "./layers";
 import { MarkedText } from "./marked-text";
+import { NeighboursPanel } from "./neighbours-panel";
 import { PassageText } from "./passage-text";
 import { Publisher } from "./publisher";
 import { RecordPanel } from "./record-panel";
@@ -29,10 +32,12 @@ const PACE = 230;
 /** The reading room: the text with its evidence and the reader's words, its tags at one side, its record at the other. */
 export function DocumentRoom({
   view,
+  neighbours,
   query,
   corrections,
 }: {
   view: DocumentView;
+  neighbours: DocumentNeighbours;
   query: SearchQuery;
   corrections: readonly ListedCorrection[];
 }) {
@@ -59,7 +64,9 @@ export function DocumentRoom({
         <aside className="pane" aria-label={strings.whereItStands}>
           <EvidencePanel view={view} />
           <CorrectionsPanel />
+          <NeighboursPanel query={query} neighbours={neighbours} />
           <RecordPanel view={view} />
+          <CitePanel view={view} />
         </aside>
         <aside className="tag-rail" id="tags" aria-label={strings.tagsOfDocument}>
           <TagRail sections={toSections(rows, view, strings)} />

@@ -38,7 +38,8 @@ export function HitCopies({ query, hit }: { query: SearchQuery; hit: Hit }) {
   );
 }
 
-function CopyLine({ query, copy }: { query: SearchQuery; copy: Copy }) {
+/** A copy as a link to it. */
+export function CopyLine({ query, copy }: { query: SearchQuery; copy: Copy }) {
   const precision = copy.published === null ? null : toPrecision(copy.published);
   return (
     <li>

@@ -2,7 +2,9 @@ import { type SearchQuery, withChanges } from "@/search/query";
 import { toLink } from "@/search/query-url";
 import type { Timeline } from "@/search/result";
 import { toBucketText, toDateText, toRangeText } from "./dates";
+import { goTo } from "./navigation";
 import { isInside, type TimelineBar, toTimelineBars } from "./timeline-bars";
+import { useBrush } from "./use-brush";
 import { useStrings } from "./use-strings";
 
 /** Documents by date: bars that are links, those without a date in a bar of their own, and a table that says the same. */
@@ -10,6 +12,10 @@ export function TimelineChart({ query, timeline }: { query: SearchQuery; timelin
   const strings = useStrings();
   const { bars, coarse } = toTimelineBars(timeline);
   const most = Math.max(1, timeline.undated, ...bars.map((bar) => bar.count));
+  const { brushed, handlers } = useBrush(({ first, last }) => {
+    const [from, to] = [bars[first]?.from, bars[last]?.to];
+    if (from !== undefined && to !== undefined) goTo(toRangeLink(query, from, to));
+  });
   const dated = timeline.buckets.filter((bucket) => bucket.precision === undefined);
   const first = dated[0];
   const last = dated.at(-1);
@@ -17,9 +23,17 @@ export function TimelineChart({ query, timeline }: { query: SearchQuery; timelin
   return (
     <figure className="mb-3">
       <nav className="timeline" aria-label={strings.timelineLabel}>
-        <div className="timeline-bars">
-          {bars.map((bar) => (
-            <BarLink key={bar.from} query={query} bar={bar} most={most} />
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: its bars are the controls; what is here reaches over several. */}
+        <div className="timeline-bars" title={strings.brushHint} {...handlers}>
+          {bars.map((bar, at) => (
+            <BarLink
+              key={bar.from}
+              query={query}
+              bar={bar}
+              most={most}
+              at={at}
+              isBrushed={brushed !== null && at >= brushed.first && at <= brushed.last}
+            />
           ))}
         </div>
         {timeline.undated > 0 ? <UndatedLink query={query} count={timeline.undated} most={most} /> : null}
@@ -44,21 +58,36 @@ function toRangeLink(query: SearchQuery, from: string, to: string): string {
   return toLink(withChanges(query, { from, to, undated: false }));
 }
 
-function BarLink({ query, bar, most }: { query: SearchQuery; bar: TimelineBar; most: number }) {
+function BarLink({
+  query,
+  bar,
+  most,
+  at,
+  isBrushed,
+}: {
+  query: SearchQuery;
+  bar: TimelineBar;
+  most: number;
+  at: number;
+  isBrushed: boolean;
+}) {
   const strings = useStrings();
   const height = { height: `${Math.max(3, (100 * bar.count) / most)}%` };
   const counted = strings.found(bar.count, query.group);
   // A story whose copies have different dates may stand in several buckets of one bar.
   const isSummed = query.group !== null && bar.from !== bar.to;
   const label = `${toRangeText(bar.from, bar.to, strings)}: ${isSummed ? strings.atMost(counted) : counted}`;
-  if (bar.count === 0) return <span />;
+  if (bar.count === 0) return <span data-bar={at} data-brushed={isBrushed ? "" : undefined} />;
   const isChosen = isInside(bar, query.from, query.to);
   return (
     <a
       href={toRangeLink(query, bar.from, bar.to)}
       title={label}
       aria-label={label}
+      data-bar={at}
       data-inside={isChosen ? "" : undefined}
+      data-brushed={isBrushed ? "" : undefined}
+      draggable={false}
     >
       <i style={height} />
     </a>

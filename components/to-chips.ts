@@ -11,6 +11,8 @@ export type Chip = {
   readonly value: string;
   readonly isExcluded: boolean;
   readonly without: string;
+  /** The search that excludes it where it is chosen, and chooses it where it is excluded; null where that cannot be. */
+  readonly turned: string | null;
 };
 
 /** Everything chosen, excluded and dated, in the order of the link. */
@@ -39,6 +41,7 @@ function toValueChip(
     value: toValueText(key, value, strings),
     isExcluded,
     without: toLink(change(query, key, value)),
+    turned: toLink((isExcluded ? withToggled : withExclusionToggled)(query, key, value)),
   };
 }
 
@@ -46,7 +49,13 @@ function toDateChips(query: SearchQuery, strings: Strings): readonly Chip[] {
   const isRange = query.from !== null || query.to !== null;
   const chips: Chip[] = [];
   const put = (field: string, value: string, changes: Partial<SearchQuery>): void => {
-    chips.push({ field, value, isExcluded: false, without: toLink(withChanges(query, changes)) });
+    chips.push({
+      field,
+      value,
+      isExcluded: false,
+      without: toLink(withChanges(query, changes)),
+      turned: null,
+    });
   };
   if (isRange) {
     const range = toRangeText(query.from, query.to, strings);

@@ -32,7 +32,9 @@ function watch(): void {
 function untilPainted(patience: number): Promise<number> {
   const toText = (): string => {
     const shown = document.querySelector<HTMLElement>("[data-shown]")?.dataset.shown ?? "";
-    return (shown.startsWith("/") ? new URL(shown, location.href).searchParams.get("q") : shown) ?? "";
+    const text = shown.startsWith("/") ? new URL(shown, location.href).searchParams.get("q") : shown;
+    // Ours reads a last word that may go on as a beginning, and says so.
+    return (text ?? "").replace(/\*$/, "");
   };
   const input = document.querySelector<HTMLInputElement>("input[type=search]");
   const begun = performance.now();

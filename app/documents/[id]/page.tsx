@@ -9,23 +9,28 @@ import { QueryForm } from "@/components/query-form";
 import type { DocumentView } from "@/search/document-view";
 import type { SearchUnavailable } from "@/search/errors";
 import type { ListedCorrection } from "@/search/listed-corrections";
+import type { DocumentNeighbours } from "@/search/neighbours";
 import { fromSearchParams, toLink } from "@/search/query-url";
 import { listCorrectionsOf } from "../../corrections";
-import { readDocumentView } from "../../document-answer";
+import { readDocumentPage } from "../../document-answer";
 import { isUnavailable, toToldFailure } from "../../engine";
 import { readStrings } from "../../locale";
 import { type PageParams, toParams } from "../../page-params";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<PageParams> };
 
-type PageContent = { readonly view: DocumentView; readonly corrections: readonly ListedCorrection[] };
+type PageContent = {
+  readonly view: DocumentView;
+  readonly neighbours: DocumentNeighbours;
+  readonly corrections: readonly ListedCorrection[];
+};
 
 /** Read once for head and body; the failure of the engine is an answer here. */
 const readPage = cache(
   async (id: string, search: string): Promise<PageContent | null | SearchUnavailable> => {
     try {
-      const view = await readDocumentView(id, fromSearchParams(new URLSearchParams(search)));
-      return view === null ? null : { view, corrections: await listCorrectionsOf(view) };
+      const page = await readDocumentPage(id, fromSearchParams(new URLSearchParams(search)));
+      return page === null ? null : { ...page, corrections: await listCorrectionsOf(page.view) };
     } catch (error) {
       if (isUnavailable(error)) return error;
       throw error;
