@@ -285,7 +285,7 @@ export const de = {
   mainActors: "Wichtigste Akteure",
   cites: "zitiert",
 
-  emptyTitle: "Nichts davon trifft alles zugleich",
+  emptyTitle: "Kein Dokument erfüllt alles zugleich",
   emptyCorpus: "Es gibt noch keine Dokumente",
   emptyCorpusAdvice: "Legen Sie Dateien in den Ordner des Bestands und führen Sie `npm run index` aus.",
   emptyPage: "Auf dieser Seite steht nichts",
@@ -323,7 +323,7 @@ export const de = {
   nextMention: "Nächste Nennung",
   previousMention: "Vorige Nennung",
   noTags: "Keine gefunden.",
-  notTagged: (language) => `Nicht gesucht: Texte dieser Sprache (${language}) werden nicht verschlagwortet.`,
+  notTagged: (language) => `In Texten dieser Sprache (${language}) wird danach nicht gesucht.`,
   whereItStands: "Haltungen",
   author: "Der Text selbst",
   noStances: "Zu den Themen dieses Bestands wurde keine Haltung gefunden.",
