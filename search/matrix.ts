@@ -1,4 +1,4 @@
-import { type Counting, countWith } from "./counting";
+import { type Counting, countWith, toRanked } from "./counting";
 import { withAllCells } from "./matrix-cells";
 import type { MatrixTable, StanceMatrix } from "./matrix-result";
 import { toAllRow, toHolders, toPublisherRow, toTargets, toVoiceRow } from "./matrix-rows";
@@ -26,7 +26,7 @@ async function makeMatrix(counting: Counting): Promise<StanceMatrix> {
   const [base] = await counting.count([{ carrying: [], facets: ["publisher", "stances", "voices"] }]);
   const known = toTargets(base);
   const targets = known.slice(0, MOST_TARGETS);
-  const publishers = toRanked(base?.counts.publisher);
+  const publishers = toRanked(base?.counts.publisher ?? {});
   const holders = toHolders(base, targets);
   const asked = [
     toAllRow(query),
@@ -62,12 +62,4 @@ async function makeMatrix(counting: Counting): Promise<StanceMatrix> {
 
 function isWhole(answer: ViewAnswer | undefined, field: string): boolean {
   return Object.keys(answer?.counts[field] ?? {}).length < MOST_FACET_VALUES;
-}
-
-/** Values that something carries, the most frequent first. */
-function toRanked(counts: Readonly<Record<string, number>> = {}): readonly string[] {
-  return Object.entries(counts)
-    .filter(([, count]) => count > 0)
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .map(([value]) => value);
 }
