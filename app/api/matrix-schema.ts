@@ -31,7 +31,9 @@ const moreSchema = z
   .object({ count: z.int().nonnegative(), exact: z.boolean() })
   .meta({ id: "More", description: "How many are not shown; where not exact, at least so many." });
 
-const tableSchema = z.object({ rows: z.array(rowSchema).max(30), more: moreSchema }).meta({ id: "MatrixTable" });
+const tableSchema = z
+  .object({ rows: z.array(rowSchema).max(30), more: moreSchema })
+  .meta({ id: "MatrixTable" });
 
 /** What /api/matrix answers. */
 export const matrixSchema = z
