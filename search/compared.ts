@@ -1,47 +1,20 @@
 import type { ComparedAsk } from "./compared-ask";
 import { MOST_COMPARED } from "./compared-ask";
-import { type Counting, countWith, type Narrowing, toRanked } from "./counting";
+import type { ComparedTimeline, Series } from "./compared-result";
+import { type Counting, countWith, type Narrowing } from "./counting";
 import { toDays } from "./dates";
 import { facetOf } from "./facets";
-import type { Figure } from "./matrix-result";
 import { toFacetValues } from "./names";
 import { withCarrying, withDatedOnly, withinDates, withUndatedOnly } from "./narrowed";
-import type { Notice } from "./notices";
 import { type Period, toCoarsePeriods, toPeriods } from "./periods";
 import { EVERYTHING, type SearchQuery, withChanges } from "./query";
 import { type ReadQuery, toLink } from "./query-url";
+import { toRanked } from "./ranked";
 import { TIMELINE_FIELDS } from "./request";
 import type { TimelineUnit } from "./result";
 import type { SearchContext } from "./run";
 import type { ViewAnswer } from "./stored";
 import { toTimeline, toUnit } from "./timeline";
-
-/** Documents of a search by date of publication, side by side for some values of a facet. */
-export type ComparedTimeline = {
-  /** Canonical link of the search. */
-  readonly link: string;
-  readonly notices: readonly Notice[];
-  readonly total: number;
-  readonly exact: boolean;
-  readonly unit: TimelineUnit;
-  readonly ask: ComparedAsk;
-  /** Values of the facet under the search, the most frequent first. */
-  readonly offered: readonly string[];
-  /** From the first date to the last, empty ones too; then those of dates coarser than the unit. */
-  readonly periods: readonly Period[];
-  readonly series: readonly Series[];
-  /** All documents of each period, whatever is searched. */
-  readonly whole: readonly number[];
-};
-
-export type Series = {
-  /** Null for all documents of the search. */
-  readonly value: string | null;
-  readonly total: Figure;
-  /** One a period. */
-  readonly points: readonly Figure[];
-  readonly undated: Figure;
-};
 
 /** More years than this are drawn as decades. */
 const MOST_YEARS = 60;

@@ -1,9 +1,10 @@
-import { type Counting, countWith, toRanked } from "./counting";
+import { type Counting, countWith } from "./counting";
 import { withAllCells } from "./matrix-cells";
 import type { MatrixTable, StanceMatrix } from "./matrix-result";
 import { toAllRow, toHolders, toPublisherRow, toTargets, toVoiceRow } from "./matrix-rows";
 import { withChanges } from "./query";
 import { type ReadQuery, toLink } from "./query-url";
+import { toRanked } from "./ranked";
 import { MOST_FACET_VALUES } from "./request";
 import type { SearchContext } from "./run";
 import type { ViewAnswer } from "./stored";

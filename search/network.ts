@@ -1,9 +1,10 @@
-import { type Counting, countWith, type Narrowing, toRanked } from "./counting";
+import { type Counting, countWith, type Narrowing } from "./counting";
 import type { Figure } from "./matrix-result";
 import { withCarrying } from "./narrowed";
 import type { Notice } from "./notices";
 import { withChanges } from "./query";
 import { type ReadQuery, toLink } from "./query-url";
+import { toRanked } from "./ranked";
 import { MOST_FACET_VALUES } from "./request";
 import type { SearchContext } from "./run";
 import type { ViewAnswer } from "./stored";
