@@ -1,17 +1,25 @@
 import type { SearchQuery } from "@/search/query";
 import { Icon } from "./icons";
 import { strings } from "./strings";
-import { type Chip, toChips, toWordsOnly } from "./to-chips";
+import { type Chip, type ToHref, toChips, toWordsOnly } from "./to-chips";
 
 /** Everything that narrows the search besides its words; each chip is the way back from it. */
-export function Chips({ query }: { query: SearchQuery }) {
-  const chips = toChips(query);
+export function Chips({
+  query,
+  toHref,
+}: {
+  query: SearchQuery /** Where the ways back lead; the search page unless said otherwise. */;
+  toHref?: ToHref;
+}) {
+  const chips = toChips(query, toHref);
   return (
     <div className="mb-3 flex flex-wrap items-center gap-1.5 empty:hidden">
-      <a className="button only-phone" href="#filters">
-        <Icon name="filter" />
-        {strings.filtersChosen(chips.length)}
-      </a>
+      {toHref === undefined ? (
+        <a className="button only-phone" href="#filters">
+          <Icon name="filter" />
+          {strings.filtersChosen(chips.length)}
+        </a>
+      ) : null}
       {chips.length > 0 ? (
         <ul className="contents" aria-label={strings.chosenFilters}>
           {chips.map((chip) => (
@@ -22,7 +30,7 @@ export function Chips({ query }: { query: SearchQuery }) {
         </ul>
       ) : null}
       {chips.length > 1 ? (
-        <a className="quiet px-1 text-ink-3" href={toWordsOnly(query)}>
+        <a className="quiet px-1 text-ink-3" href={toWordsOnly(query, toHref)}>
           {strings.clear}
         </a>
       ) : null}

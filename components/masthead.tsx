@@ -1,10 +1,24 @@
 import type { ReactNode } from "react";
+import type { SearchQuery } from "@/search/query";
 import { Brand } from "./icons";
+import { RoomNav } from "./room-nav";
+import type { Room } from "./rooms";
 import { strings } from "./strings";
 import { ThemeButton } from "./theme-button";
 
-/** The head of every page: the way home, the query, the choice of light. */
-export function Masthead({ children, skipTo }: { children: ReactNode; skipTo: string }) {
+/** The head of every page: the way home, the query, the views of it, the choice of light. */
+export function Masthead({
+  children,
+  skipTo,
+  room,
+  query,
+}: {
+  children: ReactNode;
+  skipTo: string;
+  /** The view at hand, and the search that the ways to the others keep. */
+  room?: Room;
+  query?: SearchQuery;
+}) {
   return (
     <>
       <a className="skip" href="#main">
@@ -13,12 +27,13 @@ export function Masthead({ children, skipTo }: { children: ReactNode; skipTo: st
       <header className="mast">
         <a className="mast-brand" href="/">
           <Brand />
-          {strings.product}
+          <span>{strings.product}</span>
         </a>
         <div className="mast-query">{children}</div>
-        <nav className="flex items-center justify-end" aria-label={strings.mainNavigation}>
+        <div className="mast-ways">
+          <RoomNav room={room} query={query} />
           <ThemeButton label={strings.changeTheme} />
-        </nav>
+        </div>
       </header>
     </>
   );

@@ -10,9 +10,12 @@ export function QueryForm({
   input,
   inputRef,
   onSubmit,
+  action = "/",
   children,
 }: {
   query: SearchQuery;
+  /** Where the query is asked; the search page unless said otherwise. */
+  action?: string;
   input: InputHTMLAttributes<HTMLInputElement>;
   inputRef?: Ref<HTMLInputElement>;
   onSubmit?: (event: SubmitEvent<HTMLFormElement>) => void;
@@ -21,7 +24,7 @@ export function QueryForm({
 }) {
   return (
     <search>
-      <form className="query" method="get" action="/" onSubmit={onSubmit}>
+      <form className="query" method="get" action={action} onSubmit={onSubmit}>
         <HiddenParameters query={query} without={["q"]} />
         <span className="text-ink-3">
           <Icon name="search" />

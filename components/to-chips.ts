@@ -13,30 +13,41 @@ export type Chip = {
   readonly without: string;
 };
 
+/** The address of a search. */
+export type ToHref = (query: SearchQuery) => string;
+
 /** Everything chosen, excluded and dated, in the order of the link. */
-export function toChips(query: SearchQuery): readonly Chip[] {
+export function toChips(query: SearchQuery, toHref: ToHref = toLink): readonly Chip[] {
+  const put = (key: FacetKey, value: string, isExcluded: boolean): Chip =>
+    toValueChip(query, key, value, isExcluded, toHref);
   return [
-    ...FACET_KEYS.flatMap((key) => query.chosen[key].map((value) => toValueChip(query, key, value, false))),
-    ...FACET_KEYS.flatMap((key) => query.excluded[key].map((value) => toValueChip(query, key, value, true))),
-    ...toDateChips(query),
+    ...FACET_KEYS.flatMap((key) => query.chosen[key].map((value) => put(key, value, false))),
+    ...FACET_KEYS.flatMap((key) => query.excluded[key].map((value) => put(key, value, true))),
+    ...toDateChips(query, toHref),
   ];
 }
 
-function toValueChip(query: SearchQuery, key: FacetKey, value: string, isExcluded: boolean): Chip {
+function toValueChip(
+  query: SearchQuery,
+  key: FacetKey,
+  value: string,
+  isExcluded: boolean,
+  toHref: ToHref,
+): Chip {
   const change = isExcluded ? withExclusionToggled : withToggled;
   return {
     field: strings.fields[key],
     value: toValueText(key, value),
     isExcluded,
-    without: toLink(change(query, key, value)),
+    without: toHref(change(query, key, value)),
   };
 }
 
-function toDateChips(query: SearchQuery): readonly Chip[] {
+function toDateChips(query: SearchQuery, toHref: ToHref): readonly Chip[] {
   const isRange = query.from !== null || query.to !== null;
   const chips: Chip[] = [];
   const put = (field: string, value: string, changes: Partial<SearchQuery>): void => {
-    chips.push({ field, value, isExcluded: false, without: toLink(withChanges(query, changes)) });
+    chips.push({ field, value, isExcluded: false, without: toHref(withChanges(query, changes)) });
   };
   if (isRange) {
     const range = toRangeText(query.from, query.to);
@@ -54,6 +65,6 @@ function toDateChips(query: SearchQuery): readonly Chip[] {
 }
 
 /** The search by its words alone. */
-export function toWordsOnly(query: SearchQuery): string {
-  return toLink({ ...EVERYTHING, text: query.text, sort: query.sort, size: query.size });
+export function toWordsOnly(query: SearchQuery, toHref: ToHref = toLink): string {
+  return toHref({ ...EVERYTHING, text: query.text, sort: query.sort, size: query.size });
 }
