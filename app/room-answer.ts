@@ -1,0 +1,23 @@
+import "server-only";
+import type { Metadata } from "next";
+import type { FailureWords } from "@/components/away";
+import { strings } from "@/components/strings";
+import type { SearchContext } from "@/search/run";
+import { isUnavailable, withEngine } from "./engine";
+
+/** What a room shows, or why the engine does not answer. */
+export async function readRoom<Answer>(
+  ask: (context: SearchContext) => Promise<Answer>,
+): Promise<{ answer: Answer; failure: null } | { answer: null; failure: FailureWords }> {
+  try {
+    return { answer: await withEngine(ask), failure: null };
+  } catch (error) {
+    if (!isUnavailable(error)) throw error;
+    return { answer: null, failure: { message: error.message, advice: error.advice } };
+  }
+}
+
+/** The head of a room's page: its name and the words it is asked for. */
+export function toRoomMetadata(title: string, text: string): Metadata {
+  return { title: [text, title, strings.product].filter((part) => part !== "").join(" · ") };
+}
