@@ -35,18 +35,15 @@ export function ChipView({
         </a>
       )}
       {isText ? (
-        <a
-          className="quiet min-w-0 font-serif text-base"
-          href="#query"
+        <button
+          type="button"
+          className="min-w-0 text-left font-serif text-base wrap-anywhere"
           title={strings.editPart}
-          onClick={(event) => {
-            event.preventDefault();
-            selectInQuery(text);
-          }}
+          onClick={() => selectInQuery(text)}
         >
           {isExcluded ? <span className="sr-only">{strings.not} </span> : null}
           {text}
-        </a>
+        </button>
       ) : (
         <span className="min-w-0 text-ink-3">
           {isExcluded ? `${strings.not} ` : ""}

@@ -2,20 +2,29 @@ import type { SearchQuery } from "@/search/query";
 import { ChipView } from "./chip";
 import { Icon } from "./icons";
 import { toQueryParts } from "./query-parts";
-import { toChips, toWordsOnly } from "./to-chips";
+import { type ToHref, toChips, toWordsOnly } from "./to-chips";
 import { useStrings } from "./use-strings";
 
 /** Everything that makes the search, in parts: those of its text, and what narrows it besides. */
-export function Chips({ query }: { query: SearchQuery }) {
+export function Chips({
+  query,
+  toHref,
+}: {
+  query: SearchQuery;
+  /** Where other searches are shown; on the search page unless said otherwise. */
+  toHref?: ToHref;
+}) {
   const strings = useStrings();
-  const parts = toQueryParts(query);
-  const chips = toChips(query, strings);
+  const parts = toQueryParts(query, toHref);
+  const chips = toChips(query, strings, toHref);
   return (
     <div className="chips">
-      <a className="button only-phone" href="#filters">
-        <Icon name="filter" />
-        {strings.filtersChosen(chips.length)}
-      </a>
+      {toHref === undefined ? (
+        <a className="button only-phone" href="#filters">
+          <Icon name="filter" />
+          {strings.filtersChosen(chips.length)}
+        </a>
+      ) : null}
       {parts.length + chips.length > 0 ? (
         <ul className="contents" aria-label={strings.chosenFilters}>
           {parts.map(({ text, ...part }, at) => (
@@ -32,7 +41,7 @@ export function Chips({ query }: { query: SearchQuery }) {
         </ul>
       ) : null}
       {chips.length > 1 ? (
-        <a className="quiet px-1 text-ink-3" href={toWordsOnly(query)}>
+        <a className="quiet px-1 text-ink-3" href={toWordsOnly(query, toHref)}>
           {strings.clear}
         </a>
       ) : null}

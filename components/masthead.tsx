@@ -1,13 +1,27 @@
 "use client";
 
 import type { ReactNode } from "react";
+import type { SearchQuery } from "@/search/query";
 import { Brand } from "./icons";
 import { LanguageSwitch } from "./language-switch";
+import { RoomNav } from "./room-nav";
+import type { Room } from "./rooms";
 import { ThemeButton } from "./theme-button";
 import { useStrings } from "./use-strings";
 
-/** The head of every page: the way home, the query, the choices of language and light. */
-export function Masthead({ children, skipTo }: { children: ReactNode; skipTo: string }) {
+/** The head of every page: the way home, the query, the views of it, the choices of language and light. */
+export function Masthead({
+  children,
+  skipTo,
+  room,
+  query,
+}: {
+  children: ReactNode;
+  skipTo: string;
+  /** The view at hand, and the search that the ways to the others keep. */
+  room?: Room;
+  query?: SearchQuery;
+}) {
   const strings = useStrings();
   return (
     <>
@@ -17,13 +31,14 @@ export function Masthead({ children, skipTo }: { children: ReactNode; skipTo: st
       <header className="mast">
         <a className="mast-brand" href="/">
           <Brand />
-          {strings.product}
+          <span>{strings.product}</span>
         </a>
         <div className="mast-query">{children}</div>
-        <nav className="flex items-center justify-end gap-1" aria-label={strings.mainNavigation}>
+        <div className="mast-ways">
+          <RoomNav room={room} query={query} />
           <LanguageSwitch />
           <ThemeButton label={strings.changeTheme} />
-        </nav>
+        </div>
       </header>
     </>
   );

@@ -12,9 +12,12 @@ export function QueryForm({
   input,
   inputRef,
   onSubmit,
+  action = "/",
   children,
 }: {
   query: SearchQuery;
+  /** Where the query is asked; the search page unless said otherwise. */
+  action?: string;
   input: InputHTMLAttributes<HTMLInputElement>;
   inputRef?: Ref<HTMLInputElement>;
   onSubmit?: (event: SubmitEvent<HTMLFormElement>) => void;
@@ -24,7 +27,7 @@ export function QueryForm({
   const strings = useStrings();
   return (
     <search>
-      <form className="query" method="get" action="/" onSubmit={onSubmit}>
+      <form className="query" method="get" action={action} onSubmit={onSubmit}>
         <HiddenParameters query={query} without={["q"]} />
         <span className="text-ink-3">
           <Icon name="search" />

@@ -2,6 +2,7 @@ import { type SearchQuery, withChanges } from "@/search/query";
 import { parseQuery } from "@/search/query-parser";
 import { type QueryNode, toGroup, toNot, toQueryText } from "@/search/query-tree";
 import { toLink } from "@/search/query-url";
+import type { ToHref } from "./to-chips";
 
 /** One thing the text asks for or denies, with the searches in which it is otherwise. */
 export type QueryPart = {
@@ -15,12 +16,12 @@ export type QueryPart = {
 };
 
 /** The parts of a query's text that must all hold, in order. Parts of an alternative are one. */
-export function toQueryParts(query: SearchQuery): readonly QueryPart[] {
+export function toQueryParts(query: SearchQuery, toHref: ToHref = toLink): readonly QueryPart[] {
   const { tree } = parseQuery(query.text);
   const parts = tree === null ? [] : tree.kind === "and" ? tree.parts : [tree];
   const withText = (changed: readonly QueryNode[]): string => {
     const rest = toGroup("and", changed);
-    return toLink(withChanges(query, { text: rest === null ? "" : toQueryText(rest) }));
+    return toHref(withChanges(query, { text: rest === null ? "" : toQueryText(rest) }));
   };
   return parts.map((part, at) => ({
     text: toQueryText(part.kind === "not" ? part.part : part),

@@ -29,7 +29,7 @@ export function SearchRoom({ failure }: { failure: FailureWords | null }) {
   return (
     <>
       <title>{`${query.text === "" ? strings.titleOfAll : query.text} · ${strings.product}`}</title>
-      <Masthead skipTo={strings.skipToResults}>
+      <Masthead skipTo={strings.skipToResults} room="search" query={query}>
         <QuerySuggestions search={search} />
       </Masthead>
       <p role="status" className="sr-only">

@@ -23,7 +23,6 @@ export function TimelineChart({ query, timeline }: { query: SearchQuery; timelin
   return (
     <figure className="mb-3">
       <nav className="timeline" aria-label={strings.timelineLabel}>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: its bars are the controls; what is here reaches over several. */}
         <div className="timeline-bars" title={strings.brushHint} {...handlers}>
           {bars.map((bar, at) => (
             <BarLink

@@ -15,16 +15,17 @@ export type Chip = {
   readonly turned: string | null;
 };
 
+/** The address of a search. */
+export type ToHref = (query: SearchQuery) => string;
+
 /** Everything chosen, excluded and dated, in the order of the link. */
-export function toChips(query: SearchQuery, strings: Strings): readonly Chip[] {
+export function toChips(query: SearchQuery, strings: Strings, toHref: ToHref = toLink): readonly Chip[] {
+  const put = (key: FacetKey, value: string, isExcluded: boolean): Chip =>
+    toValueChip(query, key, value, isExcluded, strings, toHref);
   return [
-    ...FACET_KEYS.flatMap((key) =>
-      query.chosen[key].map((value) => toValueChip(query, key, value, false, strings)),
-    ),
-    ...FACET_KEYS.flatMap((key) =>
-      query.excluded[key].map((value) => toValueChip(query, key, value, true, strings)),
-    ),
-    ...toDateChips(query, strings),
+    ...FACET_KEYS.flatMap((key) => query.chosen[key].map((value) => put(key, value, false))),
+    ...FACET_KEYS.flatMap((key) => query.excluded[key].map((value) => put(key, value, true))),
+    ...toDateChips(query, strings, toHref),
   ];
 }
 
@@ -34,18 +35,19 @@ function toValueChip(
   value: string,
   isExcluded: boolean,
   strings: Strings,
+  toHref: ToHref,
 ): Chip {
   const change = isExcluded ? withExclusionToggled : withToggled;
   return {
     field: strings.fields[key],
     value: toValueText(key, value, strings),
     isExcluded,
-    without: toLink(change(query, key, value)),
-    turned: toLink((isExcluded ? withToggled : withExclusionToggled)(query, key, value)),
+    without: toHref(change(query, key, value)),
+    turned: toHref((isExcluded ? withToggled : withExclusionToggled)(query, key, value)),
   };
 }
 
-function toDateChips(query: SearchQuery, strings: Strings): readonly Chip[] {
+function toDateChips(query: SearchQuery, strings: Strings, toHref: ToHref): readonly Chip[] {
   const isRange = query.from !== null || query.to !== null;
   const chips: Chip[] = [];
   const put = (field: string, value: string, changes: Partial<SearchQuery>): void => {
@@ -53,7 +55,7 @@ function toDateChips(query: SearchQuery, strings: Strings): readonly Chip[] {
       field,
       value,
       isExcluded: false,
-      without: toLink(withChanges(query, changes)),
+      without: toHref(withChanges(query, changes)),
       turned: null,
     });
   };
@@ -73,6 +75,6 @@ function toDateChips(query: SearchQuery, strings: Strings): readonly Chip[] {
 }
 
 /** The search by its words alone. */
-export function toWordsOnly(query: SearchQuery): string {
-  return toLink({ ...EVERYTHING, text: query.text, sort: query.sort, size: query.size });
+export function toWordsOnly(query: SearchQuery, toHref: ToHref = toLink): string {
+  return toHref({ ...EVERYTHING, text: query.text, sort: query.sort, size: query.size });
 }

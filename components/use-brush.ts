@@ -98,7 +98,7 @@ function toBar(event: PointerEvent<HTMLElement>): number | null {
 /** Moves the focus to the next bar that can take it; null where there is none. */
 function moveFocus(event: KeyboardEvent<HTMLElement>, step: 1 | -1): { before: number; now: number } | null {
   const bars = [...event.currentTarget.querySelectorAll<HTMLElement>("a[data-bar]")];
-  const at = bars.findIndex((bar) => bar === document.activeElement);
+  const at = bars.indexOf(document.activeElement as HTMLElement);
   const next = at < 0 ? undefined : bars[at + step];
   if (next === undefined) return null;
   next.focus();

@@ -50,7 +50,7 @@ function toPagedView(view: View, answer: CopiesAnswer | undefined): View[] {
 }
 
 /** A view's answer in stories: a story counts for a value when one of its matching documents carries it. */
-function toCorrected(answer: ViewAnswer, read: CopiesAnswer | undefined): ViewAnswer {
+export function toCorrected(answer: ViewAnswer, read: CopiesAnswer | undefined): ViewAnswer {
   const copies = read?.copies ?? [];
   const counts = Object.entries(answer.counts).map(
     ([field, values]) => [field, toCorrectedCounts(values, copies, field)] as const,
@@ -103,7 +103,7 @@ function toSurplus(copies: readonly StoredCopy[]): readonly StoredCopy[] {
 }
 
 /** Says that counts of stories are not exact, and why. */
-export function toStoryNotices(query: SearchQuery, answers: readonly ViewAnswer[]): Notice[] {
+export function toStoryNotices(query: SearchQuery, answers: readonly Pick<ViewAnswer, "exact">[]): Notice[] {
   if (query.group === null || answers.every(({ exact }) => exact)) return [];
   const most = MOST_IDS.toLocaleString("en");
   return [

@@ -15,11 +15,10 @@ const FIELDS: Readonly<Record<TimelineUnit, string>> = {
 };
 
 /**
- * The timeline of a view, in the finest unit that still reads well. Buckets and `undated` add up to its total, unless
+ * The timeline of a view, in the finest unit that still reads well or in the one asked for. Buckets and `undated` add up to its total, unless
  * stories are counted: one whose copies have different dates stands in several buckets.
  */
-export function toTimeline(view: ViewAnswer): Timeline {
-  const unit = toUnit(view);
+export function toTimeline(view: ViewAnswer, unit = toUnit(view)): Timeline {
   const buckets = Object.entries(view.counts[FIELDS[unit]] ?? {})
     .map(([from, count]) => toBucket(unit, from, count))
     .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
@@ -27,7 +26,8 @@ export function toTimeline(view: ViewAnswer): Timeline {
   return { unit, buckets, undated: view.undated ?? view.total - dated };
 }
 
-function toUnit(view: ViewAnswer): TimelineUnit {
+/** The finest unit that still reads well. */
+export function toUnit(view: ViewAnswer): TimelineUnit {
   const keys = (unit: TimelineUnit): string[] => Object.keys(view.counts[FIELDS[unit]] ?? {});
   const isWhole = (unit: TimelineUnit): boolean => keys(unit).length < MOST_FACET_VALUES;
   if (!isWhole("year")) return "decade";

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { correctionSchema, newCorrectionSchema } from "@/search/correction-lines";
 import { correctionsSchema } from "./correction-schemas";
 import { documentSchema, relatedSchema } from "./document-schemas";
+import { matrixSchema } from "./matrix-schema";
 import {
   DOCUMENT_PARAMETER,
   FIND_PARAMETER,
@@ -18,6 +19,7 @@ const ANSWERS = {
   Document: documentSchema,
   RelatedDocuments: relatedSchema,
   FacetValues: facetValuesSchema,
+  StanceMatrix: matrixSchema,
   Suggestions: suggestionsSchema,
   Correction: correctionSchema,
   Corrections: correctionsSchema,
@@ -68,6 +70,12 @@ export function toOpenApi(): Readonly<Record<string, unknown>> {
         "FacetValues",
         [inPath("facet", "A facet's key."), FIND_PARAMETER, ...SEARCH_PARAMETERS],
         [404, 414, 503],
+      ),
+      "/api/matrix": toGet(
+        "Stance by publisher and by voice for each target under a search, every cell with its count and its link.",
+        "StanceMatrix",
+        SEARCH_PARAMETERS,
+        [414, 503],
       ),
       "/api/suggest": toGet(
         "Ways to finish what is being typed: names, fields and words of the corpus.",

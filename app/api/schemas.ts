@@ -11,7 +11,7 @@ export const spanSchema = z
   .tuple([z.int().nonnegative(), z.int().nonnegative()])
   .meta({ id: "Span", description: "Start and end in UTF-16 code units, end exclusive." });
 
-const noticeSchema = z
+export const noticeSchema = z
   .object({
     code: z.string(),
     message: z.string(),

@@ -10,6 +10,8 @@ export type Formats = {
   readonly number: (value: number) => string;
   /** With two decimals. */
   readonly figure: (value: number) => string;
+  /** A share of 1, with two digits that mean something. */
+  readonly percent: (share: number) => string;
   readonly day: (date: Date) => string;
   readonly month: (date: Date) => string;
   /** A day with its time. */
@@ -23,6 +25,7 @@ export function toFormats(lang: Locale): Formats {
   const locale = LOCALES[lang];
   const numbers = new Intl.NumberFormat(locale);
   const figures = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const percents = new Intl.NumberFormat(locale, { style: "percent", maximumSignificantDigits: 2 });
   const date = { month: "short", year: "numeric", timeZone: "UTC" } as const;
   const days = new Intl.DateTimeFormat(locale, { ...date, day: "numeric" });
   const months = new Intl.DateTimeFormat(locale, date);
@@ -37,6 +40,7 @@ export function toFormats(lang: Locale): Formats {
     lang,
     number: (value) => numbers.format(value),
     figure: (value) => figures.format(value),
+    percent: (share) => percents.format(share),
     day: (moment) => days.format(moment),
     month: (moment) => months.format(moment),
     moment: (moment) => moments.format(moment),

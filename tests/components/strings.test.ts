@@ -4,14 +4,17 @@ import { say } from "@/components/strings/told";
 import { fromSearchParams } from "@/search/query-url";
 
 type Saying = (...values: never[]) => string;
-type FunctionKey = { [Key in keyof Strings]: Strings[Key] extends Saying ? Key : never }[keyof Strings];
+type Functions<Words> = { [Key in keyof Words]: Words[Key] extends Saying ? Key : never }[keyof Words];
+type Calls<Words> = { readonly [Key in Functions<Words>]: (say: Words[Key], count: number) => string };
+type FunctionKey = Functions<Strings>;
 
 const DATE = new Date(Date.UTC(2024, 4, 31, 14, 5));
 
 /** How each function is called with a count; one that is missing here is a type error. */
-const CALLS: { readonly [Key in FunctionKey]: (say: Strings[Key], count: number) => string } = {
+const CALLS: Calls<Strings> = {
   number: (said, count) => said(count),
   figure: (said, count) => said(count),
+  percent: (said, count) => said(count),
   day: (said) => said(DATE),
   month: (said) => said(DATE),
   moment: (said) => said(DATE),
@@ -64,6 +67,41 @@ const CALLS: { readonly [Key in FunctionKey]: (say: Strings[Key], count: number)
   quarter: (said) => said("2", "2024"),
   decade: (said) => said("1960"),
   century: (said, count) => said(count),
+  requirePart: (said) => said("x"),
+  excludePart: (said) => said("x"),
+  removePart: (said) => said("x"),
+  shares: (said) => said(["x", "y"]),
+  previewOf: (said) => said("x"),
+};
+
+/** The same for the words of each picture. */
+const ROOM_CALLS: {
+  readonly [Room in "rooms" | "matrix" | "timelineRoom" | "network"]: Calls<Strings[Room]>;
+} = {
+  rooms: {
+    moreExact: (said, count) => said(count),
+    moreAtLeast: (said, count) => said(count),
+    of: (said, count) => said(count, "x"),
+  },
+  matrix: {
+    region: (said) => said("x"),
+    moreTargets: (said) => said("x"),
+    moreRows: (said) => said("x"),
+    share: (said, count) => said(count, "x"),
+    unclear: (said, count) => said(count),
+    figure: (said, count) => said(count, "x", "y", "z"),
+  },
+  timelineRoom: {
+    undated: (said) => said("x"),
+    coarse: (said) => said("x"),
+    point: (said) => said("x", "y", "z"),
+    ofWhole: (said, count) => said("x", count, "y"),
+  },
+  network: {
+    pair: (said) => said("x", "y"),
+    morePairs: (said, count) => said(count),
+    moreActors: (said) => said("x"),
+  },
 };
 
 /** What is the same in both languages: names, signs, and forms that have no word of their own. */
@@ -75,6 +113,9 @@ const SAME: readonly string[] = [
   "stanceOf",
   "coarse",
   "between",
+  "rooms.of",
+  "rooms.names.matrix",
+  "timelineRoom.point",
 ];
 
 /** Numbers alone are written alike while they are small. */
@@ -97,6 +138,12 @@ function wordsOf(strings: Strings, count: number): Map<string, string> {
   };
   for (const key of keysOf(strings)) if (key !== "told" && key !== "lang") add(strings[key], key);
   for (const key of functions) found.set(key, call(strings, key, count));
+  for (const room of keysOf(ROOM_CALLS))
+    for (const [key, ask] of Object.entries(ROOM_CALLS[room]) as [
+      string,
+      (said: unknown, count: number) => string,
+    ][])
+      found.set(`${room}.${key}`, ask(strings[room][key as never], count));
   return found;
 }
 

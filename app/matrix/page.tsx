@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { RoomPage } from "@/components/room-page";
+import { StanceMatrixView } from "@/components/stance-matrix";
+import { runMatrix } from "@/search/matrix";
+import { fromLink, fromSearchParams } from "@/search/query-url";
+import { readStrings } from "../locale";
+import { type PageParams, toParams } from "../page-params";
+import { readRoom, toRoomMetadata } from "../room-answer";
+
+type Props = { searchParams: Promise<PageParams> };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { query } = fromSearchParams(toParams(await searchParams));
+  const strings = await readStrings();
+  return toRoomMetadata(strings.matrix.title, query.text, strings);
+}
+
+/** Who stands where, under the search of the address. */
+export default async function Page({ searchParams }: Props) {
+  const params = toParams(await searchParams);
+  const read = fromSearchParams(params);
+  const { answer, failure } = await readRoom((context) => runMatrix(read, context));
+  const query = answer === null ? read.query : fromLink(answer.link).query;
+  return (
+    <RoomPage room="matrix" query={query} text={params.get("q") ?? ""} answer={answer ?? failure}>
+      {answer === null ? null : <StanceMatrixView matrix={answer} />}
+    </RoomPage>
+  );
+}

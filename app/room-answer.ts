@@ -1,0 +1,24 @@
+import "server-only";
+import type { Metadata } from "next";
+import { type FailureWords, toReaderWords } from "@/components/failures";
+import type { Strings } from "@/components/strings/en";
+import type { SearchContext } from "@/search/run";
+import { isUnavailable, toToldFailure, withEngine } from "./engine";
+import { readStrings } from "./locale";
+
+/** What a room shows, or why the engine does not answer. */
+export async function readRoom<Answer>(
+  ask: (context: SearchContext) => Promise<Answer>,
+): Promise<{ answer: Answer; failure: null } | { answer: null; failure: FailureWords }> {
+  try {
+    return { answer: await withEngine(ask), failure: null };
+  } catch (error) {
+    if (!isUnavailable(error)) throw error;
+    return { answer: null, failure: toReaderWords(toToldFailure(error), await readStrings()) };
+  }
+}
+
+/** The head of a room's page: its name and the words it is asked for. */
+export function toRoomMetadata(title: string, text: string, strings: Strings): Metadata {
+  return { title: [text, title, strings.product].filter((part) => part !== "").join(" · ") };
+}

@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { ComparedRoom } from "@/components/compared-room";
+import { RoomPage } from "@/components/room-page";
+import { runCompared } from "@/search/compared";
+import { readComparedAsk, toComparedParams } from "@/search/compared-ask";
+import { fromLink, fromSearchParams } from "@/search/query-url";
+import { readStrings } from "../locale";
+import { type PageParams, toParams } from "../page-params";
+import { readRoom, toRoomMetadata } from "../room-answer";
+
+type Props = { searchParams: Promise<PageParams> };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { query } = fromSearchParams(toParams(await searchParams));
+  const strings = await readStrings();
+  return toRoomMetadata(strings.timelineRoom.title, query.text, strings);
+}
+
+/** The search of the address over time, and the values it is asked to compare. */
+export default async function Page({ searchParams }: Props) {
+  const params = toParams(await searchParams);
+  const read = fromSearchParams(params);
+  const { ask, notices } = readComparedAsk(params);
+  const { answer, failure } = await readRoom((context) => runCompared(read, ask, context));
+  const query = answer === null ? read.query : fromLink(answer.link).query;
+  return (
+    <RoomPage
+      room="timeline"
+      query={query}
+      text={params.get("q") ?? ""}
+      own={toComparedParams(ask)}
+      answer={answer === null ? failure : { ...answer, notices: [...notices, ...answer.notices] }}
+    >
+      {answer === null ? null : <ComparedRoom query={query} timeline={answer} />}
+    </RoomPage>
+  );
+}

@@ -1,0 +1,21 @@
+import type { SearchQuery } from "@/search/query";
+import { ROOM_PATHS, ROOMS, type Room, toRoomLink } from "./rooms";
+import { useStrings } from "./use-strings";
+
+/** The ways to the other views, with the search at hand where there is one. */
+export function RoomNav({ room, query }: { room: Room | undefined; query: SearchQuery | undefined }) {
+  const strings = useStrings();
+  return (
+    <nav className="mast-rooms" aria-label={strings.rooms.navigation}>
+      {ROOMS.map((key) => (
+        <a
+          key={key}
+          href={query === undefined ? ROOM_PATHS[key] : toRoomLink(key, query)}
+          aria-current={room === key ? "page" : undefined}
+        >
+          {strings.rooms.names[key]}
+        </a>
+      ))}
+    </nav>
+  );
+}
