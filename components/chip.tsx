@@ -27,6 +27,7 @@ export function ChipView({
       {turned === null ? null : (
         <a
           className="chip-sign"
+          data-exclude={isExcluded ? undefined : ""}
           href={turned}
           aria-label={isExcluded ? strings.requirePart(name) : strings.excludePart(name)}
           title={isExcluded ? strings.requirePart(name) : strings.excludePart(name)}

@@ -59,6 +59,7 @@ export function FacetValueRow({
             </a>
             <a
               href={toLink(withExclusionToggled(query, facet, value))}
+              data-exclude=""
               aria-label={strings.excludeValue(name)}
             >
               {strings.exclude}

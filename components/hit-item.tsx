@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { type SearchQuery, withToggled } from "@/search/query";
+import { type SearchQuery, withExclusionToggled, withToggled } from "@/search/query";
 import { toLink } from "@/search/query-url";
 import type { Hit } from "@/search/result";
 import { DocumentDate } from "./document-date";
@@ -18,13 +18,30 @@ export function HitItem({ query, hit }: { query: SearchQuery; hit: Hit }) {
   const strings = useStrings();
   const address = toLink(query, `/documents/${encodeURIComponent(hit.id)}`);
   return (
-    <li className="hit" data-hit="">
+    <li className="hit" data-hit={hit.id}>
       <p className="hit-meta">
         <Publisher name={hit.publisher} />
         <span className="text-ink-3"> · </span>
         <DocumentDate published={hit.published} precision={hit.precision} />
         <FoundHow hit={hit} />
         <CopyOf query={query} hit={hit} />
+        {hit.publisher === null ? null : (
+          <a
+            className="hit-exclude"
+            data-exclude=""
+            href={toLink(withExclusionToggled(query, "publisher", hit.publisher))}
+            aria-label={strings.excludeValue(hit.publisher)}
+          >
+            {strings.exclude}
+          </a>
+        )}
+        <button
+          type="button"
+          className="hit-preview scripted"
+          aria-label={strings.previewOf(hit.title.map(({ text }) => text).join(""))}
+        >
+          {strings.preview}
+        </button>
       </p>
       <h2 className={`hit-title ${hit.titleInferred ? "italic" : ""}`}>
         <Link

@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import type { SearchQuery } from "@/search/query";
 import { Brand } from "./icons";
+import { KeysHelp } from "./keys-help";
 import { LanguageSwitch } from "./language-switch";
 import { RoomNav } from "./room-nav";
 import type { Room } from "./rooms";
@@ -37,6 +38,7 @@ export function Masthead({
         <div className="mast-ways">
           <RoomNav room={room} query={query} />
           <LanguageSwitch />
+          <KeysHelp />
           <ThemeButton label={strings.changeTheme} />
         </div>
       </header>

@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { Completion } from "@/search/completion";
 import type { NewCorrection } from "@/search/correction-lines";
+import type { DocumentView } from "@/search/document-view";
 import type { FacetKey } from "@/search/facets";
 import type { ListedCorrection } from "@/search/listed-corrections";
 import type { SearchQuery } from "@/search/query";
@@ -41,6 +42,18 @@ export function toFacetFindOptions(facet: FacetKey, query: SearchQuery, text: st
       );
       return values;
     },
+    staleTime: FRESH,
+    placeholderData: keepPreviousData,
+    retry: false,
+  });
+}
+
+/** How a document is asked for, with the words of a search marked. */
+export function toDocumentOptions(id: string, query: SearchQuery) {
+  return queryOptions({
+    queryKey: ["document", id, toLink(query)],
+    queryFn: ({ signal }): Promise<DocumentView> =>
+      readJson<DocumentView>(`/api${toLink(query, `/documents/${encodeURIComponent(id)}`)}`, signal),
     staleTime: FRESH,
     placeholderData: keepPreviousData,
     retry: false,

@@ -1,6 +1,7 @@
 import { type SearchQuery, SORTS, withChanges } from "@/search/query";
 import { toLink } from "@/search/query-url";
 import type { SearchResult } from "@/search/result";
+import { DensitySwitch } from "./density-switch";
 import type { Strings } from "./strings/en";
 import { useStrings } from "./use-strings";
 
@@ -21,6 +22,7 @@ export function ResultHead({ query, result }: { query: SearchQuery; result: Sear
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <GroupLink query={query} />
         <SortLinks query={query} />
+        <DensitySwitch />
       </div>
     </div>
   );

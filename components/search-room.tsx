@@ -11,9 +11,11 @@ import { HitList } from "./hit-list";
 import { Masthead } from "./masthead";
 import { Notices } from "./notices";
 import { Paging } from "./paging";
+import { PreviewPane } from "./preview-pane";
 import { QuerySuggestions } from "./query-suggestions";
 import { ResultHead } from "./result-head";
 import { useHitKeys } from "./use-hit-keys";
+import { usePreview } from "./use-preview";
 import { useSearch } from "./use-search";
 import { useSearchLinks } from "./use-search-links";
 import { useStrings } from "./use-strings";
@@ -24,6 +26,7 @@ export function SearchRoom({ failure }: { failure: FailureWords | null }) {
   const search = useSearch();
   useSearchLinks();
   useHitKeys();
+  const preview = usePreview();
   const { query, result, isStale, text } = search;
   const shownFailure = search.failure ?? (result === null ? failure : null);
   return (
@@ -58,6 +61,7 @@ export function SearchRoom({ failure }: { failure: FailureWords | null }) {
             </div>
           )}
         </main>
+        <PreviewPane query={query} preview={preview} />
       </div>
     </>
   );

@@ -1,6 +1,9 @@
 import { useEffect } from "react";
 
-/** `/` goes to the query, `j` and `k` to the next and previous hit; Enter then opens it, as it does any link. */
+/**
+ * `/` goes to the query, `j` and `k` to the next and previous hit; Enter then opens it, as it does any link. `x` excludes
+ * the value that has the focus, or the publisher of the hit that has it.
+ */
 export function useHitKeys(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -12,6 +15,7 @@ export function useHitKeys(): void {
         if (box instanceof HTMLInputElement) box.select();
       } else if (event.key === "j") moveBy(1);
       else if (event.key === "k") moveBy(-1);
+      else if (event.key === "x") exclude();
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
@@ -32,4 +36,10 @@ function moveBy(step: number): void {
   const title = next?.querySelector<HTMLElement>("h2 a");
   title?.focus({ preventScroll: true });
   next?.scrollIntoView({ block: "nearest" });
+}
+
+/** Follows the way to exclude what has the focus, if there is one. */
+function exclude(): void {
+  const around = document.activeElement?.closest("[data-hit], .value, .chip");
+  around?.querySelector<HTMLAnchorElement>("a[data-exclude]")?.click();
 }

@@ -29,7 +29,7 @@ type Import = { readonly from: string; readonly what: string; readonly isType: b
 function sources(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {
     const path = join(folder, name);
-    if (name === "training") return [];
+    if (name === "training" || name === "node_modules") return [];
     if (statSync(path).isDirectory()) return sources(path);
     return /\.(ts|tsx|mjs)$/.test(name) && !name.endsWith(".d.ts") ? [path] : [];
   });

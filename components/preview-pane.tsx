@@ -1,0 +1,105 @@
+import { useQuery } from "@tanstack/react-query";
+import Link from "next/link";
+import { useEffect, useRef } from "react";
+import { toPrecision } from "@/search/dates";
+import type { DocumentView } from "@/search/document-view";
+import type { SearchQuery } from "@/search/query";
+import { toLink } from "@/search/query-url";
+import { DocumentDate } from "./document-date";
+import { Icon } from "./icons";
+import { MarkedText } from "./marked-text";
+import { Publisher } from "./publisher";
+import { toDocumentOptions } from "./requests";
+import { StanceMark } from "./stance-mark";
+import type { Preview } from "./use-preview";
+import { useStrings } from "./use-strings";
+
+/** A hit's document beside the list, from its first marked passage on; the whole of it is a link away. */
+export function PreviewPane({ query, preview }: { query: SearchQuery; preview: Preview }) {
+  const strings = useStrings();
+  const { data } = useQuery({
+    ...toDocumentOptions(preview.id ?? "", query),
+    enabled: preview.isWide && preview.id !== null,
+  });
+  const view = preview.id === null ? undefined : data;
+  if (!preview.isWide) return null;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
+    <aside className="preview" aria-label={strings.preview} tabIndex={0}>
+      {view === undefined ? (
+        <p className="preview-hint">{preview.id === null ? strings.previewHint : strings.searching}</p>
+      ) : (
+        <Previewed key={view.id} view={view} query={query} onClose={preview.close} />
+      )}
+    </aside>
+  );
+}
+
+function Previewed({
+  view,
+  query,
+  onClose,
+}: {
+  view: DocumentView;
+  query: SearchQuery;
+  onClose: () => void;
+}) {
+  const strings = useStrings();
+  const text = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const [pane, mark] = [text.current?.parentElement, text.current?.querySelector("p mark")];
+    const top = mark ? mark.getBoundingClientRect().top - (pane?.getBoundingClientRect().top ?? 0) : 0;
+    pane?.scrollTo({ top: Math.max(0, top - 160) });
+  }, []);
+  const published = view.metadata.published?.value ?? null;
+  const address = toLink(query, `/documents/${encodeURIComponent(view.id)}`);
+  return (
+    <>
+      <div className="preview-bar">
+        <Link className="button" href={address} prefetch={false}>
+          {strings.openDocument}
+        </Link>
+        <button type="button" className="icon-button" aria-label={strings.closePreview} onClick={onClose}>
+          <Icon name="cross" />
+        </button>
+      </div>
+      <article ref={text} lang={view.metadata.language?.value}>
+        <p className="text-ink-3">
+          <Publisher name={view.metadata.publisher?.value ?? null} />
+          {" · "}
+          <DocumentDate
+            published={published}
+            precision={published === null ? null : toPrecision(published)}
+          />
+        </p>
+        <h2 className="mb-2 font-serif text-xl font-[560] text-balance">
+          <MarkedText parts={view.title} />
+        </h2>
+        <Stances view={view} />
+        {view.passages.map(({ number, parts }) => (
+          <p key={number} className="preview-passage">
+            <MarkedText parts={parts} />
+          </p>
+        ))}
+      </article>
+    </>
+  );
+}
+
+/** Who takes a side, each once. */
+function Stances({ view }: { view: DocumentView }) {
+  const strings = useStrings();
+  const sided = view.tags.stances.filter(({ stance }) => stance !== "neutral");
+  if (sided.length === 0) return null;
+  return (
+    <ul className="mb-3 grid gap-1">
+      {sided.map(({ target, stance, holder }) => (
+        <li key={`${holder} ${stance} ${target}`} className="flex flex-wrap items-center gap-x-1.5">
+          <b className="font-semibold">{holder ?? strings.author}</b>
+          <StanceMark stance={stance} />
+          <span className="text-ink-2">{target}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

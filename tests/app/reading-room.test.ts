@@ -1,0 +1,190 @@
+import type { Browser, Page } from "playwright-core";
+import { findViolations, openBrowser, visit } from "../support/browser";
+import { endCommands } from "../support/commands";
+import { anArticle, removeFolders } from "../support/folders";
+import { startTestSite, type TestSite } from "../support/site";
+import { STORY } from "../support/story";
+
+let site: TestSite;
+let browser: Browser;
+beforeAll(async () => {
+  const copied = "Envoys of both sides met in a border town on Tuesday and spoke of munitions for six hours.";
+  [site, browser] = await Promise.all([
+    startTestSite({
+      ...STORY,
+      "wire/first.md": anArticle({ title: "Envoys meet", publisher: "KBS", published: "2024-06-21" }, copied),
+      "wire/again.md": anArticle({ title: "Envoys met", publisher: "YTN", published: "2024-06-22" }, copied),
+    }),
+    openBrowser(),
+  ]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+  endCommands();
+  await removeFolders();
+});
+
+const WIDE = { viewport: { width: 1680, height: 950 } };
+const open = (path = "/", options = {}) => visit(browser, new URL(path, site.url).href, options);
+const shows = (page: Page, text: string) => page.getByText(text, { exact: true }).first().waitFor();
+const titles = (page: Page) => page.locator("[data-hit] h2").allInnerTexts();
+
+describe("the query in parts", () => {
+  it("turns a part between required and excluded, and takes it away", async () => {
+    const { page, faults } = await open("/?q=kim+munitions");
+    await shows(page, "2 documents");
+    const chips = page.getByRole("list", { name: "Chosen" });
+    await chips.getByRole("link", { name: "Exclude munitions" }).click();
+    await shows(page, "1 document");
+    expect(new URL(page.url()).searchParams.get("q")).toBe("kim -munitions");
+    await chips.getByRole("link", { name: "Require munitions" }).click();
+    await shows(page, "2 documents");
+    await chips.getByRole("link", { name: "Remove munitions" }).click();
+    await shows(page, "3 documents");
+    expect(faults).toEqual([]);
+  });
+
+  it("turns what a facet chose, and leads to a part's place in the query", async () => {
+    const { page } = await open("/?q=kim+munitions&publisher=Reuters");
+    const chips = page.getByRole("list", { name: "Chosen" });
+    await chips.getByRole("link", { name: "Exclude publisher Reuters" }).click();
+    await page.waitForURL(/not\.publisher=Reuters/);
+    await chips.getByRole("button", { name: "munitions" }).click();
+    const selected = await page
+      .getByRole("combobox")
+      .evaluate((box: HTMLInputElement) => box.value.slice(box.selectionStart ?? 0, box.selectionEnd ?? 0));
+    expect(selected).toBe("munitions");
+  });
+
+  it("works without script", async () => {
+    const { page } = await open("/?q=kim+munitions", { javaScriptEnabled: false });
+    await page.getByRole("link", { name: "Exclude munitions" }).click();
+    expect(await page.locator("main h1").innerText()).toContain("1 document");
+  });
+});
+
+describe("the time of publication", () => {
+  it("is chosen by the usual ranges, which stay relative in the link", async () => {
+    const { page } = await open();
+    await page.getByRole("link", { name: "Past 7 days" }).click();
+    await page.waitForURL(/from=-7d/);
+    await page.getByRole("link", { name: "Past 7 days" }).click();
+    await page.waitForURL((url) => !url.searchParams.has("from"));
+  });
+
+  it("is chosen by drawing over the bars; a click on one is its own", async () => {
+    const { page, faults } = await open("/?publisher=Reuters&publisher=YTN&publisher=KBS");
+    const bars = page.locator(".timeline-bars a");
+    const [first, last] = [await bars.first().boundingBox(), await bars.last().boundingBox()];
+    if (!first || !last) throw new Error("There are no bars.");
+    await page.mouse.move(first.x + 1, first.y + 20);
+    await page.mouse.down();
+    await page.mouse.move((first.x + last.x) / 2, first.y + 20, { steps: 4 });
+    expect(await page.locator("[data-brushed]").count()).toBeGreaterThan(1);
+    await page.mouse.move(last.x + 1, last.y + 20, { steps: 4 });
+    await page.mouse.up();
+    await page.waitForURL(/from=2024-06.*to=2024-10/);
+    expect(await page.locator("[data-brushed]").count()).toBe(0);
+    await page.goBack();
+    await bars.last().click();
+    await page.waitForURL(/from=2024-10/);
+    expect(faults).toEqual([]);
+  });
+
+  it("is chosen with the keyboard", async () => {
+    const { page } = await open("/?publisher=Reuters&publisher=YTN&publisher=KBS");
+    const bars = page.locator(".timeline-bars a");
+    await bars.first().focus();
+    await page.keyboard.press("Shift+ArrowRight");
+    expect(await page.locator("[data-brushed]").count()).toBeGreaterThan(1);
+    await page.keyboard.press("Escape");
+    expect(await page.locator("[data-brushed]").count()).toBe(0);
+    await bars.first().focus();
+    await page.keyboard.press("Shift+ArrowRight");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/from=2024-06.*to=2024-10/);
+  });
+});
+
+describe("the results", () => {
+  it("stand close together when asked to, and still do on the next visit", async () => {
+    const { page } = await open("/?q=munitions");
+    const tags = page.locator(".hit-tags").first();
+    expect(await tags.isVisible()).toBe(true);
+    await page.getByRole("button", { name: /compact/ }).click();
+    expect(await tags.isVisible()).toBe(false);
+    await page.reload();
+    expect(await tags.isVisible()).toBe(false);
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  it("exclude by a key: the publisher of a hit, the value that has the focus", async () => {
+    const { page } = await open("/?q=munitions&sort=oldest&publisher=&not.publisher=KBS");
+    await page.keyboard.press("j");
+    await page.keyboard.press("j");
+    await page.keyboard.press("x");
+    await page.waitForURL(/not\.publisher=Reuters/);
+    await page.locator("section[aria-labelledby=facet-collection] .value-main").first().focus();
+    await page.keyboard.press("x");
+    await page.waitForURL(/not\.collection=/);
+  });
+
+  it("say which keys there are", async () => {
+    const { page } = await open();
+    await page.locator("h1").waitFor();
+    await page.keyboard.press("?");
+    const dialog = page.getByRole("dialog", { name: "Keys" });
+    await dialog.waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "hidden" });
+    await page.getByRole("combobox").fill("a?");
+    expect(await dialog.isVisible()).toBe(false);
+  });
+
+  it("are read beside the list where there is room, step by step", async () => {
+    const { page, faults } = await open("/?q=munitions&sort=oldest", WIDE);
+    const pane = page.getByRole("complementary", { name: "Preview" });
+    await page.getByText("Step to a hit with j and k").waitFor();
+    await page.keyboard.press("j");
+    const [first = "", second = ""] = await titles(page);
+    await pane.getByRole("heading", { name: first }).waitFor();
+    expect(await pane.locator("p mark").first().innerText()).toMatch(/munitions/i);
+    await page.keyboard.press("j");
+    await pane.getByRole("heading", { name: second }).waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.getByText("Step to a hit with j and k").waitFor();
+    await page.getByRole("button", { name: `Preview ${first}` }).click();
+    await pane.getByRole("heading", { name: first }).waitFor();
+    await pane.getByRole("link", { name: "Open the document" }).click();
+    await page.waitForURL(/documents\//);
+    expect(faults).toEqual([]);
+  });
+
+  it("have no pane where there is no room", async () => {
+    const { page } = await open("/?q=munitions");
+    await page.keyboard.press("j");
+    expect(await page.getByRole("complementary", { name: "Preview" }).count()).toBe(0);
+  });
+});
+
+describe("a document", () => {
+  it("names the copies of its story, what is near it, and how it is cited", async () => {
+    const { page, faults } = await open("/documents/wire-first?q=envoys");
+    const beside = page.locator("#neighbours");
+    expect(await beside.locator("ol li").allInnerTexts()).toEqual([expect.stringContaining("Envoys met")]);
+    expect(await beside.innerText()).toContain("Related documents");
+    expect(await page.locator("#cite").innerText()).toContain("“Envoys meet”, KBS, 2024-06-21");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: "BibTeX" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("wire-first.bib");
+    expect(await findViolations(page)).toEqual([]);
+    await beside.getByRole("link", { name: "Envoys met" }).click();
+    await page.waitForURL(/wire-again\?q=envoys/);
+    expect(faults).toEqual([]);
+  });
+});
