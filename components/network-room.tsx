@@ -20,7 +20,8 @@ export function NetworkRoom({ query, network }: { query: SearchQuery; network: A
       <p className="mb-3 max-w-measure text-ink-2">{strings.network.intro}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
       <section className="picture-region" tabIndex={0} aria-label={strings.network.chart}>
-        <NetworkChart network={network} query={query} />
+        <NetworkChart network={network} query={query} shape="wide" />
+        <NetworkChart network={network} query={query} shape="tall" />
       </section>
       {left.length === 0 ? null : <p className="mt-2 text-xs text-ink-3">{left.join(" ")}</p>}
       <details className="mt-3">

@@ -272,6 +272,7 @@ describe("the other addresses", () => {
         "/api/search",
         "/api/documents/{id}",
         "/api/facets/{facet}",
+        "/api/matrix",
         "/api/suggest",
         "/api/health",
       ]),
