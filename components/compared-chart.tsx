@@ -6,9 +6,10 @@ import { useStrings } from "./use-strings";
 
 /** Pixels, at which letters have their own size; what is wider than the page scrolls. */
 const HEIGHT = 320;
-const EDGE = { top: 14, bottom: 28, left: 48, right: 176 } as const;
+/** Room at the right: for the names at the ends of lines, or for half a date where one line needs none. */
+const EDGE = { top: 14, bottom: 28, left: 48, right: 176, alone: 40 } as const;
 const STEP = { least: 14, most: 96 } as const;
-const WIDTH = 900;
+const WIDTH = 1040;
 const AXIS_LABEL = 72;
 const LABEL_GAP = 18;
 /** Letters of a label at the end of a line. */
@@ -22,7 +23,7 @@ export function ComparedChart({ timeline }: { timeline: ComparedTimeline }) {
   if (periods.length === 0) return null;
   const step = Math.min(STEP.most, Math.max(STEP.least, WIDTH / Math.max(1, periods.length - 1)));
   const end = EDGE.left + step * (periods.length - 1);
-  const width = end + EDGE.right;
+  const width = end + (series.length > 1 ? EDGE.right : EDGE.alone);
   const bottom = HEIGHT - EDGE.bottom;
   const heightOf = (one: Series, at: number): number | null => {
     const count = one.points[at]?.count ?? 0;
@@ -68,7 +69,7 @@ export function ComparedChart({ timeline }: { timeline: ComparedTimeline }) {
       ))}
       {series.map((one, index) => (
         <text key={one.value} className="compared-label" x={end + 14} y={(labels[index] ?? 0) + 4}>
-          {toShort(toSeriesText(timeline, one, strings))}
+          {series.length > 1 ? toShort(toSeriesText(timeline, one, strings)) : ""}
         </text>
       ))}
       {series.map((one, index) =>

@@ -12,7 +12,7 @@ export function ComparedChoice({ query, timeline }: { query: SearchQuery; timeli
   const strings = useStrings();
   const { ask } = timeline;
   return (
-    <div className="mb-4 flex flex-wrap items-end gap-x-6 gap-y-3">
+    <div className="mb-4 flex flex-wrap items-center gap-x-6 gap-y-3">
       <nav className="segments" aria-label={strings.timelineRoom.asLabel}>
         {COMPARED_AS.map((as) => (
           <a

@@ -4,19 +4,24 @@ import { StanceSign } from "./stance-mark";
 import { useStrings } from "./use-strings";
 
 /** A cell: what most say, a bar of shares with neutral in the middle, and each count as a link. */
-export function MatrixCellView({ cell, row }: { cell: MatrixCell; row: string }) {
+export function MatrixCellView({
+  cell,
+  row,
+  hasUnclear,
+}: {
+  cell: MatrixCell;
+  row: string;
+  hasUnclear: boolean;
+}) {
   const strings = useStrings();
   const { target, total, unclear, comparable } = cell;
   const toLabel = (count: number, what: string): string => strings.matrix.figure(count, what, row, target);
+  if (total.count === 0) return <td className="matrix-few">{strings.matrix.none}</td>;
   return (
     <td className={comparable ? undefined : "matrix-few"}>
       <div className="matrix-top">
-        {comparable ? <Leading cell={cell} /> : <span>{total.count > 0 ? strings.rooms.few : ""}</span>}
-        {total.count > 0 ? (
-          <Count figure={total} label={toLabel(total.count, strings.matrix.withStance)} />
-        ) : (
-          <span>{strings.matrix.none}</span>
-        )}
+        {comparable ? <Leading cell={cell} /> : <span className="text-xs">{strings.rooms.few}</span>}
+        <Count figure={total} label={toLabel(total.count, strings.matrix.withStance)} />
       </div>
       {comparable ? <ShareBar cell={cell} /> : null}
       <div className="matrix-counts">
@@ -33,7 +38,7 @@ export function MatrixCellView({ cell, row }: { cell: MatrixCell; row: string })
             </a>
           ),
         )}
-        {unclear.count === 0 ? null : (
+        {hasUnclear && unclear.count > 0 ? (
           <a
             className="quiet matrix-unclear"
             href={unclear.link}
@@ -41,7 +46,7 @@ export function MatrixCellView({ cell, row }: { cell: MatrixCell; row: string })
           >
             {strings.matrix.unclear(unclear.count)}
           </a>
-        )}
+        ) : null}
       </div>
     </td>
   );

@@ -1,22 +1,22 @@
 import type { ActorNetwork } from "@/search/network";
 import type { SearchQuery } from "@/search/query";
-import type { NetworkLayout } from "./network-layout";
+import type { NetworkLayout, NetworkShape } from "./network-layout";
 import { useStrings } from "./use-strings";
 
 /** Lines are so thick, in pixels. */
 const LINE = { least: 1, most: 7 } as const;
-/** Letters of a name that are drawn; the link says all of it. */
-const LONGEST_NAME = 24;
 
 /** Actors as discs, pairs as lines, both links. It stands still. */
 export function NetworkChart({
   network,
-  layout: { width, height, places },
   query,
+  shape,
+  layout: { width, height, places },
 }: {
   network: ActorNetwork;
-  layout: NetworkLayout;
   query: SearchQuery;
+  shape: NetworkShape;
+  layout: NetworkLayout;
 }) {
   const strings = useStrings();
   const { actors, pairs } = network;
@@ -24,7 +24,12 @@ export function NetworkChart({
   const strongest = Math.max(1, ...pairs.map(({ documents }) => documents.count));
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: the region around it has the name.
-    <svg className="network" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+    <svg
+      className={`network network-${shape}`}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+    >
       {pairs.toReversed().map(({ names: [one, other], documents }) => {
         const [from, to] = [at.get(one), at.get(other)];
         if (from === undefined || to === undefined) return null;
@@ -34,7 +39,7 @@ export function NetworkChart({
         const line = `M${from.x} ${from.y}L${to.x} ${to.y}`;
         return (
           // The table below has the same links for the keyboard, in an order that can be followed.
-          <a key={label} href={documents.link} tabIndex={-1} aria-label={label}>
+          <a key={label} className="network-pair" href={documents.link} tabIndex={-1} aria-label={label}>
             <title>{label}</title>
             <path className="network-reach" d={line} />
             <path
@@ -46,7 +51,7 @@ export function NetworkChart({
         );
       })}
       {actors.map(({ name, documents }, index) => {
-        const { x, y, radius } = places[index] ?? { x: 0, y: 0, radius: 0 };
+        const { x, y, radius, drawn } = places[index] ?? { x: 0, y: 0, radius: 0, drawn: "" };
         const label = `${name}: ${strings.found(documents.count, query.group)}`;
         return (
           <a key={name} className="network-actor" href={documents.link} aria-label={label}>
@@ -54,15 +59,11 @@ export function NetworkChart({
             <circle r="13" cx={x} cy={y} fill="transparent" />
             <circle className="network-disc" cx={x} cy={y} r={radius.toFixed(1)} />
             <text x={x} y={y + radius + 13} textAnchor="middle">
-              {toShort(name)}
+              {drawn}
             </text>
           </a>
         );
       })}
     </svg>
   );
-}
-
-function toShort(name: string): string {
-  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1)}…`;
 }

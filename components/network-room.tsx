@@ -4,20 +4,22 @@ import type { ActorNetwork } from "@/search/network";
 import type { SearchQuery } from "@/search/query";
 import { toMoreText } from "./more-text";
 import { NetworkChart } from "./network-chart";
-import type { NetworkLayout } from "./network-layout";
+import type { NetworkLayout, NetworkShape } from "./network-layout";
 import { RoomNothing } from "./room-page";
 import { useStrings } from "./use-strings";
+
+const SHAPES = ["wide", "tall"] as const satisfies readonly NetworkShape[];
 
 /** Who appears together: the picture, what it leaves out, and the tables that say the same. */
 export function NetworkRoom({
   query,
   network,
-  layout,
+  layouts,
 }: {
   query: SearchQuery;
   network: ActorNetwork;
-  /** Made on the server, so that no browser loads what makes it. */
-  layout: NetworkLayout;
+  /** Made on the server, so that no browser loads what makes them. */
+  layouts: Readonly<Record<NetworkShape, NetworkLayout>>;
 }) {
   const strings = useStrings();
   const { actors, pairs, morePairs } = network;
@@ -33,7 +35,9 @@ export function NetworkRoom({
       <p className="mb-3 max-w-measure text-ink-2">{strings.network.intro}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
       <section className="picture-region" tabIndex={0} aria-label={strings.network.chart}>
-        <NetworkChart network={network} layout={layout} query={query} />
+        {SHAPES.map((shape) => (
+          <NetworkChart key={shape} network={network} query={query} shape={shape} layout={layouts[shape]} />
+        ))}
       </section>
       {left.length === 0 ? null : <p className="mt-2 text-xs text-ink-3">{left.join(" ")}</p>}
       <details className="mt-3">

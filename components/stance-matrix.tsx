@@ -87,7 +87,7 @@ function Table({
             </thead>
             <tbody>
               {rows.map((row) => (
-                <Row key={`${row.name}`} row={row} />
+                <Row key={`${row.name}`} row={row} hasUnclear={all !== null} />
               ))}
             </tbody>
           </table>
@@ -98,20 +98,23 @@ function Table({
   );
 }
 
-function Row({ row }: { row: MatrixRow }) {
+/** A voice speaks in few documents, and says nothing of the others; a publisher answers for all of its own. */
+function Row({ row, hasUnclear }: { row: MatrixRow; hasUnclear: boolean }) {
   const strings = useStrings();
   const { count, link } = row.documents;
   const name = row.name ?? strings.matrix.all;
   return (
     <tr className={row.name === null ? "matrix-all" : undefined}>
       <th scope="row">
-        <span className="wrap-anywhere">{name}</span>
-        <a className="quiet matrix-documents" href={link} aria-label={strings.rooms.of(count, name)}>
-          {strings.number(count)}
-        </a>
+        <span className="matrix-name">
+          <span className="wrap-anywhere">{name}</span>
+          <a className="quiet matrix-documents" href={link} aria-label={strings.rooms.of(count, name)}>
+            {strings.number(count)}
+          </a>
+        </span>
       </th>
       {row.cells.map((cell) => (
-        <MatrixCellView key={cell.target} cell={cell} row={name} />
+        <MatrixCellView key={cell.target} cell={cell} row={name} hasUnclear={hasUnclear} />
       ))}
     </tr>
   );

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { toNetworkLayout } from "@/components/network-layout";
+import { toNetworkLayouts } from "@/components/network-layout";
 import { NetworkRoom } from "@/components/network-room";
 import { RoomPage } from "@/components/room-page";
 import { runNetwork } from "@/search/network";
@@ -25,7 +25,7 @@ export default async function Page({ searchParams }: Props) {
   return (
     <RoomPage room="network" query={query} text={params.get("q") ?? ""} answer={answer ?? failure}>
       {answer === null ? null : (
-        <NetworkRoom query={query} network={answer} layout={toNetworkLayout(answer)} />
+        <NetworkRoom query={query} network={answer} layouts={toNetworkLayouts(answer)} />
       )}
     </RoomPage>
   );

@@ -410,7 +410,7 @@ export const en = {
     row: "Documents",
     region: (table: string) => `${table}: stance by target`,
     moreTargets: (more: string) => `Targets not shown: ${more}.`,
-    moreRows: (more: string) => `Not shown: ${more}, each with fewer documents.`,
+    moreRows: (more: string) => `Not shown: ${more}.`,
     split: "Split",
     share: (percent: number, stance: string) => `${percent}% ${stance}`,
     none: "none",
@@ -418,7 +418,7 @@ export const en = {
     figure: (count: number, what: string, row: string, target: string) =>
       `${row} on ${target}: ${number(count)} ${what}`,
     withStance: "with a stance",
-    withoutStance: "without a stance",
+    withoutStance: "unclear",
     unclearHint: "Unclear: documents of the row without a stance on the target.",
     noStances: "No document of this search takes a stand on anything.",
     noPublishers: "No document of this search states its publisher.",

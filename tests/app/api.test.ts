@@ -295,6 +295,7 @@ describe("the other addresses", () => {
         "/api/search",
         "/api/documents/{id}",
         "/api/facets/{facet}",
+        "/api/matrix",
         "/api/suggest",
         "/api/health",
       ]),
