@@ -2,8 +2,8 @@ import { useRef, useState } from "react";
 import { fromSearchParams, type ReadQuery, toLink } from "@/search/query-url";
 import { goTo, replaceWith } from "./navigation";
 
-/** So long after the last key, in milliseconds, the search is asked for. */
-const PAUSE = 90;
+/** Searches that keys ask for are at least so far apart, in milliseconds; the first is asked at once. */
+const APART = 90;
 
 /** What stands in the box and is not (or not as written) in the link yet. */
 type Draft = {
@@ -28,6 +28,7 @@ export type Typing = {
 export function useTyping(asked: URLSearchParams, link: string): Typing {
   const [draft, setDraft] = useState<Draft | null>(null);
   const timer = useRef<number | undefined>(undefined);
+  const lastAsked = useRef(0);
   const hasArrived = draft !== null && draft.link === link;
   const hasLeft = draft !== null && !hasArrived && !draft.way.includes(link);
   if (hasLeft) setDraft(null);
@@ -45,7 +46,13 @@ export function useTyping(asked: URLSearchParams, link: string): Typing {
     draft: hasLeft ? null : draft,
     type: (text) => {
       const next = change(text, true);
-      timer.current = window.setTimeout(() => replaceWith(next.link), PAUSE);
+      const ask = (): void => {
+        lastAsked.current = performance.now();
+        replaceWith(next.link);
+      };
+      const left = lastAsked.current + APART - performance.now();
+      if (left <= 0) ask();
+      else timer.current = window.setTimeout(ask, left);
     },
     enter: (text) => {
       const next = change(text, false);

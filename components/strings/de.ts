@@ -439,7 +439,7 @@ export const de = {
     names: { search: "Suche", matrix: "Matrix", timeline: "Zeitverlauf", network: "Netzwerk" },
     showDocuments: "Die Dokumente zeigen",
     skip: "Zum Bild springen",
-    withClose: "mit ähnlichen Treffern",
+    withClose: "mit Teiltreffern",
     moreExact: (count) => `${number(count)} weitere`,
     moreAtLeast: (count) => `mindestens ${number(count)} weitere`,
     toSearchAdvice: "Die Suchseite sagt, was es gibt, wenn ein Teil wegfällt:",
