@@ -41,7 +41,7 @@ const SHAPES = {
 /** Room above the discs, and below them for the names. */
 const EDGE = { top: 20, bottom: 34 } as const;
 const RADIUS = { least: 4, most: 15 } as const;
-const STEPS = 400;
+const STEPS = 300;
 /** The width of a letter, and the height of a name with some air, in pixels. */
 const LETTER = 6.6;
 const NAME_HEIGHT = 20;

@@ -52,7 +52,11 @@ export function RoomPage({
       </Masthead>
       <main id="main" className="picture-room" tabIndex={-1}>
         {isAway ? (
-          <Away failure={answer} link={toHref(query)} isShowing={false} />
+          <>
+            {/* A picture has no script that would try again. */}
+            <meta httpEquiv="refresh" content="5" />
+            <Away failure={answer} link={toHref(query)} isShowing={false} />
+          </>
         ) : (
           <>
             <Notices notices={answer.notices} text={text} />
