@@ -35,7 +35,7 @@ export type NetworkShape = "wide" | "tall";
  */
 const SHAPES = {
   wide: { stretch: 2.7, x: 0.09, y: 0.13, edge: 84, most: 1380, letters: 24 },
-  tall: { stretch: 2.1, x: 0.6, y: 0.035, edge: 58, most: 356, letters: 17 },
+  tall: { stretch: 2.1, x: 0.6, y: 0.035, edge: 73, most: 356, letters: 22 },
 } as const satisfies Record<NetworkShape, object>;
 
 /** Room above the discs, and below them for the names. */
