@@ -43,7 +43,7 @@ export function KeysHelp() {
     <>
       <button
         type="button"
-        className="icon-button scripted"
+        className="icon-button scripted max-rail:hidden"
         aria-label={strings.keys}
         title={strings.keys}
         onClick={() => dialog.current?.showModal()}

@@ -11,8 +11,16 @@ export function LanguageSwitch() {
   return LOCALE_KEYS.filter((locale) => locale !== lang).map((locale) => (
     <form key={locale} method="post" action="/language">
       <input type="hidden" name="back" value={back} />
-      <button type="submit" name="to" value={locale} lang={locale} className="text-button">
-        {LOCALE_NAMES[locale]}
+      <button
+        type="submit"
+        name="to"
+        value={locale}
+        lang={locale}
+        className="text-button"
+        aria-label={LOCALE_NAMES[locale]}
+      >
+        <span className="max-rail:hidden">{LOCALE_NAMES[locale]}</span>
+        <span className="rail:hidden">{locale.toUpperCase()}</span>
       </button>
     </form>
   ));
