@@ -14,6 +14,9 @@ import { StanceMark } from "./stance-mark";
 import type { Preview } from "./use-preview";
 import { useStrings } from "./use-strings";
 
+/** Pixels left above the first marked words, for what comes before them. */
+const ABOVE = 160;
+
 /** A hit's document beside the list, from its first marked passage on; the whole of it is a link away. */
 export function PreviewPane({ query, preview }: { query: SearchQuery; preview: Preview }) {
   const strings = useStrings();
@@ -48,8 +51,9 @@ function Previewed({
   const text = useRef<HTMLElement>(null);
   useEffect(() => {
     const [pane, mark] = [text.current?.parentElement, text.current?.querySelector("p mark")];
-    const top = mark ? mark.getBoundingClientRect().top - (pane?.getBoundingClientRect().top ?? 0) : 0;
-    pane?.scrollTo({ top: Math.max(0, top - 160) });
+    if (!pane) return;
+    const above = mark ? mark.getBoundingClientRect().top - pane.getBoundingClientRect().top : 0;
+    pane.scrollTo({ top: mark ? pane.scrollTop + above - ABOVE : 0 });
   }, []);
   const published = view.metadata.published?.value ?? null;
   const address = toLink(query, `/documents/${encodeURIComponent(view.id)}`);

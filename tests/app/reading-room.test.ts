@@ -170,6 +170,62 @@ describe("the results", () => {
   });
 });
 
+describe("going on", () => {
+  it("keeps old results in sight, dimmed, while an answer is awaited", async () => {
+    const { page } = await open("/?q=kim");
+    await shows(page, "3 documents");
+    await page.route("**/api/search*", async (route) => {
+      await page.waitForTimeout(1_500);
+      await route.continue();
+    });
+    await page.getByRole("combobox").fill("munitions");
+    await page.locator(".room[aria-busy=true]").waitFor();
+    expect(await page.locator(".stale [data-hit]").count()).toBe(3);
+    await page.locator(".progress").waitFor();
+    await shows(page, "5 documents");
+    expect(await page.locator(".stale").count()).toBe(0);
+  });
+
+  it("goes back over ten clicks and forward again, without asking twice", async () => {
+    const { page, faults } = await open();
+    await shows(page, "8 documents");
+    const steps: { url: string; titles: string[] }[] = [];
+    const note = async (): Promise<void> => {
+      await page.locator(".room[aria-busy=false]").waitFor();
+      steps.push({ url: page.url(), titles: await titles(page) });
+    };
+    await note();
+    for (let click = 0; click < 10; click += 1) {
+      const before = page.url();
+      const values = page.locator(
+        "section[aria-labelledby=facet-publisher] .value-main, section[aria-labelledby=facet-collection] .value-main",
+      );
+      await values.nth(click % (await values.count())).click();
+      await page.waitForURL((url) => url.href !== before);
+      await note();
+    }
+    let asked = 0;
+    page.on("request", (request) => {
+      if (request.url().includes("/api/search")) asked += 1;
+    });
+    const isAt = async (at: number): Promise<void> => {
+      await page.waitForURL(steps[at]?.url ?? "");
+      await page.locator(".room[aria-busy=false]").waitFor();
+      expect(await titles(page)).toEqual(steps[at]?.titles);
+    };
+    for (let at = 9; at >= 0; at -= 1) {
+      await page.goBack();
+      await isAt(at);
+    }
+    for (let at = 1; at <= 10; at += 1) {
+      await page.goForward();
+      await isAt(at);
+    }
+    expect(asked).toBe(0);
+    expect(faults).toEqual([]);
+  });
+});
+
 describe("a document", () => {
   it("names the copies of its story, what is near it, and how it is cited", async () => {
     const { page, faults } = await open("/documents/wire-first?q=envoys");
