@@ -9,6 +9,7 @@ const FIELDS = [
   "text",
   "publisher",
   "published",
+  "publishedFrom",
   "actors",
   "sources",
   "stances",

@@ -13,6 +13,7 @@ import type { Site } from "./site";
 const FOLDER = "bench/web/reference";
 const INDEX = "reference";
 const FACETS = ["actors", "publisher", "sources", "stances", "collection", "language"];
+const DATE = "publishedFrom";
 const FIELDS = ["id", "title", "publisher", "published", "actors", "stances"];
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -31,7 +32,8 @@ export async function startReference(
   const peer = toPeer(engine, INDEX);
   await peer.fill(documents, {
     searchableAttributes: ["title", "text"],
-    filterableAttributes: FACETS,
+    filterableAttributes: [...FACETS, DATE],
+    sortableAttributes: [DATE],
     faceting: { maxValuesPerFacet: 100 },
   });
   const built = await buildPage();
@@ -51,6 +53,7 @@ export async function startReference(
     index: INDEX,
     facets: FACETS.join(),
     fields: FIELDS.join(),
+    date: DATE,
   });
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/?${asked}`,

@@ -52,6 +52,7 @@ try {
     const ours: Figures[] = [];
     const theirs: Figures[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
+      console.error(`Round ${round + 1} of ${ROUNDS}…`);
       ours.push(toFigures(await visitAndType(browser, site.url, QUERIES)));
       theirs.push(toFigures(await visitAndType(browser, reference.url, QUERIES)));
     }
