@@ -9,7 +9,7 @@ const HEIGHT = 320;
 /** Room at the right: for the names at the ends of lines, or for half a date where one line needs none. */
 const EDGE = { top: 14, bottom: 28, left: 48, right: 176, alone: 40 } as const;
 const STEP = { least: 14, most: 96 } as const;
-const WIDTH = 1040;
+const WIDTH = 1000;
 const AXIS_LABEL = 72;
 const LABEL_GAP = 18;
 /** Letters of a label at the end of a line. */

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { FACET_KEYS } from "@/search/facets";
 import type { SearchQuery } from "@/search/query";
 import type { SearchResult } from "@/search/result";
@@ -7,7 +8,13 @@ import { StanceFacet } from "./stance-facet";
 import { useStrings } from "./use-strings";
 
 /** All ways to narrow the search. On a phone it is a sheet at `#filters`, opened and closed by links. */
-export function FilterRail({ query, result }: { query: SearchQuery; result: SearchResult }) {
+export const FilterRail = memo(function FilterRail({
+  query,
+  result,
+}: {
+  query: SearchQuery;
+  result: SearchResult;
+}) {
   const strings = useStrings();
   return (
     <aside className="rail" id="filters" aria-label={strings.filters}>
@@ -24,4 +31,4 @@ export function FilterRail({ query, result }: { query: SearchQuery; result: Sear
       ))}
     </aside>
   );
-}
+});

@@ -1,10 +1,19 @@
+import { memo } from "react";
 import type { SearchQuery } from "@/search/query";
 import type { Hit } from "@/search/result";
 import { HitItem } from "./hit-item";
 import { useStrings } from "./use-strings";
 
 /** The documents of one page, in order. */
-export function HitList({ query, hits, start }: { query: SearchQuery; hits: readonly Hit[]; start: number }) {
+export const HitList = memo(function HitList({
+  query,
+  hits,
+  start,
+}: {
+  query: SearchQuery;
+  hits: readonly Hit[];
+  start: number;
+}) {
   const strings = useStrings();
   return (
     <ol aria-label={strings.results} start={start}>
@@ -13,4 +22,4 @@ export function HitList({ query, hits, start }: { query: SearchQuery; hits: read
       ))}
     </ol>
   );
-}
+});

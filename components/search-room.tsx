@@ -1,5 +1,7 @@
 "use client";
 
+import { useDeferredValue } from "react";
+import type { SearchQuery } from "@/search/query";
 import { toLink } from "@/search/query-url";
 import { Away } from "./away";
 import { Chips } from "./chips";
@@ -27,7 +29,10 @@ export function SearchRoom({ failure }: { failure: FailureWords | null }) {
   useSearchLinks();
   useHitKeys();
   const preview = usePreview();
-  const { query, result, isStale, text } = search;
+  const { query, answered, result, isStale, text } = search;
+  // Filters have hundreds of links that each key changes: they wait for the answer, and let the hits go first.
+  const railQuery = useDeferredValue(isNarrowedAlike(query, answered) ? answered : query);
+  const railResult = useDeferredValue(result);
   const shownFailure = search.failure ?? (result === null ? failure : null);
   return (
     <>
@@ -39,7 +44,11 @@ export function SearchRoom({ failure }: { failure: FailureWords | null }) {
         {result === null || isStale ? strings.searching : strings.found(result.total, query.group)}
       </p>
       <div className="room" aria-busy={isStale} data-shown={result?.link}>
-        {result === null ? <div className="rail" /> : <FilterRail query={query} result={result} />}
+        {railResult === null ? (
+          <div className="rail" />
+        ) : (
+          <FilterRail query={railQuery} result={railResult} />
+        )}
         <main id="main" className="list" tabIndex={-1}>
           {isStale && shownFailure === null ? <div className="progress" /> : null}
           {shownFailure === null ? null : (
@@ -54,10 +63,10 @@ export function SearchRoom({ failure }: { failure: FailureWords | null }) {
               {result.hits.length === 0 ? (
                 <EmptyState query={query} result={result} />
               ) : (
-                <HitList query={query} hits={result.hits} start={(result.page - 1) * result.size + 1} />
+                <HitList query={answered} hits={result.hits} start={(result.page - 1) * result.size + 1} />
               )}
-              <Paging query={query} page={result.page} pages={result.pages} />
-              <CloseMatches query={query} result={result} />
+              <Paging query={answered} page={result.page} pages={result.pages} />
+              <CloseMatches query={answered} result={result} />
             </div>
           )}
         </main>
@@ -65,4 +74,9 @@ export function SearchRoom({ failure }: { failure: FailureWords | null }) {
       </div>
     </>
   );
+}
+
+/** Whether two searches differ in their words alone. */
+function isNarrowedAlike(one: SearchQuery, other: SearchQuery): boolean {
+  return toLink({ ...one, text: "", page: 1 }) === toLink({ ...other, text: "", page: 1 });
 }

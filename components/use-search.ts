@@ -13,6 +13,8 @@ import { useTyping } from "./use-typing";
 /** Everything that the search page shows, from the address and the answer to it. */
 export type Search = {
   readonly query: SearchQuery;
+  /** The query that the answer at hand is to. */
+  readonly answered: SearchQuery;
   /** What stands in the query box. */
   readonly text: string;
   readonly notices: readonly Notice[];
@@ -53,6 +55,7 @@ export function useSearch(): Search {
       () => (result === null || isStale ? read.query : fromLink(result.link).query),
       [result, isStale, read],
     ),
+    answered: useMemo(() => (result === null ? read.query : fromLink(result.link).query), [result, read]),
     text: draft?.text ?? params.get("q") ?? "",
     notices: toNotices(draft ?? { read, isTyping: false }, isStale ? null : result),
     result,

@@ -1,6 +1,8 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { fromSearchParams, type ReadQuery, toLink } from "@/search/query-url";
 import { goTo, replaceWith } from "./navigation";
+import { toSearchOptions } from "./requests";
 
 /** Searches that keys ask for are at least so far apart, in milliseconds; the first is asked at once. */
 const APART = 90;
@@ -27,6 +29,7 @@ export type Typing = {
 /** The text in the query box while it runs ahead of the link. */
 export function useTyping(asked: URLSearchParams, link: string): Typing {
   const [draft, setDraft] = useState<Draft | null>(null);
+  const client = useQueryClient();
   const timer = useRef<number | undefined>(undefined);
   const lastAsked = useRef(0);
   const hasArrived = draft !== null && draft.link === link;
@@ -48,6 +51,8 @@ export function useTyping(asked: URLSearchParams, link: string): Typing {
       const next = change(text, true);
       const ask = (): void => {
         lastAsked.current = performance.now();
+        // The page takes its time to follow the link; the answer is on its way meanwhile.
+        void client.prefetchQuery(toSearchOptions(next.link));
         replaceWith(next.link);
       };
       const left = lastAsked.current + APART - performance.now();

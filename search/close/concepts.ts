@@ -71,14 +71,20 @@ function toLooked(vocabulary: Vocabulary): Looked {
   return {
     toEndings: (start) =>
       look(() =>
-        [...vocabulary.words]
-          .filter(([word]) => word.startsWith(start))
+        toBeginning(start, vocabulary)
           .sort(([, a], [, b]) => b - a)
           .slice(0, MOST_ENDINGS)
           .map(([word]) => word),
       ),
     toNear: (word) => look(() => findNearWords(word, vocabulary)),
   };
+}
+
+/** The words that begin so, with how often they stand; without a copy of the whole vocabulary. */
+function toBeginning(start: string, { words }: Vocabulary): [string, number][] {
+  const beginning: [string, number][] = [];
+  for (const [word, count] of words) if (word.startsWith(start)) beginning.push([word, count]);
+  return beginning;
 }
 
 type Draft = { readonly leaves: readonly TextLeaf[]; readonly isRequired: boolean };
