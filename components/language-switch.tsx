@@ -17,7 +17,7 @@ export function LanguageSwitch() {
         value={locale}
         lang={locale}
         className="text-button"
-        aria-label={LOCALE_NAMES[locale]}
+        title={LOCALE_NAMES[locale]}
       >
         <span className="max-rail:hidden">{LOCALE_NAMES[locale]}</span>
         <span className="rail:hidden">{locale.toUpperCase()}</span>
