@@ -4,15 +4,18 @@ import type { Browser, Page } from "playwright-core";
 /** What a first visit costs: milliseconds until the first hit is painted, bytes of script as gzip makes them. */
 export type FirstVisit = { readonly shown: number; readonly scriptBytes: number };
 
-/** What typing costs: milliseconds from each key to its results painted, and how far the page moved of itself. */
-export type TypingCost = { readonly keys: readonly number[]; readonly shift: number };
+/**
+ * What typing costs: milliseconds from each key to its results painted, and the sum of layout shifts (Layout Instability
+ * API), those long after a key and all of them.
+ */
+export type TypingCost = { readonly keys: readonly number[]; readonly shift: number; readonly moved: number };
 
 /** A key pressed waits no longer for its results, in milliseconds. */
 const PATIENCE = 15_000;
 
 /** Runs in the page before anything else: notes when the first hit is painted, and every shift of the layout. */
 function watch(): void {
-  const noted = { shown: 0, shift: 0 };
+  const noted = { shown: 0, shift: 0, moved: 0 };
   Object.assign(window, { noted });
   const look = (): void => {
     if (document.querySelector("[data-hit]") === null) requestAnimationFrame(look);
@@ -23,8 +26,13 @@ function watch(): void {
   };
   requestAnimationFrame(look);
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-      noted.shift += entry.value;
+    for (const entry of list.getEntries() as (PerformanceEntry & {
+      value: number;
+      hadRecentInput: boolean;
+    })[]) {
+      noted.moved += entry.value;
+      if (!entry.hadRecentInput) noted.shift += entry.value;
+    }
   }).observe({ type: "layout-shift", buffered: true });
 }
 
@@ -70,11 +78,11 @@ export async function visitAndType(
   const scriptBytes = (await Promise.all(scripts)).reduce((sum, bytes) => sum + bytes, 0);
   const keys: number[] = [];
   for (const query of queries) keys.push(...(await type(page, query)));
-  const { shown, shift } = await page.evaluate(
-    () => (window as unknown as { noted: { shown: number; shift: number } }).noted,
+  const noted = await page.evaluate(
+    () => (window as unknown as { noted: { shown: number; shift: number; moved: number } }).noted,
   );
   await context.close();
-  return { shown, shift, scriptBytes, keys };
+  return { ...noted, scriptBytes, keys };
 }
 
 async function type(page: Page, query: string): Promise<number[]> {
