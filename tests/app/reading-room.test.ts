@@ -1,5 +1,5 @@
-import type { Browser, Page } from "playwright-core";
-import { findViolations, openBrowser, visit } from "../support/browser";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { findViolations, openBrowser, type Visit, visit } from "../support/browser";
 import { endCommands } from "../support/commands";
 import { anArticle, removeFolders } from "../support/folders";
 import { startTestSite, type TestSite } from "../support/site";
@@ -26,7 +26,13 @@ afterAll(async () => {
 });
 
 const WIDE = { viewport: { width: 1680, height: 950 } };
-const open = (path = "/", options = {}) => visit(browser, new URL(path, site.url).href, options);
+/** Opens a page; a search page that has script is waited for until it takes keys. */
+const open = async (path = "/", options: BrowserContextOptions = {}): Promise<Visit> => {
+  const opened = await visit(browser, new URL(path, site.url).href, options);
+  const isSearch = !path.startsWith("/documents") && options.javaScriptEnabled !== false;
+  if (isSearch) await opened.page.getByRole("combobox").waitFor();
+  return opened;
+};
 const shows = (page: Page, text: string) => page.getByText(text, { exact: true }).first().waitFor();
 /** Waits until what is shown is the answer to the address. */
 const isAnswered = (page: Page) =>
@@ -127,7 +133,6 @@ describe("the results", () => {
 
   it("exclude by a key: the publisher of a hit, the value that has the focus", async () => {
     const { page } = await open("/?q=munitions+kim");
-    await page.getByRole("combobox").waitFor();
     await page.keyboard.press("j");
     await page.keyboard.press("x");
     await page.waitForURL(/not\.publisher=Reuters/);
@@ -140,7 +145,6 @@ describe("the results", () => {
 
   it("say which keys there are", async () => {
     const { page } = await open();
-    await page.locator("h1").waitFor();
     await page.keyboard.press("?");
     const dialog = page.getByRole("dialog", { name: "Keys" });
     await dialog.waitFor();
