@@ -118,7 +118,7 @@ export function openDesk({
     const document = dated === null ? spelt.document : { ...spelt.document, published: dated.published };
     const { tags, applied } = toCorrected(spelt.tags, concerning);
     names.note(document, tags);
-    const row = toRow(spelt.document, applied);
+    const row = toRow(spelt.document, applied, toHash([tags, document.published]));
     const stored = toIndexedDocument(document, tags, tracked, row, applied);
     desk.documents.set(document.id, row);
     const words = toWords(document.text);
@@ -153,8 +153,8 @@ export function openDesk({
     }
   };
 
-  const toRow = (document: CleanDocument, applied: readonly Correction[]): DocumentRow => {
-    const hash = createHash("sha256").update(JSON.stringify(document)).digest("hex").slice(0, 32);
+  const toRow = (document: CleanDocument, applied: readonly Correction[], tagsHash: string): DocumentRow => {
+    const hash = toHash(document);
     const known = before.documents.get(document.id);
     const isNew = known === undefined || known.gone !== null;
     const isChanged = !isNew && known.hash !== hash;
@@ -166,9 +166,10 @@ export function openDesk({
       id: document.id,
       title: document.title.value,
       hash,
+      tagsHash,
       firstIngested: known?.firstIngested ?? at,
-      changed: known === undefined || isNew || isChanged ? at : known.changed,
-      retagged: at,
+      changed: isNew || isChanged ? at : known.changed,
+      retagged: isNew || known.tagsHash !== tagsHash ? at : known.retagged,
       gone: null,
       ...toSketch(document.text),
       ...(applied.length > 0 ? { corrections: applied.map((one) => one.id) } : {}),
@@ -176,6 +177,10 @@ export function openDesk({
   };
 
   return desk;
+}
+
+function toHash(value: unknown): string {
+  return createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 32);
 }
 
 function withSpelling(correction: Correction, toSpelling: NameBook["toSpelling"]): Correction {

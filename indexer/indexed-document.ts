@@ -9,8 +9,8 @@ import { toWords } from "@/search/words";
 import { toMentionedFields } from "./mentioned";
 import { toNamedSources, toNamelessSources } from "./nameless-sources";
 
-/** When a document came into the index and when its content last changed; ISO 8601, UTC. */
-export type DocumentTimes = { readonly firstIngested: string; readonly changed: string };
+/** When a document came into the index, and when its content and its tags last changed; ISO 8601, UTC. */
+export type DocumentTimes = Pick<IndexedDocument, "firstIngested" | "changed" | "retagged">;
 
 /** Filters take values up to 468 bytes; a longer name is cut, which no real name is. */
 const LONGEST_VALUE = 200;
@@ -65,6 +65,7 @@ export function toIndexedDocument(
     },
     firstIngested: times.firstIngested,
     changed: times.changed,
+    retagged: times.retagged,
   };
 }
 

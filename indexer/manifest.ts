@@ -34,9 +34,14 @@ export type DocumentRow = Sketch & {
   readonly kind: "document";
   readonly id: string;
   readonly title: string;
+  /** Of what the document says. */
   readonly hash: string;
+  /** Of its tags, and of the date a correction gave it. */
+  readonly tagsHash: string;
+  /** When it first came into the corpus. */
   readonly firstIngested: string;
   readonly changed: string;
+  /** When its tags last came out otherwise than before. */
   readonly retagged: string;
   /** When it was removed from the corpus; null while it is there. */
   readonly gone: string | null;

@@ -36,7 +36,7 @@ export const DOCUMENT_SETTINGS = {
     ...MENTIONED_FIELDS,
     ...FACETS.map((row) => row.field),
   ],
-  sortableAttributes: ["publishedFrom", "id"],
+  sortableAttributes: ["publishedFrom", "firstIngested", "id"],
   rankingRules: ["sort", "words", "proximity", "attribute", "publishedFrom:desc", "id:asc"],
   typoTolerance: { enabled: false },
   pagination: { maxTotalHits: 10_000_000 },

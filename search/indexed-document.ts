@@ -67,9 +67,10 @@ export type IndexedDocument = {
   /** The corrections that changed this document, oldest first. */
   readonly corrections: readonly Correction[];
   readonly told: ToldMetadata;
-  /** ISO 8601, UTC: when this document first came into the index, and when its content last changed. */
+  /** ISO 8601, UTC: when this document first came into the index, and when its content and its tags last changed. */
   readonly firstIngested: string;
   readonly changed: string;
+  readonly retagged: string;
 };
 
 export type Parts = Readonly<Record<string, string>>;

@@ -22,7 +22,11 @@ const voiced = (holder: string): Tags => ({
   stances: tags.stances.map((tag) => ({ ...tag, holder })),
 });
 const stored = (holder: string) =>
-  toIndexedDocument(aDocument(), voiced(holder), new Set(["The plan"]), { firstIngested: "", changed: "" });
+  toIndexedDocument(aDocument(), voiced(holder), new Set(["The plan"]), {
+    firstIngested: "",
+    changed: "",
+    retagged: "",
+  });
 
 describe("sources that nobody could name", () => {
   it("are those that are nowhere named", () => {

@@ -24,7 +24,11 @@ beforeAll(async () => {
       };
       const tags = toTags({ ...input, publisher: document.publisher?.value ?? null, targets });
       const tracked = new Set(targets.map((target) => target.name));
-      const stored = toIndexedDocument(document, tags, tracked, { firstIngested: "", changed: "" });
+      const stored = toIndexedDocument(document, tags, tracked, {
+        firstIngested: "",
+        changed: "",
+        retagged: "",
+      });
       tagged.set(document.id, { tags, stored });
     }
 });

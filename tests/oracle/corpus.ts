@@ -125,6 +125,9 @@ export function toCorpus(random: () => number, size: number): IndexedDocument[] 
   return [...documents, toLongDocument(random)];
 }
 
+const LONG_AGO = "2026-01-01T00:00:00.000Z";
+const TIMES = { firstIngested: LONG_AGO, changed: LONG_AGO, retagged: LONG_AGO } as const;
+
 /** The share of documents that have copies. */
 const COPIED = 0.25;
 
@@ -150,7 +153,7 @@ function toDocument(random: () => number, id: string, text: string): IndexedDocu
       ),
     }),
     new Set(TARGETS),
-    { firstIngested: "2026-01-01T00:00:00.000Z", changed: "2026-01-01T00:00:00.000Z" },
+    TIMES,
   );
 }
 
@@ -164,6 +167,6 @@ function toLongDocument(random: () => number): IndexedDocument {
     }),
     someTags({}),
     new Set(TARGETS),
-    { firstIngested: "2026-01-01T00:00:00.000Z", changed: "2026-01-01T00:00:00.000Z" },
+    TIMES,
   );
 }
