@@ -5,7 +5,7 @@ import { toHitTerms, toPrepared } from "@/search/prepare";
 import type { ReadQuery } from "@/search/query-url";
 import type { SearchContext } from "@/search/run";
 import type { StoredDocument } from "@/search/stored";
-import { withEngine } from "./engine";
+import { withSearch } from "./store";
 
 /** A document with the words of a search marked; null when there is none with this id. */
 export async function readDocumentView(
@@ -13,10 +13,14 @@ export async function readDocumentView(
   read: ReadQuery,
   signal?: AbortSignal,
 ): Promise<DocumentView | null> {
-  return withEngine(async (context) => {
-    const stored = await context.engine.readDocument(id);
-    return stored && toMarkedView(stored, read, context);
-  }, signal);
+  return withSearch(
+    read,
+    async (context) => {
+      const stored = await context.engine.readDocument(id);
+      return stored && toMarkedView(stored, read, context);
+    },
+    signal,
+  );
 }
 
 /** The same, with what else there is to read beside it. */
@@ -24,7 +28,7 @@ export async function readDocumentPage(
   id: string,
   read: ReadQuery,
 ): Promise<{ readonly view: DocumentView; readonly neighbours: DocumentNeighbours } | null> {
-  return withEngine(async (context) => {
+  return withSearch(read, async (context) => {
     const stored = await context.engine.readDocument(id);
     if (stored === null) return null;
     const [view, neighbours] = await Promise.all([

@@ -4,8 +4,9 @@ import { type FailureWords, toReaderWords } from "@/components/failures";
 import { toSearchOptions } from "@/components/requests";
 import { type ReadQuery, toLink } from "@/search/query-url";
 import { runSearch } from "@/search/run";
-import { isUnavailable, toToldFailure, withEngine } from "./engine";
+import { isUnavailable, toToldFailure } from "./engine";
 import { readStrings } from "./locale";
+import { withSearch } from "./store";
 
 /** The result of a first visit, kept where the page will look for it; or why there is none. */
 export async function readFirstResult(
@@ -13,7 +14,7 @@ export async function readFirstResult(
 ): Promise<{ state: DehydratedState | undefined; failure: FailureWords | null }> {
   try {
     // The page reads the address itself and tells what was repaired in it; here it would be told twice.
-    const result = await withEngine((context) => runSearch({ ...read, notices: [] }, context));
+    const result = await withSearch(read, (context) => runSearch({ ...read, notices: [] }, context));
     const client = new QueryClient();
     client.setQueryData(toSearchOptions(toLink(read.query)).queryKey, result);
     return { state: dehydrate(client), failure: null };

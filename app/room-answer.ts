@@ -2,16 +2,19 @@ import "server-only";
 import type { Metadata } from "next";
 import { type FailureWords, toReaderWords } from "@/components/failures";
 import type { Strings } from "@/components/strings/en";
+import type { ReadQuery } from "@/search/query-url";
 import type { SearchContext } from "@/search/run";
-import { isUnavailable, toToldFailure, withEngine } from "./engine";
+import { isUnavailable, toToldFailure } from "./engine";
 import { readStrings } from "./locale";
+import { withSearch } from "./store";
 
 /** What a room shows, or why the engine does not answer. */
 export async function readRoom<Answer>(
+  read: ReadQuery,
   ask: (context: SearchContext) => Promise<Answer>,
 ): Promise<{ answer: Answer; failure: null } | { answer: null; failure: FailureWords }> {
   try {
-    return { answer: await withEngine(ask), failure: null };
+    return { answer: await withSearch(read, ask), failure: null };
   } catch (error) {
     if (!isUnavailable(error)) throw error;
     return { answer: null, failure: toReaderWords(toToldFailure(error), await readStrings()) };

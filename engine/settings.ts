@@ -12,6 +12,8 @@ export type Settings = {
   readonly port: number;
   /** A Meilisearch that is not ours to start; null when the embedded one is used. */
   readonly external: { readonly url: string; readonly key: string } | null;
+  /** The libSQL server that keeps saved searches for several machines; null where a file of the data folder does. */
+  readonly store: { readonly url: string; readonly token: string } | null;
   /** Further nodes of a cluster, by URL. */
   readonly nodes: readonly string[];
   /** Whether npm started this process, so that npm's end must be its end too. */
@@ -35,6 +37,7 @@ export function toSettings(environment: Environment, folder: string): Settings {
     host: get("HOST") ?? "127.0.0.1",
     port: toPort(get("PORT") ?? "3000", faults),
     external: toExternal(get("MEILI_URL"), get("MEILI_MASTER_KEY"), faults),
+    store: toStore(get("PARALLAX_STORE"), get("PARALLAX_STORE_TOKEN"), faults),
     nodes: toNodes(get("PARALLAX_NODES"), faults),
     isUnderNpm: get("npm_lifecycle_event") !== null,
   };
@@ -67,6 +70,15 @@ function toExternal(url: string | null, key: string | null, faults: string[]): S
   if (!isWebAddress(url))
     faults.push(`MEILI_URL is “${url}”, which is no address. Write it as http://host:7700, or leave it out.`);
   return { url: url.replace(/\/+$/, ""), key: key ?? "" };
+}
+
+function toStore(url: string | null, token: string | null, faults: string[]): Settings["store"] {
+  if (url === null) return null;
+  if (!/^(libsql|https?|wss?):\/\/[^\s/]+/.test(url))
+    faults.push(
+      `PARALLAX_STORE is “${url}”, which is no address of a libSQL server. Write it as libsql://host or http://host:8080, or leave it out.`,
+    );
+  return { url, token: token ?? "" };
 }
 
 function toNodes(text: string | null, faults: string[]): readonly string[] {

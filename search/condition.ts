@@ -36,6 +36,23 @@ export function toJoined(kind: "and" | "or", parts: readonly Condition[]): Condi
   return more.length === 0 ? only : { kind, parts: all };
 }
 
+/** The condition that all other documents meet. */
+export function toNegated(condition: Condition): Condition {
+  switch (condition.kind) {
+    case "text":
+    case "found":
+      return { ...condition, denied: !condition.denied };
+    case "filter":
+      return toFilter(`NOT (${condition.expression})`);
+    case "every":
+      return NONE;
+    case "no":
+      return EVERY;
+    default:
+      return toJoined(condition.kind === "and" ? "or" : "and", condition.parts.map(toNegated));
+  }
+}
+
 /** A filter expression of several. */
 export function toJoinedExpression(kind: "and" | "or", expressions: readonly string[]): string {
   const [only, ...more] = expressions;

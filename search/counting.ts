@@ -5,13 +5,14 @@ import type { CopiesAnswer } from "./engine-stories";
 import { FACETS } from "./facets";
 import { toAnyOf, toNoneOf } from "./field-conditions";
 import { findAll, toInexactNotice } from "./find";
+import { withKnownValues } from "./known-values";
 import type { Names } from "./names";
 import type { Notice } from "./notices";
 import { findKept, toKept, toPrepared } from "./prepare";
 import type { SearchQuery } from "./query";
 import type { ReadQuery } from "./query-url";
 import { TIMELINE_FIELDS, toConditions, type View } from "./request";
-import { type SearchContext, withKnownValues } from "./run";
+import type { SearchContext } from "./run";
 import type { ViewAnswer } from "./stored";
 import { toCorrected, toStoryNotices } from "./stories";
 

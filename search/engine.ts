@@ -4,6 +4,7 @@ import type { Postings } from "./close/postings";
 import type { Lookup } from "./condition";
 import { findAmong, readHits } from "./engine-close";
 import { findIds } from "./engine-lookups";
+import { findMembers, readMembers } from "./engine-members";
 import {
   readDocument,
   readGeneration,
@@ -16,6 +17,7 @@ import {
 import { type CopiesAnswer, readCopies, readStories } from "./engine-stories";
 import { answerViews } from "./engine-views";
 import { SearchRefused, SearchUnavailable } from "./errors";
+import type { Member, MemberSet } from "./exact-set";
 import type { FoundSets } from "./filter";
 import type { Parts } from "./indexed-document";
 import type { IndexedCorrections } from "./listed-corrections";
@@ -52,6 +54,17 @@ export type Engine = {
     found: FoundSets,
     signal?: AbortSignal,
   ) => Promise<ReadonlySet<string>>;
+  /** All documents that fit any of the branches. */
+  readonly findMembers: (
+    branches: readonly Branch[],
+    found: FoundSets,
+    signal?: AbortSignal,
+  ) => Promise<MemberSet>;
+  /** Those of the documents that are in the index, by id. */
+  readonly readMembers: (
+    ids: readonly string[],
+    signal?: AbortSignal,
+  ) => Promise<ReadonlyMap<string, Member>>;
   /** Documents as a list of hits shows them, in the order of the ids. */
   readonly readHits: (ids: readonly string[], signal?: AbortSignal) => Promise<readonly StoredHit[]>;
   /** Changes with every publish. */
@@ -116,6 +129,8 @@ export function openEngine({ url, key }: { url: string; key: string }): Engine {
     readStories: (stories, most, signal) => readStories(ask, stories, most, signal),
     findIds: (lookups, signal) => findIds(ask, lookups, signal),
     findAmong: (ids, branches, found, signal) => findAmong(ask, ids, branches, found, signal),
+    findMembers: (branches, found, signal) => findMembers(ask, branches, found, signal),
+    readMembers: (ids, signal) => readMembers(ask, ids, signal),
     readHits: (ids, signal) => readHits(ask, ids, signal),
     readGeneration: () => readGeneration(ask),
     readCorrections: () => readIndexedCorrections(ask),

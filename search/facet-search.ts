@@ -1,11 +1,12 @@
 import { answerJoined } from "./close/joined-views";
 import { type FacetKey, facetOf } from "./facets";
 import { findAll } from "./find";
+import { withKnownValues } from "./known-values";
 import { findNames, type Names, toNameKey } from "./names";
 import { findKept, type Prepared, toKept, toKeptValue, toPrepared } from "./prepare";
 import type { ReadQuery } from "./query-url";
 import { isCountedApart, MOST_FACET_VALUES, toFacetView, toValueView, toViews } from "./request";
-import { type SearchContext, withKnownValues } from "./run";
+import type { SearchContext } from "./run";
 import { toStanceParts } from "./stance-value";
 
 /** A value of a facet with its count under a search. */

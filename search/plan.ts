@@ -1,4 +1,4 @@
-import { type Condition, EVERY, NONE, toFilter, toJoined } from "./condition";
+import { type Condition, EVERY, NONE, toJoined, toNegated } from "./condition";
 import { toStemCode } from "./encoding";
 import { facetOf } from "./facets";
 import { toAnyOf, toDateCondition, toNoneOf } from "./field-conditions";
@@ -8,10 +8,10 @@ import type { Notice } from "./notices";
 import { type FieldLeaf, isGroup, type QueryNode, type TextLeaf } from "./query-tree";
 
 /** What a condition on text may depend on. */
-export type PlanContext = { readonly names: Names; readonly now: Date; readonly saved: SavedSets };
+export type PlanContext = { readonly names: Names; readonly now: Date; readonly saved: SavedConditions };
 
-/** The exact sets of saved searches, found beforehand: ids by slug. */
-export type SavedSets = ReadonlyMap<string, readonly string[]>;
+/** What documents meet that are in the exact set of a saved search, by its slug. */
+export type SavedConditions = ReadonlyMap<string, Condition>;
 
 /** The conditions of a tree, denials pushed down to the leaves. */
 export function toCondition(
@@ -72,12 +72,12 @@ function toTagCondition(
 
 function toSavedCondition(
   leaf: Extract<FieldLeaf, { kind: "saved" }>,
-  saved: SavedSets,
+  saved: SavedConditions,
   notices: Notice[],
   denied: boolean,
 ): Condition {
-  const ids = saved.get(leaf.slug);
-  if (ids) return denied ? toNoneOf("id", ids) : toAnyOf("id", ids);
+  const condition = saved.get(leaf.slug);
+  if (condition) return denied ? toNegated(condition) : condition;
   notices.push({
     code: "unknown-saved-search",
     message: `There is no saved search “${leaf.slug}”, so it stands for no document.`,
@@ -96,7 +96,5 @@ function toTitleCondition(term: Term, denied: boolean): Condition {
 }
 
 function toDenied(condition: Condition, denied: boolean): Condition {
-  if (!denied) return condition;
-  if (condition.kind === "filter") return toFilter(`NOT (${condition.expression})`);
-  return condition.kind === "every" ? NONE : EVERY;
+  return denied ? toNegated(condition) : condition;
 }

@@ -12,12 +12,13 @@ import type { HitTerms } from "./hits";
 import { toTerm, toTermKey, toWantedTerms } from "./matching";
 import type { Names } from "./names";
 import type { Notice } from "./notices";
-import { type SavedSets, toCondition } from "./plan";
+import { type SavedConditions, toCondition } from "./plan";
 import { isNarrowed, type SearchQuery } from "./query";
 import { isGroup, type QueryNode } from "./query-tree";
 import type { ReadQuery } from "./query-url";
 import { isCountedApart, toConditions, toFacetView, type View } from "./request";
 import type { SearchContext } from "./run";
+import { toSavedConditions } from "./saved-conditions";
 import { withSpellings } from "./spellings";
 import { toWords } from "./words";
 
@@ -31,18 +32,19 @@ export type Prepared = {
   readonly text: Condition;
   readonly concepts: readonly Concept[];
   readonly names: Names;
-  readonly saved: SavedSets;
+  readonly saved: SavedConditions;
 };
 
 /** The tree of a text with every bare name in all its spellings, and the condition it puts on documents. */
 export function toSpeltText(
   written: QueryNode | null,
   names: Names,
-  { now, saved = new Map() }: Pick<SearchContext, "now" | "saved">,
+  { now, saved: searches = new Map() }: Pick<SearchContext, "now" | "saved">,
   notices: Notice[],
-): Pick<Prepared, "tree" | "text"> {
+): Pick<Prepared, "tree" | "text" | "saved"> {
   const tree = withSpellings(written, names.spellings, notices);
-  return { tree, text: toCondition(tree, { names, now, saved }, notices) };
+  const saved = toSavedConditions(searches, names, now);
+  return { tree, text: toCondition(tree, { names, now, saved }, notices), saved };
 }
 
 /** Reads a query's text against the names of the collection. `query` has its values in their canonical spelling. */
@@ -50,18 +52,16 @@ export function toPrepared(
   read: ReadQuery,
   query: SearchQuery,
   names: Names,
-  { now, saved = new Map() }: SearchContext,
+  context: Pick<SearchContext, "now" | "saved">,
   notices: Notice[],
 ): Prepared {
-  const { tree, text } = toSpeltText(read.tree, names, { now, saved }, notices);
+  const spelt = toSpeltText(read.tree, names, context, notices);
   return {
     query,
     written: read.tree,
-    tree,
-    text,
-    concepts: toConcepts(tree, names.vocabulary),
+    ...spelt,
+    concepts: toConcepts(spelt.tree, names.vocabulary),
     names,
-    saved,
   };
 }
 

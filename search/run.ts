@@ -8,16 +8,17 @@ import { type FacetCounts, toFacetResults, toUncounted } from "./facet-results";
 import { type FacetKey, facetOf } from "./facets";
 import type { FoundSets } from "./filter";
 import { type FoundAll, findAll, toInexactNotice } from "./find";
+import { withKnownValues } from "./known-values";
 import { readMarkedHits } from "./marked-hits";
-import { type Names, toFacetValues } from "./names";
+import type { Names } from "./names";
 import type { NamesMemory } from "./names-memory";
 import type { Notice } from "./notices";
-import type { SavedSets } from "./plan";
 import { findKept, toHitTerms, toKept, toKeptValue, toPrepared } from "./prepare";
-import { forEachFacet, type SearchQuery, toSortedValues } from "./query";
+import { forEachFacet, type SearchQuery } from "./query";
 import { type ReadQuery, toLink } from "./query-url";
 import { isCountedApart, toFacetView, toValueView, toViews, type View } from "./request";
 import type { SearchResult } from "./result";
+import type { SavedSearches } from "./saved-conditions";
 import type { ViewAnswer } from "./stored";
 import { answerAsked, toStoryNotices, withCopies } from "./stories";
 import { toTimeline } from "./timeline";
@@ -30,7 +31,8 @@ export type SearchContext = {
   readonly engine: Engine;
   readonly memory: NamesMemory;
   readonly now: Date;
-  readonly saved?: SavedSets;
+  /** The saved searches that the query names, and those that they name. */
+  readonly saved?: SavedSearches;
   readonly signal?: AbortSignal;
 };
 
@@ -110,34 +112,6 @@ function answerOf(answers: readonly ViewAnswer[], name: string): ViewAnswer {
   const answer = answers.find((candidate) => candidate.name === name);
   if (answer === undefined) throw new RangeError(`No view ${name} was asked for.`);
   return answer;
-}
-
-/** The query with every chosen or excluded value in its canonical spelling. */
-export function withKnownValues(query: SearchQuery, names: Names, notices: Notice[]): SearchQuery {
-  const repaired = (key: FacetKey, values: readonly string[]): readonly string[] =>
-    toSortedValues(values.flatMap((value) => toKnownValues(names, key, value, notices)));
-  return {
-    ...query,
-    chosen: forEachFacet((key) => repaired(key, query.chosen[key])),
-    excluded: forEachFacet((key) => repaired(key, query.excluded[key])),
-  };
-}
-
-function toKnownValues(names: Names, key: FacetKey, value: string, notices: Notice[]): readonly string[] {
-  const { values, known } = toFacetValues(names, key, value);
-  if (!known)
-    notices.push({
-      code: "unknown-value",
-      message: `No document has the ${key} “${value}”.`,
-      values: { facet: key, value },
-    });
-  else if (!values.includes(value))
-    notices.push({
-      code: "repaired-value",
-      message: `“${value}” was read as ${values.join(" or ")}.`,
-      values: { value, taken: values.join(", ") },
-    });
-  return values;
 }
 
 function toCounts(query: SearchQuery, answers: readonly ViewAnswer[]): FacetCounts {

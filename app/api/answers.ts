@@ -1,4 +1,4 @@
-import { NotKept } from "@/saved/errors";
+import { Conflict, NoSuchSearch, NotKept, TooEarly } from "@/saved/errors";
 import { isUnavailable } from "../engine";
 
 /** Longer addresses than this are declined. */
@@ -49,7 +49,11 @@ function toFailure(error: unknown, request: Request): Response {
     const { code, reason, message, advice } = error;
     return toRefused(503, { code, reason, message, advice }, { "Retry-After": "5" });
   }
+  if (error instanceof NoSuchSearch) return toNotFound(error.message);
+  if (error instanceof Conflict) return toConflict(error);
+  if (error instanceof TooEarly) return toBadRequest("too-early", error.message, "Ask since a later time.");
   console.error(error);
+  if (isStoreFailure(error)) return toStoreFailure();
   if (error instanceof NotKept)
     return toRefused(500, {
       code: "not-kept",
@@ -61,6 +65,40 @@ function toFailure(error: unknown, request: Request): Response {
     message: "Something went wrong on our side.",
     advice: "Try again. The log of Parallax says more.",
   });
+}
+
+/** 400, with what cannot be used. */
+export function toBadRequest(code: string, message: string, advice: string): Response {
+  return toRefused(400, { code, message, advice });
+}
+
+function toConflict({ code, message, slugs }: Conflict): Response {
+  return Response.json({ error: { code, message, advice: CONFLICT_ADVICE[code], slugs } }, { status: 409 });
+}
+
+const CONFLICT_ADVICE = {
+  cycle: "Leave one of them out of the query.",
+  "slug-taken": "Choose another slug, or leave it out to have one made.",
+  "in-use": "Change those first, or delete it with ?force=true; they then find nothing by it.",
+  "too-large": "Narrow the search.",
+} as const satisfies Record<Conflict["code"], string>;
+
+/** By name, since the store may have been opened by the module's other copy; a failed query has its reason as cause. */
+function isStoreFailure(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return ["StoreUnavailable", "LibsqlError"].includes(error.name) || isStoreFailure(error.cause);
+}
+
+function toStoreFailure(): Response {
+  return toRefused(
+    503,
+    {
+      code: "store-unavailable",
+      message: "The store of saved searches does not answer.",
+      advice: "Nothing was changed. See that the data folder can be written to, then try again.",
+    },
+    { "Retry-After": "5" },
+  );
 }
 
 /** An answer that declines a request or tells of a failure. */

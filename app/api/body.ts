@@ -2,19 +2,23 @@ import type { z } from "zod";
 import { toFieldFault } from "@/search/correction-lines";
 import { toRefused } from "./answers";
 
-/** Larger bodies than this are declined, in bytes. */
+/** Larger bodies than this are declined where nothing else is said, in bytes. */
 const LARGEST_BODY = 64 * 1024;
 
-/** The body of a request as a schema has it, or the response that declines it and names the field. */
+/**
+ * The body of a request as a schema has it, or the response that declines it: one larger than `most` bytes, or one that
+ * cannot be used, whose field is named.
+ */
 export async function readBody<Value>(
   request: Request,
   schema: z.ZodType<Value>,
+  most = LARGEST_BODY,
 ): Promise<{ readonly value: Value } | Response> {
-  const text = await readText(request);
+  const text = await readText(request, most);
   if (text === null)
     return toRefused(413, {
       code: "too-large",
-      message: `The body is larger than ${LARGEST_BODY / 1024} KB.`,
+      message: `The body is larger than ${most / 1024} KB.`,
       advice: "Send less.",
     });
   const read = schema.safeParse(toJson(text));
@@ -31,13 +35,13 @@ export function toUnusable(fault: string): Response {
 }
 
 /** Null when there is more than is taken; the rest is then not read. */
-async function readText(request: Request): Promise<string | null> {
-  if (Number(request.headers.get("content-length") ?? 0) > LARGEST_BODY) return null;
+async function readText(request: Request, most: number): Promise<string | null> {
+  if (Number(request.headers.get("content-length") ?? 0) > most) return null;
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
-    if (size > LARGEST_BODY) return null;
+    if (size > most) return null;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString("utf8");

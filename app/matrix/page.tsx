@@ -19,7 +19,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function Page({ searchParams }: Props) {
   const params = toParams(await searchParams);
   const read = fromSearchParams(params);
-  const { answer, failure } = await readRoom((context) => runMatrix(read, context));
+  const { answer, failure } = await readRoom(read, (context) => runMatrix(read, context));
   const query = answer === null ? read.query : fromLink(answer.link).query;
   return (
     <RoomPage room="matrix" query={query} text={params.get("q") ?? ""} answer={answer ?? failure}>

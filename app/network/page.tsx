@@ -20,7 +20,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function Page({ searchParams }: Props) {
   const params = toParams(await searchParams);
   const read = fromSearchParams(params);
-  const { answer, failure } = await readRoom((context) => runNetwork(read, context));
+  const { answer, failure } = await readRoom(read, (context) => runNetwork(read, context));
   const query = answer === null ? read.query : fromLink(answer.link).query;
   return (
     <RoomPage room="network" query={query} text={params.get("q") ?? ""} answer={answer ?? failure}>

@@ -21,7 +21,7 @@ export default async function Page({ searchParams }: Props) {
   const params = toParams(await searchParams);
   const read = fromSearchParams(params);
   const { ask, notices } = readComparedAsk(params);
-  const { answer, failure } = await readRoom((context) => runCompared(read, ask, context));
+  const { answer, failure } = await readRoom(read, (context) => runCompared(read, ask, context));
   const query = answer === null ? read.query : fromLink(answer.link).query;
   return (
     <RoomPage

@@ -1,7 +1,7 @@
 import { findFacetValues } from "@/search/facet-search";
 import { toFacetKey } from "@/search/facets";
 import { fromSearchParams } from "@/search/query-url";
-import { withEngine } from "../../../engine";
+import { withSearch } from "../../../store";
 import { answerJson, toNotFound } from "../../answers";
 
 /** Values of a facet whose name or alias contains `find`, with their counts under the search. */
@@ -13,8 +13,10 @@ export async function GET(
   if (facet === null) return toNotFound("There is no such facet.");
   return answerJson(request, async (asked) => {
     const text = asked.get("find") ?? "";
-    const values = await withEngine(
-      (context) => findFacetValues(fromSearchParams(asked), facet, text, context),
+    const read = fromSearchParams(asked);
+    const values = await withSearch(
+      read,
+      (context) => findFacetValues(read, facet, text, context),
       request.signal,
     );
     return { values };

@@ -1,0 +1,110 @@
+import { z } from "zod";
+import { LINK_KINDS, SAVED_MODES } from "@/search/saved-search";
+import { noticeSchema } from "./schemas";
+
+/** The shapes of what the API takes and answers about saved searches. */
+
+/** The longest name and note, in characters. */
+export const LONGEST_NAME = 200;
+const LONGEST_NOTE = 10_000;
+const LONGEST_SLUG = 60;
+
+const nameSchema = z.string().trim().min(1).max(LONGEST_NAME);
+const noteSchema = z.string().max(LONGEST_NOTE);
+const linkSchema = z.string().min(1).meta({ description: "A link of the search page, as /?q=putin." });
+const modeSchema = z.enum(SAVED_MODES);
+const slugSchema = z
+  .string()
+  .max(LONGEST_SLUG)
+  .regex(/^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u, "lower-case letters, digits and hyphens only");
+
+export const newSearchSchema = z
+  .strictObject({
+    name: nameSchema,
+    link: linkSchema,
+    note: noteSchema.default(""),
+    mode: modeSchema.default("live"),
+    slug: slugSchema.nullable().default(null),
+  })
+  .meta({ id: "NewSavedSearch" });
+
+export const searchChangeSchema = z
+  .strictObject({ name: nameSchema.optional(), link: linkSchema.optional(), note: noteSchema.optional() })
+  .refine((change) => Object.keys(change).length > 0, "give name, link or note")
+  .meta({ id: "SavedSearchChange" });
+
+export const newLinkSchema = z
+  .strictObject({ to: z.string().min(1), kind: z.enum(LINK_KINDS), note: noteSchema.default("") })
+  .meta({ id: "NewSavedLink" });
+
+const time = z.iso.datetime();
+
+export const savedSearchSchema = z
+  .object({
+    slug: z.string(),
+    name: z.string(),
+    note: z.string(),
+    link: z.string(),
+    mode: modeSchema,
+    createdAt: time,
+    updatedAt: time,
+    generation: z.string().meta({ description: "Of the index when it was saved, or its link last changed." }),
+    url: z.string().meta({ description: "Its page, from the site's root." }),
+    notices: z.array(noticeSchema).optional().meta({ description: "What its query has wrong." }),
+  })
+  .meta({ id: "SavedSearch" });
+
+export const listedSearchSchema = savedSearchSchema
+  .extend({
+    total: z
+      .int()
+      .nullable()
+      .meta({ description: "Documents it held at the last look; null where too many to follow." }),
+    names: z.array(z.string()).meta({ description: "Slugs of the saved searches its query names." }),
+  })
+  .meta({ id: "ListedSavedSearch" });
+
+export const savedSearchesSchema = z
+  .object({ searches: z.array(listedSearchSchema) })
+  .meta({ id: "SavedSearches" });
+
+export const savedLinkSchema = z
+  .object({
+    slug: z.string().meta({ description: "The other end." }),
+    name: z.string(),
+    kind: z.enum(LINK_KINDS),
+    direction: z.enum(["to", "from"]),
+    note: z.string(),
+  })
+  .meta({ id: "SavedLink" });
+
+export const shownSearchSchema = listedSearchSchema
+  .extend({
+    namedBy: z.array(z.string()).meta({ description: "Slugs of the saved searches whose queries name it." }),
+    links: z.array(savedLinkSchema),
+  })
+  .meta({ id: "ShownSavedSearch" });
+
+const changedDocumentSchema = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    publisher: z.string().nullable(),
+    published: z.string().nullable(),
+    snippet: z.string().nullable(),
+    matched: z.array(z.string()).meta({ description: "Parts of the query's text that it bears." }),
+  })
+  .meta({ id: "ChangedDocument" });
+
+export const changesSchema = z
+  .object({
+    since: time,
+    until: time.meta({ description: "The next `since` that misses nothing." }),
+    new: z.array(changedDocumentSchema),
+    changed: z.array(changedDocumentSchema),
+    retagged: z.array(changedDocumentSchema),
+    gone: z.array(
+      z.object({ id: z.string(), title: z.string(), reason: z.enum(["removed", "no-longer-matches"]) }),
+    ),
+  })
+  .meta({ id: "SavedChanges" });

@@ -1,0 +1,35 @@
+import { findChanges } from "@/saved/changes";
+import { withDesk } from "../../../../store";
+import { answerJson, toBadRequest } from "../../../answers";
+import { toSlugOfPath } from "../../../saved-requests";
+
+/** What became of a saved search's documents since a time; since it was saved, where none is given. */
+export async function GET(
+  request: Request,
+  { params }: { params: Promise<{ slug: string }> },
+): Promise<Response> {
+  const slug = toSlugOfPath((await params).slug);
+  return answerJson(request, async (asked) => {
+    const written = asked.get("since");
+    const since = written ? toTime(written) : null;
+    if (since === undefined)
+      return toBadRequest(
+        "impossible-time",
+        `since=“${written?.slice(0, 40)}” is not a time.`,
+        "Write it as ISO 8601, as in 2026-11-25T08:00:00Z.",
+      );
+    return withDesk((desk) => findChanges(slug, since, desk), request.signal);
+  });
+}
+
+/** ISO 8601, a day or a time; without a zone it is UTC. */
+function toTime(written: string): Date | undefined {
+  // A “+” of a zone arrives as a blank where an address was not encoded.
+  const match = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+\- ]\d\d:?\d\d)?)?$/i.exec(
+    written.trim(),
+  );
+  if (match === null) return undefined;
+  const [, day, time = "00:00:00", zone = "Z"] = match;
+  const date = new Date(`${day}T${time}${zone.replace(" ", "+").toUpperCase()}`);
+  return Number.isNaN(date.getTime()) ? undefined : date;
+}

@@ -1,0 +1,35 @@
+import { putLink, readLinks, removeLink } from "@/saved/links";
+import { readStore } from "../../../../store";
+import { answerJson, toNotFound } from "../../../answers";
+import { toUnusable } from "../../../body";
+import { readChange, toSlugOfPath } from "../../../saved-requests";
+import { newLinkSchema } from "../../../saved-schemas";
+
+type Route = { params: Promise<{ slug: string }> };
+
+/** Links a saved search to another. */
+export async function POST(request: Request, { params }: Route): Promise<Response> {
+  const slug = toSlugOfPath((await params).slug);
+  return answerJson(request, async () => {
+    const body = await readChange(request, newLinkSchema);
+    if (body instanceof Response) return body;
+    if (body.value.to === slug) return toUnusable("to is the saved search itself");
+    const store = await readStore();
+    await putLink(store, slug, body.value, new Date());
+    return Response.json({ links: await readLinks(store, slug) }, { status: 201 });
+  });
+}
+
+/** Takes a link away. */
+export async function DELETE(request: Request, { params }: Route): Promise<Response> {
+  const slug = toSlugOfPath((await params).slug);
+  return answerJson(request, async () => {
+    const body = await readChange(request, newLinkSchema);
+    if (body instanceof Response) return body;
+    const { to, kind } = body.value;
+    const store = await readStore();
+    if (!(await removeLink(store, slug, body.value)))
+      return toNotFound(`“${slug}” has no link of the kind ${kind} to “${to}”.`);
+    return { links: await readLinks(store, slug) };
+  });
+}

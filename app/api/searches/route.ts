@@ -1,0 +1,27 @@
+import { saveSearch } from "@/saved/searches";
+import { readListed, toSavedPath } from "../../saved";
+import { readStore, withDesk } from "../../store";
+import { answerJson } from "../answers";
+import { readChange, toForeignLink, toLinkNotices, toOwnLink } from "../saved-requests";
+import { newSearchSchema } from "../saved-schemas";
+
+/** All saved searches, the last saved first. */
+export async function GET(request: Request): Promise<Response> {
+  return answerJson(request, async () => ({ searches: await readListed(await readStore()) }));
+}
+
+/** Saves a search. */
+export async function POST(request: Request): Promise<Response> {
+  return answerJson(request, async () => {
+    const body = await readChange(request, newSearchSchema);
+    if (body instanceof Response) return body;
+    const link = toOwnLink(body.value.link, request);
+    if (link === null) return toForeignLink();
+    const saved = await withDesk((desk) => saveSearch({ ...body.value, link }, desk), request.signal);
+    const url = toSavedPath(saved.slug);
+    return Response.json(
+      { ...saved, url, ...toLinkNotices(link) },
+      { status: 201, headers: { Location: url } },
+    );
+  });
+}

@@ -1,0 +1,176 @@
+import { eq, like } from "drizzle-orm";
+import { withChanges } from "@/search/query";
+import { fromLink, toLink } from "@/search/query-url";
+import { findCycle, toNamedSlugs } from "@/search/saved-names";
+import type { SavedMode, SavedSearch } from "@/search/saved-search";
+import { toNumberedSlug, toSlug } from "@/search/slug";
+import { type Seen, see } from "./asked";
+import { Conflict } from "./errors";
+import type { Desk } from "./look";
+import { look } from "./look";
+import { putDocuments, putFrozen, putMembers } from "./members";
+import { readNamed, readRow, type SearchRow, toNamed, toNamedBy, toSavedSearch } from "./rows";
+import { searches } from "./schema";
+import type { Store, Transaction } from "./store";
+
+/** What a reader saves. */
+export type NewSearch = {
+  readonly name: string;
+  /** A link of the search page; whatever its page, the first is kept. */
+  readonly link: string;
+  readonly note: string;
+  readonly mode: SavedMode;
+  /** Chosen by hand; null for one made from the name. */
+  readonly slug: string | null;
+};
+
+/** What may be changed of a saved search. */
+export type SearchChange = Partial<Pick<NewSearch, "name" | "link" | "note">>;
+
+/**
+ * Saves a search with the documents it holds now; it is on disk when this returns.
+ *
+ * @throws Conflict when its slug is taken, its query leads back to itself, or it is too large to be frozen.
+ * @throws SearchUnavailable when the engine does not answer.
+ */
+export async function saveSearch(asked: NewSearch, desk: Desk): Promise<SavedSearch> {
+  const link = toKeptLink(asked.link);
+  const seen = await seeNow(link, asked.mode, desk);
+  const row = await desk.store.transaction(async (store) => {
+    const at = desk.clock().toISOString();
+    const slug = asked.slug ?? (await toFreeSlug(store, toSlug(asked.name)));
+    await refuseTaken(store, asked.slug);
+    await refuseCycle(store, slug, link);
+    const [kept] = await store
+      .insert(searches)
+      .values({
+        slug,
+        name: asked.name,
+        note: asked.note,
+        link,
+        mode: asked.mode,
+        createdAt: at,
+        updatedAt: at,
+        generation: seen.generation,
+        looks: 0,
+        complete: seen.complete,
+        knownSince: at,
+        lookedGeneration: seen.generation,
+        lookedCondition: asked.mode === "live" ? seen.digest : "",
+      })
+      .returning();
+    if (kept === undefined) throw new RangeError("The store kept nothing.");
+    if (seen.complete) await putSet(store, kept, seen, at);
+    return kept;
+  });
+  return toSavedSearch(row);
+}
+
+/** All saved searches, the last saved first. */
+export async function listSearches(store: Store): Promise<readonly SearchRow[]> {
+  const rows = await store.select().from(searches);
+  return rows.sort((a, b) => b.key - a.key);
+}
+
+/**
+ * Changes name, note or link; the slug stays. What another link brings in and leaves out counts as gained and lost.
+ *
+ * @throws NoSuchSearch, Conflict, SearchUnavailable
+ */
+export async function changeSearch(slug: string, change: SearchChange, desk: Desk): Promise<SavedSearch> {
+  const before = await readRow(desk.store, slug);
+  const link = change.link === undefined ? before.link : toKeptLink(change.link);
+  const isOther = link !== before.link;
+  const seen = isOther ? await seeNow(link, before.mode, desk) : null;
+  const row = await desk.store.transaction(async (store) => {
+    const now = await readRow(store, slug);
+    const at = desk.clock().toISOString();
+    if (isOther) await refuseCycle(store, slug, link);
+    if (seen !== null && now.mode === "frozen") {
+      await putDocuments(store, seen.members.values(), at);
+      await putFrozen(store, now.key, seen.members.keys());
+    }
+    const [kept = now] = await store
+      .update(searches)
+      .set({
+        name: change.name ?? now.name,
+        note: change.note ?? now.note,
+        link,
+        updatedAt: at,
+        ...(seen === null ? {} : { generation: seen.generation, lookedCondition: "", looks: now.looks + 1 }),
+      })
+      .where(eq(searches.key, now.key))
+      .returning();
+    return kept;
+  });
+  return toSavedSearch(isOther ? await look(row, desk) : row);
+}
+
+/**
+ * Deletes a saved search with its links.
+ *
+ * @throws Conflict naming the searches whose queries name it, unless `evenIfUsed`.
+ */
+export async function deleteSearch(store: Store, slug: string, evenIfUsed: boolean): Promise<void> {
+  await store.transaction(async (open) => {
+    const row = await readRow(open, slug);
+    const users = await readUsers(open, slug);
+    if (users.length > 0 && !evenIfUsed)
+      throw new Conflict("in-use", `Other saved searches name “${slug}”: ${users.join(", ")}.`, users);
+    await open.delete(searches).where(eq(searches.key, row.key));
+  });
+}
+
+/** The saved searches whose own queries name this one, by slug. */
+export async function readUsers(store: Store | Transaction, slug: string): Promise<readonly string[]> {
+  const rows = await store.select().from(searches).where(like(searches.link, "%saved%"));
+  return rows
+    .filter((row) => toNamed(row).includes(slug))
+    .map((row) => row.slug)
+    .sort();
+}
+
+function toKeptLink(link: string): string {
+  return toLink(withChanges(fromLink(link).query, {}));
+}
+
+async function seeNow(link: string, mode: SavedMode, { store, context }: Desk): Promise<Seen> {
+  const unseen = { key: null, link, mode, complete: true, lookedGeneration: "", lookedCondition: "" };
+  const seen = await see(unseen, store, context, null);
+  if (seen === null) throw new RangeError("A first look sees something.");
+  if (mode === "frozen" && !seen.complete)
+    throw new Conflict("too-large", "A search of more than 100,000 documents cannot be frozen. Narrow it.");
+  return seen;
+}
+
+async function putSet(store: Transaction, row: SearchRow, seen: Seen, at: string): Promise<void> {
+  await putDocuments(store, seen.members.values(), at);
+  await putMembers(store, row.key, seen.members.keys());
+  if (row.mode === "frozen") await putFrozen(store, row.key, seen.members.keys());
+}
+
+async function toFreeSlug(store: Transaction, slug: string): Promise<string> {
+  const taken = await store
+    .select({ slug: searches.slug })
+    .from(searches)
+    .where(like(searches.slug, `${slug.replaceAll(/[%_\\]/g, "_")}%`));
+  const slugs = new Set(taken.map((row) => row.slug));
+  let number = 1;
+  while (slugs.has(toNumberedSlug(slug, number))) number += 1;
+  return toNumberedSlug(slug, number);
+}
+
+async function refuseTaken(store: Transaction, slug: string | null): Promise<void> {
+  if (slug === null) return;
+  const [other] = await store.select().from(searches).where(eq(searches.slug, slug));
+  if (other) throw new Conflict("slug-taken", `There is a saved search “${slug}” already.`, [slug]);
+}
+
+/** A search may name others, but none that leads back to it. */
+async function refuseCycle(store: Transaction, slug: string, link: string): Promise<void> {
+  const own = toNamedSlugs(fromLink(link).tree);
+  const named = toNamedBy(await readNamed(store, own));
+  const cycle = findCycle(slug, new Map([...named, [slug, own]]));
+  if (cycle === null) return;
+  throw new Conflict("cycle", `This search would name itself: ${cycle.join(" → ")}.`, cycle);
+}

@@ -1,0 +1,82 @@
+/** A search as a reader kept it: a whole state under a name. */
+export type SavedSearch = {
+  /** What it is called in addresses and in `saved:`; never changes. */
+  readonly slug: string;
+  readonly name: string;
+  readonly note: string;
+  /** Canonical link of the search, at its first page. */
+  readonly link: string;
+  readonly mode: SavedMode;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  /** Of the index when it was saved, or when its link last changed. */
+  readonly generation: string;
+};
+
+/** A saved search in the list of all. */
+export type ListedSearch = SavedSearch & {
+  /** Its page, from the site's root. */
+  readonly url: string;
+  /** Documents it held at the last look; null where they are too many to be followed. */
+  readonly total: number | null;
+  /** Slugs of the saved searches that its query names. */
+  readonly names: readonly string[];
+};
+
+/** A saved search with what stands around it. */
+export type ShownSearch = ListedSearch & {
+  /** Slugs of the saved searches whose queries name it. */
+  readonly namedBy: readonly string[];
+  readonly links: readonly SavedLink[];
+};
+
+/** Live: whatever fits now. Frozen: the documents that fitted when it was saved. */
+export const SAVED_MODES = ["live", "frozen"] as const;
+export type SavedMode = (typeof SAVED_MODES)[number];
+
+/** How one saved search stands to another. */
+export const LINK_KINDS = ["variant-of", "opposes", "follows", "see-also"] as const;
+export type LinkKind = (typeof LINK_KINDS)[number];
+
+/** A link as one of its ends sees it. */
+export type SavedLink = {
+  /** The other end. */
+  readonly slug: string;
+  readonly name: string;
+  readonly kind: LinkKind;
+  /** `to`: this search links to the other; `from`: the other links to this one. */
+  readonly direction: "to" | "from";
+  readonly note: string;
+};
+
+/** What became of a followed search's documents since a time, by when it was noticed. */
+export type SavedChanges = {
+  readonly since: string;
+  /** When this was found out: the next `since` that misses nothing. */
+  readonly until: string;
+  readonly new: readonly ChangedDocument[];
+  /** Still in it, with another content. */
+  readonly changed: readonly ChangedDocument[];
+  /** Still in it, of the same content, with other tags. */
+  readonly retagged: readonly ChangedDocument[];
+  readonly gone: readonly GoneDocument[];
+};
+
+export type ChangedDocument = {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  /** The passage that shows best why it fits; null where no words were searched for. */
+  readonly snippet: string | null;
+  /** The parts of the query's text that it bears. */
+  readonly matched: readonly string[];
+};
+
+export type GoneDocument = {
+  readonly id: string;
+  readonly title: string;
+  /** `removed` from the corpus, or there but `no-longer-matches`. */
+  readonly reason: "removed" | "no-longer-matches";
+};

@@ -1,0 +1,21 @@
+/** Longer slugs are cut, in characters. */
+const LONGEST = 60;
+
+/**
+ * What a saved search of this name is called in addresses and in `saved:`: letters and digits of any script, lower case,
+ * hyphens between, accents off Latin letters. A name without any is called `search`.
+ */
+export function toSlug(name: string): string {
+  const plain = name
+    .normalize("NFKD")
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, "")
+    .normalize("NFC")
+    .toLowerCase();
+  const slug = plain.replace(/[^\p{L}\p{N}]+/gu, "-").slice(0, LONGEST);
+  return slug.toWellFormed().replace(/^-+|-+$|\uFFFD/g, "") || "search";
+}
+
+/** The slug with a number, for the second of a name and those after. */
+export function toNumberedSlug(slug: string, number: number): string {
+  return number === 1 ? slug : `${slug}-${number}`;
+}
