@@ -7,6 +7,7 @@ import { RunFailed } from "@/indexer/errors";
 import { runIndexing } from "@/indexer/run";
 import { type RunSummary, toSummaryLines } from "@/indexer/summary";
 import { CORRECTIONS_FILE, MOVING_FILE } from "@/search/correction";
+import { followPublished } from "./follow";
 import { toLastWord } from "./last-word";
 import { openProgress } from "./progress";
 import { openStopSignal, untilStopped } from "./stop-signal";
@@ -79,6 +80,7 @@ async function runOnce(
     full,
     now: () => new Date(),
     onProgress: progress.show,
+    onPublished: (traces) => followPublished(settings, engine, traces),
   });
   progress.end();
   if (!(quietIfNone && summary.published === "none")) report(summary, json);

@@ -5,6 +5,7 @@ import { readSettings, type Settings } from "@/engine/settings";
 import { runIndexing } from "@/indexer/run";
 import { toSummaryLines } from "@/indexer/summary";
 import { makeBuild } from "./build";
+import { followPublished } from "./follow";
 import { toLastWord } from "./last-word";
 import { openProgress } from "./progress";
 import { reservePort, type Site, serveSite } from "./serve";
@@ -78,6 +79,7 @@ async function index(settings: Settings, engine: AttachedEngine, stop: AbortSign
         full: false,
         now: () => new Date(),
         onProgress: progress.show,
+        onPublished: (traces) => followPublished(settings, engine, traces),
       }),
     );
     progress.end();

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Target } from "@/search/document";
+import type { RunTraces } from "@/search/run-traces";
 import { type CorrectionChanges, type Corrections, toIndexedCorrections } from "./corrections";
-import type { DocumentRow, Manifest, ManifestRow } from "./manifest";
+import { appendToManifest, type DocumentRow, type Manifest, type ManifestRow } from "./manifest";
 import { type Generation, openPublisher, type Publisher } from "./publish";
 import type { Sources } from "./source";
 
@@ -17,6 +18,8 @@ export type RunOptions = {
   readonly now: () => Date;
   /** Told after each source: how many of how many are done. */
   readonly onProgress: (done: number, of: number) => void;
+  /** Told once the run is published and kept; nothing where it changed nothing. */
+  readonly onPublished?: (traces: RunTraces) => Promise<void>;
 };
 
 /** What one run knows: what it was asked, what there is, and what was published before. */
@@ -43,6 +46,16 @@ export function toPublisher({ options }: Run): Publisher {
 /** A new state of the index, with what it has taken up of the corrections. */
 export function toGeneration({ corrections }: Run, documents: Iterable<DocumentRow>): Generation {
   return { name: randomUUID(), corrections: toIndexedCorrections(corrections.inForce, documents) };
+}
+
+/** Keeps what a run published, then tells of it. */
+export async function keepRun(
+  run: Run,
+  rows: readonly ManifestRow[],
+  touched: RunTraces["touched"],
+): Promise<void> {
+  await appendToManifest(run.options.data, rows);
+  await run.options.onPublished?.({ before: run.before.run?.generation ?? "", touched });
 }
 
 /** What the manifest keeps of the run itself. */

@@ -8,9 +8,16 @@ import { toWords } from "@/search/words";
 import { type Desk, openDesk } from "./desk";
 import { toSize } from "./engine-tasks";
 import { RunFailed } from "./errors";
-import { appendToManifest, type DocumentRow, type Manifest } from "./manifest";
+import type { DocumentRow, Manifest } from "./manifest";
 import { openNameBook, toNameRows } from "./names";
-import { MOST_CHARACTERS_IN_PLACE, type Run, toGeneration, toPublisher, toRunRow } from "./run-facts";
+import {
+  keepRun,
+  MOST_CHARACTERS_IN_PLACE,
+  type Run,
+  toGeneration,
+  toPublisher,
+  toRunRow,
+} from "./run-facts";
 import { toSummary } from "./run-summary";
 import { publishWhole } from "./run-whole";
 import type { Source } from "./source";
@@ -69,7 +76,7 @@ export async function publishInPlace(
       cause: error,
     });
   }
-  await appendToManifest(options.data, [
+  const keptRows = [
     ...removed.flatMap((path) => before.files.get(path) ?? []).map((row) => ({ ...row, removed: true })),
     ...desk.files.values(),
     ...[...desk.documents.values()].map((row) => rows.get(row.id) ?? row),
@@ -77,7 +84,8 @@ export async function publishInPlace(
     ...lost.map((row) => ({ ...row, gone: run.at })),
     ...run.changes.rows,
     toRunRow(run, generation),
-  ]);
+  ];
+  await keepRun(run, keptRows, [...desk.documents.keys(), ...lostIds]);
   return toSummary(run, "in-place", generation, desk, lost, performance.now() - started);
 }
 

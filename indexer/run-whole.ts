@@ -3,10 +3,10 @@ import { openPostingsBook } from "@/search/close/postings";
 import { openVocabularyBook } from "@/search/vocabulary";
 import { openDesk } from "./desk";
 import { RunFailed } from "./errors";
-import { appendToManifest, type DocumentRow } from "./manifest";
+import type { DocumentRow } from "./manifest";
 import { openNameBook, toNameRows } from "./names";
 import type { Generation } from "./publish";
-import { type Run, toGeneration, toPublisher, toRunRow } from "./run-facts";
+import { keepRun, type Run, toGeneration, toPublisher, toRunRow } from "./run-facts";
 import { toSummary } from "./run-summary";
 import { toMark, withStories } from "./stories/marks";
 import type { RunSummary } from "./summary";
@@ -47,13 +47,14 @@ export async function publishWhole(run: Run): Promise<RunSummary> {
     (row) => row.gone === null && !desk.documents.has(row.id),
   );
   const removedFiles = [...run.before.files.values()].filter((row) => !desk.files.has(row.path));
-  await appendToManifest(run.options.data, [
+  const rows = [
     ...removedFiles.map((row) => ({ ...row, removed: true })),
     ...desk.files.values(),
     ...documents.values(),
     ...lost.map((row) => ({ ...row, gone: run.at })),
     ...run.changes.rows,
     toRunRow(run, generation),
-  ]);
+  ];
+  await keepRun(run, rows, null);
   return toSummary(run, "whole", generation, desk, lost, waited);
 }

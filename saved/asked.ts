@@ -5,6 +5,7 @@ import { toAnyOf } from "@/search/field-conditions";
 import type { Names } from "@/search/names";
 import { fromLink } from "@/search/query-url";
 import type { SearchContext } from "@/search/run";
+import type { RunTraces } from "@/search/run-traces";
 import { toNamedSlugs } from "@/search/saved-names";
 import type { SavedMode } from "@/search/saved-search";
 import { readFrozenIds, readSavedSearches } from "./rows";
@@ -17,14 +18,6 @@ export type Seen = MemberSet & {
   readonly digest: string;
   /** The documents that were looked at; null for all. */
   readonly among: ReadonlySet<string> | null;
-};
-
-/** What an indexing run may have changed. */
-export type RunTraces = {
-  /** The generation before it. */
-  readonly before: string;
-  /** Documents that came, changed, were re-tagged or went; null where any may match otherwise now. */
-  readonly touched: readonly string[] | null;
 };
 
 /** A saved search as far as it decides what it holds, with what was seen at the last look. */

@@ -1,4 +1,4 @@
-import type { RunTraces } from "./asked";
+import type { RunTraces } from "@/search/run-traces";
 import { NoSuchSearch } from "./errors";
 import { type Desk, look } from "./look";
 import { listSearches } from "./searches";

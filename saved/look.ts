@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { SearchContext } from "@/search/run";
-import { type RunTraces, type Seen, see } from "./asked";
+import type { RunTraces } from "@/search/run-traces";
+import { type Seen, see } from "./asked";
 import { NoSuchSearch } from "./errors";
 import { putDocuments, putMembers, putMoves, readHeldIds, removeMembers } from "./members";
 import type { SearchRow } from "./rows";

@@ -1,4 +1,5 @@
 import { runIndexing } from "@/indexer/run";
+import type { RunOptions } from "@/indexer/run-facts";
 import type { RunSummary } from "@/indexer/summary";
 import { fromSearchParams } from "@/search/query-url";
 import type { SearchResult } from "@/search/result";
@@ -10,7 +11,9 @@ import { aFolder, type Files } from "./folders";
 export type TestRoom = {
   readonly corpus: string;
   readonly tested: TestEngine;
-  readonly index: (changes?: { corpus?: string; full?: boolean; now?: Date }) => Promise<RunSummary>;
+  readonly index: (
+    changes?: Partial<Pick<RunOptions, "corpus" | "full" | "onPublished">> & { now?: Date },
+  ) => Promise<RunSummary>;
   /** Searches by text, or by the parameters of a link. */
   readonly search: (asked: string | Readonly<Record<string, string>>) => Promise<SearchResult>;
   readonly find: (asked: string | Readonly<Record<string, string>>) => Promise<readonly string[]>;
@@ -39,6 +42,7 @@ export async function openTestRoom(files: Files): Promise<TestRoom> {
         full: changes.full ?? false,
         now: () => changes.now ?? new Date(),
         onProgress: () => undefined,
+        ...(changes.onPublished ? { onPublished: changes.onPublished } : {}),
       }),
     find: async (asked) => (await search(asked)).hits.map((hit) => hit.id).sort(),
     close: tested.close,
