@@ -1,23 +1,18 @@
 import type { ComparedAsk } from "./compared-ask";
 import { MOST_COMPARED } from "./compared-ask";
 import type { ComparedTimeline, Series } from "./compared-result";
+import { toAxis, toSeries } from "./compared-series";
 import { type Counting, countWith, type Narrowing } from "./counting";
-import { toDays } from "./dates";
 import { facetOf } from "./facets";
 import { toFacetValues } from "./names";
-import { withCarrying, withDatedOnly, withinDates, withUndatedOnly } from "./narrowed";
-import { type Period, toCoarsePeriods, toPeriods } from "./periods";
-import { EVERYTHING, type SearchQuery, withChanges } from "./query";
+import { withCarrying } from "./narrowed";
+import { withChanges } from "./query";
 import { type ReadQuery, toLink } from "./query-url";
 import { toRanked } from "./ranked";
 import { TIMELINE_FIELDS } from "./request";
-import type { TimelineUnit } from "./result";
 import type { SearchContext } from "./run";
-import type { ViewAnswer } from "./stored";
-import { toTimeline, toUnit } from "./timeline";
+import { countWhole } from "./whole-counts";
 
-/** More years than this are drawn as decades. */
-const MOST_YEARS = 60;
 /** Values offered to choose from. */
 const MOST_OFFERED = 12;
 
@@ -32,29 +27,12 @@ export async function runCompared(
   context: SearchContext,
 ): Promise<ComparedTimeline> {
   const compared = await countWith(read, context, (counting) => makeCompared(counting, ask, context));
-  const whole = await countWith(
-    toEverything(read, compared.periods, context.now),
-    context,
-    async ({ count }) => {
-      const [answer] = await count([{ carrying: [], facets: TIMELINE_FIELDS }]);
-      return { counts: toCounts(answer, compared.unit), exact: answer?.exact === true };
-    },
-  );
+  const whole = await countWhole(read.query, compared, context);
   return {
     ...compared,
     exact: compared.exact && whole.exact,
-    whole: compared.periods.map(({ from }) => whole.counts.get(from) ?? 0),
+    whole: whole.counts,
   };
-}
-
-/** All documents of the periods within the search's own range, so that no answer is cut that the search's own was not. */
-function toEverything({ query }: ReadQuery, periods: readonly Period[], now: Date): ReadQuery {
-  const [first] = [...periods].sort((a, b) => toDays(a.from).from - toDays(b.from).from);
-  const last = [...periods].sort((a, b) => toDays(a.to).to - toDays(b.to).to).at(-1);
-  const { group, from, to } = query;
-  const all = { ...EVERYTHING, group, from, to };
-  const within = first && last ? withinDates(all, first.from, last.to, now) : all;
-  return { query: within, tree: null, notices: [] };
 }
 
 async function makeCompared(counting: Counting, ask: ComparedAsk, { now }: SearchContext) {
@@ -90,47 +68,4 @@ async function makeCompared(counting: Counting, ask: ComparedAsk, { now }: Searc
     periods,
     series,
   };
-}
-
-function toAxis(base: ViewAnswer | undefined): { unit: TimelineUnit; periods: readonly Period[] } {
-  if (base === undefined) return { unit: "year", periods: [] };
-  const finest = toUnit(base);
-  const inUnit = (unit: TimelineUnit): readonly Period[] => {
-    const { buckets } = toTimeline(base, unit);
-    const dated = buckets.filter(({ count }) => count > 0);
-    return [...toPeriods(unit, dated), ...toCoarsePeriods(dated)];
-  };
-  const periods = inUnit(finest);
-  const isLong = finest === "year" && periods.length > MOST_YEARS;
-  return isLong ? { unit: "decade", periods: inUnit("decade") } : { unit: finest, periods };
-}
-
-function toSeries(
-  value: string | null,
-  query: SearchQuery,
-  answer: ViewAnswer | undefined,
-  unit: TimelineUnit,
-  periods: readonly Period[],
-  now: Date,
-): Series {
-  const counts = toCounts(answer, unit);
-  const toQuery = ({ from, to, precision }: Period): SearchQuery =>
-    precision === undefined ? withinDates(query, from, to, now) : withDatedOnly(query, from);
-  return {
-    value,
-    total: { count: answer?.total ?? 0, link: toLink(query) },
-    points: periods.map((period) => ({
-      count: counts.get(period.from) ?? 0,
-      link: toLink(toQuery(period)),
-    })),
-    undated: {
-      count: answer === undefined ? 0 : toTimeline(answer, unit).undated,
-      link: toLink(withUndatedOnly(query)),
-    },
-  };
-}
-
-function toCounts(answer: ViewAnswer | undefined, unit: TimelineUnit): ReadonlyMap<string, number> {
-  if (answer === undefined) return new Map();
-  return new Map(toTimeline(answer, unit).buckets.map(({ from, count }) => [from, count]));
 }
