@@ -1,36 +1,16 @@
 import { z } from "zod";
-import { correctionSchema, newCorrectionSchema } from "@/search/correction-lines";
-import { correctionsSchema } from "./correction-schemas";
-import { documentSchema, relatedSchema } from "./document-schemas";
-import { matrixSchema } from "./matrix-schema";
+import { ANSWERS, toContent, toFailures, toGet, toResponse, toTextContent } from "./openapi-parts";
+import { SAVED_PATHS } from "./openapi-saved";
 import {
   DOCUMENT_PARAMETER,
   FIND_PARAMETER,
   FORMAT_PARAMETER,
   inPath,
-  type Parameter,
   SEARCH_PARAMETERS,
   SUGGEST_PARAMETERS,
 } from "./parameters";
-import { facetValuesSchema, failureSchema, healthSchema, searchSchema, suggestionsSchema } from "./schemas";
-
-const ANSWERS = {
-  SearchResult: searchSchema,
-  Document: documentSchema,
-  RelatedDocuments: relatedSchema,
-  FacetValues: facetValuesSchema,
-  StanceMatrix: matrixSchema,
-  Suggestions: suggestionsSchema,
-  Correction: correctionSchema,
-  Corrections: correctionsSchema,
-  NewCorrection: newCorrectionSchema,
-  Health: healthSchema,
-  Failure: failureSchema,
-} as const;
 
 const CITATION_TYPES = ["application/x-bibtex", "application/x-research-info-systems", "text/plain"];
-
-type AnswerName = keyof typeof ANSWERS;
 
 /** The description of the API, made from the schemas its answers are held to. */
 export function toOpenApi(): Readonly<Record<string, unknown>> {
@@ -106,6 +86,7 @@ export function toOpenApi(): Readonly<Record<string, unknown>> {
           responses: { 200: toResponse("The line that undoes it.", "Correction"), ...toFailures(403, 404) },
         },
       },
+      ...SAVED_PATHS,
       "/api/health": toGet("Whether searches are answered.", "Health", [], [503]),
     },
     components: { schemas: Object.fromEntries(Object.entries(ANSWERS).map(toComponent)) },
@@ -121,51 +102,4 @@ function toComponent([name, schema]: [string, z.ZodType]): [string, unknown] {
 function withLocalReferences(name: string, schema: unknown): unknown {
   const place = `#/components/schemas/${name}/$defs/`;
   return JSON.parse(JSON.stringify(schema).replaceAll('"#/$defs/', `"${place}`));
-}
-
-function toGet(
-  summary: string,
-  answer: AnswerName,
-  parameters: readonly Parameter[],
-  failures: readonly number[],
-): Readonly<Record<string, unknown>> {
-  return {
-    get: {
-      summary,
-      parameters,
-      responses: {
-        200: toResponse("The answer.", answer),
-        ...toFailures(...failures),
-      },
-    },
-  };
-}
-
-function toFailures(...statuses: readonly number[]): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    statuses.map((status) => [status, toResponse(FAILURES[status] ?? "", "Failure")]),
-  );
-}
-
-const FAILURES: Readonly<Record<number, string>> = {
-  400: "A parameter or the body cannot be used; the message names it.",
-  403: "Another site may not change anything here.",
-  404: "There is no such thing.",
-  413: "The body is too large.",
-  414: "The address is too long.",
-  415: "The body must be JSON.",
-  503: "The search engine does not answer.",
-};
-
-/** Plain text in one of several types. */
-function toTextContent(types: readonly string[]): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(types.map((type) => [type, { schema: { type: "string" } }]));
-}
-
-function toResponse(description: string, answer: AnswerName): Readonly<Record<string, unknown>> {
-  return { description, content: toContent(answer) };
-}
-
-function toContent(name: AnswerName): Readonly<Record<string, unknown>> {
-  return { "application/json": { schema: { $ref: `#/components/schemas/${name}` } } };
 }

@@ -15,7 +15,8 @@ const text = { type: "string" };
 const flag = { type: "boolean", default: false };
 const many = { type: "array", items: text };
 
-function inQuery(name: string, description: string, schema: Parameter["schema"] = text): Parameter {
+/** A parameter in the query of an address. */
+export function inQuery(name: string, description: string, schema: Parameter["schema"] = text): Parameter {
   return { name, in: "query", description, schema };
 }
 

@@ -1,0 +1,58 @@
+import { type AnswerName, toContent, toFailures, toGet, toResponse } from "./openapi-parts";
+import { inPath, inQuery } from "./parameters";
+
+const slug = inPath("slug", "A saved search's slug.");
+
+/** A change that is sent as JSON, and what answers it. */
+function toChange(summary: string, takes: AnswerName, status: 200 | 201, answers: AnswerName) {
+  return {
+    summary,
+    parameters: [slug],
+    requestBody: { required: true, content: toContent(takes) },
+    responses: {
+      [status]: toResponse("It is kept.", answers),
+      ...toFailures(400, 403, 404, 409, 413, 415, 503),
+    },
+  };
+}
+
+/** What the API has for saved searches. */
+export const SAVED_PATHS = {
+  "/api/searches": {
+    ...toGet("All saved searches, the last saved first.", "SavedSearches", [], [503]),
+    post: { ...toChange("Saves a search.", "NewSavedSearch", 201, "SavedSearch"), parameters: [] },
+  },
+  "/api/searches/{slug}": {
+    ...toGet("A saved search with its links and what names it.", "ShownSavedSearch", [slug], [404, 503]),
+    patch: toChange("Changes name, note or link; the slug stays.", "SavedSearchChange", 200, "SavedSearch"),
+    delete: {
+      summary: "Deletes a saved search with its links; one that others name only with force.",
+      parameters: [
+        slug,
+        inQuery("force", "Delete it even if others name it.", { type: "boolean", default: false }),
+      ],
+      responses: { 204: { description: "It is gone." }, ...toFailures(403, 404, 409, 503) },
+    },
+  },
+  "/api/searches/{slug}/links": {
+    post: toChange("Links a saved search to another.", "NewSavedLink", 201, "SavedLinks"),
+    delete: toChange("Takes a link away.", "NewSavedLink", 200, "SavedLinks"),
+  },
+  "/api/searches/{slug}/changes": toGet(
+    "What became of a saved search's documents since a time, by when it was noticed.",
+    "SavedChanges",
+    [slug, inQuery("since", "ISO 8601; when it was saved by default. Earlier is refused.")],
+    [400, 404, 409, 503],
+  ),
+  "/api/compare": toGet(
+    "Two to four saved searches side by side, by their exact sets.",
+    "Comparison",
+    [
+      { ...inQuery("a", "A saved search's slug."), required: true },
+      { ...inQuery("b", "Another's."), required: true },
+      inQuery("c", "A third's."),
+      inQuery("d", "A fourth's."),
+    ],
+    [400, 404, 503],
+  ),
+};
