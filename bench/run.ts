@@ -5,6 +5,7 @@ import { attachEngine, waitForOwner } from "@/engine/attach";
 import { toSettings } from "@/engine/settings";
 import { runIndexing } from "@/indexer/run";
 import { benchClose } from "./close";
+import { benchFollow } from "./follow";
 import { benchLinear } from "./linear";
 import { benchSearch } from "./search";
 import { benchStories } from "./stories";
@@ -49,6 +50,9 @@ try {
     ),
   );
   console.log(toTable("Searching with close matches, against the same without", await benchClose()));
+  console.log(
+    toTable("Following saved searches, against looking at all documents again", await benchFollow()),
+  );
 } finally {
   await engine.release();
   await waitForOwner(data, 10_000);

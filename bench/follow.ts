@@ -1,0 +1,103 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { attachEngine, waitForOwner } from "@/engine/attach";
+import { toSettings } from "@/engine/settings";
+import { runIndexing } from "@/indexer/run";
+import { followRun } from "@/saved/follow";
+import { searches } from "@/saved/schema";
+import { saveSearch } from "@/saved/searches";
+import { openStore } from "@/saved/store";
+import { openEngine } from "@/search/engine";
+import { toNamesMemory } from "@/search/names-memory";
+import { EVERYTHING, withChanges } from "@/search/query";
+import { toSearchParams } from "@/search/query-url";
+import type { RunTraces } from "@/search/run-traces";
+import { readAllAddresses, toPassages } from "./relevance/addresses";
+import { makeCorpus } from "./relevance/corpus";
+import type { Row } from "./table";
+
+/** Words of a passage: all addresses make some thirteen thousand. */
+const WORDS = 110;
+const SEARCHES = 1_000;
+const NEW = 1_000;
+const FORMS = [
+  (one: string, other: string) => `${one} ${other}`,
+  (one: string, other: string) => `${one} OR "${other}"`,
+  (one: string, other: string) => `${one} -${other}`,
+  (one: string) => `${one.slice(0, 4)}* actor:"United States"`,
+  (one: string, other: string) => `(${one} OR ${other}) after:1900`,
+] as const;
+
+/** Seconds that a thousand saved searches take over a thousand new documents, against looking at all documents again. */
+export async function benchFollow(): Promise<Row[]> {
+  const documents = (await readAllAddresses(process.cwd())).flatMap((address) => toPassages(address, WORDS));
+  const [old, added] = [documents.slice(0, -NEW), documents.slice(-NEW)];
+  const corpus = await makeCorpus(old);
+  const data = await mkdtemp(join(tmpdir(), "parallax-follow-"));
+  const attached = await attachEngine(toSettings({ PARALLAX_DATA: data }, process.cwd()));
+  try {
+    const index = async (): Promise<RunTraces> => {
+      let traces: RunTraces = { before: "", touched: null };
+      await runIndexing({
+        corpus,
+        data,
+        project: process.cwd(),
+        engine: attached,
+        full: false,
+        now: () => new Date(),
+        onProgress: () => undefined,
+        onPublished: async (left) => {
+          traces = left;
+        },
+      });
+      return traces;
+    };
+    await index();
+    const engine = openEngine({ url: attached.url, key: attached.searchKey });
+    const context = { engine, memory: toNamesMemory(engine), now: new Date() };
+    const desk = { store: await openStore({ data, store: null }), context, clock: () => new Date() };
+    const words = documents.flatMap(({ text }) => text.match(/[a-z]{5,}/g) ?? []);
+    const started = performance.now();
+    for (let at = 0; at < SEARCHES; at += 1) {
+      const form = FORMS[at % FORMS.length] ?? FORMS[0];
+      const [one = "", other = ""] = [
+        words[(at * 7919) % words.length],
+        words[(at * 104_729) % words.length],
+      ];
+      const link = `/?${toSearchParams(withChanges(EVERYTHING, { text: form(one, other) }))}`;
+      await saveSearch({ name: `Search ${at}`, link, note: "", mode: "live", slug: null }, desk);
+    }
+    const saving = performance.now() - started;
+    const lines = added.map(
+      ({ id, title, text }) => `${JSON.stringify({ id, title: title ?? undefined, text })}\n`,
+    );
+    await writeFile(join(corpus, "more.jsonl"), lines.join(""));
+    const indexing = performance.now();
+    const traces = await index();
+    const indexed = performance.now() - indexing;
+    const ours = await timed(() => followRun(desk, traces));
+    await desk.store.update(searches).set({ lookedCondition: "" }); // Then all documents are looked at.
+    const peer = await timed(() => followRun(desk, traces));
+    return [
+      { what: "saving one", ours: `${(saving / SEARCHES).toFixed(1)} ms` },
+      { what: `indexing ${NEW} new documents among ${old.length}`, ours: `${(indexed / 1000).toFixed(1)} s` },
+      {
+        what: `following ${SEARCHES} searches`,
+        ours: `${(ours / 1000).toFixed(1)} s`,
+        peer: `${(peer / 1000).toFixed(1)} s`,
+        ratio: `${(ours / peer).toFixed(2)} times its time`,
+      },
+    ];
+  } finally {
+    await attached.release();
+    await waitForOwner(data, 10_000);
+    await Promise.all([corpus, data].map((folder) => rm(folder, { recursive: true, force: true })));
+  }
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+}
