@@ -14,6 +14,10 @@ export type Settings = {
   readonly external: { readonly url: string; readonly key: string } | null;
   /** The libSQL server that keeps saved searches for several machines; null where a file of the data folder does. */
   readonly store: { readonly url: string; readonly token: string } | null;
+  /** Whether webhooks may go to addresses that are not public. */
+  readonly privateHooks: boolean;
+  /** Where readers find the site, in messages that leave it. */
+  readonly address: string;
   /** Further nodes of a cluster, by URL. */
   readonly nodes: readonly string[];
   /** Whether npm started this process, so that npm's end must be its end too. */
@@ -38,6 +42,8 @@ export function toSettings(environment: Environment, folder: string): Settings {
     port: toPort(get("PORT") ?? "3000", faults),
     external: toExternal(get("MEILI_URL"), get("MEILI_MASTER_KEY"), faults),
     store: toStore(get("PARALLAX_STORE"), get("PARALLAX_STORE_TOKEN"), faults),
+    privateHooks: toFlag("PARALLAX_PRIVATE_HOOKS", get, faults),
+    address: toAddress(get("PARALLAX_ADDRESS"), get, faults),
     nodes: toNodes(get("PARALLAX_NODES"), faults),
     isUnderNpm: get("npm_lifecycle_event") !== null,
   };
@@ -70,6 +76,22 @@ function toExternal(url: string | null, key: string | null, faults: string[]): S
   if (!isWebAddress(url))
     faults.push(`MEILI_URL is “${url}”, which is no address. Write it as http://host:7700, or leave it out.`);
   return { url: url.replace(/\/+$/, ""), key: key ?? "" };
+}
+
+function toFlag(name: string, get: (name: string) => string | null, faults: string[]): boolean {
+  const text = get(name);
+  if (text !== null && text !== "true" && text !== "false")
+    faults.push(`${name} is “${text}”. Set it to true or false, or leave it out for false.`);
+  return text === "true";
+}
+
+function toAddress(text: string | null, get: (name: string) => string | null, faults: string[]): string {
+  if (text === null) return `http://${get("HOST") ?? "127.0.0.1"}:${get("PORT") ?? "3000"}`;
+  if (!isWebAddress(text))
+    faults.push(
+      `PARALLAX_ADDRESS is “${text}”, which is no address. Write it as https://host, or leave it out.`,
+    );
+  return text.replace(/\/+$/, "");
 }
 
 function toStore(url: string | null, token: string | null, faults: string[]): Settings["store"] {

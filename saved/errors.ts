@@ -42,3 +42,13 @@ export class Conflict extends Error {
 export class TooEarly extends Error {
   override readonly name = "TooEarly";
 }
+
+/** An address that no webhook goes to. */
+export class HookRefused extends Error {
+  override readonly name = "HookRefused";
+}
+
+/** There is no such webhook. */
+export class NoSuchHook extends Error {
+  override readonly name = "NoSuchHook";
+}

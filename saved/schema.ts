@@ -87,3 +87,34 @@ export const moves = sqliteTable(
   },
   (table) => [index("moves_search_at").on(table.search, table.at)],
 );
+
+/** Addresses that are told what became of a search. */
+export const hooks = sqliteTable(
+  "hooks",
+  {
+    key: key(),
+    /** What it is called outside; random. */
+    id: text("id").notNull().unique(),
+    search: searchOf(),
+    url: text("url").notNull(),
+    /** What messages to it are signed with. */
+    secret: text("secret").notNull(),
+    createdAt: text("created_at").notNull(),
+    /** Up to when it has been told. */
+    toldUntil: text("told_until").notNull(),
+    /** Failed tries in a row, and why the last one failed. */
+    failures: integer("failures").notNull(),
+    failure: text("failure"),
+    /** Before this time it is not tried again; null where nothing waits. */
+    nextAt: text("next_at"),
+    /** Since when it is given up until resumed; null while it is not. */
+    pausedAt: text("paused_at"),
+  },
+  (table) => [index("hooks_next").on(table.nextAt), index("hooks_search").on(table.search)],
+);
+
+/** Up to when the digest has told, and to whom; one row a digest. */
+export const digests = sqliteTable("digests", {
+  name: text("name").primaryKey(),
+  toldUntil: text("told_until").notNull(),
+});

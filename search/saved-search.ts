@@ -80,3 +80,19 @@ export type GoneDocument = {
   /** `removed` from the corpus, or there but `no-longer-matches`. */
   readonly reason: "removed" | "no-longer-matches";
 };
+
+/** A webhook: an address that is told what becomes of a saved search. Times are ISO 8601 in UTC. */
+export type ShownHook = {
+  readonly id: string;
+  readonly url: string;
+  readonly createdAt: string;
+  /** Up to when it has been told. */
+  readonly toldUntil: string;
+  /** Failed tries in a row, and why the last one failed. */
+  readonly failures: number;
+  readonly failure: string | null;
+  /** Before this time it is not tried again. */
+  readonly nextAt: string | null;
+  /** Since when it is given up until resumed. */
+  readonly pausedAt: string | null;
+};

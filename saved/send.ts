@@ -1,0 +1,53 @@
+import { request as requestPlain } from "node:http";
+import { request as requestSecure } from "node:https";
+import { isIP } from "node:net";
+import { Webhook } from "standardwebhooks";
+import { isPublicAddress, lookUpPublic } from "./public-address";
+
+/** A message to a webhook. */
+export type Message = {
+  readonly url: string;
+  readonly secret: string;
+  /** The same for every try at one message. */
+  readonly id: string;
+  readonly at: Date;
+  /** JSON. */
+  readonly body: string;
+};
+
+/** How long an answer is waited for, in milliseconds. */
+const PATIENCE = 10_000;
+
+/**
+ * Sends a message, signed by the Standard Webhooks specification 1.0 (`webhook-id`, `webhook-timestamp`,
+ * `webhook-signature`), and tells the status that answers. Redirections are not followed.
+ *
+ * @throws Error saying why nothing answered.
+ */
+export async function send({ url, secret, id, at, body }: Message, allowPrivate: boolean): Promise<number> {
+  const { protocol, hostname } = new URL(url);
+  const host = hostname.replace(/^\[|\]$/g, "");
+  if (!allowPrivate && isIP(host) !== 0 && !isPublicAddress(host)) throw new Error(`${host} is not public`);
+  const request = protocol === "https:" ? requestSecure : requestPlain;
+  return new Promise((resolve, reject) => {
+    const sending = request(url, {
+      method: "POST",
+      ...(allowPrivate ? {} : { lookup: lookUpPublic }),
+      headers: {
+        "Content-Type": "application/json",
+        "Content-Length": Buffer.byteLength(body),
+        "User-Agent": "Parallax",
+        "webhook-id": id,
+        "webhook-timestamp": String(Math.floor(at.getTime() / 1000)),
+        "webhook-signature": new Webhook(secret).sign(id, at, body),
+      },
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+    sending.once("response", (answer) => {
+      resolve(answer.statusCode ?? 0);
+      answer.destroy(); // Nothing but the status is asked for.
+    });
+    sending.once("error", reject);
+    sending.end(body);
+  });
+}
