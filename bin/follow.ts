@@ -1,12 +1,11 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import type { Settings } from "@/engine/settings";
 import { followRun } from "@/saved/follow";
-import { openStore, STORE_FILE } from "@/saved/store";
+import { openStore } from "@/saved/store";
 import { openEngine } from "@/search/engine";
 import { toNamesMemory } from "@/search/names-memory";
 import type { RunTraces } from "@/search/run-traces";
 import { toLastWord } from "./last-word";
+import { hasStore } from "./tell";
 
 /**
  * After a run: notes for every saved search what it gained and lost. A store that fails is told and costs the run
@@ -17,7 +16,7 @@ export async function followPublished(
   { url, searchKey }: { readonly url: string; readonly searchKey: string },
   traces: RunTraces,
 ): Promise<void> {
-  if (settings.store === null && !existsSync(join(settings.data, STORE_FILE))) return;
+  if (!hasStore(settings)) return;
   const engine = openEngine({ url, key: searchKey });
   const context = { engine, memory: toNamesMemory(engine), now: new Date() };
   try {

@@ -11,6 +11,7 @@ import { followPublished } from "./follow";
 import { toLastWord } from "./last-word";
 import { openProgress } from "./progress";
 import { openStopSignal, untilStopped } from "./stop-signal";
+import { tellOnce } from "./tell";
 import { readParameters } from "./usage";
 
 /** `npm run index`. Exit 0: all read; 2: some could not be read, the rest is published; 1: nothing published. */
@@ -80,7 +81,10 @@ async function runOnce(
     full,
     now: () => new Date(),
     onProgress: progress.show,
-    onPublished: (traces) => followPublished(settings, engine, traces),
+    onPublished: async (traces) => {
+      await followPublished(settings, engine, traces);
+      await tellOnce(settings);
+    },
   });
   progress.end();
   if (!(quietIfNone && summary.published === "none")) report(summary, json);

@@ -10,6 +10,7 @@ import { toLastWord } from "./last-word";
 import { openProgress } from "./progress";
 import { reservePort, type Site, serveSite } from "./serve";
 import { openStopSignal, untilStopped } from "./stop-signal";
+import { keepTelling } from "./tell";
 
 /** `npm start`: the engine, the index, the site; and all of it stopped again, whichever way the end comes. */
 
@@ -57,6 +58,8 @@ async function start(settings: Settings, stop: AbortController): Promise<void> {
   await untilStopped(stop.signal, building);
   const site: Site = await untilStopped(stop.signal, serveSite(settings));
   started.push(site.close);
+  const telling = keepTelling(settings);
+  started.push(async () => telling.stop());
   console.log(`Parallax is ready at ${site.url}`);
   await untilStopped(stop.signal, new Promise(() => undefined));
 }

@@ -86,7 +86,8 @@ function toFlag(name: string, get: (name: string) => string | null, faults: stri
 }
 
 function toAddress(text: string | null, get: (name: string) => string | null, faults: string[]): string {
-  if (text === null) return `http://${get("HOST") ?? "127.0.0.1"}:${get("PORT") ?? "3000"}`;
+  const host = get("HOST") ?? "127.0.0.1";
+  if (text === null) return `http://${host.includes(":") ? `[${host}]` : host}:${get("PORT") ?? "3000"}`;
   if (!isWebAddress(text))
     faults.push(
       `PARALLAX_ADDRESS is “${text}”, which is no address. Write it as https://host, or leave it out.`,

@@ -44,34 +44,43 @@ export async function addHook(
   allowPrivate: boolean,
   now: Date,
 ): Promise<ShownHook & { readonly secret: string }> {
-  const { key } = await readRow(store, slug);
   const url = await toHookAddress(asked, allowPrivate);
   const secret = `whsec_${randomBytes(24).toString("base64")}`;
   const at = now.toISOString();
-  const values = { id: randomUUID(), search: key, url, secret, createdAt: at, toldUntil: at, failures: 0 };
-  const [row] = await store.insert(hooks).values(values).returning();
-  if (row === undefined) throw new RangeError("The store kept nothing.");
-  return { ...toShownHook(row), secret };
+  const values = { id: randomUUID(), url, secret, createdAt: at, toldUntil: at, failures: 0 };
+  return store.transaction(async (open) => {
+    const { key } = await readRow(open, slug);
+    const [row] = await open
+      .insert(hooks)
+      .values({ ...values, search: key })
+      .returning();
+    if (row === undefined) throw new RangeError("The store kept nothing.");
+    return { ...toShownHook(row), secret };
+  });
 }
 
 /** Takes a webhook away. @throws NoSuchSearch, NoSuchHook */
 export async function removeHook(store: Store, slug: string, id: string): Promise<void> {
-  const { key } = await readRow(store, slug);
-  const removed = await store
-    .delete(hooks)
-    .where(and(eq(hooks.search, key), eq(hooks.id, id)))
-    .returning();
-  if (removed.length === 0) throw new NoSuchHook("There is no such webhook.");
+  await store.transaction(async (open) => {
+    const { key } = await readRow(open, slug);
+    const removed = await open
+      .delete(hooks)
+      .where(and(eq(hooks.search, key), eq(hooks.id, id)))
+      .returning();
+    if (removed.length === 0) throw new NoSuchHook("There is no such webhook.");
+  });
 }
 
 /** Lets a paused webhook go on; it is told of all it missed. @throws NoSuchSearch, NoSuchHook */
 export async function resumeHook(store: Store, slug: string, id: string): Promise<ShownHook> {
-  const { key } = await readRow(store, slug);
-  const [row] = await store
-    .update(hooks)
-    .set({ failures: 0, pausedAt: null, nextAt: null })
-    .where(and(eq(hooks.search, key), eq(hooks.id, id)))
-    .returning();
-  if (row === undefined) throw new NoSuchHook("There is no such webhook.");
-  return toShownHook(row);
+  return store.transaction(async (open) => {
+    const { key } = await readRow(open, slug);
+    const [row] = await open
+      .update(hooks)
+      .set({ failures: 0, pausedAt: null, nextAt: null })
+      .where(and(eq(hooks.search, key), eq(hooks.id, id)))
+      .returning();
+    if (row === undefined) throw new NoSuchHook("There is no such webhook.");
+    return toShownHook(row);
+  });
 }

@@ -37,12 +37,14 @@ export async function removeLink(
   slug: string,
   { to, kind }: Pick<NewLink, "to" | "kind">,
 ): Promise<boolean> {
-  const [from, other] = [await readRow(store, slug), await readRow(store, to)];
-  const removed = await store
-    .delete(links)
-    .where(and(eq(links.from, from.key), eq(links.to, other.key), eq(links.kind, kind)))
-    .returning();
-  return removed.length > 0;
+  return store.transaction(async (open) => {
+    const [from, other] = [await readRow(open, slug), await readRow(open, to)];
+    const removed = await open
+      .delete(links)
+      .where(and(eq(links.from, from.key), eq(links.to, other.key), eq(links.kind, kind)))
+      .returning();
+    return removed.length > 0;
+  });
 }
 
 /** The links of a saved search, both those it has and those that lead to it, by name of the other end. */

@@ -9,11 +9,11 @@ import { toReason } from "@/engine/files";
 import type { Settings } from "@/engine/settings";
 import { StoreUnavailable } from "./errors";
 
-/** The store of saved searches, open. */
-export type Store = LibSQLDatabase;
+/** The store of saved searches, open. It is written to inside transactions only, one after the other. */
+export type Store = Pick<LibSQLDatabase, "select" | "all" | "transaction">;
 
 /** The same inside a transaction. */
-export type Transaction = Parameters<Parameters<Store["transaction"]>[0]>[0];
+export type Transaction = Parameters<Parameters<LibSQLDatabase["transaction"]>[0]>[0];
 
 /** Where the store lies in the data folder. */
 export const STORE_FILE = "saved.db";
@@ -40,8 +40,8 @@ export async function openStore({ data, store }: Pick<Settings, "data" | "store"
     );
     if (store === null) await client.execute("PRAGMA journal_mode = wal");
     const opened = drizzle(client);
-    await bringUpToDate(opened);
-    return opened;
+    await inTurn(() => bringUpToDate(opened));
+    return Object.assign(opened, { transaction: toTakingTurns(opened) });
   } catch (error) {
     throw new StoreUnavailable(`The saved searches in ${place} cannot be opened (${toReason(error)}).`, {
       cause: error,
@@ -49,8 +49,27 @@ export async function openStore({ data, store }: Pick<Settings, "data" | "store"
   }
 }
 
+/**
+ * Transactions of this process that wait for each other. A file's database waits without letting go of the process, so
+ * that a second transaction would keep the first from ever ending. On the global object, since a process may load this
+ * module more than once.
+ */
+const PLACE = Symbol.for("parallax.store.turns");
+const turns = globalThis as typeof globalThis & { [PLACE]?: Promise<unknown> };
+
+function inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+  const turn = (turns[PLACE] ?? Promise.resolve()).then(work);
+  turns[PLACE] = turn.catch(() => undefined); // Who asked is told; the next one goes on.
+  return turn;
+}
+
+function toTakingTurns(opened: LibSQLDatabase): Store["transaction"] {
+  const transaction = opened.transaction.bind(opened);
+  return (work, config) => inTurn(() => transaction(work, config));
+}
+
 /** Of two processes that both find a migration missing one fails, and finds it done at its next try. */
-async function bringUpToDate(store: Store): Promise<void> {
+async function bringUpToDate(store: LibSQLDatabase): Promise<void> {
   for (let tried = 1; ; tried += 1)
     try {
       return await migrate(store, { migrationsFolder: join("saved", "migrations") });

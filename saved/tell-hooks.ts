@@ -36,25 +36,25 @@ async function tell(hook: HookRow, search: SearchRow, telling: Telling): Promise
   const changes = await readNoted(search, hook.toldUntil, telling);
   if (isNothing(changes) || !(await take(hook, telling))) return false;
   const failure = await trySend(hook, search, changes, telling);
-  await telling.store
-    .update(hooks)
-    .set(
-      failure === null
-        ? { toldUntil: changes.until, failures: 0, failure: null, nextAt: null }
-        : toFailed(hook, failure, telling.clock()),
-    )
-    .where(eq(hooks.key, hook.key));
+  const kept =
+    failure === null
+      ? { toldUntil: changes.until, failures: 0, failure: null, nextAt: null }
+      : toFailed(hook, failure, telling.clock());
+  await telling.store.transaction((open) => open.update(hooks).set(kept).where(eq(hooks.key, hook.key)));
   return failure === null;
 }
 
 /** Of several processes one sends the message. */
 async function take({ key, nextAt }: HookRow, { store, clock }: Telling): Promise<boolean> {
   const lease = new Date(clock().getTime() + LEASE).toISOString();
-  const taken = await store
-    .update(hooks)
-    .set({ nextAt: lease })
-    .where(and(eq(hooks.key, key), nextAt === null ? isNull(hooks.nextAt) : eq(hooks.nextAt, nextAt)))
-    .returning();
+  const isUntaken = nextAt === null ? isNull(hooks.nextAt) : eq(hooks.nextAt, nextAt);
+  const taken = await store.transaction((open) =>
+    open
+      .update(hooks)
+      .set({ nextAt: lease })
+      .where(and(eq(hooks.key, key), isUntaken))
+      .returning(),
+  );
   return taken.length > 0;
 }
 

@@ -1,4 +1,4 @@
-import { Conflict, NoSuchSearch, NotKept, TooEarly } from "@/saved/errors";
+import { Conflict, HookRefused, NoSuchHook, NoSuchSearch, NotKept, TooEarly } from "@/saved/errors";
 import { isUnavailable } from "../engine";
 
 /** Longer addresses than this are declined. */
@@ -49,8 +49,14 @@ function toFailure(error: unknown, request: Request): Response {
     const { code, reason, message, advice } = error;
     return toRefused(503, { code, reason, message, advice }, { "Retry-After": "5" });
   }
-  if (error instanceof NoSuchSearch) return toNotFound(error.message);
+  if (error instanceof NoSuchSearch || error instanceof NoSuchHook) return toNotFound(error.message);
   if (error instanceof Conflict) return toConflict(error);
+  if (error instanceof HookRefused)
+    return toBadRequest(
+      "hook-refused",
+      `The body cannot be used: ${error.message}.`,
+      "Give a public address.",
+    );
   if (error instanceof TooEarly) return toBadRequest("too-early", error.message, "Ask since a later time.");
   console.error(error);
   if (isStoreFailure(error)) return toStoreFailure();

@@ -4,8 +4,13 @@ import { documentSchema, relatedSchema } from "./document-schemas";
 import { matrixSchema } from "./matrix-schema";
 import type { Parameter } from "./parameters";
 import {
+  addedHookSchema,
   changesSchema,
   comparisonSchema,
+  hookChangeSchema,
+  hookSchema,
+  hooksSchema,
+  newHookSchema,
   newLinkSchema,
   newSearchSchema,
   savedLinksSchema,
@@ -36,6 +41,11 @@ export const ANSWERS = {
   SavedLinks: savedLinksSchema,
   SavedChanges: changesSchema,
   Comparison: comparisonSchema,
+  NewHook: newHookSchema,
+  HookChange: hookChangeSchema,
+  Hook: hookSchema,
+  AddedHook: addedHookSchema,
+  Hooks: hooksSchema,
   Health: healthSchema,
   Failure: failureSchema,
 } as const;

@@ -44,6 +44,21 @@ export const SAVED_PATHS = {
     [slug, inQuery("since", "ISO 8601; when it was saved by default. Earlier is refused.")],
     [400, 404, 409, 503],
   ),
+  "/api/searches/{slug}/hooks": {
+    ...toGet("The webhooks of a saved search.", "Hooks", [slug], [404, 503]),
+    post: toChange("Adds a webhook. A private address is refused.", "NewHook", 201, "AddedHook"),
+  },
+  "/api/searches/{slug}/hooks/{id}": {
+    patch: {
+      ...toChange("Lets a paused webhook go on.", "HookChange", 200, "Hook"),
+      parameters: [slug, inPath("id", "A webhook's id.")],
+    },
+    delete: {
+      summary: "Takes a webhook away.",
+      parameters: [slug, inPath("id", "A webhook's id.")],
+      responses: { 204: { description: "It is gone." }, ...toFailures(403, 404, 503) },
+    },
+  },
   "/api/compare": toGet(
     "Two to four saved searches side by side, by their exact sets.",
     "Comparison",

@@ -38,6 +38,10 @@ export const newLinkSchema = z
   .strictObject({ to: z.string().min(1), kind: z.enum(LINK_KINDS), note: noteSchema.default("") })
   .meta({ id: "NewSavedLink" });
 
+export const newHookSchema = z.strictObject({ url: z.string().min(1).max(2_000) }).meta({ id: "NewHook" });
+
+export const hookChangeSchema = z.strictObject({ paused: z.literal(false) }).meta({ id: "HookChange" });
+
 const time = z.iso.datetime();
 
 export const savedSearchSchema = z
@@ -158,3 +162,22 @@ export const comparisonSchema = z
       }),
   })
   .meta({ id: "Comparison" });
+
+export const hookSchema = z
+  .object({
+    id: z.string(),
+    url: z.string(),
+    createdAt: time,
+    toldUntil: time.meta({ description: "Up to when it has been told." }),
+    failures: z.int().nonnegative().meta({ description: "Failed tries in a row." }),
+    failure: z.string().nullable(),
+    nextAt: time.nullable().meta({ description: "Before this time it is not tried again." }),
+    pausedAt: time.nullable().meta({ description: "Since when it is given up until resumed." }),
+  })
+  .meta({ id: "Hook" });
+
+export const addedHookSchema = hookSchema
+  .extend({ secret: z.string().meta({ description: "What messages are signed with; told here only." }) })
+  .meta({ id: "AddedHook" });
+
+export const hooksSchema = z.object({ hooks: z.array(hookSchema) }).meta({ id: "Hooks" });

@@ -1,0 +1,29 @@
+import { removeHook, resumeHook } from "@/saved/hooks";
+import { readStore } from "../../../../../store";
+import { answerJson } from "../../../../answers";
+import { toCrossSiteRefusal } from "../../../../own-site";
+import { readChange, toSlugOfPath } from "../../../../saved-requests";
+import { hookChangeSchema } from "../../../../saved-schemas";
+
+type Route = { params: Promise<{ slug: string; id: string }> };
+
+/** Lets a paused webhook go on. */
+export async function PATCH(request: Request, { params }: Route): Promise<Response> {
+  const { slug, id } = await params;
+  return answerJson(request, async () => {
+    const body = await readChange(request, hookChangeSchema);
+    if (body instanceof Response) return body;
+    return resumeHook(await readStore(), toSlugOfPath(slug), id);
+  });
+}
+
+/** Takes a webhook away. */
+export async function DELETE(request: Request, { params }: Route): Promise<Response> {
+  const { slug, id } = await params;
+  return answerJson(request, async () => {
+    const refusal = toCrossSiteRefusal(request);
+    if (refusal !== null) return refusal;
+    await removeHook(await readStore(), toSlugOfPath(slug), id);
+    return new Response(null, { status: 204 });
+  });
+}

@@ -1,0 +1,26 @@
+import { readSettings } from "@/engine/settings";
+import { addHook, listHooks } from "@/saved/hooks";
+import { readStore } from "../../../../store";
+import { answerJson } from "../../../answers";
+import { readChange, toSlugOfPath } from "../../../saved-requests";
+import { newHookSchema } from "../../../saved-schemas";
+
+type Route = { params: Promise<{ slug: string }> };
+
+/** The webhooks of a saved search, without their secrets. */
+export async function GET(request: Request, { params }: Route): Promise<Response> {
+  const slug = toSlugOfPath((await params).slug);
+  return answerJson(request, async () => ({ hooks: await listHooks(await readStore(), slug) }));
+}
+
+/** Adds a webhook; its secret is told here only. */
+export async function POST(request: Request, { params }: Route): Promise<Response> {
+  const slug = toSlugOfPath((await params).slug);
+  return answerJson(request, async () => {
+    const body = await readChange(request, newHookSchema);
+    if (body instanceof Response) return body;
+    const { privateHooks } = readSettings();
+    const hook = await addHook(await readStore(), slug, body.value.url, privateHooks, new Date());
+    return Response.json(hook, { status: 201 });
+  });
+}
