@@ -6,6 +6,7 @@ import type { Parts } from "./indexed-document";
 import type { IndexedCorrections } from "./listed-corrections";
 import { type NameEntry, type Names, toNames } from "./names";
 import { DOCUMENT_FIELDS, type StoredDocument, type StoredText } from "./stored";
+import { RECORD_FIELDS, type StoredRecord } from "./stored-record";
 import type { VocabularyRow } from "./vocabulary";
 
 const NAMES_AT_A_TIME = 20_000;
@@ -117,4 +118,24 @@ export async function readStoredTexts(ask: Ask, ids: readonly string[]): Promise
     attributesToRetrieve: ["id", "title", "text"],
   });
   return answer.hits;
+}
+
+/** What is told of documents outside their text, in the order of the ids; those that are gone are left out. */
+export async function readRecords(
+  ask: Ask,
+  ids: readonly string[],
+  signal?: AbortSignal,
+): Promise<readonly StoredRecord[]> {
+  if (ids.length === 0) return [];
+  const answer = await ask.search<StoredRecord>(
+    DOCUMENTS,
+    {
+      filter: `gone = false AND ${toInExpression("id", ids)}`,
+      limit: ids.length,
+      attributesToRetrieve: [...RECORD_FIELDS],
+    },
+    signal,
+  );
+  const byId = new Map(answer.hits.map((hit) => [hit.id, hit]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }

@@ -5,12 +5,14 @@ import type { Lookup } from "./condition";
 import { findAmong, readHits } from "./engine-close";
 import { findIds } from "./engine-lookups";
 import { findMembers, readMembers } from "./engine-members";
+import { findOrdered, type Ordered } from "./engine-order";
 import {
   readDocument,
   readGeneration,
   readIndexedCorrections,
   readLastOrder,
   readNames,
+  readRecords,
   readStoredTexts,
   readTexts,
 } from "./engine-reads";
@@ -25,6 +27,7 @@ import type { Names } from "./names";
 import type { View } from "./request";
 import type { Copy } from "./result";
 import type { FoundIds, StoredDocument, StoredHit, StoredText, ViewAnswer } from "./stored";
+import type { StoredRecord } from "./stored-record";
 
 /** The read door: the only place that searches. Answers in our own words; the engine's shapes end behind it. */
 export type Engine = {
@@ -65,6 +68,15 @@ export type Engine = {
     ids: readonly string[],
     signal?: AbortSignal,
   ) => Promise<ReadonlyMap<string, Member>>;
+  /** All documents of a view in its order; with `most`, so many at most. */
+  readonly findOrdered: (
+    view: View,
+    found: FoundSets,
+    most: number | null,
+    signal?: AbortSignal,
+  ) => Promise<{ readonly documents: readonly Ordered[]; readonly total: number }>;
+  /** What is told of documents outside their text, in the order of the ids; those that are gone are left out. */
+  readonly readRecords: (ids: readonly string[], signal?: AbortSignal) => Promise<readonly StoredRecord[]>;
   /** Documents as a list of hits shows them, in the order of the ids. */
   readonly readHits: (ids: readonly string[], signal?: AbortSignal) => Promise<readonly StoredHit[]>;
   /** Changes with every publish. */
@@ -131,6 +143,8 @@ export function openEngine({ url, key }: { url: string; key: string }): Engine {
     findAmong: (ids, branches, found, signal) => findAmong(ask, ids, branches, found, signal),
     findMembers: (branches, found, signal) => findMembers(ask, branches, found, signal),
     readMembers: (ids, signal) => readMembers(ask, ids, signal),
+    findOrdered: (view, found, most, signal) => findOrdered(ask, view, found, most, signal),
+    readRecords: (ids, signal) => readRecords(ask, ids, signal),
     readHits: (ids, signal) => readHits(ask, ids, signal),
     readGeneration: () => readGeneration(ask),
     readCorrections: () => readIndexedCorrections(ask),

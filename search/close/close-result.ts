@@ -62,7 +62,7 @@ async function readCloseHits(
 }
 
 /** Close matches by date as the exact ones are; those without a date last. */
-async function toDated(
+export async function toDated(
   close: readonly CloseMatch[],
   sort: Exclude<Sort, "relevance">,
   { engine, signal }: SearchContext,
