@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
+import { VERSION } from "@/search/version";
 
 /** The rooms and what each may import from. Types that are erased count too: a border is a border. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -96,6 +97,10 @@ describe("the house", () => {
         return /from "node:|process\.|Date\.now\(\)|new Date\(\)|Math\.random\(/.test(text);
       });
     expect(impure).toEqual([]);
+  });
+
+  it("is of the version that its package says", () => {
+    expect(VERSION).toBe(JSON.parse(readFileSync("package.json", "utf8")).version);
   });
 
   it("has one reader of the environment", () => {

@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { VERSION } from "@/search/version";
 import { ANSWERS, toContent, toFailures, toGet, toResponse, toTextContent } from "./openapi-parts";
 import { SAVED_PATHS } from "./openapi-saved";
+import { TAKEN_PATHS } from "./openapi-taken";
 import {
   DOCUMENT_PARAMETER,
   FIND_PARAMETER,
@@ -18,7 +20,7 @@ export function toOpenApi(): Readonly<Record<string, unknown>> {
     openapi: "3.1.0",
     info: {
       title: "Parallax",
-      version: "0.1.0",
+      version: VERSION,
       description: "Search over a folder of reporting. Times are ISO 8601 in UTC, offsets UTF-16 code units.",
     },
     paths: {
@@ -87,6 +89,7 @@ export function toOpenApi(): Readonly<Record<string, unknown>> {
         },
       },
       ...SAVED_PATHS,
+      ...TAKEN_PATHS,
       "/api/health": toGet("Whether searches are answered.", "Health", [], [503]),
     },
     components: { schemas: Object.fromEntries(Object.entries(ANSWERS).map(toComponent)) },

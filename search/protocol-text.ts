@@ -1,0 +1,60 @@
+import type { SearchProtocol } from "./protocol";
+
+/** The protocol in plain lines. */
+export function toProtocolText(protocol: SearchProtocol): string {
+  const { tool, at, link, query, generation, documents, total, exact, group, close, sort } = protocol;
+  const counted = group === null ? "documents" : "stories";
+  const lines = [
+    `Search protocol, made by ${tool} on ${at}`,
+    "",
+    `Corpus: ${documents} documents, generation ${generation}`,
+    `Query: ${query === "" ? "(none: all documents)" : query}`,
+    `Link: ${link}`,
+    ...toFilterLines(protocol),
+    ...protocol.saved.map(
+      ({ slug, name, link: own, mode, updatedAt }) =>
+        `Builds on saved:${slug} (“${name}”, ${mode}, as of ${updatedAt}): ${own}`,
+    ),
+    `Counted in: ${counted}${close ? "; close matches, the best 200 at most, are among them" : ""}`,
+    `Order: ${sort}`,
+    "",
+    `Result: ${total} ${counted} (${exact ? "exact" : "not exact"})`,
+    ...protocol.excluded.map(
+      ({ facet, value, removed }) => `Excluded by ${facet} “${value}”: ${removed} ${counted}`,
+    ),
+    ...protocol.notices.map(({ message }) => `Notice: ${message}`),
+    "",
+    ...toCountLines("By publisher", protocol.counts.publisher),
+    ...toCountLines("By language", protocol.counts.language),
+    ...toCountLines("By date of publication", protocol.counts.time),
+    `Without a date: ${protocol.counts.undated}`,
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function toFilterLines({ chosen, published, mentioned, undated }: SearchProtocol): readonly string[] {
+  return [
+    ...chosen.map(
+      ({ facet, values, all }) =>
+        `Only ${facet}: ${values.map((value) => `“${value}”`).join(all ? " and " : " or ")}`,
+    ),
+    ...toRangeLines("Published", published),
+    ...toRangeLines("Speaks of", mentioned),
+    ...(undated ? ["Documents without a date: included"] : []),
+  ];
+}
+
+function toRangeLines(label: string, { from, to }: SearchProtocol["published"]): readonly string[] {
+  const shown = (date: SearchProtocol["published"]["from"]): string =>
+    date === null ? "" : date.asked === date.day ? date.asked : `${date.asked} (${date.day})`;
+  return [
+    ...(from === null ? [] : [`${label} since: ${shown(from)}`]),
+    ...(to === null ? [] : [`${label} until: ${shown(to)}`]),
+  ];
+}
+
+function toCountLines(label: string, counts: SearchProtocol["counts"]["time"]): readonly string[] {
+  return counts.length === 0
+    ? []
+    : [`${label}: ${counts.map(({ value, count }) => `${value} ${count}`).join(", ")}`];
+}
