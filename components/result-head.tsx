@@ -3,6 +3,7 @@ import { toLink } from "@/search/query-url";
 import type { SearchResult } from "@/search/result";
 import { DensitySwitch } from "./density-switch";
 import type { Strings } from "./strings/en";
+import { TakeAway } from "./take-away";
 import { useStrings } from "./use-strings";
 
 /** How many there are, how sure that number is, and in which order they stand. */
@@ -22,6 +23,7 @@ export function ResultHead({ query, result }: { query: SearchQuery; result: Sear
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <GroupLink query={query} />
         <SortLinks query={query} />
+        <TakeAway query={query} />
         <DensitySwitch />
       </div>
     </div>

@@ -434,6 +434,24 @@ export const de = {
   openDocument: "Dokument öffnen",
   closePreview: "Vorschau schließen",
 
+  takeAway: {
+    title: "Mitnehmen",
+    forms: {
+      csv: "Tabelle (CSV)",
+      json: "JSON",
+      bibtex: "BibTeX",
+      ris: "RIS",
+      protocol: "Suchprotokoll",
+      feed: "Feed (Atom)",
+    },
+    progress: (done, total) =>
+      total === 0
+        ? "Die Dokumente werden erfragt"
+        : `${number(done)} von ${counted(total, "Dokument", "Dokumenten")}`,
+    done: (total) => `Fertig: ${documents(total)}.`,
+    failed: "Die Datei kam nicht vollständig an, deshalb wurde nichts gespeichert.",
+  },
+
   rooms: {
     navigation: "Ansichten",
     names: { search: "Suche", matrix: "Matrix", timeline: "Zeitverlauf", network: "Netzwerk" },

@@ -384,6 +384,22 @@ export const en = {
   openDocument: "Open the document",
   closePreview: "Close the preview",
 
+  takeAway: {
+    title: "Take away",
+    forms: {
+      csv: "Table (CSV)",
+      json: "JSON",
+      bibtex: "BibTeX",
+      ris: "RIS",
+      protocol: "Search protocol",
+      feed: "Feed (Atom)",
+    },
+    progress: (done: number, total: number) =>
+      total === 0 ? "Asking for the documents" : `${number(done)} of ${documents(total)}`,
+    done: (total: number) => `Done: ${documents(total)}.`,
+    failed: "The file did not come whole, so nothing was saved.",
+  },
+
   rooms: {
     navigation: "Views",
     names: { search: "Search", matrix: "Matrix", timeline: "Timeline", network: "Network" },

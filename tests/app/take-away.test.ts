@@ -1,9 +1,12 @@
 import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
+import { readFile } from "node:fs/promises";
 import { parse } from "csv-parse/sync";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
+import type { Browser } from "playwright-core";
 import { EXPORT_COLUMNS } from "@/search/exported";
+import { findViolations, openBrowser, visit } from "../support/browser";
 import { endCommands, runBin } from "../support/commands";
 import { anArticle, putFiles, removeFolders } from "../support/folders";
 import { startTestSite, type TestSite } from "../support/site";
@@ -31,10 +34,12 @@ const FILES = {
 };
 
 let site: TestSite;
+let browser: Browser;
 beforeAll(async () => {
-  site = await startTestSite(FILES);
+  [site, browser] = await Promise.all([startTestSite(FILES), openBrowser()]);
 }, 300_000);
 afterAll(async () => {
+  await browser?.close();
   await site?.close();
   endCommands();
   await removeFolders();
@@ -254,5 +259,66 @@ describe("GET /api/protocol", () => {
 
   it("declines a format it does not know", async () => {
     expect((await site.get("/api/protocol?q=a&format=docx")).status).toBe(400);
+  });
+});
+
+describe("the way to take a search away", () => {
+  it("fetches the whole file with script, and says how many documents it has", async () => {
+    const { page, faults } = await visit(browser, `${site.url}/?q=plenty`);
+    await page.getByRole("combobox").waitFor();
+    await page.getByText("Take away").click();
+    expect(await findViolations(page)).toEqual([]);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: "Table (CSV)" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("parallax.csv");
+    const rows = parse(await readFile(await download.path(), "utf8"), { columns: true, bom: true });
+    expect(rows).toHaveLength(MANY);
+    await page.getByText(`Done: ${MANY} documents.`).waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it("shows how far it is, can be cancelled, and says when it failed, saving nothing", async () => {
+    const { page } = await visit(browser, `${site.url}/?q=plenty`);
+    await page.getByRole("combobox").waitFor();
+    let answer = (): void => undefined;
+    await page.route("**/api/export*", async (route) => {
+      await new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      await route
+        .fulfill({ status: 503, json: { error: { message: "It is away." } } })
+        .catch(() => undefined);
+    });
+    await page.getByText("Take away").click();
+    await page.getByRole("link", { name: "JSON" }).click();
+    await page.getByRole("progressbar").waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await page.getByRole("progressbar").waitFor({ state: "detached" });
+    answer();
+    await page.getByRole("link", { name: "JSON" }).click();
+    await page.getByRole("progressbar").waitFor();
+    answer();
+    await page.getByText("It is away.").waitFor();
+    await page.context().close();
+  });
+
+  it("is plain links without script, and fits a phone", async () => {
+    const { page } = await visit(browser, `${site.url}/?q=plenty`, {
+      javaScriptEnabled: false,
+      viewport: { width: 390, height: 844 },
+    });
+    await page.getByText("Take away").click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: "BibTeX" }).click(),
+    ]);
+    expect(await readFile(await download.path(), "utf8")).toContain("@misc{many-");
+    const widths = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+    expect(widths[0]).toBe(widths[1]);
+    await page.context().close();
   });
 });

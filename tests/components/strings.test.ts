@@ -76,8 +76,12 @@ const CALLS: Calls<Strings> = {
 
 /** The same for the words of each picture. */
 const ROOM_CALLS: {
-  readonly [Room in "rooms" | "matrix" | "timelineRoom" | "network"]: Calls<Strings[Room]>;
+  readonly [Room in "takeAway" | "rooms" | "matrix" | "timelineRoom" | "network"]: Calls<Strings[Room]>;
 } = {
+  takeAway: {
+    progress: (said, count) => said(count, count),
+    done: (said, count) => said(count),
+  },
   rooms: {
     moreExact: (said, count) => said(count),
     moreAtLeast: (said, count) => said(count),
@@ -113,6 +117,10 @@ const SAME: readonly string[] = [
   "stanceOf",
   "coarse",
   "between",
+  "takeAway.forms.json",
+  "takeAway.forms.bibtex",
+  "takeAway.forms.ris",
+  "takeAway.forms.feed",
   "rooms.of",
   "rooms.names.matrix",
   "timelineRoom.point",
