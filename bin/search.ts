@@ -1,12 +1,17 @@
 import { attachEngine } from "@/engine/attach";
-import { readSettings } from "@/engine/settings";
+import { readSettings, type Settings } from "@/engine/settings";
+import { readSavedSearches } from "@/saved/rows";
+import { openStore } from "@/saved/store";
 import { openEngine } from "@/search/engine";
 import { FACET_KEYS } from "@/search/facets";
 import { toNamesMemory } from "@/search/names-memory";
-import { fromSearchParams } from "@/search/query-url";
+import { fromSearchParams, type ReadQuery } from "@/search/query-url";
 import type { Hit, SearchResult } from "@/search/result";
 import { runSearch } from "@/search/run";
+import type { SavedSearches } from "@/search/saved-conditions";
+import { toNamedSlugs } from "@/search/saved-names";
 import { toLastWord } from "./last-word";
+import { hasStore } from "./tell";
 import { readParameters } from "./usage";
 
 /** `npm run -s search -- "query" [--actor NAME …] [--json]`: a search from a terminal, every parameter of the API a flag. */
@@ -35,13 +40,17 @@ async function main(): Promise<void> {
   const params = new URLSearchParams({ q: positionals.join(" ") });
   for (const [name, value] of Object.entries(asked))
     for (const one of Array.isArray(value) ? value : [value]) params.append(name, String(one));
-  const attached = await attachEngine(readSettings(), (word) => console.error(word));
+  const settings = readSettings();
+  const read = fromSearchParams(params);
+  const saved = await readNamedSearches(settings, read);
+  const attached = await attachEngine(settings, (word) => console.error(word));
   try {
     const engine = openEngine({ url: attached.url, key: attached.searchKey });
-    const result = await runSearch(fromSearchParams(params), {
+    const result = await runSearch(read, {
       engine,
       memory: toNamesMemory(engine),
       now: new Date(),
+      saved,
     });
     console.log(
       json === true
@@ -51,6 +60,13 @@ async function main(): Promise<void> {
   } finally {
     await attached.release();
   }
+}
+
+/** The saved searches that the query names. */
+async function readNamedSearches(settings: Settings, { tree }: ReadQuery): Promise<SavedSearches> {
+  const slugs = toNamedSlugs(tree);
+  if (slugs.length === 0 || !hasStore(settings)) return new Map();
+  return readSavedSearches(await openStore(settings), slugs);
 }
 
 function toLines(result: SearchResult, what: string): string[] {

@@ -16,6 +16,8 @@ export type Settings = {
   readonly store: { readonly url: string; readonly token: string } | null;
   /** Whether webhooks may go to addresses that are not public. */
   readonly privateHooks: boolean;
+  /** Where digests are mailed to, over which server (`smtp://…`) and from whom; null where they are not. */
+  readonly mail: { readonly server: string; readonly from: string; readonly to: string } | null;
   /** Where readers find the site, in messages that leave it. */
   readonly address: string;
   /** Further nodes of a cluster, by URL. */
@@ -43,6 +45,7 @@ export function toSettings(environment: Environment, folder: string): Settings {
     external: toExternal(get("MEILI_URL"), get("MEILI_MASTER_KEY"), faults),
     store: toStore(get("PARALLAX_STORE"), get("PARALLAX_STORE_TOKEN"), faults),
     privateHooks: toFlag("PARALLAX_PRIVATE_HOOKS", get, faults),
+    mail: toMail(get, faults),
     address: toAddress(get("PARALLAX_ADDRESS"), get, faults),
     nodes: toNodes(get("PARALLAX_NODES"), faults),
     isUnderNpm: get("npm_lifecycle_event") !== null,
@@ -93,6 +96,19 @@ function toAddress(text: string | null, get: (name: string) => string | null, fa
       `PARALLAX_ADDRESS is “${text}”, which is no address. Write it as https://host, or leave it out.`,
     );
   return text.replace(/\/+$/, "");
+}
+
+function toMail(get: (name: string) => string | null, faults: string[]): Settings["mail"] {
+  const names = ["PARALLAX_SMTP", "PARALLAX_MAIL_FROM", "PARALLAX_MAIL_TO"] as const;
+  const [server = null, from = null, to = null] = names.map(get);
+  if (server === null && from === null && to === null) return null;
+  if (server === null || from === null || to === null)
+    faults.push(
+      `Mail needs all of ${names.join(", ")}; ${names.filter((name) => get(name) === null).join(", ")} is missing.`,
+    );
+  else if (!/^smtps?:\/\/[^\s/]+/.test(server) || !URL.canParse(server))
+    faults.push(`PARALLAX_SMTP is “${server}”. Write it as smtp://name:password@host:587.`);
+  return { server: server ?? "", from: from ?? "", to: to ?? "" };
 }
 
 function toStore(url: string | null, token: string | null, faults: string[]): Settings["store"] {

@@ -1,4 +1,4 @@
-import { eq, inArray, sql } from "drizzle-orm";
+import { asc, eq, inArray } from "drizzle-orm";
 import { fromLink } from "@/search/query-url";
 import type { SavedSearches, SavedSet } from "@/search/saved-conditions";
 import { type NamedBy, toNamedInOrder, toNamedSlugs } from "@/search/saved-names";
@@ -69,11 +69,18 @@ async function toSet(store: Reading, row: SearchRow): Promise<SavedSet> {
 
 /** The documents a frozen search was saved with, by id. */
 export async function readFrozenIds(store: Reading, key: number): Promise<readonly string[]> {
-  const rows = await store
-    .select({ id: documents.id })
+  return (await readFrozen(store, key)).map(({ id }) => id);
+}
+
+/** The same with their titles as last seen. */
+export async function readFrozen(
+  store: Reading,
+  key: number,
+): Promise<readonly { readonly id: string; readonly title: string }[]> {
+  return store
+    .select({ id: documents.id, title: documents.title })
     .from(frozen)
     .innerJoin(documents, eq(documents.key, frozen.document))
     .where(eq(frozen.search, key))
-    .orderBy(sql`${documents.id}`);
-  return rows.map(({ id }) => id);
+    .orderBy(asc(documents.id));
 }

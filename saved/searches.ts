@@ -1,4 +1,5 @@
 import { eq, like } from "drizzle-orm";
+import type { Member } from "@/search/exact-set";
 import { withChanges } from "@/search/query";
 import { fromLink, toLink } from "@/search/query-url";
 import { findCycle, toNamedSlugs } from "@/search/saved-names";
@@ -9,6 +10,7 @@ import { Conflict } from "./errors";
 import type { Desk } from "./look";
 import { look } from "./look";
 import { putDocuments, putFrozen, putMembers } from "./members";
+import type { NotedDocument } from "./noted";
 import { readNamed, readRow, type SearchRow, toNamed, toNamedBy, toSavedSearch } from "./rows";
 import { searches } from "./schema";
 import type { Store, Transaction } from "./store";
@@ -22,6 +24,10 @@ export type NewSearch = {
   readonly mode: SavedMode;
   /** Chosen by hand; null for one made from the name. */
   readonly slug: string | null;
+  /** What a frozen one holds, where that is known already; else it is what fits now. */
+  readonly documents?: readonly NotedDocument[];
+  /** When it was first saved, where that was elsewhere; ISO 8601, UTC. */
+  readonly createdAt?: string;
 };
 
 /** What may be changed of a saved search. */
@@ -35,7 +41,7 @@ export type SearchChange = Partial<Pick<NewSearch, "name" | "link" | "note">>;
  */
 export async function saveSearch(asked: NewSearch, desk: Desk): Promise<SavedSearch> {
   const link = toKeptLink(asked.link);
-  const seen = await seeNow(link, asked.mode, desk);
+  const seen = asked.documents ? await seeThese(asked.documents, desk) : await seeNow(link, asked.mode, desk);
   const row = await desk.store.transaction(async (store) => {
     const at = desk.clock().toISOString();
     const slug = asked.slug ?? (await toFreeSlug(store, toSlug(asked.name)));
@@ -49,7 +55,7 @@ export async function saveSearch(asked: NewSearch, desk: Desk): Promise<SavedSea
         note: asked.note,
         link,
         mode: asked.mode,
-        createdAt: at,
+        createdAt: asked.createdAt ?? at,
         updatedAt: at,
         generation: seen.generation,
         looks: 0,
@@ -143,10 +149,23 @@ async function seeNow(link: string, mode: SavedMode, { store, context }: Desk): 
   return seen;
 }
 
+/** Documents by name, those in the index as they are there, the others as they were called. */
+async function seeThese(documents: readonly NotedDocument[], { context, clock }: Desk): Promise<Seen> {
+  const generation = await context.engine.readGeneration();
+  const ids = documents.map(({ id }) => id);
+  const there = await context.engine.readMembers(ids, context.signal);
+  const at = clock().toISOString();
+  const members = documents.map(({ id, title }): [string, Member] => [
+    id,
+    there.get(id) ?? { id, title, firstIngested: at, changed: at, retagged: at },
+  ]);
+  return { members: new Map(members), complete: true, generation, digest: "", among: null };
+}
+
 async function putSet(store: Transaction, row: SearchRow, seen: Seen, at: string): Promise<void> {
   await putDocuments(store, seen.members.values(), at);
-  await putMembers(store, row.key, seen.members.keys());
   if (row.mode === "frozen") await putFrozen(store, row.key, seen.members.keys());
+  await putMembers(store, row.key, seen.members.keys());
 }
 
 async function toFreeSlug(store: Transaction, slug: string): Promise<string> {

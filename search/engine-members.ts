@@ -6,7 +6,13 @@ import type { FoundSets } from "./filter";
 import { CUTOFF, DOCUMENTS, MOST_IDS } from "./index-settings";
 import { toEngineQuery } from "./request";
 
-const MEMBER_FIELDS = ["id", "title", "changed", "retagged"] as const satisfies readonly (keyof Member)[];
+const MEMBER_FIELDS = [
+  "id",
+  "title",
+  "firstIngested",
+  "changed",
+  "retagged",
+] as const satisfies readonly (keyof Member)[];
 
 /** The documents that fit any of the branches, each once. */
 export async function findMembers(

@@ -10,7 +10,7 @@ import type { SearchContext } from "./run";
 import { toExactCondition } from "./saved-conditions";
 
 /** A document of a set, with what tells whether it has changed since. */
-export type Member = Pick<IndexedDocument, "id" | "title" | "changed" | "retagged">;
+export type Member = Pick<IndexedDocument, "id" | "title" | "firstIngested" | "changed" | "retagged">;
 
 /** The documents of a set by id. Not `complete` when there were more than can be named. */
 export type MemberSet = {

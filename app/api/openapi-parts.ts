@@ -1,4 +1,5 @@
 import { correctionSchema, newCorrectionSchema } from "@/search/correction-lines";
+import { librarySchema } from "@/search/library";
 import { correctionsSchema } from "./correction-schemas";
 import { documentSchema, relatedSchema } from "./document-schemas";
 import { matrixSchema } from "./matrix-schema";
@@ -7,9 +8,11 @@ import {
   addedHookSchema,
   changesSchema,
   comparisonSchema,
+  estimateSchema,
   hookChangeSchema,
   hookSchema,
   hooksSchema,
+  libraryReportSchema,
   newHookSchema,
   newLinkSchema,
   newSearchSchema,
@@ -41,6 +44,9 @@ export const ANSWERS = {
   SavedLinks: savedLinksSchema,
   SavedChanges: changesSchema,
   Comparison: comparisonSchema,
+  Library: librarySchema,
+  LibraryReport: libraryReportSchema,
+  FollowEstimate: estimateSchema,
   NewHook: newHookSchema,
   HookChange: hookChangeSchema,
   Hook: hookSchema,

@@ -1,5 +1,5 @@
 import { type AnswerName, toContent, toFailures, toGet, toResponse } from "./openapi-parts";
-import { inPath, inQuery } from "./parameters";
+import { inPath, inQuery, SEARCH_PARAMETERS } from "./parameters";
 
 const slug = inPath("slug", "A saved search's slug.");
 
@@ -59,6 +59,19 @@ export const SAVED_PATHS = {
       responses: { 204: { description: "It is gone." }, ...toFailures(403, 404, 503) },
     },
   },
+  "/api/library": {
+    ...toGet("All saved searches and their links as one file.", "Library", [], [503]),
+    post: {
+      ...toChange("Reads such a file in.", "Library", 200, "LibraryReport"),
+      parameters: [],
+    },
+  },
+  "/api/estimate": toGet(
+    "How often a search would have had something new, by past indexing runs.",
+    "FollowEstimate",
+    SEARCH_PARAMETERS,
+    [414, 503],
+  ),
   "/api/compare": toGet(
     "Two to four saved searches side by side, by their exact sets.",
     "Comparison",

@@ -181,3 +181,27 @@ export const addedHookSchema = hookSchema
   .meta({ id: "AddedHook" });
 
 export const hooksSchema = z.object({ hooks: z.array(hookSchema) }).meta({ id: "Hooks" });
+
+export const libraryReportSchema = z
+  .object({
+    imported: z.array(z.string()),
+    known: z.array(z.string()).meta({ description: "There already, with the same link." }),
+    refused: z.array(z.object({ slug: z.string(), reason: z.string() })),
+    links: z.int().nonnegative(),
+  })
+  .meta({ id: "LibraryReport" });
+
+export const estimateSchema = z
+  .object({
+    documents: z.int().nonnegative(),
+    runs: z.object({ all: z.int().nonnegative(), matching: z.int().nonnegative() }).meta({
+      description:
+        "Indexing runs that brought documents, after the first; and those that brought some of its.",
+    }),
+    days: z.number().nonnegative(),
+    perWeek: z
+      .object({ documents: z.number(), times: z.number() })
+      .nullable()
+      .meta({ description: "Null where too little is known to say." }),
+  })
+  .meta({ id: "FollowEstimate" });

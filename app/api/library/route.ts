@@ -1,0 +1,29 @@
+import { readLibrary, writeLibrary } from "@/saved/library";
+import { librarySchema } from "@/search/library";
+import { readStore, withDesk } from "../../store";
+import { answerJson } from "../answers";
+import { readBody } from "../body";
+import { toForeignRefusal } from "../own-site";
+
+/** Frozen searches bring the names of all their documents, in bytes. */
+const LARGEST_LIBRARY = 64 * 1024 * 1024;
+
+/** All saved searches and their links as one file. */
+export async function GET(request: Request): Promise<Response> {
+  return answerJson(request, async () =>
+    Response.json(await writeLibrary(await readStore(), new Date()), {
+      headers: { "Content-Disposition": 'attachment; filename="parallax-saved.json"' },
+    }),
+  );
+}
+
+/** Reads such a file in, and says what became of each search. */
+export async function POST(request: Request): Promise<Response> {
+  return answerJson(request, async () => {
+    const refusal = toForeignRefusal(request);
+    if (refusal !== null) return refusal;
+    const body = await readBody(request, librarySchema, LARGEST_LIBRARY);
+    if (body instanceof Response) return body;
+    return withDesk((desk) => readLibrary(body.value, desk), request.signal);
+  });
+}

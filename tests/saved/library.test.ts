@@ -1,0 +1,74 @@
+import { readLibrary, writeLibrary } from "@/saved/library";
+import { putLink, readLinks } from "@/saved/links";
+import { listSearches } from "@/saved/searches";
+import { openStore } from "@/saved/store";
+import { librarySchema } from "@/search/library";
+import { toCorpus, toRandom } from "../oracle/corpus";
+import { openTestDesk, type TestDesk } from "../support/desk";
+import { startTestEngine, type TestEngine } from "../support/engine";
+import { aFolder, removeFolders } from "../support/folders";
+
+let tested: TestEngine;
+let desk: TestDesk;
+beforeAll(async () => {
+  tested = await startTestEngine();
+  await tested.publish(toCorpus(toRandom(4), 40));
+  desk = await openTestDesk(tested);
+  await desk.save("/?q=missile", { name: "Base" });
+  await desk.save("/?q=-saved:base+treaty", { name: "Upper" });
+  await desk.save("/?q=treaty", { name: "Fixed", mode: "frozen" });
+  await putLink(desk.store, "upper", { to: "base", kind: "opposes", note: "Why." }, new Date());
+}, 120_000);
+afterAll(async () => {
+  await tested?.close();
+  await removeFolders();
+});
+
+/** A desk over the same engine with a store of its own. */
+async function anotherDesk(): Promise<TestDesk> {
+  const data = await aFolder();
+  return { ...desk, store: await openStore({ data, store: null }) };
+}
+
+describe("saved searches as one file", () => {
+  it("come back as they were, links and frozen documents too, also when read in twice", async () => {
+    const file = JSON.stringify(await writeLibrary(desk.store, new Date()));
+    const other = await anotherDesk();
+    const library = librarySchema.parse(JSON.parse(file));
+    expect(await readLibrary(library, other)).toEqual({
+      imported: ["base", "upper", "fixed"],
+      known: [],
+      refused: [],
+      links: 1,
+    });
+    const again = await writeLibrary(other.store, new Date());
+    expect({ ...again, exportedAt: "" }).toEqual({ ...library, exportedAt: "" });
+    expect(await readLinks(other.store, "base")).toEqual(await readLinks(desk.store, "base"));
+    expect(await readLibrary(library, other)).toMatchObject({
+      imported: [],
+      known: ["base", "upper", "fixed"],
+    });
+    expect(await listSearches(other.store)).toHaveLength(3);
+  });
+
+  it("leave alone what has their slug here, and what would come to mean something else", async () => {
+    const library = await writeLibrary(desk.store, new Date());
+    const other = await anotherDesk();
+    const base = library.searches.find(({ slug }) => slug === "base");
+    await readLibrary(
+      { ...library, searches: base ? [{ ...base, link: "/?q=border" }] : [], links: [] },
+      other,
+    );
+    const report = await readLibrary(library, other);
+    expect(report.imported).toEqual(["fixed"]);
+    expect(report.refused.map(({ slug }) => slug)).toEqual(["base", "upper"]);
+    expect(report.links).toBe(0);
+    const kept = (await listSearches(other.store)).find(({ slug }) => slug === "base");
+    expect(kept?.link).toBe("/?q=border");
+  });
+
+  it("are read only where the file is one", () => {
+    for (const wrong of [{}, { format: "other", version: 1, searches: [] }, { searches: [{ slug: "a" }] }])
+      expect(librarySchema.safeParse(wrong).success).toBe(false);
+  });
+});
