@@ -29,7 +29,8 @@ const toConfig = nextJest({ dir: "./" })({
     "^unpdf$": "<rootDir>/node_modules/unpdf/dist/index.mjs",
     "^unpdf/pdfjs$": "<rootDir>/node_modules/unpdf/dist/pdfjs.mjs",
   },
-  testTimeout: 60_000,
+  // A test fails for what does not happen, not for how busy the machine is.
+  testTimeout: 300_000,
   // Most tests wait for an engine, a site or a browser, so two go on at once even on two cores.
   maxWorkers: 2,
   // The labelled data of the evaluation is not part of the project.

@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { findViolations, openBrowser, visit } from "../support/browser";
+import { findViolations, openBrowser, visit, visitAnew } from "../support/browser";
 import { endCommands } from "../support/commands";
 import { removeFolders } from "../support/folders";
 import { startTestSite, type TestSite } from "../support/site";
@@ -31,7 +31,7 @@ async function titles(page: Page): Promise<string[]> {
 
 describe("the search page", () => {
   it("shows results while one types, marked, without a new entry of the history for each key", async () => {
-    const { page, faults } = await open();
+    const { page, faults } = await visitAnew(browser, site.url);
     await shows(page, "6 documents");
     const before = await page.evaluate(() => history.length);
     await page.getByRole("combobox").pressSequentially("munit", { delay: 40 });

@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { findViolations, openBrowser, type Visit, visit } from "../support/browser";
+import { findViolations, openBrowser, type Visit, visit, visitAnew } from "../support/browser";
 import { endCommands } from "../support/commands";
 import { removeFolders } from "../support/folders";
 import { startTestSite, type TestSite } from "../support/site";
@@ -134,7 +134,7 @@ describe("suggestions while typing", () => {
   });
 
   it("do without a browser's storage", async () => {
-    const { page, faults } = await open();
+    const { page, faults } = await visitAnew(browser, site.url);
     await page.addInitScript(() => {
       Object.defineProperty(window, "localStorage", {
         get: () => {

@@ -29,7 +29,7 @@ beforeAll(async () => {
   const score = [join(PARALLAX_EVAL, "score.mjs"), "dev", "--command", "npm run -s tag", "--json", file];
   await promisify(execFile)(process.execPath, score, { maxBuffer: 64_000_000 });
   scored = JSON.parse(await readFile(file, "utf8")) as readonly Scored[];
-}, 400_000);
+});
 afterAll(removeFolders);
 
 describe("the tagger, by the headline figure of each set,", () => {

@@ -21,7 +21,7 @@ import {
 
 const NOW = new Date("2025-01-10T12:00:00Z");
 const SIZE = 120;
-const QUERIES = 400;
+const QUERIES = 150;
 
 let test: TestEngine;
 let documents: readonly OracleDocument[];
@@ -204,11 +204,11 @@ describe("every count agrees with brute force", () => {
         timeline: expectedTimeline(asked, unit),
       });
     }
-  }, 600_000);
+  });
 
   it("so that A and -A part the corpus", async () => {
     const random = toRandom(3);
-    for (let count = 0; count < 60; count += 1) {
+    for (let count = 0; count < 30; count += 1) {
       const text = toText(random, 2);
       const [with_, without] = [await allIds(read(text)), await allIds(read(`-(${text})`))];
       expect({ text, both: [...with_, ...without].sort() }).toEqual({
@@ -216,11 +216,11 @@ describe("every count agrees with brute force", () => {
         both: documents.map(({ stored }) => stored.id).sort(),
       });
     }
-  }, 300_000);
+  });
 
   it("so that the order of words never changes a set, however many there are", async () => {
     const random = toRandom(5);
-    for (let count = 0; count < 20; count += 1) {
+    for (let count = 0; count < 8; count += 1) {
       const { text } = pick(
         random,
         documents.filter((document) => document.text.length > 16),
@@ -230,15 +230,16 @@ describe("every count agrees with brute force", () => {
         .map((word, index) => (index % 3 === 0 ? `"${word.literal}"` : word.literal));
       const shuffled = [...words].sort(() => random() - 0.5);
       const [one, other] = [read(words.join(" ")), read(shuffled.join(" "))];
-      expect(await allIds(other)).toEqual(await allIds(one));
-      expect((await allIds(one)).sort()).toEqual(
+      const found = await allIds(one);
+      expect(await allIds(other)).toEqual(found);
+      expect([...found].sort()).toEqual(
         documents
           .filter((document) => fitsTree(toSpelt(one.tree), document, NOW))
           .map(({ stored }) => stored.id)
           .sort(),
       );
     }
-  }, 120_000);
+  });
 
   it("so that choosing a value gives exactly its count", async () => {
     for (const [text, group] of [
@@ -260,7 +261,7 @@ describe("every count agrees with brute force", () => {
           });
         }
     }
-  }, 120_000);
+  });
 
   it("so that each story has one hit on all pages together, whatever the order", async () => {
     const random = toRandom(12);
@@ -275,7 +276,7 @@ describe("every count agrees with brute force", () => {
         stories: expected.sort(),
       });
     }
-  }, 120_000);
+  });
 
   it("so that values found by name have the counts of the panel, in documents and in stories", async () => {
     const random = toRandom(9);
@@ -289,7 +290,7 @@ describe("every count agrees with brute force", () => {
         );
       }
     }
-  }, 120_000);
+  });
 
   it("down to the last word of a text that is longer than the engine's positions", async () => {
     expect(await allIds(read("lastword"))).toEqual(["long"]);

@@ -19,7 +19,7 @@ let room: TestRoom;
 beforeAll(async () => {
   room = await openTestRoom(FILES);
   await room.index();
-}, 120_000);
+});
 
 afterAll(() => room?.close());
 
@@ -198,7 +198,7 @@ describe("close matches after a change in place", () => {
     expect(inPlace.vocabulary.documents).toBe(whole.vocabulary.documents);
     expect(inPlace.vocabulary.length).toBe(whole.vocabulary.length);
     expect(idsOf((await room.search("munitions front shells")).close?.hits ?? [])).toEqual(idsOf(after));
-  }, 60_000);
+  });
 });
 
 function toPlain(counts: ReadonlyMap<string, number>): [string, number][] {

@@ -69,7 +69,7 @@ describe("every figure of the matrix", () => {
       cells += matrix.targets.length * matrix.publishers.rows.length;
     }
     expect(cells).toBeGreaterThan(10);
-  }, 300_000);
+  });
 
   it("stands in a table of all publishers and voices of the search, most documents first", async () => {
     const { publishers, voices, targets, moreTargets } = await runMatrix(aQuery(""), pictured.context);

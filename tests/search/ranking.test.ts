@@ -19,7 +19,7 @@ let room: TestRoom;
 beforeAll(async () => {
   room = await openTestRoom(FILES);
   await room.index();
-}, 120_000);
+});
 
 afterAll(() => room?.close());
 
