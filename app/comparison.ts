@@ -1,9 +1,9 @@
 import "server-only";
+import type { Desk } from "@/saved/look";
 import { readRow, readSavedSearches, toSavedSearch } from "@/saved/rows";
 import type { SavedSearch } from "@/search/saved-search";
 import { compareSets } from "@/search/set-comparison";
 import type { SetComparison } from "@/search/set-comparison-result";
-import { withDesk } from "./store";
 
 /** Parameters that name the saved searches to compare, in order. */
 export const COMPARED_KEYS = ["a", "b", "c", "d"] as const;
@@ -24,14 +24,12 @@ export function readComparedSlugs(
  *
  * @throws NoSuchSearch, SearchUnavailable
  */
-export async function readComparison(
+export async function compareSaved(
   slugs: readonly string[],
-  signal?: AbortSignal,
+  { store, context }: Desk,
 ): Promise<{ readonly searches: readonly SavedSearch[]; readonly comparison: SetComparison }> {
-  return withDesk(async ({ store, context }) => {
-    const rows = await Promise.all(slugs.map((slug) => readRow(store, slug)));
-    const saved = await readSavedSearches(store, slugs);
-    const comparison = await compareSets(slugs, { ...context, saved });
-    return { searches: rows.map(toSavedSearch), comparison };
-  }, signal);
+  const rows = await Promise.all(slugs.map((slug) => readRow(store, slug)));
+  const saved = await readSavedSearches(store, slugs);
+  const comparison = await compareSets(slugs, { ...context, saved });
+  return { searches: rows.map(toSavedSearch), comparison };
 }

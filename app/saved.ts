@@ -29,7 +29,8 @@ export async function readShown(slug: string, desk: Desk): Promise<ShownSearch> 
   return { ...toListed(row, counts), links, namedBy };
 }
 
-function toListed(row: SearchRow, counts: ReadonlyMap<number, number>): ListedSearch {
+/** A row as the list of all shows it. */
+export function toListed(row: SearchRow, counts: ReadonlyMap<number, number>): ListedSearch {
   return {
     ...toSavedSearch(row),
     url: toSavedPath(row.slug),

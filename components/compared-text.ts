@@ -9,9 +9,10 @@ import { toValueText } from "./value-text";
 /** What a series is of. */
 export function toSeriesText(
   { ask }: ComparedTimeline,
-  { value }: Pick<Series, "value">,
+  { value, label }: Pick<Series, "value" | "label">,
   strings: Strings,
 ): string {
+  if (label !== undefined) return label;
   return value === null || ask.by === null
     ? strings.timelineRoom.everything
     : toValueText(ask.by, value, strings);

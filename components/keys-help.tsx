@@ -21,6 +21,7 @@ const GROUPS = [
       [["j", "k"], "keyToHits"],
       [["Enter"], "keyToOpen"],
       [["x"], "keyToExclude"],
+      [["s"], "keyToSave"],
     ],
   },
   { title: "keysInDocument", rows: [[["Enter", "Shift Enter"], "keyToWalk"]] },

@@ -16,12 +16,15 @@ export function Masthead({
   skipTo,
   room,
   query,
+  isSaved = false,
 }: {
   children: ReactNode;
   skipTo: string;
   /** The view at hand, and the search that the ways to the others keep. */
   room?: Room;
   query?: SearchQuery;
+  /** Whether this is a page of saved searches. */
+  isSaved?: boolean;
 }) {
   const strings = useStrings();
   return (
@@ -36,7 +39,7 @@ export function Masthead({
         </a>
         <div className="mast-query">{children}</div>
         <div className="mast-ways">
-          <RoomNav room={room} query={query} />
+          <RoomNav room={room} query={query} isSaved={isSaved} />
           <LanguageSwitch />
           <KeysHelp />
           <ThemeButton label={strings.changeTheme} />

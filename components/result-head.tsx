@@ -23,6 +23,7 @@ export function ResultHead({ query, result }: { query: SearchQuery; result: Sear
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <GroupLink query={query} />
         <SortLinks query={query} />
+        <SaveLink query={query} />
         <TakeAway query={query} />
         <DensitySwitch />
       </div>
@@ -46,6 +47,16 @@ function GroupLink({ query }: { query: SearchQuery }) {
   return (
     <a className="text-xs text-ink-2" href={toLink(withChanges(query, { group }))}>
       {group === null ? strings.everyDocument : strings.oneHitAStory}
+    </a>
+  );
+}
+
+/** To the page that keeps this search under a name; `s` follows it. */
+function SaveLink({ query }: { query: SearchQuery }) {
+  const strings = useStrings();
+  return (
+    <a className="text-xs" data-save="" href={toLink(withChanges(query, {}), "/save")}>
+      {strings.saved.save}
     </a>
   );
 }

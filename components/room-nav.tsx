@@ -3,7 +3,15 @@ import { ROOM_PATHS, ROOMS, type Room, toRoomLink } from "./rooms";
 import { useStrings } from "./use-strings";
 
 /** The ways to the other views, with the search at hand where there is one. */
-export function RoomNav({ room, query }: { room: Room | undefined; query: SearchQuery | undefined }) {
+export function RoomNav({
+  room,
+  query,
+  isSaved,
+}: {
+  room: Room | undefined;
+  query: SearchQuery | undefined;
+  isSaved: boolean;
+}) {
   const strings = useStrings();
   return (
     <nav className="mast-rooms" aria-label={strings.rooms.navigation}>
@@ -16,6 +24,9 @@ export function RoomNav({ room, query }: { room: Room | undefined; query: Search
           {strings.rooms.names[key]}
         </a>
       ))}
+      <a href="/saved" aria-current={isSaved ? "page" : undefined}>
+        {strings.rooms.saved}
+      </a>
     </nav>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect } from "react";
 
 /**
  * `/` goes to the query, `j` and `k` to the next and previous hit; Enter then opens it, as it does any link. `x` excludes
- * the value that has the focus, or the publisher of the hit that has it.
+ * the value that has the focus, or the publisher of the hit that has it; `s` saves the search.
  */
 export function useHitKeys(): void {
   useEffect(() => {
@@ -16,6 +16,7 @@ export function useHitKeys(): void {
       } else if (event.key === "j") moveBy(1);
       else if (event.key === "k") moveBy(-1);
       else if (event.key === "x") exclude();
+      else if (event.key === "s") document.querySelector<HTMLAnchorElement>("a[data-save]")?.click();
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);

@@ -1,4 +1,5 @@
 import { and, eq } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
 import type { LinkKind, SavedLink } from "@/search/saved-search";
 import { readRow } from "./rows";
 import { links, searches } from "./schema";
@@ -59,4 +60,15 @@ export async function readLinks(store: Store, slug: string): Promise<readonly Sa
     ...out.map((one) => ({ ...one, direction: "to" as const })),
     ...back.map((one) => ({ ...one, direction: "from" as const })),
   ].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+/** Every link, as the slugs of its ends. */
+export async function readAllLinks(store: Store): Promise<readonly (readonly [string, string])[]> {
+  const [from, to] = [alias(searches, "from_search"), alias(searches, "to_search")];
+  const rows = await store
+    .select({ from: from.slug, to: to.slug })
+    .from(links)
+    .innerJoin(from, eq(from.key, links.from))
+    .innerJoin(to, eq(to.key, links.to));
+  return rows.map((row) => [row.from, row.to]);
 }

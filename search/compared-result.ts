@@ -25,6 +25,8 @@ export type ComparedTimeline = {
 export type Series = {
   /** Null for all documents of the search. */
   readonly value: string | null;
+  /** What it is called, where it is no value of a facet. */
+  readonly label?: string;
   readonly total: Figure;
   /** One a period. */
   readonly points: readonly Figure[];

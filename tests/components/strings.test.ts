@@ -76,8 +76,28 @@ const CALLS: Calls<Strings> = {
 
 /** The same for the words of each picture. */
 const ROOM_CALLS: {
-  readonly [Room in "takeAway" | "rooms" | "matrix" | "timelineRoom" | "network"]: Calls<Strings[Room]>;
+  readonly [Room in "saved" | "takeAway" | "rooms" | "matrix" | "timelineRoom" | "network"]: Calls<
+    Strings[Room]
+  >;
 } = {
+  saved: {
+    liveSince: (said) => said("x"),
+    frozenSince: (said) => said("x"),
+    generation: (said) => said("x"),
+    asText: (said) => said("x"),
+    changesSince: (said) => said("x"),
+    matched: (said) => said(["x", "y"]),
+    unlink: (said) => said("x"),
+    removeUsed: (said) => said(["x", "y"]),
+    toldUntil: (said) => said("x"),
+    failing: (said, count) => said(count, "x"),
+    paused: (said) => said("x"),
+    removeHook: (said) => said("x"),
+    news: (said, count) => said(count, count, count),
+    chooseToCompare: (said) => said("x"),
+    onlyIn: (said) => said("x"),
+    inJust: (said) => said(["x", "y"]),
+  },
   takeAway: {
     progress: (said, count) => said(count, count),
     done: (said, count) => said(count),
@@ -117,6 +137,7 @@ const SAME: readonly string[] = [
   "stanceOf",
   "coarse",
   "between",
+  "saved.name",
   "takeAway.forms.json",
   "takeAway.forms.bibtex",
   "takeAway.forms.ris",

@@ -1,6 +1,7 @@
 import type { SetComparison } from "@/search/set-comparison-result";
-import { COMPARED_KEYS, readComparedSlugs, readComparison } from "../../comparison";
+import { COMPARED_KEYS, compareSaved, readComparedSlugs } from "../../comparison";
 import { toSavedPath } from "../../saved";
+import { withDesk } from "../../store";
 import { answerJson, toBadRequest } from "../answers";
 
 /** Two to four saved searches side by side. */
@@ -9,7 +10,7 @@ export async function GET(request: Request): Promise<Response> {
     const read = readComparedSlugs(params);
     if ("fault" in read)
       return toBadRequest("unusable-parameter", read.fault, "Ask as /api/compare?a=one-slug&b=another.");
-    const { searches, comparison } = await readComparison(read.slugs, request.signal);
+    const { searches, comparison } = await withDesk((desk) => compareSaved(read.slugs, desk), request.signal);
     return {
       searches: searches.map(({ slug, name }) => ({ slug, name, url: toSavedPath(slug) })),
       exact: comparison.exact,

@@ -1,0 +1,40 @@
+import { cookies } from "next/headers";
+import { notFound } from "next/navigation";
+import { SavedFrame } from "@/components/saved/saved-frame";
+import { SavedSearchRoom } from "@/components/saved/saved-search-room";
+import { toSlugOfPath } from "../../api/saved-requests";
+import { type PageParams, toParams } from "../../page-params";
+import { toSavedPath } from "../../saved";
+import { readFault } from "../../saved-faults";
+import { readSavedPage } from "../../saved-page";
+import { readSavedRoom } from "../../saved-room";
+import { readSeen } from "../../seen";
+
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<PageParams> };
+
+/** One saved search: what it is, what became of it, what it holds, what stands around it. */
+export default async function Page({ params, searchParams }: Props) {
+  const slug = toSlugOfPath((await params).slug);
+  const asked = toParams(await searchParams);
+  const kept = await cookies();
+  const since = new Date(asked.get("since") ?? "");
+  const ask = {
+    since: Number.isNaN(since.getTime()) ? null : since,
+    seen: readSeen(kept, slug),
+  };
+  const { answer, failure } = await readSavedRoom((desk) => readSavedPage(slug, ask, desk));
+  if (answer === "unknown") notFound();
+  return (
+    <SavedFrame fault={readFault(asked)} failure={failure} here={toSavedPath(slug)}>
+      {answer === null ? null : (
+        <SavedSearchRoom
+          page={{
+            ...answer,
+            secret: kept.get("secret")?.value ?? null,
+            isDeleting: asked.get("deleting") === "true",
+          }}
+        />
+      )}
+    </SavedFrame>
+  );
+}

@@ -1,0 +1,29 @@
+import { cookies } from "next/headers";
+import { SavedFrame } from "@/components/saved/saved-frame";
+import { LIST_ORDERS, type ListAsk, SavedList } from "@/components/saved/saved-list";
+import { type PageParams, toParams } from "../page-params";
+import { readFault } from "../saved-faults";
+import { readList } from "../saved-list";
+import { readSeen } from "../seen";
+import { readStore } from "../store";
+
+/** All saved searches. */
+export default async function Page({ searchParams }: { searchParams: Promise<PageParams> }) {
+  const params = toParams(await searchParams);
+  const kept = await cookies();
+  const ask = readAsk(params);
+  const { groups, count } = await readList(await readStore(), ask, (slug) => readSeen(kept, slug));
+  return (
+    <SavedFrame fault={readFault(params)} failure={null} here="/saved">
+      <SavedList groups={groups} ask={ask} count={count} />
+    </SavedFrame>
+  );
+}
+
+function readAsk(params: URLSearchParams): ListAsk {
+  return {
+    find: (params.get("find") ?? "").trim().slice(0, 200),
+    order: LIST_ORDERS.find((order) => order === params.get("order")) ?? "newest",
+    grouped: params.get("grouped") === "true",
+  };
+}

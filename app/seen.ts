@@ -1,0 +1,22 @@
+/** When a reader last looked at each saved search, kept in the reader's own cookies. */
+
+/** A year, in seconds. */
+const KEPT = 31_536_000;
+
+function toName(slug: string): string {
+  return `seen.${encodeURIComponent(slug)}`;
+}
+
+/** The time, ISO 8601 in UTC; null where the reader never said so. */
+export function readSeen(
+  cookies: { readonly get: (name: string) => { readonly value: string } | undefined },
+  slug: string,
+): string | null {
+  const time = new Date(cookies.get(toName(slug))?.value ?? "");
+  return Number.isNaN(time.getTime()) ? null : time.toISOString();
+}
+
+/** The cookie that keeps it. */
+export function toSeenCookie(slug: string, time: Date): string {
+  return `${toName(slug)}=${time.toISOString()}; Path=/; Max-Age=${KEPT}; SameSite=Lax; HttpOnly`;
+}

@@ -1,0 +1,94 @@
+import type { ChangedDocument, SavedChanges } from "@/search/saved-search";
+import { toDateText, toMomentText } from "../dates";
+import type { Strings } from "../strings/en";
+import { useStrings } from "../use-strings";
+
+/** A stretch of time to look back over. */
+export type Span = { readonly key: keyof Strings["saved"]["spans"]; readonly since: string };
+
+const KINDS = ["new", "changed", "retagged"] as const;
+
+/** What became of a saved search since a time, and other times to ask about. */
+export function ChangesPanel({
+  url,
+  changes,
+  spans,
+}: {
+  url: string;
+  changes: SavedChanges;
+  spans: readonly Span[];
+}) {
+  const strings = useStrings();
+  const isNothing = KINDS.every((kind) => changes[kind].length === 0) && changes.gone.length === 0;
+  return (
+    <section aria-labelledby="changes-title">
+      <h2 id="changes-title" className="saved-heading">
+        {strings.saved.changesTitle}
+      </h2>
+      <p className="saved-ways text-ink-2">
+        <span>{strings.saved.changesSince(toMomentText(changes.since, strings))}</span>
+        {spans.map(({ key, since }) => (
+          <a key={key} href={`${url}?since=${encodeURIComponent(since)}`}>
+            {strings.saved.spans[key]}
+          </a>
+        ))}
+      </p>
+      {isNothing ? <p>{strings.saved.noChanges}</p> : null}
+      {KINDS.map((kind) => (
+        <Changed key={kind} label={strings.saved.changes[kind]} documents={changes[kind]} />
+      ))}
+      {changes.gone.length === 0 ? null : (
+        <>
+          <h3 className="saved-count">
+            {strings.saved.changes.gone} {strings.number(changes.gone.length)}
+          </h3>
+          <ul className="saved-changes">
+            {changes.gone.map(({ id, title, reason }) => (
+              <li key={id}>
+                <span className="font-serif">{title}</span>
+                <span className="block text-ink-2">{strings.saved.reasons[reason]}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {isNothing ? null : (
+        <form method="post" action={`${url}/change`}>
+          <input type="hidden" name="until" value={changes.until} />
+          <button type="submit" className="button" name="do" value="seen">
+            {strings.saved.seen}
+          </button>
+        </form>
+      )}
+    </section>
+  );
+}
+
+function Changed({ label, documents }: { label: string; documents: readonly ChangedDocument[] }) {
+  const strings = useStrings();
+  if (documents.length === 0) return null;
+  return (
+    <>
+      <h3 className="saved-count">
+        {label} {strings.number(documents.length)}
+      </h3>
+      <ul className="saved-changes">
+        {documents.map(({ id, title, publisher, published, snippet, matched }) => (
+          <li key={id}>
+            <a className="font-serif" href={`/documents/${encodeURIComponent(id)}`}>
+              {title}
+            </a>
+            <span className="block text-ink-2">
+              {[
+                publisher ?? strings.publisherUnknown,
+                published === null ? strings.dateUnknown : toDateText(published, strings),
+                ...(matched.length > 0 ? [strings.saved.matched(matched)] : []),
+              ].join(" · ")}
+            </span>
+            {snippet === null ? null : <span className="block font-serif">{snippet}</span>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { fromLink } from "@/search/query-url";
+import { toChips } from "../to-chips";
+import { useStrings } from "../use-strings";
+
+/** What a saved link asks, in one line. */
+export function QueryWords({ link }: { link: string }) {
+  const strings = useStrings();
+  const { query } = fromLink(link);
+  const chips = toChips(query, strings).map(({ field, value, isExcluded }) =>
+    `${isExcluded ? `${strings.not} ` : ""}${field} ${value}`.trim(),
+  );
+  return (
+    <span className="wrap-anywhere">
+      {query.text === "" ? null : <code className="font-mono text-sm">{query.text}</code>}
+      {query.text === "" && chips.length === 0 ? strings.titleOfAll : null}
+      <span className="text-ink-2">
+        {query.text !== "" && chips.length > 0 ? " · " : ""}
+        {chips.join(" · ")}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,59 @@
+"use client";
+
+import { fromLink } from "@/search/query-url";
+import { SAVED_MODES } from "@/search/saved-search";
+import { useStrings } from "../use-strings";
+import { QueryWords } from "./query-words";
+
+/** Names longer than this are cut when they are proposed. */
+const PROPOSED = 80;
+
+/** Keeps a search under a name. */
+export function SaveForm({ link }: { link: string }) {
+  const strings = useStrings();
+  const { query } = fromLink(link);
+  return (
+    <>
+      <h1 className="saved-title">{strings.saved.saveTitle}</h1>
+      <p className="mb-4">
+        <QueryWords link={link} />
+      </p>
+      <form method="post" action="/save/keep" className="saved-form">
+        <input type="hidden" name="link" value={link} />
+        <label>
+          {strings.saved.name}
+          <input
+            className="field"
+            name="name"
+            required
+            maxLength={200}
+            defaultValue={query.text.slice(0, PROPOSED)}
+            // biome-ignore lint/a11y/noAutofocus: the reader has just asked for this form.
+            autoFocus
+          />
+        </label>
+        <label>
+          {strings.saved.note}
+          <textarea className="field saved-note" name="note" maxLength={10_000} rows={3} />
+        </label>
+        <fieldset className="grid gap-2">
+          <legend className="mb-1">{strings.saved.mode}</legend>
+          {SAVED_MODES.map((mode) => (
+            <label key={mode} className="choice items-start">
+              <input type="radio" name="mode" value={mode} defaultChecked={mode === "live"} />
+              <span>
+                <b className="font-semibold">{strings.saved.modes[mode]}</b>
+                <span className="block text-ink-2">{strings.saved.modeHints[mode]}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        <p>
+          <button type="submit" className="button button-primary">
+            {strings.saved.save}
+          </button>
+        </p>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { EVERYTHING } from "@/search/query";
+import { Away } from "../away";
+import type { FailureWords } from "../failures";
+import { Masthead } from "../masthead";
+import { QueryForm } from "../query-form";
+import type { Strings } from "../strings/en";
+import { useStrings } from "../use-strings";
+
+/** What a form could not do, by code. */
+export type Fault = keyof Strings["saved"]["faults"];
+
+/** The page around saved searches: the head of every page, what a form could not do, why nothing is shown. */
+export function SavedFrame({
+  fault,
+  failure,
+  here,
+  children,
+}: {
+  fault: Fault | null;
+  failure: FailureWords | null;
+  /** This page's own address, to try again. */
+  here: string;
+  children: ReactNode;
+}) {
+  const strings = useStrings();
+  return (
+    <>
+      <Masthead skipTo={strings.saved.skip} isSaved>
+        <QueryForm query={EVERYTHING} input={{ defaultValue: "" }} />
+      </Masthead>
+      <main id="main" className="picture-room saved-room" tabIndex={-1}>
+        {fault === null ? null : (
+          <p className="notice mb-4" role="alert">
+            {strings.saved.faults[fault]}
+          </p>
+        )}
+        {failure === null ? (
+          children
+        ) : (
+          <>
+            <meta httpEquiv="refresh" content="5" />
+            <Away failure={failure} link={here} isShowing={false} />
+          </>
+        )}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ShownSearch } from "@/search/saved-search";
+import { useStrings } from "../use-strings";
+
+/** Forms that change a saved search, or delete it. */
+export function SettingsPanel({ search, isDeleting }: { search: ShownSearch; isDeleting: boolean }) {
+  const strings = useStrings();
+  const action = `${search.url}/change`;
+  const isUsed = search.namedBy.length > 0;
+  return (
+    <section aria-labelledby="settings-title">
+      <h2 id="settings-title" className="saved-heading">
+        {strings.saved.settings}
+      </h2>
+      <form method="post" action={action} className="saved-form">
+        <label>
+          {strings.saved.name}
+          <input className="field" name="name" required maxLength={200} defaultValue={search.name} />
+        </label>
+        <label>
+          {strings.saved.note}
+          <textarea
+            className="field saved-note"
+            name="note"
+            maxLength={10_000}
+            rows={3}
+            defaultValue={search.note}
+          />
+        </label>
+        <label>
+          {strings.saved.link}
+          <input className="field" name="link" required defaultValue={search.link} />
+        </label>
+        <button type="submit" className="button" name="do" value="edit">
+          {strings.saved.keep}
+        </button>
+      </form>
+      <details className="saved-more" open={isDeleting} id="delete">
+        <summary>{strings.saved.remove}</summary>
+        <form method="post" action={action} className="saved-form">
+          <p>{isUsed ? strings.saved.removeUsed(search.namedBy) : strings.saved.removeHint}</p>
+          {isUsed ? <input type="hidden" name="force" value="true" /> : null}
+          <button type="submit" className="button" name="do" value="delete">
+            {isUsed ? strings.saved.removeAnyway : strings.saved.remove}
+          </button>
+        </form>
+      </details>
+    </section>
+  );
+}
