@@ -1,5 +1,6 @@
 import "server-only";
-import type { ListAsk, ListOrder, ListRow } from "@/components/saved/saved-list";
+import type { ListAsk, ListOrder } from "@/components/saved/list-ask";
+import type { ListRow } from "@/components/saved/saved-list";
 import { readCounts } from "@/saved/counts";
 import { readAllLinks } from "@/saved/links";
 import { readNoted } from "@/saved/noted";

@@ -1,6 +1,7 @@
 import { cookies } from "next/headers";
 import { SavedFrame } from "@/components/saved/saved-frame";
-import { LIST_ORDERS, type ListAsk, SavedList } from "@/components/saved/saved-list";
+import { LIST_ORDERS, type ListAsk } from "@/components/saved/list-ask";
+import { SavedList } from "@/components/saved/saved-list";
 import { type PageParams, toParams } from "../page-params";
 import { readFault } from "../saved-faults";
 import { readList } from "../saved-list";

@@ -3,19 +3,13 @@
 import type { ListedSearch } from "@/search/saved-search";
 import { toMomentText } from "../dates";
 import { useStrings } from "../use-strings";
+import { LIST_ORDERS, type ListAsk } from "./list-ask";
 import { QueryWords } from "./query-words";
 
 /** What became of a saved search since its reader last looked, in numbers. */
 export type News = { readonly came: number; readonly changed: number; readonly gone: number };
 
 export type ListRow = { readonly search: ListedSearch; readonly news: News | null };
-
-/** Orders of the list. */
-export const LIST_ORDERS = ["newest", "name", "news", "total"] as const;
-export type ListOrder = (typeof LIST_ORDERS)[number];
-
-/** What the address of the list asks. */
-export type ListAsk = { readonly find: string; readonly order: ListOrder; readonly grouped: boolean };
 
 /** All saved searches: found by what they are called or ask, in an order, in groups that are linked to each other. */
 export function SavedList({

@@ -1,0 +1,182 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { findViolations, openBrowser, visit } from "../support/browser";
+import { endCommands, runBin } from "../support/commands";
+import { anArticle, putFiles, removeFolders } from "../support/folders";
+import { startTestSite, type TestSite } from "../support/site";
+import { STORY } from "../support/story";
+
+let site: TestSite;
+let browser: Browser;
+beforeAll(async () => {
+  [site, browser] = await Promise.all([startTestSite(STORY), openBrowser()]);
+}, 300_000);
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+  endCommands();
+  await removeFolders();
+});
+
+const titles = (page: Page) => page.locator("[data-hit] h2").allInnerTexts();
+
+/** Without script, as a reader who has switched it off. */
+const plain = { javaScriptEnabled: false };
+
+async function save(page: Page, query: string, name: string, mode = "live"): Promise<void> {
+  await page.goto(`${site.url}/save?${query}`);
+  await page.getByLabel("Name").fill(name);
+  await page.locator(`input[value="${mode}"]`).check();
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("heading", { name, level: 1 }).waitFor();
+}
+
+async function index(): Promise<void> {
+  const env = { PARALLAX_CORPUS: site.corpus, PARALLAX_DATA: site.data };
+  expect((await runBin("index", [], { env })).code).toBe(0);
+}
+
+describe("the pages of saved searches", () => {
+  it("keep a search by a key, and show the same hits to a reader in a new profile", async () => {
+    const { page } = await visit(browser, `${site.url}/?q=munitions&sort=newest`);
+    await page.getByRole("combobox").waitFor();
+    const hits = await titles(page);
+    await page.locator("body").press("s");
+    await page.getByLabel("Name").fill("Shells and more");
+    await page.getByLabel("Note").fill("For the brief.");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.waitForURL("**/s/shells-and-more");
+    expect(await titles(page)).toEqual(hits);
+    const other = await visit(browser, `${site.url}/s/shells-and-more`);
+    expect(await titles(other.page)).toEqual(hits);
+    expect(await other.page.getByText("For the brief.").first().isVisible()).toBe(true);
+    await other.page.getByRole("link", { name: "Open the search" }).click();
+    await other.page.waitForURL("**/?q=munitions&sort=newest");
+    expect(other.faults).toEqual([]);
+  });
+
+  it("save, edit, link, compare and delete without script", async () => {
+    const { page } = await visit(browser, `${site.url}/?q=pact`, plain);
+    await page.getByRole("link", { name: "Save", exact: true }).click();
+    await save(page, "q=pact", "Pacts");
+    await save(page, "q=saved:pacts+OR+train", "Pacts or trains");
+    await page.getByText("Builds on").waitFor();
+    await page.getByLabel("Name").fill("Pacts or else trains");
+    await page.getByRole("button", { name: "Keep" }).click();
+    await page.getByRole("heading", { name: "Pacts or else trains" }).waitFor();
+    await page.getByText("Link to another").first().click();
+    await page.locator('select[name="kind"]').selectOption("variant-of");
+    await page.locator('select[name="to"]').selectOption("pacts");
+    await page.getByRole("button", { name: "Link to another" }).click();
+    await page.getByText("Variant of").waitFor();
+    await page.goto(`${site.url}/s/pacts`);
+    await page.getByText("Has the variant").waitFor();
+    await page.getByText("Others build on it").waitFor();
+    await page.getByText("Compare with").first().click();
+    await page.locator('select[name="b"]').selectOption("pacts-or-trains");
+    await page.getByRole("button", { name: "Compare" }).click();
+    await page.getByRole("heading", { name: "Saved searches side by side" }).waitFor();
+    await page.getByText("In all of them").waitFor();
+    await page.goto(`${site.url}/s/pacts`);
+    await page.getByText("Delete", { exact: true }).first().click();
+    await page.getByText("would find nothing by it: pacts-or-trains").waitFor();
+    await page.getByRole("button", { name: "Delete it anyway" }).click();
+    await page.waitForURL("**/saved");
+    expect(await page.getByRole("link", { name: "Pacts", exact: true }).count()).toBe(0);
+  });
+
+  it("tell what a form could not do, and lose nothing", async () => {
+    const { page } = await visit(browser, `${site.url}/s/shells-and-more`, plain);
+    await page.getByLabel("Link of the search").fill("/?q=saved:shells-and-more");
+    await page.getByRole("button", { name: "Keep" }).click();
+    expect(await page.getByRole("alert").innerText()).toContain("lead back to itself");
+    await page.getByLabel("Link of the search").fill("https://elsewhere.example/?q=a");
+    await page.getByRole("button", { name: "Keep" }).click();
+    expect(await page.getByRole("alert").innerText()).toContain("no link of the search page");
+    await page.getByText("Add a webhook").first().click();
+    await page.getByLabel("Address").fill("http://127.0.0.1:9/");
+    await page.getByRole("button", { name: "Add a webhook" }).click();
+    expect(await page.getByRole("alert").innerText()).toContain("no public address");
+    expect(await page.getByLabel("Link of the search").inputValue()).toBe("/?q=munitions&sort=newest");
+    expect((await fetch(`${site.url}/s/nobody`)).status).toBe(404);
+  });
+
+  it("show a new webhook's secret once, and take the webhook away", async () => {
+    const { page } = await visit(browser, `${site.url}/s/shells-and-more`, plain);
+    await page.getByText("Add a webhook").first().click();
+    await page.getByLabel("Address").fill("https://93.184.215.14/hook");
+    await page.getByRole("button", { name: "Add a webhook" }).click();
+    expect(await page.getByRole("status").innerText()).toContain("whsec_");
+    const other = await visit(browser, `${site.url}/s/shells-and-more`, plain);
+    expect(await other.page.getByText("whsec_").count()).toBe(0);
+    await other.page.getByRole("button", { name: /Remove the webhook/ }).click();
+    expect(await other.page.getByText("93.184.215.14").count()).toBe(0);
+  });
+
+  it("say what became of a live and of a frozen one after a run, until the reader has seen it", async () => {
+    const { page } = await visit(browser, site.url, plain);
+    await save(page, "q=munitions", "Alive");
+    await save(page, "q=munitions", "Cold", "frozen");
+    const before = await titles(page);
+    await putFiles(site.corpus, {
+      "wire/more.md": anArticle({ title: "More of it" }, "More munitions were seen."),
+    });
+    await rm(join(site.corpus, "notes/markup.md"));
+    await index();
+    await page.goto(`${site.url}/s/cold`);
+    const after = await titles(page);
+    expect(after).toEqual(before.filter((title) => !title.includes("alert(1)")));
+    expect(await page.locator(".saved-changes").innerText()).toContain("removed from the corpus");
+    await page.goto(`${site.url}/saved`);
+    expect(await page.locator(".saved-row", { hasText: "Alive" }).innerText()).toContain("1 new");
+    await page.goto(`${site.url}/s/alive`);
+    expect(await page.locator(".saved-changes").first().innerText()).toContain("More of it");
+    await page.getByRole("button", { name: "I have seen this" }).click();
+    await page.getByText("Nothing became of it").waitFor();
+    await page.goto(`${site.url}/saved`);
+    expect(await page.locator(".saved-row", { hasText: "Alive" }).innerText()).toContain("nothing new");
+    await page.goto(`${site.url}/s/alive`);
+    await page.getByRole("link", { name: "since it was saved" }).click();
+    await page.getByText("New 1").waitFor();
+  });
+
+  it("list all, found by name, in an order, in groups, and lead to a comparison of the chosen", async () => {
+    const { page } = await visit(browser, `${site.url}/saved?order=name`, plain);
+    const names = await page.locator(".saved-row h2").allInnerTexts();
+    expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b)));
+    await page.getByRole("searchbox").last().fill("ALIVE");
+    await page.getByRole("button", { name: "Search" }).last().click();
+    expect(await page.locator(".saved-row h2").allInnerTexts()).toEqual(["Alive"]);
+    await page.goto(`${site.url}/saved?grouped=true`);
+    await page.getByRole("checkbox", { name: "Compare Alive" }).check();
+    await page.getByRole("button", { name: "Compare the chosen" }).click();
+    expect(await page.getByRole("alert").innerText()).toContain("two to four");
+    await page.getByRole("checkbox", { name: "Compare Alive" }).check();
+    await page.getByRole("checkbox", { name: "Compare Cold" }).check();
+    await page.getByRole("button", { name: "Compare the chosen" }).click();
+    await page.getByText("Only in Alive").waitFor();
+  });
+
+  it("have nothing that axe finds and no width beyond a phone's, in either light and language", async () => {
+    const paths = ["/saved", "/s/alive", "/save?q=munitions", "/compare?a=alive&b=cold", "/compare?a=alive"];
+    for (const options of [
+      {},
+      { viewport: { width: 390, height: 844 } },
+      { colorScheme: "dark" as const, locale: "de-DE" },
+    ]) {
+      const { page, faults } = await visit(browser, site.url, options);
+      for (const path of paths) {
+        await page.goto(site.url + path);
+        expect({ path, options, found: await findViolations(page) }).toEqual({ path, options, found: [] });
+        const [wide, width] = await page.evaluate(() => [
+          document.documentElement.scrollWidth,
+          window.innerWidth,
+        ]);
+        expect({ path, wide }).toEqual({ path, wide: width });
+      }
+      expect(faults).toEqual([]);
+      await page.context().close();
+    }
+  });
+});
