@@ -65,23 +65,23 @@ describe("GET /api/matrix", () => {
 describe("the rooms", () => {
   it.each([true, false])("open their documents from their figures, script: %s", async (javaScriptEnabled) => {
     const options = { javaScriptEnabled };
-    const { page: matrix, faults } = await open("/matrix?q=alliance", options);
-    const cell = matrix.getByRole("link", {
+    const { page, faults } = await open("/matrix?q=alliance", options);
+    const cell = page.getByRole("link", {
       name: /^Reuters on Russia–North Korea alliance: \d+ with a stance$/,
     });
     const counted = await cell.innerText();
     await cell.click();
-    expect(await followed(matrix)).toContain(`${counted} document`);
+    expect(await followed(page)).toContain(`${counted} document`);
 
-    const { page: timeline } = await open("/timeline?q=kim&by=publisher", options);
-    const point = timeline.getByRole("link", { name: "Reuters, Jun 2024: 1 document" }).first();
+    await page.goto(new URL("/timeline?q=kim&by=publisher", site.url).href);
+    const point = page.getByRole("link", { name: "Reuters, Jun 2024: 1 document" }).first();
     await point.locator("path").click();
-    expect(await followed(timeline)).toContain("1 document");
+    expect(await followed(page)).toContain("1 document");
 
-    const { page: network } = await open("/network", options);
-    const disc = network.getByRole("link", { name: /^Kim Jong Un: 3 documents$/ });
+    await page.goto(new URL("/network", site.url).href);
+    const disc = page.getByRole("link", { name: /^Kim Jong Un: 3 documents$/ });
     await disc.locator("text").click();
-    expect(await followed(network)).toContain("3 documents");
+    expect(await followed(page)).toContain("3 documents");
     expect(faults).toEqual([]);
   });
 

@@ -15,10 +15,11 @@ export async function openBrowser(): Promise<Browser> {
 /** A page in a profile of its own, with everything that went wrong in it. */
 export type Visit = { readonly page: Page; readonly faults: string[] };
 
-type Place = Visit & { readonly kind: string; readonly options: BrowserContextOptions };
+type Place = Visit & { readonly kind: string; readonly hasScript: boolean };
 
 /** A test fails for what a page never does, not for how busy the machine is. */
 const PATIENCE = 90_000;
+const DESK = { width: 1280, height: 900 };
 
 /**
  * Pages by whether a test is on them. A new page takes seconds to load and compile what every page of the site needs; so
@@ -35,27 +36,29 @@ afterEach(async () => {
 export async function visit(
   browser: Browser,
   url: string,
-  options: BrowserContextOptions = {},
+  { viewport = DESK, colorScheme = "light", ...options }: BrowserContextOptions = {},
 ): Promise<Visit> {
   const kind = JSON.stringify(options);
   const at = free.findIndex((place) => place.kind === kind);
-  const place = free.splice(at, at < 0 ? 0 : 1)[0] ?? (await open(browser, kind, options));
+  const place = free.splice(at, at < 0 ? 0 : 1)[0] ?? (await open(browser, options));
   taken.push(place);
   place.faults.length = 0;
+  await place.page.setViewportSize(viewport ?? DESK);
+  await place.page.emulateMedia({ colorScheme });
   await place.page.goto(url, { waitUntil: "load" });
   return place;
 }
 
 /** The same in a page that no other test is ever on, for one that counts its history or changes it for good. */
 export async function visitAnew(browser: Browser, url: string): Promise<Visit> {
-  const place = await open(browser, "", {});
+  const place = await open(browser, {});
   await place.page.goto(url, { waitUntil: "load" });
   return place;
 }
 
-async function open(browser: Browser, kind: string, asked: BrowserContextOptions): Promise<Place> {
-  const options = { locale: "en-GB", viewport: { width: 1280, height: 900 }, ...asked };
-  const page = await (await browser.newContext(options)).newPage();
+async function open(browser: Browser, options: BrowserContextOptions): Promise<Place> {
+  const context = await browser.newContext({ locale: "en-GB", viewport: DESK, ...options });
+  const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
@@ -67,11 +70,11 @@ async function open(browser: Browser, kind: string, asked: BrowserContextOptions
     const isOurs = page.url() === "about:blank" || asked.host === new URL(page.url()).host;
     if (!isOurs && asked.protocol !== "data:") faults.push(`It asked ${asked.host}.`);
   });
-  return { page, faults, kind, options };
+  return { page, faults, kind: JSON.stringify(options), hasScript: options.javaScriptEnabled !== false };
 }
 
 /** Leaves the site's pages and forgets what they kept; false where a page cannot be used again. */
-async function clear({ page, options }: Place): Promise<boolean> {
+async function clear({ page, hasScript }: Place): Promise<boolean> {
   const context = page.context();
   if (page.isClosed() || context.pages().length > 1) {
     await context.close();
@@ -81,7 +84,7 @@ async function clear({ page, options }: Place): Promise<boolean> {
   const { origin } = new URL(page.url());
   // An address of the site that is no page: the process stays the same, and nothing on it keeps anything any more.
   await page.goto(new URL("/api/openapi.json", origin).href);
-  if (options.javaScriptEnabled !== false) await page.evaluate(() => sessionStorage.clear());
+  if (hasScript) await page.evaluate(() => sessionStorage.clear());
   await context.clearCookies();
   const session = await context.newCDPSession(page);
   await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "all" });
