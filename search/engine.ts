@@ -180,13 +180,21 @@ function toAsk(client: Meilisearch): Ask {
   };
 }
 
-/** The one place where the engine's answer is taken at its word. */
+/**
+ * The one place where the engine's answer is taken at its word. It is asked once more where it gave up waiting for a
+ * request that this process was too busy to write; it has done nothing of it then.
+ */
 async function asking<Answer>(request: () => Promise<unknown>): Promise<Answer> {
+  const ask = async (): Promise<Answer> => (await request()) as Answer;
   try {
-    return (await request()) as Answer;
+    return await ask().catch((error: unknown) => (isTooLate(error) ? ask() : Promise.reject(error)));
   } catch (error) {
     throw toOwnError(error);
   }
+}
+
+function isTooLate(error: unknown): boolean {
+  return error instanceof MeilisearchApiError && error.response.status === 408;
 }
 
 function toOwnError(error: unknown): unknown {
@@ -200,7 +208,8 @@ function toOwnError(error: unknown): unknown {
     if (code === "index_not_found") return new SearchUnavailable("not-indexed", error);
     if (error.response.status === 401 || error.response.status === 403)
       return new SearchUnavailable("key-refused", error);
-    if (error.response.status < 500) return new SearchRefused(error.message, { cause: error });
+    if (error.response.status < 500 && !isTooLate(error))
+      return new SearchRefused(error.message, { cause: error });
   }
   return new SearchUnavailable("no-answer", error);
 }
