@@ -10,7 +10,9 @@ import { toLastWord } from "./last-word";
 import { openProgress } from "./progress";
 import { reservePort, type Site, serveSite } from "./serve";
 import { openStopSignal, untilStopped } from "./stop-signal";
+
 import { keepTelling } from "./tell";
+import { goOnUnheard } from "./unheard";
 
 /** `npm start`: the engine, the index, the site; and all of it stopped again, whichever way the end comes. */
 
@@ -23,6 +25,7 @@ const BROKEN = Symbol("the engine could not be had again");
 /** What has been started and must be stopped, the last first. */
 const started: (() => Promise<void>)[] = [];
 
+goOnUnheard();
 try {
   process.exitCode = await main();
 } catch (error) {

@@ -1,6 +1,6 @@
 import { cookies } from "next/headers";
-import { SavedFrame } from "@/components/saved/saved-frame";
 import { LIST_ORDERS, type ListAsk } from "@/components/saved/list-ask";
+import { SavedFrame } from "@/components/saved/saved-frame";
 import { SavedList } from "@/components/saved/saved-list";
 import { type PageParams, toParams } from "../page-params";
 import { readFault } from "../saved-faults";

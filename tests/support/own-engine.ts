@@ -8,11 +8,23 @@ import { aFolder } from "./folders";
 /** A Meilisearch that a test starts by hand, as somebody would who runs one already. */
 export type OwnEngine = { readonly url: string; readonly key: string; readonly stop: () => void };
 
+/** Without a bound the engine takes seconds to set memory aside for one document. */
+const SMALL = ["--max-indexing-memory", "1GiB"];
+
 export async function startOwnEngine(): Promise<OwnEngine> {
   const data = await aFolder();
   const key = "a-master-key-of-sixteen-bytes-or-more";
   const place = `127.0.0.1:${await findFreePort()}`;
-  const flags = ["--http-addr", place, "--db-path", join(data, "db"), "--no-analytics", "--master-key", key];
+  const flags = [
+    "--http-addr",
+    place,
+    "--db-path",
+    join(data, "db"),
+    "--no-analytics",
+    "--master-key",
+    key,
+    ...SMALL,
+  ];
   const engine = spawn(await findBinary(data), flags, { cwd: data, stdio: "ignore" });
   for (let tries = 0; tries < 400; tries += 1) {
     if ((await fetch(`http://${place}/health`).catch(() => null))?.ok) break;
