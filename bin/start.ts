@@ -10,7 +10,6 @@ import { toLastWord } from "./last-word";
 import { openProgress } from "./progress";
 import { reservePort, type Site, serveSite } from "./serve";
 import { openStopSignal, untilStopped } from "./stop-signal";
-
 import { keepTelling } from "./tell";
 import { goOnUnheard } from "./unheard";
 

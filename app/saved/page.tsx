@@ -2,6 +2,7 @@ import { cookies } from "next/headers";
 import { LIST_ORDERS, type ListAsk } from "@/components/saved/list-ask";
 import { SavedFrame } from "@/components/saved/saved-frame";
 import { SavedList } from "@/components/saved/saved-list";
+import { readStrings } from "../locale";
 import { type PageParams, toParams } from "../page-params";
 import { readFault } from "../saved-faults";
 import { readList } from "../saved-list";
@@ -12,10 +13,11 @@ import { readStore } from "../store";
 export default async function Page({ searchParams }: { searchParams: Promise<PageParams> }) {
   const params = toParams(await searchParams);
   const kept = await cookies();
+  const strings = await readStrings();
   const ask = readAsk(params);
   const { groups, count } = await readList(await readStore(), ask, (slug) => readSeen(kept, slug));
   return (
-    <SavedFrame fault={readFault(params)} failure={null} here="/saved">
+    <SavedFrame title={strings.saved.title} fault={readFault(params)} failure={null} here="/saved">
       <SavedList groups={groups} ask={ask} count={count} />
     </SavedFrame>
   );

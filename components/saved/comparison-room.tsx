@@ -25,7 +25,6 @@ export function ComparisonRoom({
   const names = new Map(searches.map(({ slug, name }) => [slug, name]));
   return (
     <>
-      <title>{`${strings.saved.comparison} · ${strings.product}`}</title>
       <h1 className="saved-title">{strings.saved.comparison}</h1>
       <ul className="mb-4 grid gap-2">
         {searches.map(({ slug, name, link }, index) => (

@@ -14,11 +14,13 @@ export type Fault = keyof Strings["saved"]["faults"];
 
 /** The page around saved searches: the head of every page, what a form could not do, why nothing is shown. */
 export function SavedFrame({
+  title,
   fault,
   failure,
   here,
   children,
 }: {
+  title: string;
   fault: Fault | null;
   failure: FailureWords | null;
   /** This page's own address, to try again. */
@@ -28,6 +30,7 @@ export function SavedFrame({
   const strings = useStrings();
   return (
     <>
+      <title>{`${title} · ${strings.product}`}</title>
       <Masthead skipTo={strings.saved.skip} isSaved>
         <QueryForm query={EVERYTHING} input={{ defaultValue: "" }} />
       </Masthead>

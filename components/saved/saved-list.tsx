@@ -27,7 +27,6 @@ export function SavedList({
   const isFound = groups.some((rows) => rows.length > 0);
   return (
     <>
-      <title>{`${strings.saved.title} · ${strings.product}`}</title>
       <h1 className="saved-title">{strings.saved.title}</h1>
       {count === 0 ? (
         <section className="py-4">

@@ -39,7 +39,6 @@ export function SavedSearchRoom({ page }: { page: SavedPage }) {
   const saved = toMomentText(search.createdAt, strings);
   return (
     <article className="saved-grid">
-      <title>{`${search.name} · ${strings.product}`}</title>
       <link rel="alternate" type="application/atom+xml" href={`${search.url}/feed`} />
       <header className="saved-wide">
         <h1 className="saved-title">{search.name}</h1>

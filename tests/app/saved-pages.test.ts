@@ -69,7 +69,7 @@ describe("the pages of saved searches", () => {
     await page.locator('select[name="kind"]').selectOption("variant-of");
     await page.locator('select[name="to"]').selectOption("pacts");
     await page.getByRole("button", { name: "Link to another" }).click();
-    await page.getByText("Variant of").waitFor();
+    await page.locator(".saved-links", { hasText: "Variant of" }).waitFor();
     await page.goto(`${site.url}/s/pacts`);
     await page.getByText("Has the variant").waitFor();
     await page.getByText("Others build on it").waitFor();

@@ -25,7 +25,12 @@ export default async function Page({ params, searchParams }: Props) {
   const { answer, failure } = await readSavedRoom((desk) => readSavedPage(slug, ask, desk));
   if (answer === "unknown") notFound();
   return (
-    <SavedFrame fault={readFault(asked)} failure={failure} here={toSavedPath(slug)}>
+    <SavedFrame
+      title={answer?.search.name ?? slug}
+      fault={readFault(asked)}
+      failure={failure}
+      here={toSavedPath(slug)}
+    >
       {answer === null ? null : (
         <SavedSearchRoom
           page={{
