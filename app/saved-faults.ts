@@ -10,6 +10,7 @@ const FAULTS = [
   "slug-taken",
   "too-large",
   "hook-refused",
+  "library",
   "compare",
 ] as const satisfies readonly Fault[];
 

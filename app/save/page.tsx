@@ -1,16 +1,20 @@
 import { SaveForm } from "@/components/saved/save-form";
 import { SavedFrame } from "@/components/saved/saved-frame";
+import { estimateFollowing } from "@/search/estimate";
 import { withChanges } from "@/search/query";
 import { fromSearchParams, toLink } from "@/search/query-url";
 import { readStrings } from "../locale";
 import { type PageParams, toParams } from "../page-params";
+import { readRoom } from "../room-answer";
 import { readFault } from "../saved-faults";
 
 /** Keeps the search of the address under a name. */
 export default async function Page({ searchParams }: { searchParams: Promise<PageParams> }) {
   const params = toParams(await searchParams);
   const strings = await readStrings();
-  const query = withChanges(fromSearchParams(params).query, {});
+  const read = fromSearchParams(params);
+  const query = withChanges(read.query, {});
+  const { answer } = await readRoom(read, (context) => estimateFollowing(read, context));
   return (
     <SavedFrame
       title={strings.saved.saveTitle}
@@ -18,7 +22,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Pag
       failure={null}
       here={toLink(query, "/save")}
     >
-      <SaveForm link={toLink(query)} />
+      <SaveForm link={toLink(query)} estimate={answer} />
     </SavedFrame>
   );
 }

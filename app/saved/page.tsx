@@ -4,6 +4,7 @@ import { SavedFrame } from "@/components/saved/saved-frame";
 import { SavedList } from "@/components/saved/saved-list";
 import { readStrings } from "../locale";
 import { type PageParams, toParams } from "../page-params";
+import { readReport } from "../report-cookie";
 import { readFault } from "../saved-faults";
 import { readList } from "../saved-list";
 import { readSeen } from "../seen";
@@ -18,7 +19,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Pag
   const { groups, count } = await readList(await readStore(), ask, (slug) => readSeen(kept, slug));
   return (
     <SavedFrame title={strings.saved.title} fault={readFault(params)} failure={null} here="/saved">
-      <SavedList groups={groups} ask={ask} count={count} />
+      <SavedList groups={groups} ask={ask} count={count} report={readReport(kept)} />
     </SavedFrame>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import type { FollowEstimate } from "@/search/estimate";
 import { fromLink } from "@/search/query-url";
 import { SAVED_MODES } from "@/search/saved-search";
 import { useStrings } from "../use-strings";
@@ -9,7 +10,14 @@ import { QueryWords } from "./query-words";
 const PROPOSED = 80;
 
 /** Keeps a search under a name. */
-export function SaveForm({ link }: { link: string }) {
+export function SaveForm({
+  link,
+  estimate,
+}: {
+  link: string;
+  /** How often it would have something new; null where the engine does not answer. */
+  estimate: FollowEstimate | null;
+}) {
   const strings = useStrings();
   const { query } = fromLink(link);
   return (
@@ -17,6 +25,14 @@ export function SaveForm({ link }: { link: string }) {
       <h1 className="saved-title">{strings.saved.saveTitle}</h1>
       <p className="mb-4">
         <QueryWords link={link} />
+        {estimate === null ? null : (
+          <span className="block text-ink-2">
+            {strings.found(estimate.documents, null)}.{" "}
+            {estimate.perWeek === null
+              ? strings.saved.noEstimate
+              : strings.saved.estimate(estimate.perWeek.documents, estimate.perWeek.times)}
+          </span>
+        )}
       </p>
       <form method="post" action="/save/keep" className="saved-form">
         <input type="hidden" name="link" value={link} />

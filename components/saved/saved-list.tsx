@@ -11,17 +11,27 @@ export type News = { readonly came: number; readonly changed: number; readonly g
 
 export type ListRow = { readonly search: ListedSearch; readonly news: News | null };
 
+/** What became of a file that was read in: counts, and what was refused. */
+export type ImportReport = {
+  readonly imported: number;
+  readonly known: number;
+  readonly refused: readonly { readonly slug: string; readonly reason: string }[];
+};
+
 /** All saved searches: found by what they are called or ask, in an order, in groups that are linked to each other. */
 export function SavedList({
   groups,
   ask,
   count,
+  report,
 }: {
   /** One group where they are not grouped. */
   groups: readonly (readonly ListRow[])[];
   ask: ListAsk;
   /** All there are, whatever is found. */
   count: number;
+  /** What became of a file that was just read in. */
+  report: ImportReport | null;
 }) {
   const strings = useStrings();
   const isFound = groups.some((rows) => rows.length > 0);
@@ -58,7 +68,39 @@ export function SavedList({
           </p>
         </>
       )}
+      <ImportForm report={report} />
     </>
+  );
+}
+
+/** Reads a file of saved searches in, and says what became of the last one. */
+function ImportForm({ report }: { report: ImportReport | null }) {
+  const strings = useStrings();
+  return (
+    <details className="saved-more mt-2" open={report !== null}>
+      <summary>{strings.saved.readIn}</summary>
+      {report === null ? null : (
+        <div className="notice notice-plain my-2" role="status">
+          <p>
+            {strings.saved.report(report.imported, report.known)}
+            {report.refused.map(({ slug, reason }) => (
+              <span key={slug} className="block">
+                {slug}: <span lang="en">{reason}</span>
+              </span>
+            ))}
+          </p>
+        </div>
+      )}
+      <form method="post" action="/saved/import" encType="multipart/form-data" className="saved-form">
+        <label>
+          {strings.saved.file}
+          <input type="file" name="file" accept="application/json,.json" required />
+        </label>
+        <button type="submit" className="button">
+          {strings.saved.readIn}
+        </button>
+      </form>
+    </details>
   );
 }
 
@@ -75,7 +117,7 @@ function FindForm({ ask }: { ask: ListAsk }) {
   };
   return (
     <div className="saved-ways mb-3">
-      <form action="/saved" className="flex gap-2">
+      <form action="/saved" className="saved-find">
         <input
           className="field"
           type="search"

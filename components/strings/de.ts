@@ -530,6 +530,13 @@ export const de = {
     chooseToCompare: (name) => `${name} vergleichen`,
     compareChosen: "Die gewählten vergleichen",
     exportAll: "Alle als eine Datei",
+    readIn: "Eine Datei einlesen",
+    file: "Datei gespeicherter Suchen",
+    report: (came, known) =>
+      `${counted(came, "gespeicherte Suche", "gespeicherte Suchen")} eingelesen, ${number(known)} schon da.`,
+    estimate: (documentsAWeek, timesAWeek) =>
+      `Nach den bisherigen Indexläufen: etwa ${number(documentsAWeek)} neue Dokumente in der Woche, ${number(timesAWeek)} Mal etwas Neues.`,
+    noEstimate: "Wie oft sie etwas Neues hätte, lässt sich noch nicht sagen: zu wenige Indexläufe.",
 
     comparison: "Gespeicherte Suchen nebeneinander",
     parts: "Was sie gemeinsam haben",
@@ -552,6 +559,7 @@ export const de = {
       "too-large":
         "Sie findet mehr Dokumente, als sich einfrieren oder verfolgen lassen. Grenzen Sie sie ein.",
       "hook-refused": "Das ist keine öffentliche Adresse.",
+      library: "Das ist keine Datei gespeicherter Suchen, oder sie ist zu groß.",
       compare: "Wählen Sie zwei bis vier verschiedene gespeicherte Suchen.",
     },
   },

@@ -474,6 +474,13 @@ export const en = {
     chooseToCompare: (name: string) => `Compare ${name}`,
     compareChosen: "Compare the chosen",
     exportAll: "All as one file",
+    readIn: "Read a file in",
+    file: "File of saved searches",
+    report: (came: number, known: number) =>
+      `${counted(came, "saved search", "saved searches")} read in, ${number(known)} there already.`,
+    estimate: (documentsAWeek: number, timesAWeek: number) =>
+      `By past indexing runs: about ${number(documentsAWeek)} new documents a week, ${number(timesAWeek)} times with something new.`,
+    noEstimate: "How often it would have something new cannot be told yet: too few indexing runs.",
 
     comparison: "Saved searches side by side",
     parts: "What they share",
@@ -494,6 +501,7 @@ export const en = {
       "slug-taken": "There is one of this name already.",
       "too-large": "It finds more documents than can be frozen or followed. Narrow it.",
       "hook-refused": "This is no public address.",
+      library: "This is no file of saved searches, or it is too large.",
       compare: "Choose two to four different saved searches.",
     },
   },

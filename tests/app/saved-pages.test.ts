@@ -1,4 +1,4 @@
-import { rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { findViolations, openBrowser, visit } from "../support/browser";
@@ -156,6 +156,33 @@ describe("the pages of saved searches", () => {
     await page.getByRole("checkbox", { name: "Compare Cold" }).check();
     await page.getByRole("button", { name: "Compare the chosen" }).click();
     await page.getByText("Only in Alive").waitFor();
+  });
+
+  it("go out as one file and come back in, and say what became of each", async () => {
+    const { page } = await visit(browser, `${site.url}/saved`, plain);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: "All as one file" }).click(),
+    ]);
+    const library = JSON.parse(await readFile(await download.path(), "utf8"));
+    library.searches.push(
+      { ...library.searches[0], slug: "brought", name: "Brought along" },
+      { ...library.searches[0], slug: "alive", link: "/?q=something-else" },
+    );
+    const read = async (text: string): Promise<void> => {
+      await page.getByText("Read a file in").first().click();
+      const file = { name: "saved.json", mimeType: "application/json", buffer: Buffer.from(text) };
+      await page.getByLabel("File of saved searches").setInputFiles(file);
+      await page.getByRole("button", { name: "Read a file in" }).click();
+    };
+    await read("{}");
+    expect(await page.getByRole("alert").innerText()).toContain("no file of saved searches");
+    await page.goto(`${site.url}/saved`);
+    await read(JSON.stringify({ ...library, searches: library.searches.slice(-2) }));
+    const told = await page.getByRole("status").innerText();
+    expect(told).toContain("1 saved search read in");
+    expect(told).toContain("alive: Its slug is another search's here.");
+    await page.getByRole("link", { name: "Brought along" }).waitFor();
   });
 
   it("have nothing that axe finds and no width beyond a phone's, in either light and language", async () => {

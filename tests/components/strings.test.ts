@@ -95,6 +95,8 @@ const ROOM_CALLS: {
     removeHook: (said) => said("x"),
     news: (said, count) => said(count, count, count),
     chooseToCompare: (said) => said("x"),
+    report: (said, count) => said(count, count),
+    estimate: (said, count) => said(count, count),
     onlyIn: (said) => said("x"),
     inJust: (said) => said(["x", "y"]),
   },

@@ -1,0 +1,33 @@
+import { readLibrary } from "@/saved/library";
+import { librarySchema } from "@/search/library";
+import { answerJson } from "../../api/answers";
+import { toCrossSiteRefusal } from "../../api/own-site";
+import { toReportCookie } from "../../report-cookie";
+import { toNext } from "../../saved-faults";
+import { withDesk } from "../../store";
+
+/** Larger files than this are declined, in bytes. */
+const LARGEST_FILE = 64 * 1024 * 1024;
+
+/** Reads a file of saved searches in, and leads back to the list, which tells what became of it. */
+export async function POST(request: Request): Promise<Response> {
+  return answerJson(request, async () => {
+    const refusal = toCrossSiteRefusal(request);
+    if (refusal !== null) return refusal;
+    if (Number(request.headers.get("content-length") ?? 0) > LARGEST_FILE) return toNext("/saved", "library");
+    const file = (await request.formData()).get("file");
+    const read = librarySchema.safeParse(file instanceof File ? toJson(await file.text()) : null);
+    if (!read.success) return toNext("/saved", "library");
+    const report = await withDesk((desk) => readLibrary(read.data, desk));
+    return toNext("/saved", null, { "Set-Cookie": toReportCookie(report) });
+  });
+}
+
+/** Null is no library. */
+function toJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
