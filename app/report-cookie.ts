@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ImportReport } from "@/components/saved/saved-list";
+import type { ImportReport } from "@/components/saved/import-form";
 import type { LibraryReport } from "@/search/library";
 
 /** What became of a file that was read in, carried over to the page that tells it. */

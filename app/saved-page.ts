@@ -9,7 +9,7 @@ import { readSavedSearches } from "@/saved/rows";
 import { fromLink } from "@/search/query-url";
 import { runSearch } from "@/search/run";
 import { toNamedSlugs } from "@/search/saved-names";
-import type { SavedChanges, ShownSearch } from "@/search/saved-search";
+import type { ShownSearch } from "@/search/saved-search";
 import { readListed, readShown } from "./saved";
 
 const DAY = 86_400_000;
@@ -31,7 +31,7 @@ export async function readSavedPage(
   slug: string,
   { since, seen }: SavedPageAsk,
   desk: Desk,
-): Promise<Omit<SavedPage, "secret" | "isDeleting">> {
+): Promise<Omit<SavedPage, "secret" | "isDeleting" | "typed">> {
   const search = await readShown(slug, desk);
   const lastSeen = seen !== null && seen >= search.createdAt ? new Date(seen) : null;
   const [documents, changes, listed, hooks] = await Promise.all([
@@ -43,7 +43,7 @@ export async function readSavedPage(
   return {
     search,
     ...documents,
-    changes,
+    ...changes,
     spans: toSpans(search, seen, desk.clock()),
     others: listed.filter((other) => other.slug !== slug),
     hooks,
@@ -58,13 +58,17 @@ async function readDocuments({ slug, link, mode }: ShownSearch, { store, context
   return { hits, total, exact };
 }
 
-/** Null where there are too many documents to follow. A time that is too early counts as that of the save. */
-async function readChanges(slug: string, since: Date | null, desk: Desk): Promise<SavedChanges | null> {
+/** Null where there are too many documents to follow. A time that is too early gives what is known, and is told. */
+async function readChanges(
+  slug: string,
+  since: Date | null,
+  desk: Desk,
+): Promise<Pick<SavedPage, "changes" | "isTooEarly">> {
   try {
-    return await findChanges(slug, since, desk);
+    return { changes: await findChanges(slug, since, desk), isTooEarly: false };
   } catch (error) {
-    if (error instanceof Conflict) return null;
-    if (error instanceof TooEarly) return findChanges(slug, null, desk);
+    if (error instanceof Conflict) return { changes: null, isTooEarly: false };
+    if (error instanceof TooEarly) return { changes: await findChanges(slug, null, desk), isTooEarly: true };
     throw error;
   }
 }

@@ -29,6 +29,8 @@ const PAGES: Readonly<Record<string, string>> = {
   matrix: "/matrix?q=war",
   timeline: "/timeline?q=war&by=actor",
   network: "/network?q=war",
+  save: `/save?${QUERY}`,
+  saved: "/saved",
   missing: "/documents/there-is-none",
 };
 

@@ -43,7 +43,7 @@ export function HitItem({ query, hit }: { query: SearchQuery; hit: Hit }) {
           {strings.preview}
         </button>
       </p>
-      <h2 className={`hit-title ${hit.titleInferred ? "italic" : ""}`}>
+      <h2 className={`hit-title ${hit.titleInferred ? "italic" : ""}`} lang={hit.language ?? undefined}>
         <Link
           href={address}
           prefetch={false}
@@ -53,7 +53,7 @@ export function HitItem({ query, hit }: { query: SearchQuery; hit: Hit }) {
           <MarkedText parts={hit.title} />
         </Link>
       </h2>
-      <div className="hit-snippets">
+      <div className="hit-snippets" lang={hit.language ?? undefined}>
         {[...hit.snippets]
           .sort((a, b) => a.passage - b.passage)
           .map((snippet) => (

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from "react";
 import type { Notice } from "@/search/notices";
-import { isNarrowed, type SearchQuery } from "@/search/query";
+import { isNarrowed, type SearchQuery, withChanges } from "@/search/query";
 import { toLink } from "@/search/query-url";
 import { Away } from "./away";
 import { Chips } from "./chips";
@@ -95,6 +95,7 @@ function RoomHead({
           </span>
         </span>
         <a href={toLink(query)}>{strings.rooms.showDocuments}</a>
+        <a href={toLink(withChanges(query, {}), "/save")}>{strings.saved.save}</a>
       </p>
     </div>
   );

@@ -1,18 +1,17 @@
 import { eq, like } from "drizzle-orm";
-import type { Member } from "@/search/exact-set";
 import { withChanges } from "@/search/query";
 import { fromLink, toLink } from "@/search/query-url";
-import { findCycle, toNamedSlugs } from "@/search/saved-names";
 import type { SavedMode, SavedSearch } from "@/search/saved-search";
-import { toNumberedSlug, toSlug } from "@/search/slug";
-import { type Seen, see } from "./asked";
+import { toSlug } from "@/search/slug";
+import type { Seen } from "./asked";
 import { Conflict } from "./errors";
-import type { Desk } from "./look";
-import { look } from "./look";
+import { seeNow, seeThese } from "./first-sight";
+import { type Desk, look } from "./look";
 import { putDocuments, putFrozen, putMembers } from "./members";
 import type { NotedDocument } from "./noted";
-import { readNamed, readRow, type SearchRow, toNamed, toNamedBy, toSavedSearch } from "./rows";
+import { readRow, type SearchRow, toNamed, toSavedSearch } from "./rows";
 import { searches } from "./schema";
+import { refuseCycle, refuseTaken, toFreeSlug } from "./slugs";
 import type { Store, Transaction } from "./store";
 
 /** What a reader saves. */
@@ -140,56 +139,8 @@ function toKeptLink(link: string): string {
   return toLink(withChanges(fromLink(link).query, {}));
 }
 
-async function seeNow(link: string, mode: SavedMode, { store, context }: Desk): Promise<Seen> {
-  const unseen = { key: null, link, mode, complete: true, lookedGeneration: "", lookedCondition: "" };
-  const seen = await see(unseen, store, context, null);
-  if (seen === null) throw new RangeError("A first look sees something.");
-  if (mode === "frozen" && !seen.complete)
-    throw new Conflict("too-large", "A search of more than 100,000 documents cannot be frozen. Narrow it.");
-  return seen;
-}
-
-/** Documents by name, those in the index as they are there, the others as they were called. */
-async function seeThese(documents: readonly NotedDocument[], { context, clock }: Desk): Promise<Seen> {
-  const generation = await context.engine.readGeneration();
-  const ids = documents.map(({ id }) => id);
-  const there = await context.engine.readMembers(ids, context.signal);
-  const at = clock().toISOString();
-  const members = documents.map(({ id, title }): [string, Member] => [
-    id,
-    there.get(id) ?? { id, title, firstIngested: at, changed: at, retagged: at },
-  ]);
-  return { members: new Map(members), complete: true, generation, digest: "", among: null };
-}
-
 async function putSet(store: Transaction, row: SearchRow, seen: Seen, at: string): Promise<void> {
   await putDocuments(store, seen.members.values(), at);
   if (row.mode === "frozen") await putFrozen(store, row.key, seen.members.keys());
   await putMembers(store, row.key, seen.members.keys());
-}
-
-async function toFreeSlug(store: Transaction, slug: string): Promise<string> {
-  const taken = await store
-    .select({ slug: searches.slug })
-    .from(searches)
-    .where(like(searches.slug, `${slug.replaceAll(/[%_\\]/g, "_")}%`));
-  const slugs = new Set(taken.map((row) => row.slug));
-  let number = 1;
-  while (slugs.has(toNumberedSlug(slug, number))) number += 1;
-  return toNumberedSlug(slug, number);
-}
-
-async function refuseTaken(store: Transaction, slug: string | null): Promise<void> {
-  if (slug === null) return;
-  const [other] = await store.select().from(searches).where(eq(searches.slug, slug));
-  if (other) throw new Conflict("slug-taken", `There is a saved search “${slug}” already.`, [slug]);
-}
-
-/** A search may name others, but none that leads back to it. */
-async function refuseCycle(store: Transaction, slug: string, link: string): Promise<void> {
-  const own = toNamedSlugs(fromLink(link).tree);
-  const named = toNamedBy(await readNamed(store, own));
-  const cycle = findCycle(slug, new Map([...named, [slug, own]]));
-  if (cycle === null) return;
-  throw new Conflict("cycle", `This search would name itself: ${cycle.join(" → ")}.`, cycle);
 }

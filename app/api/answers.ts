@@ -90,7 +90,7 @@ const CONFLICT_ADVICE = {
 } as const satisfies Record<Conflict["code"], string>;
 
 /** By name, since the store may have been opened by the module's other copy; a failed query has its reason as cause. */
-function isStoreFailure(error: unknown): boolean {
+export function isStoreFailure(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   return ["StoreUnavailable", "LibsqlError"].includes(error.name) || isStoreFailure(error.cause);
 }

@@ -34,8 +34,8 @@ export function toUnusable(fault: string): Response {
   });
 }
 
-/** Null when there is more than is taken; the rest is then not read. */
-async function readText(request: Request, most: number): Promise<string | null> {
+/** The body of a request as text; null when there is more than is taken, in bytes, and the rest is then not read. */
+export async function readText(request: Request, most: number): Promise<string | null> {
   if (Number(request.headers.get("content-length") ?? 0) > most) return null;
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -3,10 +3,10 @@ import { SavedFrame } from "@/components/saved/saved-frame";
 import { estimateFollowing } from "@/search/estimate";
 import { withChanges } from "@/search/query";
 import { fromSearchParams, toLink } from "@/search/query-url";
+import { readFault, readTyped } from "../forms";
 import { readStrings } from "../locale";
 import { type PageParams, toParams } from "../page-params";
 import { readRoom } from "../room-answer";
-import { readFault } from "../saved-faults";
 
 /** Keeps the search of the address under a name. */
 export default async function Page({ searchParams }: { searchParams: Promise<PageParams> }) {
@@ -22,7 +22,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Pag
       failure={null}
       here={toLink(query, "/save")}
     >
-      <SaveForm link={toLink(query)} estimate={answer} />
+      <SaveForm link={toLink(query)} estimate={answer} typed={readTyped(params)} />
     </SavedFrame>
   );
 }

@@ -1,5 +1,6 @@
-import { LINK_KINDS, type ListedSearch, type SavedLink, type ShownSearch } from "@/search/saved-search";
+import type { ListedSearch, SavedLink, ShownSearch } from "@/search/saved-search";
 import { useStrings } from "../use-strings";
+import { CompareForm, LinkForm } from "./around-forms";
 
 /** What a saved search builds on and is linked to, and a way to add to it. */
 export function AroundPanel({ search, others }: { search: ShownSearch; others: readonly ListedSearch[] }) {
@@ -14,7 +15,7 @@ export function AroundPanel({ search, others }: { search: ShownSearch; others: r
       {search.links.length === 0 ? null : (
         <ul className="saved-links">
           {search.links.map((link) => (
-            <LinkRow key={`${link.direction} ${link.kind} ${link.slug}`} url={search.url} link={link} />
+            <LinkRow key={`${link.direction} ${link.kind} ${link.slug}`} search={search} link={link} />
           ))}
         </ul>
       )}
@@ -55,7 +56,7 @@ function Named({
   );
 }
 
-function LinkRow({ url, link }: { url: string; link: SavedLink }) {
+function LinkRow({ search, link }: { search: ShownSearch; link: SavedLink }) {
   const strings = useStrings();
   const isOwn = link.direction === "to";
   return (
@@ -63,89 +64,20 @@ function LinkRow({ url, link }: { url: string; link: SavedLink }) {
       <span className="text-ink-2">{(isOwn ? strings.saved.kinds : strings.saved.kindsBack)[link.kind]}</span>{" "}
       <a href={`/s/${encodeURIComponent(link.slug)}`}>{link.name}</a>
       {link.note === "" ? null : <span className="block text-ink-2">{link.note}</span>}
-      {isOwn ? (
-        <form method="post" action={`${url}/change`}>
-          <input type="hidden" name="to" value={link.slug} />
-          <input type="hidden" name="kind" value={link.kind} />
-          <button
-            type="submit"
-            className="text-button"
-            name="do"
-            value="unlink"
-            aria-label={strings.saved.unlink(link.name)}
-          >
-            {strings.remove}
-          </button>
-        </form>
-      ) : null}
+      <form method="post" action={`${search.url}/change`}>
+        <input type="hidden" name="from" value={isOwn ? search.slug : link.slug} />
+        <input type="hidden" name="to" value={isOwn ? link.slug : search.slug} />
+        <input type="hidden" name="kind" value={link.kind} />
+        <button
+          type="submit"
+          className="text-button"
+          name="do"
+          value="unlink"
+          aria-label={strings.saved.unlink(link.name)}
+        >
+          {strings.remove}
+        </button>
+      </form>
     </li>
-  );
-}
-
-function LinkForm({ url, others }: { url: string; others: readonly ListedSearch[] }) {
-  const strings = useStrings();
-  return (
-    <details className="saved-more">
-      <summary>{strings.saved.addLink}</summary>
-      <form method="post" action={`${url}/change`} className="saved-form">
-        <label>
-          {strings.saved.kind}
-          <select className="field" name="kind">
-            {LINK_KINDS.map((kind) => (
-              <option key={kind} value={kind}>
-                {strings.saved.kinds[kind]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <OtherField label={strings.saved.to} name="to" others={others} />
-        <label>
-          {strings.saved.note}
-          <input className="field" name="note" maxLength={10_000} autoComplete="off" />
-        </label>
-        <button type="submit" className="button" name="do" value="link">
-          {strings.saved.addLink}
-        </button>
-      </form>
-    </details>
-  );
-}
-
-function CompareForm({ slug, others }: { slug: string; others: readonly ListedSearch[] }) {
-  const strings = useStrings();
-  return (
-    <details className="saved-more">
-      <summary>{strings.saved.compareWith}</summary>
-      <form action="/compare" className="saved-form">
-        <input type="hidden" name="a" value={slug} />
-        <OtherField label={strings.saved.compareWith} name="b" others={others} />
-        <button type="submit" className="button">
-          {strings.saved.compare}
-        </button>
-      </form>
-    </details>
-  );
-}
-
-function OtherField({
-  label,
-  name,
-  others,
-}: {
-  label: string;
-  name: string;
-  others: readonly ListedSearch[];
-}) {
-  return (
-    <label>
-      {label}
-      <select className="field" name={name}>
-        {others.map((other) => (
-          <option key={other.slug} value={other.slug}>
-            {other.name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -1,4 +1,5 @@
-import type { ChangedDocument, SavedChanges } from "@/search/saved-search";
+import { fromLink, toLink } from "@/search/query-url";
+import type { ChangedDocument, SavedChanges, ShownSearch } from "@/search/saved-search";
 import { toDateText, toMomentText } from "../dates";
 import type { Strings } from "../strings/en";
 import { useStrings } from "../use-strings";
@@ -10,11 +11,11 @@ const KINDS = ["new", "changed", "retagged"] as const;
 
 /** What became of a saved search since a time, and other times to ask about. */
 export function ChangesPanel({
-  url,
+  search: { url, link },
   changes,
   spans,
 }: {
-  url: string;
+  search: ShownSearch;
   changes: SavedChanges;
   spans: readonly Span[];
 }) {
@@ -35,7 +36,7 @@ export function ChangesPanel({
       </p>
       {isNothing ? <p>{strings.saved.noChanges}</p> : null}
       {KINDS.map((kind) => (
-        <Changed key={kind} label={strings.saved.changes[kind]} documents={changes[kind]} />
+        <Changed key={kind} label={strings.saved.changes[kind]} documents={changes[kind]} link={link} />
       ))}
       {changes.gone.length === 0 ? null : (
         <>
@@ -45,7 +46,13 @@ export function ChangesPanel({
           <ul className="saved-changes">
             {changes.gone.map(({ id, title, reason }) => (
               <li key={id}>
-                <span className="font-serif">{title}</span>
+                {reason === "removed" ? (
+                  <span className="font-serif">{title}</span>
+                ) : (
+                  <a className="font-serif" href={toDocumentLink(id, link)}>
+                    {title}
+                  </a>
+                )}
                 <span className="block text-ink-2">{strings.saved.reasons[reason]}</span>
               </li>
             ))}
@@ -64,7 +71,16 @@ export function ChangesPanel({
   );
 }
 
-function Changed({ label, documents }: { label: string; documents: readonly ChangedDocument[] }) {
+function Changed({
+  label,
+  documents,
+  link,
+}: {
+  label: string;
+  documents: readonly ChangedDocument[];
+  /** Of the search, whose words are marked in the documents. */
+  link: string;
+}) {
   const strings = useStrings();
   if (documents.length === 0) return null;
   return (
@@ -75,7 +91,7 @@ function Changed({ label, documents }: { label: string; documents: readonly Chan
       <ul className="saved-changes">
         {documents.map(({ id, title, publisher, published, snippet, matched }) => (
           <li key={id}>
-            <a className="font-serif" href={`/documents/${encodeURIComponent(id)}`}>
+            <a className="font-serif" href={toDocumentLink(id, link)}>
               {title}
             </a>
             <span className="block text-ink-2">
@@ -91,4 +107,8 @@ function Changed({ label, documents }: { label: string; documents: readonly Chan
       </ul>
     </>
   );
+}
+
+function toDocumentLink(id: string, link: string): string {
+  return toLink(fromLink(link).query, `/documents/${encodeURIComponent(id)}`);
 }

@@ -1,16 +1,19 @@
 import type { ShownHook } from "@/search/saved-search";
 import { toMomentText } from "../dates";
 import { useStrings } from "../use-strings";
+import type { Typed } from "./saved-frame";
 
 /** The webhooks of a saved search, how they fare, and a way to add one. */
 export function HooksPanel({
   url,
   hooks,
   secret,
+  typed,
 }: {
   url: string;
   hooks: readonly ShownHook[];
   secret: string | null;
+  typed: Typed;
 }) {
   const strings = useStrings();
   return (
@@ -31,12 +34,19 @@ export function HooksPanel({
           <HookRow key={hook.id} url={url} hook={hook} />
         ))}
       </ul>
-      <details className="saved-more">
+      <details className="saved-more" open={typed.url !== undefined}>
         <summary>{strings.saved.addHook}</summary>
         <form method="post" action={`${url}/change`} className="saved-form">
           <label>
             {strings.saved.hookUrl}
-            <input className="field" type="url" name="url" required maxLength={2_000} />
+            <input
+              className="field"
+              type="url"
+              name="url"
+              required
+              maxLength={2_000}
+              defaultValue={typed.url}
+            />
           </label>
           <button type="submit" className="button" name="do" value="hook">
             {strings.saved.addHook}

@@ -5,6 +5,7 @@ import { fromLink } from "@/search/query-url";
 import { SAVED_MODES } from "@/search/saved-search";
 import { useStrings } from "../use-strings";
 import { QueryWords } from "./query-words";
+import type { Typed } from "./saved-frame";
 
 /** Names longer than this are cut when they are proposed. */
 const PROPOSED = 80;
@@ -13,8 +14,10 @@ const PROPOSED = 80;
 export function SaveForm({
   link,
   estimate,
+  typed,
 }: {
   link: string;
+  typed: Typed;
   /** How often it would have something new; null where the engine does not answer. */
   estimate: FollowEstimate | null;
 }) {
@@ -43,14 +46,20 @@ export function SaveForm({
             name="name"
             required
             maxLength={200}
-            defaultValue={query.text.slice(0, PROPOSED)}
+            defaultValue={typed.name ?? query.text.slice(0, PROPOSED)}
             // biome-ignore lint/a11y/noAutofocus: the reader has just asked for this form.
             autoFocus
           />
         </label>
         <label>
           {strings.saved.note}
-          <textarea className="field saved-note" name="note" maxLength={10_000} rows={3} />
+          <textarea
+            className="field saved-note"
+            name="note"
+            maxLength={10_000}
+            rows={3}
+            defaultValue={typed.note}
+          />
         </label>
         <fieldset className="grid gap-2">
           <legend className="mb-1">{strings.saved.mode}</legend>

@@ -12,6 +12,14 @@ import { useStrings } from "../use-strings";
 /** What a form could not do, by code. */
 export type Fault = keyof Strings["saved"]["faults"];
 
+/** What was typed into a form that could not be done. */
+export type Typed = {
+  readonly name?: string;
+  readonly note?: string;
+  readonly link?: string;
+  readonly url?: string;
+};
+
 /** The page around saved searches: the head of every page, what a form could not do, why nothing is shown. */
 export function SavedFrame({
   title,

@@ -10,6 +10,7 @@ import { AroundPanel } from "./around-panel";
 import { ChangesPanel, type Span } from "./changes-panel";
 import { HooksPanel } from "./hooks-panel";
 import { QueryWords } from "./query-words";
+import type { Typed } from "./saved-frame";
 import { SettingsPanel } from "./settings-panel";
 
 /** All that a page of a saved search shows. */
@@ -21,12 +22,15 @@ export type SavedPage = {
   readonly exact: boolean;
   /** Null where it holds too many to be followed. */
   readonly changes: SavedChanges | null;
+  /** Whether changes were asked for since a time of which nothing is known. */
+  readonly isTooEarly: boolean;
   readonly spans: readonly Span[];
   readonly others: readonly ListedSearch[];
   readonly hooks: readonly ShownHook[];
   /** The secret of a webhook that was just added. */
   readonly secret: string | null;
   readonly isDeleting: boolean;
+  readonly typed: Typed;
 };
 
 /** A saved search: what it is, what became of it, what it holds, what stands around it. */
@@ -63,7 +67,7 @@ export function SavedSearchRoom({ page }: { page: SavedPage }) {
         {changes === null ? (
           <p className="notice">{strings.saved.tooMany}</p>
         ) : (
-          <ChangesPanel url={search.url} changes={changes} spans={page.spans} />
+          <ChangesPanel search={search} changes={changes} spans={page.spans} />
         )}
         <section aria-labelledby="documents-title" className="mt-6">
           <h2 id="documents-title" className="saved-heading">
@@ -84,8 +88,8 @@ export function SavedSearchRoom({ page }: { page: SavedPage }) {
       </div>
       <aside className="saved-side">
         <AroundPanel search={search} others={page.others} />
-        <HooksPanel url={search.url} hooks={page.hooks} secret={page.secret} />
-        <SettingsPanel search={search} isDeleting={page.isDeleting} />
+        <HooksPanel url={search.url} hooks={page.hooks} secret={page.secret} typed={page.typed} />
+        <SettingsPanel search={search} isDeleting={page.isDeleting} typed={page.typed} />
       </aside>
     </article>
   );

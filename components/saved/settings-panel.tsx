@@ -1,8 +1,17 @@
 import type { ShownSearch } from "@/search/saved-search";
 import { useStrings } from "../use-strings";
+import type { Typed } from "./saved-frame";
 
 /** Forms that change a saved search, or delete it. */
-export function SettingsPanel({ search, isDeleting }: { search: ShownSearch; isDeleting: boolean }) {
+export function SettingsPanel({
+  search,
+  isDeleting,
+  typed,
+}: {
+  search: ShownSearch;
+  isDeleting: boolean;
+  typed: Typed;
+}) {
   const strings = useStrings();
   const action = `${search.url}/change`;
   const isUsed = search.namedBy.length > 0;
@@ -14,7 +23,13 @@ export function SettingsPanel({ search, isDeleting }: { search: ShownSearch; isD
       <form method="post" action={action} className="saved-form">
         <label>
           {strings.saved.name}
-          <input className="field" name="name" required maxLength={200} defaultValue={search.name} />
+          <input
+            className="field"
+            name="name"
+            required
+            maxLength={200}
+            defaultValue={typed.name ?? search.name}
+          />
         </label>
         <label>
           {strings.saved.note}
@@ -23,12 +38,12 @@ export function SettingsPanel({ search, isDeleting }: { search: ShownSearch; isD
             name="note"
             maxLength={10_000}
             rows={3}
-            defaultValue={search.note}
+            defaultValue={typed.note ?? search.note}
           />
         </label>
         <label>
           {strings.saved.link}
-          <input className="field" name="link" required defaultValue={search.link} />
+          <input className="field" name="link" required defaultValue={typed.link ?? search.link} />
         </label>
         <button type="submit" className="button" name="do" value="edit">
           {strings.saved.keep}

@@ -559,6 +559,10 @@ export const de = {
       "too-large":
         "Sie findet mehr Dokumente, als sich einfrieren oder verfolgen lassen. Grenzen Sie sie ein.",
       "hook-refused": "Das ist keine öffentliche Adresse.",
+      since: "Was sie damals enthielt, ist nicht bekannt; dies ist seit dem Speichern.",
+      away: "Nichts wurde gespeichert: Die Suchmaschine oder der Speicher antwortet nicht. Versuchen Sie es noch einmal.",
+      broken:
+        "Bei uns ging etwas schief, und nichts wurde gespeichert. Das Protokoll von Parallax sagt mehr.",
       library: "Das ist keine Datei gespeicherter Suchen, oder sie ist zu groß.",
       compare: "Wählen Sie zwei bis vier verschiedene gespeicherte Suchen.",
     },

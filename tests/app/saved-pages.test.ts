@@ -94,11 +94,20 @@ describe("the pages of saved searches", () => {
     await page.getByLabel("Link of the search").fill("https://elsewhere.example/?q=a");
     await page.getByRole("button", { name: "Keep" }).click();
     expect(await page.getByRole("alert").innerText()).toContain("no link of the search page");
+    expect(await page.getByLabel("Link of the search").inputValue()).toBe("https://elsewhere.example/?q=a");
     await page.getByText("Add a webhook").first().click();
     await page.getByLabel("Address").fill("http://127.0.0.1:9/");
     await page.getByRole("button", { name: "Add a webhook" }).click();
     expect(await page.getByRole("alert").innerText()).toContain("no public address");
+    expect(await page.getByLabel("Address").inputValue()).toBe("http://127.0.0.1:9/");
+    await page.goto(`${site.url}/s/shells-and-more?since=2001-01-01`);
+    expect(await page.getByRole("alert").innerText()).toContain("not known");
     expect(await page.getByLabel("Link of the search").inputValue()).toBe("/?q=munitions&sort=newest");
+    const note = "A line.\n".repeat(1_200).slice(0, 9_999);
+    await page.locator('textarea[name="note"]').fill(note);
+    await page.getByRole("button", { name: "Keep" }).click();
+    expect(await page.getByRole("alert").count()).toBe(0);
+    expect((await page.locator('textarea[name="note"]').inputValue()).trim()).toBe(note.trim());
     expect((await fetch(`${site.url}/s/nobody`)).status).toBe(404);
   });
 

@@ -3,9 +3,9 @@ import { notFound } from "next/navigation";
 import { SavedFrame } from "@/components/saved/saved-frame";
 import { SavedSearchRoom } from "@/components/saved/saved-search-room";
 import { toSlugOfPath } from "../../api/saved-requests";
+import { readFault, readTyped } from "../../forms";
 import { type PageParams, toParams } from "../../page-params";
 import { toSavedPath } from "../../saved";
-import { readFault } from "../../saved-faults";
 import { readSavedPage } from "../../saved-page";
 import { readSavedRoom } from "../../saved-room";
 import { readSeen } from "../../seen";
@@ -18,6 +18,7 @@ export default async function Page({ params, searchParams }: Props) {
   const asked = toParams(await searchParams);
   const kept = await cookies();
   const since = new Date(asked.get("since") ?? "");
+  const isWrong = asked.has("since") && Number.isNaN(since.getTime());
   const ask = {
     since: Number.isNaN(since.getTime()) ? null : since,
     seen: readSeen(kept, slug),
@@ -27,7 +28,7 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <SavedFrame
       title={answer?.search.name ?? slug}
-      fault={readFault(asked)}
+      fault={readFault(asked) ?? (answer?.isTooEarly || isWrong ? "since" : null)}
       failure={failure}
       here={toSavedPath(slug)}
     >
@@ -36,6 +37,7 @@ export default async function Page({ params, searchParams }: Props) {
           page={{
             ...answer,
             secret: kept.get("secret")?.value ?? null,
+            typed: readTyped(asked),
             isDeleting: asked.get("deleting") === "true",
           }}
         />

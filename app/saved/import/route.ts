@@ -2,8 +2,8 @@ import { readLibrary } from "@/saved/library";
 import { librarySchema } from "@/search/library";
 import { answerJson } from "../../api/answers";
 import { toCrossSiteRefusal } from "../../api/own-site";
+import { toNext } from "../../forms";
 import { toReportCookie } from "../../report-cookie";
-import { toNext } from "../../saved-faults";
 import { withDesk } from "../../store";
 
 /** Larger files than this are declined, in bytes. */
@@ -14,12 +14,13 @@ export async function POST(request: Request): Promise<Response> {
   return answerJson(request, async () => {
     const refusal = toCrossSiteRefusal(request);
     if (refusal !== null) return refusal;
-    if (Number(request.headers.get("content-length") ?? 0) > LARGEST_FILE) return toNext("/saved", "library");
+    if (Number(request.headers.get("content-length") ?? 0) > LARGEST_FILE)
+      return toNext("/saved", { fault: "library" });
     const file = (await request.formData()).get("file");
     const read = librarySchema.safeParse(file instanceof File ? toJson(await file.text()) : null);
-    if (!read.success) return toNext("/saved", "library");
+    if (!read.success) return toNext("/saved", { fault: "library" });
     const report = await withDesk((desk) => readLibrary(read.data, desk));
-    return toNext("/saved", null, { "Set-Cookie": toReportCookie(report) });
+    return toNext("/saved", {}, { "Set-Cookie": toReportCookie(report) });
   });
 }
 
