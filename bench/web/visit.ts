@@ -44,7 +44,7 @@ function untilPainted(patience: number): Promise<number> {
     // Ours reads a last word that may go on as a beginning, and says so.
     return (text ?? "").replace(/\*$/, "");
   };
-  const input = document.querySelector<HTMLInputElement>("input[type=search]");
+  const input = document.querySelector<HTMLInputElement>("#query, main > .ais-SearchBox input");
   const begun = performance.now();
   return new Promise((resolve, reject) => {
     const look = (): void => {
@@ -86,13 +86,13 @@ export async function visitAndType(
 }
 
 async function type(page: Page, query: string): Promise<number[]> {
-  const box = page.locator("input[type=search]");
+  const box = page.locator("#query, main > .ais-SearchBox input");
   await box.fill("");
   await page.evaluate(untilPainted, PATIENCE);
   await box.focus();
   await page.evaluate(() => {
     const noting = window as unknown as { pressed: number };
-    const input = document.querySelector("input[type=search]");
+    const input = document.querySelector("#query, main > .ais-SearchBox input");
     input?.addEventListener("keydown", (event) => {
       noting.pressed = event.timeStamp;
     });
