@@ -57,12 +57,13 @@ export async function readMembers(
       DOCUMENTS,
       {
         filter: `gone = false AND ${toInExpression("id", some)}`,
-        limit: some.length,
+        limit: MOST_IDS, // To a filter, ids are equal that differ in case alone, so more may come.
         attributesToRetrieve: [...MEMBER_FIELDS],
       },
       signal,
     );
-    for (const hit of answer.hits) members.set(hit.id, hit);
+    const wanted = new Set(some);
+    for (const hit of answer.hits) if (wanted.has(hit.id)) members.set(hit.id, hit);
   }
   return members;
 }

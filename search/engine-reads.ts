@@ -1,7 +1,7 @@
 import { fromPostingsRow, POSTINGS, type Postings, type PostingsRow } from "./close/postings";
 import { toInExpression } from "./condition";
 import type { Ask } from "./engine";
-import { DOCUMENTS, GENERATION_ID, NAMES } from "./index-settings";
+import { DOCUMENTS, GENERATION_ID, MOST_IDS, NAMES } from "./index-settings";
 import type { Parts } from "./indexed-document";
 import type { IndexedCorrections } from "./listed-corrections";
 import { type NameEntry, type Names, toNames } from "./names";
@@ -131,7 +131,7 @@ export async function readRecords(
     DOCUMENTS,
     {
       filter: `gone = false AND ${toInExpression("id", ids)}`,
-      limit: ids.length,
+      limit: MOST_IDS, // To a filter, ids are equal that differ in case alone, so more may come.
       attributesToRetrieve: [...RECORD_FIELDS],
     },
     signal,

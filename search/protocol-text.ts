@@ -11,6 +11,7 @@ export function toProtocolText(protocol: SearchProtocol): string {
     `Query: ${query === "" ? "(none: all documents)" : query}`,
     `Link: ${link}`,
     ...toFilterLines(protocol),
+    ...protocol.relative.map(({ asked, day }) => `In the query ${asked} meant ${day}`),
     ...protocol.saved.map(
       ({ slug, name, link: own, mode, updatedAt }) =>
         `Builds on saved:${slug} (“${name}”, ${mode}, as of ${updatedAt}): ${own}`,

@@ -1,11 +1,15 @@
-import { toAbsoluteDate } from "./dates";
-import { FACET_KEYS, type FacetKey } from "./facets";
+import { countWith } from "./counting";
+import { isRelativeDate, toAbsoluteDate } from "./dates";
+import { FACET_KEYS, type FacetKey, facetOf } from "./facets";
 import type { Notice } from "./notices";
 import { EVERYTHING, type SearchQuery, withChanges, withExclusionToggled } from "./query";
+import { toLeaves } from "./query-tree";
 import { fromLink, type ReadQuery, toLink } from "./query-url";
-import type { SearchResult } from "./result";
+import { toRanked } from "./ranked";
+import { TIMELINE_FIELDS } from "./request";
 import { runSearch, type SearchContext } from "./run";
 import type { SavedSearch } from "./saved-search";
+import { toTimeline } from "./timeline";
 import { VERSION } from "./version";
 
 /** All that a reader of a claim needs to search again: what was asked, of what, when, and what came of it. */
@@ -30,6 +34,8 @@ export type SearchProtocol = {
   readonly published: DateRange;
   readonly mentioned: DateRange;
   readonly undated: boolean;
+  /** Relative dates inside the query's text. */
+  readonly relative: readonly AskedDate[];
   readonly close: boolean;
   readonly group: SearchQuery["group"];
   readonly sort: SearchQuery["sort"];
@@ -68,8 +74,9 @@ export async function makeProtocol(
   context: SearchContext,
 ): Promise<SearchProtocol> {
   const { query } = read;
-  const [result, whole, generation] = await Promise.all([
+  const [result, counts, whole, generation] = await Promise.all([
     runSearch(read, context),
+    countAll(read, context),
     runSearch(fromLink("/"), context),
     context.engine.readGeneration(),
   ]);
@@ -91,6 +98,7 @@ export async function makeProtocol(
     published: range(query.from, query.to),
     mentioned: range(query.mentionedFrom, query.mentionedTo),
     undated: query.undated,
+    relative: toRelativeDates(read, context.now),
     close: query.close,
     group: query.group,
     sort: query.sort,
@@ -100,7 +108,7 @@ export async function makeProtocol(
     total: result.total,
     exact: result.exact,
     notices: result.notices,
-    counts: toCounts(result),
+    counts,
   };
 }
 
@@ -119,15 +127,34 @@ async function countExcluded(query: SearchQuery, total: number, context: SearchC
   );
 }
 
-function toCounts({ facets, timeline }: SearchResult): SearchProtocol["counts"] {
-  const countsOf = (facet: FacetKey): readonly Count[] =>
-    facets[facet].values.slice(0, MOST_COUNTED).map(({ value, count }) => ({ value, count }));
-  return {
-    publisher: countsOf("publisher"),
-    language: countsOf("language"),
-    time: timeline.buckets
-      .filter(({ count }) => count > 0)
-      .map(({ from, count }) => ({ value: from, count })),
-    undated: timeline.undated,
-  };
+/** Counts under all that the search asks; those of a facet's panel leave out its own choice. */
+async function countAll(read: ReadQuery, context: SearchContext): Promise<SearchProtocol["counts"]> {
+  const fieldOf = (key: FacetKey): string => facetOf(key).field;
+  const facets = [fieldOf("publisher"), fieldOf("language"), ...TIMELINE_FIELDS];
+  return countWith(read, context, async ({ count }) => {
+    const [answer] = await count([{ carrying: [], facets }]);
+    if (answer === undefined) throw new RangeError("One count was asked for.");
+    const countsOf = (key: FacetKey): readonly Count[] => {
+      const counts = answer.counts[fieldOf(key)] ?? {};
+      const ranked = toRanked(counts).slice(0, MOST_COUNTED);
+      return ranked.map((value) => ({ value, count: counts[value] ?? 0 }));
+    };
+    const { buckets, undated } = toTimeline(answer);
+    return {
+      publisher: countsOf("publisher"),
+      language: countsOf("language"),
+      time: buckets
+        .filter(({ count: one }) => one > 0)
+        .map(({ from, count: one }) => ({ value: from, count: one })),
+      undated,
+    };
+  });
+}
+
+/** Relative dates of the query's text, and the days they meant. */
+function toRelativeDates({ tree }: ReadQuery, now: Date): readonly AskedDate[] {
+  const asked = toLeaves(tree).flatMap(({ leaf }) => (leaf.kind === "date" ? [leaf.from, leaf.to] : []));
+  return [...new Set(asked)].flatMap((date) =>
+    date !== null && isRelativeDate(date) ? [{ asked: date, day: toAbsoluteDate(date, now) }] : [],
+  );
 }

@@ -252,6 +252,27 @@ describe("GET /api/protocol", () => {
       expect(text.text).toContain(part);
   });
 
+  it("counts under all that is asked, so that counts add up to the total", async () => {
+    for (const asked of [
+      "q=munitions&publisher=Reuters&from=2024-10-01&to=2024-12",
+      "publisher=YTN",
+      "q=putin&actor=Vladimir+Putin",
+      "q=munitions&group=story",
+    ]) {
+      const { body } = await site.get(`/api/protocol?${asked}`);
+      const sum = (counts: readonly { count: number }[]) => counts.reduce((all, { count }) => all + count, 0);
+      const { total } = (await site.get(`/api/search?${asked}`)).body;
+      expect({ asked, total: body.total }).toEqual({ asked, total });
+      expect({ asked, dated: sum(body.counts.time) + body.counts.undated }).toEqual({ asked, dated: total });
+      expect(sum(body.counts.publisher)).toBeLessThanOrEqual(total);
+    }
+  });
+
+  it("says which day a relative date of the query meant", async () => {
+    const { body } = await site.get("/api/protocol?q=munitions+after:-9y");
+    expect(body.relative).toEqual([{ asked: "-9y", day: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) }]);
+  });
+
   it("names the saved searches that the query builds on", async () => {
     const { body } = await site.get("/api/protocol?q=saved:taken");
     expect(body.saved).toMatchObject([{ slug: "taken", link: "/?q=munitions", mode: "live" }]);
