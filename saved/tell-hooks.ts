@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { and, eq, isNull, lte, or } from "drizzle-orm";
 import { toReason } from "@/engine/files";
 import type { Settings } from "@/engine/settings";
@@ -44,15 +45,15 @@ async function tell(hook: HookRow, search: SearchRow, telling: Telling): Promise
   return failure === null;
 }
 
-/** Of several processes one sends the message. */
-async function take({ key, nextAt }: HookRow, { store, clock }: Telling): Promise<boolean> {
+/** Of several processes one sends the message: the hook must still be as it was read, untaken and not told since. */
+async function take({ key, nextAt, toldUntil }: HookRow, { store, clock }: Telling): Promise<boolean> {
   const lease = new Date(clock().getTime() + LEASE).toISOString();
   const isUntaken = nextAt === null ? isNull(hooks.nextAt) : eq(hooks.nextAt, nextAt);
   const taken = await store.transaction((open) =>
     open
       .update(hooks)
       .set({ nextAt: lease })
-      .where(and(eq(hooks.key, key), isUntaken))
+      .where(and(eq(hooks.key, key), eq(hooks.toldUntil, toldUntil), isUntaken))
       .returning(),
   );
   return taken.length > 0;
@@ -69,7 +70,7 @@ async function trySend(
   const message = {
     url: hook.url,
     secret: hook.secret,
-    id: `${hook.id}-${changes.since}`,
+    id: toMessageId(hook, changes),
     at: clock(),
     body: JSON.stringify(toBody(search, changes, address)),
   };
@@ -80,6 +81,14 @@ async function trySend(
   } catch (error) {
     return { reason: `It did not answer (${toReason(error)}).`, isFinal: false };
   }
+}
+
+/**
+ * The same for every try at the same changes, so that a receiver can tell a repeated message; another once more has
+ * happened, since one that drops what it knows would drop that too.
+ */
+function toMessageId({ id }: HookRow, { until: _, ...changes }: NotedChanges): string {
+  return `${id}-${createHash("sha256").update(JSON.stringify(changes)).digest("hex").slice(0, 32)}`;
 }
 
 function toFailed(hook: HookRow, { reason, isFinal }: Failed, now: Date) {

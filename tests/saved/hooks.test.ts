@@ -124,6 +124,21 @@ describe("a webhook", () => {
     expect(await shown(hook.slug)).toMatchObject({ failures: 0, failure: null, pausedAt: null });
   });
 
+  it("has another id once more has happened, lest a receiver drop what it has not heard", async () => {
+    const hook = await aHook("More");
+    status = 500;
+    heard.length = 0;
+    await publishOther(hook.slug);
+    await tell();
+    await publishOther(hook.slug);
+    pass(100);
+    status = 200;
+    await tell();
+    const own = heard.filter(({ body }) => JSON.parse(body).data.slug === hook.slug);
+    expect(own).toHaveLength(2);
+    expect(new Set(own.map(({ headers }) => headers["webhook-id"])).size).toBe(2);
+  });
+
   it("is paused at once where the receiver is gone, and follows no redirection", async () => {
     const hook = await aHook("Gone");
     status = 302;
