@@ -3,8 +3,8 @@ import { readCounts } from "@/saved/counts";
 import { readLinks } from "@/saved/links";
 import type { Desk } from "@/saved/look";
 import { look } from "@/saved/look";
-import { readRow, type SearchRow, toNamed, toSavedSearch } from "@/saved/rows";
-import { listSearches, readUsers } from "@/saved/searches";
+import { readRow, readUsers, type SearchRow, toNamed, toSavedSearch } from "@/saved/rows";
+import { listSearches } from "@/saved/searches";
 import type { Store } from "@/saved/store";
 import type { ListedSearch, ShownSearch } from "@/search/saved-search";
 

@@ -1,4 +1,4 @@
-import { asc, eq, inArray } from "drizzle-orm";
+import { asc, eq, inArray, like } from "drizzle-orm";
 import { fromLink } from "@/search/query-url";
 import type { SavedSearches, SavedSet } from "@/search/saved-conditions";
 import { type NamedBy, toNamedInOrder, toNamedSlugs } from "@/search/saved-names";
@@ -83,4 +83,13 @@ export async function readFrozen(
     .innerJoin(documents, eq(documents.key, frozen.document))
     .where(eq(frozen.search, key))
     .orderBy(asc(documents.id));
+}
+
+/** The saved searches whose own queries name this one, by slug. */
+export async function readUsers(store: Reading, slug: string): Promise<readonly string[]> {
+  const rows = await store.select().from(searches).where(like(searches.link, "%saved%"));
+  return rows
+    .filter((row) => toNamed(row).includes(slug))
+    .map((row) => row.slug)
+    .sort();
 }

@@ -1,4 +1,4 @@
-import { eq, like } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { withChanges } from "@/search/query";
 import { fromLink, toLink } from "@/search/query-url";
 import type { SavedMode, SavedSearch } from "@/search/saved-search";
@@ -9,7 +9,7 @@ import { seeNow, seeThese } from "./first-sight";
 import { type Desk, look } from "./look";
 import { putDocuments, putFrozen, putMembers } from "./members";
 import type { NotedDocument } from "./noted";
-import { readRow, type SearchRow, toNamed, toSavedSearch } from "./rows";
+import { readRow, readUsers, type SearchRow, toSavedSearch } from "./rows";
 import { searches } from "./schema";
 import { refuseCycle, refuseTaken, toFreeSlug } from "./slugs";
 import type { Store, Transaction } from "./store";
@@ -84,23 +84,23 @@ export async function listSearches(store: Store): Promise<readonly SearchRow[]> 
  */
 export async function changeSearch(slug: string, change: SearchChange, desk: Desk): Promise<SavedSearch> {
   const before = await readRow(desk.store, slug);
-  const link = change.link === undefined ? before.link : toKeptLink(change.link);
-  const isOther = link !== before.link;
-  const seen = isOther ? await seeNow(link, before.mode, desk) : null;
+  const link = change.link === undefined ? null : toKeptLink(change.link);
+  const seen = link === null || link === before.link ? null : await seeNow(link, before.mode, desk);
   const row = await desk.store.transaction(async (store) => {
     const now = await readRow(store, slug);
+    // Somebody else gave it another link meanwhile.
+    if (link !== null && now.link !== before.link) return null;
     const at = desk.clock().toISOString();
-    if (isOther) await refuseCycle(store, slug, link);
-    if (seen !== null && now.mode === "frozen") {
-      await putDocuments(store, seen.members.values(), at);
-      await putFrozen(store, now.key, seen.members.keys());
+    if (link !== null && seen !== null) {
+      await refuseCycle(store, slug, link);
+      await refreeze(store, now, seen, at);
     }
     const [kept = now] = await store
       .update(searches)
       .set({
         name: change.name ?? now.name,
         note: change.note ?? now.note,
-        link,
+        link: link ?? now.link,
         updatedAt: at,
         ...(seen === null ? {} : { generation: seen.generation, lookedCondition: "", looks: now.looks + 1 }),
       })
@@ -108,7 +108,15 @@ export async function changeSearch(slug: string, change: SearchChange, desk: Des
       .returning();
     return kept;
   });
-  return toSavedSearch(isOther ? await look(row, desk) : row);
+  if (row === null) return changeSearch(slug, change, desk);
+  return toSavedSearch(seen === null ? row : await look(row, desk));
+}
+
+/** A frozen search holds what its new link finds now. */
+async function refreeze(store: Transaction, row: SearchRow, seen: Seen, at: string): Promise<void> {
+  if (row.mode !== "frozen") return;
+  await putDocuments(store, seen.members.values(), at);
+  await putFrozen(store, row.key, seen.members.keys());
 }
 
 /**
@@ -124,15 +132,6 @@ export async function deleteSearch(store: Store, slug: string, evenIfUsed: boole
       throw new Conflict("in-use", `Other saved searches name “${slug}”: ${users.join(", ")}.`, users);
     await open.delete(searches).where(eq(searches.key, row.key));
   });
-}
-
-/** The saved searches whose own queries name this one, by slug. */
-export async function readUsers(store: Store | Transaction, slug: string): Promise<readonly string[]> {
-  const rows = await store.select().from(searches).where(like(searches.link, "%saved%"));
-  return rows
-    .filter((row) => toNamed(row).includes(slug))
-    .map((row) => row.slug)
-    .sort();
 }
 
 function toKeptLink(link: string): string {

@@ -1,3 +1,4 @@
+import { readRow } from "@/saved/rows";
 import { changeSearch } from "@/saved/searches";
 import { EVERYTHING, forEachFacet, withChanges } from "@/search/query";
 import { isGroup, type QueryNode } from "@/search/query-tree";
@@ -113,6 +114,21 @@ describe("a query that names saved searches", () => {
     const dressed = await desk.save("/?q=missile&close=true&group=story&sort=oldest&page=2&size=5");
     expect(await desk.find(`/?q=saved:${dressed.slug}`)).toEqual(await desk.find(`/?q=saved:${plain.slug}`));
     expect(dressed.link).toBe("/?q=missile&close=true&group=story&sort=oldest&size=5");
+  });
+
+  it("keeps both of two changes at once: a name by one, a link by another", async () => {
+    const { slug } = await desk.save("/?q=missile", { name: "Shared" });
+    await Promise.all([
+      changeSearch(slug, { name: "Renamed" }, desk),
+      changeSearch(slug, { link: "/?q=treaty" }, desk),
+      changeSearch(slug, { note: "Noted." }, desk),
+    ]);
+    expect(await readRow(desk.store, slug)).toMatchObject({
+      name: "Renamed",
+      link: "/?q=treaty",
+      note: "Noted.",
+    });
+    expect(await desk.find(`/?q=saved:${slug}`)).toEqual(await desk.find("/?q=treaty"));
   });
 
   it("says where a slug is of no saved search, which then stands for no document", async () => {
