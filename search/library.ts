@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { LINK_KINDS, SAVED_MODES } from "./saved-search";
+import { isSlug } from "./slug";
 
 /** Saved searches as one file, to be kept or taken elsewhere. */
 
@@ -7,7 +8,7 @@ import { LINK_KINDS, SAVED_MODES } from "./saved-search";
 export const LIBRARY_FORMAT = "parallax-saved-searches";
 
 const keptSearchSchema = z.object({
-  slug: z.string().min(1).max(100),
+  slug: z.string().refine(isSlug, "lower-case letters, digits and hyphens only"),
   name: z.string().trim().min(1).max(200),
   note: z.string().max(10_000).default(""),
   link: z.string().min(1),

@@ -1,4 +1,4 @@
-/** Longer slugs are cut, in characters. */
+/** Longer slugs are cut, in characters; a number may be added. */
 const LONGEST = 60;
 
 /**
@@ -13,6 +13,12 @@ export function toSlug(name: string): string {
     .toLowerCase();
   const slug = plain.replace(/[^\p{L}\p{N}]+/gu, "-").slice(0, LONGEST);
   return slug.toWellFormed().replace(/^-+|-+$|\uFFFD/g, "") || "search";
+}
+
+/** Whether a text can be a slug: lower-case letters and digits of any script, single hyphens between. */
+export function isSlug(text: string): boolean {
+  const isWritten = /^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u.test(text);
+  return isWritten && text.length <= LONGEST + 20 && text === text.toLowerCase();
 }
 
 /** The slug with a number, for the second of a name and those after. */

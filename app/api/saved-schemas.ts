@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { TIMELINE_UNITS } from "@/search/result";
 import { LINK_KINDS, SAVED_MODES } from "@/search/saved-search";
+import { isSlug } from "@/search/slug";
 import { noticeSchema } from "./schemas";
 
 /** The shapes of what the API takes and answers about saved searches. */
@@ -8,16 +9,12 @@ import { noticeSchema } from "./schemas";
 /** The longest name and note, in characters. */
 export const LONGEST_NAME = 200;
 const LONGEST_NOTE = 10_000;
-const LONGEST_SLUG = 60;
 
 const nameSchema = z.string().trim().min(1).max(LONGEST_NAME);
 const noteSchema = z.string().max(LONGEST_NOTE);
 const linkSchema = z.string().min(1).meta({ description: "A link of the search page, as /?q=putin." });
 const modeSchema = z.enum(SAVED_MODES);
-const slugSchema = z
-  .string()
-  .max(LONGEST_SLUG)
-  .regex(/^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u, "lower-case letters, digits and hyphens only");
+const slugSchema = z.string().refine(isSlug, "lower-case letters, digits and hyphens only");
 
 export const newSearchSchema = z
   .strictObject({

@@ -30,6 +30,12 @@ async function anotherDesk(): Promise<TestDesk> {
   return { ...desk, store: await openStore({ data, store: null }) };
 }
 
+/** A file that is one but for the slug. */
+function withSlug(slug: string) {
+  const search = { slug, name: "A", link: "/?q=a", mode: "live", createdAt: "2026-01-01T00:00:00Z" };
+  return { format: "parallax-saved-searches", version: 1, searches: [search] };
+}
+
 describe("saved searches as one file", () => {
   it("come back as they were, links and frozen documents too, also when read in twice", async () => {
     const file = JSON.stringify(await writeLibrary(desk.store, new Date()));
@@ -68,7 +74,13 @@ describe("saved searches as one file", () => {
   });
 
   it("are read only where the file is one", () => {
-    for (const wrong of [{}, { format: "other", version: 1, searches: [] }, { searches: [{ slug: "a" }] }])
+    for (const wrong of [
+      {},
+      { format: "other", version: 1, searches: [] },
+      { searches: [{ slug: "a" }] },
+      withSlug("no slug/at all"),
+    ])
       expect(librarySchema.safeParse(wrong).success).toBe(false);
+    expect(librarySchema.safeParse(withSlug("a-slug")).success).toBe(true);
   });
 });
