@@ -2,10 +2,10 @@ import { answerJoined } from "./close/joined-views";
 import { type FacetKey, facetOf } from "./facets";
 import { findAll } from "./find";
 import { withKnownValues } from "./known-values";
-import { findNames, type Names, toNameKey } from "./names";
+import { findNames, type NameKind, type Names, toNameKey } from "./names";
 import { findKept, type Prepared, toKept, toKeptValue, toPrepared } from "./prepare";
 import type { ReadQuery } from "./query-url";
-import { isCountedApart, MOST_FACET_VALUES, toFacetView, toValueView, toViews } from "./request";
+import { isCountedApart, MOST_FACET_VALUES, toCountView, toFacetView, toValueView, toViews } from "./request";
 import type { SearchContext } from "./run";
 import { toStanceParts } from "./stance-value";
 
@@ -31,8 +31,9 @@ export async function findFacetValues(
   const names = await context.memory.renew(await context.engine.readGeneration());
   const prepared = toPrepared(read, withKnownValues(read.query, names, []), names, context, []);
   const counts = await countValues(prepared, facet, text, context);
+  const isNamed = toNamedBy(facet, text, names);
   return [...counts]
-    .filter(([value, count]) => count > 0 && fits(value, facet, text, names))
+    .filter(([value, count]) => count > 0 && isNamed(value))
     .map(([value, count]) => ({ value, count }))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
     .slice(0, MOST_VALUES);
@@ -48,14 +49,17 @@ async function countValues(
   const { query, text: condition, names } = prepared;
   const kept = toKept(await findKept(prepared, context));
   const name = isCountedApart(query, facet) ? toFacetView(facet) : "main";
-  const views = toViews(query, condition, context.now).filter((view) => view.name === name);
+  const { field } = facetOf(facet);
+  const views = toViews(query, condition, context.now)
+    .filter((view) => view.name === name)
+    .map((view) => toCountView(name, view.branches, [field]));
   const found = await findAll(
     views.flatMap((view) => view.branches),
     names,
     context,
   );
   const [answer] = await answerJoined(query, views, kept, found.sets, context);
-  const counts = new Map(Object.entries(answer?.counts[facetOf(facet).field] ?? {}));
+  const counts = new Map(Object.entries(answer?.counts[field] ?? {}));
   if (counts.size < MOST_FACET_VALUES) return counts;
   const uncounted = namedValues(facet, text, names)
     .filter((value) => !counts.has(value))
@@ -74,16 +78,18 @@ function namedValues(facet: FacetKey, text: string, names: Names): readonly stri
   return kind === null || kind === "target" ? [] : findNames(names, kind, text);
 }
 
-function fits(value: string, facet: FacetKey, text: string, names: Names): boolean {
+/** Whether the text names a value: by the value itself, or by another spelling of it or of what it is made of. */
+function toNamedBy(facet: FacetKey, text: string, names: Names): (value: string) => boolean {
   const wanted = toNameKey(text);
-  if (wanted === "" || toNameKey(value).includes(wanted)) return text.trim() === "" || wanted !== "";
+  if (wanted === "") return () => text.trim() === "";
+  const named = (kind: NameKind): ReadonlySet<string> => new Set(findNames(names, kind, text));
   const kind = facetOf(facet).names;
-  if (kind === null) return false;
-  if (kind !== "target") return findNames(names, kind, text).includes(value);
-  const parts = toStanceParts(value);
-  return (
-    parts !== null &&
-    (findNames(names, "target", text).includes(parts.target) ||
-      (parts.holder !== "" && findNames(names, "source", text).includes(parts.holder)))
-  );
+  const own = kind === null ? new Set<string>() : named(kind);
+  const holders = kind === "target" ? named("source") : new Set<string>();
+  return (value) => {
+    if (toNameKey(value).includes(wanted)) return true;
+    if (kind !== "target") return own.has(value);
+    const parts = toStanceParts(value);
+    return parts !== null && (own.has(parts.target) || holders.has(parts.holder));
+  };
 }

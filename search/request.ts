@@ -102,7 +102,8 @@ export function toValueView(
   return toCountView(`value ${key} ${value}`, toBranches(condition), []);
 }
 
-function toCountView(name: string, branches: Branch[], facets: readonly string[]): View {
+/** A view that counts and shows no document. */
+export function toCountView(name: string, branches: readonly Branch[], facets: readonly string[]): View {
   return { name, branches, facets, page: { offset: 0, limit: 0 }, sort: [] };
 }
 
