@@ -4,6 +4,7 @@ import { toLink } from "@/search/query-url";
 import type { FacetResult } from "@/search/result";
 import { FacetFind } from "./facet-find";
 import { FacetValueRow } from "./facet-value-row";
+import { Folded } from "./folded";
 import { toShownValues } from "./shown-values";
 import { useStrings } from "./use-strings";
 
@@ -35,15 +36,14 @@ export function FacetSection({
         ))}
       </ul>
       {rest.length > 0 ? (
-        <details>
-          <summary className="more">{strings.moreValues(rest.length)}</summary>
+        <Folded summary={strings.moreValues(rest.length)} summaryClass="more">
           <ul>
             {rest.map((row) => (
               <FacetValueRow key={row.value} query={query} facet={facet} row={row} total={most} />
             ))}
           </ul>
           {result.more ? <p className="mt-1 ml-5.5 text-xs text-ink-3">{strings.moreByName}</p> : null}
-        </details>
+        </Folded>
       ) : null}
     </>
   );

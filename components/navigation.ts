@@ -1,13 +1,34 @@
 import { fromSearchParams, toLink } from "@/search/query-url";
 
+/** The address lags behind the keys by so long, in milliseconds. Browsers refuse a hundred changes within half a minute. */
+const LAG = 300;
+
+let awaited: { readonly link: string; readonly timer: number } | null = null;
+
 /** Shows another search as a new step of the history. Next keeps `useSearchParams` in step with this. */
 export function goTo(link: string): void {
+  settleAddress();
   window.history.pushState(null, "", link);
 }
 
-/** Shows another search in place of the one at hand. */
-export function replaceWith(link: string): void {
-  window.history.replaceState(null, "", link);
+/** Puts a search in place of the one in the address, once no other has been for a moment. */
+export function replaceSoon(link: string): void {
+  dropAwaited();
+  awaited = { link, timer: window.setTimeout(settleAddress, LAG) };
+}
+
+/** Puts what the address waits for into it at once, before anything reads it or leaves it; whether it waited. */
+export function settleAddress(): boolean {
+  const settled = awaited;
+  dropAwaited();
+  if (settled !== null) window.history.replaceState(null, "", settled.link);
+  return settled !== null;
+}
+
+/** Forgets what the address waits for: the reader went elsewhere. */
+export function dropAwaited(): void {
+  if (awaited !== null) window.clearTimeout(awaited.timer);
+  awaited = null;
 }
 
 /** Whether a click asks for something else than to follow the link here. */

@@ -3,6 +3,7 @@ import { type SearchQuery, withToggled } from "@/search/query";
 import { toLink } from "@/search/query-url";
 import type { FacetResult } from "@/search/result";
 import { FacetValueRow, type RowValue } from "./facet-value-row";
+import { Folded } from "./folded";
 import { toShownValues } from "./shown-values";
 import { StanceMark } from "./stance-mark";
 import { type StanceRow, toLongest, toStanceRows } from "./stance-rows";
@@ -32,20 +33,14 @@ export function StanceFacet({ query, result }: { query: SearchQuery; result: Fac
         ))}
       </p>
       {rows.slice(0, SHOWN).map(draw)}
-      {rest.length > 0 ? (
-        <details>
-          <summary className="more ml-0!">{strings.moreTargets(rest.length)}</summary>
-          {rest.map(draw)}
-        </details>
-      ) : null}
-      <details>
-        <summary className="more ml-0!">{strings.asList}</summary>
+      {rest.length > 0 ? <Folded summary={strings.moreTargets(rest.length)}>{rest.map(draw)}</Folded> : null}
+      <Folded summary={strings.asList}>
         <ul>
           {[...known, ...others].map((row) => (
             <FacetValueRow key={row.value} query={query} facet="stance" row={row} total={longest} />
           ))}
         </ul>
-      </details>
+      </Folded>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { type SearchQuery, withChanges } from "@/search/query";
 import { toLink } from "@/search/query-url";
 import type { Timeline } from "@/search/result";
 import { toBucketText, toDateText, toRangeText } from "./dates";
+import { Folded } from "./folded";
 import { goTo } from "./navigation";
 import { isInside, type TimelineBar, toTimelineBars } from "./timeline-bars";
 import { useBrush } from "./use-brush";
@@ -48,7 +49,9 @@ export function TimelineChart({ query, timeline }: { query: SearchQuery; timelin
           {coarse.map((bucket) => strings.coarse(toDateText(bucket.from, strings), bucket.count)).join(", ")}
         </p>
       ) : null}
-      <TimelineTable query={query} timeline={timeline} />
+      <Folded summary={strings.timelineTable}>
+        <TimelineTable query={query} timeline={timeline} />
+      </Folded>
     </figure>
   );
 }
@@ -117,28 +120,25 @@ function TimelineTable({
 }) {
   const strings = useStrings();
   return (
-    <details>
-      <summary className="more ml-0!">{strings.timelineTable}</summary>
-      <table className="timeline-table">
-        <caption className="sr-only">{strings.timelineLabel}</caption>
-        <tbody>
-          {buckets.map((bucket) => (
-            <tr key={`${bucket.from} ${bucket.precision}`}>
-              <th scope="row">
-                <a className="quiet" href={toRangeLink(query, bucket.from, toBucketEnd(bucket.from, unit))}>
-                  {toBucketText(bucket.from, bucket.precision === undefined ? unit : "day", strings)}
-                </a>
-              </th>
-              <td>{strings.number(bucket.count)}</td>
-            </tr>
-          ))}
-          <tr>
-            <th scope="row">{strings.dateUnknown}</th>
-            <td>{strings.number(undated)}</td>
+    <table className="timeline-table">
+      <caption className="sr-only">{strings.timelineLabel}</caption>
+      <tbody>
+        {buckets.map((bucket) => (
+          <tr key={`${bucket.from} ${bucket.precision}`}>
+            <th scope="row">
+              <a className="quiet" href={toRangeLink(query, bucket.from, toBucketEnd(bucket.from, unit))}>
+                {toBucketText(bucket.from, bucket.precision === undefined ? unit : "day", strings)}
+              </a>
+            </th>
+            <td>{strings.number(bucket.count)}</td>
           </tr>
-        </tbody>
-      </table>
-    </details>
+        ))}
+        <tr>
+          <th scope="row">{strings.dateUnknown}</th>
+          <td>{strings.number(undated)}</td>
+        </tr>
+      </tbody>
+    </table>
   );
 }
 

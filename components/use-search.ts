@@ -3,7 +3,7 @@ import { useSearchParams } from "next/navigation";
 import { useMemo, useState } from "react";
 import type { Notice, NoticeCode } from "@/search/notices";
 import type { SearchQuery } from "@/search/query";
-import { fromLink, fromSearchParams, toLink } from "@/search/query-url";
+import { fromLink, fromSearchParams, type ReadQuery, toLink } from "@/search/query-url";
 import type { SearchResult } from "@/search/result";
 import { type FailureWords, toFailureWords } from "./failures";
 import { toSearchOptions } from "./requests";
@@ -39,10 +39,13 @@ const UNFINISHED: readonly NoticeCode[] = [
 export function useSearch(): Search {
   const strings = useStrings();
   const params = useSearchParams();
-  const asked = useMemo(() => new URLSearchParams(params.toString()), [params]);
-  const read = useMemo(() => fromSearchParams(asked), [asked]);
-  const link = toLink(read.query);
-  const { draft, type, enter } = useTyping(asked, link);
+  const given = useMemo(() => new URLSearchParams(params.toString()), [params]);
+  const address = useMemo(() => {
+    const read = fromSearchParams(given);
+    return { read, link: toLink(read.query) };
+  }, [given]);
+  const { draft, type, enter } = useTyping(given, address);
+  const { read, link } = draft?.asked ?? address;
   const { data, error, isPlaceholderData } = useQuery({
     ...toSearchOptions(link),
     placeholderData: keepPreviousData,
@@ -57,7 +60,7 @@ export function useSearch(): Search {
     ),
     answered: useMemo(() => (result === null ? read.query : fromLink(result.link).query), [result, read]),
     text: draft?.text ?? params.get("q") ?? "",
-    notices: toNotices(draft ?? { read, isTyping: false }, isStale ? null : result),
+    notices: toNotices(draft?.typed.read ?? read, draft?.isTyping ?? false, isStale ? null : result),
     result,
     isStale,
     failure: error === null ? null : toFailureWords(error, strings),
@@ -74,10 +77,7 @@ function useLast(data: SearchResult | undefined): SearchResult | null {
 }
 
 /** What the text is told for, then what the index is. */
-function toNotices(
-  { read, isTyping }: { read: { notices: readonly Notice[] }; isTyping: boolean },
-  result: SearchResult | null,
-): readonly Notice[] {
+function toNotices(read: ReadQuery, isTyping: boolean, result: SearchResult | null): readonly Notice[] {
   const ofText = read.notices.filter((notice) => !isTyping || !UNFINISHED.includes(notice.code));
   return [...ofText, ...(result?.notices ?? [])];
 }

@@ -1,76 +1,103 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useRef, useState } from "react";
+import { startTransition, useEffect, useEffectEvent, useRef, useState } from "react";
 import { fromSearchParams, type ReadQuery, toLink } from "@/search/query-url";
-import { goTo, replaceWith } from "./navigation";
+import { dropAwaited, goTo, replaceSoon, settleAddress } from "./navigation";
 import { toSearchOptions } from "./requests";
 
 /** Searches that keys ask for are at least so far apart, in milliseconds; the first is asked at once. */
 const APART = 90;
 
-/** What stands in the box and is not (or not as written) in the link yet. */
+/** A search and its canonical link. */
+export type Asked = { readonly read: ReadQuery; readonly link: string };
+
+/** What stands in the box and is not (or not as written) in the address yet. */
 type Draft = {
   readonly text: string;
-  readonly read: ReadQuery;
-  readonly link: string;
-  /** Links on the way from where typing began; any other link means that the reader went elsewhere. */
+  readonly typed: Asked;
+  /** What results are asked for: what is typed, or what was a moment ago. */
+  readonly asked: Asked;
+  /** Links on the way from where typing began; any other address means that the reader went elsewhere. */
   readonly way: readonly string[];
   readonly isTyping: boolean;
 };
 
 export type Typing = {
-  /** Null when what stands in the box is what the link says. */
+  /** Null when what stands in the box is what the address says. */
   readonly draft: Draft | null;
-  /** A key was pressed: results follow, in place of the step of the history at hand. */
+  /** A key was pressed: results follow at once, the address a moment later, in place of the step of the history at hand. */
   readonly type: (text: string) => void;
   /** Enter: a step of the history of its own, and the last word is finished. */
   readonly enter: (text: string) => void;
 };
 
-/** The text in the query box while it runs ahead of the link. */
-export function useTyping(asked: URLSearchParams, link: string): Typing {
-  const [draft, setDraft] = useState<Draft | null>(null);
+/** The text in the query box while it runs ahead of the address. */
+export function useTyping(params: URLSearchParams, address: Asked): Typing {
+  const [kept, setDraft] = useState<Draft | null>(null);
   const client = useQueryClient();
   const timer = useRef<number | undefined>(undefined);
   const lastAsked = useRef(0);
-  const hasArrived = draft !== null && draft.link === link;
-  const hasLeft = draft !== null && !hasArrived && !draft.way.includes(link);
+  const { link } = address;
+  const hasLeft = kept !== null && link !== kept.typed.link && !kept.way.includes(link);
   if (hasLeft) setDraft(null);
-  else if (hasArrived && draft.way.length > 1) setDraft({ ...draft, way: [link] });
+  else if (kept !== null && link === kept.typed.link && kept.way.length > 1)
+    setDraft({ ...kept, way: [link] });
+  const draft = hasLeft ? null : kept;
+  useSettledAddress(() => setDraft((now) => (now === null ? null : { ...now, way: [now.typed.link] })));
 
-  const change = (text: string, isTyping: boolean): Draft => {
-    const read = fromSearchParams(withText(asked, text, isTyping));
-    const way = [...new Set([...(draft?.way ?? []), draft?.link ?? link, link])];
-    const next = { text, read, link: toLink(read.query), way, isTyping };
+  const change = (text: string, isTyping: boolean): Asked => {
+    const read = fromSearchParams(withText(params, text, isTyping));
+    const typed = { read, link: toLink(read.query) };
+    const way = [...new Set([...(draft === null ? [] : [...draft.way, draft.typed.link]), link])];
     window.clearTimeout(timer.current);
-    setDraft(next);
-    return next;
+    setDraft({ text, typed, asked: isTyping ? (draft?.asked ?? address) : typed, way, isTyping });
+    return typed;
   };
   return {
-    draft: hasLeft ? null : draft,
+    draft,
     type: (text) => {
-      const next = change(text, true);
+      const typed = change(text, true);
+      replaceSoon(typed.link);
       const ask = (): void => {
         lastAsked.current = performance.now();
-        // The page takes its time to follow the link; the answer is on its way meanwhile.
-        void client.prefetchQuery(toSearchOptions(next.link));
-        replaceWith(next.link);
+        void client.prefetchQuery(toSearchOptions(typed.link));
+        setDraft((now) => (now?.typed === typed ? { ...now, asked: typed } : now));
       };
       const left = lastAsked.current + APART - performance.now();
       if (left <= 0) ask();
       else timer.current = window.setTimeout(ask, left);
     },
     enter: (text) => {
-      const next = change(text, false);
-      if (next.link !== link) goTo(next.link);
+      const typed = change(text, false);
+      if (typed.link === link) dropAwaited();
+      else goTo(typed.link);
     },
   };
 }
 
-function withText(asked: URLSearchParams, text: string, isTyping: boolean): URLSearchParams {
-  const params = new URLSearchParams(asked);
-  params.set("q", text);
-  params.delete("page");
-  if (isTyping) params.set("typing", "true");
-  else params.delete("typing");
-  return params;
+/** Lets no click and no leaving of the page find an address that lags. `onSettled` takes effect with the address. */
+function useSettledAddress(onSettled: () => void): void {
+  const settled = useEffectEvent(onSettled);
+  useEffect(() => {
+    const onClick = (): void => {
+      if (settleAddress()) startTransition(settled);
+    };
+    window.addEventListener("click", onClick, { capture: true });
+    window.addEventListener("pagehide", settleAddress);
+    window.addEventListener("popstate", dropAwaited);
+    return () => {
+      dropAwaited();
+      window.removeEventListener("click", onClick, { capture: true });
+      window.removeEventListener("pagehide", settleAddress);
+      window.removeEventListener("popstate", dropAwaited);
+    };
+  }, []);
+}
+
+function withText(params: URLSearchParams, text: string, isTyping: boolean): URLSearchParams {
+  const changed = new URLSearchParams(params);
+  changed.set("q", text);
+  changed.delete("page");
+  if (isTyping) changed.set("typing", "true");
+  else changed.delete("typing");
+  return changed;
 }
