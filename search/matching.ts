@@ -38,30 +38,46 @@ export type TermRun = WordRun & { readonly term: number };
  * thousands of words costs no more than a short one.
  */
 export function findTerms(terms: readonly Term[], words: readonly Word[]): TermRun[] {
-  const byStart = new Map<string, number[]>();
-  const lengths = new Set<number>();
-  terms.forEach((term, index) => {
-    const first = term.forms[0]?.value ?? "";
-    const key = `${term.kind} ${first}`;
-    byStart.set(key, [...(byStart.get(key) ?? []), index]);
-    if (term.kind === "beginning") lengths.add(first.length);
-  });
-  return words.flatMap((word, first) =>
-    toStarts(word, lengths).flatMap((key) =>
-      (byStart.get(key) ?? []).flatMap((index): TermRun[] => {
-        const term = terms[index];
-        return term && standsAt(term, words, first)
-          ? [{ term: index, first, last: first + term.forms.length - 1 }]
-          : [];
-      }),
-    ),
-  );
+  const starts = toStarts(terms);
+  const runs: TermRun[] = [];
+  for (const [first, word] of words.entries()) {
+    for (const index of startingWith(word, starts)) {
+      const term = terms[index];
+      if (term && standsAt(term, words, first))
+        runs.push({ term: index, first, last: first + term.forms.length - 1 });
+    }
+  }
+  return runs;
 }
 
-function toStarts(word: Word, lengths: ReadonlySet<number>): string[] {
-  const beginnings = Array.from(lengths, (length) => `beginning ${word.literal.slice(0, length)}`);
-  return [`word ${word.stem}`, `phrase ${word.literal}`, ...new Set(beginnings)];
+/** Terms by their first form; beginnings by their length before. */
+type Starts = {
+  readonly word: ReadonlyMap<string, readonly number[]>;
+  readonly phrase: ReadonlyMap<string, readonly number[]>;
+  readonly beginning: ReadonlyMap<number, ReadonlyMap<string, readonly number[]>>;
+};
+
+function toStarts(terms: readonly Term[]): Starts {
+  const [word, phrase] = [new Map<string, number[]>(), new Map<string, number[]>()];
+  const beginning = new Map<number, Map<string, number[]>>();
+  terms.forEach(({ kind, forms }, index) => {
+    const first = forms[0]?.value ?? "";
+    if (kind === "beginning" && !beginning.has(first.length)) beginning.set(first.length, new Map());
+    const place = kind === "word" ? word : kind === "phrase" ? phrase : beginning.get(first.length);
+    const known = place?.get(first);
+    if (known) known.push(index);
+    else place?.set(first, [index]);
+  });
+  return { word, phrase, beginning };
 }
+
+function startingWith({ stem, literal }: Word, { word, phrase, beginning }: Starts): readonly number[] {
+  const found = [word.get(stem), phrase.get(literal)];
+  for (const [length, terms] of beginning) found.push(terms.get(literal.slice(0, length)));
+  return found.some((group) => group !== undefined) ? found.flatMap((group) => group ?? []) : NONE;
+}
+
+const NONE: readonly number[] = [];
 
 /** Whether a term stands anywhere in a text. */
 export function hasTerm(term: Term, words: readonly Word[]): boolean {
