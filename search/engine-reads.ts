@@ -109,6 +109,21 @@ export async function readTexts(
   return new Map(answer.hits.map((hit) => [hit.id, hit.text]));
 }
 
+/** The first part of each document's text, by id: mostly all of it. */
+export async function readOpenings(
+  ask: Ask,
+  ids: readonly string[],
+  signal?: AbortSignal,
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const answer = await ask.search<{ id: string; text?: Parts }>(
+    DOCUMENTS,
+    { filter: toInExpression("id", ids), limit: 1_000, attributesToRetrieve: ["id", "text.p0"] },
+    signal,
+  );
+  return new Map(answer.hits.map((hit) => [hit.id, hit.text?.p0 ?? ""]));
+}
+
 /** Title and text of documents by id, as they are stored; those that are gone are left out. */
 export async function readStoredTexts(ask: Ask, ids: readonly string[]): Promise<readonly StoredText[]> {
   if (ids.length === 0) return [];

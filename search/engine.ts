@@ -12,6 +12,7 @@ import {
   readIndexedCorrections,
   readLastOrder,
   readNames,
+  readOpenings,
   readRecords,
   readStoredTexts,
   readTexts,
@@ -90,6 +91,11 @@ export type Engine = {
   /** A document that is not gone, whole but for what it is searched by; null when there is none. */
   readonly readDocument: (id: string) => Promise<StoredDocument | null>;
   readonly readStoredTexts: (ids: readonly string[]) => Promise<readonly StoredText[]>;
+  /** The first part of each document's text, by id: mostly all of it. */
+  readonly readOpenings: (
+    ids: readonly string[],
+    signal?: AbortSignal,
+  ) => Promise<ReadonlyMap<string, string>>;
   /** The whole text of documents whose first part was not enough. */
   readonly readTexts: (ids: readonly string[], signal?: AbortSignal) => Promise<ReadonlyMap<string, Parts>>;
 };
@@ -152,6 +158,7 @@ export function openEngine({ url, key }: { url: string; key: string }): Engine {
     readLastOrder: () => readLastOrder(ask),
     readDocument: (id) => readDocument(ask, id),
     readStoredTexts: (ids) => readStoredTexts(ask, ids),
+    readOpenings: (ids, signal) => readOpenings(ask, ids, signal),
     readTexts: (ids, signal) => readTexts(ask, ids, signal),
   };
 }

@@ -48,16 +48,11 @@ export function toHit(stored: StoredHit, text: string, { own, others }: HitTerms
   };
 }
 
-/** Whether the first part of a long document shows nothing of what was asked, so that the rest must be read. */
-export function needsWholeText(stored: StoredHit, { own, others }: HitTerms): boolean {
+/** Whether the opening of a long document shows nothing of what was asked, so that the rest must be read. */
+export function needsWholeText(stored: StoredHit, opening: string, { own, others }: HitTerms): boolean {
   const terms = [...own, ...others];
   if (stored.partCount <= 1 || terms.length === 0) return false;
-  return toSnippets(toFirstPart(stored), terms).every((snippet) => !snippet.parts.some((part) => part.match));
-}
-
-/** The first part of a hit's text. */
-export function toFirstPart(stored: StoredHit): string {
-  return stored.text.p0 ?? "";
+  return toSnippets(opening, terms).every((snippet) => !snippet.parts.some((part) => part.match));
 }
 
 function toPlainText({ parts }: Snippet): string {

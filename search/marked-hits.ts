@@ -1,4 +1,4 @@
-import { type HitTerms, needsWholeText, toFirstPart, toHit } from "./hits";
+import { type HitTerms, needsWholeText, toHit } from "./hits";
 import { toWholeText } from "./parts";
 import type { Hit } from "./result";
 import type { SearchContext } from "./run";
@@ -8,12 +8,19 @@ import type { StoredHit } from "./stored";
 export async function readMarkedHits(
   stored: readonly StoredHit[],
   terms: HitTerms,
-  { engine, signal }: SearchContext,
+  { engine, memory, signal }: SearchContext,
 ): Promise<Hit[]> {
-  const long = stored.filter((hit) => needsWholeText(hit, terms)).map((hit) => hit.id);
+  const { generation } = await memory.current();
+  const openings = await memory.readOpenings(
+    generation,
+    stored.map((hit) => hit.id),
+    signal,
+  );
+  const toOpening = ({ id }: StoredHit): string => openings.get(id) ?? "";
+  const long = stored.filter((hit) => needsWholeText(hit, toOpening(hit), terms)).map((hit) => hit.id);
   const texts = await engine.readTexts(long, signal);
   return stored.map((hit) => {
     const whole = texts.get(hit.id);
-    return toHit(hit, whole ? toWholeText(whole) : toFirstPart(hit), terms);
+    return toHit(hit, whole ? toWholeText(whole) : toOpening(hit), terms);
   });
 }

@@ -1,9 +1,10 @@
+import { LRUCache } from "lru-cache";
 import type { Lookup } from "./condition";
 import type { Engine } from "./engine";
 import { type Names, NO_NAMES } from "./names";
 import type { FoundIds } from "./stored";
 
-/** What is kept between searches, for one generation of the index: its names, and lookups answered before. */
+/** What is kept between searches, for one generation of the index: its names, lookups answered and texts read before. */
 export type NamesMemory = {
   /** The names last read. */
   readonly current: () => Promise<Names>;
@@ -15,16 +16,28 @@ export type NamesMemory = {
     lookups: ReadonlyMap<string, Lookup>,
     find: (missing: readonly Lookup[]) => Promise<readonly FoundIds[]>,
   ) => Promise<ReadonlyMap<string, FoundIds>>;
+  /** The first part of each document's text, by id: one key shows many of the hits that the key before showed. */
+  readonly readOpenings: (
+    generation: string,
+    ids: readonly string[],
+    signal?: AbortSignal,
+  ) => Promise<ReadonlyMap<string, string>>;
 };
 
-/** Lookups kept, the oldest forgotten first. */
+/** Lookups kept; those not used for longest are forgotten first. */
 const LOOKUPS_KEPT = 200;
+/** Characters of texts kept, likewise: a page of long speeches has a million. */
+const TEXT_KEPT = 32_000_000;
 
 /** An empty memory for an engine. */
 export function toNamesMemory(engine: Engine): NamesMemory {
   let names: Names = NO_NAMES;
   let reading: { generation: string; names: Promise<Names> } | null = null;
-  const lookups = new Map<string, FoundIds>();
+  const lookups = new LRUCache<string, FoundIds>({ max: LOOKUPS_KEPT });
+  const openings = new LRUCache<string, string>({
+    maxSize: TEXT_KEPT,
+    sizeCalculation: (text) => text.length + 1,
+  });
 
   const renew = async (generation: string): Promise<Names> => {
     if (names.generation === generation) return names;
@@ -36,6 +49,7 @@ export function toNamesMemory(engine: Engine): NamesMemory {
       reading = null;
     }
     lookups.clear();
+    openings.clear();
     return names;
   };
 
@@ -56,9 +70,17 @@ export function toNamesMemory(engine: Engine): NamesMemory {
         answers.set(key, answer);
         lookups.set(toPlace(key), answer);
       });
-      for (const place of [...lookups.keys()].slice(0, Math.max(0, lookups.size - LOOKUPS_KEPT)))
-        lookups.delete(place);
       return answers;
+    },
+    readOpenings: async (generation, ids, signal) => {
+      const toPlace = (id: string): string => `${generation} ${id}`;
+      const known = new Map(ids.map((id) => [id, openings.get(toPlace(id))]));
+      const read = await engine.readOpenings(
+        ids.filter((id) => known.get(id) === undefined),
+        signal,
+      );
+      for (const [id, text] of read) openings.set(toPlace(id), text);
+      return new Map(ids.map((id) => [id, known.get(id) ?? read.get(id) ?? ""]));
     },
   };
 }

@@ -48,8 +48,8 @@ export async function findRelated(id: string, context: SearchContext): Promise<r
   const ranking = toRanking(concepts, names.collection, names.vocabulary, CANDIDATES + 1)
     .filter((ranked) => ranked.id !== id)
     .slice(0, CANDIDATES);
-  const best = ranking[0]?.score ?? 1;
-  const scores = new Map(ranking.map((ranked) => [ranked.id, ranked.score / best]));
+  const highest = ranking[0]?.score ?? 1;
+  const scores = new Map(ranking.map((ranked) => [ranked.id, ranked.score / highest]));
   const hits = await engine.readHits([...scores.keys()], signal);
   const weighed = hits
     .filter((hit) => !isCopy(hit, document))
@@ -58,10 +58,15 @@ export async function findRelated(id: string, context: SearchContext): Promise<r
       const weight = (scores.get(hit.id) ?? 0) + ACTOR_WEIGHT * Math.min(MOST_ACTORS, actors.length);
       return { hit, actors, weight };
     });
-  return weighed
+  const best = weighed
     .sort((a, b) => b.weight - a.weight || (a.hit.id < b.hit.id ? -1 : 1))
-    .slice(0, MOST_RELATED)
-    .map(({ hit, actors }) => toRelated(hit, actors, concepts));
+    .slice(0, MOST_RELATED);
+  const openings = await memory.readOpenings(
+    names.generation,
+    best.map(({ hit }) => hit.id),
+    signal,
+  );
+  return best.map(({ hit, actors }) => toRelated(hit, openings.get(hit.id) ?? "", actors, concepts));
 }
 
 /** Copies of a story say the same; they are listed as such. */
@@ -100,9 +105,14 @@ function toTelling(document: StoredDocument, vocabulary: Vocabulary): Concept[] 
     );
 }
 
-function toRelated(hit: StoredHit, actors: readonly string[], concepts: readonly Concept[]): Related {
+function toRelated(
+  hit: StoredHit,
+  opening: string,
+  actors: readonly string[],
+  concepts: readonly Concept[],
+): Related {
   const held = new Map(
-    toWords(`${hit.title}\n\n${hit.text.p0 ?? ""}`).map(({ stem, literal }) => [stem, literal] as const),
+    toWords(`${hit.title}\n\n${opening}`).map(({ stem, literal }) => [stem, literal] as const),
   );
   const words = concepts.flatMap(({ forms: [[stem = ""] = []] }) => held.get(stem) ?? []);
   return {

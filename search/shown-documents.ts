@@ -1,4 +1,4 @@
-import { toFirstPart, toHit } from "./hits";
+import { toHit } from "./hits";
 import { findMarks } from "./marks";
 import type { Term } from "./matching";
 import { toWholeText } from "./parts";
@@ -33,7 +33,7 @@ export async function readShownDocuments(
     ]);
     for (const hit of hits) {
       const parts = texts.get(hit.id);
-      shown.push(toShown(hit, parts ? toWholeText(parts) : toFirstPart(hit), own, others));
+      shown.push(toShown(hit, parts ? toWholeText(parts) : "", own, others));
     }
   }
   return shown;

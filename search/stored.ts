@@ -6,7 +6,7 @@ export type StoredDocument = Omit<
   "words" | "stems" | "titleWords" | "titleStems" | "titleTerms"
 >;
 
-/** What a list of hits needs; `text` holds the first part only. */
+/** What a list of hits needs but for its text. */
 export type StoredHit = Pick<
   IndexedDocument,
   | "id"
@@ -22,7 +22,6 @@ export type StoredHit = Pick<
   | "sources"
   | "stances"
   | "stancesInferred"
-  | "text"
   | "partCount"
   | "story"
   | "storySize"
@@ -64,7 +63,6 @@ export const HIT_FIELDS: readonly string[] = [
   "sources",
   "stances",
   "stancesInferred",
-  "text.p0",
   "partCount",
   "story",
   "storySize",
