@@ -3,6 +3,9 @@ import type { Form, Term } from "./matching";
 /** With more terms than this, a look beforehand saves nothing. */
 const MOST_TERMS = 50;
 
+/** Where no other letters and digits are, words begin after none of these. */
+const WORD_START = "(?<![0-9A-Za-z])";
+
 /** Letters and signs beyond these may fold to something else, so no look beforehand is sure. */
 const FOLDABLE = /[^\0-\u007f\u00a0\u00ab\u00bb\u2010-\u2027\u2030-\u205e]/;
 
@@ -12,7 +15,9 @@ const FOLDABLE = /[^\0-\u007f\u00a0\u00ab\u00bb\u2010-\u2027\u2030-\u205e]/;
  */
 export function toHeldCount(terms: readonly Term[]): (text: string) => number {
   if (terms.length > MOST_TERMS) return () => terms.length;
-  const patterns = terms.map((term) => new RegExp(escaped(toBeginning(term.kind, term.forms[0])), "i"));
+  const patterns = terms.map(
+    (term) => new RegExp(`${WORD_START}${escaped(toBeginning(term.kind, term.forms[0]))}`, "i"),
+  );
   return (text) =>
     FOLDABLE.test(text) ? terms.length : patterns.filter((pattern) => pattern.test(text)).length;
 }
