@@ -52,13 +52,12 @@ export function useSearch(): Search {
   });
   const result = useLast(data);
   const isStale = result !== null && (isPlaceholderData || data === undefined);
+  // Names repaired by the server are those that values are compared with. One answer has one query, so that what shows
+  // it is not drawn again for a key that changes nothing of it.
+  const answered = useMemo(() => (result === null ? null : fromLink(result.link).query), [result]);
   return {
-    // Names repaired by the server are those that values are compared with.
-    query: useMemo(
-      () => (result === null || isStale ? read.query : fromLink(result.link).query),
-      [result, isStale, read],
-    ),
-    answered: useMemo(() => (result === null ? read.query : fromLink(result.link).query), [result, read]),
+    query: answered === null || isStale ? read.query : answered,
+    answered: answered ?? read.query,
     text: draft?.text ?? params.get("q") ?? "",
     notices: toNotices(draft?.typed.read ?? read, draft?.isTyping ?? false, isStale ? null : result),
     result,

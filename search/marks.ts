@@ -18,7 +18,7 @@ export type Snippet = {
 export type Mark = { readonly start: number; readonly end: number; readonly term: number };
 
 /** A passage longer than this is shown in part. */
-const SNIPPET_LENGTH = 320;
+const SNIPPET_LENGTH = 200;
 const MOST_SNIPPETS = 3;
 /** A passage without sentences can hold any number of marks; the window is chosen among its first. */
 const MOST_MARKS_WEIGHED = 100;
