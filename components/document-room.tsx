@@ -13,6 +13,7 @@ import { CorrectionsPanel } from "./corrections-panel";
 import { DocumentDate } from "./document-date";
 import { EvidencePanel } from "./evidence-panel";
 import { HitWalk } from "./hit-walk";
+import { HitWords } from "./hit-words";
 import { Icon } from "./icons";
 import { toLayers, toPlaces } from "./layers";
 import { MarkedText } from "./marked-text";
@@ -109,16 +110,7 @@ function HitBar({ view, query, count }: { view: DocumentView; query: SearchQuery
         <Icon name="left" />
         {strings.backToResults}
       </Link>
-      <ul className="hit-words" aria-label={strings.hitsHere}>
-        {view.terms.map((term) => (
-          <li key={term.text} className="whitespace-nowrap">
-            <a className="quiet font-serif" href="#hit-1">
-              <mark>{term.text}</mark>
-            </a>{" "}
-            <b className="font-semibold">{strings.number(term.count)}</b>
-          </li>
-        ))}
-      </ul>
+      <HitWords terms={view.terms} />
       <HitWalk count={count} />
     </div>
   );

@@ -1,5 +1,5 @@
 import type { Span, StanceTag } from "@/search/document";
-import type { PassageView } from "@/search/document-view";
+import { type PassageView, toMarkedSpans } from "@/search/document-view";
 import type { TagRows } from "./tag-rows";
 
 /**
@@ -52,7 +52,7 @@ export function toPlaces(
       index,
     })),
   );
-  const hits = passages.flatMap(toHitSpans).map((span, index) => ({
+  const hits = passages.flatMap(toMarkedSpans).map((span, index) => ({
     span,
     key: "",
     anchor: `hit-${index + 1}`,
@@ -63,15 +63,6 @@ export function toPlaces(
 
 function inOrder(places: readonly Place[]): readonly Place[] {
   return [...places].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
-}
-
-function toHitSpans(passage: PassageView): readonly Span[] {
-  let at = passage.start;
-  return passage.parts.flatMap((part) => {
-    const start = at;
-    at += part.text.length;
-    return part.match ? [[start, at] as const] : [];
-  });
 }
 
 /** One passage in layers. */

@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import { toPrecision } from "@/search/dates";
 import type { DocumentView } from "@/search/document-view";
 import type { SearchQuery } from "@/search/query";
 import { toLink } from "@/search/query-url";
 import { DocumentDate } from "./document-date";
+import { HitWords } from "./hit-words";
 import { Icon } from "./icons";
 import { MarkedText } from "./marked-text";
 import { Publisher } from "./publisher";
@@ -49,12 +50,15 @@ function Previewed({
 }) {
   const strings = useStrings();
   const text = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const [pane, mark] = [text.current?.parentElement, text.current?.querySelector("p mark")];
+  const goToMark = (hit: number): void => {
+    const pane = text.current?.parentElement;
+    const mark = text.current?.querySelectorAll(".preview-passage mark")[hit - 1];
     if (!pane) return;
     const above = mark ? mark.getBoundingClientRect().top - pane.getBoundingClientRect().top : 0;
     pane.scrollTo({ top: mark ? pane.scrollTop + above - ABOVE : 0 });
-  }, []);
+  };
+  const start = useEffectEvent(() => goToMark(1));
+  useEffect(() => start(), []);
   const published = view.metadata.published?.value ?? null;
   const address = toLink(query, `/documents/${encodeURIComponent(view.id)}`);
   return (
@@ -63,6 +67,7 @@ function Previewed({
         <Link className="button" href={address} prefetch={false}>
           {strings.openDocument}
         </Link>
+        {view.terms.length === 0 ? null : <HitWords terms={view.terms} onGo={goToMark} />}
         <button type="button" className="icon-button" aria-label={strings.closePreview} onClick={onClose}>
           <Icon name="cross" />
         </button>

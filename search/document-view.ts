@@ -1,7 +1,7 @@
 import type { Correction } from "./correction";
-import type { Origin, Tags, Told } from "./document";
+import type { Origin, Span, Tags, Told } from "./document";
 import type { ToldMetadata } from "./indexed-document";
-import { findMarks, type Part, toMarkedText, toParts } from "./marks";
+import { findMarks, type Mark, type Part, toMarkedText, toParts } from "./marks";
 import type { Term } from "./matching";
 import { toWholeText } from "./parts";
 import { toPassages } from "./passages";
@@ -25,11 +25,13 @@ export type DocumentView = {
   readonly unsupported: readonly UnsupportedTags[];
   /** The corrections that its tags and dates rest on, oldest first. */
   readonly corrections: readonly Correction[];
-  /** How often each wanted term stands in the text. */
-  readonly terms: readonly { readonly text: string; readonly count: number }[];
+  readonly terms: readonly TermPlaces[];
   readonly firstIngested: string;
   readonly changed: string;
 };
+
+/** How often a wanted term stands in the text, and which marked stretch is its first (1 is the text's first), or null. */
+export type TermPlaces = { readonly text: string; readonly count: number; readonly first: number | null };
 
 export type PassageView = {
   /** 1 is the first. */
@@ -48,21 +50,22 @@ export function toDocumentView(stored: StoredDocument, terms: readonly Term[]): 
   const text = toWholeText(stored.text);
   const marks = findMarks(text, terms);
   const spans = marks.map((mark) => [mark.start, mark.end] as const);
+  const passages = toPassages(text).map(([start, end], index) => ({
+    number: index + 1,
+    start,
+    end,
+    parts: toParts(
+      text,
+      spans.filter(([from, to]) => to > start && from < end),
+      start,
+      end,
+    ),
+  }));
   return {
     id: stored.id,
     collection: stored.collection,
     title: toMarkedText(stored.title, terms),
-    passages: toPassages(text).map(([start, end], index) => ({
-      number: index + 1,
-      start,
-      end,
-      parts: toParts(
-        text,
-        spans.filter(([from, to]) => to > start && from < end),
-        start,
-        end,
-      ),
-    })),
+    passages,
     text,
     metadata: toMetadata(stored.told),
     details: stored.told.details,
@@ -70,13 +73,33 @@ export function toDocumentView(stored: StoredDocument, terms: readonly Term[]): 
     tags: stored.tags,
     unsupported: toUnsupported(stored.told.language?.value ?? null),
     corrections: stored.corrections,
-    terms: terms.map((term, index) => ({
-      text: term.text,
-      count: marks.filter((mark) => mark.term === index).length,
-    })),
+    terms: toTermPlaces(terms, marks, passages.flatMap(toMarkedSpans)),
     firstIngested: stored.firstIngested,
     changed: stored.changed,
   };
+}
+
+/** Where the marked stretches of a passage stand in the whole text. */
+export function toMarkedSpans(passage: PassageView): readonly Span[] {
+  let at = passage.start;
+  return passage.parts.flatMap((part) => {
+    const start = at;
+    at += part.text.length;
+    return part.match ? [[start, at] as const] : [];
+  });
+}
+
+function toTermPlaces(
+  terms: readonly Term[],
+  marks: readonly Mark[],
+  marked: readonly Span[],
+): readonly TermPlaces[] {
+  return terms.map(({ text }, index) => {
+    const own = marks.filter((mark) => mark.term === index);
+    const first = own[0];
+    const at = first === undefined ? -1 : marked.findIndex(([, end]) => end > first.start);
+    return { text, count: own.length, first: at < 0 ? null : at + 1 };
+  });
 }
 
 function toMetadata(told: ToldMetadata): Record<MetadataKey, Metadatum | null> {

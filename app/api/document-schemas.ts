@@ -89,7 +89,7 @@ export const documentSchema = z
       .array(z.enum(["dates", "sources", "stances"]))
       .meta({ description: "Tags that were not looked for, since they are not supported in its language." }),
     corrections: z.array(correctionSchema),
-    terms: z.array(z.object({ text: z.string(), count: z.int() })),
+    terms: z.array(z.object({ text: z.string(), count: z.int(), first: z.int().nullable() })),
     firstIngested: z.string(),
     changed: z.string(),
   })

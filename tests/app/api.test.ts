@@ -222,7 +222,7 @@ describe("GET /api/documents/{id}", () => {
       view.text.split("\n\n"),
     );
     expect(view.passages[0]?.parts).toContainEqual({ text: "munitions", match: true });
-    expect(view.terms).toEqual([{ text: "munitions", count: 1 }]);
+    expect(view.terms).toEqual([{ text: "munitions", count: 1, first: 1 }]);
     const kim = view.tags.actors.find((actor) => actor.name === "Kim Jong Un");
     expect(kim?.mentions.map(({ start, end }) => view.text.slice(start, end))).toEqual(["Kim Jong Un"]);
     const speaker = view.tags.sources.find((source) => source.name === "Volodymyr Zelenskyy");
