@@ -11,6 +11,12 @@ export function goTo(link: string): void {
   window.history.pushState(null, "", link);
 }
 
+/** Shows another search in place of the one at hand. */
+export function replaceWith(link: string): void {
+  dropAwaited();
+  window.history.replaceState(null, "", link);
+}
+
 /** Puts a search in place of the one in the address, once no other has been for a moment. */
 export function replaceSoon(link: string): void {
   dropAwaited();
@@ -20,8 +26,7 @@ export function replaceSoon(link: string): void {
 /** Puts what the address waits for into it at once, before anything reads it or leaves it; whether it waited. */
 export function settleAddress(): boolean {
   const settled = awaited;
-  dropAwaited();
-  if (settled !== null) window.history.replaceState(null, "", settled.link);
+  if (settled !== null) replaceWith(settled.link);
   return settled !== null;
 }
 

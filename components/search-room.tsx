@@ -17,10 +17,15 @@ import { PreviewPane } from "./preview-pane";
 import { QuerySuggestions } from "./query-suggestions";
 import { ResultHead } from "./result-head";
 import { useHitKeys } from "./use-hit-keys";
+import { useLate } from "./use-late";
 import { usePreview } from "./use-preview";
 import { useSearch } from "./use-search";
 import { useSearchLinks } from "./use-search-links";
 import { useStrings } from "./use-strings";
+import { Waiting } from "./waiting";
+
+/** An answer within so many milliseconds changes what is in sight at once; dimming it first would only flicker. */
+const PATIENCE = 200;
 
 /** The search page: everything on it renders from the query and the one answer to it. */
 export function SearchRoom({ failure }: { failure: FailureWords | null }) {
@@ -33,6 +38,7 @@ export function SearchRoom({ failure }: { failure: FailureWords | null }) {
   // Filters have hundreds of links that each key changes: they wait for the answer, and let the hits go first.
   const railQuery = useDeferredValue(isNarrowedAlike(query, answered) ? answered : query);
   const railResult = useDeferredValue(result);
+  const isLate = useLate(isStale, PATIENCE);
   const shownFailure = search.failure ?? (result === null ? failure : null);
   return (
     <>
@@ -50,7 +56,7 @@ export function SearchRoom({ failure }: { failure: FailureWords | null }) {
           <FilterRail query={railQuery} result={railResult} />
         )}
         <main id="main" className="list" tabIndex={-1}>
-          {isStale && shownFailure === null ? <div className="progress" /> : null}
+          {isLate && shownFailure === null ? <Waiting onCancel={search.cancel} /> : null}
           {shownFailure === null ? null : (
             <Away failure={shownFailure} link={toLink(query)} isShowing={result !== null} />
           )}
@@ -58,7 +64,7 @@ export function SearchRoom({ failure }: { failure: FailureWords | null }) {
           {result === null ? null : <DidYouMean result={result} />}
           <Chips query={query} />
           {result === null ? null : (
-            <div className={isStale ? "stale" : undefined}>
+            <div className={isLate ? "stale" : undefined}>
               <ResultHead query={query} result={result} />
               {result.hits.length === 0 ? (
                 <EmptyState query={query} result={result} />

@@ -2,7 +2,8 @@ import { useEffect } from "react";
 
 /**
  * `/` goes to the query, `j` and `k` to the next and previous hit; Enter then opens it, as it does any link. `x` excludes
- * the value that has the focus, or the publisher of the hit that has it; `s` saves the search.
+ * the value that has the focus, or the publisher of the hit that has it; `s` saves the search; Escape stops waiting
+ * for an answer.
  */
 export function useHitKeys(): void {
   useEffect(() => {
@@ -17,6 +18,7 @@ export function useHitKeys(): void {
       else if (event.key === "k") moveBy(-1);
       else if (event.key === "x") exclude();
       else if (event.key === "s") document.querySelector<HTMLAnchorElement>("a[data-save]")?.click();
+      else if (event.key === "Escape") document.querySelector<HTMLElement>("[data-cancel]")?.click();
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);

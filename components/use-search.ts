@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useSearchParams } from "next/navigation";
 import { useMemo, useState } from "react";
 import type { Notice, NoticeCode } from "@/search/notices";
@@ -24,6 +24,8 @@ export type Search = {
   readonly failure: FailureWords | null;
   readonly type: (text: string) => void;
   readonly enter: (text: string) => void;
+  /** Stops waiting, and goes back to the search whose answer is at hand. */
+  readonly cancel: () => void;
 };
 
 /** What is not told while a text is unfinished, since the next key may mend it. */
@@ -44,7 +46,8 @@ export function useSearch(): Search {
     const read = fromSearchParams(given);
     return { read, link: toLink(read.query) };
   }, [given]);
-  const { draft, type, enter } = useTyping(given, address);
+  const { draft, type, enter, giveUp } = useTyping(given, address);
+  const client = useQueryClient();
   const { read, link } = draft?.asked ?? address;
   const { data, error, isPlaceholderData } = useQuery({
     ...toSearchOptions(link),
@@ -65,6 +68,10 @@ export function useSearch(): Search {
     failure: error === null ? null : toFailureWords(error, strings),
     type,
     enter,
+    cancel: () => {
+      void client.cancelQueries(toSearchOptions(link));
+      if (result !== null) giveUp(result.link);
+    },
   };
 }
 

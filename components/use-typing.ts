@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { startTransition, useEffect, useEffectEvent, useRef, useState } from "react";
 import { fromSearchParams, type ReadQuery, toLink } from "@/search/query-url";
-import { dropAwaited, goTo, replaceSoon, settleAddress } from "./navigation";
+import { dropAwaited, goTo, replaceSoon, replaceWith, settleAddress } from "./navigation";
 import { toSearchOptions } from "./requests";
 
 /** Searches that keys ask for are at least so far apart, in milliseconds; the first is asked at once. */
@@ -28,6 +28,8 @@ export type Typing = {
   readonly type: (text: string) => void;
   /** Enter: a step of the history of its own, and the last word is finished. */
   readonly enter: (text: string) => void;
+  /** What was typed is given up for another search. */
+  readonly giveUp: (link: string) => void;
 };
 
 /** The text in the query box while it runs ahead of the address. */
@@ -70,6 +72,11 @@ export function useTyping(params: URLSearchParams, address: Asked): Typing {
       const typed = change(text, false);
       if (typed.link === link) dropAwaited();
       else goTo(typed.link);
+    },
+    giveUp: (to) => {
+      window.clearTimeout(timer.current);
+      setDraft(null);
+      replaceWith(to);
     },
   };
 }

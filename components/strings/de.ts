@@ -421,7 +421,7 @@ export const de = {
   keyToExclude: "den Wert ausschließen, der den Fokus hat, oder das Medium des Treffers",
   keyToSave: "die Suche speichern",
   keyToWalk: "nächste und vorige Fundstelle",
-  keyToClose: "schließen, was offen ist",
+  keyToClose: "schließen, was offen ist; nicht länger warten",
   keyToHelp: "diese Liste",
   cite: "Zitieren",
   citePassage: "Die Zahl vor einem Absatz ist sein Link.",
@@ -588,7 +588,7 @@ export const de = {
 
   rooms: {
     navigation: "Ansichten",
-    names: { search: "Suche", matrix: "Matrix", timeline: "Zeitverlauf", network: "Netzwerk" },
+    names: { search: "Suche", matrix: "Matrix", timeline: "Verlauf", network: "Netzwerk" },
     saved: "Gespeichert",
     showDocuments: "Die Dokumente zeigen",
     skip: "Zum Bild springen",

@@ -372,7 +372,7 @@ export const en = {
   keyToExclude: "exclude the value that has the focus, or the hit’s publisher",
   keyToSave: "save the search",
   keyToWalk: "next and previous of your words",
-  keyToClose: "close what is open",
+  keyToClose: "close what is open, stop waiting",
   keyToHelp: "this list",
   cite: "Cite",
   citePassage: "The number before a passage is its link.",

@@ -163,6 +163,10 @@ describe("the results", () => {
     const [first = "", second = ""] = await titles(page);
     await pane.getByRole("heading", { name: first }).waitFor();
     expect(await pane.locator("p mark").first().innerText()).toMatch(/munitions/i);
+    await pane
+      .getByRole("list", { name: "Your words here" })
+      .getByRole("button", { name: "munitions" })
+      .click();
     await page.keyboard.press("j");
     await pane.getByRole("heading", { name: second }).waitFor();
     expect(await findViolations(page)).toEqual([]);
@@ -191,11 +195,50 @@ describe("going on", () => {
       await route.continue();
     });
     await page.getByRole("combobox").fill("munitions");
-    await page.locator(".room[aria-busy=true]").waitFor();
+    await page.locator(".room[aria-busy=true] .progress").waitFor();
     expect(await page.locator(".stale [data-hit]").count()).toBe(3);
-    await page.locator(".progress").waitFor();
     await shows(page, "5 documents");
     expect(await page.locator(".stale").count()).toBe(0);
+  });
+
+  it.each(["button", "Escape"])(
+    "is given up by %s: the search whose answer is in sight stays",
+    async (way) => {
+      const { page, faults } = await open("/?q=kim");
+      await shows(page, "3 documents");
+      await page.route("**/api/search*", async (route) => {
+        await page.waitForTimeout(5_000);
+        await route.continue().catch(() => undefined);
+      });
+      await page.getByRole("combobox").fill("munitions");
+      await page.locator(".room[aria-busy=true] .progress").waitFor();
+      if (way === "button") await page.getByRole("button", { name: "Cancel" }).click();
+      else {
+        await page.getByRole("heading", { name: "3 documents" }).click();
+        await page.keyboard.press("Escape");
+      }
+      await page.locator(".room[aria-busy=false]").waitFor();
+      expect(await page.getByRole("combobox").inputValue()).toBe("kim");
+      expect(new URL(page.url()).search).toBe("?q=kim");
+      await page.unroute("**/api/search*");
+      await page.getByRole("combobox").fill("munitions");
+      await shows(page, "5 documents");
+      expect(faults).toEqual([]);
+    },
+  );
+
+  it("leaves no key behind: a link clicked while the address lags starts from what was typed", async () => {
+    const { page, faults } = await open("/");
+    await shows(page, "8 documents");
+    await page.getByRole("combobox").fill("munitions");
+    await page.getByRole("link", { name: "Newest" }).click();
+    await page.waitForURL(/sort=newest/);
+    await shows(page, "5 documents");
+    expect(new URL(page.url()).searchParams.get("q")).toMatch(/^munitions/);
+    await page.goBack();
+    await page.waitForURL((url) => !url.searchParams.has("sort"));
+    expect(new URL(page.url()).searchParams.get("q")).toMatch(/^munitions/);
+    expect(faults).toEqual([]);
   });
 
   it("goes back over ten clicks and forward again, without asking twice", async () => {
