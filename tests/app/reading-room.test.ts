@@ -76,6 +76,18 @@ describe("the query in parts", () => {
   });
 });
 
+describe("what is folded away", () => {
+  it.each([true, false])("is there when it is opened (script: %s)", async (javaScriptEnabled) => {
+    const { page, faults } = await open("/?q=kim", { javaScriptEnabled });
+    const table = page.locator(".timeline-table");
+    expect(await table.count()).toBe(javaScriptEnabled ? 0 : 1);
+    await page.getByText("As a table").click();
+    await table.waitFor();
+    expect(await table.getByRole("link").count()).toBeGreaterThan(0);
+    expect(faults).toEqual([]);
+  });
+});
+
 describe("the time of publication", () => {
   it("is chosen by the usual ranges, which stay relative in the link", async () => {
     const { page } = await open();
