@@ -7,18 +7,15 @@ import { type ReactNode, useState } from "react";
 export function Folded({
   summary,
   summaryClass = "more ml-0!",
-  open = false,
   children,
 }: {
   summary: string;
   summaryClass?: string;
-  /** Whether it begins open. */
-  open?: boolean;
   children: ReactNode;
 }) {
-  const [isOpen, setIsOpen] = useState(open);
+  const [isOpen, setIsOpen] = useState(false);
   return (
-    <details open={open} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+    <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary className={summaryClass}>{summary}</summary>
       {isOpen ? children : <noscript>{children}</noscript>}
     </details>
