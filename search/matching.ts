@@ -71,13 +71,13 @@ function toStarts(terms: readonly Term[]): Starts {
   return { word, phrase, beginning };
 }
 
+const NONE: readonly number[] = [];
+
 function startingWith({ stem, literal }: Word, { word, phrase, beginning }: Starts): readonly number[] {
   const found = [word.get(stem), phrase.get(literal)];
   for (const [length, terms] of beginning) found.push(terms.get(literal.slice(0, length)));
   return found.some((group) => group !== undefined) ? found.flatMap((group) => group ?? []) : NONE;
 }
-
-const NONE: readonly number[] = [];
 
 /** Whether a term stands anywhere in a text. */
 export function hasTerm(term: Term, words: readonly Word[]): boolean {
