@@ -1,5 +1,4 @@
-import { HydrationBoundary } from "@tanstack/react-query";
-import { SearchRoom } from "@/components/search-room";
+import { SearchPage } from "@/components/search-page";
 import { fromSearchParams } from "@/search/query-url";
 import { readFirstResult } from "./first-result";
 import { type PageParams, toParams } from "./page-params";
@@ -7,10 +6,5 @@ import { type PageParams, toParams } from "./page-params";
 /** The search page: reads the query, runs the search, renders. */
 export default async function Page({ searchParams }: { searchParams: Promise<PageParams> }) {
   const read = fromSearchParams(toParams(await searchParams));
-  const { state, failure } = await readFirstResult(read);
-  return (
-    <HydrationBoundary state={state}>
-      <SearchRoom failure={failure} />
-    </HydrationBoundary>
-  );
+  return <SearchPage {...(await readFirstResult(read))} />;
 }

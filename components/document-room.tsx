@@ -15,6 +15,7 @@ import { EvidencePanel } from "./evidence-panel";
 import { HitWalk } from "./hit-walk";
 import { HitWords } from "./hit-words";
 import { Icon } from "./icons";
+import { KeptAnswers } from "./kept-answers";
 import { toLayers, toPlaces } from "./layers";
 import { MarkedText } from "./marked-text";
 import { NeighboursPanel } from "./neighbours-panel";
@@ -46,34 +47,36 @@ export function DocumentRoom({
   const rows = toTagRows(view.tags, view.text, strings);
   const places = toPlaces(rows, view.tags.stances, view.passages);
   return (
-    <CorrectionsProvider key={view.id} document={view.id} initial={corrections}>
-      <div className="reading-room">
-        <main id="main" className="reader" tabIndex={-1}>
-          <HitBar view={view} query={query} count={places.hits.length} />
-          <article className="sheet" lang={view.metadata.language?.value}>
-            <Head view={view} />
-            {view.passages.map((passage) => (
-              <PassageText
-                key={passage.number}
-                number={passage.number}
-                runs={toLayers(passage, view.text, places)}
-                stances={view.tags.stances}
-              />
-            ))}
-          </article>
-        </main>
-        <aside className="pane" aria-label={strings.whereItStands}>
-          <EvidencePanel view={view} />
-          <CorrectionsPanel />
-          <NeighboursPanel query={query} neighbours={neighbours} />
-          <RecordPanel view={view} />
-          <CitePanel view={view} />
-        </aside>
-        <aside className="tag-rail" id="tags" aria-label={strings.tagsOfDocument}>
-          <TagRail sections={toSections(rows, view, strings)} />
-        </aside>
-      </div>
-    </CorrectionsProvider>
+    <KeptAnswers>
+      <CorrectionsProvider key={view.id} document={view.id} initial={corrections}>
+        <div className="reading-room">
+          <main id="main" className="reader" tabIndex={-1}>
+            <HitBar view={view} query={query} count={places.hits.length} />
+            <article className="sheet" lang={view.metadata.language?.value}>
+              <Head view={view} />
+              {view.passages.map((passage) => (
+                <PassageText
+                  key={passage.number}
+                  number={passage.number}
+                  runs={toLayers(passage, view.text, places)}
+                  stances={view.tags.stances}
+                />
+              ))}
+            </article>
+          </main>
+          <aside className="pane" aria-label={strings.whereItStands}>
+            <EvidencePanel view={view} />
+            <CorrectionsPanel />
+            <NeighboursPanel query={query} neighbours={neighbours} />
+            <RecordPanel view={view} />
+            <CitePanel view={view} />
+          </aside>
+          <aside className="tag-rail" id="tags" aria-label={strings.tagsOfDocument}>
+            <TagRail sections={toSections(rows, view, strings)} />
+          </aside>
+        </div>
+      </CorrectionsProvider>
+    </KeptAnswers>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 
 /**
  * What waits behind a summary. A browser that runs script draws it once it is opened, so that long lists cost nothing
@@ -13,9 +13,12 @@ export function Folded({
   summaryClass?: string;
   children: ReactNode;
 }) {
+  const details = useRef<HTMLDetailsElement>(null);
   const [isOpen, setIsOpen] = useState(false);
+  // It may have been opened before the page's script was there.
+  useEffect(() => setIsOpen(details.current?.open ?? false), []);
   return (
-    <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+    <details ref={details} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary className={summaryClass}>{summary}</summary>
       {isOpen ? children : <noscript>{children}</noscript>}
     </details>

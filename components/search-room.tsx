@@ -1,6 +1,7 @@
 "use client";
 
-import { useDeferredValue } from "react";
+import type { DehydratedState } from "@tanstack/react-query";
+import { useDeferredValue, useEffect } from "react";
 import type { SearchQuery } from "@/search/query";
 import { toLink } from "@/search/query-url";
 import { Away } from "./away";
@@ -9,7 +10,9 @@ import { CloseMatches, DidYouMean } from "./close-matches";
 import { EmptyState } from "./empty-state";
 import type { FailureWords } from "./failures";
 import { FilterRail } from "./filter-rail";
+import { catchUp } from "./first-touch";
 import { HitList } from "./hit-list";
+import { KeptAnswers } from "./kept-answers";
 import { Masthead } from "./masthead";
 import { Notices } from "./notices";
 import { Paging } from "./paging";
@@ -27,12 +30,28 @@ import { Waiting } from "./waiting";
 /** An answer within so many milliseconds changes what is in sight at once; dimming it first would only flicker. */
 const PATIENCE = 200;
 
-/** The search page: everything on it renders from the query and the one answer to it. */
-export function SearchRoom({ failure }: { failure: FailureWords | null }) {
+/** The search page, from the first answer or the reason why there is none. */
+export function SearchRoom({
+  state,
+  failure,
+}: {
+  state: DehydratedState | undefined;
+  failure: FailureWords | null;
+}) {
+  return (
+    <KeptAnswers state={state}>
+      <Searched failure={failure} />
+    </KeptAnswers>
+  );
+}
+
+/** Everything on the page renders from the query and the one answer to it. */
+function Searched({ failure }: { failure: FailureWords | null }) {
   const strings = useStrings();
   const search = useSearch();
   useSearchLinks();
   useHitKeys();
+  useEffect(catchUp, []);
   const preview = usePreview();
   const { query, answered, result, isStale, text } = search;
   // Filters have hundreds of links that each key changes: they wait for the answer, and let the hits go first.

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { type RefObject, useLayoutEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
 import { forgetQueries, readPastQueries, rememberQuery } from "./past-queries";
 import { toSuggestOptions } from "./requests";
 import { type SuggestionRow, toSuggestionRows } from "./suggestion-rows";
@@ -59,6 +59,12 @@ export function useSuggestions({ text, type, enter }: Pick<Search, "text" | "typ
     setChosen(null);
     if (next !== text) type(next);
   };
+  const readWritten = useEffectEvent((): void => {
+    const box = inputRef.current;
+    if (box !== null && box.value !== text) change(box.value, box.selectionStart ?? box.value.length);
+  });
+  // Something may have been written before the page's script was there.
+  useEffect(() => readWritten(), []);
   const open = (): void => {
     setPast(readPastQueries());
     setIsOpen(true);
