@@ -31,8 +31,13 @@ export function catchUp(): void {
   for (const act of held.splice(0)) act();
 }
 
+/** Before this was there to see it: by a key or a press, by the focus, by a pointer that rests on the page. */
 function wasTouched(): boolean {
-  return navigator.userActivation?.hasBeenActive || document.activeElement !== document.body;
+  return (
+    navigator.userActivation?.hasBeenActive ||
+    document.activeElement !== document.body ||
+    document.body.matches(":hover")
+  );
 }
 
 function nextTouch(): Promise<void> {

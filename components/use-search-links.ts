@@ -34,11 +34,15 @@ export function useSearchLinks(): void {
       event.preventDefault();
       show(link);
     };
-    const onPointer = (event: PointerEvent): void => {
+    const rest = (target: EventTarget | null): void => {
       window.clearTimeout(resting);
-      const link = event.pointerType === "mouse" ? toSearchLink(event.target) : null;
+      const link = toSearchLink(target);
       if (link !== null) resting = window.setTimeout(() => fetchAhead(link), LIKELY);
     };
+    const onPointer = ({ pointerType, target }: PointerEvent): void =>
+      rest(pointerType === "mouse" ? target : null);
+    // A pointer may rest on a link already.
+    if (window.matchMedia("(hover: hover)").matches) rest(document.querySelector("a:hover"));
     document.addEventListener("click", onClick);
     document.addEventListener("submit", onSubmit);
     document.addEventListener("pointerover", onPointer);

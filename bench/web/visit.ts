@@ -1,8 +1,15 @@
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 
-/** What a first visit costs: milliseconds until the first hit is painted, bytes of script as gzip makes them. */
-export type FirstVisit = { readonly shown: number; readonly scriptBytes: number };
+/**
+ * What a first visit costs: milliseconds until the first hit is painted; bytes of script as gzip makes them, those that
+ * come with the page and all of them once someone has typed.
+ */
+export type FirstVisit = {
+  readonly shown: number;
+  readonly scriptBytes: number;
+  readonly allScriptBytes: number;
+};
 
 /**
  * What typing costs: milliseconds from each key to its results painted, and the sum of layout shifts (Layout Instability
@@ -75,14 +82,17 @@ export async function visitAndType(
   await page.goto(url, { waitUntil: "load" });
   await page.waitForSelector("[data-hit]");
   await page.waitForTimeout(1_000);
-  const scriptBytes = (await Promise.all(scripts)).reduce((sum, bytes) => sum + bytes, 0);
+  const sum = async (): Promise<number> =>
+    (await Promise.all(scripts)).reduce((all, bytes) => all + bytes, 0);
+  const scriptBytes = await sum();
   const keys: number[] = [];
   for (const query of queries) keys.push(...(await type(page, query)));
   const noted = await page.evaluate(
     () => (window as unknown as { noted: { shown: number; shift: number; moved: number } }).noted,
   );
+  const allScriptBytes = await sum();
   await context.close();
-  return { ...noted, scriptBytes, keys };
+  return { ...noted, scriptBytes, allScriptBytes, keys };
 }
 
 async function type(page: Page, query: string): Promise<number[]> {

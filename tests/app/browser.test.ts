@@ -34,7 +34,7 @@ describe("the search page", () => {
     const { page, faults } = await visitAnew(browser, site.url);
     await shows(page, "6 documents");
     const before = await page.evaluate(() => history.length);
-    await page.getByRole("combobox").pressSequentially("munit", { delay: 40 });
+    await page.getByRole("searchbox").pressSequentially("munit", { delay: 40 });
     await shows(page, "3 documents");
     expect(await page.locator("mark").first().innerText()).toBe("munitions");
     expect(await page.evaluate(() => history.length)).toBe(before);

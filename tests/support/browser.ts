@@ -46,10 +46,12 @@ export async function visit(
   await place.page.setViewportSize(viewport ?? DESK);
   await place.page.emulateMedia({ colorScheme });
   await place.page.goto(url, { waitUntil: "load" });
+  // A reader's pointer is somewhere on the page: its script comes.
+  await place.page.mouse.move(1, 1);
   return place;
 }
 
-/** The same in a page that no other test is ever on, for one that counts its history or changes it for good. */
+/** The same in a page that no other test is ever on, and that nothing has touched. */
 export async function visitAnew(browser: Browser, url: string): Promise<Visit> {
   const place = await open(browser, {});
   await place.page.goto(url, { waitUntil: "load" });
