@@ -7,8 +7,8 @@ import type { Search } from "./use-search";
 import { useSettled } from "./use-settled";
 import { useStrings } from "./use-strings";
 
-/** So long after the last key, in milliseconds, suggestions are asked for. */
-const PAUSE = 120;
+/** So long after the last key, in milliseconds, suggestions are asked for: results come first, and who goes on typing needs none. */
+const PAUSE = 200;
 
 export type Suggestions = {
   readonly inputRef: RefObject<HTMLInputElement | null>;
