@@ -2,8 +2,9 @@ import { type SearchQuery, withChanges } from "@/search/query";
 import { toLink } from "@/search/query-url";
 import type { Timeline } from "@/search/result";
 import { DatePresets } from "./date-presets";
-import { HiddenParameters } from "./hidden-parameters";
 import { Icon } from "./icons";
+import { MentionedFacet } from "./mentioned-facet";
+import { RangeForm } from "./range-form";
 import { TimelineChart } from "./timeline-chart";
 import { useStrings } from "./use-strings";
 
@@ -11,13 +12,30 @@ import { useStrings } from "./use-strings";
 export function DateFacet({ query, timeline }: { query: SearchQuery; timeline: Timeline }) {
   const strings = useStrings();
   const isRange = query.from !== null || query.to !== null;
-  const isMentioned = query.mentionedFrom !== null || query.mentionedTo !== null;
   return (
     <section className="facet" aria-labelledby="facet-when">
       <div className="facet-head">
         <h2 id="facet-when">{strings.when}</h2>
       </div>
-      <TimelineChart query={query} timeline={timeline} />
+      <TimelineChart
+        query={query}
+        timeline={timeline}
+        kind={{
+          label: strings.timelineLabel,
+          from: query.from,
+          to: query.to,
+          toHref: (from, to) => toLink(withChanges(query, { from, to, undated: false })),
+          undated: {
+            short: strings.noDate,
+            long: strings.dateUnknown,
+            way: {
+              href: toLink(withChanges(query, { from: null, to: null, undated: true })),
+              label: strings.onlyUndated,
+            },
+          },
+          isManifold: false,
+        }}
+      />
       <RangeForm
         query={query}
         names={["from", "to"]}
@@ -26,17 +44,7 @@ export function DateFacet({ query, timeline }: { query: SearchQuery; timeline: T
       />
       <DatePresets query={query} />
       {isRange ? <KeepUndated query={query} /> : null}
-      <details open={isMentioned}>
-        <summary className="more ml-0!">{strings.mentionedHint}</summary>
-        <div className="pt-1">
-          <RangeForm
-            query={query}
-            names={["mentioned.from", "mentioned.to"]}
-            values={[query.mentionedFrom, query.mentionedTo]}
-            label={strings.mentioned}
-          />
-        </div>
-      </details>
+      <MentionedFacet query={query} />
     </section>
   );
 }
@@ -54,54 +62,5 @@ function KeepUndated({ query }: { query: SearchQuery }) {
       </span>
       {strings.keepUndated}
     </a>
-  );
-}
-
-function RangeForm({
-  query,
-  names,
-  values,
-  label,
-}: {
-  query: SearchQuery;
-  names: readonly [string, string];
-  values: readonly [string | null, string | null];
-  label: string;
-}) {
-  const strings = useStrings();
-  const [from, to] = names;
-  return (
-    <form
-      className="mb-1 grid grid-cols-[1fr_auto_1fr_auto] items-center gap-1.5"
-      method="get"
-      action="/"
-      aria-label={label}
-      // New values make new inputs, so that the fields always say what is asked.
-      key={`${values[0]} ${values[1]}`}
-    >
-      <HiddenParameters query={query} without={[from, to]} />
-      <DateField name={from} value={values[0]} label={`${label}: ${strings.from}`} />
-      <span className="text-ink-3">{strings.until}</span>
-      <DateField name={to} value={values[1]} label={`${label}: ${strings.to}`} />
-      <button className="button px-2!" type="submit">
-        {strings.apply}
-      </button>
-    </form>
-  );
-}
-
-function DateField({ name, value, label }: { name: string; value: string | null; label: string }) {
-  const strings = useStrings();
-  return (
-    <input
-      className="field"
-      name={name}
-      defaultValue={value ?? ""}
-      placeholder={strings.datePlaceholder}
-      title={strings.dateHint}
-      aria-label={label}
-      autoComplete="off"
-      spellCheck={false}
-    />
   );
 }

@@ -4,6 +4,7 @@ import type { NewCorrection } from "@/search/correction-lines";
 import type { DocumentView } from "@/search/document-view";
 import type { FacetKey } from "@/search/facets";
 import type { ListedCorrection } from "@/search/listed-corrections";
+import type { MentionedTimeline } from "@/search/mentioned-timeline";
 import type { SearchQuery } from "@/search/query";
 import { toLink, toSearchParams } from "@/search/query-url";
 import type { SearchResult } from "@/search/result";
@@ -42,6 +43,19 @@ export function toFacetFindOptions(facet: FacetKey, query: SearchQuery, text: st
       );
       return values;
     },
+    staleTime: FRESH,
+    placeholderData: keepPreviousData,
+    retry: false,
+  });
+}
+
+/** How the times that a search's documents speak of are asked for. */
+export function toMentionedOptions(query: SearchQuery) {
+  const link = toLink({ ...query, page: 1, mentionedFrom: null, mentionedTo: null });
+  return queryOptions({
+    queryKey: ["mentioned", link],
+    queryFn: ({ signal }): Promise<MentionedTimeline> =>
+      readJson<MentionedTimeline>(`/api/mentioned${link.slice(1)}`, signal),
     staleTime: FRESH,
     placeholderData: keepPreviousData,
     retry: false,

@@ -9,7 +9,7 @@ const MOST_BARS = 42;
 
 /** How many units one bar may hold, finest first. */
 const GROUPS: Readonly<Record<TimelineUnit, readonly number[]>> = {
-  decade: [1, 10, 100],
+  decade: [1, 2, 5, 10, 100],
   year: [1, 5, 10, 25, 50, 100],
   month: [1, 3, 12],
   day: [1, 2, 7],

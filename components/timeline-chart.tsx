@@ -1,5 +1,4 @@
-import { type SearchQuery, withChanges } from "@/search/query";
-import { toLink } from "@/search/query-url";
+import type { SearchQuery } from "@/search/query";
 import type { Timeline } from "@/search/result";
 import { toBucketText, toDateText, toRangeText } from "./dates";
 import { Folded } from "./folded";
@@ -8,14 +7,40 @@ import { isInside, type TimelineBar, toTimelineBars } from "./timeline-bars";
 import { useBrush } from "./use-brush";
 import { useStrings } from "./use-strings";
 
+/** What the bars of a timeline stand for. */
+export type TimelineKind = {
+  readonly label: string;
+  /** The range that is chosen. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** The search within a range. */
+  readonly toHref: (from: string, to: string) => string;
+  /** Documents without such a date: below their bar, in the table, and the way to them alone, if there is one. */
+  readonly undated: {
+    readonly short: string;
+    readonly long: string;
+    readonly way: { readonly href: string; readonly label: string } | null;
+  };
+  /** Whether a document may stand in several buckets. */
+  readonly isManifold: boolean;
+};
+
 /** Documents by date: bars that are links, those without a date in a bar of their own, and a table that says the same. */
-export function TimelineChart({ query, timeline }: { query: SearchQuery; timeline: Timeline }) {
+export function TimelineChart({
+  query,
+  timeline,
+  kind,
+}: {
+  query: SearchQuery;
+  timeline: Timeline;
+  kind: TimelineKind;
+}) {
   const strings = useStrings();
   const { bars, coarse } = toTimelineBars(timeline);
   const most = Math.max(1, timeline.undated, ...bars.map((bar) => bar.count));
   const { brushed, handlers } = useBrush(({ first, last }) => {
     const [from, to] = [bars[first]?.from, bars[last]?.to];
-    if (from !== undefined && to !== undefined) goTo(toRangeLink(query, from, to));
+    if (from !== undefined && to !== undefined) goTo(kind.toHref(from, to));
   });
   const dated = timeline.buckets.filter((bucket) => bucket.precision === undefined);
   const first = dated[0];
@@ -23,12 +48,13 @@ export function TimelineChart({ query, timeline }: { query: SearchQuery; timelin
   if (timeline.buckets.length === 0 && timeline.undated === 0) return null;
   return (
     <figure className="mb-3">
-      <nav className="timeline" aria-label={strings.timelineLabel}>
+      <nav className="timeline" aria-label={kind.label}>
         <div className="timeline-bars" title={strings.brushHint} {...handlers}>
           {bars.map((bar, at) => (
             <BarLink
               key={bar.from}
               query={query}
+              kind={kind}
               bar={bar}
               most={most}
               at={at}
@@ -36,12 +62,12 @@ export function TimelineChart({ query, timeline }: { query: SearchQuery; timelin
             />
           ))}
         </div>
-        {timeline.undated > 0 ? <UndatedLink query={query} count={timeline.undated} most={most} /> : null}
+        {timeline.undated > 0 ? <Undated kind={kind} count={timeline.undated} most={most} /> : null}
         <div className="timeline-axis">
           <span>{first ? toBucketText(first.from, timeline.unit, strings) : ""}</span>
           <span>{last && last !== first ? toBucketText(last.from, timeline.unit, strings) : ""}</span>
         </div>
-        {timeline.undated > 0 ? <div className="timeline-axis justify-end!">{strings.noDate}</div> : null}
+        {timeline.undated > 0 ? <div className="timeline-axis justify-end!">{kind.undated.short}</div> : null}
       </nav>
       {coarse.length > 0 ? (
         <p className="mt-1 text-xs text-ink-3">
@@ -50,24 +76,22 @@ export function TimelineChart({ query, timeline }: { query: SearchQuery; timelin
         </p>
       ) : null}
       <Folded summary={strings.timelineTable}>
-        <TimelineTable query={query} timeline={timeline} />
+        <TimelineTable timeline={timeline} kind={kind} />
       </Folded>
     </figure>
   );
 }
 
-function toRangeLink(query: SearchQuery, from: string, to: string): string {
-  return toLink(withChanges(query, { from, to, undated: false }));
-}
-
 function BarLink({
   query,
+  kind,
   bar,
   most,
   at,
   isBrushed,
 }: {
   query: SearchQuery;
+  kind: TimelineKind;
   bar: TimelineBar;
   most: number;
   at: number;
@@ -76,14 +100,14 @@ function BarLink({
   const strings = useStrings();
   const height = { height: `${Math.max(3, (100 * bar.count) / most)}%` };
   const counted = strings.found(bar.count, query.group);
-  // A story whose copies have different dates may stand in several buckets of one bar.
-  const isSummed = query.group !== null && bar.from !== bar.to;
+  // What stands in several buckets of one bar is counted in each; so may be a story whose copies have different dates.
+  const isSummed = (kind.isManifold || query.group !== null) && bar.from !== bar.to;
   const label = `${toRangeText(bar.from, bar.to, strings)}: ${isSummed ? strings.atMost(counted) : counted}`;
   if (bar.count === 0) return <span data-bar={at} data-brushed={isBrushed ? "" : undefined} />;
-  const isChosen = isInside(bar, query.from, query.to);
+  const isChosen = isInside(bar, kind.from, kind.to);
   return (
     <a
-      href={toRangeLink(query, bar.from, bar.to)}
+      href={kind.toHref(bar.from, bar.to)}
       title={label}
       aria-label={label}
       data-bar={at}
@@ -96,37 +120,46 @@ function BarLink({
   );
 }
 
-function UndatedLink({ query, count, most }: { query: SearchQuery; count: number; most: number }) {
+function Undated({ kind, count, most }: { kind: TimelineKind; count: number; most: number }) {
   const strings = useStrings();
-  return (
-    <a
-      className="timeline-undated"
-      href={toLink(withChanges(query, { from: null, to: null, undated: true }))}
-      aria-label={`${strings.onlyUndated}: ${strings.number(count)}`}
-      title={strings.onlyUndated}
-    >
+  const { long, way } = kind.undated;
+  const bar = (
+    <>
       <b>{strings.number(count)}</b>
       <i style={{ height: `${Math.max(3, (78 * count) / most)}%` }} />
+    </>
+  );
+  if (way === null)
+    return (
+      <span className="timeline-undated" title={long}>
+        <span className="sr-only">{long}: </span>
+        {bar}
+      </span>
+    );
+  const label = `${way.label}: ${strings.number(count)}`;
+  return (
+    <a className="timeline-undated" href={way.href} aria-label={label} title={way.label}>
+      {bar}
     </a>
   );
 }
 
 function TimelineTable({
-  query,
   timeline: { buckets, unit, undated },
+  kind,
 }: {
-  query: SearchQuery;
   timeline: Timeline;
+  kind: TimelineKind;
 }) {
   const strings = useStrings();
   return (
     <table className="timeline-table">
-      <caption className="sr-only">{strings.timelineLabel}</caption>
+      <caption className="sr-only">{kind.label}</caption>
       <tbody>
         {buckets.map((bucket) => (
           <tr key={`${bucket.from} ${bucket.precision}`}>
             <th scope="row">
-              <a className="quiet" href={toRangeLink(query, bucket.from, toBucketEnd(bucket.from, unit))}>
+              <a className="quiet" href={kind.toHref(bucket.from, toBucketEnd(bucket.from, unit))}>
                 {toBucketText(bucket.from, bucket.precision === undefined ? unit : "day", strings)}
               </a>
             </th>
@@ -134,7 +167,7 @@ function TimelineTable({
           </tr>
         ))}
         <tr>
-          <th scope="row">{strings.dateUnknown}</th>
+          <th scope="row">{kind.undated.long}</th>
           <td>{strings.number(undated)}</td>
         </tr>
       </tbody>

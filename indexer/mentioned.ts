@@ -10,11 +10,29 @@ type MentionedField =
   | "mentionedDecade"
   | "mentionedCentury";
 
+type PeriodField = "mentionedDecades" | "mentionedYears" | "mentionedMonths";
+
+/** Days and months that a time of each length lasts. */
+const LENGTHS = {
+  mentionedDay: { days: 1, months: 0 },
+  mentionedWeek: { days: 7, months: 0 },
+  mentionedMonth: { days: 0, months: 1 },
+  mentionedQuarter: { days: 0, months: 3 },
+  mentionedYear: { days: 0, months: 12 },
+  mentionedDecade: { days: 0, months: 120 },
+  mentionedCentury: { days: 0, months: 1200 },
+} as const satisfies Record<MentionedField, { days: number; months: number }>;
+
 /** First months of the seasons of TIMEX3, as the northern meteorological year counts them; winter begins in December. */
 const SEASONS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
-/** The first day (YYYYMMDD) of each time that TIMEX3 values name, by how long the times are. Vague ones name none. */
-export function toMentionedFields(values: readonly string[]): Pick<IndexedDocument, MentionedField> {
+/**
+ * The first day (YYYYMMDD) of each time that TIMEX3 values name, by how long the times are, and the periods that hold
+ * them. Vague ones name none.
+ */
+export function toMentionedFields(
+  values: readonly string[],
+): Pick<IndexedDocument, MentionedField | PeriodField> {
   const fields: Record<MentionedField, number[]> = {
     mentionedDay: [],
     mentionedWeek: [],
@@ -24,14 +42,41 @@ export function toMentionedFields(values: readonly string[]): Pick<IndexedDocume
     mentionedDecade: [],
     mentionedCentury: [],
   };
-  for (const value of values) {
-    const time = toTime(value);
-    if (time && !fields[time.field].includes(time.first)) fields[time.field].push(time.first);
-  }
-  return fields;
+  const times = values.map(toTime).filter((time) => time !== null);
+  for (const { field, first } of times) if (!fields[field].includes(first)) fields[field].push(first);
+  const spans = times.map(toSpan);
+  return {
+    ...fields,
+    mentionedDecades: toPeriods(spans, (day) => `${day.slice(0, 3)}0`),
+    mentionedYears: toPeriods(spans, (day) => day.slice(0, 4)),
+    mentionedMonths: toPeriods(spans, (day) => day.slice(0, 7)),
+  };
 }
 
 type Time = { readonly field: MentionedField; readonly first: number };
+
+/** First and last day (YYYY-MM-DD) of a time. */
+function toSpan({ field, first }: Time): readonly [string, string] {
+  const { days, months } = LENGTHS[field];
+  const [year, month, day] = [Math.floor(first / 10_000), Math.floor(first / 100) % 100, first % 100];
+  const toDay = (date: Date): string => date.toISOString().slice(0, 10);
+  const start = new Date(0);
+  start.setUTCFullYear(year, month - 1, day);
+  const end = new Date(0);
+  end.setUTCFullYear(year, month - 1 + months, day + days - 1);
+  return [toDay(start), toDay(end)];
+}
+
+/** The periods that hold a time as a whole, each once; `none` alone where there are none. */
+function toPeriods(
+  spans: readonly (readonly [string, string])[],
+  toPeriod: (day: string) => string,
+): readonly string[] {
+  const held = spans.flatMap(([first, last]) =>
+    toPeriod(first) === toPeriod(last) ? [toPeriod(first)] : [],
+  );
+  return held.length === 0 ? ["none"] : [...new Set(held)].sort();
+}
 
 function toTime(value: string): Time | null {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0];

@@ -11,7 +11,7 @@ import type { Notice } from "./notices";
 import { findKept, toKept, toPrepared } from "./prepare";
 import type { SearchQuery } from "./query";
 import type { ReadQuery } from "./query-url";
-import { TIMELINE_FIELDS, toConditions, type View } from "./request";
+import { MENTIONED_TIMELINE_FIELDS, TIMELINE_FIELDS, toConditions, type View } from "./request";
 import type { SearchContext } from "./run";
 import type { ViewAnswer } from "./stored";
 import { toCorrected, toStoryNotices } from "./stories";
@@ -40,7 +40,7 @@ export type Counting = {
 const AT_ONCE = 60;
 
 /** Fields of the copies that are counted more than once: all that can narrow or be counted. */
-const COPY_FIELDS = [...FACETS.map(({ field }) => field), ...TIMELINE_FIELDS];
+const COPY_FIELDS = [...FACETS.map(({ field }) => field), ...TIMELINE_FIELDS, ...MENTIONED_TIMELINE_FIELDS];
 
 /**
  * Answers from counts of a search. When the index has changed meanwhile all is counted once more, so that figures agree

@@ -1,5 +1,5 @@
 import { FACETS } from "./facets";
-import { MOST_FACET_VALUES, TIMELINE_FIELDS } from "./request";
+import { MENTIONED_TIMELINE_FIELDS, MOST_FACET_VALUES, TIMELINE_FIELDS } from "./request";
 
 /** Names of the two indexes. They are published together. */
 export const DOCUMENTS = "documents";
@@ -34,6 +34,7 @@ export const DOCUMENT_SETTINGS = {
     ...TIMELINE_FIELDS,
     "story",
     ...MENTIONED_FIELDS,
+    ...MENTIONED_TIMELINE_FIELDS,
     ...FACETS.map((row) => row.field),
   ],
   sortableAttributes: ["publishedFrom", "firstIngested", "id"],
@@ -44,7 +45,9 @@ export const DOCUMENT_SETTINGS = {
     maxValuesPerFacet: MOST_FACET_VALUES,
     sortFacetValuesBy: {
       "*": "count",
-      ...Object.fromEntries(TIMELINE_FIELDS.map((field) => [field, "alpha"])),
+      ...Object.fromEntries(
+        [...TIMELINE_FIELDS, ...MENTIONED_TIMELINE_FIELDS].map((field) => [field, "alpha"]),
+      ),
     },
   },
   searchCutoffMs: CUTOFF,

@@ -46,6 +46,13 @@ export type IndexedDocument = {
   readonly mentionedYear: readonly number[];
   readonly mentionedDecade: readonly number[];
   readonly mentionedCentury: readonly number[];
+  /**
+   * The decades (`1990`), years and months that hold such a time as a whole, and `none` where there are none. For
+   * timelines.
+   */
+  readonly mentionedDecades: readonly string[];
+  readonly mentionedYears: readonly string[];
+  readonly mentionedMonths: readonly string[];
 
   /** Facet values. */
   readonly actors: readonly string[];

@@ -31,6 +31,9 @@ export const TIMELINE_FIELDS = [
   "publishedDay",
 ] as const;
 
+/** Fields of the timeline of the times that texts speak of, coarse to fine. */
+export const MENTIONED_TIMELINE_FIELDS = ["mentionedDecades", "mentionedYears", "mentionedMonths"] as const;
+
 /** No facet answers more values than this; a full answer may be a cut one. */
 export const MOST_FACET_VALUES = 400;
 

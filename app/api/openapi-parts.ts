@@ -22,7 +22,14 @@ import {
   searchChangeSchema,
   shownSearchSchema,
 } from "./saved-schemas";
-import { facetValuesSchema, failureSchema, healthSchema, searchSchema, suggestionsSchema } from "./schemas";
+import {
+  facetValuesSchema,
+  failureSchema,
+  healthSchema,
+  mentionedSchema,
+  searchSchema,
+  suggestionsSchema,
+} from "./schemas";
 
 /** Every shape the API takes or answers, by the name it has in the description. */
 export const ANSWERS = {
@@ -31,6 +38,7 @@ export const ANSWERS = {
   RelatedDocuments: relatedSchema,
   FacetValues: facetValuesSchema,
   StanceMatrix: matrixSchema,
+  Mentioned: mentionedSchema,
   Suggestions: suggestionsSchema,
   Correction: correctionSchema,
   Corrections: correctionsSchema,

@@ -59,6 +59,12 @@ export function toOpenApi(): Readonly<Record<string, unknown>> {
         SEARCH_PARAMETERS,
         [414, 503],
       ),
+      "/api/mentioned": toGet(
+        "The times that the documents of a search speak of; the search's own `mentioned.from` and `mentioned.to` are left out.",
+        "Mentioned",
+        SEARCH_PARAMETERS,
+        [414, 503],
+      ),
       "/api/suggest": toGet(
         "Ways to finish what is being typed: names, fields and words of the corpus.",
         "Suggestions",

@@ -128,6 +128,20 @@ export const searchSchema = z
   })
   .meta({ id: "SearchResult" });
 
+export const mentionedSchema = z
+  .object({
+    link: z.string(),
+    notices: z.array(noticeSchema),
+    total: z.int().nonnegative(),
+    exact: z.boolean(),
+    timeline: timelineSchema.meta({
+      id: "MentionedTimeline",
+      description:
+        "A document that speaks of several times is in several buckets; `undated` speak of none so short.",
+    }),
+  })
+  .meta({ id: "Mentioned" });
+
 export const facetValuesSchema = z
   .object({ values: z.array(z.object({ value: z.string(), count: z.int() })) })
   .meta({ id: "FacetValues" });

@@ -5,6 +5,7 @@ import {
   facetValuesSchema,
   failureSchema,
   healthSchema,
+  mentionedSchema,
   searchSchema,
   suggestionsSchema,
 } from "@/app/api/schemas";
@@ -283,6 +284,13 @@ describe("the other addresses", () => {
     await get(failureSchema, "/api/facets/colour?find=red", 404);
   });
 
+  it("say which times documents speak of, whatever time is asked for", async () => {
+    const all = await get(mentionedSchema, "/api/mentioned?q=kim");
+    expect(all).toMatchObject({ link: "/?q=kim", total: 3, exact: true });
+    expect(all.timeline.buckets).toContainEqual({ from: "2019", count: 1 });
+    expect(await get(mentionedSchema, "/api/mentioned?q=kim&mentioned.from=2019")).toEqual(all);
+  });
+
   it("say that all is well", async () => {
     expect(await get(healthSchema, "/api/health")).toMatchObject({ status: "ok", documents: 6 });
   });
@@ -296,6 +304,7 @@ describe("the other addresses", () => {
         "/api/documents/{id}",
         "/api/facets/{facet}",
         "/api/matrix",
+        "/api/mentioned",
         "/api/suggest",
         "/api/health",
       ]),

@@ -88,6 +88,34 @@ describe("what is folded away", () => {
   });
 });
 
+describe("the times that texts speak of", () => {
+  it("are counted once someone looks, and chosen by a bar or by the keyboard", async () => {
+    const { page, faults } = await open();
+    const bars = page.getByRole("navigation", { name: "Documents by the times they speak of" });
+    expect(await bars.count()).toBe(0);
+    await page.getByText("Times the text speaks of").click();
+    await bars.getByRole("link", { name: /^2019: 1 document$/ }).click();
+    await page.waitForURL(/\?mentioned\.from=2019&mentioned\.to=2019$/);
+    await shows(page, "1 document");
+    expect(await titles(page)).toEqual(["What nobody dated"]);
+    expect(await bars.locator("[data-inside]").count()).toBe(1);
+    await bars.locator("[data-inside]").focus();
+    await page.keyboard.press("Shift+ArrowRight");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\?mentioned\.from=2019&mentioned\.to=2024$/);
+    expect(await findViolations(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it("are asked for by a form without script", async () => {
+    const { page } = await open("/", { javaScriptEnabled: false });
+    await page.getByText("Times the text speaks of").click();
+    await page.locator('input[name="mentioned.from"]').fill("2019");
+    await page.getByRole("form", { name: "Speaks of" }).getByRole("button", { name: "Apply" }).click();
+    expect(new URL(page.url()).searchParams.get("mentioned.from")).toBe("2019");
+  });
+});
+
 describe("the time of publication", () => {
   it("is chosen by the usual ranges, which stay relative in the link", async () => {
     const { page } = await open();

@@ -1,0 +1,12 @@
+import { runMentioned } from "@/search/mentioned-timeline";
+import { fromSearchParams } from "@/search/query-url";
+import { withSearch } from "../../store";
+import { answerJson } from "../answers";
+
+/** The times that documents of a search speak of, with the parameters of the search page's link. */
+export async function GET(request: Request): Promise<Response> {
+  return answerJson(request, (params) => {
+    const read = fromSearchParams(params);
+    return withSearch(read, (context) => runMentioned(read, context), request.signal);
+  });
+}
