@@ -16,31 +16,41 @@ const WAYS: Readonly<Record<string, BrowserContextOptions>> = {
   widest: { viewport: { width: 2560, height: 1300 } },
   phone: { viewport: { width: 390, height: 844 } },
   dark: { viewport: { width: 1280, height: 800 }, colorScheme: "dark" },
+  german: { viewport: { width: 390, height: 844 }, locale: "de" },
 };
 
-/** The pages by the names of their pictures; `{id}` is the first hit's. */
+/**
+ * The pages by the names of their pictures; `{id}` is the first hit's, `{one}` and `{other}` are two saved searches,
+ * without which their pages are left out.
+ */
 const PAGES: Readonly<Record<string, string>> = {
   search: `/?${QUERY}`,
   close: "/?q=who+drew+an+iron+curtain+across+Europe&close=true",
   suggestion: "/?q=curtian",
   nothing: "/?q=curtain+zeppelin",
   filters: `/?${QUERY}#filters`,
+  mentioned: "/?q=treaty&mentioned.from=1880&mentioned.to=1899",
   document: `/documents/{id}?${QUERY}`,
   matrix: "/matrix?q=war",
   timeline: "/timeline?q=war&by=actor",
   network: "/network?q=war",
   save: `/save?${QUERY}`,
   saved: "/saved",
+  "saved-search": "/s/{one}",
+  compare: "/compare?a={one}&b={other}",
   missing: "/documents/there-is-none",
 };
 
 try {
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: [...SWITCHES] });
   await mkdir(FOLDER, { recursive: true });
-  const id = await readFirstHit();
-  for (const [page, path] of Object.entries(PAGES))
+  const names = { "{id}": await readFirstHit(), ...(await readTwoSaved()) };
+  for (const [page, pattern] of Object.entries(PAGES)) {
+    const path = Object.entries(names).reduce((made, [name, value]) => made.replace(name, value), pattern);
+    if (path.includes("{")) continue;
     for (const [way, options] of Object.entries(WAYS))
-      await picture(browser, path.replace("{id}", id), options, `${FOLDER}/${page}-${way}.png`);
+      await picture(browser, path, options, `${FOLDER}/${page}-${way}.png`);
+  }
   const small = { viewport: { width: 1280, height: 800 } };
   await picture(browser, PAGES.search ?? "/", small, "docs/search.png");
   await picture(browser, PAGES.matrix ?? "/", small, "docs/matrix.png");
@@ -58,15 +68,25 @@ async function readFirstHit(): Promise<string> {
   return hits[0]?.id ?? "";
 }
 
+async function readTwoSaved(): Promise<Readonly<Record<string, string>>> {
+  const answer = await fetch(new URL("/api/searches", address));
+  const { searches = [] } = (await answer.json()) as { searches?: readonly { readonly slug: string }[] };
+  const [one, other] = searches;
+  return one && other ? { "{one}": one.slug, "{other}": other.slug } : {};
+}
+
 async function picture(
   browser: Browser,
   path: string,
   options: BrowserContextOptions,
   file: string,
 ): Promise<void> {
-  const context = await browser.newContext({ ...options, locale: "en" });
+  const context = await browser.newContext({ locale: "en", ...options });
   const page = await context.newPage();
   await page.goto(new URL(path, address).href, { waitUntil: "networkidle" });
+  // What a reader has before them once a pointer is on the page.
+  await page.mouse.move(1, 1);
+  await page.waitForTimeout(1_500);
   await page.screenshot({ path: file });
   await context.close();
 }

@@ -46,7 +46,7 @@ export function ComparedRoom({ query, timeline }: { query: SearchQuery; timeline
         <RoomNothing title={strings.timelineRoom.noneDated} />
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
-        <section className="picture-region" tabIndex={0} aria-label={strings.timelineRoom.chart}>
+        <section className="picture-region from-its-end" tabIndex={0} aria-label={strings.timelineRoom.chart}>
           <ComparedChart timeline={timeline} />
         </section>
       )}

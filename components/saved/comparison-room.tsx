@@ -115,7 +115,7 @@ function OverTime({
         ))}
       </nav>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
-      <section className="picture-region" tabIndex={0} aria-label={strings.timelineRoom.chart}>
+      <section className="picture-region from-its-end" tabIndex={0} aria-label={strings.timelineRoom.chart}>
         <ComparedChart timeline={timeline} />
       </section>
       <ComparedTable timeline={timeline} />

@@ -634,7 +634,7 @@ export const de = {
   timelineRoom: {
     title: "Im Lauf der Zeit",
     intro:
-      "Nach dem Datum der Veröffentlichung; Zeiten, von denen die Texte sprechen, sind nicht gezeichnet. Jeder Punkt öffnet seine Dokumente.",
+      "Nach dem Datum der Veröffentlichung; Zeiten, von denen die Texte handeln, stehen neben den Treffern einer Suche. Jeder Punkt öffnet seine Dokumente.",
     as: { count: "Anzahl", share: "Anteil an allen Dokumenten" },
     asLabel: "Zeichnen",
     by: "Vergleichen nach",

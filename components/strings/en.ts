@@ -574,7 +574,7 @@ export const en = {
   timelineRoom: {
     title: "Over time",
     intro:
-      "By date of publication; the times that texts speak of are not drawn. Every point opens its documents.",
+      "By date of publication; the times that texts speak of stand beside the results of a search. Every point opens its documents.",
     as: { count: "Counts", share: "Share of all documents" },
     asLabel: "Draw",
     by: "Compare by",
