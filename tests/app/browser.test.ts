@@ -1,4 +1,7 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
+import type { EngineState } from "@/engine/files";
 import { findViolations, openBrowser, visit, visitAnew } from "../support/browser";
 import { endCommands } from "../support/commands";
 import { removeFolders } from "../support/folders";
@@ -183,6 +186,7 @@ describe("every page", () => {
     ["wide", { viewport: { width: 1440, height: 900 } }],
     ["on a phone", { viewport: { width: 390, height: 844 } }],
     ["dark", { colorScheme: "dark" }],
+    ["at 400 %", { viewport: { width: 320, height: 225 } }],
   ] as const;
 
   it.each(PAGES.flatMap((path) => WAYS.map(([name, options]) => ({ path, name, options }))))(
@@ -202,23 +206,31 @@ describe("an engine that goes away", () => {
   it("is told in words, keeps what is on screen, and comes back by itself", async () => {
     const { page } = await open("/?q=kim");
     await shows(page, "3 documents");
-    await page.route("**/api/search**", (route) =>
-      route.fulfill({
-        status: 503,
-        contentType: "application/json",
-        body: JSON.stringify({
-          error: {
-            code: "search-unavailable",
-            message: "The search engine does not answer.",
-            advice: "It is restarted.",
-          },
-        }),
-      }),
-    );
-    await page.locator("section[aria-labelledby=facet-publisher]").getByTitle("YTN").click();
-    await page.getByText("The search engine does not answer.").waitFor();
-    expect(await titles(page)).toHaveLength(3);
-    await page.unroute("**/api/search**");
+    const untouched = await visitAnew(browser, "about:blank");
+    const bringBack = await takeEngineAway();
+    try {
+      await page.locator("section[aria-labelledby=facet-publisher]").getByTitle("YTN").click();
+      await page.getByText(AWAY).waitFor();
+      expect(await titles(page)).toHaveLength(3);
+      expect(await findViolations(page)).toEqual([]);
+      await untouched.page.goto(`${site.url}/?q=munitions`);
+      await untouched.page.getByText(AWAY).waitFor();
+      expect(await titles(untouched.page)).toEqual([]);
+    } finally {
+      bringBack();
+    }
     await shows(page, "1 document");
+    await shows(untouched.page, "3 documents");
+    await untouched.page.context().close();
   });
 });
+
+const AWAY = "Search is not answering.";
+
+/** Kills the engine while its keeper sleeps; the answer wakes the keeper, which starts it anew. */
+async function takeEngineAway(): Promise<() => void> {
+  const state = JSON.parse(await readFile(join(site.data, "engine.json"), "utf8")) as EngineState;
+  process.kill(state.pid, "SIGSTOP");
+  process.kill(state.enginePid, "SIGKILL");
+  return () => process.kill(state.pid, "SIGCONT");
+}

@@ -128,6 +128,7 @@ describe("the rooms", () => {
     ["wide", { viewport: { width: 1440, height: 900 } }],
     ["on a phone", { viewport: { width: 390, height: 844 } }],
     ["dark", { colorScheme: "dark" }],
+    ["at 400 %", { viewport: { width: 320, height: 225 } }],
   ] as const;
   it.each(ROOMS.flatMap((path) => WAYS.map(([name, options]) => ({ path, name, options }))))(
     "$path $name violates nothing of WCAG 2.2 AA and does not scroll sideways",
