@@ -3,16 +3,18 @@ import { isWriting } from "./use-hit-keys";
 /** What a reader does before a page can be of use by more than its links and forms; hovering precedes most clicks. */
 const TOUCHES = ["pointermove", "pointerdown", "wheel", "scroll", "focusin", "keydown", "click"] as const;
 
+/** A script that could not be had is asked for again no sooner, in milliseconds. */
+const APART = 1_000;
+
 /** What the reader did that waits for the page's script. */
 const held: (() => void)[] = [];
 let holding: AbortController | null = null;
 
 /**
- * What `load` gives, asked for once the reader touches the page; at once on the server, and where the page was touched
- * before. When it cannot be had, the page stays as it is and the next touch asks again.
+ * What `load` gives, asked for once the reader touches the page; at once where that was before. When it cannot be had,
+ * the page stays as it is and a later touch asks again.
  */
 export async function loadAtTouch<Loaded>(load: () => Promise<Loaded>): Promise<Loaded> {
-  if (typeof window === "undefined") return load();
   hold();
   if (!wasTouched()) await nextTouch();
   for (;;) {
@@ -20,7 +22,7 @@ export async function loadAtTouch<Loaded>(load: () => Promise<Loaded>): Promise<
       return await load();
     } catch (error) {
       console.warn(error);
-      await nextTouch();
+      await Promise.all([nextTouch(), new Promise((resolve) => setTimeout(resolve, APART))]);
     }
   }
 }
@@ -31,13 +33,12 @@ export function catchUp(): void {
   for (const act of held.splice(0)) act();
 }
 
-/** Before this was there to see it: by a key or a press, by the focus, by a pointer that rests on the page. */
+/**
+ * Before this was there to see it: by the focus, which most presses leave behind, or by a pointer that rests on the page.
+ * What browsers tell of activation is no sign, since tools that drive them set it with every look at a page.
+ */
 function wasTouched(): boolean {
-  return (
-    navigator.userActivation?.hasBeenActive ||
-    document.activeElement !== document.body ||
-    document.body.matches(":hover")
-  );
+  return document.activeElement !== document.body || document.body.matches(":hover");
 }
 
 function nextTouch(): Promise<void> {

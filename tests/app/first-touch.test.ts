@@ -96,4 +96,14 @@ describe("a search page that nothing has touched", () => {
     await page.getByRole("combobox").waitFor();
     await page.context().close();
   });
+
+  it("needs no touch where a reader comes from another page", async () => {
+    const { page, faults } = await open("/documents/wire-summit?q=kim");
+    await page.getByRole("link", { name: "Results" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("combobox").waitFor();
+    expect(await page.locator("[data-hit]").count()).toBe(3);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
 });
