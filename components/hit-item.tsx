@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Fragment } from "react";
 import { type SearchQuery, withExclusionToggled, withToggled } from "@/search/query";
 import { toLink } from "@/search/query-url";
 import type { Hit } from "@/search/result";
@@ -107,10 +108,10 @@ function HitTags({ query, hit }: { query: SearchQuery; hit: Hit }) {
         <p className="quiet basis-full text-ink-2">
           <span className="sr-only">{strings.mainActors}: </span>
           {hit.actors.slice(0, ACTORS).map((actor, index) => (
-            <span key={actor}>
+            <Fragment key={actor}>
               {index > 0 ? ", " : ""}
               <a href={toLink(withToggled(query, "actor", actor))}>{actor}</a>
-            </span>
+            </Fragment>
           ))}
         </p>
       ) : null}

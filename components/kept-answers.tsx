@@ -3,6 +3,7 @@
 import {
   type DehydratedState,
   HydrationBoundary,
+  notifyManager,
   QueryClient,
   QueryClientProvider,
 } from "@tanstack/react-query";
@@ -10,6 +11,9 @@ import { type ReactNode, useState } from "react";
 
 /** Answers are kept so long after they were last shown, in milliseconds, so that back and forward show them at once. */
 const KEPT = 15 * 60_000;
+
+// An answer is shown at once, not after the turn of a timer.
+notifyManager.setScheduler(queueMicrotask);
 
 let inBrowser: QueryClient | null = null;
 

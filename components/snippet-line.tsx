@@ -7,15 +7,16 @@ export function SnippetLine({ snippet, address }: { snippet: Snippet; address: s
   const strings = useStrings();
   return (
     <p className="snippet">
-      <a className="snippet-number quiet" href={`${address}#p${snippet.passage}`}>
-        <span className="sr-only">{strings.passage(snippet.passage)}</span>
-        <span aria-hidden="true">¶{snippet.passage}</span>
+      <a
+        className="snippet-number quiet"
+        href={`${address}#p${snippet.passage}`}
+        aria-label={strings.passage(snippet.passage)}
+      >
+        ¶{snippet.passage}
       </a>
-      <span>
-        {snippet.cut.start ? "… " : ""}
-        <MarkedText parts={snippet.parts} />
-        {snippet.cut.end ? " …" : ""}
-      </span>
+      {snippet.cut.start ? " … " : " "}
+      <MarkedText parts={snippet.parts} />
+      {snippet.cut.end ? " …" : ""}
     </p>
   );
 }
