@@ -60,10 +60,20 @@ async function start(settings: Settings, stop: AbortController): Promise<void> {
   await untilStopped(stop.signal, building);
   const site: Site = await untilStopped(stop.signal, serveSite(settings));
   started.push(site.close);
+  await untilStopped(stop.signal, readFirstPage(site.url));
   const telling = keepTelling(settings);
   started.push(async () => telling.stop());
   console.log(`Parallax is ready at ${site.url}`);
   await untilStopped(stop.signal, new Promise(() => undefined));
+}
+
+/** The server reads its code and the names when it is first asked for a page; no reader should wait for that. */
+async function readFirstPage(url: string): Promise<void> {
+  try {
+    await (await fetch(url)).arrayBuffer();
+  } catch (error) {
+    console.error(`The first page was not to be had: ${toLastWord(error)}`);
+  }
 }
 
 async function index(settings: Settings, engine: AttachedEngine, stop: AbortSignal): Promise<void> {
