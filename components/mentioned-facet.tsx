@@ -31,10 +31,9 @@ export function MentionedFacet({ query }: { query: SearchQuery }) {
 function MentionedChart({ query }: { query: SearchQuery }) {
   const strings = useStrings();
   const { data, error } = useQuery(toMentionedOptions(query));
+  // Empty until the bars come: a page that nothing has touched, or that has no script, asks for none.
   if (data === undefined)
-    return (
-      <p className="timeline-waiting text-ink-3">{error === null ? strings.searching : strings.notCounted}</p>
-    );
+    return <p className="timeline-waiting scripted text-ink-3">{error === null ? "" : strings.notCounted}</p>;
   return (
     <TimelineChart
       query={query}

@@ -113,6 +113,8 @@ describe("the times that texts speak of", () => {
     await page.locator('input[name="mentioned.from"]').fill("2019");
     await page.getByRole("form", { name: "Speaks of" }).getByRole("button", { name: "Apply" }).click();
     expect(new URL(page.url()).searchParams.get("mentioned.from")).toBe("2019");
+    expect(await page.locator("section[aria-labelledby=facet-when]").innerText()).not.toContain("Searching");
+    expect(await page.locator(".timeline-waiting:visible").count()).toBe(0);
   });
 });
 
