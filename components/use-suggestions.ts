@@ -36,6 +36,7 @@ export function useSuggestions({ text, type, enter }: Pick<Search, "text" | "typ
   const [isOpen, setIsOpen] = useState(false);
   const [caret, setCaret] = useState(0);
   const [chosen, setChosen] = useState<SuggestionRow | null>(null);
+  const [wanted, setWanted] = useState<SuggestionRow | null>(null);
   const [past, setPast] = useState<readonly string[]>([]);
   const settled = useSettled(text, caret, PAUSE);
   const mayComplete = isOpen && /\S$/u.test(text.slice(0, caret));
@@ -43,7 +44,7 @@ export function useSuggestions({ text, type, enter }: Pick<Search, "text" | "typ
     ...toSuggestOptions(settled.text, settled.caret),
     enabled: mayComplete && settled.text !== "",
   });
-  // What was offered for another text stays in sight until the answer for this one is here, but is not taken.
+  // What was offered for another text stays in sight until the answer for this one is here, and is taken only then.
   const isFresh = !mayComplete || (settled.text === text && settled.caret === caret && !isPlaceholderData);
   const rows = isOpen ? toSuggestionRows(text, mayComplete ? (data ?? []) : [], past, strings) : [];
   const active = isFresh && chosen !== null ? rows.findIndex((row) => isSame(row, chosen)) : -1;
@@ -57,28 +58,34 @@ export function useSuggestions({ text, type, enter }: Pick<Search, "text" | "typ
   const change = (next: string, nextCaret: number): void => {
     setCaret(nextCaret);
     setChosen(null);
+    setWanted(null);
     if (next !== text) type(next);
   };
-  const readWritten = useEffectEvent((): void => {
-    const box = inputRef.current;
-    if (box !== null && box.value !== text) change(box.value, box.selectionStart ?? box.value.length);
-  });
-  // Something may have been written before the page's script was there.
-  useEffect(() => readWritten(), []);
   const open = (): void => {
     setPast(readPastQueries());
     setIsOpen(true);
   };
+  const catchUpWithBox = useEffectEvent((): void => {
+    const box = inputRef.current;
+    if (box === null) return;
+    const isWritten = box.value !== text;
+    if (box === document.activeElement && (isWritten || text === "")) open();
+    if (isWritten) change(box.value, box.selectionStart ?? box.value.length);
+  });
+  // The box may have been entered, and something written, before the page's script was there.
+  useEffect(() => catchUpWithBox(), []);
   const close = (): void => {
     setIsOpen(false);
     setChosen(null);
+    setWanted(null);
   };
   const ask = (asked: string): void => {
     rememberQuery(asked);
     close();
     enter(asked);
   };
-  const accept = ({ does }: SuggestionRow): void => {
+  const accept = (row: SuggestionRow): void => {
+    const { does } = row;
     if (does.kind === "ask-again") ask(does.text);
     else if (does.kind === "forget") {
       forgetQueries();
@@ -90,8 +97,16 @@ export function useSuggestions({ text, type, enter }: Pick<Search, "text" | "typ
       if (completion.kind !== "field") rememberQuery(completion.text);
       setPast(readPastQueries());
       change(completion.text, completion.cursor);
-    }
+    } else setWanted(row);
   };
+  const acceptWanted = useEffectEvent((): void => {
+    const row = rows.find((one) => wanted !== null && isSame(one, wanted));
+    setWanted(null);
+    if (row !== undefined) accept(row);
+  });
+  useEffect(() => {
+    if (isFresh) acceptWanted();
+  }, [isFresh]);
   return {
     inputRef,
     rows,

@@ -61,6 +61,7 @@ describe("a search page that nothing has touched", () => {
     await typed.page.keyboard.type("/munit");
     await typed.page.getByText("3 documents", { exact: true }).first().waitFor();
     expect(await box(typed.page).inputValue()).toBe("munit");
+    await typed.page.getByRole("option", { name: "munitions" }).first().waitFor();
     await typed.page.context().close();
     const stepped = await open("/?q=kim");
     await stepped.page.keyboard.type("jj");

@@ -84,6 +84,27 @@ describe("suggestions while typing", () => {
     await holds(page, "publisher:YTN ");
   });
 
+  it("take a click on what a shorter text offered when the answer for this one is here", async () => {
+    const { page } = await open();
+    await boxOf(page).pressSequentially("pub");
+    const field = optionsOf(page).filter({ hasText: "publisher:" });
+    await field.waitFor();
+    let goOn = (): void => undefined;
+    const clicked = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const late = /\/api\/suggest\?q=publ&/;
+    await page.route(late, (route) => clicked.then(() => route.continue()));
+    const asked = page.waitForRequest(late);
+    await boxOf(page).press("l");
+    await asked;
+    await field.click();
+    await page.waitForTimeout(300);
+    expect(await boxOf(page).inputValue()).toBe("publ");
+    goOn();
+    await holds(page, "publisher:");
+  });
+
   it("leave Enter alone when none is chosen", async () => {
     const { page } = await open();
     await typeKim(page);
