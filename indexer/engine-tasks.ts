@@ -46,10 +46,10 @@ type Sender = {
   readonly finish: () => Promise<void>;
 };
 
-/** About how many characters a document takes on its way: its text is there three times. */
+/** About how many characters a document takes on its way: its text is there three times, and its tags. */
 export function toSize(document: IndexedDocument): number {
   const text = [document.text, document.words, document.stems].flatMap((parts) => Object.values(parts));
-  return text.reduce((sum, part) => sum + part.length, 2_000);
+  return text.reduce((sum, part) => sum + part.length, 2_000 + document.tags.length);
 }
 
 /** Tells documents their story; all else of them stays. */

@@ -51,7 +51,7 @@ export function toIndexedDocument(
     story: null,
     storySize: 1,
     voices: toSortedValues(toVoices(tags, targets)),
-    tags,
+    tags: JSON.stringify(tags),
     corrections,
     told: {
       title: document.title,

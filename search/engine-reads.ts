@@ -1,8 +1,9 @@
 import { fromPostingsRow, POSTINGS, type Postings, type PostingsRow } from "./close/postings";
 import { toInExpression } from "./condition";
+import type { Tags } from "./document";
 import type { Ask } from "./engine";
 import { DOCUMENTS, GENERATION_ID, MOST_IDS, NAMES } from "./index-settings";
-import type { Parts } from "./indexed-document";
+import type { IndexedDocument, Parts } from "./indexed-document";
 import type { IndexedCorrections } from "./listed-corrections";
 import { type NameEntry, type Names, toNames } from "./names";
 import { DOCUMENT_FIELDS, type StoredDocument, type StoredText } from "./stored";
@@ -86,12 +87,13 @@ async function readPostings(ask: Ask, known: readonly Postings[]): Promise<Posti
 /** A document by its id, as it is spelt; null when there is none or it is gone. */
 export async function readDocument(ask: Ask, id: string): Promise<StoredDocument | null> {
   if (!/^[\w-]{1,511}$/.test(id)) return null;
-  const answer = await ask.search<StoredDocument>(DOCUMENTS, {
+  const answer = await ask.search<Omit<StoredDocument, "tags"> & Pick<IndexedDocument, "tags">>(DOCUMENTS, {
     filter: `gone = false AND ${toInExpression("id", [id])}`,
     limit: 100,
     attributesToRetrieve: [...DOCUMENT_FIELDS],
   });
-  return answer.hits.find((hit) => hit.id === id) ?? null;
+  const stored = answer.hits.find((hit) => hit.id === id);
+  return stored === undefined ? null : { ...stored, tags: JSON.parse(stored.tags) as Tags };
 }
 
 /** The whole texts of documents by id. */

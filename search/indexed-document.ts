@@ -1,5 +1,5 @@
 import type { Correction } from "./correction";
-import type { CleanDocument, Precision, Tags } from "./document";
+import type { CleanDocument, Precision } from "./document";
 
 /**
  * A document as the engine stores it. Text stands in parts (`p0`, `p1` …), each three times: as the reader
@@ -70,7 +70,11 @@ export type IndexedDocument = {
   /** How many documents its story has, this one counted; 1 when it is alone. */
   readonly storySize: number;
 
-  readonly tags: Tags;
+  /**
+   * The `Tags` as JSON text. To show any field of a document the engine takes all of it apart, and the thousands of small
+   * objects that tags are took it ten times as long as one string.
+   */
+  readonly tags: string;
   /** The corrections that changed this document, oldest first. */
   readonly corrections: readonly Correction[];
   readonly told: ToldMetadata;

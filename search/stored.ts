@@ -1,10 +1,11 @@
+import type { Tags } from "./document";
 import type { IndexedDocument } from "./indexed-document";
 
 /** What is read back from the engine, and the fields that must be asked for to get it. */
 export type StoredDocument = Omit<
   IndexedDocument,
-  "words" | "stems" | "titleWords" | "titleStems" | "titleTerms"
->;
+  "words" | "stems" | "titleWords" | "titleStems" | "titleTerms" | "tags"
+> & { readonly tags: Tags };
 
 /** What a list of hits needs but for its text. */
 export type StoredHit = Pick<

@@ -1,4 +1,5 @@
 import { isRelativeDate, toAbsoluteDate, toDays } from "@/search/dates";
+import type { Tags } from "@/search/document";
 import { FACETS, type FacetKey } from "@/search/facets";
 import type { IndexedDocument } from "@/search/indexed-document";
 import { hasTerm, toTerm } from "@/search/matching";
@@ -24,7 +25,7 @@ export function toOracleDocument(stored: IndexedDocument): OracleDocument {
     stored,
     title: toWords(stored.title),
     text: toWords(toWholeText(stored.text)),
-    mentioned: stored.tags.dates.map((tag) => toSpanOfValue(tag.value)),
+    mentioned: (JSON.parse(stored.tags) as Tags).dates.map((tag) => toSpanOfValue(tag.value)),
   };
 }
 
