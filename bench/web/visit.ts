@@ -20,10 +20,15 @@ export type TypingCost = { readonly keys: readonly number[]; readonly shift: num
 /** A key pressed waits no longer for its results, in milliseconds. */
 const PATIENCE = 15_000;
 
-/** Runs in the page before anything else: notes when the first hit is painted, and every shift of the layout. */
+/** Runs in the page before anything else: notes when the first hit is painted, each key, and every shift of the layout. */
 function watch(): void {
-  const noted = { shown: 0, shift: 0, moved: 0 };
+  const noted: Noted = { shown: 0, pressed: 0, shift: 0, moved: 0 };
   Object.assign(window, { noted });
+  // Before anyone else: React lets no key go further while it takes up a page.
+  const onKey = ({ timeStamp }: KeyboardEvent): void => {
+    noted.pressed = timeStamp;
+  };
+  window.addEventListener("keydown", onKey, { capture: true });
   const look = (): void => {
     if (document.querySelector("[data-hit]") === null) requestAnimationFrame(look);
     else
@@ -42,6 +47,11 @@ function watch(): void {
     }
   }).observe({ type: "layout-shift", buffered: true });
 }
+
+type Noted = { shown: number; pressed: number; shift: number; moved: number };
+
+/** Runs in the page: what was noted since it began to load. */
+const readNoted = (): Noted => (window as unknown as { noted: Noted }).noted;
 
 /** Runs in the page: waits for the results of what stands in the box, and answers when they were painted. */
 function untilPainted(patience: number): Promise<number> {
@@ -87,12 +97,10 @@ export async function visitAndType(
   const scriptBytes = await sum();
   const keys: number[] = [];
   for (const query of queries) keys.push(...(await type(page, query)));
-  const noted = await page.evaluate(
-    () => (window as unknown as { noted: { shown: number; shift: number; moved: number } }).noted,
-  );
+  const { shown, shift, moved } = await page.evaluate(readNoted);
   const allScriptBytes = await sum();
   await context.close();
-  return { ...noted, scriptBytes, allScriptBytes, keys };
+  return { shown, shift, moved, scriptBytes, allScriptBytes, keys };
 }
 
 async function type(page: Page, query: string): Promise<number[]> {
@@ -100,19 +108,11 @@ async function type(page: Page, query: string): Promise<number[]> {
   await box.fill("");
   await page.evaluate(untilPainted, PATIENCE);
   await box.focus();
-  await page.evaluate(() => {
-    const noting = window as unknown as { pressed: number };
-    const input = document.querySelector("#query, main > .ais-SearchBox input");
-    input?.addEventListener("keydown", (event) => {
-      noting.pressed = event.timeStamp;
-    });
-  });
   const times: number[] = [];
   for (const key of query) {
     await page.keyboard.press(key === " " ? "Space" : key);
     const painted = await page.evaluate(untilPainted, PATIENCE);
-    const pressed = await page.evaluate(() => (window as unknown as { pressed: number }).pressed);
-    times.push(painted - pressed);
+    times.push(painted - (await page.evaluate(readNoted)).pressed);
   }
   return times;
 }
