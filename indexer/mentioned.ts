@@ -1,27 +1,8 @@
 import { isPartialDate } from "@/search/dates";
 import type { IndexedDocument } from "@/search/indexed-document";
-
-type MentionedField =
-  | "mentionedDay"
-  | "mentionedWeek"
-  | "mentionedMonth"
-  | "mentionedQuarter"
-  | "mentionedYear"
-  | "mentionedDecade"
-  | "mentionedCentury";
+import { MENTIONED_LENGTHS, type MentionedField } from "@/search/mentioned-fields";
 
 type PeriodField = "mentionedDecades" | "mentionedYears" | "mentionedMonths";
-
-/** Days and months that a time of each length lasts. */
-const LENGTHS = {
-  mentionedDay: { days: 1, months: 0 },
-  mentionedWeek: { days: 7, months: 0 },
-  mentionedMonth: { days: 0, months: 1 },
-  mentionedQuarter: { days: 0, months: 3 },
-  mentionedYear: { days: 0, months: 12 },
-  mentionedDecade: { days: 0, months: 120 },
-  mentionedCentury: { days: 0, months: 1200 },
-} as const satisfies Record<MentionedField, { days: number; months: number }>;
 
 /** First months of the seasons of TIMEX3, as the northern meteorological year counts them; winter begins in December. */
 const SEASONS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
@@ -57,7 +38,7 @@ type Time = { readonly field: MentionedField; readonly first: number };
 
 /** First and last day (YYYY-MM-DD) of a time. */
 function toSpan({ field, first }: Time): readonly [string, string] {
-  const { days, months } = LENGTHS[field];
+  const { days, months } = MENTIONED_LENGTHS[field];
   const [year, month, day] = [Math.floor(first / 10_000), Math.floor(first / 100) % 100, first % 100];
   const toDay = (date: Date): string => date.toISOString().slice(0, 10);
   const start = new Date(0);

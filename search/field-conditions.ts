@@ -1,5 +1,6 @@
 import { type Condition, EVERY, NONE, toFilter, toInExpression, toJoinedExpression } from "./condition";
 import { type DayRange, toAbsoluteDate, toDayRange, toDays } from "./dates";
+import { MENTIONED_LENGTHS } from "./mentioned-fields";
 import type { FieldLeaf } from "./query-tree";
 
 type DateLeaf = Extract<FieldLeaf, { kind: "date" }>;
@@ -21,17 +22,6 @@ export function toDateCondition(leaf: DateLeaf, now: Date): Condition {
   return toFilter(`publishedFrom > ${toDays(toAbsoluteDate(leaf.from ?? "", now)).to}`);
 }
 
-/** The fields of mentioned times with how long each lasts. */
-const MENTIONED_FIELDS = [
-  { field: "mentionedDay", days: 1, months: 0 },
-  { field: "mentionedWeek", days: 7, months: 0 },
-  { field: "mentionedMonth", days: 0, months: 1 },
-  { field: "mentionedQuarter", days: 0, months: 3 },
-  { field: "mentionedYear", days: 0, months: 12 },
-  { field: "mentionedDecade", days: 0, months: 120 },
-  { field: "mentionedCentury", days: 0, months: 1200 },
-] as const;
-
 /**
  * Documents that speak of a time that lies in the days as a whole. Each length of time has a field of first days,
  * and a time of that length fits when its first day lies between `from` and the last first day that still ends
@@ -40,7 +30,7 @@ const MENTIONED_FIELDS = [
 export function toMentionedCondition(range: DayRange): Condition {
   if (range.from === null && range.to === null) return EVERY;
   const from = range.from ?? 0;
-  const pieces = MENTIONED_FIELDS.flatMap(({ field, days, months }) => {
+  const pieces = Object.entries(MENTIONED_LENGTHS).flatMap(([field, { days, months }]) => {
     const last = range.to === null ? 99_991_231 : toLastStart(range.to, days, months);
     return last < from ? [] : [`${field} ${from} TO ${last}`];
   });

@@ -1,4 +1,5 @@
 import { FACETS } from "./facets";
+import { MENTIONED_LENGTHS } from "./mentioned-fields";
 import { MENTIONED_TIMELINE_FIELDS, MOST_FACET_VALUES, TIMELINE_FIELDS } from "./request";
 
 /** Names of the two indexes. They are published together. */
@@ -17,10 +18,6 @@ export const MOST_EXPANSIONS = 1_000;
 /** More documents than this are not named by id. */
 export const MOST_IDS = 100_000;
 
-const MENTIONED_FIELDS = ["Day", "Week", "Month", "Quarter", "Year", "Decade", "Century"].map(
-  (unit) => `mentioned${unit}`,
-);
-
 /** Settings of the `documents` index. Facets come from their table; typo tolerance and stop words stay off. */
 export const DOCUMENT_SETTINGS = {
   searchableAttributes: ["titleWords", "titleStems", "words", "stems"],
@@ -33,7 +30,7 @@ export const DOCUMENT_SETTINGS = {
     "publishedTo",
     ...TIMELINE_FIELDS,
     "story",
-    ...MENTIONED_FIELDS,
+    ...Object.keys(MENTIONED_LENGTHS),
     ...MENTIONED_TIMELINE_FIELDS,
     ...FACETS.map((row) => row.field),
   ],
