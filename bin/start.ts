@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { type AttachedEngine, attachEngine, waitForOwner } from "@/engine/attach";
 import { takeLock } from "@/engine/lock";
 import { readSettings, type Settings } from "@/engine/settings";
-import { runIndexing } from "@/indexer/run";
+import type { runIndexing } from "@/indexer/run";
 import { toSummaryLines } from "@/indexer/summary";
 import { makeBuild } from "./build";
 import { followPublished } from "./follow";
@@ -53,10 +53,13 @@ async function start(settings: Settings, stop: AbortController): Promise<void> {
   const building = makeBuild(process.cwd(), stop.signal, (line) => console.log(line));
   building.catch(() => undefined); // Told when it is awaited below.
   started.push(() => waitForOwner(settings.data, settings.external === null ? STOP_PATIENCE : 0));
+  // It takes seconds to load: the engine starts meanwhile, and what is wrong with the settings has been told by then.
+  const loading = import("@/indexer/run");
+  loading.catch(() => undefined); // Told when it is awaited below.
   const engine = await attach(settings, stop);
   if (engine.wasRunning && engine.owner !== null)
     console.log(`Process ${engine.owner} runs the search engine of ${settings.data} already; it is shared.`);
-  await index(settings, engine, stop.signal);
+  await index(settings, engine, (await loading).runIndexing, stop.signal);
   await untilStopped(stop.signal, building);
   const site: Site = await untilStopped(stop.signal, serveSite(settings));
   started.push(site.close);
@@ -76,7 +79,12 @@ async function readFirstPage(url: string): Promise<void> {
   }
 }
 
-async function index(settings: Settings, engine: AttachedEngine, stop: AbortSignal): Promise<void> {
+async function index(
+  settings: Settings,
+  engine: AttachedEngine,
+  run: typeof runIndexing,
+  stop: AbortSignal,
+): Promise<void> {
   const lock = await takeLock(join(settings.data, "index.lock"));
   if ("holder" in lock) {
     console.log(`Process ${lock.holder} is indexing already; the site shows what it publishes.`);
@@ -86,7 +94,7 @@ async function index(settings: Settings, engine: AttachedEngine, stop: AbortSign
   try {
     const summary = await untilStopped(
       stop,
-      runIndexing({
+      run({
         corpus: settings.corpus,
         data: settings.data,
         project: process.cwd(),

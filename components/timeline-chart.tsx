@@ -38,6 +38,7 @@ export function TimelineChart({
   const strings = useStrings();
   const { bars, coarse } = toTimelineBars(timeline);
   const most = Math.max(1, timeline.undated, ...bars.map((bar) => bar.count));
+  const entry = toEntry(bars, kind);
   const { brushed, handlers } = useBrush(({ first, last }) => {
     const [from, to] = [bars[first]?.from, bars[last]?.to];
     if (from !== undefined && to !== undefined) goTo(kind.toHref(from, to));
@@ -58,6 +59,7 @@ export function TimelineChart({
               bar={bar}
               most={most}
               at={at}
+              isEntry={bar === entry}
               isBrushed={brushed !== null && at >= brushed.first && at <= brushed.last}
             />
           ))}
@@ -82,12 +84,22 @@ export function TimelineChart({
   );
 }
 
+/**
+ * The bar that Tab leads to, from where the arrow keys go on: the first that is chosen. Bars are too thin for each to be a
+ * place to stop at; the table has the same links.
+ */
+function toEntry(bars: readonly TimelineBar[], { from, to }: TimelineKind): TimelineBar | undefined {
+  const filled = bars.filter((bar) => bar.count > 0);
+  return filled.find((bar) => isInside(bar, from, to)) ?? filled[0];
+}
+
 function BarLink({
   query,
   kind,
   bar,
   most,
   at,
+  isEntry,
   isBrushed,
 }: {
   query: SearchQuery;
@@ -95,6 +107,7 @@ function BarLink({
   bar: TimelineBar;
   most: number;
   at: number;
+  isEntry: boolean;
   isBrushed: boolean;
 }) {
   const strings = useStrings();
@@ -110,6 +123,7 @@ function BarLink({
       href={kind.toHref(bar.from, bar.to)}
       title={label}
       aria-label={label}
+      tabIndex={isEntry ? 0 : -1}
       data-bar={at}
       data-inside={isChosen ? "" : undefined}
       data-brushed={isBrushed ? "" : undefined}

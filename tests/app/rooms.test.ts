@@ -21,10 +21,17 @@ const STANCES = Object.fromEntries(
   ]),
 );
 
+/** So many years that their bars are thinner than a finger. */
+const YEARS = {
+  "harvests.jsonl": Array.from({ length: 30 }, (_, at) =>
+    JSON.stringify({ text: "The harvest was brought in.", published: String(1970 + at) }),
+  ).join("\n"),
+};
+
 let site: TestSite;
 let browser: Browser;
 beforeAll(async () => {
-  [site, browser] = await Promise.all([startTestSite({ ...STORY, ...STANCES }), openBrowser()]);
+  [site, browser] = await Promise.all([startTestSite({ ...STORY, ...STANCES, ...YEARS }), openBrowser()]);
 });
 afterAll(async () => {
   await browser.close();
@@ -122,6 +129,21 @@ describe("the rooms", () => {
     const { page } = await open(`${path}?q=nothinglikeit`);
     await page.getByText("Nothing has all of this").waitFor();
     expect(await findViolations(page)).toEqual([]);
+  });
+
+  it("have bars over many years that violate nothing of WCAG 2.2 AA, and one of them is a stop of Tab", async () => {
+    const { page } = await open("/?q=harvest");
+    await page.getByRole("combobox").waitFor();
+    const bars = page.locator(".timeline-bars a");
+    expect(await bars.count()).toBe(30);
+    expect(await findViolations(page)).toEqual([]);
+    expect(await page.locator('.timeline-bars a[tabindex="0"]').count()).toBe(1);
+    await bars.first().focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Shift+ArrowRight");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/from=1971&to=1972/);
+    await page.locator('.timeline-bars a[tabindex="0"][aria-label^="1971:"]').waitFor();
   });
 
   const WAYS = [
