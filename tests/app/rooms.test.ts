@@ -136,6 +136,8 @@ describe("the rooms", () => {
     await page.getByRole("combobox").waitFor();
     const bars = page.locator(".timeline-bars a");
     expect(await bars.count()).toBe(30);
+    await page.getByText("As a table").click();
+    await page.locator(".timeline-table").waitFor();
     expect(await findViolations(page)).toEqual([]);
     expect(await page.locator('.timeline-bars a[tabindex="0"]').count()).toBe(1);
     await bars.first().focus();
