@@ -34,11 +34,12 @@ export function catchUp(): void {
 }
 
 /**
- * Before this was there to see it: by the focus, which most presses leave behind, or by a pointer that rests on the page.
- * What browsers tell of activation is no sign, since tools that drive them set it with every look at a page.
+ * Before this was there to see it: by the focus, which most presses leave behind. A pointer that merely rests on the page
+ * is no touch, it moves before it is of use; what browsers tell of activation is none, since tools that drive them set it
+ * with every look at a page.
  */
 function wasTouched(): boolean {
-  return document.activeElement !== document.body || document.body.matches(":hover");
+  return document.activeElement !== null && document.activeElement !== document.body;
 }
 
 function nextTouch(): Promise<void> {
