@@ -1,7 +1,5 @@
+import { TOUCHES } from "./touches";
 import { isWriting } from "./use-hit-keys";
-
-/** What a reader does before a page can be of use by more than its links and forms; hovering precedes most clicks. */
-const TOUCHES = ["pointermove", "pointerdown", "wheel", "scroll", "focusin", "keydown", "click"] as const;
 
 /** A script that could not be had is asked for again no sooner, in milliseconds. */
 const APART = 1_000;
@@ -34,12 +32,11 @@ export function catchUp(): void {
 }
 
 /**
- * Before this was there to see it: by the focus, which most presses leave behind. A pointer that merely rests on the page
- * is no touch, it moves before it is of use; what browsers tell of activation is none, since tools that drive them set it
- * with every look at a page.
+ * Before this was there to see it. A pointer that merely rests on the page is no touch, it moves before it is of use; what
+ * browsers tell of activation is none, since tools that drive them set it with every look at a page.
  */
 function wasTouched(): boolean {
-  return document.activeElement !== null && document.activeElement !== document.body;
+  return window.isTouched === true;
 }
 
 function nextTouch(): Promise<void> {

@@ -36,6 +36,11 @@ export function dropAwaited(): void {
   awaited = null;
 }
 
+/** Whether the address is this search's by now. */
+export function isAt(link: string): boolean {
+  return toLink(fromSearchParams(new URLSearchParams(window.location.search)).query) === link;
+}
+
 /** Whether a click asks for something else than to follow the link here. */
 export function isModified(event: MouseEvent): boolean {
   return event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;

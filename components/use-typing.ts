@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { startTransition, useEffect, useEffectEvent, useRef, useState } from "react";
 import { fromSearchParams, type ReadQuery, toLink } from "@/search/query-url";
-import { dropAwaited, goTo, replaceSoon, replaceWith, settleAddress } from "./navigation";
+import { dropAwaited, goTo, isAt, replaceSoon, replaceWith, settleAddress } from "./navigation";
 import { toSearchOptions } from "./requests";
 
 /** Searches that keys ask for are at least so far apart, in milliseconds; the first is asked at once. */
@@ -41,10 +41,14 @@ export function useTyping(params: URLSearchParams, address: Asked): Typing {
   const { link } = address;
   const hasLeft = kept !== null && link !== kept.typed.link && !kept.way.includes(link);
   if (hasLeft) setDraft(null);
-  else if (kept !== null && link === kept.typed.link && kept.way.length > 1)
-    setDraft({ ...kept, way: [link] });
   const draft = hasLeft ? null : kept;
-  useSettledAddress(() => setDraft((now) => (now === null ? null : { ...now, way: [now.typed.link] })));
+  const endWay = (): void => setDraft((now) => (now === null ? null : { ...now, way: [now.typed.link] }));
+  useSettledAddress(endWay);
+  const hasArrived = kept !== null && kept.way.length > 1 && link === kept.typed.link;
+  useEffect(() => {
+    // What the page shows lags behind the address; an earlier link of the way may still be coming.
+    if (hasArrived && isAt(link)) endWay();
+  });
 
   const change = (text: string, isTyping: boolean): Asked => {
     const read = fromSearchParams(withText(params, text, isTyping));

@@ -92,6 +92,22 @@ describe("a search page that nothing has touched", () => {
     await linked.page.context().close();
   });
 
+  it("knows a touch that came before any of its scripts", async () => {
+    const { page, faults } = await visitAnew(browser, "about:blank");
+    let goOn = (): void => undefined;
+    const touched = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    await page.route("**/_next/static/**/*.js", (route) => touched.then(() => route.continue()));
+    await page.goto(`${site.url}/?q=kim`, { waitUntil: "commit" });
+    await page.locator("[data-hit]").first().waitFor();
+    await page.mouse.move(5, 5);
+    goOn();
+    await page.getByRole("combobox").waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   it("stays as it is when its script cannot be had, and asks again at the next touch", async () => {
     const { page } = await open("/?q=kim");
     await page.route("**/_next/static/**", (route) => route.abort());

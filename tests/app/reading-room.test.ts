@@ -284,6 +284,34 @@ describe("going on", () => {
     expect(faults).toEqual([]);
   });
 
+  it("keeps what is typed while an earlier address is still on its way to the page", async () => {
+    const { page, faults } = await open("/");
+    await shows(page, "8 documents");
+    // The box is cleared in the very moment in which the address becomes that of the word before.
+    const seen = page.evaluate(() => {
+      const box = document.querySelector<HTMLInputElement>("#query");
+      const { replaceState } = history;
+      return new Promise<readonly string[]>((resolve) => {
+        const values: string[] = [];
+        const look = (): void => {
+          values.push(box?.value ?? "");
+          if (location.search.includes("q=")) requestAnimationFrame(look);
+          else resolve(values);
+        };
+        history.replaceState = (...parameters) => {
+          replaceState.apply(history, parameters);
+          if (!String(parameters[2]).includes("munitions")) return;
+          box?.select();
+          document.execCommand("delete");
+          look();
+        };
+      });
+    });
+    await page.getByRole("combobox").pressSequentially("munitions");
+    expect([...new Set(await seen)]).toEqual([""]);
+    expect(faults).toEqual([]);
+  });
+
   it("goes back over ten clicks and forward again, without asking twice", async () => {
     const { page, faults } = await open();
     await shows(page, "8 documents");
