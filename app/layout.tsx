@@ -4,7 +4,6 @@ import type { ReactNode } from "react";
 import { DENSITY_COOKIE, toDensity } from "@/components/density";
 import { Providers } from "@/components/providers";
 import { THEME_COOKIE, toTheme } from "@/components/theme";
-import { NOTE_TOUCH } from "@/components/touches";
 import { preloadFonts } from "./fonts";
 import { readLocale, readStrings } from "./locale";
 import "./globals.css";
@@ -29,10 +28,6 @@ export default async function Layout({ children }: { children: ReactNode }) {
   const density = toDensity(kept.get(DENSITY_COOKIE)?.value);
   return (
     <html lang={locale} data-theme={theme} data-density={density} suppressHydrationWarning>
-      <head>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: it is a constant. */}
-        <script dangerouslySetInnerHTML={{ __html: NOTE_TOUCH }} />
-      </head>
       <body>
         <Providers locale={locale}>{children}</Providers>
       </body>

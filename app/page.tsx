@@ -1,4 +1,4 @@
-import { SearchPage } from "@/components/search-page";
+import { SearchRoom } from "@/components/search-room";
 import { fromSearchParams } from "@/search/query-url";
 import { readFirstResult } from "./first-result";
 import { type PageParams, toParams } from "./page-params";
@@ -6,5 +6,5 @@ import { type PageParams, toParams } from "./page-params";
 /** The search page: reads the query, runs the search, renders. */
 export default async function Page({ searchParams }: { searchParams: Promise<PageParams> }) {
   const read = fromSearchParams(toParams(await searchParams));
-  return <SearchPage {...(await readFirstResult(read))} />;
+  return <SearchRoom {...(await readFirstResult(read))} />;
 }

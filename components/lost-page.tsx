@@ -1,15 +1,19 @@
 "use client";
 
-import { lazy, type ReactNode } from "react";
+import type { ReactNode } from "react";
+import { EVERYTHING } from "@/search/query";
+import { Masthead } from "./masthead";
+import { QueryForm } from "./query-form";
+import { useStrings } from "./use-strings";
 
-/** Every page carries this one for the case that it is missing; the head's script is loaded only then. */
-const Head = lazy(() => import("./lost-head").then(({ LostHead }) => ({ default: LostHead })));
-
-/** The page around what stands where there is nothing. */
+/** The page around what stands where there is nothing; its head belongs to no search. */
 export function LostPage({ children }: { children: ReactNode }) {
+  const strings = useStrings();
   return (
     <>
-      <Head />
+      <Masthead skipTo={strings.skipToText}>
+        <QueryForm query={EVERYTHING} input={{}} />
+      </Masthead>
       <main id="main" className="mx-auto max-w-measure px-4 py-12" tabIndex={-1}>
         {children}
       </main>

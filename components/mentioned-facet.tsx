@@ -31,7 +31,7 @@ export function MentionedFacet({ query }: { query: SearchQuery }) {
 function MentionedChart({ query }: { query: SearchQuery }) {
   const strings = useStrings();
   const { data, error } = useQuery(toMentionedOptions(query));
-  // Empty until the bars come: a page that nothing has touched, or that has no script, asks for none.
+  // Empty until the bars come: a page without script asks for none.
   if (data === undefined)
     return <p className="timeline-waiting scripted text-ink-3">{error === null ? "" : strings.notCounted}</p>;
   return (

@@ -1,7 +1,7 @@
 "use client";
 
 import type { DehydratedState } from "@tanstack/react-query";
-import { useDeferredValue, useEffect } from "react";
+import { useDeferredValue } from "react";
 import type { SearchQuery } from "@/search/query";
 import { toLink } from "@/search/query-url";
 import { Away } from "./away";
@@ -10,7 +10,6 @@ import { CloseMatches, DidYouMean } from "./close-matches";
 import { EmptyState } from "./empty-state";
 import type { FailureWords } from "./failures";
 import { FilterRail } from "./filter-rail";
-import { catchUp } from "./first-touch";
 import { HitList } from "./hit-list";
 import { KeptAnswers } from "./kept-answers";
 import { Masthead } from "./masthead";
@@ -51,7 +50,6 @@ function Searched({ failure }: { failure: FailureWords | null }) {
   const search = useSearch();
   useSearchLinks();
   useHitKeys();
-  useEffect(catchUp, []);
   const preview = usePreview();
   const { query, answered, result, isStale, text } = search;
   // Filters have hundreds of links that each key changes: they wait for the answer, and let the hits go first.

@@ -37,7 +37,7 @@ describe("the search page", () => {
     const { page, faults } = await visitAnew(browser, site.url);
     await shows(page, "6 documents");
     const before = await page.evaluate(() => history.length);
-    await page.getByRole("searchbox").pressSequentially("munit", { delay: 40 });
+    await page.locator("#query").pressSequentially("munit", { delay: 40 });
     await shows(page, "3 documents");
     expect(await page.locator("mark").first().innerText()).toBe("munitions");
     expect(await page.evaluate(() => history.length)).toBe(before);
@@ -206,22 +206,22 @@ describe("an engine that goes away", () => {
   it("is told in words, keeps what is on screen, and comes back by itself", async () => {
     const { page } = await open("/?q=kim");
     await shows(page, "3 documents");
-    const untouched = await visitAnew(browser, "about:blank");
+    const second = await visitAnew(browser, "about:blank");
     const bringBack = await takeEngineAway();
     try {
       await page.locator("section[aria-labelledby=facet-publisher]").getByTitle("YTN").click();
       await page.getByText(AWAY).waitFor();
       expect(await titles(page)).toHaveLength(3);
       expect(await findViolations(page)).toEqual([]);
-      await untouched.page.goto(`${site.url}/?q=munitions`);
-      await untouched.page.getByText(AWAY).waitFor();
-      expect(await titles(untouched.page)).toEqual([]);
+      await second.page.goto(`${site.url}/?q=munitions`);
+      await second.page.getByText(AWAY).waitFor();
+      expect(await titles(second.page)).toEqual([]);
     } finally {
       bringBack();
     }
     await shows(page, "1 document");
-    await shows(untouched.page, "3 documents");
-    await untouched.page.context().close();
+    await shows(second.page, "3 documents");
+    await second.page.context().close();
   });
 });
 

@@ -164,7 +164,6 @@ describe("suggestions while typing", () => {
       });
     });
     await page.reload();
-    await page.mouse.move(1, 1);
     await typeKim(page);
     await boxOf(page).press("Enter");
     await shows(page, "3 documents");

@@ -46,12 +46,18 @@ export async function visit(
   await place.page.setViewportSize(viewport ?? DESK);
   await place.page.emulateMedia({ colorScheme });
   await place.page.goto(url, { waitUntil: "load" });
-  // A reader's pointer is somewhere on the page: its script comes.
-  await place.page.mouse.move(1, 1);
+  if (place.hasScript) await waitForScript(place.page);
   return place;
 }
 
-/** The same in a page that no other test is ever on, and that nothing has touched. */
+/** Until React has taken up the page that the server made: keys pressed earlier reach nobody. */
+function waitForScript(page: Page): Promise<unknown> {
+  return page.waitForFunction(() =>
+    Object.keys(document.getElementById("main") ?? {}).some((key) => key.startsWith("__react")),
+  );
+}
+
+/** The same in a page that no other test is ever on, whether its script is there yet or not. */
 export async function visitAnew(browser: Browser, url: string): Promise<Visit> {
   const place = await open(browser, {});
   await place.page.goto(url, { waitUntil: "load" });
