@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import { useStrings } from "@/components/use-strings";
+import { useStrings } from "@/components/strings/use-strings";
 
 /** How long until the page tries again, in milliseconds. */
 const RETRY = 5_000;

@@ -1,11 +1,11 @@
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
-import { DENSITY_COOKIE, toDensity } from "@/components/density";
-import { Providers } from "@/components/providers";
-import { THEME_COOKIE, toTheme } from "@/components/theme";
+import { Providers } from "@/components/frame/providers";
+import { THEME_COOKIE, toTheme } from "@/components/frame/theme";
+import { DENSITY_COOKIE, toDensity } from "@/components/search/density";
+import { readLocale, readStrings } from "./_server/services/locale";
 import { preloadFonts } from "./fonts";
-import { readLocale, readStrings } from "./locale";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,5 +1,5 @@
-import { LostPage } from "@/components/lost-page";
-import { readStrings } from "./locale";
+import { LostPage } from "@/components/frame/not-found-page";
+import { readStrings } from "./_server/services/locale";
 
 /** What stands where there is nothing. */
 export default async function NotFound() {

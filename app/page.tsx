@@ -1,7 +1,7 @@
-import { SearchRoom } from "@/components/search-room";
-import { fromSearchParams } from "@/search/query-url";
-import { readFirstResult } from "./first-result";
-import { type PageParams, toParams } from "./page-params";
+import { SearchRoom } from "@/components/search/search-page";
+import { fromSearchParams } from "@/search/query/url";
+import { type PageParams, toParams } from "./_server/http/page-params";
+import { readFirstResult } from "./_server/pages/first-result";
 
 /** The search page: reads the query, runs the search, renders. */
 export default async function Page({ searchParams }: { searchParams: Promise<PageParams> }) {

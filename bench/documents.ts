@@ -1,5 +1,5 @@
-import { findSources } from "@/indexer/reading/sources";
-import type { CleanDocument } from "@/search/document";
+import { findSources } from "@/indexer/corpus/find-files";
+import type { CleanDocument } from "@/search/document/document";
 
 /** Every document of a corpus, as read. */
 export async function readDocuments(corpus: string): Promise<readonly CleanDocument[]> {

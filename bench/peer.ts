@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { AttachedEngine } from "@/engine/attach";
+import type { AttachedEngine } from "@/engine/client/attached-engine";
 import { PeerFault } from "./errors";
 
 /** An index of Meilisearch as it comes, beside ours on the same engine. */

@@ -1,9 +1,10 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { attachEngine, waitForOwner } from "@/engine/attach";
-import { toSettings } from "@/engine/settings";
-import { runIndexing } from "@/indexer/run";
+import { attachEngine } from "@/engine/attach";
+import { waitForOwner } from "@/engine/embedded/attach-embedded";
+import { runIndexing } from "@/indexer/run/run-indexing";
+import { toSettings } from "@/system/settings";
 import { benchClose } from "./close";
 import { benchFollow } from "./follow";
 import { benchLinear } from "./linear";

@@ -1,8 +1,8 @@
-import type { AttachedEngine } from "@/engine/attach";
-import { openEngine } from "@/search/engine";
-import { toNamesMemory } from "@/search/names-memory";
-import { fromSearchParams } from "@/search/query-url";
-import { runSearch } from "@/search/run";
+import type { AttachedEngine } from "@/engine/client/attached-engine";
+import { runSearch } from "@/search/answer/run-search";
+import { openEngine } from "@/search/meilisearch/engine";
+import { toNamesMemory } from "@/search/meilisearch/memory";
+import { fromSearchParams } from "@/search/query/url";
 import { readDocuments } from "./documents";
 import { type Peer, toPeer } from "./peer";
 import { type Row, toMedian } from "./table";

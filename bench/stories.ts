@@ -1,7 +1,7 @@
 import { type Sketched, toStories } from "@/indexer/stories/group-stories";
 import { toShingles } from "@/indexer/stories/shingles";
 import { toSketch } from "@/indexer/stories/sketch";
-import { toWords } from "@/search/words";
+import { toWords } from "@/search/text/words";
 import { type Copy, readAddresses, toCopies, toMingledCopies, toPairScores } from "./copies";
 import type { Row } from "./table";
 

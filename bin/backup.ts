@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
-import { readSettings } from "@/engine/settings";
-import { backUp } from "@/saved/backup";
-import { toLastWord } from "./last-word";
-import { readParameters, UsageFault } from "./usage";
+import { backUp } from "@/saved/store/backup";
+import { readSettings } from "@/system/settings";
+import { toLastWord } from "./shared/failure-text";
+import { readParameters, UsageFault } from "./shared/parameters";
 
 /** `npm run backup -- FOLDER`: saved searches and corrections, copied into a new folder while the site runs. */
 

@@ -1,15 +1,15 @@
 import { join } from "node:path";
-import { makeDataFolder } from "@/engine/files";
-import { takeLock } from "@/engine/lock";
-import { readSettings, type Settings } from "@/engine/settings";
-import { toIndexedCorrections } from "@/indexer/corrections";
-import { readManifest } from "@/indexer/manifest";
-import { moveCorrections, readCorrections } from "@/saved/corrections";
-import { NotKept } from "@/saved/errors";
-import { toCorrectionText } from "@/search/correction-text";
-import { type ListedCorrection, toListed } from "@/search/listed-corrections";
-import { toLastWord } from "./last-word";
-import { readParameters, UsageFault } from "./usage";
+import { toCorrectionText } from "@/indexer/documents/correction-text";
+import { toIndexedCorrections } from "@/indexer/documents/corrections";
+import { readManifest } from "@/indexer/manifest/manifest";
+import { moveCorrections, readCorrections } from "@/saved/corrections/corrections";
+import { NotKept } from "@/saved/store/errors";
+import { type ListedCorrection, toListed } from "@/search/document/listed-corrections";
+import { makeDataFolder } from "@/system/files";
+import { takeLock } from "@/system/lock";
+import { readSettings, type Settings } from "@/system/settings";
+import { toLastWord } from "./shared/failure-text";
+import { readParameters, UsageFault } from "./shared/parameters";
 
 /** `npm run corrections`: what readers corrected, and what became of it; `move` takes it into the corpus. */
 

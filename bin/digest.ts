@@ -1,12 +1,12 @@
 import { mkdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import nodemailer from "nodemailer";
-import { writePrivateFile } from "@/engine/files";
-import { readSettings, type Settings } from "@/engine/settings";
-import { keepDigest, readDigest, toDigestText } from "@/saved/digest";
-import { openStore } from "@/saved/store";
-import { toLastWord } from "./last-word";
-import { readParameters, UsageFault } from "./usage";
+import { keepDigest, readDigest, toDigestText } from "@/saved/following/digest";
+import { openStore } from "@/saved/store/store";
+import { writePrivateFile } from "@/system/files";
+import { readSettings, type Settings } from "@/system/settings";
+import { toLastWord } from "./shared/failure-text";
+import { readParameters, UsageFault } from "./shared/parameters";
 
 /**
  * `npm run digest -- [FILE] [--since TIME]`: what became of all saved searches since the last digest, as a file, and as a

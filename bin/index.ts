@@ -1,18 +1,19 @@
 import { join, resolve } from "node:path";
 import { watch } from "chokidar";
-import { type AttachedEngine, attachEngine } from "@/engine/attach";
-import { takeLock } from "@/engine/lock";
-import { readSettings, type Settings } from "@/engine/settings";
-import { RunFailed } from "@/indexer/errors";
-import { runIndexing } from "@/indexer/run";
-import { type RunSummary, toSummaryLines } from "@/indexer/summary";
-import { CORRECTIONS_FILE, MOVING_FILE } from "@/search/correction";
-import { followPublished } from "./follow";
-import { toLastWord } from "./last-word";
-import { openProgress } from "./progress";
-import { openStopSignal, untilStopped } from "./stop-signal";
-import { tellOnce } from "./tell";
-import { readParameters } from "./usage";
+import { attachEngine } from "@/engine/attach";
+import type { AttachedEngine } from "@/engine/client/attached-engine";
+import { RunFailed } from "@/indexer/corpus/errors";
+import { runIndexing } from "@/indexer/run/run-indexing";
+import { type RunSummary, toSummaryLines } from "@/indexer/run/summary";
+import { CORRECTIONS_FILE, MOVING_FILE } from "@/search/document/correction";
+import { takeLock } from "@/system/lock";
+import { readSettings, type Settings } from "@/system/settings";
+import { toLastWord } from "./shared/failure-text";
+import { readParameters } from "./shared/parameters";
+import { openProgress } from "./shared/progress";
+import { followPublished } from "./shared/refresh-saved";
+import { openStopSignal, untilStopped } from "./shared/stop-signal";
+import { tellOnce } from "./shared/webhooks";
 
 /** `npm run index`. Exit 0: all read; 2: some could not be read, the rest is published; 1: nothing published. */
 

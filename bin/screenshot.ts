@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { type Browser, type BrowserContextOptions, chromium } from "playwright-core";
-import { findBrowser, SWITCHES } from "./browser";
-import { toLastWord } from "./last-word";
+import { findBrowser, SWITCHES } from "./shared/browser";
+import { toLastWord } from "./shared/failure-text";
 
 /**
  * `npm run screenshot -- [ADDRESS]`: every page of a running site, wide, on a phone and dark, into `screenshots/`; and

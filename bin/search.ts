@@ -1,18 +1,18 @@
 import { attachEngine } from "@/engine/attach";
-import { readSettings, type Settings } from "@/engine/settings";
-import { readSavedSearches } from "@/saved/rows";
-import { openStore } from "@/saved/store";
-import { openEngine } from "@/search/engine";
-import { FACET_KEYS } from "@/search/facets";
-import { toNamesMemory } from "@/search/names-memory";
-import { fromSearchParams, type ReadQuery } from "@/search/query-url";
-import type { Hit, SearchResult } from "@/search/result";
-import { runSearch } from "@/search/run";
-import type { SavedSearches } from "@/search/saved-conditions";
-import { toNamedSlugs } from "@/search/saved-names";
-import { toLastWord } from "./last-word";
-import { hasStore } from "./tell";
-import { readParameters } from "./usage";
+import { readSavedSearches } from "@/saved/store/rows";
+import { openStore } from "@/saved/store/store";
+import type { Hit, SearchResult } from "@/search/answer/result";
+import { runSearch } from "@/search/answer/run-search";
+import { FACET_KEYS } from "@/search/document/facets";
+import type { SavedSearches } from "@/search/matching/saved-conditions";
+import { openEngine } from "@/search/meilisearch/engine";
+import { toNamesMemory } from "@/search/meilisearch/memory";
+import { toNamedSlugs } from "@/search/query/named-searches";
+import { fromSearchParams, type ReadQuery } from "@/search/query/url";
+import { readSettings, type Settings } from "@/system/settings";
+import { toLastWord } from "./shared/failure-text";
+import { readParameters } from "./shared/parameters";
+import { hasStore } from "./shared/webhooks";
 
 /** `npm run -s search -- "query" [--actor NAME …] [--json]`: a search from a terminal, every parameter of the API a flag. */
 

@@ -1,17 +1,19 @@
 import { join } from "node:path";
-import { type AttachedEngine, attachEngine, waitForOwner } from "@/engine/attach";
-import { takeLock } from "@/engine/lock";
-import { readSettings, type Settings } from "@/engine/settings";
-import type { runIndexing } from "@/indexer/run";
-import { toSummaryLines } from "@/indexer/summary";
-import { makeBuild } from "./build";
-import { followPublished } from "./follow";
-import { toLastWord } from "./last-word";
-import { openProgress } from "./progress";
-import { reservePort, type Site, serveSite } from "./serve";
-import { openStopSignal, untilStopped } from "./stop-signal";
-import { keepTelling } from "./tell";
-import { goOnUnheard } from "./unheard";
+import { attachEngine } from "@/engine/attach";
+import type { AttachedEngine } from "@/engine/client/attached-engine";
+import { waitForOwner } from "@/engine/embedded/attach-embedded";
+import type { runIndexing } from "@/indexer/run/run-indexing";
+import { toSummaryLines } from "@/indexer/run/summary";
+import { takeLock } from "@/system/lock";
+import { readSettings, type Settings } from "@/system/settings";
+import { makeBuild } from "./shared/build";
+import { toLastWord } from "./shared/failure-text";
+import { goOnUnheard } from "./shared/ignore-closed-output";
+import { openProgress } from "./shared/progress";
+import { followPublished } from "./shared/refresh-saved";
+import { reservePort, type Site, serveSite } from "./shared/serve";
+import { openStopSignal, untilStopped } from "./shared/stop-signal";
+import { keepTelling } from "./shared/webhooks";
 
 /** `npm start`: the engine, the index, the site; and all of it stopped again, whichever way the end comes. */
 
@@ -54,7 +56,7 @@ async function start(settings: Settings, stop: AbortController): Promise<void> {
   building.catch(() => undefined); // Told when it is awaited below.
   started.push(() => waitForOwner(settings.data, settings.external === null ? STOP_PATIENCE : 0));
   // It takes seconds to load: the engine starts meanwhile, and what is wrong with the settings has been told by then.
-  const loading = import("@/indexer/run");
+  const loading = import("@/indexer/run/run-indexing");
   loading.catch(() => undefined); // Told when it is awaited below.
   const engine = await attach(settings, stop);
   if (engine.wasRunning && engine.owner !== null)

@@ -2,11 +2,11 @@ import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import { readSettings } from "@/engine/settings";
+import { readTargets } from "@/indexer/corpus/targets";
 import { type TagInput, toTags } from "@/indexer/tagging/pipeline";
-import { readTargets } from "@/indexer/targets";
-import type { Tags, Target } from "@/search/document";
-import { toLastWord } from "./last-word";
+import type { Tags, Target } from "@/search/document/document";
+import { readSettings } from "@/system/settings";
+import { toLastWord } from "./shared/failure-text";
 
 const INPUT = z.object({
   id: z.string(),

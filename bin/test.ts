@@ -2,11 +2,11 @@ import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { toChildEnvironment } from "@/engine/settings";
-import { findBrowser } from "./browser";
-import { makeBuild } from "./build";
-import { toLastWord } from "./last-word";
-import { openStopSignal } from "./stop-signal";
+import { toChildEnvironment } from "@/system/settings";
+import { findBrowser } from "./shared/browser";
+import { makeBuild } from "./shared/build";
+import { toLastWord } from "./shared/failure-text";
+import { openStopSignal } from "./shared/stop-signal";
 
 /** `npm test [-- JEST PARAMETERS]`: finds a browser, builds the site, runs every test, ends with `N passed, N failed`. */
 try {
@@ -41,7 +41,7 @@ async function main(): Promise<number> {
 /** Jest, on its standard error; its JSON goes to a file. */
 function runJest(parameters: readonly string[], browser: string, signal: AbortSignal): Promise<number> {
   const jest = join("node_modules", "jest", "bin", "jest.js");
-  const child = spawn(process.execPath, [join("bin", "guarded.mjs"), jest, ...parameters], {
+  const child = spawn(process.execPath, [join("bin", "shared", "guarded.mjs"), jest, ...parameters], {
     signal,
     stdio: ["ignore", "ignore", "inherit"],
     env: toChildEnvironment({ NODE_ENV: "test", NEXT_TELEMETRY_DISABLED: "1", PARALLAX_BROWSER: browser }),

@@ -1,7 +1,7 @@
-import { EngineFault } from "./errors";
-import { readEngineState } from "./files";
-import { makeKeys } from "./keys";
-import { readSettings, type Settings } from "./settings";
+import { readSettings, type Settings } from "@/system/settings";
+import { EngineFault } from "./client/errors";
+import { makeKeys } from "./client/keys";
+import { readEngineState } from "./embedded/state";
 
 /** Where searches are answered, and the key that can only search. */
 export type Connection = { readonly url: string; readonly key: string };

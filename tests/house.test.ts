@@ -1,112 +1,136 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join, relative } from "node:path";
-import { VERSION } from "@/search/version";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { VERSION } from "@/search/sharing/version";
+import { toImports, toLayout } from "./support/layout";
 
-/** The rooms and what each may import from. Types that are erased count too: a border is a border. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  components: ["search"],
-  app: ["components", "search", "saved", "engine"],
-  indexer: ["search", "engine"],
-  saved: ["search", "engine"],
-  search: [],
-  engine: [],
-  bin: ["engine", "indexer", "saved", "search"],
-  bench: ["engine", "indexer", "saved", "search", "bin"],
-};
+/** Who may import whom: the block of docs/layout.md. Types that are erased count too: a border is a border. */
+const layout = toLayout(readFileSync("docs/layout.md", "utf8"));
+const TOP = [...new Set([...layout.keys()].map((folder) => folder.split("/")[0] ?? folder))];
 
-/** Of the engine room, these alone are for the site and the store; the indexer and the store also take its file helpers. */
-const DOORS: Readonly<Record<string, readonly string[]>> = {
-  app: ["engine/settings", "engine/connection", "engine/errors"],
-  saved: ["engine/settings", "engine/files"],
-  indexer: ["engine/files"],
-};
+/** The folders that know no clock, no chance, no file and no process. */
+const PURE = ["search", "indexer/reading/formats", "indexer/tagging", "indexer/stories"];
+const IMPURE = /from "node:|process\.|Date\.now\(\)|new Date\(\)|Math\.random\(/;
+/** What `npm run index` does to the vendor's index goes through one file; keys and versions through another. */
+const LOADS_CLIENT = [
+  "engine/client/keys.ts",
+  "indexer/publishing/publish.ts",
+  "search/meilisearch/engine.ts",
+];
+/** What components may run of `search/`: the rest is for the server, and of it they know the types alone. */
+const IN_BROWSER = ["search/text", "search/document", "search/query"];
 
-const PURE = ["indexer/tagging", "indexer/knowledge", "indexer/stories", "search"];
-/** The read door, and who may load the engine's client at run time. */
-const LOADS_CLIENT = ["search/engine.ts", "indexer/publish.ts", "engine/keys.ts"];
+const files = TOP.filter(existsSync).flatMap(sourcesOf);
+const imports = files.flatMap((path) => toImports(path, readFileSync(path, "utf8")));
+const crossings = imports.flatMap((one) => (one.target === null ? [] : [{ ...one, target: one.target }]));
 
-type Import = { readonly from: string; readonly what: string; readonly isType: boolean };
-
-function sources(folder: string): string[] {
+function sourcesOf(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {
     const path = join(folder, name);
-    if (name === "training" || name === "node_modules") return [];
-    if (statSync(path).isDirectory()) return sources(path);
+    if (statSync(path).isDirectory()) return sourcesOf(path);
     return /\.(ts|tsx|mjs)$/.test(name) && !name.endsWith(".d.ts") ? [path] : [];
   });
 }
 
-function importsOf(path: string): Import[] {
-  const text = readFileSync(path, "utf8");
-  const found = text.matchAll(
-    /^(?:import|export)\s+(type\s)?[^;]*?from\s+"([^"]+)"|^import\s+"([^"]+)"|import\("([^"]+)"\)/gm,
-  );
-  return Array.from(found, (match) => ({
-    from: path,
-    what: match[2] ?? match[3] ?? match[4] ?? "",
-    isType: match[1] !== undefined,
-  }));
+/** The folder of the table that a file belongs to: the longest that its path begins with. */
+function folderOf(path: string): string {
+  const folders = [...layout.keys()].filter((folder) => path.startsWith(`${folder}/`));
+  return folders.sort((a, b) => b.length - a.length)[0] ?? "";
 }
 
-const rooms = Object.keys(MAY_IMPORT).filter((room) => statSync(room, { throwIfNoEntry: false }));
-const imports = rooms.flatMap((room) => sources(room).flatMap(importsOf));
-
-/** The room a path of ours leads to, or null for a package. */
-function roomOf({ from, what }: Import): string | null {
-  const target = what.startsWith("@/") ? what.slice(2) : what.startsWith(".") ? join(from, "..", what) : null;
-  return target === null ? null : (relative(".", target).split("/")[0] ?? null);
+function matching(paths: readonly string[], wanted: RegExp): string[] {
+  return paths.filter((path) => wanted.test(readFileSync(path, "utf8")));
 }
+
+const isBelow = (path: string, folders: readonly string[]): boolean =>
+  folders.some((folder) => path.startsWith(`${folder}/`));
 
 describe("the house", () => {
-  it("lets imports run one way", () => {
-    const wrong = imports.filter((one) => {
-      const room = one.from.split("/")[0] ?? "";
-      const target = roomOf(one);
-      return target !== null && target !== room && !(MAY_IMPORT[room] ?? []).includes(target);
+  it("has a place in the table for every file", () => {
+    expect(files.length).toBeGreaterThan(500);
+    expect(files.filter((path) => folderOf(path) === "")).toEqual([]);
+  });
+
+  it("lets a folder import only what the table allows", () => {
+    const wrong = crossings.filter(({ from, target }) => {
+      const [own, other] = [folderOf(from), folderOf(`${target}.ts`)];
+      return own !== other && !(layout.get(own) ?? []).includes(other);
     });
+    expect(wrong.map(({ from, target }) => `${from} → ${target}`)).toEqual([]);
+  });
+
+  it("names only folders that the table has, and lets no two need each other", () => {
+    const allowed = [...layout].flatMap(([own, others]) => others.map((other) => [own, other] as const));
+    expect(allowed.filter(([, other]) => !layout.has(other))).toEqual([]);
+    expect(findCircle([...layout.keys()], (folder) => layout.get(folder) ?? [])).toEqual([]);
+  });
+
+  it("lets no two files need each other", () => {
+    const known = new Set(files.map((path) => path.replace(/\.\w+$/, "")));
+    const targetsOf = (path: string): string[] =>
+      crossings.flatMap(({ from, target }) => (from.replace(/\.\w+$/, "") === path ? [target] : []));
+    expect(findCircle([...known], targetsOf)).toEqual([]);
+  });
+
+  it("shows every border that is crossed: a path across begins with @/, one inside a folder of the top does not", () => {
+    const wrong = crossings.filter(
+      ({ from, target, specifier }) =>
+        specifier.startsWith("@/") === (from.split("/")[0] === target.split("/")[0]),
+    );
     expect(wrong).toEqual([]);
   });
 
-  it("lets the site, the store and the indexer into the engine room through its doors only", () => {
-    const wrong = imports.filter((one) => {
-      const doors = DOORS[one.from.split("/")[0] ?? ""];
-      return doors && roomOf(one) === "engine" && !doors.includes(one.what.replace(/^@\//, ""));
-    });
-    expect(wrong).toEqual([]);
-  });
-
-  it("shows every border that is crossed: a path across rooms begins with @/, one inside a room does not", () => {
-    const wrong = imports.filter((one) => {
-      const target = roomOf(one);
-      if (target === null) return false;
-      return one.what.startsWith("@/") === (target === one.from.split("/")[0]);
-    });
-    expect(wrong).toEqual([]);
+  it("lets components run of search what a browser needs, and no more", () => {
+    const wrong = crossings.filter(
+      ({ from, target, isType }) =>
+        from.startsWith("components/") &&
+        !isType &&
+        target.startsWith("search/") &&
+        !isBelow(target, IN_BROWSER),
+    );
+    expect(wrong.map(({ from, target }) => `${from} → ${target}`)).toEqual([]);
   });
 
   it("loads the engine's client at run time in three places only", () => {
-    const loading = imports.filter((one) => one.what === "meilisearch" && !one.isType).map((one) => one.from);
-    expect([...new Set(loading)].sort()).toEqual([...LOADS_CLIENT].sort());
+    const loading = imports
+      .filter(({ specifier, isType }) => specifier === "meilisearch" && !isType)
+      .map(({ from }) => from);
+    expect([...new Set(loading)].sort()).toEqual(LOADS_CLIENT);
   });
 
-  it("keeps the pure rooms free of input, output, clock and environment", () => {
-    const impure = PURE.flatMap(sources)
-      .filter((path) => path !== "search/engine.ts" && path !== "indexer/knowledge/weights.ts")
-      .filter((path) => {
-        const text = readFileSync(path, "utf8");
-        return /from "node:|process\.|Date\.now\(\)|new Date\(\)|Math\.random\(/.test(text);
-      });
-    expect(impure).toEqual([]);
+  it("keeps the pure folders free of input, output, clock, chance and environment", () => {
+    const pure = files.filter(
+      (path) => isBelow(path, PURE) && !isBelow(path, ["search/meilisearch"]) && !path.endsWith("/worker.ts"),
+    );
+    expect(matching(pure, IMPURE)).toEqual([]);
+  });
+
+  it("has one reader of the environment", () => {
+    // Scripts of training are run by hand, and are no part of the product.
+    const product = files.filter((path) => !isBelow(path, ["training"]));
+    expect(matching(product, /process\.env\b/)).toEqual(["system/settings.ts"]);
   });
 
   it("is of the version that its package says", () => {
     expect(VERSION).toBe(JSON.parse(readFileSync("package.json", "utf8")).version);
   });
-
-  it("has one reader of the environment", () => {
-    const readers = rooms
-      .flatMap(sources)
-      .filter((path) => /process\.env\b/.test(readFileSync(path, "utf8")));
-    expect(readers).toEqual(["engine/settings.ts"]);
-  });
 });
+
+/** A way that leads from a node back to it; empty where there is none. */
+function findCircle(nodes: readonly string[], next: (node: string) => readonly string[]): readonly string[] {
+  const done = new Set<string>();
+  const visit = (node: string, way: readonly string[]): readonly string[] => {
+    if (way.includes(node)) return [...way.slice(way.indexOf(node)), node];
+    if (done.has(node)) return [];
+    for (const other of next(node)) {
+      const circle = visit(other, [...way, node]);
+      if (circle.length > 0) return circle;
+    }
+    done.add(node);
+    return [];
+  };
+  for (const node of nodes) {
+    const circle = visit(node, []);
+    if (circle.length > 0) return circle;
+  }
+  return [];
+}

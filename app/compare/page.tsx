@@ -1,10 +1,10 @@
 import { notFound } from "next/navigation";
-import { ComparisonRoom } from "@/components/saved/comparison-room";
+import { ComparisonRoom } from "@/components/saved/comparison-page";
 import { SavedFrame } from "@/components/saved/saved-frame";
-import { compareSaved, readComparedSlugs } from "../comparison";
-import { readStrings } from "../locale";
-import { type PageParams, toParams } from "../page-params";
-import { readSavedRoom } from "../saved-room";
+import { type PageParams, toParams } from "../_server/http/page-params";
+import { compareSaved, readComparedSlugs } from "../_server/pages/comparison";
+import { readSavedRoom } from "../_server/pages/saved-answer";
+import { readStrings } from "../_server/services/locale";
 
 /** Two to four saved searches side by side. */
 export default async function Page({ searchParams }: { searchParams: Promise<PageParams> }) {

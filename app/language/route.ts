@@ -1,6 +1,6 @@
 import { LOCALE_COOKIE, toLocale } from "@/components/strings/locales";
-import { toCrossSiteRefusal } from "../api/own-site";
-import { toBackPath } from "./back";
+import { toBackPath } from "../_server/http/back-path";
+import { toCrossSiteRefusal } from "../_server/http/cross-site";
 
 /** A year, in seconds. */
 const KEPT = 31_536_000;

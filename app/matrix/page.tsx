@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { RoomPage } from "@/components/room-page";
-import { StanceMatrixView } from "@/components/stance-matrix";
-import { runMatrix } from "@/search/matrix";
-import { fromLink, fromSearchParams } from "@/search/query-url";
-import { readStrings } from "../locale";
-import { type PageParams, toParams } from "../page-params";
-import { readRoom, toRoomMetadata } from "../room-answer";
+import { RoomPage } from "@/components/pictures/picture-page";
+import { StanceMatrixView } from "@/components/pictures/stance-matrix";
+import { runMatrix } from "@/search/pictures/matrix";
+import { fromLink, fromSearchParams } from "@/search/query/url";
+import { type PageParams, toParams } from "../_server/http/page-params";
+import { readRoom, toRoomMetadata } from "../_server/pages/page-answer";
+import { readStrings } from "../_server/services/locale";
 
 type Props = { searchParams: Promise<PageParams> };
 

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
-import { toNetworkLayouts } from "@/components/network-layout";
-import { NetworkRoom } from "@/components/network-room";
-import { RoomPage } from "@/components/room-page";
-import { runNetwork } from "@/search/network";
-import { fromLink, fromSearchParams } from "@/search/query-url";
-import { readStrings } from "../locale";
-import { type PageParams, toParams } from "../page-params";
-import { readRoom, toRoomMetadata } from "../room-answer";
+import { toNetworkLayouts } from "@/components/pictures/network-layout";
+import { NetworkRoom } from "@/components/pictures/network-page";
+import { RoomPage } from "@/components/pictures/picture-page";
+import { runNetwork } from "@/search/pictures/network";
+import { fromLink, fromSearchParams } from "@/search/query/url";
+import { type PageParams, toParams } from "../_server/http/page-params";
+import { readRoom, toRoomMetadata } from "../_server/pages/page-answer";
+import { readStrings } from "../_server/services/locale";
 
 type Props = { searchParams: Promise<PageParams> };
 

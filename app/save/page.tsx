@@ -1,12 +1,12 @@
 import { SaveForm } from "@/components/saved/save-form";
 import { SavedFrame } from "@/components/saved/saved-frame";
-import { estimateFollowing } from "@/search/estimate";
-import { withChanges } from "@/search/query";
-import { fromSearchParams, toLink } from "@/search/query-url";
-import { readFault, readTyped } from "../forms";
-import { readStrings } from "../locale";
-import { type PageParams, toParams } from "../page-params";
-import { readRoom } from "../room-answer";
+import { withChanges } from "@/search/query/query";
+import { fromSearchParams, toLink } from "@/search/query/url";
+import { estimateFollowing } from "@/search/sharing/estimate";
+import { readFault, readTyped } from "../_server/http/forms";
+import { type PageParams, toParams } from "../_server/http/page-params";
+import { readRoom } from "../_server/pages/page-answer";
+import { readStrings } from "../_server/services/locale";
 
 /** Keeps the search of the address under a name. */
 export default async function Page({ searchParams }: { searchParams: Promise<PageParams> }) {

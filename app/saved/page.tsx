@@ -1,14 +1,14 @@
 import { cookies } from "next/headers";
-import { LIST_ORDERS, type ListAsk } from "@/components/saved/list-ask";
+import { LIST_ORDERS, type ListAsk } from "@/components/saved/list-options";
 import { SavedFrame } from "@/components/saved/saved-frame";
 import { SavedList } from "@/components/saved/saved-list";
-import { readFault } from "../forms";
-import { readStrings } from "../locale";
-import { type PageParams, toParams } from "../page-params";
-import { readReport } from "../report-cookie";
-import { readList } from "../saved-list";
-import { readSeen } from "../seen";
-import { readStore } from "../store";
+import { readFault } from "../_server/http/forms";
+import { readReport } from "../_server/http/import-report-cookie";
+import { readSeen } from "../_server/http/last-visit-cookie";
+import { type PageParams, toParams } from "../_server/http/page-params";
+import { readList } from "../_server/pages/saved-list";
+import { readStrings } from "../_server/services/locale";
+import { readStore } from "../_server/services/store";
 
 /** All saved searches. */
 export default async function Page({ searchParams }: { searchParams: Promise<PageParams> }) {

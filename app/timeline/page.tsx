@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
-import { ComparedRoom } from "@/components/compared-room";
-import { RoomPage } from "@/components/room-page";
-import { runCompared } from "@/search/compared";
-import { readComparedAsk, toComparedParams } from "@/search/compared-ask";
-import { fromLink, fromSearchParams } from "@/search/query-url";
-import { readStrings } from "../locale";
-import { type PageParams, toParams } from "../page-params";
-import { readRoom, toRoomMetadata } from "../room-answer";
+import { RoomPage } from "@/components/pictures/picture-page";
+import { ComparedRoom } from "@/components/pictures/timeline-page";
+import { runCompared } from "@/search/pictures/timeline-by-value";
+import { readComparedAsk, toComparedParams } from "@/search/query/timeline-parameters";
+import { fromLink, fromSearchParams } from "@/search/query/url";
+import { type PageParams, toParams } from "../_server/http/page-params";
+import { readRoom, toRoomMetadata } from "../_server/pages/page-answer";
+import { readStrings } from "../_server/services/locale";
 
 type Props = { searchParams: Promise<PageParams> };
 

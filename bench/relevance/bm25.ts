@@ -1,4 +1,4 @@
-import { toWords } from "@/search/words";
+import { toWords } from "@/search/text/words";
 
 /** Of what a ranking is made: an id, and all the text that counts. */
 export type Ranked = { readonly id: string; readonly text: string };

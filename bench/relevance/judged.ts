@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { isCode } from "@/engine/files";
+import { isCode } from "@/system/files";
 import { CollectionFault } from "../errors";
 import type { JudgedCollection, JudgedDocument, JudgedQuery } from "./collection";
 

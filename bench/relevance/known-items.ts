@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { toWords } from "@/search/words";
+import { toWords } from "@/search/text/words";
 import type { JudgedCollection, JudgedDocument, JudgedQuery } from "./collection";
 
 const SAMPLED = 200;

@@ -1,9 +1,9 @@
-import type { AttachedEngine } from "@/engine/attach";
-import { toSafeId } from "@/indexer/reading/clean";
-import { openEngine } from "@/search/engine";
-import { toNamesMemory } from "@/search/names-memory";
-import { fromSearchParams } from "@/search/query-url";
-import { runSearch } from "@/search/run";
+import type { AttachedEngine } from "@/engine/client/attached-engine";
+import { toSafeId } from "@/indexer/cleaning/clean-document";
+import { runSearch } from "@/search/answer/run-search";
+import { openEngine } from "@/search/meilisearch/engine";
+import { toNamesMemory } from "@/search/meilisearch/memory";
+import { fromSearchParams } from "@/search/query/url";
 import { type Peer, toPeer } from "../peer";
 import { toBm25 } from "./bm25";
 import type { JudgedDocument } from "./collection";

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
-import { toLastWord } from "@/bin/last-word";
-import { readParameters } from "@/bin/usage";
+import { toLastWord } from "@/bin/shared/failure-text";
+import { readParameters } from "@/bin/shared/parameters";
 import { readDocuments } from "../documents";
 import { CollectionFault, PeerFault } from "../errors";
 import { readAddresses } from "./addresses";

@@ -1,5 +1,5 @@
-import type { AttachedEngine } from "@/engine/attach";
-import { toWholeText } from "@/search/parts";
+import type { AttachedEngine } from "@/engine/client/attached-engine";
+import { toWholeText } from "@/search/document/text-parts";
 import { BenchFault } from "../errors";
 import type { PlainDocument } from "./reference";
 

@@ -6,7 +6,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { AttachedEngine } from "@/engine/attach";
+import type { AttachedEngine } from "@/engine/client/attached-engine";
 import { toPeer } from "../peer";
 import type { Site } from "./site";
 

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { toChildEnvironment } from "@/engine/settings";
+import { toChildEnvironment } from "@/system/settings";
 import { BenchFault } from "../errors";
 
 /** A running site. */

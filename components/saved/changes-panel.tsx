@@ -1,8 +1,8 @@
-import { fromLink, toLink } from "@/search/query-url";
-import type { ChangedDocument, SavedChanges, ShownSearch } from "@/search/saved-search";
-import { toDateText, toMomentText } from "../dates";
+import type { ChangedDocument, SavedChanges, ShownSearch } from "@/search/query/saved-search";
+import { fromLink, toLink } from "@/search/query/url";
 import type { Strings } from "../strings/en";
-import { useStrings } from "../use-strings";
+import { useStrings } from "../strings/use-strings";
+import { toDateText, toMomentText } from "../ui/dates";
 
 /** A stretch of time to look back over. */
 export type Span = { readonly key: keyof Strings["saved"]["spans"]; readonly since: string };

@@ -1,5 +1,5 @@
-import { useStrings } from "../use-strings";
-import { LIST_ORDERS, type ListAsk } from "./list-ask";
+import { useStrings } from "../strings/use-strings";
+import { LIST_ORDERS, type ListAsk } from "./list-options";
 
 /** Finds saved searches, puts them in an order, parts them by links. */
 export function FindForm({ ask }: { ask: ListAsk }) {

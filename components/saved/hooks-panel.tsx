@@ -1,6 +1,6 @@
-import type { ShownHook } from "@/search/saved-search";
-import { toMomentText } from "../dates";
-import { useStrings } from "../use-strings";
+import type { ShownHook } from "@/search/query/saved-search";
+import { useStrings } from "../strings/use-strings";
+import { toMomentText } from "../ui/dates";
 import type { Typed } from "./saved-frame";
 
 /** The webhooks of a saved search, how they fare, and a way to add one. */

@@ -1,4 +1,4 @@
-import { useStrings } from "../use-strings";
+import { useStrings } from "../strings/use-strings";
 
 /** What became of a file that was read in: counts, and what was refused. */
 export type ImportReport = {

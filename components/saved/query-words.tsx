@@ -1,6 +1,6 @@
-import { fromLink } from "@/search/query-url";
-import { toChips } from "../to-chips";
-import { useStrings } from "../use-strings";
+import { fromLink } from "@/search/query/url";
+import { toChips } from "../frame/to-chips";
+import { useStrings } from "../strings/use-strings";
 
 /** What a saved link asks, in one line. */
 export function QueryWords({ link }: { link: string }) {

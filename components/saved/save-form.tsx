@@ -1,9 +1,9 @@
 "use client";
 
-import type { FollowEstimate } from "@/search/estimate";
-import { fromLink } from "@/search/query-url";
-import { SAVED_MODES } from "@/search/saved-search";
-import { useStrings } from "../use-strings";
+import { SAVED_MODES } from "@/search/query/saved-search";
+import { fromLink } from "@/search/query/url";
+import type { FollowEstimate } from "@/search/sharing/estimate";
+import { useStrings } from "../strings/use-strings";
 import { QueryWords } from "./query-words";
 import type { Typed } from "./saved-frame";
 

@@ -1,13 +1,13 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { EVERYTHING } from "@/search/query";
-import { Away } from "../away";
-import type { FailureWords } from "../failures";
-import { Masthead } from "../masthead";
-import { QueryForm } from "../query-form";
+import { EVERYTHING } from "@/search/query/query";
+import type { FailureWords } from "../client/failures";
+import { Masthead } from "../frame/masthead";
+import { QueryForm } from "../frame/query-form";
+import { Away } from "../frame/search-unavailable";
 import type { Strings } from "../strings/en";
-import { useStrings } from "../use-strings";
+import { useStrings } from "../strings/use-strings";
 
 /** What a form could not do, by code. */
 export type Fault = keyof Strings["saved"]["faults"];

@@ -1,11 +1,11 @@
 "use client";
 
-import type { ListedSearch } from "@/search/saved-search";
-import { toMomentText } from "../dates";
-import { useStrings } from "../use-strings";
+import type { ListedSearch } from "@/search/query/saved-search";
+import { useStrings } from "../strings/use-strings";
+import { toMomentText } from "../ui/dates";
 import { FindForm } from "./find-form";
 import { ImportForm, type ImportReport } from "./import-form";
-import type { ListAsk } from "./list-ask";
+import type { ListAsk } from "./list-options";
 import { QueryWords } from "./query-words";
 
 /** What became of a saved search since its reader last looked, in numbers. */

@@ -1,5 +1,5 @@
-import type { ShownSearch } from "@/search/saved-search";
-import { useStrings } from "../use-strings";
+import type { ShownSearch } from "@/search/query/saved-search";
+import { useStrings } from "../strings/use-strings";
 import type { Typed } from "./saved-frame";
 
 /** Forms that change a saved search, or delete it. */

@@ -1,8 +1,8 @@
 // Every word of one language stands in one file, however long, so that it can be compared with English line by line.
-import type { SearchQuery } from "@/search/query";
+import type { SearchQuery } from "@/search/query/query";
 import type { Strings } from "./en";
 import { type RelativeUnit, toFormats } from "./formats";
-import { say, type ToldTexts } from "./told";
+import { say, type ToldTexts } from "./messages";
 
 const formats = toFormats("de");
 const { number } = formats;

@@ -1,15 +1,16 @@
 // Every word of one language stands in one file, however long, so that it can be read and put into another as a whole.
-import type { CompletionKind } from "@/search/completion";
-import type { CorrectedFacet } from "@/search/correction";
-import type { Stance } from "@/search/document";
-import type { MetadataKey } from "@/search/document-view";
-import type { FacetKey } from "@/search/facets";
-import type { CorrectionState } from "@/search/listed-corrections";
-import type { SearchQuery, Sort } from "@/search/query";
-import type { FieldName } from "@/search/suggest-fields";
+
+import type { CorrectedFacet } from "@/search/document/correction";
+import type { Stance } from "@/search/document/document";
+import type { FacetKey } from "@/search/document/facets";
+import type { CorrectionState } from "@/search/document/listed-corrections";
+import type { MetadataKey } from "@/search/document/metadata";
+import type { FieldName } from "@/search/query/field-names";
+import type { SearchQuery, Sort } from "@/search/query/query";
+import type { CompletionKind } from "@/search/suggest/completion";
 import { type Formats, type RelativeUnit, toFormats } from "./formats";
 import { LOCALES } from "./locales";
-import type { ToldTexts } from "./told";
+import type { ToldTexts } from "./messages";
 
 const formats = toFormats("en");
 const { number } = formats;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { StringsContext } from "../use-strings";
 import { en } from "./en";
+import { StringsContext } from "./use-strings";
 
 /** Everything in it is in English. */
 export function English({ children }: { children: ReactNode }) {

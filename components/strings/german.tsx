@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { StringsContext } from "../use-strings";
 import { de } from "./de";
+import { StringsContext } from "./use-strings";
 
 /** Everything in it is in German. */
 export function German({ children }: { children: ReactNode }) {

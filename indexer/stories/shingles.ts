@@ -1,4 +1,4 @@
-import type { Word } from "@/search/words";
+import type { Word } from "@/search/text/words";
 
 /** Taken out of `Math` once: in a context of its own, as tests have it, each look at a global costs more than the product. */
 const { imul } = Math;

@@ -1,4 +1,4 @@
-import { toWords } from "@/search/words";
+import { toWords } from "@/search/text/words";
 import { toShingles } from "./shingles";
 
 /**

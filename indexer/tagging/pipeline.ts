@@ -1,12 +1,12 @@
-import type { Tags, Target } from "@/search/document";
-import { toUnsupported } from "@/search/tagged-languages";
+import type { Tags, Target } from "@/search/document/document";
+import { toUnsupported } from "@/search/document/tagged-languages";
 import { dropPublisher } from "./actors/drop-publisher";
 import { findActors, findKnownActors } from "./actors/find-actors";
 import { findDates } from "./dates/find-dates";
-import { toReading } from "./reading";
 import { findSources, toPublisherTags } from "./sources/find-sources";
-import { type Asked, findAskedStances } from "./stances/find-asked-stances";
+import { type Asked, findAskedStances } from "./stances/find-requested-stances";
 import { findStances } from "./stances/find-stances";
+import { toReading } from "./text/parsed-text";
 
 /** What the tagger is told of a document. */
 export type TagInput = {

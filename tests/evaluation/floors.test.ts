@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { toChildEnvironment } from "@/engine/settings";
+import { toChildEnvironment } from "@/system/settings";
 import { aFolder, removeFolders } from "../support/folders";
 
 /**

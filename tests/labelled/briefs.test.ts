@@ -1,9 +1,9 @@
-import { toIndexedDocument } from "@/indexer/indexed-document";
-import { findSources } from "@/indexer/reading/sources";
+import { findSources } from "@/indexer/corpus/find-files";
+import { readTargets } from "@/indexer/corpus/targets";
+import { toIndexedDocument } from "@/indexer/documents/to-indexed-document";
 import { toTags } from "@/indexer/tagging/pipeline";
-import { readTargets } from "@/indexer/targets";
-import type { Tags } from "@/search/document";
-import type { IndexedDocument } from "@/search/indexed-document";
+import type { Tags } from "@/search/document/document";
+import type { IndexedDocument } from "@/search/document/indexed-document";
 import { BRIEFS } from "./briefs";
 
 type Tagged = { readonly tags: Tags; readonly stored: IndexedDocument };

@@ -1,6 +1,6 @@
-import { toIndexedDocument } from "@/indexer/indexed-document";
-import type { IndexedDocument } from "@/search/indexed-document";
-import type { NameEntry } from "@/search/names";
+import { toIndexedDocument } from "@/indexer/documents/to-indexed-document";
+import type { NameEntry } from "@/search/collection/name-entry";
+import type { IndexedDocument } from "@/search/document/indexed-document";
 import { aDocument, someTags, told } from "../support/documents";
 
 /** Words with their forms, with neighbours that stem alike or begin alike, in several scripts. */

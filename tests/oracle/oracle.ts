@@ -1,16 +1,16 @@
-import { isRelativeDate, toAbsoluteDate, toDays } from "@/search/dates";
-import type { Tags } from "@/search/document";
-import { FACETS, type FacetKey } from "@/search/facets";
-import type { IndexedDocument } from "@/search/indexed-document";
-import { hasTerm, toTerm } from "@/search/matching";
-import { toWholeText } from "@/search/parts";
-import type { SearchQuery } from "@/search/query";
-import type { FieldLeaf, QueryNode, TextLeaf } from "@/search/query-tree";
-import { toWords, type Word } from "@/search/words";
+import { isRelativeDate, toAbsoluteDate, toDays } from "@/search/document/dates";
+import type { Tags } from "@/search/document/document";
+import { FACETS, type FacetKey } from "@/search/document/facets";
+import type { IndexedDocument } from "@/search/document/indexed-document";
+import { toWholeText } from "@/search/document/text-parts";
+import { hasTerm, toTerm } from "@/search/matching/terms";
+import type { SearchQuery } from "@/search/query/query";
+import type { FieldLeaf, QueryNode, TextLeaf } from "@/search/query/tree";
+import { toWords, type Word } from "@/search/text/words";
 
 /**
  * Brute force: looks at every document for every query. It shares with the product what a word is and what matches
- * (`search/words`, `search/matching`), and nothing of how the engine is asked.
+ * (`search/text/words`, `search/matching/terms`), and nothing of how the engine is asked.
  */
 export type OracleDocument = {
   readonly stored: IndexedDocument;

@@ -1,6 +1,6 @@
 import { findActors } from "@/indexer/tagging/actors/find-actors";
-import { toReading } from "@/indexer/tagging/reading";
-import type { ActorTag } from "@/search/document";
+import { toReading } from "@/indexer/tagging/text/parsed-text";
+import type { ActorTag } from "@/search/document/document";
 
 /** The actors of a text. */
 export function actorTagsOf(text: string): readonly ActorTag[] {

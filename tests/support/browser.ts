@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { toChildEnvironment } from "@/engine/settings";
+import { toChildEnvironment } from "@/system/settings";
 
 /** Switches that Chromium needs where it runs as root, without a display or a network. */
 const SWITCHES = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"];

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { toChildEnvironment } from "@/engine/settings";
+import { toChildEnvironment } from "@/system/settings";
 
 /** How a command ended, with all it said. */
 export type Ended = { readonly code: number | null; readonly stdout: string; readonly stderr: string };

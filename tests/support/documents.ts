@@ -1,5 +1,5 @@
-import type { Change, Correction } from "@/search/correction";
-import type { CleanDocument, Tags, Told } from "@/search/document";
+import type { Change, Correction } from "@/search/document/correction";
+import type { CleanDocument, Tags, Told } from "@/search/document/document";
 
 /** A stated value. */
 export function told(value: string): Told<string> {

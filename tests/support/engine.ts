@@ -1,17 +1,19 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type AttachedEngine, attachEngine, waitForOwner } from "@/engine/attach";
-import { toSettings } from "@/engine/settings";
-import { openPublisher } from "@/indexer/publish";
-import { openPostingsBook, type PostingsRow } from "@/search/close/postings";
-import { type Engine, openEngine } from "@/search/engine";
-import type { IndexedDocument } from "@/search/indexed-document";
-import type { NameEntry } from "@/search/names";
-import { type NamesMemory, toNamesMemory } from "@/search/names-memory";
-import { toWholeText } from "@/search/parts";
-import { openVocabularyBook, toVocabularyRows, type Vocabulary } from "@/search/vocabulary";
-import { toWords } from "@/search/words";
+import { attachEngine } from "@/engine/attach";
+import type { AttachedEngine } from "@/engine/client/attached-engine";
+import { waitForOwner } from "@/engine/embedded/attach-embedded";
+import { openPublisher } from "@/indexer/publishing/publish";
+import type { NameEntry } from "@/search/collection/name-entry";
+import { openPostingsBook, type PostingsRow } from "@/search/collection/postings";
+import { openVocabularyBook, toVocabularyRows, type Vocabulary } from "@/search/collection/vocabulary";
+import type { IndexedDocument } from "@/search/document/indexed-document";
+import { toWholeText } from "@/search/document/text-parts";
+import { type Engine, openEngine } from "@/search/meilisearch/engine";
+import { type NamesMemory, toNamesMemory } from "@/search/meilisearch/memory";
+import { toWords } from "@/search/text/words";
+import { toSettings } from "@/system/settings";
 
 /** A real engine of its own for a test file, on a data folder of its own. */
 export type TestEngine = {

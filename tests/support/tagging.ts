@@ -1,7 +1,7 @@
 import { findDates } from "@/indexer/tagging/dates/find-dates";
-import { toReading } from "@/indexer/tagging/reading";
 import { findSources } from "@/indexer/tagging/sources/find-sources";
-import type { ActorTag, ActorType, SourceTag } from "@/search/document";
+import { toReading } from "@/indexer/tagging/text/parsed-text";
+import type { ActorTag, ActorType, SourceTag } from "@/search/document/document";
 
 /** A Wednesday: what the dates of these tests are resolved against. */
 export const PUBLISHED = "2024-11-06";

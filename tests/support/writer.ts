@@ -1,9 +1,9 @@
-import { putLink } from "@/saved/links";
-import { changeSearch, deleteSearch, saveSearch } from "@/saved/searches";
-import { openStore } from "@/saved/store";
-import { openEngine } from "@/search/engine";
-import { toNamesMemory } from "@/search/names-memory";
-import { LINK_KINDS } from "@/search/saved-search";
+import { changeSearch, deleteSearch, saveSearch } from "@/saved/searches/searches";
+import { putLink } from "@/saved/store/links";
+import { openStore } from "@/saved/store/store";
+import { openEngine } from "@/search/meilisearch/engine";
+import { toNamesMemory } from "@/search/meilisearch/memory";
+import { LINK_KINDS } from "@/search/query/saved-search";
 
 /**
  * A process that changes saved searches until it is killed: `writer.ts DATA URL KEY NAME SEED`. It says what it is about

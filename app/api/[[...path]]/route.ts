@@ -1,4 +1,4 @@
-import { toNotFound } from "../answers";
+import { toNotFound } from "../../_server/http/answers";
 
 function answerUnknown(): Response {
   return toNotFound("There is nothing at this address.");

@@ -1,8 +1,8 @@
-import type { SetComparison } from "@/search/set-comparison-result";
-import { COMPARED_KEYS, compareSaved, readComparedSlugs } from "../../comparison";
-import { toSavedPath } from "../../saved";
-import { withDesk } from "../../store";
-import { answerJson, toBadRequest } from "../answers";
+import type { SetComparison } from "@/search/pictures/set-comparison-result";
+import { answerJson, toBadRequest } from "../../_server/http/answers";
+import { COMPARED_KEYS, compareSaved, readComparedSlugs } from "../../_server/pages/comparison";
+import { toSavedPath } from "../../_server/pages/listed-searches";
+import { withDesk } from "../../_server/services/store";
 
 /** Two to four saved searches side by side. */
 export async function GET(request: Request): Promise<Response> {

@@ -1,11 +1,11 @@
-import { readSettings } from "@/engine/settings";
-import { keepCorrection } from "@/saved/corrections";
-import { newCorrectionSchema } from "@/search/correction-lines";
-import { listCorrections, listCorrectionsOf } from "../../corrections";
-import { withEngine } from "../../engine";
-import { answerJson, toNotFound } from "../answers";
-import { readBody } from "../body";
-import { toForeignRefusal } from "../own-site";
+import { keepCorrection } from "@/saved/corrections/corrections";
+import { newCorrectionSchema } from "@/search/document/correction-lines";
+import { readSettings } from "@/system/settings";
+import { answerJson, toNotFound } from "../../_server/http/answers";
+import { readBody } from "../../_server/http/body";
+import { toForeignRefusal } from "../../_server/http/cross-site";
+import { listCorrections, listCorrectionsOf } from "../../_server/pages/corrections";
+import { withEngine } from "../../_server/services/engine";
 
 const NO_DOCUMENT = "There is no document with this id.";
 

@@ -1,7 +1,7 @@
-import { estimateFollowing } from "@/search/estimate";
-import { fromSearchParams } from "@/search/query-url";
-import { withSearch } from "../../store";
-import { answerJson } from "../answers";
+import { fromSearchParams } from "@/search/query/url";
+import { estimateFollowing } from "@/search/sharing/estimate";
+import { answerJson } from "../../_server/http/answers";
+import { withSearch } from "../../_server/services/store";
 
 /** How often a search would have something new, were it followed. */
 export async function GET(request: Request): Promise<Response> {

@@ -1,9 +1,9 @@
-import { EXPORT_FORMATS, ExportBroken, type ExportFormat, writeExport } from "@/search/export";
-import { findOrderedIds } from "@/search/ordered-ids";
-import { fromSearchParams } from "@/search/query-url";
-import { withSearch } from "../../store";
-import { answerJson, toBadRequest } from "../answers";
-import { toTextStream } from "../text-stream";
+import { findOrderedIds } from "@/search/answer/ordered-ids";
+import { fromSearchParams } from "@/search/query/url";
+import { EXPORT_FORMATS, ExportBroken, type ExportFormat, writeExport } from "@/search/sharing/export-writer";
+import { answerJson, toBadRequest } from "../../_server/http/answers";
+import { toTextStream } from "../../_server/http/text-stream";
+import { withSearch } from "../../_server/services/store";
 
 const TYPES = {
   csv: "text/csv; charset=utf-8",

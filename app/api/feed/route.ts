@@ -1,9 +1,9 @@
-import { toAtom } from "@/search/atom";
-import { findFeed } from "@/search/feed";
-import { fromSearchParams } from "@/search/query-url";
-import { toFeedAnswer, toSite } from "../../site";
-import { withSearch } from "../../store";
-import { answerJson } from "../answers";
+import { fromSearchParams } from "@/search/query/url";
+import { toAtom } from "@/search/sharing/atom";
+import { findFeed } from "@/search/sharing/feed";
+import { answerJson } from "../../_server/http/answers";
+import { toFeedAnswer, toSite } from "../../_server/http/site-address";
+import { withSearch } from "../../_server/services/store";
 
 /** A search as an Atom feed, the newest ingested first. */
 export async function GET(request: Request): Promise<Response> {

@@ -1,7 +1,7 @@
-import { EVERYTHING } from "@/search/query";
-import { runSearch } from "@/search/run";
-import { withEngine } from "../../engine";
-import { answerJson } from "../answers";
+import { runSearch } from "@/search/answer/run-search";
+import { EVERYTHING } from "@/search/query/query";
+import { answerJson } from "../../_server/http/answers";
+import { withEngine } from "../../_server/services/engine";
 
 /** 200 only when searches are really answered: it makes one. */
 export async function GET(request: Request): Promise<Response> {

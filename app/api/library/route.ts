@@ -1,9 +1,9 @@
-import { readLibrary, writeLibrary } from "@/saved/library";
-import { librarySchema } from "@/search/library";
-import { readStore, withDesk } from "../../store";
-import { answerJson } from "../answers";
-import { readBody } from "../body";
-import { toForeignRefusal } from "../own-site";
+import { readLibrary, writeLibrary } from "@/saved/searches/library";
+import { librarySchema } from "@/saved/searches/library-file";
+import { answerJson } from "../../_server/http/answers";
+import { readBody } from "../../_server/http/body";
+import { toForeignRefusal } from "../../_server/http/cross-site";
+import { readStore, withDesk } from "../../_server/services/store";
 
 /** Frozen searches bring the names of all their documents, in bytes. */
 const LARGEST_LIBRARY = 64 * 1024 * 1024;

@@ -1,7 +1,7 @@
-import { runMatrix } from "@/search/matrix";
-import { fromSearchParams } from "@/search/query-url";
-import { withSearch } from "../../store";
-import { answerJson } from "../answers";
+import { runMatrix } from "@/search/pictures/matrix";
+import { fromSearchParams } from "@/search/query/url";
+import { answerJson } from "../../_server/http/answers";
+import { withSearch } from "../../_server/services/store";
 
 /** Stance by publisher and by voice under a search, with the parameters of the search page's link. */
 export async function GET(request: Request): Promise<Response> {

@@ -1,4 +1,4 @@
-import { toOpenApi } from "../openapi";
+import { toOpenApi } from "../_contract/openapi";
 
 /** The description of the API for programs that read OpenAPI. */
 export function GET(): Response {

@@ -1,10 +1,10 @@
-import { readNamed, toSavedSearch } from "@/saved/rows";
-import { makeProtocol } from "@/search/protocol";
-import { toProtocolText } from "@/search/protocol-text";
-import { fromSearchParams } from "@/search/query-url";
-import { toNamedSlugs } from "@/search/saved-names";
-import { readStore, withSearch } from "../../store";
-import { answerJson, toBadRequest } from "../answers";
+import { readNamed, toSavedSearch } from "@/saved/store/rows";
+import { toNamedSlugs } from "@/search/query/named-searches";
+import { fromSearchParams } from "@/search/query/url";
+import { makeProtocol } from "@/search/sharing/protocol";
+import { toProtocolText } from "@/search/sharing/protocol-text";
+import { answerJson, toBadRequest } from "../../_server/http/answers";
+import { readStore, withSearch } from "../../_server/services/store";
 
 const FORMATS = ["json", "text"] as const;
 

@@ -1,7 +1,7 @@
-import { fromSearchParams } from "@/search/query-url";
-import { runSearch } from "@/search/run";
-import { withSearch } from "../../store";
-import { answerJson } from "../answers";
+import { runSearch } from "@/search/answer/run-search";
+import { fromSearchParams } from "@/search/query/url";
+import { answerJson } from "../../_server/http/answers";
+import { withSearch } from "../../_server/services/store";
 
 /** One search: the same parameters as the page's own link. */
 export async function GET(request: Request): Promise<Response> {

@@ -1,9 +1,9 @@
-import { saveSearch } from "@/saved/searches";
-import { readListed, toSavedPath } from "../../saved";
-import { readStore, withDesk } from "../../store";
-import { answerJson } from "../answers";
-import { readChange, toForeignLink, toLinkNotices, toOwnLink } from "../saved-requests";
-import { newSearchSchema } from "../saved-schemas";
+import { saveSearch } from "@/saved/searches/searches";
+import { answerJson } from "../../_server/http/answers";
+import { readChange, toForeignLink, toLinkNotices, toOwnLink } from "../../_server/http/change-requests";
+import { readListed, toSavedPath } from "../../_server/pages/listed-searches";
+import { readStore, withDesk } from "../../_server/services/store";
+import { newSearchSchema } from "../_contract/saved-schemas";
 
 /** All saved searches, the last saved first. */
 export async function GET(request: Request): Promise<Response> {

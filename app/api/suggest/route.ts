@@ -1,6 +1,6 @@
-import { suggest } from "@/search/suggest";
-import { withEngine } from "../../engine";
-import { answerJson } from "../answers";
+import { suggest } from "@/search/suggest/suggest";
+import { answerJson } from "../../_server/http/answers";
+import { withEngine } from "../../_server/services/engine";
 
 /** Ways to finish what is typed in `q` before the caret, which stands at `at`. */
 export async function GET(request: Request): Promise<Response> {

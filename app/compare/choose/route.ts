@@ -1,5 +1,5 @@
-import { COMPARED_KEYS } from "../../comparison";
-import { toNext } from "../../forms";
+import { toNext } from "../../_server/http/forms";
+import { COMPARED_KEYS } from "../../_server/pages/comparison";
 
 /** Leads from the chosen rows of the list to their comparison. */
 export function GET(request: Request): Response {

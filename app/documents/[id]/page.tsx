@@ -1,21 +1,21 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { Away } from "@/components/away";
-import { DocumentRoom } from "@/components/document-room";
-import { toReaderWords } from "@/components/failures";
-import { Masthead } from "@/components/masthead";
-import { QueryForm } from "@/components/query-form";
-import type { DocumentView } from "@/search/document-view";
-import type { SearchUnavailable } from "@/search/errors";
-import type { ListedCorrection } from "@/search/listed-corrections";
-import type { DocumentNeighbours } from "@/search/neighbours";
-import { fromSearchParams, toLink } from "@/search/query-url";
-import { listCorrectionsOf } from "../../corrections";
-import { readDocumentPage } from "../../document-answer";
-import { isUnavailable, toToldFailure } from "../../engine";
-import { readStrings } from "../../locale";
-import { type PageParams, toParams } from "../../page-params";
+import { toReaderWords } from "@/components/client/failures";
+import { DocumentRoom } from "@/components/document/document-page";
+import { Masthead } from "@/components/frame/masthead";
+import { QueryForm } from "@/components/frame/query-form";
+import { Away } from "@/components/frame/search-unavailable";
+import type { DocumentView } from "@/search/answer/document-view";
+import type { DocumentNeighbours } from "@/search/answer/neighbours";
+import type { ListedCorrection } from "@/search/document/listed-corrections";
+import type { SearchUnavailable } from "@/search/meilisearch/errors";
+import { fromSearchParams, toLink } from "@/search/query/url";
+import { type PageParams, toParams } from "../../_server/http/page-params";
+import { listCorrectionsOf } from "../../_server/pages/corrections";
+import { readDocumentPage } from "../../_server/pages/document-answer";
+import { isUnavailable, toToldFailure } from "../../_server/services/engine";
+import { readStrings } from "../../_server/services/locale";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<PageParams> };
 

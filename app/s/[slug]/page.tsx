@@ -1,14 +1,14 @@
 import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
 import { SavedFrame } from "@/components/saved/saved-frame";
-import { SavedSearchRoom } from "@/components/saved/saved-search-room";
-import { toSlugOfPath } from "../../api/saved-requests";
-import { readFault, readTyped } from "../../forms";
-import { type PageParams, toParams } from "../../page-params";
-import { toSavedPath } from "../../saved";
-import { readSavedPage } from "../../saved-page";
-import { readSavedRoom } from "../../saved-room";
-import { readSeen } from "../../seen";
+import { SavedSearchRoom } from "@/components/saved/saved-search-page";
+import { toSlugOfPath } from "../../_server/http/change-requests";
+import { readFault, readTyped } from "../../_server/http/forms";
+import { readSeen } from "../../_server/http/last-visit-cookie";
+import { type PageParams, toParams } from "../../_server/http/page-params";
+import { toSavedPath } from "../../_server/pages/listed-searches";
+import { readSavedRoom } from "../../_server/pages/saved-answer";
+import { readSavedPage } from "../../_server/pages/saved-page";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<PageParams> };
 

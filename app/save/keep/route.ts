@@ -1,10 +1,10 @@
-import { saveSearch } from "@/saved/searches";
-import { withChanges } from "@/search/query";
-import { fromLink, toLink } from "@/search/query-url";
-import { newSearchSchema } from "../../api/saved-schemas";
-import { answerForm, type Form, FormFault, toNext } from "../../forms";
-import { toSavedPath } from "../../saved";
-import { withDesk } from "../../store";
+import { saveSearch } from "@/saved/searches/searches";
+import { withChanges } from "@/search/query/query";
+import { fromLink, toLink } from "@/search/query/url";
+import { answerForm, type Form, FormFault, toNext } from "../../_server/http/forms";
+import { toSavedPath } from "../../_server/pages/listed-searches";
+import { withDesk } from "../../_server/services/store";
+import { newSearchSchema } from "../../api/_contract/saved-schemas";
 
 /** Keeps a search that a form names, and leads to its page. */
 export async function POST(request: Request): Promise<Response> {

@@ -1,10 +1,10 @@
-import { readLibrary } from "@/saved/library";
-import { librarySchema } from "@/search/library";
-import { answerJson } from "../../api/answers";
-import { toCrossSiteRefusal } from "../../api/own-site";
-import { toNext } from "../../forms";
-import { toReportCookie } from "../../report-cookie";
-import { withDesk } from "../../store";
+import { readLibrary } from "@/saved/searches/library";
+import { librarySchema } from "@/saved/searches/library-file";
+import { answerJson } from "../../_server/http/answers";
+import { toCrossSiteRefusal } from "../../_server/http/cross-site";
+import { toNext } from "../../_server/http/forms";
+import { toReportCookie } from "../../_server/http/import-report-cookie";
+import { withDesk } from "../../_server/services/store";
 
 /** Larger files than this are declined, in bytes. */
 const LARGEST_FILE = 64 * 1024 * 1024;

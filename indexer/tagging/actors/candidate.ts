@@ -1,4 +1,4 @@
-import type { ActorType, Certainty } from "@/search/document";
+import type { ActorType, Certainty } from "@/search/document/document";
 
 /** A place that may name an actor, as tokens (`to` exclusive), before the refiners have decided. */
 export type Candidate = {

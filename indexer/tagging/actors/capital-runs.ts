@@ -1,5 +1,5 @@
-import type { Sentence } from "../reading";
-import type { Token } from "../tokens";
+import type { Sentence } from "../text/parsed-text";
+import type { Token } from "../text/tokens";
 import type { WordFacts } from "./word-facts";
 
 const JOINERS = new Set(

@@ -1,4 +1,4 @@
-import type { Token } from "../tokens";
+import type { Token } from "../text/tokens";
 import type { Candidate } from "./candidate";
 import type { NameContext } from "./name-context";
 import { FUNCTION_WORDS, INNER_WORDS, PARTICLES } from "./name-words";

@@ -1,5 +1,5 @@
-import { toNameKey } from "../../knowledge/known-names";
-import type { Reading } from "../reading";
+import { toNameKey } from "../../knowledge/actors/known-names";
+import type { Reading } from "../text/parsed-text";
 import type { Candidate } from "./candidate";
 
 const MENU = new Set(

@@ -1,8 +1,8 @@
-import { readKnownNames, toNameKey } from "../../knowledge/known-names";
+import { readKnownNames, toNameKey } from "../../knowledge/actors/known-names";
 import type { Candidate } from "./candidate";
 import type { NameContext } from "./name-context";
 import { GENERIC_BODIES, GROUP_NAMES, NAMELESS_ADJECTIVES } from "./name-words";
-import { toWritten } from "./written";
+import { toWritten } from "./written-text";
 
 /** What a state acts through without a name of its own. */
 const STATE_BODIES = new Set(

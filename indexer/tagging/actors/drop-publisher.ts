@@ -1,5 +1,5 @@
-import type { ActorTag } from "@/search/document";
-import { readKnownNames, toNameKey } from "../../knowledge/known-names";
+import type { ActorTag } from "@/search/document/document";
+import { readKnownNames, toNameKey } from "../../knowledge/actors/known-names";
 
 /**
  * The actors without the outlet that the text opens with ("The Economist: …"): it published the text and does not act

@@ -1,5 +1,5 @@
-import type { ActorTag } from "@/search/document";
-import type { Reading } from "../reading";
+import type { ActorTag } from "@/search/document/document";
+import type { Reading } from "../text/parsed-text";
 import { cutCandidates } from "./cut-candidates";
 import { dropFurniture } from "./drop-furniture";
 import { dropNameless } from "./drop-nameless";

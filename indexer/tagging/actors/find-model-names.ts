@@ -1,5 +1,5 @@
-import type { ActorType } from "@/search/document";
-import { readNameModel } from "../../knowledge/name-model";
+import type { ActorType } from "@/search/document/document";
+import { readNameModel } from "../../knowledge/actors/name-model";
 import type { Candidate } from "./candidate";
 import { decode } from "./decode";
 import { addFeatures, MOST_FEATURES } from "./features";
@@ -11,7 +11,7 @@ const TYPES: Readonly<Record<Kind, ActorType>> = { PER: "person", ORG: "organiza
 
 /** Names of persons, organisations and places that the trained model sees, sentence by sentence. */
 export function findModelNames(context: NameContext): readonly Candidate[] {
-  const model = readNameModel("names.bin");
+  const model = readNameModel("actors/names.bin");
   const out = new Int32Array(MOST_FEATURES);
   const found: Candidate[] = [];
   for (const { from, to } of context.reading.sentences)

@@ -1,8 +1,8 @@
-import type { ActorType } from "@/search/document";
+import type { ActorType } from "@/search/document/document";
 import { type Candidate, sizeOf } from "./candidate";
 import type { NameContext } from "./name-context";
 import { FUNCTION_WORDS, TITLES } from "./name-words";
-import { toWritten } from "./written";
+import { toWritten } from "./written-text";
 
 /** Bit of the word lists for words that dictionaries write in lower case. */
 const COMMON = 1 << 5;

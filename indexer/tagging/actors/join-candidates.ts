@@ -1,5 +1,5 @@
-import { readKnownNames, toNameKey } from "../../knowledge/known-names";
-import type { Reading } from "../reading";
+import { readKnownNames, toNameKey } from "../../knowledge/actors/known-names";
+import type { Reading } from "../text/parsed-text";
 import { type Candidate, sizeOf } from "./candidate";
 
 /** Long forms of a country's name. */

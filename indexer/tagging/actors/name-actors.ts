@@ -1,7 +1,7 @@
-import { toNameKey } from "../../knowledge/known-names";
-import type { Reading } from "../reading";
+import { toNameKey } from "../../knowledge/actors/known-names";
+import type { Reading } from "../text/parsed-text";
 import { type Candidate, sizeOf } from "./candidate";
-import { toWritten } from "./written";
+import { toWritten } from "./written-text";
 
 /** A candidate with its canonical name. */
 export type NamedCandidate = Candidate & { readonly name: string };

@@ -1,6 +1,6 @@
-import { findKnownRuns, type KnownRun } from "../known";
-import type { Reading } from "../reading";
+import type { Reading } from "../text/parsed-text";
 import { toCapitalRuns } from "./capital-runs";
+import { findKnownRuns, type KnownRun } from "./known-runs";
 import { toPhraseMarks } from "./phrase-marks";
 import { toUses } from "./uses";
 import { readWordFacts, type WordFacts } from "./word-facts";

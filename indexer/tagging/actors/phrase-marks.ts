@@ -1,4 +1,4 @@
-import { extendPhrase, type FilterName, isListed, NO_PHRASE } from "../../knowledge/gazetteer";
+import { extendPhrase, type FilterName, isListed, NO_PHRASE } from "../../knowledge/actors/gazetteer";
 import type { WordFacts } from "./word-facts";
 
 /** Lists of phrases, and where among them those of several words only begin. */

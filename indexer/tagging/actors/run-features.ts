@@ -1,5 +1,5 @@
-import { mix } from "../../knowledge/hash";
-import { toBroadClass } from "../../knowledge/word-classes";
+import { toBroadClass } from "../../knowledge/actors/word-classes";
+import { mix } from "../../knowledge/shared/hash";
 import type { NameContext } from "./name-context";
 import type { WordFacts } from "./word-facts";
 

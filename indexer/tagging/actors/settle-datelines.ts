@@ -1,4 +1,4 @@
-import type { Reading } from "../reading";
+import type { Reading } from "../text/parsed-text";
 import type { Candidate } from "./candidate";
 
 const AFTER_PLACE = new Set(["—", "–", "--", "-", "("]);

@@ -1,5 +1,5 @@
-import { NAMESAKES } from "../../knowledge/namesakes";
-import type { Reading } from "../reading";
+import { NAMESAKES } from "../../knowledge/actors/namesakes";
+import type { Reading } from "../text/parsed-text";
 import type { Candidate } from "./candidate";
 
 /** Countries that share their name with another place, told by the words of the text; the country where none tells. */

@@ -1,7 +1,7 @@
-import type { ActorType } from "@/search/document";
-import type { Reading } from "../reading";
+import type { ActorType } from "@/search/document/document";
+import type { Reading } from "../text/parsed-text";
 import { type Candidate, sizeOf } from "./candidate";
-import { toWritten } from "./written";
+import { toWritten } from "./written-text";
 
 /**
  * One type for one spelling. A word that the model takes now for a person, now for a place, is what it is most often;

@@ -1,6 +1,6 @@
-import type { ActorTag, ActorType, Mention } from "@/search/document";
-import { toNameKey } from "../../knowledge/known-names";
-import type { Reading } from "../reading";
+import type { ActorTag, ActorType, Mention } from "@/search/document/document";
+import { toNameKey } from "../../knowledge/actors/known-names";
+import type { Reading } from "../text/parsed-text";
 import type { NamedCandidate } from "./name-actors";
 
 /** An actor named so often, or in the first lines, is what the text is about. */

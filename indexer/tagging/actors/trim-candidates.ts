@@ -1,4 +1,4 @@
-import type { Reading } from "../reading";
+import type { Reading } from "../text/parsed-text";
 import type { Candidate } from "./candidate";
 import { BELONGINGS, CALENDAR_WORDS, FUNCTION_WORDS, NO_ACTORS, OFFICES, TITLES } from "./name-words";
 

@@ -1,4 +1,4 @@
-import type { Reading } from "../reading";
+import type { Reading } from "../text/parsed-text";
 import type { WordFacts } from "./word-facts";
 
 type Known = {

@@ -1,6 +1,6 @@
-import { extendPhrase, isListed, NO_PHRASE } from "../../knowledge/gazetteer";
-import { mix, toHash } from "../../knowledge/hash";
-import { toWordClass } from "../../knowledge/word-classes";
+import { extendPhrase, isListed, NO_PHRASE } from "../../knowledge/actors/gazetteer";
+import { toWordClass } from "../../knowledge/actors/word-classes";
+import { mix, toHash } from "../../knowledge/shared/hash";
 
 /** What a word by itself tells the name model; the same for each of its places, so it is worked out once a word. */
 export type WordFacts = {

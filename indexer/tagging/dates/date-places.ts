@@ -1,5 +1,5 @@
-import type { Reading } from "../reading";
-import type { Token } from "../tokens";
+import type { Reading } from "../text/parsed-text";
+import type { Token } from "../text/tokens";
 
 /** A stretch of text that may hold a date, with what stands around it. */
 export type Place = { readonly start: number; readonly end: number };

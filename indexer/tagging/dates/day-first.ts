@@ -1,5 +1,5 @@
-import { toCanonicalPublisher } from "../../knowledge/aliases";
-import { DAY_FIRST_PUBLISHERS } from "../../knowledge/day-first";
+import { toCanonicalPublisher } from "../../knowledge/actors/aliases";
+import { DAY_FIRST_PUBLISHERS } from "../../knowledge/dates/day-first";
 import type { Day } from "./calendar";
 
 const NUMERIC = /(?<![\d./:-])(\d{1,2})([-/])(\d{1,2})\2(?:\d{4}|\d{2})(?![\d/-])/g;

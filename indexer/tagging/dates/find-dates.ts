@@ -1,5 +1,5 @@
-import type { DateTag } from "@/search/document";
-import type { Reading } from "../reading";
+import type { DateTag } from "@/search/document/document";
+import type { Reading } from "../text/parsed-text";
 import { toDay } from "./calendar";
 import { type Clue, findDatePlaces, type Place } from "./date-places";
 import { isDayFirst } from "./day-first";

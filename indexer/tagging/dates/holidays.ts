@@ -1,4 +1,4 @@
-import { HOLIDAYS, NAMED_DAYS } from "../../knowledge/holidays";
+import { HOLIDAYS, NAMED_DAYS } from "../../knowledge/dates/holidays";
 import { addDays, type Day, toDay, toIsoWeek, toMonthLength, toValue, toWeekday } from "./calendar";
 import type { DateContext, DateRecogniser, Groups } from "./recogniser";
 import { NO_WORD_BEFORE, STEP, toStep, toYear, YEAR } from "./words";

@@ -1,4 +1,4 @@
-import type { Certainty } from "@/search/document";
+import type { Certainty } from "@/search/document/document";
 import type { Day } from "./calendar";
 
 /** What a date is resolved against. */

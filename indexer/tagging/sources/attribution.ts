@@ -1,4 +1,4 @@
-import type { Span } from "@/search/document";
+import type { Span } from "@/search/text/span";
 
 /** Tokens of a text (`to` exclusive). */
 export type Phrase = { readonly from: number; readonly to: number };

@@ -1,5 +1,5 @@
-import { type CueForm, NEEDS_WORDS } from "../../knowledge/cue-verbs";
-import type { Sentence } from "../reading";
+import { type CueForm, NEEDS_WORDS } from "../../knowledge/sources/cue-verbs";
+import type { Sentence } from "../text/parsed-text";
 import type { Phrase } from "./attribution";
 import { type SourceContext, toBearer, toHead } from "./source-context";
 import type { Subject } from "./subject";

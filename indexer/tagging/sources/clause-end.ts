@@ -1,5 +1,5 @@
-import { readCueForms } from "../../knowledge/cue-verbs";
-import type { Sentence } from "../reading";
+import { readCueForms } from "../../knowledge/sources/cue-verbs";
+import type { Sentence } from "../text/parsed-text";
 import type { SourceContext } from "./source-context";
 
 const TURNS = new Set(

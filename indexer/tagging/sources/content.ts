@@ -1,5 +1,5 @@
-import type { Span } from "@/search/document";
-import type { Reading, Sentence } from "../reading";
+import type { Span } from "@/search/text/span";
+import type { Reading, Sentence } from "../text/parsed-text";
 import type { Phrase } from "./attribution";
 import { toClauseEnd } from "./clause-end";
 import type { Quotation } from "./quotes";

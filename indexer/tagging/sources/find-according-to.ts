@@ -1,5 +1,5 @@
-import { DOCUMENT_NOUNS } from "../../knowledge/citing-nouns";
-import type { Sentence } from "../reading";
+import { DOCUMENT_NOUNS } from "../../knowledge/sources/citing-nouns";
+import type { Sentence } from "../text/parsed-text";
 import type { Attribution } from "./attribution";
 import { toContentSpan } from "./content";
 import { findPhraseAfter } from "./noun-phrase";

@@ -1,4 +1,4 @@
-import { readCueForms } from "../../knowledge/cue-verbs";
+import { readCueForms } from "../../knowledge/sources/cue-verbs";
 import type { Attribution } from "./attribution";
 import { findAccordingTo } from "./find-according-to";
 import { findNounCues } from "./find-noun-cues";

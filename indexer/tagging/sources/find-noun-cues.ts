@@ -1,5 +1,5 @@
-import { ADJECTIVE_CUES, NOUN_CUES, SAID_NOUNS } from "../../knowledge/citing-nouns";
-import type { Sentence } from "../reading";
+import { ADJECTIVE_CUES, NOUN_CUES, SAID_NOUNS } from "../../knowledge/sources/citing-nouns";
+import type { Sentence } from "../text/parsed-text";
 import type { Attribution, Phrase } from "./attribution";
 import { toContentAfter } from "./content";
 import { findPhraseAfter, findPhraseBefore } from "./noun-phrase";

@@ -1,6 +1,7 @@
-import type { ActorTag, Mention, SourceTag, Span } from "@/search/document";
-import { toCanonicalPublisher } from "../../knowledge/aliases";
-import type { Reading } from "../reading";
+import type { ActorTag, Mention, SourceTag } from "@/search/document/document";
+import type { Span } from "@/search/text/span";
+import { toCanonicalPublisher } from "../../knowledge/actors/aliases";
+import type { Reading } from "../text/parsed-text";
 import { type Antecedents, openAntecedents } from "./antecedents";
 import type { Attribution, Phrase } from "./attribution";
 import { findAttributions } from "./find-attributions";

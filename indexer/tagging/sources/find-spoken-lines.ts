@@ -1,4 +1,4 @@
-import type { Sentence } from "../reading";
+import type { Sentence } from "../text/parsed-text";
 import type { Attribution, Phrase } from "./attribution";
 import { toContentSpan } from "./content";
 import { findPhraseAfter, findPhraseBefore } from "./noun-phrase";

@@ -1,5 +1,5 @@
-import { type CueForm, readCueForms } from "../../knowledge/cue-verbs";
-import type { Sentence } from "../reading";
+import { type CueForm, readCueForms } from "../../knowledge/sources/cue-verbs";
+import type { Sentence } from "../text/parsed-text";
 import type { Attribution } from "./attribution";
 import { agrees, cites, isVerb } from "./citing-verbs";
 import { toContentBefore } from "./content";

@@ -1,4 +1,4 @@
-import type { Sentence } from "../reading";
+import type { Sentence } from "../text/parsed-text";
 import type { Phrase } from "./attribution";
 import { findPhraseBefore } from "./noun-phrase";
 import { type SourceContext, toHead } from "./source-context";

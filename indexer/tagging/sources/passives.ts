@@ -1,5 +1,5 @@
-import { type CueForm, NEEDS_WORDS } from "../../knowledge/cue-verbs";
-import type { Sentence } from "../reading";
+import { type CueForm, NEEDS_WORDS } from "../../knowledge/sources/cue-verbs";
+import type { Sentence } from "../text/parsed-text";
 import type { Attribution } from "./attribution";
 import { toContentAfter, toContentBefore } from "./content";
 import { findPhraseAfter } from "./noun-phrase";

@@ -1,5 +1,5 @@
-import type { Reading } from "../reading";
-import type { Token } from "../tokens";
+import type { Reading } from "../text/parsed-text";
+import type { Token } from "../text/tokens";
 
 /** A quotation, from its opening to its closing mark (`to` exclusive), in tokens. */
 export type Quotation = { readonly from: number; readonly to: number };

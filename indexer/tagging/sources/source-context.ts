@@ -1,6 +1,6 @@
-import type { ActorTag } from "@/search/document";
-import { DOCUMENT_NOUNS, isAgentNoun } from "../../knowledge/citing-nouns";
-import type { Reading } from "../reading";
+import type { ActorTag } from "@/search/document/document";
+import { DOCUMENT_NOUNS, isAgentNoun } from "../../knowledge/sources/citing-nouns";
+import type { Reading } from "../text/parsed-text";
 import type { Phrase } from "./attribution";
 import { findQuotations, type Quotation } from "./quotes";
 

@@ -1,4 +1,4 @@
-import { isAgentNoun } from "../../knowledge/citing-nouns";
+import { isAgentNoun } from "../../knowledge/sources/citing-nouns";
 import type { Phrase } from "./attribution";
 import { type Bearer, type NamedPlace, type SourceContext, toHead } from "./source-context";
 

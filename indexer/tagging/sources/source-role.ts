@@ -1,5 +1,5 @@
-import { isAgentNoun } from "../../knowledge/citing-nouns";
-import type { Sentence } from "../reading";
+import { isAgentNoun } from "../../knowledge/sources/citing-nouns";
+import type { Sentence } from "../text/parsed-text";
 import type { Phrase } from "./attribution";
 import { findPhraseAfter } from "./noun-phrase";
 import { type SourceContext, toHead } from "./source-context";

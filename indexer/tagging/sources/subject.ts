@@ -1,5 +1,5 @@
-import { readCueForms } from "../../knowledge/cue-verbs";
-import type { Sentence } from "../reading";
+import { readCueForms } from "../../knowledge/sources/cue-verbs";
+import type { Sentence } from "../text/parsed-text";
 import type { Phrase } from "./attribution";
 import { findPhraseBefore } from "./noun-phrase";
 import { type SourceContext, toBearer } from "./source-context";

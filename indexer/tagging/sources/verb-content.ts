@@ -1,6 +1,6 @@
-import type { Span } from "@/search/document";
-import type { CueForm } from "../../knowledge/cue-verbs";
-import type { Sentence } from "../reading";
+import type { Span } from "@/search/text/span";
+import type { CueForm } from "../../knowledge/sources/cue-verbs";
+import type { Sentence } from "../text/parsed-text";
 import type { Phrase } from "./attribution";
 import { toContentAfter, toContentBefore } from "./content";
 import type { SourceContext } from "./source-context";

@@ -1,15 +1,10 @@
-import { isNegation } from "../../knowledge/negations";
-import { SIDES, type Side, toPairSide } from "../../knowledge/stance-verbs";
+import { isNegation } from "../../knowledge/stances/negations";
+import { SIDES, type Side, toPairSide } from "../../knowledge/stances/stance-verbs";
+import type { Act } from "./act";
 import { findVerdict, findWish, isOwnSubject, turn } from "./find-judgement";
 import { findSubject, type Subject } from "./find-subject";
 import { isBorder, type SentenceWords } from "./sentence-words";
 import type { TargetRole } from "./target-role";
-
-/**
- * Somebody takes a side on a target in so many words. `actor`: position of who acts; null when the sentence's own
- * speaker judges.
- */
-export type Act = { readonly side: Side; readonly rule: string; readonly actor: number | null };
 
 const ASKING = new Set(["whether", "if", "would", "should"]);
 const AGENT_REACH = 6;

@@ -1,7 +1,7 @@
-import { isNegation } from "../../knowledge/negations";
-import { SIDES, type Side, WANTS } from "../../knowledge/stance-verbs";
-import { DOINGS, JOINING_VERBS, VERDICTS } from "../../knowledge/verdict-words";
-import type { Act } from "./find-acts";
+import { isNegation } from "../../knowledge/stances/negations";
+import { SIDES, type Side, WANTS } from "../../knowledge/stances/stance-verbs";
+import { DOINGS, JOINING_VERBS, VERDICTS } from "../../knowledge/stances/verdict-words";
+import type { Act } from "./act";
 import { isBorder, type SentenceWords } from "./sentence-words";
 import type { TargetRole } from "./target-role";
 

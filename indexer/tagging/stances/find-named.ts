@@ -1,5 +1,5 @@
-import type { Span } from "@/search/document";
-import type { Reading } from "../reading";
+import type { Span } from "@/search/text/span";
+import type { Reading } from "../text/parsed-text";
 import { findPhrase } from "./lower-text";
 import type { Parties } from "./parties";
 import type { TargetPattern } from "./target-pattern";

@@ -1,6 +1,7 @@
-import type { ActorTag, SourceTag, Span, StanceTag, Target } from "@/search/document";
-import { readStanceModel } from "../../knowledge/stance-model";
-import type { Reading } from "../reading";
+import type { ActorTag, SourceTag, StanceTag, Target } from "@/search/document/document";
+import type { Span } from "@/search/text/span";
+import { readStanceModel } from "../../knowledge/stances/stance-model";
+import type { Reading } from "../text/parsed-text";
 import { toHolders } from "./holders";
 import { toMentionJudge } from "./judge-mention";
 import { toVerdictReader } from "./read-verdict";

@@ -1,5 +1,5 @@
-import { isNegation } from "../../knowledge/negations";
-import { REFUSALS } from "../../knowledge/stance-verbs";
+import { isNegation } from "../../knowledge/stances/negations";
+import { REFUSALS } from "../../knowledge/stances/stance-verbs";
 import type { SentenceWords } from "./sentence-words";
 
 /** Who does what a verb says: the last word of the subject (position in the sentence), and whether it is denied. */

@@ -1,5 +1,5 @@
-import type { ActorTag, SourceTag } from "@/search/document";
-import type { Reading } from "../reading";
+import type { ActorTag, SourceTag } from "@/search/document/document";
+import type { Reading } from "../text/parsed-text";
 
 /** Who speaks and who acts at a place of the text. Places are asked for in any order; each look halves what is left. */
 export type Holders = {

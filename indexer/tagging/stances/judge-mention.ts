@@ -1,5 +1,5 @@
-import { readStanceModel, type StanceChances } from "../../knowledge/stance-model";
-import type { Reading } from "../reading";
+import { readStanceModel, type StanceChances } from "../../knowledge/stances/stance-model";
+import type { Reading } from "../text/parsed-text";
 import { type SentenceWords, toSentenceWords } from "./sentence-words";
 import { addStanceFeatures, MOST_STANCE_FEATURES } from "./stance-features";
 import { addPoolShares, makePoolShares, toStanceNumbers } from "./stance-pools";

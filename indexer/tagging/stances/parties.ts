@@ -1,6 +1,6 @@
-import type { ActorTag } from "@/search/document";
-import { LEADERS } from "../../knowledge/leaders";
-import type { Reading } from "../reading";
+import type { ActorTag } from "@/search/document/document";
+import { LEADERS } from "../../knowledge/stances/leaders";
+import type { Reading } from "../text/parsed-text";
 
 /** The countries that each sentence names, a leader standing for his country. */
 export type Parties = readonly ReadonlySet<string>[];

@@ -1,8 +1,9 @@
-import type { Span } from "@/search/document";
-import type { StanceChances } from "../../knowledge/stance-model";
-import type { Side } from "../../knowledge/stance-verbs";
-import type { Reading } from "../reading";
-import { type Act, findAct } from "./find-acts";
+import type { Span } from "@/search/text/span";
+import type { StanceChances } from "../../knowledge/stances/stance-model";
+import type { Side } from "../../knowledge/stances/stance-verbs";
+import type { Reading } from "../text/parsed-text";
+import type { Act } from "./act";
+import { findAct } from "./find-acts";
 import type { Holders } from "./holders";
 import type { MentionJudge } from "./judge-mention";
 import { toTokenRange } from "./token-range";

@@ -1,6 +1,6 @@
-import { mix, toHash } from "../../knowledge/hash";
-import { isNegation } from "../../knowledge/negations";
-import { toStemHash } from "../../knowledge/word-ratings";
+import { mix, toHash } from "../../knowledge/shared/hash";
+import { isNegation } from "../../knowledge/stances/negations";
+import { toStemHash } from "../../knowledge/stances/word-ratings";
 import { toLevel, toSign } from "./rating-steps";
 import { isBorder, type SentenceWords } from "./sentence-words";
 import type { TargetRole } from "./target-role";

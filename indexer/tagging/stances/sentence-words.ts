@@ -1,7 +1,7 @@
-import { toHash } from "../../knowledge/hash";
-import { isNegation } from "../../knowledge/negations";
-import { toRating, toStemHash } from "../../knowledge/word-ratings";
-import type { Reading } from "../reading";
+import { toHash } from "../../knowledge/shared/hash";
+import { isNegation } from "../../knowledge/stances/negations";
+import { toRating, toStemHash } from "../../knowledge/stances/word-ratings";
+import type { Reading } from "../text/parsed-text";
 
 /** The words of a sentence as stances are read from them; position 0 is token `from`. */
 export type SentenceWords = {

@@ -1,4 +1,4 @@
-import { mix, toHash } from "../../knowledge/hash";
+import { mix, toHash } from "../../knowledge/shared/hash";
 import { toLevel, toSign } from "./rating-steps";
 import { type Add, addNearVerbs, addPhraseFeatures, addVerbFeatures } from "./role-features";
 import { isNameAt, type SentenceWords } from "./sentence-words";

@@ -1,5 +1,5 @@
-import type { Stance, StanceTag } from "@/search/document";
-import type { StanceChances } from "../../knowledge/stance-model";
+import type { Stance, StanceTag } from "@/search/document/document";
+import type { StanceChances } from "../../knowledge/stances/stance-model";
 import type { Verdict } from "./read-verdict";
 
 /** How often a rule is right, by its name and side, as measured on the train set; sentences that agree add up. */

@@ -1,7 +1,7 @@
-import type { Target } from "@/search/document";
-import { readKnownNames, toNameKey } from "../../knowledge/known-names";
-import { LEADERS } from "../../knowledge/leaders";
-import { TOPICS } from "../../knowledge/topics";
+import type { Target } from "@/search/document/document";
+import { readKnownNames, toNameKey } from "../../knowledge/actors/known-names";
+import { LEADERS } from "../../knowledge/stances/leaders";
+import { TOPICS } from "../../knowledge/stances/topics";
 
 /** How a target is recognised: its aliases as written, or its parties and its topic together. */
 export type TargetPattern = {

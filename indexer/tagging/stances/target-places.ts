@@ -1,5 +1,6 @@
-import type { ActorTag, Span, Target } from "@/search/document";
-import type { Reading } from "../reading";
+import type { ActorTag, Target } from "@/search/document/document";
+import type { Span } from "@/search/text/span";
+import type { Reading } from "../text/parsed-text";
 import { findNamed, type Named } from "./find-named";
 import { toLowerText } from "./lower-text";
 import { type Parties, toPartiesBySentence } from "./parties";

@@ -1,4 +1,4 @@
-import { isNegation } from "../../knowledge/negations";
+import { isNegation } from "../../knowledge/stances/negations";
 import { isBorder, type SentenceWords } from "./sentence-words";
 
 /** What a target does in its sentence, read from parts of speech alone. Positions are those of the sentence; -1: none. */

@@ -1,4 +1,4 @@
-import type { Reading, Sentence } from "../reading";
+import type { Reading, Sentence } from "../text/parsed-text";
 
 /** The tokens of a place in the text (`to` exclusive), and the sentence that its first one lies in. */
 export type TokenRange = {

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { toTags } from "@/indexer/tagging/pipeline";
-import type { Span, Tags } from "@/search/document";
+import type { Tags } from "@/search/document/document";
+import type { Span } from "@/search/text/span";
 import { toRandom } from "../../oracle/corpus";
 
 const FOLDER = "corpus/briefs";

@@ -1,8 +1,8 @@
-import { readSettings } from "@/engine/settings";
-import { undoCorrection } from "@/saved/corrections";
-import { NoSuchCorrection } from "@/saved/errors";
-import { answerJson, toNotFound } from "../../answers";
-import { toForeignRefusal } from "../../own-site";
+import { undoCorrection } from "@/saved/corrections/corrections";
+import { NoSuchCorrection } from "@/saved/store/errors";
+import { readSettings } from "@/system/settings";
+import { answerJson, toNotFound } from "../../../_server/http/answers";
+import { toForeignRefusal } from "../../../_server/http/cross-site";
 
 /** Undoes a correction; the next indexing run brings back what the taggers found. */
 export async function DELETE(

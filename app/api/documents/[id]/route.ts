@@ -1,6 +1,6 @@
-import { fromSearchParams } from "@/search/query-url";
-import { readDocumentView } from "../../../document-answer";
-import { answerJson, toNotFound } from "../../answers";
+import { fromSearchParams } from "@/search/query/url";
+import { answerJson, toNotFound } from "../../../_server/http/answers";
+import { readDocumentView } from "../../../_server/pages/document-answer";
 
 /** One document with all its tags; search parameters mark their hits in it. */
 export async function GET(

@@ -1,8 +1,8 @@
-import { findFacetValues } from "@/search/facet-search";
-import { toFacetKey } from "@/search/facets";
-import { fromSearchParams } from "@/search/query-url";
-import { withSearch } from "../../../store";
-import { answerJson, toNotFound } from "../../answers";
+import { findFacetValues } from "@/search/answer/facet-search";
+import { toFacetKey } from "@/search/document/facets";
+import { fromSearchParams } from "@/search/query/url";
+import { answerJson, toNotFound } from "../../../_server/http/answers";
+import { withSearch } from "../../../_server/services/store";
 
 /** Values of a facet whose name or alias contains `find`, with their counts under the search. */
 export async function GET(

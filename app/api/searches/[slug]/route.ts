@@ -1,10 +1,16 @@
-import { changeSearch, deleteSearch } from "@/saved/searches";
-import { readShown, toSavedPath } from "../../../saved";
-import { readStore, withDesk } from "../../../store";
-import { answerJson } from "../../answers";
-import { toCrossSiteRefusal } from "../../own-site";
-import { readChange, toForeignLink, toLinkNotices, toOwnLink, toSlugOfPath } from "../../saved-requests";
-import { searchChangeSchema } from "../../saved-schemas";
+import { changeSearch, deleteSearch } from "@/saved/searches/searches";
+import { answerJson } from "../../../_server/http/answers";
+import {
+  readChange,
+  toForeignLink,
+  toLinkNotices,
+  toOwnLink,
+  toSlugOfPath,
+} from "../../../_server/http/change-requests";
+import { toCrossSiteRefusal } from "../../../_server/http/cross-site";
+import { readShown, toSavedPath } from "../../../_server/pages/listed-searches";
+import { readStore, withDesk } from "../../../_server/services/store";
+import { searchChangeSchema } from "../../_contract/saved-schemas";
 
 type Route = { params: Promise<{ slug: string }> };
 

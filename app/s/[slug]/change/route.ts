@@ -1,14 +1,14 @@
-import { readSettings } from "@/engine/settings";
-import { Conflict } from "@/saved/errors";
-import { addHook, removeHook, resumeHook } from "@/saved/hooks";
-import { putLink, removeLink } from "@/saved/links";
-import { changeSearch, deleteSearch } from "@/saved/searches";
-import { toOwnLink, toSlugOfPath } from "../../../api/saved-requests";
-import { newHookSchema, newLinkSchema, searchChangeSchema } from "../../../api/saved-schemas";
-import { answerForm, type Form, FormFault, toNext } from "../../../forms";
-import { toSavedPath } from "../../../saved";
-import { toSeenCookie } from "../../../seen";
-import { readStore, withDesk } from "../../../store";
+import { addHook, removeHook, resumeHook } from "@/saved/hooks/hooks";
+import { changeSearch, deleteSearch } from "@/saved/searches/searches";
+import { Conflict } from "@/saved/store/errors";
+import { putLink, removeLink } from "@/saved/store/links";
+import { readSettings } from "@/system/settings";
+import { toOwnLink, toSlugOfPath } from "../../../_server/http/change-requests";
+import { answerForm, type Form, FormFault, toNext } from "../../../_server/http/forms";
+import { toSeenCookie } from "../../../_server/http/last-visit-cookie";
+import { toSavedPath } from "../../../_server/pages/listed-searches";
+import { readStore, withDesk } from "../../../_server/services/store";
+import { newHookSchema, newLinkSchema, searchChangeSchema } from "../../../api/_contract/saved-schemas";
 
 /** How long the secret of a new webhook can be read again, in seconds. */
 const SECRET_SHOWN = 60;

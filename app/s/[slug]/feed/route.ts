@@ -1,9 +1,9 @@
-import { readSavedFeed } from "@/saved/saved-feed";
-import { toAtom } from "@/search/atom";
-import { answerJson } from "../../../api/answers";
-import { toSlugOfPath } from "../../../api/saved-requests";
-import { toFeedAnswer, toSite } from "../../../site";
-import { withDesk } from "../../../store";
+import { readSavedFeed } from "@/saved/following/feed";
+import { toAtom } from "@/search/sharing/atom";
+import { answerJson } from "../../../_server/http/answers";
+import { toSlugOfPath } from "../../../_server/http/change-requests";
+import { toFeedAnswer, toSite } from "../../../_server/http/site-address";
+import { withDesk } from "../../../_server/services/store";
 
 /** A saved search as an Atom feed: what it gained last comes first. */
 export async function GET(

@@ -1,4 +1,4 @@
-import { actorTagsOf } from "@/tests/support/actors";
+import { actorTagsOf } from "../../../support/actors";
 
 /** Texts of a size, each of a kind that some rule might take ages over. */
 const KINDS: readonly (readonly [string, (size: number) => string])[] = [

@@ -1,5 +1,5 @@
-import { cutAtHanNames } from "@/indexer/knowledge/han-names";
-import { actorsOf } from "@/tests/support/actors";
+import { cutAtHanNames } from "@/indexer/knowledge/actors/han-names";
+import { actorsOf } from "../../../support/actors";
 
 describe("names in text without spaces", () => {
   it("are found inside a run, each at its place", () => {

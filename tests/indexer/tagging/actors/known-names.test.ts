@@ -1,4 +1,4 @@
-import { actorsOf, namesOf } from "@/tests/support/actors";
+import { actorsOf, namesOf } from "../../../support/actors";
 
 describe("known names", () => {
   it("take the usual English name, however they are spelled", () => {

@@ -1,4 +1,4 @@
-import { actorsOf, namesOf } from "@/tests/support/actors";
+import { actorsOf, namesOf } from "../../../support/actors";
 
 describe("namesakes", () => {
   it("are told by the words around: Georgia", () => {

@@ -1,4 +1,4 @@
-import { namesOf } from "@/tests/support/actors";
+import { namesOf } from "../../../support/actors";
 
 describe("what names nobody", () => {
   it("is a word that counts, joins or begins a sentence", () => {

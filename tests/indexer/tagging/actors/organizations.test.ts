@@ -1,4 +1,4 @@
-import { actorsOf, namesOf } from "@/tests/support/actors";
+import { actorsOf, namesOf } from "../../../support/actors";
 
 describe("organisations", () => {
   it("are one actor by name and by the letters in brackets behind it", () => {

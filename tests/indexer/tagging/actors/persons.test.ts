@@ -1,4 +1,4 @@
-import { actorsOf, namesOf } from "@/tests/support/actors";
+import { actorsOf, namesOf } from "../../../support/actors";
 
 describe("persons", () => {
   it("are one actor in full and by a part of the name", () => {

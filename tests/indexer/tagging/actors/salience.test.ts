@@ -1,5 +1,5 @@
 import { dropPublisher } from "@/indexer/tagging/actors/drop-publisher";
-import { actorTagsOf } from "@/tests/support/actors";
+import { actorTagsOf } from "../../../support/actors";
 
 describe("salience", () => {
   it("is main for whom a text names often, mentioned for the rest", () => {

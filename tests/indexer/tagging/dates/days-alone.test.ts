@@ -1,4 +1,4 @@
-import { datesOf, valuesOf } from "@/tests/support/tagging";
+import { datesOf, valuesOf } from "../../../support/tagging";
 
 describe("weekdays and days without a month", () => {
   it("looks back for a weekday, the day itself included", () => {

@@ -1,6 +1,6 @@
 import { findDates } from "@/indexer/tagging/dates/find-dates";
-import { toReading } from "@/indexer/tagging/reading";
-import { PUBLISHED, valuesOf } from "@/tests/support/tagging";
+import { toReading } from "@/indexer/tagging/text/parsed-text";
+import { PUBLISHED, valuesOf } from "../../../support/tagging";
 
 describe("the dates of a text", () => {
   it("are tagged once a value, each with its places", () => {

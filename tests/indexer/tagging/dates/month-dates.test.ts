@@ -1,4 +1,4 @@
-import { datesOf, valuesOf } from "@/tests/support/tagging";
+import { datesOf, valuesOf } from "../../../support/tagging";
 
 describe("days of a month", () => {
   it("reads them with a year, day or month first", () => {

@@ -1,4 +1,4 @@
-import { datesOf, valuesOf } from "@/tests/support/tagging";
+import { datesOf, valuesOf } from "../../../support/tagging";
 
 describe("months", () => {
   it("reads them with a year in any case", () => {

@@ -1,4 +1,4 @@
-import { datesOf, valuesOf } from "@/tests/support/tagging";
+import { datesOf, valuesOf } from "../../../support/tagging";
 
 describe("dates in numbers", () => {
   it("reads the year first, whatever parts it from the rest", () => {

@@ -1,4 +1,4 @@
-import { datesOf, valuesOf } from "@/tests/support/tagging";
+import { datesOf, valuesOf } from "../../../support/tagging";
 
 describe("times told from another time", () => {
   it("steps by weeks, months and years", () => {

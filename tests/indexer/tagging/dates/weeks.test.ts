@@ -1,4 +1,4 @@
-import { datesOf, valuesOf } from "@/tests/support/tagging";
+import { datesOf, valuesOf } from "../../../support/tagging";
 
 describe("weeks and weekends", () => {
   it("reads ISO weeks and weeks by number", () => {

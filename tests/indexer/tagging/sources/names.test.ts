@@ -1,4 +1,4 @@
-import { anActor, sourcesOf } from "@/tests/support/tagging";
+import { anActor, sourcesOf } from "../../../support/tagging";
 
 describe("the names of sources", () => {
   const named = (text: string, ...actors: Parameters<typeof sourcesOf>[1][]): string[] =>

@@ -1,4 +1,4 @@
-import { anActor, citationsOf } from "@/tests/support/tagging";
+import { anActor, citationsOf } from "../../../support/tagging";
 
 describe("sources cited by nouns, adjectives and prepositions", () => {
   it("reads according to and its kin", () => {

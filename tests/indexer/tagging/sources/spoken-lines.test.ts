@@ -1,4 +1,4 @@
-import { anActor, citationsOf } from "@/tests/support/tagging";
+import { anActor, citationsOf } from "../../../support/tagging";
 
 describe("sources cited by form alone", () => {
   it("reads the speakers of a script, with the paragraph they speak", () => {

@@ -1,4 +1,4 @@
-import { anActor, citationsOf } from "@/tests/support/tagging";
+import { anActor, citationsOf } from "../../../support/tagging";
 
 describe("sources cited by verbs", () => {
   it("finds who said that something is so", () => {

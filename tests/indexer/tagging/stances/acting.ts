@@ -1,8 +1,8 @@
-import { toReading } from "@/indexer/tagging/reading";
 import { findAct } from "@/indexer/tagging/stances/find-acts";
 import { toSentenceWords } from "@/indexer/tagging/stances/sentence-words";
 import { toTargetRole } from "@/indexer/tagging/stances/target-role";
 import { toTokenRange } from "@/indexer/tagging/stances/token-range";
+import { toReading } from "@/indexer/tagging/text/parsed-text";
 
 /** What rules read from a sentence on the target that stands in it in [brackets]: "for by Ann", "against", or null. */
 export function toAct(marked: string): string | null {

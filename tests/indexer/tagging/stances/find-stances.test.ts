@@ -1,5 +1,5 @@
 import { toTags } from "@/indexer/tagging/pipeline";
-import type { StanceTag, Target } from "@/search/document";
+import type { StanceTag, Target } from "@/search/document/document";
 
 const PACT: Target = {
   name: "Russia–North Korea alliance",

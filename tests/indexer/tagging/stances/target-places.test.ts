@@ -1,6 +1,6 @@
-import { toReading } from "@/indexer/tagging/reading";
 import { findTargetPlaces } from "@/indexer/tagging/stances/target-places";
-import type { ActorTag, Target } from "@/search/document";
+import { toReading } from "@/indexer/tagging/text/parsed-text";
+import type { ActorTag, Target } from "@/search/document/document";
 
 const RUSSIAN: Target = { name: "Russia–North Korea alliance", aliases: [], definition: "" };
 const KOREAN: Target = {

@@ -1,7 +1,7 @@
-import { CITATION_FORMATS, type CitationFormat, toCitable, toCitation } from "@/search/citation";
-import { toDocumentView } from "@/search/document-view";
-import { withEngine } from "../../../../engine";
-import { answerJson, toNotFound, toRefused } from "../../../answers";
+import { toDocumentView } from "@/search/answer/document-view";
+import { CITATION_FORMATS, type CitationFormat, toCitable, toCitation } from "@/search/document/citation";
+import { answerJson, toNotFound, toRefused } from "../../../../_server/http/answers";
+import { withEngine } from "../../../../_server/services/engine";
 
 const FILES = {
   bibtex: { type: "application/x-bibtex; charset=utf-8", ending: "bib" },

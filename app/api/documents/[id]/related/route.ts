@@ -1,6 +1,6 @@
-import { findRelated } from "@/search/related";
-import { withEngine } from "../../../../engine";
-import { answerJson, toNotFound } from "../../../answers";
+import { findRelated } from "@/search/answer/related";
+import { answerJson, toNotFound } from "../../../../_server/http/answers";
+import { withEngine } from "../../../../_server/services/engine";
 
 /** The documents nearest to one, by the rare words and the actors they share. */
 export async function GET(

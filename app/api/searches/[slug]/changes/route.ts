@@ -1,7 +1,7 @@
-import { findChanges } from "@/saved/changes";
-import { withDesk } from "../../../../store";
-import { answerJson, toBadRequest } from "../../../answers";
-import { toSlugOfPath } from "../../../saved-requests";
+import { findChanges } from "@/saved/following/changes";
+import { answerJson, toBadRequest } from "../../../../_server/http/answers";
+import { toSlugOfPath } from "../../../../_server/http/change-requests";
+import { withDesk } from "../../../../_server/services/store";
 
 /** What became of a saved search's documents since a time; since it was saved, where none is given. */
 export async function GET(

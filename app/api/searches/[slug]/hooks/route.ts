@@ -1,9 +1,9 @@
-import { readSettings } from "@/engine/settings";
-import { addHook, listHooks } from "@/saved/hooks";
-import { readStore } from "../../../../store";
-import { answerJson } from "../../../answers";
-import { readChange, toSlugOfPath } from "../../../saved-requests";
-import { newHookSchema } from "../../../saved-schemas";
+import { addHook, listHooks } from "@/saved/hooks/hooks";
+import { readSettings } from "@/system/settings";
+import { answerJson } from "../../../../_server/http/answers";
+import { readChange, toSlugOfPath } from "../../../../_server/http/change-requests";
+import { readStore } from "../../../../_server/services/store";
+import { newHookSchema } from "../../../_contract/saved-schemas";
 
 type Route = { params: Promise<{ slug: string }> };
 

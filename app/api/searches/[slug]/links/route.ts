@@ -1,9 +1,9 @@
-import { putLink, readLinks, removeLink } from "@/saved/links";
-import { readStore } from "../../../../store";
-import { answerJson, toNotFound } from "../../../answers";
-import { toUnusable } from "../../../body";
-import { readChange, toSlugOfPath } from "../../../saved-requests";
-import { newLinkSchema } from "../../../saved-schemas";
+import { putLink, readLinks, removeLink } from "@/saved/store/links";
+import { answerJson, toNotFound } from "../../../../_server/http/answers";
+import { toUnusable } from "../../../../_server/http/body";
+import { readChange, toSlugOfPath } from "../../../../_server/http/change-requests";
+import { readStore } from "../../../../_server/services/store";
+import { newLinkSchema } from "../../../_contract/saved-schemas";
 
 type Route = { params: Promise<{ slug: string }> };
 

@@ -1,9 +1,9 @@
-import { removeHook, resumeHook } from "@/saved/hooks";
-import { readStore } from "../../../../../store";
-import { answerJson } from "../../../../answers";
-import { toCrossSiteRefusal } from "../../../../own-site";
-import { readChange, toSlugOfPath } from "../../../../saved-requests";
-import { hookChangeSchema } from "../../../../saved-schemas";
+import { removeHook, resumeHook } from "@/saved/hooks/hooks";
+import { answerJson } from "../../../../../_server/http/answers";
+import { readChange, toSlugOfPath } from "../../../../../_server/http/change-requests";
+import { toCrossSiteRefusal } from "../../../../../_server/http/cross-site";
+import { readStore } from "../../../../../_server/services/store";
+import { hookChangeSchema } from "../../../../_contract/saved-schemas";
 
 type Route = { params: Promise<{ slug: string; id: string }> };
 

@@ -1,0 +1,113 @@
+import { Conflict, HookRefused, NoSuchHook, NoSuchSearch, NotKept, TooEarly } from "@/saved/store/errors";
+import { isUnavailable } from "../services/engine";
+
+/** Longer addresses than this are declined. */
+export const LONGEST_ADDRESS = 200_000;
+
+/** What every failure of the API looks like; the reason is closer than the code, where there is one. */
+export type Failure = {
+  readonly code: string;
+  readonly reason?: string;
+  readonly message: string;
+  readonly advice: string;
+};
+
+/**
+ * Answers a request with what `make` gives, as JSON unless it is a response already. Whatever fails is told as JSON
+ * too, never as a stack trace.
+ */
+export async function answerJson(
+  request: Request,
+  make: (params: URLSearchParams) => Promise<unknown>,
+): Promise<Response> {
+  if (request.url.length > LONGEST_ADDRESS) return toTooLong();
+  try {
+    const answer = await make(new URL(request.url).searchParams);
+    return answer instanceof Response ? answer : Response.json(answer);
+  } catch (error) {
+    return toFailure(error, request);
+  }
+}
+
+/** 404, with what was not found. */
+export function toNotFound(message: string): Response {
+  return toRefused(404, { code: "not-found", message, advice: "See /api/openapi.json for what there is." });
+}
+
+function toTooLong(): Response {
+  return toRefused(414, {
+    code: "address-too-long",
+    message: `The address is longer than ${LONGEST_ADDRESS} characters.`,
+    advice: "Ask for less at once.",
+  });
+}
+
+function toFailure(error: unknown, request: Request): Response {
+  // Nobody waits for this answer any more.
+  if (request.signal.aborted) return new Response(null, { status: 499 });
+  if (isUnavailable(error)) {
+    const { code, reason, message, advice } = error;
+    return toRefused(503, { code, reason, message, advice }, { "Retry-After": "5" });
+  }
+  if (error instanceof NoSuchSearch || error instanceof NoSuchHook) return toNotFound(error.message);
+  if (error instanceof Conflict) return toConflict(error);
+  if (error instanceof HookRefused)
+    return toBadRequest(
+      "hook-refused",
+      `The body cannot be used: ${error.message}.`,
+      "Give a public address.",
+    );
+  if (error instanceof TooEarly) return toBadRequest("too-early", error.message, "Ask since a later time.");
+  console.error(error);
+  if (isStoreFailure(error)) return toStoreFailure();
+  if (error instanceof NotKept)
+    return toRefused(500, {
+      code: "not-kept",
+      message: error.message,
+      advice: "Nothing was changed. See that the data folder can be written to, then try again.",
+    });
+  return toRefused(500, {
+    code: "internal",
+    message: "Something went wrong on our side.",
+    advice: "Try again. The log of Parallax says more.",
+  });
+}
+
+/** 400, with what cannot be used. */
+export function toBadRequest(code: string, message: string, advice: string): Response {
+  return toRefused(400, { code, message, advice });
+}
+
+function toConflict({ code, message, slugs }: Conflict): Response {
+  return Response.json({ error: { code, message, advice: CONFLICT_ADVICE[code], slugs } }, { status: 409 });
+}
+
+const CONFLICT_ADVICE = {
+  cycle: "Leave one of them out of the query.",
+  "slug-taken": "Choose another slug, or leave it out to have one made.",
+  "in-use": "Change those first, or delete it with ?force=true; they then find nothing by it.",
+  "too-large": "Narrow the search.",
+} as const satisfies Record<Conflict["code"], string>;
+
+/** By name, since the store may have been opened by the module's other copy; a failed query has its reason as cause. */
+export function isStoreFailure(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return ["StoreUnavailable", "LibsqlError"].includes(error.name) || isStoreFailure(error.cause);
+}
+
+function toStoreFailure(): Response {
+  return toRefused(
+    503,
+    {
+      code: "store-unavailable",
+      message: "The store of saved searches does not answer.",
+      advice: "Nothing was changed. See that the data folder can be written to, then try again.",
+    },
+    { "Retry-After": "5" },
+  );
+}
+
+/** An answer that declines a request or tells of a failure. */
+export function toRefused(status: number, error: Failure, headers: Record<string, string> = {}): Response {
+  return Response.json({ error }, { status, headers });
+}

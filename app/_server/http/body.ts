@@ -1,0 +1,57 @@
+import type { z } from "zod";
+import { toFieldFault } from "@/search/document/correction-lines";
+import { toRefused } from "./answers";
+
+/** Larger bodies than this are declined where nothing else is said, in bytes. */
+const LARGEST_BODY = 64 * 1024;
+
+/**
+ * The body of a request as a schema has it, or the response that declines it: one larger than `most` bytes, or one that
+ * cannot be used, whose field is named.
+ */
+export async function readBody<Value>(
+  request: Request,
+  schema: z.ZodType<Value>,
+  most = LARGEST_BODY,
+): Promise<{ readonly value: Value } | Response> {
+  const text = await readText(request, most);
+  if (text === null)
+    return toRefused(413, {
+      code: "too-large",
+      message: `The body is larger than ${most / 1024} KB.`,
+      advice: "Send less.",
+    });
+  const read = schema.safeParse(toJson(text));
+  return read.success ? { value: read.data } : toUnusable(toFieldFault(read.error));
+}
+
+/** 400, with the field that cannot be used. */
+export function toUnusable(fault: string): Response {
+  return toRefused(400, {
+    code: "unusable-body",
+    message: `The body cannot be used: ${fault}.`,
+    advice: "See /api/openapi.json for its shape.",
+  });
+}
+
+/** The body of a request as text; null when there is more than is taken, in bytes, and the rest is then not read. */
+export async function readText(request: Request, most: number): Promise<string | null> {
+  if (Number(request.headers.get("content-length") ?? 0) > most) return null;
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > most) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+/** Undefined is nothing that any schema takes. */
+function toJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,119 @@
+import type { Fault, Typed } from "@/components/saved/saved-frame";
+import { Conflict, HookRefused, NoSuchHook, NoSuchSearch } from "@/saved/store/errors";
+import { isUnavailable } from "../services/engine";
+import { isStoreFailure, toRefused } from "./answers";
+import { readText } from "./body";
+import { toCrossSiteRefusal } from "./cross-site";
+
+/** Forms of pages that work without script: they are posted, done, and lead on to a page, whatever comes of it. */
+
+/** A form as it was filled in; a line end is one character, as the browser counts it. */
+export type Form = Readonly<Record<string, string>>;
+
+/** Links of 100,000 bytes are taken, encoded once more, in bytes. */
+const LARGEST_FORM = 1024 * 1024;
+
+/** It cannot be done as it was filled in. */
+export class FormFault extends Error {
+  override readonly name = "FormFault";
+  readonly fault: Fault;
+
+  constructor(fault: Fault) {
+    super(fault);
+    this.fault = fault;
+  }
+}
+
+/** Does what a form asks; where that cannot be, leads back to it with what was typed, and says why. */
+export async function answerForm(
+  request: Request,
+  toBack: (form: Form) => string,
+  work: (form: Form) => Promise<Response>,
+): Promise<Response> {
+  const refusal = toCrossSiteRefusal(request);
+  if (refusal !== null) return refusal;
+  const text = await readText(request, LARGEST_FORM);
+  if (text === null)
+    return toRefused(413, {
+      code: "too-large",
+      message: "The form is larger than 1 MB.",
+      advice: "Send less.",
+    });
+  const entries = [...new URLSearchParams(text)].map(([name, value]) => [
+    name,
+    value.replaceAll("\r\n", "\n"),
+  ]);
+  const form: Form = Object.fromEntries(entries);
+  try {
+    return await work(form);
+  } catch (error) {
+    // A saved search that is not there has a page that says so.
+    if (error instanceof NoSuchSearch) return toNext(toBack(form));
+    return toNext(toBack(form), { ...toTyped(form), fault: toFault(error) });
+  }
+}
+
+/** Leads on, with parameters added to the address. */
+export function toNext(
+  path: string,
+  more: Readonly<Record<string, string>> = {},
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  const [plain = "", hash] = path.split("#");
+  const params = new URLSearchParams(more).toString();
+  const joint = plain.includes("?") ? "&" : "?";
+  const location = `${params === "" ? plain : `${plain}${joint}${params}`}${hash ? `#${hash}` : ""}`;
+  return new Response(null, { status: 303, headers: { Location: location, ...headers } });
+}
+
+function toFault(error: unknown): Fault {
+  if (error instanceof FormFault) return error.fault;
+  if (error instanceof Conflict) return error.code;
+  if (error instanceof HookRefused) return "hook-refused";
+  if (error instanceof NoSuchHook) return "unusable";
+  console.error(error);
+  return isUnavailable(error) || isStoreFailure(error) ? "away" : "broken";
+}
+
+const TYPED_KEYS = ["name", "note", "link", "url"] as const satisfies readonly (keyof Typed)[];
+/** An address holds no more than this of a field. */
+const LONGEST_TYPED = 12_000;
+
+function toTyped(form: Form): Record<string, string> {
+  return Object.fromEntries(
+    TYPED_KEYS.flatMap((key) => {
+      const value = form[key];
+      return value ? [[`typed.${key}`, value.slice(0, LONGEST_TYPED)]] : [];
+    }),
+  );
+}
+
+/** What was typed into a form that could not be done, as an address brings it back. */
+export function readTyped(params: URLSearchParams): Typed {
+  return Object.fromEntries(
+    TYPED_KEYS.flatMap((key) => {
+      const value = params.get(`typed.${key}`);
+      return value === null ? [] : [[key, value]];
+    }),
+  );
+}
+
+const FAULTS = [
+  "unusable",
+  "foreign-link",
+  "cycle",
+  "in-use",
+  "slug-taken",
+  "too-large",
+  "hook-refused",
+  "library",
+  "compare",
+  "since",
+  "away",
+  "broken",
+] as const satisfies readonly Fault[];
+
+/** The fault that an address names, if any. */
+export function readFault(params: URLSearchParams): Fault | null {
+  return FAULTS.find((fault) => fault === params.get("fault")) ?? null;
+}

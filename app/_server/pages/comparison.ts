@@ -1,0 +1,35 @@
+import "server-only";
+import { readRow, readSavedSearches, toSavedSearch } from "@/saved/store/rows";
+import type { Desk } from "@/saved/store/services";
+import { compareSets } from "@/search/pictures/set-comparison";
+import type { SetComparison } from "@/search/pictures/set-comparison-result";
+import type { SavedSearch } from "@/search/query/saved-search";
+
+/** Parameters that name the saved searches to compare, in order. */
+export const COMPARED_KEYS = ["a", "b", "c", "d"] as const;
+
+/** The slugs an address names, or what is wrong with them. */
+export function readComparedSlugs(
+  params: URLSearchParams,
+): { readonly slugs: readonly string[] } | { readonly fault: string } {
+  const slugs = COMPARED_KEYS.flatMap((key) => params.get(key)?.trim().toLowerCase() || []);
+  if (slugs.length < 2)
+    return { fault: "Two to four saved searches are compared; a and b name the first two." };
+  if (new Set(slugs).size < slugs.length) return { fault: "The same saved search is named twice." };
+  return { slugs };
+}
+
+/**
+ * Compares saved searches.
+ *
+ * @throws NoSuchSearch, SearchUnavailable
+ */
+export async function compareSaved(
+  slugs: readonly string[],
+  { store, context }: Desk,
+): Promise<{ readonly searches: readonly SavedSearch[]; readonly comparison: SetComparison }> {
+  const rows = await Promise.all(slugs.map((slug) => readRow(store, slug)));
+  const saved = await readSavedSearches(store, slugs);
+  const comparison = await compareSets(slugs, { ...context, saved });
+  return { searches: rows.map(toSavedSearch), comparison };
+}

@@ -1,0 +1,25 @@
+import "server-only";
+import { readCorrections } from "@/saved/corrections/corrections";
+import {
+  type CorrectedDocument,
+  type ListedCorrection,
+  toListed,
+  toListedFor,
+} from "@/search/document/listed-corrections";
+import { readSettings } from "@/system/settings";
+import { withEngine } from "../services/engine";
+
+/** Every correction that is in force or still felt, newest first. */
+export async function listCorrections(signal?: AbortSignal): Promise<readonly ListedCorrection[]> {
+  const indexed = await withEngine(({ engine }) => engine.readCorrections(), signal);
+  return toListed(await readCorrections(readSettings()), indexed);
+}
+
+/** Those that concern a document, newest first. */
+export async function listCorrectionsOf(
+  document: CorrectedDocument,
+  signal?: AbortSignal,
+): Promise<readonly ListedCorrection[]> {
+  const indexed = await withEngine(({ engine }) => engine.readCorrections(), signal);
+  return toListedFor(document, await readCorrections(readSettings()), indexed);
+}

@@ -1,0 +1,44 @@
+import "server-only";
+import { look } from "@/saved/following/refresh";
+import { readCounts } from "@/saved/store/counts";
+import { readLinks } from "@/saved/store/links";
+import { listSearches, readRow, readUsers, type SearchRow, toNamed, toSavedSearch } from "@/saved/store/rows";
+import type { Desk } from "@/saved/store/services";
+import type { Store } from "@/saved/store/store";
+import type { ListedSearch, ShownSearch } from "@/search/query/saved-search";
+
+/** All saved searches, the last saved first, with how many documents each held at the last look. */
+export async function readListed(store: Store): Promise<readonly ListedSearch[]> {
+  const [rows, counts] = await Promise.all([listSearches(store), readCounts(store)]);
+  return rows.map((row) => toListed(row, counts));
+}
+
+/**
+ * A saved search as it is now, with what stands around it.
+ *
+ * @throws NoSuchSearch, SearchUnavailable
+ */
+export async function readShown(slug: string, desk: Desk): Promise<ShownSearch> {
+  const row = await look(await readRow(desk.store, slug), desk);
+  const [counts, links, namedBy] = await Promise.all([
+    readCounts(desk.store, row.key),
+    readLinks(desk.store, slug),
+    readUsers(desk.store, slug),
+  ]);
+  return { ...toListed(row, counts), links, namedBy };
+}
+
+/** A row as the list of all shows it. */
+export function toListed(row: SearchRow, counts: ReadonlyMap<number, number>): ListedSearch {
+  return {
+    ...toSavedSearch(row),
+    url: toSavedPath(row.slug),
+    total: row.complete ? (counts.get(row.key) ?? 0) : null,
+    names: toNamed(row),
+  };
+}
+
+/** The page of a saved search, from the site's root. */
+export function toSavedPath(slug: string): string {
+  return `/s/${encodeURIComponent(slug)}`;
+}

@@ -1,0 +1,84 @@
+import "server-only";
+import type { Span } from "@/components/saved/changes-panel";
+import type { SavedPage } from "@/components/saved/saved-search-page";
+import { findChanges } from "@/saved/following/changes";
+import { listHooks } from "@/saved/hooks/hooks";
+import { Conflict, TooEarly } from "@/saved/store/errors";
+import { readSavedSearches } from "@/saved/store/rows";
+import type { Desk } from "@/saved/store/services";
+import { runSearch } from "@/search/answer/run-search";
+import { toNamedSlugs } from "@/search/query/named-searches";
+import type { ShownSearch } from "@/search/query/saved-search";
+import { fromLink } from "@/search/query/url";
+import { readListed, readShown } from "./listed-searches";
+
+const DAY = 86_400_000;
+
+/** What an address asks of a saved search's page. */
+export type SavedPageAsk = {
+  /** Changes since then; null for the reader's last look, or else since the save. */
+  readonly since: Date | null;
+  /** When the reader last looked, ISO 8601 in UTC. */
+  readonly seen: string | null;
+};
+
+/**
+ * A saved search with what its page shows around it.
+ *
+ * @throws NoSuchSearch, SearchUnavailable
+ */
+export async function readSavedPage(
+  slug: string,
+  { since, seen }: SavedPageAsk,
+  desk: Desk,
+): Promise<Omit<SavedPage, "secret" | "isDeleting" | "typed">> {
+  const search = await readShown(slug, desk);
+  const lastSeen = seen !== null && seen >= search.createdAt ? new Date(seen) : null;
+  const [documents, changes, listed, hooks] = await Promise.all([
+    readDocuments(search, desk),
+    readChanges(slug, since ?? lastSeen, desk),
+    readListed(desk.store),
+    listHooks(desk.store, slug),
+  ]);
+  return {
+    search,
+    ...documents,
+    ...changes,
+    spans: toSpans(search, seen, desk.clock()),
+    others: listed.filter((other) => other.slug !== slug),
+    hooks,
+  };
+}
+
+/** The first documents of its exact set, or of its own search as it was saved. */
+async function readDocuments({ slug, link, mode }: ShownSearch, { store, context }: Desk) {
+  const read = fromLink(mode === "frozen" ? `/?q=${encodeURIComponent(`saved:${slug}`)}` : link);
+  const saved = await readSavedSearches(store, toNamedSlugs(read.tree));
+  const { hits, total, exact } = await runSearch(read, { ...context, saved });
+  return { hits, total, exact };
+}
+
+/** Null where there are too many documents to follow. A time that is too early gives what is known, and is told. */
+async function readChanges(
+  slug: string,
+  since: Date | null,
+  desk: Desk,
+): Promise<Pick<SavedPage, "changes" | "isTooEarly">> {
+  try {
+    return { changes: await findChanges(slug, since, desk), isTooEarly: false };
+  } catch (error) {
+    if (error instanceof Conflict) return { changes: null, isTooEarly: false };
+    if (error instanceof TooEarly) return { changes: await findChanges(slug, null, desk), isTooEarly: true };
+    throw error;
+  }
+}
+
+function toSpans({ createdAt }: ShownSearch, seen: string | null, now: Date): readonly Span[] {
+  const ago = (days: number): string => new Date(now.getTime() - days * DAY).toISOString();
+  const spans: readonly Span[] = [
+    ...(seen === null ? [] : [{ key: "seen" as const, since: seen }]),
+    { key: "week", since: ago(7) },
+    { key: "month", since: ago(30) },
+  ];
+  return [...spans.filter(({ since }) => since > createdAt), { key: "saved", since: createdAt }];
+}

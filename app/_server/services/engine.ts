@@ -1,0 +1,74 @@
+import "server-only";
+import type { ToldFailure } from "@/components/client/failures";
+import { type Connection, readConnection } from "@/engine/connection";
+import { openEngine } from "@/search/meilisearch/engine";
+import { SearchUnavailable } from "@/search/meilisearch/errors";
+import { toNamesMemory } from "@/search/meilisearch/memory";
+import type { SearchContext } from "@/search/meilisearch/search-context";
+
+type Opened = Pick<SearchContext, "engine" | "memory"> & { readonly connection: Connection };
+
+/**
+ * The one engine of this process, with what is remembered of its index. It hangs on the global object because Next
+ * loads this module once for pages and once for routes, and two memories would read the same names twice.
+ */
+const PLACE = Symbol.for("parallax.engine");
+const keeper = globalThis as typeof globalThis & { [PLACE]?: Promise<Opened> | undefined };
+
+/**
+ * Asks the engine. When it does not answer, the connection is read again, and if the engine runs elsewhere now it
+ * is asked there, once.
+ *
+ * @throws SearchUnavailable when nothing answers.
+ */
+export async function withEngine<Answer>(
+  ask: (context: SearchContext) => Promise<Answer>,
+  signal?: AbortSignal,
+): Promise<Answer> {
+  const first = await open();
+  try {
+    return await ask(toContext(first, signal));
+  } catch (error) {
+    if (!isUnavailable(error) || signal?.aborted) throw error;
+    keeper[PLACE] = undefined;
+    const second = await open();
+    if (isSame(first.connection, second.connection)) throw error;
+    return ask(toContext(second, signal));
+  }
+}
+
+/** By name, since the engine may have been opened by the module's other copy, with a class of its own. */
+export function isUnavailable(error: unknown): error is SearchUnavailable {
+  return error instanceof Error && error.name === "SearchUnavailable";
+}
+
+/** Why the engine does not answer, as a page is told it. */
+export function toToldFailure({ reason, message, advice }: SearchUnavailable): ToldFailure {
+  return { name: reason, message, advice };
+}
+
+function toContext({ engine, memory }: Opened, signal: AbortSignal | undefined): SearchContext {
+  return { engine, memory, now: new Date(), ...(signal ? { signal } : {}) };
+}
+
+function isSame(one: Connection, other: Connection): boolean {
+  return one.url === other.url && one.key === other.key;
+}
+
+async function open(): Promise<Opened> {
+  keeper[PLACE] ??= makeOpened();
+  try {
+    return await keeper[PLACE];
+  } catch (error) {
+    keeper[PLACE] = undefined;
+    throw error;
+  }
+}
+
+async function makeOpened(): Promise<Opened> {
+  const connection = await readConnection().catch((cause: unknown) => {
+    throw new SearchUnavailable("not-running", cause);
+  });
+  const engine = openEngine(connection);
+  return { connection, engine, memory: toNamesMemory(engine) };
+}

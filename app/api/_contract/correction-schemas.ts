@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { correctionShape } from "@/search/document/correction-lines";
+
+const listedSchema = correctionShape
+  .extend({
+    state: z.enum(["pending", "applied", "unmatched"]),
+    undone: z.boolean().meta({ description: "Undone; listed until the index has let go of it." }),
+  })
+  .meta({ id: "ListedCorrection" });
+
+export const correctionsSchema = z
+  .object({ corrections: z.array(listedSchema) })
+  .meta({ id: "Corrections", description: "Newest first." });

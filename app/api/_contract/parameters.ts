@@ -1,0 +1,70 @@
+import { CITATION_FORMATS } from "@/search/document/citation";
+import { FACET_KEYS } from "@/search/document/facets";
+import { DEFAULT_SIZE, LARGEST_SIZE, SORTS } from "@/search/query/query";
+
+/** A parameter as OpenAPI describes it. */
+export type Parameter = {
+  readonly name: string;
+  readonly in: "query" | "path";
+  readonly required?: boolean;
+  readonly description: string;
+  readonly schema: Readonly<Record<string, unknown>>;
+};
+
+const text = { type: "string" };
+const flag = { type: "boolean", default: false };
+const many = { type: "array", items: text };
+
+/** A parameter in the query of an address. */
+export function inQuery(name: string, description: string, schema: Parameter["schema"] = text): Parameter {
+  return { name, in: "query", description, schema };
+}
+
+/** A parameter in the path. */
+export function inPath(name: string, description: string): Parameter {
+  return { name, in: "path", required: true, description, schema: text };
+}
+
+/** What every search takes, in canonical order. */
+export const SEARCH_PARAMETERS: readonly Parameter[] = [
+  inQuery("q", "The query language."),
+  ...FACET_KEYS.map((key) => inQuery(key, `Chosen values of ${key}; any of them.`, many)),
+  ...FACET_KEYS.map((key) => inQuery(`not.${key}`, `Excluded values of ${key}.`, many)),
+  inQuery("all", "Facets whose chosen values must all hold.", {
+    type: "array",
+    items: { enum: FACET_KEYS },
+  }),
+  inQuery("from", "Published then or later: YYYY, YYYY-MM, YYYY-MM-DD, or relative as -7d."),
+  inQuery("to", "Published then or earlier."),
+  inQuery("mentioned.from", "Speaks of that time or later."),
+  inQuery("mentioned.to", "Speaks of that time or earlier."),
+  inQuery("undated", "Alone: only documents without a date; with from or to: those too.", flag),
+  inQuery("close", "Close matches join the set.", flag),
+  inQuery("group", "One hit a story, and every count in stories.", { enum: ["story"] }),
+  inQuery("sort", "The order of hits.", { enum: SORTS, default: "relevance" }),
+  inQuery("page", "1 is the first.", { type: "integer", minimum: 1, default: 1 }),
+  inQuery("size", "Hits on a page.", {
+    type: "integer",
+    minimum: 1,
+    maximum: LARGEST_SIZE,
+    default: DEFAULT_SIZE,
+  }),
+  inQuery("typing", "Whether the last word of q is still being typed and may go on.", flag),
+];
+
+export const DOCUMENT_PARAMETER: Parameter = inQuery(
+  "document",
+  "Only what concerns the document with this id.",
+);
+export const FORMAT_PARAMETER: Parameter = {
+  ...inQuery("format", "How it is written down.", { enum: CITATION_FORMATS }),
+  required: true,
+};
+export const FIND_PARAMETER: Parameter = inQuery("find", "A part of the value's name or alias.");
+export const SUGGEST_PARAMETERS: readonly Parameter[] = [
+  inQuery("q", "The query as far as it is typed."),
+  inQuery("at", "Where the caret stands, in UTF-16 code units; the end of q by default.", {
+    type: "integer",
+    minimum: 0,
+  }),
+];

@@ -1,0 +1,92 @@
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { takeLock } from "@/system/lock";
+import { toChildEnvironment } from "@/system/settings";
+
+/** The site could not be built. */
+export class BuildFailed extends Error {
+  override readonly name = "BuildFailed";
+}
+
+/** What the built site is made of. */
+const FOLDERS = ["app", "components", "engine", "saved", "search", "system"];
+const FILES = ["next.config.js", "postcss.config.js", "package-lock.json", "tsconfig.json"];
+
+/**
+ * Builds the site unless the last build was made of the same files. Nothing of the environment goes into it. Two
+ * processes never build at once: the second waits and then finds it done.
+ *
+ * @throws BuildFailed with the builder's own words.
+ */
+export async function makeBuild(
+  project: string,
+  signal: AbortSignal,
+  say: (line: string) => void,
+): Promise<void> {
+  const folder = join(project, ".next");
+  const stamp = join(folder, "parallax-build");
+  const wanted = await readFingerprint(project);
+  const isMade = async (): Promise<boolean> => (await readFile(stamp, "utf8").catch(() => "")) === wanted;
+  if (await isMade()) return;
+  await mkdir(folder, { recursive: true });
+  for (;;) {
+    const lock = await takeLock(join(project, ".next.lock"));
+    if ("holder" in lock) {
+      await pause(200, undefined, { signal });
+      if (await isMade()) return;
+      continue;
+    }
+    try {
+      if (await isMade()) return;
+      say("Building the site…");
+      await build(project, signal);
+      await writeFile(stamp, wanted);
+      return;
+    } finally {
+      await lock.release();
+    }
+  }
+}
+
+function build(project: string, signal: AbortSignal): Promise<void> {
+  const parameters = [
+    join("bin", "shared", "guarded.mjs"),
+    join("node_modules", "next", "dist", "bin", "next"),
+    "build",
+  ];
+  const child = spawn(process.execPath, parameters, {
+    cwd: project,
+    signal,
+    stdio: ["ignore", "pipe", "pipe"],
+    env: toChildEnvironment({ NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" }),
+  });
+  const said: string[] = [];
+  child.stdout.on("data", (chunk) => said.push(String(chunk)));
+  child.stderr.on("data", (chunk) => said.push(String(chunk)));
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("exit", (code) => {
+      if (code === 0) resolve();
+      else reject(new BuildFailed(`The site could not be built:\n${said.join("").trim()}`));
+    });
+  });
+}
+
+async function readFingerprint(project: string): Promise<string> {
+  const hash = createHash("sha256").update(process.version);
+  for (const folder of FOLDERS) await addFolder(hash, join(project, folder));
+  for (const file of FILES) hash.update(await readFile(join(project, file)));
+  return hash.digest("hex");
+}
+
+async function addFolder(hash: ReturnType<typeof createHash>, folder: string): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) await addFolder(hash, path);
+    else hash.update(path).update(await readFile(path));
+  }
+}

@@ -1,0 +1,27 @@
+import { followRun } from "@/saved/following/refresh-all";
+import { openStore } from "@/saved/store/store";
+import type { RunTraces } from "@/search/document/touched-documents";
+import { openEngine } from "@/search/meilisearch/engine";
+import { toNamesMemory } from "@/search/meilisearch/memory";
+import type { Settings } from "@/system/settings";
+import { toLastWord } from "./failure-text";
+import { hasStore } from "./webhooks";
+
+/**
+ * After a run: notes for every saved search what it gained and lost. A store that fails is told and costs the run
+ * nothing; the next look at each search finds what was missed.
+ */
+export async function followPublished(
+  settings: Pick<Settings, "data" | "store">,
+  { url, searchKey }: { readonly url: string; readonly searchKey: string },
+  traces: RunTraces,
+): Promise<void> {
+  if (!hasStore(settings)) return;
+  const engine = openEngine({ url, key: searchKey });
+  const context = { engine, memory: toNamesMemory(engine), now: new Date() };
+  try {
+    await followRun({ store: await openStore(settings), context, clock: () => new Date() }, traces);
+  } catch (error) {
+    console.error(`The saved searches were not brought up to date: ${toLastWord(error)}`);
+  }
+}

@@ -1,0 +1,86 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
+import next from "next";
+import type { Settings } from "@/system/settings";
+
+/** A running site. */
+export type Site = { readonly url: string; readonly close: () => Promise<void> };
+
+/** The port is in use or may not be used. */
+export class PortTaken extends Error {
+  override readonly name = "PortTaken";
+}
+
+/** A link may be long: the request line and headers together may have this many bytes. */
+const MOST_HEADER_BYTES = 262_144;
+
+/**
+ * Makes sure that the site's port can be had, before anything slow is begun.
+ *
+ * @throws PortTaken in one sentence with the remedy.
+ */
+export async function reservePort({ host, port }: Settings): Promise<void> {
+  const probe = createServer();
+  await listen(probe, host, port);
+  await new Promise((resolve) => probe.close(resolve));
+}
+
+/** Serves the built site until it is closed. */
+export async function serveSite({ host, port }: Settings): Promise<Site> {
+  const app = next({ dev: false, dir: process.cwd(), hostname: host, port });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  const server = createServer(
+    { maxHeaderSize: MOST_HEADER_BYTES },
+    (request, response) => void handle(request, response),
+  );
+  server.on("clientError", answerUnreadable);
+  await listen(server, host, port);
+  const address = server.address() as AddressInfo;
+  return {
+    url: `http://${host.includes(":") ? `[${host}]` : host}:${address.port}`,
+    close: async () => {
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeIdleConnections();
+      setTimeout(() => server.closeAllConnections(), 1_000).unref();
+      await closed;
+    },
+  };
+}
+
+/** A request the server could not read gets JSON too: a link that is too long, or no HTTP at all. */
+function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (!socket.writable) return void socket.destroy();
+  const isTooLong = error.code === "HPE_HEADER_OVERFLOW";
+  const [status, code, message] = isTooLong
+    ? [
+        "414 URI Too Long",
+        "link-too-long",
+        "The link is longer than this server takes. Save the search and use its short link.",
+      ]
+    : ["400 Bad Request", "unreadable-request", "The request could not be read."];
+  const body = JSON.stringify({ error: { code, message } });
+  const head = `HTTP/1.1 ${status}\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n`;
+  socket.end(head + body);
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => reject(toPortTaken(error, host, port)));
+    server.listen(port, host, () => resolve());
+  });
+}
+
+function toPortTaken(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  if (error.code === "EADDRINUSE")
+    return new PortTaken(
+      `Port ${port} on ${host} is taken. Set PORT to a free one, or stop what listens there.`,
+    );
+  if (error.code === "EACCES")
+    return new PortTaken(`Port ${port} may not be used. Set PORT to one above 1023.`);
+  if (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND")
+    return new PortTaken(
+      `HOST is ${host}, which is no address of this machine. Set it to 127.0.0.1 or leave it out.`,
+    );
+  return error;
+}

@@ -1,0 +1,57 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { tellHooks } from "@/saved/hooks/send-due";
+import { openStore, STORE_FILE, type Store } from "@/saved/store/store";
+import type { Settings } from "@/system/settings";
+import { toLastWord } from "./failure-text";
+
+/** How often a running site looks for webhooks whose turn it is, in milliseconds. */
+const EVERY = 20_000;
+
+type Telling = Pick<Settings, "data" | "store" | "address" | "privateHooks">;
+
+/** Whether a reader ever saved anything, so that there is a store to open. */
+export function hasStore({ data, store }: Pick<Settings, "data" | "store">): boolean {
+  return store !== null || existsSync(join(data, STORE_FILE));
+}
+
+/** Tells the webhooks whose turn it is. A store that fails is told, and costs nothing else. */
+export async function tellOnce(settings: Telling, open?: Store): Promise<void> {
+  if (!hasStore(settings)) return;
+  try {
+    await tellHooks({
+      store: open ?? (await openStore(settings)),
+      clock: () => new Date(),
+      address: settings.address,
+      privateHooks: settings.privateHooks,
+    });
+  } catch (error) {
+    console.error(`Webhooks were not told: ${toLastWord(error)}`);
+  }
+}
+
+/** Tells webhooks again and again until stopped, one round after the other. */
+export function keepTelling(settings: Telling): { readonly stop: () => void } {
+  let isStopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  let store: Promise<Store> | null = null;
+  const round = async (): Promise<void> => {
+    if (hasStore(settings)) {
+      store ??= openStore(settings);
+      const open = await store.catch((error: unknown) => {
+        store = null;
+        console.error(`Webhooks were not told: ${toLastWord(error)}`);
+        return null;
+      });
+      if (open !== null) await tellOnce(settings, open);
+    }
+    if (!isStopped) timer = setTimeout(() => void round(), EVERY);
+  };
+  void round();
+  return {
+    stop: () => {
+      isStopped = true;
+      clearTimeout(timer);
+    },
+  };
+}

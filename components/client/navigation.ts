@@ -1,0 +1,66 @@
+import { fromSearchParams, toLink } from "@/search/query/url";
+
+/** The address lags behind the keys by so long, in milliseconds. Browsers refuse a hundred changes within half a minute. */
+const LAG = 300;
+
+let awaited: { readonly link: string; readonly timer: number } | null = null;
+
+/** Shows another search as a new step of the history. Next keeps `useSearchParams` in step with this. */
+export function goTo(link: string): void {
+  settleAddress();
+  window.history.pushState(null, "", link);
+}
+
+/** Shows another search in place of the one at hand. */
+export function replaceWith(link: string): void {
+  dropAwaited();
+  window.history.replaceState(null, "", link);
+}
+
+/** Puts a search in place of the one in the address, once no other has been for a moment. */
+export function replaceSoon(link: string): void {
+  dropAwaited();
+  awaited = { link, timer: window.setTimeout(settleAddress, LAG) };
+}
+
+/** Puts what the address waits for into it at once, before anything reads it or leaves it; whether it waited. */
+export function settleAddress(): boolean {
+  const settled = awaited;
+  if (settled !== null) replaceWith(settled.link);
+  return settled !== null;
+}
+
+/** Forgets what the address waits for: the reader went elsewhere. */
+export function dropAwaited(): void {
+  if (awaited !== null) window.clearTimeout(awaited.timer);
+  awaited = null;
+}
+
+/** Whether the address is this search's by now. */
+export function isAt(link: string): boolean {
+  return toLink(fromSearchParams(new URLSearchParams(window.location.search)).query) === link;
+}
+
+/** Whether a click asks for something else than to follow the link here. */
+export function isModified(event: MouseEvent): boolean {
+  return event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+}
+
+/** The search that a place in the page links to, or null. */
+export function toSearchLink(target: EventTarget | null): string | null {
+  if (!(target instanceof Element)) return null;
+  const anchor = target.closest<HTMLAnchorElement>("a[href]");
+  if (anchor === null || anchor.target !== "" || anchor.getAttribute("href") === "") return null;
+  const { origin, pathname, hash } = anchor;
+  if (origin !== window.location.origin || pathname !== "/" || hash !== "") return null;
+  return anchor.getAttribute("href");
+}
+
+/** The search that a form asks for, or null when it asks for none. */
+export function toFormLink(form: HTMLFormElement): string | null {
+  if (form.method !== "get" || new URL(form.action).pathname !== "/") return null;
+  const params = new URLSearchParams();
+  for (const [name, value] of new FormData(form))
+    if (typeof value === "string" && value !== "") params.append(name, value);
+  return toLink(fromSearchParams(params).query);
+}

@@ -1,0 +1,134 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import type { DocumentView } from "@/search/answer/document-view";
+import type { CountedValue } from "@/search/answer/facet-search";
+import type { SearchResult } from "@/search/answer/result";
+import type { NewCorrection } from "@/search/document/correction-lines";
+import type { FacetKey } from "@/search/document/facets";
+import type { ListedCorrection } from "@/search/document/listed-corrections";
+import type { MentionedTimeline } from "@/search/pictures/mentioned-timeline";
+import type { SearchQuery } from "@/search/query/query";
+import { toLink, toSearchParams } from "@/search/query/url";
+import type { Completion } from "@/search/suggest/completion";
+import { Failed } from "./failures";
+
+/** An answer is shown again without asking for so long, in milliseconds. */
+const FRESH = 60_000;
+/** How often it is asked whether the index has taken up a correction. */
+const UNTIL_TAKEN_UP = 2_000;
+/** How long after a failure the next try is made. */
+const RETRY = 4_000;
+
+/** How a search is asked for: its canonical link is its key, so that equal searches are asked once. */
+export function toSearchOptions(link: string) {
+  return queryOptions({
+    queryKey: ["search", link],
+    queryFn: ({ signal }): Promise<SearchResult> =>
+      readJson<SearchResult>(`/api/search${link.slice(1)}`, signal),
+    staleTime: FRESH,
+    retry: false,
+    refetchInterval: (query) => (query.state.status === "error" ? RETRY : false),
+  });
+}
+
+/** How a facet's values are looked up by name or alias. */
+export function toFacetFindOptions(facet: FacetKey, query: SearchQuery, text: string) {
+  return queryOptions({
+    queryKey: ["facet", facet, toLink(query), text],
+    queryFn: async ({ signal }): Promise<readonly CountedValue[]> => {
+      const params = toSearchParams(query);
+      params.set("find", text);
+      const { values } = await readJson<{ values: readonly CountedValue[] }>(
+        `/api/facets/${facet}?${params}`,
+        signal,
+      );
+      return values;
+    },
+    staleTime: FRESH,
+    placeholderData: keepPreviousData,
+    retry: false,
+  });
+}
+
+/** How the times that a search's documents speak of are asked for. */
+export function toMentionedOptions(query: SearchQuery) {
+  const link = toLink({ ...query, page: 1, mentionedFrom: null, mentionedTo: null });
+  return queryOptions({
+    queryKey: ["mentioned", link],
+    queryFn: ({ signal }): Promise<MentionedTimeline> =>
+      readJson<MentionedTimeline>(`/api/mentioned${link.slice(1)}`, signal),
+    staleTime: FRESH,
+    placeholderData: keepPreviousData,
+    retry: false,
+  });
+}
+
+/** How a document is asked for, with the words of a search marked. */
+export function toDocumentOptions(id: string, query: SearchQuery) {
+  return queryOptions({
+    queryKey: ["document", id, toLink(query)],
+    queryFn: ({ signal }): Promise<DocumentView> =>
+      readJson<DocumentView>(`/api${toLink(query, `/documents/${encodeURIComponent(id)}`)}`, signal),
+    staleTime: FRESH,
+    placeholderData: keepPreviousData,
+    retry: false,
+  });
+}
+
+/** How ways to finish what is typed are asked for. */
+export function toSuggestOptions(text: string, caret: number) {
+  return queryOptions({
+    queryKey: ["suggest", text, caret],
+    queryFn: async ({ signal }): Promise<readonly Completion[]> => {
+      const params = new URLSearchParams({ q: text, at: String(caret) });
+      return (await readJson<{ suggestions: readonly Completion[] }>(`/api/suggest?${params}`, signal))
+        .suggestions;
+    },
+    staleTime: FRESH,
+    placeholderData: keepPreviousData,
+    retry: false,
+  });
+}
+
+/** How a document's corrections are asked for: again and again while one is pending. */
+export function toCorrectionsOptions(document: string) {
+  return queryOptions({
+    queryKey: ["corrections", document],
+    queryFn: async ({ signal }): Promise<readonly ListedCorrection[]> => {
+      const address = `/api/corrections?document=${encodeURIComponent(document)}`;
+      return (await readJson<{ corrections: readonly ListedCorrection[] }>(address, signal)).corrections;
+    },
+    staleTime: FRESH,
+    retry: false,
+    refetchInterval: (query) =>
+      query.state.data?.some((one) => one.state === "pending") ? UNTIL_TAKEN_UP : false,
+  });
+}
+
+/** Has a correction kept. */
+export async function sendCorrection(asked: NewCorrection): Promise<void> {
+  await asking("/api/corrections", {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(asked),
+  });
+}
+
+/** Has a correction undone. */
+export async function sendUndo(id: string): Promise<void> {
+  await asking(`/api/corrections/${encodeURIComponent(id)}`, { method: "DELETE" });
+}
+
+async function readJson<Answer>(address: string, signal: AbortSignal): Promise<Answer> {
+  return asking<Answer>(address, { signal, headers: { Accept: "application/json" } });
+}
+
+/** The one place where an answer of our own API is taken at its word. */
+async function asking<Answer>(address: string, init: RequestInit): Promise<Answer> {
+  const response = await fetch(address, init);
+  if (response.ok) return (await response.json()) as Answer;
+  const { error = {} } = (await response.json().catch(() => ({}))) as {
+    error?: { code?: string; reason?: string; message?: string; advice?: string };
+  };
+  const { code = "", reason = code, message = response.statusText, advice = "" } = error;
+  throw new Failed({ name: reason, message, advice });
+}

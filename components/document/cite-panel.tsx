@@ -1,0 +1,33 @@
+import type { DocumentView } from "@/search/answer/document-view";
+import { type CitationFormat, toCitable, toCitation } from "@/search/document/citation";
+import { useStrings } from "../strings/use-strings";
+
+const FORMAT_NAMES = { bibtex: "BibTeX", ris: "RIS" } as const;
+const FILES = ["bibtex", "ris"] as const satisfies readonly CitationFormat[];
+
+/** How the document is cited: a line to copy, and files for reference managers. */
+export function CitePanel({ view }: { view: DocumentView }) {
+  const strings = useStrings();
+  return (
+    <section className="panel" id="cite" aria-labelledby="cite-head">
+      <div className="panel-head">
+        <h2 id="cite-head">{strings.cite}</h2>
+      </div>
+      <p className="select-all font-serif text-base wrap-anywhere">
+        {toCitation("text", toCitable(view.id, view.metadata))}
+      </p>
+      <p className="mt-1.5 flex flex-wrap gap-x-4">
+        {FILES.map((format) => (
+          <a
+            key={format}
+            href={`/api/documents/${encodeURIComponent(view.id)}/citation?format=${format}`}
+            download
+          >
+            {FORMAT_NAMES[format]}
+          </a>
+        ))}
+      </p>
+      <p className="mt-1.5 text-xs text-ink-3">{strings.citePassage}</p>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+"use client";
+
+import { useRef, useState } from "react";
+import { useStrings } from "../strings/use-strings";
+import { CorrectionForm } from "./correction-form";
+import { isAbout, type Subject } from "./correction-subject";
+import { useCorrections } from "./corrections-context";
+
+/** “wrong?” beside a tag: opens the form that corrects it; says that it is pending once it was sent. */
+export function Wrong({ subject }: { subject: Subject }) {
+  const strings = useStrings();
+  const { list } = useCorrections();
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const status = useRef<HTMLSpanElement>(null);
+  const isPending = list.some(
+    (one) => one.state === "pending" && !one.undone && isAbout(one.change, subject),
+  );
+  // The keyboard goes on where it was, or where the button stood.
+  const close = (): void => {
+    setOpen(false);
+    (button.current ?? status.current)?.focus();
+  };
+  return (
+    <>
+      <span ref={status} role="status" className="wrong-state" tabIndex={-1}>
+        {isPending ? strings.correctionStates.pending : null}
+      </span>
+      {isPending ? null : (
+        <button
+          ref={button}
+          type="button"
+          className="wrong scripted"
+          aria-expanded={isOpen}
+          aria-label={strings.wrongAbout(subject.label)}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {strings.wrong}
+        </button>
+      )}
+      {isOpen && !isPending ? <CorrectionForm subject={subject} onClose={close} /> : null}
+    </>
+  );
+}

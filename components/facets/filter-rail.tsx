@@ -1,0 +1,34 @@
+import { memo } from "react";
+import type { SearchResult } from "@/search/answer/result";
+import { FACET_KEYS } from "@/search/document/facets";
+import type { SearchQuery } from "@/search/query/query";
+import { useStrings } from "../strings/use-strings";
+import { DateFacet } from "./date-facet";
+import { FacetSection } from "./facet-section";
+import { StanceFacet } from "./stance-facet";
+
+/** All ways to narrow the search. On a phone it is a sheet at `#filters`, opened and closed by links. */
+export const FilterRail = memo(function FilterRail({
+  query,
+  result,
+}: {
+  query: SearchQuery;
+  result: SearchResult;
+}) {
+  const strings = useStrings();
+  return (
+    <aside className="rail" id="filters" aria-label={strings.filters}>
+      <div className="rail-top">
+        <b className="font-semibold">{strings.filters}</b>
+        <a className="button button-primary" href="#main">
+          {strings.show(strings.found(result.total, query.group))}
+        </a>
+      </div>
+      <DateFacet query={query} timeline={result.timeline} />
+      <StanceFacet query={query} result={result.facets.stance} />
+      {FACET_KEYS.filter((key) => key !== "stance").map((key) => (
+        <FacetSection key={key} query={query} facet={key} result={result.facets[key]} total={result.total} />
+      ))}
+    </aside>
+  );
+});

@@ -1,0 +1,96 @@
+import type { CountedValue } from "@/search/answer/facet-search";
+import type { FacetResult } from "@/search/answer/result";
+import type { Stance } from "@/search/document/document";
+import { type SearchQuery, withToggled } from "@/search/query/query";
+import { toLink } from "@/search/query/url";
+import { useStrings } from "../strings/use-strings";
+import { Folded } from "../ui/folded";
+import { StanceMark } from "../ui/stance-mark";
+import { FacetValueRow } from "./facet-value-row";
+import { toShownValues } from "./shown-values";
+import { type StanceRow, toLongest, toStanceRows } from "./stance-rows";
+
+/** So many targets are drawn at first. */
+const SHOWN = 5;
+const SIDES = ["against", "neutral", "favor"] as const satisfies readonly Stance[];
+
+/** Where documents stand, a diverging bar a target on one scale; every part is a link, and a list says the same. */
+export function StanceFacet({ query, result }: { query: SearchQuery; result: FacetResult }) {
+  const strings = useStrings();
+  const { first: known, rest: others } = toShownValues(query, "stance", result.values);
+  const rows = toStanceRows([...known, ...others]);
+  if (rows.length === 0) return null;
+  const longest = toLongest(rows);
+  const rest = rows.slice(SHOWN);
+  const draw = (row: StanceRow) => <StanceBars key={row.target} query={query} row={row} longest={longest} />;
+  return (
+    <section className="facet" aria-labelledby="facet-stance">
+      <div className="facet-head">
+        <h2 id="facet-stance">{strings.facets.stance}</h2>
+      </div>
+      <p className="mb-1 flex justify-between" aria-hidden="true">
+        {SIDES.map((stance) => (
+          <StanceMark key={stance} stance={stance} />
+        ))}
+      </p>
+      {rows.slice(0, SHOWN).map(draw)}
+      {rest.length > 0 ? <Folded summary={strings.moreTargets(rest.length)}>{rest.map(draw)}</Folded> : null}
+      <Folded summary={strings.asList}>
+        <ul>
+          {[...known, ...others].map((row) => (
+            <FacetValueRow key={row.value} query={query} facet="stance" row={row} total={longest} />
+          ))}
+        </ul>
+      </Folded>
+    </section>
+  );
+}
+
+function StanceBars({ query, row, longest }: { query: SearchQuery; row: StanceRow; longest: number }) {
+  const strings = useStrings();
+  return (
+    <div className="stance-row">
+      <div className="flex justify-between gap-2">
+        <span className="min-w-0">{row.target}</span>
+        <span className="text-ink-3">{strings.number(row.total)}</span>
+      </div>
+      <div className="stance-bars">
+        {SIDES.map((stance) => (
+          <StanceBar
+            key={stance}
+            query={query}
+            stance={stance}
+            target={row.target}
+            part={row.parts[stance]}
+            longest={longest}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function StanceBar(props: {
+  query: SearchQuery;
+  stance: Stance;
+  target: string;
+  part: CountedValue | null;
+  longest: number;
+}) {
+  const strings = useStrings();
+  const { query, stance, target, part, longest } = props;
+  if (part === null) return <span className={`stance-bar stance-${stance}`} />;
+  const isChosen = query.chosen.stance.includes(part.value);
+  return (
+    <a
+      className={`stance-bar stance-${stance}`}
+      href={toLink(withToggled(query, "stance", part.value))}
+      aria-current={isChosen ? "true" : undefined}
+      aria-label={strings.stanceLink(part.count, strings.stances[stance], target)}
+      title={strings.stanceLink(part.count, strings.stances[stance], target)}
+    >
+      {stance === "neutral" ? null : <i style={{ width: `calc((100% - 2rem) * ${part.count / longest})` }} />}
+      <span>{strings.number(part.count)}</span>
+    </a>
+  );
+}

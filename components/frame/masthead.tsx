@@ -1,0 +1,50 @@
+"use client";
+
+import type { ReactNode } from "react";
+import type { SearchQuery } from "@/search/query/query";
+import { useStrings } from "../strings/use-strings";
+import { Brand } from "../ui/icons";
+import { KeysHelp } from "./keys-help";
+import { LanguageSwitch } from "./language-switch";
+import type { Room } from "./page-links";
+import { RoomNav } from "./page-nav";
+import { ThemeButton } from "./theme-button";
+
+/** The head of every page: the way home, the query, the views of it, the choices of language and light. */
+export function Masthead({
+  children,
+  skipTo,
+  room,
+  query,
+  isSaved = false,
+}: {
+  children: ReactNode;
+  skipTo: string;
+  /** The view at hand, and the search that the ways to the others keep. */
+  room?: Room;
+  query?: SearchQuery;
+  /** Whether this is a page of saved searches. */
+  isSaved?: boolean;
+}) {
+  const strings = useStrings();
+  return (
+    <>
+      <a className="skip" href="#main">
+        {skipTo}
+      </a>
+      <header className="mast">
+        <a className="mast-brand" href="/">
+          <Brand />
+          <span>{strings.product}</span>
+        </a>
+        <div className="mast-query">{children}</div>
+        <div className="mast-ways">
+          <RoomNav room={room} query={query} isSaved={isSaved} />
+          <LanguageSwitch />
+          <KeysHelp />
+          <ThemeButton label={strings.changeTheme} />
+        </div>
+      </header>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { parseQuery } from "@/search/query/parser";
+import { type SearchQuery, withChanges } from "@/search/query/query";
+import { type QueryNode, toGroup, toNot, toQueryText } from "@/search/query/tree";
+import { toLink } from "@/search/query/url";
+import type { ToHref } from "./to-chips";
+
+/** One thing the text asks for or denies, with the searches in which it is otherwise. */
+export type QueryPart = {
+  /** As the query language writes it, without its denial. */
+  readonly text: string;
+  readonly isExcluded: boolean;
+  /** The search without it. */
+  readonly without: string;
+  /** The search that asks for it where it is denied, and denies it where it is asked for. */
+  readonly turned: string;
+};
+
+/** The parts of a query's text that must all hold, in order. Parts of an alternative are one. */
+export function toQueryParts(query: SearchQuery, toHref: ToHref = toLink): readonly QueryPart[] {
+  const { tree } = parseQuery(query.text);
+  const parts = tree === null ? [] : tree.kind === "and" ? tree.parts : [tree];
+  const withText = (changed: readonly QueryNode[]): string => {
+    const rest = toGroup("and", changed);
+    return toHref(withChanges(query, { text: rest === null ? "" : toQueryText(rest) }));
+  };
+  return parts.map((part, at) => ({
+    text: toQueryText(part.kind === "not" ? part.part : part),
+    isExcluded: part.kind === "not",
+    without: withText(parts.toSpliced(at, 1)),
+    turned: withText(parts.with(at, toNot(part))),
+  }));
+}

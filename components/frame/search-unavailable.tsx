@@ -1,0 +1,37 @@
+"use client";
+
+import type { FailureWords } from "../client/failures";
+import { useStrings } from "../strings/use-strings";
+import { Icon } from "../ui/icons";
+
+/** Search is not answering: says so, what to do, and that it tries again. Without script the page reloads itself. */
+export function Away({
+  failure,
+  link,
+  isShowing,
+}: {
+  failure: FailureWords;
+  link: string;
+  /** Whether an older answer is still on the page. */
+  isShowing: boolean;
+}) {
+  const strings = useStrings();
+  return (
+    <div className="notice my-4" role="alert">
+      <Icon name="alert" />
+      <div>
+        <p>
+          <b className="font-semibold">{strings.awayTitle}.</b>{" "}
+          <span lang={failure.lang}>{failure.message}</span> {isShowing ? strings.awayShown : ""}
+        </p>
+        <p className="text-ink-2">
+          {failure.advice === "" ? strings.awayRetry : <span lang={failure.lang}>{failure.advice}</span>}{" "}
+          <a href={link}>{strings.tryNow}</a>
+        </p>
+        <noscript>
+          <meta httpEquiv="refresh" content="5" />
+        </noscript>
+      </div>
+    </div>
+  );
+}

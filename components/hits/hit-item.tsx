@@ -1,0 +1,120 @@
+import Link from "next/link";
+import { Fragment } from "react";
+import type { Hit } from "@/search/answer/result";
+import { type SearchQuery, withExclusionToggled, withToggled } from "@/search/query/query";
+import { toLink } from "@/search/query/url";
+import { useStrings } from "../strings/use-strings";
+import { DocumentDate } from "../ui/document-date";
+import { MarkedText } from "../ui/marked-text";
+import { Publisher } from "../ui/publisher";
+import { StanceMark } from "../ui/stance-mark";
+import { CopyOf, HitCopies } from "./hit-copies";
+import { SnippetLine } from "./snippet-line";
+
+/** So many actors are named beside a hit. */
+const ACTORS = 5;
+
+/** One document of a result: who published it when, what it is called, the passages that match, and its tags. */
+export function HitItem({ query, hit }: { query: SearchQuery; hit: Hit }) {
+  const strings = useStrings();
+  const address = toLink(query, `/documents/${encodeURIComponent(hit.id)}`);
+  return (
+    <li className="hit" data-hit={hit.id}>
+      <p className="hit-meta">
+        <Publisher name={hit.publisher} />
+        <span className="text-ink-3"> · </span>
+        <DocumentDate published={hit.published} precision={hit.precision} />
+        <FoundHow hit={hit} />
+        <CopyOf query={query} hit={hit} />
+        {hit.publisher === null ? null : (
+          <a
+            className="hit-exclude"
+            data-exclude=""
+            href={toLink(withExclusionToggled(query, "publisher", hit.publisher))}
+            aria-label={strings.excludeValue(hit.publisher)}
+          >
+            {strings.exclude}
+          </a>
+        )}
+        <button
+          type="button"
+          className="hit-preview scripted"
+          aria-label={strings.previewOf(hit.title.map(({ text }) => text).join(""))}
+        >
+          {strings.preview}
+        </button>
+      </p>
+      <h2 className={`hit-title ${hit.titleInferred ? "italic" : ""}`} lang={hit.language ?? undefined}>
+        <Link
+          href={address}
+          prefetch={false}
+          className="quiet"
+          title={hit.titleInferred ? strings.titleFromFile : undefined}
+        >
+          <MarkedText parts={hit.title} />
+        </Link>
+      </h2>
+      <div className="hit-snippets" lang={hit.language ?? undefined}>
+        {[...hit.snippets]
+          .sort((a, b) => a.passage - b.passage)
+          .map((snippet) => (
+            <SnippetLine key={snippet.passage} snippet={snippet} address={address} />
+          ))}
+      </div>
+      {hit.missing.length > 0 ? (
+        <p className="mt-1 text-ink-3">
+          {strings.lacks}{" "}
+          {hit.missing.map((word) => (
+            <s key={word} className="mr-2 font-serif">
+              {word}
+            </s>
+          ))}
+        </p>
+      ) : null}
+      <HitCopies query={query} hit={hit} />
+      <HitTags query={query} hit={hit} />
+    </li>
+  );
+}
+
+/** A note where the words stand elsewhere or otherwise than one would look for. */
+function FoundHow({ hit: { why } }: { hit: Hit }) {
+  const strings = useStrings();
+  const notes = [
+    ...(why.title && !why.text ? [strings.foundInTitle] : []),
+    ...(why.as.length > 0 ? [strings.foundAs(why.as)] : []),
+  ];
+  if (notes.length === 0) return null;
+  return <span className="text-ink-3"> · {notes.join(" · ")}</span>;
+}
+
+function HitTags({ query, hit }: { query: SearchQuery; hit: Hit }) {
+  const strings = useStrings();
+  if (hit.stances.length === 0 && hit.actors.length === 0) return null;
+  return (
+    <div className="hit-tags">
+      {hit.stances.length > 0 ? (
+        <ul className="contents">
+          {hit.stances.map(({ target, stance }) => (
+            <li key={`${stance} ${target}`} className="flex items-center gap-1.5">
+              <StanceMark stance={stance} />
+              <span className="text-ink-2">{target}</span>
+            </li>
+          ))}
+          {hit.stancesInferred ? <li className="text-ink-3">{strings.stancesInferred}</li> : null}
+        </ul>
+      ) : null}
+      {hit.actors.length > 0 ? (
+        <p className="quiet basis-full text-ink-2">
+          <span className="sr-only">{strings.mainActors}: </span>
+          {hit.actors.slice(0, ACTORS).map((actor, index) => (
+            <Fragment key={actor}>
+              {index > 0 ? ", " : ""}
+              <a href={toLink(withToggled(query, "actor", actor))}>{actor}</a>
+            </Fragment>
+          ))}
+        </p>
+      ) : null}
+    </div>
+  );
+}

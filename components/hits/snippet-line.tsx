@@ -1,0 +1,22 @@
+import type { Snippet } from "@/search/matching/marks";
+import { useStrings } from "../strings/use-strings";
+import { MarkedText } from "../ui/marked-text";
+
+/** A passage that matches, with its number, which leads to it in the document. */
+export function SnippetLine({ snippet, address }: { snippet: Snippet; address: string }) {
+  const strings = useStrings();
+  return (
+    <p className="snippet">
+      <a
+        className="snippet-number quiet"
+        href={`${address}#p${snippet.passage}`}
+        aria-label={strings.passage(snippet.passage)}
+      >
+        ¶{snippet.passage}
+      </a>
+      {snippet.cut.start ? " … " : " "}
+      <MarkedText parts={snippet.parts} />
+      {snippet.cut.end ? " …" : ""}
+    </p>
+  );
+}

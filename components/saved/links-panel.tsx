@@ -1,0 +1,83 @@
+import type { ListedSearch, SavedLink, ShownSearch } from "@/search/query/saved-search";
+import { useStrings } from "../strings/use-strings";
+import { CompareForm, LinkForm } from "./link-forms";
+
+/** What a saved search builds on and is linked to, and a way to add to it. */
+export function AroundPanel({ search, others }: { search: ShownSearch; others: readonly ListedSearch[] }) {
+  const strings = useStrings();
+  return (
+    <section aria-labelledby="around-title">
+      <h2 id="around-title" className="saved-heading">
+        {strings.saved.around}
+      </h2>
+      <Named label={strings.saved.names} slugs={search.names} others={others} />
+      <Named label={strings.saved.namedBy} slugs={search.namedBy} others={others} />
+      {search.links.length === 0 ? null : (
+        <ul className="saved-links">
+          {search.links.map((link) => (
+            <LinkRow key={`${link.direction} ${link.kind} ${link.slug}`} search={search} link={link} />
+          ))}
+        </ul>
+      )}
+      {others.length === 0 ? (
+        <p className="text-ink-2">{strings.saved.alone}</p>
+      ) : (
+        <>
+          <LinkForm url={search.url} others={others} />
+          <CompareForm slug={search.slug} others={others} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Named({
+  label,
+  slugs,
+  others,
+}: {
+  label: string;
+  slugs: readonly string[];
+  others: readonly ListedSearch[];
+}) {
+  if (slugs.length === 0) return null;
+  return (
+    <p className="mb-2">
+      {label}{" "}
+      {slugs.map((slug, at) => (
+        <span key={slug}>
+          {at > 0 ? ", " : ""}
+          <a href={`/s/${encodeURIComponent(slug)}`}>
+            {others.find((other) => other.slug === slug)?.name ?? slug}
+          </a>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function LinkRow({ search, link }: { search: ShownSearch; link: SavedLink }) {
+  const strings = useStrings();
+  const isOwn = link.direction === "to";
+  return (
+    <li>
+      <span className="text-ink-2">{(isOwn ? strings.saved.kinds : strings.saved.kindsBack)[link.kind]}</span>{" "}
+      <a href={`/s/${encodeURIComponent(link.slug)}`}>{link.name}</a>
+      {link.note === "" ? null : <span className="block text-ink-2">{link.note}</span>}
+      <form method="post" action={`${search.url}/change`}>
+        <input type="hidden" name="from" value={isOwn ? search.slug : link.slug} />
+        <input type="hidden" name="to" value={isOwn ? link.slug : search.slug} />
+        <input type="hidden" name="kind" value={link.kind} />
+        <button
+          type="submit"
+          className="text-button"
+          name="do"
+          value="unlink"
+          aria-label={strings.saved.unlink(link.name)}
+        >
+          {strings.remove}
+        </button>
+      </form>
+    </li>
+  );
+}

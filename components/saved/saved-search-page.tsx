@@ -1,0 +1,96 @@
+"use client";
+
+import type { Hit } from "@/search/answer/result";
+import type { ListedSearch, SavedChanges, ShownHook, ShownSearch } from "@/search/query/saved-search";
+import { fromLink } from "@/search/query/url";
+import { HitList } from "../hits/hit-list";
+import { useStrings } from "../strings/use-strings";
+import { toMomentText } from "../ui/dates";
+import { ChangesPanel, type Span } from "./changes-panel";
+import { HooksPanel } from "./hooks-panel";
+import { AroundPanel } from "./links-panel";
+import { QueryWords } from "./query-words";
+import type { Typed } from "./saved-frame";
+import { SettingsPanel } from "./settings-panel";
+
+/** All that a page of a saved search shows. */
+export type SavedPage = {
+  readonly search: ShownSearch;
+  /** Its first documents, and how many there are. */
+  readonly hits: readonly Hit[];
+  readonly total: number;
+  readonly exact: boolean;
+  /** Null where it holds too many to be followed. */
+  readonly changes: SavedChanges | null;
+  /** Whether changes were asked for since a time of which nothing is known. */
+  readonly isTooEarly: boolean;
+  readonly spans: readonly Span[];
+  readonly others: readonly ListedSearch[];
+  readonly hooks: readonly ShownHook[];
+  /** The secret of a webhook that was just added. */
+  readonly secret: string | null;
+  readonly isDeleting: boolean;
+  readonly typed: Typed;
+};
+
+/** A saved search: what it is, what became of it, what it holds, what stands around it. */
+export function SavedSearchRoom({ page }: { page: SavedPage }) {
+  const strings = useStrings();
+  const { search, hits, changes } = page;
+  const { query } = fromLink(search.link);
+  const setLink = `/?q=${encodeURIComponent(`saved:${search.slug}`)}`;
+  const isFrozen = search.mode === "frozen";
+  const saved = toMomentText(search.createdAt, strings);
+  return (
+    <article className="saved-grid">
+      <link rel="alternate" type="application/atom+xml" href={`${search.url}/feed`} />
+      <header className="saved-wide">
+        <h1 className="saved-title">{search.name}</h1>
+        <p>
+          <QueryWords link={search.link} />
+        </p>
+        <p className="text-ink-2">
+          {isFrozen ? strings.saved.frozenSince(saved) : strings.saved.liveSince(saved)}
+          {isFrozen ? ` · ${strings.saved.generation(search.generation)}` : ""}
+          {" · "}
+          {strings.saved.asText(search.slug)}
+        </p>
+        {search.note === "" ? null : <p className="saved-text">{search.note}</p>}
+        <p className="saved-ways">
+          <a href={isFrozen ? setLink : search.link}>
+            {isFrozen ? strings.saved.openDocuments : strings.saved.openSearch}
+          </a>
+          <a href={`${search.url}/feed`}>{strings.saved.feed}</a>
+        </p>
+      </header>
+      <div className="saved-main">
+        {changes === null ? (
+          <p className="notice">{strings.saved.tooMany}</p>
+        ) : (
+          <ChangesPanel search={search} changes={changes} spans={page.spans} />
+        )}
+        <section aria-labelledby="documents-title" className="mt-6">
+          <h2 id="documents-title" className="saved-heading">
+            {strings.saved.documentsTitle}{" "}
+            <span className="font-sans text-sm font-normal text-ink-2">
+              {page.exact
+                ? strings.found(page.total, null)
+                : strings.atLeast(strings.found(page.total, null))}
+            </span>
+          </h2>
+          <HitList query={query} hits={hits} start={1} />
+          {page.total > hits.length ? (
+            <p className="mt-3">
+              <a href={setLink}>{strings.show(strings.found(page.total, null))}</a>
+            </p>
+          ) : null}
+        </section>
+      </div>
+      <aside className="saved-side">
+        <AroundPanel search={search} others={page.others} />
+        <HooksPanel url={search.url} hooks={page.hooks} secret={page.secret} typed={page.typed} />
+        <SettingsPanel search={search} isDeleting={page.isDeleting} typed={page.typed} />
+      </aside>
+    </article>
+  );
+}

@@ -1,0 +1,44 @@
+import type { SearchResult } from "@/search/answer/result";
+import { type SearchQuery, withChanges } from "@/search/query/query";
+import { toLink } from "@/search/query/url";
+import { HitItem } from "../hits/hit-item";
+import { useStrings } from "../strings/use-strings";
+
+/** What lacks some of the words, below what has them all; apart, so that no count takes it in. */
+export function CloseMatches({ query, result }: { query: SearchQuery; result: SearchResult }) {
+  const strings = useStrings();
+  const { close } = result;
+  if (close === null || close.hits.length === 0) return null;
+  return (
+    <section className="mt-8" aria-labelledby="close">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-rule pb-3">
+        <h2 id="close" className="font-serif text-lg font-[560]">
+          {strings.closeTitle}
+        </h2>
+        <a className="text-ink-2" href={toLink(withChanges(query, { close: true }))}>
+          {strings.joinClose(close.total)}
+        </a>
+      </div>
+      <p className="mt-2 text-ink-3">{strings.closeHint}</p>
+      <ol aria-label={strings.closeTitle}>
+        {close.hits.map((hit) => (
+          <HitItem key={hit.id} query={query} hit={hit} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** A word nobody wrote, and the nearest that somebody did. */
+export function DidYouMean({ result }: { result: SearchResult }) {
+  const strings = useStrings();
+  if (result.suggestion === null) return null;
+  return (
+    <p className="mb-3">
+      {strings.didYouMean}{" "}
+      <a className="font-serif text-lg" href={result.suggestion.link}>
+        {result.suggestion.text}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,48 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { type Download, fetchFile, type Progress } from "../client/download-file";
+import { useStrings } from "../strings/use-strings";
+
+/** How far a file has come, with a way to cancel it. */
+export function DownloadProgress({
+  download: { href, file },
+  onEnd,
+}: {
+  download: Download;
+  onEnd: () => void;
+}) {
+  const strings = useStrings();
+  const [progress, setProgress] = useState<Progress>({ done: 0, total: 0 });
+  const [state, setState] = useState<"running" | "done" | { readonly fault: string }>("running");
+  const stop = useRef<AbortController | null>(null);
+  useEffect(() => {
+    const own = new AbortController();
+    stop.current = own;
+    fetchFile(href, file, own.signal, setProgress).then(
+      () => setState("done"),
+      (error: Error) => {
+        if (!own.signal.aborted) setState({ fault: error.message });
+      },
+    );
+    return () => own.abort();
+  }, [href, file]);
+  if (state === "done") return <p role="status">{strings.takeAway.done(progress.total)}</p>;
+  if (state !== "running")
+    return (
+      <p role="alert" className="text-alert">
+        {strings.takeAway.failed} {state.fault}
+      </p>
+    );
+  return (
+    <div className="grid gap-1.5">
+      <label className="grid gap-1">
+        {strings.takeAway.progress(progress.done, progress.total)}
+        <progress className="w-full" value={progress.done} max={Math.max(1, progress.total)} />
+      </label>
+      <button type="button" className="button" onClick={onEnd}>
+        {strings.cancel}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+"use client";
+
+import type { DehydratedState } from "@tanstack/react-query";
+import { useDeferredValue } from "react";
+import type { SearchQuery } from "@/search/query/query";
+import { toLink } from "@/search/query/url";
+import { KeptAnswers } from "../client/cached-answers";
+import type { FailureWords } from "../client/failures";
+import { FilterRail } from "../facets/filter-rail";
+import { Chips } from "../frame/chips";
+import { Masthead } from "../frame/masthead";
+import { Notices } from "../frame/notices";
+import { Away } from "../frame/search-unavailable";
+import { HitList } from "../hits/hit-list";
+import { PreviewPane } from "../hits/preview-pane";
+import { useHitKeys } from "../hits/use-hit-keys";
+import { usePreview } from "../hits/use-preview";
+import { useStrings } from "../strings/use-strings";
+import { CloseMatches, DidYouMean } from "./close-matches";
+import { EmptyState } from "./empty-state";
+import { Paging } from "./paging";
+import { QuerySuggestions } from "./query-suggestions";
+import { ResultHead } from "./result-head";
+import { useLate } from "./use-delayed";
+import { useSearch } from "./use-search";
+import { useSearchLinks } from "./use-search-links";
+import { Waiting } from "./waiting";
+
+/** An answer within so many milliseconds changes what is in sight at once; dimming it first would only flicker. */
+const PATIENCE = 200;
+
+/** The search page, from the first answer or the reason why there is none. */
+export function SearchRoom({
+  state,
+  failure,
+}: {
+  state: DehydratedState | undefined;
+  failure: FailureWords | null;
+}) {
+  return (
+    <KeptAnswers state={state}>
+      <Searched failure={failure} />
+    </KeptAnswers>
+  );
+}
+
+/** Everything on the page renders from the query and the one answer to it. */
+function Searched({ failure }: { failure: FailureWords | null }) {
+  const strings = useStrings();
+  const search = useSearch();
+  useSearchLinks();
+  useHitKeys();
+  const preview = usePreview();
+  const { query, answered, result, isStale, text } = search;
+  // Filters have hundreds of links that each key changes: they wait for the answer, and let the hits go first.
+  const railQuery = useDeferredValue(isNarrowedAlike(query, answered) ? answered : query);
+  const railResult = useDeferredValue(result);
+  const isLate = useLate(isStale, PATIENCE);
+  const shownFailure = search.failure ?? (result === null ? failure : null);
+  return (
+    <>
+      <title>{`${query.text === "" ? strings.titleOfAll : query.text} · ${strings.product}`}</title>
+      <Masthead skipTo={strings.skipToResults} room="search" query={query}>
+        <QuerySuggestions search={search} />
+      </Masthead>
+      <p role="status" className="sr-only">
+        {result === null || isStale ? strings.searching : strings.found(result.total, query.group)}
+      </p>
+      <div className="room" aria-busy={isStale} data-shown={result?.link}>
+        {railResult === null ? (
+          <div className="rail" />
+        ) : (
+          <FilterRail query={railQuery} result={railResult} />
+        )}
+        <main id="main" className="list" tabIndex={-1}>
+          {isLate && shownFailure === null ? <Waiting onCancel={search.cancel} /> : null}
+          {shownFailure === null ? null : (
+            <Away failure={shownFailure} link={toLink(query)} isShowing={result !== null} />
+          )}
+          <Notices notices={search.notices} text={text} />
+          {result === null ? null : <DidYouMean result={result} />}
+          <Chips query={query} />
+          {result === null ? null : (
+            <div className={isLate ? "stale" : undefined}>
+              <ResultHead query={query} result={result} />
+              {result.hits.length === 0 ? (
+                <EmptyState query={query} result={result} />
+              ) : (
+                <HitList query={answered} hits={result.hits} start={(result.page - 1) * result.size + 1} />
+              )}
+              <Paging query={answered} page={result.page} pages={result.pages} />
+              <CloseMatches query={answered} result={result} />
+            </div>
+          )}
+        </main>
+        <PreviewPane query={query} preview={preview} />
+      </div>
+    </>
+  );
+}
+
+/** Whether two searches differ in their words alone. */
+function isNarrowedAlike(one: SearchQuery, other: SearchQuery): boolean {
+  return toLink({ ...one, text: "", page: 1 }) === toLink({ ...other, text: "", page: 1 });
+}

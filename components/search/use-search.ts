@@ -1,0 +1,89 @@
+import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useSearchParams } from "next/navigation";
+import { useMemo, useState } from "react";
+import type { SearchResult } from "@/search/answer/result";
+import type { Notice, NoticeCode } from "@/search/query/notices";
+import type { SearchQuery } from "@/search/query/query";
+import { fromLink, fromSearchParams, type ReadQuery, toLink } from "@/search/query/url";
+import { type FailureWords, toFailureWords } from "../client/failures";
+import { toSearchOptions } from "../client/requests";
+import { useStrings } from "../strings/use-strings";
+import { useTyping } from "./use-typing";
+
+/** Everything that the search page shows, from the address and the answer to it. */
+export type Search = {
+  readonly query: SearchQuery;
+  /** The query that the answer at hand is to. */
+  readonly answered: SearchQuery;
+  /** What stands in the query box. */
+  readonly text: string;
+  readonly notices: readonly Notice[];
+  /** The answer at hand: to this query, or while that is awaited to the one before. */
+  readonly result: SearchResult | null;
+  readonly isStale: boolean;
+  readonly failure: FailureWords | null;
+  readonly type: (text: string) => void;
+  readonly enter: (text: string) => void;
+  /** Stops waiting, and goes back to the search whose answer is at hand. */
+  readonly cancel: () => void;
+};
+
+/** What is not told while a text is unfinished, since the next key may mend it. */
+const UNFINISHED: readonly NoticeCode[] = [
+  "unbalanced-quote",
+  "unbalanced-parenthesis",
+  "dangling-operator",
+  "empty-field",
+  "nothing-to-search",
+];
+
+/** The search that the address says. Its canonical link is the key under which answers are kept. */
+export function useSearch(): Search {
+  const strings = useStrings();
+  const params = useSearchParams();
+  const given = useMemo(() => new URLSearchParams(params.toString()), [params]);
+  const address = useMemo(() => {
+    const read = fromSearchParams(given);
+    return { read, link: toLink(read.query) };
+  }, [given]);
+  const { draft, type, enter, giveUp } = useTyping(given, address);
+  const client = useQueryClient();
+  const { read, link } = draft?.asked ?? address;
+  const { data, error, isPlaceholderData } = useQuery({
+    ...toSearchOptions(link),
+    placeholderData: keepPreviousData,
+  });
+  const result = useLast(data);
+  const isStale = result !== null && (isPlaceholderData || data === undefined);
+  // Names repaired by the server are those that values are compared with. One answer has one query, so that what shows
+  // it is not drawn again for a key that changes nothing of it.
+  const answered = useMemo(() => (result === null ? null : fromLink(result.link).query), [result]);
+  return {
+    query: answered === null || isStale ? read.query : answered,
+    answered: answered ?? read.query,
+    text: draft?.text ?? params.get("q") ?? "",
+    notices: toNotices(draft?.typed.read ?? read, draft?.isTyping ?? false, isStale ? null : result),
+    result,
+    isStale,
+    failure: error === null ? null : toFailureWords(error, strings),
+    type,
+    enter,
+    cancel: () => {
+      void client.cancelQueries(toSearchOptions(link));
+      if (result !== null) giveUp(result.link);
+    },
+  };
+}
+
+/** The last answer there was, so that a failure takes nothing off the screen. */
+function useLast(data: SearchResult | undefined): SearchResult | null {
+  const [last, setLast] = useState<SearchResult | null>(data ?? null);
+  if (data !== undefined && data !== last) setLast(data);
+  return data ?? last;
+}
+
+/** What the text is told for, then what the index is. */
+function toNotices(read: ReadQuery, isTyping: boolean, result: SearchResult | null): readonly Notice[] {
+  const ofText = read.notices.filter((notice) => !isTyping || !UNFINISHED.includes(notice.code));
+  return [...ofText, ...(result?.notices ?? [])];
+}

@@ -1,0 +1,114 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { startTransition, useEffect, useEffectEvent, useRef, useState } from "react";
+import { fromSearchParams, type ReadQuery, toLink } from "@/search/query/url";
+import { dropAwaited, goTo, isAt, replaceSoon, replaceWith, settleAddress } from "../client/navigation";
+import { toSearchOptions } from "../client/requests";
+
+/** Searches that keys ask for are at least so far apart, in milliseconds; the first is asked at once. */
+const APART = 90;
+
+/** A search and its canonical link. */
+export type Asked = { readonly read: ReadQuery; readonly link: string };
+
+/** What stands in the box and is not (or not as written) in the address yet. */
+type Draft = {
+  readonly text: string;
+  readonly typed: Asked;
+  /** What results are asked for: what is typed, or what was a moment ago. */
+  readonly asked: Asked;
+  /** Links on the way from where typing began; any other address means that the reader went elsewhere. */
+  readonly way: readonly string[];
+  readonly isTyping: boolean;
+};
+
+export type Typing = {
+  /** Null when what stands in the box is what the address says. */
+  readonly draft: Draft | null;
+  /** A key was pressed: results follow at once, the address a moment later, in place of the step of the history at hand. */
+  readonly type: (text: string) => void;
+  /** Enter: a step of the history of its own, and the last word is finished. */
+  readonly enter: (text: string) => void;
+  /** What was typed is given up for another search. */
+  readonly giveUp: (link: string) => void;
+};
+
+/** The text in the query box while it runs ahead of the address. */
+export function useTyping(params: URLSearchParams, address: Asked): Typing {
+  const [kept, setDraft] = useState<Draft | null>(null);
+  const client = useQueryClient();
+  const timer = useRef<number | undefined>(undefined);
+  const lastAsked = useRef(0);
+  const { link } = address;
+  const hasLeft = kept !== null && link !== kept.typed.link && !kept.way.includes(link);
+  if (hasLeft) setDraft(null);
+  const draft = hasLeft ? null : kept;
+  const endWay = (): void => setDraft((now) => (now === null ? null : { ...now, way: [now.typed.link] }));
+  useSettledAddress(endWay);
+  const hasArrived = kept !== null && kept.way.length > 1 && link === kept.typed.link;
+  useEffect(() => {
+    // What the page shows lags behind the address; an earlier link of the way may still be coming.
+    if (hasArrived && isAt(link)) endWay();
+  });
+
+  const change = (text: string, isTyping: boolean): Asked => {
+    const read = fromSearchParams(withText(params, text, isTyping));
+    const typed = { read, link: toLink(read.query) };
+    const way = [...new Set([...(draft === null ? [] : [...draft.way, draft.typed.link]), link])];
+    window.clearTimeout(timer.current);
+    setDraft({ text, typed, asked: isTyping ? (draft?.asked ?? address) : typed, way, isTyping });
+    return typed;
+  };
+  return {
+    draft,
+    type: (text) => {
+      const typed = change(text, true);
+      replaceSoon(typed.link);
+      const ask = (): void => {
+        lastAsked.current = performance.now();
+        void client.prefetchQuery(toSearchOptions(typed.link));
+        setDraft((now) => (now?.typed === typed ? { ...now, asked: typed } : now));
+      };
+      const left = lastAsked.current + APART - performance.now();
+      if (left <= 0) ask();
+      else timer.current = window.setTimeout(ask, left);
+    },
+    enter: (text) => {
+      const typed = change(text, false);
+      if (typed.link === link) dropAwaited();
+      else goTo(typed.link);
+    },
+    giveUp: (to) => {
+      window.clearTimeout(timer.current);
+      setDraft(null);
+      replaceWith(to);
+    },
+  };
+}
+
+/** Lets no click and no leaving of the page find an address that lags. `onSettled` takes effect with the address. */
+function useSettledAddress(onSettled: () => void): void {
+  const settled = useEffectEvent(onSettled);
+  useEffect(() => {
+    const onClick = (): void => {
+      if (settleAddress()) startTransition(settled);
+    };
+    window.addEventListener("click", onClick, { capture: true });
+    window.addEventListener("pagehide", settleAddress);
+    window.addEventListener("popstate", dropAwaited);
+    return () => {
+      dropAwaited();
+      window.removeEventListener("click", onClick, { capture: true });
+      window.removeEventListener("pagehide", settleAddress);
+      window.removeEventListener("popstate", dropAwaited);
+    };
+  }, []);
+}
+
+function withText(params: URLSearchParams, text: string, isTyping: boolean): URLSearchParams {
+  const changed = new URLSearchParams(params);
+  changed.set("q", text);
+  changed.delete("page");
+  if (isTyping) changed.set("typing", "true");
+  else changed.delete("typing");
+  return changed;
+}

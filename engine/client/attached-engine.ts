@@ -1,0 +1,13 @@
+/** An engine in use: where it is, with the two keys. `release` ends the use. */
+export type AttachedEngine = {
+  readonly url: string;
+  readonly searchKey: string;
+  readonly indexingKey: string;
+  /** The owner's process id; null for an engine that is not ours. */
+  readonly owner: number | null;
+  /** Whether it ran already, for another command, when this one came. */
+  readonly wasRunning: boolean;
+  readonly release: () => Promise<void>;
+  /** Settles when the owner ends before we release it: the engine is then gone or unguarded. */
+  readonly lost: Promise<void>;
+};

@@ -1,0 +1,134 @@
+import { randomBytes } from "node:crypto";
+import { rm } from "node:fs/promises";
+import { makeDataFolder, readFileIfAny, toReason, writePrivateFile } from "@/system/files";
+import { takeLock } from "@/system/lock";
+import { commandOf, ended, endProcess, isAlive } from "@/system/processes";
+import { EngineFault } from "../client/errors";
+import { makeKeys } from "../client/keys";
+import { findBinary } from "./binary";
+import { type EmbeddedEngine, startEmbedded } from "./engine-process";
+import { type Line, openLine } from "./line";
+import { readEngineState, toEnginePaths } from "./state";
+
+/**
+ * The owner of the embedded engine: a process of its own, started by the first command that needs the engine.
+ * Every user holds an open line to it. A line closes however its user ends, so the owner always knows when the
+ * last one has left; then it stops the engine and ends. It is in no terminal's process group, so that an
+ * interrupt reaches the users first and the engine stays up until they are done.
+ */
+const MOST_RESTARTS = 5;
+const RESTART_WINDOW = 60_000;
+const STOP_PATIENCE = 6_000;
+
+/** What the owner tells the command that started it. */
+export type KeeperMessage =
+  | { readonly ready: true }
+  | { readonly fault: string }
+  | { readonly heldBy: number };
+
+/** Owns the engine of a data folder until its last user has left. */
+export async function keepEngine(data: string, tell: (message: KeeperMessage) => void): Promise<void> {
+  const paths = toEnginePaths(data);
+  await makeDataFolder(data);
+  const lock = await takeLock(paths.lock);
+  if ("holder" in lock) return tell({ heldBy: lock.holder });
+  try {
+    await endOrphan(data);
+    const masterKey = await readOrMakeMasterKey(paths.masterKey);
+    const engine = await startEmbedded(await findBinary(data), data, masterKey);
+    await serve(data, masterKey, engine, tell);
+    await rm(paths.state, { force: true });
+  } catch (error) {
+    tell({ fault: error instanceof EngineFault ? error.message : `The engine failed: ${toReason(error)}.` });
+    process.exitCode = 1;
+  } finally {
+    await lock.release();
+  }
+}
+
+/** An engine whose owner was killed still holds the database; it is ended before another opens it. */
+async function endOrphan(data: string): Promise<void> {
+  const state = await readEngineState(data);
+  if (state === null) return;
+  const isOurs =
+    isAlive(state.enginePid) && commandOf(state.enginePid).includes(toEnginePaths(data).database);
+  if (isOurs) await endProcess(state.enginePid, STOP_PATIENCE);
+}
+
+async function readOrMakeMasterKey(path: string): Promise<string> {
+  const known = (await readFileIfAny(path))?.trim();
+  if (known) return known;
+  const key = randomBytes(32).toString("hex");
+  await writePrivateFile(path, `${key}\n`);
+  return key;
+}
+
+async function serve(
+  data: string,
+  masterKey: string,
+  engine: EmbeddedEngine,
+  tell: (message: KeeperMessage) => void,
+): Promise<void> {
+  const line = await openLine();
+  const stopping = new AbortController();
+  const stop = (): void => stopping.abort();
+  process.once("SIGTERM", stop);
+  try {
+    await tellState(data, engine, masterKey, line);
+    tell({ ready: true });
+    await Promise.race([
+      line.empty,
+      aborted(stopping.signal),
+      keepAlive(data, masterKey, engine, line, stopping.signal),
+    ]);
+  } finally {
+    stop();
+    line.server.close();
+    if (engine.child.pid !== undefined) await endProcess(engine.child.pid, STOP_PATIENCE);
+  }
+}
+
+/** Writes where the engine is, for all who may read the data folder. */
+async function tellState(data: string, engine: EmbeddedEngine, masterKey: string, line: Line): Promise<void> {
+  const paths = toEnginePaths(data);
+  const keys = await makeKeys(engine.url, masterKey);
+  await writePrivateFile(paths.indexingKey, `${keys.indexingKey}\n`);
+  const state = {
+    url: engine.url,
+    pid: process.pid,
+    enginePid: engine.child.pid,
+    searchKey: keys.searchKey,
+    line: { port: line.port, token: line.token },
+  };
+  await writePrivateFile(paths.state, `${JSON.stringify(state, null, 2)}\n`);
+}
+
+/** Starts the engine again when it dies, a bounded number of times; then gives up with a last word. */
+async function keepAlive(
+  data: string,
+  masterKey: string,
+  engine: EmbeddedEngine,
+  line: Line,
+  stopping: AbortSignal,
+): Promise<void> {
+  const deaths: number[] = [];
+  for (;;) {
+    await ended(engine.child);
+    if (stopping.aborted) return;
+    deaths.push(Date.now());
+    if (deaths.filter((time) => time > Date.now() - RESTART_WINDOW).length > MOST_RESTARTS) {
+      const log = toEnginePaths(data).log;
+      line.say(
+        `Meilisearch died ${MOST_RESTARTS + 1} times within a minute and is not started again; ${log} says why.`,
+      );
+      return;
+    }
+    line.say("Meilisearch died and is started again.");
+    await engine.start();
+    await tellState(data, engine, masterKey, line);
+  }
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
+}

@@ -1,9 +1,0 @@
-/** A fault of the environment: what is wrong and what to do, one sentence each. */
-export class SettingsFault extends Error {
-  override readonly name = "SettingsFault";
-}
-
-/** The search engine cannot be had: not found, not verified, not started, too old, or the key is refused. */
-export class EngineFault extends Error {
-  override readonly name = "EngineFault";
-}

@@ -1,0 +1,106 @@
+import { createHash } from "node:crypto";
+import type { CleanDocument, Told } from "@/search/document/document";
+import { type Draft, Unreadable } from "../reading/draft/draft";
+import { detectLanguage, toLanguageCode } from "./detect-language";
+import { withoutFurniture } from "./furniture";
+import { toParagraphs } from "./paragraphs";
+import { readDateLine, toPublished } from "./published";
+import { findPublisher } from "./publisher";
+
+/** Where a draft came from. */
+export type Place = {
+  /** Below the corpus, with `/`; of a record with `#` and its number. */
+  readonly path: string;
+  /** The id its path gives it. */
+  readonly id: string;
+  readonly collection: string;
+  /** The file's name without extension. */
+  readonly name: string;
+};
+
+/**
+ * A draft as a document: furniture cut, title, publisher and date told or found, paragraphs parted.
+ *
+ * @throws Unreadable when no text is left.
+ */
+export function toCleanDocument(draft: Draft, place: Place): CleanDocument {
+  const loose = draft.isLoose
+    ? toLooseText(draft.text)
+    : { text: toParagraphs(draft.text), title: null, published: null, cut: [] };
+  if (loose.text.trim() === "") throw new Unreadable("There is no text in it.");
+  const told = (value: string | undefined): Told<string> | null =>
+    value === undefined || value === ""
+      ? null
+      : { value: value.trim(), origin: draft.origin, inferred: false };
+  const published = toPublished(draft.published ?? "");
+  const found = draft.publisher === undefined ? findPublisher(loose.text, loose.cut) : null;
+  const code = toLanguageCode(draft.language);
+  return {
+    id: draft.id === undefined ? place.id : toSafeId(draft.id),
+    path: place.path,
+    collection: draft.collection ?? place.collection,
+    title: told(oneLine(draft.title)) ?? toTitle(loose.title, place.name),
+    publisher:
+      told(draft.publisher) ?? (found === null ? null : { value: found, origin: "text", inferred: true }),
+    author: told(draft.author),
+    published:
+      published !== null
+        ? told(published)
+        : loose.published === null
+          ? null
+          : { value: loose.published, origin: "text", inferred: false },
+    language: code === null ? detectLanguage(loose.text) : told(code),
+    url: told(draft.url),
+    details: draft.details ?? {},
+    text: loose.text,
+  };
+}
+
+function oneLine(text: string | undefined): string | undefined {
+  return text?.replace(/\s+/g, " ").trim() || undefined;
+}
+
+function toTitle(found: string | null, name: string): Told<string> {
+  return found === null
+    ? { value: name, origin: "file", inferred: true }
+    : { value: found, origin: "text", inferred: false };
+}
+
+type LooseText = {
+  readonly text: string;
+  readonly title: string | null;
+  readonly published: string | null;
+  readonly cut: readonly string[];
+};
+
+/** A text that came without metadata: its first line is its title when an empty line follows; a date line is its date. */
+function toLooseText(raw: string): LooseText {
+  const { lines, cut } = withoutFurniture(raw.split("\n"));
+  const [first = "", second] = lines;
+  const dated = readDateLine(first.trim());
+  const head = dated?.rest || (dated ? "" : first.trim());
+  const isTitle = head !== "" && head.length <= 300 && second !== undefined && second.trim() === "";
+  const body = isTitle || head === "" ? lines.slice(1) : [head, ...lines.slice(1)];
+  const below = isTitle || head === "" ? withoutDateLines(body) : { lines: body, published: null };
+  return {
+    text: toParagraphs(below.lines.join("\n")),
+    title: isTitle ? head : null,
+    published: dated?.published ?? below.published,
+    cut,
+  };
+}
+
+/** A date may stand alone in one of the first lines below a title. */
+function withoutDateLines(lines: readonly string[]): { lines: readonly string[]; published: string | null } {
+  const first = lines.findIndex((line) => line.trim() !== "");
+  const dated = readDateLine((lines[first] ?? "").trim());
+  if (dated === null || dated.rest !== "") return { lines, published: null };
+  return { lines: lines.slice(first + 1), published: dated.published };
+}
+
+/** An id as the engine takes it; one that had to be altered is told apart by a fingerprint. */
+export function toSafeId(raw: string): string {
+  const plain = raw.replace(/[^A-Za-z0-9_-]+/g, "-").slice(0, 150);
+  if (plain === raw) return raw;
+  return `${plain.replace(/^-+|-+$/g, "") || "id"}-${createHash("sha256").update(raw).digest("hex").slice(0, 10)}`;
+}

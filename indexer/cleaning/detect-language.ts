@@ -1,0 +1,39 @@
+import { eld } from "eld/medium";
+import type { Told } from "@/search/document/document";
+
+/** Fewer words than this are too few to tell: a Latin alphabet is shared by more languages than others are. */
+const FEWEST_WORDS = { latin: 10, other: 4 };
+const LOOKED_AT = 2_000;
+
+/** The language a text is written in, inferred; null where it cannot be told. */
+export function detectLanguage(text: string): Told<string> | null {
+  const sample = text.slice(0, LOOKED_AT);
+  const isUnspaced = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(sample);
+  const fewest = isUnspaced ? 1 : /\p{Script=Latin}/u.test(sample) ? FEWEST_WORDS.latin : FEWEST_WORDS.other;
+  if (sample.split(/\s+/).length < fewest) return null;
+  const found = eld.detect(sample);
+  return found.language !== "" && found.isReliable()
+    ? { value: found.language, origin: "text", inferred: true }
+    : null;
+}
+
+/** The ISO 639-1 code of a told language; null where it is told as something else. */
+export function toLanguageCode(told: string | undefined): string | null {
+  const code = /^([a-z]{2})(?:[-_].*)?$/i.exec(told?.trim() ?? "")?.[1]?.toLowerCase();
+  if (code !== undefined) return code;
+  return told === undefined ? null : (CODES_BY_NAME.get(told.trim().toLowerCase()) ?? null);
+}
+
+const CODES_BY_NAME: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    english: "en",
+    korean: "ko",
+    russian: "ru",
+    ukrainian: "uk",
+    chinese: "zh",
+    japanese: "ja",
+    german: "de",
+    french: "fr",
+    spanish: "es",
+  }),
+);

@@ -1,0 +1,154 @@
+import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { basename, extname, join } from "node:path";
+import type { CleanDocument } from "@/search/document/document";
+import { isCode, toReason } from "@/system/files";
+import { type Place, toCleanDocument, toSafeId } from "../cleaning/clean-document";
+import { Unreadable } from "../reading/draft/draft";
+import { READERS } from "../reading/readers";
+import type { ReadSource, Source, Sources } from "./corpus-file";
+import { RunFailed } from "./errors";
+import { findPackageSources } from "./packages";
+import type { RunProblem } from "./problem";
+
+/** Larger files are refused unread: no article is that long. */
+export const LARGEST_FILE = 50 * 1024 * 1024;
+/** Files at the top of a corpus that are about it, not of it. */
+const ABOUT = ["targets.json", "corrections.jsonl", "packages.json", "README.md"];
+
+/**
+ * Everything a corpus holds: its files, and the data files of the packages it names.
+ *
+ * @throws RunFailed when the folder is missing or may not be read.
+ */
+export async function findSources(corpus: string, project: string): Promise<Sources> {
+  const found: Found = { sources: [], ignored: 0, problems: [], seen: new Set(), ids: new Set() };
+  try {
+    await walk(corpus, "", found);
+  } catch (error) {
+    const why = isCode(error, "ENOENT")
+      ? "does not exist"
+      : isCode(error, "ENOTDIR")
+        ? "is no folder"
+        : `cannot be read (${toReason(error)})`;
+    throw new RunFailed(`The corpus folder ${corpus} ${why}. Set PARALLAX_CORPUS to a folder of documents.`);
+  }
+  const packaged = await findPackageSources(corpus, project);
+  return {
+    sources: [...found.sources, ...packaged.sources],
+    ignored: found.ignored,
+    notes: packaged.notes,
+    problems: found.problems,
+  };
+}
+
+type Found = {
+  readonly sources: Source[];
+  ignored: number;
+  readonly problems: RunProblem[];
+  readonly seen: Set<string>;
+  readonly ids: Set<string>;
+};
+
+/** Files in the order of their paths. A folder reached a second time, by a link, is not entered again. */
+async function walk(corpus: string, below: string, found: Found): Promise<void> {
+  const folder = join(corpus, below);
+  const real = await realpath(folder);
+  if (found.seen.has(real)) return;
+  found.seen.add(real);
+  const names = (await readdir(folder)).filter((name) => !name.startsWith(".")).sort();
+  for (const name of names) {
+    const path = below === "" ? name : `${below}/${name}`;
+    if (below === "" && ABOUT.includes(name)) continue;
+    try {
+      const facts = await stat(join(corpus, path));
+      if (facts.isDirectory()) await walk(corpus, path, found);
+      else if (READERS[extname(name).toLowerCase()] === undefined) found.ignored += 1;
+      else found.sources.push(toSource(corpus, path, facts.size, facts.mtimeMs, found));
+    } catch (error) {
+      found.problems.push({ path, line: null, reason: `It cannot be read: ${toReason(error)}.` });
+    }
+  }
+}
+
+function toSource(corpus: string, path: string, size: number, mtimeMs: number, found: Found): Source {
+  const name = basename(path, extname(path));
+  const collection = path.includes("/") ? (path.split("/")[0] ?? "") : basename(corpus);
+  const id = toPathId(path, found.ids);
+  return {
+    path,
+    size,
+    mtimeMs,
+    read: () => readSource(join(corpus, path), size, { path, id, collection, name }),
+  };
+}
+
+/** `briefs/a-meeting.md` is `briefs-a-meeting`; a fingerprint tells apart what would have the same id. */
+function toPathId(path: string, taken: Set<string>): string {
+  const plain = path.slice(0, path.length - extname(path).length).replaceAll("/", "-");
+  const safe = toSafeId(plain);
+  const id = taken.has(safe) ? toSafeId(`${plain} ${path}`) : safe;
+  taken.add(id);
+  return id;
+}
+
+async function readSource(file: string, size: number, place: Place): Promise<ReadSource> {
+  const reader = READERS[extname(file).toLowerCase()];
+  const problem = (reason: string, line: number | null = null): RunProblem => ({
+    path: place.path,
+    line,
+    reason,
+  });
+  if (reader === undefined) return { documents: [], problems: [problem("Files of this kind are not read.")] };
+  if (size > LARGEST_FILE)
+    return {
+      documents: [],
+      problems: [problem(`It is larger than ${LARGEST_FILE / 1024 / 1024} MB. Split it.`)],
+    };
+  if (size === 0) return { documents: [], problems: [problem("It is empty.")] };
+  try {
+    const { drafts, problems } = await reader(await readFile(file));
+    const read = drafts.map((draft, index) =>
+      toDocument(() => toCleanDocument(draft, toPlace(place, index, drafts.length)), problem),
+    );
+    return {
+      documents: read.flatMap((one) => one.document ?? []),
+      problems: [
+        ...problems.map((one) => problem(one.reason, one.line)),
+        ...read.flatMap((one) => one.problem ?? []),
+      ],
+    };
+  } catch (error) {
+    return { documents: [], problems: [toProblem(error, problem)] };
+  }
+}
+
+/** A record of several has its number in its path and id. */
+function toPlace(place: Place, index: number, of: number): Place {
+  if (of === 1) return place;
+  return {
+    ...place,
+    path: `${place.path}#${index + 1}`,
+    id: `${place.id}-${index + 1}`,
+    name: `${place.name} ${index + 1}`,
+  };
+}
+
+type ToProblem = (reason: string, line?: number | null) => RunProblem;
+
+function toDocument(
+  clean: () => CleanDocument,
+  problem: ToProblem,
+): { document?: CleanDocument; problem?: RunProblem } {
+  try {
+    return { document: clean() };
+  } catch (error) {
+    return { problem: toProblem(error, problem) };
+  }
+}
+
+function toProblem(error: unknown, problem: ToProblem): RunProblem {
+  if (error instanceof Unreadable) return problem(error.message, error.line);
+  if (isCode(error, "EACCES") || isCode(error, "EPERM"))
+    return problem("It may not be read: its permissions forbid it.");
+  return problem(`It cannot be read: ${toReason(error)}.`);
+}

@@ -1,0 +1,1 @@
+export type RunProblem = { readonly path: string; readonly line: number | null; readonly reason: string };

@@ -1,0 +1,107 @@
+import { createHash } from "node:crypto";
+import type { NameEntry, NameKind } from "@/search/collection/name-entry";
+import type { NameRow } from "@/search/collection/names";
+import type { PostingsRow } from "@/search/collection/postings";
+import { toVocabularyRows, type VocabularyBook } from "@/search/collection/vocabulary";
+import type { ActorType, CleanDocument, Tags, Target } from "@/search/document/document";
+import { toNameKey } from "@/search/text/name-key";
+import { toAdjectives, toAliases } from "../knowledge/actors/aliases";
+import { toNamelessSources } from "./nameless-sources";
+
+/** What the `names` index holds of a run, but for its generation. */
+export function toNameRows(
+  names: NameBook,
+  vocabulary: VocabularyBook,
+  postings: readonly PostingsRow[],
+): NameRow[] {
+  return [...names.entries(), ...toVocabularyRows(vocabulary.vocabulary()), ...postings];
+}
+
+/** Every name met in a run, one spelling each, with all the spellings it is known by. */
+export type NameBook = {
+  /** The one spelling that stands for a name, whatever its case, accents and hyphens. */
+  readonly toSpelling: (name: string) => string;
+  readonly note: (document: CleanDocument, tags: Tags) => void;
+  readonly entries: () => NameEntry[];
+};
+
+/** What a correction says of a name everywhere: it is spelt so, and there is another name for it. */
+export type Renamed = { readonly name: string; readonly other: string };
+
+/** A book that knows the targets, what was renamed, and the spellings that the live index already uses. */
+export function openNameBook(
+  targets: readonly Target[],
+  known: readonly string[] = [],
+  renamed: readonly Renamed[] = [],
+): NameBook {
+  const spellings = new Map<string, string>();
+  const entries = new Map<string, NameEntry>();
+  const toSpelling = (name: string): string => {
+    const key = toNameKey(name) || name;
+    const spelling = spellings.get(key);
+    if (spelling !== undefined) return spelling;
+    spellings.set(key, name);
+    return name;
+  };
+  const others = new Map<string, string[]>();
+  for (const { name, other } of renamed) {
+    const spelling = toSpelling(name);
+    others.set(spelling, [...(others.get(spelling) ?? []), other]);
+  }
+  const toAllAliases = (name: string): readonly string[] => [
+    ...toAliases(name),
+    ...(others.get(name) ?? []).flatMap((other) => [other, ...toAliases(other)]),
+  ];
+  const put = (kind: NameKind, name: string, aliases: readonly string[], type: ActorType | null): void => {
+    const id = toNameId(kind, name);
+    if (!entries.has(id)) entries.set(id, { id, kind, name, aliases, adjectives: toAdjectives(name), type });
+  };
+  for (const target of targets) put("target", toSpelling(target.name), target.aliases, null);
+  known.forEach(toSpelling);
+  return {
+    toSpelling,
+    note: (document, tags) => {
+      for (const tag of tags.actors)
+        if (tag.type !== "place") put("actor", tag.name, toAllAliases(tag.name), tag.type);
+      for (const tag of tags.sources)
+        if (tag.kind === "cited" && tag.named) put("source", tag.name, toAllAliases(tag.name), null);
+      const nameless = toNamelessSources(tags);
+      for (const tag of tags.stances) {
+        put("target", tag.target, toAllAliases(tag.target), null);
+        if (tag.holder !== null && !nameless.has(tag.holder))
+          put("source", tag.holder, toAllAliases(tag.holder), null);
+      }
+      if (document.publisher)
+        put("publisher", document.publisher.value, toAllAliases(document.publisher.value), null);
+    },
+    entries: () => [...entries.values()],
+  };
+}
+
+function toNameId(kind: NameKind, name: string): string {
+  return `${kind}-${createHash("sha256").update(name).digest("hex").slice(0, 24)}`;
+}
+
+/** Tags and publisher with every name in its one spelling. */
+export function withSpellings(
+  document: CleanDocument,
+  tags: Tags,
+  toSpelling: NameBook["toSpelling"],
+): { document: CleanDocument; tags: Tags } {
+  const { publisher } = document;
+  return {
+    document: publisher
+      ? { ...document, publisher: { ...publisher, value: toSpelling(publisher.value) } }
+      : document,
+    tags: {
+      ...tags,
+      actors: tags.actors.map((tag) => ({ ...tag, name: toSpelling(tag.name) })),
+      sources: tags.sources.map((tag) => ({ ...tag, name: toSpelling(tag.name) })),
+      stances: tags.stances.map((tag) => ({
+        ...tag,
+        target: toSpelling(tag.target),
+        holder: tag.holder === null ? null : toSpelling(tag.holder),
+      })),
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { readWeights } from "../shared/weights";
+
+/** A trained sequence model: weights of features by label, and of steps from label to label. */
+export type NameModel = {
+  readonly version: string;
+  readonly labels: number;
+  readonly steps: Float32Array;
+  /** Writes the scores of all labels, given the first `count` hashed features, into `scores` from `at` on. */
+  readonly addScores: (features: Int32Array, count: number, scores: Float32Array, at: number) => void;
+};
+
+type Head = { version: string; labels: number; features: number; scale: number; steps: number[] };
+
+const models = new Map<string, NameModel>();
+
+/** The model in a file of this folder, read at first use and kept. */
+export function readNameModel(file: string): NameModel {
+  const kept = models.get(file);
+  if (kept) return kept;
+  const { head, body } = readWeights(file);
+  const model = toModel(head as Head, body);
+  models.set(file, model);
+  return model;
+}
+
+/** Rows of weights are padded to this many bytes. */
+const ROW = 16;
+
+/** The body holds the features' hashes, then `labels` bytes of weights for each. */
+function toModel({ version, labels, features, scale, steps }: Head, body: Uint8Array): NameModel {
+  const hashes = new Int32Array(body.slice(0, features * 4).buffer);
+  const weights = new Int8Array(features * ROW);
+  for (let row = 0; row < features; row++) {
+    const from = features * 4 + row * labels;
+    for (let label = 0; label < labels; label++) weights[row * ROW + label] = body[from + label] ?? 0;
+  }
+  const { slots, mask } = toSlots(hashes);
+  const sums = new Int32Array(labels);
+  const addScores = (found: Int32Array, count: number, scores: Float32Array, at: number): void => {
+    sums.fill(0);
+    for (let place = 0; place < count; place++) {
+      const feature = found[place] ?? 0;
+      let slot = (feature & mask) << 1;
+      while (slots[slot + 1] !== 0 && slots[slot] !== feature) slot = (slot + 2) & (mask << 1);
+      const from = ((slots[slot + 1] ?? 0) - 1) * ROW;
+      if (from < 0) continue;
+      for (let label = 0; label < labels; label++)
+        sums[label] = (sums[label] ?? 0) + (weights[from + label] ?? 0);
+    }
+    for (let label = 0; label < labels; label++) scores[at + label] = (sums[label] ?? 0) * scale;
+  };
+  return { version, labels, steps: Float32Array.from(steps), addScores };
+}
+
+/** Pairs of a feature's hash and its row, counted from 1; 0 where nothing stands. */
+function toSlots(hashes: Int32Array): { readonly slots: Int32Array; readonly mask: number } {
+  const size = 1 << Math.ceil(Math.log2(Math.max(2, hashes.length * 2)));
+  const slots = new Int32Array(size * 2);
+  for (const [row, hash] of hashes.entries()) {
+    let slot = hash & (size - 1);
+    while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & (size - 1);
+    slots[slot * 2] = hash;
+    slots[slot * 2 + 1] = row + 1;
+  }
+  return { slots, mask: size - 1 };
+}

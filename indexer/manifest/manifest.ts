@@ -1,0 +1,154 @@
+import { open, readFile, rename } from "node:fs/promises";
+import { join } from "node:path";
+import type { Correction } from "@/search/document/correction";
+import { isCode } from "@/system/files";
+import type { Story } from "../stories/group-stories";
+import type { Sketch } from "../stories/sketch";
+
+/**
+ * What has been published: a log of rows, the later one of a key in force. It is appended to and synced after each
+ * publish, so that a crash costs at most the knowledge of the last run, which the next one then finds changed.
+ */
+export type Manifest = {
+  readonly files: ReadonlyMap<string, FileRow>;
+  readonly documents: ReadonlyMap<string, DocumentRow>;
+  /** Corrections that the last run replayed, by id. */
+  readonly corrections: ReadonlyMap<string, CorrectionRow>;
+  readonly run: RunRow | null;
+};
+
+export type FileRow = {
+  readonly kind: "file";
+  readonly path: string;
+  readonly size: number;
+  readonly mtimeMs: number;
+  readonly ids: readonly string[];
+  readonly problems: readonly ManifestProblem[];
+  /** The file is no longer in the corpus. */
+  readonly removed: boolean;
+};
+
+export type ManifestProblem = { readonly line: number | null; readonly reason: string };
+
+export type DocumentRow = Sketch & {
+  readonly kind: "document";
+  readonly id: string;
+  readonly title: string;
+  /** Of what the document says. */
+  readonly hash: string;
+  /** Of its tags, and of the date a correction gave it. */
+  readonly tagsHash: string;
+  /** When it first came into the corpus. */
+  readonly firstIngested: string;
+  readonly changed: string;
+  /** When its tags last came out otherwise than before. */
+  readonly retagged: string;
+  /** When it was removed from the corpus; null while it is there. */
+  readonly gone: string | null;
+  /** The story it is in; left out when it is alone. */
+  readonly story?: Story;
+  /** Ids of the corrections that changed it; left out when none did. */
+  readonly corrections?: readonly string[];
+};
+
+export type CorrectionRow = {
+  readonly kind: "correction";
+  readonly correction: Correction;
+  /** It is no longer in force. */
+  readonly removed: boolean;
+};
+
+export type RunRow = {
+  readonly kind: "run";
+  readonly corpus: string;
+  /** Of taggers, tables, targets and index settings: another one re-tags everything. */
+  readonly version: string;
+  readonly generation: string;
+  readonly at: string;
+};
+
+export type ManifestRow = FileRow | DocumentRow | CorrectionRow | RunRow;
+
+const NO_MANIFEST: Manifest = {
+  files: new Map(),
+  documents: new Map(),
+  corrections: new Map(),
+  run: null,
+};
+
+/** Rows are written anew when the log holds this many times as many as are in force. */
+const MOST_ROWS_PER_LIVE = 3;
+
+function toPath(data: string): string {
+  return join(data, "manifest.jsonl");
+}
+
+/** Reads the manifest of a data folder. A row that was cut off by a crash ends it. */
+export async function readManifest(data: string): Promise<Manifest> {
+  const text = await readFile(toPath(data), "utf8").catch((error: unknown) => {
+    if (isCode(error, "ENOENT")) return null;
+    throw error;
+  });
+  return text === null ? NO_MANIFEST : toManifest(readRows(text));
+}
+
+function readRows(text: string): ManifestRow[] {
+  const rows: ManifestRow[] = [];
+  for (const line of text.split("\n")) {
+    if (line === "") continue;
+    try {
+      rows.push(JSON.parse(line) as ManifestRow);
+    } catch {
+      break;
+    }
+  }
+  return rows;
+}
+
+/** The manifest that rows add up to. */
+export function toManifest(rows: readonly ManifestRow[]): Manifest {
+  const files = new Map<string, FileRow>();
+  const documents = new Map<string, DocumentRow>();
+  const corrections = new Map<string, CorrectionRow>();
+  let run: RunRow | null = null;
+  for (const row of rows) {
+    if (row.kind === "run") run = row;
+    else if (row.kind === "document") documents.set(row.id, row);
+    else if (row.kind === "correction") {
+      if (row.removed) corrections.delete(row.correction.id);
+      else corrections.set(row.correction.id, row);
+    } else if (row.removed) files.delete(row.path);
+    else files.set(row.path, row);
+  }
+  return { files, documents, corrections, run };
+}
+
+/** Adds rows, on disk when this returns. The log is written anew when most of it is out of force. */
+export async function appendToManifest(data: string, rows: readonly ManifestRow[]): Promise<void> {
+  const text = await readFile(toPath(data), "utf8").catch(() => "");
+  const before = readRows(text);
+  const after = toManifest([...before, ...rows]);
+  const live = after.files.size + after.documents.size + after.corrections.size + 1;
+  const isWhole = text === "" || text.endsWith("\n");
+  if (isWhole && before.length + rows.length <= live * MOST_ROWS_PER_LIVE)
+    return writeSynced(toPath(data), rows, "a");
+  const all = [
+    ...after.files.values(),
+    ...after.documents.values(),
+    ...after.corrections.values(),
+    ...(after.run ? [after.run] : []),
+  ];
+  const draft = `${toPath(data)}.draft`;
+  await writeSynced(draft, all, "w");
+  await rename(draft, toPath(data));
+}
+
+async function writeSynced(path: string, rows: readonly ManifestRow[], flag: "a" | "w"): Promise<void> {
+  const file = await open(path, flag, 0o600);
+  try {
+    await file.writeFile(rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}

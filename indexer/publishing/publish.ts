@@ -1,0 +1,155 @@
+import { Meilisearch, MeilisearchApiError } from "meilisearch";
+import type { NameRow } from "@/search/collection/names";
+import { POSTINGS } from "@/search/collection/postings";
+import { VOCABULARY } from "@/search/collection/vocabulary";
+import type { IndexedDocument } from "@/search/document/indexed-document";
+import type { IndexedCorrections } from "@/search/document/listed-corrections";
+import {
+  DOCUMENT_SETTINGS,
+  DOCUMENTS,
+  GENERATION_ID,
+  NAME_SETTINGS,
+  NAMES,
+} from "@/search/meilisearch/index-settings";
+import { BATCH_CHARACTERS, mark, settled, toSender, toTaskFailed, waitFor } from "./engine-tasks";
+import type { StoryMark } from "./story-marks";
+
+/** The write door: the only place that changes the index. */
+export type Publisher = {
+  /** Begins a new pair of indexes beside the live one. */
+  readonly beginWhole: () => Promise<WholeBuild>;
+  /** Changes the live pair in place: all documents in one task, then the stories of others, then the names. */
+  readonly publishChanges: (changes: Changes) => Promise<void>;
+};
+
+/** A removed document: a stub that every search leaves out until the next whole build sweeps it. */
+export type GoneDocument = { readonly id: string; readonly gone: true };
+
+/** What is published with the names, so that the site can tell what this state of the index is. */
+export type Generation = { readonly name: string; readonly corrections: IndexedCorrections };
+
+export type Changes = {
+  readonly documents: readonly (IndexedDocument | GoneDocument)[];
+  /** Of documents that stay as they are but for their story. */
+  readonly marks: readonly StoryMark[];
+  readonly names: readonly NameRow[];
+  readonly generation: Generation;
+};
+
+/**
+ * A pair of indexes under construction. Nothing of it is seen before `publish`; `abandon` leaves no trace. Stories are
+ * known only when all documents are there, so `publish` takes them.
+ */
+export type WholeBuild = {
+  readonly add: (document: IndexedDocument) => Promise<void>;
+  readonly publish: (
+    names: readonly NameRow[],
+    generation: Generation,
+    marks?: readonly StoryMark[],
+  ) => Promise<void>;
+  readonly abandon: () => Promise<void>;
+};
+
+const NEXT_DOCUMENTS = `${DOCUMENTS}_next`;
+const NEXT_NAMES = `${NAMES}_next`;
+
+/** Opens the write door of an engine. */
+export function openPublisher({ url, key }: { url: string; key: string }): Publisher {
+  const client = new Meilisearch({
+    host: url,
+    apiKey: key,
+    timeout: 600_000,
+    requestInit: { headers: { "Accept-Encoding": "identity" } },
+  });
+  return {
+    beginWhole: () => beginWhole(client),
+    publishChanges: (changes) => publishChanges(client, changes),
+  };
+}
+
+async function publishChanges(
+  client: Meilisearch,
+  { documents, marks, names, generation }: Changes,
+): Promise<void> {
+  if (documents.length > 0) await settled(client, () => client.index(DOCUMENTS).addDocuments([...documents]));
+  await mark(client, DOCUMENTS, marks);
+  await addNames(client, NAMES, names, generation);
+}
+
+/** Rows are sent in batches; the generation comes with the last, so that what it names is all there. */
+async function addNames(
+  client: Meilisearch,
+  index: string,
+  rows: readonly NameRow[],
+  generation: Generation,
+): Promise<void> {
+  let batch: (NameRow | ReturnType<typeof toGeneration>)[] = [];
+  let characters = 0;
+  for (const row of rows) {
+    batch.push(row);
+    characters += row.kind === POSTINGS ? row.places.length + row.stems.length * 2 : 200;
+    if (row.kind === VOCABULARY) characters += row.list.length;
+    if (characters < BATCH_CHARACTERS) continue;
+    await settled(client, () => client.index(index).addDocuments(batch));
+    batch = [];
+    characters = 0;
+  }
+  await settled(client, () => client.index(index).addDocuments([...batch, toGeneration(generation)]));
+}
+
+function toGeneration(generation: Generation): Generation & { id: string; kind: string } {
+  return { id: GENERATION_ID, kind: GENERATION_ID, ...generation };
+}
+
+async function beginWhole(client: Meilisearch): Promise<WholeBuild> {
+  const abandon = async (): Promise<void> => {
+    await drop(client, NEXT_DOCUMENTS);
+    await drop(client, NEXT_NAMES);
+  };
+  await abandon();
+  await make(client, NEXT_DOCUMENTS, DOCUMENT_SETTINGS);
+  await make(client, NEXT_NAMES, NAME_SETTINGS);
+  const sender = toSender(client, NEXT_DOCUMENTS);
+  return {
+    add: sender.add,
+    abandon,
+    publish: async (names, generation, marks = []) => {
+      await sender.finish();
+      await mark(client, NEXT_DOCUMENTS, marks);
+      await addNames(client, NEXT_NAMES, names, generation);
+      await makeIfMissing(client, DOCUMENTS, DOCUMENT_SETTINGS);
+      await makeIfMissing(client, NAMES, NAME_SETTINGS);
+      await settled(client, () =>
+        client.swapIndexes([
+          { indexes: [DOCUMENTS, NEXT_DOCUMENTS], rename: false },
+          { indexes: [NAMES, NEXT_NAMES], rename: false },
+        ]),
+      );
+      await abandon();
+    },
+  };
+}
+
+async function make(client: Meilisearch, name: string, settings: object): Promise<void> {
+  await settled(client, () => client.createIndex(name, { primaryKey: "id" }));
+  await settled(client, () => client.index(name).updateSettings(settings));
+}
+
+async function makeIfMissing(client: Meilisearch, name: string, settings: object): Promise<void> {
+  try {
+    await client.getRawIndex(name);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    await make(client, name, settings);
+  }
+}
+
+async function drop(client: Meilisearch, name: string): Promise<void> {
+  const task = await client.deleteIndex(name);
+  const done = await waitFor(client, task.taskUid);
+  if (done.status !== "succeeded" && done.error?.code !== "index_not_found") throw toTaskFailed(done);
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof MeilisearchApiError && error.cause?.code === "index_not_found";
+}

@@ -1,0 +1,142 @@
+import { Readability } from "@mozilla/readability";
+import { parseHTML } from "linkedom";
+import { toText } from "../draft/characters";
+import { type Drafts, Unreadable } from "../draft/draft";
+
+/** Elements that part paragraphs. */
+const BLOCKS =
+  "p,div,section,article,header,footer,main,aside,ul,ol,li,table,tr,blockquote,pre,h1,h2,h3,h4,h5,h6,figure,figcaption,dl,dt,dd,hr";
+
+/**
+ * A web page: the article in it, with the metadata its head tells.
+ *
+ * @throws Unreadable when there is no text in it.
+ */
+export function readHtml(bytes: Uint8Array): Drafts {
+  const html = toText(withDeclaredCharset(bytes));
+  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
+  const meta = (names: readonly string[]): string | undefined => {
+    for (const name of names) {
+      const found = document.querySelector(
+        `meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`,
+      );
+      const content = found?.getAttribute("content")?.trim();
+      if (content) return content;
+    }
+    return undefined;
+  };
+  const linked = readLinkedData(document);
+  const language = document.documentElement?.getAttribute("lang") ?? undefined;
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? undefined;
+  const heading =
+    document.querySelector("title")?.textContent?.trim() || document.querySelector("h1")?.textContent?.trim();
+  const title = meta(["og:title", "twitter:title"]) ?? linked.headline ?? (heading || undefined);
+  const told = {
+    origin: "metadata" as const,
+    title,
+    publisher: meta(["og:site_name", "publisher"]) ?? linked.publisher,
+    author: meta(["author", "article:author", "dc.creator"]) ?? linked.author,
+    published:
+      meta(["article:published_time", "datePublished", "date", "dc.date", "pubdate"]) ??
+      linked.datePublished ??
+      document.querySelector("time[datetime]")?.getAttribute("datetime") ??
+      undefined,
+    language,
+    url: canonical ?? meta(["og:url"]),
+  };
+  const text = toArticle(html) ?? toTextOfHtml(html);
+  if (text.trim() === "") throw new Unreadable("There is no text in this page.");
+  return { drafts: [{ ...told, text: withoutTitle(text, title), isLoose: false }], problems: [] };
+}
+
+/** The text of a piece of HTML, its blocks as paragraphs. */
+export function toTextOfHtml(html: string): string {
+  const { document } = parseHTML(`<html><body>${html}</body></html>`);
+  for (const element of document.querySelectorAll("script,style,noscript,template,nav,svg,head"))
+    element.remove();
+  for (const element of document.querySelectorAll("br")) element.replaceWith("\n");
+  for (const element of document.querySelectorAll(BLOCKS)) {
+    element.before("\n\n");
+    element.after("\n\n");
+  }
+  return document.body?.textContent ?? "";
+}
+
+/** The article as Readability finds it; null where it finds none. */
+function toArticle(html: string): string | null {
+  const { document } = parseHTML(html);
+  try {
+    const article = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
+      charThreshold: 200,
+    }).parse();
+    const text = article?.content ? toTextOfHtml(article.content) : "";
+    return text.trim() === "" ? null : text;
+  } catch {
+    return null; // A page it cannot take apart is read whole.
+  }
+}
+
+function withoutTitle(text: string, title: string | undefined): string {
+  const start = text.trimStart();
+  return title !== undefined && start.startsWith(`${title}\n`) ? start.slice(title.length) : text;
+}
+
+type LinkedData = { headline?: string; publisher?: string; author?: string; datePublished?: string };
+
+/** Schema.org data of an article, where the page has it. */
+function readLinkedData(document: ReturnType<typeof parseHTML>["document"]): LinkedData {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const data = toArticleData(script.textContent ?? "");
+    if (data) return data;
+  }
+  return {};
+}
+
+function toArticleData(json: string): LinkedData | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return null; // Broken data in a page is as good as none.
+  }
+  const items = Array.isArray(value)
+    ? value
+    : isObject(value) && Array.isArray(value["@graph"])
+      ? value["@graph"]
+      : [value];
+  const article = items
+    .filter(isObject)
+    .find((item) => /Article|BlogPosting|Report/.test(String(item["@type"])));
+  if (!article) return null;
+  return {
+    ...asText("headline", article.headline),
+    ...asText("publisher", toName(article.publisher)),
+    ...asText("author", toName(article.author)),
+    ...asText("datePublished", article.datePublished),
+  };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
+
+function toName(value: unknown): unknown {
+  const first = Array.isArray(value) ? value[0] : value;
+  return isObject(first) ? first.name : first;
+}
+
+function asText<Key extends keyof LinkedData>(key: Key, value: unknown): LinkedData {
+  return typeof value === "string" && value.trim() !== "" ? { [key]: value.trim() } : {};
+}
+
+/** A page that declares an older character set is read in it. */
+function withDeclaredCharset(bytes: Uint8Array): Uint8Array {
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 2_048));
+  const declared = /<meta[^>]+charset=["']?([\w-]+)/i.exec(head)?.[1]?.toLowerCase();
+  if (declared === undefined || declared.startsWith("utf")) return bytes;
+  try {
+    return new TextEncoder().encode(new TextDecoder(declared).decode(bytes));
+  } catch {
+    return bytes; // An unknown set is guessed like any other file's.
+  }
+}

@@ -1,0 +1,64 @@
+import { randomUUID } from "node:crypto";
+import type { Target } from "@/search/document/document";
+import type { RunTraces } from "@/search/document/touched-documents";
+import type { Sources } from "../corpus/corpus-file";
+import { type CorrectionChanges, type Corrections, toIndexedCorrections } from "../documents/corrections";
+import { appendToManifest, type DocumentRow, type Manifest, type ManifestRow } from "../manifest/manifest";
+import { type Generation, openPublisher, type Publisher } from "../publishing/publish";
+
+/** What a run needs to know. */
+export type RunOptions = {
+  readonly corpus: string;
+  readonly data: string;
+  /** Where Parallax itself lies, for its packages and its version. */
+  readonly project: string;
+  readonly engine: { readonly url: string; readonly searchKey: string; readonly indexingKey: string };
+  /** Read and publish everything anew. */
+  readonly full: boolean;
+  readonly now: () => Date;
+  /** Told after each source: how many of how many are done. */
+  readonly onProgress: (done: number, of: number) => void;
+  /** Told once the run is published and kept; nothing where it changed nothing. */
+  readonly onPublished?: (traces: RunTraces) => Promise<void>;
+};
+
+/** What one run knows: what it was asked, what there is, and what was published before. */
+export type Run = {
+  readonly options: RunOptions;
+  readonly targets: readonly Target[];
+  readonly found: Sources;
+  readonly before: Manifest;
+  readonly version: string;
+  readonly corrections: Corrections;
+  readonly changes: CorrectionChanges;
+  readonly started: number;
+  readonly at: string;
+};
+
+/** Larger changes than this are published as a whole; one task of the engine takes 100 MB. */
+export const MOST_CHARACTERS_IN_PLACE = 60_000_000;
+
+/** The write door of the run's engine. */
+export function toPublisher({ options }: Run): Publisher {
+  return openPublisher({ url: options.engine.url, key: options.engine.indexingKey });
+}
+
+/** A new state of the index, with what it has taken up of the corrections. */
+export function toGeneration({ corrections }: Run, documents: Iterable<DocumentRow>): Generation {
+  return { name: randomUUID(), corrections: toIndexedCorrections(corrections.inForce, documents) };
+}
+
+/** Keeps what a run published, then tells of it. */
+export async function keepRun(
+  run: Run,
+  rows: readonly ManifestRow[],
+  touched: RunTraces["touched"],
+): Promise<void> {
+  await appendToManifest(run.options.data, rows);
+  await run.options.onPublished?.({ before: run.before.run?.generation ?? "", touched });
+}
+
+/** What the manifest keeps of the run itself. */
+export function toRunRow(run: Run, { name }: Generation): ManifestRow {
+  return { kind: "run", corpus: run.options.corpus, version: run.version, generation: name, at: run.at };
+}

@@ -1,0 +1,122 @@
+import { randomUUID } from "node:crypto";
+import { openPostingsBook } from "@/search/collection/postings";
+import { openVocabularyBook, type VocabularyBook } from "@/search/collection/vocabulary";
+import type { IndexedDocument } from "@/search/document/indexed-document";
+import { toWholeText } from "@/search/document/text-parts";
+import { type Engine, openEngine } from "@/search/meilisearch/engine";
+import { toWords } from "@/search/text/words";
+import type { Source } from "../corpus/corpus-file";
+import { RunFailed } from "../corpus/errors";
+import { openNameBook, toNameRows } from "../documents/name-book";
+import { type Desk, openDesk } from "../documents/process-documents";
+import type { DocumentRow, Manifest } from "../manifest/manifest";
+import { toSize } from "../publishing/engine-tasks";
+import { toMark, toRetold, withStories } from "../publishing/story-marks";
+import { keepRun, MOST_CHARACTERS_IN_PLACE, type Run, toGeneration, toPublisher, toRunRow } from "./facts";
+import { publishWhole } from "./publish-whole";
+import type { RunSummary } from "./summary";
+import { toSummary } from "./to-summary";
+
+/** So many documents are read back at once. */
+const READ_AT_ONCE = 200;
+
+/**
+ * Reads and tags what changed, and changes the live pair of indexes in place; as a whole where that is too much.
+ *
+ * @throws RunFailed when the change could not be published.
+ */
+export async function publishInPlace(
+  run: Run,
+  changed: readonly Source[],
+  removed: readonly string[],
+): Promise<RunSummary> {
+  const { options, before } = run;
+  const reader = openEngine({ url: options.engine.url, key: options.engine.searchKey });
+  const live = await reader.readNames("", null);
+  const names = openNameBook(
+    run.targets,
+    live.entries.map((entry) => entry.name),
+    run.corrections.renamed,
+  );
+  const vocabulary = openVocabularyBook(live.vocabulary);
+  const postings = openPostingsBook(randomUUID(), await reader.readLastOrder());
+  const desk = openDesk({ ...run, names, vocabulary, postings });
+  const documents: IndexedDocument[] = [];
+  for (const [index, source] of changed.entries()) {
+    await desk.work(source, async (document) => void documents.push(document));
+    options.onProgress(index + 1, changed.length);
+  }
+  if (documents.reduce((sum, document) => sum + toSize(document), 0) > MOST_CHARACTERS_IN_PLACE)
+    return publishWhole(run);
+  const lost = toLost(before, desk, changed, removed);
+  const lostIds = new Set(lost.map((row) => row.id));
+  await removeWords(vocabulary, reader, [...upsertedBefore(before, desk), ...lostIds]);
+  const kept = [...before.documents, ...desk.documents].filter(([id]) => !lostIds.has(id));
+  const rows = withStories(new Map(kept).values());
+  const retold = toRetold(before.documents, rows).filter((row) => !desk.documents.has(row.id));
+  const generation = toGeneration(run, rows.values());
+  const started = performance.now();
+  const upserts = new Map(documents.map((document) => [document.id, toMarked(document, rows)]));
+  try {
+    await toPublisher(run).publishChanges({
+      documents: [...upserts.values(), ...lost.map((row) => ({ id: row.id, gone: true }) as const)],
+      marks: retold.map(toMark),
+      names: toNameRows(names, vocabulary, postings.rows([...lostIds])),
+      generation,
+    });
+  } catch (error) {
+    throw new RunFailed("The change was not published; what was searchable before still is.", {
+      cause: error,
+    });
+  }
+  const keptRows = [
+    ...removed.flatMap((path) => before.files.get(path) ?? []).map((row) => ({ ...row, removed: true })),
+    ...desk.files.values(),
+    ...[...desk.documents.values()].map((row) => rows.get(row.id) ?? row),
+    ...retold,
+    ...lost.map((row) => ({ ...row, gone: run.at })),
+    ...run.changes.rows,
+    toRunRow(run, generation),
+  ];
+  await keepRun(run, keptRows, [...desk.documents.keys(), ...lostIds]);
+  return toSummary(run, "in-place", generation, desk, lost, performance.now() - started);
+}
+
+/** Documents of the desk that stand in the live index already. */
+function upsertedBefore(before: Manifest, desk: Desk): string[] {
+  return [...desk.documents.keys()].filter((id) => before.documents.get(id)?.gone === null);
+}
+
+/** Takes back the words of documents as the live index holds them. */
+async function removeWords(
+  vocabulary: VocabularyBook,
+  reader: Engine,
+  ids: readonly string[],
+): Promise<void> {
+  for (let from = 0; from < ids.length; from += READ_AT_ONCE)
+    for (const { title, text } of await reader.readStoredTexts(ids.slice(from, from + READ_AT_ONCE)))
+      vocabulary.remove([...toWords(title), ...toWords(toWholeText(text))]);
+}
+
+function toMarked(document: IndexedDocument, rows: ReadonlyMap<string, DocumentRow>): IndexedDocument {
+  const row = rows.get(document.id);
+  return row === undefined ? document : { ...document, ...toMark(row) };
+}
+
+/** Documents that changed or removed files no longer hold, unless another file holds them now. */
+function toLost(
+  before: Manifest,
+  desk: Desk,
+  changed: readonly Source[],
+  removed: readonly string[],
+): DocumentRow[] {
+  const touched = new Set([...changed.map((source) => source.path), ...removed]);
+  const held = new Set(
+    [...before.files.values()].filter((row) => !touched.has(row.path)).flatMap((row) => row.ids),
+  );
+  return [...touched]
+    .flatMap((path) => before.files.get(path)?.ids ?? [])
+    .filter((id) => !desk.documents.has(id) && !held.has(id))
+    .flatMap((id) => before.documents.get(id) ?? [])
+    .filter((row) => row.gone === null);
+}

@@ -1,0 +1,49 @@
+import { readTagger } from "../../knowledge/shared/language";
+import type { Token } from "./tokens";
+
+type Range = { readonly from: number; readonly to: number };
+
+const LONGEST = 30;
+const QUOTES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "“": '"',
+    "”": '"',
+    "’": "'",
+    "‘": "'",
+    "—": "-",
+    "–": "-",
+  }),
+);
+
+/**
+ * A universal part-of-speech tag for each token. wink-nlp cuts words in its own way, so it is given our tokens joined
+ * by spaces, and each of ours takes the tag of the first of its pieces. Scripts and signs it has never seen, and words
+ * of a length that it takes ages over, are replaced by stand-ins.
+ */
+export function toPartsOfSpeech(tokens: readonly Token[], sentences: readonly Range[]): readonly string[] {
+  const parts = new Array<string>(tokens.length).fill("X");
+  for (const { from, to } of sentences) addParts(parts, tokens, from, to);
+  return parts;
+}
+
+function addParts(parts: string[], tokens: readonly Token[], from: number, to: number): void {
+  const words: string[] = [];
+  for (let at = from; at < to; at++) words.push(toStandIn(tokens[at]?.text ?? ""));
+  const tagged = readTagger()(words.join(" "));
+  let piece = 0;
+  for (let at = from; at < to; at++) {
+    const word = words[at - from] ?? "";
+    parts[at] = tagged.parts[piece] ?? "X";
+    let taken = 0;
+    while (taken < word.length && piece < tagged.words.length) taken += tagged.words[piece++]?.length ?? 1;
+  }
+}
+
+function toStandIn(word: string): string {
+  const plain = QUOTES.get(word) ?? word.replaceAll("’", "'");
+  if (plain.length > LONGEST) return "thing";
+  if (/^[\x21-\x7e]+$/.test(plain)) return plain;
+  const bare = plain.normalize("NFKD").replace(/\p{M}/gu, "");
+  if (/^[\x21-\x7e]+$/.test(bare)) return bare;
+  return /^\p{Lu}/u.test(word) ? "Smith" : /^\p{L}/u.test(word) ? "thing" : "-";
+}

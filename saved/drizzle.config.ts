@@ -1,4 +1,0 @@
-import { defineConfig } from "drizzle-kit";
-
-/** How `npm run migration` turns a change of the schema into a migration. */
-export default defineConfig({ dialect: "turso", schema: "./saved/schema.ts", out: "./saved/migrations" });

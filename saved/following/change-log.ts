@@ -1,0 +1,90 @@
+import { and, asc, eq, gt, or } from "drizzle-orm";
+import type { SearchRow } from "../store/rows";
+import { documents, members, moves } from "../store/schema";
+import type { Desk } from "../store/services";
+import type { Transaction } from "../store/store";
+
+/** What became of a search's documents, as far as the store knows. */
+export type NotedChanges = {
+  readonly since: string;
+  /** All that was noticed up to this time is in it, and nothing later. */
+  readonly until: string;
+  readonly new: readonly NotedDocument[];
+  readonly changed: readonly NotedDocument[];
+  readonly retagged: readonly NotedDocument[];
+  readonly gone: readonly NotedDocument[];
+};
+
+export type NotedDocument = { readonly id: string; readonly title: string };
+
+/**
+ * What the store knows of a search's documents since a time. It is read while nobody writes, so that what is noticed
+ * later has a later time than `until`.
+ */
+export async function readNoted(
+  row: Pick<SearchRow, "key">,
+  since: string,
+  { store, clock }: Pick<Desk, "store" | "clock">,
+): Promise<NotedChanges> {
+  return store.transaction(async (open) => {
+    const until = clock().toISOString();
+    const moved = await readMoved(open, row.key, since);
+    const there = await readTouched(open, row.key, since);
+    return { since, until, ...toChanges(moved, there, since) };
+  });
+}
+
+/** Whether nothing became of them. */
+export function isNothing(changes: NotedChanges): boolean {
+  return [changes.new, changes.changed, changes.retagged, changes.gone].every((some) => some.length === 0);
+}
+
+type Moved = NotedDocument & { readonly kind: "gained" | "lost" };
+type Touched = NotedDocument & { readonly changedSeen: string | null };
+
+/** What came and went, in the order in which it was noticed. */
+async function readMoved(store: Transaction, key: number, since: string): Promise<readonly Moved[]> {
+  return store
+    .select({ id: documents.id, title: documents.title, kind: moves.kind })
+    .from(moves)
+    .innerJoin(documents, eq(documents.key, moves.document))
+    .where(and(eq(moves.search, key), gt(moves.at, since)))
+    .orderBy(asc(moves.key));
+}
+
+/** Documents it holds whose content or tags changed. */
+async function readTouched(store: Transaction, key: number, since: string): Promise<readonly Touched[]> {
+  return store
+    .select({ id: documents.id, title: documents.title, changedSeen: documents.changedSeen })
+    .from(members)
+    .innerJoin(documents, eq(documents.key, members.document))
+    .where(
+      and(eq(members.search, key), or(gt(documents.changedSeen, since), gt(documents.retaggedSeen, since))),
+    );
+}
+
+/** A document that came and went again meanwhile is neither new nor gone. */
+function toChanges(
+  moved: readonly Moved[],
+  touched: readonly Touched[],
+  since: string,
+): Pick<NotedChanges, "new" | "changed" | "retagged" | "gone"> {
+  const histories = new Map<string, { title: string; first: string; last: string }>();
+  for (const { id, title, kind } of moved)
+    histories.set(id, { title, first: histories.get(id)?.first ?? kind, last: kind });
+  const only = (kind: Moved["kind"]): NotedDocument[] =>
+    [...histories].flatMap(([id, { title, first, last }]) =>
+      first === kind && last === kind ? [{ id, title }] : [],
+    );
+  const came = only("gained");
+  const isNew = new Set(came.map(({ id }) => id));
+  const stayed = touched.filter(({ id }) => !isNew.has(id));
+  const isChanged = ({ changedSeen }: Touched): boolean => (changedSeen ?? "") > since;
+  const toPlain = ({ id, title }: Touched): NotedDocument => ({ id, title });
+  return {
+    new: came,
+    changed: stayed.filter(isChanged).map(toPlain),
+    retagged: stayed.filter((one) => !isChanged(one)).map(toPlain),
+    gone: only("lost"),
+  };
+}

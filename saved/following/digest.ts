@@ -1,0 +1,76 @@
+import { eq } from "drizzle-orm";
+import type { SearchRow } from "../store/rows";
+import { listSearches } from "../store/rows";
+import { digests } from "../store/schema";
+import type { Desk } from "../store/services";
+import type { Store } from "../store/store";
+import { isNothing, type NotedChanges, readNoted } from "./change-log";
+
+/** What became of all saved searches since the last digest. */
+export type Digest = {
+  readonly since: string | null;
+  readonly until: string;
+  /** Those of which something became, by name. */
+  readonly parts: readonly { readonly search: SearchRow; readonly changes: NotedChanges }[];
+};
+
+/** The one digest there is. */
+const NAME = "all";
+
+/**
+ * Reads the next digest, as of the last look at each search. `since` null: since the last digest, or since each was saved.
+ */
+export async function readDigest(desk: Pick<Desk, "store" | "clock">, since: Date | null): Promise<Digest> {
+  const until = desk.clock().toISOString();
+  const from = since?.toISOString() ?? (await readToldUntil(desk.store));
+  const rows = (await listSearches(desk.store)).filter(({ complete }) => complete);
+  const parts = [];
+  for (const search of rows) {
+    const start = from === null || from < search.knownSince ? search.knownSince : from;
+    const changes = await readNoted(search, start, desk);
+    if (!isNothing(changes)) parts.push({ search, changes });
+  }
+  return { since: from, until, parts: parts.sort((a, b) => (a.search.name < b.search.name ? -1 : 1)) };
+}
+
+/** Notes that a digest has been handed over, so that the next begins where it ended. */
+export async function keepDigest(store: Store, { until }: Digest): Promise<void> {
+  await store.transaction((open) =>
+    open
+      .insert(digests)
+      .values({ name: NAME, toldUntil: until })
+      .onConflictDoUpdate({ target: digests.name, set: { toldUntil: until } }),
+  );
+}
+
+async function readToldUntil(store: Store): Promise<string | null> {
+  const [row] = await store.select().from(digests).where(eq(digests.name, NAME));
+  return row?.toldUntil ?? null;
+}
+
+/** Documents named of each kind. */
+const MOST_NAMED = 20;
+
+const KINDS = { new: "New", changed: "Changed", retagged: "Re-tagged", gone: "Gone" } as const;
+
+/** The digest in plain lines. `address` is where the site is. */
+export function toDigestText({ since, until, parts }: Digest, address: string): string {
+  const head = `What became of your saved searches${since === null ? "" : ` since ${since}`}, until ${until}`;
+  if (parts.length === 0) return `${head}\n\nNothing.\n`;
+  return `${[head, ...parts.map((part) => toPartText(part, address))].join("\n\n")}\n`;
+}
+
+function toPartText({ search, changes }: Digest["parts"][number], address: string): string {
+  const page = `${address}/s/${encodeURIComponent(search.slug)}?since=${encodeURIComponent(changes.since)}`;
+  const lines = Object.entries(KINDS).flatMap(([kind, label]) => {
+    const some = changes[kind as keyof typeof KINDS];
+    if (some.length === 0) return [];
+    const more = some.length > MOST_NAMED ? [`  … and ${some.length - MOST_NAMED} more`] : [];
+    return [
+      `${label}: ${some.length}`,
+      ...some.slice(0, MOST_NAMED).map(({ title }) => `  ${title}`),
+      ...more,
+    ];
+  });
+  return [search.name, page, ...lines].join("\n");
+}

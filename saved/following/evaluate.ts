@@ -1,0 +1,83 @@
+import { createHash } from "node:crypto";
+import { findMembers, toExactSet } from "@/search/answer/exact-set";
+import type { Names } from "@/search/collection/names";
+import type { RunTraces } from "@/search/document/touched-documents";
+import { type Condition, toFilter, toJoined } from "@/search/matching/condition";
+import { toAnyOf } from "@/search/matching/field-conditions";
+import type { MemberSet } from "@/search/meilisearch/members";
+import type { SearchContext } from "@/search/meilisearch/search-context";
+import { toNamedSlugs } from "@/search/query/named-searches";
+import type { SavedMode } from "@/search/query/saved-search";
+import { fromLink } from "@/search/query/url";
+import { readFrozenIds, readSavedSearches } from "../store/rows";
+import type { Store } from "../store/store";
+
+/** What decides which documents a saved search holds, and the documents it holds by one generation of the index. */
+export type Seen = MemberSet & {
+  readonly generation: string;
+  /** Equal for searches that ask the same of documents. */
+  readonly digest: string;
+  /** The documents that were looked at; null for all. */
+  readonly among: ReadonlySet<string> | null;
+};
+
+/** A saved search as far as it decides what it holds, with what was seen at the last look. */
+export type Followed = {
+  readonly key: number | null;
+  readonly link: string;
+  readonly mode: SavedMode;
+  readonly complete: boolean;
+  readonly lookedGeneration: string;
+  readonly lookedCondition: string;
+};
+
+/** With more documents than this a look at all is as quick. */
+const MOST_TOUCHED = 5_000;
+
+/**
+ * What a saved search holds now; null where nothing can have changed since the last look. After a run that touched few
+ * documents only those are looked at, unless the search has come to ask something else: a relative date moved on, a
+ * name got another alias, a search it names changed.
+ *
+ * @throws SearchUnavailable when the engine does not answer.
+ */
+export async function see(
+  search: Followed,
+  store: Store,
+  context: SearchContext,
+  traces: RunTraces | null,
+): Promise<Seen | null> {
+  const { engine, memory } = context;
+  const generation = await engine.readGeneration();
+  const names = await memory.renew(generation);
+  const condition = await toCondition(search, store, names, context);
+  const digest = toDigest(condition);
+  const isSame = digest === search.lookedCondition && search.complete;
+  if (isSame && search.lookedGeneration === generation) return null;
+  const isNext = isSame && traces !== null && traces.before === search.lookedGeneration;
+  const touched = isNext && traces.touched && traces.touched.length <= MOST_TOUCHED ? traces.touched : null;
+  const asked = touched === null ? condition : toJoined("and", [condition, toAnyOf("id", touched)]);
+  const set = await findMembers(asked, names, context);
+  // What was published in between may have been seen by half.
+  if ((await engine.readGeneration()) !== generation) return see(search, store, context, null);
+  return { ...set, generation, digest, among: touched && new Set(touched) };
+}
+
+async function toCondition(
+  search: Followed,
+  store: Store,
+  names: Names,
+  context: SearchContext,
+): Promise<Condition> {
+  if (search.mode === "frozen" && search.key !== null) {
+    const ids = await readFrozenIds(store, search.key);
+    return toJoined("and", [toFilter("gone = false"), toAnyOf("id", ids)]);
+  }
+  const read = fromLink(search.link);
+  const saved = await readSavedSearches(store, toNamedSlugs(read.tree));
+  return toExactSet(read, names, { ...context, saved });
+}
+
+function toDigest(condition: Condition): string {
+  return createHash("sha256").update(JSON.stringify(condition)).digest("base64url");
+}

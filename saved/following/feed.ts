@@ -1,0 +1,50 @@
+import { and, desc, eq, sql } from "drizzle-orm";
+import { toNamedSlugs } from "@/search/query/named-searches";
+import { fromLink } from "@/search/query/url";
+import type { AtomFeed } from "@/search/sharing/atom";
+import { MOST_ENTRIES, readEntries, toSavedId } from "@/search/sharing/feed";
+import { readRow, readSavedSearches, type SearchRow } from "../store/rows";
+import { documents, members, moves } from "../store/schema";
+import type { Desk } from "../store/services";
+import type { Store } from "../store/store";
+import { look } from "./refresh";
+
+/**
+ * A saved search as a feed: the documents it holds, what it gained or what changed last first.
+ *
+ * @throws NoSuchSearch, SearchUnavailable
+ */
+export async function readSavedFeed(slug: string, site: string, desk: Desk): Promise<AtomFeed> {
+  const row = await look(await readRow(desk.store, slug), desk);
+  const read = fromLink(row.link);
+  const saved = await readSavedSearches(desk.store, toNamedSlugs(read.tree));
+  const latest = await readLatest(desk.store, row);
+  const page = `${site}/s/${encodeURIComponent(slug)}`;
+  return {
+    id: toSavedId(slug),
+    title: `${row.name} · Parallax`,
+    self: `${page}/feed`,
+    page,
+    since: row.createdAt,
+    entries: await readEntries([...latest.keys()], read, site, { ...desk.context, saved }, latest),
+  };
+}
+
+/** The documents noticed last, and when: by being gained or changed, else by the save. */
+async function readLatest(store: Store, { key, createdAt }: SearchRow): Promise<ReadonlyMap<string, string>> {
+  const gained = sql<string>`coalesce(max(${moves.at}), ${createdAt})`;
+  const noticed = sql<string>`max(${gained}, coalesce(${documents.changedSeen}, ${createdAt}))`.as("noticed");
+  const rows = await store
+    .select({ id: documents.id, noticed })
+    .from(members)
+    .innerJoin(documents, eq(documents.key, members.document))
+    .leftJoin(
+      moves,
+      and(eq(moves.search, members.search), eq(moves.document, members.document), eq(moves.kind, "gained")),
+    )
+    .where(eq(members.search, key))
+    .groupBy(documents.key)
+    .orderBy(desc(noticed), documents.id)
+    .limit(MOST_ENTRIES);
+  return new Map(rows.map(({ id, noticed: at }) => [id, at > createdAt ? at : createdAt]));
+}

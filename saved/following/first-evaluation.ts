@@ -1,0 +1,34 @@
+import type { Member } from "@/search/meilisearch/members";
+import type { SavedMode } from "@/search/query/saved-search";
+import { Conflict } from "../store/errors";
+import type { Desk } from "../store/services";
+import type { NotedDocument } from "./change-log";
+import { type Seen, see } from "./evaluate";
+
+/**
+ * What a search that is about to be saved holds now.
+ *
+ * @throws Conflict when it is to be frozen and holds more than can be named.
+ * @throws SearchUnavailable when the engine does not answer.
+ */
+export async function seeNow(link: string, mode: SavedMode, { store, context }: Desk): Promise<Seen> {
+  const unseen = { key: null, link, mode, complete: true, lookedGeneration: "", lookedCondition: "" };
+  const seen = await see(unseen, store, context, null);
+  if (seen === null) throw new RangeError("A first look sees something.");
+  if (mode === "frozen" && !seen.complete)
+    throw new Conflict("too-large", "A search of more than 100,000 documents cannot be frozen. Narrow it.");
+  return seen;
+}
+
+/** Documents by name, those in the index as they are there, the others as they were called. */
+export async function seeThese(documents: readonly NotedDocument[], { context, clock }: Desk): Promise<Seen> {
+  const generation = await context.engine.readGeneration();
+  const ids = documents.map(({ id }) => id);
+  const there = await context.engine.readMembers(ids, context.signal);
+  const at = clock().toISOString();
+  const members = documents.map(({ id, title }): [string, Member] => [
+    id,
+    there.get(id) ?? { id, title, firstIngested: at, changed: at, retagged: at },
+  ]);
+  return { members: new Map(members), complete: true, generation, digest: "", among: null };
+}

@@ -1,0 +1,123 @@
+import { createHash } from "node:crypto";
+import { and, eq, isNull, lte, or } from "drizzle-orm";
+import { toReason } from "@/system/files";
+import type { Settings } from "@/system/settings";
+import { isNothing, type NotedChanges, readNoted } from "../following/change-log";
+import type { SearchRow } from "../store/rows";
+import { hooks, searches } from "../store/schema";
+import type { Desk } from "../store/services";
+import { send } from "./send";
+
+/** Seconds before each further try: a minute to half a day, then it is given up. */
+const BACK_OFF = [60, 300, 1_800, 7_200, 18_000, 43_200] as const;
+/** While a message is under way no other process sends it, in milliseconds. */
+const LEASE = 60_000;
+/** Documents named in a message of each kind; the counts are of all. */
+const MOST_NAMED = 500;
+/** The receiver says that it wants no more. */
+const GONE = 410;
+
+type HookRow = typeof hooks.$inferSelect;
+type Telling = Pick<Desk, "store" | "clock"> & Pick<Settings, "address" | "privateHooks">;
+
+/** Tells every webhook whose turn it is what became of its search since it was last told. Returns how many were told. */
+export async function tellHooks(telling: Telling): Promise<number> {
+  const { store, clock } = telling;
+  const now = clock().toISOString();
+  const due = await store
+    .select({ hook: hooks, search: searches })
+    .from(hooks)
+    .innerJoin(searches, eq(searches.key, hooks.search))
+    .where(and(isNull(hooks.pausedAt), or(isNull(hooks.nextAt), lte(hooks.nextAt, now))));
+  const told = await Promise.all(due.map(({ hook, search }) => tell(hook, search, telling)));
+  return told.filter(Boolean).length;
+}
+
+async function tell(hook: HookRow, search: SearchRow, telling: Telling): Promise<boolean> {
+  const changes = await readNoted(search, hook.toldUntil, telling);
+  if (isNothing(changes) || !(await take(hook, telling))) return false;
+  const failure = await trySend(hook, search, changes, telling);
+  const kept =
+    failure === null
+      ? { toldUntil: changes.until, failures: 0, failure: null, nextAt: null }
+      : toFailed(hook, failure, telling.clock());
+  await telling.store.transaction((open) => open.update(hooks).set(kept).where(eq(hooks.key, hook.key)));
+  return failure === null;
+}
+
+/** Of several processes one sends the message: the hook must still be as it was read, untaken and not told since. */
+async function take({ key, nextAt, toldUntil }: HookRow, { store, clock }: Telling): Promise<boolean> {
+  const lease = new Date(clock().getTime() + LEASE).toISOString();
+  const isUntaken = nextAt === null ? isNull(hooks.nextAt) : eq(hooks.nextAt, nextAt);
+  const taken = await store.transaction((open) =>
+    open
+      .update(hooks)
+      .set({ nextAt: lease })
+      .where(and(eq(hooks.key, key), eq(hooks.toldUntil, toldUntil), isUntaken))
+      .returning(),
+  );
+  return taken.length > 0;
+}
+
+type Failed = { readonly reason: string; readonly isFinal: boolean };
+
+async function trySend(
+  hook: HookRow,
+  search: SearchRow,
+  changes: NotedChanges,
+  { clock, address, privateHooks }: Telling,
+): Promise<Failed | null> {
+  const message = {
+    url: hook.url,
+    secret: hook.secret,
+    id: toMessageId(hook, changes),
+    at: clock(),
+    body: JSON.stringify(toBody(search, changes, address)),
+  };
+  try {
+    const status = await send(message, privateHooks);
+    if (status >= 200 && status < 300) return null;
+    return { reason: `It answered ${status}.`, isFinal: status === GONE };
+  } catch (error) {
+    return { reason: `It did not answer (${toReason(error)}).`, isFinal: false };
+  }
+}
+
+/**
+ * The same for every try at the same changes, so that a receiver can tell a repeated message; another once more has
+ * happened, since one that drops what it knows would drop that too.
+ */
+function toMessageId({ id }: HookRow, { until: _, ...changes }: NotedChanges): string {
+  return `${id}-${createHash("sha256").update(JSON.stringify(changes)).digest("hex").slice(0, 32)}`;
+}
+
+function toFailed(hook: HookRow, { reason, isFinal }: Failed, now: Date) {
+  const pause = BACK_OFF[hook.failures];
+  const isOver = isFinal || pause === undefined;
+  return {
+    failures: hook.failures + 1,
+    failure: reason,
+    nextAt: isOver ? null : new Date(now.getTime() + pause * 1000).toISOString(),
+    pausedAt: isOver ? now.toISOString() : null,
+  };
+}
+
+function toBody({ slug, name }: SearchRow, changes: NotedChanges, address: string) {
+  const { since, until, ...kinds } = changes;
+  const named = Object.entries(kinds).map(([kind, some]) => [kind, some.slice(0, MOST_NAMED)]);
+  const counts = Object.entries(kinds).map(([kind, some]) => [kind, some.length]);
+  const page = `${address}/s/${encodeURIComponent(slug)}?since=${encodeURIComponent(since)}`;
+  return {
+    type: "saved-search.changed",
+    timestamp: until,
+    data: {
+      slug,
+      name,
+      page,
+      since,
+      until,
+      counts: Object.fromEntries(counts),
+      ...Object.fromEntries(named),
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { and, eq, sql } from "drizzle-orm";
+import type { Member } from "@/search/meilisearch/members";
+import type { Reading } from "./rows";
+import { documents, frozen, members, moves } from "./schema";
+import type { Transaction } from "./store";
+
+/** Which documents a search holds, as rows. Lists go to the database as one JSON value each, however long they are. */
+
+/** The documents a search held at the last look, by id; with `among`: only those of these. */
+export async function readHeldIds(
+  store: Reading,
+  search: number,
+  among: ReadonlySet<string> | null,
+): Promise<ReadonlySet<string>> {
+  const isAmong = among && sql`${documents.id} in ${toList(among)}`;
+  const rows = await store
+    .select({ id: documents.id })
+    .from(members)
+    .innerJoin(documents, eq(documents.key, members.document))
+    .where(and(eq(members.search, search), isAmong ?? undefined));
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Keeps how documents look now, and notes the time where one has changed since it was last seen. */
+export async function putDocuments(store: Transaction, seen: Iterable<Member>, at: string): Promise<void> {
+  const rows = Array.from(seen, ({ id, title, changed, retagged }) => [id, title, changed, retagged]);
+  await store.run(sql`
+    insert into documents (id, title, changed, retagged)
+    select value ->> 0, value ->> 1, value ->> 2, value ->> 3 from json_each(${JSON.stringify(rows)}) where true
+    on conflict (id) do update set
+      title = excluded.title,
+      changed_seen = case when excluded.changed > documents.changed then ${at} else changed_seen end,
+      retagged_seen = case when excluded.retagged > documents.retagged then ${at} else retagged_seen end,
+      changed = max(documents.changed, excluded.changed),
+      retagged = max(documents.retagged, excluded.retagged)
+    where excluded.title <> documents.title
+      or excluded.changed > documents.changed or excluded.retagged > documents.retagged`);
+}
+
+/** Takes documents into what a search holds. They are known already. */
+export async function putMembers(store: Transaction, search: number, ids: Iterable<string>): Promise<void> {
+  await store.run(sql`
+    insert or ignore into ${members} (search, document)
+    select ${search}, key from documents where id in ${toList(ids)}`);
+}
+
+/** Takes documents out of what a search holds. */
+export async function removeMembers(
+  store: Transaction,
+  search: number,
+  ids: Iterable<string>,
+): Promise<void> {
+  await store.run(sql`
+    delete from ${members} where search = ${search}
+      and document in (select key from documents where id in ${toList(ids)})`);
+}
+
+/** Keeps what a frozen search is saved with, in place of what it was. */
+export async function putFrozen(store: Transaction, search: number, ids: Iterable<string>): Promise<void> {
+  await store.delete(frozen).where(eq(frozen.search, search));
+  await store.run(sql`
+    insert into ${frozen} (search, document)
+    select ${search}, key from documents where id in ${toList(ids)}`);
+}
+
+/** Notes what a search gained or lost. */
+export async function putMoves(
+  store: Transaction,
+  search: number,
+  kind: "gained" | "lost",
+  ids: Iterable<string>,
+  at: string,
+): Promise<void> {
+  await store.run(sql`
+    insert into ${moves} (search, document, at, kind)
+    select ${search}, key, ${at}, ${kind} from documents where id in ${toList(ids)}`);
+}
+
+function toList(ids: Iterable<string>) {
+  return sql`(select value from json_each(${JSON.stringify([...ids])}))`;
+}

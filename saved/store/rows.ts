@@ -1,0 +1,101 @@
+import { asc, eq, inArray, like } from "drizzle-orm";
+import type { SavedSearches, SavedSet } from "@/search/matching/saved-conditions";
+import { type NamedBy, toNamedInOrder, toNamedSlugs } from "@/search/query/named-searches";
+import type { SavedSearch } from "@/search/query/saved-search";
+import { fromLink } from "@/search/query/url";
+import { NoSuchSearch } from "./errors";
+import { documents, frozen, searches } from "./schema";
+import type { Store, Transaction } from "./store";
+
+/** How saved searches are read from the store. */
+
+export type SearchRow = typeof searches.$inferSelect;
+export type Reading = Store | Transaction;
+
+/** A row as readers see it. */
+export function toSavedSearch(row: SearchRow): SavedSearch {
+  const { slug, name, note, link, mode, createdAt, updatedAt, generation } = row;
+  return { slug, name, note, link, mode, createdAt, updatedAt, generation };
+}
+
+/** @throws NoSuchSearch */
+export async function readRow(store: Reading, slug: string): Promise<SearchRow> {
+  const [row] = await store.select().from(searches).where(eq(searches.slug, slug));
+  if (row === undefined) throw new NoSuchSearch(slug);
+  return row;
+}
+
+/** The saved searches of these slugs and all that they name in turn; unknown ones are left out. */
+export async function readNamed(
+  store: Reading,
+  slugs: readonly string[],
+): Promise<ReadonlyMap<string, SearchRow>> {
+  const rows = new Map<string, SearchRow>();
+  let wanted = [...new Set(slugs)];
+  while (wanted.length > 0) {
+    const found = await store.select().from(searches).where(inArray(searches.slug, wanted));
+    for (const row of found) rows.set(row.slug, row);
+    wanted = [...new Set(found.flatMap(toNamed))].filter((slug) => !rows.has(slug));
+  }
+  return rows;
+}
+
+/** The slugs that a saved search's own query names; a frozen one holds documents, not a query. */
+export function toNamed({ link, mode }: Pick<SearchRow, "link" | "mode">): readonly string[] {
+  return mode === "frozen" ? [] : toNamedSlugs(fromLink(link).tree);
+}
+
+/** Which saved searches each of these names. */
+export function toNamedBy(rows: ReadonlyMap<string, SearchRow>): NamedBy {
+  return new Map([...rows].map(([slug, row]) => [slug, toNamed(row)]));
+}
+
+/** What a search that names these depends on: their sets, and those of all that they name. */
+export async function readSavedSearches(store: Reading, slugs: readonly string[]): Promise<SavedSearches> {
+  if (slugs.length === 0) return new Map();
+  const rows = await readNamed(store, slugs);
+  const sets = new Map<string, SavedSet>();
+  for (const slug of toNamedInOrder(slugs, toNamedBy(rows))) {
+    const row = rows.get(slug);
+    if (row) sets.set(slug, await toSet(store, row));
+  }
+  return sets;
+}
+
+async function toSet(store: Reading, row: SearchRow): Promise<SavedSet> {
+  if (row.mode === "live") return { kind: "live", read: fromLink(row.link) };
+  return { kind: "frozen", ids: await readFrozenIds(store, row.key) };
+}
+
+/** The documents a frozen search was saved with, by id. */
+export async function readFrozenIds(store: Reading, key: number): Promise<readonly string[]> {
+  return (await readFrozen(store, key)).map(({ id }) => id);
+}
+
+/** The same with their titles as last seen. */
+export async function readFrozen(
+  store: Reading,
+  key: number,
+): Promise<readonly { readonly id: string; readonly title: string }[]> {
+  return store
+    .select({ id: documents.id, title: documents.title })
+    .from(frozen)
+    .innerJoin(documents, eq(documents.key, frozen.document))
+    .where(eq(frozen.search, key))
+    .orderBy(asc(documents.id));
+}
+
+/** The saved searches whose own queries name this one, by slug. */
+export async function readUsers(store: Reading, slug: string): Promise<readonly string[]> {
+  const rows = await store.select().from(searches).where(like(searches.link, "%saved%"));
+  return rows
+    .filter((row) => toNamed(row).includes(slug))
+    .map((row) => row.slug)
+    .sort();
+}
+
+/** All saved searches, the last saved first. */
+export async function listSearches(store: Store): Promise<readonly SearchRow[]> {
+  const rows = await store.select().from(searches);
+  return rows.sort((a, b) => b.key - a.key);
+}

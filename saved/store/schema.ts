@@ -1,0 +1,120 @@
+import { index, integer, primaryKey, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
+import { LINK_KINDS, SAVED_MODES } from "@/search/query/saved-search";
+
+/** The tables of the store. A change here needs a migration: `npm run migration`. Times are ISO 8601 in UTC. */
+
+const key = () => integer("key").primaryKey({ autoIncrement: true });
+const searchOf = () =>
+  integer("search")
+    .notNull()
+    .references(() => searches.key, { onDelete: "cascade" });
+const documentOf = () =>
+  integer("document")
+    .notNull()
+    .references(() => documents.key);
+
+export const searches = sqliteTable("searches", {
+  key: key(),
+  slug: text("slug").notNull().unique(),
+  name: text("name").notNull(),
+  note: text("note").notNull(),
+  link: text("link").notNull(),
+  mode: text("mode", { enum: SAVED_MODES }).notNull(),
+  createdAt: text("created_at").notNull(),
+  updatedAt: text("updated_at").notNull(),
+  /** Of the index when it was saved. */
+  generation: text("generation").notNull(),
+  /** How often its documents were brought up to date; of two looks at once the later starts anew. */
+  looks: integer("looks").notNull(),
+  /** Whether all its documents could be named; of a set too large for that no changes are kept. */
+  complete: integer("complete", { mode: "boolean" }).notNull(),
+  /** From when on it is known what it held. */
+  knownSince: text("known_since").notNull(),
+  lookedGeneration: text("looked_generation").notNull(),
+  /** Digest of the condition its documents met then: while it stays, only changed documents need another look. */
+  lookedCondition: text("looked_condition").notNull(),
+});
+
+export const links = sqliteTable(
+  "links",
+  {
+    key: key(),
+    from: integer("from")
+      .notNull()
+      .references(() => searches.key, { onDelete: "cascade" }),
+    to: integer("to")
+      .notNull()
+      .references(() => searches.key, { onDelete: "cascade" }),
+    kind: text("kind", { enum: LINK_KINDS }).notNull(),
+    note: text("note").notNull(),
+    createdAt: text("created_at").notNull(),
+  },
+  (table) => [unique().on(table.from, table.to, table.kind), index("links_to").on(table.to)],
+);
+
+/** Every document that a saved search ever held, as it was last seen. */
+export const documents = sqliteTable("documents", {
+  key: key(),
+  id: text("id").notNull().unique(),
+  title: text("title").notNull(),
+  /** When its content and its tags last changed, as the index tells it. */
+  changed: text("changed").notNull(),
+  retagged: text("retagged").notNull(),
+  /** When such a change was last noticed here; null while none was. */
+  changedSeen: text("changed_seen"),
+  retaggedSeen: text("retagged_seen"),
+});
+
+/** The documents a search holds now, as far as was looked. */
+export const members = sqliteTable("members", { search: searchOf(), document: documentOf() }, (table) => [
+  primaryKey({ columns: [table.search, table.document] }),
+]);
+
+/** The documents a frozen search was saved with. */
+export const frozen = sqliteTable("frozen", { search: searchOf(), document: documentOf() }, (table) => [
+  primaryKey({ columns: [table.search, table.document] }),
+]);
+
+/** What a search gained or lost, and when that was noticed. */
+export const moves = sqliteTable(
+  "moves",
+  {
+    key: key(),
+    search: searchOf(),
+    document: documentOf(),
+    at: text("at").notNull(),
+    kind: text("kind", { enum: ["gained", "lost"] }).notNull(),
+  },
+  (table) => [index("moves_search_at").on(table.search, table.at)],
+);
+
+/** Addresses that are told what became of a search. */
+export const hooks = sqliteTable(
+  "hooks",
+  {
+    key: key(),
+    /** What it is called outside; random. */
+    id: text("id").notNull().unique(),
+    search: searchOf(),
+    url: text("url").notNull(),
+    /** What messages to it are signed with. */
+    secret: text("secret").notNull(),
+    createdAt: text("created_at").notNull(),
+    /** Up to when it has been told. */
+    toldUntil: text("told_until").notNull(),
+    /** Failed tries in a row, and why the last one failed. */
+    failures: integer("failures").notNull(),
+    failure: text("failure"),
+    /** Before this time it is not tried again; null where nothing waits. */
+    nextAt: text("next_at"),
+    /** Since when it is given up until resumed; null while it is not. */
+    pausedAt: text("paused_at"),
+  },
+  (table) => [index("hooks_next").on(table.nextAt), index("hooks_search").on(table.search)],
+);
+
+/** Up to when the digest has told, and to whom; one row a digest. */
+export const digests = sqliteTable("digests", {
+  name: text("name").primaryKey(),
+  toldUntil: text("told_until").notNull(),
+});

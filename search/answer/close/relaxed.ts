@@ -1,0 +1,21 @@
+import { isGroup, type QueryNode, toGroup, toNot } from "../../query/tree";
+
+/**
+ * A tree without the words it asks for: what is left are its fields and what it excludes, which close matches must fit.
+ * Null when nothing is left. Where a word is an alternative to a field, a document may fit by the word, so both go.
+ */
+export function toRelaxed(node: QueryNode | null, denied = false): QueryNode | null {
+  if (node === null) return null;
+  if (node.kind === "not") {
+    const part = toRelaxed(node.part, !denied);
+    return part && toNot(part);
+  }
+  if (isGroup(node)) {
+    const parts = node.parts.map((part) => toRelaxed(part, denied));
+    const kept = parts.filter((part) => part !== null);
+    const mustKeepAll = (node.kind === "or") !== denied;
+    return mustKeepAll && kept.length < parts.length ? null : toGroup(node.kind, kept);
+  }
+  const isText = node.kind === "word" || node.kind === "phrase" || node.kind === "beginning";
+  return isText && !denied ? null : node;
+}

@@ -1,0 +1,98 @@
+import type { Correction } from "../document/correction";
+import type { Tags, Told } from "../document/document";
+import type { ToldMetadata } from "../document/indexed-document";
+import type { MetadataKey, Metadatum } from "../document/metadata";
+import { toUnsupported, type UnsupportedTags } from "../document/tagged-languages";
+import { toWholeText } from "../document/text-parts";
+import { findMarks, type Mark, toMarkedText, toParts } from "../matching/marks";
+import type { Term } from "../matching/terms";
+import type { StoredDocument } from "../meilisearch/stored";
+import type { Part } from "../text/marked-part";
+import { type PassageView, toMarkedSpans } from "../text/marked-passage";
+import { toPassages } from "../text/passages";
+import type { Span } from "../text/span";
+
+/** A document as the API gives it and the reader shows it: its text in passages, its metadata with origin, its tags. */
+export type DocumentView = {
+  readonly id: string;
+  readonly collection: string;
+  readonly title: readonly Part[];
+  readonly passages: readonly PassageView[];
+  /** The whole text that all offsets count in. */
+  readonly text: string;
+  readonly metadata: Readonly<Record<MetadataKey, Metadatum | null>>;
+  /** Further metadata as told, for show. */
+  readonly details: Readonly<Record<string, string>>;
+  readonly path: string;
+  readonly tags: Tags;
+  /** Tags that were not looked for, since they are not supported in its language. */
+  readonly unsupported: readonly UnsupportedTags[];
+  /** The corrections that its tags and dates rest on, oldest first. */
+  readonly corrections: readonly Correction[];
+  readonly terms: readonly TermPlaces[];
+  readonly firstIngested: string;
+  readonly changed: string;
+};
+
+/** How often a wanted term stands in the text, and which marked stretch is its first (1 is the text's first), or null. */
+export type TermPlaces = { readonly text: string; readonly count: number; readonly first: number | null };
+
+/** The view of a stored document, with the terms of a search marked. */
+export function toDocumentView(stored: StoredDocument, terms: readonly Term[]): DocumentView {
+  const text = toWholeText(stored.text);
+  const marks = findMarks(text, terms);
+  const spans = marks.map((mark) => [mark.start, mark.end] as const);
+  const passages = toPassages(text).map(([start, end], index) => ({
+    number: index + 1,
+    start,
+    end,
+    parts: toParts(
+      text,
+      spans.filter(([from, to]) => to > start && from < end),
+      start,
+      end,
+    ),
+  }));
+  return {
+    id: stored.id,
+    collection: stored.collection,
+    title: toMarkedText(stored.title, terms),
+    passages,
+    text,
+    metadata: toMetadata(stored.told),
+    details: stored.told.details,
+    path: stored.told.path,
+    tags: stored.tags,
+    unsupported: toUnsupported(stored.told.language?.value ?? null),
+    corrections: stored.corrections,
+    terms: toTermPlaces(terms, marks, passages.flatMap(toMarkedSpans)),
+    firstIngested: stored.firstIngested,
+    changed: stored.changed,
+  };
+}
+
+function toTermPlaces(
+  terms: readonly Term[],
+  marks: readonly Mark[],
+  marked: readonly Span[],
+): readonly TermPlaces[] {
+  return terms.map(({ text }, index) => {
+    const own = marks.filter((mark) => mark.term === index);
+    const first = own[0];
+    const at = first === undefined ? -1 : marked.findIndex(([, end]) => end > first.start);
+    return { text, count: own.length, first: at < 0 ? null : at + 1 };
+  });
+}
+
+function toMetadata(told: ToldMetadata): Record<MetadataKey, Metadatum | null> {
+  const plain = (one: Told<string> | null): Metadatum | null =>
+    one === null ? null : { value: one.value, origin: one.origin, inferred: one.inferred };
+  return {
+    title: plain(told.title),
+    publisher: plain(told.publisher),
+    author: plain(told.author),
+    published: plain(told.published),
+    language: plain(told.language),
+    url: plain(told.url),
+  };
+}

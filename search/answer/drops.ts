@@ -1,0 +1,91 @@
+import { mayFit } from "../collection/may-match";
+import { FACET_KEYS } from "../document/facets";
+import { toBranches } from "../matching/branches";
+import { type Prepared, toSpeltText } from "../matching/prepare";
+import { toConditions, type View } from "../matching/views";
+import { findAll } from "../meilisearch/find-sets";
+import type { SearchContext } from "../meilisearch/search-context";
+import { type SearchQuery, withChanges, withExclusionToggled, withToggled } from "../query/query";
+import { type QueryNode, toGroup, toQueryText } from "../query/tree";
+import { fromLink, toLink } from "../query/url";
+import type { Drop } from "./result";
+import { answerAsked } from "./stories";
+
+/** Longer lists of what to leave out help nobody. */
+const MOST_DROPS = 12;
+
+/** Of a longer text no part is left out: each link would hold the whole of the rest. */
+const LONGEST_TEXT = 2_000;
+
+/** The first things of a search that can be left out alone, each with the search without it. */
+function toDropped(query: SearchQuery, tree: QueryNode | null): Omit<Drop, "total">[] {
+  const drop = (parameter: string, value: string, changed: SearchQuery): Omit<Drop, "total"> => ({
+    parameter,
+    value,
+    link: toLink(changed),
+  });
+  const all = tree === null ? [] : tree.kind === "and" ? tree.parts : [tree];
+  const parts = query.text.length > LONGEST_TEXT ? [] : all;
+  const words = parts.slice(0, MOST_DROPS).map((part) => {
+    const rest = toGroup(
+      "and",
+      parts.filter((other) => other !== part),
+    );
+    return drop("q", toQueryText(part), withChanges(query, { text: toQueryText(rest) }));
+  });
+  const values = FACET_KEYS.flatMap((key) => [
+    ...query.chosen[key].map((value) => drop(key, value, withToggled(query, key, value))),
+    ...query.excluded[key].map((value) => drop(`not.${key}`, value, withExclusionToggled(query, key, value))),
+  ]);
+  const { from, to, mentionedFrom, mentionedTo, undated } = query;
+  const range = (first: string | null, last: string | null): string => `${first ?? ""}..${last ?? ""}`;
+  const ranges = [
+    from !== null || to !== null
+      ? [drop("from", range(from, to), withChanges(query, { from: null, to: null, undated: false }))]
+      : undated
+        ? [drop("undated", "true", withChanges(query, { undated: false }))]
+        : [],
+    mentionedFrom !== null || mentionedTo !== null
+      ? [
+          drop(
+            "mentioned.from",
+            range(mentionedFrom, mentionedTo),
+            withChanges(query, { mentionedFrom: null, mentionedTo: null }),
+          ),
+        ]
+      : [],
+  ].flat();
+  return [...words, ...values, ...ranges].slice(0, MOST_DROPS);
+}
+
+/** What a search that found nothing would find without each of its parts, exact matches alone, most first. */
+export async function findDrops(
+  { query, written, names }: Prepared,
+  context: SearchContext,
+): Promise<readonly Drop[]> {
+  const dropped = toDropped(query, written);
+  if (dropped.length < 2) return [];
+  const views = dropped.map(({ link }, at): View => {
+    const read = fromLink(link);
+    const { tree, text } = toSpeltText(read.tree, names, context, []);
+    const condition = toConditions(read.query, text, context.now).get("main");
+    // A long question mostly lacks several words: then the engine need not be asked what it finds without one of them.
+    const isHopeless = condition === undefined || (tree !== null && !mayFit(tree, names.collection));
+    return {
+      name: `drop ${at}`,
+      branches: isHopeless ? [] : toBranches(condition),
+      facets: [],
+      page: { offset: 0, limit: 0 },
+      sort: [],
+    };
+  });
+  const found = await findAll(
+    views.flatMap((view) => view.branches),
+    names,
+    context,
+  );
+  const answers = await answerAsked(query, views, found.sets, context);
+  return dropped
+    .map((drop, at) => ({ ...drop, total: answers[at]?.total ?? 0 }))
+    .sort((a, b) => b.total - a.total);
+}

@@ -1,0 +1,46 @@
+import { FACETS, type FacetKey, type FacetRow, facetOf } from "../document/facets";
+import { MOST_FACET_VALUES } from "../matching/views";
+import { forEachFacet, type SearchQuery } from "../query/query";
+import type { FacetResult, FacetValue } from "./result";
+
+/** Counts by value, of each facet: as the engine gave them, cut at `MOST_FACET_VALUES`. */
+export type FacetCounts = Readonly<Record<FacetKey, Readonly<Record<string, number>>>>;
+
+/** Chosen values that a cut answer lacks: their counts must be asked for one by one. */
+export function toUncounted(query: SearchQuery, counts: FacetCounts): { key: FacetKey; value: string }[] {
+  return FACETS.flatMap(({ key }) => {
+    const known = counts[key];
+    if (Object.keys(known).length < MOST_FACET_VALUES) return [];
+    return query.chosen[key].filter((value) => !Object.hasOwn(known, value)).map((value) => ({ key, value }));
+  });
+}
+
+/** What the panel lists: the chosen and excluded values first found in their place by count, then the most frequent. */
+export function toFacetResults(query: SearchQuery, counts: FacetCounts): Record<FacetKey, FacetResult> {
+  return forEachFacet((key) => toFacetResult(query, facetOf(key), counts[key]));
+}
+
+function toFacetResult(
+  query: SearchQuery,
+  { key, shown }: FacetRow & { key: string },
+  counts: Readonly<Record<string, number>>,
+): FacetResult {
+  const facet = key as FacetKey;
+  const chosen = query.chosen[facet];
+  const excluded = query.excluded[facet];
+  const selected = new Set([...chosen, ...excluded]);
+  const ranked = Object.entries(counts).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const listed = ranked.filter(([value], rank) => rank < shown || selected.has(value));
+  const absent = [...selected]
+    .filter((value) => !Object.hasOwn(counts, value))
+    .map((value) => [value, 0] as const);
+  const values = [...listed, ...absent].map(
+    ([value, count]): FacetValue => ({
+      value,
+      count,
+      chosen: chosen.includes(value),
+      excluded: excluded.includes(value),
+    }),
+  );
+  return { values, more: ranked.length > listed.length };
+}

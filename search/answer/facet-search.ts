@@ -1,0 +1,105 @@
+import { withKnownValues } from "../collection/canonical-values";
+import type { NameKind } from "../collection/name-entry";
+import { findNames, type Names } from "../collection/names";
+import { type FacetKey, facetOf } from "../document/facets";
+import { toStanceParts } from "../document/stance-value";
+import { type Prepared, toPrepared } from "../matching/prepare";
+import {
+  isCountedApart,
+  MOST_FACET_VALUES,
+  toCountView,
+  toFacetView,
+  toValueView,
+  toViews,
+} from "../matching/views";
+import { findAll } from "../meilisearch/find-sets";
+import type { SearchContext } from "../meilisearch/search-context";
+import type { ReadQuery } from "../query/url";
+import { toNameKey } from "../text/name-key";
+import { findKept, toKept, toKeptValue } from "./close/joined-matches";
+import { answerJoined } from "./joined-views";
+
+/** A value of a facet with its count under a search. */
+export type CountedValue = { readonly value: string; readonly count: number };
+
+/** Values answered at once. */
+const MOST_VALUES = 100;
+
+/**
+ * Values of a facet whose name or alias contains the text, case and accents ignored, each with its exact count under
+ * the search, most frequent first. Without a text: the facet's most frequent values. Values that no document of the
+ * search carries are left out.
+ *
+ * @throws SearchUnavailable when the engine does not answer.
+ */
+export async function findFacetValues(
+  read: ReadQuery,
+  facet: FacetKey,
+  text: string,
+  context: SearchContext,
+): Promise<CountedValue[]> {
+  const names = await context.memory.renew(await context.engine.readGeneration());
+  const prepared = toPrepared(read, withKnownValues(read.query, names, []), names, context, []);
+  const counts = await countValues(prepared, facet, text, context);
+  const isNamed = toNamedBy(facet, text, names);
+  return [...counts]
+    .filter(([value, count]) => count > 0 && isNamed(value))
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+    .slice(0, MOST_VALUES);
+}
+
+/** Counts of the facet's values; where the engine's answer is cut, those that the text names are asked for one by one. */
+async function countValues(
+  prepared: Prepared,
+  facet: FacetKey,
+  text: string,
+  context: SearchContext,
+): Promise<Map<string, number>> {
+  const { query, text: condition, names } = prepared;
+  const kept = toKept(await findKept(prepared, context));
+  const name = isCountedApart(query, facet) ? toFacetView(facet) : "main";
+  const { field } = facetOf(facet);
+  const views = toViews(query, condition, context.now)
+    .filter((view) => view.name === name)
+    .map((view) => toCountView(name, view.branches, [field]));
+  const found = await findAll(
+    views.flatMap((view) => view.branches),
+    names,
+    context,
+  );
+  const [answer] = await answerJoined(query, views, kept, found.sets, context);
+  const counts = new Map(Object.entries(answer?.counts[field] ?? {}));
+  if (counts.size < MOST_FACET_VALUES) return counts;
+  const uncounted = namedValues(facet, text, names)
+    .filter((value) => !counts.has(value))
+    .slice(0, MOST_VALUES);
+  const single = uncounted.map((value) => toValueView(query, condition, context.now, facet, value));
+  const joining = new Map(
+    uncounted.flatMap((value, at) => toKeptValue(kept, query, facet, value, single[at]?.name ?? "")),
+  );
+  const answers = await answerJoined(query, single, joining, found.sets, context);
+  for (const [index, value] of uncounted.entries()) counts.set(value, answers[index]?.total ?? 0);
+  return counts;
+}
+
+function namedValues(facet: FacetKey, text: string, names: Names): readonly string[] {
+  const kind = facetOf(facet).names;
+  return kind === null || kind === "target" ? [] : findNames(names, kind, text);
+}
+
+/** Whether the text names a value: by the value itself, or by another spelling of it or of what it is made of. */
+function toNamedBy(facet: FacetKey, text: string, names: Names): (value: string) => boolean {
+  const wanted = toNameKey(text);
+  if (wanted === "") return () => text.trim() === "";
+  const named = (kind: NameKind): ReadonlySet<string> => new Set(findNames(names, kind, text));
+  const kind = facetOf(facet).names;
+  const own = kind === null ? new Set<string>() : named(kind);
+  const holders = kind === "target" ? named("source") : new Set<string>();
+  return (value) => {
+    if (toNameKey(value).includes(wanted)) return true;
+    if (kind !== "target") return own.has(value);
+    const parts = toStanceParts(value);
+    return parts !== null && (own.has(parts.target) || holders.has(parts.holder));
+  };
+}

@@ -1,0 +1,116 @@
+import type { Precision, Stance } from "../document/document";
+import type { FacetKey } from "../document/facets";
+import type { Copy } from "../document/listed-document";
+import type { Snippet } from "../matching/marks";
+import type { Notice } from "../query/notices";
+import type { Part } from "../text/marked-part";
+
+/** The answer to a search, as the API gives it and the page renders it. Nothing in it names the engine. */
+export type SearchResult = {
+  /** Canonical link; the same link gives the same search. */
+  readonly link: string;
+  readonly notices: readonly Notice[];
+  readonly total: number;
+  /** Whether total and counts are exact. */
+  readonly exact: boolean;
+  readonly page: number;
+  readonly size: number;
+  readonly pages: number;
+  readonly hits: readonly Hit[];
+  /** Null where exact matches fill the page, or the text has no second word. */
+  readonly close: CloseResult | null;
+  /** The same search with words nobody wrote replaced by the nearest of the collection's own; null when all are known. */
+  readonly suggestion: Suggestion | null;
+  /** Where nothing was found: what each part left out would give, most first. Else empty. */
+  readonly drops: readonly Drop[];
+  readonly facets: Readonly<Record<FacetKey, FacetResult>>;
+  readonly timeline: Timeline;
+  /** Milliseconds: the engine's own, and all of it. */
+  readonly took: { readonly engine: number; readonly total: number };
+};
+
+/** Another text to ask for. */
+export type Suggestion = { readonly text: string; readonly link: string };
+
+/** Documents that lack some words of the text but fit every filter and exclusion. */
+export type CloseResult = {
+  /** How many were kept, at most 200. */
+  readonly total: number;
+  /** The best, as many as the page has room for; none under `close=true`, where they stand among the hits. */
+  readonly hits: readonly Hit[];
+};
+
+export type Hit = {
+  readonly id: string;
+  readonly title: readonly Part[];
+  /** Whether the title is the document's own or its file's name. */
+  readonly titleInferred: boolean;
+  readonly collection: string;
+  readonly language: string | null;
+  readonly url: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly precision: Precision | null;
+  /** Main actors first. */
+  readonly actors: readonly string[];
+  readonly sources: readonly string[];
+  readonly stances: readonly { readonly target: string; readonly stance: Stance }[];
+  /** Whether the stances are those of the cited voices, the author having none. */
+  readonly stancesInferred: boolean;
+  readonly snippets: readonly Snippet[];
+  /** Where the words were found, as far as the snippets show it. */
+  readonly why: Why;
+  /** Words of the query that a close match lacks. */
+  readonly missing: readonly string[];
+  /** The document's near-identical ones: the smallest id among them, and how many they are, itself counted. */
+  readonly story: { readonly id: string; readonly size: number };
+  /** Where stories are asked for: the others of its story, 20 at most, in order of publication, undated last. */
+  readonly copies: readonly Copy[];
+};
+/** Why a document is a hit. */
+export type Why = {
+  readonly title: boolean;
+  readonly text: boolean;
+  /** Other spellings than the reader's that were found: of a name, or of a word that the collection does not have. */
+  readonly as: readonly string[];
+};
+
+/** What a search without result would find without one of its parts. */
+export type Drop = {
+  /** The part, as a parameter of the link and its value; `q` for a part of the text. */
+  readonly parameter: string;
+  readonly value: string;
+  readonly link: string;
+  readonly total: number;
+};
+
+export type FacetValue = {
+  readonly value: string;
+  /** The total that choosing it would give; for an any-facet with values chosen, its own contribution. */
+  readonly count: number;
+  readonly chosen: boolean;
+  readonly excluded: boolean;
+};
+
+export type FacetResult = {
+  readonly values: readonly FacetValue[];
+  /** Whether there are values that are not listed. */
+  readonly more: boolean;
+};
+
+export const TIMELINE_UNITS = ["decade", "year", "month", "day"] as const;
+export type TimelineUnit = (typeof TIMELINE_UNITS)[number];
+
+export type TimelineBucket = {
+  /** `1960` (a decade's first year), `2024`, `2024-12` or `2024-12-31`. */
+  readonly from: string;
+  readonly count: number;
+  /** Given where the dates of a bucket are coarser than the unit. */
+  readonly precision?: Precision;
+};
+
+export type Timeline = {
+  readonly unit: TimelineUnit;
+  readonly buckets: readonly TimelineBucket[];
+  readonly undated: number;
+};

@@ -1,0 +1,134 @@
+import { toFilter, toInExpression, toJoined } from "../matching/condition";
+import type { FoundSets } from "../matching/filter";
+import type { View } from "../matching/views";
+import { MOST_IDS } from "../meilisearch/index-settings";
+import type { CopiesAnswer, StoredCopy } from "../meilisearch/read-copies";
+import type { SearchContext } from "../meilisearch/search-context";
+import type { ViewAnswer } from "../meilisearch/stored";
+import type { Notice } from "../query/notices";
+import type { SearchQuery } from "../query/query";
+import type { Hit } from "./result";
+
+/** Copies listed with a hit. */
+const MOST_COPIES = 20;
+
+/**
+ * Answers views as the query asks: every document, or one a story. The engine has a means of its own to answer one
+ * document of many, but its counts are then of those it happens to answer. So it counts every document; those that match
+ * and have copies are read, and what is counted more than once is taken off, by total, value and bucket.
+ */
+export async function answerAsked(
+  query: SearchQuery,
+  views: readonly View[],
+  found: FoundSets,
+  { engine, signal }: SearchContext,
+): Promise<readonly ViewAnswer[]> {
+  if (query.group === null) return engine.answerViews(views, found, signal);
+  const [plain, copies] = await Promise.all([
+    engine.answerViews(views, found, signal),
+    engine.readCopies(views, found, signal),
+  ]);
+  const corrected = plain.map((answer, at) => toCorrected(answer, copies[at]));
+  const paged = views.flatMap((view, at) => toPagedView(view, copies[at]));
+  const pages = paged.length === 0 ? [] : await engine.answerViews(paged, found, signal);
+  return corrected.map((answer) => {
+    const page = pages.find(({ name }) => name === answer.name);
+    return page === undefined ? answer : { ...answer, hits: page.hits, took: answer.took + page.took };
+  });
+}
+
+/** A view whose page of hits has one document a story: all but the best of each are named and left out. */
+function toPagedView(view: View, answer: CopiesAnswer | undefined): View[] {
+  const surplus = toSurplus(answer?.copies ?? []).map(({ id }) => id);
+  if (surplus.length === 0 || view.page.limit === 0) return [];
+  const others = toFilter(toInExpression("id", surplus, true));
+  const branches = view.branches.map((branch) => ({
+    ...branch,
+    rest: toJoined("and", [branch.rest, others]),
+  }));
+  return [{ ...view, branches, facets: [] }];
+}
+
+/** A view's answer in stories: a story counts for a value when one of its matching documents carries it. */
+export function toCorrected(answer: ViewAnswer, read: CopiesAnswer | undefined): ViewAnswer {
+  const copies = read?.copies ?? [];
+  const counts = Object.entries(answer.counts).map(
+    ([field, values]) => [field, toCorrectedCounts(values, copies, field)] as const,
+  );
+  const undated = copies.filter((copy) => copy[DATE_FIELD] === null);
+  return {
+    ...answer,
+    total: answer.total - toSurplus(copies).length,
+    counts: Object.fromEntries(counts),
+    undated: toUndated(answer) - toSurplus(undated).length,
+    exact: answer.exact && read?.exact === true,
+    took: Math.max(answer.took, read?.took ?? 0),
+  };
+}
+
+/** The coarsest field of the timeline: every dated document has a value there. */
+const DATE_FIELD = "publishedDecade";
+
+function toUndated({ total, counts }: ViewAnswer): number {
+  return Object.values(counts[DATE_FIELD] ?? {}).reduce((left, count) => left - count, total);
+}
+
+/** Counts less what is surplus. No value is lost: one document of each story is left to carry it. */
+function toCorrectedCounts(
+  counts: Readonly<Record<string, number>>,
+  copies: readonly StoredCopy[],
+  field: string,
+): Record<string, number> {
+  const corrected = new Map(Object.entries(counts));
+  const counted = new Set<string>();
+  for (const copy of copies)
+    for (const value of toValues(copy[field])) {
+      const key = `${copy.story} ${value}`;
+      const count = corrected.get(value);
+      if (counted.has(key) && count !== undefined) corrected.set(value, count - 1);
+      counted.add(key);
+    }
+  return Object.fromEntries(corrected);
+}
+
+function toValues(field: unknown): readonly string[] {
+  if (field === null || field === undefined) return [];
+  return Array.isArray(field) ? [...new Set(field.map(String))] : [String(field)];
+}
+
+/** All but the first document of each story. */
+function toSurplus(copies: readonly StoredCopy[]): readonly StoredCopy[] {
+  const met = new Set<string>();
+  return copies.filter(({ story }) => met.has(story) || !met.add(story));
+}
+
+/** Says that counts of stories are not exact, and why. */
+export function toStoryNotices(query: SearchQuery, answers: readonly Pick<ViewAnswer, "exact">[]): Notice[] {
+  if (query.group === null || answers.every(({ exact }) => exact)) return [];
+  const most = MOST_IDS.toLocaleString("en");
+  return [
+    {
+      code: "not-exact",
+      message: `More than ${most} documents of this search have copies, or it took too long, so its counts of stories are not exact.`,
+      values: { most: String(MOST_IDS), counted: "stories" },
+    },
+  ];
+}
+
+/** Hits with the other documents of their stories, where stories are asked for. */
+export async function withCopies(
+  query: SearchQuery,
+  hits: readonly Hit[],
+  { engine, signal }: SearchContext,
+): Promise<Hit[]> {
+  const stories = query.group === null ? [] : hits.filter(({ story }) => story.size > 1);
+  const known = await engine.readStories(
+    [...new Set(stories.map(({ story }) => story.id))],
+    MOST_COPIES + 1,
+    signal,
+  );
+  return hits.map((hit) => {
+    const others = (known.get(hit.story.id) ?? []).filter(({ id }) => id !== hit.id);
+    return { ...hit, copies: others.slice(0, MOST_COPIES) };
+  });
+}

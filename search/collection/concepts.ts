@@ -1,0 +1,151 @@
+import { isGroup, type QueryNode, type TextLeaf } from "../query/tree";
+import { isStopWord } from "../text/stop-words";
+import { toWords } from "../text/words";
+import { findNearWords } from "./near-words";
+import type { Vocabulary } from "./vocabulary";
+
+/** One thing that the words of a query ask for, as documents are ranked by it. */
+export type Concept = {
+  /** What the reader wrote. */
+  readonly text: string;
+  /** Stems that follow each other, in each way it may be said; none for a beginning that no word has. */
+  readonly forms: readonly Form[];
+  /** Where the collection does not have the word: those it has that are nearest to it, which the forms are of. */
+  readonly guesses: readonly string[];
+  /** Whether no document without it can be an exact match. */
+  readonly isRequired: boolean;
+  /** Whether a document may have all this and still not fit: a quotation or a beginning. */
+  readonly isStrict: boolean;
+  /** How often the query says it; small words count less where there are others. */
+  readonly weight: number;
+  /** Documents of the collection that have it, at most. */
+  readonly documents: number;
+};
+
+type Form = readonly string[];
+
+/** A small word beside others: it tells little of a question, yet something of a sentence half remembered. */
+const SMALL = 0.5;
+
+/** A beginning stands for so many of the collection's words. */
+const MOST_ENDINGS = 5;
+/** The whole vocabulary is gone through for so many beginnings and unknown words; a text of thousands stays quick. */
+const MOST_LOOKED_UP = 20;
+/** A longer text is known by so many of its concepts, the rarest that the collection has. */
+export const MOST_CONCEPTS = 100;
+
+/**
+ * What the free text of a query asks for: each word of it apart, a name with its other spellings, a quotation as the
+ * words that follow each other, an unknown word as the words nearest to it. What is denied or asked of a field is left
+ * out; of a text of more than `MOST_CONCEPTS` the rarest are taken.
+ */
+export function toConcepts(tree: QueryNode | null, vocabulary: Vocabulary): Concept[] {
+  const looked = toLooked(vocabulary);
+  const all = toDrafts(tree).map((draft) => toConcept(draft, looked, vocabulary));
+  const hasTelling = all.some((concept) => !concept.isSmall);
+  const merged = new Map<string, Concept>();
+  for (const { isSmall, ...concept } of all) {
+    const key = JSON.stringify(concept.forms);
+    const weight = (merged.get(key)?.weight ?? 0) + (isSmall && hasTelling ? SMALL : 1);
+    merged.set(key, { ...(merged.get(key) ?? concept), weight });
+  }
+  const concepts = [...merged.values()];
+  if (concepts.length <= MOST_CONCEPTS) return concepts;
+  const toRank = ({ documents }: Concept): number => (documents === 0 ? Number.POSITIVE_INFINITY : documents);
+  const rarest = new Set(concepts.toSorted((a, b) => toRank(a) - toRank(b)).slice(0, MOST_CONCEPTS));
+  return concepts.filter((concept) => rarest.has(concept));
+}
+
+/** What takes going through the whole vocabulary, the first few times it is asked for; nothing after. */
+type Looked = {
+  readonly toEndings: (start: string) => readonly string[];
+  readonly toNear: (word: string) => readonly string[];
+};
+
+function toLooked(vocabulary: Vocabulary): Looked {
+  let left = MOST_LOOKED_UP;
+  const look = (find: () => readonly string[]): readonly string[] => {
+    left -= 1;
+    return left < 0 ? [] : find();
+  };
+  return {
+    toEndings: (start) =>
+      look(() =>
+        toBeginning(start, vocabulary)
+          .sort(([, a], [, b]) => b - a)
+          .slice(0, MOST_ENDINGS)
+          .map(([word]) => word),
+      ),
+    toNear: (word) => look(() => findNearWords(word, vocabulary)),
+  };
+}
+
+/** The words that begin so, with how often they stand; without a copy of the whole vocabulary. */
+function toBeginning(start: string, { words }: Vocabulary): [string, number][] {
+  const beginning: [string, number][] = [];
+  for (const [word, count] of words) if (word.startsWith(start)) beginning.push([word, count]);
+  return beginning;
+}
+
+type Draft = { readonly leaves: readonly TextLeaf[]; readonly isRequired: boolean };
+
+function isText(node: QueryNode): node is TextLeaf {
+  return node.kind === "word" || node.kind === "phrase" || node.kind === "beginning";
+}
+
+/**
+ * One draft a leaf; the words of an alternative share the other alternatives. Where several alternatives are composed,
+ * a document that lacks one of them may fit by another.
+ */
+function toDrafts(node: QueryNode | null): Draft[] {
+  if (node === null || node.kind === "not") return [];
+  if (isText(node)) return [{ leaves: [node], isRequired: true }];
+  if (!isGroup(node)) return [];
+  if (node.kind === "and") return node.parts.flatMap(toDrafts);
+  const whole = node.parts.filter(isText);
+  const composed = node.parts.filter((part) => !isText(part));
+  if (composed.length === 0) return [{ leaves: whole, isRequired: true }];
+  return composed.flatMap(toDrafts).map(({ leaves, isRequired }) => ({
+    leaves: [...leaves, ...whole],
+    isRequired: isRequired && composed.length === 1,
+  }));
+}
+
+function toConcept(
+  { leaves, isRequired }: Draft,
+  looked: Looked,
+  vocabulary: Vocabulary,
+): Concept & { isSmall: boolean } {
+  const [first] = leaves;
+  const known = leaves.flatMap((leaf) => toForms(leaf, looked));
+  const present = known.filter((form) => countDocuments(form, vocabulary) > 0);
+  const guesses = present.length === 0 && first ? toGuesses(first, looked) : [];
+  const forms = [...present, ...guesses.map((word) => toWords(word).map(({ stem }) => stem))];
+  return {
+    text: first?.text ?? "",
+    forms: forms.length > 0 ? forms : known.slice(0, 1),
+    guesses,
+    isRequired,
+    isStrict: first !== undefined && first.kind !== "word",
+    weight: 1,
+    documents: Math.max(0, ...forms.map((form) => countDocuments(form, vocabulary))),
+    isSmall: first?.kind === "word" && toWords(first.text).every((word) => isStopWord(word.literal)),
+  };
+}
+
+function toForms(leaf: TextLeaf, looked: Looked): Form[] {
+  if (leaf.kind !== "beginning") return [toWords(leaf.text).map((word) => word.stem)];
+  const start = toWords(leaf.text)[0]?.literal ?? "";
+  return looked.toEndings(start).map((word) => toWords(word).map(({ stem }) => stem));
+}
+
+function toGuesses(leaf: TextLeaf, looked: Looked): readonly string[] {
+  const [only, ...more] = toWords(leaf.text);
+  if (leaf.kind !== "word" || only === undefined || more.length > 0) return [];
+  return looked.toNear(only.literal);
+}
+
+/** A run is no more frequent than its rarest word. */
+function countDocuments(form: Form, { stems }: Vocabulary): number {
+  return Math.min(...form.map((stem) => stems.get(stem) ?? 0));
+}

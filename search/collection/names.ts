@@ -1,0 +1,108 @@
+import { FACETS, type FacetKey, facetOf } from "../document/facets";
+import { toStanceParts } from "../document/stance-value";
+import { toNameKey } from "../text/name-key";
+import type { NameEntry, NameKind } from "./name-entry";
+import { type Postings, type PostingsRow, toAlive } from "./postings";
+import type { Collection } from "./ranking";
+import { type Spellings, toSpellings } from "./spellings";
+import { fromVocabularyRows, VOCABULARY, type Vocabulary, type VocabularyRow } from "./vocabulary";
+
+/** What the `names` index holds, but for the entry of its generation. */
+export type NameRow = NameEntry | VocabularyRow | PostingsRow;
+/** All names of one generation of the index, ready to be asked. */
+export type Names = {
+  /** Changes whenever the index does. */
+  readonly generation: string;
+  /** Canonical values by kind and folded spelling. */
+  readonly byKey: ReadonlyMap<string, readonly string[]>;
+  readonly entries: readonly SearchableName[];
+  readonly vocabulary: Vocabulary;
+  readonly spellings: Spellings;
+  /** Which documents have which stems. */
+  readonly collection: Collection;
+};
+
+type SearchableName = { readonly kind: NameKind; readonly name: string; readonly keys: readonly string[] };
+
+/** Prepares what a generation's `names` index holds. */
+export function toNames(
+  generation: string,
+  rows: readonly (NameEntry | VocabularyRow)[],
+  postings: readonly Postings[] = [],
+): Names {
+  const entries = rows.filter((row): row is NameEntry => row.kind !== VOCABULARY);
+  const words = rows.filter((row): row is VocabularyRow => row.kind === VOCABULARY);
+  const byKey = new Map<string, string[]>();
+  const searchable: SearchableName[] = [];
+  for (const entry of entries) {
+    const keys = [...new Set([entry.name, ...entry.aliases].map(toNameKey))];
+    searchable.push({ kind: entry.kind, name: entry.name, keys });
+    for (const key of keys) {
+      const place = `${entry.kind} ${key}`;
+      const known = byKey.get(place);
+      if (!known) byKey.set(place, [entry.name]);
+      else if (!known.includes(entry.name)) known.push(entry.name);
+    }
+  }
+  const vocabulary = fromVocabularyRows(words);
+  return {
+    generation,
+    byKey,
+    entries: searchable,
+    vocabulary,
+    spellings: toSpellings(entries, vocabulary),
+    collection: { rows: postings, alive: toAlive(postings) },
+  };
+}
+
+export const NO_NAMES: Names = toNames("", []);
+
+/** The canonical values that a spelling stands for; a value's own name comes before others' aliases. */
+export function toCanonicalNames(names: Names, kind: NameKind, spelling: string): readonly string[] {
+  const found = names.byKey.get(`${kind} ${toNameKey(spelling)}`) ?? [];
+  const own = found.filter((name) => toNameKey(name) === toNameKey(spelling));
+  return own.length > 0 ? own : found;
+}
+
+/** Canonical values of a kind whose name or alias contains the text, case and accents ignored. */
+export function findNames(names: Names, kind: NameKind, text: string): string[] {
+  const wanted = toNameKey(text);
+  if (wanted === "") return [];
+  return names.entries
+    .filter((entry) => entry.kind === kind && entry.keys.some((key) => key.includes(wanted)))
+    .map((entry) => entry.name);
+}
+
+/**
+ * The facet values that a spelling stands for, never empty: a spelling nobody knows stands for itself, with
+ * `known` false. Facets without names are taken as they stand.
+ */
+export function toFacetValues(
+  names: Names,
+  facet: FacetKey,
+  spelling: string,
+): { values: readonly string[]; known: boolean } {
+  const kind = facetOf(facet).names;
+  if (kind === null) return { values: [spelling], known: true };
+  if (kind !== "target") return orItself(toCanonicalNames(names, kind, spelling), spelling);
+  const parts = toStanceParts(spelling);
+  if (!parts) return { values: [spelling], known: false };
+  const targets = toCanonicalNames(names, "target", parts.target);
+  const holders = facet === "voice" ? toCanonicalNames(names, "source", parts.holder) : [""];
+  const values = holders.flatMap((holder) =>
+    targets.map((target) => `${holder === "" ? "" : `${holder} `}${parts.stance}:${target}`),
+  );
+  return orItself(values, spelling);
+}
+
+function orItself(
+  values: readonly string[],
+  spelling: string,
+): { values: readonly string[]; known: boolean } {
+  return values.length > 0 ? { values, known: true } : { values: [spelling], known: false };
+}
+
+/** Kinds of names, derived from the facet table. */
+export const NAME_KINDS: readonly NameKind[] = [
+  ...new Set(FACETS.flatMap((row) => (row.names === null ? [] : [row.names]))),
+];

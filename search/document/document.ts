@@ -1,0 +1,99 @@
+import type { Span } from "../text/span";
+
+/** Where a piece of metadata was found, best first. */
+export type Origin = "correction" | "front-matter" | "metadata" | "text" | "file";
+
+/** A value with its origin; `inferred` when the document does not state it and a rule supplied it. */
+export type Told<T> = { readonly value: T; readonly origin: Origin; readonly inferred: boolean };
+
+export type Precision = "day" | "month" | "year";
+
+/** A document as read from a file and cleaned of page furniture, not yet tagged. */
+export type CleanDocument = {
+  /** Unique in the corpus; letters, digits, `-` and `_` only, at most 200 bytes. */
+  readonly id: string;
+  /** Path below the corpus folder, with `/`; a record of a collected file adds `#` and its line or index. */
+  readonly path: string;
+  /** First folder below the corpus, or the corpus folder's own name for files at its top. */
+  readonly collection: string;
+  readonly title: Told<string>;
+  readonly publisher: Told<string> | null;
+  /** The author or speaker the document names, if any. */
+  readonly author: Told<string> | null;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; never more precise than what was told. */
+  readonly published: Told<string> | null;
+  /** ISO 639-1 code. */
+  readonly language: Told<string> | null;
+  readonly url: Told<string> | null;
+  /** Further metadata as told (party, section …), for show only. */
+  readonly details: Readonly<Record<string, string>>;
+  /** Paragraphs parted by one empty line; `\n` line ends; NFC; never empty. */
+  readonly text: string;
+};
+
+/** How sure a tag is: the text says it, or a rule or model concludes it. */
+export type Certainty = "stated" | "inferred";
+
+/** A place in the text where a recogniser fired. `rule` names it, with its version where it is a model. */
+export type Mention = {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly certainty: Certainty;
+};
+
+export type ActorType = "person" | "organization" | "country" | "place" | "group";
+
+/** Who acts. `name` is the usual English name. Mentions are in text order and do not overlap. */
+export type ActorTag = {
+  readonly name: string;
+  readonly type: ActorType;
+  readonly salience: "main" | "mentioned";
+  readonly mentions: readonly Mention[];
+};
+
+/** A time the text speaks of, as a TIMEX3 value (`2024-10-22`, `2024-10`, `2024-W43`, `199`, `PRESENT_REF` …). */
+export type DateTag = { readonly value: string; readonly mentions: readonly Mention[] };
+
+/** Whom the document cites, one tag an attribution. */
+export type SourceTag = {
+  readonly name: string;
+  readonly kind: "cited" | "publisher";
+  /** Worth a facet value: an actor, outlet, or described person, body or document; not "he" that nobody resolved. */
+  readonly named: boolean;
+  /** Null when the source has no place in the text (a publisher from metadata, an unnamed source). */
+  readonly mention: Mention | null;
+  readonly cue: Span | null;
+  readonly content: readonly Span[];
+  /** Office or employer, where the text states it ("professor at Johns Hopkins University"). */
+  readonly role: string | null;
+};
+
+export type Stance = "favor" | "against" | "neutral";
+
+/** Where somebody stands on a target. `holder` null is the document's author. */
+export type StanceTag = {
+  readonly target: string;
+  readonly stance: Stance;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly holder: string | null;
+  readonly evidence: readonly Span[];
+  readonly rule: string;
+  readonly certainty: Certainty;
+};
+
+/** All that the taggers found in one document. */
+export type Tags = {
+  readonly actors: readonly ActorTag[];
+  readonly dates: readonly DateTag[];
+  readonly sources: readonly SourceTag[];
+  readonly stances: readonly StanceTag[];
+};
+
+/** Something this corpus tracks stances on (`corpus/targets.json`). */
+export type Target = {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly definition: string;
+};

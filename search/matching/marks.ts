@@ -1,0 +1,167 @@
+import type { Part } from "../text/marked-part";
+import { toPassages } from "../text/passages";
+import type { Span } from "../text/span";
+import { toWords } from "../text/words";
+import { toHeldCount } from "./term-prefilter";
+import { findTerms, type Term, toSpan } from "./terms";
+
+/** An extract of one passage (1 is the first). `cut` says at which ends the passage goes on. */
+export type Snippet = {
+  readonly passage: number;
+  readonly parts: readonly Part[];
+  readonly cut: { readonly start: boolean; readonly end: boolean };
+};
+
+/** A place where a term stands. */
+export type Mark = { readonly start: number; readonly end: number; readonly term: number };
+
+/** A passage longer than this is shown in part. */
+const SNIPPET_LENGTH = 200;
+const MOST_SNIPPETS = 3;
+/** A passage without sentences can hold any number of marks; the window is chosen among its first. */
+const MOST_MARKS_WEIGHED = 100;
+
+/** Every place of every term, in order of place. */
+export function findMarks(text: string, terms: readonly Term[]): Mark[] {
+  if (terms.length === 0) return [];
+  const words = toWords(text);
+  const marks = findTerms(terms, words).map((run): Mark => {
+    const [start, end] = toSpan(run, words);
+    return { start, end, term: run.term };
+  });
+  return marks.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The text from `start` to `end` as parts; marks that overlap are one. */
+export function toParts(text: string, marks: readonly Span[], start = 0, end = text.length): Part[] {
+  const parts: Part[] = [];
+  let at = start;
+  for (const [from, to] of marks) {
+    const first = Math.max(from, at);
+    const last = Math.min(to, end);
+    if (last <= first) continue;
+    if (first > at) parts.push({ text: text.slice(at, first), match: false });
+    const previous = parts.at(-1);
+    if (previous?.match && first === at) parts[parts.length - 1] = joined(previous, text.slice(first, last));
+    else parts.push({ text: text.slice(first, last), match: true });
+    at = last;
+  }
+  if (at < end) parts.push({ text: text.slice(at, end), match: false });
+  return parts;
+}
+
+function joined(part: Part, more: string): Part {
+  return { text: part.text + more, match: true };
+}
+
+/** A title with its marks. */
+export function toMarkedText(text: string, terms: readonly Term[]): Part[] {
+  return toParts(
+    text,
+    findMarks(text, terms).map((mark) => [mark.start, mark.end]),
+  );
+}
+
+/** A passage with its marks, at their places in the whole text. */
+type MarkedPassage = { readonly index: number; readonly marks: readonly Mark[] };
+
+/**
+ * The three passages that cover most terms, best first; the opening where there is nothing to mark. Those that may
+ * hold most terms are read first, in the order of the text, until all terms were seen and no other passage can have
+ * more of them than the best three.
+ */
+export function toSnippets(text: string, terms: readonly Term[]): Snippet[] {
+  const passages = toPassages(text);
+  const countHeld = toHeldCount(terms);
+  const promising = passages
+    .map(([start, end], index) => ({ index, start, end, held: countHeld(text.slice(start, end)) }))
+    .filter(({ held }) => held > 0)
+    .sort((a, b) => b.held - a.held || a.index - b.index);
+  const marked: MarkedPassage[] = [];
+  const seen = new Set<number>();
+  const counts: number[] = [];
+  for (const { index, start, end, held } of promising) {
+    if (seen.size === terms.length && (counts[MOST_SNIPPETS - 1] ?? -1) >= held) break;
+    const marks = findMarksIn(text, terms, start, end);
+    if (marks.length === 0) continue;
+    marked.push({ index, marks });
+    const here = new Set(marks.map((mark) => mark.term));
+    for (const term of here) seen.add(term);
+    counts.push(here.size);
+    counts.sort((a, b) => b - a);
+  }
+  if (marked.length === 0) return passages[0] ? [toSnippet(text, passages[0], 0, [])] : [];
+  return chooseBest(marked).map(({ index, marks }) =>
+    toSnippet(text, passages[index] ?? [0, text.length], index, marks),
+  );
+}
+
+function findMarksIn(text: string, terms: readonly Term[], start: number, end: number): Mark[] {
+  return findMarks(text.slice(start, end), terms).map((mark) => ({
+    ...mark,
+    start: mark.start + start,
+    end: mark.end + start,
+  }));
+}
+
+/** Again and again the passage that adds most terms not yet shown, then has most terms, then comes first. */
+function chooseBest(marked: readonly MarkedPassage[]): MarkedPassage[] {
+  const candidates = marked.map((passage) => ({
+    passage,
+    terms: new Set(passage.marks.map((mark) => mark.term)),
+  }));
+  const shown = new Set<number>();
+  const chosen: MarkedPassage[] = [];
+  while (chosen.length < MOST_SNIPPETS && candidates.length > 0) {
+    const gain = (terms: ReadonlySet<number>): number => [...terms].filter((term) => !shown.has(term)).length;
+    candidates.sort(
+      (a, b) =>
+        gain(b.terms) - gain(a.terms) || b.terms.size - a.terms.size || a.passage.index - b.passage.index,
+    );
+    const best = candidates.shift();
+    if (!best) break;
+    for (const term of best.terms) shown.add(term);
+    chosen.push(best.passage);
+  }
+  return chosen;
+}
+
+function toSnippet(text: string, [start, end]: Span, index: number, marks: readonly Mark[]): Snippet {
+  const [from, to] = end - start <= SNIPPET_LENGTH ? [start, end] : toWindow(text, start, end, marks);
+  const parts = toParts(
+    text,
+    marks.map((mark) => [mark.start, mark.end]),
+    from,
+    to,
+  );
+  return { passage: index + 1, parts, cut: { start: from > start, end: to < end } };
+}
+
+/** The stretch of a long passage that holds most distinct terms, from and to the edge of a word. */
+function toWindow(text: string, start: number, end: number, all: readonly Mark[]): Span {
+  const marks = all.slice(0, MOST_MARKS_WEIGHED);
+  let best = { from: start, terms: 0, marks: 0 };
+  for (const first of marks) {
+    const inside = marks.filter(
+      (mark) => mark.start >= first.start && mark.end <= first.start + SNIPPET_LENGTH * 0.75,
+    );
+    const terms = new Set(inside.map((mark) => mark.term)).size;
+    if (terms > best.terms || (terms === best.terms && inside.length > best.marks))
+      best = { from: Math.max(start, first.start - SNIPPET_LENGTH / 4), terms, marks: inside.length };
+  }
+  const from = toWordEdge(text, Math.min(best.from, Math.max(start, end - SNIPPET_LENGTH)), start);
+  const longest = marks.reduce(
+    (most, mark) => (mark.start >= from && mark.start < from + 100 ? Math.max(most, mark.end) : most),
+    0,
+  );
+  const to = Math.min(end, Math.max(from + SNIPPET_LENGTH, longest));
+  return [from, to === end ? end : toWordEdge(text, to, Math.max(from + SNIPPET_LENGTH / 2, longest))];
+}
+
+/** The nearest start of a word at or before a place, looking back 40 characters; never inside a surrogate pair. */
+function toWordEdge(text: string, wanted: number, least: number): number {
+  const place = Math.floor(wanted);
+  for (let at = place; at > Math.max(least, place - 40); at -= 1)
+    if (/\s/.test(text.charAt(at - 1))) return at;
+  return /[\udc00-\udfff]/.test(text.charAt(place)) ? place - 1 : place;
+}

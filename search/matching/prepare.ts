@@ -1,0 +1,75 @@
+import { type Concept, toConcepts } from "../collection/concepts";
+import type { Names } from "../collection/names";
+import { withSpellings } from "../collection/spellings";
+import type { Notice } from "../query/notices";
+import type { SearchQuery } from "../query/query";
+import type { QueryNode } from "../query/tree";
+import type { ReadQuery } from "../query/url";
+import type { Condition } from "./condition";
+import { type SavedSearches, toSavedConditions } from "./saved-conditions";
+import { type Term, toTerm, toTermKey, toWantedTerms } from "./terms";
+import { type SavedConditions, toCondition } from "./tree-condition";
+
+/** What a search depends on besides the query and the names of the collection. Time is an argument. */
+export type Preparation = {
+  readonly now: Date;
+  /** The saved searches that the query names, and those that they name. */
+  readonly saved?: SavedSearches;
+};
+
+/** A search made ready to be asked, for one generation of the index. */
+export type Prepared = {
+  readonly query: SearchQuery;
+  /** What the text says, as it is written. */
+  readonly written: QueryNode | null;
+  /** The same, every bare name standing for all its spellings. */
+  readonly tree: QueryNode | null;
+  readonly text: Condition;
+  readonly concepts: readonly Concept[];
+  readonly names: Names;
+  readonly saved: SavedConditions;
+};
+
+/** The tree of a text with every bare name in all its spellings, and the condition it puts on documents. */
+export function toSpeltText(
+  written: QueryNode | null,
+  names: Names,
+  { now, saved: searches = new Map() }: Preparation,
+  notices: Notice[],
+): Pick<Prepared, "tree" | "text" | "saved"> {
+  const tree = withSpellings(written, names.spellings, notices);
+  const saved = toSavedConditions(searches, names, now);
+  return { tree, text: toCondition(tree, { names, now, saved }, notices), saved };
+}
+
+/** Reads a query's text against the names of the collection. `query` has its values in their canonical spelling. */
+export function toPrepared(
+  read: ReadQuery,
+  query: SearchQuery,
+  names: Names,
+  context: Preparation,
+  notices: Notice[],
+): Prepared {
+  const spelt = toSpeltText(read.tree, names, context, notices);
+  return {
+    query,
+    written: read.tree,
+    ...spelt,
+    concepts: toConcepts(spelt.tree, names.vocabulary),
+    names,
+  };
+}
+
+/** The terms to mark: those written, and besides what a name stands for and what is nearest to an unknown word. */
+export function toHitTerms({ written, tree, concepts }: Prepared): HitTerms {
+  const own = toWantedTerms(written);
+  const guessed = concepts.flatMap(({ guesses }) =>
+    guesses.map((text) => toTerm({ kind: "word", text, at: [0, 0] })),
+  );
+  const keys = new Set(own.map(toTermKey));
+  const others = [...toWantedTerms(tree), ...guessed].filter((term) => !keys.has(toTermKey(term)));
+  return { own, others };
+}
+
+/** What a hit is marked by: what the reader wrote, and other spellings of it. */
+export type HitTerms = { readonly own: readonly Term[]; readonly others: readonly Term[] };

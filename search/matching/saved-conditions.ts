@@ -1,0 +1,42 @@
+import { withKnownValues } from "../collection/canonical-values";
+import type { Names } from "../collection/names";
+import { withSpellings } from "../collection/spellings";
+import type { ReadQuery } from "../query/url";
+import type { Condition } from "./condition";
+import { toAnyOf } from "./field-conditions";
+import { type SavedConditions, toCondition } from "./tree-condition";
+import { toConditions } from "./views";
+
+/** What a saved search holds: whatever fits its query, or the documents it was frozen with, by id. */
+export type SavedSet =
+  | { readonly kind: "live"; readonly read: ReadQuery }
+  | { readonly kind: "frozen"; readonly ids: readonly string[] };
+
+/** Saved searches by slug, each after those that its query names. */
+export type SavedSearches = ReadonlyMap<string, SavedSet>;
+
+/**
+ * The exact set of each saved search as a condition on documents, so that a query which names one is answered in the
+ * same question. Close matches, grouping, order and page are no part of it.
+ */
+export function toSavedConditions(searches: SavedSearches, names: Names, now: Date): SavedConditions {
+  const conditions = new Map<string, Condition>();
+  for (const [slug, set] of searches) {
+    const condition = set.kind === "frozen" ? toAnyOf("id", set.ids) : toLive(set.read, conditions);
+    conditions.set(slug, condition);
+  }
+  return conditions;
+
+  function toLive({ query, tree }: ReadQuery, saved: SavedConditions): Condition {
+    const spelt = withSpellings(tree, names.spellings, []);
+    const text = toCondition(spelt, { names, now, saved }, []);
+    return toExactCondition(withKnownValues(query, names, []), text, now);
+  }
+}
+
+/** What the documents of a search's exact set meet. `text` is the condition of its text. */
+export function toExactCondition(query: ReadQuery["query"], text: Condition, now: Date): Condition {
+  const condition = toConditions(query, text, now).get("main");
+  if (condition === undefined) throw new RangeError("A search without its own view.");
+  return condition;
+}

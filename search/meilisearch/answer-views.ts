@@ -1,0 +1,97 @@
+import type { FoundSets } from "../matching/filter";
+import { SORT_RULES, toEngineQuery, type View } from "../matching/views";
+import { CUTOFF, DOCUMENTS } from "./index-settings";
+import type { Ask, EngineParameters, Found } from "./requests";
+import { HIT_FIELDS, type StoredHit, type ViewAnswer } from "./stored";
+
+/**
+ * Answers views. Those of one branch go out together as plain searches; one of several branches is a federated
+ * search, in which the engine merges the hits and counts each document once; one of none holds nothing.
+ */
+export async function answerViews(
+  ask: Ask,
+  views: readonly View[],
+  found: FoundSets,
+  signal?: AbortSignal,
+): Promise<ViewAnswer[]> {
+  const answers = await Promise.all([
+    answerPlain(
+      ask,
+      views.filter((view) => view.branches.length === 1),
+      found,
+      signal,
+    ),
+    ...views.filter((view) => view.branches.length > 1).map((view) => answerUnion(ask, view, found, signal)),
+  ]);
+  const known = answers.flat();
+  return views.map((view) => known.find((answer) => answer.name === view.name) ?? emptyAnswer(view.name));
+}
+
+function emptyAnswer(name: string): ViewAnswer {
+  return { name, hits: [], total: 0, counts: {}, exact: true, took: 0 };
+}
+
+async function answerPlain(
+  ask: Ask,
+  views: readonly View[],
+  found: FoundSets,
+  signal?: AbortSignal,
+): Promise<ViewAnswer[]> {
+  if (views.length === 0) return [];
+  const queries = views.flatMap((view) =>
+    toQueries(view, found).map((query) => ({ ...query, facets: [...view.facets], ...toPage(view) })),
+  );
+  const results = await ask.searchMany<StoredHit>(queries, signal);
+  return views.flatMap((view, index) => {
+    const result = results[index];
+    return result ? [toAnswer(view, result, result.totalHits ?? 0)] : [];
+  });
+}
+
+/** The engine counts exactly only when asked by page. */
+function toPage({ page: { offset, limit } }: View): { page: number; hitsPerPage: number } {
+  return { page: limit === 0 ? 1 : Math.floor(offset / limit) + 1, hitsPerPage: limit };
+}
+
+async function answerUnion(
+  ask: Ask,
+  view: View,
+  found: FoundSets,
+  signal?: AbortSignal,
+): Promise<ViewAnswer[]> {
+  const federation = { ...view.page, facetsByIndex: { [DOCUMENTS]: view.facets }, mergeFacets: {} };
+  const result = await ask.searchUnion<StoredHit>(federation, toQueries(view, found), signal);
+  return [toAnswer(view, result, result.estimatedTotalHits ?? 0)];
+}
+
+/**
+ * The queries of a view, one a branch. The engine cannot rank by relevance where a branch has no text: such a union comes
+ * newest first.
+ */
+export function toQueries(
+  view: View,
+  found: FoundSets,
+  fields: readonly string[] = HIT_FIELDS,
+): EngineParameters[] {
+  const queries = view.branches.map((branch) => toEngineQuery(branch, found));
+  const isMixed = queries.length > 1 && queries.some((query) => query.q === "");
+  const sort = view.sort.length === 0 && isMixed ? SORT_RULES.newest : view.sort;
+  return queries.map((query) => ({
+    indexUid: DOCUMENTS,
+    ...query,
+    matchingStrategy: "all",
+    attributesToRetrieve: [...fields],
+    ...(sort.length > 0 ? { sort: [...sort] } : {}),
+  }));
+}
+
+function toAnswer(view: View, result: Found<StoredHit>, total: number): ViewAnswer {
+  return {
+    name: view.name,
+    hits: result.hits,
+    total,
+    counts: result.facetDistribution ?? {},
+    exact: result.processingTimeMs < CUTOFF,
+    took: result.processingTimeMs,
+  };
+}

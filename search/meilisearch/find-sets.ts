@@ -1,0 +1,34 @@
+import type { Names } from "../collection/names";
+import type { Branch } from "../matching/branches";
+import type { FoundSets } from "../matching/filter";
+import { toLookups } from "../matching/lookups";
+import type { Notice } from "../query/notices";
+import { MOST_IDS } from "./index-settings";
+import type { SearchContext } from "./search-context";
+
+/** The sets of documents that branches name by id. Not `complete` when one was too large to be named whole. */
+export type FoundAll = { readonly sets: FoundSets; readonly complete: boolean };
+
+/** Finds every set of documents that branches name by id. */
+export async function findAll(
+  branches: readonly Branch[],
+  names: Names,
+  { engine, memory, signal }: SearchContext,
+): Promise<FoundAll> {
+  const lookups = toLookups(branches.map((branch) => branch.rest));
+  const found = await memory.lookUp(names.generation, lookups, (missing) => engine.findIds(missing, signal));
+  return {
+    sets: new Map([...found].map(([key, { ids }]) => [key, ids])),
+    complete: [...found.values()].every(({ complete }) => complete),
+  };
+}
+
+/** Says that counts are not exact, and why. */
+export function toInexactNotice(): Notice {
+  const most = MOST_IDS.toLocaleString("en");
+  return {
+    code: "not-exact",
+    message: `A part of this query fits more than ${most} documents, or it has too many parts, so its counts are not exact.`,
+    values: { most: String(MOST_IDS) },
+  };
+}

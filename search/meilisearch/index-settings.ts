@@ -1,0 +1,61 @@
+import { FACETS } from "../document/facets";
+import { MENTIONED_LENGTHS } from "../document/mentioned-fields";
+import { MENTIONED_TIMELINE_FIELDS, MOST_FACET_VALUES, TIMELINE_FIELDS } from "../matching/views";
+
+/** Names of the two indexes. They are published together. */
+export const DOCUMENTS = "documents";
+export const NAMES = "names";
+
+/** The entry of `names` that names the generation of both indexes. */
+export const GENERATION_ID = "generation";
+
+/** The engine stops a search after this long, in milliseconds, and does not say so. */
+export const CUTOFF = 10_000;
+
+/** The engine follows a beginning that it keeps no list for to this many words. */
+export const MOST_EXPANSIONS = 1_000;
+
+/** More documents than this are not named by id. */
+export const MOST_IDS = 100_000;
+
+/** Settings of the `documents` index. Facets come from their table; typo tolerance and stop words stay off. */
+export const DOCUMENT_SETTINGS = {
+  searchableAttributes: ["titleWords", "titleStems", "words", "stems"],
+  filterableAttributes: [
+    "id",
+    "gone",
+    "titleTerms",
+    "published",
+    "publishedFrom",
+    "publishedTo",
+    ...TIMELINE_FIELDS,
+    "story",
+    ...Object.keys(MENTIONED_LENGTHS),
+    ...MENTIONED_TIMELINE_FIELDS,
+    ...FACETS.map((row) => row.field),
+  ],
+  sortableAttributes: ["publishedFrom", "firstIngested", "id"],
+  rankingRules: ["sort", "words", "proximity", "attribute", "publishedFrom:desc", "id:asc"],
+  typoTolerance: { enabled: false },
+  pagination: { maxTotalHits: 10_000_000 },
+  faceting: {
+    maxValuesPerFacet: MOST_FACET_VALUES,
+    sortFacetValuesBy: {
+      "*": "count",
+      ...Object.fromEntries(
+        [...TIMELINE_FIELDS, ...MENTIONED_TIMELINE_FIELDS].map((field) => [field, "alpha"]),
+      ),
+    },
+  },
+  searchCutoffMs: CUTOFF,
+} as const;
+
+/** Settings of the `names` index, which is read as a whole and never searched by text. */
+export const NAME_SETTINGS = {
+  searchableAttributes: ["name"],
+  filterableAttributes: ["id", "kind"],
+  sortableAttributes: ["id"],
+  rankingRules: ["sort"],
+  typoTolerance: { enabled: false },
+  pagination: { maxTotalHits: 10_000_000 },
+} as const;

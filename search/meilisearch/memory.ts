@@ -1,0 +1,86 @@
+import { LRUCache } from "lru-cache";
+import { type Names, NO_NAMES } from "../collection/names";
+import type { Lookup } from "../matching/condition";
+import type { Engine } from "./engine";
+import type { FoundIds } from "./stored";
+
+/** What is kept between searches, for one generation of the index: its names, lookups answered and texts read before. */
+export type NamesMemory = {
+  /** The names last read. */
+  readonly current: () => Promise<Names>;
+  /** The names of this generation; whatever was kept of another is forgotten. */
+  readonly renew: (generation: string) => Promise<Names>;
+  /** What lookups find, by key: from memory what was answered in this generation, the rest asked for at once. */
+  readonly lookUp: (
+    generation: string,
+    lookups: ReadonlyMap<string, Lookup>,
+    find: (missing: readonly Lookup[]) => Promise<readonly FoundIds[]>,
+  ) => Promise<ReadonlyMap<string, FoundIds>>;
+  /** The first part of each document's text, by id: one key shows many of the hits that the key before showed. */
+  readonly readOpenings: (
+    generation: string,
+    ids: readonly string[],
+    signal?: AbortSignal,
+  ) => Promise<ReadonlyMap<string, string>>;
+};
+
+/** Lookups kept; those not used for longest are forgotten first. */
+const LOOKUPS_KEPT = 200;
+/** Characters of texts kept, likewise: a page of long speeches has a million. */
+const TEXT_KEPT = 32_000_000;
+
+/** An empty memory for an engine. */
+export function toNamesMemory(engine: Engine): NamesMemory {
+  let names: Names = NO_NAMES;
+  let reading: { generation: string; names: Promise<Names> } | null = null;
+  const lookups = new LRUCache<string, FoundIds>({ max: LOOKUPS_KEPT });
+  const openings = new LRUCache<string, string>({
+    maxSize: TEXT_KEPT,
+    sizeCalculation: (text) => text.length + 1,
+  });
+
+  const renew = async (generation: string): Promise<Names> => {
+    if (names.generation === generation) return names;
+    if (reading?.generation !== generation)
+      reading = { generation, names: engine.readNames(generation, names.collection.rows) };
+    try {
+      names = await reading.names;
+    } finally {
+      reading = null;
+    }
+    lookups.clear();
+    openings.clear();
+    return names;
+  };
+
+  return {
+    current: async () => (names.generation === "" ? renew(await engine.readGeneration()) : names),
+    renew,
+    lookUp: async (generation, wanted, find) => {
+      const toPlace = (key: string): string => `${generation} ${key}`;
+      const answers = new Map<string, FoundIds>();
+      for (const key of wanted.keys()) {
+        const known = lookups.get(toPlace(key));
+        if (known) answers.set(key, known);
+      }
+      const missing = [...wanted].filter(([key]) => !answers.has(key));
+      const found = missing.length === 0 ? [] : await find(missing.map(([, lookup]) => lookup));
+      found.forEach((answer, at) => {
+        const key = missing[at]?.[0] ?? "";
+        answers.set(key, answer);
+        lookups.set(toPlace(key), answer);
+      });
+      return answers;
+    },
+    readOpenings: async (generation, ids, signal) => {
+      const toPlace = (id: string): string => `${generation} ${id}`;
+      const known = new Map(ids.map((id) => [id, openings.get(toPlace(id))]));
+      const read = await engine.readOpenings(
+        ids.filter((id) => known.get(id) === undefined),
+        signal,
+      );
+      for (const [id, text] of read) openings.set(toPlace(id), text);
+      return new Map(ids.map((id) => [id, known.get(id) ?? read.get(id) ?? ""]));
+    },
+  };
+}

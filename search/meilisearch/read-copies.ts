@@ -1,0 +1,90 @@
+import type { IndexedDocument } from "../document/indexed-document";
+import type { Copy } from "../document/listed-document";
+import { toFilter, toInExpression, toJoined } from "../matching/condition";
+import type { FoundSets } from "../matching/filter";
+import type { View } from "../matching/views";
+import { toQueries } from "./answer-views";
+import { CUTOFF, DOCUMENTS, MOST_IDS } from "./index-settings";
+import type { Ask, Found } from "./requests";
+
+/** A matching document that has copies: its story, and the values it carries in the fields that are counted. */
+export type StoredCopy = { readonly id: string; readonly story: string } & Readonly<Record<string, unknown>>;
+
+/** The matching documents of a view that have copies, in rank order. Not `exact` when not all could be read. */
+export type CopiesAnswer = {
+  readonly copies: readonly StoredCopy[];
+  readonly exact: boolean;
+  readonly took: number;
+};
+
+/** What is listed of a story's documents. */
+export type StoredListing = Pick<IndexedDocument, "id" | "title" | "publisher" | "published">;
+
+const HAS_COPIES = toFilter("story IS NOT NULL");
+
+/** Reads the matching documents that have copies, of each view. */
+export async function readCopies(
+  ask: Ask,
+  views: readonly View[],
+  found: FoundSets,
+  signal?: AbortSignal,
+): Promise<CopiesAnswer[]> {
+  return Promise.all(views.map((view) => readCopiesOf(ask, view, found, signal)));
+}
+
+async function readCopiesOf(
+  ask: Ask,
+  view: View,
+  found: FoundSets,
+  signal?: AbortSignal,
+): Promise<CopiesAnswer> {
+  const branches = view.branches.map((branch) => ({
+    ...branch,
+    rest: toJoined("and", [branch.rest, HAS_COPIES]),
+  }));
+  const fields = [...new Set(["id", "story", ...view.facets])];
+  const queries = toQueries({ ...view, branches }, found, fields);
+  const [only] = queries;
+  if (only === undefined) return { copies: [], exact: true, took: 0 };
+  if (queries.length > 1)
+    return toAnswer(await ask.searchUnion<StoredCopy>({ offset: 0, limit: MOST_IDS }, queries, signal));
+  const [answer] = await ask.searchMany<StoredCopy>([{ ...only, page: 1, hitsPerPage: MOST_IDS }], signal);
+  return answer === undefined ? { copies: [], exact: false, took: 0 } : toAnswer(answer);
+}
+
+function toAnswer(found: Found<StoredCopy>): CopiesAnswer {
+  const total = found.totalHits ?? found.estimatedTotalHits ?? 0;
+  const exact = total <= found.hits.length && found.processingTimeMs < CUTOFF;
+  return { copies: found.hits, exact, took: found.processingTimeMs };
+}
+
+/** The first documents of each story in order of publication, undated last; so many of each. */
+export async function readStories(
+  ask: Ask,
+  stories: readonly string[],
+  most: number,
+  signal?: AbortSignal,
+): Promise<ReadonlyMap<string, readonly Copy[]>> {
+  if (stories.length === 0) return new Map();
+  const answers = await ask.searchMany<StoredListing>(
+    stories.map((story) => ({
+      indexUid: DOCUMENTS,
+      filter: `gone = false AND ${toInExpression("story", [story])}`,
+      sort: ["publishedFrom:asc", "id:asc"],
+      limit: most,
+      attributesToRetrieve: ["id", "title", "publisher", "published"],
+    })),
+    signal,
+  );
+  return new Map(
+    stories.map((story, at) => [
+      story,
+      (answers[at]?.hits ?? []).map(({ id, title, publisher, published }) => ({
+        id,
+        title,
+        publisher,
+        published,
+      })),
+    ]),
+  );
+}

@@ -1,0 +1,25 @@
+import type { IndexedDocument } from "../document/indexed-document";
+
+/** All that is told of a document outside its text. */
+export type StoredRecord = Pick<IndexedDocument, (typeof RECORD_FIELDS)[number]>;
+
+export const RECORD_FIELDS = [
+  "id",
+  "title",
+  "publisher",
+  "author",
+  "published",
+  "precision",
+  "language",
+  "collection",
+  "url",
+  "actors",
+  "sources",
+  "stances",
+  "stancesInferred",
+  "story",
+  "storySize",
+  "told",
+  "firstIngested",
+  "changed",
+] as const satisfies readonly (keyof IndexedDocument)[];

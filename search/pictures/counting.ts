@@ -1,0 +1,148 @@
+import { findKept, toKept } from "../answer/close/joined-matches";
+import { withJoined } from "../answer/joined-views";
+import { toCorrected, toStoryNotices } from "../answer/stories";
+import { withKnownValues } from "../collection/canonical-values";
+import type { Names } from "../collection/names";
+import { FACETS } from "../document/facets";
+import { toBranches } from "../matching/branches";
+import { type Condition, NONE, toJoined } from "../matching/condition";
+import { toAnyOf, toNoneOf } from "../matching/field-conditions";
+import { toPrepared } from "../matching/prepare";
+import { MENTIONED_TIMELINE_FIELDS, TIMELINE_FIELDS, toConditions, type View } from "../matching/views";
+import { findAll, toInexactNotice } from "../meilisearch/find-sets";
+import type { CopiesAnswer } from "../meilisearch/read-copies";
+import type { SearchContext } from "../meilisearch/search-context";
+import type { ViewAnswer } from "../meilisearch/stored";
+import type { Notice } from "../query/notices";
+import type { SearchQuery } from "../query/query";
+import type { ReadQuery } from "../query/url";
+
+/** What documents must carry in a field: any of the values, or none of them. */
+export type Carried = {
+  readonly field: string;
+  readonly values: readonly string[];
+  readonly denied?: boolean;
+};
+
+/** A search narrowed, and the fields whose values are counted there. */
+export type Narrowing = { readonly carrying: readonly Carried[]; readonly facets?: readonly string[] };
+
+/** A search that is counted again and again, each time narrowed in another way. */
+export type Counting = {
+  /** Its values in their canonical spelling. */
+  readonly query: SearchQuery;
+  readonly names: Names;
+  readonly notices: readonly Notice[];
+  /** Answers without hits, in the order asked. One that lacks a guarantee is not `exact`. */
+  readonly count: (asked: readonly Narrowing[]) => Promise<readonly ViewAnswer[]>;
+};
+
+/** So many views go to the engine at once. */
+const AT_ONCE = 60;
+
+/** Fields of the copies that are counted more than once: all that can narrow or be counted. */
+const COPY_FIELDS = [...FACETS.map(({ field }) => field), ...TIMELINE_FIELDS, ...MENTIONED_TIMELINE_FIELDS];
+
+/**
+ * Answers from counts of a search. When the index has changed meanwhile all is counted once more, so that figures agree
+ * with each other.
+ *
+ * @throws SearchUnavailable when the engine does not answer.
+ */
+export async function countWith<Answer>(
+  read: ReadQuery,
+  context: SearchContext,
+  make: (counting: Counting) => Promise<Answer>,
+): Promise<Answer> {
+  const generation = await context.engine.readGeneration();
+  const answer = await make(await openCounting(read, await context.memory.renew(generation), context));
+  const now = await context.engine.readGeneration();
+  if (now === generation) return answer;
+  return make(await openCounting(read, await context.memory.renew(now), context));
+}
+
+async function openCounting(read: ReadQuery, names: Names, context: SearchContext): Promise<Counting> {
+  const notices: Notice[] = [...read.notices];
+  const prepared = toPrepared(read, withKnownValues(read.query, names, notices), names, context, notices);
+  const { query, text } = prepared;
+  const main = toConditions(query, text, context.now).get("main") ?? NONE;
+  const kept = toKept(await findKept(prepared, context)).get("main");
+  const { sets, complete } = await findAll(toBranches(main), names, context);
+  const copies = query.group === null ? null : await readAllCopies(main, sets, context);
+  if (!complete) notices.push(toInexactNotice());
+  notices.push(...toStoryNotices(query, copies === null ? [] : [copies]));
+  return {
+    query,
+    names,
+    notices,
+    count: async (asked) => {
+      const views = asked.map((narrowing, at) => toView(narrowing, at, main));
+      const found = await findAll(
+        views.flatMap(({ branches }) => branches),
+        names,
+        context,
+      );
+      const plain: ViewAnswer[] = [];
+      for (let at = 0; at < views.length; at += AT_ONCE)
+        plain.push(
+          ...(await context.engine.answerViews(views.slice(at, at + AT_ONCE), found.sets, context.signal)),
+        );
+      const counted = plain.map((answer, at) => toCounted(answer, asked[at], copies));
+      const joining = new Map(
+        kept === undefined
+          ? []
+          : asked.map((narrowing, at) => [String(at), toNarrowed(kept, narrowing)] as const),
+      );
+      const all = await withJoined(counted, views, joining, found.sets, context);
+      return all.map((answer) => ({
+        ...answer,
+        exact: answer.exact && found.complete && kept === undefined,
+      }));
+    },
+  };
+}
+
+function toNarrowed(condition: Condition, { carrying }: Narrowing): Condition {
+  return toJoined("and", [
+    condition,
+    ...carrying.map(({ field, values, denied }) =>
+      denied ? toNoneOf(field, values) : toAnyOf(field, values),
+    ),
+  ]);
+}
+
+function toView(narrowing: Narrowing, at: number, main: Condition): View {
+  const branches = toBranches(toNarrowed(main, narrowing));
+  return {
+    name: String(at),
+    branches,
+    facets: narrowing.facets ?? [],
+    page: { offset: 0, limit: 0 },
+    sort: [],
+  };
+}
+
+/** The documents of the search that have copies are read once; each narrowing takes off its own share of them. */
+async function readAllCopies(
+  main: Condition,
+  found: Parameters<SearchContext["engine"]["readCopies"]>[1],
+  { engine, signal }: SearchContext,
+): Promise<CopiesAnswer | null> {
+  const view = { ...toView({ carrying: [] }, 0, main), facets: COPY_FIELDS };
+  const [copies] = await engine.readCopies([view], found, signal);
+  return copies ?? null;
+}
+
+function toCounted(
+  answer: ViewAnswer,
+  narrowing: Narrowing | undefined,
+  read: CopiesAnswer | null,
+): ViewAnswer {
+  if (read === null) return answer;
+  const fits = (copy: Readonly<Record<string, unknown>>): boolean =>
+    (narrowing?.carrying ?? []).every(({ field, values, denied }) => {
+      const held = [copy[field] ?? []].flat().map(String);
+      return held.some((value) => values.includes(value)) !== (denied ?? false);
+    });
+  return toCorrected(answer, { ...read, copies: read.copies.filter(fits) });
+}

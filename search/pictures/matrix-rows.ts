@@ -1,0 +1,90 @@
+import type { Stance } from "../document/document";
+import type { FacetKey } from "../document/facets";
+import { MATRIX_STANCES, toStanceParts } from "../document/stance-value";
+import type { ViewAnswer } from "../meilisearch/stored";
+import { withCarrying } from "../query/narrowed";
+import { type SearchQuery, withChanges } from "../query/query";
+import type { Carried } from "./counting";
+
+/** A row as it is asked for. */
+export type AskedRow = {
+  readonly name: string | null;
+  /** What its documents carry. */
+  readonly carrying: readonly Carried[];
+  /** The facet its stances are values of, and their field. */
+  readonly key: Extract<FacetKey, "stance" | "voice">;
+  readonly field: "stances" | "voices";
+  /** The value of a stance on a target. */
+  readonly toValue: (stance: Stance, target: string) => string;
+  /** The query that its cells narrow. */
+  readonly query: SearchQuery;
+  /** The query of the row itself, given those of its values that something carries. */
+  readonly toQuery: (values: readonly string[]) => SearchQuery;
+};
+
+const STANCES = { key: "stance", field: "stances", toValue: toStanceValue } as const;
+
+function toStanceValue(stance: Stance, target: string): string {
+  return `${stance}:${target}`;
+}
+
+/** All documents of a search. */
+export function toAllRow(query: SearchQuery): AskedRow {
+  return { ...STANCES, name: null, carrying: [], query, toQuery: () => withChanges(query, {}) };
+}
+
+/** The documents of a publisher. */
+export function toPublisherRow(query: SearchQuery, name: string): AskedRow {
+  const own = withCarrying(query, "publisher", [name]);
+  return {
+    ...STANCES,
+    name,
+    carrying: [{ field: "publisher", values: [name] }],
+    query: own,
+    toQuery: () => own,
+  };
+}
+
+/** The documents in which a holder has a stance on one of the targets. */
+export function toVoiceRow(query: SearchQuery, name: string, targets: readonly string[]): AskedRow {
+  const toValue = (stance: Stance, target: string): string => `${name} ${toStanceValue(stance, target)}`;
+  const values = targets.flatMap((target) => MATRIX_STANCES.map((stance) => toValue(stance, target)));
+  return {
+    name,
+    carrying: [{ field: "voices", values }],
+    key: "voice",
+    field: "voices",
+    toValue,
+    query,
+    toQuery: (carried) => withCarrying(query, "voice", carried.length > 0 ? carried : values),
+  };
+}
+
+/** Targets with a stance under the search: those of most documents first, then those that voices alone speak of. */
+export function toTargets(base: ViewAnswer | undefined): readonly string[] {
+  const sums = new Map<string, { own: number; voiced: number }>();
+  const add = (field: string, kind: "own" | "voiced"): void => {
+    for (const [value, count] of Object.entries(base?.counts[field] ?? {})) {
+      const target = toStanceParts(value)?.target;
+      if (target === undefined || count === 0) continue;
+      const known = sums.get(target) ?? { own: 0, voiced: 0 };
+      sums.set(target, { ...known, [kind]: known[kind] + count });
+    }
+  };
+  add("stances", "own");
+  add("voices", "voiced");
+  return [...sums]
+    .sort(([a, x], [b, y]) => y.own - x.own || y.voiced - x.voiced || (a < b ? -1 : 1))
+    .map(([target]) => target);
+}
+
+/** Holders of a stance on one of the targets, those with most stances first. */
+export function toHolders(base: ViewAnswer | undefined, targets: readonly string[]): readonly string[] {
+  const sums = new Map<string, number>();
+  for (const [value, count] of Object.entries(base?.counts.voices ?? {})) {
+    const parts = toStanceParts(value);
+    if (parts !== null && count > 0 && targets.includes(parts.target))
+      sums.set(parts.holder, (sums.get(parts.holder) ?? 0) + count);
+  }
+  return [...sums].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([holder]) => holder);
+}

@@ -1,0 +1,66 @@
+import { MOST_FACET_VALUES } from "../matching/views";
+import type { SearchContext } from "../meilisearch/search-context";
+import type { ViewAnswer } from "../meilisearch/stored";
+import { withChanges } from "../query/query";
+import { type ReadQuery, toLink } from "../query/url";
+import { toRanked } from "./by-frequency";
+import { type Counting, countWith } from "./counting";
+import { withAllCells } from "./matrix-cells";
+import type { MatrixTable, StanceMatrix } from "./matrix-result";
+import { toAllRow, toHolders, toPublisherRow, toTargets, toVoiceRow } from "./matrix-rows";
+
+/** Rows of each table, and columns. */
+const MOST_ROWS = 30;
+const MOST_TARGETS = 12;
+
+/**
+ * Stance by publisher and by voice for each target under a search, every cell with its count and its link.
+ *
+ * @throws SearchUnavailable when the engine does not answer.
+ */
+export async function runMatrix(read: ReadQuery, context: SearchContext): Promise<StanceMatrix> {
+  return countWith(read, context, makeMatrix);
+}
+
+async function makeMatrix(counting: Counting): Promise<StanceMatrix> {
+  const { query } = counting;
+  const [base] = await counting.count([{ carrying: [], facets: ["publisher", "stances", "voices"] }]);
+  const known = toTargets(base);
+  const targets = known.slice(0, MOST_TARGETS);
+  const publishers = toRanked(base?.counts.publisher ?? {});
+  const holders = toHolders(base, targets);
+  const asked = [
+    toAllRow(query),
+    ...publishers.slice(0, MOST_ROWS).map((name) => toPublisherRow(query, name)),
+    ...holders.slice(0, MOST_ROWS).map((name) => toVoiceRow(query, name, targets)),
+  ];
+  const { rows, exact } = await withAllCells(asked, targets, counting);
+  const [all, ...others] = rows;
+  if (all === undefined) throw new RangeError("A matrix has a row of all documents.");
+  const shown = Math.min(MOST_ROWS, publishers.length);
+  const toTable = (from: number, to: number, count: number, field: string): MatrixTable => {
+    const own = others.slice(from, to);
+    return {
+      rows: own.toSorted((a, b) => b.documents.count - a.documents.count),
+      more: { count: count - own.length, exact: isWhole(base, field) },
+    };
+  };
+  return {
+    link: toLink(withChanges(query, {})),
+    notices: counting.notices,
+    total: base?.total ?? 0,
+    exact: exact && base?.exact === true,
+    targets,
+    moreTargets: {
+      count: known.length - targets.length,
+      exact: isWhole(base, "stances") && isWhole(base, "voices"),
+    },
+    all,
+    publishers: toTable(0, shown, publishers.length, "publisher"),
+    voices: toTable(shown, others.length, holders.length, "voices"),
+  };
+}
+
+function isWhole(answer: ViewAnswer | undefined, field: string): boolean {
+  return Object.keys(answer?.counts[field] ?? {}).length < MOST_FACET_VALUES;
+}

@@ -1,0 +1,113 @@
+import { MOST_FACET_VALUES } from "../matching/views";
+import type { SearchContext } from "../meilisearch/search-context";
+import type { ViewAnswer } from "../meilisearch/stored";
+import { withCarrying } from "../query/narrowed";
+import type { Notice } from "../query/notices";
+import { withChanges } from "../query/query";
+import { type ReadQuery, toLink } from "../query/url";
+import { toRanked } from "./by-frequency";
+import { type Counting, countWith, type Narrowing } from "./counting";
+import type { Figure } from "./matrix-result";
+
+/** Actors who appear in the same documents of a search. */
+export type ActorNetwork = {
+  /** Canonical link of the search. */
+  readonly link: string;
+  readonly notices: readonly Notice[];
+  readonly total: number;
+  readonly exact: boolean;
+  /** The most frequent, most documents first. */
+  readonly actors: readonly NetworkActor[];
+  /** How many actors there are besides; at least so many where that is not exact. */
+  readonly moreActors: { readonly count: number; readonly exact: boolean };
+  /** Pairs of these actors, the most documents first. */
+  readonly pairs: readonly ActorPair[];
+  /** How many pairs that share a document are left out. */
+  readonly morePairs: number;
+};
+
+export type NetworkActor = { readonly name: string; readonly documents: Figure };
+
+/** Two actors with the documents that have both. */
+export type ActorPair = { readonly names: readonly [string, string]; readonly documents: Figure };
+
+const MOST_ACTORS = 40;
+const MOST_PAIRS = 120;
+
+/**
+ * Counts for the most frequent actors of a search how many documents each two of them share.
+ *
+ * @throws SearchUnavailable when the engine does not answer.
+ */
+export async function runNetwork(read: ReadQuery, context: SearchContext): Promise<ActorNetwork> {
+  return countWith(read, context, makeNetwork);
+}
+
+async function makeNetwork(counting: Counting): Promise<ActorNetwork> {
+  const { query, count, notices } = counting;
+  const [base] = await count([{ carrying: [], facets: ["actors"] }]);
+  const counts = base?.counts.actors ?? {};
+  const known = toRanked(counts);
+  const names = known.slice(0, MOST_ACTORS);
+  const answers = await count(names.map((name) => toNarrowing([name], ["actors"])));
+  const { pairs, singles } = await countPairs(names, answers, counting);
+  const shared = pairs
+    .filter((pair) => pair.count > 0)
+    .sort((a, b) => b.count - a.count || a.first - b.first || a.second - b.second);
+  const toName = (at: number): string => names[at] ?? "";
+  const toPairLink = (one: string, other: string): string =>
+    toLink(withCarrying(withCarrying(query, "actor", [one]), "actor", [other]));
+  return {
+    link: toLink(withChanges(query, {})),
+    notices,
+    total: base?.total ?? 0,
+    exact: [base, ...answers, ...singles].every((answer) => answer?.exact === true),
+    actors: names.map((name) => ({
+      name,
+      documents: { count: counts[name] ?? 0, link: toLink(withCarrying(query, "actor", [name])) },
+    })),
+    moreActors: {
+      count: known.length - names.length,
+      exact: Object.keys(counts).length < MOST_FACET_VALUES,
+    },
+    pairs: shared.slice(0, MOST_PAIRS).map(({ first, second, count: documents }) => ({
+      names: [toName(first), toName(second)],
+      documents: { count: documents, link: toPairLink(toName(first), toName(second)) },
+    })),
+    morePairs: Math.max(0, shared.length - MOST_PAIRS),
+  };
+}
+
+/** Two actors by their rank, the more frequent first. */
+type CountedPair = { readonly first: number; readonly second: number; readonly count: number };
+
+/** Pairs from each actor's own view; those that both views' cut answers lack are counted one by one. */
+async function countPairs(
+  names: readonly string[],
+  answers: readonly ViewAnswer[],
+  { count }: Counting,
+): Promise<{ pairs: readonly CountedPair[]; singles: readonly ViewAnswer[] }> {
+  const pairs = names.flatMap((one, first) =>
+    names.slice(first + 1).map((other, rest) => ({ one, other, first, second: first + 1 + rest })),
+  );
+  const told = pairs.map(({ one, other, first, second }) => {
+    return toTold(answers[first], other) ?? toTold(answers[second], one);
+  });
+  const untold = pairs.filter((_, at) => told[at] === undefined);
+  const singles = await count(untold.map(({ one, other }) => toNarrowing([one, other], [])));
+  const counted = new Map(untold.map((pair, at) => [pair, singles[at]?.total ?? 0]));
+  return {
+    pairs: pairs.map((pair, at) => ({ ...pair, count: told[at] ?? counted.get(pair) ?? 0 })),
+    singles,
+  };
+}
+
+function toTold(answer: ViewAnswer | undefined, name: string): number | undefined {
+  const counts = answer?.counts.actors ?? {};
+  if (Object.hasOwn(counts, name)) return counts[name];
+  return Object.keys(counts).length < MOST_FACET_VALUES ? 0 : undefined;
+}
+
+function toNarrowing(names: readonly string[], facets: readonly string[]): Narrowing {
+  return { carrying: names.map((name) => ({ field: "actors", values: [name] })), facets };
+}

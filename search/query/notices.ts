@@ -1,0 +1,32 @@
+import type { Span } from "../text/span";
+
+/** What was repaired, left out or could not be exact, in English words for the reader. Codes are stable. */
+export type NoticeCode =
+  | "unbalanced-quote"
+  | "unbalanced-parenthesis"
+  | "dangling-operator"
+  | "nothing-to-search"
+  | "nested-too-deeply"
+  | "unknown-field"
+  | "empty-field"
+  | "impossible-date"
+  | "reversed-dates"
+  | "unsupported-wildcard"
+  | "unknown-value"
+  | "repaired-value"
+  | "repaired-parameter"
+  | "unknown-saved-search"
+  | "name-spellings"
+  | "not-exact"
+  | "not-available";
+
+export type NoticeValues = Readonly<Record<string, string>>;
+
+export type Notice = {
+  readonly code: NoticeCode;
+  readonly message: string;
+  /** What the message speaks of, so that the same can be said in another language; lists are joined by commas. */
+  readonly values?: NoticeValues;
+  /** The place in `q` as it was asked, where there is one. */
+  readonly at?: Span;
+};

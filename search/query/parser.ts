@@ -1,0 +1,153 @@
+import type { Span } from "../text/span";
+import { toFieldNodes } from "./field-leaves";
+import type { Notice, NoticeValues } from "./notices";
+import { type Token, toTokens } from "./tokens";
+import { type QueryNode, toGroup, toNot } from "./tree";
+import { toPhraseNode, toWordNodes } from "./word-leaves";
+
+/** A query's text as a tree, with what was repaired on the way. `tree` is null when nothing is asked. */
+export type ParsedQuery = { readonly tree: QueryNode | null; readonly notices: readonly Notice[] };
+
+/** What more is repaired goes unsaid, lest a broken text drown its own answer. */
+const MOST_NOTICES = 20;
+
+/** Parentheses deeper than this are ignored, so that no text can exhaust the stack. */
+const DEEPEST = 100;
+
+/** Reads the query language. Total: any text whatever gives a tree or null, never an error. */
+export function parseQuery(text: string): ParsedQuery {
+  const { tokens, notices } = toTokens(text);
+  const reader: Reader = { text, tokens, notices, at: 0, depth: 0 };
+  const parts: QueryNode[] = [];
+  while (reader.at < tokens.length) {
+    const part = readAlternatives(reader);
+    if (part) parts.push(part);
+    const stray = tokens[reader.at];
+    if (stray) {
+      reader.at += 1;
+      tell(
+        reader,
+        "unbalanced-parenthesis",
+        "This parenthesis closes nothing, so it was left out.",
+        stray.at,
+        { mark: ")" },
+      );
+    }
+  }
+  return { tree: toGroup("and", parts), notices: notices.slice(0, MOST_NOTICES) };
+}
+
+type Reader = {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly notices: Notice[];
+  at: number;
+  depth: number;
+};
+
+function tell(reader: Reader, code: Notice["code"], message: string, at: Span, values: NoticeValues): void {
+  reader.notices.push({ code, message, values, at });
+}
+
+/** `a b OR c`: what OR joins, up to a closing parenthesis or the end. */
+function readAlternatives(reader: Reader): QueryNode | null {
+  const parts: QueryNode[] = [];
+  let operator: Token | null = null;
+  for (;;) {
+    const part = readAll(reader);
+    if (part) parts.push(part);
+    else if (operator) tellDangling(reader, operator);
+    const token = reader.tokens[reader.at];
+    if (token?.kind !== "or") return toGroup("or", parts);
+    if (!part && !operator) tellDangling(reader, token);
+    operator = token;
+    reader.at += 1;
+  }
+}
+
+function tellDangling(reader: Reader, operator: Token): void {
+  const written = reader.text.slice(...operator.at);
+  tell(reader, "dangling-operator", `${written} has nothing to join here, so it was left out.`, operator.at, {
+    written,
+  });
+}
+
+/** `a AND b -c`: what stands side by side. */
+function readAll(reader: Reader): QueryNode | null {
+  const parts: QueryNode[] = [];
+  for (let token = reader.tokens[reader.at]; token; token = reader.tokens[reader.at]) {
+    if (token.kind === "or" || token.kind === "close") break;
+    if (token.kind === "and") {
+      reader.at += 1;
+      const next = reader.tokens[reader.at];
+      if (parts.length === 0 || !next || next.kind === "or" || next.kind === "close" || next.kind === "and")
+        tellDangling(reader, token);
+      continue;
+    }
+    const part = readOne(reader);
+    if (part) parts.push(part);
+  }
+  return toGroup("and", parts);
+}
+
+/** One word, quotation, field or parenthesis, with the denials before it. */
+function readOne(reader: Reader): QueryNode | null {
+  let denied = false;
+  let denial: Token | null = null;
+  let token = reader.tokens[reader.at];
+  while (token?.kind === "not") {
+    denied = !denied;
+    denial = token;
+    reader.at += 1;
+    token = reader.tokens[reader.at];
+  }
+  if (!token || token.kind === "or" || token.kind === "and" || token.kind === "close") {
+    if (denial) tellDangling(reader, denial);
+    return null;
+  }
+  reader.at += 1;
+  const node = toNode(reader, token);
+  return node && denied ? toNot(node) : node;
+}
+
+function toNode(reader: Reader, token: Token): QueryNode | null {
+  switch (token.kind) {
+    case "open":
+      return readParenthesis(reader, token);
+    case "word":
+      return toWordNodes(token.text, token.at, reader.notices);
+    case "phrase":
+      return toPhraseNode(token.text, token.at, reader.notices);
+    case "field":
+      return toFieldNodes(token, reader.notices);
+    default:
+      return null;
+  }
+}
+
+function readParenthesis(reader: Reader, open: Token): QueryNode | null {
+  if (reader.depth >= DEEPEST) {
+    if (!reader.notices.some((notice) => notice.code === "nested-too-deeply"))
+      tell(reader, "nested-too-deeply", `Parentheses deeper than ${DEEPEST} were left out.`, open.at, {
+        deepest: String(DEEPEST),
+      });
+    return null;
+  }
+  reader.depth += 1;
+  const inside = readAlternatives(reader);
+  reader.depth -= 1;
+  if (reader.tokens[reader.at]?.kind === "close") reader.at += 1;
+  else
+    tell(
+      reader,
+      "unbalanced-parenthesis",
+      "This parenthesis is not closed, so it was taken to close at the end.",
+      open.at,
+      { mark: "(" },
+    );
+  if (!inside)
+    tell(reader, "nothing-to-search", "These parentheses hold nothing, so they were left out.", open.at, {
+      mark: "(",
+    });
+  return inside;
+}

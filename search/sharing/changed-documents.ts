@@ -1,0 +1,58 @@
+import { toHit } from "../answer/hits";
+import { toWholeText } from "../document/text-parts";
+import { findMarks } from "../matching/marks";
+import { toHitTerms, toPrepared } from "../matching/prepare";
+import type { Term } from "../matching/terms";
+import type { SearchContext } from "../meilisearch/search-context";
+import type { StoredHit } from "../meilisearch/stored";
+import type { ChangedDocument } from "../query/saved-search";
+import type { ReadQuery } from "../query/url";
+
+/** So many documents are read with their texts at once. */
+const AT_ONCE = 50;
+
+/**
+ * Documents as a list of changes shows them, in the order of the ids, each with the passage that shows best why it fits
+ * the search and the parts of the query that it bears. Those that are gone are left out.
+ *
+ * @throws SearchUnavailable when the engine does not answer.
+ */
+export async function readShownDocuments(
+  ids: readonly string[],
+  read: ReadQuery,
+  context: SearchContext,
+): Promise<ChangedDocument[]> {
+  const names = await context.memory.current();
+  const { own, others } = toHitTerms(toPrepared(read, read.query, names, context, []));
+  const shown: ChangedDocument[] = [];
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    const some = ids.slice(from, from + AT_ONCE);
+    const [hits, texts] = await Promise.all([
+      context.engine.readHits(some, context.signal),
+      own.length > 0 ? context.engine.readTexts(some, context.signal) : new Map(),
+    ]);
+    for (const hit of hits) {
+      const parts = texts.get(hit.id);
+      shown.push(toShown(hit, parts ? toWholeText(parts) : "", own, others));
+    }
+  }
+  return shown;
+}
+
+function toShown(
+  stored: StoredHit,
+  text: string,
+  own: readonly Term[],
+  others: readonly Term[],
+): ChangedDocument {
+  const { snippets } = toHit(stored, text, { own, others });
+  const found = new Set([stored.title, text].flatMap((one) => findMarks(one, own).map(({ term }) => term)));
+  return {
+    id: stored.id,
+    title: stored.title,
+    publisher: stored.publisher,
+    published: stored.published,
+    snippet: own.length > 0 ? (snippets[0]?.parts.map((part) => part.text).join("") ?? null) : null,
+    matched: own.flatMap((term, at) => (found.has(at) ? [term.text] : [])),
+  };
+}

@@ -1,0 +1,68 @@
+import { stringify } from "csv-stringify/sync";
+import { toCitable, toCitation } from "../document/citation";
+import type { SearchContext } from "../meilisearch/search-context";
+import type { StoredRecord } from "../meilisearch/stored-record";
+import { EXPORT_COLUMNS, toExported, toRow } from "./export-row";
+
+/** Files that a search is taken away as. */
+export const EXPORT_FORMATS = ["csv", "json", "bibtex", "ris"] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** So many documents are read at once, and no more are held. */
+const AT_ONCE = 200;
+
+/** A document went while it was being written down, so the file would lack it. */
+export class ExportBroken extends Error {
+  override readonly name = "ExportBroken";
+}
+
+/**
+ * Writes documents down in the order of the ids, a piece at a time; each is read when it is its turn.
+ *
+ * @throws ExportBroken when one of them is gone: a file that lacks something must not look whole.
+ * @throws SearchUnavailable when the engine does not answer.
+ */
+export async function* writeExport(
+  format: ExportFormat,
+  ids: readonly string[],
+  { engine, signal }: SearchContext,
+): AsyncGenerator<string> {
+  const { start, between, end, write } = WRITERS[format];
+  if (start !== "") yield start;
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    const some = ids.slice(from, from + AT_ONCE);
+    const records = await engine.readRecords(some, signal);
+    if (records.length < some.length)
+      throw new ExportBroken("The corpus changed while this was written. Ask again.");
+    yield (from === 0 ? "" : between) + records.map(write).join(between);
+  }
+  if (end !== "") yield end;
+}
+
+type Writer = {
+  readonly start: string;
+  readonly between: string;
+  readonly end: string;
+  readonly write: (record: StoredRecord) => string;
+};
+
+const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
+  csv: {
+    start: toLine(EXPORT_COLUMNS),
+    between: "",
+    end: "",
+    write: (record) => toLine(toRow(toExported(record))),
+  },
+  json: { start: "[\n", between: ",\n", end: "\n]\n", write: (record) => JSON.stringify(toExported(record)) },
+  bibtex: { start: "", between: "\n\n", end: "\n", write: (record) => toCited("bibtex", record) },
+  ris: { start: "", between: "\r\n", end: "\r\n", write: (record) => toCited("ris", record) },
+};
+
+/** As RFC 4180 has it; what a spreadsheet would take for a formula begins with an apostrophe. */
+function toLine(cells: readonly string[]): string {
+  return stringify([[...cells]], { record_delimiter: "\r\n", escape_formulas: true });
+}
+
+function toCited(format: "bibtex" | "ris", { id, told }: StoredRecord): string {
+  return toCitation(format, toCitable(id, told));
+}

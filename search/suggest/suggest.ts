@@ -1,0 +1,143 @@
+import { type CountedValue, findFacetValues } from "../answer/facet-search";
+import type { NameKind } from "../collection/name-entry";
+import type { Names } from "../collection/names";
+import type { FacetKey } from "../document/facets";
+import { toStanceParts } from "../document/stance-value";
+import type { SearchContext } from "../meilisearch/search-context";
+import { parseQuery } from "../query/parser";
+import { EVERYTHING } from "../query/query";
+import { type QueryNode, toQueryText } from "../query/tree";
+import { toPlain } from "../query/word-leaves";
+import { toNameKey } from "../text/name-key";
+import { type Completion, type CompletionKind, type Offer, toCompletion } from "./completion";
+import { toFieldOffers } from "./field-offers";
+import { toUnfinishedToken, type Unfinished } from "./unfinished";
+import { toVocabularyOffers } from "./word-offers";
+
+/** So many are offered at once. */
+export const MOST_COMPLETIONS = 10;
+
+/** Longer texts are pasted rather than typed, and each offer is tried by reading the whole of it. */
+const LONGEST_TEXT = 2000;
+
+/** How many of each kind are offered for a bare word. */
+const MOST = { actor: 4, publisher: 2, target: 2, field: 2, word: 3 } as const;
+
+const KINDS = {
+  actor: "actor",
+  publisher: "publisher",
+  source: "source",
+  stance: "target",
+  voice: "target",
+  collection: "collection",
+  language: "language",
+} as const satisfies Record<FacetKey, CompletionKind>;
+
+/**
+ * Ways to finish the token that the caret stands at the end of: values of its facet, or for a bare word names, fields
+ * and words that begin with it. Counts are of the whole corpus. Empty where nothing is being typed.
+ *
+ * @throws SearchUnavailable when the engine does not answer.
+ */
+export async function suggest(
+  text: string,
+  cursor: number,
+  context: SearchContext,
+): Promise<readonly Completion[]> {
+  const token = text.length > LONGEST_TEXT ? null : toUnfinishedToken(text, cursor);
+  if (token === null) return [];
+  const groups =
+    token.facet === null
+      ? await toWordOffers(token.typed, context)
+      : [await toValueOffers(token.facet, token.typed, context)];
+  const completions = groups.map((offers) => toCompletions(text, token, offers));
+  return toFair(completions).flat();
+}
+
+function toCompletions(text: string, token: Unfinished, offers: readonly Offer[]): readonly Completion[] {
+  return offers.flatMap((offer) => toCompletion(text, token, offer) ?? []);
+}
+
+/** Where there are too many, the longest group gives way. */
+function toFair(groups: readonly (readonly Completion[])[]): readonly (readonly Completion[])[] {
+  const total = groups.reduce((sum, group) => sum + group.length, 0);
+  if (total <= MOST_COMPLETIONS) return groups;
+  const most = Math.max(...groups.map((group) => group.length));
+  const at = groups.findLastIndex((group) => group.length === most);
+  return toFair(groups.map((group, index) => (index === at ? group.slice(0, -1) : group)));
+}
+
+async function toValueOffers(facet: FacetKey, typed: string, context: SearchContext): Promise<Offer[]> {
+  const [, stance = "", target = typed] = (facet === "stance" && /^(\w+:)(.*)$/su.exec(typed)) || [];
+  const found = await findValues(facet, target, context);
+  return found
+    .filter(({ value }) => value.startsWith(stance))
+    .flatMap((row) => toOffer(facet, row))
+    .slice(0, MOST_COMPLETIONS);
+}
+
+/** The groups of offers for a bare word, in the order they are shown in. */
+async function toWordOffers(typed: string, context: SearchContext): Promise<Offer[][]> {
+  const key = toNameKey(typed);
+  if ([...key].length < 2) return [];
+  const [names, actors, publishers, stances] = await Promise.all([
+    context.memory.current(),
+    findValues("actor", typed, context),
+    findValues("publisher", typed, context),
+    findValues("stance", typed, context),
+  ]);
+  const beginning = (kind: NameKind, found: readonly CountedValue[]): readonly CountedValue[] => {
+    const known = toNamesBeginning(names, kind, key);
+    return found.filter(({ value }) => known.has(value));
+  };
+  return [
+    beginning("actor", actors)
+      .flatMap((row) => toOffer("actor", row))
+      .slice(0, MOST.actor),
+    beginning("publisher", publishers)
+      .flatMap((row) => toOffer("publisher", row))
+      .slice(0, MOST.publisher),
+    toTargetOffers(stances, toNamesBeginning(names, "target", key)),
+    toFieldOffers(typed).slice(0, MOST.field),
+    toVocabularyOffers(typed, names.vocabulary, MOST.word),
+  ];
+}
+
+function findValues(facet: FacetKey, text: string, context: SearchContext): Promise<CountedValue[]> {
+  return findFacetValues({ query: EVERYTHING, tree: null, notices: [] }, facet, text, context);
+}
+
+/** Names of a kind that have a spelling of which a word begins so. */
+function toNamesBeginning(names: Names, kind: NameKind, key: string): ReadonlySet<string> {
+  const within = ` ${key}`;
+  return new Set(
+    names.entries
+      .filter(
+        (entry) =>
+          entry.kind === kind && entry.keys.some((one) => one.startsWith(key) || one.includes(within)),
+      )
+      .map((entry) => entry.name),
+  );
+}
+
+/** For and against the target that most stances are on. */
+function toTargetOffers(stances: readonly CountedValue[], known: ReadonlySet<string>): Offer[] {
+  const rows = stances.flatMap((row) => {
+    const parts = toStanceParts(row.value);
+    return parts !== null && parts.stance !== "neutral" && known.has(parts.target) ? [{ row, parts }] : [];
+  });
+  const best = rows[0]?.parts.target;
+  return rows
+    .filter(({ parts }) => parts.target === best)
+    .flatMap(({ row }) => toOffer("stance", row))
+    .slice(0, MOST.target);
+}
+
+/** A value in the query language; none where it cannot be written so that it is read again. */
+function toOffer(facet: FacetKey, { value, count }: CountedValue): Offer[] {
+  const leaf: QueryNode = { kind: "tag", facet, value: toPlain(value), at: [0, 0] };
+  const written = toQueryText(leaf);
+  const read = parseQuery(written);
+  if (read.notices.length > 0 || toQueryText(read.tree) !== written) return [];
+  return [{ kind: KINDS[facet], label: value, count, written }];
+}

@@ -1,0 +1,65 @@
+import type { Word } from "./words";
+
+/**
+ * How words are written for the engine, so that its own tokenizer has nothing to decide: every word becomes one
+ * run of a–z and 0–9. Letters and digits of ASCII stand for themselves, but `z` is doubled; any other UTF-16 unit
+ * is `zx` and four hexadecimal digits; a stem has `zq` before it. No unit's code begins another's, so beginnings
+ * stay beginnings, and no word looks like a stem. What agrees here agrees in the engine.
+ */
+const STEM = "zq";
+const SPELT_OUT = "zx";
+
+/** The engine forgets words over 250 bytes; longer ones keep so many units and a fingerprint of the whole. */
+export const LONGEST = 36;
+
+/** Two words that the engine must not take for neighbours. It counts eight positions. */
+export const BREAK = " ; ";
+const BREAK_POSITIONS = 8;
+
+/** A folded word as the engine keeps it. */
+export function toCode(word: string): string {
+  if (/^[a-y0-9]+$/.test(word) && word.length <= LONGEST) return word;
+  const code = Array.from({ length: Math.min(word.length, LONGEST) }, (_, at) => toUnitCode(word, at)).join(
+    "",
+  );
+  return word.length <= LONGEST ? code : `${code}${toFingerprint(word)}`;
+}
+
+function toUnitCode(word: string, at: number): string {
+  const unit = word.charAt(at);
+  if (unit === "z") return "zz";
+  return /[a-y0-9]/.test(unit) ? unit : `${SPELT_OUT}${word.charCodeAt(at).toString(16).padStart(4, "0")}`;
+}
+
+/** A stem as the engine keeps it. */
+export function toStemCode(stem: string): string {
+  return `${STEM}${toCode(stem)}`;
+}
+
+/** FNV-1a over UTF-16 units in two halves, 64 bits in base 36. */
+function toFingerprint(text: string): string {
+  const half = (seed: number): string => {
+    let hash = seed;
+    for (let at = 0; at < text.length; at += 1)
+      hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
+    return hash.toString(36).padStart(7, "0");
+  };
+  return half(0x811c9dc5) + half(0x050c5d1f);
+}
+
+/** A run of words as the engine keeps it, in both ways they are asked for. */
+export function toEncodedText(words: readonly Word[]): { words: string; stems: string } {
+  const literals: string[] = [];
+  const stems: string[] = [];
+  words.forEach((word, index) => {
+    const between = index === 0 ? "" : word.breakBefore ? BREAK : " ";
+    literals.push(between, toCode(word.literal));
+    stems.push(between, toStemCode(word.stem));
+  });
+  return { words: literals.join(""), stems: stems.join("") };
+}
+
+/** How many of an attribute's 65,535 positions a word takes. */
+export function toPositions(word: Word): number {
+  return word.breakBefore ? BREAK_POSITIONS : 1;
+}

@@ -1,0 +1,51 @@
+import { chmod, mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { SettingsFault } from "./errors";
+
+/** Makes the data folder, so that only its owner can look into it. */
+export async function makeDataFolder(data: string): Promise<void> {
+  try {
+    await mkdir(data, { recursive: true, mode: 0o700 });
+    const probe = join(data, `.probe-${process.pid}`);
+    await (await open(probe, "w", 0o600)).close();
+    await rm(probe);
+  } catch (error) {
+    throw new SettingsFault(
+      `The data folder ${data} cannot be written to (${toReason(error)}). Set PARALLAX_DATA to a folder that can.`,
+    );
+  }
+}
+
+/** Writes a file whole or not at all, readable by its owner only, and on disk when this returns. */
+export async function writePrivateFile(path: string, text: string): Promise<void> {
+  const draft = `${path}.${process.pid}.draft`;
+  const file = await open(draft, "w", 0o600);
+  try {
+    await file.writeFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await chmod(draft, 0o600);
+  await rename(draft, path);
+}
+
+/** The text of a file, or null when there is none. */
+export async function readFileIfAny(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    if (isCode(error, "ENOENT") || isCode(error, "ENOTDIR")) return null;
+    throw error;
+  }
+}
+
+/** Whether an error of the system has this code. Asked by its shape: such errors may come from another realm. */
+export function isCode(error: unknown, code: string): boolean {
+  return typeof error === "object" && error !== null && "code" in error && error.code === code;
+}
+
+/** An error in a few words, for a sentence. */
+export function toReason(error: unknown): string {
+  return error instanceof Error ? (error.message.split("\n", 1)[0] ?? error.name) : String(error);
+}

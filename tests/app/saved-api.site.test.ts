@@ -1,0 +1,236 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { z } from "zod";
+import {
+  changesSchema,
+  comparisonSchema,
+  savedLinksSchema,
+  savedSearchesSchema,
+  savedSearchSchema,
+  shownSearchSchema,
+} from "@/app/api/_contract/saved-schemas";
+import { failureSchema, searchSchema } from "@/app/api/_contract/search-schemas";
+import { endCommands, runBin } from "../support/commands";
+import { anArticle, putFiles, removeFolders } from "../support/folders";
+import { startTestSite, type TestSite } from "../support/site";
+import { STORY } from "../support/story";
+
+let site: TestSite;
+beforeAll(async () => {
+  site = await startTestSite(STORY);
+}, 300_000);
+afterAll(async () => {
+  await site?.close();
+  endCommands();
+  await removeFolders();
+});
+
+async function ask(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
+  const answer = await fetch(new URL(path, site.url), {
+    method,
+    headers: { ...(body === undefined ? {} : { "Content-Type": "application/json" }), ...headers },
+    ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
+  });
+  const text = await answer.text();
+  return { status: answer.status, headers: answer.headers, body: text === "" ? null : JSON.parse(text) };
+}
+
+async function asked<Shape extends z.ZodType>(
+  shape: Shape,
+  status: number,
+  ...request: Parameters<typeof ask>
+): Promise<z.infer<Shape>> {
+  const answer = await ask(...request);
+  expect({ request, status: answer.status, error: answer.body?.error }).toMatchObject({ request, status });
+  return shape.parse(answer.body);
+}
+
+const save = (name: string, link: string, more: object = {}) =>
+  asked(savedSearchSchema, 201, "POST", "/api/searches", { name, link, mode: "live", ...more });
+const refused = (status: number, ...request: Parameters<typeof ask>) =>
+  asked(failureSchema, status, ...request).then(({ error }) => error);
+const find = async (parameters: string) =>
+  (await asked(searchSchema, 200, "GET", `/api/search?${parameters}`)).hits.map(({ id }) => id).sort();
+
+describe("saved searches over the API", () => {
+  it("are kept whole: text, choices, exclusions, relative dates, close matches, grouping and order", async () => {
+    const link =
+      "/?q=munition+after%3A-2y&actor=Vladimir+Putin&not.publisher=YTN&from=-20y&close=true&group=story&sort=newest";
+    const saved = await save("Munitions, by story", `${link}&page=3`, { note: "For the brief." });
+    expect(saved).toMatchObject({
+      slug: "munitions-by-story",
+      url: "/s/munitions-by-story",
+      link,
+      note: "For the brief.",
+      mode: "live",
+    });
+    const shown = await asked(shownSearchSchema, 200, "GET", "/api/searches/munitions-by-story");
+    expect(shown).toMatchObject({ ...saved, links: [], namedBy: [] });
+    const { searches } = await asked(savedSearchesSchema, 200, "GET", "/api/searches");
+    expect(searches.map(({ slug }) => slug)).toContain("munitions-by-story");
+  });
+
+  it("take a link with the site's own address, and none of another's", async () => {
+    const saved = await save("Whole address", new URL("/?q=putin", site.url).href);
+    expect(saved.link).toBe("/?q=putin");
+    for (const link of ["https://elsewhere.example/?q=putin", "/matrix?q=putin", "//elsewhere.example/?q=a"])
+      expect(
+        (await refused(400, "POST", "/api/searches", { name: "Elsewhere", link, mode: "live" })).message,
+      ).toContain("link");
+  });
+
+  it("have slugs of their own, also two saved at once under one name, in any script", async () => {
+    const both = await Promise.all([save("Twice", "/?q=pact"), save("Twice", "/?q=train")]);
+    expect(both.map(({ slug }) => slug).sort()).toEqual(["twice", "twice-2"]);
+    const korean = await save("북한 위기", "/?q=munitions");
+    expect(korean.slug).toBe("북한-위기");
+    expect(await find(`q=${encodeURIComponent("saved:북한-위기")}`)).toEqual(await find("q=munitions"));
+    await asked(shownSearchSchema, 200, "GET", `/api/searches/${encodeURIComponent("북한-위기")}`);
+  });
+
+  it("are part of queries, which go on when they are renamed and follow when their link changes", async () => {
+    await save("Shells", "/?q=munitions");
+    expect(await find("q=saved:shells+-putin")).toEqual(await find("q=munitions+-putin"));
+    await asked(savedSearchSchema, 200, "PATCH", "/api/searches/shells", { name: "All of the shells" });
+    expect(await find("q=saved:shells")).toEqual(await find("q=munitions"));
+    await asked(savedSearchSchema, 200, "PATCH", "/api/searches/shells", { link: "/?q=pact" });
+    expect(await find("q=saved:shells")).toEqual(await find("q=pact"));
+    const { total } = await asked(searchSchema, 200, "GET", "/api/search?q=saved:no-such-one");
+    expect(total).toBe(0);
+  });
+
+  it("refuse a cycle, naming its path", async () => {
+    await save("Base", "/?q=putin");
+    await save("Upper", "/?q=saved:base+OR+pact");
+    const answer = await ask("PATCH", "/api/searches/base", { link: "/?q=saved:upper" });
+    expect(answer.status).toBe(409);
+    expect(answer.body.error).toMatchObject({ code: "cycle", slugs: ["base", "upper", "base"] });
+    expect(answer.body.error.message).toContain("base → upper → base");
+  });
+
+  it("are deleted only with force where others name them, and it is said which", async () => {
+    await save("Named", "/?q=putin");
+    await save("Names it", "/?q=-saved:named");
+    const answer = await ask("DELETE", "/api/searches/named");
+    expect(answer.status).toBe(409);
+    expect(answer.body.error).toMatchObject({ code: "in-use", slugs: ["names-it"] });
+    expect((await ask("DELETE", "/api/searches/named?force=true")).status).toBe(204);
+    await refused(404, "GET", "/api/searches/named");
+    expect((await ask("DELETE", "/api/searches/names-it")).status).toBe(204);
+    await refused(404, "DELETE", "/api/searches/names-it");
+  });
+
+  it("are linked, and both ends show it, also after a new name", async () => {
+    await save("One end", "/?q=putin");
+    await save("Other end", "/?q=-putin");
+    const link = { to: "other-end", kind: "opposes", note: "What the others say." };
+    await asked(savedLinksSchema, 201, "POST", "/api/searches/one-end/links", link);
+    await asked(savedLinksSchema, 201, "POST", "/api/searches/one-end/links", link);
+    await asked(savedSearchSchema, 200, "PATCH", "/api/searches/one-end", { name: "The one end" });
+    const [from, to] = await Promise.all(
+      ["one-end", "other-end"].map((slug) => asked(shownSearchSchema, 200, "GET", `/api/searches/${slug}`)),
+    );
+    expect(from?.links).toEqual([
+      { slug: "other-end", name: "Other end", kind: "opposes", direction: "to", note: link.note },
+    ]);
+    expect(to?.links).toEqual([
+      { slug: "one-end", name: "The one end", kind: "opposes", direction: "from", note: link.note },
+    ]);
+    await refused(404, "DELETE", "/api/searches/one-end/links", { ...link, kind: "follows" });
+    await asked(savedLinksSchema, 200, "DELETE", "/api/searches/one-end/links", link);
+    expect((await asked(shownSearchSchema, 200, "GET", "/api/searches/other-end")).links).toEqual([]);
+  });
+
+  it.each([
+    ["an empty name", { name: " ", link: "/?q=a", mode: "live" }, "name"],
+    ["a name of 10,000 letters", { name: "a".repeat(10_000), link: "/?q=a", mode: "live" }, "name"],
+    ["no link", { name: "A", mode: "live" }, "link"],
+    ["an unknown mode", { name: "A", link: "/?q=a", mode: "melted" }, "mode"],
+    ["an unknown field", { name: "A", link: "/?q=a", mode: "live", owner: "me" }, "owner"],
+    ["a note that is a number", { name: "A", link: "/?q=a", mode: "live", note: 7 }, "note"],
+    ["a slug with a blank", { name: "A", link: "/?q=a", mode: "live", slug: "a b" }, "slug"],
+    ["no object", "[]", ""],
+    ["no JSON", "{", ""],
+  ])("decline %s, and keep nothing", async (_, body, field) => {
+    const before = await asked(savedSearchesSchema, 200, "GET", "/api/searches");
+    expect((await refused(400, "POST", "/api/searches", body)).message).toContain(field);
+    expect(await asked(savedSearchesSchema, 200, "GET", "/api/searches")).toEqual(before);
+  });
+
+  it("decline a slug that is taken, a body of 5 MB, another site's wish, and links that cannot be", async () => {
+    await save("Taken", "/?q=putin", { slug: "taken" });
+    const again = { name: "Again", link: "/?q=pact", mode: "live", slug: "taken" };
+    expect(await refused(409, "POST", "/api/searches", again)).toMatchObject({ code: "slug-taken" });
+    await refused(413, "POST", "/api/searches", { name: "A", link: `/?q=${"a".repeat(5_000_000)}` });
+    const foreign = { "sec-fetch-site": "cross-site" };
+    await refused(403, "POST", "/api/searches", { name: "A", link: "/?q=a" }, foreign);
+    await refused(403, "DELETE", "/api/searches/taken", undefined, foreign);
+    const links = "/api/searches/taken/links";
+    expect((await refused(400, "POST", links, { to: "taken", kind: "follows" })).message).toContain("itself");
+    expect((await refused(400, "POST", links, { to: "base", kind: "hates" })).message).toContain("kind");
+    await refused(404, "POST", links, { to: "nobody", kind: "follows" });
+    await refused(404, "POST", "/api/searches/nobody/links", { to: "taken", kind: "follows" });
+    await refused(400, "PATCH", "/api/searches/taken", {});
+    await refused(404, "PATCH", "/api/searches/nobody", { name: "A" });
+  });
+
+  it("keep a link of 100,000 bytes", async () => {
+    const text = Array.from({ length: 12_000 }, (_, at) => `word${at}`).join(" ");
+    const saved = await save("Long", `/?${new URLSearchParams({ q: text })}`);
+    expect(saved.link.length).toBeGreaterThan(100_000);
+  });
+
+  it("are compared: only the one, both, only the other, each count a link that finds it", async () => {
+    await save("With munitions", "/?q=munitions");
+    await save("By Reuters", "/?publisher=Reuters");
+    const compared = await asked(comparisonSchema, 200, "GET", "/api/compare?a=with-munitions&b=by-reuters");
+    expect(compared.onlyA?.count).toBe(1);
+    expect(compared.both?.count).toBe(2);
+    expect(compared.onlyB?.count).toBe(0);
+    for (const part of [compared.onlyA, compared.both, compared.onlyB])
+      expect((await asked(searchSchema, 200, "GET", `/api/search${part?.link.slice(1)}`)).total).toBe(
+        part?.count,
+      );
+    await refused(404, "GET", "/api/compare?a=with-munitions&b=nobody");
+    await refused(400, "GET", "/api/compare?a=with-munitions");
+    await refused(400, "GET", "/api/compare?a=with-munitions&b=with-munitions");
+  });
+
+  it("tell what is new, changed and gone after an indexing run beside the running site", async () => {
+    const { slug, createdAt } = await save("Followed", "/?q=munitions");
+    await putFiles(site.corpus, {
+      "wire/more.md": anArticle({ title: "More of it" }, "More munitions were seen."),
+      "wire/shells.md": anArticle({ title: "Shells by train" }, "More munitions than ever."),
+    });
+    await rm(join(site.corpus, "notes/markup.md"));
+    const env = { PARALLAX_CORPUS: site.corpus, PARALLAX_DATA: site.data };
+    expect((await runBin("index", [], { env })).code).toBe(0);
+    const path = `/api/searches/${slug}/changes?since=`;
+    const changes = await asked(changesSchema, 200, "GET", path + createdAt);
+    expect(changes.new.map(({ id }) => id)).toEqual(["wire-more"]);
+    expect(changes.new[0]?.snippet).toContain("munitions");
+    expect(changes.changed.map(({ id }) => id)).toEqual(["wire-shells"]);
+    expect(changes.gone).toEqual([
+      { id: "notes-markup", title: "<script>alert(1)</script> & <b>bold</b>", reason: "removed" },
+    ]);
+    expect(await asked(changesSchema, 200, "GET", path + changes.until)).toMatchObject({
+      new: [],
+      changed: [],
+      retagged: [],
+      gone: [],
+    });
+    await refused(400, "GET", `${path}2001-01-01`);
+    await refused(400, "GET", `${path}yesterday`);
+    await refused(404, "GET", "/api/searches/nobody/changes");
+  });
+
+  it("outlive the site", async () => {
+    const before = await asked(savedSearchesSchema, 200, "GET", "/api/searches");
+    const other = await startTestSite({}, { PARALLAX_DATA: site.data, PARALLAX_CORPUS: site.corpus });
+    try {
+      expect((await other.get("/api/searches")).body).toEqual(before);
+    } finally {
+      await other.close();
+    }
+  });
+});

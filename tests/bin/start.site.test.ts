@@ -1,0 +1,226 @@
+import { execFileSync } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { bin, endCommands, type Running, startCommand } from "../support/commands";
+import { aFolder, removeFolders } from "../support/folders";
+import { startOwnEngine } from "../support/separate-engine";
+import { STORY } from "../support/story";
+
+afterAll(async () => {
+  endCommands();
+  await removeFolders();
+});
+
+/** Processes whose command line or environment names a data folder. */
+function processesOf(data: string): string[] {
+  const list = execFileSync("ps", ["axeww", "-o", "pid=,args="], { encoding: "utf8", maxBuffer: 64_000_000 });
+  return list.split("\n").filter((line) => line.includes(data) && !line.includes("ps axeww"));
+}
+
+async function nothingIsLeft(data: string, within = 30_000): Promise<void> {
+  const until = Date.now() + within;
+  while (processesOf(data).length > 0 && Date.now() < until) await pause(100);
+  expect(processesOf(data)).toEqual([]);
+}
+
+type Started = {
+  readonly running: Running;
+  readonly data: string;
+  readonly corpus: string;
+  readonly url: string;
+};
+
+async function startByNpm(): Promise<Started> {
+  const data = await aFolder();
+  const corpus = await aFolder(STORY);
+  const running = startCommand(["npm", "start"], { env: { PARALLAX_CORPUS: corpus, PARALLAX_DATA: data } });
+  const [, url = ""] = await running.says(/Parallax is ready at (\S+)/);
+  return { running, data, corpus, url };
+}
+
+describe("npm start", () => {
+  it("answers searches as soon as it says it is ready, and a second start on the same data publishes nothing anew", async () => {
+    const { running, data, corpus, url } = await startByNpm();
+    const health = await (await fetch(`${url}/api/health`)).json();
+    expect(health).toMatchObject({ status: "ok", documents: 6 });
+    running.child.kill("SIGTERM");
+    await running.ended;
+    const again = startCommand(bin("start"), { env: { PARALLAX_DATA: data, PARALLAX_CORPUS: corpus } });
+    await again.says(/6 documents are searchable; nothing changed/);
+    await again.says(/Parallax is ready/);
+    again.child.kill("SIGTERM");
+    expect((await again.ended).code).toBe(0);
+    await nothingIsLeft(data);
+  });
+
+  it("leaves nothing behind when npm alone is sent SIGTERM", async () => {
+    const { running, data } = await startByNpm();
+    running.child.kill("SIGTERM");
+    await running.ended;
+    await nothingIsLeft(data);
+  });
+
+  it("leaves nothing behind when npm is killed", async () => {
+    const { running, data } = await startByNpm();
+    running.child.kill("SIGKILL");
+    await nothingIsLeft(data);
+  });
+
+  it("leaves nothing behind after Ctrl-C, which the whole process group gets", async () => {
+    const data = await aFolder();
+    const corpus = await aFolder(STORY);
+    const env = { PARALLAX_CORPUS: corpus, PARALLAX_DATA: data };
+    const running = startCommand(["npm", "start"], { env, ownGroup: true });
+    await running.says(/Parallax is ready/);
+    process.kill(-Number(running.child.pid), "SIGINT");
+    await running.ended;
+    await nothingIsLeft(data);
+  });
+
+  it("ends within seconds when told to while it is still indexing", async () => {
+    const data = await aFolder();
+    const corpus = await aFolder({
+      "many.jsonl": `${JSON.stringify({ text: "Kim met Putin. ".repeat(20_000) })}\n`.repeat(8),
+    });
+    const running = startCommand(bin("start"), { env: { PARALLAX_CORPUS: corpus, PARALLAX_DATA: data } });
+    while (!existsSync(join(data, "index.lock"))) await pause(50);
+    running.child.kill("SIGTERM");
+    await running.ended;
+    await nothingIsLeft(data);
+  });
+
+  it("brings the engine back when it dies, and the site answers again by itself, heard or not", async () => {
+    const { running, data, url } = await startByNpm();
+    await killEngine(data);
+    await running.says(/Meilisearch died and is started again/);
+    await answers(url);
+    running.child.stdout?.destroy();
+    running.child.stderr?.destroy();
+    await killEngine(data);
+    await answers(url);
+    running.child.kill("SIGTERM");
+    await running.ended;
+    await nothingIsLeft(data);
+  });
+});
+
+async function killEngine(data: string): Promise<void> {
+  const engine = processesOf(data).find((line) => line.includes("--db-path"));
+  const id = Number(engine?.trim().split(" ")[0]);
+  process.kill(id, "SIGKILL");
+  while (processesOf(data).some((line) => line.trim().startsWith(`${id} `))) await pause(50);
+}
+
+/** Waits until the site answers searches. */
+async function answers(url: string): Promise<void> {
+  for (;;) {
+    const answer = await fetch(`${url}/api/health`, { signal: AbortSignal.timeout(10_000) }).catch(
+      () => null,
+    );
+    if (answer?.ok) return;
+    await pause(100);
+  }
+}
+
+describe("npm start with an engine of one's own", () => {
+  it("indexes into it and searches it, starts none and stops none", async () => {
+    const own = await startOwnEngine();
+    const data = join(await aFolder(), "not-yet-there");
+    const env = {
+      PARALLAX_CORPUS: await aFolder(STORY),
+      PARALLAX_DATA: data,
+      MEILI_URL: own.url,
+      MEILI_MASTER_KEY: own.key,
+    };
+    const running = startCommand(bin("start"), { env });
+    const [, url = ""] = await running.says(/Parallax is ready at (\S+)/);
+    const found = await (await fetch(`${url}/api/search?q=munitions`)).json();
+    expect(found).toMatchObject({ total: 3, exact: true });
+    expect(processesOf(data).filter((line) => line.includes("--db-path"))).toEqual([]);
+    running.child.kill("SIGTERM");
+    expect((await running.ended).code).toBe(0);
+    expect((await fetch(`${own.url}/health`)).status).toBe(200);
+    own.stop();
+  });
+});
+
+describe("npm start in an environment that is wrong", () => {
+  async function lastWord(env: Readonly<Record<string, string>>): Promise<string> {
+    const data = env.PARALLAX_DATA ?? (await aFolder());
+    const corpus = await aFolder(STORY);
+    const end = await startCommand(bin("start"), {
+      env: { PARALLAX_CORPUS: corpus, PARALLAX_DATA: data, ...env },
+    }).ended;
+    expect(end.code).toBe(1);
+    expect(end.stderr).not.toMatch(/\n\s+at /);
+    await nothingIsLeft(data);
+    return end.stderr;
+  }
+
+  it("names every fault of the settings with its remedy", async () => {
+    const word = await lastWord({ PORT: "http", MEILI_URL: "engine:7700" });
+    expect(word).toMatch(/PORT is “http”, which is no port\. Set it to/);
+    expect(word).toMatch(/MEILI_URL is “engine:7700”, which is no address\. Write it as/);
+  });
+
+  it("says that the port is taken", async () => {
+    const other = createServer().listen(0, "127.0.0.1");
+    await once(other, "listening");
+    const { port } = other.address() as AddressInfo;
+    expect(await lastWord({ PORT: String(port) })).toMatch(`Port ${port} on 127.0.0.1 is taken. Set PORT`);
+    other.close();
+  });
+
+  it("says that no Meilisearch answers at MEILI_URL", async () => {
+    expect(await lastWord({ MEILI_URL: "http://127.0.0.1:9" })).toMatch(
+      /No Meilisearch answers at .*correct MEILI_URL/,
+    );
+  });
+
+  it("says that the engine at MEILI_URL is too old", async () => {
+    const old = createServer((_, response) =>
+      response.end(JSON.stringify({ pkgVersion: "1.12.3", commitSha: "", commitDate: "" })),
+    );
+    old.listen(0, "127.0.0.1");
+    await once(old, "listening");
+    const { port } = old.address() as AddressInfo;
+    expect(await lastWord({ MEILI_URL: `http://127.0.0.1:${port}` })).toMatch(
+      /is 1\.12\.3; Parallax needs 1\.21\.0 or later\. Upgrade/,
+    );
+    old.close();
+  });
+
+  it("says that the corpus folder does not exist", async () => {
+    expect(await lastWord({ PARALLAX_CORPUS: "/no/such/folder" })).toMatch(
+      /corpus folder .* does not exist\. Set PARALLAX_CORPUS/,
+    );
+  });
+
+  it("says that the data folder cannot be written to", async () => {
+    const folder = await aFolder({ file: "no folder" });
+    expect(await lastWord({ PARALLAX_DATA: join(folder, "file") })).toMatch(
+      /data folder .* cannot be written to .* Set PARALLAX_DATA/,
+    );
+  });
+
+  it("never opens one database with two engines: a second start says who holds it and shares", async () => {
+    const { running, data } = await startByNpm();
+    const second = startCommand(bin("start"), {
+      env: { PARALLAX_DATA: data, PARALLAX_CORPUS: await aFolder(STORY) },
+    });
+    await second.says(/Process \d+ runs the search engine of .* already; it is shared/);
+    await second.says(/Parallax is ready/);
+    const engines = processesOf(data).filter((line) => line.includes("--db-path"));
+    expect(engines).toHaveLength(1);
+    second.child.kill("SIGTERM");
+    await second.ended;
+    expect(processesOf(data).length).toBeGreaterThan(0);
+    running.child.kill("SIGTERM");
+    await running.ended;
+    await nothingIsLeft(data);
+  });
+});

@@ -1,0 +1,32 @@
+import { MeilisearchApiError } from "meilisearch";
+import { insisted } from "@/indexer/publishing/engine-tasks";
+
+function toRefusal(status: number): MeilisearchApiError {
+  return new MeilisearchApiError(new Response(null, { status }));
+}
+
+describe("what is asked of the engine", () => {
+  it("is asked again when the engine gave up waiting for it", async () => {
+    const answers = [toRefusal(408), toRefusal(408)];
+    const ask = async (): Promise<string> => {
+      const refusal = answers.pop();
+      if (refusal) throw refusal;
+      return "done";
+    };
+    await expect(insisted(ask)).resolves.toBe("done");
+  });
+
+  it.each([
+    [408, 5],
+    [400, 1],
+    [503, 1],
+  ])("fails with what the engine said: %i, after %i attempts", async (status, attempts) => {
+    let asked = 0;
+    const ask = async (): Promise<never> => {
+      asked += 1;
+      throw toRefusal(status);
+    };
+    await expect(insisted(ask)).rejects.toMatchObject({ response: { status } });
+    expect(asked).toBe(attempts);
+  });
+});

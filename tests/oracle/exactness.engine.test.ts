@@ -1,0 +1,301 @@
+import { findFacetValues } from "@/search/answer/facet-search";
+import type { SearchResult, TimelineUnit } from "@/search/answer/result";
+import { runSearch } from "@/search/answer/run-search";
+import { type Spellings, withSpellings } from "@/search/collection/spellings";
+import { FACETS } from "@/search/document/facets";
+import type { IndexedDocument } from "@/search/document/indexed-document";
+import { forEachFacet, type SearchQuery, withChanges } from "@/search/query/query";
+import type { QueryNode } from "@/search/query/tree";
+import { fromSearchParams, type ReadQuery, toSearchParams } from "@/search/query/url";
+import { startTestEngine, type TestEngine } from "../support/engine";
+import { ACTORS, NAMES, pick, SOURCES, TARGETS, toCorpus, toRandom, WORDS } from "./corpus";
+import {
+  countBy,
+  countFacet,
+  fits,
+  fitsTree,
+  type OracleDocument,
+  toCounted,
+  toOracleDocument,
+} from "./oracle";
+
+const NOW = new Date("2025-01-10T12:00:00Z");
+const SIZE = 120;
+const QUERIES = 150;
+
+let test: TestEngine;
+let documents: readonly OracleDocument[];
+let spellings: Spellings;
+
+beforeAll(async () => {
+  test = await startTestEngine();
+  const corpus = toCorpus(toRandom(7), SIZE);
+  await test.publish(corpus, NAMES);
+  documents = corpus.map(toOracleDocument);
+  spellings = (await test.memory.current()).spellings;
+});
+
+afterAll(() => test?.close());
+
+function read(text: string, changes: Partial<SearchQuery> = {}): ReadQuery {
+  const { query } = fromSearchParams(new URLSearchParams({ q: text }));
+  return fromSearchParams(
+    toSearchParams({ ...withChanges(query, { size: 100, sort: "newest" }), ...changes }),
+  );
+}
+
+function search(read: ReadQuery): Promise<SearchResult> {
+  return runSearch(read, { engine: test.engine, memory: test.memory, now: NOW });
+}
+
+/** What a bare name stands for; which spellings those are has tests of its own. */
+function toSpelt(tree: QueryNode | null): QueryNode | null {
+  return withSpellings(tree, spellings, []);
+}
+
+/** All ids of a search, page after page. */
+async function allIds(asked: ReadQuery): Promise<string[]> {
+  const ids: string[] = [];
+  for (let page = 1; ; page += 1) {
+    const result = await search(read(asked.query.text, { ...asked.query, page }));
+    ids.push(...result.hits.map((hit) => hit.id));
+    if (page >= result.pages) return ids;
+  }
+}
+
+/** What the oracle finds, newest first, ids within a day; of a story the first, where stories are asked for. */
+function expectedIds({ query, tree }: ReadQuery): string[] {
+  const met = new Set<string>();
+  return documents
+    .filter((document) => fits(query, toSpelt(tree), document, NOW))
+    .sort(
+      ({ stored: a }, { stored: b }) =>
+        (b.publishedFrom ?? -1) - (a.publishedFrom ?? -1) || (a.id < b.id ? -1 : 1),
+    )
+    .filter((document) => {
+      const counted = toCounted(query, document);
+      return !met.has(counted) && met.add(counted);
+    })
+    .map(({ stored }) => stored.id);
+}
+
+/** What the oracle finds on the timeline, but for the search's own range: counts by bucket, and of those without a date. */
+function expectedTimeline({ query, tree }: ReadQuery, unit: TimelineUnit): [string, number][] {
+  const without = (query.from ?? query.to) ? ["published"] : [];
+  const fitting = documents.filter((document) => fits(query, toSpelt(tree), document, NOW, without));
+  const field = FIELD_OF_UNIT[unit];
+  return [...countBy(query, fitting, ({ stored }) => [stored[field] ?? "undated"])].sort();
+}
+
+const FIELD_OF_UNIT = {
+  decade: "publishedDecade",
+  year: "publishedYear",
+  month: "publishedMonth",
+  day: "publishedDay",
+} as const satisfies Record<TimelineUnit, keyof IndexedDocument>;
+
+function toLeaf(random: () => number): string {
+  const word = (): string => pick(random, WORDS);
+  const kinds: (() => string)[] = [
+    word,
+    word,
+    () => `"${word()}"`,
+    () => `"${word()} ${word()}"`,
+    () => `"${word()} ${word()} ${word()}"`,
+    () => toStretch(random),
+    () => toStretch(random),
+    () =>
+      `${word()
+        .replace(/\W+$/u, "")
+        .slice(0, 1 + Math.floor(random() * 4))}*`,
+    () => `title:${word()}`,
+    () => `title:"${word()} ${word()}"`,
+    () => `title:${word().slice(0, 3)}*`,
+    () => `actor:"${pick(random, ACTORS)}"`,
+    () => `source:"${pick(random, SOURCES)}"`,
+    () => `stance:${pick(random, ["favor", "against", "neutral"])}:"${pick(random, TARGETS)}"`,
+    () =>
+      pick(random, [
+        "date:2024",
+        "date:2024-05",
+        "date:..2023",
+        "before:2024-12-31",
+        "after:2024-05-31",
+        "date:-1y..",
+      ]),
+    () =>
+      pick(random, [
+        "mentions:1962",
+        "mentions:1962-10..1962-11",
+        "mentions:1990..1999",
+        "mentions:2019..",
+        "mentions:-2y..",
+      ]),
+  ];
+  return pick(random, kinds)();
+}
+
+/** A quotation of words that follow each other in some document, breaks and all or with breaks left out. */
+function toStretch(random: () => number): string {
+  const { text } = pick(
+    random,
+    documents.filter((document) => document.text.length > 6 && document.text.length < 1000),
+  );
+  const first = Math.floor(random() * (text.length - 5));
+  const words = text.slice(first, first + 2 + Math.floor(random() * 4));
+  return `"${words.map((word) => word.literal).join(" ")}"`;
+}
+
+function toText(random: () => number, depth: number): string {
+  if (depth === 0 || random() < 0.3) return toLeaf(random);
+  const parts = Array.from({ length: 1 + Math.floor(random() * 3) }, () => toText(random, depth - 1));
+  const kind = random();
+  if (kind < 0.45) return parts.join(" ");
+  if (kind < 0.8) return `(${parts.join(" OR ")})`;
+  return `-(${parts.join(random() < 0.5 ? " " : " OR ")})`;
+}
+
+function toQuery(random: () => number): ReadQuery {
+  const chosen = random() < 0.4;
+  const excluded = random() < 0.2;
+  return read(random() < 0.1 ? "" : toText(random, 3), {
+    chosen: forEachFacet((key) => {
+      if (!chosen) return [];
+      if (key === "actor") return [pick(random, ACTORS), pick(random, ACTORS)];
+      return key === "source" && random() < 0.5 ? [pick(random, SOURCES)] : [];
+    }),
+    excluded: forEachFacet((key) => (excluded && key === "actor" ? [pick(random, ACTORS)] : [])),
+    all: random() < 0.3 ? ["actor"] : [],
+    from: random() < 0.2 ? "2024" : null,
+    to: random() < 0.2 ? "2024-12" : null,
+    undated: random() < 0.2,
+    mentionedFrom: random() < 0.1 ? "1962" : null,
+    group: random() < 0.4 ? "story" : null,
+  });
+}
+
+describe("every count agrees with brute force", () => {
+  it("over generated queries: totals, sets, order and every facet count", async () => {
+    const random = toRandom(42);
+    for (let count = 0; count < QUERIES; count += 1) {
+      const asked = toQuery(random);
+      const result = await search(asked);
+      const expected = expectedIds(asked);
+      const label = `${result.link} (query ${count})`;
+      expect({ label, exact: result.exact, total: result.total }).toEqual({
+        label,
+        exact: true,
+        total: expected.length,
+      });
+      expect({ label, ids: await allIds(asked) }).toEqual({ label, ids: expected });
+      for (const { key } of FACETS) {
+        const oracle = countFacet(asked.query, toSpelt(asked.tree), documents, NOW, key);
+        const shown = result.facets[key].values.filter(({ value, count }) => count > 0 || oracle.has(value));
+        expect({ label, key, counts: new Map(shown.map(({ value, count }) => [value, count])) }).toEqual({
+          label,
+          key,
+          counts: oracle,
+        });
+      }
+      const { unit, buckets, undated } = result.timeline;
+      const shown = buckets.map(({ from, count }): [string, number] => [from, count]);
+      expect({ label, timeline: [...shown, ...(undated > 0 ? [["undated", undated]] : [])].sort() }).toEqual({
+        label,
+        timeline: expectedTimeline(asked, unit),
+      });
+    }
+  });
+
+  it("so that A and -A part the corpus", async () => {
+    const random = toRandom(3);
+    for (let count = 0; count < 30; count += 1) {
+      const text = toText(random, 2);
+      const [with_, without] = [await allIds(read(text)), await allIds(read(`-(${text})`))];
+      expect({ text, both: [...with_, ...without].sort() }).toEqual({
+        text,
+        both: documents.map(({ stored }) => stored.id).sort(),
+      });
+    }
+  });
+
+  it("so that the order of words never changes a set, however many there are", async () => {
+    const random = toRandom(5);
+    for (let count = 0; count < 8; count += 1) {
+      const { text } = pick(
+        random,
+        documents.filter((document) => document.text.length > 16),
+      );
+      const words = text
+        .slice(0, 16)
+        .map((word, index) => (index % 3 === 0 ? `"${word.literal}"` : word.literal));
+      const shuffled = [...words].sort(() => random() - 0.5);
+      const [one, other] = [read(words.join(" ")), read(shuffled.join(" "))];
+      const found = await allIds(one);
+      expect(await allIds(other)).toEqual(found);
+      expect([...found].sort()).toEqual(
+        documents
+          .filter((document) => fitsTree(toSpelt(one.tree), document, NOW))
+          .map(({ stored }) => stored.id)
+          .sort(),
+      );
+    }
+  });
+
+  it("so that choosing a value gives exactly its count", async () => {
+    for (const [text, group] of [
+      ["", null],
+      ["missile", null],
+      ["putin OR kim -treaty", null],
+      ["putin OR kim -treaty", "story"],
+    ] as const) {
+      const asked = read(text, { group });
+      const result = await search(asked);
+      for (const { key } of FACETS)
+        for (const { value, count } of result.facets[key].values) {
+          const chosen = read(text, { group, chosen: { ...asked.query.chosen, [key]: [value] } });
+          expect({ text, key, value, count: (await search(chosen)).total }).toEqual({
+            text,
+            key,
+            value,
+            count,
+          });
+        }
+    }
+  });
+
+  it("so that each story has one hit on all pages together, whatever the order", async () => {
+    const random = toRandom(12);
+    const counted = new Map(documents.map(({ stored }) => [stored.id, stored.story ?? stored.id]));
+    for (let count = 0; count < 40; count += 1) {
+      const { query } = toQuery(random);
+      const asked = read(query.text, { ...query, group: "story", sort: "relevance", size: 10 });
+      const expected = expectedIds(asked).map((id) => counted.get(id));
+      const stories = (await allIds(asked)).map((id) => counted.get(id));
+      expect({ text: query.text, stories: stories.sort() }).toEqual({
+        text: query.text,
+        stories: expected.sort(),
+      });
+    }
+  });
+
+  it("so that values found by name have the counts of the panel, in documents and in stories", async () => {
+    const random = toRandom(9);
+    for (let count = 0; count < 40; count += 1) {
+      const asked = toQuery(random);
+      for (const { key } of FACETS) {
+        const context = { engine: test.engine, memory: test.memory, now: NOW };
+        const found = await findFacetValues(asked, key, "", context);
+        expect(new Map(found.map(({ value, count }) => [value, count]))).toEqual(
+          countFacet(asked.query, toSpelt(asked.tree), documents, NOW, key),
+        );
+      }
+    }
+  });
+
+  it("down to the last word of a text that is longer than the engine's positions", async () => {
+    expect(await allIds(read("lastword"))).toEqual(["long"]);
+    expect(await allIds(read('"lastword stands"'))).toEqual(["long"]);
+    const [hit] = (await search(read("lastword"))).hits;
+    expect(hit?.snippets[0]?.parts.find((part) => part.match)?.text).toBe("Lastword");
+  });
+});

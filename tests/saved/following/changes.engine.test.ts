@@ -1,0 +1,210 @@
+import { readdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { findChanges } from "@/saved/following/changes";
+import { followRun } from "@/saved/following/refresh-all";
+import { readRow } from "@/saved/store/rows";
+import type { RunTraces } from "@/search/document/touched-documents";
+import type { SavedChanges } from "@/search/query/saved-search";
+import { pick, toRandom } from "../../oracle/corpus";
+import { anArticle, putFiles, removeFolders } from "../../support/folders";
+import { openTestRoom, type TestRoom } from "../../support/indexed-folder";
+import { openTestDesk, type TestDesk } from "../../support/services";
+
+const WORDS = ["missile", "treaty", "munitions", "border", "summit", "sanctions"];
+
+let room: TestRoom;
+let desk: TestDesk;
+
+beforeAll(async () => {
+  room = await openTestRoom({
+    "a/one.md": anArticle({ title: "One" }, "A missile and a treaty."),
+    "a/two.md": anArticle({ title: "Two" }, "A missile at the border, Vladimir Putin said."),
+    "a/three.md": anArticle({ title: "Three" }, "A summit about sanctions."),
+    "a/four.md": anArticle({ title: "Four" }, "A summit about a missile."),
+  });
+  await room.index();
+  desk = await openTestDesk(room.tested);
+}, 120_000);
+afterAll(async () => {
+  await room?.close();
+  await removeFolders();
+});
+
+/** Indexes, and lets the saved searches follow. */
+async function index(): Promise<RunTraces | null> {
+  let left: RunTraces | null = null;
+  await room.index({
+    onPublished: async (traces) => {
+      left = traces;
+      await followRun(desk, traces);
+    },
+  });
+  return left;
+}
+
+/** Ids alone. */
+function toIds(changes: SavedChanges) {
+  const ids = (some: readonly { id: string }[]) => some.map(({ id }) => id).sort();
+  return {
+    new: ids(changes.new),
+    changed: ids(changes.changed),
+    retagged: ids(changes.retagged),
+    gone: changes.gone.map(({ id, title, reason }) => `${id} ${title} ${reason}`).sort(),
+  };
+}
+
+async function changesOf(slug: string, since: Date | null = null) {
+  return toIds(await findChanges(slug, since, desk));
+}
+
+describe("what became of a saved search", () => {
+  it("is just what came, changed, was tagged otherwise, was removed or fits no more", async () => {
+    const { slug } = await desk.save("/?q=missile", { name: "Missiles" });
+    expect(await changesOf(slug)).toEqual({ new: [], changed: [], retagged: [], gone: [] });
+    await putFiles(room.corpus, {
+      "a/one.md": anArticle({ title: "One" }, "A treaty alone."),
+      "a/two.md": anArticle({ title: "Two" }, "A missile at the border, Vladimir Putin said again."),
+      "a/five.md": anArticle(
+        { title: "Five", publisher: "Reuters" },
+        "Before it all. Another missile flew over the sea.",
+      ),
+      "a/six.md": anArticle({ title: "Six" }, "Nothing of the kind."),
+    });
+    await rm(join(room.corpus, "a/four.md"));
+    await index();
+    const changes = await findChanges(slug, null, desk);
+    expect(toIds(changes)).toEqual({
+      new: ["a-five"],
+      changed: ["a-two"],
+      retagged: [],
+      gone: ["a-four Four removed", "a-one One no-longer-matches"],
+    });
+    expect(changes.new[0]).toMatchObject({ title: "Five", publisher: "Reuters", matched: ["missile"] });
+    expect(changes.new[0]?.snippet).toContain("Another missile flew");
+    expect(await changesOf(slug, new Date(changes.until))).toEqual({
+      new: [],
+      changed: [],
+      retagged: [],
+      gone: [],
+    });
+    await putFiles(room.corpus, {
+      "targets.json": JSON.stringify([{ name: "The border", aliases: ["the border"] }]),
+    });
+    await index();
+    const later = await findChanges(slug, new Date(changes.until), desk);
+    expect(later.new).toEqual([]);
+    expect(later.gone).toEqual([]);
+    const tagged = await desk.find("/?q=missile&stance=neutral:The+border");
+    expect(later.retagged.map(({ id }) => id)).toEqual(expect.arrayContaining([...tagged]));
+  }, 300_000);
+
+  it("keeps the documents of a frozen search, and says which of them changed or went", async () => {
+    const ids = await desk.find("/?q=missile");
+    const { slug } = await desk.save("/?q=missile", { name: "Frozen", mode: "frozen" });
+    await putFiles(room.corpus, {
+      "a/two.md": anArticle({ title: "Two" }, "No longer of arms."),
+      "a/seven.md": anArticle({ title: "Seven" }, "One missile more."),
+    });
+    await rm(join(room.corpus, "a/five.md"));
+    await index();
+    expect(ids).toEqual(["a-five", "a-two"]);
+    expect(await desk.find(`/?q=saved:${slug}`)).toEqual(["a-two"]);
+    expect(await changesOf(slug)).toEqual({
+      new: [],
+      changed: ["a-two"],
+      retagged: [],
+      gone: ["a-five Five removed"],
+    });
+    await putFiles(room.corpus, { "a/five.md": anArticle({ title: "Five" }, "It is back.") });
+    await index();
+    expect(await desk.find(`/?q=saved:${slug}`)).toEqual(["a-five", "a-two"]);
+  }, 300_000);
+
+  it("is found even where a run told nobody, and where a relative date moved on", async () => {
+    const { slug } = await desk.save("/?q=summit+before:-1y", { name: "Summits" });
+    await putFiles(room.corpus, {
+      "a/old.md": anArticle({ title: "Old", published: "2019-03-01" }, "A summit then."),
+      "a/new.md": anArticle({ title: "New", published: "2031-03-01" }, "A summit later."),
+    });
+    await room.index();
+    expect((await changesOf(slug)).new).toEqual(["a-old"]);
+    const inYears = { ...desk, context: { ...desk.context, now: new Date("2033-01-01") } };
+    expect(toIds(await findChanges(slug, null, inYears)).new).toEqual(["a-new", "a-old"]);
+    expect(toIds(await findChanges(slug, null, desk)).new).toEqual(["a-old"]);
+  }, 300_000);
+
+  it("is refused for a time before the search was saved", async () => {
+    const { slug, createdAt } = await desk.save("/?q=missile", { name: "Late" });
+    const before = new Date(Date.parse(createdAt) - 1);
+    await expect(findChanges(slug, before, desk)).rejects.toMatchObject({ name: "TooEarly" });
+    await expect(findChanges("nobody", null, desk)).rejects.toMatchObject({ name: "NoSuchSearch" });
+    expect((await findChanges(slug, new Date(createdAt), desk)).new).toEqual([]);
+  });
+
+  it("agrees with a difference of sets over many runs, for any time after the save", async () => {
+    const random = toRandom(8);
+    const links = [
+      "/?q=missile",
+      "/?q=treaty+OR+saved:many-0",
+      "/?q=-summit+-saved:many-0",
+      "/?q=border+munitions",
+    ];
+    const slugs: string[] = [];
+    for (const [at, link] of links.entries())
+      slugs.push((await desk.save(link, { name: `Many ${at}` })).slug);
+    const past: { at: Date; texts: Map<string, string>; sets: ReadonlySet<string>[] }[] = [];
+    const note = async (): Promise<void> => {
+      const sets = await Promise.all(links.map(async (link) => new Set(await desk.find(link))));
+      for (const slug of slugs) await changesOf(slug);
+      past.push({ at: new Date(), texts: await readTexts(), sets });
+    };
+    await note();
+    for (let count = 0; count < 8; count += 1) {
+      await edit(random);
+      // Now and then nobody follows the run, and the reader's next look must find it all.
+      await (random() < 0.7 ? index() : room.index());
+      await note();
+    }
+    const now = past.at(-1);
+    if (now === undefined) throw new RangeError("Nothing was noted.");
+    const isRewritten = (id: string, since: Date): boolean =>
+      new Set(past.filter(({ at }) => at >= since).map(({ texts }) => texts.get(id))).size > 1;
+    for (const [at, slug] of slugs.entries())
+      for (const then of past) {
+        const { new: came, changed, gone } = await changesOf(slug, then.at);
+        const before = then.sets[at] ?? new Set<string>();
+        const after = now.sets[at] ?? new Set<string>();
+        const stayed = [...after].filter((id) => before.has(id)).sort();
+        expect({ slug, changed }).toEqual({ slug, changed: stayed.filter((id) => isRewritten(id, then.at)) });
+        expect({ slug, came }).toEqual({ slug, came: [...after].filter((id) => !before.has(id)).sort() });
+        expect({ slug, gone: gone.map((one) => one.split(" ")[0]) }).toEqual({
+          slug,
+          gone: [...before].filter((id) => !after.has(id)).sort(),
+        });
+      }
+    for (const slug of slugs) expect((await readRow(desk.store, slug)).complete).toBe(true);
+  }, 600_000);
+});
+
+/** Writes some files anew, adds some, removes some. */
+async function edit(random: () => number): Promise<void> {
+  const names = (await readdir(join(room.corpus, "a"))).filter((name) => name.endsWith(".md"));
+  for (const name of names) {
+    if (random() < 0.15) await rm(join(room.corpus, "a", name));
+    else if (random() < 0.25) await putFiles(room.corpus, { [`a/${name}`]: toArticle(random, name) });
+  }
+  const added = `r${Math.floor(random() * 20)}.md`;
+  await putFiles(room.corpus, { [`a/${added}`]: toArticle(random, added) });
+}
+
+function toArticle(random: () => number, name: string): string {
+  const words = Array.from({ length: 4 }, () => pick(random, WORDS)).join(" and ");
+  return anArticle({ title: name }, `${words}, ${Math.floor(random() * 1e6)}.`);
+}
+
+async function readTexts(): Promise<Map<string, string>> {
+  const folder = join(room.corpus, "a");
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".md"));
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
+  return new Map(names.map((name, at) => [`a-${name.slice(0, -3)}`, texts[at] ?? ""]));
+}

@@ -1,0 +1,156 @@
+import { changeSearch } from "@/saved/searches/searches";
+import { readRow } from "@/saved/store/rows";
+import { EVERYTHING, forEachFacet, withChanges } from "@/search/query/query";
+import { isGroup, type QueryNode } from "@/search/query/tree";
+import { fromLink, toLink } from "@/search/query/url";
+import { ACTORS, pick, toCorpus, toRandom, WORDS } from "../../oracle/corpus";
+import { fits, fitsTree, type OracleDocument, toOracleDocument } from "../../oracle/oracle";
+import { startTestEngine, type TestEngine } from "../../support/engine";
+import { openTestDesk, type TestDesk } from "../../support/services";
+
+const NOW = new Date("2025-01-10T12:00:00Z");
+const SIZE = 80;
+
+let tested: TestEngine;
+let desk: TestDesk;
+let documents: readonly OracleDocument[];
+
+beforeAll(async () => {
+  tested = await startTestEngine();
+  const corpus = toCorpus(toRandom(11), SIZE);
+  await tested.publish(corpus);
+  documents = corpus.map(toOracleDocument);
+  desk = await openTestDesk(tested, NOW);
+}, 120_000);
+afterAll(() => tested?.close());
+
+/** Ids of each saved search by brute force. */
+const sets = new Map<string, ReadonlySet<string>>();
+
+function fitsSaved(node: QueryNode | null, document: OracleDocument): boolean {
+  if (node === null) return true;
+  if (node.kind === "not") return !fitsSaved(node.part, document);
+  if (isGroup(node))
+    return node.kind === "and"
+      ? node.parts.every((part) => fitsSaved(part, document))
+      : node.parts.some((part) => fitsSaved(part, document));
+  if (node.kind === "saved") return sets.get(node.slug)?.has(document.stored.id) ?? false;
+  return fitsTree(node, document, NOW);
+}
+
+function expected(link: string): string[] {
+  const { query, tree } = fromLink(link);
+  return documents
+    .filter((document) => fitsSaved(tree, document) && fits(query, null, document, NOW))
+    .map(({ stored }) => stored.id)
+    .sort();
+}
+
+function toText(random: () => number, slugs: readonly string[], depth: number): string {
+  if (depth === 0 || random() < 0.3) {
+    const leaves = [
+      () => pick(random, WORDS),
+      () => `"${pick(random, WORDS)} ${pick(random, WORDS)}"`,
+      () => `actor:"${pick(random, ACTORS)}"`,
+      () => "date:2024",
+      () => "after:-1y",
+      ...(slugs.length > 0 ? Array(4).fill(() => `saved:${pick(random, slugs)}`) : []),
+    ];
+    return pick(random, leaves)();
+  }
+  const parts = Array.from({ length: 1 + Math.floor(random() * 3) }, () => toText(random, slugs, depth - 1));
+  const kind = random();
+  if (kind < 0.45) return parts.join(" ");
+  return kind < 0.75 ? `(${parts.join(" OR ")})` : `-(${parts.join(" ")})`;
+}
+
+function toAsked(random: () => number, slugs: readonly string[]): string {
+  const { query } = fromLink(`/?${new URLSearchParams({ q: toText(random, slugs, 2) })}`);
+  return toLink(
+    withChanges(query, {
+      chosen: forEachFacet((key) => (key === "actor" && random() < 0.3 ? [pick(random, ACTORS)] : [])),
+      excluded: forEachFacet((key) => (key === "actor" && random() < 0.2 ? [pick(random, ACTORS)] : [])),
+      from: random() < 0.2 ? "2024" : null,
+      undated: random() < 0.1,
+    }),
+  );
+}
+
+describe("a query that names saved searches", () => {
+  it("finds what set algebra over brute force finds, however they build on each other", async () => {
+    const random = toRandom(21);
+    const slugs: string[] = [];
+    for (let count = 0; count < 25; count += 1) {
+      const link = toAsked(random, slugs);
+      const mode = random() < 0.3 ? "frozen" : "live";
+      const ids = expected(link);
+      const { slug } = await desk.save(link, { name: `Search ${count}`, mode });
+      sets.set(slug, new Set(ids));
+      slugs.push(slug);
+      expect({ link, ids: await desk.find(`/?q=saved:${slug}`) }).toEqual({ link, ids });
+      expect({ link, ids: await desk.find(`/?q=-saved:${slug}`) }).toEqual({
+        link,
+        ids: documents
+          .map(({ stored }) => stored.id)
+          .filter((id) => !ids.includes(id))
+          .sort(),
+      });
+    }
+    for (let count = 0; count < 60; count += 1) {
+      const link = toAsked(random, slugs);
+      const { total, exact } = await desk.search(link);
+      const ids = expected(link);
+      expect({ link, ids: await desk.find(link), total, exact }).toEqual({
+        link,
+        ids,
+        total: ids.length,
+        exact: true,
+      });
+    }
+  }, 600_000);
+
+  it("leaves close matches, grouping, order and page out of the set", async () => {
+    const plain = await desk.save("/?q=missile");
+    const dressed = await desk.save("/?q=missile&close=true&group=story&sort=oldest&page=2&size=5");
+    expect(await desk.find(`/?q=saved:${dressed.slug}`)).toEqual(await desk.find(`/?q=saved:${plain.slug}`));
+    expect(dressed.link).toBe("/?q=missile&close=true&group=story&sort=oldest&size=5");
+  });
+
+  it("keeps both of two changes at once: a name by one, a link by another", async () => {
+    const { slug } = await desk.save("/?q=missile", { name: "Shared" });
+    await Promise.all([
+      changeSearch(slug, { name: "Renamed" }, desk),
+      changeSearch(slug, { link: "/?q=treaty" }, desk),
+      changeSearch(slug, { note: "Noted." }, desk),
+    ]);
+    expect(await readRow(desk.store, slug)).toMatchObject({
+      name: "Renamed",
+      link: "/?q=treaty",
+      note: "Noted.",
+    });
+    expect(await desk.find(`/?q=saved:${slug}`)).toEqual(await desk.find("/?q=treaty"));
+  });
+
+  it("says where a slug is of no saved search, which then stands for no document", async () => {
+    const { total, notices } = await desk.search("/?q=saved:nobody");
+    expect(total).toBe(0);
+    expect(notices.map(({ code }) => code)).toContain("unknown-saved-search");
+    expect((await desk.search("/?q=-saved:nobody")).total).toBe(documents.length);
+  });
+
+  it("is refused where it would lead back to itself, with the path named", async () => {
+    const one = await desk.save(toLink(EVERYTHING), { name: "Ring one" });
+    const two = await desk.save("/?q=saved:ring-one+missile", { name: "Ring two" });
+    const three = await desk.save("/?q=-saved:ring-two", { name: "Ring three" });
+    const closing = changeSearch(one.slug, { link: `/?q=treaty+OR+saved:${three.slug}` }, desk);
+    await expect(closing).rejects.toMatchObject({
+      code: "cycle",
+      slugs: [one.slug, three.slug, two.slug, one.slug],
+    });
+    await expect(desk.save("/?q=saved:itself", { name: "Itself" })).rejects.toMatchObject({
+      code: "cycle",
+      slugs: ["itself", "itself"],
+    });
+    expect(await desk.find("/?q=saved:ring-three")).toEqual(await desk.find("/?q=-missile"));
+  });
+});

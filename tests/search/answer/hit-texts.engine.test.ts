@@ -1,0 +1,52 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { toDocumentView } from "@/search/answer/document-view";
+import { toTerm } from "@/search/matching/terms";
+import { toMarkedSpans } from "@/search/text/marked-passage";
+import { toFolded } from "@/search/text/words";
+import { removeFolders } from "../../support/folders";
+import { openTestRoom, type TestRoom } from "../../support/indexed-folder";
+
+/** The first line of a plain text is its title. */
+const TITLE = "The pact\n\n";
+const BEFORE = "The envoys signed a treaty.\n\nThe shells came by train.\n\nThe treaty names no shells.\n";
+const AFTER = "The envoys tore up the treaty at noon.\n";
+
+let room: TestRoom;
+beforeAll(async () => {
+  room = await openTestRoom({ "wire/pact.txt": TITLE + BEFORE });
+  await room.index();
+});
+afterAll(async () => {
+  await room.close();
+  await removeFolders();
+});
+
+const snippets = async (asked: string) =>
+  (await room.search(asked)).hits.flatMap((hit) =>
+    hit.snippets.map(({ parts }) => parts.map(({ text }) => text).join("")),
+  );
+
+describe("the text of a hit", () => {
+  it("leads each word of the query to its own first place", async () => {
+    const stored = await room.tested.engine.readDocument("wire-pact");
+    if (stored === null) throw new Error("The document is not there.");
+    const terms = ["shells", "treaty", "missile"].map((text) => toTerm({ kind: "word", text, at: [0, 0] }));
+    const view = toDocumentView(stored, terms);
+    const marked = view.passages.flatMap(toMarkedSpans).map(([start, end]) => view.text.slice(start, end));
+    expect(view.terms).toEqual([
+      { text: "shells", count: 2, first: 2 },
+      { text: "treaty", count: 2, first: 1 },
+      { text: "missile", count: 0, first: null },
+    ]);
+    for (const { text, first } of view.terms)
+      if (first !== null) expect(toFolded(marked[first - 1] ?? "")).toBe(text);
+  });
+
+  it("is that of the last publish, also where an earlier one was kept", async () => {
+    expect(await snippets("treaty")).toEqual(["The envoys signed a treaty.", "The treaty names no shells."]);
+    await writeFile(join(room.corpus, "wire/pact.txt"), TITLE + AFTER);
+    await room.index();
+    expect(await snippets("treaty")).toEqual([AFTER.trim()]);
+  });
+});

@@ -1,0 +1,100 @@
+import fc from "fast-check";
+import { toMarkedText, toSnippets } from "@/search/matching/marks";
+import { toHeldCount } from "@/search/matching/term-prefilter";
+import { toWantedTerms } from "@/search/matching/terms";
+import { parseQuery } from "@/search/query/parser";
+import type { Part } from "@/search/text/marked-part";
+
+function terms(query: string) {
+  return toWantedTerms(parseQuery(query).tree);
+}
+
+function show(parts: readonly Part[]): string {
+  return parts.map((part) => (part.match ? `[${part.text}]` : part.text)).join("");
+}
+
+describe("marks", () => {
+  it.each([
+    ["munition", "They sent munitions.", "They sent [munitions]."],
+    ['"munition"', "They sent munitions.", "They sent munitions."],
+    ["munit*", "They sent munitions.", "They sent [munitions]."],
+    ['"north korea"', "North Korea, north; Korea", "[North Korea], north; Korea"],
+    ["-kim putin", "Kim and Putin", "Kim and [Putin]"],
+    ["зеленский", "Слова Зеленского.", "Слова [Зеленского]."],
+    ["cafe", "The café.", "The [café]."],
+    ["kim kim*", "Kimchi and Kim", "[Kimchi] and [Kim]"],
+    ['"weak link" link', "a weak link", "a [weak link]"],
+    ["title:kim", "Kim", "[Kim]"],
+  ])("of %s in %j", (query, text, expected) => {
+    expect(show(toMarkedText(text, terms(query)))).toBe(expected);
+  });
+
+  it("are parts that put together are the text, whatever it holds", () => {
+    const text = '<mark>Kim</mark> \ue000 & "Kim"';
+    const parts = toMarkedText(text, terms("kim"));
+    expect(parts.map((part) => part.text).join("")).toBe(text);
+    expect(parts.filter((part) => part.match)).toHaveLength(2);
+  });
+});
+
+describe("snippets", () => {
+  const text = [
+    "Kim came.",
+    "Nothing.",
+    "Putin and Kim met.",
+    "Putin left.",
+    "Kim spoke of Putin and munitions.",
+  ].join("\n\n");
+
+  it("come from the passages that cover most terms, best first", () => {
+    expect(toSnippets(text, terms("kim putin munitions")).map((snippet) => snippet.passage)).toEqual([
+      5, 3, 1,
+    ]);
+  });
+
+  it("show the opening where there is nothing to mark", () => {
+    expect(toSnippets(text, []).map(({ passage, parts }) => [passage, show(parts)])).toEqual([
+      [1, "Kim came."],
+    ]);
+  });
+
+  it("cut a long passage to a stretch around its marks, and say so", () => {
+    const long = `${"Before it all was still, ".repeat(30)}the munitions came, ${"and then it was still again, ".repeat(30)}end.`;
+    const [snippet] = toSnippets(long, terms("munitions"));
+    expect(snippet?.cut).toEqual({ start: true, end: true });
+    expect(show(snippet?.parts ?? [])).toContain("[munitions]");
+    expect(snippet?.parts.map((part) => part.text).join("").length).toBeLessThan(400);
+    expect(long).toContain(snippet?.parts.map((part) => part.text).join(""));
+  });
+});
+
+describe("a quick look beforehand", () => {
+  const VOCABULARY =
+    "dying die tied tying lie skies sky hoping hope happy happily flies Kim's news munition munitions relational relate".concat(
+      " organization organize early café naïve Straße Зеленского 北 a I IDLY bus buses argue arguing",
+    );
+  const words = fc.constantFrom(...VOCABULARY.split(" "));
+  const texts = fc.array(words, { minLength: 1, maxLength: 12 }).map((some) => some.join(" "));
+
+  it("never says no where a term stands", () => {
+    fc.assert(
+      fc.property(
+        texts,
+        fc.array(
+          fc.oneof(
+            words,
+            words.map((word) => `"${word}"`),
+            words.map((word) => `${word.slice(0, 3)}*`),
+          ),
+          { minLength: 1, maxLength: 3 },
+        ),
+        (text, query) => {
+          const wanted = terms(query.join(" "));
+          if (toMarkedText(text, wanted).some((part) => part.match))
+            expect(toHeldCount(wanted)(text)).toBeGreaterThan(0);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});

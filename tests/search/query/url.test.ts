@@ -1,0 +1,122 @@
+import fc from "fast-check";
+import { parseQuery } from "@/search/query/parser";
+import { EVERYTHING, forEachFacet, type SearchQuery, withOnly, withToggled } from "@/search/query/query";
+import { toQueryText } from "@/search/query/tree";
+import { fromLink, fromSearchParams, toLink, toSearchParams } from "@/search/query/url";
+import { toSortedValues } from "@/search/text/sorted-values";
+
+const values = fc
+  .uniqueArray(
+    fc.constantFrom("Kim Jong Un", "against:Russia–North Korea alliance", "A&B=C", "젤렌스키", "a+b", "100%"),
+    {
+      maxLength: 3,
+    },
+  )
+  .map(toSortedValues);
+const dates = fc.constantFrom(null, "2024", "2024-02-29", "-7d");
+const selections = fc.array(values, { minLength: 7, maxLength: 7 }).map((lists) => {
+  let index = 0;
+  return forEachFacet(() => lists[index++] ?? []);
+});
+
+const queries: fc.Arbitrary<SearchQuery> = fc.record({
+  text: fc
+    .constantFrom("", "putin kim", 'a OR "b c"', "-(x y)", "munit*")
+    .map((text) => toQueryText(parseQuery(text).tree)),
+  chosen: selections,
+  excluded: selections,
+  all: fc.constantFrom([], ["actor" as const], ["actor" as const, "source" as const]),
+  from: dates,
+  to: fc.constant(null),
+  mentionedFrom: fc.constant(null),
+  mentionedTo: dates,
+  undated: fc.boolean(),
+  close: fc.boolean(),
+  group: fc.constantFrom(null, "story" as const),
+  sort: fc.constantFrom("relevance" as const, "newest" as const, "oldest" as const),
+  page: fc.integer({ min: 1, max: 50 }),
+  size: fc.integer({ min: 1, max: 100 }),
+});
+
+describe("a query and its link", () => {
+  it("say the same in both directions", () => {
+    fc.assert(
+      fc.property(queries, (query) => {
+        const read = fromSearchParams(toSearchParams(query));
+        expect(read.notices).toEqual([]);
+        expect(read.query).toEqual(query);
+        expect(toLink(read.query)).toBe(toLink(query));
+      }),
+    );
+  });
+
+  it("leave out what is default", () => {
+    expect(toLink(EVERYTHING)).toBe("/");
+  });
+
+  it("are equal for equal searches, however they were written", () => {
+    expect(toLink(fromLink("/?size=20&actor=B&q=putin++AND+kim&actor=A&actor=B&unknown=1").query)).toBe(
+      "/?q=putin+kim&actor=A&actor=B",
+    );
+  });
+
+  it.each([
+    ["page=-1", "page", 1],
+    ["size=9999", "size", 100],
+    ["size=x", "size", 20],
+    ["sort=best", "sort", "relevance"],
+    ["from=2024-13", "from", null],
+    ["undated=perhaps", "undated", false],
+    ["group=none", "group", null],
+  ] as const)("repair %s and say so", (params, field, expected) => {
+    const read = fromSearchParams(new URLSearchParams(params));
+    expect(read.query[field]).toBe(expected);
+    expect(read.notices).toHaveLength(1);
+  });
+
+  it("swap dates that stand the wrong way round", () => {
+    const read = fromSearchParams(new URLSearchParams("from=2025&to=2024"));
+    expect([read.query.from, read.query.to, read.notices[0]?.code]).toEqual([
+      "2024",
+      "2025",
+      "reversed-dates",
+    ]);
+  });
+
+  it("take an unfinished last word for a beginning while typing, and write it so", () => {
+    const typed = (q: string): string =>
+      fromSearchParams(new URLSearchParams({ q, typing: "true" })).query.text;
+    expect(typed("kim munit")).toBe("kim munit*");
+    expect(typed("kim munit ")).toBe("kim munit");
+    expect(typed('"kim')).toBe('"kim"');
+    expect(typed("kim OR")).toBe("kim");
+  });
+
+  it("never throw, whatever the parameters", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.string(), fc.string({ unit: "binary" }))), (pairs) => {
+        const read = fromSearchParams(new URLSearchParams(pairs));
+        expect(fromLink(toLink(read.query)).query).toEqual(read.query);
+      }),
+    );
+  });
+});
+
+describe("a choice", () => {
+  it("ends an exclusion, and goes back to the first page", () => {
+    const query: SearchQuery = {
+      ...EVERYTHING,
+      excluded: forEachFacet((key) => (key === "actor" ? ["A"] : [])),
+      page: 3,
+    };
+    expect(toLink(withToggled(query, "actor", "A"))).toBe("/?actor=A");
+  });
+
+  it("is taken back by the same link", () => {
+    expect(withToggled(withToggled(EVERYTHING, "actor", "A"), "actor", "A")).toEqual(EVERYTHING);
+  });
+
+  it("of only one value leaves the others behind", () => {
+    expect(toLink(withOnly(withToggled(EVERYTHING, "actor", "A"), "actor", "B"))).toBe("/?actor=B");
+  });
+});

@@ -1,0 +1,92 @@
+import { Cite } from "@citation-js/core";
+import "@citation-js/plugin-bibtex";
+import "@citation-js/plugin-ris";
+import fc from "fast-check";
+import { type Citable, type CitationFormat, toCitation } from "@/search/document/citation";
+
+const ARTICLE: Citable = {
+  id: "wire-x_1",
+  title: "Путин & 김정은: 100% of {pact}",
+  author: "Kim, Reporter",
+  publisher: "YTN & Co",
+  published: "2024-10-22",
+  language: "ko",
+  url: "https://example.org/a_b?c=1&d=%20#e",
+  inferred: [],
+};
+
+const NOTHING_TOLD: Citable = {
+  ...ARTICLE,
+  author: null,
+  publisher: null,
+  published: null,
+  language: null,
+  url: null,
+};
+
+/** What a reference manager makes of it. */
+function readBack(format: CitationFormat, document: Citable) {
+  const { data } = new Cite(toCitation(format, document));
+  if (data.length !== 1 || data[0] === undefined) throw new Error(`${data.length} entries were read.`);
+  return data[0];
+}
+
+describe("a citation", () => {
+  it("as a line has what is known, in an order that readers know", () => {
+    expect(toCitation("text", ARTICLE)).toBe(
+      "Kim, Reporter, “Путин & 김정은: 100% of {pact}”, YTN & Co, 2024-10-22, https://example.org/a_b?c=1&d=%20#e",
+    );
+    expect(toCitation("text", NOTHING_TOLD)).toBe("“Путин & 김정은: 100% of {pact}”");
+  });
+
+  it("brackets in a line what a rule supplied, and notes it elsewhere", () => {
+    const inferred: Citable = { ...NOTHING_TOLD, publisher: "YTN", inferred: ["publisher"] };
+    expect(toCitation("text", inferred)).toBe("“Путин & 김정은: 100% of {pact}”, [YTN]");
+    const note = "Not stated by the document, inferred: publisher";
+    expect(readBack("bibtex", inferred).note).toBe(note);
+    expect(toCitation("ris", inferred)).toContain(`N1  - ${note}`);
+  });
+
+  it("as BibTeX is read back whole", () => {
+    expect(readBack("bibtex", ARTICLE)).toMatchObject({
+      title: ARTICLE.title,
+      author: [{ family: "Kim, Reporter" }],
+      "container-title": "YTN & Co",
+      issued: { "date-parts": [[2024, 10, 22]] },
+      URL: ARTICLE.url,
+      language: "ko",
+    });
+  });
+
+  it("as RIS is read back whole", () => {
+    expect(readBack("ris", ARTICLE)).toMatchObject({
+      id: ARTICLE.id,
+      title: ARTICLE.title,
+      "container-title": "YTN & Co",
+      URL: ARTICLE.url,
+      language: "ko",
+    });
+    expect(toCitation("ris", ARTICLE).split("\r\n")).toEqual(
+      expect.arrayContaining(["AU  - Kim, Reporter", "DA  - 2024/10/22/", "ER  - "]),
+    );
+  });
+
+  it.each([
+    ["2024", [2024], "2024///"],
+    ["2024-10", [2024, 10], "2024/10//"],
+  ])("claims no more of a date than is known: %s", (published, parts, day) => {
+    const document = { ...ARTICLE, published };
+    expect(readBack("bibtex", document).issued).toEqual({ "date-parts": [parts] });
+    expect(toCitation("ris", document)).toContain(`DA  - ${day}`);
+  });
+
+  it.each(["bibtex", "ris"] as const)("keeps any title in one entry: %s", (format) => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (title) => {
+        const read = readBack(format, { ...NOTHING_TOLD, title: `A ${title} z` });
+        expect(read.title?.startsWith("A")).toBe(true);
+        expect(read.title?.endsWith("z")).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,50 @@
+import type { RunOptions } from "@/indexer/run/facts";
+import { runIndexing } from "@/indexer/run/run-indexing";
+import type { RunSummary } from "@/indexer/run/summary";
+import type { SearchResult } from "@/search/answer/result";
+import { runSearch } from "@/search/answer/run-search";
+import { fromSearchParams } from "@/search/query/url";
+import { startTestEngine, type TestEngine } from "./engine";
+import { aFolder, type Files } from "./folders";
+
+/** A corpus with a real engine: files are indexed into it and searched in it, all in this process. */
+export type TestRoom = {
+  readonly corpus: string;
+  readonly tested: TestEngine;
+  readonly index: (
+    changes?: Partial<Pick<RunOptions, "corpus" | "full" | "onPublished">> & { now?: Date },
+  ) => Promise<RunSummary>;
+  /** Searches by text, or by the parameters of a link. */
+  readonly search: (asked: string | Readonly<Record<string, string>>) => Promise<SearchResult>;
+  readonly find: (asked: string | Readonly<Record<string, string>>) => Promise<readonly string[]>;
+  readonly close: () => Promise<void>;
+};
+
+/** Opens a room over these files; nothing is indexed yet. */
+export async function openTestRoom(files: Files): Promise<TestRoom> {
+  const corpus = await aFolder(files);
+  const tested = await startTestEngine();
+  const search: TestRoom["search"] = (asked) => {
+    const params = new URLSearchParams(typeof asked === "string" ? { q: asked } : asked);
+    const { engine, memory } = tested;
+    return runSearch(fromSearchParams(params), { engine, memory, now: new Date() });
+  };
+  return {
+    corpus,
+    tested,
+    search,
+    index: (changes = {}) =>
+      runIndexing({
+        corpus: changes.corpus ?? corpus,
+        data: tested.data,
+        project: process.cwd(),
+        engine: tested.attached,
+        full: changes.full ?? false,
+        now: () => changes.now ?? new Date(),
+        onProgress: () => undefined,
+        ...(changes.onPublished ? { onPublished: changes.onPublished } : {}),
+      }),
+    find: async (asked) => (await search(asked)).hits.map((hit) => hit.id).sort(),
+    close: tested.close,
+  };
+}

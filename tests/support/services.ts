@@ -1,0 +1,51 @@
+import { saveSearch } from "@/saved/searches/searches";
+import { readSavedSearches } from "@/saved/store/rows";
+import type { Desk } from "@/saved/store/services";
+import { openStore } from "@/saved/store/store";
+import type { SearchResult } from "@/search/answer/result";
+import { runSearch } from "@/search/answer/run-search";
+import { toNamedSlugs } from "@/search/query/named-searches";
+import type { SavedMode, SavedSearch } from "@/search/query/saved-search";
+import { fromLink } from "@/search/query/url";
+import type { TestEngine } from "./engine";
+
+/** Saved searches over a real engine and a real store, in this process. */
+export type TestDesk = Desk & {
+  readonly save: (link: string, changes?: { name?: string; mode?: SavedMode }) => Promise<SavedSearch>;
+  readonly search: (link: string) => Promise<SearchResult>;
+  /** Every document of a search by id, sorted. */
+  readonly find: (link: string) => Promise<readonly string[]>;
+};
+
+/** A desk over an engine, with its store in the engine's data folder. `now` is what relative dates go by. */
+export async function openTestDesk(tested: TestEngine, now = new Date()): Promise<TestDesk> {
+  const store = await openStore({ data: tested.data, store: null });
+  const { engine, memory } = tested;
+  const context = { engine, memory, now };
+  const desk: Desk = { store, context, clock: () => new Date() };
+  const search: TestDesk["search"] = async (link) => {
+    const read = fromLink(link);
+    return runSearch(read, { ...context, saved: await readSavedSearches(store, toNamedSlugs(read.tree)) });
+  };
+  const find: TestDesk["find"] = async (link) => {
+    const ids: string[] = [];
+    for (let page = 1; ; page += 1) {
+      const { hits, pages } = await search(withParameters(link, { page: String(page), size: "100" }));
+      ids.push(...hits.map(({ id }) => id));
+      if (page >= pages) return ids.sort();
+    }
+  };
+  return {
+    ...desk,
+    search,
+    find,
+    save: (link, { name = "A search", mode = "live" } = {}) =>
+      saveSearch({ name, link, mode, note: "", slug: null }, desk),
+  };
+}
+
+function withParameters(link: string, changes: Readonly<Record<string, string>>): string {
+  const params = new URLSearchParams(link.slice(link.indexOf("?") + 1));
+  for (const [name, value] of Object.entries(changes)) params.set(name, value);
+  return `/?${params}`;
+}
