@@ -2,7 +2,6 @@ import { resolve } from "node:path";
 import { toLastWord } from "@/bin/shared/failure-text";
 import { readParameters } from "@/bin/shared/parameters";
 import { readDocuments } from "../documents";
-import { CollectionFault, PeerFault } from "../errors";
 import { readAddresses } from "./addresses";
 import type { JudgedCollection, JudgedDocument } from "./collection";
 import { readJudgedCollection } from "./judged";
@@ -22,8 +21,7 @@ try {
   await main();
 } catch (error) {
   process.exitCode = 1;
-  const isOurs = error instanceof CollectionFault || error instanceof PeerFault;
-  console.error(isOurs ? error.message : toLastWord(error));
+  console.error(toLastWord(error));
 }
 process.exit();
 
