@@ -1,7 +1,7 @@
 import { isExpected } from "@/system/errors";
 
 /** What a command says when it fails: message and advice of what is expected to go wrong, the stack of anything else. */
-export function toLastWord(error: unknown): string {
+export function toFailureText(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (!isExpected(error)) return error.stack ?? error.message;
   return error.advice === "" ? error.message : `${error.message} ${error.advice}`;

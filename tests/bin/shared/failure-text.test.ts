@@ -1,4 +1,4 @@
-import { toLastWord } from "@/bin/shared/failure-text";
+import { toFailureText } from "@/bin/shared/failure-text";
 import { EngineFault } from "@/engine/client/errors";
 import { RunFailed } from "@/indexer/corpus/errors";
 import { SearchUnavailable } from "@/search/meilisearch/errors";
@@ -19,15 +19,15 @@ describe("what a command says when it fails", () => {
       "Nothing has been indexed yet. Run `npm run index`, then reload.",
     ],
   ])("is the message and the advice of an expected error: %s", (_, error, text) => {
-    expect(toLastWord(error)).toBe(text);
+    expect(toFailureText(error)).toBe(text);
   });
 
   it("is the whole stack of any other error", () => {
     const error = new TypeError("a fault of ours");
-    expect(toLastWord(error)).toBe(error.stack);
+    expect(toFailureText(error)).toBe(error.stack);
   });
 
   it("is the text of what is no error", () => {
-    expect(toLastWord("stopped")).toBe("stopped");
+    expect(toFailureText("stopped")).toBe("stopped");
   });
 });
