@@ -3,12 +3,17 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { ExpectedError } from "@/system/errors";
 import { takeLock } from "@/system/lock";
 import { toChildEnvironment } from "@/system/settings";
 
 /** The site could not be built. */
-export class BuildFailed extends Error {
+export class BuildFailed extends ExpectedError {
   override readonly name = "BuildFailed";
+
+  constructor(message: string) {
+    super("build-failed", message);
+  }
 }
 
 /** What the built site is made of. */

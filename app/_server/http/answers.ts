@@ -1,4 +1,5 @@
-import { Conflict, HookRefused, NoSuchHook, NoSuchSearch, NotKept, TooEarly } from "@/saved/store/errors";
+import { Conflict } from "@/saved/store/errors";
+import { isExpected } from "@/system/errors";
 import { isUnavailable } from "../services/engine";
 
 /** Longer addresses than this are declined. */
@@ -10,6 +11,20 @@ export type Failure = {
   readonly reason?: string;
   readonly message: string;
   readonly advice: string;
+  /** The saved searches a conflict is about. */
+  readonly slugs?: readonly string[];
+};
+
+/** The status of an expected error that a caller is given in its words, by code; of any other a caller learns nothing. */
+const STATUS: Readonly<Record<string, number>> = {
+  "not-found": 404,
+  cycle: 409,
+  "slug-taken": 409,
+  "in-use": 409,
+  "too-large": 409,
+  "hook-refused": 400,
+  "too-early": 400,
+  "not-kept": 500,
 };
 
 /**
@@ -49,23 +64,18 @@ function toFailure(error: unknown, request: Request): Response {
     const { code, reason, message, advice } = error;
     return toRefused(503, { code, reason, message, advice }, { "Retry-After": "5" });
   }
-  if (error instanceof NoSuchSearch || error instanceof NoSuchHook) return toNotFound(error.message);
-  if (error instanceof Conflict) return toConflict(error);
-  if (error instanceof HookRefused)
-    return toBadRequest(
-      "hook-refused",
-      `The body cannot be used: ${error.message}.`,
-      "Give a public address.",
-    );
-  if (error instanceof TooEarly) return toBadRequest("too-early", error.message, "Ask since a later time.");
-  console.error(error);
+  const status = isExpected(error) ? STATUS[error.code] : undefined;
+  if (status === undefined || status >= 500) console.error(error);
   if (isStoreFailure(error)) return toStoreFailure();
-  if (error instanceof NotKept)
-    return toRefused(500, {
-      code: "not-kept",
-      message: error.message,
-      advice: "Nothing was changed. See that the data folder can be written to, then try again.",
+  if (isExpected(error) && status !== undefined) {
+    const { code, message, advice } = error;
+    return toRefused(status, {
+      code,
+      message,
+      advice,
+      ...(error instanceof Conflict ? { slugs: error.slugs } : {}),
     });
+  }
   return toRefused(500, {
     code: "internal",
     message: "Something went wrong on our side.",
@@ -77,17 +87,6 @@ function toFailure(error: unknown, request: Request): Response {
 export function toBadRequest(code: string, message: string, advice: string): Response {
   return toRefused(400, { code, message, advice });
 }
-
-function toConflict({ code, message, slugs }: Conflict): Response {
-  return Response.json({ error: { code, message, advice: CONFLICT_ADVICE[code], slugs } }, { status: 409 });
-}
-
-const CONFLICT_ADVICE = {
-  cycle: "Leave one of them out of the query.",
-  "slug-taken": "Choose another slug, or leave it out to have one made.",
-  "in-use": "Change those first, or delete it with ?force=true; they then find nothing by it.",
-  "too-large": "Narrow the search.",
-} as const satisfies Record<Conflict["code"], string>;
 
 /** By name, since the store may have been opened by the module's other copy; a failed query has its reason as cause. */
 export function isStoreFailure(error: unknown): boolean {

@@ -1,5 +1,6 @@
 import type { Fault, Typed } from "@/components/saved/saved-frame";
-import { Conflict, HookRefused, NoSuchHook, NoSuchSearch } from "@/saved/store/errors";
+import { NoSuchSearch } from "@/saved/store/errors";
+import { isExpected } from "@/system/errors";
 import { isUnavailable } from "../services/engine";
 import { isStoreFailure, toRefused } from "./answers";
 import { readText } from "./body";
@@ -68,9 +69,10 @@ export function toNext(
 
 function toFault(error: unknown): Fault {
   if (error instanceof FormFault) return error.fault;
-  if (error instanceof Conflict) return error.code;
-  if (error instanceof HookRefused) return "hook-refused";
-  if (error instanceof NoSuchHook) return "unusable";
+  const code = isExpected(error) ? error.code : null;
+  if (code === "not-found") return "unusable";
+  const fault = FAULTS.find((one) => one === code);
+  if (fault !== undefined) return fault;
   console.error(error);
   return isUnavailable(error) || isStoreFailure(error) ? "away" : "broken";
 }
