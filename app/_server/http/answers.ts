@@ -1,16 +1,9 @@
+import type { Failure } from "@/components/client/failures";
 import { Conflict, HookRefused, NoSuchHook, NoSuchSearch, NotKept, TooEarly } from "@/saved/store/errors";
 import { isUnavailable } from "../services/engine";
 
 /** Longer addresses than this are declined. */
 export const LONGEST_ADDRESS = 200_000;
-
-/** What every failure of the API looks like; the reason is closer than the code, where there is one. */
-export type Failure = {
-  readonly code: string;
-  readonly reason?: string;
-  readonly message: string;
-  readonly advice: string;
-};
 
 /**
  * Answers a request with what `make` gives, as JSON unless it is a response already. Whatever fails is told as JSON

@@ -1,4 +1,5 @@
-import type { Fault, Typed } from "@/components/saved/saved-frame";
+import { type Fault, isFault } from "@/components/saved/faults";
+import type { Typed } from "@/components/saved/saved-frame";
 import { Conflict, HookRefused, NoSuchHook, NoSuchSearch } from "@/saved/store/errors";
 import { isUnavailable } from "../services/engine";
 import { isStoreFailure, toRefused } from "./answers";
@@ -98,22 +99,8 @@ export function readTyped(params: URLSearchParams): Typed {
   );
 }
 
-const FAULTS = [
-  "unusable",
-  "foreign-link",
-  "cycle",
-  "in-use",
-  "slug-taken",
-  "too-large",
-  "hook-refused",
-  "library",
-  "compare",
-  "since",
-  "away",
-  "broken",
-] as const satisfies readonly Fault[];
-
 /** The fault that an address names, if any. */
 export function readFault(params: URLSearchParams): Fault | null {
-  return FAULTS.find((fault) => fault === params.get("fault")) ?? null;
+  const code = params.get("fault");
+  return isFault(code) ? code : null;
 }
