@@ -3,7 +3,7 @@ import { Conflict, HookRefused, NoSuchHook, NoSuchSearch, NotKept, TooEarly } fr
 import { isUnavailable } from "../services/engine";
 
 /** Longer addresses than this are declined. */
-export const LONGEST_ADDRESS = 200_000;
+const LONGEST_ADDRESS = 200_000;
 
 /**
  * Answers a request with what `make` gives, as JSON unless it is a response already. Whatever fails is told as JSON
