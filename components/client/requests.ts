@@ -129,6 +129,6 @@ async function asking<Answer>(address: string, init: RequestInit): Promise<Answe
   const { error = {} } = (await response.json().catch(() => ({}))) as {
     error?: { code?: string; reason?: string; message?: string; advice?: string };
   };
-  const { code = "", reason = code, message = response.statusText, advice = "" } = error;
-  throw new Failed({ name: reason, message, advice });
+  const { code = "", reason, message = response.statusText, advice = "" } = error;
+  throw new Failed({ code, ...(reason === undefined ? {} : { reason }), message, advice });
 }

@@ -8,7 +8,7 @@ import { goToPlace } from "./scroll-to-anchor";
 import { Wrong } from "./wrong-button";
 
 /** A tag in the margin; its places have the anchors `{key}-1`, `{key}-2` … */
-export type RailTag = {
+type RailTag = {
   readonly key: string;
   readonly label: string;
   readonly hint: string;

@@ -1,6 +1,6 @@
 "use client";
 
-import type { FailureWords } from "../client/failures";
+import type { Failure } from "../client/failures";
 import { useStrings } from "../strings/use-strings";
 import { Icon } from "../ui/icons";
 
@@ -10,7 +10,7 @@ export function Away({
   link,
   isShowing,
 }: {
-  failure: FailureWords;
+  failure: Failure;
   link: string;
   /** Whether an older answer is still on the page. */
   isShowing: boolean;

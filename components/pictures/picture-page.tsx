@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import type { Notice } from "@/search/query/notices";
 import { isNarrowed, type SearchQuery, withChanges } from "@/search/query/query";
 import { toLink } from "@/search/query/url";
-import type { FailureWords } from "../client/failures";
+import type { Failure } from "../client/failures";
 import { Chips } from "../frame/chips";
 import { Masthead } from "../frame/masthead";
 import { Notices } from "../frame/notices";
@@ -35,7 +35,7 @@ export function RoomPage({
   text: string;
   /** Parameters of the room's own, which every way within it keeps. */
   own?: readonly (readonly [string, string])[];
-  answer: RoomAnswer | FailureWords;
+  answer: RoomAnswer | Failure;
   children: ReactNode;
 }) {
   const strings = useStrings();

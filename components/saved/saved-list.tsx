@@ -9,7 +9,7 @@ import type { ListAsk } from "./list-options";
 import { QueryWords } from "./query-words";
 
 /** What became of a saved search since its reader last looked, in numbers. */
-export type News = { readonly came: number; readonly changed: number; readonly gone: number };
+type News = { readonly came: number; readonly changed: number; readonly gone: number };
 
 export type ListRow = { readonly search: ListedSearch; readonly news: News | null };
 

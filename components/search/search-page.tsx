@@ -5,7 +5,7 @@ import { useDeferredValue } from "react";
 import type { SearchQuery } from "@/search/query/query";
 import { toLink } from "@/search/query/url";
 import { KeptAnswers } from "../client/cached-answers";
-import type { FailureWords } from "../client/failures";
+import type { Failure } from "../client/failures";
 import { FilterRail } from "../facets/filter-rail";
 import { Chips } from "../frame/chips";
 import { Masthead } from "../frame/masthead";
@@ -35,7 +35,7 @@ export function SearchRoom({
   failure,
 }: {
   state: DehydratedState | undefined;
-  failure: FailureWords | null;
+  failure: Failure | null;
 }) {
   return (
     <KeptAnswers state={state}>
@@ -45,7 +45,7 @@ export function SearchRoom({
 }
 
 /** Everything on the page renders from the query and the one answer to it. */
-function Searched({ failure }: { failure: FailureWords | null }) {
+function Searched({ failure }: { failure: Failure | null }) {
   const strings = useStrings();
   const search = useSearch();
   useSearchLinks();

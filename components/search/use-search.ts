@@ -5,7 +5,7 @@ import type { SearchResult } from "@/search/answer/result";
 import type { Notice, NoticeCode } from "@/search/query/notices";
 import type { SearchQuery } from "@/search/query/query";
 import { fromLink, fromSearchParams, type ReadQuery, toLink } from "@/search/query/url";
-import { type FailureWords, toFailureWords } from "../client/failures";
+import { type Failure, toFailure } from "../client/failures";
 import { toSearchOptions } from "../client/requests";
 import { useStrings } from "../strings/use-strings";
 import { useTyping } from "./use-typing";
@@ -21,7 +21,7 @@ export type Search = {
   /** The answer at hand: to this query, or while that is awaited to the one before. */
   readonly result: SearchResult | null;
   readonly isStale: boolean;
-  readonly failure: FailureWords | null;
+  readonly failure: Failure | null;
   readonly type: (text: string) => void;
   readonly enter: (text: string) => void;
   /** Stops waiting, and goes back to the search whose answer is at hand. */
@@ -65,7 +65,7 @@ export function useSearch(): Search {
     notices: toNotices(draft?.typed.read ?? read, draft?.isTyping ?? false, isStale ? null : result),
     result,
     isStale,
-    failure: error === null ? null : toFailureWords(error, strings),
+    failure: error === null ? null : toFailure(error, strings),
     type,
     enter,
     cancel: () => {

@@ -130,7 +130,6 @@ export const de = {
   about: "Suche in der Berichterstattung: wer handelt, wann, auf wessen Wort hin und mit welcher Haltung.",
   skipToResults: "Zu den Treffern springen",
   skipToText: "Zum Text springen",
-  mainNavigation: "Hauptnavigation",
   changeTheme: "Zwischen Hell und Dunkel wechseln",
 
   searchLabel: "Berichterstattung durchsuchen",
@@ -185,7 +184,6 @@ export const de = {
   results: "Treffer",
   notices: "Hinweise",
   searching: "Die Suche läuft",
-  pageOf: (page, pages) => `Seite ${number(page)} von ${number(pages)}`,
   paging: "Seiten",
   previousPage: "Zurück",
   nextPage: "Weiter",
@@ -226,7 +224,6 @@ export const de = {
     language: "Sprache",
   },
   moreValues: (count) => `${number(count)} weitere`,
-  fewerValues: "Weniger",
   moreByName: "Es gibt noch mehr; suchen Sie nach dem Namen.",
   findValue: "Name oder anderer Name",
   findIn: (facet) => `Suchen in: ${facet}`,
@@ -287,7 +284,6 @@ export const de = {
   joinClose: (count) => `Auch ${counted(count, "Teiltreffer", "Teiltreffer")} zählen und filtern`,
   didYouMean: "Meinten Sie",
   mainActors: "Wichtigste Akteure",
-  cites: "zitiert",
 
   emptyTitle: "Kein Dokument erfüllt alles zugleich",
   emptyCorpus: "Es gibt noch keine Dokumente",
@@ -310,13 +306,11 @@ export const de = {
   notFoundAdvice:
     "Das Dokument ist vielleicht nicht mehr im Bestand, oder die Adresse enthält einen Tippfehler.",
   toSearch: "Zur Suche",
-  tooLongTitle: "Diese Suche ist zu lang",
 
   backToResults: "Treffer",
   hitsHere: "Ihre Wörter in diesem Text",
   hitOf: (at, count) => `${number(at)} von ${number(count)}`,
   hits: (count) => counted(count, "Fundstelle", "Fundstellen"),
-  noHits: "Keines Ihrer Wörter steht in diesem Text.",
   nextHit: "Nächste Fundstelle",
   previousHit: "Vorige Fundstelle",
   minutes: (count) => counted(count, "Minute", "Minuten"),
@@ -350,7 +344,6 @@ export const de = {
   file: "Datei",
   indexed: "Indexiert",
   changed: "Geändert",
-  passages: "Absätze",
   origins: {
     correction: "Korrektur",
     "front-matter": "Dateikopf",
@@ -614,7 +607,6 @@ export const de = {
     voices: "Stimmen",
     voicesHint: "wo die stehen, die sie zitieren",
     all: "Alle Dokumente",
-    row: "Dokumente",
     region: (table) => `${table}: Haltung je Thema`,
     moreTargets: (more) => `Nicht gezeigte Themen: ${more}.`,
     moreRows: (more) => `Nicht gezeigt: ${more}.`,

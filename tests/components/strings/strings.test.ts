@@ -26,7 +26,6 @@ const CALLS: Calls<Strings> = {
   oneOfCopies: (said, count) => said(count),
   copies: (said, count) => said(count),
   moreCopies: (said, count) => said(count),
-  pageOf: (said, count) => said(count, count),
   toPage: (said, count) => said(count),
   filtersChosen: (said, count) => said(count),
   show: (said) => said("x"),
