@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { RoomPage } from "@/components/pictures/picture-page";
 import { StanceMatrixView } from "@/components/pictures/stance-matrix";
 import { runMatrix } from "@/search/pictures/matrix";
-import { fromLink, fromSearchParams } from "@/search/query/url";
+import { fromSearchParams } from "@/search/query/url";
 import { type PageParams, toParams } from "../_server/http/page-params";
 import { toAnswerOrFailure, toPageMetadata } from "../_server/pages/page-answer";
 import { readStrings } from "../_server/services/locale";
@@ -23,7 +23,7 @@ export default async function Page({ searchParams }: Props) {
   const { answer, failure } = await toAnswerOrFailure(
     withSearch(read, (context) => runMatrix(read, context)),
   );
-  const query = answer === null ? read.query : fromLink(answer.link).query;
+  const query = answer?.query ?? read.query;
   return (
     <RoomPage room="matrix" query={query} text={params.get("q") ?? ""} answer={answer ?? failure}>
       {answer === null ? null : <StanceMatrixView matrix={answer} />}

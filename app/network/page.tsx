@@ -3,7 +3,7 @@ import { toNetworkLayouts } from "@/components/pictures/network-layout";
 import { NetworkRoom } from "@/components/pictures/network-page";
 import { RoomPage } from "@/components/pictures/picture-page";
 import { runNetwork } from "@/search/pictures/network";
-import { fromLink, fromSearchParams } from "@/search/query/url";
+import { fromSearchParams } from "@/search/query/url";
 import { type PageParams, toParams } from "../_server/http/page-params";
 import { toAnswerOrFailure, toPageMetadata } from "../_server/pages/page-answer";
 import { readStrings } from "../_server/services/locale";
@@ -24,7 +24,7 @@ export default async function Page({ searchParams }: Props) {
   const { answer, failure } = await toAnswerOrFailure(
     withSearch(read, (context) => runNetwork(read, context)),
   );
-  const query = answer === null ? read.query : fromLink(answer.link).query;
+  const query = answer?.query ?? read.query;
   return (
     <RoomPage room="network" query={query} text={params.get("q") ?? ""} answer={answer ?? failure}>
       {answer === null ? null : (

@@ -23,7 +23,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Pag
       failure={null}
       here={toLink(query, "/save")}
     >
-      <SaveForm link={toLink(query)} estimate={answer} typed={readTyped(params)} />
+      <SaveForm query={query} estimate={answer} typed={readTyped(params)} />
     </SavedFrame>
   );
 }

@@ -3,7 +3,7 @@ import { RoomPage } from "@/components/pictures/picture-page";
 import { ComparedRoom } from "@/components/pictures/timeline-page";
 import { runCompared } from "@/search/pictures/timeline-by-value";
 import { readComparedAsk, toComparedParams } from "@/search/query/timeline-parameters";
-import { fromLink, fromSearchParams } from "@/search/query/url";
+import { fromSearchParams } from "@/search/query/url";
 import { type PageParams, toParams } from "../_server/http/page-params";
 import { toAnswerOrFailure, toPageMetadata } from "../_server/pages/page-answer";
 import { readStrings } from "../_server/services/locale";
@@ -25,7 +25,7 @@ export default async function Page({ searchParams }: Props) {
   const { answer, failure } = await toAnswerOrFailure(
     withSearch(read, (context) => runCompared(read, ask, context)),
   );
-  const query = answer === null ? read.query : fromLink(answer.link).query;
+  const query = answer?.query ?? read.query;
   return (
     <RoomPage
       room="timeline"

@@ -2,7 +2,9 @@
 
 import type { SetComparison, SetPart } from "@/search/pictures/set-comparison-result";
 import type { ComparedTimeline } from "@/search/pictures/timeline-result";
+import { EVERYTHING } from "@/search/query/query";
 import type { SavedSearch } from "@/search/query/saved-search";
+import { fromLink } from "@/search/query/url";
 import { SeriesSample } from "../pictures/series-marker";
 import { ComparedChart } from "../pictures/timeline-lines";
 import { ComparedTable } from "../pictures/timeline-table";
@@ -35,7 +37,7 @@ export function ComparisonRoom({
                 {name}
               </a>
               <span className="block">
-                <QueryWords link={link} />
+                <QueryWords query={fromLink(link).query} />
               </span>
             </span>
           </li>
@@ -127,7 +129,7 @@ function OverTime({
 function toTimeline(comparison: SetComparison, names: Names, as: "count" | "share"): ComparedTimeline {
   const { exact, unit, periods, whole } = comparison;
   return {
-    link: "/",
+    query: EVERYTHING,
     notices: [],
     total: comparison.parts.reduce((sum, { count }) => sum + count, 0),
     exact,

@@ -1,7 +1,8 @@
 "use client";
 
+import type { SearchQuery } from "@/search/query/query";
 import { SAVED_MODES } from "@/search/query/saved-search";
-import { fromLink } from "@/search/query/url";
+import { toLink } from "@/search/query/url";
 import type { FollowEstimate } from "@/search/sharing/estimate";
 import { useStrings } from "../strings/use-strings";
 import { QueryWords } from "./query-words";
@@ -12,22 +13,21 @@ const PROPOSED = 80;
 
 /** Keeps a search under a name. */
 export function SaveForm({
-  link,
+  query,
   estimate,
   typed,
 }: {
-  link: string;
+  query: SearchQuery;
   typed: Typed;
   /** How often it would have something new; null where the engine does not answer. */
   estimate: FollowEstimate | null;
 }) {
   const strings = useStrings();
-  const { query } = fromLink(link);
   return (
     <>
       <h1 className="saved-title">{strings.saved.saveTitle}</h1>
       <p className="mb-4">
-        <QueryWords link={link} />
+        <QueryWords query={query} />
         {estimate === null ? null : (
           <span className="block text-ink-2">
             {strings.found(estimate.documents, null)}.{" "}
@@ -38,7 +38,7 @@ export function SaveForm({
         )}
       </p>
       <form method="post" action="/save/keep" className="saved-form">
-        <input type="hidden" name="link" value={link} />
+        <input type="hidden" name="link" value={toLink(query)} />
         <label>
           {strings.saved.name}
           <input

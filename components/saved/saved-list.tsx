@@ -1,6 +1,7 @@
 "use client";
 
 import type { ListedSearch } from "@/search/query/saved-search";
+import { fromLink } from "@/search/query/url";
 import { useStrings } from "../strings/use-strings";
 import { toMomentText } from "../ui/dates";
 import { FindForm } from "./find-form";
@@ -86,7 +87,7 @@ function Row({ row: { search, news } }: { row: ListRow }) {
           </a>
         </h2>
         <p>
-          <QueryWords link={search.link} />
+          <QueryWords query={fromLink(search.link).query} />
         </p>
         <p className="text-ink-2">
           {[

@@ -47,7 +47,7 @@ export function SavedSearchRoom({ page }: { page: SavedPage }) {
       <header className="saved-wide">
         <h1 className="saved-title">{search.name}</h1>
         <p>
-          <QueryWords link={search.link} />
+          <QueryWords query={query} />
         </p>
         <p className="text-ink-2">
           {isFrozen ? strings.saved.frozenSince(saved) : strings.saved.liveSince(saved)}
@@ -67,7 +67,7 @@ export function SavedSearchRoom({ page }: { page: SavedPage }) {
         {changes === null ? (
           <p className="notice">{strings.saved.tooMany}</p>
         ) : (
-          <ChangesPanel search={search} changes={changes} spans={page.spans} />
+          <ChangesPanel url={search.url} query={query} changes={changes} spans={page.spans} />
         )}
         <section aria-labelledby="documents-title" className="mt-6">
           <h2 id="documents-title" className="saved-heading">

@@ -6,10 +6,9 @@ import { type Condition, toFilter, toJoined } from "@/search/matching/condition"
 import { toAnyOf } from "@/search/matching/field-conditions";
 import type { MemberSet } from "@/search/meilisearch/members";
 import type { SearchContext } from "@/search/meilisearch/search-context";
-import { toNamedSlugs } from "@/search/query/named-searches";
 import type { SavedMode } from "@/search/query/saved-search";
-import { fromLink } from "@/search/query/url";
-import { readFrozenIds, readSavedSearches } from "../store/rows";
+import { openSearch } from "../store/open-search";
+import { readFrozenIds } from "../store/rows";
 import type { Store } from "../store/store";
 
 /** What decides which documents a saved search holds, and the documents it holds by one generation of the index. */
@@ -73,9 +72,8 @@ async function toCondition(
     const ids = await readFrozenIds(store, search.key);
     return toJoined("and", [toFilter("gone = false"), toAnyOf("id", ids)]);
   }
-  const read = fromLink(search.link);
-  const saved = await readSavedSearches(store, toNamedSlugs(read.tree));
-  return toExactSet(read, names, { ...context, saved });
+  const opened = await openSearch(search.link, { store, context });
+  return toExactSet(opened.read, names, opened.context);
 }
 
 function toDigest(condition: Condition): string {

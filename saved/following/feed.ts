@@ -1,9 +1,8 @@
 import { and, desc, eq, sql } from "drizzle-orm";
-import { toNamedSlugs } from "@/search/query/named-searches";
-import { fromLink } from "@/search/query/url";
 import type { AtomFeed } from "@/search/sharing/atom";
 import { MOST_ENTRIES, readEntries, toSavedId } from "@/search/sharing/feed";
-import { readRow, readSavedSearches, type SearchRow } from "../store/rows";
+import { openSearch } from "../store/open-search";
+import { readRow, type SearchRow } from "../store/rows";
 import { documents, members, moves } from "../store/schema";
 import type { Desk } from "../store/services";
 import type { Store } from "../store/store";
@@ -16,8 +15,7 @@ import { look } from "./refresh";
  */
 export async function readSavedFeed(slug: string, site: string, desk: Desk): Promise<AtomFeed> {
   const row = await look(await readRow(desk.store, slug), desk);
-  const read = fromLink(row.link);
-  const saved = await readSavedSearches(desk.store, toNamedSlugs(read.tree));
+  const { read, context } = await openSearch(row.link, desk);
   const latest = await readLatest(desk.store, row);
   const page = `${site}/s/${encodeURIComponent(slug)}`;
   return {
@@ -26,7 +24,7 @@ export async function readSavedFeed(slug: string, site: string, desk: Desk): Pro
     self: `${page}/feed`,
     page,
     since: row.createdAt,
-    entries: await readEntries([...latest.keys()], read, site, { ...desk.context, saved }, latest),
+    entries: await readEntries([...latest.keys()], read, site, context, latest),
   };
 }
 

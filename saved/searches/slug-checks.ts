@@ -1,6 +1,5 @@
 import { eq, like } from "drizzle-orm";
-import { findCycle, toNamedSlugs } from "@/search/query/named-searches";
-import { fromLink } from "@/search/query/url";
+import { findCycle } from "@/search/query/named-searches";
 import { Conflict } from "../store/errors";
 import { readNamed, toNamedBy } from "../store/rows";
 import { searches } from "../store/schema";
@@ -27,14 +26,13 @@ export async function refuseTaken(store: Transaction, slug: string | null): Prom
 }
 
 /**
- * A search may name others, but none that leads back to it.
+ * A search may name others, but none that leads back to it. `named` are the slugs that its query names.
  *
  * @throws Conflict naming the path.
  */
-export async function refuseCycle(store: Transaction, slug: string, link: string): Promise<void> {
-  const own = toNamedSlugs(fromLink(link).tree);
-  const named = toNamedBy(await readNamed(store, own));
-  const cycle = findCycle(slug, new Map([...named, [slug, own]]));
+export async function refuseCycle(store: Transaction, slug: string, named: readonly string[]): Promise<void> {
+  const others = toNamedBy(await readNamed(store, named));
+  const cycle = findCycle(slug, new Map([...others, [slug, named]]));
   if (cycle === null) return;
   throw new Conflict("cycle", `This search would name itself: ${cycle.join(" → ")}.`, cycle);
 }

@@ -1,6 +1,6 @@
-import { asc, eq, inArray, like } from "drizzle-orm";
+import { asc, eq, inArray, sql } from "drizzle-orm";
 import type { SavedSearches, SavedSet } from "@/search/matching/saved-conditions";
-import { type NamedBy, toNamedInOrder, toNamedSlugs } from "@/search/query/named-searches";
+import { type NamedBy, toNamedInOrder } from "@/search/query/named-searches";
 import type { SavedSearch } from "@/search/query/saved-search";
 import { fromLink } from "@/search/query/url";
 import { NoSuchSearch } from "./errors";
@@ -40,9 +40,9 @@ export async function readNamed(
   return rows;
 }
 
-/** The slugs that a saved search's own query names; a frozen one holds documents, not a query. */
-export function toNamed({ link, mode }: Pick<SearchRow, "link" | "mode">): readonly string[] {
-  return mode === "frozen" ? [] : toNamedSlugs(fromLink(link).tree);
+/** The slugs that a saved search's query names; none for a frozen one. */
+export function toNamed({ namedSlugs }: Pick<SearchRow, "namedSlugs">): readonly string[] {
+  return namedSlugs ?? [];
 }
 
 /** Which saved searches each of these names. */
@@ -85,13 +85,13 @@ export async function readFrozen(
     .orderBy(asc(documents.id));
 }
 
-/** The saved searches whose own queries name this one, by slug. */
+/** The saved searches whose queries name this one, by slug. */
 export async function readUsers(store: Reading, slug: string): Promise<readonly string[]> {
-  const rows = await store.select().from(searches).where(like(searches.link, "%saved%"));
-  return rows
-    .filter((row) => toNamed(row).includes(slug))
-    .map((row) => row.slug)
-    .sort();
+  const rows = await store
+    .select({ slug: searches.slug })
+    .from(searches)
+    .where(sql`${slug} in (select value from json_each(${searches.namedSlugs}))`);
+  return rows.map((row) => row.slug).sort();
 }
 
 /** All saved searches, the last saved first. */

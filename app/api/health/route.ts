@@ -1,5 +1,6 @@
 import { runSearch } from "@/search/answer/run-search";
 import { EVERYTHING } from "@/search/query/query";
+import { toRead } from "@/search/query/url";
 import { answerJson } from "../../_server/http/answers";
 import { withEngine } from "../../_server/services/engine";
 
@@ -7,7 +8,7 @@ import { withEngine } from "../../_server/services/engine";
 export async function GET(request: Request): Promise<Response> {
   return answerJson(request, () =>
     withEngine(async (context) => {
-      const read = { query: { ...EVERYTHING, size: 1 }, tree: null, notices: [] };
+      const read = toRead({ ...EVERYTHING, size: 1 });
       const [result, generation] = await Promise.all([
         runSearch(read, context),
         context.engine.readGeneration(),
