@@ -76,7 +76,7 @@ export async function findDrops(
       branches: isHopeless ? [] : toBranches(condition),
       facets: [],
       page: { offset: 0, limit: 0 },
-      sort: [],
+      sort: "relevance",
     };
   });
   const found = await findAll(

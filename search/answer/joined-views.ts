@@ -1,6 +1,6 @@
 import { toBranches } from "../matching/branches";
-import type { FoundSets } from "../matching/filter";
 import type { View } from "../matching/views";
+import type { FoundSets } from "../meilisearch/expressions";
 import type { SearchContext } from "../meilisearch/search-context";
 import type { ViewAnswer } from "../meilisearch/stored";
 import type { SearchQuery } from "../query/query";
@@ -29,7 +29,7 @@ export async function withJoined(
   const joining = views.flatMap((view): View[] => {
     const condition = kept.get(view.name);
     if (condition === undefined) return [];
-    return [{ ...view, branches: toBranches(condition), page: { offset: 0, limit: 0 }, sort: [] }];
+    return [{ ...view, branches: toBranches(condition), page: { offset: 0, limit: 0 }, sort: "relevance" }];
   });
   if (joining.length === 0) return exact;
   const close = await context.engine.answerViews(joining, found, context.signal);

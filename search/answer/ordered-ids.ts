@@ -2,7 +2,7 @@ import { withKnownValues } from "../collection/canonical-values";
 import type { Names } from "../collection/names";
 import { toBranches } from "../matching/branches";
 import { toPrepared } from "../matching/prepare";
-import { SORT_RULES, toConditions } from "../matching/views";
+import { toConditions, type ViewSort } from "../matching/views";
 import type { Ordered } from "../meilisearch/find-ordered";
 import { findAll } from "../meilisearch/find-sets";
 import type { SearchContext } from "../meilisearch/search-context";
@@ -14,7 +14,7 @@ import { toDated } from "./close-result";
 export type OrderedIds = { readonly ids: readonly string[]; readonly complete: boolean };
 
 /** In which order, and how many; null for the search's own order, and for all. */
-type Asked = { readonly sort: readonly string[] | null; readonly most: number | null };
+type Asked = { readonly sort: ViewSort | null; readonly most: number | null };
 
 /**
  * All documents of a search in its order, whatever its page: one a story where it groups them, and after the exact ones
@@ -49,7 +49,7 @@ async function findOnce(
     branches,
     facets: [],
     page: { offset: 0, limit: 0 },
-    sort: sort ?? SORT_RULES[query.sort],
+    sort: sort ?? query.sort,
   };
   const { documents, total } = await context.engine.findOrdered(view, found.sets, most, context.signal);
   const close = (await findKept(prepared, context)).get("main") ?? [];

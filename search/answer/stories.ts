@@ -1,6 +1,7 @@
-import { toFilter, toInExpression, toJoined } from "../matching/condition";
-import type { FoundSets } from "../matching/filter";
+import { toJoined } from "../matching/condition";
+import { toNoneOf } from "../matching/field-conditions";
 import type { View } from "../matching/views";
+import type { FoundSets } from "../meilisearch/expressions";
 import { MOST_IDS } from "../meilisearch/index-settings";
 import type { CopiesAnswer, StoredCopy } from "../meilisearch/read-copies";
 import type { SearchContext } from "../meilisearch/search-context";
@@ -41,7 +42,7 @@ export async function answerAsked(
 function toPagedView(view: View, answer: CopiesAnswer | undefined): View[] {
   const surplus = toSurplus(answer?.copies ?? []).map(({ id }) => id);
   if (surplus.length === 0 || view.page.limit === 0) return [];
-  const others = toFilter(toInExpression("id", surplus, true));
+  const others = toNoneOf("id", surplus);
   const branches = view.branches.map((branch) => ({
     ...branch,
     rest: toJoined("and", [branch.rest, others]),

@@ -1,27 +1,24 @@
 import { toDayRange } from "../document/dates";
 import { FACETS, type FacetKey, facetOf } from "../document/facets";
 import type { SearchQuery, Sort } from "../query/query";
-import { type Branch, MOST_TEXTS, type TextCondition, toBranches } from "./branches";
-import { type Condition, EVERY, toFilter, toJoined } from "./condition";
+import { type Branch, toBranches } from "./branches";
+import { type Condition, EVERY, PRESENT, toJoined } from "./condition";
 import { toAnyOf, toMentionedCondition, toNoneOf, toPublishedCondition } from "./field-conditions";
-import { type FoundSets, toExpression } from "./filter";
-import { toTermCodes } from "./term-codes";
-import type { Term } from "./terms";
 
 /**
  * What the engine is asked for one search: the page of hits, and further views of the corpus whose counts the
- * facets and the timeline need. Pure; `engine.ts` sends it.
+ * facets and the timeline need.
  */
 export type View = {
   readonly name: string;
   readonly branches: readonly Branch[];
   readonly facets: readonly string[];
   readonly page: { readonly offset: number; readonly limit: number };
-  readonly sort: readonly string[];
+  readonly sort: ViewSort;
 };
 
-/** One plain query of a view, in the engine's words. */
-export type EngineQuery = { readonly q: string; readonly filter: string };
+/** The orders of a search, and besides the order in which documents came in, the last first. */
+export type ViewSort = Sort | "ingested";
 
 /** Fields of the timeline, coarse to fine. */
 export const TIMELINE_FIELDS = [
@@ -53,7 +50,7 @@ export function toViews(query: SearchQuery, text: Condition, now: Date): View[] 
   ]);
   return [...toConditions(query, text, now)].map(([name, condition]) => {
     const view = toCountView(name, toBranches(condition), facets.get(name) ?? []);
-    return name === "main" ? { ...view, page: toPage(query), sort: SORT_RULES[query.sort] } : view;
+    return name === "main" ? { ...view, page: toPage(query), sort: query.sort } : view;
   });
 }
 
@@ -107,15 +104,8 @@ export function toValueView(
 
 /** A view that counts and shows no document. */
 export function toCountView(name: string, branches: readonly Branch[], facets: readonly string[]): View {
-  return { name, branches, facets, page: { offset: 0, limit: 0 }, sort: [] };
+  return { name, branches, facets, page: { offset: 0, limit: 0 }, sort: "relevance" };
 }
-
-/** What the engine sorts by; relevance is its own ranking rules. */
-export const SORT_RULES: Readonly<Record<Sort, readonly string[]>> = {
-  relevance: [],
-  newest: ["publishedFrom:desc", "id:asc"],
-  oldest: ["publishedFrom:asc", "id:asc"],
-};
 
 type NamedCondition = { readonly name: string; readonly condition: Condition };
 
@@ -123,7 +113,7 @@ type NamedCondition = { readonly name: string; readonly condition: Condition };
 function toParts(query: SearchQuery, text: Condition, now: Date): NamedCondition[] {
   return [
     { name: "text", condition: text },
-    { name: "present", condition: toFilter("gone = false") },
+    { name: "present", condition: PRESENT },
     ...FACETS.flatMap((row) => [
       { name: row.key, condition: toChosenCondition(query, row.key) },
       { name: `not.${row.key}`, condition: toNoneOf(row.field, query.excluded[row.key]) },
@@ -151,42 +141,6 @@ function toChosenCondition(query: SearchQuery, key: FacetKey): Condition {
 function toPublished(query: SearchQuery, now: Date): Condition {
   const range = toPublishedCondition(toDayRange(query.from, query.to, now));
   if (!query.undated) return range;
-  const undated = toFilter("published IS NULL");
+  const undated: Condition = { kind: "isNull", field: "published", denied: false };
   return range.kind === "every" ? undated : toJoined("or", [range, undated]);
-}
-
-/** The engine's query for a branch. Denials come first, a beginning last: only there does the engine take it for one. */
-export function toEngineQuery(branch: Branch, found: FoundSets): EngineQuery {
-  const denied = branch.texts.filter((text) => text.denied).map((text) => `-${toPhrase(text)}`);
-  const wanted = branch.texts.filter((text) => !text.denied && text.term.kind !== "beginning").map(toPhrase);
-  const beginnings = branch.texts
-    .filter((text) => text.term.kind === "beginning")
-    .flatMap((text) => toTermCodes(text.term));
-  const words = [...denied, ...wanted];
-  const q =
-    beginnings.length > 0 ? [...words, ...beginnings].join(" ") : words.map((word) => `${word} `).join("");
-  return { q, filter: toExpression(branch.rest, found) };
-}
-
-/** Quoted, so that the engine neither joins nor splits words. */
-function toPhrase(text: TextCondition): string {
-  return `"${toTermCodes(text.term).join(" ")}"`;
-}
-
-/**
- * The query that finds the candidates of a lookup: every pair of neighbours, which the engine answers exactly,
- * and where a break stands between two words, each of them.
- */
-export function toCandidateQuery(term: Term): EngineQuery {
-  const filter = "gone = false";
-  const codes = toTermCodes(term);
-  if (term.kind === "beginning") return { q: codes.join(" "), filter };
-  const isBroken = (index: number): boolean => term.forms[index]?.breakBefore ?? true;
-  const phrases = codes.flatMap((code, index) => {
-    const next = codes[index + 1];
-    if (next !== undefined && !isBroken(index + 1)) return [`"${code} ${next}"`];
-    return index === 0 || isBroken(index) ? [`"${code}"`] : [];
-  });
-  const kept = [...new Set(phrases)].slice(0, MOST_TEXTS);
-  return { q: kept.map((phrase) => `${phrase} `).join(""), filter };
 }

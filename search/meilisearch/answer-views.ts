@@ -1,5 +1,6 @@
-import type { FoundSets } from "../matching/filter";
-import { SORT_RULES, toEngineQuery, type View } from "../matching/views";
+import type { View } from "../matching/views";
+import { SORT_RULES, toEngineQuery } from "./engine-query";
+import type { FoundSets } from "./expressions";
 import { CUTOFF, DOCUMENTS } from "./index-settings";
 import type { Ask, EngineParameters, Found } from "./requests";
 import { HIT_FIELDS, type StoredHit, type ViewAnswer } from "./stored";
@@ -75,7 +76,7 @@ export function toQueries(
 ): EngineParameters[] {
   const queries = view.branches.map((branch) => toEngineQuery(branch, found));
   const isMixed = queries.length > 1 && queries.some((query) => query.q === "");
-  const sort = view.sort.length === 0 && isMixed ? SORT_RULES.newest : view.sort;
+  const sort = SORT_RULES[view.sort === "relevance" && isMixed ? "newest" : view.sort];
   return queries.map((query) => ({
     indexUid: DOCUMENTS,
     ...query,

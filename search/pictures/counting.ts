@@ -118,7 +118,7 @@ function toView(narrowing: Narrowing, at: number, main: Condition): View {
     branches,
     facets: narrowing.facets ?? [],
     page: { offset: 0, limit: 0 },
-    sort: [],
+    sort: "relevance",
   };
 }
 

@@ -1,8 +1,8 @@
 import { type Branch, toBranches } from "../../matching/branches";
 import { toJoined } from "../../matching/condition";
 import { toAnyOf } from "../../matching/field-conditions";
-import type { FoundSets } from "../../matching/filter";
 import type { View } from "../../matching/views";
+import type { FoundSets } from "../../meilisearch/expressions";
 import type { SearchContext } from "../../meilisearch/search-context";
 import type { CloseMatch } from "./find-close";
 
@@ -32,5 +32,5 @@ export async function toOneAStory(
 }
 
 function toView(branches: readonly Branch[]): View {
-  return { name: "stories", branches, facets: [], page: { offset: 0, limit: 0 }, sort: [] };
+  return { name: "stories", branches, facets: [], page: { offset: 0, limit: 0 }, sort: "relevance" };
 }
