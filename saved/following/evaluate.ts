@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { findMembers, toExactSet } from "@/search/answer/exact-set";
 import type { Names } from "@/search/collection/names";
 import type { RunTraces } from "@/search/document/touched-documents";
-import { type Condition, toFilter, toJoined } from "@/search/matching/condition";
+import { type Condition, PRESENT, toJoined } from "@/search/matching/condition";
 import { toAnyOf } from "@/search/matching/field-conditions";
 import type { MemberSet } from "@/search/meilisearch/members";
 import type { SearchContext } from "@/search/meilisearch/search-context";
@@ -70,7 +70,7 @@ async function toCondition(
 ): Promise<Condition> {
   if (search.mode === "frozen" && search.key !== null) {
     const ids = await readFrozenIds(store, search.key);
-    return toJoined("and", [toFilter("gone = false"), toAnyOf("id", ids)]);
+    return toJoined("and", [PRESENT, toAnyOf("id", ids)]);
   }
   const opened = await openSearch(search.link, { store, context });
   return toExactSet(opened.read, names, opened.context);

@@ -1,8 +1,8 @@
 import { mayFit } from "../collection/may-match";
 import { FACET_KEYS } from "../document/facets";
-import { toBranches } from "../matching/branches";
+import { NONE } from "../matching/condition";
 import { type Prepared, toSpeltText } from "../matching/prepare";
-import { toConditions, type View } from "../matching/views";
+import { toCountView, toMainCondition, type View } from "../matching/views";
 import { findAll } from "../meilisearch/find-sets";
 import type { SearchContext } from "../meilisearch/search-context";
 import { type SearchQuery, withChanges, withExclusionToggled, withToggled } from "../query/query";
@@ -67,19 +67,13 @@ export async function findDrops(
 ): Promise<readonly Drop[]> {
   const dropped = toDropped(query, written);
   if (dropped.length < 2) return [];
-  const views = dropped.map((without, at): View => {
+  const views = dropped.map((without): View => {
     const read = toRead(without.query);
     const { tree, text } = toSpeltText(read.tree, names, context, []);
-    const condition = toConditions(read.query, text, context.now).get("main");
+    const condition = toMainCondition(read.query, text, context.now);
     // A long question mostly lacks several words: then the engine need not be asked what it finds without one of them.
-    const isHopeless = condition === undefined || (tree !== null && !mayFit(tree, names.collection));
-    return {
-      name: `drop ${at}`,
-      branches: isHopeless ? [] : toBranches(condition),
-      facets: [],
-      page: { offset: 0, limit: 0 },
-      sort: [],
-    };
+    const isHopeless = tree !== null && !mayFit(tree, names.collection);
+    return toCountView(isHopeless ? NONE : condition, []);
   });
   const found = await findAll(
     views.flatMap((view) => view.branches),

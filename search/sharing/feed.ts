@@ -24,7 +24,7 @@ export async function findFeed(read: ReadQuery, site: Site, context: SearchConte
     size: EVERYTHING.size,
   });
   const plain = { ...read, query };
-  const asked = { sort: ["firstIngested:desc", "id:asc"], most: MOST_ENTRIES };
+  const asked = { sort: "ingested", most: MOST_ENTRIES } as const;
   const { ids } = await findOrderedIds(plain, context, asked);
   const link = toLink(query);
   return {
