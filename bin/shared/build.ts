@@ -8,7 +8,7 @@ import { takeLock } from "@/system/lock";
 import { toChildEnvironment } from "@/system/settings";
 
 /** The site could not be built. */
-export class BuildFailed extends ExpectedError {
+class BuildFailed extends ExpectedError {
   override readonly name = "BuildFailed";
 
   constructor(message: string) {

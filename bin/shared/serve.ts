@@ -8,7 +8,7 @@ import type { Settings } from "@/system/settings";
 export type Site = { readonly url: string; readonly close: () => Promise<void> };
 
 /** The port is in use or may not be used. */
-export class PortTaken extends ExpectedError {
+class PortTaken extends ExpectedError {
   override readonly name = "PortTaken";
 
   constructor(message: string) {

@@ -12,7 +12,7 @@ import { toHookAddress } from "./public-address";
 type HookRow = typeof hooks.$inferSelect;
 
 /** A webhook as its owner sees it. */
-export function toShownHook({
+function toShownHook({
   id,
   url,
   createdAt,

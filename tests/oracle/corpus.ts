@@ -64,7 +64,7 @@ function aName(name: string, aliases: readonly string[]): NameEntry {
   return { id: name.replace(/[^A-Za-z]/g, "_"), kind: "actor", name, aliases, adjectives: [], type: null };
 }
 
-export const DATES = [
+const DATES = [
   "2024",
   "2024-05",
   "2024-05-31",

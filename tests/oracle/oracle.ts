@@ -87,7 +87,7 @@ function liesIn(
   return (from === null || first >= day(from).from) && (to === null || last <= day(to).to);
 }
 
-export function valuesOf(document: OracleDocument, facet: FacetKey): readonly string[] {
+function valuesOf(document: OracleDocument, facet: FacetKey): readonly string[] {
   const field = FACETS.find((row) => row.key === facet)?.field;
   const value = field === undefined ? null : document.stored[field];
   if (value === null) return [];

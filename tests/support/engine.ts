@@ -26,7 +26,7 @@ export type TestEngine = {
 };
 
 /** The words of documents, as a run counts them. */
-export function toVocabulary(documents: readonly IndexedDocument[]): Vocabulary {
+function toVocabulary(documents: readonly IndexedDocument[]): Vocabulary {
   const book = openVocabularyBook();
   for (const { title, text } of documents) book.add([...toWords(title), ...toWords(toWholeText(text))]);
   return book.vocabulary();
