@@ -65,7 +65,7 @@ function HookRow({ url, hook }: { url: string; hook: ShownHook }) {
       <span className="wrap-anywhere">{hook.url}</span>
       <span className="block text-ink-2">
         {[
-          strings.saved.toldUntil(moment(hook.toldUntil)),
+          strings.saved.sentUntil(moment(hook.toldUntil)),
           ...(hook.failure === null ? [] : [strings.saved.failing(hook.failures, hook.failure)]),
           ...(hook.pausedAt === null ? [] : [strings.saved.paused(moment(hook.pausedAt))]),
         ].join(" · ")}

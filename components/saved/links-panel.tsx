@@ -3,7 +3,7 @@ import { useStrings } from "../strings/use-strings";
 import { CompareForm, LinkForm } from "./link-forms";
 
 /** What a saved search builds on and is linked to, and a way to add to it. */
-export function AroundPanel({ search, others }: { search: ShownSearch; others: readonly ListedSearch[] }) {
+export function LinksPanel({ search, others }: { search: ShownSearch; others: readonly ListedSearch[] }) {
   const strings = useStrings();
   return (
     <section aria-labelledby="around-title">

@@ -4,7 +4,7 @@ import { toSuggestOptions } from "../client/requests";
 import { useStrings } from "../strings/use-strings";
 import { forgetQueries, readPastQueries, rememberQuery } from "./past-queries";
 import { type SuggestionRow, toSuggestionRows } from "./suggestion-rows";
-import { useSettled } from "./use-debounced";
+import { useDebounced } from "./use-debounced";
 import type { Search } from "./use-search";
 
 /** So long after the last key, in milliseconds, suggestions are asked for: results come first, and who goes on typing needs none. */
@@ -38,7 +38,7 @@ export function useSuggestions({ text, type, enter }: Pick<Search, "text" | "typ
   const [chosen, setChosen] = useState<SuggestionRow | null>(null);
   const [wanted, setWanted] = useState<SuggestionRow | null>(null);
   const [past, setPast] = useState<readonly string[]>([]);
-  const settled = useSettled(text, caret, PAUSE);
+  const settled = useDebounced(text, caret, PAUSE);
   const mayComplete = isOpen && /\S$/u.test(text.slice(0, caret));
   const { data, isPlaceholderData } = useQuery({
     ...toSuggestOptions(settled.text, settled.caret),
