@@ -1,4 +1,4 @@
-import { ComparisonRoom } from "@/components/saved/comparison-page";
+import { ComparisonPage } from "@/components/saved/comparison-page";
 import { SavedFrame } from "@/components/saved/saved-frame";
 import { type PageParams, toParams } from "../_server/http/page-params";
 import { compareSaved, readComparedSlugs } from "../_server/pages/comparison";
@@ -22,7 +22,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Pag
   return (
     <SavedFrame title={strings.saved.comparison} fault={null} failure={failure} here={here}>
       {answer === null ? null : (
-        <ComparisonRoom {...answer} as={params.get("as") === "share" ? "share" : "count"} />
+        <ComparisonPage {...answer} as={params.get("as") === "share" ? "share" : "count"} />
       )}
     </SavedFrame>
   );

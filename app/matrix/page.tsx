@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { RoomPage } from "@/components/pictures/picture-page";
-import { StanceMatrixView } from "@/components/pictures/stance-matrix";
+import { PicturePage } from "@/components/pictures/picture-page";
+import { StanceMatrixTables } from "@/components/pictures/stance-matrix";
 import { runMatrix } from "@/search/pictures/matrix";
 import { fromSearchParams } from "@/search/query/url";
 import { type PageParams, toParams } from "../_server/http/page-params";
@@ -25,8 +25,8 @@ export default async function Page({ searchParams }: Props) {
   );
   const query = answer?.query ?? read.query;
   return (
-    <RoomPage room="matrix" query={query} text={params.get("q") ?? ""} answer={answer ?? failure}>
-      {answer === null ? null : <StanceMatrixView matrix={answer} />}
-    </RoomPage>
+    <PicturePage page="matrix" query={query} text={params.get("q") ?? ""} answer={answer ?? failure}>
+      {answer === null ? null : <StanceMatrixTables matrix={answer} />}
+    </PicturePage>
   );
 }

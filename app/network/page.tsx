@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { toNetworkLayouts } from "@/components/pictures/network-layout";
-import { NetworkRoom } from "@/components/pictures/network-page";
-import { RoomPage } from "@/components/pictures/picture-page";
+import { NetworkPage } from "@/components/pictures/network-page";
+import { PicturePage } from "@/components/pictures/picture-page";
 import { runNetwork } from "@/search/pictures/network";
 import { fromSearchParams } from "@/search/query/url";
 import { type PageParams, toParams } from "../_server/http/page-params";
@@ -26,10 +26,10 @@ export default async function Page({ searchParams }: Props) {
   );
   const query = answer?.query ?? read.query;
   return (
-    <RoomPage room="network" query={query} text={params.get("q") ?? ""} answer={answer ?? failure}>
+    <PicturePage page="network" query={query} text={params.get("q") ?? ""} answer={answer ?? failure}>
       {answer === null ? null : (
-        <NetworkRoom query={query} network={answer} layouts={toNetworkLayouts(answer)} />
+        <NetworkPage query={query} network={answer} layouts={toNetworkLayouts(answer)} />
       )}
-    </RoomPage>
+    </PicturePage>
   );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { RoomPage } from "@/components/pictures/picture-page";
-import { ComparedRoom } from "@/components/pictures/timeline-page";
+import { PicturePage } from "@/components/pictures/picture-page";
+import { TimelinePage } from "@/components/pictures/timeline-page";
 import { runCompared } from "@/search/pictures/timeline-by-value";
 import { readComparedAsk, toComparedParams } from "@/search/query/timeline-parameters";
 import { fromSearchParams } from "@/search/query/url";
@@ -14,7 +14,7 @@ type Props = { searchParams: Promise<PageParams> };
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { query } = fromSearchParams(toParams(await searchParams));
   const strings = await readStrings();
-  return toPageMetadata(strings.timelineRoom.title, query.text, strings);
+  return toPageMetadata(strings.timeline.title, query.text, strings);
 }
 
 /** The search of the address over time, and the values it is asked to compare. */
@@ -27,14 +27,14 @@ export default async function Page({ searchParams }: Props) {
   );
   const query = answer?.query ?? read.query;
   return (
-    <RoomPage
-      room="timeline"
+    <PicturePage
+      page="timeline"
       query={query}
       text={params.get("q") ?? ""}
-      own={toComparedParams(ask)}
+      pageParameters={toComparedParams(ask)}
       answer={answer === null ? failure : { ...answer, notices: [...notices, ...answer.notices] }}
     >
-      {answer === null ? null : <ComparedRoom query={query} timeline={answer} />}
-    </RoomPage>
+      {answer === null ? null : <TimelinePage query={query} timeline={answer} />}
+    </PicturePage>
   );
 }

@@ -38,7 +38,7 @@ export function toFailure(error: Error, strings: Strings): Failure {
 /** A failure of the server in the reader's language, or in English where that language has no words for it. */
 export function toReaderFailure({ code, reason, message, advice }: Failure, strings: Strings): Failure {
   if (strings.lang === "en") return { code, message, advice };
-  const known = strings.told.failures[reason ?? code];
+  const known = strings.messages.failures[reason ?? code];
   return known === undefined
     ? { code, message, advice, lang: "en" }
     : { code, message: known[0], advice: known[1] };

@@ -5,7 +5,7 @@ import type { Stance } from "@/search/document/document";
 import { type Failure, toFailure } from "../client/failures";
 import type { Strings } from "../strings/en";
 import { useStrings } from "../strings/use-strings";
-import { FIELDS, type Subject, toAsked } from "./correction-subject";
+import { FIELDS, type Subject, toCorrection } from "./correction-subject";
 import { useCorrections } from "./corrections-context";
 
 const STANCES = ["favor", "against", "neutral"] as const satisfies readonly Stance[];
@@ -17,7 +17,7 @@ export function CorrectionForm({ subject, onClose }: { subject: Subject; onClose
   const [failure, setFailure] = useState<Failure | null>(null);
   const onSubmit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    send(toAsked(subject, document, new FormData(event.currentTarget))).then(onClose, (error: Error) =>
+    send(toCorrection(subject, document, new FormData(event.currentTarget))).then(onClose, (error: Error) =>
       setFailure(toFailure(error, strings)),
     );
   };

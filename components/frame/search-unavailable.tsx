@@ -5,7 +5,7 @@ import { useStrings } from "../strings/use-strings";
 import { Icon } from "../ui/icons";
 
 /** Search is not answering: says so, what to do, and that it tries again. Without script the page reloads itself. */
-export function Away({
+export function SearchUnavailable({
   failure,
   link,
   isShowing,

@@ -1,9 +1,10 @@
 import type { ListedSearch, SavedLink, ShownSearch } from "@/search/query/saved-search";
 import { useStrings } from "../strings/use-strings";
 import { CompareForm, LinkForm } from "./link-forms";
+import { RemoveButton } from "./remove-button";
 
 /** What a saved search builds on and is linked to, and a way to add to it. */
-export function AroundPanel({ search, others }: { search: ShownSearch; others: readonly ListedSearch[] }) {
+export function LinksPanel({ search, others }: { search: ShownSearch; others: readonly ListedSearch[] }) {
   const strings = useStrings();
   return (
     <section aria-labelledby="around-title">
@@ -68,15 +69,7 @@ function LinkRow({ search, link }: { search: ShownSearch; link: SavedLink }) {
         <input type="hidden" name="from" value={isOwn ? search.slug : link.slug} />
         <input type="hidden" name="to" value={isOwn ? link.slug : search.slug} />
         <input type="hidden" name="kind" value={link.kind} />
-        <button
-          type="submit"
-          className="text-button"
-          name="do"
-          value="unlink"
-          aria-label={strings.saved.unlink(link.name)}
-        >
-          {strings.remove}
-        </button>
+        <RemoveButton action="unlink" label={strings.saved.unlink(link.name)} />
       </form>
     </li>
   );

@@ -5,6 +5,7 @@ import { SAVED_MODES } from "@/search/query/saved-search";
 import { toLink } from "@/search/query/url";
 import type { FollowEstimate } from "@/search/sharing/estimate";
 import { useStrings } from "../strings/use-strings";
+import { NameAndNote } from "./name-and-note";
 import { QueryWords } from "./query-words";
 import type { Typed } from "./saved-frame";
 
@@ -39,28 +40,7 @@ export function SaveForm({
       </p>
       <form method="post" action="/save/keep" className="saved-form">
         <input type="hidden" name="link" value={toLink(query)} />
-        <label>
-          {strings.saved.name}
-          <input
-            className="field"
-            name="name"
-            required
-            maxLength={200}
-            defaultValue={typed.name ?? query.text.slice(0, PROPOSED)}
-            // biome-ignore lint/a11y/noAutofocus: the reader has just asked for this form.
-            autoFocus
-          />
-        </label>
-        <label>
-          {strings.saved.note}
-          <textarea
-            className="field saved-note"
-            name="note"
-            maxLength={10_000}
-            rows={3}
-            defaultValue={typed.note}
-          />
-        </label>
+        <NameAndNote name={typed.name ?? query.text.slice(0, PROPOSED)} note={typed.note} isFirst />
         <fieldset className="grid gap-2">
           <legend className="mb-1">{strings.saved.mode}</legend>
           {SAVED_MODES.map((mode) => (

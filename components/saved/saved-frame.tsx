@@ -5,7 +5,7 @@ import { EVERYTHING } from "@/search/query/query";
 import type { Failure } from "../client/failures";
 import { Masthead } from "../frame/masthead";
 import { QueryForm } from "../frame/query-form";
-import { Away } from "../frame/search-unavailable";
+import { SearchUnavailable } from "../frame/search-unavailable";
 import { useStrings } from "../strings/use-strings";
 import type { Fault } from "./faults";
 
@@ -50,7 +50,7 @@ export function SavedFrame({
         ) : (
           <>
             <meta httpEquiv="refresh" content="5" />
-            <Away failure={failure} link={here} isShowing={false} />
+            <SearchUnavailable failure={failure} link={here} isShowing={false} />
           </>
         )}
       </main>

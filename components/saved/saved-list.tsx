@@ -6,7 +6,7 @@ import { useStrings } from "../strings/use-strings";
 import { toMomentText } from "../ui/dates";
 import { FindForm } from "./find-form";
 import { ImportForm, type ImportReport } from "./import-form";
-import type { ListAsk } from "./list-options";
+import type { ListOptions } from "./list-options";
 import { QueryWords } from "./query-words";
 
 /** What became of a saved search since its reader last looked, in numbers. */
@@ -23,7 +23,7 @@ export function SavedList({
 }: {
   /** One group where they are not grouped. */
   groups: readonly (readonly ListRow[])[];
-  ask: ListAsk;
+  ask: ListOptions;
   /** All there are, whatever is found. */
   count: number;
   /** What became of a file that was just read in. */

@@ -8,7 +8,7 @@ import { useStrings } from "../strings/use-strings";
 import { toMomentText } from "../ui/dates";
 import { ChangesPanel, type Span } from "./changes-panel";
 import { HooksPanel } from "./hooks-panel";
-import { AroundPanel } from "./links-panel";
+import { LinksPanel } from "./links-panel";
 import { QueryWords } from "./query-words";
 import type { Typed } from "./saved-frame";
 import { SettingsPanel } from "./settings-panel";
@@ -34,7 +34,7 @@ export type SavedPage = {
 };
 
 /** A saved search: what it is, what became of it, what it holds, what stands around it. */
-export function SavedSearchRoom({ page }: { page: SavedPage }) {
+export function SavedSearchPage({ page }: { page: SavedPage }) {
   const strings = useStrings();
   const { search, hits, changes } = page;
   const { query } = fromLink(search.link);
@@ -87,7 +87,7 @@ export function SavedSearchRoom({ page }: { page: SavedPage }) {
         </section>
       </div>
       <aside className="saved-side">
-        <AroundPanel search={search} others={page.others} />
+        <LinksPanel search={search} others={page.others} />
         <HooksPanel url={search.url} hooks={page.hooks} secret={page.secret} typed={page.typed} />
         <SettingsPanel search={search} isDeleting={page.isDeleting} typed={page.typed} />
       </aside>

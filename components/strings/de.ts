@@ -2,7 +2,7 @@
 import type { SearchQuery } from "@/search/query/query";
 import type { Strings } from "./en";
 import { type RelativeUnit, toFormats } from "./formats";
-import { say, type ToldTexts } from "./messages";
+import { type Messages, say } from "./messages";
 
 const formats = toFormats("de");
 const { number } = formats;
@@ -38,7 +38,7 @@ const facetNames: Readonly<Record<string, string>> = {
 
 const DATE_FORMS = "Gültig sind 2024, 2024-10, 2024-10-22 oder -7d.";
 
-const told = {
+const messages = {
   notices: {
     "unbalanced-quote": () =>
       "Das Anführungszeichen hat kein Gegenstück; das Zitat wurde bis zum Ende gelesen.",
@@ -119,12 +119,12 @@ const told = {
       "Benutzen Sie die Seiten von Parallax oder ein Programm, das kein Browser ist.",
     ],
   },
-} as const satisfies ToldTexts;
+} as const satisfies Messages;
 
 /** Every word that Parallax itself says to the reader, in German. */
 export const de = {
   ...formats,
-  told,
+  messages,
 
   product: "Parallax",
   about: "Suche in der Berichterstattung: wer handelt, wann, auf wessen Wort hin und mit welcher Haltung.",
@@ -506,7 +506,7 @@ export const de = {
     hookUrl: "Adresse",
     addHook: "Einen Webhook hinzufügen",
     hookSecret: "Sein Geheimnis, das nur jetzt gezeigt wird:",
-    toldUntil: (time) => `benachrichtigt bis ${time}`,
+    sentUntil: (time) => `benachrichtigt bis ${time}`,
     failing: (times, reason) =>
       `${counted(times, "gescheiterter Versuch", "gescheiterte Versuche")}: ${reason}`,
     paused: (time) => `angehalten ${time}`,
@@ -565,7 +565,7 @@ export const de = {
     },
   },
 
-  takeAway: {
+  export: {
     title: "Mitnehmen",
     forms: {
       csv: "Tabelle (CSV)",
@@ -583,7 +583,7 @@ export const de = {
     failed: "Die Datei kam nicht vollständig an, deshalb wurde nichts gespeichert.",
   },
 
-  rooms: {
+  pages: {
     navigation: "Ansichten",
     names: { search: "Suche", matrix: "Matrix", timeline: "Verlauf", network: "Netzwerk" },
     saved: "Gespeichert",
@@ -623,7 +623,7 @@ export const de = {
     noVoices: "Kein Dokument dieser Suche zitiert eine Stimme mit einer Haltung zu diesen Themen.",
   },
 
-  timelineRoom: {
+  timeline: {
     title: "Im Lauf der Zeit",
     intro:
       "Nach dem Datum der Veröffentlichung; Zeiten, von denen die Texte handeln, stehen neben den Treffern einer Suche. Jeder Punkt öffnet seine Dokumente.",

@@ -10,7 +10,7 @@ import type { SearchQuery, Sort } from "@/search/query/query";
 import type { CompletionKind } from "@/search/suggest/completion";
 import { type Formats, type RelativeUnit, toFormats } from "./formats";
 import { LOCALES } from "./locales";
-import type { ToldTexts } from "./messages";
+import type { Messages } from "./messages";
 
 const formats = toFormats("en");
 const { number } = formats;
@@ -121,13 +121,13 @@ function ordinal(value: number): string {
   return `${value}${kind === "one" || kind === "two" || kind === "few" ? ENDINGS[kind] : "th"}`;
 }
 
-/** What the search room tells is English already. */
-const told: ToldTexts = { notices: {}, failures: {} };
+/** Notices and failures are in English already. */
+const messages: Messages = { notices: {}, failures: {} };
 
 /** Every word that Parallax itself says to the reader, in English. */
 export const en = {
   ...formats,
-  told,
+  messages,
 
   product: "Parallax",
   about: "A search room for reporting: who acts, when, on whose word, and where it stands.",
@@ -452,7 +452,7 @@ export const en = {
     hookUrl: "Address",
     addHook: "Add a webhook",
     hookSecret: "Its secret, which is shown only now:",
-    toldUntil: (time: string) => `told until ${time}`,
+    sentUntil: (time: string) => `told until ${time}`,
     failing: (times: number, reason: string) => `${counted(times, "failed try", "failed tries")}: ${reason}`,
     paused: (time: string) => `paused ${time}`,
     resume: "Go on",
@@ -507,7 +507,7 @@ export const en = {
     },
   },
 
-  takeAway: {
+  export: {
     title: "Take away",
     forms: {
       csv: "Table (CSV)",
@@ -523,7 +523,7 @@ export const en = {
     failed: "The file did not come whole, so nothing was saved.",
   },
 
-  rooms: {
+  pages: {
     navigation: "Views",
     names: { search: "Search", matrix: "Matrix", timeline: "Timeline", network: "Network" },
     saved: "Saved",
@@ -564,7 +564,7 @@ export const en = {
     noVoices: "No document of this search cites a voice with a stance on these targets.",
   },
 
-  timelineRoom: {
+  timeline: {
     title: "Over time",
     intro:
       "By date of publication; the times that texts speak of stand beside the results of a search. Every point opens its documents.",
@@ -610,5 +610,5 @@ type Translated<Words> = Words extends string
     : { readonly [Key in keyof Words]: Translated<Words[Key]> };
 
 /** Every word that Parallax says to a reader, in his or her language, with its numbers and dates. */
-export type Strings = Translated<Omit<typeof en, "told" | "lang">> &
-  Pick<Formats, "lang"> & { readonly told: ToldTexts };
+export type Strings = Translated<Omit<typeof en, "messages" | "lang">> &
+  Pick<Formats, "lang"> & { readonly messages: Messages };

@@ -1,5 +1,5 @@
 import "server-only";
-import type { ListAsk, ListOrder } from "@/components/saved/list-options";
+import type { ListOptions, ListOrder } from "@/components/saved/list-options";
 import type { ListRow } from "@/components/saved/saved-list";
 import { readNoted } from "@/saved/following/change-log";
 import { readCounts } from "@/saved/store/counts";
@@ -13,7 +13,7 @@ import { toListed } from "./listed-searches";
 /** What the list of all saved searches shows, by the store alone: as of the last look at each. */
 export async function readList(
   store: Store,
-  ask: ListAsk,
+  ask: ListOptions,
   seenOf: (slug: string) => string | null,
 ): Promise<{ readonly groups: readonly (readonly ListRow[])[]; readonly count: number }> {
   const [all, counts] = await Promise.all([listSearches(store), readCounts(store)]);

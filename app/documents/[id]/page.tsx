@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { DocumentRoom } from "@/components/document/document-page";
+import { DocumentPage } from "@/components/document/document-page";
 import { Masthead } from "@/components/frame/masthead";
 import { QueryForm } from "@/components/frame/query-form";
-import { Away } from "@/components/frame/search-unavailable";
+import { SearchUnavailable } from "@/components/frame/search-unavailable";
 import type { DocumentView } from "@/search/answer/document-view";
 import type { DocumentNeighbours } from "@/search/answer/neighbours";
 import type { ListedCorrection } from "@/search/document/listed-corrections";
@@ -53,14 +53,14 @@ export default async function Page({ params, searchParams }: Props) {
       </Masthead>
       {failure === null ? null : (
         <main id="main" className="mx-auto max-w-measure px-4">
-          <Away
+          <SearchUnavailable
             failure={{ ...failure, advice: "" }}
             link={toLink(query, `/documents/${encodeURIComponent(id)}`)}
             isShowing={false}
           />
         </main>
       )}
-      {answer === null ? null : <DocumentRoom {...answer} query={query} />}
+      {answer === null ? null : <DocumentPage {...answer} query={query} />}
     </>
   );
 }

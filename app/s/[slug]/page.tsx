@@ -1,6 +1,6 @@
 import { cookies } from "next/headers";
 import { SavedFrame } from "@/components/saved/saved-frame";
-import { SavedSearchRoom } from "@/components/saved/saved-search-page";
+import { SavedSearchPage } from "@/components/saved/saved-search-page";
 import { toSlugOfPath } from "../../_server/http/change-requests";
 import { readFault, readTyped } from "../../_server/http/forms";
 import { readSeen } from "../../_server/http/last-visit-cookie";
@@ -32,7 +32,7 @@ export default async function Page({ params, searchParams }: Props) {
       here={toSavedPath(slug)}
     >
       {answer === null ? null : (
-        <SavedSearchRoom
+        <SavedSearchPage
           page={{
             ...answer,
             secret: kept.get("secret")?.value ?? null,
