@@ -1,7 +1,7 @@
 import type { SetComparison } from "@/search/pictures/set-comparison-result";
+import { toSavedPath } from "@/search/query/paths";
 import { answerJson, toBadRequest } from "../../_server/http/answers";
 import { COMPARED_KEYS, compareSaved, readComparedSlugs } from "../../_server/pages/comparison";
-import { toSavedPath } from "../../_server/pages/listed-searches";
 import { withDesk } from "../../_server/services/store";
 
 /** Two to four saved searches side by side. */

@@ -10,6 +10,7 @@ import type { DocumentView } from "@/search/answer/document-view";
 import type { DocumentNeighbours } from "@/search/answer/neighbours";
 import type { ListedCorrection } from "@/search/document/listed-corrections";
 import type { SearchUnavailable } from "@/search/meilisearch/errors";
+import { toDocumentPath } from "@/search/query/paths";
 import { fromSearchParams, toLink } from "@/search/query/url";
 import { type PageParams, toParams } from "../../_server/http/page-params";
 import { listCorrectionsOf } from "../../_server/pages/corrections";
@@ -63,7 +64,7 @@ export default async function Page({ params, searchParams }: Props) {
         <main id="main" className="mx-auto max-w-measure px-4">
           <Away
             failure={{ ...toReaderWords(toToldFailure(read), strings), advice: "" }}
-            link={toLink(query, `/documents/${encodeURIComponent(id)}`)}
+            link={toLink(query, toDocumentPath(id))}
             isShowing={false}
           />
         </main>

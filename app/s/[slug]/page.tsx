@@ -2,11 +2,11 @@ import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
 import { SavedFrame } from "@/components/saved/saved-frame";
 import { SavedSearchRoom } from "@/components/saved/saved-search-page";
+import { toSavedPath } from "@/search/query/paths";
 import { toSlugOfPath } from "../../_server/http/change-requests";
 import { readFault, readTyped } from "../../_server/http/forms";
 import { readSeen } from "../../_server/http/last-visit-cookie";
 import { type PageParams, toParams } from "../../_server/http/page-params";
-import { toSavedPath } from "../../_server/pages/listed-searches";
 import { readSavedRoom } from "../../_server/pages/saved-answer";
 import { readSavedPage } from "../../_server/pages/saved-page";
 
