@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { VERSION } from "@/search/sharing/version";
 import { toImports, toLayout } from "./support/layout";
 
 /** Who may import whom: the block of docs/layout.md. Types that are erased count too: a border is a border. */
@@ -117,10 +116,6 @@ describe("the house", () => {
     // Scripts of training are run by hand, and are no part of the product.
     const product = files.filter((path) => !isBelow(path, ["training"]));
     expect(matching(product, /process\.env\b/)).toEqual(["system/settings.ts"]);
-  });
-
-  it("is of the version that its package says", () => {
-    expect(VERSION).toBe(JSON.parse(readFileSync("package.json", "utf8")).version);
   });
 });
 

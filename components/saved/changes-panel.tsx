@@ -1,3 +1,4 @@
+import { toDocumentPath } from "@/search/query/paths";
 import type { SearchQuery } from "@/search/query/query";
 import type { ChangedDocument, SavedChanges } from "@/search/query/saved-search";
 import { toLink } from "@/search/query/url";
@@ -114,5 +115,5 @@ function Changed({
 }
 
 function toDocumentLink(id: string, query: SearchQuery): string {
-  return toLink(query, `/documents/${encodeURIComponent(id)}`);
+  return toLink(query, toDocumentPath(id));
 }

@@ -2,6 +2,7 @@
 
 import type { SetComparison, SetPart } from "@/search/pictures/set-comparison-result";
 import type { ComparedTimeline } from "@/search/pictures/timeline-result";
+import { toSavedPath } from "@/search/query/paths";
 import { EVERYTHING } from "@/search/query/query";
 import type { SavedSearch } from "@/search/query/saved-search";
 import { fromLink } from "@/search/query/url";
@@ -33,7 +34,7 @@ export function ComparisonPage({
           <li key={slug} className="flex items-start gap-2">
             <SeriesSample index={index} />
             <span>
-              <a className="font-semibold" href={`/s/${encodeURIComponent(slug)}`}>
+              <a className="font-semibold" href={toSavedPath(slug)}>
                 {name}
               </a>
               <span className="block">

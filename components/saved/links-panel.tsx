@@ -1,3 +1,4 @@
+import { toSavedPath } from "@/search/query/paths";
 import type { ListedSearch, SavedLink, ShownSearch } from "@/search/query/saved-search";
 import { useStrings } from "../strings/use-strings";
 import { CompareForm, LinkForm } from "./link-forms";
@@ -48,9 +49,7 @@ function Named({
       {slugs.map((slug, at) => (
         <span key={slug}>
           {at > 0 ? ", " : ""}
-          <a href={`/s/${encodeURIComponent(slug)}`}>
-            {others.find((other) => other.slug === slug)?.name ?? slug}
-          </a>
+          <a href={toSavedPath(slug)}>{others.find((other) => other.slug === slug)?.name ?? slug}</a>
         </span>
       ))}
     </p>
@@ -63,7 +62,7 @@ function LinkRow({ search, link }: { search: ShownSearch; link: SavedLink }) {
   return (
     <li>
       <span className="text-ink-2">{(isOwn ? strings.saved.kinds : strings.saved.kindsBack)[link.kind]}</span>{" "}
-      <a href={`/s/${encodeURIComponent(link.slug)}`}>{link.name}</a>
+      <a href={toSavedPath(link.slug)}>{link.name}</a>
       {link.note === "" ? null : <span className="block text-ink-2">{link.note}</span>}
       <form method="post" action={`${search.url}/change`}>
         <input type="hidden" name="from" value={isOwn ? search.slug : link.slug} />

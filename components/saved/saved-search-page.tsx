@@ -1,6 +1,7 @@
 "use client";
 
 import type { Hit } from "@/search/answer/result";
+import { toSetLink } from "@/search/query/paths";
 import type { ListedSearch, SavedChanges, ShownHook, ShownSearch } from "@/search/query/saved-search";
 import { fromLink } from "@/search/query/url";
 import { HitList } from "../hits/hit-list";
@@ -38,7 +39,7 @@ export function SavedSearchPage({ page }: { page: SavedPage }) {
   const strings = useStrings();
   const { search, hits, changes } = page;
   const { query } = fromLink(search.link);
-  const setLink = `/?q=${encodeURIComponent(`saved:${search.slug}`)}`;
+  const setLink = toSetLink(search.slug);
   const isFrozen = search.mode === "frozen";
   const saved = toMomentText(search.createdAt, strings);
   return (

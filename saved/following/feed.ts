@@ -1,4 +1,5 @@
 import { and, desc, eq, sql } from "drizzle-orm";
+import { toSavedPath } from "@/search/query/paths";
 import type { AtomFeed } from "@/search/sharing/atom";
 import { MOST_ENTRIES, readEntries, toSavedId } from "@/search/sharing/feed";
 import { openSearch } from "../store/open-search";
@@ -17,7 +18,7 @@ export async function readSavedFeed(slug: string, site: string, desk: Desk): Pro
   const row = await look(await readRow(desk.store, slug), desk);
   const { read, context } = await openSearch(row.link, desk);
   const latest = await readLatest(desk.store, row);
-  const page = `${site}/s/${encodeURIComponent(slug)}`;
+  const page = `${site}${toSavedPath(slug)}`;
   return {
     id: toSavedId(slug),
     title: `${row.name} · Parallax`,

@@ -12,7 +12,7 @@ import { searches } from "../store/schema";
 import type { Desk } from "../store/services";
 import type { Store, Transaction } from "../store/store";
 import { toSavedAddress } from "./saved-link";
-import { toSlug } from "./slug";
+import { toSlugOfName } from "./slug";
 import { refuseCycle, refuseTaken, toFreeSlug } from "./slug-checks";
 
 /** What a reader saves. */
@@ -44,7 +44,7 @@ export async function saveSearch(asked: NewSearch, desk: Desk): Promise<SavedSea
   const seen = asked.documents ? await seeThese(asked.documents, desk) : await seeNow(link, asked.mode, desk);
   const row = await desk.store.transaction(async (store) => {
     const at = desk.clock().toISOString();
-    const slug = asked.slug ?? (await toFreeSlug(store, toSlug(asked.name)));
+    const slug = asked.slug ?? (await toFreeSlug(store, toSlugOfName(asked.name)));
     await refuseTaken(store, asked.slug);
     await refuseCycle(store, slug, named);
     const [kept] = await store

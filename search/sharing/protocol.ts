@@ -1,3 +1,4 @@
+import parallax from "@/package.json";
 import { runSearch } from "../answer/run-search";
 import { toTimeline } from "../answer/timeline";
 import { isRelativeDate, toAbsoluteDate } from "../document/dates";
@@ -11,7 +12,6 @@ import { EVERYTHING, type SearchQuery, withChanges, withExclusionToggled } from 
 import type { SavedSearch } from "../query/saved-search";
 import { toLeaves } from "../query/tree";
 import { type ReadQuery, toRead } from "../query/url";
-import { VERSION } from "./version";
 
 /** All that a reader of a claim needs to search again: what was asked, of what, when, and what came of it. */
 export type SearchProtocol = {
@@ -86,7 +86,7 @@ export async function makeProtocol(
     to: toAskedDate(to, context.now),
   });
   return {
-    tool: `Parallax ${VERSION}`,
+    tool: `Parallax ${parallax.version}`,
     at: context.now.toISOString(),
     link: result.link,
     query: query.text,

@@ -6,7 +6,7 @@ import { readCounts } from "@/saved/store/counts";
 import { readAllLinks } from "@/saved/store/links";
 import { listSearches, type SearchRow, toNamed } from "@/saved/store/rows";
 import type { Store } from "@/saved/store/store";
-import { toFolded } from "@/search/text/words";
+import { toFolded } from "@/search/text/word-spans";
 import { toGroups } from "./connected-groups";
 import { toListed } from "./listed-searches";
 

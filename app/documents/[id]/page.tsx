@@ -8,6 +8,7 @@ import { SearchUnavailable } from "@/components/frame/search-unavailable";
 import type { DocumentView } from "@/search/answer/document-view";
 import type { DocumentNeighbours } from "@/search/answer/neighbours";
 import type { ListedCorrection } from "@/search/document/listed-corrections";
+import { toDocumentPath } from "@/search/query/paths";
 import { fromSearchParams, toLink } from "@/search/query/url";
 import { type PageParams, toParams } from "../../_server/http/page-params";
 import { listCorrectionsOf } from "../../_server/pages/corrections";
@@ -55,7 +56,7 @@ export default async function Page({ params, searchParams }: Props) {
         <main id="main" className="mx-auto max-w-measure px-4">
           <SearchUnavailable
             failure={{ ...failure, advice: "" }}
-            link={toLink(query, `/documents/${encodeURIComponent(id)}`)}
+            link={toLink(query, toDocumentPath(id))}
             isShowing={false}
           />
         </main>

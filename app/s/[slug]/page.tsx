@@ -1,11 +1,11 @@
 import { cookies } from "next/headers";
 import { SavedFrame } from "@/components/saved/saved-frame";
 import { SavedSearchPage } from "@/components/saved/saved-search-page";
+import { toSavedPath } from "@/search/query/paths";
 import { toSlugOfPath } from "../../_server/http/change-requests";
 import { readFault, readTyped } from "../../_server/http/forms";
 import { readSeen } from "../../_server/http/last-visit-cookie";
 import { type PageParams, toParams } from "../../_server/http/page-params";
-import { toSavedPath } from "../../_server/pages/listed-searches";
 import { toAnswerOrFailure } from "../../_server/pages/page-answer";
 import { readSavedPage } from "../../_server/pages/saved-page";
 import { withDesk } from "../../_server/services/store";

@@ -66,6 +66,22 @@ describe("the slugs that a saved search names", () => {
     );
   });
 
+  it("find a search whose slug has accents, but no other than the one that is called so", async () => {
+    await writeOldStore([
+      { slug: "käse", q: "putin", mode: "live" },
+      { slug: "brot", q: "kim", mode: "live" },
+      { slug: "bröt", q: "putin", mode: "live" },
+      { slug: "over", q: "saved:Käse", mode: "live" },
+    ]);
+    const store = await openStore({ data, store: null });
+    const slugsOf = async (slug: string) =>
+      Array.from(await readNamed(store, [slug]), ([key, row]) => [key, row.slug]);
+    expect(await slugsOf("kase")).toEqual([["kase", "käse"]]);
+    expect(await slugsOf("brot")).toEqual([["brot", "brot"]]);
+    expect(await slugsOf("other")).toEqual([]);
+    expect(await readUsers(store, "käse")).toEqual(["over"]);
+  });
+
   it("are filled in once, whoever opens the store at the same time", async () => {
     await writeOldStore(OLD_ROWS);
     const stores = await Promise.all(Array.from({ length: 4 }, () => openStore({ data, store: null })));
