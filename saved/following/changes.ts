@@ -1,3 +1,5 @@
+import { readMembers } from "@/search/meilisearch/members";
+import { withSnapshot } from "@/search/meilisearch/snapshot";
 import { toNamedSlugs } from "@/search/query/named-searches";
 import type { GoneDocument, SavedChanges } from "@/search/query/saved-search";
 import { fromLink } from "@/search/query/url";
@@ -20,20 +22,22 @@ export async function findChanges(slug: string, since: Date | null, desk: Desk):
   const noted = await readNoted(row, toSince(row, since), desk);
   const read = fromLink(row.link);
   const saved = await readSavedSearches(desk.store, toNamedSlugs(read.tree));
-  const show = (some: readonly NotedDocument[]) =>
-    readShownDocuments(
-      some.map(({ id }) => id),
-      read,
-      { ...desk.context, saved },
-    );
-  return {
-    since: noted.since,
-    until: noted.until,
-    new: await show(noted.new),
-    changed: await show(noted.changed),
-    retagged: await show(noted.retagged),
-    gone: await toGone(noted.gone, desk),
-  };
+  return withSnapshot({ ...desk.context, saved }, "beside", async (snapshot) => {
+    const show = (some: readonly NotedDocument[]) =>
+      readShownDocuments(
+        some.map(({ id }) => id),
+        read,
+        snapshot,
+      );
+    return {
+      since: noted.since,
+      until: noted.until,
+      new: await show(noted.new),
+      changed: await show(noted.changed),
+      retagged: await show(noted.retagged),
+      gone: await toGone(noted.gone, desk),
+    };
+  });
 }
 
 function toSince(row: SearchRow, since: Date | null): string {
@@ -49,7 +53,7 @@ function toSince(row: SearchRow, since: Date | null): string {
 
 async function toGone(gone: readonly NotedDocument[], { context }: Desk): Promise<GoneDocument[]> {
   const ids = gone.map(({ id }) => id);
-  const there = await context.engine.readMembers(ids, context.signal);
+  const there = await readMembers(ids, context);
   return gone.map(({ id, title }) => ({
     id,
     title,

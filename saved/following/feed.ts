@@ -1,4 +1,5 @@
 import { and, desc, eq, sql } from "drizzle-orm";
+import { withSnapshot } from "@/search/meilisearch/snapshot";
 import { toNamedSlugs } from "@/search/query/named-searches";
 import { fromLink } from "@/search/query/url";
 import type { AtomFeed } from "@/search/sharing/atom";
@@ -26,7 +27,9 @@ export async function readSavedFeed(slug: string, site: string, desk: Desk): Pro
     self: `${page}/feed`,
     page,
     since: row.createdAt,
-    entries: await readEntries([...latest.keys()], read, site, { ...desk.context, saved }, latest),
+    entries: await withSnapshot({ ...desk.context, saved }, "beside", (snapshot) =>
+      readEntries([...latest.keys()], read, site, snapshot, latest),
+    ),
   };
 }
 

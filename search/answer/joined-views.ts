@@ -1,7 +1,8 @@
 import { type Condition, NONE } from "../matching/condition";
 import { toCountView, type View } from "../matching/views";
+import { answerViews } from "../meilisearch/answer-views";
 import type { FoundSets } from "../meilisearch/expressions";
-import type { SearchContext } from "../meilisearch/search-context";
+import type { Snapshot } from "../meilisearch/snapshot";
 import type { ViewAnswer } from "../meilisearch/stored";
 import type { SearchQuery } from "../query/query";
 import { answerAsked } from "./stories";
@@ -12,9 +13,9 @@ export async function answerJoined(
   views: readonly View[],
   joining: readonly Condition[],
   found: FoundSets,
-  context: SearchContext,
+  snapshot: Snapshot,
 ): Promise<readonly ViewAnswer[]> {
-  return withJoined(await answerAsked(query, views, found, context), views, joining, found, context);
+  return withJoined(await answerAsked(query, views, found, snapshot), views, joining, found, snapshot);
 }
 
 /**
@@ -26,11 +27,11 @@ export async function withJoined(
   views: readonly View[],
   joining: readonly Condition[],
   found: FoundSets,
-  context: SearchContext,
+  snapshot: Snapshot,
 ): Promise<readonly ViewAnswer[]> {
   if (joining.every(({ kind }) => kind === "no")) return exact;
   const joined = views.map((view, at) => toCountView(joining[at] ?? NONE, view.facets));
-  const close = await context.engine.answerViews(joined, found, context.signal);
+  const close = await answerViews(joined, found, snapshot);
   return exact.map((answer, at) => toSum(answer, close[at]));
 }
 

@@ -1,10 +1,11 @@
 import { NONE, toJoined } from "../matching/condition";
 import { toNoneOf } from "../matching/field-conditions";
 import { toCountView, type View } from "../matching/views";
+import { answerViews } from "../meilisearch/answer-views";
 import type { FoundSets } from "../meilisearch/expressions";
 import { MOST_IDS } from "../meilisearch/index-settings";
-import type { CopiesAnswer, StoredCopy } from "../meilisearch/read-copies";
-import type { SearchContext } from "../meilisearch/search-context";
+import { type CopiesAnswer, readCopies, readStories, type StoredCopy } from "../meilisearch/read-copies";
+import type { Snapshot } from "../meilisearch/snapshot";
 import type { ViewAnswer } from "../meilisearch/stored";
 import type { Notice } from "../query/notices";
 import type { SearchQuery } from "../query/query";
@@ -22,19 +23,19 @@ export async function answerAsked(
   query: SearchQuery,
   views: readonly View[],
   found: FoundSets,
-  { engine, signal }: SearchContext,
+  snapshot: Snapshot,
 ): Promise<readonly ViewAnswer[]> {
-  if (query.group === null) return engine.answerViews(views, found, signal);
+  if (query.group === null) return answerViews(views, found, snapshot);
   const [plain, copies] = await Promise.all([
-    engine.answerViews(views, found, signal),
-    engine.readCopies(views, found, signal),
+    answerViews(views, found, snapshot),
+    readCopies(views, found, snapshot),
   ]);
   const corrected = plain.map((answer, at) => toCorrected(answer, copies[at]));
   const paged = views.map((view, at) => toPagedView(view, copies[at]));
-  const pages = await engine.answerViews(
+  const pages = await answerViews(
     paged.map((view) => view ?? NOTHING),
     found,
-    signal,
+    snapshot,
   );
   return corrected.map((answer, at) => {
     const page = pages[at];
@@ -132,13 +133,13 @@ export function toStoryNotices(query: SearchQuery, answers: readonly Pick<ViewAn
 export async function withCopies(
   query: SearchQuery,
   hits: readonly Hit[],
-  { engine, signal }: SearchContext,
+  snapshot: Snapshot,
 ): Promise<Hit[]> {
   const stories = query.group === null ? [] : hits.filter(({ story }) => story.size > 1);
-  const known = await engine.readStories(
+  const known = await readStories(
     [...new Set(stories.map(({ story }) => story.id))],
     MOST_COPIES + 1,
-    signal,
+    snapshot,
   );
   return hits.map((hit) => {
     const others = (known.get(hit.story.id) ?? []).filter(({ id }) => id !== hit.id);

@@ -3,15 +3,14 @@ import { toEngineQuery } from "./engine-query";
 import type { FoundSets } from "./expressions";
 import { toInExpression } from "./expressions";
 import { DOCUMENTS } from "./index-settings";
-import type { Ask, EngineParameters } from "./requests";
+import type { Access, EngineParameters } from "./requests";
 
 /** Which of these documents fit any of the branches. */
 export async function findAmong(
-  ask: Ask,
   ids: readonly string[],
   branches: readonly Branch[],
   found: FoundSets,
-  signal?: AbortSignal,
+  { engine, signal }: Access,
 ): Promise<ReadonlySet<string>> {
   if (ids.length === 0 || branches.length === 0) return new Set();
   const among = toInExpression("id", ids);
@@ -26,6 +25,6 @@ export async function findAmong(
       limit: ids.length,
     };
   });
-  const answers = await ask.searchMany<{ id: string }>(asked, signal);
+  const answers = await engine.searchMany<{ id: string }>(asked, signal);
   return new Set(answers.flatMap((answer) => answer.hits.map((hit) => hit.id)));
 }

@@ -4,7 +4,7 @@ import { toEngineQuery } from "./engine-query";
 import type { FoundSets } from "./expressions";
 import { IS_PRESENT, toInExpression } from "./expressions";
 import { CUTOFF, DOCUMENTS, MOST_IDS } from "./index-settings";
-import type { Ask } from "./requests";
+import type { Access } from "./requests";
 
 const MEMBER_FIELDS = [
   "id",
@@ -15,14 +15,13 @@ const MEMBER_FIELDS = [
 ] as const satisfies readonly (keyof Member)[];
 
 /** The documents that fit any of the branches, each once. */
-export async function findMembers(
-  ask: Ask,
+export async function readFitting(
   branches: readonly Branch[],
   found: FoundSets,
-  signal?: AbortSignal,
+  { engine, signal }: Access,
 ): Promise<MemberSet> {
   if (branches.length === 0) return { members: new Map(), complete: true };
-  const answers = await ask.searchMany<Member>(
+  const answers = await engine.searchMany<Member>(
     branches.map((branch) => ({
       indexUid: DOCUMENTS,
       ...toEngineQuery(branch, found),
@@ -46,14 +45,13 @@ const AT_ONCE = 10_000;
 
 /** Those of the documents that are in the index, by id. */
 export async function readMembers(
-  ask: Ask,
   ids: readonly string[],
-  signal?: AbortSignal,
+  { engine, signal }: Access,
 ): Promise<ReadonlyMap<string, Member>> {
   const members = new Map<string, Member>();
   for (let from = 0; from < ids.length; from += AT_ONCE) {
     const some = ids.slice(from, from + AT_ONCE);
-    const answer = await ask.search<Member>(
+    const answer = await engine.search<Member>(
       DOCUMENTS,
       {
         filter: `${IS_PRESENT} AND ${toInExpression("id", some)}`,

@@ -2,30 +2,33 @@ import type { Tags } from "../document/document";
 import type { IndexedDocument, Parts } from "../document/indexed-document";
 import { IS_PRESENT, toInExpression } from "./expressions";
 import { DOCUMENTS, MOST_IDS } from "./index-settings";
-import type { Ask } from "./requests";
+import type { Access } from "./requests";
 import { DOCUMENT_FIELDS, HIT_FIELDS, type StoredDocument, type StoredHit, type StoredText } from "./stored";
 import { RECORD_FIELDS, type StoredRecord } from "./stored-record";
 
 /** A document by its id, as it is spelt; null when there is none or it is gone. */
-export async function readDocument(ask: Ask, id: string): Promise<StoredDocument | null> {
+export async function readDocument(id: string, { engine, signal }: Access): Promise<StoredDocument | null> {
   if (!/^[\w-]{1,511}$/.test(id)) return null;
-  const answer = await ask.search<Omit<StoredDocument, "tags"> & Pick<IndexedDocument, "tags">>(DOCUMENTS, {
-    filter: `${IS_PRESENT} AND ${toInExpression("id", [id])}`,
-    limit: 100,
-    attributesToRetrieve: [...DOCUMENT_FIELDS],
-  });
+  const answer = await engine.search<Omit<StoredDocument, "tags"> & Pick<IndexedDocument, "tags">>(
+    DOCUMENTS,
+    {
+      filter: `${IS_PRESENT} AND ${toInExpression("id", [id])}`,
+      limit: 100,
+      attributesToRetrieve: [...DOCUMENT_FIELDS],
+    },
+    signal,
+  );
   const stored = answer.hits.find((hit) => hit.id === id);
   return stored === undefined ? null : { ...stored, tags: JSON.parse(stored.tags) as Tags };
 }
 
 /** The whole texts of documents by id. */
 export async function readTexts(
-  ask: Ask,
   ids: readonly string[],
-  signal?: AbortSignal,
+  { engine, signal }: Access,
 ): Promise<ReadonlyMap<string, Parts>> {
   if (ids.length === 0) return new Map();
-  const answer = await ask.search<{ id: string; text: Parts }>(
+  const answer = await engine.search<{ id: string; text: Parts }>(
     DOCUMENTS,
     { filter: toInExpression("id", ids), limit: 1_000, attributesToRetrieve: ["id", "text"] },
     signal,
@@ -35,12 +38,11 @@ export async function readTexts(
 
 /** The first part of each document's text, by id: mostly all of it. */
 export async function readOpenings(
-  ask: Ask,
   ids: readonly string[],
-  signal?: AbortSignal,
+  { engine, signal }: Access,
 ): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map();
-  const answer = await ask.search<{ id: string; text?: Parts }>(
+  const answer = await engine.search<{ id: string; text?: Parts }>(
     DOCUMENTS,
     { filter: toInExpression("id", ids), limit: 1_000, attributesToRetrieve: ["id", "text.p0"] },
     signal,
@@ -49,24 +51,30 @@ export async function readOpenings(
 }
 
 /** Title and text of documents by id, as they are stored; those that are gone are left out. */
-export async function readStoredTexts(ask: Ask, ids: readonly string[]): Promise<readonly StoredText[]> {
+export async function readStoredTexts(
+  ids: readonly string[],
+  { engine, signal }: Access,
+): Promise<readonly StoredText[]> {
   if (ids.length === 0) return [];
-  const answer = await ask.search<StoredText>(DOCUMENTS, {
-    filter: `${IS_PRESENT} AND ${toInExpression("id", ids)}`,
-    limit: ids.length,
-    attributesToRetrieve: ["id", "title", "text"],
-  });
+  const answer = await engine.search<StoredText>(
+    DOCUMENTS,
+    {
+      filter: `${IS_PRESENT} AND ${toInExpression("id", ids)}`,
+      limit: ids.length,
+      attributesToRetrieve: ["id", "title", "text"],
+    },
+    signal,
+  );
   return answer.hits;
 }
 
 /** What is told of documents outside their text, in the order of the ids; those that are gone are left out. */
 export async function readRecords(
-  ask: Ask,
   ids: readonly string[],
-  signal?: AbortSignal,
+  { engine, signal }: Access,
 ): Promise<readonly StoredRecord[]> {
   if (ids.length === 0) return [];
-  const answer = await ask.search<StoredRecord>(
+  const answer = await engine.search<StoredRecord>(
     DOCUMENTS,
     {
       filter: `${IS_PRESENT} AND ${toInExpression("id", ids)}`,
@@ -81,12 +89,11 @@ export async function readRecords(
 
 /** Documents by id as a list of hits shows them, in the order of the ids; those that are gone are left out. */
 export async function readHits(
-  ask: Ask,
   ids: readonly string[],
-  signal?: AbortSignal,
+  { engine, signal }: Access,
 ): Promise<readonly StoredHit[]> {
   if (ids.length === 0) return [];
-  const answer = await ask.search<StoredHit>(
+  const answer = await engine.search<StoredHit>(
     DOCUMENTS,
     {
       filter: `${IS_PRESENT} AND ${toInExpression("id", ids)}`,

@@ -1,11 +1,12 @@
 import type { Timeline, TimelineUnit } from "../answer/result";
 import { MENTIONED_TIMELINE_FIELDS, MOST_FACET_VALUES } from "../matching/views";
 import type { SearchContext } from "../meilisearch/search-context";
+import { withSnapshot } from "../meilisearch/snapshot";
 import type { ViewAnswer } from "../meilisearch/stored";
 import type { Notice } from "../query/notices";
 import { withChanges } from "../query/query";
 import { type ReadQuery, toLink } from "../query/url";
-import { type Counting, countWith } from "./counting";
+import { type Counting, openCounting } from "./counting";
 
 /** The times that the documents of a search speak of. */
 export type MentionedTimeline = {
@@ -42,7 +43,9 @@ const FIELDS = {
  */
 export async function runMentioned(read: ReadQuery, context: SearchContext): Promise<MentionedTimeline> {
   const query = withChanges(read.query, { mentionedFrom: null, mentionedTo: null });
-  return countWith({ ...read, query }, context, makeTimeline);
+  return withSnapshot(context, "after", async (snapshot) =>
+    makeTimeline(await openCounting({ ...read, query }, snapshot)),
+  );
 }
 
 async function makeTimeline({ query, notices, count }: Counting): Promise<MentionedTimeline> {

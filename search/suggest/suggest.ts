@@ -1,9 +1,10 @@
-import { type CountedValue, findFacetValues } from "../answer/facet-search";
+import { type CountedValue, findValues } from "../answer/facet-search";
 import type { NameKind } from "../collection/name-entry";
 import type { Names } from "../collection/names";
 import type { FacetKey } from "../document/facets";
 import { toStanceParts } from "../document/stance-value";
 import type { SearchContext } from "../meilisearch/search-context";
+import { type Snapshot, withSnapshot } from "../meilisearch/snapshot";
 import { parseQuery } from "../query/parser";
 import { EVERYTHING } from "../query/query";
 import { type QueryNode, toQueryText } from "../query/tree";
@@ -46,10 +47,10 @@ export async function suggest(
 ): Promise<readonly Completion[]> {
   const token = text.length > LONGEST_TEXT ? null : toUnfinishedToken(text, cursor);
   if (token === null) return [];
-  const groups =
-    token.facet === null
-      ? await toWordOffers(token.typed, context)
-      : [await toValueOffers(token.facet, token.typed, context)];
+  const { facet, typed } = token;
+  const groups = await withSnapshot(context, "beside", async (snapshot) =>
+    facet === null ? toWordOffers(typed, snapshot) : [await toValueOffers(facet, typed, snapshot)],
+  );
   const completions = groups.map((offers) => toCompletions(text, token, offers));
   return toFair(completions).flat();
 }
@@ -67,9 +68,9 @@ function toFair(groups: readonly (readonly Completion[])[]): readonly (readonly 
   return toFair(groups.map((group, index) => (index === at ? group.slice(0, -1) : group)));
 }
 
-async function toValueOffers(facet: FacetKey, typed: string, context: SearchContext): Promise<Offer[]> {
+async function toValueOffers(facet: FacetKey, typed: string, snapshot: Snapshot): Promise<Offer[]> {
   const [, stance = "", target = typed] = (facet === "stance" && /^(\w+:)(.*)$/su.exec(typed)) || [];
-  const found = await findValues(facet, target, context);
+  const found = await findAny(facet, target, snapshot);
   return found
     .filter(({ value }) => value.startsWith(stance))
     .flatMap((row) => toOffer(facet, row))
@@ -77,14 +78,14 @@ async function toValueOffers(facet: FacetKey, typed: string, context: SearchCont
 }
 
 /** The groups of offers for a bare word, in the order they are shown in. */
-async function toWordOffers(typed: string, context: SearchContext): Promise<Offer[][]> {
+async function toWordOffers(typed: string, snapshot: Snapshot): Promise<Offer[][]> {
   const key = toNameKey(typed);
   if ([...key].length < 2) return [];
-  const [names, actors, publishers, stances] = await Promise.all([
-    context.memory.current(),
-    findValues("actor", typed, context),
-    findValues("publisher", typed, context),
-    findValues("stance", typed, context),
+  const { names } = snapshot;
+  const [actors, publishers, stances] = await Promise.all([
+    findAny("actor", typed, snapshot),
+    findAny("publisher", typed, snapshot),
+    findAny("stance", typed, snapshot),
   ]);
   const beginning = (kind: NameKind, found: readonly CountedValue[]): readonly CountedValue[] => {
     const known = toNamesBeginning(names, kind, key);
@@ -103,8 +104,8 @@ async function toWordOffers(typed: string, context: SearchContext): Promise<Offe
   ];
 }
 
-function findValues(facet: FacetKey, text: string, context: SearchContext): Promise<CountedValue[]> {
-  return findFacetValues({ query: EVERYTHING, tree: null, notices: [] }, facet, text, context);
+function findAny(facet: FacetKey, text: string, snapshot: Snapshot): Promise<CountedValue[]> {
+  return findValues({ query: EVERYTHING, tree: null, notices: [] }, facet, text, snapshot);
 }
 
 /** Names of a kind that have a spelling of which a word begins so. */

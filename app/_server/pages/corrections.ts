@@ -6,12 +6,13 @@ import {
   toListed,
   toListedFor,
 } from "@/search/document/listed-corrections";
+import { readIndexedCorrections } from "@/search/meilisearch/read-names";
 import { readSettings } from "@/system/settings";
 import { withEngine } from "../services/engine";
 
 /** Every correction that is in force or still felt, newest first. */
 export async function listCorrections(signal?: AbortSignal): Promise<readonly ListedCorrection[]> {
-  const indexed = await withEngine(({ engine }) => engine.readCorrections(), signal);
+  const indexed = await withEngine(readIndexedCorrections, signal);
   return toListed(await readCorrections(readSettings()), indexed);
 }
 
@@ -20,6 +21,6 @@ export async function listCorrectionsOf(
   document: CorrectedDocument,
   signal?: AbortSignal,
 ): Promise<readonly ListedCorrection[]> {
-  const indexed = await withEngine(({ engine }) => engine.readCorrections(), signal);
+  const indexed = await withEngine(readIndexedCorrections, signal);
   return toListedFor(document, await readCorrections(readSettings()), indexed);
 }

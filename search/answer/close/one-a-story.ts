@@ -3,7 +3,8 @@ import { NONE, toJoined } from "../../matching/condition";
 import { toAnyOf } from "../../matching/field-conditions";
 import { toCountView } from "../../matching/views";
 import type { FoundSets } from "../../meilisearch/expressions";
-import type { SearchContext } from "../../meilisearch/search-context";
+import { readCopies } from "../../meilisearch/read-copies";
+import type { Snapshot } from "../../meilisearch/snapshot";
 import type { CloseMatch } from "./find-close";
 
 const NOTHING = toCountView(NONE, []);
@@ -13,11 +14,11 @@ export async function toOneAStory(
   matches: readonly CloseMatch[],
   exact: readonly Branch[],
   found: FoundSets,
-  { engine, signal }: SearchContext,
+  snapshot: Snapshot,
 ): Promise<readonly CloseMatch[]> {
   const ids = matches.map(({ id }) => id);
   const read = async (branches: readonly Branch[]) =>
-    (await engine.readCopies([{ ...NOTHING, branches }], found, signal))[0]?.copies ?? [];
+    (await readCopies([{ ...NOTHING, branches }], found, snapshot))[0]?.copies ?? [];
   const copies = await read(toBranches(toAnyOf("id", ids)));
   if (copies.length === 0) return matches;
   const storyOf = new Map(copies.map(({ id, story }) => [id, story]));
