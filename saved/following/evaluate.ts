@@ -69,8 +69,20 @@ async function seeIn(
   const isNext = isSame && traces !== null && traces.before === search.lookedGeneration;
   const touched = isNext && traces.touched && traces.touched.length <= MOST_TOUCHED ? traces.touched : null;
   const narrowed = touched === null ? condition : toJoined("and", [condition, toAnyOf("id", touched)]);
-  const set = await findMembers(narrowed, snapshot);
-  return { ...set, generation, digest, among: touched && new Set(touched) };
+  const { members, complete } = await findMembers(narrowed, snapshot);
+  const among = touched && new Set(touched);
+  return {
+    members: among === null ? members : withoutOthers(members, among),
+    complete,
+    generation,
+    digest,
+    among,
+  };
+}
+
+/** To a filter, ids are equal that differ in case alone; a document that was not looked at is neither gained nor lost. */
+function withoutOthers(members: Seen["members"], among: ReadonlySet<string>): Seen["members"] {
+  return new Map([...members].filter(([id]) => among.has(id)));
 }
 
 async function toCondition(search: Followed, store: Store, snapshot: Snapshot): Promise<Condition> {
