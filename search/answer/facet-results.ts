@@ -1,6 +1,5 @@
-import { FACETS, type FacetKey, type FacetRow, facetOf } from "../document/facets";
+import { FACETS, type FacetKey, type FacetRow, facetOf, MOST_FACET_VALUES } from "../document/facets";
 import { type FacetPair, facetIn, type PerView } from "../matching/per-view";
-import { MOST_FACET_VALUES } from "../matching/views";
 import type { ViewAnswer } from "../meilisearch/stored";
 import { forEachFacet, type SearchQuery } from "../query/query";
 import type { FacetResult, FacetValue } from "./result";

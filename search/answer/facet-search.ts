@@ -1,11 +1,11 @@
 import { withKnownValues } from "../collection/canonical-values";
 import type { NameKind } from "../collection/name-entry";
 import { findNames, type Names } from "../collection/names";
-import { type FacetKey, facetOf } from "../document/facets";
+import { type FacetKey, facetOf, MOST_FACET_VALUES } from "../document/facets";
 import { toStanceParts } from "../document/stance-value";
 import { facetIn } from "../matching/per-view";
 import { type Prepared, toPrepared } from "../matching/prepare";
-import { MOST_FACET_VALUES, toCountView, toValueConditions } from "../matching/views";
+import { toCountView, toValueConditions } from "../matching/views";
 import { findAll } from "../meilisearch/find-sets";
 import type { SearchContext } from "../meilisearch/search-context";
 import { type Snapshot, withSnapshot } from "../meilisearch/snapshot";

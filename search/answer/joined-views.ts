@@ -1,3 +1,4 @@
+import { PUBLISHED_FIELDS } from "../document/timeline-units";
 import { type Condition, NONE } from "../matching/condition";
 import { toCountView, type View } from "../matching/views";
 import { answerViews } from "../meilisearch/answer-views";
@@ -44,7 +45,10 @@ function toSum(answer: ViewAnswer, joined: ViewAnswer | undefined): ViewAnswer {
       sums.set(value, (sums.get(value) ?? 0) + count);
     return [field, Object.fromEntries(sums)] as const;
   });
-  const dated = Object.values(joined.counts.publishedDecade ?? {}).reduce((sum, count) => sum + count, 0);
+  const dated = Object.values(joined.counts[PUBLISHED_FIELDS.decade] ?? {}).reduce(
+    (sum, count) => sum + count,
+    0,
+  );
   return {
     ...answer,
     total: answer.total + joined.total,

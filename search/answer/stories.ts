@@ -1,3 +1,4 @@
+import { PUBLISHED_FIELDS } from "../document/timeline-units";
 import { NONE, toJoined } from "../matching/condition";
 import { toNoneOf } from "../matching/field-conditions";
 import { toCountView, type View } from "../matching/views";
@@ -69,7 +70,7 @@ export function toCorrected(answer: ViewAnswer, read: CopiesAnswer | undefined):
   const counts = Object.entries(answer.counts).map(
     ([field, values]) => [field, toCorrectedCounts(values, copies, field)] as const,
   );
-  const undated = copies.filter((copy) => copy[DATE_FIELD] === null);
+  const undated = copies.filter((copy) => copy[PUBLISHED_FIELDS.decade] === null);
   return {
     ...answer,
     total: answer.total - toSurplus(copies).length,
@@ -80,11 +81,8 @@ export function toCorrected(answer: ViewAnswer, read: CopiesAnswer | undefined):
   };
 }
 
-/** The coarsest field of the timeline: every dated document has a value there. */
-const DATE_FIELD = "publishedDecade";
-
 function toUndated({ total, counts }: ViewAnswer): number {
-  return Object.values(counts[DATE_FIELD] ?? {}).reduce((left, count) => left - count, total);
+  return Object.values(counts[PUBLISHED_FIELDS.decade] ?? {}).reduce((left, count) => left - count, total);
 }
 
 /** Counts less what is surplus. No value is lost: one document of each story is left to carry it. */

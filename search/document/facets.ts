@@ -27,6 +27,9 @@ export const FACETS = [
   { key: "language", aliases: ["lang"], field: "language", names: null, shown: 20 },
 ] as const satisfies readonly FacetRow[];
 
+/** No facet answers more values than this; a full answer may be a cut one. */
+export const MOST_FACET_VALUES = 400;
+
 export type FacetKey = (typeof FACETS)[number]["key"];
 
 export const FACET_KEYS: readonly FacetKey[] = FACETS.map((row) => row.key);

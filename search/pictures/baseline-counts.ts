@@ -1,6 +1,5 @@
-import type { TimelineUnit } from "../answer/result";
 import { toDays } from "../document/dates";
-import { TIMELINE_FIELDS } from "../matching/views";
+import { TIMELINE_FIELDS, type TimelineUnit } from "../document/timeline-units";
 import type { Snapshot } from "../meilisearch/snapshot";
 import { withinDates } from "../query/narrowed";
 import { EVERYTHING, type SearchQuery } from "../query/query";

@@ -1,4 +1,4 @@
-import { MOST_FACET_VALUES } from "../matching/views";
+import { MOST_FACET_VALUES } from "../document/facets";
 import type { SearchContext } from "../meilisearch/search-context";
 import { withSnapshot } from "../meilisearch/snapshot";
 import type { ViewAnswer } from "../meilisearch/stored";

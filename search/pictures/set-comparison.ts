@@ -1,5 +1,5 @@
 import { type FacetKey, facetOf } from "../document/facets";
-import { TIMELINE_FIELDS } from "../matching/views";
+import { TIMELINE_FIELDS } from "../document/timeline-units";
 import type { SearchContext } from "../meilisearch/search-context";
 import { type Snapshot, withSnapshot } from "../meilisearch/snapshot";
 import type { ViewAnswer } from "../meilisearch/stored";

@@ -1,6 +1,6 @@
 import { toFacetValues } from "../collection/names";
 import { facetOf } from "../document/facets";
-import { TIMELINE_FIELDS } from "../matching/views";
+import { TIMELINE_FIELDS } from "../document/timeline-units";
 import type { SearchContext } from "../meilisearch/search-context";
 import { type Snapshot, withSnapshot } from "../meilisearch/snapshot";
 import { withCarrying } from "../query/narrowed";

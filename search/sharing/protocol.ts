@@ -2,7 +2,7 @@ import { answerSearch } from "../answer/run-search";
 import { toTimeline } from "../answer/timeline";
 import { isRelativeDate, toAbsoluteDate } from "../document/dates";
 import { FACET_KEYS, type FacetKey, facetOf } from "../document/facets";
-import { TIMELINE_FIELDS } from "../matching/views";
+import { TIMELINE_FIELDS } from "../document/timeline-units";
 import type { SearchContext } from "../meilisearch/search-context";
 import { type Snapshot, withSnapshot } from "../meilisearch/snapshot";
 import { toRanked } from "../pictures/by-frequency";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isSlug } from "@/saved/searches/slug";
-import { TIMELINE_UNITS } from "@/search/answer/result";
+import { TIMELINE_UNITS } from "@/search/document/timeline-units";
 import { LINK_KINDS, SAVED_MODES } from "@/search/query/saved-search";
 import { noticeSchema } from "./search-schemas";
 

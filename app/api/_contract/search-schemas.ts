@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { TIMELINE_UNITS } from "@/search/answer/result";
+import { TIMELINE_UNITS } from "@/search/document/timeline-units";
 import { forEachFacet } from "@/search/query/query";
 import { COMPLETION_KINDS } from "@/search/suggest/completion";
 
