@@ -10,6 +10,7 @@ import { findAll } from "../meilisearch/find-sets";
 import type { SearchContext } from "../meilisearch/search-context";
 import { type Snapshot, withSnapshot } from "../meilisearch/snapshot";
 import type { ReadQuery } from "../query/url";
+import { byEntryCount } from "../text/by-count";
 import { toNameKey } from "../text/name-key";
 import { findJoined, toJoiningConditions } from "./close/joined-matches";
 import { answerJoined } from "./joined-views";
@@ -49,8 +50,8 @@ export async function findValues(
   const isNamed = toNamedBy(facet, text, names);
   return [...counts]
     .filter(([value, count]) => count > 0 && isNamed(value))
+    .sort(byEntryCount)
     .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
     .slice(0, MOST_VALUES);
 }
 

@@ -1,11 +1,12 @@
 import { withKnownValues } from "../collection/canonical-values";
 import { toPrepared } from "../matching/prepare";
 import { toCountView, type ViewSort } from "../matching/views";
-import { findOrdered, type Ordered } from "../meilisearch/find-ordered";
+import { findOrdered } from "../meilisearch/find-ordered";
 import { findAll } from "../meilisearch/find-sets";
 import type { SearchContext } from "../meilisearch/search-context";
 import { type Snapshot, withSnapshot } from "../meilisearch/snapshot";
 import type { ReadQuery } from "../query/url";
+import { toFirstOfEachStory } from "./close/first-of-each-story";
 import { findJoined } from "./close/joined-matches";
 import { toDated } from "./close-result";
 
@@ -41,15 +42,9 @@ export async function findIdsIn(
   const { documents, total } = await findOrdered(view, found.sets, most, snapshot);
   const { main: close } = await findJoined(prepared, snapshot);
   const joined = query.sort === "relevance" ? close : await toDated(close, query.sort, snapshot);
-  const exact = query.group === null ? documents : toOneAStory(documents);
+  const exact = query.group === null ? documents : toFirstOfEachStory(documents, ({ story }) => story);
   return {
     ids: [...exact.map(({ id }) => id), ...joined.map(({ id }) => id)],
     complete: found.complete && (most !== null || documents.length === total),
   };
-}
-
-/** The first of each story. */
-function toOneAStory(documents: readonly Ordered[]): readonly Ordered[] {
-  const met = new Set<string>();
-  return documents.filter(({ story }) => story === null || (!met.has(story) && met.add(story)));
 }

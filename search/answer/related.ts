@@ -7,6 +7,7 @@ import { readDocument, readHits } from "../meilisearch/read-documents";
 import type { SearchContext } from "../meilisearch/search-context";
 import { type Snapshot, withSnapshot } from "../meilisearch/snapshot";
 import type { StoredDocument, StoredHit } from "../meilisearch/stored";
+import { byCount } from "../text/by-count";
 import { isStopWord } from "../text/stop-words";
 import { toWords } from "../text/words";
 
@@ -68,7 +69,12 @@ export async function findRelated(document: StoredDocument, snapshot: Snapshot):
       return { hit, actors, weight };
     });
   const best = weighed
-    .sort((a, b) => b.weight - a.weight || (a.hit.id < b.hit.id ? -1 : 1))
+    .sort(
+      byCount(
+        ({ weight }) => weight,
+        ({ hit }) => hit.id,
+      ),
+    )
     .slice(0, MOST_RELATED);
   const openings = await memory.readOpenings(
     names.generation,
@@ -99,7 +105,12 @@ function toTelling(document: StoredDocument, vocabulary: Vocabulary): Concept[] 
       return { text, stem, documents, telling };
     })
     .filter(({ documents }) => documents > 1)
-    .sort((a, b) => b.telling - a.telling || (a.stem < b.stem ? -1 : 1))
+    .sort(
+      byCount(
+        ({ telling }) => telling,
+        ({ stem }) => stem,
+      ),
+    )
     .slice(0, MOST_WORDS)
     .map(
       ({ text, stem, documents }): Concept => ({

@@ -10,6 +10,7 @@ import type { Snapshot } from "../meilisearch/snapshot";
 import type { ViewAnswer } from "../meilisearch/stored";
 import type { Notice } from "../query/notices";
 import type { SearchQuery } from "../query/query";
+import { toFirstOfEachStory } from "./close/first-of-each-story";
 import type { Hit } from "./result";
 
 /** Copies listed with a hit. */
@@ -110,8 +111,8 @@ function toValues(field: unknown): readonly string[] {
 
 /** All but the first document of each story. */
 function toSurplus(copies: readonly StoredCopy[]): readonly StoredCopy[] {
-  const met = new Set<string>();
-  return copies.filter(({ story }) => met.has(story) || !met.add(story));
+  const first = new Set(toFirstOfEachStory(copies, ({ story }) => story));
+  return copies.filter((copy) => !first.has(copy));
 }
 
 /** Says that counts of stories are not exact, and why. */

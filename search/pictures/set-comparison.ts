@@ -1,4 +1,4 @@
-import { type FacetKey, facetOf } from "../document/facets";
+import { COMPARED_FACETS, type FacetKey, facetOf } from "../document/facets";
 import { TIMELINE_FIELDS } from "../document/timeline-units";
 import type { SearchContext } from "../meilisearch/search-context";
 import { type Snapshot, withSnapshot } from "../meilisearch/snapshot";
@@ -6,13 +6,12 @@ import type { ViewAnswer } from "../meilisearch/stored";
 import { withCarrying } from "../query/narrowed";
 import { EVERYTHING } from "../query/query";
 import { fromLink, type ReadQuery, toLink } from "../query/url";
+import { byCount } from "../text/by-count";
 import { countWhole } from "./baseline-counts";
 import { type Counting, openCounting } from "./counting";
 import type { ApartValue, SetComparison, SetPart } from "./set-comparison-result";
 import { toAxis, toSeries } from "./timeline-series";
 
-/** Facets whose values can set searches apart. */
-const APART_FACETS = ["actor", "source", "stance", "publisher"] as const satisfies readonly FacetKey[];
 /** Values shown of each. */
 const MOST_APART = 8;
 
@@ -45,7 +44,7 @@ async function compareIn(slugs: readonly string[], snapshot: Snapshot): Promise<
     series,
     whole: whole.counts,
     apart: await Promise.all(
-      APART_FACETS.map(async (facet) => ({ facet, values: await findApart(facet, sets, snapshot) })),
+      COMPARED_FACETS.map(async (facet) => ({ facet, values: await findApart(facet, sets, snapshot) })),
     ),
   };
 }
@@ -95,7 +94,7 @@ type CountedSet = { readonly read: ReadQuery; readonly answer: ViewAnswer | unde
 
 async function countSet(slug: string, snapshot: Snapshot): Promise<CountedSet> {
   const read = toRead([slug], []);
-  const facets = [...TIMELINE_FIELDS, ...APART_FACETS.map((key) => facetOf(key).field)];
+  const facets = [...TIMELINE_FIELDS, ...COMPARED_FACETS.map((key) => facetOf(key).field)];
   const { count } = await openCounting(read, snapshot);
   const [answer] = await count([{ carrying: [], facets }]);
   return { read, answer };
@@ -118,7 +117,12 @@ async function findApart(
   const candidates = values
     .map((value) => ({ value, gap: gapOf(shares.map((share) => share(value))) }))
     .filter(({ gap }) => gap > 0)
-    .sort((a, b) => b.gap - a.gap || (a.value < b.value ? -1 : 1))
+    .sort(
+      byCount(
+        ({ gap }) => gap,
+        ({ value }) => value,
+      ),
+    )
     .slice(0, MOST_APART);
   const counts = await Promise.all(
     sets.map(async ({ read }) =>

@@ -1,7 +1,7 @@
 import { type CountedValue, findValues } from "../answer/facet-search";
 import type { NameKind } from "../collection/name-entry";
 import type { Names } from "../collection/names";
-import type { FacetKey } from "../document/facets";
+import { completionOf, type FacetKey } from "../document/facets";
 import { toStanceParts } from "../document/stance-value";
 import type { SearchContext } from "../meilisearch/search-context";
 import { type Snapshot, withSnapshot } from "../meilisearch/snapshot";
@@ -10,7 +10,7 @@ import { EVERYTHING } from "../query/query";
 import { type QueryNode, toQueryText } from "../query/tree";
 import { toPlain } from "../query/word-leaves";
 import { toNameKey } from "../text/name-key";
-import { type Completion, type CompletionKind, type Offer, toCompletion } from "./completion";
+import { type Completion, type Offer, toCompletion } from "./completion";
 import { toFieldOffers } from "./field-offers";
 import { toUnfinishedToken, type Unfinished } from "./unfinished";
 import { toVocabularyOffers } from "./word-offers";
@@ -21,18 +21,9 @@ export const MOST_COMPLETIONS = 10;
 /** Longer texts are pasted rather than typed, and each offer is tried by reading the whole of it. */
 const LONGEST_TEXT = 2000;
 
-/** How many of each kind are offered for a bare word. */
-const MOST = { actor: 4, publisher: 2, target: 2, field: 2, word: 3 } as const;
-
-const KINDS = {
-  actor: "actor",
-  publisher: "publisher",
-  source: "source",
-  stance: "target",
-  voice: "target",
-  collection: "collection",
-  language: "language",
-} as const satisfies Record<FacetKey, CompletionKind>;
+/** How many fields and words are offered for a bare word; of values the table of facets says it. */
+const MOST_FIELDS = 2;
+const MOST_WORDS = 3;
 
 /**
  * Ways to finish the token that the caret stands at the end of: values of its facet, or for a bare word names, fields
@@ -94,13 +85,13 @@ async function toWordOffers(typed: string, snapshot: Snapshot): Promise<Offer[][
   return [
     beginning("actor", actors)
       .flatMap((row) => toOffer("actor", row))
-      .slice(0, MOST.actor),
+      .slice(0, completionOf("actor").most),
     beginning("publisher", publishers)
       .flatMap((row) => toOffer("publisher", row))
-      .slice(0, MOST.publisher),
+      .slice(0, completionOf("publisher").most),
     toTargetOffers(stances, toNamesBeginning(names, "target", key)),
-    toFieldOffers(typed).slice(0, MOST.field),
-    toVocabularyOffers(typed, names.vocabulary, MOST.word),
+    toFieldOffers(typed).slice(0, MOST_FIELDS),
+    toVocabularyOffers(typed, names.vocabulary, MOST_WORDS),
   ];
 }
 
@@ -131,7 +122,7 @@ function toTargetOffers(stances: readonly CountedValue[], known: ReadonlySet<str
   return rows
     .filter(({ parts }) => parts.target === best)
     .flatMap(({ row }) => toOffer("stance", row))
-    .slice(0, MOST.target);
+    .slice(0, completionOf("stance").most);
 }
 
 /** A value in the query language; none where it cannot be written so that it is read again. */
@@ -140,5 +131,5 @@ function toOffer(facet: FacetKey, { value, count }: CountedValue): Offer[] {
   const written = toQueryText(leaf);
   const read = parseQuery(written);
   if (read.notices.length > 0 || toQueryText(read.tree) !== written) return [];
-  return [{ kind: KINDS[facet], label: value, count, written }];
+  return [{ kind: completionOf(facet).kind, label: value, count, written }];
 }

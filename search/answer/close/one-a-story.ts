@@ -6,6 +6,7 @@ import type { FoundSets } from "../../meilisearch/expressions";
 import { readCopies } from "../../meilisearch/read-copies";
 import type { Snapshot } from "../../meilisearch/snapshot";
 import type { CloseMatch } from "./find-close";
+import { toFirstOfEachStory } from "./first-of-each-story";
 
 const NOTHING = toCountView(NONE, []);
 
@@ -23,13 +24,9 @@ export async function toOneAStory(
   if (copies.length === 0) return matches;
   const storyOf = new Map(copies.map(({ id, story }) => [id, story]));
   const among = toAnyOf("story", [...new Set(storyOf.values())]);
-  const told = new Set(
-    (await read(exact.map((branch) => ({ ...branch, rest: toJoined("and", [branch.rest, among]) })))).map(
-      ({ story }) => story,
-    ),
+  const exactCopies = await read(
+    exact.map((branch) => ({ ...branch, rest: toJoined("and", [branch.rest, among]) })),
   );
-  return matches.filter(({ id }) => {
-    const story = storyOf.get(id);
-    return story === undefined || (!told.has(story) && told.add(story));
-  });
+  const shown = new Set(exactCopies.map(({ story }) => story));
+  return toFirstOfEachStory(matches, ({ id }) => storyOf.get(id) ?? null, shown);
 }
