@@ -1,5 +1,6 @@
 import { openEngine } from "@/search/meilisearch/engine";
 import { SearchUnavailable } from "@/search/meilisearch/errors";
+import { readGeneration } from "@/search/meilisearch/read-names";
 import type { Source, Sources } from "../corpus/corpus-file";
 import type { CorrectionChanges } from "../documents/corrections";
 import type { Manifest } from "../manifest/manifest";
@@ -50,7 +51,7 @@ export async function toPlan(
 
 async function readLiveGeneration({ engine }: RunOptions): Promise<string> {
   try {
-    return await openEngine({ url: engine.url, key: engine.searchKey }).readGeneration();
+    return await readGeneration({ engine: openEngine({ url: engine.url, key: engine.searchKey }) });
   } catch (error) {
     if (error instanceof SearchUnavailable) return "";
     throw error;

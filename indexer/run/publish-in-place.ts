@@ -3,7 +3,10 @@ import { openPostingsBook } from "@/search/collection/postings";
 import { openVocabularyBook, type VocabularyBook } from "@/search/collection/vocabulary";
 import type { IndexedDocument } from "@/search/document/indexed-document";
 import { toWholeText } from "@/search/document/text-parts";
-import { type Engine, openEngine } from "@/search/meilisearch/engine";
+import { openEngine } from "@/search/meilisearch/engine";
+import { readStoredTexts } from "@/search/meilisearch/read-documents";
+import { readLastOrder, readNames } from "@/search/meilisearch/read-names";
+import type { Access } from "@/search/meilisearch/requests";
 import { toWords } from "@/search/text/words";
 import type { Source } from "../corpus/corpus-file";
 import { RunFailed } from "../corpus/errors";
@@ -31,15 +34,15 @@ export async function publishInPlace(
   removed: readonly string[],
 ): Promise<RunSummary> {
   const { options, before } = run;
-  const reader = openEngine({ url: options.engine.url, key: options.engine.searchKey });
-  const live = await reader.readNames("", null);
+  const reader = { engine: openEngine({ url: options.engine.url, key: options.engine.searchKey }) };
+  const live = await readNames("", null, reader);
   const names = openNameBook(
     run.targets,
     live.entries.map((entry) => entry.name),
     run.corrections.renamed,
   );
   const vocabulary = openVocabularyBook(live.vocabulary);
-  const postings = openPostingsBook(randomUUID(), await reader.readLastOrder());
+  const postings = openPostingsBook(randomUUID(), await readLastOrder(reader));
   const desk = openDesk({ ...run, names, vocabulary, postings });
   const documents: IndexedDocument[] = [];
   for (const [index, source] of changed.entries()) {
@@ -90,11 +93,11 @@ function upsertedBefore(before: Manifest, desk: Desk): string[] {
 /** Takes back the words of documents as the live index holds them. */
 async function removeWords(
   vocabulary: VocabularyBook,
-  reader: Engine,
+  reader: Access,
   ids: readonly string[],
 ): Promise<void> {
   for (let from = 0; from < ids.length; from += READ_AT_ONCE)
-    for (const { title, text } of await reader.readStoredTexts(ids.slice(from, from + READ_AT_ONCE)))
+    for (const { title, text } of await readStoredTexts(ids.slice(from, from + READ_AT_ONCE), reader))
       vocabulary.remove([...toWords(title), ...toWords(toWholeText(text))]);
 }
 

@@ -1,6 +1,7 @@
 import type { Precision, Stance } from "../document/document";
 import type { FacetKey } from "../document/facets";
 import type { Copy } from "../document/listed-document";
+import type { TimelineUnit } from "../document/timeline-units";
 import type { Snippet } from "../matching/marks";
 import type { Notice } from "../query/notices";
 import type { Part } from "../text/marked-part";
@@ -97,9 +98,6 @@ export type FacetResult = {
   /** Whether there are values that are not listed. */
   readonly more: boolean;
 };
-
-export const TIMELINE_UNITS = ["decade", "year", "month", "day"] as const;
-export type TimelineUnit = (typeof TIMELINE_UNITS)[number];
 
 export type TimelineBucket = {
   /** `1960` (a decade's first year), `2024`, `2024-12` or `2024-12-31`. */

@@ -1,4 +1,4 @@
-import { FACETS, type FacetKey, facetOf } from "../document/facets";
+import { type FacetKey, facetOf } from "../document/facets";
 import { toStanceParts } from "../document/stance-value";
 import { toNameKey } from "../text/name-key";
 import type { NameEntry, NameKind } from "./name-entry";
@@ -101,8 +101,3 @@ function orItself(
 ): { values: readonly string[]; known: boolean } {
   return values.length > 0 ? { values, known: true } : { values: [spelling], known: false };
 }
-
-/** Kinds of names, derived from the facet table. */
-export const NAME_KINDS: readonly NameKind[] = [
-  ...new Set(FACETS.flatMap((row) => (row.names === null ? [] : [row.names]))),
-];

@@ -30,7 +30,6 @@ export type Prepared = {
   /** What each of its counts asks of documents. */
   readonly conditions: PerView<Condition>;
   readonly concepts: readonly Concept[];
-  readonly names: Names;
   readonly saved: SavedConditions;
 };
 
@@ -61,7 +60,6 @@ export function toPrepared(
     ...spelt,
     conditions: toConditions(query, spelt.text, context.now),
     concepts: toConcepts(spelt.tree, names.vocabulary),
-    names,
   };
 }
 

@@ -79,11 +79,6 @@ function startingWith({ stem, literal }: Word, { word, phrase, beginning }: Star
   return found.some((group) => group !== undefined) ? found.flatMap((group) => group ?? []) : NONE;
 }
 
-/** Whether a term stands anywhere in a text. */
-export function hasTerm(term: Term, words: readonly Word[]): boolean {
-  return words.some((_, first) => standsAt(term, words, first));
-}
-
 function standsAt(term: Term, words: readonly Word[], first: number): boolean {
   for (let step = 0; step < term.forms.length; step += 1) {
     const form = term.forms[step];

@@ -1,6 +1,6 @@
-import { FACETS } from "../document/facets";
+import { FACETS, MOST_FACET_VALUES } from "../document/facets";
 import { MENTIONED_LENGTHS } from "../document/mentioned-fields";
-import { MENTIONED_TIMELINE_FIELDS, MOST_FACET_VALUES, TIMELINE_FIELDS } from "../matching/views";
+import { MENTIONED_TIMELINE_FIELDS, TIMELINE_FIELDS } from "../document/timeline-units";
 
 /** Names of the two indexes. They are published together. */
 export const DOCUMENTS = "documents";

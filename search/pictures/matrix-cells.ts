@@ -1,6 +1,6 @@
 import type { Stance } from "../document/document";
+import { MOST_FACET_VALUES } from "../document/facets";
 import { MATRIX_STANCES } from "../document/stance-value";
-import { MOST_FACET_VALUES } from "../matching/views";
 import type { ViewAnswer } from "../meilisearch/stored";
 import { withCarrying, withoutAny } from "../query/narrowed";
 import type { SearchQuery } from "../query/query";

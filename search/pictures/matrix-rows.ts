@@ -4,6 +4,7 @@ import { MATRIX_STANCES, toStanceParts } from "../document/stance-value";
 import type { ViewAnswer } from "../meilisearch/stored";
 import { withCarrying } from "../query/narrowed";
 import { type SearchQuery, withChanges } from "../query/query";
+import { byEntryCount } from "../text/by-count";
 import type { Carried } from "./counting";
 
 /** A row as it is asked for. */
@@ -86,5 +87,5 @@ export function toHolders(base: ViewAnswer | undefined, targets: readonly string
     if (parts !== null && count > 0 && targets.includes(parts.target))
       sums.set(parts.holder, (sums.get(parts.holder) ?? 0) + count);
   }
-  return [...sums].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([holder]) => holder);
+  return [...sums].sort(byEntryCount).map(([holder]) => holder);
 }

@@ -1,10 +1,11 @@
-import { MOST_FACET_VALUES } from "../matching/views";
+import { MOST_FACET_VALUES } from "../document/facets";
 import type { SearchContext } from "../meilisearch/search-context";
+import { withSnapshot } from "../meilisearch/snapshot";
 import type { ViewAnswer } from "../meilisearch/stored";
 import { withChanges } from "../query/query";
 import { type ReadQuery, toLink } from "../query/url";
 import { toRanked } from "./by-frequency";
-import { type Counting, countWith } from "./counting";
+import { type Counting, openCounting } from "./counting";
 import { withAllCells } from "./matrix-cells";
 import type { AnsweredMatrix, MatrixTable } from "./matrix-result";
 import { toAllRow, toHolders, toPublisherRow, toTargets, toVoiceRow } from "./matrix-rows";
@@ -19,7 +20,7 @@ const MOST_TARGETS = 12;
  * @throws SearchUnavailable when the engine does not answer.
  */
 export async function runMatrix(read: ReadQuery, context: SearchContext): Promise<AnsweredMatrix> {
-  return countWith(read, context, makeMatrix);
+  return withSnapshot(context, "after", async (snapshot) => makeMatrix(await openCounting(read, snapshot)));
 }
 
 async function makeMatrix(counting: Counting): Promise<AnsweredMatrix> {

@@ -1,12 +1,13 @@
-import { MOST_FACET_VALUES } from "../matching/views";
+import { MOST_FACET_VALUES } from "../document/facets";
 import type { SearchContext } from "../meilisearch/search-context";
+import { withSnapshot } from "../meilisearch/snapshot";
 import type { ViewAnswer } from "../meilisearch/stored";
 import { withCarrying } from "../query/narrowed";
 import type { Notice } from "../query/notices";
 import { type SearchQuery, withChanges } from "../query/query";
 import { type ReadQuery, toLink } from "../query/url";
 import { toRanked } from "./by-frequency";
-import { type Counting, countWith, type Narrowing } from "./counting";
+import { type Counting, type Narrowing, openCounting } from "./counting";
 import type { Figure } from "./matrix-result";
 
 /** Actors who appear in the same documents of a search. */
@@ -40,7 +41,7 @@ const MOST_PAIRS = 120;
  * @throws SearchUnavailable when the engine does not answer.
  */
 export async function runNetwork(read: ReadQuery, context: SearchContext): Promise<ActorNetwork> {
-  return countWith(read, context, makeNetwork);
+  return withSnapshot(context, "after", async (snapshot) => makeNetwork(await openCounting(read, snapshot)));
 }
 
 async function makeNetwork(counting: Counting): Promise<ActorNetwork> {

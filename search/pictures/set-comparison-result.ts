@@ -1,5 +1,5 @@
-import type { TimelineUnit } from "../answer/result";
 import type { FacetKey } from "../document/facets";
+import type { TimelineUnit } from "../document/timeline-units";
 import type { Figure } from "./matrix-result";
 import type { Period } from "./periods";
 import type { Series } from "./timeline-result";

@@ -1,17 +1,17 @@
-import { type FacetKey, facetOf } from "../document/facets";
-import { TIMELINE_FIELDS } from "../matching/views";
+import { COMPARED_FACETS, type FacetKey, facetOf } from "../document/facets";
+import { TIMELINE_FIELDS } from "../document/timeline-units";
 import type { SearchContext } from "../meilisearch/search-context";
+import { type Snapshot, withSnapshot } from "../meilisearch/snapshot";
 import type { ViewAnswer } from "../meilisearch/stored";
 import { withCarrying } from "../query/narrowed";
 import { EVERYTHING } from "../query/query";
 import { type ReadQuery, toLink, toRead } from "../query/url";
+import { byCount } from "../text/by-count";
 import { countWhole } from "./baseline-counts";
-import { type Counting, countWith } from "./counting";
+import { type Counting, openCounting } from "./counting";
 import type { ApartValue, SetComparison, SetPart } from "./set-comparison-result";
 import { toAxis, toSeries } from "./timeline-series";
 
-/** Facets whose values can set searches apart. */
-const APART_FACETS = ["actor", "source", "stance", "publisher"] as const satisfies readonly FacetKey[];
 /** Values shown of each. */
 const MOST_APART = 8;
 
@@ -22,17 +22,18 @@ const MOST_APART = 8;
  * @throws SearchUnavailable when the engine does not answer.
  */
 export async function compareSets(slugs: readonly string[], context: SearchContext): Promise<SetComparison> {
-  const axis = await countWith(toPartRead(slugs, [], " OR "), context, async ({ count }) => {
-    const [answer] = await count([{ carrying: [], facets: TIMELINE_FIELDS }]);
-    return { ...toAxis(answer), exact: answer?.exact === true };
-  });
-  const parts = await Promise.all(toChoices(slugs).map((chosen) => countPart(chosen, slugs, context)));
-  const sets = await Promise.all(slugs.map((slug) => countSet(slug, context)));
+  return withSnapshot(context, "after", (snapshot) => compareIn(slugs, snapshot));
+}
+
+async function compareIn(slugs: readonly string[], snapshot: Snapshot): Promise<SetComparison> {
+  const axis = await countAxis(slugs, snapshot);
+  const parts = await Promise.all(toChoices(slugs).map((chosen) => countPart(chosen, slugs, snapshot)));
+  const sets = await Promise.all(slugs.map((slug) => countSet(slug, snapshot)));
   const series = sets.map(({ read, answer }, at) => {
-    const { value: _, ...own } = toSeries(null, read.query, answer, axis.unit, axis.periods, context.now);
+    const { value: _, ...own } = toSeries(null, read.query, answer, axis.unit, axis.periods, snapshot.now);
     return { slug: slugs[at] ?? "", ...own };
   });
-  const whole = await countWhole(EVERYTHING, axis, context);
+  const whole = await countWhole(EVERYTHING, axis, snapshot);
   const answers = [axis, whole, ...parts, ...sets.map(({ answer }) => answer)];
   return {
     slugs,
@@ -43,9 +44,16 @@ export async function compareSets(slugs: readonly string[], context: SearchConte
     series,
     whole: whole.counts,
     apart: await Promise.all(
-      APART_FACETS.map(async (facet) => ({ facet, values: await findApart(facet, sets, context) })),
+      COMPARED_FACETS.map(async (facet) => ({ facet, values: await findApart(facet, sets, snapshot) })),
     ),
   };
+}
+
+/** The periods of all documents of the searches. */
+async function countAxis(slugs: readonly string[], snapshot: Snapshot) {
+  const { count } = await openCounting(toPartRead(slugs, [], " OR "), snapshot);
+  const [answer] = await count([{ carrying: [], facets: TIMELINE_FIELDS }]);
+  return { ...toAxis(answer), exact: answer?.exact === true };
 }
 
 /** The query of documents that are in the sets of some saved searches and not in those of others. */
@@ -68,11 +76,12 @@ function toChoices(slugs: readonly string[]): readonly (readonly string[])[] {
 async function countPart(
   chosen: readonly string[],
   slugs: readonly string[],
-  context: SearchContext,
+  snapshot: Snapshot,
 ): Promise<SetPart & { readonly exact: boolean }> {
   const others = slugs.filter((slug) => !chosen.includes(slug));
   const read = toPartRead(chosen, others);
-  const answer = await countWith(read, context, async ({ count }) => (await count([{ carrying: [] }]))[0]);
+  const { count } = await openCounting(read, snapshot);
+  const [answer] = await count([{ carrying: [] }]);
   return {
     in: chosen,
     count: answer?.total ?? 0,
@@ -83,14 +92,11 @@ async function countPart(
 
 type CountedSet = { readonly read: ReadQuery; readonly answer: ViewAnswer | undefined };
 
-async function countSet(slug: string, context: SearchContext): Promise<CountedSet> {
+async function countSet(slug: string, snapshot: Snapshot): Promise<CountedSet> {
   const read = toPartRead([slug], []);
-  const facets = [...TIMELINE_FIELDS, ...APART_FACETS.map((key) => facetOf(key).field)];
-  const answer = await countWith(
-    read,
-    context,
-    async ({ count }) => (await count([{ carrying: [], facets }]))[0],
-  );
+  const facets = [...TIMELINE_FIELDS, ...COMPARED_FACETS.map((key) => facetOf(key).field)];
+  const { count } = await openCounting(read, snapshot);
+  const [answer] = await count([{ carrying: [], facets }]);
   return { read, answer };
 }
 
@@ -98,7 +104,7 @@ async function countSet(slug: string, context: SearchContext): Promise<CountedSe
 async function findApart(
   facet: FacetKey,
   sets: readonly CountedSet[],
-  context: SearchContext,
+  snapshot: Snapshot,
 ): Promise<readonly ApartValue[]> {
   const { field } = facetOf(facet);
   const shares = sets.map(
@@ -111,16 +117,19 @@ async function findApart(
   const candidates = values
     .map((value) => ({ value, gap: gapOf(shares.map((share) => share(value))) }))
     .filter(({ gap }) => gap > 0)
-    .sort((a, b) => b.gap - a.gap || (a.value < b.value ? -1 : 1))
+    .sort(
+      byCount(
+        ({ gap }) => gap,
+        ({ value }) => value,
+      ),
+    )
     .slice(0, MOST_APART);
   const counts = await Promise.all(
-    sets.map(({ read }) =>
-      countWith(read, context, (counting) =>
-        countValues(
-          counting,
-          field,
-          candidates.map(({ value }) => value),
-        ),
+    sets.map(async ({ read }) =>
+      countValues(
+        await openCounting(read, snapshot),
+        field,
+        candidates.map(({ value }) => value),
       ),
     ),
   );

@@ -1,7 +1,8 @@
 import { toFacetValues } from "../collection/names";
 import { facetOf } from "../document/facets";
-import { TIMELINE_FIELDS } from "../matching/views";
+import { TIMELINE_FIELDS } from "../document/timeline-units";
 import type { SearchContext } from "../meilisearch/search-context";
+import { type Snapshot, withSnapshot } from "../meilisearch/snapshot";
 import { withCarrying } from "../query/narrowed";
 import { withChanges } from "../query/query";
 import type { ComparedAsk } from "../query/timeline-parameters";
@@ -9,7 +10,7 @@ import { MOST_COMPARED } from "../query/timeline-parameters";
 import type { ReadQuery } from "../query/url";
 import { countWhole } from "./baseline-counts";
 import { toRanked } from "./by-frequency";
-import { type Counting, countWith, type Narrowing } from "./counting";
+import { type Counting, type Narrowing, openCounting } from "./counting";
 import type { ComparedTimeline, Series } from "./timeline-result";
 import { toAxis, toSeries } from "./timeline-series";
 
@@ -26,17 +27,15 @@ export async function runCompared(
   ask: ComparedAsk,
   context: SearchContext,
 ): Promise<ComparedTimeline> {
-  const compared = await countWith(read, context, (counting) => makeCompared(counting, ask, context));
-  const whole = await countWhole(read.query, compared, context);
-  return {
-    ...compared,
-    exact: compared.exact && whole.exact,
-    whole: whole.counts,
-  };
+  return withSnapshot(context, "after", async (snapshot) => {
+    const compared = await makeCompared(await openCounting(read, snapshot), ask, snapshot);
+    const whole = await countWhole(read.query, compared, snapshot);
+    return { ...compared, exact: compared.exact && whole.exact, whole: whole.counts };
+  });
 }
 
-async function makeCompared(counting: Counting, ask: ComparedAsk, { now }: SearchContext) {
-  const { query, names, count } = counting;
+async function makeCompared(counting: Counting, ask: ComparedAsk, { names, now }: Snapshot) {
+  const { query, count } = counting;
   const field = ask.by === null ? null : facetOf(ask.by).field;
   const facets = field === null ? TIMELINE_FIELDS : [...TIMELINE_FIELDS, field];
   const [base] = await count([{ carrying: [], facets }]);

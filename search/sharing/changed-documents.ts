@@ -3,7 +3,8 @@ import { toWholeText } from "../document/text-parts";
 import { findMarks } from "../matching/marks";
 import { toHitTerms, toPrepared } from "../matching/prepare";
 import type { Term } from "../matching/terms";
-import type { SearchContext } from "../meilisearch/search-context";
+import { readHits, readTexts } from "../meilisearch/read-documents";
+import type { Snapshot } from "../meilisearch/snapshot";
 import type { StoredHit } from "../meilisearch/stored";
 import type { ChangedDocument } from "../query/saved-search";
 import type { ReadQuery } from "../query/url";
@@ -20,16 +21,15 @@ const AT_ONCE = 50;
 export async function readShownDocuments(
   ids: readonly string[],
   read: ReadQuery,
-  context: SearchContext,
+  snapshot: Snapshot,
 ): Promise<ChangedDocument[]> {
-  const names = await context.memory.current();
-  const { own, others } = toHitTerms(toPrepared(read, read.query, names, context, []));
+  const { own, others } = toHitTerms(toPrepared(read, read.query, snapshot.names, snapshot, []));
   const shown: ChangedDocument[] = [];
   for (let from = 0; from < ids.length; from += AT_ONCE) {
     const some = ids.slice(from, from + AT_ONCE);
     const [hits, texts] = await Promise.all([
-      context.engine.readHits(some, context.signal),
-      own.length > 0 ? context.engine.readTexts(some, context.signal) : new Map(),
+      readHits(some, snapshot),
+      own.length > 0 ? readTexts(some, snapshot) : new Map(),
     ]);
     for (const hit of hits) {
       const parts = texts.get(hit.id);

@@ -10,8 +10,9 @@ import { openPostingsBook, type PostingsRow } from "@/search/collection/postings
 import { openVocabularyBook, toVocabularyRows, type Vocabulary } from "@/search/collection/vocabulary";
 import type { IndexedDocument } from "@/search/document/indexed-document";
 import { toWholeText } from "@/search/document/text-parts";
-import { type Engine, openEngine } from "@/search/meilisearch/engine";
+import { openEngine } from "@/search/meilisearch/engine";
 import { type NamesMemory, toNamesMemory } from "@/search/meilisearch/memory";
+import type { Engine } from "@/search/meilisearch/requests";
 import { toWords } from "@/search/text/words";
 import { toSettings } from "@/system/settings";
 

@@ -1,9 +1,9 @@
 import type { Concept } from "../../collection/concepts";
-import type { Names } from "../../collection/names";
 import { holds, type Ranked, toBroadRanking } from "../../collection/ranking";
 import type { Branch } from "../../matching/branches";
 import type { FoundSets } from "../../meilisearch/expressions";
-import type { SearchContext } from "../../meilisearch/search-context";
+import { findAmong } from "../../meilisearch/find-among";
+import type { Snapshot } from "../../meilisearch/snapshot";
 
 /** Close matches kept, at most. */
 export const MOST_CLOSE = 200;
@@ -27,13 +27,14 @@ export type CloseMatch = { readonly id: string; readonly missing: readonly strin
 export async function findClose(
   asked: CloseAsked,
   found: FoundSets,
-  { vocabulary, collection }: Names,
-  context: SearchContext,
+  snapshot: Snapshot,
 ): Promise<readonly CloseMatch[]> {
   const look = async (ranked: readonly Ranked[]): Promise<readonly CloseMatch[]> =>
-    findKeepable(toLacking(ranked, asked.concepts), asked, found, context);
-  // Ranking keeps this process busy: what others have asked of the engine must be on its way first.
-  await new Promise(setImmediate);
+    findKeepable(toLacking(ranked, asked.concepts), asked, found, snapshot);
+  const { engine, names } = snapshot;
+  const { collection, vocabulary } = names;
+  // Ranking keeps this process busy: what others request of the engine must be on its way first.
+  await engine.letOut();
   const first = toBroadRanking(asked.concepts, collection, vocabulary, FIRST).slice(0, FIRST);
   let kept = await look(first);
   if (kept.length < MOST_CLOSE && first.length === FIRST) {
@@ -64,14 +65,14 @@ async function findKeepable(
   batch: readonly Lacking[],
   { within, exact }: CloseAsked,
   found: FoundSets,
-  { engine, signal }: SearchContext,
+  snapshot: Snapshot,
 ): Promise<readonly CloseMatch[]> {
   const candidates = exact === null ? batch.filter((one) => !one.isWhole) : batch;
   const idsOf = (some: readonly Lacking[]): string[] => some.map(({ id }) => id);
   const whole = exact === null ? [] : candidates.filter((one) => one.isWhole);
   const [fitting, known] = await Promise.all([
-    within === null ? null : engine.findAmong(idsOf(candidates), within, found, signal),
-    exact === null ? new Set<string>() : engine.findAmong(idsOf(whole), exact, found, signal),
+    within === null ? null : findAmong(idsOf(candidates), within, found, snapshot),
+    exact === null ? new Set<string>() : findAmong(idsOf(whole), exact, found, snapshot),
   ]);
   return candidates.filter(({ id }) => (fitting === null || fitting.has(id)) && !known.has(id));
 }

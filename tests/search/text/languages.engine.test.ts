@@ -1,4 +1,5 @@
 import { toDocumentView } from "@/search/answer/document-view";
+import { readDocument } from "@/search/meilisearch/read-documents";
 import { openTestRoom, type TestRoom } from "../../support/indexed-folder";
 
 /** One report in each language; each quotes one English sentence that would give dates, sources and stances. */
@@ -23,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => room?.close());
 
 async function view(name: string) {
-  const stored = await room.tested.engine.readDocument(`a-${name}`);
+  const stored = await readDocument(`a-${name}`, room.tested);
   if (stored === null) throw new Error(`There is no ${name}.`);
   return toDocumentView(stored, []);
 }
