@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { openPostingsBook } from "@/search/collection/postings";
 import { openVocabularyBook, type VocabularyBook } from "@/search/collection/vocabulary";
+import { inBatches } from "@/search/document/in-batches";
 import type { IndexedDocument } from "@/search/document/indexed-document";
 import { toWholeText } from "@/search/document/text-parts";
 import { type Engine, openEngine } from "@/search/meilisearch/engine";
@@ -93,8 +94,8 @@ async function removeWords(
   reader: Engine,
   ids: readonly string[],
 ): Promise<void> {
-  for (let from = 0; from < ids.length; from += READ_AT_ONCE)
-    for (const { title, text } of await reader.readStoredTexts(ids.slice(from, from + READ_AT_ONCE)))
+  for (const batch of inBatches(ids, READ_AT_ONCE))
+    for (const { title, text } of await reader.readStoredTexts(batch))
       vocabulary.remove([...toWords(title), ...toWords(toWholeText(text))]);
 }
 
