@@ -1,5 +1,5 @@
 import { cookies } from "next/headers";
-import { LIST_ORDERS, type ListAsk } from "@/components/saved/list-options";
+import { LIST_ORDERS, type ListOptions } from "@/components/saved/list-options";
 import { SavedFrame } from "@/components/saved/saved-frame";
 import { SavedList } from "@/components/saved/saved-list";
 import { readFault } from "../_server/http/forms";
@@ -24,7 +24,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Pag
   );
 }
 
-function readAsk(params: URLSearchParams): ListAsk {
+function readAsk(params: URLSearchParams): ListOptions {
   return {
     find: (params.get("find") ?? "").trim().slice(0, 200),
     order: LIST_ORDERS.find((order) => order === params.get("order")) ?? "newest",

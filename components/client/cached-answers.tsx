@@ -26,7 +26,7 @@ function toClient(): QueryClient {
 }
 
 /** What rooms that ask the server for more need around them: the answers kept, with those that came with the page. */
-export function KeptAnswers({ state, children }: { state?: DehydratedState; children: ReactNode }) {
+export function CachedAnswers({ state, children }: { state?: DehydratedState; children: ReactNode }) {
   const [client] = useState(toClient);
   return (
     <QueryClientProvider client={client}>

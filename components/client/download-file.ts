@@ -14,7 +14,7 @@ const MARKS: Readonly<Record<string, RegExp>> = {
  *
  * @throws Error with what the site said, where it did not answer with the whole file.
  */
-export async function fetchFile(
+export async function downloadFile(
   href: string,
   file: string,
   signal: AbortSignal,

@@ -6,6 +6,7 @@ import type { NewCorrection } from "@/search/document/correction-lines";
 import type { FacetKey } from "@/search/document/facets";
 import type { ListedCorrection } from "@/search/document/listed-corrections";
 import type { MentionedTimeline } from "@/search/pictures/mentioned-timeline";
+import { toDocumentPath } from "@/search/query/paths";
 import type { SearchQuery } from "@/search/query/query";
 import { toLink, toSearchParams } from "@/search/query/url";
 import type { Completion } from "@/search/suggest/completion";
@@ -67,7 +68,7 @@ export function toDocumentOptions(id: string, query: SearchQuery) {
   return queryOptions({
     queryKey: ["document", id, toLink(query)],
     queryFn: ({ signal }): Promise<DocumentView> =>
-      readJson<DocumentView>(`/api${toLink(query, `/documents/${encodeURIComponent(id)}`)}`, signal),
+      readJson<DocumentView>(`/api${toLink(query, toDocumentPath(id))}`, signal),
     staleTime: FRESH,
     placeholderData: keepPreviousData,
     retry: false,
@@ -129,6 +130,6 @@ async function asking<Answer>(address: string, init: RequestInit): Promise<Answe
   const { error = {} } = (await response.json().catch(() => ({}))) as {
     error?: { code?: string; reason?: string; message?: string; advice?: string };
   };
-  const { code = "", reason = code, message = response.statusText, advice = "" } = error;
-  throw new Failed({ name: reason, message, advice });
+  const { code = "", reason, message = response.statusText, advice = "" } = error;
+  throw new Failed({ code, ...(reason === undefined ? {} : { reason }), message, advice });
 }

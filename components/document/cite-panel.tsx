@@ -1,5 +1,6 @@
 import type { DocumentView } from "@/search/answer/document-view";
 import { type CitationFormat, toCitable, toCitation } from "@/search/document/citation";
+import { toDocumentPath } from "@/search/query/paths";
 import { useStrings } from "../strings/use-strings";
 
 const FORMAT_NAMES = { bibtex: "BibTeX", ris: "RIS" } as const;
@@ -18,11 +19,7 @@ export function CitePanel({ view }: { view: DocumentView }) {
       </p>
       <p className="mt-1.5 flex flex-wrap gap-x-4">
         {FILES.map((format) => (
-          <a
-            key={format}
-            href={`/api/documents/${encodeURIComponent(view.id)}/citation?format=${format}`}
-            download
-          >
+          <a key={format} href={`/api${toDocumentPath(view.id)}/citation?format=${format}`} download>
             {FORMAT_NAMES[format]}
           </a>
         ))}

@@ -2,10 +2,10 @@
 
 import { type KeyboardEvent, type ReactNode, type SubmitEvent, useState } from "react";
 import type { Stance } from "@/search/document/document";
-import { type FailureWords, toFailureWords } from "../client/failures";
+import { type Failure, toFailure } from "../client/failures";
 import type { Strings } from "../strings/en";
 import { useStrings } from "../strings/use-strings";
-import { FIELDS, type Subject, toAsked } from "./correction-subject";
+import { FIELDS, type Subject, toCorrection } from "./correction-subject";
 import { useCorrections } from "./corrections-context";
 
 const STANCES = ["favor", "against", "neutral"] as const satisfies readonly Stance[];
@@ -14,11 +14,11 @@ const STANCES = ["favor", "against", "neutral"] as const satisfies readonly Stan
 export function CorrectionForm({ subject, onClose }: { subject: Subject; onClose: () => void }) {
   const strings = useStrings();
   const { document, send } = useCorrections();
-  const [failure, setFailure] = useState<FailureWords | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
   const onSubmit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    send(toAsked(subject, document, new FormData(event.currentTarget))).then(onClose, (error: Error) =>
-      setFailure(toFailureWords(error, strings)),
+    send(toCorrection(subject, document, new FormData(event.currentTarget))).then(onClose, (error: Error) =>
+      setFailure(toFailure(error, strings)),
     );
   };
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import type { ListedCorrection } from "@/search/document/listed-corrections";
-import { type FailureWords, toFailureWords } from "../client/failures";
+import { type Failure, toFailure } from "../client/failures";
 import { useStrings } from "../strings/use-strings";
 import { toMomentText } from "../ui/dates";
 import { toChangeText, toStateText } from "./correction-words";
@@ -35,7 +35,7 @@ export function CorrectionsPanel() {
 function CorrectionItem({ correction }: { correction: ListedCorrection }) {
   const strings = useStrings();
   const { undo } = useCorrections();
-  const [failure, setFailure] = useState<FailureWords | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
   const what = toChangeText(correction.change, strings);
   return (
     <li className="correction-item" data-state={correction.state}>
@@ -49,7 +49,7 @@ function CorrectionItem({ correction }: { correction: ListedCorrection }) {
           className="wrong wrong-shown scripted"
           aria-label={strings.undoOf(what)}
           onClick={() =>
-            void undo(correction.id).catch((error: Error) => setFailure(toFailureWords(error, strings)))
+            void undo(correction.id).catch((error: Error) => setFailure(toFailure(error, strings)))
           }
         >
           {strings.undo}

@@ -7,7 +7,7 @@ import { toPrecision } from "@/search/document/dates";
 import type { ListedCorrection } from "@/search/document/listed-corrections";
 import type { SearchQuery } from "@/search/query/query";
 import { toLink } from "@/search/query/url";
-import { KeptAnswers } from "../client/cached-answers";
+import { CachedAnswers } from "../client/cached-answers";
 import { HitWords } from "../hits/hit-words";
 import type { Strings } from "../strings/en";
 import { useStrings } from "../strings/use-strings";
@@ -19,7 +19,7 @@ import { CitePanel } from "./cite-panel";
 import { CorrectionsProvider } from "./corrections-context";
 import { CorrectionsPanel } from "./corrections-panel";
 import { EvidencePanel } from "./evidence-panel";
-import { HitWalk } from "./hit-steps";
+import { HitSteps } from "./hit-steps";
 import { toLayers, toPlaces } from "./layers";
 import { NeighboursPanel } from "./neighbours-panel";
 import { PassageText } from "./passage-text";
@@ -32,7 +32,7 @@ import { toEmptyText } from "./unsupported-text";
 const PACE = 230;
 
 /** The reading room: the text with its evidence and the reader's words, its tags at one side, its record at the other. */
-export function DocumentRoom({
+export function DocumentPage({
   view,
   neighbours,
   query,
@@ -47,7 +47,7 @@ export function DocumentRoom({
   const rows = toTagRows(view.tags, view.text, strings);
   const places = toPlaces(rows, view.tags.stances, view.passages);
   return (
-    <KeptAnswers>
+    <CachedAnswers>
       <CorrectionsProvider key={view.id} document={view.id} initial={corrections}>
         <div className="reading-room">
           <main id="main" className="reader" tabIndex={-1}>
@@ -76,7 +76,7 @@ export function DocumentRoom({
           </aside>
         </div>
       </CorrectionsProvider>
-    </KeptAnswers>
+    </CachedAnswers>
   );
 }
 
@@ -114,7 +114,7 @@ function HitBar({ view, query, count }: { view: DocumentView; query: SearchQuery
         {strings.backToResults}
       </Link>
       <HitWords terms={view.terms} />
-      <HitWalk count={count} />
+      <HitSteps count={count} />
     </div>
   );
 }

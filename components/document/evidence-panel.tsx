@@ -6,7 +6,7 @@ import { useStrings } from "../strings/use-strings";
 import { StanceMark } from "../ui/stance-mark";
 import type { Subject } from "./correction-subject";
 import { toEmptyText } from "./unsupported-text";
-import { Wrong } from "./wrong-button";
+import { WrongButton } from "./wrong-button";
 
 /** Where the document and the voices in it stand, by target, each with the words it rests on. */
 export function EvidencePanel({ view }: { view: DocumentView }) {
@@ -51,7 +51,7 @@ function EvidenceItem({ stance, index, view }: { stance: StanceTag; index: numbe
       <p className="flex flex-wrap items-center gap-x-2">
         <StanceMark stance={stance.stance} />
         <b className="font-semibold">{stance.holder ?? strings.author}</b>
-        <Wrong subject={toSubject(stance, strings)} />
+        <WrongButton subject={toSubject(stance, strings)} />
       </p>
       {stance.evidence.map((span, number) => (
         <blockquote key={span.join(" ")} className="font-serif text-base text-ink-2">

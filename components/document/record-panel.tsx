@@ -4,7 +4,7 @@ import { METADATA_KEYS, type MetadataKey, type Metadatum } from "@/search/docume
 import type { Strings } from "../strings/en";
 import { useStrings } from "../strings/use-strings";
 import { toDateText, toMomentText } from "../ui/dates";
-import { Wrong } from "./wrong-button";
+import { WrongButton } from "./wrong-button";
 
 /** What is known about the document, and where each line comes from. */
 export function RecordPanel({ view }: { view: DocumentView }) {
@@ -55,7 +55,7 @@ function MetadataLine({ name, datum }: { name: MetadataKey; datum: Metadatum | n
         <MetadataValue name={name} value={datum.value} />
       )}
       {name === "published" ? (
-        <Wrong
+        <WrongButton
           subject={{ kind: "published", value: datum?.value ?? "", label: strings.metadata.published }}
         />
       ) : null}

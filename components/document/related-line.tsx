@@ -1,4 +1,5 @@
 import type { Related } from "@/search/answer/related";
+import { toDocumentPath } from "@/search/query/paths";
 import type { SearchQuery } from "@/search/query/query";
 import { toLink } from "@/search/query/url";
 import { useStrings } from "../strings/use-strings";
@@ -12,7 +13,7 @@ export function RelatedLine({ query, related }: { query: SearchQuery; related: R
   const both = [...shared.actors, ...shared.words];
   return (
     <li>
-      <a className="quiet" href={toLink(query, `/documents/${encodeURIComponent(id)}`)}>
+      <a className="quiet" href={toLink(query, toDocumentPath(id))}>
         {title}
       </a>
       <span className="copy-meta">

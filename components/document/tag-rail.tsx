@@ -4,11 +4,11 @@ import { useEffect, useState } from "react";
 import { useStrings } from "../strings/use-strings";
 import { Icon } from "../ui/icons";
 import type { Subject } from "./correction-subject";
-import { goToPlace } from "./scroll-to-anchor";
-import { Wrong } from "./wrong-button";
+import { scrollToAnchor } from "./scroll-to-anchor";
+import { WrongButton } from "./wrong-button";
 
 /** A tag in the margin; its places have the anchors `{key}-1`, `{key}-2` … */
-export type RailTag = {
+type RailTag = {
   readonly key: string;
   readonly label: string;
   readonly hint: string;
@@ -38,7 +38,7 @@ export function TagRail({ sections }: { sections: readonly RailSection[] }) {
   }, []);
   const light = (key: string, at: number): void => {
     setLit({ key, at });
-    goToPlace(`${key}-${at}`);
+    scrollToAnchor(`${key}-${at}`);
   };
   return (
     <>
@@ -70,7 +70,7 @@ export function TagRail({ sections }: { sections: readonly RailSection[] }) {
                 ) : (
                   <span className="text-ink-2">{tag.count}</span>
                 )}
-                <Wrong key={tag.label} subject={tag.subject} />
+                <WrongButton key={tag.label} subject={tag.subject} />
               </li>
             ))}
           </ul>

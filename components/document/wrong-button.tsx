@@ -7,7 +7,7 @@ import { isAbout, type Subject } from "./correction-subject";
 import { useCorrections } from "./corrections-context";
 
 /** “wrong?” beside a tag: opens the form that corrects it; says that it is pending once it was sent. */
-export function Wrong({ subject }: { subject: Subject }) {
+export function WrongButton({ subject }: { subject: Subject }) {
   const strings = useStrings();
   const { list } = useCorrections();
   const [isOpen, setOpen] = useState(false);

@@ -4,11 +4,11 @@ import { goTo } from "../client/navigation";
 import { useStrings } from "../strings/use-strings";
 import { toBucketText, toDateText, toRangeText } from "../ui/dates";
 import { Folded } from "../ui/folded";
-import { isInside, type TimelineBar, toTimelineBars } from "./date-bars";
+import { type DateBar, isInside, toDateBars } from "./date-bars";
 import { useBrush } from "./use-brush";
 
 /** What the bars of a timeline stand for. */
-export type TimelineKind = {
+export type DateKind = {
   readonly label: string;
   /** The range that is chosen. */
   readonly from: string | null;
@@ -26,17 +26,17 @@ export type TimelineKind = {
 };
 
 /** Documents by date: bars that are links, those without a date in a bar of their own, and a table that says the same. */
-export function TimelineChart({
+export function DateChart({
   query,
   timeline,
   kind,
 }: {
   query: SearchQuery;
   timeline: Timeline;
-  kind: TimelineKind;
+  kind: DateKind;
 }) {
   const strings = useStrings();
-  const { bars, coarse } = toTimelineBars(timeline);
+  const { bars, coarse } = toDateBars(timeline);
   const most = Math.max(1, timeline.undated, ...bars.map((bar) => bar.count));
   const entry = toEntry(bars, kind);
   const { brushed, handlers } = useBrush(({ first, last }) => {
@@ -88,7 +88,7 @@ export function TimelineChart({
  * The bar that Tab leads to, from where the arrow keys go on: the first that is chosen. Bars are too thin for each to be a
  * place to stop at; the table has the same links.
  */
-function toEntry(bars: readonly TimelineBar[], { from, to }: TimelineKind): TimelineBar | undefined {
+function toEntry(bars: readonly DateBar[], { from, to }: DateKind): DateBar | undefined {
   const filled = bars.filter((bar) => bar.count > 0);
   return filled.find((bar) => isInside(bar, from, to)) ?? filled[0];
 }
@@ -103,8 +103,8 @@ function BarLink({
   isBrushed,
 }: {
   query: SearchQuery;
-  kind: TimelineKind;
-  bar: TimelineBar;
+  kind: DateKind;
+  bar: DateBar;
   most: number;
   at: number;
   isEntry: boolean;
@@ -134,7 +134,7 @@ function BarLink({
   );
 }
 
-function Undated({ kind, count, most }: { kind: TimelineKind; count: number; most: number }) {
+function Undated({ kind, count, most }: { kind: DateKind; count: number; most: number }) {
   const strings = useStrings();
   const { long, way } = kind.undated;
   const bar = (
@@ -163,7 +163,7 @@ function TimelineTable({
   kind,
 }: {
   timeline: Timeline;
-  kind: TimelineKind;
+  kind: DateKind;
 }) {
   const strings = useStrings();
   return (

@@ -4,7 +4,7 @@ import { type SearchQuery, withChanges } from "@/search/query/query";
 import { toLink } from "@/search/query/url";
 import { toMentionedOptions } from "../client/requests";
 import { useStrings } from "../strings/use-strings";
-import { TimelineChart } from "./date-chart";
+import { DateChart } from "./date-chart";
 import { RangeForm } from "./range-form";
 
 /** The times that documents speak of: the bars are fetched once someone looks, the form works by itself. */
@@ -35,7 +35,7 @@ function MentionedChart({ query }: { query: SearchQuery }) {
   if (data === undefined)
     return <p className="timeline-waiting scripted text-ink-3">{error === null ? "" : strings.notCounted}</p>;
   return (
-    <TimelineChart
+    <DateChart
       query={query}
       timeline={data.timeline}
       kind={{

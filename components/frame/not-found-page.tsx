@@ -7,7 +7,7 @@ import { Masthead } from "./masthead";
 import { QueryForm } from "./query-form";
 
 /** The page around what stands where there is nothing; its head belongs to no search. */
-export function LostPage({ children }: { children: ReactNode }) {
+export function NotFoundPage({ children }: { children: ReactNode }) {
   const strings = useStrings();
   return (
     <>

@@ -1,7 +1,6 @@
-import { parseQuery } from "@/search/query/parser";
 import { type SearchQuery, withChanges } from "@/search/query/query";
 import { type QueryNode, toGroup, toNot, toQueryText } from "@/search/query/tree";
-import { toLink } from "@/search/query/url";
+import { toLink, toRead } from "@/search/query/url";
 import type { ToHref } from "./to-chips";
 
 /** One thing the text asks for or denies, with the searches in which it is otherwise. */
@@ -17,7 +16,7 @@ export type QueryPart = {
 
 /** The parts of a query's text that must all hold, in order. Parts of an alternative are one. */
 export function toQueryParts(query: SearchQuery, toHref: ToHref = toLink): readonly QueryPart[] {
-  const { tree } = parseQuery(query.text);
+  const { tree } = toRead(query);
   const parts = tree === null ? [] : tree.kind === "and" ? tree.parts : [tree];
   const withText = (changed: readonly QueryNode[]): string => {
     const rest = toGroup("and", changed);

@@ -1,6 +1,7 @@
 import type { Hit } from "@/search/answer/result";
 import { toPrecision } from "@/search/document/dates";
 import type { Copy } from "@/search/document/listed-document";
+import { toDocumentPath } from "@/search/query/paths";
 import { type SearchQuery, withChanges } from "@/search/query/query";
 import { toLink } from "@/search/query/url";
 import { useStrings } from "../strings/use-strings";
@@ -44,7 +45,7 @@ export function CopyLine({ query, copy }: { query: SearchQuery; copy: Copy }) {
   const precision = copy.published === null ? null : toPrecision(copy.published);
   return (
     <li>
-      <a className="quiet" href={toLink(query, `/documents/${encodeURIComponent(copy.id)}`)}>
+      <a className="quiet" href={toLink(query, toDocumentPath(copy.id))}>
         {copy.title}
       </a>
       <span className="copy-meta">

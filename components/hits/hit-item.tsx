@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { Fragment } from "react";
 import type { Hit } from "@/search/answer/result";
+import { toDocumentPath } from "@/search/query/paths";
 import { type SearchQuery, withExclusionToggled, withToggled } from "@/search/query/query";
 import { toLink } from "@/search/query/url";
 import { useStrings } from "../strings/use-strings";
@@ -17,7 +18,7 @@ const ACTORS = 5;
 /** One document of a result: who published it when, what it is called, the passages that match, and its tags. */
 export function HitItem({ query, hit }: { query: SearchQuery; hit: Hit }) {
   const strings = useStrings();
-  const address = toLink(query, `/documents/${encodeURIComponent(hit.id)}`);
+  const address = toLink(query, toDocumentPath(hit.id));
   return (
     <li className="hit" data-hit={hit.id}>
       <p className="hit-meta">

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { useEffect, useEffectEvent, useRef } from "react";
 import type { DocumentView } from "@/search/answer/document-view";
 import { toPrecision } from "@/search/document/dates";
+import { toDocumentPath } from "@/search/query/paths";
 import type { SearchQuery } from "@/search/query/query";
 import { toLink } from "@/search/query/url";
 import { toDocumentOptions } from "../client/requests";
@@ -60,7 +61,7 @@ function Previewed({
   const start = useEffectEvent(() => goToMark(1));
   useEffect(() => start(), []);
   const published = view.metadata.published?.value ?? null;
-  const address = toLink(query, `/documents/${encodeURIComponent(view.id)}`);
+  const address = toLink(query, toDocumentPath(view.id));
   return (
     <>
       <div className="preview-bar">

@@ -11,7 +11,7 @@ import {
 import type { ActorNetwork } from "@/search/pictures/network";
 
 /** Where an actor is drawn, in pixels, how large its disc is, and what of its name stands below; the link says all. */
-export type PlacedActor = {
+type PlacedActor = {
   readonly x: number;
   readonly y: number;
   readonly radius: number;

@@ -1,7 +1,6 @@
 import type { TimelineUnit } from "@/search/answer/result";
 import type { Period } from "@/search/pictures/periods";
 import type { ComparedTimeline, Series } from "@/search/pictures/timeline-result";
-import { fromLink } from "@/search/query/url";
 import type { Strings } from "../strings/en";
 import { toBucketText, toDateText } from "../ui/dates";
 import { toValueText } from "../ui/value-text";
@@ -14,20 +13,20 @@ export function toSeriesText(
 ): string {
   if (label !== undefined) return label;
   return value === null || ask.by === null
-    ? strings.timelineRoom.everything
+    ? strings.timeline.everything
     : toValueText(ask.by, value, strings);
 }
 
 /** A period in words. */
 export function toPeriodText({ from, precision }: Period, unit: TimelineUnit, strings: Strings): string {
-  if (precision !== undefined) return strings.timelineRoom.coarse(toDateText(from, strings));
+  if (precision !== undefined) return strings.timeline.coarse(toDateText(from, strings));
   return toBucketText(from, unit, strings);
 }
 
 /** A count, and under shares what it is a share of. */
 export function toPointText(timeline: ComparedTimeline, count: number, at: number, strings: Strings): string {
-  const what = strings.found(count, fromLink(timeline.link).query.group);
+  const what = strings.found(count, timeline.query.group);
   const whole = timeline.whole[at] ?? 0;
   if (timeline.ask.as === "count" || whole === 0) return what;
-  return strings.timelineRoom.ofWhole(what, whole, strings.percent(count / whole));
+  return strings.timeline.ofWhole(what, whole, strings.percent(count / whole));
 }

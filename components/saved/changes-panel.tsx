@@ -1,5 +1,7 @@
-import type { ChangedDocument, SavedChanges, ShownSearch } from "@/search/query/saved-search";
-import { fromLink, toLink } from "@/search/query/url";
+import { toDocumentPath } from "@/search/query/paths";
+import type { SearchQuery } from "@/search/query/query";
+import type { ChangedDocument, SavedChanges } from "@/search/query/saved-search";
+import { toLink } from "@/search/query/url";
 import type { Strings } from "../strings/en";
 import { useStrings } from "../strings/use-strings";
 import { toDateText, toMomentText } from "../ui/dates";
@@ -11,11 +13,14 @@ const KINDS = ["new", "changed", "retagged"] as const;
 
 /** What became of a saved search since a time, and other times to ask about. */
 export function ChangesPanel({
-  search: { url, link },
+  url,
+  query,
   changes,
   spans,
 }: {
-  search: ShownSearch;
+  /** Of the search's page. */
+  url: string;
+  query: SearchQuery;
   changes: SavedChanges;
   spans: readonly Span[];
 }) {
@@ -36,7 +41,7 @@ export function ChangesPanel({
       </p>
       {isNothing ? <p>{strings.saved.noChanges}</p> : null}
       {KINDS.map((kind) => (
-        <Changed key={kind} label={strings.saved.changes[kind]} documents={changes[kind]} link={link} />
+        <Changed key={kind} label={strings.saved.changes[kind]} documents={changes[kind]} query={query} />
       ))}
       {changes.gone.length === 0 ? null : (
         <>
@@ -49,7 +54,7 @@ export function ChangesPanel({
                 {reason === "removed" ? (
                   <span className="font-serif">{title}</span>
                 ) : (
-                  <a className="font-serif" href={toDocumentLink(id, link)}>
+                  <a className="font-serif" href={toDocumentLink(id, query)}>
                     {title}
                   </a>
                 )}
@@ -74,12 +79,12 @@ export function ChangesPanel({
 function Changed({
   label,
   documents,
-  link,
+  query,
 }: {
   label: string;
   documents: readonly ChangedDocument[];
   /** Of the search, whose words are marked in the documents. */
-  link: string;
+  query: SearchQuery;
 }) {
   const strings = useStrings();
   if (documents.length === 0) return null;
@@ -91,7 +96,7 @@ function Changed({
       <ul className="saved-changes">
         {documents.map(({ id, title, publisher, published, snippet, matched }) => (
           <li key={id}>
-            <a className="font-serif" href={toDocumentLink(id, link)}>
+            <a className="font-serif" href={toDocumentLink(id, query)}>
               {title}
             </a>
             <span className="block text-ink-2">
@@ -109,6 +114,6 @@ function Changed({
   );
 }
 
-function toDocumentLink(id: string, link: string): string {
-  return toLink(fromLink(link).query, `/documents/${encodeURIComponent(id)}`);
+function toDocumentLink(id: string, query: SearchQuery): string {
+  return toLink(query, toDocumentPath(id));
 }

@@ -5,7 +5,7 @@ import { toValueText } from "../ui/value-text";
 type Names = ReadonlyMap<string, string>;
 
 /** What sets saved searches apart: values by how far their shares lie apart, each count a link. */
-export function ApartTables({ comparison, names }: { comparison: SetComparison; names: Names }) {
+export function DifferenceTables({ comparison, names }: { comparison: SetComparison; names: Names }) {
   const strings = useStrings();
   const told = comparison.apart.filter(({ values }) => values.length > 0);
   return (
@@ -16,13 +16,13 @@ export function ApartTables({ comparison, names }: { comparison: SetComparison; 
       <p className="mb-2 text-ink-2">{strings.saved.apartHint}</p>
       {told.length === 0 ? <p>{strings.saved.notApart}</p> : null}
       {told.map((one) => (
-        <ApartTable key={one.facet} one={one} comparison={comparison} names={names} />
+        <DifferenceTable key={one.facet} one={one} comparison={comparison} names={names} />
       ))}
     </section>
   );
 }
 
-function ApartTable({
+function DifferenceTable({
   one: { facet, values },
   comparison: { series, slugs },
   names,

@@ -1,10 +1,10 @@
 import { useStrings } from "../strings/use-strings";
-import { LIST_ORDERS, type ListAsk } from "./list-options";
+import { LIST_ORDERS, type ListOptions } from "./list-options";
 
 /** Finds saved searches, puts them in an order, parts them by links. */
-export function FindForm({ ask }: { ask: ListAsk }) {
+export function FindForm({ ask }: { ask: ListOptions }) {
   const strings = useStrings();
-  const toHref = (changes: Partial<ListAsk>): string => {
+  const toHref = (changes: Partial<ListOptions>): string => {
     const { find, order, grouped } = { ...ask, ...changes };
     const params = new URLSearchParams({
       ...(find === "" ? {} : { find }),

@@ -1,11 +1,10 @@
-import { fromLink } from "@/search/query/url";
+import type { SearchQuery } from "@/search/query/query";
 import { toChips } from "../frame/to-chips";
 import { useStrings } from "../strings/use-strings";
 
-/** What a saved link asks, in one line. */
-export function QueryWords({ link }: { link: string }) {
+/** What a search asks, in one line. */
+export function QueryWords({ query }: { query: SearchQuery }) {
   const strings = useStrings();
-  const { query } = fromLink(link);
   const chips = toChips(query, strings).map(({ field, value, isExcluded }) =>
     `${isExcluded ? `${strings.not} ` : ""}${field} ${value}`.trim(),
   );

@@ -1,9 +1,11 @@
 "use client";
 
+import type { SearchQuery } from "@/search/query/query";
 import { SAVED_MODES } from "@/search/query/saved-search";
-import { fromLink } from "@/search/query/url";
+import { toLink } from "@/search/query/url";
 import type { FollowEstimate } from "@/search/sharing/estimate";
 import { useStrings } from "../strings/use-strings";
+import { NameAndNote } from "./name-and-note";
 import { QueryWords } from "./query-words";
 import type { Typed } from "./saved-frame";
 
@@ -12,22 +14,21 @@ const PROPOSED = 80;
 
 /** Keeps a search under a name. */
 export function SaveForm({
-  link,
+  query,
   estimate,
   typed,
 }: {
-  link: string;
+  query: SearchQuery;
   typed: Typed;
   /** How often it would have something new; null where the engine does not answer. */
   estimate: FollowEstimate | null;
 }) {
   const strings = useStrings();
-  const { query } = fromLink(link);
   return (
     <>
       <h1 className="saved-title">{strings.saved.saveTitle}</h1>
       <p className="mb-4">
-        <QueryWords link={link} />
+        <QueryWords query={query} />
         {estimate === null ? null : (
           <span className="block text-ink-2">
             {strings.found(estimate.documents, null)}.{" "}
@@ -38,29 +39,8 @@ export function SaveForm({
         )}
       </p>
       <form method="post" action="/save/keep" className="saved-form">
-        <input type="hidden" name="link" value={link} />
-        <label>
-          {strings.saved.name}
-          <input
-            className="field"
-            name="name"
-            required
-            maxLength={200}
-            defaultValue={typed.name ?? query.text.slice(0, PROPOSED)}
-            // biome-ignore lint/a11y/noAutofocus: the reader has just asked for this form.
-            autoFocus
-          />
-        </label>
-        <label>
-          {strings.saved.note}
-          <textarea
-            className="field saved-note"
-            name="note"
-            maxLength={10_000}
-            rows={3}
-            defaultValue={typed.note}
-          />
-        </label>
+        <input type="hidden" name="link" value={toLink(query)} />
+        <NameAndNote name={typed.name ?? query.text.slice(0, PROPOSED)} note={typed.note} isFirst />
         <fieldset className="grid gap-2">
           <legend className="mb-1">{strings.saved.mode}</legend>
           {SAVED_MODES.map((mode) => (

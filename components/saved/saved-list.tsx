@@ -1,15 +1,16 @@
 "use client";
 
 import type { ListedSearch } from "@/search/query/saved-search";
+import { fromLink } from "@/search/query/url";
 import { useStrings } from "../strings/use-strings";
 import { toMomentText } from "../ui/dates";
 import { FindForm } from "./find-form";
 import { ImportForm, type ImportReport } from "./import-form";
-import type { ListAsk } from "./list-options";
+import type { ListOptions } from "./list-options";
 import { QueryWords } from "./query-words";
 
 /** What became of a saved search since its reader last looked, in numbers. */
-export type News = { readonly came: number; readonly changed: number; readonly gone: number };
+type News = { readonly came: number; readonly changed: number; readonly gone: number };
 
 export type ListRow = { readonly search: ListedSearch; readonly news: News | null };
 
@@ -22,7 +23,7 @@ export function SavedList({
 }: {
   /** One group where they are not grouped. */
   groups: readonly (readonly ListRow[])[];
-  ask: ListAsk;
+  ask: ListOptions;
   /** All there are, whatever is found. */
   count: number;
   /** What became of a file that was just read in. */
@@ -86,7 +87,7 @@ function Row({ row: { search, news } }: { row: ListRow }) {
           </a>
         </h2>
         <p>
-          <QueryWords link={search.link} />
+          <QueryWords query={fromLink(search.link).query} />
         </p>
         <p className="text-ink-2">
           {[

@@ -1,6 +1,7 @@
 "use client";
 
 import type { Hit } from "@/search/answer/result";
+import { toSetLink } from "@/search/query/paths";
 import type { ListedSearch, SavedChanges, ShownHook, ShownSearch } from "@/search/query/saved-search";
 import { fromLink } from "@/search/query/url";
 import { HitList } from "../hits/hit-list";
@@ -8,7 +9,7 @@ import { useStrings } from "../strings/use-strings";
 import { toMomentText } from "../ui/dates";
 import { ChangesPanel, type Span } from "./changes-panel";
 import { HooksPanel } from "./hooks-panel";
-import { AroundPanel } from "./links-panel";
+import { LinksPanel } from "./links-panel";
 import { QueryWords } from "./query-words";
 import type { Typed } from "./saved-frame";
 import { SettingsPanel } from "./settings-panel";
@@ -34,11 +35,11 @@ export type SavedPage = {
 };
 
 /** A saved search: what it is, what became of it, what it holds, what stands around it. */
-export function SavedSearchRoom({ page }: { page: SavedPage }) {
+export function SavedSearchPage({ page }: { page: SavedPage }) {
   const strings = useStrings();
   const { search, hits, changes } = page;
   const { query } = fromLink(search.link);
-  const setLink = `/?q=${encodeURIComponent(`saved:${search.slug}`)}`;
+  const setLink = toSetLink(search.slug);
   const isFrozen = search.mode === "frozen";
   const saved = toMomentText(search.createdAt, strings);
   return (
@@ -47,7 +48,7 @@ export function SavedSearchRoom({ page }: { page: SavedPage }) {
       <header className="saved-wide">
         <h1 className="saved-title">{search.name}</h1>
         <p>
-          <QueryWords link={search.link} />
+          <QueryWords query={query} />
         </p>
         <p className="text-ink-2">
           {isFrozen ? strings.saved.frozenSince(saved) : strings.saved.liveSince(saved)}
@@ -67,7 +68,7 @@ export function SavedSearchRoom({ page }: { page: SavedPage }) {
         {changes === null ? (
           <p className="notice">{strings.saved.tooMany}</p>
         ) : (
-          <ChangesPanel search={search} changes={changes} spans={page.spans} />
+          <ChangesPanel url={search.url} query={query} changes={changes} spans={page.spans} />
         )}
         <section aria-labelledby="documents-title" className="mt-6">
           <h2 id="documents-title" className="saved-heading">
@@ -87,7 +88,7 @@ export function SavedSearchRoom({ page }: { page: SavedPage }) {
         </section>
       </div>
       <aside className="saved-side">
-        <AroundPanel search={search} others={page.others} />
+        <LinksPanel search={search} others={page.others} />
         <HooksPanel url={search.url} hooks={page.hooks} secret={page.secret} typed={page.typed} />
         <SettingsPanel search={search} isDeleting={page.isDeleting} typed={page.typed} />
       </aside>

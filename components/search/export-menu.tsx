@@ -21,7 +21,7 @@ type Form = (typeof FORMS)[number];
 const DownloadProgress = dynamic(() => import("./download-progress").then((room) => room.DownloadProgress));
 
 /** Ways to take a search away: plain links, which with script show how far they are and can be cancelled. */
-export function TakeAway({ query }: { query: SearchQuery }) {
+export function ExportMenu({ query }: { query: SearchQuery }) {
   const strings = useStrings();
   const [download, setDownload] = useState<Download | null>(null);
   const onClick = (event: MouseEvent, href: string, { file }: Form): void => {
@@ -31,7 +31,7 @@ export function TakeAway({ query }: { query: SearchQuery }) {
   };
   return (
     <details className="menu">
-      <summary>{strings.takeAway.title}</summary>
+      <summary>{strings.export.title}</summary>
       <ul className="menu-list">
         {FORMS.map((form) => {
           const href = toHref(query, form);
@@ -42,7 +42,7 @@ export function TakeAway({ query }: { query: SearchQuery }) {
                 download={form.file ?? undefined}
                 onClick={(event) => onClick(event, href, form)}
               >
-                {strings.takeAway.forms[form.key]}
+                {strings.export.forms[form.key]}
               </a>
             </li>
           );

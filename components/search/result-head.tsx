@@ -4,7 +4,7 @@ import { toLink } from "@/search/query/url";
 import type { Strings } from "../strings/en";
 import { useStrings } from "../strings/use-strings";
 import { DensitySwitch } from "./density-switch";
-import { TakeAway } from "./export-menu";
+import { ExportMenu } from "./export-menu";
 
 /** How many there are, how sure that number is, and in which order they stand. */
 export function ResultHead({ query, result }: { query: SearchQuery; result: SearchResult }) {
@@ -24,7 +24,7 @@ export function ResultHead({ query, result }: { query: SearchQuery; result: Sear
         <GroupLink query={query} />
         <SortLinks query={query} />
         <SaveLink query={query} />
-        <TakeAway query={query} />
+        <ExportMenu query={query} />
         <DensitySwitch />
       </div>
     </div>

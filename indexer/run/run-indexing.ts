@@ -1,3 +1,4 @@
+import { DOCUMENT_SETTINGS, NAME_SETTINGS } from "@/search/meilisearch/index-settings";
 import { findSources } from "../corpus/find-files";
 import { readTargets } from "../corpus/targets";
 import { readCorrections, toCorrectionChanges, toIndexedCorrections } from "../documents/corrections";
@@ -21,7 +22,7 @@ export async function runIndexing(options: RunOptions): Promise<RunSummary> {
   const targets = await readTargets(options.corpus, options.project);
   const found = await findSources(options.corpus, options.project);
   const before = await readManifest(options.data);
-  const version = await readVersion(options.project, targets);
+  const version = await readVersion(options.project, [targets, DOCUMENT_SETTINGS, NAME_SETTINGS]);
   const corrections = await readCorrections(options.corpus, options.data);
   const changes = toCorrectionChanges(corrections, before);
   const plan = await toPlan(options, before, version, found, changes);

@@ -1,9 +1,8 @@
-import { toNamedSlugs } from "@/search/query/named-searches";
 import type { GoneDocument, SavedChanges } from "@/search/query/saved-search";
-import { fromLink } from "@/search/query/url";
 import { readShownDocuments } from "@/search/sharing/changed-documents";
 import { Conflict, TooEarly } from "../store/errors";
-import { readRow, readSavedSearches, type SearchRow } from "../store/rows";
+import { openSearch } from "../store/open-search";
+import { readRow, type SearchRow } from "../store/rows";
 import type { Desk } from "../store/services";
 import { type NotedDocument, readNoted } from "./change-log";
 import { look } from "./refresh";
@@ -18,13 +17,12 @@ import { look } from "./refresh";
 export async function findChanges(slug: string, since: Date | null, desk: Desk): Promise<SavedChanges> {
   const row = await look(await readRow(desk.store, slug), desk);
   const noted = await readNoted(row, toSince(row, since), desk);
-  const read = fromLink(row.link);
-  const saved = await readSavedSearches(desk.store, toNamedSlugs(read.tree));
+  const { read, context } = await openSearch(row.link, desk);
   const show = (some: readonly NotedDocument[]) =>
     readShownDocuments(
       some.map(({ id }) => id),
       read,
-      { ...desk.context, saved },
+      context,
     );
   return {
     since: noted.since,

@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { toSavedPath } from "@/search/query/paths";
 import type { SearchRow } from "../store/rows";
 import { listSearches } from "../store/rows";
 import { digests } from "../store/schema";
@@ -61,7 +62,7 @@ export function toDigestText({ since, until, parts }: Digest, address: string): 
 }
 
 function toPartText({ search, changes }: Digest["parts"][number], address: string): string {
-  const page = `${address}/s/${encodeURIComponent(search.slug)}?since=${encodeURIComponent(changes.since)}`;
+  const page = `${address}${toSavedPath(search.slug)}?since=${encodeURIComponent(changes.since)}`;
   const lines = Object.entries(KINDS).flatMap(([kind, label]) => {
     const some = changes[kind as keyof typeof KINDS];
     if (some.length === 0) return [];

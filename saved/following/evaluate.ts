@@ -2,14 +2,13 @@ import { createHash } from "node:crypto";
 import { findMembers, toExactSet } from "@/search/answer/exact-set";
 import type { Names } from "@/search/collection/names";
 import type { RunTraces } from "@/search/document/touched-documents";
-import { type Condition, toFilter, toJoined } from "@/search/matching/condition";
+import { type Condition, PRESENT, toJoined } from "@/search/matching/condition";
 import { toAnyOf } from "@/search/matching/field-conditions";
 import type { MemberSet } from "@/search/meilisearch/members";
 import type { SearchContext } from "@/search/meilisearch/search-context";
-import { toNamedSlugs } from "@/search/query/named-searches";
 import type { SavedMode } from "@/search/query/saved-search";
-import { fromLink } from "@/search/query/url";
-import { readFrozenIds, readSavedSearches } from "../store/rows";
+import { openSearch } from "../store/open-search";
+import { readFrozenIds } from "../store/rows";
 import type { Store } from "../store/store";
 
 /** What decides which documents a saved search holds, and the documents it holds by one generation of the index. */
@@ -71,11 +70,10 @@ async function toCondition(
 ): Promise<Condition> {
   if (search.mode === "frozen" && search.key !== null) {
     const ids = await readFrozenIds(store, search.key);
-    return toJoined("and", [toFilter("gone = false"), toAnyOf("id", ids)]);
+    return toJoined("and", [PRESENT, toAnyOf("id", ids)]);
   }
-  const read = fromLink(search.link);
-  const saved = await readSavedSearches(store, toNamedSlugs(read.tree));
-  return toExactSet(read, names, { ...context, saved });
+  const opened = await openSearch(search.link, { store, context });
+  return toExactSet(opened.read, names, opened.context);
 }
 
 function toDigest(condition: Condition): string {

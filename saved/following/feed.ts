@@ -1,9 +1,9 @@
 import { and, desc, eq, sql } from "drizzle-orm";
-import { toNamedSlugs } from "@/search/query/named-searches";
-import { fromLink } from "@/search/query/url";
+import { toSavedPath } from "@/search/query/paths";
 import type { AtomFeed } from "@/search/sharing/atom";
 import { MOST_ENTRIES, readEntries, toSavedId } from "@/search/sharing/feed";
-import { readRow, readSavedSearches, type SearchRow } from "../store/rows";
+import { openSearch } from "../store/open-search";
+import { readRow, type SearchRow } from "../store/rows";
 import { documents, members, moves } from "../store/schema";
 import type { Desk } from "../store/services";
 import type { Store } from "../store/store";
@@ -16,17 +16,16 @@ import { look } from "./refresh";
  */
 export async function readSavedFeed(slug: string, site: string, desk: Desk): Promise<AtomFeed> {
   const row = await look(await readRow(desk.store, slug), desk);
-  const read = fromLink(row.link);
-  const saved = await readSavedSearches(desk.store, toNamedSlugs(read.tree));
+  const { read, context } = await openSearch(row.link, desk);
   const latest = await readLatest(desk.store, row);
-  const page = `${site}/s/${encodeURIComponent(slug)}`;
+  const page = `${site}${toSavedPath(slug)}`;
   return {
     id: toSavedId(slug),
     title: `${row.name} · Parallax`,
     self: `${page}/feed`,
     page,
     since: row.createdAt,
-    entries: await readEntries([...latest.keys()], read, site, { ...desk.context, saved }, latest),
+    entries: await readEntries([...latest.keys()], read, site, context, latest),
   };
 }
 

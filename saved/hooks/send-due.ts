@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { and, eq, isNull, lte, or } from "drizzle-orm";
+import { toSavedPath } from "@/search/query/paths";
 import { toReason } from "@/system/files";
 import type { Settings } from "@/system/settings";
 import { isNothing, type NotedChanges, readNoted } from "../following/change-log";
@@ -106,7 +107,7 @@ function toBody({ slug, name }: SearchRow, changes: NotedChanges, address: strin
   const { since, until, ...kinds } = changes;
   const named = Object.entries(kinds).map(([kind, some]) => [kind, some.slice(0, MOST_NAMED)]);
   const counts = Object.entries(kinds).map(([kind, some]) => [kind, some.length]);
-  const page = `${address}/s/${encodeURIComponent(slug)}?since=${encodeURIComponent(since)}`;
+  const page = `${address}${toSavedPath(slug)}?since=${encodeURIComponent(since)}`;
   return {
     type: "saved-search.changed",
     timestamp: until,

@@ -1,15 +1,15 @@
 import { eq } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
-import { toNamedInOrder, toNamedSlugs } from "@/search/query/named-searches";
-import { withChanges } from "@/search/query/query";
-import { fromLink, toLink } from "@/search/query/url";
+import { toNamedInOrder } from "@/search/query/named-searches";
 import { Conflict } from "../store/errors";
 import { putLink } from "../store/links";
+import { toStoredSlugs } from "../store/named-slugs";
 import { listSearches, readFrozen, readNamed, type SearchRow } from "../store/rows";
 import { links, searches } from "../store/schema";
 import type { Desk } from "../store/services";
 import type { Store } from "../store/store";
 import { type KeptSearch, LIBRARY_FORMAT, type Library, type LibraryReport } from "./library-file";
+import { toSavedAddress } from "./saved-link";
 import { saveSearch } from "./searches";
 
 /** All saved searches and their links, as one file. */
@@ -42,7 +42,7 @@ async function toKept(store: Store, row: SearchRow): Promise<KeptSearch> {
 export async function readLibrary(library: Library, desk: Desk): Promise<LibraryReport> {
   const bySlug = new Map(library.searches.map((one) => [one.slug, one]));
   const named = new Map(
-    library.searches.map(({ slug, link, mode }) => [slug, mode === "frozen" ? [] : toNames(link)]),
+    library.searches.map(({ slug, link, mode }) => [slug, toStoredSlugs(toSavedAddress(link).named, mode)]),
   );
   const [imported, known]: [string[], string[]] = [[], []];
   const refused = new Map<string, string>();
@@ -65,15 +65,11 @@ export async function readLibrary(library: Library, desk: Desk): Promise<Library
   };
 }
 
-function toNames(link: string): readonly string[] {
-  return toNamedSlugs(fromLink(link).tree);
-}
-
 /** Null when it was kept, else `known`, or why it was not. */
 async function putOne(one: KeptSearch, desk: Desk): Promise<string | null> {
   const there = (await readNamed(desk.store, [one.slug])).get(one.slug);
   if (there !== undefined) {
-    const isSame = there.mode === one.mode && there.link === toCanonical(one.link);
+    const isSame = there.mode === one.mode && there.link === toSavedAddress(one.link).link;
     return isSame ? "known" : "Its slug is another search's here.";
   }
   if (one.mode === "frozen" && one.documents === undefined)
@@ -86,10 +82,6 @@ async function putOne(one: KeptSearch, desk: Desk): Promise<string | null> {
     if (error instanceof Conflict) return error.message;
     throw error;
   }
-}
-
-function toCanonical(link: string): string {
-  return toLink(withChanges(fromLink(link).query, {}));
 }
 
 async function putLinks({ links: all }: Library, kept: ReadonlySet<string>, desk: Desk): Promise<number> {

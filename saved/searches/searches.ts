@@ -1,18 +1,18 @@
 import { eq } from "drizzle-orm";
-import { withChanges } from "@/search/query/query";
 import type { SavedMode, SavedSearch } from "@/search/query/saved-search";
-import { fromLink, toLink } from "@/search/query/url";
 import type { NotedDocument } from "../following/change-log";
 import type { Seen } from "../following/evaluate";
 import { seeNow, seeThese } from "../following/first-evaluation";
 import { look } from "../following/refresh";
 import { Conflict } from "../store/errors";
 import { putDocuments, putFrozen, putMembers } from "../store/members";
+import { toStoredSlugs } from "../store/named-slugs";
 import { readRow, readUsers, type SearchRow, toSavedSearch } from "../store/rows";
 import { searches } from "../store/schema";
 import type { Desk } from "../store/services";
 import type { Store, Transaction } from "../store/store";
-import { toSlug } from "./slug";
+import { toSavedAddress } from "./saved-link";
+import { toSlugOfName } from "./slug";
 import { refuseCycle, refuseTaken, toFreeSlug } from "./slug-checks";
 
 /** What a reader saves. */
@@ -40,13 +40,13 @@ export type SearchChange = Partial<Pick<NewSearch, "name" | "link" | "note">>;
  * @throws SearchUnavailable when the engine does not answer.
  */
 export async function saveSearch(asked: NewSearch, desk: Desk): Promise<SavedSearch> {
-  const link = toKeptLink(asked.link);
+  const { link, named } = toSavedAddress(asked.link);
   const seen = asked.documents ? await seeThese(asked.documents, desk) : await seeNow(link, asked.mode, desk);
   const row = await desk.store.transaction(async (store) => {
     const at = desk.clock().toISOString();
-    const slug = asked.slug ?? (await toFreeSlug(store, toSlug(asked.name)));
+    const slug = asked.slug ?? (await toFreeSlug(store, toSlugOfName(asked.name)));
     await refuseTaken(store, asked.slug);
-    await refuseCycle(store, slug, link);
+    await refuseCycle(store, slug, named);
     const [kept] = await store
       .insert(searches)
       .values({
@@ -55,6 +55,7 @@ export async function saveSearch(asked: NewSearch, desk: Desk): Promise<SavedSea
         note: asked.note,
         link,
         mode: asked.mode,
+        namedSlugs: toStoredSlugs(named, asked.mode),
         createdAt: asked.createdAt ?? at,
         updatedAt: at,
         generation: seen.generation,
@@ -79,15 +80,16 @@ export async function saveSearch(asked: NewSearch, desk: Desk): Promise<SavedSea
  */
 export async function changeSearch(slug: string, change: SearchChange, desk: Desk): Promise<SavedSearch> {
   const before = await readRow(desk.store, slug);
-  const link = change.link === undefined ? null : toKeptLink(change.link);
-  const seen = link === null || link === before.link ? null : await seeNow(link, before.mode, desk);
+  const address = change.link === undefined ? null : toSavedAddress(change.link);
+  const seen =
+    address === null || address.link === before.link ? null : await seeNow(address.link, before.mode, desk);
   const row = await desk.store.transaction(async (store) => {
     const now = await readRow(store, slug);
     // Somebody else gave it another link meanwhile.
-    if (link !== null && now.link !== before.link) return null;
+    if (address !== null && now.link !== before.link) return null;
     const at = desk.clock().toISOString();
-    if (link !== null && seen !== null) {
-      await refuseCycle(store, slug, link);
+    if (address !== null && seen !== null) {
+      await refuseCycle(store, slug, address.named);
       await refreeze(store, now, seen, at);
     }
     const [kept = now] = await store
@@ -95,7 +97,9 @@ export async function changeSearch(slug: string, change: SearchChange, desk: Des
       .set({
         name: change.name ?? now.name,
         note: change.note ?? now.note,
-        link: link ?? now.link,
+        ...(address === null
+          ? {}
+          : { link: address.link, namedSlugs: toStoredSlugs(address.named, now.mode) }),
         updatedAt: at,
         ...(seen === null ? {} : { generation: seen.generation, lookedCondition: "", looks: now.looks + 1 }),
       })
@@ -127,10 +131,6 @@ export async function deleteSearch(store: Store, slug: string, evenIfUsed: boole
       throw new Conflict("in-use", `Other saved searches name “${slug}”: ${users.join(", ")}.`, users);
     await open.delete(searches).where(eq(searches.key, row.key));
   });
-}
-
-function toKeptLink(link: string): string {
-  return toLink(withChanges(fromLink(link).query, {}));
 }
 
 async function putSet(store: Transaction, row: SearchRow, seen: Seen, at: string): Promise<void> {

@@ -1,18 +1,16 @@
+import { toSlug } from "@/search/query/slug";
+
 /** Longer slugs are cut, in characters; a number may be added. */
 const LONGEST = 60;
 
-/**
- * What a saved search of this name is called in addresses and in `saved:`: letters and digits of any script, lower case,
- * hyphens between, accents off Latin letters. A name without any is called `search`.
- */
-export function toSlug(name: string): string {
-  const plain = name
-    .normalize("NFKD")
-    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, "")
-    .normalize("NFC")
-    .toLowerCase();
-  const slug = plain.replace(/[^\p{L}\p{N}]+/gu, "-").slice(0, LONGEST);
-  return slug.toWellFormed().replace(/^-+|-+$|\uFFFD/g, "") || "search";
+/** What a saved search of this name is called in addresses and in `saved:`. A name without letters and digits is called `search`. */
+export function toSlugOfName(name: string): string {
+  return (
+    toSlug(name)
+      .slice(0, LONGEST)
+      .toWellFormed()
+      .replace(/-+$|\uFFFD/g, "") || "search"
+  );
 }
 
 /** Whether a text can be a slug: lower-case letters and digits of any script, single hyphens between. */

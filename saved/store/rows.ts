@@ -1,7 +1,8 @@
-import { asc, eq, inArray, like } from "drizzle-orm";
+import { asc, eq, inArray, sql } from "drizzle-orm";
 import type { SavedSearches, SavedSet } from "@/search/matching/saved-conditions";
-import { type NamedBy, toNamedInOrder, toNamedSlugs } from "@/search/query/named-searches";
+import { type NamedBy, toNamedInOrder } from "@/search/query/named-searches";
 import type { SavedSearch } from "@/search/query/saved-search";
+import { toSlug } from "@/search/query/slug";
 import { fromLink } from "@/search/query/url";
 import { NoSuchSearch } from "./errors";
 import { documents, frozen, searches } from "./schema";
@@ -25,7 +26,26 @@ export async function readRow(store: Reading, slug: string): Promise<SearchRow> 
   return row;
 }
 
-/** The saved searches of these slugs and all that they name in turn; unknown ones are left out. */
+/** The slugs of all saved searches. */
+export async function readSlugs(store: Reading): Promise<readonly string[]> {
+  return (await store.select({ slug: searches.slug }).from(searches)).map(({ slug }) => slug);
+}
+
+/** Rows by slugs as a query writes them. A slug chosen by hand may have accents, which a query has not. */
+async function readBySlug(
+  store: Reading,
+  slugs: readonly string[],
+): Promise<readonly (readonly [string, SearchRow])[]> {
+  const exact = await store.select().from(searches).where(inArray(searches.slug, slugs));
+  const rows = exact.map((row) => [row.slug, row] as const);
+  const missing = slugs.filter((slug) => !exact.some((row) => row.slug === slug));
+  if (missing.length === 0) return rows;
+  const accented = (await readSlugs(store)).filter((slug) => missing.includes(toSlug(slug)));
+  const others = await store.select().from(searches).where(inArray(searches.slug, accented));
+  return [...rows, ...others.map((row) => [toSlug(row.slug), row] as const)];
+}
+
+/** The saved searches of these slugs and all that they name in turn, by slug as a query writes it; unknown ones are left out. */
 export async function readNamed(
   store: Reading,
   slugs: readonly string[],
@@ -33,16 +53,16 @@ export async function readNamed(
   const rows = new Map<string, SearchRow>();
   let wanted = [...new Set(slugs)];
   while (wanted.length > 0) {
-    const found = await store.select().from(searches).where(inArray(searches.slug, wanted));
-    for (const row of found) rows.set(row.slug, row);
-    wanted = [...new Set(found.flatMap(toNamed))].filter((slug) => !rows.has(slug));
+    const named = await readBySlug(store, wanted);
+    for (const [slug, row] of named) rows.set(slug, row);
+    wanted = [...new Set(named.flatMap(([, row]) => toNamed(row)))].filter((slug) => !rows.has(slug));
   }
   return rows;
 }
 
-/** The slugs that a saved search's own query names; a frozen one holds documents, not a query. */
-export function toNamed({ link, mode }: Pick<SearchRow, "link" | "mode">): readonly string[] {
-  return mode === "frozen" ? [] : toNamedSlugs(fromLink(link).tree);
+/** The slugs that a saved search's query names; none for a frozen one. */
+export function toNamed({ namedSlugs }: Pick<SearchRow, "namedSlugs">): readonly string[] {
+  return namedSlugs ?? [];
 }
 
 /** Which saved searches each of these names. */
@@ -85,13 +105,13 @@ export async function readFrozen(
     .orderBy(asc(documents.id));
 }
 
-/** The saved searches whose own queries name this one, by slug. */
+/** The saved searches whose queries name this one, by slug. */
 export async function readUsers(store: Reading, slug: string): Promise<readonly string[]> {
-  const rows = await store.select().from(searches).where(like(searches.link, "%saved%"));
-  return rows
-    .filter((row) => toNamed(row).includes(slug))
-    .map((row) => row.slug)
-    .sort();
+  const rows = await store
+    .select({ slug: searches.slug })
+    .from(searches)
+    .where(sql`${toSlug(slug)} in (select value from json_each(${searches.namedSlugs}))`);
+  return rows.map((row) => row.slug).sort();
 }
 
 /** All saved searches, the last saved first. */

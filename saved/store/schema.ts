@@ -20,6 +20,11 @@ export const searches = sqliteTable("searches", {
   note: text("note").notNull(),
   link: text("link").notNull(),
   mode: text("mode", { enum: SAVED_MODES }).notNull(),
+  /**
+   * Slugs of the saved searches that its query names, written with the link; none for a frozen one, which holds documents.
+   * Null in a row that an older version wrote, until the store is next opened.
+   */
+  namedSlugs: text("named_slugs", { mode: "json" }).$type<readonly string[]>(),
   createdAt: text("created_at").notNull(),
   updatedAt: text("updated_at").notNull(),
   /** Of the index when it was saved. */

@@ -8,6 +8,7 @@ import { migrate } from "drizzle-orm/libsql/migrator";
 import { toReason } from "@/system/files";
 import type { Settings } from "@/system/settings";
 import { StoreUnavailable } from "./errors";
+import { fillNamedSlugs } from "./named-slugs";
 
 /** The store of saved searches, open. It is written to inside transactions only, one after the other. */
 export type Store = Pick<LibSQLDatabase, "select" | "all" | "transaction">;
@@ -72,7 +73,8 @@ function toTakingTurns(opened: LibSQLDatabase): Store["transaction"] {
 async function bringUpToDate(store: LibSQLDatabase): Promise<void> {
   for (let tried = 1; ; tried += 1)
     try {
-      return await migrate(store, { migrationsFolder: join("saved", "store", "migrations") });
+      await migrate(store, { migrationsFolder: join("saved", "store", "migrations") });
+      return await fillNamedSlugs(store);
     } catch (error) {
       if (tried === TRIES) throw error;
       await wait(50 * tried);

@@ -5,7 +5,7 @@ import type { SearchContext } from "../meilisearch/search-context";
 import type { StoredHit } from "../meilisearch/stored";
 import type { Sort } from "../query/query";
 import type { CloseMatch } from "./close/find-close";
-import { canHaveClose, findCloseOf } from "./close/joined-matches";
+import { canHaveClose, findMainClose } from "./close/joined-matches";
 import { readMarkedHits } from "./marked-hits";
 import type { CloseResult, Hit } from "./result";
 
@@ -17,16 +17,13 @@ export async function findCloseResult(
 ): Promise<CloseResult | null> {
   const { page, size } = prepared.query;
   if (page > 1 || total >= size || !canHaveClose(prepared)) return null;
-  const close = await findCloseOf(prepared, "main", context);
+  const close = await findMainClose(prepared, context);
   return { total: close.length, hits: await readCloseHits(close.slice(0, size - total), prepared, context) };
 }
 
 /** How many close matches have joined the set. */
-export function toKeptClose(
-  prepared: Prepared,
-  matches: ReadonlyMap<string, readonly CloseMatch[]>,
-): CloseResult | null {
-  return canHaveClose(prepared) ? { total: matches.get("main")?.length ?? 0, hits: [] } : null;
+export function toJoinedClose(prepared: Prepared, joined: readonly CloseMatch[]): CloseResult | null {
+  return canHaveClose(prepared) ? { total: joined.length, hits: [] } : null;
 }
 
 /**

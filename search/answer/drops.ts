@@ -1,13 +1,13 @@
 import { mayFit } from "../collection/may-match";
 import { FACET_KEYS } from "../document/facets";
-import { toBranches } from "../matching/branches";
+import { NONE } from "../matching/condition";
 import { type Prepared, toSpeltText } from "../matching/prepare";
-import { toConditions, type View } from "../matching/views";
+import { toCountView, toMainCondition, type View } from "../matching/views";
 import { findAll } from "../meilisearch/find-sets";
 import type { SearchContext } from "../meilisearch/search-context";
 import { type SearchQuery, withChanges, withExclusionToggled, withToggled } from "../query/query";
 import { type QueryNode, toGroup, toQueryText } from "../query/tree";
-import { fromLink, toLink } from "../query/url";
+import { toLink, toRead } from "../query/url";
 import type { Drop } from "./result";
 import { answerAsked } from "./stories";
 
@@ -17,12 +17,14 @@ const MOST_DROPS = 12;
 /** Of a longer text no part is left out: each link would hold the whole of the rest. */
 const LONGEST_TEXT = 2_000;
 
+type Dropped = Pick<Drop, "parameter" | "value"> & { readonly query: SearchQuery };
+
 /** The first things of a search that can be left out alone, each with the search without it. */
-function toDropped(query: SearchQuery, tree: QueryNode | null): Omit<Drop, "total">[] {
-  const drop = (parameter: string, value: string, changed: SearchQuery): Omit<Drop, "total"> => ({
+function toDropped(query: SearchQuery, tree: QueryNode | null): Dropped[] {
+  const drop = (parameter: string, value: string, changed: SearchQuery): Dropped => ({
     parameter,
     value,
-    link: toLink(changed),
+    query: changed,
   });
   const all = tree === null ? [] : tree.kind === "and" ? tree.parts : [tree];
   const parts = query.text.length > LONGEST_TEXT ? [] : all;
@@ -65,19 +67,13 @@ export async function findDrops(
 ): Promise<readonly Drop[]> {
   const dropped = toDropped(query, written);
   if (dropped.length < 2) return [];
-  const views = dropped.map(({ link }, at): View => {
-    const read = fromLink(link);
+  const views = dropped.map((without): View => {
+    const read = toRead(without.query);
     const { tree, text } = toSpeltText(read.tree, names, context, []);
-    const condition = toConditions(read.query, text, context.now).get("main");
+    const condition = toMainCondition(read.query, text, context.now);
     // A long question mostly lacks several words: then the engine need not be asked what it finds without one of them.
-    const isHopeless = condition === undefined || (tree !== null && !mayFit(tree, names.collection));
-    return {
-      name: `drop ${at}`,
-      branches: isHopeless ? [] : toBranches(condition),
-      facets: [],
-      page: { offset: 0, limit: 0 },
-      sort: [],
-    };
+    const isHopeless = tree !== null && !mayFit(tree, names.collection);
+    return toCountView(isHopeless ? NONE : condition, []);
   });
   const found = await findAll(
     views.flatMap((view) => view.branches),
@@ -86,6 +82,10 @@ export async function findDrops(
   );
   const answers = await answerAsked(query, views, found.sets, context);
   return dropped
-    .map((drop, at) => ({ ...drop, total: answers[at]?.total ?? 0 }))
+    .map(({ query: without, ...drop }, at) => ({
+      ...drop,
+      link: toLink(without),
+      total: answers[at]?.total ?? 0,
+    }))
     .sort((a, b) => b.total - a.total);
 }

@@ -3,7 +3,7 @@ import type { Names } from "../collection/names";
 import { toBranches } from "../matching/branches";
 import type { Condition } from "../matching/condition";
 import { toSpeltText } from "../matching/prepare";
-import { toExactCondition } from "../matching/saved-conditions";
+import { toMainCondition } from "../matching/views";
 import { findAll } from "../meilisearch/find-sets";
 import type { MemberSet } from "../meilisearch/members";
 import type { SearchContext } from "../meilisearch/search-context";
@@ -15,7 +15,7 @@ import type { ReadQuery } from "../query/url";
  */
 export function toExactSet(read: ReadQuery, names: Names, context: SearchContext): Condition {
   const { text } = toSpeltText(read.tree, names, context, []);
-  return toExactCondition(withKnownValues(read.query, names, []), text, context.now);
+  return toMainCondition(withKnownValues(read.query, names, []), text, context.now);
 }
 
 /**

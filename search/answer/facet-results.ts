@@ -1,13 +1,25 @@
 import { FACETS, type FacetKey, type FacetRow, facetOf } from "../document/facets";
+import { type FacetPair, facetIn, type PerView } from "../matching/per-view";
 import { MOST_FACET_VALUES } from "../matching/views";
+import type { ViewAnswer } from "../meilisearch/stored";
 import { forEachFacet, type SearchQuery } from "../query/query";
 import type { FacetResult, FacetValue } from "./result";
 
 /** Counts by value, of each facet: as the engine gave them, cut at `MOST_FACET_VALUES`. */
 export type FacetCounts = Readonly<Record<FacetKey, Readonly<Record<string, number>>>>;
 
+/** The counts of each facet, those of single values added. */
+export function toFacetCounts(answers: PerView<ViewAnswer>): FacetCounts {
+  return forEachFacet((key) => ({
+    ...facetIn(answers, key).counts[facetOf(key).field],
+    ...Object.fromEntries(
+      answers.values.filter((one) => one.key === key).map(({ value, of }) => [value, of.total] as const),
+    ),
+  }));
+}
+
 /** Chosen values that a cut answer lacks: their counts must be asked for one by one. */
-export function toUncounted(query: SearchQuery, counts: FacetCounts): { key: FacetKey; value: string }[] {
+export function toUncounted(query: SearchQuery, counts: FacetCounts): readonly FacetPair[] {
   return FACETS.flatMap(({ key }) => {
     const known = counts[key];
     if (Object.keys(known).length < MOST_FACET_VALUES) return [];

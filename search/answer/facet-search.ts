@@ -3,20 +3,14 @@ import type { NameKind } from "../collection/name-entry";
 import { findNames, type Names } from "../collection/names";
 import { type FacetKey, facetOf } from "../document/facets";
 import { toStanceParts } from "../document/stance-value";
+import { facetIn } from "../matching/per-view";
 import { type Prepared, toPrepared } from "../matching/prepare";
-import {
-  isCountedApart,
-  MOST_FACET_VALUES,
-  toCountView,
-  toFacetView,
-  toValueView,
-  toViews,
-} from "../matching/views";
+import { MOST_FACET_VALUES, toCountView, toValueConditions } from "../matching/views";
 import { findAll } from "../meilisearch/find-sets";
 import type { SearchContext } from "../meilisearch/search-context";
 import type { ReadQuery } from "../query/url";
 import { toNameKey } from "../text/name-key";
-import { findKept, toKept, toKeptValue } from "./close/joined-matches";
+import { findJoined, toJoiningConditions } from "./close/joined-matches";
 import { answerJoined } from "./joined-views";
 
 /** A value of a facet with its count under a search. */
@@ -56,30 +50,26 @@ async function countValues(
   text: string,
   context: SearchContext,
 ): Promise<Map<string, number>> {
-  const { query, text: condition, names } = prepared;
-  const kept = toKept(await findKept(prepared, context));
-  const name = isCountedApart(query, facet) ? toFacetView(facet) : "main";
+  const { query, conditions, names } = prepared;
+  const joining = toJoiningConditions(await findJoined(prepared, context));
   const { field } = facetOf(facet);
-  const views = toViews(query, condition, context.now)
-    .filter((view) => view.name === name)
-    .map((view) => toCountView(name, view.branches, [field]));
-  const found = await findAll(
-    views.flatMap((view) => view.branches),
-    names,
-    context,
-  );
-  const [answer] = await answerJoined(query, views, kept, found.sets, context);
+  const view = toCountView(facetIn(conditions, facet), [field]);
+  const found = await findAll(view.branches, names, context);
+  const [answer] = await answerJoined(query, [view], [facetIn(joining, facet)], found.sets, context);
   const counts = new Map(Object.entries(answer?.counts[field] ?? {}));
   if (counts.size < MOST_FACET_VALUES) return counts;
   const uncounted = namedValues(facet, text, names)
     .filter((value) => !counts.has(value))
-    .slice(0, MOST_VALUES);
-  const single = uncounted.map((value) => toValueView(query, condition, context.now, facet, value));
-  const joining = new Map(
-    uncounted.flatMap((value, at) => toKeptValue(kept, query, facet, value, single[at]?.name ?? "")),
+    .slice(0, MOST_VALUES)
+    .map((value) => ({ key: facet, value }));
+  const answers = await answerJoined(
+    query,
+    toValueConditions(conditions, uncounted).map((condition) => toCountView(condition, [])),
+    toValueConditions(joining, uncounted),
+    found.sets,
+    context,
   );
-  const answers = await answerJoined(query, single, joining, found.sets, context);
-  for (const [index, value] of uncounted.entries()) counts.set(value, answers[index]?.total ?? 0);
+  for (const [index, { value }] of uncounted.entries()) counts.set(value, answers[index]?.total ?? 0);
   return counts;
 }
 

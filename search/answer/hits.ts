@@ -4,7 +4,7 @@ import type { HitTerms } from "../matching/prepare";
 import type { Term } from "../matching/terms";
 import type { StoredHit } from "../meilisearch/stored";
 import type { Part } from "../text/marked-part";
-import { toFolded } from "../text/words";
+import { toFolded } from "../text/word-spans";
 import type { Hit } from "./result";
 
 /** Actors named on a hit. */

@@ -1,20 +1,19 @@
 import { withKnownValues } from "../collection/canonical-values";
 import type { Names } from "../collection/names";
-import { toBranches } from "../matching/branches";
 import { toPrepared } from "../matching/prepare";
-import { SORT_RULES, toConditions } from "../matching/views";
+import { toCountView, type ViewSort } from "../matching/views";
 import type { Ordered } from "../meilisearch/find-ordered";
 import { findAll } from "../meilisearch/find-sets";
 import type { SearchContext } from "../meilisearch/search-context";
 import type { ReadQuery } from "../query/url";
-import { findKept } from "./close/joined-matches";
+import { findJoined } from "./close/joined-matches";
 import { toDated } from "./close-result";
 
 /** All documents of a search by id, in its order. Not `complete` when some could not be named. */
 export type OrderedIds = { readonly ids: readonly string[]; readonly complete: boolean };
 
 /** In which order, and how many; null for the search's own order, and for all. */
-type Asked = { readonly sort: readonly string[] | null; readonly most: number | null };
+type Asked = { readonly sort: ViewSort | null; readonly most: number | null };
 
 /**
  * All documents of a search in its order, whatever its page: one a story where it groups them, and after the exact ones
@@ -40,19 +39,11 @@ async function findOnce(
   { sort, most }: Asked,
 ): Promise<OrderedIds> {
   const prepared = toPrepared(read, withKnownValues(read.query, names, []), names, context, []);
-  const { query, text } = prepared;
-  const condition = toConditions(query, text, context.now).get("main");
-  const branches = condition === undefined ? [] : toBranches(condition);
-  const found = await findAll(branches, names, context);
-  const view = {
-    name: "main",
-    branches,
-    facets: [],
-    page: { offset: 0, limit: 0 },
-    sort: sort ?? SORT_RULES[query.sort],
-  };
+  const { query, conditions } = prepared;
+  const view = { ...toCountView(conditions.main, []), sort: sort ?? query.sort };
+  const found = await findAll(view.branches, names, context);
   const { documents, total } = await context.engine.findOrdered(view, found.sets, most, context.signal);
-  const close = (await findKept(prepared, context)).get("main") ?? [];
+  const { main: close } = await findJoined(prepared, context);
   const joined = query.sort === "relevance" ? close : await toDated(close, query.sort, context);
   const exact = query.group === null ? documents : toOneAStory(documents);
   return {

@@ -1,6 +1,7 @@
-import { toFilter, toInExpression, toJoined } from "../matching/condition";
-import type { FoundSets } from "../matching/filter";
-import type { View } from "../matching/views";
+import { NONE, toJoined } from "../matching/condition";
+import { toNoneOf } from "../matching/field-conditions";
+import { toCountView, type View } from "../matching/views";
+import type { FoundSets } from "../meilisearch/expressions";
 import { MOST_IDS } from "../meilisearch/index-settings";
 import type { CopiesAnswer, StoredCopy } from "../meilisearch/read-copies";
 import type { SearchContext } from "../meilisearch/search-context";
@@ -29,24 +30,36 @@ export async function answerAsked(
     engine.readCopies(views, found, signal),
   ]);
   const corrected = plain.map((answer, at) => toCorrected(answer, copies[at]));
-  const paged = views.flatMap((view, at) => toPagedView(view, copies[at]));
-  const pages = paged.length === 0 ? [] : await engine.answerViews(paged, found, signal);
-  return corrected.map((answer) => {
-    const page = pages.find(({ name }) => name === answer.name);
-    return page === undefined ? answer : { ...answer, hits: page.hits, took: answer.took + page.took };
+  const paged = views.map((view, at) => toPagedView(view, copies[at]));
+  const pages = await engine.answerViews(
+    paged.map((view) => view ?? NOTHING),
+    found,
+    signal,
+  );
+  return corrected.map((answer, at) => {
+    const page = pages[at];
+    return page === undefined || paged[at] === null
+      ? answer
+      : { ...answer, hits: page.hits, took: answer.took + page.took };
   });
 }
 
-/** A view whose page of hits has one document a story: all but the best of each are named and left out. */
-function toPagedView(view: View, answer: CopiesAnswer | undefined): View[] {
+/** A view of no document, which the engine need not answer. */
+const NOTHING = toCountView(NONE, []);
+
+/**
+ * A view whose page of hits has one document a story: all but the best of each are named and left out. Null where there is
+ * nothing to leave out.
+ */
+function toPagedView(view: View, answer: CopiesAnswer | undefined): View | null {
   const surplus = toSurplus(answer?.copies ?? []).map(({ id }) => id);
-  if (surplus.length === 0 || view.page.limit === 0) return [];
-  const others = toFilter(toInExpression("id", surplus, true));
+  if (surplus.length === 0 || view.page.limit === 0) return null;
+  const others = toNoneOf("id", surplus);
   const branches = view.branches.map((branch) => ({
     ...branch,
     rest: toJoined("and", [branch.rest, others]),
   }));
-  return [{ ...view, branches, facets: [] }];
+  return { ...view, branches, facets: [] };
 }
 
 /** A view's answer in stories: a story counts for a value when one of its matching documents carries it. */

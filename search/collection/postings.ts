@@ -42,7 +42,7 @@ export function toStemPrint(stem: string): number {
 export type PostingsBook = {
   readonly add: (id: string, words: readonly Word[]) => void;
   /** All rows; the documents that are no more stand in the first. */
-  readonly rows: (gone?: readonly string[]) => PostingsRow[];
+  readonly rows: (removed?: readonly string[]) => PostingsRow[];
 };
 
 /** A book whose rows come after those of an order. `name` sets its rows apart from all others. */
@@ -75,8 +75,8 @@ export function openPostingsBook(name: string, after = -1): PostingsBook {
       count += counts.size;
       if (documents.length >= MOST_DOCUMENTS || count >= MOST_PLACES) close();
     },
-    rows: (gone = []) => {
-      if (documents.length > 0 || gone.length > 0) close(gone);
+    rows: (removed = []) => {
+      if (documents.length > 0 || removed.length > 0) close(removed);
       return rows;
     },
   };

@@ -6,9 +6,11 @@ import type { SearchQuery } from "../query/query";
 import type { QueryNode } from "../query/tree";
 import type { ReadQuery } from "../query/url";
 import type { Condition } from "./condition";
+import type { PerView } from "./per-view";
 import { type SavedSearches, toSavedConditions } from "./saved-conditions";
 import { type Term, toTerm, toTermKey, toWantedTerms } from "./terms";
 import { type SavedConditions, toCondition } from "./tree-condition";
+import { toConditions } from "./views";
 
 /** What a search depends on besides the query and the names of the collection. Time is an argument. */
 export type Preparation = {
@@ -25,6 +27,8 @@ export type Prepared = {
   /** The same, every bare name standing for all its spellings. */
   readonly tree: QueryNode | null;
   readonly text: Condition;
+  /** What each of its counts asks of documents. */
+  readonly conditions: PerView<Condition>;
   readonly concepts: readonly Concept[];
   readonly names: Names;
   readonly saved: SavedConditions;
@@ -55,6 +59,7 @@ export function toPrepared(
     query,
     written: read.tree,
     ...spelt,
+    conditions: toConditions(query, spelt.text, context.now),
     concepts: toConcepts(spelt.tree, names.vocabulary),
     names,
   };

@@ -1,7 +1,7 @@
 import type { Branch } from "../matching/branches";
-import { toInExpression } from "../matching/condition";
-import type { FoundSets } from "../matching/filter";
-import { toEngineQuery } from "../matching/views";
+import { toEngineQuery } from "./engine-query";
+import type { FoundSets } from "./expressions";
+import { toInExpression } from "./expressions";
 import { DOCUMENTS } from "./index-settings";
 import type { Ask, EngineParameters } from "./requests";
 

@@ -2,7 +2,7 @@ import type { IndexedDocument } from "../document/indexed-document";
 import type { Lookup } from "../matching/condition";
 import { hasPattern, toTermPattern } from "../matching/term-codes";
 import type { Term } from "../matching/terms";
-import { toCandidateQuery } from "../matching/views";
+import { toCandidateQuery } from "./engine-query";
 import { CUTOFF, DOCUMENTS, MOST_IDS } from "./index-settings";
 import type { Ask, EngineParameters, Found } from "./requests";
 import type { FoundIds } from "./stored";

@@ -1,7 +1,7 @@
 import type { IndexedDocument } from "../document/indexed-document";
-import type { FoundSets } from "../matching/filter";
 import type { View } from "../matching/views";
 import { toQueries } from "./answer-views";
+import type { FoundSets } from "./expressions";
 import { MOST_IDS } from "./index-settings";
 import type { Ask } from "./requests";
 

@@ -1,8 +1,8 @@
 import type { Names } from "../collection/names";
 import type { Branch } from "../matching/branches";
-import type { FoundSets } from "../matching/filter";
 import { toLookups } from "../matching/lookups";
 import type { Notice } from "../query/notices";
+import type { FoundSets } from "./expressions";
 import { MOST_IDS } from "./index-settings";
 import type { SearchContext } from "./search-context";
 

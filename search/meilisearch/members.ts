@@ -1,8 +1,8 @@
 import type { IndexedDocument } from "../document/indexed-document";
 import type { Branch } from "../matching/branches";
-import { toInExpression } from "../matching/condition";
-import type { FoundSets } from "../matching/filter";
-import { toEngineQuery } from "../matching/views";
+import { toEngineQuery } from "./engine-query";
+import type { FoundSets } from "./expressions";
+import { IS_PRESENT, toInExpression } from "./expressions";
 import { CUTOFF, DOCUMENTS, MOST_IDS } from "./index-settings";
 import type { Ask } from "./requests";
 
@@ -56,7 +56,7 @@ export async function readMembers(
     const answer = await ask.search<Member>(
       DOCUMENTS,
       {
-        filter: `gone = false AND ${toInExpression("id", some)}`,
+        filter: `${IS_PRESENT} AND ${toInExpression("id", some)}`,
         limit: MOST_IDS, // To a filter, ids are equal that differ in case alone, so more may come.
         attributesToRetrieve: [...MEMBER_FIELDS],
       },

@@ -1,9 +1,9 @@
 import type { IndexedDocument } from "../document/indexed-document";
 import type { Copy } from "../document/listed-document";
-import { toFilter, toInExpression, toJoined } from "../matching/condition";
-import type { FoundSets } from "../matching/filter";
+import { type Condition, toJoined } from "../matching/condition";
 import type { View } from "../matching/views";
 import { toQueries } from "./answer-views";
+import { type FoundSets, IS_PRESENT, toInExpression } from "./expressions";
 import { CUTOFF, DOCUMENTS, MOST_IDS } from "./index-settings";
 import type { Ask, Found } from "./requests";
 
@@ -20,7 +20,7 @@ export type CopiesAnswer = {
 /** What is listed of a story's documents. */
 export type StoredListing = Pick<IndexedDocument, "id" | "title" | "publisher" | "published">;
 
-const HAS_COPIES = toFilter("story IS NOT NULL");
+const HAS_COPIES: Condition = { kind: "isNull", field: "story", denied: true };
 
 /** Reads the matching documents that have copies, of each view. */
 export async function readCopies(
@@ -69,7 +69,7 @@ export async function readStories(
   const answers = await ask.searchMany<StoredListing>(
     stories.map((story) => ({
       indexUid: DOCUMENTS,
-      filter: `gone = false AND ${toInExpression("story", [story])}`,
+      filter: `${IS_PRESENT} AND ${toInExpression("story", [story])}`,
       sort: ["publishedFrom:asc", "id:asc"],
       limit: most,
       attributesToRetrieve: ["id", "title", "publisher", "published"],

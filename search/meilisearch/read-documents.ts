@@ -1,6 +1,6 @@
 import type { Tags } from "../document/document";
 import type { IndexedDocument, Parts } from "../document/indexed-document";
-import { toInExpression } from "../matching/condition";
+import { IS_PRESENT, toInExpression } from "./expressions";
 import { DOCUMENTS, MOST_IDS } from "./index-settings";
 import type { Ask } from "./requests";
 import { DOCUMENT_FIELDS, HIT_FIELDS, type StoredDocument, type StoredHit, type StoredText } from "./stored";
@@ -10,7 +10,7 @@ import { RECORD_FIELDS, type StoredRecord } from "./stored-record";
 export async function readDocument(ask: Ask, id: string): Promise<StoredDocument | null> {
   if (!/^[\w-]{1,511}$/.test(id)) return null;
   const answer = await ask.search<Omit<StoredDocument, "tags"> & Pick<IndexedDocument, "tags">>(DOCUMENTS, {
-    filter: `gone = false AND ${toInExpression("id", [id])}`,
+    filter: `${IS_PRESENT} AND ${toInExpression("id", [id])}`,
     limit: 100,
     attributesToRetrieve: [...DOCUMENT_FIELDS],
   });
@@ -52,7 +52,7 @@ export async function readOpenings(
 export async function readStoredTexts(ask: Ask, ids: readonly string[]): Promise<readonly StoredText[]> {
   if (ids.length === 0) return [];
   const answer = await ask.search<StoredText>(DOCUMENTS, {
-    filter: `gone = false AND ${toInExpression("id", ids)}`,
+    filter: `${IS_PRESENT} AND ${toInExpression("id", ids)}`,
     limit: ids.length,
     attributesToRetrieve: ["id", "title", "text"],
   });
@@ -69,7 +69,7 @@ export async function readRecords(
   const answer = await ask.search<StoredRecord>(
     DOCUMENTS,
     {
-      filter: `gone = false AND ${toInExpression("id", ids)}`,
+      filter: `${IS_PRESENT} AND ${toInExpression("id", ids)}`,
       limit: MOST_IDS, // To a filter, ids are equal that differ in case alone, so more may come.
       attributesToRetrieve: [...RECORD_FIELDS],
     },
@@ -89,7 +89,7 @@ export async function readHits(
   const answer = await ask.search<StoredHit>(
     DOCUMENTS,
     {
-      filter: `gone = false AND ${toInExpression("id", ids)}`,
+      filter: `${IS_PRESENT} AND ${toInExpression("id", ids)}`,
       limit: ids.length,
       attributesToRetrieve: [...HIT_FIELDS],
     },

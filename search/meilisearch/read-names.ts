@@ -3,7 +3,7 @@ import { type Names, toNames } from "../collection/names";
 import { fromPostingsRow, POSTINGS, type Postings, type PostingsRow } from "../collection/postings";
 import type { VocabularyRow } from "../collection/vocabulary";
 import type { IndexedCorrections } from "../document/listed-corrections";
-import { toInExpression } from "../matching/condition";
+import { toInExpression } from "./expressions";
 import { GENERATION_ID, NAMES } from "./index-settings";
 import type { Ask } from "./requests";
 

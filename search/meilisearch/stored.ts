@@ -33,7 +33,6 @@ export type StoredText = Pick<IndexedDocument, "id" | "title" | "text">;
 
 /** What a view of the corpus holds. */
 export type ViewAnswer = {
-  readonly name: string;
   readonly hits: readonly StoredHit[];
   readonly total: number;
   /** Counts by document field and value. */

@@ -4,6 +4,7 @@ import { TIMELINE_FIELDS } from "../matching/views";
 import type { SearchContext } from "../meilisearch/search-context";
 import { withinDates } from "../query/narrowed";
 import { EVERYTHING, type SearchQuery } from "../query/query";
+import { toRead } from "../query/url";
 import { countWith } from "./counting";
 import type { Period } from "./periods";
 import { toCounts } from "./timeline-series";
@@ -23,7 +24,7 @@ export async function countWhole(
   const last = [...periods].sort((a, b) => toDays(a.to).to - toDays(b.to).to).at(-1);
   const all = { ...EVERYTHING, group, from, to };
   const query = first && last ? withinDates(all, first.from, last.to, context.now) : all;
-  return countWith({ query, tree: null, notices: [] }, context, async ({ count }) => {
+  return countWith(toRead(query), context, async ({ count }) => {
     const [answer] = await count([{ carrying: [], facets: TIMELINE_FIELDS }]);
     const counts = toCounts(answer, unit);
     return {

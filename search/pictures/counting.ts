@@ -1,14 +1,14 @@
-import { findKept, toKept } from "../answer/close/joined-matches";
+import { findJoined, toJoiningConditions } from "../answer/close/joined-matches";
 import { withJoined } from "../answer/joined-views";
 import { toCorrected, toStoryNotices } from "../answer/stories";
 import { withKnownValues } from "../collection/canonical-values";
 import type { Names } from "../collection/names";
 import { FACETS } from "../document/facets";
 import { toBranches } from "../matching/branches";
-import { type Condition, NONE, toJoined } from "../matching/condition";
+import { type Condition, toJoined } from "../matching/condition";
 import { toAnyOf, toNoneOf } from "../matching/field-conditions";
 import { toPrepared } from "../matching/prepare";
-import { MENTIONED_TIMELINE_FIELDS, TIMELINE_FIELDS, toConditions, type View } from "../matching/views";
+import { MENTIONED_TIMELINE_FIELDS, TIMELINE_FIELDS, toCountView } from "../matching/views";
 import { findAll, toInexactNotice } from "../meilisearch/find-sets";
 import type { CopiesAnswer } from "../meilisearch/read-copies";
 import type { SearchContext } from "../meilisearch/search-context";
@@ -64,9 +64,9 @@ export async function countWith<Answer>(
 async function openCounting(read: ReadQuery, names: Names, context: SearchContext): Promise<Counting> {
   const notices: Notice[] = [...read.notices];
   const prepared = toPrepared(read, withKnownValues(read.query, names, notices), names, context, notices);
-  const { query, text } = prepared;
-  const main = toConditions(query, text, context.now).get("main") ?? NONE;
-  const kept = toKept(await findKept(prepared, context)).get("main");
+  const { query } = prepared;
+  const { main } = prepared.conditions;
+  const { main: joining } = toJoiningConditions(await findJoined(prepared, context));
   const { sets, complete } = await findAll(toBranches(main), names, context);
   const copies = query.group === null ? null : await readAllCopies(main, sets, context);
   if (!complete) notices.push(toInexactNotice());
@@ -76,7 +76,9 @@ async function openCounting(read: ReadQuery, names: Names, context: SearchContex
     names,
     notices,
     count: async (asked) => {
-      const views = asked.map((narrowing, at) => toView(narrowing, at, main));
+      const views = asked.map((narrowing) =>
+        toCountView(toNarrowed(main, narrowing), narrowing.facets ?? []),
+      );
       const found = await findAll(
         views.flatMap(({ branches }) => branches),
         names,
@@ -88,15 +90,11 @@ async function openCounting(read: ReadQuery, names: Names, context: SearchContex
           ...(await context.engine.answerViews(views.slice(at, at + AT_ONCE), found.sets, context.signal)),
         );
       const counted = plain.map((answer, at) => toCounted(answer, asked[at], copies));
-      const joining = new Map(
-        kept === undefined
-          ? []
-          : asked.map((narrowing, at) => [String(at), toNarrowed(kept, narrowing)] as const),
-      );
-      const all = await withJoined(counted, views, joining, found.sets, context);
+      const joined = asked.map((narrowing) => toNarrowed(joining, narrowing));
+      const all = await withJoined(counted, views, joined, found.sets, context);
       return all.map((answer) => ({
         ...answer,
-        exact: answer.exact && found.complete && kept === undefined,
+        exact: answer.exact && found.complete && joining.kind === "no",
       }));
     },
   };
@@ -111,24 +109,13 @@ function toNarrowed(condition: Condition, { carrying }: Narrowing): Condition {
   ]);
 }
 
-function toView(narrowing: Narrowing, at: number, main: Condition): View {
-  const branches = toBranches(toNarrowed(main, narrowing));
-  return {
-    name: String(at),
-    branches,
-    facets: narrowing.facets ?? [],
-    page: { offset: 0, limit: 0 },
-    sort: [],
-  };
-}
-
 /** The documents of the search that have copies are read once; each narrowing takes off its own share of them. */
 async function readAllCopies(
   main: Condition,
   found: Parameters<SearchContext["engine"]["readCopies"]>[1],
   { engine, signal }: SearchContext,
 ): Promise<CopiesAnswer | null> {
-  const view = { ...toView({ carrying: [] }, 0, main), facets: COPY_FIELDS };
+  const view = toCountView(main, COPY_FIELDS);
   const [copies] = await engine.readCopies([view], found, signal);
   return copies ?? null;
 }

@@ -1,4 +1,6 @@
 import type { Notice } from "../query/notices";
+import type { SearchQuery } from "../query/query";
+
 /** A count, and the search that finds just what it counts. */
 export type Figure = { readonly count: number; readonly link: string };
 /** Fewer documents with a stance than this are too few to compare. */
@@ -21,6 +23,9 @@ export type StanceMatrix = {
   /** Where the voices stand that the documents cite, most documents first. */
   readonly voices: MatrixTable;
 };
+
+/** The same with the search it answers, its values as the corpus spells them, at its first page. */
+export type AnsweredMatrix = StanceMatrix & { readonly query: SearchQuery };
 
 export type MatrixTable = {
   readonly rows: readonly MatrixRow[];

@@ -6,7 +6,7 @@ import { type ReadQuery, toLink } from "../query/url";
 import { toRanked } from "./by-frequency";
 import { type Counting, countWith } from "./counting";
 import { withAllCells } from "./matrix-cells";
-import type { MatrixTable, StanceMatrix } from "./matrix-result";
+import type { AnsweredMatrix, MatrixTable } from "./matrix-result";
 import { toAllRow, toHolders, toPublisherRow, toTargets, toVoiceRow } from "./matrix-rows";
 
 /** Rows of each table, and columns. */
@@ -18,11 +18,11 @@ const MOST_TARGETS = 12;
  *
  * @throws SearchUnavailable when the engine does not answer.
  */
-export async function runMatrix(read: ReadQuery, context: SearchContext): Promise<StanceMatrix> {
+export async function runMatrix(read: ReadQuery, context: SearchContext): Promise<AnsweredMatrix> {
   return countWith(read, context, makeMatrix);
 }
 
-async function makeMatrix(counting: Counting): Promise<StanceMatrix> {
+async function makeMatrix(counting: Counting): Promise<AnsweredMatrix> {
   const { query } = counting;
   const [base] = await counting.count([{ carrying: [], facets: ["publisher", "stances", "voices"] }]);
   const known = toTargets(base);
@@ -45,8 +45,10 @@ async function makeMatrix(counting: Counting): Promise<StanceMatrix> {
       more: { count: count - own.length, exact: isWhole(base, field) },
     };
   };
+  const first = withChanges(query, {});
   return {
-    link: toLink(withChanges(query, {})),
+    query: first,
+    link: toLink(first),
     notices: counting.notices,
     total: base?.total ?? 0,
     exact: exact && base?.exact === true,

@@ -3,7 +3,7 @@ import type { SearchContext } from "../meilisearch/search-context";
 import type { ViewAnswer } from "../meilisearch/stored";
 import { withCarrying } from "../query/narrowed";
 import type { Notice } from "../query/notices";
-import { withChanges } from "../query/query";
+import { type SearchQuery, withChanges } from "../query/query";
 import { type ReadQuery, toLink } from "../query/url";
 import { toRanked } from "./by-frequency";
 import { type Counting, countWith, type Narrowing } from "./counting";
@@ -11,8 +11,8 @@ import type { Figure } from "./matrix-result";
 
 /** Actors who appear in the same documents of a search. */
 export type ActorNetwork = {
-  /** Canonical link of the search. */
-  readonly link: string;
+  /** The search, its values as the corpus spells them, at its first page. */
+  readonly query: SearchQuery;
   readonly notices: readonly Notice[];
   readonly total: number;
   readonly exact: boolean;
@@ -58,7 +58,7 @@ async function makeNetwork(counting: Counting): Promise<ActorNetwork> {
   const toPairLink = (one: string, other: string): string =>
     toLink(withCarrying(withCarrying(query, "actor", [one]), "actor", [other]));
   return {
-    link: toLink(withChanges(query, {})),
+    query: withChanges(query, {}),
     notices,
     total: base?.total ?? 0,
     exact: [base, ...answers, ...singles].every((answer) => answer?.exact === true),

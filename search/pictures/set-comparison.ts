@@ -4,7 +4,7 @@ import type { SearchContext } from "../meilisearch/search-context";
 import type { ViewAnswer } from "../meilisearch/stored";
 import { withCarrying } from "../query/narrowed";
 import { EVERYTHING } from "../query/query";
-import { fromLink, type ReadQuery, toLink } from "../query/url";
+import { type ReadQuery, toLink, toRead } from "../query/url";
 import { countWhole } from "./baseline-counts";
 import { type Counting, countWith } from "./counting";
 import type { ApartValue, SetComparison, SetPart } from "./set-comparison-result";
@@ -22,7 +22,7 @@ const MOST_APART = 8;
  * @throws SearchUnavailable when the engine does not answer.
  */
 export async function compareSets(slugs: readonly string[], context: SearchContext): Promise<SetComparison> {
-  const axis = await countWith(toRead(slugs, [], " OR "), context, async ({ count }) => {
+  const axis = await countWith(toPartRead(slugs, [], " OR "), context, async ({ count }) => {
     const [answer] = await count([{ carrying: [], facets: TIMELINE_FIELDS }]);
     return { ...toAxis(answer), exact: answer?.exact === true };
   });
@@ -49,12 +49,12 @@ export async function compareSets(slugs: readonly string[], context: SearchConte
 }
 
 /** The query of documents that are in the sets of some saved searches and not in those of others. */
-function toRead(inside: readonly string[], outside: readonly string[], joint = " "): ReadQuery {
+function toPartRead(inside: readonly string[], outside: readonly string[], joint = " "): ReadQuery {
   const text = [
     inside.map((slug) => `saved:${slug}`).join(joint),
     ...outside.map((slug) => `-saved:${slug}`),
   ];
-  return fromLink(`/?${new URLSearchParams({ q: text.join(" ") })}`);
+  return toRead({ ...EVERYTHING, text: text.join(" ") });
 }
 
 /** Every choice of at least one, the fewest first. */
@@ -71,7 +71,7 @@ async function countPart(
   context: SearchContext,
 ): Promise<SetPart & { readonly exact: boolean }> {
   const others = slugs.filter((slug) => !chosen.includes(slug));
-  const read = toRead(chosen, others);
+  const read = toPartRead(chosen, others);
   const answer = await countWith(read, context, async ({ count }) => (await count([{ carrying: [] }]))[0]);
   return {
     in: chosen,
@@ -84,7 +84,7 @@ async function countPart(
 type CountedSet = { readonly read: ReadQuery; readonly answer: ViewAnswer | undefined };
 
 async function countSet(slug: string, context: SearchContext): Promise<CountedSet> {
-  const read = toRead([slug], []);
+  const read = toPartRead([slug], []);
   const facets = [...TIMELINE_FIELDS, ...APART_FACETS.map((key) => facetOf(key).field)];
   const answer = await countWith(
     read,

@@ -6,7 +6,7 @@ import { withCarrying } from "../query/narrowed";
 import { withChanges } from "../query/query";
 import type { ComparedAsk } from "../query/timeline-parameters";
 import { MOST_COMPARED } from "../query/timeline-parameters";
-import { type ReadQuery, toLink } from "../query/url";
+import type { ReadQuery } from "../query/url";
 import { countWhole } from "./baseline-counts";
 import { toRanked } from "./by-frequency";
 import { type Counting, countWith, type Narrowing } from "./counting";
@@ -58,7 +58,7 @@ async function makeCompared(counting: Counting, ask: ComparedAsk, { now }: Searc
     return toSeries(value, own, answer, unit, periods, now);
   });
   return {
-    link: toLink(withChanges(query, {})),
+    query: withChanges(query, {}),
     notices: counting.notices,
     total: base?.total ?? 0,
     exact: [base, ...answers].every((answer) => answer?.exact === true),

@@ -1,13 +1,14 @@
 import type { TimelineUnit } from "../answer/result";
 import type { Notice } from "../query/notices";
+import type { SearchQuery } from "../query/query";
 import type { ComparedAsk } from "../query/timeline-parameters";
 import type { Figure } from "./matrix-result";
 import type { Period } from "./periods";
 
 /** Documents of a search by date of publication, side by side for some values of a facet. */
 export type ComparedTimeline = {
-  /** Canonical link of the search. */
-  readonly link: string;
+  /** The search, its values as the corpus spells them, at its first page. */
+  readonly query: SearchQuery;
   readonly notices: readonly Notice[];
   readonly total: number;
   readonly exact: boolean;

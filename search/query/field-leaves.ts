@@ -2,6 +2,7 @@ import { isPartialDate, isRelativeDate, toDays } from "../document/dates";
 import { toFacetKey } from "../document/facets";
 import type { Span } from "../text/span";
 import type { Notice } from "./notices";
+import { toSlug } from "./slug";
 import type { FieldValue, Token } from "./tokens";
 import { type DateField, type FieldLeaf, type QueryNode, toGroup } from "./tree";
 import { toPhraseNode, toPlain, toWordLeaves, toWordNodes } from "./word-leaves";
@@ -9,6 +10,9 @@ import { toPhraseNode, toPlain, toWordLeaves, toWordNodes } from "./word-leaves"
 type FieldToken = Extract<Token, { kind: "field" }>;
 
 const DATE_FIELDS: readonly string[] = ["date", "before", "after", "mentions"] satisfies readonly DateField[];
+
+/** No saved search is called so. */
+const NO_SLUG = "-";
 
 function isDateField(name: string): name is DateField {
   return DATE_FIELDS.includes(name);
@@ -33,13 +37,7 @@ export function toFieldNodes(token: FieldToken, notices: Notice[]): QueryNode | 
   if (facet !== null) return { kind: "tag", facet, value: toPlain(value.prefix + value.text), at: token.at };
   if (isDateField(name)) return toDateLeaf(name, toPlain(value.prefix + value.text), token.at, notices);
   if (name === "title") return toTitleNodes(value, token.at, notices);
-  return { kind: "saved", slug: toSlug(value.prefix + value.text), at: token.at };
-}
-
-function toSlug(text: string): string {
-  return toPlain(text)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}_-]+/gu, "-");
+  return { kind: "saved", slug: toSlug(value.prefix + value.text) || NO_SLUG, at: token.at };
 }
 
 function toUnknownField(token: FieldToken, notices: Notice[]): QueryNode | null {

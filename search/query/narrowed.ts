@@ -1,9 +1,9 @@
 import { toAbsoluteDate, toDays } from "../document/dates";
 import type { FacetKey } from "../document/facets";
 import { toSortedValues } from "../text/sorted-values";
-import { parseQuery } from "./parser";
 import { type SearchQuery, withAll, withChanges } from "./query";
 import { type FieldLeaf, type QueryNode, toGroup, toNot, toQueryText } from "./tree";
+import { toRead } from "./url";
 
 /** The queries that figures link to: each finds just the documents of a query that also fit one thing more. */
 
@@ -75,6 +75,6 @@ function toLeaf(leaf: WithoutPlace<FieldLeaf>): QueryNode {
 }
 
 function withText(query: SearchQuery, parts: readonly (QueryNode | null)[]): SearchQuery {
-  const all = [parseQuery(query.text).tree, ...parts].filter((part) => part !== null);
+  const all = [toRead(query).tree, ...parts].filter((part) => part !== null);
   return withChanges(query, { text: toQueryText(toGroup("and", all)) });
 }

@@ -1,13 +1,10 @@
-import { isPartialDate, isRelativeDate } from "../document/dates";
-import { FACET_KEYS, type FacetKey, toFacetKey } from "../document/facets";
-import { toSortedValues } from "../text/sorted-values";
-import { isReversed } from "./field-leaves";
-import type { Notice, NoticeValues } from "./notices";
-import { parseQuery } from "./parser";
+import { FACET_KEYS } from "../document/facets";
+import type { Notice } from "./notices";
+import { readAll, readFlag, readNumber, readOneOf, readRange, readValues } from "./parameter-values";
 import { DEFAULT_SIZE, EVERYTHING, forEachFacet, LARGEST_SIZE, type SearchQuery, SORTS } from "./query";
-import { type QueryNode, toQueryText } from "./tree";
+import { readText } from "./read-text";
+import type { QueryNode } from "./tree";
 import { toUnfinished } from "./typed-text";
-import { toPlain } from "./word-leaves";
 
 /** A query as read from parameters: the value, the tree of its text, and what was repaired. */
 export type ReadQuery = {
@@ -16,19 +13,19 @@ export type ReadQuery = {
   readonly notices: readonly Notice[];
 };
 
-/** Longer facet values than this are no values. */
-const LONGEST_VALUE = 300;
-
 /** Reads a query from URL parameters. Never throws: what is wrong is repaired or left out, and a notice says so. */
 export function fromSearchParams(params: URLSearchParams): ReadQuery {
-  const notices: Notice[] = [];
   const written = params.get("q") ?? "";
-  const parsed = parseQuery(params.get("typing") === "true" ? toUnfinished(written) : written);
-  notices.push(...parsed.notices);
+  const {
+    text,
+    tree,
+    notices: ofText,
+  } = readText(params.get("typing") === "true" ? toUnfinished(written) : written);
+  const notices: Notice[] = [...ofText];
   const [from, to] = readRange(params, "from", "to", notices);
   const [mentionedFrom, mentionedTo] = readRange(params, "mentioned.from", "mentioned.to", notices);
   const query: SearchQuery = {
-    text: toQueryText(parsed.tree),
+    text,
     chosen: forEachFacet((key) => readValues(params, key)),
     excluded: forEachFacet((key) => readValues(params, `not.${key}`)),
     all: readAll(params, notices),
@@ -43,7 +40,7 @@ export function fromSearchParams(params: URLSearchParams): ReadQuery {
     page: readNumber(params, "page", 1, 1_000_000, 1, notices),
     size: readNumber(params, "size", 1, LARGEST_SIZE, DEFAULT_SIZE, notices),
   };
-  return { query, tree: parsed.tree, notices };
+  return { query, tree, notices };
 }
 
 /** The canonical parameters of a query; what is default is left out. */
@@ -75,128 +72,14 @@ export function toLink(query: SearchQuery, path = "/"): string {
   return params === "" ? path : `${path}?${params}`;
 }
 
-/** Reads the query of a link. */
+/** A query with the tree of its text. The notices are those of its text; a text that is not canonical becomes so. */
+export function toRead(query: SearchQuery): ReadQuery {
+  const { text, tree, notices } = readText(query.text);
+  return { query: text === query.text ? query : { ...query, text }, tree, notices };
+}
+
+/** Reads the query of a link that comes from outside: an address, a body, the store. What is read already, `toRead` reads. */
 export function fromLink(link: string): ReadQuery {
   const start = link.indexOf("?");
   return fromSearchParams(new URLSearchParams(start < 0 ? "" : link.slice(start + 1)));
-}
-
-function readValues(params: URLSearchParams, name: string): readonly string[] {
-  const values = params
-    .getAll(name)
-    .map((value) => toPlain(value).slice(0, LONGEST_VALUE).toWellFormed().trim());
-  return toSortedValues(values.filter((value) => value !== ""));
-}
-
-function repaired(message: string, values: NoticeValues): Notice {
-  return { code: "repaired-parameter", message, values };
-}
-
-/** At most this much of a wrong value is repeated to the reader. */
-function toShown(value: string): string {
-  return toPlain(value).slice(0, 40);
-}
-
-function shown(value: string): string {
-  return `“${toShown(value)}”`;
-}
-
-function readAll(params: URLSearchParams, notices: Notice[]): readonly FacetKey[] {
-  const asked = params.getAll("all").filter((name) => name !== "");
-  for (const name of asked)
-    if (toFacetKey(name) === null)
-      notices.push(
-        repaired(`all=${shown(name)} names no facet, so it was left out.`, {
-          parameter: "all",
-          value: toShown(name),
-        }),
-      );
-  return FACET_KEYS.filter((key) => asked.some((name) => toFacetKey(name) === key));
-}
-
-function readFlag(params: URLSearchParams, name: string, notices: Notice[]): boolean {
-  const value = params.get(name);
-  if (value === null || value === "" || value === "false" || value === "true") return value === "true";
-  notices.push(
-    repaired(`${name}=${shown(value)} is neither true nor false, so it was taken as false.`, {
-      parameter: name,
-      value: toShown(value),
-      taken: "false",
-    }),
-  );
-  return false;
-}
-
-function readOneOf<Option extends string>(
-  params: URLSearchParams,
-  name: string,
-  options: readonly Option[],
-  notices: Notice[],
-): Option | null {
-  const value = params.get(name);
-  if (value === null || value === "") return null;
-  const option = options.find((candidate) => candidate === value.toLowerCase());
-  if (option === undefined)
-    notices.push(
-      repaired(`${name}=${shown(value)} is not known, so it was left out. Known: ${options.join(", ")}.`, {
-        parameter: name,
-        value: toShown(value),
-        known: options.join(", "),
-      }),
-    );
-  return option ?? null;
-}
-
-function readNumber(
-  params: URLSearchParams,
-  name: string,
-  least: number,
-  most: number,
-  usual: number,
-  notices: Notice[],
-): number {
-  const value = params.get(name);
-  if (value === null || value === "") return usual;
-  const number = /^-?\d{1,15}$/.test(value.trim()) ? Number(value) : null;
-  const fitting = number === null ? usual : Math.min(most, Math.max(least, number));
-  if (fitting !== number)
-    notices.push(
-      repaired(`${name}=${shown(value)} is not a number from ${least} to ${most}, so ${fitting} was taken.`, {
-        parameter: name,
-        value: toShown(value),
-        least: String(least),
-        most: String(most),
-        taken: String(fitting),
-      }),
-    );
-  return fitting;
-}
-
-function readRange(
-  params: URLSearchParams,
-  fromName: string,
-  toName: string,
-  notices: Notice[],
-): [string | null, string | null] {
-  const from = readDate(params, fromName, notices);
-  const to = readDate(params, toName, notices);
-  if (!isReversed(from, to)) return [from, to];
-  notices.push({
-    code: "reversed-dates",
-    message: `${from} comes after ${to}, so the two were swapped.`,
-    values: { from: from ?? "", to: to ?? "" },
-  });
-  return [to, from];
-}
-
-function readDate(params: URLSearchParams, name: string, notices: Notice[]): string | null {
-  const value = params.get(name)?.trim().toLowerCase() ?? "";
-  if (value === "") return null;
-  if (isPartialDate(value) || isRelativeDate(value)) return value;
-  notices.push({
-    code: "impossible-date",
-    message: `${name}=${shown(value)} is not a date, so it was left out. Dates read 2024, 2024-10, 2024-10-22 or -7d.`,
-    values: { parameter: name, value: toShown(value) },
-  });
-  return null;
 }

@@ -1,5 +1,5 @@
 import type { Span } from "../text/span";
-import { toWords } from "../text/words";
+import { toWordSpans } from "../text/word-spans";
 import type { Notice } from "./notices";
 import { type QueryNode, type TextLeaf, toGroup } from "./tree";
 
@@ -19,7 +19,7 @@ export function toPlain(text: string): string {
 /** A quotation; null with a notice when it holds no word. */
 export function toPhraseNode(text: string, at: Span, notices: Notice[]): TextLeaf | null {
   const plain = toPlain(text);
-  if (toWords(plain).length > 0) return { kind: "phrase", text: plain, at };
+  if (toWordSpans(plain).length > 0) return { kind: "phrase", text: plain, at };
   notices.push({
     code: "nothing-to-search",
     message: "This quotation holds no word, so it was left out.",
@@ -63,7 +63,7 @@ export function toWordLeaves(run: string, at: Span, notices: Notice[]): TextLeaf
 }
 
 function toLeavesOfPiece(piece: string, at: Span): TextLeaf[] {
-  const words = toWords(piece);
+  const words = toWordSpans(piece);
   const leaves: TextLeaf[] = [];
   let start = 0;
   words.forEach((word, index) => {
@@ -93,7 +93,7 @@ function withoutOperator(text: string): string {
 
 /** `anti-tan*` asks for “anti” and a word that begins with “tan”. */
 function toBeginning(leaf: TextLeaf, at: Span): TextLeaf[] {
-  const words = toWords(leaf.text);
+  const words = toWordSpans(leaf.text);
   const last = words.at(-1);
   const before = words.at(-2);
   if (!last) return [];

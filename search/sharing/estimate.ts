@@ -1,7 +1,8 @@
 import { findMembers, toExactSet } from "../answer/exact-set";
 import type { Member } from "../meilisearch/members";
 import type { SearchContext } from "../meilisearch/search-context";
-import { fromLink, type ReadQuery } from "../query/url";
+import { EVERYTHING } from "../query/query";
+import { type ReadQuery, toRead } from "../query/url";
 
 /** How often a followed search would have had something new, by when documents came in. */
 export type FollowEstimate = {
@@ -27,7 +28,7 @@ const DAY = 86_400_000;
 export async function estimateFollowing(read: ReadQuery, context: SearchContext): Promise<FollowEstimate> {
   const names = await context.memory.renew(await context.engine.readGeneration());
   const find = (asked: ReadQuery) => findMembers(toExactSet(asked, names, context), names, context);
-  const [own, whole] = [await find(read), await find(fromLink("/"))];
+  const [own, whole] = [await find(read), await find(toRead(EVERYTHING))];
   const times = toTimes(whole.members.values());
   const [first, ...later] = [...times].sort();
   const matching = [...own.members.values()].filter(({ firstIngested }) => firstIngested !== first);

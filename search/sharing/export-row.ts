@@ -1,6 +1,7 @@
 import { toCitable } from "../document/citation";
 import { toStanceParts } from "../document/stance-value";
 import type { StoredRecord } from "../meilisearch/stored-record";
+import { toDocumentPath } from "../query/paths";
 
 /** A document as it is taken away; null and none are what nobody knows. */
 export type Exported = {
@@ -48,7 +49,7 @@ export function toExported(record: StoredRecord): Exported {
     inferred: toCitable(id, record.told).inferred,
     story: record.story ?? id,
     storySize: record.storySize,
-    link: `/documents/${encodeURIComponent(id)}`,
+    link: toDocumentPath(id),
   };
 }
 

@@ -1,5 +1,6 @@
 import { findOrderedIds } from "../answer/ordered-ids";
 import type { SearchContext } from "../meilisearch/search-context";
+import { toDocumentPath } from "../query/paths";
 import { EVERYTHING, withChanges } from "../query/query";
 import { type ReadQuery, toLink } from "../query/url";
 import type { AtomEntry, AtomFeed } from "./atom";
@@ -24,7 +25,7 @@ export async function findFeed(read: ReadQuery, site: Site, context: SearchConte
     size: EVERYTHING.size,
   });
   const plain = { ...read, query };
-  const asked = { sort: ["firstIngested:desc", "id:asc"], most: MOST_ENTRIES };
+  const asked = { sort: "ingested", most: MOST_ENTRIES } as const;
   const { ids } = await findOrderedIds(plain, context, asked);
   const link = toLink(query);
   return {
@@ -56,7 +57,7 @@ export async function readEntries(
   return records.map(({ id, title, publisher, firstIngested, changed }) => ({
     id: toDocumentId(id),
     title,
-    page: `${site}/documents/${encodeURIComponent(id)}`,
+    page: `${site}${toDocumentPath(id)}`,
     author: publisher,
     added: firstIngested,
     updated: times.get(id) ?? [changed, firstIngested].sort().at(-1) ?? changed,

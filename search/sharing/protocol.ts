@@ -1,3 +1,4 @@
+import parallax from "@/package.json";
 import { runSearch } from "../answer/run-search";
 import { toTimeline } from "../answer/timeline";
 import { isRelativeDate, toAbsoluteDate } from "../document/dates";
@@ -10,8 +11,7 @@ import type { Notice } from "../query/notices";
 import { EVERYTHING, type SearchQuery, withChanges, withExclusionToggled } from "../query/query";
 import type { SavedSearch } from "../query/saved-search";
 import { toLeaves } from "../query/tree";
-import { fromLink, type ReadQuery, toLink } from "../query/url";
-import { VERSION } from "./version";
+import { type ReadQuery, toRead } from "../query/url";
 
 /** All that a reader of a claim needs to search again: what was asked, of what, when, and what came of it. */
 export type SearchProtocol = {
@@ -78,7 +78,7 @@ export async function makeProtocol(
   const [result, counts, whole, generation] = await Promise.all([
     runSearch(read, context),
     countAll(read, context),
-    runSearch(fromLink("/"), context),
+    runSearch(toRead(EVERYTHING), context),
     context.engine.readGeneration(),
   ]);
   const range = (from: string | null, to: string | null): DateRange => ({
@@ -86,7 +86,7 @@ export async function makeProtocol(
     to: toAskedDate(to, context.now),
   });
   return {
-    tool: `Parallax ${VERSION}`,
+    tool: `Parallax ${parallax.version}`,
     at: context.now.toISOString(),
     link: result.link,
     query: query.text,
@@ -122,7 +122,7 @@ async function countExcluded(query: SearchQuery, total: number, context: SearchC
   return Promise.all(
     all.map(async ({ facet, value }) => {
       const without = withChanges(withExclusionToggled(query, facet, value), { size: EVERYTHING.size });
-      const { total: more } = await runSearch(fromLink(toLink(without)), context);
+      const { total: more } = await runSearch(toRead(without), context);
       return { facet, value, removed: more - total };
     }),
   );

@@ -7,6 +7,7 @@ import type { SearchContext } from "../meilisearch/search-context";
 import { parseQuery } from "../query/parser";
 import { EVERYTHING } from "../query/query";
 import { type QueryNode, toQueryText } from "../query/tree";
+import { toRead } from "../query/url";
 import { toPlain } from "../query/word-leaves";
 import { toNameKey } from "../text/name-key";
 import { type Completion, type CompletionKind, type Offer, toCompletion } from "./completion";
@@ -104,7 +105,7 @@ async function toWordOffers(typed: string, context: SearchContext): Promise<Offe
 }
 
 function findValues(facet: FacetKey, text: string, context: SearchContext): Promise<CountedValue[]> {
-  return findFacetValues({ query: EVERYTHING, tree: null, notices: [] }, facet, text, context);
+  return findFacetValues(toRead(EVERYTHING), facet, text, context);
 }
 
 /** Names of a kind that have a spelling of which a word begins so. */

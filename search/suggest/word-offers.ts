@@ -1,6 +1,6 @@
 import type { Vocabulary } from "../collection/vocabulary";
 import { isStopWord } from "../text/stop-words";
-import { toFolded } from "../text/words";
+import { toFolded } from "../text/word-spans";
 import type { Offer } from "./completion";
 
 /** The most frequent words of the corpus that go on from here, in the reader's own spelling as far as it goes. */

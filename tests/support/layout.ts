@@ -1,6 +1,6 @@
 import { join } from "node:path";
 
-/** One import of a file: `target` is the path of a file of ours without its ending, null for a package. */
+/** One import of a file: `target` is the path of a file of ours without its ending, null for a package and for data. */
 export type Import = {
   readonly from: string;
   readonly specifier: string;
@@ -45,6 +45,7 @@ export function toImports(from: string, text: string): Import[] {
 }
 
 function toTarget(from: string, specifier: string): string | null {
+  if (specifier.endsWith(".json")) return null;
   const path = specifier.startsWith("@/")
     ? specifier.slice(2)
     : specifier.startsWith(".")

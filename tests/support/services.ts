@@ -1,12 +1,10 @@
 import { saveSearch } from "@/saved/searches/searches";
-import { readSavedSearches } from "@/saved/store/rows";
+import { openSearch } from "@/saved/store/open-search";
 import type { Desk } from "@/saved/store/services";
 import { openStore } from "@/saved/store/store";
 import type { SearchResult } from "@/search/answer/result";
 import { runSearch } from "@/search/answer/run-search";
-import { toNamedSlugs } from "@/search/query/named-searches";
 import type { SavedMode, SavedSearch } from "@/search/query/saved-search";
-import { fromLink } from "@/search/query/url";
 import type { TestEngine } from "./engine";
 
 /** Saved searches over a real engine and a real store, in this process. */
@@ -24,8 +22,8 @@ export async function openTestDesk(tested: TestEngine, now = new Date()): Promis
   const context = { engine, memory, now };
   const desk: Desk = { store, context, clock: () => new Date() };
   const search: TestDesk["search"] = async (link) => {
-    const read = fromLink(link);
-    return runSearch(read, { ...context, saved: await readSavedSearches(store, toNamedSlugs(read.tree)) });
+    const opened = await openSearch(link, desk);
+    return runSearch(opened.read, opened.context);
   };
   const find: TestDesk["find"] = async (link) => {
     const ids: string[] = [];

@@ -1,19 +1,10 @@
+import type { Failure } from "@/components/client/failures";
 import { Conflict } from "@/saved/store/errors";
 import { isExpected } from "@/system/errors";
 import { isUnavailable } from "../services/engine";
 
 /** Longer addresses than this are declined. */
-export const LONGEST_ADDRESS = 200_000;
-
-/** What every failure of the API looks like; the reason is closer than the code, where there is one. */
-export type Failure = {
-  readonly code: string;
-  readonly reason?: string;
-  readonly message: string;
-  readonly advice: string;
-  /** The saved searches a conflict is about. */
-  readonly slugs?: readonly string[];
-};
+const LONGEST_ADDRESS = 200_000;
 
 /** The status of an expected error that a caller is given in its words, by code; of any other a caller learns nothing. */
 const STATUS: Readonly<Record<string, number>> = {

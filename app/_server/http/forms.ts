@@ -1,4 +1,5 @@
-import type { Fault, Typed } from "@/components/saved/saved-frame";
+import { type Fault, isFault } from "@/components/saved/faults";
+import type { Typed } from "@/components/saved/saved-frame";
 import { NoSuchSearch } from "@/saved/store/errors";
 import { isExpected } from "@/system/errors";
 import { isUnavailable } from "../services/engine";
@@ -71,8 +72,7 @@ function toFault(error: unknown): Fault {
   if (error instanceof FormFault) return error.fault;
   const code = isExpected(error) ? error.code : null;
   if (code === "not-found") return "unusable";
-  const fault = FAULTS.find((one) => one === code);
-  if (fault !== undefined) return fault;
+  if (code !== null && isFault(code)) return code;
   console.error(error);
   return isUnavailable(error) || isStoreFailure(error) ? "away" : "broken";
 }
@@ -100,22 +100,8 @@ export function readTyped(params: URLSearchParams): Typed {
   );
 }
 
-const FAULTS = [
-  "unusable",
-  "foreign-link",
-  "cycle",
-  "in-use",
-  "slug-taken",
-  "too-large",
-  "hook-refused",
-  "library",
-  "compare",
-  "since",
-  "away",
-  "broken",
-] as const satisfies readonly Fault[];
-
 /** The fault that an address names, if any. */
 export function readFault(params: URLSearchParams): Fault | null {
-  return FAULTS.find((fault) => fault === params.get("fault")) ?? null;
+  const code = params.get("fault");
+  return isFault(code) ? code : null;
 }

@@ -4,6 +4,7 @@ import type { Desk } from "@/saved/store/services";
 import { compareSets } from "@/search/pictures/set-comparison";
 import type { SetComparison } from "@/search/pictures/set-comparison-result";
 import type { SavedSearch } from "@/search/query/saved-search";
+import { toSlug } from "@/search/query/slug";
 
 /** Parameters that name the saved searches to compare, in order. */
 export const COMPARED_KEYS = ["a", "b", "c", "d"] as const;
@@ -29,7 +30,7 @@ export async function compareSaved(
   { store, context }: Desk,
 ): Promise<{ readonly searches: readonly SavedSearch[]; readonly comparison: SetComparison }> {
   const rows = await Promise.all(slugs.map((slug) => readRow(store, slug)));
-  const saved = await readSavedSearches(store, slugs);
+  const saved = await readSavedSearches(store, slugs.map(toSlug));
   const comparison = await compareSets(slugs, { ...context, saved });
   return { searches: rows.map(toSavedSearch), comparison };
 }

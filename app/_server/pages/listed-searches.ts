@@ -1,3 +1,4 @@
+import { toSavedPath } from "@/search/query/paths";
 import "server-only";
 import { look } from "@/saved/following/refresh";
 import { readCounts } from "@/saved/store/counts";
@@ -36,9 +37,4 @@ export function toListed(row: SearchRow, counts: ReadonlyMap<number, number>): L
     total: row.complete ? (counts.get(row.key) ?? 0) : null,
     names: toNamed(row),
   };
-}
-
-/** The page of a saved search, from the site's root. */
-export function toSavedPath(slug: string): string {
-  return `/s/${encodeURIComponent(slug)}`;
 }

@@ -1,19 +1,19 @@
 import "server-only";
-import type { ListAsk, ListOrder } from "@/components/saved/list-options";
+import type { ListOptions, ListOrder } from "@/components/saved/list-options";
 import type { ListRow } from "@/components/saved/saved-list";
 import { readNoted } from "@/saved/following/change-log";
 import { readCounts } from "@/saved/store/counts";
 import { readAllLinks } from "@/saved/store/links";
 import { listSearches, type SearchRow, toNamed } from "@/saved/store/rows";
 import type { Store } from "@/saved/store/store";
-import { toFolded } from "@/search/text/words";
+import { toFolded } from "@/search/text/word-spans";
 import { toGroups } from "./connected-groups";
 import { toListed } from "./listed-searches";
 
 /** What the list of all saved searches shows, by the store alone: as of the last look at each. */
 export async function readList(
   store: Store,
-  ask: ListAsk,
+  ask: ListOptions,
   seenOf: (slug: string) => string | null,
 ): Promise<{ readonly groups: readonly (readonly ListRow[])[]; readonly count: number }> {
   const [all, counts] = await Promise.all([listSearches(store), readCounts(store)]);

@@ -4,12 +4,11 @@ import type { SavedPage } from "@/components/saved/saved-search-page";
 import { findChanges } from "@/saved/following/changes";
 import { listHooks } from "@/saved/hooks/hooks";
 import { Conflict, TooEarly } from "@/saved/store/errors";
-import { readSavedSearches } from "@/saved/store/rows";
+import { openSearch } from "@/saved/store/open-search";
 import type { Desk } from "@/saved/store/services";
 import { runSearch } from "@/search/answer/run-search";
-import { toNamedSlugs } from "@/search/query/named-searches";
+import { toSetLink } from "@/search/query/paths";
 import type { ShownSearch } from "@/search/query/saved-search";
-import { fromLink } from "@/search/query/url";
 import { readListed, readShown } from "./listed-searches";
 
 const DAY = 86_400_000;
@@ -51,10 +50,9 @@ export async function readSavedPage(
 }
 
 /** The first documents of its exact set, or of its own search as it was saved. */
-async function readDocuments({ slug, link, mode }: ShownSearch, { store, context }: Desk) {
-  const read = fromLink(mode === "frozen" ? `/?q=${encodeURIComponent(`saved:${slug}`)}` : link);
-  const saved = await readSavedSearches(store, toNamedSlugs(read.tree));
-  const { hits, total, exact } = await runSearch(read, { ...context, saved });
+async function readDocuments({ slug, link, mode }: ShownSearch, desk: Desk) {
+  const { read, context } = await openSearch(mode === "frozen" ? toSetLink(slug) : link, desk);
+  const { hits, total, exact } = await runSearch(read, context);
   return { hits, total, exact };
 }
 

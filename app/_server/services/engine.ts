@@ -1,5 +1,4 @@
 import "server-only";
-import type { ToldFailure } from "@/components/client/failures";
 import { type Connection, readConnection } from "@/engine/connection";
 import { openEngine } from "@/search/meilisearch/engine";
 import { SearchUnavailable } from "@/search/meilisearch/errors";
@@ -40,11 +39,6 @@ export async function withEngine<Answer>(
 /** By name, since the engine may have been opened by the module's other copy, with a class of its own. */
 export function isUnavailable(error: unknown): error is SearchUnavailable {
   return error instanceof Error && error.name === "SearchUnavailable";
-}
-
-/** Why the engine does not answer, as a page is told it. */
-export function toToldFailure({ reason, message, advice }: SearchUnavailable): ToldFailure {
-  return { name: reason, message, advice };
 }
 
 function toContext({ engine, memory }: Opened, signal: AbortSignal | undefined): SearchContext {

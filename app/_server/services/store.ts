@@ -1,5 +1,5 @@
 import "server-only";
-import { readSavedSearches } from "@/saved/store/rows";
+import { withNamedSearches } from "@/saved/store/open-search";
 import type { Desk } from "@/saved/store/services";
 import { openStore, type Store } from "@/saved/store/store";
 import type { SearchContext } from "@/search/meilisearch/search-context";
@@ -42,8 +42,7 @@ export async function withSearch<Answer>(
   ask: (context: SearchContext) => Promise<Answer>,
   signal?: AbortSignal,
 ): Promise<Answer> {
-  const slugs = toNamedSlugs(read.tree);
-  if (slugs.length === 0) return withEngine(ask, signal);
-  const saved = await readSavedSearches(await readStore(), slugs);
-  return withEngine((context) => ask({ ...context, saved }), signal);
+  if (toNamedSlugs(read.tree).length === 0) return withEngine(ask, signal);
+  const store = await readStore();
+  return withEngine(async (context) => ask(await withNamedSearches(read, { store, context })), signal);
 }

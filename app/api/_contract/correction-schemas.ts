@@ -1,12 +1,16 @@
 import { z } from "zod";
 import { correctionShape } from "@/search/document/correction-lines";
+import type { ListedCorrection } from "@/search/document/listed-corrections";
+import { shapeOf } from "./shape-of";
 
-const listedSchema = correctionShape
-  .extend({
-    state: z.enum(["pending", "applied", "unmatched"]),
-    undone: z.boolean().meta({ description: "Undone; listed until the index has let go of it." }),
-  })
-  .meta({ id: "ListedCorrection" });
+const listedSchema = shapeOf<ListedCorrection>()(
+  correctionShape
+    .extend({
+      state: z.enum(["pending", "applied", "unmatched"]),
+      undone: z.boolean().meta({ description: "Undone; listed until the index has let go of it." }),
+    })
+    .meta({ id: "ListedCorrection" }),
+);
 
 export const correctionsSchema = z
   .object({ corrections: z.array(listedSchema) })

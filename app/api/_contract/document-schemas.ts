@@ -1,96 +1,118 @@
 import { z } from "zod";
+import type { DocumentView } from "@/search/answer/document-view";
+import type { Related } from "@/search/answer/related";
 import { correctionSchema } from "@/search/document/correction-lines";
-import { METADATA_KEYS } from "@/search/document/metadata";
+import type { Mention, Tags } from "@/search/document/document";
+import type { Metadatum } from "@/search/document/metadata";
+import type { Part } from "@/search/text/marked-part";
 import { spanSchema, stanceSchema } from "./search-schemas";
+import { shapeOf } from "./shape-of";
 
 const certaintySchema = z.enum(["stated", "inferred"]);
 
-const mentionSchema = z
-  .object({ start: z.int(), end: z.int(), rule: z.string(), certainty: certaintySchema })
-  .meta({ id: "Mention", description: "A place in `text`, with the rule that found it." });
+const mentionSchema = shapeOf<Mention>()(
+  z
+    .object({ start: z.int(), end: z.int(), rule: z.string(), certainty: certaintySchema })
+    .meta({ id: "Mention", description: "A place in `text`, with the rule that found it." }),
+);
 
-const tagsSchema = z
-  .object({
-    actors: z.array(
-      z.object({
-        name: z.string(),
-        type: z.enum(["person", "organization", "country", "place", "group"]),
-        salience: z.enum(["main", "mentioned"]),
-        mentions: z.array(mentionSchema),
-      }),
-    ),
-    dates: z.array(z.object({ value: z.string(), mentions: z.array(mentionSchema) })),
-    sources: z.array(
-      z.object({
-        name: z.string(),
-        kind: z.enum(["cited", "publisher"]),
-        named: z.boolean().meta({ description: "Whether the name is worth a facet value; “it” is not." }),
-        mention: mentionSchema.nullable(),
-        cue: spanSchema.nullable(),
-        content: z.array(spanSchema),
-        role: z.string().nullable(),
-      }),
-    ),
-    stances: z.array(
-      z.object({
-        target: z.string(),
-        stance: stanceSchema,
-        confidence: z.number().min(0).max(1),
-        holder: z.string().nullable().meta({ description: "Null is the document's author." }),
-        evidence: z.array(spanSchema),
-        rule: z.string(),
-        certainty: certaintySchema,
-      }),
-    ),
-  })
-  .meta({ id: "Tags" });
-
-const metadatumSchema = z
-  .object({
-    value: z.string(),
-    origin: z.enum(["correction", "front-matter", "metadata", "text", "file"]),
-    inferred: z.boolean(),
-  })
-  .nullable();
-
-const partsSchema = z.array(z.object({ text: z.string(), match: z.boolean() }));
-
-export const relatedSchema = z
-  .object({
-    documents: z
-      .array(
+const tagsSchema = shapeOf<Tags>()(
+  z
+    .object({
+      actors: z.array(
         z.object({
-          id: z.string(),
-          title: z.string(),
-          publisher: z.string().nullable(),
-          published: z.string().nullable(),
-          precision: z.enum(["day", "month", "year"]).nullable(),
-          shared: z.object({ actors: z.array(z.string()), words: z.array(z.string()) }),
+          name: z.string(),
+          type: z.enum(["person", "organization", "country", "place", "group"]),
+          salience: z.enum(["main", "mentioned"]),
+          mentions: z.array(mentionSchema),
         }),
-      )
-      .max(10),
-  })
-  .meta({ id: "RelatedDocuments" });
+      ),
+      dates: z.array(z.object({ value: z.string(), mentions: z.array(mentionSchema) })),
+      sources: z.array(
+        z.object({
+          name: z.string(),
+          kind: z.enum(["cited", "publisher"]),
+          named: z.boolean().meta({ description: "Whether the name is worth a facet value; “it” is not." }),
+          mention: mentionSchema.nullable(),
+          cue: spanSchema.nullable(),
+          content: z.array(spanSchema),
+          role: z.string().nullable(),
+        }),
+      ),
+      stances: z.array(
+        z.object({
+          target: z.string(),
+          stance: stanceSchema,
+          confidence: z.number().min(0).max(1),
+          holder: z.string().nullable().meta({ description: "Null is the document's author." }),
+          evidence: z.array(spanSchema),
+          rule: z.string(),
+          certainty: certaintySchema,
+        }),
+      ),
+    })
+    .meta({ id: "Tags" }),
+);
 
-export const documentSchema = z
-  .object({
-    id: z.string(),
-    collection: z.string(),
-    title: partsSchema,
-    passages: z.array(
-      z.object({ number: z.int().positive(), start: z.int(), end: z.int(), parts: partsSchema }),
-    ),
-    text: z.string(),
-    metadata: z.object(Object.fromEntries(METADATA_KEYS.map((key) => [key, metadatumSchema]))),
-    details: z.record(z.string(), z.string()),
-    path: z.string(),
-    tags: tagsSchema,
-    unsupported: z
-      .array(z.enum(["dates", "sources", "stances"]))
-      .meta({ description: "Tags that were not looked for, since they are not supported in its language." }),
-    corrections: z.array(correctionSchema),
-    terms: z.array(z.object({ text: z.string(), count: z.int(), first: z.int().nullable() })),
-    firstIngested: z.string(),
-    changed: z.string(),
-  })
-  .meta({ id: "Document" });
+const metadatumSchema = shapeOf<Metadatum | null>()(
+  z
+    .object({
+      value: z.string(),
+      origin: z.enum(["correction", "front-matter", "metadata", "text", "file"]),
+      inferred: z.boolean(),
+    })
+    .nullable(),
+);
+
+const partsSchema = shapeOf<readonly Part[]>()(z.array(z.object({ text: z.string(), match: z.boolean() })));
+
+export const relatedSchema = shapeOf<{ readonly documents: readonly Related[] }>()(
+  z
+    .object({
+      documents: z
+        .array(
+          z.object({
+            id: z.string(),
+            title: z.string(),
+            publisher: z.string().nullable(),
+            published: z.string().nullable(),
+            precision: z.enum(["day", "month", "year"]).nullable(),
+            shared: z.object({ actors: z.array(z.string()), words: z.array(z.string()) }),
+          }),
+        )
+        .max(10),
+    })
+    .meta({ id: "RelatedDocuments" }),
+);
+
+export const documentSchema = shapeOf<DocumentView>()(
+  z
+    .object({
+      id: z.string(),
+      collection: z.string(),
+      title: partsSchema,
+      passages: z.array(
+        z.object({ number: z.int().positive(), start: z.int(), end: z.int(), parts: partsSchema }),
+      ),
+      text: z.string(),
+      metadata: z.object({
+        title: metadatumSchema,
+        publisher: metadatumSchema,
+        author: metadatumSchema,
+        published: metadatumSchema,
+        language: metadatumSchema,
+        url: metadatumSchema,
+      }),
+      details: z.record(z.string(), z.string()),
+      path: z.string(),
+      tags: tagsSchema,
+      unsupported: z.array(z.enum(["dates", "sources", "stances"])).meta({
+        description: "Tags that were not looked for, since they are not supported in its language.",
+      }),
+      corrections: z.array(correctionSchema),
+      terms: z.array(z.object({ text: z.string(), count: z.int(), first: z.int().nullable() })),
+      firstIngested: z.string(),
+      changed: z.string(),
+    })
+    .meta({ id: "Document" }),
+);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { VERSION } from "@/search/sharing/version";
+import parallax from "@/package.json";
 import { TAKEN_PATHS } from "./openapi-export";
 import { ANSWERS, toContent, toFailures, toGet, toResponse, toTextContent } from "./openapi-parts";
 import { SAVED_PATHS } from "./openapi-saved";
@@ -20,7 +20,7 @@ export function toOpenApi(): Readonly<Record<string, unknown>> {
     openapi: "3.1.0",
     info: {
       title: "Parallax",
-      version: VERSION,
+      version: parallax.version,
       description: "Search over a folder of reporting. Times are ISO 8601 in UTC, offsets UTF-16 code units.",
     },
     paths: {

@@ -1,8 +1,22 @@
 import { z } from "zod";
+import type { LibraryReport } from "@/saved/searches/library-file";
 import { isSlug } from "@/saved/searches/slug";
 import { TIMELINE_UNITS } from "@/search/answer/result";
+import type { Figure } from "@/search/pictures/matrix-result";
+import type { Notice } from "@/search/query/notices";
+import type {
+  ChangedDocument,
+  ListedSearch,
+  SavedChanges,
+  SavedLink,
+  SavedSearch,
+  ShownHook,
+  ShownSearch,
+} from "@/search/query/saved-search";
 import { LINK_KINDS, SAVED_MODES } from "@/search/query/saved-search";
+import type { FollowEstimate } from "@/search/sharing/estimate";
 import { noticeSchema } from "./search-schemas";
+import { type AnswerOf, shapeOf } from "./shape-of";
 
 /** The shapes of what the API takes and answers about saved searches. */
 
@@ -41,79 +55,98 @@ export const hookChangeSchema = z.strictObject({ paused: z.literal(false) }).met
 
 const time = z.iso.datetime();
 
-export const savedSearchSchema = z
-  .object({
-    slug: z.string(),
-    name: z.string(),
-    note: z.string(),
-    link: z.string(),
-    mode: modeSchema,
-    createdAt: time,
-    updatedAt: time,
-    generation: z.string().meta({ description: "Of the index when it was saved, or its link last changed." }),
-    url: z.string().meta({ description: "Its page, from the site's root." }),
-    notices: z.array(noticeSchema).optional().meta({ description: "What its query has wrong." }),
-  })
-  .meta({ id: "SavedSearch" });
+/** A saved search with its page, from the site's root, and what its query has wrong. */
+type SavedAnswer = SavedSearch & { readonly url: string; readonly notices?: readonly Notice[] };
 
-export const listedSearchSchema = savedSearchSchema
-  .extend({
-    total: z
-      .int()
-      .nullable()
-      .meta({ description: "Documents it held at the last look; null where too many to follow." }),
-    names: z.array(z.string()).meta({ description: "Slugs of the saved searches its query names." }),
-  })
-  .meta({ id: "ListedSavedSearch" });
+export const savedSearchSchema = shapeOf<SavedAnswer>()(
+  z
+    .object({
+      slug: z.string(),
+      name: z.string(),
+      note: z.string(),
+      link: z.string(),
+      mode: modeSchema,
+      createdAt: time,
+      updatedAt: time,
+      generation: z
+        .string()
+        .meta({ description: "Of the index when it was saved, or its link last changed." }),
+      url: z.string().meta({ description: "Its page, from the site's root." }),
+      notices: z.array(noticeSchema).optional().meta({ description: "What its query has wrong." }),
+    })
+    .meta({ id: "SavedSearch" }),
+);
+
+export const listedSearchSchema = shapeOf<SavedAnswer & ListedSearch>()(
+  savedSearchSchema
+    .extend({
+      total: z
+        .int()
+        .nullable()
+        .meta({ description: "Documents it held at the last look; null where too many to follow." }),
+      names: z.array(z.string()).meta({ description: "Slugs of the saved searches its query names." }),
+    })
+    .meta({ id: "ListedSavedSearch" }),
+);
 
 export const savedSearchesSchema = z
   .object({ searches: z.array(listedSearchSchema) })
   .meta({ id: "SavedSearches" });
 
-export const savedLinkSchema = z
-  .object({
-    slug: z.string().meta({ description: "The other end." }),
-    name: z.string(),
-    kind: z.enum(LINK_KINDS),
-    direction: z.enum(["to", "from"]),
-    note: z.string(),
-  })
-  .meta({ id: "SavedLink" });
+export const savedLinkSchema = shapeOf<SavedLink>()(
+  z
+    .object({
+      slug: z.string().meta({ description: "The other end." }),
+      name: z.string(),
+      kind: z.enum(LINK_KINDS),
+      direction: z.enum(["to", "from"]),
+      note: z.string(),
+    })
+    .meta({ id: "SavedLink" }),
+);
 
-export const shownSearchSchema = listedSearchSchema
-  .extend({
-    namedBy: z.array(z.string()).meta({ description: "Slugs of the saved searches whose queries name it." }),
-    links: z.array(savedLinkSchema),
-  })
-  .meta({ id: "ShownSavedSearch" });
+export const shownSearchSchema = shapeOf<SavedAnswer & ShownSearch>()(
+  listedSearchSchema
+    .extend({
+      namedBy: z
+        .array(z.string())
+        .meta({ description: "Slugs of the saved searches whose queries name it." }),
+      links: z.array(savedLinkSchema),
+    })
+    .meta({ id: "ShownSavedSearch" }),
+);
 
-const changedDocumentSchema = z
-  .object({
-    id: z.string(),
-    title: z.string(),
-    publisher: z.string().nullable(),
-    published: z.string().nullable(),
-    snippet: z.string().nullable(),
-    matched: z.array(z.string()).meta({ description: "Parts of the query's text that it bears." }),
-  })
-  .meta({ id: "ChangedDocument" });
+const changedDocumentSchema = shapeOf<ChangedDocument>()(
+  z
+    .object({
+      id: z.string(),
+      title: z.string(),
+      publisher: z.string().nullable(),
+      published: z.string().nullable(),
+      snippet: z.string().nullable(),
+      matched: z.array(z.string()).meta({ description: "Parts of the query's text that it bears." }),
+    })
+    .meta({ id: "ChangedDocument" }),
+);
 
-export const changesSchema = z
-  .object({
-    since: time,
-    until: time.meta({ description: "The next `since` that misses nothing." }),
-    new: z.array(changedDocumentSchema),
-    changed: z.array(changedDocumentSchema),
-    retagged: z.array(changedDocumentSchema),
-    gone: z.array(
-      z.object({ id: z.string(), title: z.string(), reason: z.enum(["removed", "no-longer-matches"]) }),
-    ),
-  })
-  .meta({ id: "SavedChanges" });
+export const changesSchema = shapeOf<SavedChanges>()(
+  z
+    .object({
+      since: time,
+      until: time.meta({ description: "The next `since` that misses nothing." }),
+      new: z.array(changedDocumentSchema),
+      changed: z.array(changedDocumentSchema),
+      retagged: z.array(changedDocumentSchema),
+      gone: z.array(
+        z.object({ id: z.string(), title: z.string(), reason: z.enum(["removed", "no-longer-matches"]) }),
+      ),
+    })
+    .meta({ id: "SavedChanges" }),
+);
 
 export const savedLinksSchema = z.object({ links: z.array(savedLinkSchema) }).meta({ id: "SavedLinks" });
 
-const figureSchema = z.object({ count: z.int().nonnegative(), link: z.string() });
+const figureSchema = shapeOf<Figure>()(z.object({ count: z.int().nonnegative(), link: z.string() }));
 const comparedTimelineSchema = z.object({
   total: figureSchema,
   unit: z.enum(TIMELINE_UNITS),
@@ -160,45 +193,56 @@ export const comparisonSchema = z
   })
   .meta({ id: "Comparison" });
 
-export const hookSchema = z
-  .object({
-    id: z.string(),
-    url: z.string(),
-    createdAt: time,
-    toldUntil: time.meta({ description: "Up to when it has been told." }),
-    failures: z.int().nonnegative().meta({ description: "Failed tries in a row." }),
-    failure: z.string().nullable(),
-    nextAt: time.nullable().meta({ description: "Before this time it is not tried again." }),
-    pausedAt: time.nullable().meta({ description: "Since when it is given up until resumed." }),
-  })
-  .meta({ id: "Hook" });
+/** Saved searches side by side. */
+export type Comparison = AnswerOf<typeof comparisonSchema>;
 
-export const addedHookSchema = hookSchema
-  .extend({ secret: z.string().meta({ description: "What messages are signed with; told here only." }) })
-  .meta({ id: "AddedHook" });
+export const hookSchema = shapeOf<ShownHook>()(
+  z
+    .object({
+      id: z.string(),
+      url: z.string(),
+      createdAt: time,
+      toldUntil: time.meta({ description: "Up to when it has been told." }),
+      failures: z.int().nonnegative().meta({ description: "Failed tries in a row." }),
+      failure: z.string().nullable(),
+      nextAt: time.nullable().meta({ description: "Before this time it is not tried again." }),
+      pausedAt: time.nullable().meta({ description: "Since when it is given up until resumed." }),
+    })
+    .meta({ id: "Hook" }),
+);
+
+export const addedHookSchema = shapeOf<ShownHook & { readonly secret: string }>()(
+  hookSchema
+    .extend({ secret: z.string().meta({ description: "What messages are signed with; told here only." }) })
+    .meta({ id: "AddedHook" }),
+);
 
 export const hooksSchema = z.object({ hooks: z.array(hookSchema) }).meta({ id: "Hooks" });
 
-export const libraryReportSchema = z
-  .object({
-    imported: z.array(z.string()),
-    known: z.array(z.string()).meta({ description: "There already, with the same link." }),
-    refused: z.array(z.object({ slug: z.string(), reason: z.string() })),
-    links: z.int().nonnegative(),
-  })
-  .meta({ id: "LibraryReport" });
+export const libraryReportSchema = shapeOf<LibraryReport>()(
+  z
+    .object({
+      imported: z.array(z.string()),
+      known: z.array(z.string()).meta({ description: "There already, with the same link." }),
+      refused: z.array(z.object({ slug: z.string(), reason: z.string() })),
+      links: z.int().nonnegative(),
+    })
+    .meta({ id: "LibraryReport" }),
+);
 
-export const estimateSchema = z
-  .object({
-    documents: z.int().nonnegative(),
-    runs: z.object({ all: z.int().nonnegative(), matching: z.int().nonnegative() }).meta({
-      description:
-        "Indexing runs that brought documents, after the first; and those that brought some of its.",
-    }),
-    days: z.number().nonnegative(),
-    perWeek: z
-      .object({ documents: z.number(), times: z.number() })
-      .nullable()
-      .meta({ description: "Null where too little is known to say." }),
-  })
-  .meta({ id: "FollowEstimate" });
+export const estimateSchema = shapeOf<FollowEstimate>()(
+  z
+    .object({
+      documents: z.int().nonnegative(),
+      runs: z.object({ all: z.int().nonnegative(), matching: z.int().nonnegative() }).meta({
+        description:
+          "Indexing runs that brought documents, after the first; and those that brought some of its.",
+      }),
+      days: z.number().nonnegative(),
+      perWeek: z
+        .object({ documents: z.number(), times: z.number() })
+        .nullable()
+        .meta({ description: "Null where too little is known to say." }),
+    })
+    .meta({ id: "FollowEstimate" }),
+);

@@ -1,12 +1,13 @@
 import type { SetComparison } from "@/search/pictures/set-comparison-result";
+import { toSavedPath } from "@/search/query/paths";
 import { answerJson, toBadRequest } from "../../_server/http/answers";
-import { COMPARED_KEYS, compareSaved, readComparedSlugs } from "../../_server/pages/comparison";
-import { toSavedPath } from "../../_server/pages/listed-searches";
+import { compareSaved, readComparedSlugs } from "../../_server/pages/comparison";
 import { withDesk } from "../../_server/services/store";
+import type { Comparison } from "../_contract/saved-schemas";
 
 /** Two to four saved searches side by side. */
 export async function GET(request: Request): Promise<Response> {
-  return answerJson(request, async (params) => {
+  return answerJson(request, async (params): Promise<Comparison | Response> => {
     const read = readComparedSlugs(params);
     if ("fault" in read)
       return toBadRequest("unusable-parameter", read.fault, "Ask as /api/compare?a=one-slug&b=another.");
@@ -16,9 +17,7 @@ export async function GET(request: Request): Promise<Response> {
       exact: comparison.exact,
       ...toTwoParts(comparison),
       parts: comparison.parts,
-      timelines: Object.fromEntries(
-        comparison.series.map((_, at) => [COMPARED_KEYS[at], toTimeline(comparison, at)]),
-      ),
+      timelines: toTimelines(comparison),
       whole: comparison.periods.map(({ from }, at) => ({ from, count: comparison.whole[at] ?? 0 })),
       apart: comparison.apart,
     };
@@ -35,9 +34,16 @@ function toTwoParts({ slugs: [a, b, ...more], parts }: SetComparison) {
   return { onlyA: figureOf(a), both: figureOf(a, b), onlyB: figureOf(b) };
 }
 
-function toTimeline({ series, periods, unit }: SetComparison, at: number) {
-  const one = series[at];
-  if (one === undefined) throw new RangeError("There is no such series.");
+function toTimelines(comparison: SetComparison): Comparison["timelines"] {
+  const [a, b, c, d] = comparison.series.map((one) => toTimeline(one, comparison));
+  if (a === undefined || b === undefined) throw new RangeError("Fewer than two searches were compared.");
+  return { a, b, ...(c ? { c } : {}), ...(d ? { d } : {}) };
+}
+
+function toTimeline(
+  one: SetComparison["series"][number],
+  { periods, unit }: SetComparison,
+): Comparison["timelines"]["a"] {
   return {
     total: one.total,
     unit,

@@ -1,13 +1,15 @@
 import { runSearch } from "@/search/answer/run-search";
 import { EVERYTHING } from "@/search/query/query";
+import { toRead } from "@/search/query/url";
 import { answerJson } from "../../_server/http/answers";
 import { withEngine } from "../../_server/services/engine";
+import type { Health } from "../_contract/search-schemas";
 
 /** 200 only when searches are really answered: it makes one. */
 export async function GET(request: Request): Promise<Response> {
   return answerJson(request, () =>
-    withEngine(async (context) => {
-      const read = { query: { ...EVERYTHING, size: 1 }, tree: null, notices: [] };
+    withEngine(async (context): Promise<Health> => {
+      const read = toRead({ ...EVERYTHING, size: 1 });
       const [result, generation] = await Promise.all([
         runSearch(read, context),
         context.engine.readGeneration(),

@@ -7,6 +7,13 @@ import { withSearch } from "../../_server/services/store";
 export async function GET(request: Request): Promise<Response> {
   return answerJson(request, (params) => {
     const read = fromSearchParams(params);
-    return withSearch(read, (context) => runMatrix(read, context), request.signal);
+    return withSearch(
+      read,
+      async (context) => {
+        const { query: _, ...matrix } = await runMatrix(read, context);
+        return matrix;
+      },
+      request.signal,
+    );
   });
 }

@@ -1,7 +1,8 @@
 import { saveSearch } from "@/saved/searches/searches";
+import { toSavedPath } from "@/search/query/paths";
 import { answerJson } from "../../_server/http/answers";
 import { readChange, toForeignLink, toLinkNotices, toOwnLink } from "../../_server/http/change-requests";
-import { readListed, toSavedPath } from "../../_server/pages/listed-searches";
+import { readListed } from "../../_server/pages/listed-searches";
 import { readStore, withDesk } from "../../_server/services/store";
 import { newSearchSchema } from "../_contract/saved-schemas";
 

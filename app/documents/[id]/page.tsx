@@ -1,20 +1,19 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { toReaderWords } from "@/components/client/failures";
-import { DocumentRoom } from "@/components/document/document-page";
+import { DocumentPage } from "@/components/document/document-page";
 import { Masthead } from "@/components/frame/masthead";
 import { QueryForm } from "@/components/frame/query-form";
-import { Away } from "@/components/frame/search-unavailable";
+import { SearchUnavailable } from "@/components/frame/search-unavailable";
 import type { DocumentView } from "@/search/answer/document-view";
 import type { DocumentNeighbours } from "@/search/answer/neighbours";
 import type { ListedCorrection } from "@/search/document/listed-corrections";
-import type { SearchUnavailable } from "@/search/meilisearch/errors";
+import { toDocumentPath } from "@/search/query/paths";
 import { fromSearchParams, toLink } from "@/search/query/url";
 import { type PageParams, toParams } from "../../_server/http/page-params";
 import { listCorrectionsOf } from "../../_server/pages/corrections";
 import { readDocumentPage } from "../../_server/pages/document-answer";
-import { isUnavailable, toToldFailure } from "../../_server/services/engine";
+import { toAnswerOrFailure } from "../../_server/pages/page-answer";
 import { readStrings } from "../../_server/services/locale";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<PageParams> };
@@ -25,23 +24,17 @@ type PageContent = {
   readonly corrections: readonly ListedCorrection[];
 };
 
-/** Read once for head and body; the failure of the engine is an answer here. */
-const readPage = cache(
-  async (id: string, search: string): Promise<PageContent | null | SearchUnavailable> => {
-    try {
-      const page = await readDocumentPage(id, fromSearchParams(new URLSearchParams(search)));
-      return page === null ? null : { ...page, corrections: await listCorrectionsOf(page.view) };
-    } catch (error) {
-      if (isUnavailable(error)) return error;
-      throw error;
-    }
-  },
-);
+/** Read once for head and body. */
+const readPage = cache((id: string, search: string) => toAnswerOrFailure(readContent(id, search)));
+
+async function readContent(id: string, search: string): Promise<PageContent | null> {
+  const page = await readDocumentPage(id, fromSearchParams(new URLSearchParams(search)));
+  return page === null ? null : { ...page, corrections: await listCorrectionsOf(page.view) };
+}
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const read = await readPage((await params).id, toParams(await searchParams).toString());
-  const title =
-    read === null || read instanceof Error ? "" : read.view.title.map((part) => part.text).join("");
+  const { answer } = await readPage((await params).id, toParams(await searchParams).toString());
+  const title = answer?.view.title.map((part) => part.text).join("") ?? "";
   const { product } = await readStrings();
   return { title: title === "" ? product : `${title} · ${product}` };
 }
@@ -50,8 +43,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function Page({ params, searchParams }: Props) {
   const { id } = await params;
   const search = toParams(await searchParams);
-  const read = await readPage(id, search.toString());
-  if (read === null) notFound();
+  const { answer, failure } = await readPage(id, search.toString());
+  if (answer === null && failure === null) notFound();
   const { query } = fromSearchParams(search);
   const strings = await readStrings();
   return (
@@ -59,17 +52,16 @@ export default async function Page({ params, searchParams }: Props) {
       <Masthead skipTo={strings.skipToText}>
         <QueryForm query={query} input={{ defaultValue: search.get("q") ?? "" }} />
       </Masthead>
-      {read instanceof Error ? (
+      {failure === null ? null : (
         <main id="main" className="mx-auto max-w-measure px-4">
-          <Away
-            failure={{ ...toReaderWords(toToldFailure(read), strings), advice: "" }}
-            link={toLink(query, `/documents/${encodeURIComponent(id)}`)}
+          <SearchUnavailable
+            failure={{ ...failure, advice: "" }}
+            link={toLink(query, toDocumentPath(id))}
             isShowing={false}
           />
         </main>
-      ) : (
-        <DocumentRoom {...read} query={query} />
       )}
+      {answer === null ? null : <DocumentPage {...answer} query={query} />}
     </>
   );
 }

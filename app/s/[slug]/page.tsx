@@ -1,14 +1,14 @@
 import { cookies } from "next/headers";
-import { notFound } from "next/navigation";
 import { SavedFrame } from "@/components/saved/saved-frame";
-import { SavedSearchRoom } from "@/components/saved/saved-search-page";
+import { SavedSearchPage } from "@/components/saved/saved-search-page";
+import { toSavedPath } from "@/search/query/paths";
 import { toSlugOfPath } from "../../_server/http/change-requests";
 import { readFault, readTyped } from "../../_server/http/forms";
 import { readSeen } from "../../_server/http/last-visit-cookie";
 import { type PageParams, toParams } from "../../_server/http/page-params";
-import { toSavedPath } from "../../_server/pages/listed-searches";
-import { readSavedRoom } from "../../_server/pages/saved-answer";
+import { toAnswerOrFailure } from "../../_server/pages/page-answer";
 import { readSavedPage } from "../../_server/pages/saved-page";
+import { withDesk } from "../../_server/services/store";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<PageParams> };
 
@@ -23,8 +23,7 @@ export default async function Page({ params, searchParams }: Props) {
     since: Number.isNaN(since.getTime()) ? null : since,
     seen: readSeen(kept, slug),
   };
-  const { answer, failure } = await readSavedRoom((desk) => readSavedPage(slug, ask, desk));
-  if (answer === "unknown") notFound();
+  const { answer, failure } = await toAnswerOrFailure(withDesk((desk) => readSavedPage(slug, ask, desk)));
   return (
     <SavedFrame
       title={answer?.search.name ?? slug}
@@ -33,7 +32,7 @@ export default async function Page({ params, searchParams }: Props) {
       here={toSavedPath(slug)}
     >
       {answer === null ? null : (
-        <SavedSearchRoom
+        <SavedSearchPage
           page={{
             ...answer,
             secret: kept.get("secret")?.value ?? null,

@@ -1,8 +1,8 @@
 import { saveSearch } from "@/saved/searches/searches";
+import { toSavedPath } from "@/search/query/paths";
 import { withChanges } from "@/search/query/query";
 import { fromLink, toLink } from "@/search/query/url";
 import { answerForm, type Form, FormFault, toNext } from "../../_server/http/forms";
-import { toSavedPath } from "../../_server/pages/listed-searches";
 import { withDesk } from "../../_server/services/store";
 import { newSearchSchema } from "../../api/_contract/saved-schemas";
 

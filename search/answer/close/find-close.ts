@@ -2,7 +2,7 @@ import type { Concept } from "../../collection/concepts";
 import type { Names } from "../../collection/names";
 import { holds, type Ranked, toBroadRanking } from "../../collection/ranking";
 import type { Branch } from "../../matching/branches";
-import type { FoundSets } from "../../matching/filter";
+import type { FoundSets } from "../../meilisearch/expressions";
 import type { SearchContext } from "../../meilisearch/search-context";
 
 /** Close matches kept, at most. */

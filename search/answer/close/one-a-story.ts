@@ -1,10 +1,12 @@
 import { type Branch, toBranches } from "../../matching/branches";
-import { toJoined } from "../../matching/condition";
+import { NONE, toJoined } from "../../matching/condition";
 import { toAnyOf } from "../../matching/field-conditions";
-import type { FoundSets } from "../../matching/filter";
-import type { View } from "../../matching/views";
+import { toCountView } from "../../matching/views";
+import type { FoundSets } from "../../meilisearch/expressions";
 import type { SearchContext } from "../../meilisearch/search-context";
 import type { CloseMatch } from "./find-close";
+
+const NOTHING = toCountView(NONE, []);
 
 /** Close matches, the best of each story only, and none of a story that an exact match tells already. */
 export async function toOneAStory(
@@ -15,7 +17,7 @@ export async function toOneAStory(
 ): Promise<readonly CloseMatch[]> {
   const ids = matches.map(({ id }) => id);
   const read = async (branches: readonly Branch[]) =>
-    (await engine.readCopies([toView(branches)], found, signal))[0]?.copies ?? [];
+    (await engine.readCopies([{ ...NOTHING, branches }], found, signal))[0]?.copies ?? [];
   const copies = await read(toBranches(toAnyOf("id", ids)));
   if (copies.length === 0) return matches;
   const storyOf = new Map(copies.map(({ id, story }) => [id, story]));
@@ -29,8 +31,4 @@ export async function toOneAStory(
     const story = storyOf.get(id);
     return story === undefined || (!told.has(story) && told.add(story));
   });
-}
-
-function toView(branches: readonly Branch[]): View {
-  return { name: "stories", branches, facets: [], page: { offset: 0, limit: 0 }, sort: [] };
 }

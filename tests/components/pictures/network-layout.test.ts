@@ -1,6 +1,7 @@
 import { toRandom } from "@/bench/random";
 import { toNetworkLayout } from "@/components/pictures/network-layout";
 import type { ActorNetwork } from "@/search/pictures/network";
+import { EVERYTHING } from "@/search/query/query";
 import { pick } from "../../oracle/corpus";
 
 /** So many actors, of whom the first share most documents. */
@@ -14,7 +15,7 @@ function aNetwork(count: number): ActorNetwork {
     names.slice(first + 1, 12).map((other) => ({ names: [one, other] as const, first })),
   );
   return {
-    link: "/",
+    query: EVERYTHING,
     notices: [],
     total: 100,
     exact: true,

@@ -1,5 +1,5 @@
 import { toRandom } from "@/bench/random";
-import { changeSearch } from "@/saved/searches/searches";
+import { changeSearch, saveSearch } from "@/saved/searches/searches";
 import { readRow } from "@/saved/store/rows";
 import { EVERYTHING, forEachFacet, withChanges } from "@/search/query/query";
 import { isGroup, type QueryNode } from "@/search/query/tree";
@@ -130,6 +130,24 @@ describe("a query that names saved searches", () => {
       note: "Noted.",
     });
     expect(await desk.find(`/?q=saved:${slug}`)).toEqual(await desk.find("/?q=treaty"));
+  });
+
+  it("finds a saved search by its name as it is written, accents and capitals and all", async () => {
+    const { slug } = await desk.save("/?q=missile", { name: "Käse & Brot" });
+    expect(slug).toBe("kase-brot");
+    const ids = await desk.find("/?q=missile");
+    for (const written of ["saved:Käse-Brot", 'saved:"Käse & Brot"', "saved:kase-brot"])
+      expect(await desk.find(`/?${new URLSearchParams({ q: written })}`)).toEqual(ids);
+  });
+
+  it("finds a saved search by a slug with accents that was chosen by hand, and takes no other that reads so", async () => {
+    const asked = { name: "By hand", link: "/?q=treaty", mode: "live", note: "" } as const;
+    await saveSearch({ ...asked, slug: "übung" }, desk);
+    expect(await desk.find("/?q=saved:übung")).toEqual(await desk.find("/?q=treaty"));
+    await expect(saveSearch({ ...asked, slug: "ubung" }, desk)).rejects.toMatchObject({ code: "slug-taken" });
+    await expect(changeSearch("übung", { link: "/?q=saved:Übung" }, desk)).rejects.toMatchObject({
+      code: "cycle",
+    });
   });
 
   it("says where a slug is of no saved search, which then stands for no document", async () => {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { toDocumentView } from "@/search/answer/document-view";
 import { toTerm } from "@/search/matching/terms";
 import { toMarkedSpans } from "@/search/text/marked-passage";
-import { toFolded } from "@/search/text/words";
+import { toFolded } from "@/search/text/word-spans";
 import { removeFolders } from "../../support/folders";
 import { openTestRoom, type TestRoom } from "../../support/indexed-folder";
 

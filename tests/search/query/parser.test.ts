@@ -94,6 +94,9 @@ describe("the query language", () => {
     ["title:munitions", "title:munitions"],
     ['-title:"weak link"', '-title:"weak link"'],
     ["saved:My-Search", "saved:my-search"],
+    ["saved:Käse", "saved:kase"],
+    ['saved:"Shells by train!"', "saved:shells-by-train"],
+    ["saved:!!!", "saved:-"],
   ])("reads %s as %s, without a notice", (written, expected) => {
     expect(canonical(written)).toBe(expected);
     expect(codes(written)).toEqual([]);

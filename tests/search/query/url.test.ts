@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { parseQuery } from "@/search/query/parser";
 import { EVERYTHING, forEachFacet, type SearchQuery, withOnly, withToggled } from "@/search/query/query";
 import { toQueryText } from "@/search/query/tree";
-import { fromLink, fromSearchParams, toLink, toSearchParams } from "@/search/query/url";
+import { fromLink, fromSearchParams, toLink, toRead, toSearchParams } from "@/search/query/url";
 import { toSortedValues } from "@/search/text/sorted-values";
 
 const values = fc
@@ -99,6 +99,33 @@ describe("a query and its link", () => {
         expect(fromLink(toLink(read.query)).query).toEqual(read.query);
       }),
     );
+  });
+});
+
+describe("a query that is read", () => {
+  it("is what its link says, whatever was asked, before and after it is remembered", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (q) => {
+        const { query } = fromSearchParams(new URLSearchParams({ q, actor: "Kim Jong Un", page: "2" }));
+        expect(toRead(query)).toEqual(fromLink(toLink(query)));
+        expect(toRead(query)).toEqual(fromLink(toLink(query)));
+      }),
+    );
+  });
+
+  it("has its text in canonical spelling, with what was repaired of it", () => {
+    const read = toRead({ ...EVERYTHING, text: 'putin  AND "kim' });
+    expect(read.query.text).toBe('putin "kim"');
+    expect(read.notices.map(({ code }) => code)).toEqual(["unbalanced-quote"]);
+    expect(read.tree).toMatchObject({ kind: "and", parts: [{ text: "putin" }, { text: "kim" }] });
+  });
+
+  it("is read again after so many others that it is forgotten", () => {
+    const first = toRead({ ...EVERYTHING, text: "kim 0" });
+    for (let other = 1; other <= 200; other += 1) toRead({ ...EVERYTHING, text: `kim ${other}` });
+    const again = toRead({ ...EVERYTHING, text: "kim 0" });
+    expect(again).toEqual(first);
+    expect(again.tree).not.toBe(first.tree);
   });
 });
 

@@ -1,4 +1,6 @@
-import { toFolded, toWords } from "@/search/text/words";
+import fc from "fast-check";
+import { toFolded, toWordSpans } from "@/search/text/word-spans";
+import { toWords } from "@/search/text/words";
 
 function literals(text: string): string {
   return toWords(text)
@@ -57,5 +59,16 @@ describe("words", () => {
     expect(toWords("a".repeat(1_000_000))).toHaveLength(1);
     expect(() => toWords("\ud800a\udc00\0")).not.toThrow();
     expect(toWords("")).toEqual([]);
+  });
+
+  it("stand where they stand without their stems", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 60 }), (text) => {
+        const spans = toWords(text).map(({ stem: _, ...span }) => span);
+        expect(toWordSpans(text)).toEqual(spans);
+      }),
+      { numRuns: 1_000 },
+    );
+    expect(toWordSpans("Der Kreml, so Київ")).toHaveLength(4);
   });
 });

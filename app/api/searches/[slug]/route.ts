@@ -1,4 +1,5 @@
 import { changeSearch, deleteSearch } from "@/saved/searches/searches";
+import { toSavedPath } from "@/search/query/paths";
 import { answerJson } from "../../../_server/http/answers";
 import {
   readChange,
@@ -8,7 +9,7 @@ import {
   toSlugOfPath,
 } from "../../../_server/http/change-requests";
 import { toCrossSiteRefusal } from "../../../_server/http/cross-site";
-import { readShown, toSavedPath } from "../../../_server/pages/listed-searches";
+import { readShown } from "../../../_server/pages/listed-searches";
 import { readStore, withDesk } from "../../../_server/services/store";
 import { searchChangeSchema } from "../../_contract/saved-schemas";
 

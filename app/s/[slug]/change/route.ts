@@ -2,11 +2,11 @@ import { addHook, removeHook, resumeHook } from "@/saved/hooks/hooks";
 import { changeSearch, deleteSearch } from "@/saved/searches/searches";
 import { Conflict } from "@/saved/store/errors";
 import { putLink, removeLink } from "@/saved/store/links";
+import { toSavedPath } from "@/search/query/paths";
 import { readSettings } from "@/system/settings";
 import { toOwnLink, toSlugOfPath } from "../../../_server/http/change-requests";
 import { answerForm, type Form, FormFault, toNext } from "../../../_server/http/forms";
 import { toSeenCookie } from "../../../_server/http/last-visit-cookie";
-import { toSavedPath } from "../../../_server/pages/listed-searches";
 import { readStore, withDesk } from "../../../_server/services/store";
 import { newHookSchema, newLinkSchema, searchChangeSchema } from "../../../api/_contract/saved-schemas";
 

@@ -1,0 +1,25 @@
+import type { SearchContext } from "@/search/meilisearch/search-context";
+import { toNamedSlugs } from "@/search/query/named-searches";
+import { fromLink, type ReadQuery } from "@/search/query/url";
+import { readSavedSearches } from "./rows";
+import type { Desk } from "./services";
+
+/** A search, read, with the saved searches at hand that it names. */
+export type OpenSearch = { readonly read: ReadQuery; readonly context: SearchContext };
+
+/** All that answering the search of a link needs. */
+export async function openSearch(
+  link: string,
+  services: Pick<Desk, "store" | "context">,
+): Promise<OpenSearch> {
+  const read = fromLink(link);
+  return { read, context: await withNamedSearches(read, services) };
+}
+
+/** The context with the saved searches that a query names, and those that they name. */
+export async function withNamedSearches(
+  { tree }: Pick<ReadQuery, "tree">,
+  { store, context }: Pick<Desk, "store" | "context">,
+): Promise<SearchContext> {
+  return { ...context, saved: await readSavedSearches(store, toNamedSlugs(tree)) };
+}
