@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { openPostingsBook } from "@/search/collection/postings";
 import { openVocabularyBook, type VocabularyBook } from "@/search/collection/vocabulary";
+import { inBatches } from "@/search/document/in-batches";
 import type { IndexedDocument } from "@/search/document/indexed-document";
 import { toWholeText } from "@/search/document/text-parts";
 import { openEngine } from "@/search/meilisearch/engine";
@@ -96,8 +97,8 @@ async function removeWords(
   reader: Access,
   ids: readonly string[],
 ): Promise<void> {
-  for (let from = 0; from < ids.length; from += READ_AT_ONCE)
-    for (const { title, text } of await readStoredTexts(ids.slice(from, from + READ_AT_ONCE), reader))
+  for (const batch of inBatches(ids, READ_AT_ONCE))
+    for (const { title, text } of await readStoredTexts(batch, reader))
       vocabulary.remove([...toWords(title), ...toWords(toWholeText(text))]);
 }
 

@@ -1,3 +1,4 @@
+import escapeStringRegexp from "escape-string-regexp";
 import type { Form, Term } from "./terms";
 
 /** With more terms than this, a look beforehand saves nothing. */
@@ -16,7 +17,7 @@ const FOLDABLE = /[^\0-\u007f\u00a0\u00ab\u00bb\u2010-\u2027\u2030-\u205e]/;
 export function toHeldCount(terms: readonly Term[]): (text: string) => number {
   if (terms.length > MOST_TERMS) return () => terms.length;
   const patterns = terms.map(
-    (term) => new RegExp(`${WORD_START}${escaped(toBeginning(term.kind, term.forms[0]))}`, "i"),
+    (term) => new RegExp(`${WORD_START}${escapeStringRegexp(toBeginning(term.kind, term.forms[0]))}`, "i"),
   );
   return (text) =>
     FOLDABLE.test(text) ? terms.length : patterns.filter((pattern) => pattern.test(text)).length;
@@ -29,8 +30,4 @@ function toBeginning(kind: Term["kind"], form: Form | undefined): string {
   const value = form?.value ?? "";
   if (kind !== "word") return value;
   return value.slice(0, IRREGULAR.test(value) ? 1 : Math.max(1, value.length - 1));
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

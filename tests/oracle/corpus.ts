@@ -77,17 +77,6 @@ const DATES = [
 ] as const;
 const MENTIONED = ["1962", "1962-10", "1962-10-22", "2019", "2024-02-29", "199", "2024"] as const;
 
-/** A stream of numbers from 0 to 1 that is the same each time (mulberry32). */
-export function toRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 export function pick<Value>(random: () => number, values: readonly Value[]): Value {
   const value = values[Math.floor(random() * values.length)];
   if (value === undefined) throw new RangeError("There is nothing to pick from.");

@@ -1,3 +1,4 @@
+import { toRandom } from "@/bench/random";
 import { findFacetValues } from "@/search/answer/facet-search";
 import type { SearchResult } from "@/search/answer/result";
 import { runSearch } from "@/search/answer/run-search";
@@ -9,7 +10,7 @@ import { forEachFacet, type SearchQuery, withChanges } from "@/search/query/quer
 import type { QueryNode } from "@/search/query/tree";
 import { fromSearchParams, type ReadQuery, toSearchParams } from "@/search/query/url";
 import { startTestEngine, type TestEngine } from "../support/engine";
-import { ACTORS, NAMES, pick, SOURCES, TARGETS, toCorpus, toRandom, WORDS } from "./corpus";
+import { ACTORS, NAMES, pick, SOURCES, TARGETS, toCorpus, WORDS } from "./corpus";
 import {
   countBy,
   countFacet,

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { toRandom } from "@/bench/random";
 import { toTags } from "@/indexer/tagging/pipeline";
 import type { Tags } from "@/search/document/document";
 import type { Span } from "@/search/text/span";
-import { toRandom } from "../../oracle/corpus";
 
 const FOLDER = "corpus/briefs";
 const TEXTS = readdirSync(FOLDER).map((name) => readFileSync(join(FOLDER, name), "utf8"));
