@@ -78,13 +78,20 @@ describe("very short texts", () => {
 });
 
 describe("grouping", () => {
-  it("takes ten thousand of one text as it takes two", () => {
+  it("reads ten thousand copies of one text once each", () => {
     const text = words(0, 50);
     const sketch = toSketch(text, toWords(text));
-    const documents = Array.from({ length: 10_000 }, (_, at) => ({ id: `d${at}`, ...sketch }));
-    const started = performance.now();
+    let reads = 0;
+    const documents = Array.from({ length: 10_000 }, (_, at) => ({
+      id: `d${at}`,
+      shingles: sketch.shingles,
+      get sketch(): string {
+        reads += 1;
+        return sketch.sketch;
+      },
+    }));
     const stories = toStories(documents);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(reads).toBeLessThanOrEqual(documents.length + 1);
     expect(new Set([...stories.values()].map(({ id, size }) => `${id} ${size}`))).toEqual(
       new Set(["d0 10000"]),
     );
