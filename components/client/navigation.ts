@@ -41,7 +41,7 @@ export function isAt(link: string): boolean {
   return toLink(fromSearchParams(new URLSearchParams(window.location.search)).query) === link;
 }
 
-/** Whether a click asks for something else than to follow the link here. */
+/** Whether a click is meant for something else than to follow the link here. */
 export function isModified(event: MouseEvent): boolean {
   return event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
 }
@@ -56,7 +56,7 @@ export function toSearchLink(target: EventTarget | null): string | null {
   return anchor.getAttribute("href");
 }
 
-/** The search that a form asks for, or null when it asks for none. */
+/** The search that a form leads to, or null when it leads elsewhere. */
 export function toFormLink(form: HTMLFormElement): string | null {
   if (form.method !== "get" || new URL(form.action).pathname !== "/") return null;
   const params = new URLSearchParams();

@@ -150,7 +150,7 @@ function Choice({
         value={value}
         checked={isChosen}
         onChange={() => onChoose(value)}
-        // biome-ignore lint/a11y/noAutofocus: the reader has just asked for this form.
+        // biome-ignore lint/a11y/noAutofocus: the reader has just opened this form.
         autoFocus={isFirst}
       />
       {children}

@@ -31,7 +31,7 @@ import { toEmptyText } from "./unsupported-text";
 /** Words read in a minute. */
 const PACE = 230;
 
-/** The reading room: the text with its evidence and the reader's words, its tags at one side, its record at the other. */
+/** The page of a document: the text with its evidence and the reader's words, its tags at one side, its record at the other. */
 export function DocumentPage({
   view,
   neighbours,
@@ -49,7 +49,7 @@ export function DocumentPage({
   return (
     <CachedAnswers>
       <CorrectionsProvider key={view.id} document={view.id} initial={corrections}>
-        <div className="reading-room">
+        <div className="document-page">
           <main id="main" className="reader" tabIndex={-1}>
             <HitBar view={view} query={query} count={places.hits.length} />
             <article className="sheet" lang={view.metadata.language?.value}>

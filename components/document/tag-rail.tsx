@@ -99,7 +99,7 @@ function Stepper({ at, count, onStep }: { at: number; count: number; onStep: (at
   );
 }
 
-/** Lights all mentions of a tag, and most the one at hand. Keys are our own, so nothing of a document gets in here. */
+/** Lights all mentions of a tag, and most the one at hand. We make the keys, so nothing of a document gets in here. */
 function toLightStyle({ key, at }: Lit): string {
   return `[data-tags~="${key}"]{background:var(--color-well);box-shadow:0 0 0 1.5px var(--color-rule-strong);border-radius:2px}
 #${key}-${at}{box-shadow:0 0 0 2px var(--color-ink)}`;

@@ -16,7 +16,7 @@ export function QueryForm({
   children,
 }: {
   query: SearchQuery;
-  /** Where the query is asked; the search page unless said otherwise. */
+  /** Where the form leads; to the search page unless said otherwise. */
   action?: string;
   input: InputHTMLAttributes<HTMLInputElement>;
   inputRef?: Ref<HTMLInputElement>;

@@ -9,7 +9,7 @@ export type Span = { readonly key: keyof Strings["saved"]["spans"]; readonly sin
 
 const KINDS = ["new", "changed", "retagged"] as const;
 
-/** What became of a saved search since a time, and other times to ask about. */
+/** What became of a saved search since a time, and links to other times. */
 export function ChangesPanel({
   search: { url, link },
   changes,

@@ -123,7 +123,7 @@ function OverTime({
   );
 }
 
-/** The same as the timeline room draws it. */
+/** The same as the timeline page draws it. */
 function toTimeline(comparison: SetComparison, names: Names, as: "count" | "share"): ComparedTimeline {
   const { exact, unit, periods, whole } = comparison;
   return {

@@ -59,15 +59,17 @@ function Named({
 
 function LinkRow({ search, link }: { search: ShownSearch; link: SavedLink }) {
   const strings = useStrings();
-  const isOwn = link.direction === "to";
+  const isFromHere = link.direction === "to";
   return (
     <li>
-      <span className="text-ink-2">{(isOwn ? strings.saved.kinds : strings.saved.kindsBack)[link.kind]}</span>{" "}
+      <span className="text-ink-2">
+        {(isFromHere ? strings.saved.kinds : strings.saved.kindsBack)[link.kind]}
+      </span>{" "}
       <a href={`/s/${encodeURIComponent(link.slug)}`}>{link.name}</a>
       {link.note === "" ? null : <span className="block text-ink-2">{link.note}</span>}
       <form method="post" action={`${search.url}/change`}>
-        <input type="hidden" name="from" value={isOwn ? search.slug : link.slug} />
-        <input type="hidden" name="to" value={isOwn ? link.slug : search.slug} />
+        <input type="hidden" name="from" value={isFromHere ? search.slug : link.slug} />
+        <input type="hidden" name="to" value={isFromHere ? link.slug : search.slug} />
         <input type="hidden" name="kind" value={link.kind} />
         <RemoveButton action="unlink" label={strings.saved.unlink(link.name)} />
       </form>

@@ -2,7 +2,7 @@ import { fromLink } from "@/search/query/url";
 import { toChips } from "../frame/to-chips";
 import { useStrings } from "../strings/use-strings";
 
-/** What a saved link asks, in one line. */
+/** The search of a saved link, in one line. */
 export function QueryWords({ link }: { link: string }) {
   const strings = useStrings();
   const { query } = fromLink(link);

@@ -11,7 +11,7 @@ import type { Typed } from "./saved-frame";
 /** Names longer than this are cut when they are proposed. */
 const PROPOSED = 80;
 
-/** Keeps a search under a name. */
+/** Saves a search under a name. */
 export function SaveForm({
   link,
   estimate,

@@ -22,7 +22,7 @@ export type SavedPage = {
   readonly exact: boolean;
   /** Null where it holds too many to be followed. */
   readonly changes: SavedChanges | null;
-  /** Whether changes were asked for since a time of which nothing is known. */
+  /** Whether the changes were to begin at a time of which nothing is known. */
   readonly isTooEarly: boolean;
   readonly spans: readonly Span[];
   readonly others: readonly ListedSearch[];

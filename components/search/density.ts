@@ -1,4 +1,4 @@
-/** How close hits stand: in full, or a line or two each, for who looks through hundreds. */
+/** How close hits stand: in full, or a line or two each, for who goes through hundreds. */
 export const DENSITY_COOKIE = "density";
 export type Density = "full" | "compact";
 

@@ -51,7 +51,7 @@ function GroupLink({ query }: { query: SearchQuery }) {
   );
 }
 
-/** To the page that keeps this search under a name; `s` follows it. */
+/** To the page that saves this search under a name; `s` follows it. */
 function SaveLink({ query }: { query: SearchQuery }) {
   const strings = useStrings();
   return (

@@ -237,7 +237,7 @@ describe("going on", () => {
       await route.continue();
     });
     await page.getByRole("combobox").fill("munitions");
-    await page.locator(".room[aria-busy=true] .progress").waitFor();
+    await page.locator(".search-page[aria-busy=true] .progress").waitFor();
     expect(await page.locator(".stale [data-hit]").count()).toBe(3);
     expect(await findViolations(page)).toEqual([]);
     await shows(page, "5 documents");
@@ -254,13 +254,13 @@ describe("going on", () => {
         await route.continue().catch(() => undefined);
       });
       await page.getByRole("combobox").fill("munitions");
-      await page.locator(".room[aria-busy=true] .progress").waitFor();
+      await page.locator(".search-page[aria-busy=true] .progress").waitFor();
       if (way === "button") await page.getByRole("button", { name: "Cancel" }).click();
       else {
         await page.getByRole("heading", { name: "3 documents" }).click();
         await page.keyboard.press("Escape");
       }
-      await page.locator(".room[aria-busy=false]").waitFor();
+      await page.locator(".search-page[aria-busy=false]").waitFor();
       expect(await page.getByRole("combobox").inputValue()).toBe("kim");
       expect(new URL(page.url()).search).toBe("?q=kim");
       await page.unroute("**/api/search*");

@@ -6,8 +6,8 @@ import { isUnavailable } from "../services/engine";
 const LONGEST_ADDRESS = 200_000;
 
 /**
- * Answers a request with what `make` gives, as JSON unless it is a response already. Whatever fails is told as JSON
- * too, never as a stack trace.
+ * Answers a request with what `make` gives, as JSON unless it is a response already. Whatever fails is JSON
+ * too, never a stack trace.
  */
 export async function answerJson(
   request: Request,
@@ -100,7 +100,7 @@ function toStoreFailure(): Response {
   );
 }
 
-/** An answer that declines a request or tells of a failure. */
+/** An answer that declines a request or reports a failure. */
 export function toRefused(status: number, error: Failure, headers: Record<string, string> = {}): Response {
   return Response.json({ error }, { status, headers });
 }

@@ -14,13 +14,13 @@ export async function readChange<Value>(
   return toForeignRefusal(request) ?? readBody(request, schema, LARGEST_BODY);
 }
 
-/** The search of a link of ours, as `/?q=putin`, `?q=putin` or with this site's own address before it; null for any other. */
-export function toOwnLink(link: string, request: Request): string | null {
+/** The search of a link of ours, as `/?q=putin`, `?q=putin` or with the address of this site before it; null for any other. */
+export function toSearchPageLink(link: string, request: Request): string | null {
   const base = new URL("/", request.url);
   if (!URL.canParse(link, base)) return null;
   const { host, pathname, search } = new URL(link, base);
-  const own = [base.host, request.headers.get("host")];
-  return own.includes(host) && pathname === "/" ? `/${search}` : null;
+  const hosts = [base.host, request.headers.get("host")];
+  return hosts.includes(host) && pathname === "/" ? `/${search}` : null;
 }
 
 /** 400 for a link that is none of the search page's. */

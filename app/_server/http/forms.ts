@@ -25,7 +25,7 @@ export class FormFault extends Error {
   }
 }
 
-/** Does what a form asks; where that cannot be, leads back to it with what was typed, and says why. */
+/** Does the work of a form; where that cannot be, leads back to it with what was typed, and says why. */
 export async function answerForm(
   request: Request,
   toBack: (form: Form) => string,

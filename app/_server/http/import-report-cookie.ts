@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { ImportReport } from "@/components/saved/import-form";
 import type { LibraryReport } from "@/saved/searches/library-file";
 
-/** What became of a file that was read in, carried over to the page that tells it. */
+/** What became of a file that was read in, carried over to the page that shows it. */
 
 const NAME = "report";
 /** Seconds. */
@@ -41,6 +41,6 @@ export function readReport(cookies: {
   try {
     return reportSchema.parse(JSON.parse(value));
   } catch {
-    return null; // A cookie that somebody changed tells nothing.
+    return null; // A cookie that somebody changed says nothing.
   }
 }

@@ -1,7 +1,7 @@
-/** When a reader last looked at each saved search, kept in the reader's own cookies. */
+/** When a reader last visited each saved search, in cookies of the reader's browser. */
 
 /** A year, in seconds. */
-const KEPT = 31_536_000;
+const LASTS = 31_536_000;
 
 function toName(slug: string): string {
   return `seen.${encodeURIComponent(slug)}`;
@@ -16,7 +16,7 @@ export function readSeen(
   return Number.isNaN(time.getTime()) ? null : time.toISOString();
 }
 
-/** The cookie that keeps it. */
+/** The cookie of a visit. */
 export function toSeenCookie(slug: string, time: Date): string {
-  return `${toName(slug)}=${time.toISOString()}; Path=/; Max-Age=${KEPT}; SameSite=Lax; HttpOnly`;
+  return `${toName(slug)}=${time.toISOString()}; Path=/; Max-Age=${LASTS}; SameSite=Lax; HttpOnly`;
 }

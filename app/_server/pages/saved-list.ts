@@ -10,24 +10,24 @@ import { toFolded } from "@/search/text/words";
 import { toGroups } from "./connected-groups";
 import { toListed } from "./listed-searches";
 
-/** What the list of all saved searches shows, by the store alone: as of the last look at each. */
+/** What the list of all saved searches shows, by the store alone: as of the last refresh of each. */
 export async function readList(
   store: Store,
-  ask: ListOptions,
+  options: ListOptions,
   seenOf: (slug: string) => string | null,
 ): Promise<{ readonly groups: readonly (readonly ListRow[])[]; readonly count: number }> {
   const [all, counts] = await Promise.all([listSearches(store), readCounts(store)]);
-  const found = all.filter((row) => isFound(row, ask.find));
+  const matching = all.filter((row) => isFound(row, options.find));
   const rows: ListRow[] = [];
-  for (const row of found)
+  for (const row of matching)
     rows.push({ search: toListed(row, counts), news: await readNews(store, row, seenOf(row.slug)) });
-  const ordered = rows.sort(ORDERS[ask.order]);
-  return { groups: ask.grouped ? await groupByLinks(store, all, ordered) : [ordered], count: all.length };
+  const ordered = rows.sort(ORDERS[options.order]);
+  return { groups: options.grouped ? await groupByLinks(store, all, ordered) : [ordered], count: all.length };
 }
 
 function isFound({ slug, name, note, link }: SearchRow, find: string): boolean {
-  const asked = new URLSearchParams(link.slice(link.indexOf("?") + 1));
-  const text = toFolded([slug, name, note, ...asked.values()].join(" "));
+  const parameters = new URLSearchParams(link.slice(link.indexOf("?") + 1));
+  const text = toFolded([slug, name, note, ...parameters.values()].join(" "));
   return toFolded(find)
     .split(/\s+/)
     .every((word) => text.includes(word));
@@ -36,8 +36,8 @@ function isFound({ slug, name, note, link }: SearchRow, find: string): boolean {
 async function readNews(store: Store, row: SearchRow, seen: string | null): Promise<ListRow["news"]> {
   if (!row.complete) return null;
   const since = seen !== null && seen > row.knownSince ? seen : row.knownSince;
-  const noted = await readNoted(row, since, { store, clock: () => new Date() });
-  return { came: noted.new.length, changed: noted.changed.length, gone: noted.gone.length };
+  const changes = await readNoted(row, since, { store, clock: () => new Date() });
+  return { came: changes.new.length, changed: changes.changed.length, gone: changes.gone.length };
 }
 
 const newsOf = ({ news }: ListRow): number => (news === null ? 0 : news.came + news.changed + news.gone);

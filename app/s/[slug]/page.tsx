@@ -15,19 +15,21 @@ type Props = { params: Promise<{ slug: string }>; searchParams: Promise<PagePara
 /** One saved search: what it is, what became of it, what it holds, what stands around it. */
 export default async function Page({ params, searchParams }: Props) {
   const slug = toSlugOfPath((await params).slug);
-  const asked = toParams(await searchParams);
-  const kept = await cookies();
-  const since = new Date(asked.get("since") ?? "");
-  const isWrong = asked.has("since") && Number.isNaN(since.getTime());
-  const ask = {
+  const parameters = toParams(await searchParams);
+  const stored = await cookies();
+  const since = new Date(parameters.get("since") ?? "");
+  const isWrong = parameters.has("since") && Number.isNaN(since.getTime());
+  const options = {
     since: Number.isNaN(since.getTime()) ? null : since,
-    seen: readSeen(kept, slug),
+    seen: readSeen(stored, slug),
   };
-  const { answer, failure } = await toAnswerOrFailure(withDesk((desk) => readSavedPage(slug, ask, desk)));
+  const { answer, failure } = await toAnswerOrFailure(
+    withDesk((services) => readSavedPage(slug, options, services)),
+  );
   return (
     <SavedFrame
       title={answer?.search.name ?? slug}
-      fault={readFault(asked) ?? (answer?.isTooEarly || isWrong ? "since" : null)}
+      fault={readFault(parameters) ?? (answer?.isTooEarly || isWrong ? "since" : null)}
       failure={failure}
       here={toSavedPath(slug)}
     >
@@ -35,9 +37,9 @@ export default async function Page({ params, searchParams }: Props) {
         <SavedSearchPage
           page={{
             ...answer,
-            secret: kept.get("secret")?.value ?? null,
-            typed: readTyped(asked),
-            isDeleting: asked.get("deleting") === "true",
+            secret: stored.get("secret")?.value ?? null,
+            typed: readTyped(parameters),
+            isDeleting: parameters.get("deleting") === "true",
           }}
         />
       )}

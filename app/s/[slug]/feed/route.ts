@@ -12,7 +12,7 @@ export async function GET(
 ): Promise<Response> {
   const slug = toSlugOfPath((await params).slug);
   return answerJson(request, async () => {
-    const feed = await withDesk((desk) => readSavedFeed(slug, toSite(request), desk), request.signal);
+    const feed = await withDesk((services) => readSavedFeed(slug, toSite(request), services), request.signal);
     return toFeedAnswer(toAtom(feed));
   });
 }
