@@ -4,9 +4,9 @@ import { SavedFrame } from "@/components/saved/saved-frame";
 import { SavedList } from "@/components/saved/saved-list";
 import { readFault } from "../_server/http/forms";
 import { readReport } from "../_server/http/import-report-cookie";
-import { readSeen } from "../_server/http/last-visit-cookie";
+import { readLastVisit } from "../_server/http/last-visit-cookie";
 import { type PageParams, toParams } from "../_server/http/page-params";
-import { readList } from "../_server/pages/saved-list";
+import { readSavedList } from "../_server/pages/saved-list";
 import { readStrings } from "../_server/services/locale";
 import { readStore } from "../_server/services/store";
 
@@ -16,7 +16,9 @@ export default async function Page({ searchParams }: { searchParams: Promise<Pag
   const stored = await cookies();
   const strings = await readStrings();
   const options = readOptions(params);
-  const { groups, count } = await readList(await readStore(), options, (slug) => readSeen(stored, slug));
+  const { groups, count } = await readSavedList(await readStore(), options, (slug) =>
+    readLastVisit(stored, slug),
+  );
   return (
     <SavedFrame title={strings.saved.title} fault={readFault(params)} failure={null} here="/saved">
       <SavedList groups={groups} options={options} count={count} report={readReport(stored)} />

@@ -9,7 +9,7 @@ import {
 } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 
-/** Answers are cached so long after they were last shown, in milliseconds, so that back and forward show them at once. */
+/** How long answers stay cached after they were last shown, in milliseconds, so that back and forward show them at once. */
 const CACHED = 15 * 60_000;
 
 // An answer is shown at once, not after the turn of a timer.

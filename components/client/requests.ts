@@ -11,7 +11,7 @@ import { toLink, toSearchParams } from "@/search/query/url";
 import type { Completion } from "@/search/suggest/completion";
 import { Failed } from "./failures";
 
-/** An answer is shown again without a new request for so long, in milliseconds. */
+/** How long an answer is shown again without a new request, in milliseconds. */
 const FRESH = 60_000;
 /** The time between two requests whether the index has taken up a correction, in milliseconds. */
 const UNTIL_TAKEN_UP = 2_000;
@@ -122,7 +122,7 @@ async function readJson<Answer>(address: string, signal: AbortSignal): Promise<A
   return request<Answer>(address, { signal, headers: { Accept: "application/json" } });
 }
 
-/** The one place where an answer of our API is taken at its word. */
+/** The one place that takes the shape of an answer of our API as given. */
 async function request<Answer>(address: string, init: RequestInit): Promise<Answer> {
   const response = await fetch(address, init);
   if (response.ok) return (await response.json()) as Answer;

@@ -53,7 +53,7 @@ export function CorrectionsProvider({
   );
 }
 
-/** Reads the page anew when the corrections that its tags show have changed. */
+/** Reads the page again when the corrections that its tags show have changed. */
 function useFreshPage(list: readonly ListedCorrection[]): void {
   const router = useRouter();
   const borne = list.filter((one) => one.state === "applied" || one.undone).map((one) => one.id);

@@ -6,7 +6,7 @@ import { useStrings } from "../strings/use-strings";
 import { Icon } from "../ui/icons";
 import { HiddenParameters } from "./hidden-parameters";
 
-/** The query as a plain form, which works by itself; whoever gives more than `query` makes it quicker. */
+/** The query as a plain form, which works without script. More than `query` makes it faster. */
 export function QueryForm({
   query,
   input,

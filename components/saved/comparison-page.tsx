@@ -11,7 +11,7 @@ import { useStrings } from "../strings/use-strings";
 import { DifferenceTables } from "./difference-tables";
 import { QueryWords } from "./query-words";
 
-/** Saved searches side by side: what they share, over time, and what sets them apart. */
+/** Saved searches side by side: what they share, over time, and how they differ. */
 export function ComparisonPage({
   searches,
   comparison,

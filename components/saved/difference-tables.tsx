@@ -4,7 +4,7 @@ import { toValueText } from "../ui/value-text";
 
 type Names = ReadonlyMap<string, string>;
 
-/** What sets saved searches apart: values by how far their shares lie apart, each count a link. */
+/** How saved searches differ: values by how much their shares differ, each count a link. */
 export function DifferenceTables({ comparison, names }: { comparison: SetComparison; names: Names }) {
   const strings = useStrings();
   const tables = comparison.apart.filter(({ values }) => values.length > 0);

@@ -1,7 +1,7 @@
 import { useStrings } from "../strings/use-strings";
 import { LIST_ORDERS, type ListOptions } from "./list-options";
 
-/** Finds saved searches, puts them in an order, parts them by links. */
+/** Finds saved searches, orders them, groups them by links. */
 export function FindForm({ options }: { options: ListOptions }) {
   const strings = useStrings();
   const toHref = (changes: Partial<ListOptions>): string => {

@@ -3,7 +3,7 @@ import { useStrings } from "../strings/use-strings";
 import { CompareForm, LinkForm } from "./link-forms";
 import { RemoveButton } from "./remove-button";
 
-/** What a saved search builds on and is linked to, and a way to add to it. */
+/** What a saved search builds on and is linked to, and forms to add a link. */
 export function LinksPanel({ search, others }: { search: ShownSearch; others: readonly ListedSearch[] }) {
   const strings = useStrings();
   return (

@@ -19,7 +19,7 @@ export function SaveForm({
 }: {
   link: string;
   typed: Typed;
-  /** How often it would have something new; null where the engine does not answer. */
+  /** How often it would have new documents; null where the engine does not answer. */
   estimate: FollowEstimate | null;
 }) {
   const strings = useStrings();

@@ -8,7 +8,7 @@ import { ImportForm, type ImportReport } from "./import-form";
 import type { ListOptions } from "./list-options";
 import { QueryWords } from "./query-words";
 
-/** What became of a saved search since the last visit of its reader, in numbers. */
+/** What changed in a saved search since the last visit of its reader, in numbers. */
 type News = { readonly came: number; readonly changed: number; readonly gone: number };
 
 export type ListRow = { readonly search: ListedSearch; readonly news: News | null };

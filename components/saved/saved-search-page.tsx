@@ -33,7 +33,7 @@ export type SavedPage = {
   readonly typed: Typed;
 };
 
-/** A saved search: what it is, what became of it, what it holds, what stands around it. */
+/** A saved search: what it is, what changed, which documents it has, what it is linked to. */
 export function SavedSearchPage({ page }: { page: SavedPage }) {
   const strings = useStrings();
   const { search, hits, changes } = page;

@@ -6,7 +6,7 @@ import { useStrings } from "../strings/use-strings";
 import { DensitySwitch } from "./density-switch";
 import { ExportMenu } from "./export-menu";
 
-/** How many there are, how sure that number is, and in which order they stand. */
+/** How many documents there are, how sure that number is, and their order. */
 export function ResultHead({ query, result }: { query: SearchQuery; result: SearchResult }) {
   const strings = useStrings();
   const counted = strings.found(result.total, query.group);

@@ -82,7 +82,7 @@ const CONFLICT_ADVICE = {
   "too-large": "Narrow the search.",
 } as const satisfies Record<Conflict["code"], string>;
 
-/** By name, since the store may have been opened by the module's other copy; a failed query has its reason as cause. */
+/** By name, since the module has two copies and either may have opened the store. A failed query has its reason as cause. */
 export function isStoreFailure(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   return ["StoreUnavailable", "LibsqlError"].includes(error.name) || isStoreFailure(error.cause);

@@ -3,7 +3,7 @@ import { fromLink } from "@/search/query/url";
 import { readBody, toUnusable } from "./body";
 import { toForeignRefusal } from "./cross-site";
 
-/** Links of 100,000 bytes and more are taken, in bytes of the body. */
+/** The largest body that is accepted, in bytes: a link may have 100,000 and more. */
 const LARGEST_BODY = 512 * 1024;
 
 /** What a request wants changed, or the response that declines it. */

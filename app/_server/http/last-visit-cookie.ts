@@ -7,8 +7,8 @@ function toName(slug: string): string {
   return `seen.${encodeURIComponent(slug)}`;
 }
 
-/** The time, ISO 8601 in UTC; null where the reader never said so. */
-export function readSeen(
+/** The time of the visit, ISO 8601 in UTC; null where there is none. */
+export function readLastVisit(
   cookies: { readonly get: (name: string) => { readonly value: string } | undefined },
   slug: string,
 ): string | null {
@@ -17,6 +17,6 @@ export function readSeen(
 }
 
 /** The cookie of a visit. */
-export function toSeenCookie(slug: string, time: Date): string {
+export function toLastVisitCookie(slug: string, time: Date): string {
   return `${toName(slug)}=${time.toISOString()}; Path=/; Max-Age=${LASTS}; SameSite=Lax; HttpOnly`;
 }

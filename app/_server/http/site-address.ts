@@ -1,5 +1,5 @@
 /** The address of this site, as the caller reaches it: by the headers of a proxy, or else by the request. No slash at the end. */
-export function toSite(request: Request): string {
+export function toSiteAddress(request: Request): string {
   const { headers } = request;
   const requested = new URL(request.url);
   const host = headers.get("x-forwarded-host") ?? headers.get("host") ?? requested.host;

@@ -7,11 +7,11 @@ import { readAllLinks } from "@/saved/store/links";
 import { listSearches, type SearchRow, toNamed } from "@/saved/store/rows";
 import type { Store } from "@/saved/store/store";
 import { toFolded } from "@/search/text/words";
-import { toGroups } from "./connected-groups";
+import { toConnectedGroups } from "./connected-groups";
 import { toListed } from "./listed-searches";
 
 /** What the list of all saved searches shows, by the store alone: as of the last refresh of each. */
-export async function readList(
+export async function readSavedList(
   store: Store,
   options: ListOptions,
   seenOf: (slug: string) => string | null,
@@ -49,9 +49,9 @@ const ORDERS: Readonly<Record<ListOrder, (a: ListRow, b: ListRow) => number>> = 
   total: (a, b) => (b.search.total ?? Number.MAX_VALUE) - (a.search.total ?? Number.MAX_VALUE),
 };
 
-/** Those that lead to each other by links or by naming each other stand together. */
+/** Saved searches that are linked, or name each other, are in one group. */
 async function groupByLinks(store: Store, all: readonly SearchRow[], rows: readonly ListRow[]) {
   const links = await readAllLinks(store);
   const named = all.flatMap((row) => toNamed(row).map((slug) => [row.slug, slug] as const));
-  return toGroups(rows, ({ search }) => search.slug, [...links, ...named]);
+  return toConnectedGroups(rows, ({ search }) => search.slug, [...links, ...named]);
 }

@@ -3,7 +3,7 @@ import { SavedFrame } from "@/components/saved/saved-frame";
 import { SavedSearchPage } from "@/components/saved/saved-search-page";
 import { toSlugOfPath } from "../../_server/http/change-requests";
 import { readFault, readTyped } from "../../_server/http/forms";
-import { readSeen } from "../../_server/http/last-visit-cookie";
+import { readLastVisit } from "../../_server/http/last-visit-cookie";
 import { type PageParams, toParams } from "../../_server/http/page-params";
 import { toSavedPath } from "../../_server/pages/listed-searches";
 import { toAnswerOrFailure } from "../../_server/pages/page-answer";
@@ -12,7 +12,7 @@ import { withDesk } from "../../_server/services/store";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<PageParams> };
 
-/** One saved search: what it is, what became of it, what it holds, what stands around it. */
+/** One saved search: what it is, what changed, which documents it has, what it is linked to. */
 export default async function Page({ params, searchParams }: Props) {
   const slug = toSlugOfPath((await params).slug);
   const parameters = toParams(await searchParams);
@@ -21,7 +21,7 @@ export default async function Page({ params, searchParams }: Props) {
   const isWrong = parameters.has("since") && Number.isNaN(since.getTime());
   const options = {
     since: Number.isNaN(since.getTime()) ? null : since,
-    seen: readSeen(stored, slug),
+    seen: readLastVisit(stored, slug),
   };
   const { answer, failure } = await toAnswerOrFailure(
     withDesk((services) => readSavedPage(slug, options, services)),

@@ -9,7 +9,7 @@ import { withDesk } from "../../_server/services/store";
 /** Larger files than this are declined, in bytes. */
 const LARGEST_FILE = 64 * 1024 * 1024;
 
-/** Reads a file of saved searches in, and leads back to the list, which says what became of it. */
+/** Imports a file of saved searches, and leads back to the list, which shows the report. */
 export async function POST(request: Request): Promise<Response> {
   return answerJson(request, async () => {
     const refusal = toCrossSiteRefusal(request);

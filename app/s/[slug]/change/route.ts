@@ -5,7 +5,7 @@ import { putLink, removeLink } from "@/saved/store/links";
 import { readSettings } from "@/system/settings";
 import { toSearchPageLink, toSlugOfPath } from "../../../_server/http/change-requests";
 import { answerForm, type Form, FormFault, toNext } from "../../../_server/http/forms";
-import { toSeenCookie } from "../../../_server/http/last-visit-cookie";
+import { toLastVisitCookie } from "../../../_server/http/last-visit-cookie";
 import { toSavedPath } from "../../../_server/pages/listed-searches";
 import { readStore, withDesk } from "../../../_server/services/store";
 import { newHookSchema, newLinkSchema, searchChangeSchema } from "../../../api/_contract/saved-schemas";
@@ -80,7 +80,7 @@ async function remove(slug: string, { force }: Form): Promise<Response> {
 async function seen(slug: string, { until }: Form): Promise<Response> {
   const time = new Date(until ?? "");
   if (Number.isNaN(time.getTime())) throw new FormFault("unusable");
-  return toNext(toSavedPath(slug), {}, { "Set-Cookie": toSeenCookie(slug, time) });
+  return toNext(toSavedPath(slug), {}, { "Set-Cookie": toLastVisitCookie(slug, time) });
 }
 
 async function hook(slug: string, { url }: Form): Promise<Response> {
