@@ -18,7 +18,9 @@ export default async function Page({ searchParams }: { searchParams: Promise<Pag
         {null}
       </SavedFrame>
     );
-  const { answer, failure } = await toAnswerOrFailure(withDesk((desk) => compareSaved(read.slugs, desk)));
+  const { answer, failure } = await toAnswerOrFailure(
+    withDesk((services) => compareSaved(read.slugs, services)),
+  );
   return (
     <SavedFrame title={strings.saved.comparison} fault={null} failure={failure} here={here}>
       {answer === null ? null : (

@@ -17,7 +17,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return toPageMetadata(strings.timeline.title, query.text, strings);
 }
 
-/** The search of the address over time, and the values it is asked to compare. */
+/** The search of the address over time, and the values to compare. */
 export default async function Page({ searchParams }: Props) {
   const params = toParams(await searchParams);
   const read = fromSearchParams(params);

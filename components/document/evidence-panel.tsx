@@ -5,7 +5,7 @@ import type { Strings } from "../strings/en";
 import { useStrings } from "../strings/use-strings";
 import { StanceMark } from "../ui/stance-mark";
 import type { Subject } from "./correction-subject";
-import { toEmptyText } from "./unsupported-text";
+import { toUnsupportedText } from "./unsupported-text";
 import { WrongButton } from "./wrong-button";
 
 /** Where the document and the voices in it stand, by target, each with the words it rests on. */
@@ -21,7 +21,7 @@ export function EvidencePanel({ view }: { view: DocumentView }) {
         <h2 id="evidence-head">{strings.whereItStands}</h2>
       </div>
       {targets.length === 0 ? (
-        <p className="text-ink-3">{toEmptyText(view, "stances", strings.noStances, strings)}</p>
+        <p className="text-ink-3">{toUnsupportedText(view, "stances", strings.noStances, strings)}</p>
       ) : null}
       {targets.map((target) => (
         <div key={target} className="mb-4">

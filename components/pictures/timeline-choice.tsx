@@ -7,7 +7,7 @@ import { PAGE_PATHS, toPageLinkWith } from "../frame/page-links";
 import { useStrings } from "../strings/use-strings";
 import { toValueText } from "../ui/value-text";
 
-/** What is drawn and compared: links and plain forms that keep the search. */
+/** What is drawn and compared: links and plain forms that lead to the same search. */
 export function TimelineChoice({ query, timeline }: { query: SearchQuery; timeline: ComparedTimeline }) {
   const strings = useStrings();
   const { ask } = timeline;
@@ -26,7 +26,7 @@ export function TimelineChoice({ query, timeline }: { query: SearchQuery; timeli
       </nav>
       <form className="flex items-center gap-2" method="get" action={PAGE_PATHS.timeline}>
         <HiddenParameters query={query} without={[]} />
-        <Own params={toComparedParams({ ...ask, by: null, values: [] })} />
+        <HiddenInputs params={toComparedParams({ ...ask, by: null, values: [] })} />
         <label className="text-ink-2" htmlFor="compare-by">
           {strings.timeline.by}
         </label>
@@ -47,7 +47,7 @@ export function TimelineChoice({ query, timeline }: { query: SearchQuery; timeli
   );
 }
 
-function Own({ params }: { params: readonly (readonly [string, string])[] }) {
+function HiddenInputs({ params }: { params: readonly (readonly [string, string])[] }) {
   return params.map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
 }
 
@@ -61,7 +61,7 @@ function ValuesForm({ query, timeline }: { query: SearchQuery; timeline: Compare
   return (
     <form className="w-full" method="get" action={PAGE_PATHS.timeline}>
       <HiddenParameters query={query} without={[]} />
-      <Own params={toComparedParams({ ...ask, values: [] })} />
+      <HiddenInputs params={toComparedParams({ ...ask, values: [] })} />
       <fieldset className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <legend className="mb-1 text-ink-2">
           {strings.timeline.values} <span className="text-ink-3">({strings.timeline.mostValues})</span>

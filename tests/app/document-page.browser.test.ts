@@ -216,7 +216,7 @@ describe("going on", () => {
     await shows(page, "3 documents");
     const release = await holdRequests(page, "**/api/search*");
     await page.getByRole("combobox").fill("munitions");
-    await page.locator(".room[aria-busy=true] .progress").waitFor();
+    await page.locator(".search-page[aria-busy=true] .progress").waitFor();
     expect(await page.locator(".stale [data-hit]").count()).toBe(3);
     expect(await findViolations(page)).toEqual([]);
     release();
@@ -231,13 +231,13 @@ describe("going on", () => {
       await shows(page, "3 documents");
       const release = await holdRequests(page, "**/api/search*");
       await page.getByRole("combobox").fill("munitions");
-      await page.locator(".room[aria-busy=true] .progress").waitFor();
+      await page.locator(".search-page[aria-busy=true] .progress").waitFor();
       if (way === "button") await page.getByRole("button", { name: "Cancel" }).click();
       else {
         await page.getByRole("heading", { name: "3 documents" }).click();
         await page.keyboard.press("Escape");
       }
-      await page.locator(".room[aria-busy=false]").waitFor();
+      await page.locator(".search-page[aria-busy=false]").waitFor();
       expect(await page.getByRole("combobox").inputValue()).toBe("kim");
       expect(new URL(page.url()).search).toBe("?q=kim");
       release();

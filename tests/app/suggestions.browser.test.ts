@@ -169,7 +169,7 @@ describe("suggestions while typing", () => {
     ["dark", { colorScheme: "dark" }],
   ] as const)("violate nothing of WCAG 2.2 AA %s, and do not move the page", async (_, options) => {
     const { page } = await open("/", options);
-    const top = () => page.locator(".room").evaluate((room) => room.getBoundingClientRect().top);
+    const top = () => page.locator(".search-page").evaluate((element) => element.getBoundingClientRect().top);
     const before = await top();
     await typeKim(page);
     await boxOf(page).press("ArrowDown");
