@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { RoomPage } from "@/components/pictures/picture-page";
 import { ComparedRoom } from "@/components/pictures/timeline-page";
 import { runCompared } from "@/search/pictures/timeline-by-value";
-import { readComparedAsk, toComparedParams } from "@/search/query/timeline-parameters";
+import { readTimelineOptions, toTimelineParams } from "@/search/query/timeline-parameters";
 import { fromSearchParams } from "@/search/query/url";
 import { type PageParams, toParams } from "../_server/http/page-params";
 import { readRoom, toRoomMetadata } from "../_server/pages/page-answer";
@@ -20,15 +20,15 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function Page({ searchParams }: Props) {
   const params = toParams(await searchParams);
   const read = fromSearchParams(params);
-  const { ask, notices } = readComparedAsk(params);
-  const { answer, failure } = await readRoom(read, (context) => runCompared(read, ask, context));
+  const { options, notices } = readTimelineOptions(params);
+  const { answer, failure } = await readRoom(read, (context) => runCompared(read, options, context));
   const query = answer?.query ?? read.query;
   return (
     <RoomPage
       room="timeline"
       query={query}
       text={params.get("q") ?? ""}
-      own={toComparedParams(ask)}
+      own={toTimelineParams(options)}
       answer={answer === null ? failure : { ...answer, notices: [...notices, ...answer.notices] }}
     >
       {answer === null ? null : <ComparedRoom query={query} timeline={answer} />}

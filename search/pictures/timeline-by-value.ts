@@ -4,7 +4,7 @@ import { TIMELINE_FIELDS } from "../matching/views";
 import type { SearchContext } from "../meilisearch/search-context";
 import { withCarrying } from "../query/narrowed";
 import { withChanges } from "../query/query";
-import type { ComparedAsk } from "../query/timeline-parameters";
+import type { TimelineOptions } from "../query/timeline-parameters";
 import { MOST_COMPARED } from "../query/timeline-parameters";
 import type { ReadQuery } from "../query/url";
 import { countWhole } from "./baseline-counts";
@@ -23,7 +23,7 @@ const MOST_OFFERED = 12;
  */
 export async function runCompared(
   read: ReadQuery,
-  ask: ComparedAsk,
+  ask: TimelineOptions,
   context: SearchContext,
 ): Promise<ComparedTimeline> {
   const compared = await countWith(read, context, (counting) => makeCompared(counting, ask, context));
@@ -35,7 +35,7 @@ export async function runCompared(
   };
 }
 
-async function makeCompared(counting: Counting, ask: ComparedAsk, { now }: SearchContext) {
+async function makeCompared(counting: Counting, ask: TimelineOptions, { now }: SearchContext) {
   const { query, names, count } = counting;
   const field = ask.by === null ? null : facetOf(ask.by).field;
   const facets = field === null ? TIMELINE_FIELDS : [...TIMELINE_FIELDS, field];

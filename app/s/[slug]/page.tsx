@@ -23,7 +23,7 @@ export default async function Page({ params, searchParams }: Props) {
     since: Number.isNaN(since.getTime()) ? null : since,
     seen: readSeen(kept, slug),
   };
-  const { answer, failure } = await readSavedRoom((desk) => readSavedPage(slug, ask, desk));
+  const { answer, failure } = await readSavedRoom((services) => readSavedPage(slug, ask, services));
   if (answer === "unknown") notFound();
   return (
     <SavedFrame

@@ -7,7 +7,7 @@ import { readSettings } from "@/system/settings";
 import { toOwnLink, toSlugOfPath } from "../../../_server/http/change-requests";
 import { answerForm, type Form, FormFault, toNext } from "../../../_server/http/forms";
 import { toSeenCookie } from "../../../_server/http/last-visit-cookie";
-import { readStore, withDesk } from "../../../_server/services/store";
+import { readStore, withServices } from "../../../_server/services/store";
 import { newHookSchema, newLinkSchema, searchChangeSchema } from "../../../api/_contract/saved-schemas";
 
 /** How long the secret of a new webhook can be read again, in seconds. */
@@ -48,7 +48,7 @@ async function edit(slug: string, { name, note, link: asked }: Form, request: Re
   const read = searchChangeSchema.safeParse({ name, note, link: own });
   if (!read.success) throw new FormFault("unusable");
   const change = { name: read.data.name ?? "", note: read.data.note ?? "", link: own };
-  await withDesk((desk) => changeSearch(slug, change, desk));
+  await withServices((services) => changeSearch(slug, change, services));
   return toNext(toSavedPath(slug));
 }
 
