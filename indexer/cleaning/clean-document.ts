@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { CleanDocument, Told } from "@/search/document/document";
+import type { CleanDocument, Sourced } from "@/search/document/document";
 import { type Draft, Unreadable } from "../reading/draft/draft";
 import { detectLanguage, toLanguageCode } from "./detect-language";
 import { withoutFurniture } from "./furniture";
@@ -28,7 +28,7 @@ export function toCleanDocument(draft: Draft, place: Place): CleanDocument {
     ? toLooseText(draft.text)
     : { text: toParagraphs(draft.text), title: null, published: null, cut: [] };
   if (loose.text.trim() === "") throw new Unreadable("There is no text in it.");
-  const told = (value: string | undefined): Told<string> | null =>
+  const told = (value: string | undefined): Sourced<string> | null =>
     value === undefined || value === ""
       ? null
       : { value: value.trim(), origin: draft.origin, inferred: false };
@@ -60,7 +60,7 @@ function oneLine(text: string | undefined): string | undefined {
   return text?.replace(/\s+/g, " ").trim() || undefined;
 }
 
-function toTitle(found: string | null, name: string): Told<string> {
+function toTitle(found: string | null, name: string): Sourced<string> {
   return found === null
     ? { value: name, origin: "file", inferred: true }
     : { value: found, origin: "text", inferred: false };

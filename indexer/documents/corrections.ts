@@ -33,12 +33,12 @@ export async function readCorrections(corpus: string, data: string): Promise<Cor
     ...[MOVING_FILE, CORRECTIONS_FILE].map((name) => ({ file: join(data, name), path: join(data, name) })),
   ];
   const texts = await Promise.all(places.map(({ path }) => readFileIfAny(path)));
-  const { kept, problems } = readCorrectionLines(
+  const { corrections, problems } = readCorrectionLines(
     places.map(({ file }, at) => ({ file, text: texts[at] ?? "" })),
   );
-  const files = new Map(kept.map(({ correction, file }) => [correction.id, file]));
+  const files = new Map(corrections.map(({ correction, file }) => [correction.id, file]));
   return {
-    ...toConcerned(toStanding(kept.map(({ correction }) => correction))),
+    ...toConcerned(toStanding(corrections.map(({ correction }) => correction))),
     fileOf: (id) => files.get(id) ?? CORRECTIONS_FILE,
     problems: problems.map(({ file, line, reason }) => ({ path: file, line, reason })),
   };

@@ -1,6 +1,6 @@
 import type { Correction } from "../document/correction";
-import type { Tags, Told } from "../document/document";
-import type { ToldMetadata } from "../document/indexed-document";
+import type { Sourced, Tags } from "../document/document";
+import type { SourcedMetadata } from "../document/indexed-document";
 import type { MetadataKey, Metadatum } from "../document/metadata";
 import { toUnsupported, type UnsupportedTags } from "../document/tagged-languages";
 import { toWholeText } from "../document/text-parts";
@@ -84,8 +84,8 @@ function toTermPlaces(
   });
 }
 
-function toMetadata(told: ToldMetadata): Record<MetadataKey, Metadatum | null> {
-  const plain = (one: Told<string> | null): Metadatum | null =>
+function toMetadata(told: SourcedMetadata): Record<MetadataKey, Metadatum | null> {
+  const plain = (one: Sourced<string> | null): Metadatum | null =>
     one === null ? null : { value: one.value, origin: one.origin, inferred: one.inferred };
   return {
     title: plain(told.title),

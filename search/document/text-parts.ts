@@ -2,7 +2,7 @@ import { toEncodedText, toPositions } from "../text/encoding";
 import type { Word } from "../text/words";
 import type { IndexedDocument, Parts } from "./indexed-document";
 
-/** An attribute of the engine holds 65,535 positions; what comes after is not found, and the engine does not say so. */
+/** An attribute of the engine holds 65,535 positions; it does not index what comes after, and gives no error. */
 const MOST_POSITIONS = 60_000;
 
 /**

@@ -5,7 +5,7 @@ import type { SearchContext } from "../meilisearch/search-context";
 import { type Snapshot, withSnapshot } from "../meilisearch/snapshot";
 import { withCarrying } from "../query/narrowed";
 import { withChanges } from "../query/query";
-import type { ComparedAsk } from "../query/timeline-parameters";
+import type { TimelineOptions } from "../query/timeline-parameters";
 import { MOST_COMPARED } from "../query/timeline-parameters";
 import type { ReadQuery } from "../query/url";
 import { countWhole } from "./baseline-counts";
@@ -24,7 +24,7 @@ const MOST_OFFERED = 12;
  */
 export async function runCompared(
   read: ReadQuery,
-  ask: ComparedAsk,
+  ask: TimelineOptions,
   context: SearchContext,
 ): Promise<ComparedTimeline> {
   return withSnapshot(context, "after", async (snapshot) => {
@@ -34,7 +34,7 @@ export async function runCompared(
   });
 }
 
-async function makeCompared(counting: Counting, ask: ComparedAsk, { names, now }: Snapshot) {
+async function makeCompared(counting: Counting, ask: TimelineOptions, { names, now }: Snapshot) {
   const { query, count } = counting;
   const field = ask.by === null ? null : facetOf(ask.by).field;
   const facets = field === null ? TIMELINE_FIELDS : [...TIMELINE_FIELDS, field];

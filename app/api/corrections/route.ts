@@ -12,8 +12,8 @@ const NO_DOCUMENT = "There is no document with this id.";
 
 /** What readers corrected, all of it or what concerns one document, and what became of it. */
 export async function GET(request: Request): Promise<Response> {
-  return answerJson(request, async (asked) => {
-    const id = asked.get("document");
+  return answerJson(request, async (params) => {
+    const id = params.get("document");
     if (id === null) return { corrections: await listCorrections(request.signal) };
     const document = await withEngine((context) => readDocument(id, context), request.signal);
     if (document === null) return toNotFound(NO_DOCUMENT);
@@ -21,7 +21,7 @@ export async function GET(request: Request): Promise<Response> {
   });
 }
 
-/** Keeps a correction; the next indexing run takes it up. */
+/** Saves a correction; the next indexing run takes it up. */
 export async function POST(request: Request): Promise<Response> {
   return answerJson(request, async () => {
     const refusal = toForeignRefusal(request);

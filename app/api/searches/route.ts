@@ -8,7 +8,7 @@ import {
   toSearchPageLink,
 } from "../../_server/http/change-requests";
 import { readListed } from "../../_server/pages/listed-searches";
-import { readStore, withDesk } from "../../_server/services/store";
+import { readStore, withServices } from "../../_server/services/store";
 import { newSearchSchema } from "../_contract/saved-schemas";
 
 /** All saved searches, the last saved first. */
@@ -23,7 +23,10 @@ export async function POST(request: Request): Promise<Response> {
     if (body instanceof Response) return body;
     const link = toSearchPageLink(body.value.link, request);
     if (link === null) return toForeignLink();
-    const saved = await withDesk((desk) => saveSearch({ ...body.value, link }, desk), request.signal);
+    const saved = await withServices(
+      (services) => saveSearch({ ...body.value, link }, services),
+      request.signal,
+    );
     const url = toSavedPath(saved.slug);
     return Response.json(
       { ...saved, url, ...toLinkNotices(link) },

@@ -8,7 +8,7 @@ import { readLastVisit } from "../../_server/http/last-visit-cookie";
 import { type PageParams, toParams } from "../../_server/http/page-params";
 import { toAnswerOrFailure } from "../../_server/pages/page-answer";
 import { readSavedPage } from "../../_server/pages/saved-page";
-import { withDesk } from "../../_server/services/store";
+import { withServices } from "../../_server/services/store";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<PageParams> };
 
@@ -24,7 +24,7 @@ export default async function Page({ params, searchParams }: Props) {
     seen: readLastVisit(stored, slug),
   };
   const { answer, failure } = await toAnswerOrFailure(
-    withDesk((services) => readSavedPage(slug, options, services)),
+    withServices((services) => readSavedPage(slug, options, services)),
   );
   return (
     <SavedFrame

@@ -3,7 +3,7 @@ import { toSavedPath } from "@/search/query/paths";
 import { withChanges } from "@/search/query/query";
 import { fromLink, toLink } from "@/search/query/url";
 import { answerForm, type Form, FormFault, toNext } from "../../_server/http/forms";
-import { withDesk } from "../../_server/services/store";
+import { withServices } from "../../_server/services/store";
 import { newSearchSchema } from "../../api/_contract/saved-schemas";
 
 /** Saves the search of a form under its name, and leads to its page. */
@@ -16,7 +16,7 @@ export async function POST(request: Request): Promise<Response> {
       const read = newSearchSchema.safeParse(form);
       if (!read.success) throw new FormFault("unusable");
       const search = { ...read.data, link: toLink(queryOf(form)) };
-      const { slug } = await withDesk((services) => saveSearch(search, services));
+      const { slug } = await withServices((services) => saveSearch(search, services));
       return toNext(toSavedPath(slug));
     },
   );

@@ -10,8 +10,8 @@ export async function GET(
   const { id } = await params;
   return answerJson(
     request,
-    async (asked) =>
-      (await readDocumentView(id, fromSearchParams(asked), request.signal)) ??
+    async (parameters) =>
+      (await readDocumentView(id, fromSearchParams(parameters), request.signal)) ??
       toNotFound("There is no document with this id."),
   );
 }

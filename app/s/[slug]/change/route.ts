@@ -7,7 +7,7 @@ import { readSettings } from "@/system/settings";
 import { toSearchPageLink, toSlugOfPath } from "../../../_server/http/change-requests";
 import { answerForm, type Form, FormFault, toNext } from "../../../_server/http/forms";
 import { toLastVisitCookie } from "../../../_server/http/last-visit-cookie";
-import { readStore, withDesk } from "../../../_server/services/store";
+import { readStore, withServices } from "../../../_server/services/store";
 import { newHookSchema, newLinkSchema, searchChangeSchema } from "../../../api/_contract/saved-schemas";
 
 /** How long the secret of a new webhook can be read again, in seconds. */
@@ -48,7 +48,7 @@ async function edit(slug: string, { name, note, link: written }: Form, request: 
   const read = searchChangeSchema.safeParse({ name, note, link });
   if (!read.success) throw new FormFault("unusable");
   const change = { name: read.data.name ?? "", note: read.data.note ?? "", link };
-  await withDesk((services) => changeSearch(slug, change, services));
+  await withServices((services) => changeSearch(slug, change, services));
   return toNext(toSavedPath(slug));
 }
 

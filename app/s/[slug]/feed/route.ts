@@ -3,7 +3,7 @@ import { toAtom } from "@/search/sharing/atom";
 import { answerJson } from "../../../_server/http/answers";
 import { toSlugOfPath } from "../../../_server/http/change-requests";
 import { toFeedAnswer, toSiteAddress } from "../../../_server/http/site-address";
-import { withDesk } from "../../../_server/services/store";
+import { withServices } from "../../../_server/services/store";
 
 /** A saved search as an Atom feed: what it gained last comes first. */
 export async function GET(
@@ -12,7 +12,7 @@ export async function GET(
 ): Promise<Response> {
   const slug = toSlugOfPath((await params).slug);
   return answerJson(request, async () => {
-    const feed = await withDesk(
+    const feed = await withServices(
       (services) => readSavedFeed(slug, toSiteAddress(request), services),
       request.signal,
     );

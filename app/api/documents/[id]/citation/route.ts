@@ -16,8 +16,8 @@ export async function GET(
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
   const { id } = await params;
-  return answerJson(request, async (asked) => {
-    const format = CITATION_FORMATS.find((one) => one === asked.get("format"));
+  return answerJson(request, async (parameters) => {
+    const format = CITATION_FORMATS.find((one) => one === parameters.get("format"));
     if (format === undefined) return toUnknownFormat();
     const stored = await withEngine((context) => readDocument(id, context), request.signal);
     if (stored === null) return toNotFound("There is no document with this id.");
