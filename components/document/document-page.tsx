@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import type { DocumentView } from "@/search/answer/document-view";
+import type { DocumentAnswer } from "@/search/answer/document-answer";
 import type { DocumentNeighbours } from "@/search/answer/neighbours";
 import { toPrecision } from "@/search/document/dates";
 import type { ListedCorrection } from "@/search/document/listed-corrections";
@@ -38,7 +38,7 @@ export function DocumentRoom({
   query,
   corrections,
 }: {
-  view: DocumentView;
+  view: DocumentAnswer;
   neighbours: DocumentNeighbours;
   query: SearchQuery;
   corrections: readonly ListedCorrection[];
@@ -80,7 +80,7 @@ export function DocumentRoom({
   );
 }
 
-function toSections(rows: TagRows, view: DocumentView, strings: Strings): readonly RailSection[] {
+function toSections(rows: TagRows, view: DocumentAnswer, strings: Strings): readonly RailSection[] {
   const plain = (list: readonly TagRow[]) =>
     list.map(({ key, label, hint, subject, places }) => ({
       key,
@@ -105,7 +105,7 @@ function toSections(rows: TagRows, view: DocumentView, strings: Strings): readon
 }
 
 /** The way back to the search, its words with their counts, and the steps through them. */
-function HitBar({ view, query, count }: { view: DocumentView; query: SearchQuery; count: number }) {
+function HitBar({ view, query, count }: { view: DocumentAnswer; query: SearchQuery; count: number }) {
   const strings = useStrings();
   return (
     <div className="hit-bar">
@@ -119,7 +119,7 @@ function HitBar({ view, query, count }: { view: DocumentView; query: SearchQuery
   );
 }
 
-function Head({ view }: { view: DocumentView }) {
+function Head({ view }: { view: DocumentAnswer }) {
   const strings = useStrings();
   const published = view.metadata.published?.value ?? null;
   const minutes = Math.max(1, Math.round(view.text.split(/\s+/).length / PACE));

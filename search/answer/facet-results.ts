@@ -18,7 +18,7 @@ export function toFacetCounts(answers: PerView<ViewAnswer>): FacetCounts {
   }));
 }
 
-/** Chosen values that a cut answer lacks: their counts must be asked for one by one. */
+/** Chosen values that a cut answer lacks: they must be counted one by one. */
 export function toUncounted(query: SearchQuery, counts: FacetCounts): readonly FacetPair[] {
   return FACETS.flatMap(({ key }) => {
     const known = counts[key];

@@ -3,7 +3,7 @@ import type { Span } from "../text/span";
 import { toWords, type Word } from "../text/words";
 
 /**
- * What matches, defined once. Marks, snippets, hit counts and the test oracle ask this file; the engine is made
+ * What matches, defined once. Marks, snippets, hit counts and the test oracle use this file; the engine is made
  * to agree with it. A bare word matches any word of the same stem, a quoted one only itself (case and accents
  * folded), a beginning any word that begins so. Several words match where they follow each other; a clause may
  * break between them only where it breaks in the query too.
@@ -74,9 +74,9 @@ function toStarts(terms: readonly Term[]): Starts {
 const NONE: readonly number[] = [];
 
 function startingWith({ stem, literal }: Word, { word, phrase, beginning }: Starts): readonly number[] {
-  const found = [word.get(stem), phrase.get(literal)];
-  for (const [length, terms] of beginning) found.push(terms.get(literal.slice(0, length)));
-  return found.some((group) => group !== undefined) ? found.flatMap((group) => group ?? []) : NONE;
+  const starting = [word.get(stem), phrase.get(literal)];
+  for (const [length, terms] of beginning) starting.push(terms.get(literal.slice(0, length)));
+  return starting.some((group) => group !== undefined) ? starting.flatMap((group) => group ?? []) : NONE;
 }
 
 function standsAt(term: Term, words: readonly Word[], first: number): boolean {

@@ -1,4 +1,4 @@
-/** Why the engine does not answer. Stable, so that a reader of another language can be told the same. */
+/** Why the engine does not answer. Stable, so that it can be said in every language. */
 export type UnavailableReason = "not-running" | "not-indexed" | "key-refused" | "no-answer";
 
 const SAID = {
@@ -32,7 +32,7 @@ export class SearchUnavailable extends Error {
   }
 }
 
-/** The engine refused what it was asked: a fault of ours, never of the reader's query. */
+/** The engine refused a request: a fault of ours, never of the reader's query. */
 export class SearchRefused extends Error {
   override readonly name = "SearchRefused";
 }

@@ -5,7 +5,7 @@ import type { FoundSets } from "./expressions";
 import { MOST_IDS } from "./index-settings";
 import type { Access } from "./requests";
 
-/** A document of a search as it is told apart from the others of its story. */
+/** A document of a search with its story. */
 export type Ordered = Pick<IndexedDocument, "id" | "story">;
 
 /**

@@ -30,8 +30,8 @@ async function compareIn(slugs: readonly string[], snapshot: Snapshot): Promise<
   const parts = await Promise.all(toChoices(slugs).map((chosen) => countPart(chosen, slugs, snapshot)));
   const sets = await Promise.all(slugs.map((slug) => countSet(slug, snapshot)));
   const series = sets.map(({ read, answer }, at) => {
-    const { value: _, ...own } = toSeries(null, read.query, answer, axis.unit, axis.periods, snapshot.now);
-    return { slug: slugs[at] ?? "", ...own };
+    const { value: _, ...rest } = toSeries(null, read.query, answer, axis.unit, axis.periods, snapshot.now);
+    return { slug: slugs[at] ?? "", ...rest };
   });
   const whole = await countWhole(EVERYTHING, axis, snapshot);
   const answers = [axis, whole, ...parts, ...sets.map(({ answer }) => answer)];
@@ -100,7 +100,7 @@ async function countSet(slug: string, snapshot: Snapshot): Promise<CountedSet> {
   return { read, answer };
 }
 
-/** The engine's counts of many values may be cut, so those of the candidates are asked for one by one. */
+/** The engine's counts of many values may be cut, so those of the candidates are counted one by one. */
 async function findApart(
   facet: FacetKey,
   sets: readonly CountedSet[],

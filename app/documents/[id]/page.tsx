@@ -6,7 +6,7 @@ import { DocumentRoom } from "@/components/document/document-page";
 import { Masthead } from "@/components/frame/masthead";
 import { QueryForm } from "@/components/frame/query-form";
 import { Away } from "@/components/frame/search-unavailable";
-import type { DocumentView } from "@/search/answer/document-view";
+import type { DocumentAnswer } from "@/search/answer/document-answer";
 import type { DocumentNeighbours } from "@/search/answer/neighbours";
 import type { ListedCorrection } from "@/search/document/listed-corrections";
 import type { SearchUnavailable } from "@/search/meilisearch/errors";
@@ -20,7 +20,7 @@ import { readStrings } from "../../_server/services/locale";
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<PageParams> };
 
 type PageContent = {
-  readonly view: DocumentView;
+  readonly view: DocumentAnswer;
   readonly neighbours: DocumentNeighbours;
   readonly corrections: readonly ListedCorrection[];
 };
@@ -30,7 +30,9 @@ const readPage = cache(
   async (id: string, search: string): Promise<PageContent | null | SearchUnavailable> => {
     try {
       const page = await readDocumentPage(id, fromSearchParams(new URLSearchParams(search)));
-      return page === null ? null : { ...page, corrections: await listCorrectionsOf(page.view) };
+      if (page === null) return null;
+      const { document, neighbours } = page;
+      return { view: document, neighbours, corrections: await listCorrectionsOf(document) };
     } catch (error) {
       if (isUnavailable(error)) return error;
       throw error;
