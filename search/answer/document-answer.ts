@@ -84,15 +84,15 @@ function toTermPlaces(
   });
 }
 
-function toMetadata(told: ToldMetadata): Record<MetadataKey, Metadatum | null> {
+function toMetadata(metadata: ToldMetadata): Record<MetadataKey, Metadatum | null> {
   const plain = (one: Told<string> | null): Metadatum | null =>
     one === null ? null : { value: one.value, origin: one.origin, inferred: one.inferred };
   return {
-    title: plain(told.title),
-    publisher: plain(told.publisher),
-    author: plain(told.author),
-    published: plain(told.published),
-    language: plain(told.language),
-    url: plain(told.url),
+    title: plain(metadata.title),
+    publisher: plain(metadata.publisher),
+    author: plain(metadata.author),
+    published: plain(metadata.published),
+    language: plain(metadata.language),
+    url: plain(metadata.url),
   };
 }

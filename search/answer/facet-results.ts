@@ -6,7 +6,7 @@ import { byEntryCount } from "../text/by-count";
 import type { FacetResult, FacetValue } from "./result";
 
 /** Counts by value, of each facet: as the engine gave them, cut at `MOST_FACET_VALUES`. */
-export type FacetCounts = Readonly<Record<FacetKey, Readonly<Record<string, number>>>>;
+type FacetCounts = Readonly<Record<FacetKey, Readonly<Record<string, number>>>>;
 
 /** The counts of each facet, those of single values added. */
 export function toFacetCounts(answers: PerView<ViewAnswer>): FacetCounts {

@@ -58,7 +58,7 @@ export function toNames(
 export const NO_NAMES: Names = toNames("", []);
 
 /** The canonical values that a spelling stands for; a value's own name comes before others' aliases. */
-export function toCanonicalNames(names: Names, kind: NameKind, spelling: string): readonly string[] {
+function toCanonicalNames(names: Names, kind: NameKind, spelling: string): readonly string[] {
   const known = names.byKey.get(`${kind} ${toNameKey(spelling)}`) ?? [];
   const named = known.filter((name) => toNameKey(name) === toNameKey(spelling));
   return named.length > 0 ? named : known;

@@ -19,7 +19,7 @@ export type Term = {
 export type Form = { readonly value: string; readonly breakBefore: boolean };
 
 /** Words of a text from one to another, both inclusive, as indexes into its words. */
-export type WordRun = { readonly first: number; readonly last: number };
+type WordRun = { readonly first: number; readonly last: number };
 
 /** The condition a leaf of the query puts on a text. */
 export function toTerm(leaf: TextLeaf): Term {
@@ -31,7 +31,7 @@ export function toTerm(leaf: TextLeaf): Term {
 }
 
 /** A place of one of several terms: its index among them, and its words. */
-export type TermRun = WordRun & { readonly term: number };
+type TermRun = WordRun & { readonly term: number };
 
 /**
  * All places of all terms in a text. A word is compared only with the terms that begin with it, so that a query of

@@ -1,5 +1,5 @@
 /** Why the engine does not answer. Stable, so that it can be said in every language. */
-export type UnavailableReason = "not-running" | "not-indexed" | "key-refused" | "no-answer";
+type UnavailableReason = "not-running" | "not-indexed" | "key-refused" | "no-answer";
 
 const SAID = {
   "not-running": [

@@ -6,7 +6,7 @@ import { MOST_IDS } from "./index-settings";
 import type { Access } from "./requests";
 
 /** A document of a search with its story. */
-export type Ordered = Pick<IndexedDocument, "id" | "story">;
+type Ordered = Pick<IndexedDocument, "id" | "story">;
 
 /**
  * The documents of a view in its order, however many there are; with `most`, so many at most. What the engine cuts

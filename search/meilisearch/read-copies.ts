@@ -18,7 +18,7 @@ export type CopiesAnswer = {
 };
 
 /** What is listed of a story's documents. */
-export type StoredListing = Pick<IndexedDocument, "id" | "title" | "publisher" | "published">;
+type StoredListing = Pick<IndexedDocument, "id" | "title" | "publisher" | "published">;
 
 const HAS_COPIES: Condition = { kind: "isNull", field: "story", denied: true };
 

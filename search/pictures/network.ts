@@ -27,10 +27,10 @@ export type ActorNetwork = {
   readonly morePairs: number;
 };
 
-export type NetworkActor = { readonly name: string; readonly documents: Figure };
+type NetworkActor = { readonly name: string; readonly documents: Figure };
 
 /** Two actors with the documents that have both. */
-export type ActorPair = { readonly names: readonly [string, string]; readonly documents: Figure };
+type ActorPair = { readonly names: readonly [string, string]; readonly documents: Figure };
 
 const MOST_ACTORS = 40;
 const MOST_PAIRS = 120;

@@ -23,7 +23,7 @@ export type SetComparison = {
 
 export type SetPart = Figure & { readonly in: readonly string[] };
 
-export type SetSeries = Omit<Series, "value"> & { readonly slug: string };
+type SetSeries = Omit<Series, "value"> & { readonly slug: string };
 
 /** A value that the documents of one carry far more often than those of another. */
 export type ApartValue = {

@@ -6,13 +6,13 @@ import { findAmong } from "../../meilisearch/find-among";
 import type { Snapshot } from "../../meilisearch/snapshot";
 
 /** Close matches of a search, at most. */
-export const MOST_CLOSE = 200;
+const MOST_CLOSE = 200;
 /** So many documents, the best first, are tried; more only where filters leave too few of them. */
 const FIRST = 300;
 const MOST_TRIED = 8_000;
 
 /** What close matches are found by. */
-export type CloseRequest = {
+type CloseRequest = {
   readonly concepts: readonly Concept[];
   /** What filters and exclusions leave; null where there are none. */
   readonly within: readonly Branch[] | null;
