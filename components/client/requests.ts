@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import type { DocumentView } from "@/search/answer/document-view";
+import type { DocumentAnswer } from "@/search/answer/document-answer";
 import type { CountedValue } from "@/search/answer/facet-search";
 import type { SearchResult } from "@/search/answer/result";
 import type { NewCorrection } from "@/search/document/correction-lines";
@@ -67,8 +67,8 @@ export function toMentionedOptions(query: SearchQuery) {
 export function toDocumentOptions(id: string, query: SearchQuery) {
   return queryOptions({
     queryKey: ["document", id, toLink(query)],
-    queryFn: ({ signal }): Promise<DocumentView> =>
-      readJson<DocumentView>(`/api${toLink(query, toDocumentPath(id))}`, signal),
+    queryFn: ({ signal }): Promise<DocumentAnswer> =>
+      readJson<DocumentAnswer>(`/api${toLink(query, toDocumentPath(id))}`, signal),
     staleTime: FRESH,
     placeholderData: keepPreviousData,
     retry: false,

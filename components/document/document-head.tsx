@@ -1,4 +1,4 @@
-import type { DocumentView } from "@/search/answer/document-view";
+import type { DocumentAnswer } from "@/search/answer/document-answer";
 import { toPrecision } from "@/search/document/dates";
 import { useStrings } from "../strings/use-strings";
 import { DocumentDate } from "../ui/document-date";
@@ -9,7 +9,7 @@ import { Publisher } from "../ui/publisher";
 const PACE = 230;
 
 /** Who published a document and when, its title, how long it takes to read, and ways to what stands beside it. */
-export function DocumentHead({ view }: { view: DocumentView }) {
+export function DocumentHead({ view }: { view: DocumentAnswer }) {
   const strings = useStrings();
   const published = view.metadata.published?.value ?? null;
   const minutes = Math.max(1, Math.round(view.text.split(/\s+/).length / PACE));

@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import type { DocumentView } from "@/search/answer/document-view";
+import type { DocumentAnswer } from "@/search/answer/document-answer";
 import type { DocumentNeighbours } from "@/search/answer/neighbours";
 import type { ListedCorrection } from "@/search/document/listed-corrections";
 import type { SearchQuery } from "@/search/query/query";
@@ -32,7 +32,7 @@ export function DocumentPage({
   query,
   corrections,
 }: {
-  view: DocumentView;
+  view: DocumentAnswer;
   neighbours: DocumentNeighbours;
   query: SearchQuery;
   corrections: readonly ListedCorrection[];
@@ -74,7 +74,7 @@ export function DocumentPage({
   );
 }
 
-function toSections(rows: TagRows, view: DocumentView, strings: Strings): readonly RailSection[] {
+function toSections(rows: TagRows, view: DocumentAnswer, strings: Strings): readonly RailSection[] {
   const plain = (list: readonly TagRow[]) =>
     list.map(({ key, label, hint, subject, places }) => ({
       key,
@@ -99,7 +99,7 @@ function toSections(rows: TagRows, view: DocumentView, strings: Strings): readon
 }
 
 /** The way back to the search, its words with their counts, and the steps through them. */
-function HitBar({ view, query, count }: { view: DocumentView; query: SearchQuery; count: number }) {
+function HitBar({ view, query, count }: { view: DocumentAnswer; query: SearchQuery; count: number }) {
   const strings = useStrings();
   return (
     <div className="hit-bar">

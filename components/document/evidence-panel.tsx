@@ -1,4 +1,4 @@
-import type { DocumentView } from "@/search/answer/document-view";
+import type { DocumentAnswer } from "@/search/answer/document-answer";
 import type { StanceTag } from "@/search/document/document";
 import { passageAt } from "@/search/text/passages";
 import type { Strings } from "../strings/en";
@@ -9,7 +9,7 @@ import { toUnsupportedText } from "./unsupported-text";
 import { WrongButton } from "./wrong-button";
 
 /** Where the document and the voices in it stand, by target, each with the words it rests on. */
-export function EvidencePanel({ view }: { view: DocumentView }) {
+export function EvidencePanel({ view }: { view: DocumentAnswer }) {
   const strings = useStrings();
   const { stances } = view.tags;
   // Targets on which somebody takes a side come first.
@@ -40,7 +40,7 @@ export function EvidencePanel({ view }: { view: DocumentView }) {
   );
 }
 
-function EvidenceItem({ stance, index, view }: { stance: StanceTag; index: number; view: DocumentView }) {
+function EvidenceItem({ stance, index, view }: { stance: StanceTag; index: number; view: DocumentAnswer }) {
   const strings = useStrings();
   return (
     <li
@@ -76,7 +76,7 @@ function toSubject({ target, holder, stance }: StanceTag, strings: Strings): Sub
   return { kind: "stance", target, holder, stance, label };
 }
 
-function PassageLinks({ stance, view }: { stance: StanceTag; view: DocumentView }) {
+function PassageLinks({ stance, view }: { stance: StanceTag; view: DocumentAnswer }) {
   const spans = view.passages.map((passage) => [passage.start, passage.end] as const);
   const numbers = [...new Set(stance.evidence.map(([start]) => passageAt(spans, start) + 1))];
   return numbers.map((number) => (

@@ -1,10 +1,10 @@
-import type { DocumentView } from "@/search/answer/document-view";
+import type { DocumentAnswer } from "@/search/answer/document-answer";
 import type { UnsupportedTags } from "@/search/document/tagged-languages";
 import type { Strings } from "../strings/en";
 
 /** The text for a document without tags of a kind: that the tagger does not read its language, or else `none`. */
 export function toUnsupportedText(
-  view: DocumentView,
+  view: DocumentAnswer,
   kind: UnsupportedTags,
   none: string,
   strings: Strings,

@@ -28,7 +28,7 @@ export function toJoinedClose(prepared: Prepared, joined: readonly CloseMatch[])
 }
 
 /**
- * Under `close=true`, the close matches on the page at hand: they come after the exact ones, in the order asked.
+ * Under `close=true`, the close matches on the page at hand: they come after the exact ones, in the order of the search.
  * `total` is of both.
  */
 export async function toJoinedHits(
@@ -75,7 +75,7 @@ export async function toDated(
   return [...close].sort((a, b) => dayOf(a) - dayOf(b) || (a.id < b.id ? -1 : 1));
 }
 
-/** A number that sorts as asked, rising. */
+/** A number that sorts by date in the order of the search, rising. */
 function toDay({ published }: StoredHit, sort: Exclude<Sort, "relevance">): number {
   if (published === null) return Number.POSITIVE_INFINITY;
   const first = toDays(published).from;

@@ -4,11 +4,11 @@ import type { SearchContext } from "../meilisearch/search-context";
 import { type Snapshot, withSnapshot } from "../meilisearch/snapshot";
 import type { StoredDocument } from "../meilisearch/stored";
 import type { ReadQuery } from "../query/url";
-import { type DocumentView, toDocumentView } from "./document-view";
+import { type DocumentAnswer, toDocumentAnswer } from "./document-answer";
 import { type DocumentNeighbours, findNeighbours } from "./neighbours";
 
 /** A document with the words of a search marked, and what else there is to read beside it. */
-export type DocumentPage = { readonly view: DocumentView; readonly neighbours: DocumentNeighbours };
+export type DocumentPage = { readonly document: DocumentAnswer; readonly neighbours: DocumentNeighbours };
 
 /**
  * A document with the words of a search marked; null when there is none with this id.
@@ -19,10 +19,10 @@ export async function findMarkedDocument(
   id: string,
   read: ReadQuery,
   context: SearchContext,
-): Promise<DocumentView | null> {
+): Promise<DocumentAnswer | null> {
   return withSnapshot(context, "beside", async (snapshot) => {
     const stored = await readDocument(id, snapshot);
-    return stored && toMarkedView(stored, read, snapshot);
+    return stored && toMarkedAnswer(stored, read, snapshot);
   });
 }
 
@@ -40,15 +40,15 @@ export async function findDocumentPage(
     const stored = await readDocument(id, snapshot);
     if (stored === null) return null;
     return {
-      view: toMarkedView(stored, read, snapshot),
+      document: toMarkedAnswer(stored, read, snapshot),
       neighbours: await findNeighbours(stored, snapshot),
     };
   });
 }
 
-function toMarkedView(stored: StoredDocument, read: ReadQuery, snapshot: Snapshot): DocumentView {
-  const { own, others } = toHitTerms(toPrepared(read, read.query, snapshot.names, snapshot, []));
-  const view = toDocumentView(stored, [...own, ...others]);
+function toMarkedAnswer(stored: StoredDocument, read: ReadQuery, snapshot: Snapshot): DocumentAnswer {
+  const { written, others } = toHitTerms(toPrepared(read, read.query, snapshot.names, snapshot, []));
+  const answer = toDocumentAnswer(stored, [...written, ...others]);
   // Other spellings are worth a count only where they stand.
-  return { ...view, terms: view.terms.filter(({ count }, at) => at < own.length || count > 0) };
+  return { ...answer, terms: answer.terms.filter(({ count }, at) => at < written.length || count > 0) };
 }

@@ -9,7 +9,7 @@ import { type SearchQuery, withChanges, withExclusionToggled, withToggled } from
 import { type QueryNode, toGroup, toQueryText } from "../query/tree";
 import { toLink, toRead } from "../query/url";
 import type { Drop } from "./result";
-import { answerAsked } from "./stories";
+import { answerGrouped } from "./stories";
 
 /** Longer lists of what to leave out help nobody. */
 const MOST_DROPS = 12;
@@ -68,7 +68,7 @@ export async function findDrops({ query, written }: Prepared, snapshot: Snapshot
     const read = toRead(without.query);
     const { tree, text } = toSpeltText(read.tree, snapshot.names, snapshot, []);
     const condition = toMainCondition(read.query, text, snapshot.now);
-    // A long question mostly lacks several words: then the engine need not be asked what it finds without one of them.
+    // A long question mostly lacks several words: then the engine need not search without one of them.
     const isHopeless = tree !== null && !mayFit(tree, snapshot.names.collection);
     return toCountView(isHopeless ? NONE : condition, []);
   });
@@ -76,7 +76,7 @@ export async function findDrops({ query, written }: Prepared, snapshot: Snapshot
     views.flatMap((view) => view.branches),
     snapshot,
   );
-  const answers = await answerAsked(query, views, found.sets, snapshot);
+  const answers = await answerGrouped(query, views, found.sets, snapshot);
   return dropped
     .map(({ query: without, ...drop }, at) => ({
       ...drop,

@@ -6,7 +6,7 @@ import { byEntryCount } from "../text/by-count";
 import type { FacetResult, FacetValue } from "./result";
 
 /** Counts by value, of each facet: as the engine gave them, cut at `MOST_FACET_VALUES`. */
-export type FacetCounts = Readonly<Record<FacetKey, Readonly<Record<string, number>>>>;
+type FacetCounts = Readonly<Record<FacetKey, Readonly<Record<string, number>>>>;
 
 /** The counts of each facet, those of single values added. */
 export function toFacetCounts(answers: PerView<ViewAnswer>): FacetCounts {
@@ -18,7 +18,7 @@ export function toFacetCounts(answers: PerView<ViewAnswer>): FacetCounts {
   }));
 }
 
-/** Chosen values that a cut answer lacks: their counts must be asked for one by one. */
+/** Chosen values that a cut answer lacks: they must be counted one by one. */
 export function toUncounted(query: SearchQuery, counts: FacetCounts): readonly FacetPair[] {
   return FACETS.flatMap(({ key }) => {
     const known = counts[key];

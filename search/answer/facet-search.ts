@@ -55,7 +55,7 @@ export async function findValues(
     .slice(0, MOST_VALUES);
 }
 
-/** Counts of the facet's values; where the engine's answer is cut, those that the text names are asked for one by one. */
+/** Counts of the facet's values; where the engine's answer is cut, those that the text names are counted one by one. */
 async function countValues(
   prepared: Prepared,
   facet: FacetKey,
@@ -96,12 +96,12 @@ function toNamedBy(facet: FacetKey, text: string, names: Names): (value: string)
   if (wanted === "") return () => text.trim() === "";
   const named = (kind: NameKind): ReadonlySet<string> => new Set(findNames(names, kind, text));
   const kind = facetOf(facet).names;
-  const own = kind === null ? new Set<string>() : named(kind);
+  const matching = kind === null ? new Set<string>() : named(kind);
   const holders = kind === "target" ? named("source") : new Set<string>();
   return (value) => {
     if (toNameKey(value).includes(wanted)) return true;
-    if (kind !== "target") return own.has(value);
+    if (kind !== "target") return matching.has(value);
     const parts = toStanceParts(value);
-    return parts !== null && (own.has(parts.target) || holders.has(parts.holder));
+    return parts !== null && (matching.has(parts.target) || holders.has(parts.holder));
   };
 }

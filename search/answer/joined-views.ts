@@ -6,7 +6,7 @@ import type { FoundSets } from "../meilisearch/expressions";
 import type { Snapshot } from "../meilisearch/snapshot";
 import type { ViewAnswer } from "../meilisearch/stored";
 import type { SearchQuery } from "../query/query";
-import { answerAsked } from "./stories";
+import { answerGrouped } from "./stories";
 
 /** Answers views with what joins each, in the order of the views. */
 export async function answerJoined(
@@ -16,7 +16,7 @@ export async function answerJoined(
   found: FoundSets,
   snapshot: Snapshot,
 ): Promise<readonly ViewAnswer[]> {
-  return withJoined(await answerAsked(query, views, found, snapshot), views, joining, found, snapshot);
+  return withJoined(await answerGrouped(query, views, found, snapshot), views, joining, found, snapshot);
 }
 
 /**

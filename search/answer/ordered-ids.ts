@@ -11,7 +11,7 @@ import { findJoined } from "./close/joined-matches";
 import { toDated } from "./close-result";
 
 /** All documents of a search by id, in its order. Not `complete` when some could not be named. */
-export type OrderedIds = { readonly ids: readonly string[]; readonly complete: boolean };
+type OrderedIds = { readonly ids: readonly string[]; readonly complete: boolean };
 
 /** In which order, and how many; null for the search's own order, and for all. */
 export type Order = { readonly sort: ViewSort | null; readonly most: number | null };

@@ -18,7 +18,7 @@ import { toFacetCounts, toFacetResults, toUncounted } from "./facet-results";
 import { answerJoined, withJoined } from "./joined-views";
 import { readMarkedHits } from "./marked-hits";
 import type { SearchResult } from "./result";
-import { answerAsked, toStoryNotices, withCopies } from "./stories";
+import { answerGrouped, toStoryNotices, withCopies } from "./stories";
 import { toSuggestion } from "./suggestion";
 import { toTimeline } from "./timeline";
 
@@ -87,7 +87,7 @@ async function answerExact(
 ): Promise<{ found: FoundAll; exact: readonly ViewAnswer[] }> {
   const branches = views.flatMap((view) => view.branches);
   const found = await findAll(branches, snapshot);
-  return { found, exact: await answerAsked(query, views, found.sets, snapshot) };
+  return { found, exact: await answerGrouped(query, views, found.sets, snapshot) };
 }
 
 /** The answers, and besides those of the chosen values that a cut answer lacks. */

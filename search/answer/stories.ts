@@ -17,11 +17,11 @@ import type { Hit } from "./result";
 const MOST_COPIES = 20;
 
 /**
- * Answers views as the query asks: every document, or one a story. The engine has a means of its own to answer one
+ * Answers views as the query counts: every document, or one a story. The engine has its way to answer one
  * document of many, but its counts are then of those it happens to answer. So it counts every document; those that match
  * and have copies are read, and what is counted more than once is taken off, by total, value and bucket.
  */
-export async function answerAsked(
+export async function answerGrouped(
   query: SearchQuery,
   views: readonly View[],
   found: FoundSets,
@@ -128,7 +128,7 @@ export function toStoryNotices(query: SearchQuery, answers: readonly Pick<ViewAn
   ];
 }
 
-/** Hits with the other documents of their stories, where stories are asked for. */
+/** Hits with the other documents of their stories, where stories are counted. */
 export async function withCopies(
   query: SearchQuery,
   hits: readonly Hit[],

@@ -9,8 +9,8 @@ const MOST_MONTHS = 60;
 const MOST_MONTHS_IN_DAYS = 2;
 
 /**
- * The timeline of a view, in the finest unit that still reads well or in the one asked for. Buckets and `undated` add up to its total, unless
- * stories are counted: one whose copies have different dates stands in several buckets.
+ * The timeline of a view, in the finest unit that still reads well or in the one given. Buckets and `undated` add up to
+ * its total, unless stories are counted: one whose copies have different dates stands in several buckets.
  */
 export function toTimeline(view: ViewAnswer, unit = toUnit(view)): Timeline {
   const buckets = Object.entries(view.counts[PUBLISHED_FIELDS[unit]] ?? {})
@@ -31,7 +31,7 @@ export function toUnit(view: ViewAnswer): TimelineUnit {
   return months <= MOST_MONTHS ? "month" : "year";
 }
 
-/** From the first to the last, both counted; dates of a year only do not ask for months. */
+/** From the first to the last, both counted; dates of a year only need no months. */
 function toSpanInMonths(keys: readonly string[]): number {
   const months = keys
     .filter((key) => key.length > 4)

@@ -9,7 +9,7 @@ import { fromVocabularyRows, VOCABULARY, type Vocabulary, type VocabularyRow } f
 
 /** What the `names` index holds, but for the entry of its generation. */
 export type NameRow = NameEntry | VocabularyRow | PostingsRow;
-/** All names of one generation of the index, ready to be asked. */
+/** All names of one generation of the index, ready for use. */
 export type Names = {
   /** Changes whenever the index does. */
   readonly generation: string;
@@ -58,10 +58,10 @@ export function toNames(
 export const NO_NAMES: Names = toNames("", []);
 
 /** The canonical values that a spelling stands for; a value's own name comes before others' aliases. */
-export function toCanonicalNames(names: Names, kind: NameKind, spelling: string): readonly string[] {
-  const found = names.byKey.get(`${kind} ${toNameKey(spelling)}`) ?? [];
-  const own = found.filter((name) => toNameKey(name) === toNameKey(spelling));
-  return own.length > 0 ? own : found;
+function toCanonicalNames(names: Names, kind: NameKind, spelling: string): readonly string[] {
+  const known = names.byKey.get(`${kind} ${toNameKey(spelling)}`) ?? [];
+  const named = known.filter((name) => toNameKey(name) === toNameKey(spelling));
+  return named.length > 0 ? named : known;
 }
 
 /** Canonical values of a kind whose name or alias contains the text, case and accents ignored. */

@@ -56,7 +56,7 @@ export function toMainCondition(query: SearchQuery, text: Condition, now: Date):
   return toAll(toParts(query, text, now));
 }
 
-/** The condition of single values' counts: what the facet's own count asks, and the value. */
+/** The condition of single values' counts: what the facet's count demands, and the value. */
 export function toValueConditions(
   conditions: PerView<Condition>,
   values: readonly FacetPair[],

@@ -42,7 +42,7 @@ async function answerPlain(
   return results.map((result) => toAnswer(result, result.totalHits ?? 0));
 }
 
-/** The engine counts exactly only when asked by page. */
+/** The engine counts exactly only when results are requested by page. */
 function toPage({ page: { offset, limit } }: View): { page: number; hitsPerPage: number } {
   return { page: limit === 0 ? 1 : Math.floor(offset / limit) + 1, hitsPerPage: limit };
 }

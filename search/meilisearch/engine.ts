@@ -2,7 +2,7 @@ import { Meilisearch, MeilisearchApiError } from "meilisearch";
 import { SearchRefused, SearchUnavailable } from "./errors";
 import type { Answer, Engine, EngineParameters, SearchParameters } from "./requests";
 
-/** Opens the read door. Node's fetch asks for compression, which makes small answers wait 40 ms; so it is declined. */
+/** Opens the read door. Node's fetch requests compression, which makes small answers wait 40 ms; so it is declined. */
 export function openEngine({ url, key }: { url: string; key: string }): Engine {
   const client = new Meilisearch({
     host: url,

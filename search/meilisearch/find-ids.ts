@@ -52,7 +52,7 @@ function toFields({ term, where }: Lookup): string[] {
 }
 
 /**
- * The engine checks neighbours only pair by pair and cannot ask for a break, so the candidates of a longer phrase
+ * The engine checks neighbours only pair by pair and cannot be given a break, so the candidates of a longer phrase
  * are checked against their own encoded text.
  */
 function toFoundIds({ term }: Lookup, answer: Answer<Candidate> | undefined): FoundIds {

@@ -5,8 +5,8 @@ import type { FoundSets } from "./expressions";
 import { MOST_IDS } from "./index-settings";
 import type { Access } from "./requests";
 
-/** A document of a search as it is told apart from the others of its story. */
-export type Ordered = Pick<IndexedDocument, "id" | "story">;
+/** A document of a search with its story. */
+type Ordered = Pick<IndexedDocument, "id" | "story">;
 
 /**
  * The documents of a view in its order, however many there are; with `most`, so many at most. What the engine cuts

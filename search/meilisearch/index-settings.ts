@@ -12,9 +12,6 @@ export const GENERATION_ID = "generation";
 /** The engine stops a search after this long, in milliseconds, and does not say so. */
 export const CUTOFF = 10_000;
 
-/** The engine follows a beginning that it keeps no list for to this many words. */
-export const MOST_EXPANSIONS = 1_000;
-
 /** More documents than this are not named by id. */
 export const MOST_IDS = 100_000;
 

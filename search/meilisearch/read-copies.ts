@@ -18,7 +18,7 @@ export type CopiesAnswer = {
 };
 
 /** What is listed of a story's documents. */
-export type StoredListing = Pick<IndexedDocument, "id" | "title" | "publisher" | "published">;
+type StoredListing = Pick<IndexedDocument, "id" | "title" | "publisher" | "published">;
 
 const HAS_COPIES: Condition = { kind: "isNull", field: "story", denied: true };
 
@@ -46,10 +46,10 @@ async function readCopiesOf(view: View, found: FoundSets, { engine, signal }: Ac
   return answer === undefined ? { copies: [], exact: false, took: 0 } : toAnswer(answer);
 }
 
-function toAnswer(found: Answer<StoredCopy>): CopiesAnswer {
-  const total = found.totalHits ?? found.estimatedTotalHits ?? 0;
-  const exact = total <= found.hits.length && found.processingTimeMs < CUTOFF;
-  return { copies: found.hits, exact, took: found.processingTimeMs };
+function toAnswer(answer: Answer<StoredCopy>): CopiesAnswer {
+  const total = answer.totalHits ?? answer.estimatedTotalHits ?? 0;
+  const exact = total <= answer.hits.length && answer.processingTimeMs < CUTOFF;
+  return { copies: answer.hits, exact, took: answer.processingTimeMs };
 }
 
 /** The first documents of each story in order of publication, undated last; so many of each. */

@@ -34,8 +34,8 @@ export type Counting = {
   /** Its values in their canonical spelling. */
   readonly query: SearchQuery;
   readonly notices: readonly Notice[];
-  /** Answers without hits, in the order asked. One that lacks a guarantee is not `exact`. */
-  readonly count: (asked: readonly Narrowing[]) => Promise<readonly ViewAnswer[]>;
+  /** Answers without hits, in the order requested. One that lacks a guarantee is not `exact`. */
+  readonly count: (narrowings: readonly Narrowing[]) => Promise<readonly ViewAnswer[]>;
 };
 
 /** So many views go to the engine at once. */
@@ -63,8 +63,8 @@ export async function openCounting(read: ReadQuery, snapshot: Snapshot): Promise
   return {
     query,
     notices,
-    count: async (asked) => {
-      const views = asked.map((narrowing) =>
+    count: async (narrowings) => {
+      const views = narrowings.map((narrowing) =>
         toCountView(toNarrowed(main, narrowing), narrowing.facets ?? []),
       );
       const found = await findAll(
@@ -74,8 +74,8 @@ export async function openCounting(read: ReadQuery, snapshot: Snapshot): Promise
       const plain: ViewAnswer[] = [];
       for (let at = 0; at < views.length; at += AT_ONCE)
         plain.push(...(await answerViews(views.slice(at, at + AT_ONCE), found.sets, snapshot)));
-      const counted = plain.map((answer, at) => toCounted(answer, asked[at], copies));
-      const joined = asked.map((narrowing) => toNarrowed(joining, narrowing));
+      const counted = plain.map((answer, at) => toCounted(answer, narrowings[at], copies));
+      const joined = narrowings.map((narrowing) => toNarrowed(joining, narrowing));
       const all = await withJoined(counted, views, joined, found.sets, snapshot);
       return all.map((answer) => ({
         ...answer,

@@ -1,19 +1,14 @@
-import { COMPARED_FACETS, type FacetKey, facetOf } from "../document/facets";
+import { COMPARED_FACETS, facetOf } from "../document/facets";
 import { TIMELINE_FIELDS } from "../document/timeline-units";
 import type { SearchContext } from "../meilisearch/search-context";
 import { type Snapshot, withSnapshot } from "../meilisearch/snapshot";
-import type { ViewAnswer } from "../meilisearch/stored";
-import { withCarrying } from "../query/narrowed";
 import { EVERYTHING } from "../query/query";
 import { type ReadQuery, toLink, toRead } from "../query/url";
-import { byCount } from "../text/by-count";
+import { type CountedSet, findApart } from "./apart-values";
 import { countWhole } from "./baseline-counts";
-import { type Counting, openCounting } from "./counting";
-import type { ApartValue, SetComparison, SetPart } from "./set-comparison-result";
+import { openCounting } from "./counting";
+import type { SetComparison, SetPart } from "./set-comparison-result";
 import { toAxis, toSeries } from "./timeline-series";
-
-/** Values shown of each. */
-const MOST_APART = 8;
 
 /**
  * Compares saved searches by their exact sets: every part of their overlap, their documents over time, and the values
@@ -30,8 +25,8 @@ async function compareIn(slugs: readonly string[], snapshot: Snapshot): Promise<
   const parts = await Promise.all(toChoices(slugs).map((chosen) => countPart(chosen, slugs, snapshot)));
   const sets = await Promise.all(slugs.map((slug) => countSet(slug, snapshot)));
   const series = sets.map(({ read, answer }, at) => {
-    const { value: _, ...own } = toSeries(null, read.query, answer, axis.unit, axis.periods, snapshot.now);
-    return { slug: slugs[at] ?? "", ...own };
+    const { value: _, ...rest } = toSeries(null, read.query, answer, axis.unit, axis.periods, snapshot.now);
+    return { slug: slugs[at] ?? "", ...rest };
   });
   const whole = await countWhole(EVERYTHING, axis, snapshot);
   const answers = [axis, whole, ...parts, ...sets.map(({ answer }) => answer)];
@@ -90,64 +85,10 @@ async function countPart(
   };
 }
 
-type CountedSet = { readonly read: ReadQuery; readonly answer: ViewAnswer | undefined };
-
 async function countSet(slug: string, snapshot: Snapshot): Promise<CountedSet> {
   const read = toPartRead([slug], []);
   const facets = [...TIMELINE_FIELDS, ...COMPARED_FACETS.map((key) => facetOf(key).field)];
   const { count } = await openCounting(read, snapshot);
   const [answer] = await count([{ carrying: [], facets }]);
   return { read, answer };
-}
-
-/** The engine's counts of many values may be cut, so those of the candidates are asked for one by one. */
-async function findApart(
-  facet: FacetKey,
-  sets: readonly CountedSet[],
-  snapshot: Snapshot,
-): Promise<readonly ApartValue[]> {
-  const { field } = facetOf(facet);
-  const shares = sets.map(
-    ({ answer }) =>
-      (value: string): number =>
-        answer === undefined || answer.total === 0 ? 0 : (answer.counts[field]?.[value] ?? 0) / answer.total,
-  );
-  const values = [...new Set(sets.flatMap(({ answer }) => Object.keys(answer?.counts[field] ?? {})))];
-  const gapOf = (of: readonly number[]): number => Math.max(...of) - Math.min(...of);
-  const candidates = values
-    .map((value) => ({ value, gap: gapOf(shares.map((share) => share(value))) }))
-    .filter(({ gap }) => gap > 0)
-    .sort(
-      byCount(
-        ({ gap }) => gap,
-        ({ value }) => value,
-      ),
-    )
-    .slice(0, MOST_APART);
-  const counts = await Promise.all(
-    sets.map(async ({ read }) =>
-      countValues(
-        await openCounting(read, snapshot),
-        field,
-        candidates.map(({ value }) => value),
-      ),
-    ),
-  );
-  return candidates.map(({ value }, at) => {
-    const figures = sets.map(({ read }, set) => ({
-      count: counts[set]?.[at] ?? 0,
-      link: toLink(withCarrying(read.query, facet, [value])),
-    }));
-    const exact = figures.map(({ count }, set) => count / Math.max(1, sets[set]?.answer?.total ?? 0));
-    return { value, figures, gap: gapOf(exact) };
-  });
-}
-
-async function countValues(
-  { count }: Counting,
-  field: string,
-  values: readonly string[],
-): Promise<readonly number[]> {
-  const answers = await count(values.map((value) => ({ carrying: [{ field, values: [value] }] })));
-  return answers.map(({ total }) => total);
 }

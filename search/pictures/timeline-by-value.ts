@@ -18,7 +18,7 @@ import { toAxis, toSeries } from "./timeline-series";
 const MOST_OFFERED = 12;
 
 /**
- * Counts a search over time, for up to four values of a facet: those asked for, or the most frequent.
+ * Counts a search over time, for up to four values of a facet: those requested, or the most frequent.
  *
  * @throws SearchUnavailable when the engine does not answer.
  */
@@ -41,8 +41,8 @@ async function makeCompared(counting: Counting, ask: TimelineOptions, { names, n
   const [base] = await count([{ carrying: [], facets }]);
   const offered = field === null ? [] : toRanked(base?.counts[field] ?? {}).slice(0, MOST_OFFERED);
   const { by } = ask;
-  const asked = by === null ? [] : ask.values.flatMap((value) => toFacetValues(names, by, value).values);
-  const values = [...new Set(asked.length > 0 ? asked : offered)].slice(0, MOST_COMPARED);
+  const requested = by === null ? [] : ask.values.flatMap((value) => toFacetValues(names, by, value).values);
+  const values = [...new Set(requested.length > 0 ? requested : offered)].slice(0, MOST_COMPARED);
   const narrowings = values.map(
     (value): Narrowing => ({
       carrying: [{ field: field ?? "", values: [value] }],
@@ -53,8 +53,9 @@ async function makeCompared(counting: Counting, ask: TimelineOptions, { names, n
   const { unit, periods } = toAxis(base);
   const series = answers.map((answer, at): Series => {
     const value = by === null ? null : (values[at] ?? null);
-    const own = by === null || value === null ? withChanges(query, {}) : withCarrying(query, by, [value]);
-    return toSeries(value, own, answer, unit, periods, now);
+    const narrowed =
+      by === null || value === null ? withChanges(query, {}) : withCarrying(query, by, [value]);
+    return toSeries(value, narrowed, answer, unit, periods, now);
   });
   return {
     query: withChanges(query, {}),
@@ -62,7 +63,7 @@ async function makeCompared(counting: Counting, ask: TimelineOptions, { names, n
     total: base?.total ?? 0,
     exact: [base, ...answers].every((answer) => answer?.exact === true),
     unit,
-    ask: { ...ask, values: asked.length > 0 ? values : [] },
+    ask: { ...ask, values: requested.length > 0 ? values : [] },
     offered,
     periods,
     series,

@@ -23,17 +23,17 @@ export async function readShownDocuments(
   read: ReadQuery,
   snapshot: Snapshot,
 ): Promise<ChangedDocument[]> {
-  const { own, others } = toHitTerms(toPrepared(read, read.query, snapshot.names, snapshot, []));
+  const { written, others } = toHitTerms(toPrepared(read, read.query, snapshot.names, snapshot, []));
   const shown: ChangedDocument[] = [];
   for (let from = 0; from < ids.length; from += AT_ONCE) {
     const some = ids.slice(from, from + AT_ONCE);
     const [hits, texts] = await Promise.all([
       readHits(some, snapshot),
-      own.length > 0 ? readTexts(some, snapshot) : new Map(),
+      written.length > 0 ? readTexts(some, snapshot) : new Map(),
     ]);
     for (const hit of hits) {
       const parts = texts.get(hit.id);
-      shown.push(toShown(hit, parts ? toWholeText(parts) : "", own, others));
+      shown.push(toShown(hit, parts ? toWholeText(parts) : "", written, others));
     }
   }
   return shown;
@@ -42,17 +42,19 @@ export async function readShownDocuments(
 function toShown(
   stored: StoredHit,
   text: string,
-  own: readonly Term[],
+  written: readonly Term[],
   others: readonly Term[],
 ): ChangedDocument {
-  const { snippets } = toHit(stored, text, { own, others });
-  const found = new Set([stored.title, text].flatMap((one) => findMarks(one, own).map(({ term }) => term)));
+  const { snippets } = toHit(stored, text, { written, others });
+  const marked = new Set(
+    [stored.title, text].flatMap((one) => findMarks(one, written).map(({ term }) => term)),
+  );
   return {
     id: stored.id,
     title: stored.title,
     publisher: stored.publisher,
     published: stored.published,
-    snippet: own.length > 0 ? (snippets[0]?.parts.map((part) => part.text).join("") ?? null) : null,
-    matched: own.flatMap((term, at) => (found.has(at) ? [term.text] : [])),
+    snippet: written.length > 0 ? (snippets[0]?.parts.map((part) => part.text).join("") ?? null) : null,
+    matched: written.flatMap((term, at) => (marked.has(at) ? [term.text] : [])),
   };
 }

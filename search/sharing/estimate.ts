@@ -32,17 +32,17 @@ export async function estimateFollowing(read: ReadQuery, context: SearchContext)
 
 async function estimateIn(read: ReadQuery, snapshot: Snapshot): Promise<FollowEstimate> {
   const find = (some: ReadQuery) => findMembers(toExactSet(some, snapshot), snapshot);
-  const [own, whole] = [await find(read), await find(toRead(EVERYTHING))];
+  const [fitting, whole] = [await find(read), await find(toRead(EVERYTHING))];
   const times = toTimes(whole.members.values());
   const [first, ...later] = [...times].sort();
-  const matching = [...own.members.values()].filter(({ firstIngested }) => firstIngested !== first);
+  const matching = [...fitting.members.values()].filter(({ firstIngested }) => firstIngested !== first);
   const runs = { all: later.length, matching: toTimes(matching).size };
   const start = later[0];
   const days = start === undefined ? 0 : (snapshot.now.getTime() - Date.parse(start)) / DAY;
-  const isTelling = days >= LEAST_DAYS && own.complete && whole.complete;
+  const isTelling = days >= LEAST_DAYS && fitting.complete && whole.complete;
   const weekly = (count: number): number => Math.round((count / days) * 70) / 10;
   return {
-    documents: own.members.size,
+    documents: fitting.members.size,
     runs,
     days: Math.round(days * 10) / 10,
     perWeek: isTelling ? { documents: weekly(matching.length), times: weekly(runs.matching) } : null,

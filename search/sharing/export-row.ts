@@ -30,10 +30,7 @@ export const EXPORT_COLUMNS = [
 ] as const satisfies readonly (keyof Exported)[];
 
 /** A document as it is taken away; null and none are what nobody knows. */
-export type Exported = Pick<
-  StoredRecord,
-  (typeof PLAIN_COLUMNS)[number] | "stancesInferred" | "storySize"
-> & {
+type Exported = Pick<StoredRecord, (typeof PLAIN_COLUMNS)[number] | "stancesInferred" | "storySize"> & {
   readonly stances: readonly { readonly target: string; readonly stance: string }[];
   /** Which of the metadata a rule supplied, because the document does not say it. */
   readonly inferred: readonly string[];

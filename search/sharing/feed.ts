@@ -80,7 +80,7 @@ function toName(kind: string, name: string): string {
   return `tag:parallax.invalid,2026:${kind}:${encodeURIComponent(name)}`;
 }
 
-export function toDocumentId(id: string): string {
+function toDocumentId(id: string): string {
   return toName("document", id);
 }
 

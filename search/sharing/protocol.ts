@@ -14,7 +14,7 @@ import type { SavedSearch } from "../query/saved-search";
 import { toLeaves } from "../query/tree";
 import { type ReadQuery, toRead } from "../query/url";
 
-/** All that a reader of a claim needs to search again: what was asked, of what, when, and what came of it. */
+/** All that a reader of a claim needs to search again: what was searched, in what, when, and what came of it. */
 export type SearchProtocol = {
   readonly tool: string;
   /** ISO 8601, UTC. */
@@ -37,7 +37,7 @@ export type SearchProtocol = {
   readonly mentioned: DateRange;
   readonly undated: boolean;
   /** Relative dates inside the query's text. */
-  readonly relative: readonly AskedDate[];
+  readonly relative: readonly MeantDate[];
   readonly close: boolean;
   readonly group: SearchQuery["group"];
   readonly sort: SearchQuery["sort"];
@@ -57,9 +57,9 @@ export type SearchProtocol = {
   };
 };
 
-/** A date as it was asked, and the day it meant then. */
-type DateRange = { readonly from: AskedDate | null; readonly to: AskedDate | null };
-type AskedDate = { readonly asked: string; readonly day: string };
+/** A date as it was written, and the day it meant then. */
+type DateRange = { readonly from: MeantDate | null; readonly to: MeantDate | null };
+type MeantDate = { readonly asked: string; readonly day: string };
 type Count = { readonly value: string; readonly count: number };
 
 /** Values counted of a facet. */
@@ -91,8 +91,8 @@ async function makeProtocolIn(
     answerSearch(toRead(EVERYTHING), snapshot),
   ]);
   const range = (from: string | null, to: string | null): DateRange => ({
-    from: toAskedDate(from, now),
-    to: toAskedDate(to, now),
+    from: toMeantDate(from, now),
+    to: toMeantDate(to, now),
   });
   return {
     tool: `Parallax ${parallax.version}`,
@@ -122,8 +122,8 @@ async function makeProtocolIn(
   };
 }
 
-function toAskedDate(asked: string | null, now: Date): AskedDate | null {
-  return asked === null ? null : { asked, day: toAbsoluteDate(asked, now) };
+function toMeantDate(date: string | null, now: Date): MeantDate | null {
+  return date === null ? null : { asked: date, day: toAbsoluteDate(date, now) };
 }
 
 async function countExcluded(query: SearchQuery, total: number, snapshot: Snapshot) {
@@ -137,13 +137,13 @@ async function countExcluded(query: SearchQuery, total: number, snapshot: Snapsh
   );
 }
 
-/** Counts under all that the search asks; those of a facet's panel leave out its own choice. */
+/** Counts under the whole search; those of a facet's panel leave out its own choice. */
 async function countAll(read: ReadQuery, snapshot: Snapshot): Promise<SearchProtocol["counts"]> {
   const fieldOf = (key: FacetKey): string => facetOf(key).field;
   const facets = [fieldOf("publisher"), fieldOf("language"), ...TIMELINE_FIELDS];
   const { count } = await openCounting(read, snapshot);
   const [answer] = await count([{ carrying: [], facets }]);
-  if (answer === undefined) throw new RangeError("One count was asked for.");
+  if (answer === undefined) throw new RangeError("One count was requested.");
   const countsOf = (key: FacetKey): readonly Count[] => {
     const counts = answer.counts[fieldOf(key)] ?? {};
     const ranked = toRanked(counts).slice(0, MOST_COUNTED);
@@ -161,9 +161,9 @@ async function countAll(read: ReadQuery, snapshot: Snapshot): Promise<SearchProt
 }
 
 /** Relative dates of the query's text, and the days they meant. */
-function toRelativeDates({ tree }: ReadQuery, now: Date): readonly AskedDate[] {
-  const asked = toLeaves(tree).flatMap(({ leaf }) => (leaf.kind === "date" ? [leaf.from, leaf.to] : []));
-  return [...new Set(asked)].flatMap((date) =>
+function toRelativeDates({ tree }: ReadQuery, now: Date): readonly MeantDate[] {
+  const dates = toLeaves(tree).flatMap(({ leaf }) => (leaf.kind === "date" ? [leaf.from, leaf.to] : []));
+  return [...new Set(dates)].flatMap((date) =>
     date !== null && isRelativeDate(date) ? [{ asked: date, day: toAbsoluteDate(date, now) }] : [],
   );
 }

@@ -1,15 +1,15 @@
 import "server-only";
+import type { DocumentAnswer } from "@/search/answer/document-answer";
 import { type DocumentPage, findDocumentPage, findMarkedDocument } from "@/search/answer/document-page";
-import type { DocumentView } from "@/search/answer/document-view";
 import type { ReadQuery } from "@/search/query/url";
 import { withSearch } from "../services/store";
 
 /** A document with the words of a search marked; null when there is none with this id. */
-export async function readDocumentView(
+export async function readDocumentAnswer(
   id: string,
   read: ReadQuery,
   signal?: AbortSignal,
-): Promise<DocumentView | null> {
+): Promise<DocumentAnswer | null> {
   return withSearch(read, (context) => findMarkedDocument(id, read, context), signal);
 }
 

@@ -32,7 +32,7 @@ describe("the page of a document", () => {
     const { engine, requests } = aCountedEngine(room.tested.engine);
     const context = { engine, memory: room.tested.memory, now: new Date() };
     const page = await findDocumentPage("wire-first", fromLink("/?q=envoys"), context);
-    expect(page?.view.terms).toEqual([{ text: "envoys", count: 1, first: 1 }]);
+    expect(page?.document.terms).toEqual([{ text: "envoys", count: 1, first: 1 }]);
     expect(page?.neighbours.related.map(({ id }) => id)).toEqual(["wire-second"]);
     const whole = requests.filter(({ attributesToRetrieve }) => attributesToRetrieve?.includes("tags"));
     expect(whole).toHaveLength(1);

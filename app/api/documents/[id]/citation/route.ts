@@ -1,4 +1,4 @@
-import { toDocumentView } from "@/search/answer/document-view";
+import { toDocumentAnswer } from "@/search/answer/document-answer";
 import { CITATION_FORMATS, type CitationFormat, toCitable, toCitation } from "@/search/document/citation";
 import { readDocument } from "@/search/meilisearch/read-documents";
 import { answerJson, toNotFound, toRefused } from "../../../../_server/http/answers";
@@ -22,7 +22,7 @@ export async function GET(
     const stored = await withEngine((context) => readDocument(id, context), request.signal);
     if (stored === null) return toNotFound("There is no document with this id.");
     const { type, ending } = FILES[format];
-    const citation = toCitation(format, toCitable(id, toDocumentView(stored, []).metadata));
+    const citation = toCitation(format, toCitable(id, toDocumentAnswer(stored, []).metadata));
     return new Response(`${citation}${format === "ris" ? "\r\n" : "\n"}`, {
       headers: {
         "Content-Type": type,
