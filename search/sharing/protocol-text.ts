@@ -1,4 +1,4 @@
-import type { SearchProtocol } from "./protocol";
+import type { SearchProtocol } from "./protocol-result";
 
 /** The protocol in plain lines. */
 export function toProtocolText(protocol: SearchProtocol): string {
