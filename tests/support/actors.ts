@@ -1,10 +1,10 @@
 import { findActors } from "@/indexer/tagging/actors/find-actors";
-import { toReading } from "@/indexer/tagging/text/parsed-text";
+import { toParsedText } from "@/indexer/tagging/text/parsed-text";
 import type { ActorTag } from "@/search/document/document";
 
 /** The actors of a text. */
 export function actorTagsOf(text: string): readonly ActorTag[] {
-  return findActors(toReading(text));
+  return findActors(toParsedText(text));
 }
 
 /** Each actor as `name, type: words of the text`, the words once each, in the order of the first mention. */
