@@ -52,7 +52,7 @@ function toSourceTag(context: SourceContext, attribution: Attribution, anteceden
   return { ...rest, name: identity.name, named: identity.named, mention, role: identity.role };
 }
 
-type ToldSource = SourceName & { readonly isResolved: boolean; readonly role: string | null };
+type SourceIdentity = SourceName & { readonly isResolved: boolean; readonly role: string | null };
 
 /** Who is cited: whom the phrase names, or whom its pronoun stands for. */
 function toIdentity(
@@ -60,7 +60,7 @@ function toIdentity(
   { antecedent }: Attribution,
   source: TokenSpan,
   antecedents: Antecedents,
-): ToldSource {
+): SourceIdentity {
   const { tokens, sentences, sentenceOf } = context.parsed;
   const start = tokens[source.from]?.start ?? 0;
   const phrase = antecedent ?? source;
