@@ -7,7 +7,7 @@ export type CorpusFile = {
   readonly path: string;
   readonly size: number;
   readonly mtimeMs: number;
-  /** Never throws for what the source holds: what cannot be read is told. */
+  /** Never throws for what the file holds: what cannot be read is among the problems. */
   readonly read: () => Promise<FileContent>;
 };
 
@@ -21,7 +21,7 @@ export type CorpusFiles = {
   readonly files: readonly CorpusFile[];
   /** Files of kinds that are not read. */
   readonly ignored: number;
-  /** Worth telling, but no problem: a package that is not installed. */
+  /** For the reader of the summary, but no problem: a package that is not installed. */
   readonly notes: readonly string[];
   readonly problems: readonly RunProblem[];
 };

@@ -32,7 +32,7 @@ type PackageCollection = z.infer<typeof PACKAGES>[number];
 type Row = Readonly<Record<string, unknown>>;
 
 /**
- * The data files of the packages that a corpus names. A package that is not installed is noted.
+ * The data files of the packages that a corpus names. The notes name each package that is not installed.
  *
  * @throws RunFailed when `packages.json` is there but cannot be used.
  */

@@ -8,7 +8,7 @@ const BLOCKS =
   "p,div,section,article,header,footer,main,aside,ul,ol,li,table,tr,blockquote,pre,h1,h2,h3,h4,h5,h6,figure,figcaption,dl,dt,dd,hr";
 
 /**
- * A web page: the article in it, with the metadata its head tells.
+ * A web page: the article in it, with the metadata of its head.
  *
  * @throws Unreadable when there is no text in it.
  */
@@ -31,7 +31,7 @@ export function readHtml(bytes: Uint8Array): Drafts {
   const heading =
     document.querySelector("title")?.textContent?.trim() || document.querySelector("h1")?.textContent?.trim();
   const title = meta(["og:title", "twitter:title"]) ?? linked.headline ?? (heading || undefined);
-  const told = {
+  const metadata = {
     origin: "metadata" as const,
     title,
     publisher: meta(["og:site_name", "publisher"]) ?? linked.publisher,
@@ -46,7 +46,7 @@ export function readHtml(bytes: Uint8Array): Drafts {
   };
   const text = toArticle(html) ?? toTextOfHtml(html);
   if (text.trim() === "") throw new Unreadable("There is no text in this page.");
-  return { drafts: [{ ...told, text: withoutTitle(text, title), isLoose: false }], problems: [] };
+  return { drafts: [{ ...metadata, text: withoutTitle(text, title), isLoose: false }], problems: [] };
 }
 
 /** The text of a piece of HTML, its blocks as paragraphs. */

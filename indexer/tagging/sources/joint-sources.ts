@@ -17,12 +17,12 @@ export function findJointSources(
 }
 
 function placeAtHead(context: SourceContext, phrase: TokenSpan): number {
-  return context.placeAt[toHead(phrase, context.reading)] ?? -1;
+  return context.placeAt[toHead(phrase, context.parsed)] ?? -1;
 }
 
 /** Persons of one phrase behind its head, joined by "and": "X and Y". */
 function findInside(
-  { reading, placeAt, places }: SourceContext,
+  { parsed, placeAt, places }: SourceContext,
   { from, to }: TokenSpan,
   own: number,
 ): TokenSpan[] {
@@ -30,7 +30,7 @@ function findInside(
   for (let at = from + 1; at < to; at++) {
     const place = placeAt[at] ?? -1;
     const begins = place >= 0 && place !== own && placeAt[at - 1] !== place;
-    if (!begins || places[place]?.type !== "person" || reading.tokens[at - 1]?.lower !== "and") continue;
+    if (!begins || places[place]?.type !== "person" || parsed.tokens[at - 1]?.lower !== "and") continue;
     let end = at;
     while (end < to && placeAt[end] === place) end++;
     found.push({ from: at, to: end });
@@ -40,7 +40,7 @@ function findInside(
 
 /** A person before "and", over an apposition between commas. */
 function findBefore(context: SourceContext, sentence: Sentence, source: TokenSpan): TokenSpan[] {
-  const { tokens } = context.reading;
+  const { tokens } = context.parsed;
   if (tokens[source.from - 1]?.lower !== "and") return [];
   const least = Math.max(sentence.from, source.from - FARTHEST);
   const isApposed = tokens[source.from - 2]?.text === ",";

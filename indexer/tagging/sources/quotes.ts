@@ -1,4 +1,4 @@
-import type { Reading } from "../text/parsed-text";
+import type { ParsedText } from "../text/parsed-text";
 import type { TokenSpan } from "../text/token-span";
 import type { Token } from "../text/tokens";
 
@@ -13,7 +13,7 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
 const LONGEST = 600;
 
 /** Quotations of a text, each from its opening to its closing mark. Marks that do not close end with their paragraph, as running quotations do. */
-export function findQuotations({ tokens, sentences, sentenceOf }: Reading): readonly TokenSpan[] {
+export function findQuotations({ tokens, sentences, sentenceOf }: ParsedText): readonly TokenSpan[] {
   const found: TokenSpan[] = [];
   const paragraphOf = (at: number): number => sentences[sentenceOf[at] ?? 0]?.paragraph ?? 0;
   let from = -1;

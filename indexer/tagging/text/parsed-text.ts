@@ -12,8 +12,8 @@ export type Sentence = TokenSpan & {
   readonly isHeading: boolean;
 };
 
-/** A text read once: its tokens, their parts of speech (universal tags), its sentences. All recognisers work on it. */
-export type Reading = {
+/** A text cut up once: its tokens, their parts of speech (universal tags), its sentences. All recognisers work on it. */
+export type ParsedText = {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly parts: readonly string[];
@@ -35,8 +35,8 @@ const SHORT_LINE = 60;
 const LONGEST_SENTENCE = 400;
 const MOST_CLOSERS = 5;
 
-/** Reads a text into tokens and sentences. */
-export function toReading(text: string): Reading {
+/** Cuts a text into tokens and sentences. */
+export function toParsedText(text: string): ParsedText {
   const tokens = toTokens(text);
   const ends = toSentenceEnds(tokens);
   const sentences: Sentence[] = [];

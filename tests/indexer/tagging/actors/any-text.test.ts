@@ -1,5 +1,5 @@
 import { findActors } from "@/indexer/tagging/actors/find-actors";
-import { toReading } from "@/indexer/tagging/text/parsed-text";
+import { toParsedText } from "@/indexer/tagging/text/parsed-text";
 import { actorTagsOf } from "../../../support/actors";
 import { ROUNDS } from "../../../support/rounds";
 
@@ -30,12 +30,12 @@ function countReads(text: string): number {
         return Reflect.get(target, key);
       },
     });
-  const reading = toReading(text);
+  const parsed = toParsedText(text);
   findActors({
-    ...reading,
-    tokens: counted(reading.tokens),
-    parts: counted(reading.parts),
-    sentences: counted(reading.sentences),
+    ...parsed,
+    tokens: counted(parsed.tokens),
+    parts: counted(parsed.parts),
+    sentences: counted(parsed.sentences),
   });
   return reads;
 }
