@@ -8,7 +8,8 @@ import { forEachFacet, type SearchQuery, withChanges } from "@/search/query/quer
 import type { QueryNode } from "@/search/query/tree";
 import { fromSearchParams, type ReadQuery, toSearchParams } from "@/search/query/url";
 import { startTestEngine, type TestEngine } from "../support/engine";
-import { ACTORS, NAMES, pick, SOURCES, TARGETS, toCorpus, toRandom, WORDS } from "./corpus";
+import { toRounds } from "../support/rounds";
+import { ACTORS, NAMES, pick, SOURCES, TARGETS, toCorpus, toLongDocument, toRandom, WORDS } from "./corpus";
 import {
   countBy,
   countFacet,
@@ -21,7 +22,11 @@ import {
 
 const NOW = new Date("2025-01-10T12:00:00Z");
 const SIZE = 120;
-const QUERIES = 150;
+const QUERIES = toRounds({ usual: 100, nightly: 1000 });
+const PARTED = toRounds({ usual: 20, nightly: 200 });
+const SHUFFLED = toRounds({ usual: 5, nightly: 50 });
+const GROUPED = toRounds({ usual: 25, nightly: 250 });
+const FACETED = toRounds({ usual: 20, nightly: 200 });
 
 let test: TestEngine;
 let documents: readonly OracleDocument[];
@@ -29,7 +34,8 @@ let spellings: Spellings;
 
 beforeAll(async () => {
   test = await startTestEngine();
-  const corpus = toCorpus(toRandom(7), SIZE);
+  const random = toRandom(7);
+  const corpus = [...toCorpus(random, SIZE), toLongDocument(random)];
   await test.publish(corpus, NAMES);
   documents = corpus.map(toOracleDocument);
   spellings = (await test.memory.current()).spellings;
@@ -208,7 +214,7 @@ describe("every count agrees with brute force", () => {
 
   it("so that A and -A part the corpus", async () => {
     const random = toRandom(3);
-    for (let count = 0; count < 30; count += 1) {
+    for (let count = 0; count < PARTED; count += 1) {
       const text = toText(random, 2);
       const [with_, without] = [await allIds(read(text)), await allIds(read(`-(${text})`))];
       expect({ text, both: [...with_, ...without].sort() }).toEqual({
@@ -220,7 +226,7 @@ describe("every count agrees with brute force", () => {
 
   it("so that the order of words never changes a set, however many there are", async () => {
     const random = toRandom(5);
-    for (let count = 0; count < 8; count += 1) {
+    for (let count = 0; count < SHUFFLED; count += 1) {
       const { text } = pick(
         random,
         documents.filter((document) => document.text.length > 16),
@@ -266,7 +272,7 @@ describe("every count agrees with brute force", () => {
   it("so that each story has one hit on all pages together, whatever the order", async () => {
     const random = toRandom(12);
     const counted = new Map(documents.map(({ stored }) => [stored.id, stored.story ?? stored.id]));
-    for (let count = 0; count < 40; count += 1) {
+    for (let count = 0; count < GROUPED; count += 1) {
       const { query } = toQuery(random);
       const asked = read(query.text, { ...query, group: "story", sort: "relevance", size: 10 });
       const expected = expectedIds(asked).map((id) => counted.get(id));
@@ -280,7 +286,7 @@ describe("every count agrees with brute force", () => {
 
   it("so that values found by name have the counts of the panel, in documents and in stories", async () => {
     const random = toRandom(9);
-    for (let count = 0; count < 40; count += 1) {
+    for (let count = 0; count < FACETED; count += 1) {
       const asked = toQuery(random);
       for (const { key } of FACETS) {
         const context = { engine: test.engine, memory: test.memory, now: NOW };

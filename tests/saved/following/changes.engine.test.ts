@@ -8,8 +8,11 @@ import type { SavedChanges } from "@/search/query/saved-search";
 import { pick, toRandom } from "../../oracle/corpus";
 import { anArticle, putFiles, removeFolders } from "../../support/folders";
 import { openTestRoom, type TestRoom } from "../../support/indexed-folder";
+import { toRounds } from "../../support/rounds";
 import { openTestDesk, type TestDesk } from "../../support/services";
 
+/** How many runs change a corpus at random. */
+const RUNS = toRounds({ usual: 4, nightly: 40 });
 const WORDS = ["missile", "treaty", "munitions", "border", "summit", "sanctions"];
 
 let room: TestRoom;
@@ -159,7 +162,7 @@ describe("what became of a saved search", () => {
       past.push({ at: new Date(), texts: await readTexts(), sets });
     };
     await note();
-    for (let count = 0; count < 8; count += 1) {
+    for (let count = 0; count < RUNS; count += 1) {
       await edit(random);
       // Now and then nobody follows the run, and the reader's next look must find it all.
       await (random() < 0.7 ? index() : room.index());
