@@ -133,11 +133,14 @@ export async function holdRequests(page: Page, url: string | RegExp): Promise<()
   return release;
 }
 
-/** Until a page has drawn what it has been given to draw: a frame may be on its way, the next comes after it. */
+/** Until a page has drawn what it has been given to draw: the frame after the next, and the end of every transition. */
 export function drawn(page: Page): Promise<void> {
-  return page.evaluate(
-    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
-  );
+  return page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame += 1)
+      await new Promise<number>((resolve) => requestAnimationFrame(resolve));
+    const transitions = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    await Promise.allSettled(transitions.map((one) => one.finished));
+  });
 }
 
 /** Fails where a page, as it is now, violates WCAG 2.2 AA or scrolls sideways. */
