@@ -46,8 +46,8 @@ describe("the site in German", () => {
     const { page } = await open("/", GERMAN);
     expect(await page.title()).toBe("Alle Dokumente · Parallax");
     const scripts = await page.evaluate(async () => {
-      const asked = performance.getEntriesByType("resource").map((entry) => entry.name);
-      const texts = asked
+      const names = performance.getEntriesByType("resource").map((entry) => entry.name);
+      const texts = names
         .filter((name) => name.endsWith(".js"))
         .map(async (name) => (await fetch(name)).text());
       return (await Promise.all(texts)).join("\n");
@@ -92,13 +92,13 @@ describe("the choice of language", () => {
     await page.locator("#query").fill("munitions");
     await page.getByText("3 documents", { exact: true }).first().waitFor();
     await page.waitForURL(/q=munitions/);
-    const asked = page.url();
+    const address = page.url();
     const button = page.getByRole("button", { name: "Deutsch" });
     expect(await button.getAttribute("lang")).toBe("de");
     await button.focus();
     await page.keyboard.press("Enter");
     await page.getByText("3 Dokumente", { exact: true }).first().waitFor();
-    expect(page.url()).toBe(asked);
+    expect(page.url()).toBe(address);
     await page.reload();
     expect(await page.locator("html").getAttribute("lang")).toBe("de");
     await page.getByRole("link", { name: "Shells by train" }).click();

@@ -177,9 +177,9 @@ describe("the pages of saved searches", () => {
     expect(await page.getByRole("alert").innerText()).toContain("no file of saved searches");
     await page.goto(`${site.url}/saved`);
     await read(JSON.stringify({ ...library, searches: library.searches.slice(-2) }));
-    const told = await page.getByRole("status").innerText();
-    expect(told).toContain("1 saved search read in");
-    expect(told).toContain("alive: Its slug is another search's here.");
+    const message = await page.getByRole("status").innerText();
+    expect(message).toContain("1 saved search read in");
+    expect(message).toContain("alive: Its slug is another search's here.");
     await page.getByRole("link", { name: "Brought along" }).waitFor();
   });
 

@@ -179,7 +179,7 @@ describe("every page", () => {
 });
 
 describe("an engine that goes away", () => {
-  it("is told in words, keeps what is on screen, and comes back by itself", async () => {
+  it("is named in words, keeps what is on screen, and comes back by itself", async () => {
     const { page } = await open("/?q=kim");
     await shows(page, "3 documents");
     const second = await visitAnew(browser, "about:blank");

@@ -86,7 +86,7 @@ describe("npm run digest", () => {
     }
   });
 
-  it("is told again when the mail did not go out", async () => {
+  it("is sent again when the mail did not go out", async () => {
     await putFiles(site.corpus, {
       "wire/again.md": anArticle({ title: "Once more" }, "Munitions once more."),
     });

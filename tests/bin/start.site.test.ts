@@ -104,7 +104,7 @@ describe("npm start", () => {
     await nothingIsLeft(folders.data);
   });
 
-  it("ends within seconds when told to while it is still indexing", async () => {
+  it("ends within seconds of SIGTERM while it is still indexing", async () => {
     const data = await aFolder();
     const corpus = await aFolder({
       "many.jsonl": `${JSON.stringify({ text: "Kim met Putin. ".repeat(20_000) })}\n`.repeat(8),

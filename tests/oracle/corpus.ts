@@ -1,7 +1,7 @@
 import { toIndexedDocument } from "@/indexer/documents/to-indexed-document";
 import type { NameEntry } from "@/search/collection/name-entry";
 import type { IndexedDocument } from "@/search/document/indexed-document";
-import { aDocument, someTags, told } from "../support/documents";
+import { aDocument, someTags, sourced } from "../support/documents";
 
 /** Words with their forms, with neighbours that stem alike or begin alike, in several scripts. */
 export const WORDS = [
@@ -137,11 +137,11 @@ function toDocument(random: () => number, id: string, text: string): IndexedDocu
     aDocument({
       id,
       collection: pick(random, ["wires", "briefs"]),
-      title: told(toText(random, 3)),
+      title: sourced(toText(random, 3)),
       text,
-      published: published === null ? null : told(published),
-      publisher: publisher === null ? null : told(publisher),
-      language: random() < 0.8 ? told("en") : null,
+      published: published === null ? null : sourced(published),
+      publisher: publisher === null ? null : sourced(publisher),
+      language: random() < 0.8 ? sourced("en") : null,
     }),
     someTags({
       actors: some(random, ACTORS, 0.4),
@@ -161,7 +161,7 @@ export function toLongDocument(random: () => number): IndexedDocument {
   return toIndexedDocument(
     aDocument({
       id: "long",
-      title: told("A long one"),
+      title: sourced("A long one"),
       text: `${toText(random, 90_000)} Lastword stands here.`,
     }),
     someTags({}),

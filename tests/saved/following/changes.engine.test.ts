@@ -123,7 +123,7 @@ describe("what became of a saved search", () => {
     expect(await services.find(`/?q=saved:${slug}`)).toEqual(["a-five", "a-two"]);
   }, 300_000);
 
-  it("is found even where a run told nobody, and where a relative date moved on", async () => {
+  it("is found even where nobody followed a run, and where a relative date moved on", async () => {
     const { slug } = await services.save("/?q=summit+before:-1y", { name: "Summits" });
     await putFiles(room.corpus, {
       "a/old.md": anArticle({ title: "Old", published: "2019-03-01" }, "A summit then."),
@@ -156,20 +156,20 @@ describe("what became of a saved search", () => {
     for (const [at, link] of links.entries())
       slugs.push((await services.save(link, { name: `Many ${at}` })).slug);
     const past: { at: Date; texts: Map<string, string>; sets: ReadonlySet<string>[] }[] = [];
-    const note = async (): Promise<void> => {
+    const addStep = async (): Promise<void> => {
       const sets = await Promise.all(links.map(async (link) => new Set(await services.find(link))));
       for (const slug of slugs) await changesOf(slug);
       past.push({ at: new Date(), texts: await readTexts(), sets });
     };
-    await note();
+    await addStep();
     for (let count = 0; count < RUNS; count += 1) {
       await edit(random);
-      // Now and then nobody follows the run, and the reader's next look must find it all.
+      // Now and then nobody follows the run, and the reader's next visit must find it all.
       await (random() < 0.7 ? index() : room.index());
-      await note();
+      await addStep();
     }
     const now = past.at(-1);
-    if (now === undefined) throw new RangeError("Nothing was noted.");
+    if (now === undefined) throw new RangeError("No step was taken.");
     const isRewritten = (id: string, since: Date): boolean =>
       new Set(past.filter(({ at }) => at >= since).map(({ texts }) => texts.get(id))).size > 1;
     for (const [at, slug] of slugs.entries())
