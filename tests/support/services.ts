@@ -15,14 +15,14 @@ export type TestDesk = Desk & {
   readonly find: (link: string) => Promise<readonly string[]>;
 };
 
-/** A desk over an engine, with its store in the engine's data folder. `now` is what relative dates go by. */
+/** The services over an engine, with its store in the engine's data folder. `now` is what relative dates go by. */
 export async function openTestDesk(tested: TestEngine, now = new Date()): Promise<TestDesk> {
   const store = await openStore({ data: tested.data, store: null });
   const { engine, memory } = tested;
   const context = { engine, memory, now };
-  const desk: Desk = { store, context, clock: () => new Date() };
+  const services: Desk = { store, context, clock: () => new Date() };
   const search: TestDesk["search"] = async (link) => {
-    const opened = await openSearch(link, desk);
+    const opened = await openSearch(link, services);
     return runSearch(opened.read, opened.context);
   };
   const find: TestDesk["find"] = async (link) => {
@@ -34,11 +34,11 @@ export async function openTestDesk(tested: TestEngine, now = new Date()): Promis
     }
   };
   return {
-    ...desk,
+    ...services,
     search,
     find,
     save: (link, { name = "A search", mode = "live" } = {}) =>
-      saveSearch({ name, link, mode, note: "", slug: null }, desk),
+      saveSearch({ name, link, mode, note: "", slug: null }, services),
   };
 }
 

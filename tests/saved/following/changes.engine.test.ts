@@ -9,12 +9,15 @@ import type { SavedChanges } from "@/search/query/saved-search";
 import { pick } from "../../oracle/corpus";
 import { anArticle, putFiles, removeFolders } from "../../support/folders";
 import { openTestRoom, type TestRoom } from "../../support/indexed-folder";
+import { toRounds } from "../../support/rounds";
 import { openTestDesk, type TestDesk } from "../../support/services";
 
+/** How many runs change a corpus at random. */
+const RUNS = toRounds({ usual: 4, nightly: 40 });
 const WORDS = ["missile", "treaty", "munitions", "border", "summit", "sanctions"];
 
 let room: TestRoom;
-let desk: TestDesk;
+let services: TestDesk;
 
 beforeAll(async () => {
   room = await openTestRoom({
@@ -24,7 +27,7 @@ beforeAll(async () => {
     "a/four.md": anArticle({ title: "Four" }, "A summit about a missile."),
   });
   await room.index();
-  desk = await openTestDesk(room.tested);
+  services = await openTestDesk(room.tested);
 }, 120_000);
 afterAll(async () => {
   await room?.close();
@@ -37,7 +40,7 @@ async function index(): Promise<RunTraces | null> {
   await room.index({
     onPublished: async (traces) => {
       left = traces;
-      await followRun(desk, traces);
+      await followRun(services, traces);
     },
   });
   return left;
@@ -55,12 +58,12 @@ function toIds(changes: SavedChanges) {
 }
 
 async function changesOf(slug: string, since: Date | null = null) {
-  return toIds(await findChanges(slug, since, desk));
+  return toIds(await findChanges(slug, since, services));
 }
 
 describe("what became of a saved search", () => {
   it("is just what came, changed, was tagged otherwise, was removed or fits no more", async () => {
-    const { slug } = await desk.save("/?q=missile", { name: "Missiles" });
+    const { slug } = await services.save("/?q=missile", { name: "Missiles" });
     expect(await changesOf(slug)).toEqual({ new: [], changed: [], retagged: [], gone: [] });
     await putFiles(room.corpus, {
       "a/one.md": anArticle({ title: "One" }, "A treaty alone."),
@@ -73,7 +76,7 @@ describe("what became of a saved search", () => {
     });
     await rm(join(room.corpus, "a/four.md"));
     await index();
-    const changes = await findChanges(slug, null, desk);
+    const changes = await findChanges(slug, null, services);
     expect(toIds(changes)).toEqual({
       new: ["a-five"],
       changed: ["a-two"],
@@ -92,16 +95,16 @@ describe("what became of a saved search", () => {
       "targets.json": JSON.stringify([{ name: "The border", aliases: ["the border"] }]),
     });
     await index();
-    const later = await findChanges(slug, new Date(changes.until), desk);
+    const later = await findChanges(slug, new Date(changes.until), services);
     expect(later.new).toEqual([]);
     expect(later.gone).toEqual([]);
-    const tagged = await desk.find("/?q=missile&stance=neutral:The+border");
+    const tagged = await services.find("/?q=missile&stance=neutral:The+border");
     expect(later.retagged.map(({ id }) => id)).toEqual(expect.arrayContaining([...tagged]));
   }, 300_000);
 
   it("keeps the documents of a frozen search, and says which of them changed or went", async () => {
-    const ids = await desk.find("/?q=missile");
-    const { slug } = await desk.save("/?q=missile", { name: "Frozen", mode: "frozen" });
+    const ids = await services.find("/?q=missile");
+    const { slug } = await services.save("/?q=missile", { name: "Frozen", mode: "frozen" });
     await putFiles(room.corpus, {
       "a/two.md": anArticle({ title: "Two" }, "No longer of arms."),
       "a/seven.md": anArticle({ title: "Seven" }, "One missile more."),
@@ -109,7 +112,7 @@ describe("what became of a saved search", () => {
     await rm(join(room.corpus, "a/five.md"));
     await index();
     expect(ids).toEqual(["a-five", "a-two"]);
-    expect(await desk.find(`/?q=saved:${slug}`)).toEqual(["a-two"]);
+    expect(await services.find(`/?q=saved:${slug}`)).toEqual(["a-two"]);
     expect(await changesOf(slug)).toEqual({
       new: [],
       changed: ["a-two"],
@@ -118,28 +121,28 @@ describe("what became of a saved search", () => {
     });
     await putFiles(room.corpus, { "a/five.md": anArticle({ title: "Five" }, "It is back.") });
     await index();
-    expect(await desk.find(`/?q=saved:${slug}`)).toEqual(["a-five", "a-two"]);
+    expect(await services.find(`/?q=saved:${slug}`)).toEqual(["a-five", "a-two"]);
   }, 300_000);
 
-  it("is found even where a run told nobody, and where a relative date moved on", async () => {
-    const { slug } = await desk.save("/?q=summit+before:-1y", { name: "Summits" });
+  it("is found even where nobody followed a run, and where a relative date moved on", async () => {
+    const { slug } = await services.save("/?q=summit+before:-1y", { name: "Summits" });
     await putFiles(room.corpus, {
       "a/old.md": anArticle({ title: "Old", published: "2019-03-01" }, "A summit then."),
       "a/new.md": anArticle({ title: "New", published: "2031-03-01" }, "A summit later."),
     });
     await room.index();
     expect((await changesOf(slug)).new).toEqual(["a-old"]);
-    const inYears = { ...desk, context: { ...desk.context, now: new Date("2033-01-01") } };
+    const inYears = { ...services, context: { ...services.context, now: new Date("2033-01-01") } };
     expect(toIds(await findChanges(slug, null, inYears)).new).toEqual(["a-new", "a-old"]);
-    expect(toIds(await findChanges(slug, null, desk)).new).toEqual(["a-old"]);
+    expect(toIds(await findChanges(slug, null, services)).new).toEqual(["a-old"]);
   }, 300_000);
 
   it("is refused for a time before the search was saved", async () => {
-    const { slug, createdAt } = await desk.save("/?q=missile", { name: "Late" });
+    const { slug, createdAt } = await services.save("/?q=missile", { name: "Late" });
     const before = new Date(Date.parse(createdAt) - 1);
-    await expect(findChanges(slug, before, desk)).rejects.toMatchObject({ name: "TooEarly" });
-    await expect(findChanges("nobody", null, desk)).rejects.toMatchObject({ name: "NoSuchSearch" });
-    expect((await findChanges(slug, new Date(createdAt), desk)).new).toEqual([]);
+    await expect(findChanges(slug, before, services)).rejects.toMatchObject({ name: "TooEarly" });
+    await expect(findChanges("nobody", null, services)).rejects.toMatchObject({ name: "NoSuchSearch" });
+    expect((await findChanges(slug, new Date(createdAt), services)).new).toEqual([]);
   });
 
   it("agrees with a difference of sets over many runs, for any time after the save", async () => {
@@ -152,22 +155,22 @@ describe("what became of a saved search", () => {
     ];
     const slugs: string[] = [];
     for (const [at, link] of links.entries())
-      slugs.push((await desk.save(link, { name: `Many ${at}` })).slug);
+      slugs.push((await services.save(link, { name: `Many ${at}` })).slug);
     const past: { at: Date; texts: Map<string, string>; sets: ReadonlySet<string>[] }[] = [];
-    const note = async (): Promise<void> => {
-      const sets = await Promise.all(links.map(async (link) => new Set(await desk.find(link))));
+    const addStep = async (): Promise<void> => {
+      const sets = await Promise.all(links.map(async (link) => new Set(await services.find(link))));
       for (const slug of slugs) await changesOf(slug);
       past.push({ at: new Date(), texts: await readTexts(), sets });
     };
-    await note();
-    for (let count = 0; count < 8; count += 1) {
+    await addStep();
+    for (let count = 0; count < RUNS; count += 1) {
       await edit(random);
-      // Now and then nobody follows the run, and the reader's next look must find it all.
+      // Now and then nobody follows the run, and the reader's next visit must find it all.
       await (random() < 0.7 ? index() : room.index());
-      await note();
+      await addStep();
     }
     const now = past.at(-1);
-    if (now === undefined) throw new RangeError("Nothing was noted.");
+    if (now === undefined) throw new RangeError("No step was taken.");
     const isRewritten = (id: string, since: Date): boolean =>
       new Set(past.filter(({ at }) => at >= since).map(({ texts }) => texts.get(id))).size > 1;
     for (const [at, slug] of slugs.entries())
@@ -183,7 +186,7 @@ describe("what became of a saved search", () => {
           gone: [...before].filter((id) => !after.has(id)).sort(),
         });
       }
-    for (const slug of slugs) expect((await readRow(desk.store, slug)).complete).toBe(true);
+    for (const slug of slugs) expect((await readRow(services.store, slug)).complete).toBe(true);
   }, 600_000);
 });
 

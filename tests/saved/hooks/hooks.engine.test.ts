@@ -17,19 +17,19 @@ import { openTestDesk, type TestDesk } from "../../support/services";
 type Heard = { readonly headers: Record<string, string>; readonly body: string };
 
 let tested: TestEngine;
-let desk: TestDesk;
+let services: TestDesk;
 let server: Server;
 let url: string;
 const heard: Heard[] = [];
 /** What the receiver answers from now on. */
 let status = 200;
-/** The time by which something is noticed and told. */
+/** The time by which a change is seen and sent. */
 let now = new Date();
 
 beforeAll(async () => {
   tested = await startTestEngine();
   await tested.publish(toCorpus(toRandom(1), 30));
-  desk = { ...(await openTestDesk(tested)), clock: () => now };
+  services = { ...(await openTestDesk(tested)), clock: () => now };
   server = createServer((request, response) => {
     let body = "";
     request.on("data", (chunk) => {
@@ -52,7 +52,12 @@ const pass = (seconds: number): void => {
   now = new Date(now.getTime() + seconds * 1000);
 };
 const tell = () =>
-  tellHooks({ store: desk.store, clock: () => now, address: "https://parallax.example", privateHooks: true });
+  tellHooks({
+    store: services.store,
+    clock: () => now,
+    address: "https://parallax.example",
+    privateHooks: true,
+  });
 
 let generations = 0;
 /** Another corpus, and a look at what the search holds of it. */
@@ -60,19 +65,19 @@ async function publishOther(slug: string): Promise<void> {
   generations += 1;
   pass(1);
   await tested.publish(toCorpus(toRandom(100 + generations), 30 + generations));
-  await look(await readRow(desk.store, slug), desk);
+  await look(await readRow(services.store, slug), services);
   pass(1);
 }
 
 async function aHook(name: string) {
-  const { slug } = await desk.save("/?q=missile", { name });
-  return { slug, ...(await addHook(desk.store, slug, url, true, now)) };
+  const { slug } = await services.save("/?q=missile", { name });
+  return { slug, ...(await addHook(services.store, slug, url, true, now)) };
 }
 
-const shown = async (slug: string) => (await listHooks(desk.store, slug))[0];
+const shown = async (slug: string) => (await listHooks(services.store, slug))[0];
 
 describe("a webhook", () => {
-  it("is told once what became of its search, signed as the specification says", async () => {
+  it("is sent once what became of its search, signed as the specification says", async () => {
     const hook = await aHook("Told");
     await tell();
     expect(heard).toEqual([]);
@@ -93,7 +98,7 @@ describe("a webhook", () => {
     expect(() => new Webhook(hook.secret).verify(`${body} `, headers)).toThrow();
   });
 
-  it("is tried again later and later, under one id, then paused, and told all of it when resumed", async () => {
+  it("is tried again later and later, under one id, then paused, and sent all of it when resumed", async () => {
     const hook = await aHook("Broken");
     heard.length = 0;
     status = 500;
@@ -118,7 +123,7 @@ describe("a webhook", () => {
     expect(heard).toHaveLength(7);
     status = 204;
     await publishOther(hook.slug);
-    await resumeHook(desk.store, hook.slug, hook.id);
+    await resumeHook(services.store, hook.slug, hook.id);
     await tell();
     expect(heard).toHaveLength(8);
     expect(JSON.parse(heard[7]?.body ?? "").data.since).toBe(hook.createdAt);
@@ -153,7 +158,7 @@ describe("a webhook", () => {
     status = 200;
   });
 
-  it("is told by one process where several look at once", async () => {
+  it("is sent by one process where several are at work", async () => {
     const hook = await aHook("Once");
     await publishOther(hook.slug);
     heard.length = 0;
@@ -162,7 +167,7 @@ describe("a webhook", () => {
   });
 
   it("goes to no private address unless that is allowed, not even when it was added before", async () => {
-    const { slug } = await desk.save("/?q=missile", { name: "Private" });
+    const { slug } = await services.save("/?q=missile", { name: "Private" });
     for (const address of [
       url,
       "http://localhost:1/",
@@ -178,22 +183,22 @@ describe("a webhook", () => {
       "https://name:word@example.org/",
       "no address",
     ])
-      await expect(addHook(desk.store, slug, address, false, now)).rejects.toMatchObject({
+      await expect(addHook(services.store, slug, address, false, now)).rejects.toMatchObject({
         name: "HookRefused",
       });
-    const hook = await addHook(desk.store, slug, url, true, now);
+    const hook = await addHook(services.store, slug, url, true, now);
     await publishOther(slug);
     heard.length = 0;
-    await tellHooks({ store: desk.store, clock: () => now, address: "", privateHooks: false });
+    await tellHooks({ store: services.store, clock: () => now, address: "", privateHooks: false });
     expect(heard).toEqual([]);
     expect((await shown(slug))?.failure).toContain("not public");
     const named = { url: url.replace("127.0.0.1", "localhost"), nextAt: null };
-    await desk.store.transaction((open) => open.update(hooks).set(named).where(eq(hooks.id, hook.id)));
-    await tellHooks({ store: desk.store, clock: () => now, address: "", privateHooks: false });
+    await services.store.transaction((open) => open.update(hooks).set(named).where(eq(hooks.id, hook.id)));
+    await tellHooks({ store: services.store, clock: () => now, address: "", privateHooks: false });
     expect(heard).toEqual([]);
     expect((await shown(slug))?.failure).toContain("no public address");
-    await removeHook(desk.store, slug, hook.id);
-    await expect(removeHook(desk.store, slug, hook.id)).rejects.toMatchObject({ name: "NoSuchHook" });
+    await removeHook(services.store, slug, hook.id);
+    await expect(removeHook(services.store, slug, hook.id)).rejects.toMatchObject({ name: "NoSuchHook" });
   });
 
   it("knows which addresses are public", () => {
