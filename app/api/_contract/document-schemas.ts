@@ -4,7 +4,7 @@ import type { Related } from "@/search/answer/related";
 import { correctionSchema } from "@/search/document/correction-lines";
 import type { Mention, Tags } from "@/search/document/document";
 import type { Metadatum } from "@/search/document/metadata";
-import type { Part } from "@/search/text/marked-part";
+import type { MarkedPart } from "@/search/text/marked-part";
 import { spanSchema, stanceSchema } from "./search-schemas";
 import { shapeOf } from "./shape-of";
 
@@ -64,7 +64,9 @@ const metadatumSchema = shapeOf<Metadatum | null>()(
     .nullable(),
 );
 
-const partsSchema = shapeOf<readonly Part[]>()(z.array(z.object({ text: z.string(), match: z.boolean() })));
+const partsSchema = shapeOf<readonly MarkedPart[]>()(
+  z.array(z.object({ text: z.string(), match: z.boolean() })),
+);
 
 export const relatedSchema = shapeOf<{ readonly documents: readonly Related[] }>()(
   z

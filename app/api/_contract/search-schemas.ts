@@ -9,13 +9,15 @@ import type { Notice } from "@/search/query/notices";
 import { forEachFacet } from "@/search/query/query";
 import type { Completion } from "@/search/suggest/completion";
 import { COMPLETION_KINDS } from "@/search/suggest/completion";
-import type { Part } from "@/search/text/marked-part";
+import type { MarkedPart } from "@/search/text/marked-part";
 import type { Span } from "@/search/text/span";
 import { type AnswerOf, shapeOf } from "./shape-of";
 
 /** The shapes of what the API answers. The OpenAPI page is made from them, and a test holds real answers to them. */
 
-const partSchema = shapeOf<Part>()(z.object({ text: z.string(), match: z.boolean() }).meta({ id: "Part" }));
+const partSchema = shapeOf<MarkedPart>()(
+  z.object({ text: z.string(), match: z.boolean() }).meta({ id: "Part" }),
+);
 
 export const spanSchema = shapeOf<Span>()(
   z
