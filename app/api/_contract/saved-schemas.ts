@@ -21,7 +21,7 @@ import { type AnswerOf, shapeOf } from "./shape-of";
 /** The shapes of what the API takes and answers about saved searches. */
 
 /** The longest name and note, in characters. */
-export const LONGEST_NAME = 200;
+const LONGEST_NAME = 200;
 const LONGEST_NOTE = 10_000;
 
 const nameSchema = z.string().trim().min(1).max(LONGEST_NAME);
@@ -77,7 +77,7 @@ export const savedSearchSchema = shapeOf<SavedAnswer>()(
     .meta({ id: "SavedSearch" }),
 );
 
-export const listedSearchSchema = shapeOf<SavedAnswer & ListedSearch>()(
+const listedSearchSchema = shapeOf<SavedAnswer & ListedSearch>()(
   savedSearchSchema
     .extend({
       total: z
@@ -93,7 +93,7 @@ export const savedSearchesSchema = z
   .object({ searches: z.array(listedSearchSchema) })
   .meta({ id: "SavedSearches" });
 
-export const savedLinkSchema = shapeOf<SavedLink>()(
+const savedLinkSchema = shapeOf<SavedLink>()(
   z
     .object({
       slug: z.string().meta({ description: "The other end." }),
