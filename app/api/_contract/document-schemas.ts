@@ -5,7 +5,7 @@ import { correctionSchema } from "@/search/document/correction-lines";
 import type { Mention, Tags } from "@/search/document/document";
 import type { Metadatum } from "@/search/document/metadata";
 import type { MarkedPart } from "@/search/text/marked-part";
-import { spanSchema, stanceSchema } from "./search-schemas";
+import { spanSchema, stanceSchema } from "./hit-schemas";
 import { shapeOf } from "./shape-of";
 
 const certaintySchema = z.enum(["stated", "inferred"]);
@@ -68,6 +68,7 @@ const partsSchema = shapeOf<readonly MarkedPart[]>()(
   z.array(z.object({ text: z.string(), match: z.boolean() })),
 );
 
+/** What /api/documents/{id}/related answers. */
 export const relatedSchema = shapeOf<{ readonly documents: readonly Related[] }>()(
   z
     .object({
@@ -87,6 +88,7 @@ export const relatedSchema = shapeOf<{ readonly documents: readonly Related[] }>
     .meta({ id: "RelatedDocuments" }),
 );
 
+/** What /api/documents/{id} answers. */
 export const documentSchema = shapeOf<DocumentView>()(
   z
     .object({
