@@ -29,16 +29,43 @@ const toConfig = nextJest({ dir: "./" })({
     "^unpdf$": "<rootDir>/node_modules/unpdf/dist/index.mjs",
     "^unpdf/pdfjs$": "<rootDir>/node_modules/unpdf/dist/pdfjs.mjs",
   },
-  // A test fails for what does not happen, not for how busy the machine is.
-  testTimeout: 300_000,
-  // Most tests wait for an engine, a site or a browser, so two go on at once even on two cores.
-  maxWorkers: 2,
-  // The labelled data of the evaluation is not part of the project.
-  testPathIgnorePatterns: ["/node_modules/", ...(process.env.PARALLAX_EVAL ? [] : ["/tests/evaluation/"])],
 });
 
-/** Next's own list of what is not rewritten can only be added to from within, so it is replaced here. */
+/** The ending of a test file says what it starts; the rest of the tests start nothing. */
+const STARTS_SOMETHING = "\\.(engine|site|browser|slow)\\.test\\.tsx?$";
+
+/**
+ * `unit` starts nothing, so that thirty seconds are plenty; `whole` starts an engine, a site or a browser. There a test
+ * fails for what does not happen, not for how busy the machine is.
+ */
 export default async function config() {
-  const modules = findModulePackages().join("|");
-  return { ...(await toConfig()), transformIgnorePatterns: [`/node_modules/(?!(${modules})/)`] };
+  // Next's own list of what is not rewritten can only be added to from within, so it is replaced here.
+  const transformIgnorePatterns = [`/node_modules/(?!(${findModulePackages().join("|")})/)`];
+  const common = { ...(await toConfig()), transformIgnorePatterns };
+  // The labelled data of the evaluation is not part of the project.
+  const ignored = ["/node_modules/", ...(process.env.PARALLAX_EVAL ? [] : ["/tests/evaluation/"])];
+  return {
+    // Most tests wait for an engine, a site or a browser, so two go on at once even on two cores.
+    maxWorkers: 2,
+    // Of a unit test; `patience.ts` has that of the others.
+    testTimeout: 30_000,
+    testSequencer: "<rootDir>/tests/support/longest-first.mjs",
+    projects: [
+      {
+        ...common,
+        displayName: "unit",
+        testMatch: ["**/*.test.{ts,tsx}"],
+        testPathIgnorePatterns: [...ignored, STARTS_SOMETHING],
+      },
+      {
+        ...common,
+        displayName: "whole",
+        testRegex: STARTS_SOMETHING,
+        testPathIgnorePatterns: ignored,
+        setupFilesAfterEnv: ["<rootDir>/tests/support/patience.ts"],
+        globalSetup: "<rootDir>/tests/support/shared/start.mjs",
+        globalTeardown: "<rootDir>/tests/support/shared/stop.mjs",
+      },
+    ],
+  };
 }

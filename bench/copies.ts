@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { toRandom } from "./random";
 
 /** A text of a set of copies, and the text it was made of. */
 export type Copy = { readonly id: string; readonly text: string; readonly origin: string };
@@ -24,17 +25,6 @@ export function readAddresses(): readonly string[] {
     .filter((name) => name.endsWith(".txt"))
     .sort()
     .map((name) => readFileSync(join(ADDRESSES, name), "utf8"));
-}
-
-/** A stream of numbers from 0 to 1 that is the same each time (mulberry32). */
-export function toRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 /**

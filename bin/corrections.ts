@@ -8,19 +8,14 @@ import { type ListedCorrection, toListed } from "@/search/document/listed-correc
 import { makeDataFolder } from "@/system/files";
 import { takeLock } from "@/system/lock";
 import { readSettings, type Settings } from "@/system/settings";
-import { toLastWord } from "./shared/failure-text";
 import { readParameters, UsageFault } from "./shared/parameters";
+import { runCommand } from "./shared/run-command";
 
 /** `npm run corrections`: what readers corrected, and what became of it; `move` takes it into the corpus. */
 
 const USAGE = "Usage: npm run corrections -- [list|move]";
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  process.exitCode = 1;
-  console.error(toLastWord(error));
-}
+await runCommand(main);
 
 async function main(): Promise<number> {
   const { positionals } = readParameters({ options: {}, allowPositionals: true }, USAGE);

@@ -5,8 +5,8 @@ import { keepDigest, readDigest, toDigestText } from "@/saved/following/digest";
 import { openStore } from "@/saved/store/store";
 import { writePrivateFile } from "@/system/files";
 import { readSettings, type Settings } from "@/system/settings";
-import { toLastWord } from "./shared/failure-text";
 import { readParameters, UsageFault } from "./shared/parameters";
+import { runCommand } from "./shared/run-command";
 
 /**
  * `npm run digest -- [FILE] [--since TIME]`: what became of all saved searches since the last digest, as a file, and as a
@@ -15,13 +15,7 @@ import { readParameters, UsageFault } from "./shared/parameters";
 
 const USAGE = "Usage: npm run digest -- [FILE] [--since 2026-11-25T08:00:00Z]";
 
-try {
-  await main();
-} catch (error) {
-  process.exitCode = 1;
-  console.error(toLastWord(error));
-}
-process.exit();
+await runCommand(main);
 
 async function main(): Promise<void> {
   const options = { since: { type: "string" } } as const;

@@ -8,10 +8,11 @@ import { type RunSummary, toSummaryLines } from "@/indexer/run/summary";
 import { CORRECTIONS_FILE, MOVING_FILE } from "@/search/document/correction";
 import { takeLock } from "@/system/lock";
 import { readSettings, type Settings } from "@/system/settings";
-import { toLastWord } from "./shared/failure-text";
+import { toFailureText } from "./shared/failure-text";
 import { readParameters } from "./shared/parameters";
 import { openProgress } from "./shared/progress";
 import { followPublished } from "./shared/refresh-saved";
+import { runCommand } from "./shared/run-command";
 import { openStopSignal, untilStopped } from "./shared/stop-signal";
 import { tellOnce } from "./shared/webhooks";
 
@@ -23,13 +24,7 @@ const STILLNESS = 400;
 
 type Options = { readonly full: boolean; readonly watch: boolean; readonly json: boolean };
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  process.exitCode = 1;
-  console.error(toLastWord(error));
-}
-process.exit();
+await runCommand(main);
 
 async function main(): Promise<number> {
   const flags = { full: { type: "boolean" }, watch: { type: "boolean" }, json: { type: "boolean" } } as const;
@@ -118,7 +113,7 @@ function watchCorpus(
   const runSoon = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      running = running.then(run).catch((error: unknown) => console.error(toLastWord(error)));
+      running = running.then(run).catch((error: unknown) => console.error(toFailureText(error)));
     }, STILLNESS);
   };
   watcher.on("all", runSoon);

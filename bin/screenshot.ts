@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { type Browser, type BrowserContextOptions, chromium } from "playwright-core";
 import { findBrowser, SWITCHES } from "./shared/browser";
-import { toLastWord } from "./shared/failure-text";
+import { runCommand } from "./shared/run-command";
 
 /**
  * `npm run screenshot -- [ADDRESS]`: every page of a running site, wide, on a phone and dark, into `screenshots/`; and
@@ -41,7 +41,9 @@ const PAGES: Readonly<Record<string, string>> = {
   missing: "/documents/there-is-none",
 };
 
-try {
+await runCommand(main);
+
+async function main(): Promise<void> {
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: [...SWITCHES] });
   await mkdir(FOLDER, { recursive: true });
   const names = { "{id}": await readFirstHit(), ...(await readTwoSaved()) };
@@ -56,11 +58,7 @@ try {
   await picture(browser, PAGES.matrix ?? "/", small, "docs/matrix.png");
   await browser.close();
   console.log(`${FOLDER}/ and docs/`);
-} catch (error) {
-  process.exitCode = 1;
-  console.error(toLastWord(error));
 }
-process.exit();
 
 async function readFirstHit(): Promise<string> {
   const answer = await fetch(new URL(`/api/search?${QUERY}`, address));

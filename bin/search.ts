@@ -10,8 +10,8 @@ import { toNamesMemory } from "@/search/meilisearch/memory";
 import { toNamedSlugs } from "@/search/query/named-searches";
 import { fromSearchParams, type ReadQuery } from "@/search/query/url";
 import { readSettings, type Settings } from "@/system/settings";
-import { toLastWord } from "./shared/failure-text";
 import { readParameters } from "./shared/parameters";
+import { runCommand } from "./shared/run-command";
 import { hasStore } from "./shared/webhooks";
 
 /** `npm run -s search -- "query" [--actor NAME …] [--json]`: a search from a terminal, every parameter of the API a flag. */
@@ -21,13 +21,7 @@ const REPEATED = [...FACET_KEYS, ...FACET_KEYS.map((key) => `not.${key}`), "all"
 const FLAGS = ["undated", "close", "json"] as const;
 const USAGE = `Usage: npm run -s search -- "query" ${[...FACET_KEYS, ...SINGLE].map((name) => `[--${name} …]`).join(" ")} [--undated] [--json]`;
 
-try {
-  await main();
-} catch (error) {
-  process.exitCode = 1;
-  console.error(toLastWord(error));
-}
-process.exit();
+await runCommand(main);
 
 async function main(): Promise<void> {
   const options = Object.fromEntries([

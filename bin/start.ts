@@ -7,10 +7,11 @@ import { toSummaryLines } from "@/indexer/run/summary";
 import { takeLock } from "@/system/lock";
 import { readSettings, type Settings } from "@/system/settings";
 import { makeBuild } from "./shared/build";
-import { toLastWord } from "./shared/failure-text";
-import { goOnUnheard } from "./shared/ignore-closed-output";
+import { toFailureText } from "./shared/failure-text";
+import { ignoreClosedOutput } from "./shared/ignore-closed-output";
 import { openProgress } from "./shared/progress";
 import { followPublished } from "./shared/refresh-saved";
+import { runCommand } from "./shared/run-command";
 import { reservePort, type Site, serveSite } from "./shared/serve";
 import { openStopSignal, untilStopped } from "./shared/stop-signal";
 import { keepTelling } from "./shared/webhooks";
@@ -26,14 +27,8 @@ const BROKEN = Symbol("the engine could not be had again");
 /** What has been started and must be stopped, the last first. */
 const started: (() => Promise<void>)[] = [];
 
-goOnUnheard();
-try {
-  process.exitCode = await main();
-} catch (error) {
-  process.exitCode = 1;
-  console.error(toLastWord(error));
-}
-process.exit();
+ignoreClosedOutput();
+await runCommand(main);
 
 async function main(): Promise<number> {
   const settings = readSettings();
@@ -77,7 +72,7 @@ async function readFirstPage(url: string): Promise<void> {
   try {
     await (await fetch(url)).arrayBuffer();
   } catch (error) {
-    console.error(`The first page was not to be had: ${toLastWord(error)}`);
+    console.error(`The first page was not to be had: ${toFailureText(error)}`);
   }
 }
 
@@ -124,7 +119,7 @@ async function attach(settings: Settings, stop: AbortController): Promise<Attach
     if (stop.signal.aborted) return;
     console.error("The owner of the search engine ended; it is started again.");
     await attach(settings, stop).catch((error: unknown) => {
-      console.error(toLastWord(error));
+      console.error(toFailureText(error));
       stop.abort(BROKEN);
     });
   });

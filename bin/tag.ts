@@ -6,7 +6,7 @@ import { readTargets } from "@/indexer/corpus/targets";
 import { type TagInput, toTags } from "@/indexer/tagging/pipeline";
 import type { Tags, Target } from "@/search/document/document";
 import { readSettings } from "@/system/settings";
-import { toLastWord } from "./shared/failure-text";
+import { runCommand } from "./shared/run-command";
 
 const INPUT = z.object({
   id: z.string(),
@@ -23,16 +23,20 @@ const INPUT = z.object({
 });
 const PROJECT = join(dirname(fileURLToPath(import.meta.url)), "..");
 
+await runCommand(main);
+
 /** The tag stream: one JSON document a line in, its tags a line out, in order. Exit code 2 when a line was bad. */
-async function run(): Promise<void> {
+async function main(): Promise<number> {
+  let code = 0;
   const targets = await readTargets(readSettings().corpus, PROJECT);
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === "") continue;
     const { answer, isBad } = toAnswer(line, targets);
-    if (isBad) process.exitCode = 2;
+    if (isBad) code = 2;
     if (!process.stdout.write(`${JSON.stringify(answer)}\n`))
       await new Promise((resolve) => process.stdout.once("drain", resolve));
   }
+  return code;
 }
 
 function toAnswer(line: string, targets: readonly Target[]): { answer: object; isBad: boolean } {
@@ -91,11 +95,4 @@ function toStream({ actors, dates, sources, stances }: Tags): object {
       evidence,
     })),
   };
-}
-
-try {
-  await run();
-} catch (error) {
-  process.exitCode = 1;
-  console.error(toLastWord(error));
 }

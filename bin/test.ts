@@ -5,20 +5,24 @@ import { join } from "node:path";
 import { toChildEnvironment } from "@/system/settings";
 import { findBrowser } from "./shared/browser";
 import { makeBuild } from "./shared/build";
-import { toLastWord } from "./shared/failure-text";
+import { toFailureText } from "./shared/failure-text";
+import { runCommand } from "./shared/run-command";
 import { openStopSignal } from "./shared/stop-signal";
 
 /** `npm test [-- JEST PARAMETERS]`: finds a browser, builds the site, runs every test, ends with `N passed, N failed`. */
-try {
-  process.exitCode = await main();
-} catch (error) {
-  process.exitCode = 1;
-  console.error(toLastWord(error));
-  console.log("0 passed, 1 failed");
-}
-process.exit();
+await runCommand(main);
 
 async function main(): Promise<number> {
+  try {
+    return await runTests();
+  } catch (error) {
+    console.error(toFailureText(error));
+    console.log("0 passed, 1 failed");
+    return 1;
+  }
+}
+
+async function runTests(): Promise<number> {
   const stop = openStopSignal();
   const browser = await findBrowser();
   await makeBuild(process.cwd(), stop.signal, (line) => console.error(line));

@@ -20,8 +20,6 @@ export type Settings = {
   readonly mail: { readonly server: string; readonly from: string; readonly to: string } | null;
   /** Where readers find the site, in messages that leave it. */
   readonly address: string;
-  /** Further nodes of a cluster, by URL. */
-  readonly nodes: readonly string[];
   /** Whether npm started this process, so that npm's end must be its end too. */
   readonly isUnderNpm: boolean;
 };
@@ -47,7 +45,6 @@ export function toSettings(environment: Environment, folder: string): Settings {
     privateHooks: toFlag("PARALLAX_PRIVATE_HOOKS", get, faults),
     mail: toMail(get, faults),
     address: toAddress(get("PARALLAX_ADDRESS"), get, faults),
-    nodes: toNodes(get("PARALLAX_NODES"), faults),
     isUnderNpm: get("npm_lifecycle_event") !== null,
   };
   if (faults.length > 0) throw new SettingsFault(faults.join("\n"));
@@ -118,16 +115,6 @@ function toStore(url: string | null, token: string | null, faults: string[]): Se
       `PARALLAX_STORE is “${url}”, which is no address of a libSQL server. Write it as libsql://host or http://host:8080, or leave it out.`,
     );
   return { url, token: token ?? "" };
-}
-
-function toNodes(text: string | null, faults: string[]): readonly string[] {
-  const nodes = (text ?? "").split(",").flatMap((node) => node.trim() || []);
-  for (const node of nodes)
-    if (!isWebAddress(node))
-      faults.push(
-        `PARALLAX_NODES names “${node}”, which is no address. Write addresses as http://host:7700, with commas.`,
-      );
-  return nodes;
 }
 
 function isWebAddress(text: string): boolean {

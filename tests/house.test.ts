@@ -8,7 +8,10 @@ const TOP = [...new Set([...layout.keys()].map((folder) => folder.split("/")[0] 
 
 /** The folders that know no clock, no chance, no file and no process. */
 const PURE = ["search", "indexer/reading/formats", "indexer/tagging", "indexer/stories"];
-const IMPURE = /from "node:|process\.|Date\.now\(\)|new Date\(\)|Math\.random\(/;
+const IMPURE =
+  /from "node:|process\.|Date\.now\(\)|new Date\(\)|Math\.random\(|performance\.now\(|setImmediate/;
+/** The engine's filter expressions. */
+const EXPRESSION = / IN \[|IS NULL|gone = /;
 /** What `npm run index` does to the vendor's index goes through one file; keys and versions through another. */
 const LOADS_CLIENT = [
   "engine/client/keys.ts",
@@ -94,6 +97,13 @@ describe("the house", () => {
       .filter(({ specifier, isType }) => specifier === "meilisearch" && !isType)
       .map(({ from }) => from);
     expect([...new Set(loading)].sort()).toEqual(LOADS_CLIENT);
+  });
+
+  it("writes the engine's expressions in one folder", () => {
+    const others = files.filter(
+      (path) => isBelow(path, ["search", "saved", "app"]) && !isBelow(path, ["search/meilisearch"]),
+    );
+    expect(matching(others, EXPRESSION)).toEqual([]);
   });
 
   it("keeps the pure folders free of input, output, clock, chance and environment", () => {

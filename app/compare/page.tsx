@@ -1,10 +1,10 @@
-import { notFound } from "next/navigation";
-import { ComparisonRoom } from "@/components/saved/comparison-page";
+import { ComparisonPage } from "@/components/saved/comparison-page";
 import { SavedFrame } from "@/components/saved/saved-frame";
 import { type PageParams, toParams } from "../_server/http/page-params";
 import { compareSaved, readComparedSlugs } from "../_server/pages/comparison";
-import { readSavedRoom } from "../_server/pages/saved-answer";
+import { toAnswerOrFailure } from "../_server/pages/page-answer";
 import { readStrings } from "../_server/services/locale";
+import { withServices } from "../_server/services/store";
 
 /** Two to four saved searches side by side. */
 export default async function Page({ searchParams }: { searchParams: Promise<PageParams> }) {
@@ -18,12 +18,13 @@ export default async function Page({ searchParams }: { searchParams: Promise<Pag
         {null}
       </SavedFrame>
     );
-  const { answer, failure } = await readSavedRoom((desk) => compareSaved(read.slugs, desk));
-  if (answer === "unknown") notFound();
+  const { answer, failure } = await toAnswerOrFailure(
+    withServices((services) => compareSaved(read.slugs, services)),
+  );
   return (
     <SavedFrame title={strings.saved.comparison} fault={null} failure={failure} here={here}>
       {answer === null ? null : (
-        <ComparisonRoom {...answer} as={params.get("as") === "share" ? "share" : "count"} />
+        <ComparisonPage {...answer} as={params.get("as") === "share" ? "share" : "count"} />
       )}
     </SavedFrame>
   );

@@ -5,16 +5,17 @@ import { fromSearchParams, toLink } from "@/search/query/url";
 import { estimateFollowing } from "@/search/sharing/estimate";
 import { readFault, readTyped } from "../_server/http/forms";
 import { type PageParams, toParams } from "../_server/http/page-params";
-import { readRoom } from "../_server/pages/page-answer";
+import { toAnswerOrFailure } from "../_server/pages/page-answer";
 import { readStrings } from "../_server/services/locale";
+import { withSearch } from "../_server/services/store";
 
-/** Keeps the search of the address under a name. */
+/** Saves the search of the address under a name. */
 export default async function Page({ searchParams }: { searchParams: Promise<PageParams> }) {
   const params = toParams(await searchParams);
   const strings = await readStrings();
   const read = fromSearchParams(params);
   const query = withChanges(read.query, {});
-  const { answer } = await readRoom(read, (context) => estimateFollowing(read, context));
+  const { answer } = await toAnswerOrFailure(withSearch(read, (context) => estimateFollowing(read, context)));
   return (
     <SavedFrame
       title={strings.saved.saveTitle}

@@ -4,7 +4,7 @@ import { toMean, toNdcg, toRecall, toReciprocalRank } from "./metrics";
 import type { Ranker } from "./rankers";
 
 /** How well and how fast one query was answered. */
-export type QueryScore = {
+type QueryScore = {
   readonly query: string;
   readonly ndcg10: number;
   readonly recall100: number;
@@ -13,7 +13,7 @@ export type QueryScore = {
 };
 
 /** A ranker's means over all queries, its median time, and each query on its own. */
-export type Score = {
+type Score = {
   readonly name: Ranker["name"];
   readonly ndcg10: number;
   readonly recall100: number;

@@ -9,7 +9,7 @@ import { toBm25 } from "./bm25";
 import type { JudgedDocument } from "./collection";
 
 /** So many documents are asked of each. */
-export const DEPTH = 100;
+const DEPTH = 100;
 
 /** One way to answer a query: ids, best first, `DEPTH` at most. */
 export type Ranker = {

@@ -1,8 +1,7 @@
 import { resolve } from "node:path";
-import { toLastWord } from "@/bin/shared/failure-text";
 import { readParameters } from "@/bin/shared/parameters";
+import { runCommand } from "@/bin/shared/run-command";
 import { readDocuments } from "../documents";
-import { CollectionFault, PeerFault } from "../errors";
 import { readAddresses } from "./addresses";
 import type { JudgedCollection, JudgedDocument } from "./collection";
 import { readJudgedCollection } from "./judged";
@@ -18,14 +17,7 @@ import { toReport } from "./report";
 const USAGE = "Usage: npm run bench:relevance -- [FOLDER] [--known-item] [--json]";
 const SEED = "parallax";
 
-try {
-  await main();
-} catch (error) {
-  process.exitCode = 1;
-  const isOurs = error instanceof CollectionFault || error instanceof PeerFault;
-  console.error(isOurs ? error.message : toLastWord(error));
-}
-process.exit();
+await runCommand(main);
 
 async function main(): Promise<void> {
   const options = { "known-item": { type: "boolean" }, json: { type: "boolean" } } as const;

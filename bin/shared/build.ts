@@ -1,19 +1,34 @@
 import { spawn } from "node:child_process";
-import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { ExpectedError } from "@/system/errors";
+import { readFingerprint } from "@/system/fingerprint";
 import { takeLock } from "@/system/lock";
 import { toChildEnvironment } from "@/system/settings";
 
 /** The site could not be built. */
-export class BuildFailed extends Error {
+class BuildFailed extends ExpectedError {
   override readonly name = "BuildFailed";
+
+  constructor(message: string) {
+    super("build-failed", message);
+  }
 }
 
 /** What the built site is made of. */
-const FOLDERS = ["app", "components", "engine", "saved", "search", "system"];
-const FILES = ["next.config.js", "postcss.config.js", "package-lock.json", "tsconfig.json"];
+const PARTS = [
+  "app",
+  "components",
+  "engine",
+  "saved",
+  "search",
+  "system",
+  "next.config.js",
+  "postcss.config.js",
+  "package-lock.json",
+  "tsconfig.json",
+];
 
 /**
  * Builds the site unless the last build was made of the same files. Nothing of the environment goes into it. Two
@@ -28,7 +43,7 @@ export async function makeBuild(
 ): Promise<void> {
   const folder = join(project, ".next");
   const stamp = join(folder, "parallax-build");
-  const wanted = await readFingerprint(project);
+  const wanted = await readFingerprint(project, PARTS, [process.version, project]);
   const isMade = async (): Promise<boolean> => (await readFile(stamp, "utf8").catch(() => "")) === wanted;
   if (await isMade()) return;
   await mkdir(folder, { recursive: true });
@@ -73,20 +88,4 @@ function build(project: string, signal: AbortSignal): Promise<void> {
       else reject(new BuildFailed(`The site could not be built:\n${said.join("").trim()}`));
     });
   });
-}
-
-async function readFingerprint(project: string): Promise<string> {
-  const hash = createHash("sha256").update(process.version);
-  for (const folder of FOLDERS) await addFolder(hash, join(project, folder));
-  for (const file of FILES) hash.update(await readFile(join(project, file)));
-  return hash.digest("hex");
-}
-
-async function addFolder(hash: ReturnType<typeof createHash>, folder: string): Promise<void> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) await addFolder(hash, path);
-    else hash.update(path).update(await readFile(path));
-  }
 }

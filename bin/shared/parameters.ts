@@ -1,8 +1,13 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { ExpectedError } from "@/system/errors";
 
 /** The command line cannot be read. */
-export class UsageFault extends Error {
+export class UsageFault extends ExpectedError {
   override readonly name = "UsageFault";
+
+  constructor(message: string) {
+    super("usage", message);
+  }
 }
 
 /**

@@ -4,7 +4,7 @@ import type { RunTraces } from "@/search/document/touched-documents";
 import { openEngine } from "@/search/meilisearch/engine";
 import { toNamesMemory } from "@/search/meilisearch/memory";
 import type { Settings } from "@/system/settings";
-import { toLastWord } from "./failure-text";
+import { toFailureText } from "./failure-text";
 import { hasStore } from "./webhooks";
 
 /**
@@ -22,6 +22,6 @@ export async function followPublished(
   try {
     await followRun({ store: await openStore(settings), context, clock: () => new Date() }, traces);
   } catch (error) {
-    console.error(`The saved searches were not brought up to date: ${toLastWord(error)}`);
+    console.error(`The saved searches were not brought up to date: ${toFailureText(error)}`);
   }
 }

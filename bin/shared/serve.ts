@@ -1,14 +1,19 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import next from "next";
+import { ExpectedError } from "@/system/errors";
 import type { Settings } from "@/system/settings";
 
 /** A running site. */
 export type Site = { readonly url: string; readonly close: () => Promise<void> };
 
 /** The port is in use or may not be used. */
-export class PortTaken extends Error {
+class PortTaken extends ExpectedError {
   override readonly name = "PortTaken";
+
+  constructor(message: string) {
+    super("port-taken", message);
+  }
 }
 
 /** A link may be long: the request line and headers together may have this many bytes. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { tellHooks } from "@/saved/hooks/send-due";
 import { openStore, STORE_FILE, type Store } from "@/saved/store/store";
 import type { Settings } from "@/system/settings";
-import { toLastWord } from "./failure-text";
+import { toFailureText } from "./failure-text";
 
 /** How often a running site looks for webhooks whose turn it is, in milliseconds. */
 const EVERY = 20_000;
@@ -26,7 +26,7 @@ export async function tellOnce(settings: Telling, open?: Store): Promise<void> {
       privateHooks: settings.privateHooks,
     });
   } catch (error) {
-    console.error(`Webhooks were not told: ${toLastWord(error)}`);
+    console.error(`Webhooks were not told: ${toFailureText(error)}`);
   }
 }
 
@@ -40,7 +40,7 @@ export function keepTelling(settings: Telling): { readonly stop: () => void } {
       store ??= openStore(settings);
       const open = await store.catch((error: unknown) => {
         store = null;
-        console.error(`Webhooks were not told: ${toLastWord(error)}`);
+        console.error(`Webhooks were not told: ${toFailureText(error)}`);
         return null;
       });
       if (open !== null) await tellOnce(settings, open);

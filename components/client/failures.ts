@@ -1,37 +1,45 @@
 import type { Strings } from "../strings/en";
 
-/** A failure in words for the reader. */
-export type FailureWords = {
+/** An expected failure, the same for server and page: what went wrong, and what a reader can do about it. */
+export type Failure = {
+  readonly code: string;
+  /** Closer than the code, where there is one. Another language finds its words by it, or else by the code. */
+  readonly reason?: string;
   readonly message: string;
+  /** Empty where there is none. */
   readonly advice: string;
-  /** The language of the words, where it is not that of the page. */
+  /** The language of message and advice, where it is not that of the page. */
   readonly lang?: "en";
 };
 
-/** A failure as the server tells it: in English, and by the name under which another language has the same. */
-export type ToldFailure = { readonly name: string; readonly message: string; readonly advice: string };
+/** An answer, or the expected failure in place of it. */
+export type AnswerOrFailure<Answer> =
+  | { readonly answer: Answer; readonly failure: null }
+  | { readonly answer: null; readonly failure: Failure };
 
-/** A failure that the server told in words. */
+/** The server did not do what a page requested, and said why. */
 export class Failed extends Error {
   override readonly name = "Failed";
-  readonly told: ToldFailure;
+  readonly failure: Failure;
 
-  constructor(told: ToldFailure) {
-    super(told.message);
-    this.told = told;
+  constructor(failure: Failure) {
+    super(failure.message);
+    this.failure = failure;
   }
 }
 
-/** A failure in words: the server's own, or that it cannot be reached. */
-export function toFailureWords(error: Error, strings: Strings): FailureWords {
+/** The failure of a request, in the reader's language: what the server said, or that it cannot be reached. */
+export function toFailure(error: Error, strings: Strings): Failure {
   return error instanceof Failed
-    ? toReaderWords(error.told, strings)
-    : { message: strings.offline, advice: strings.offlineAdvice };
+    ? toReaderFailure(error.failure, strings)
+    : { code: "offline", message: strings.offline, advice: strings.offlineAdvice };
 }
 
-/** What the server told, in the reader's language if that has it, or else as it was told. */
-export function toReaderWords({ name, message, advice }: ToldFailure, strings: Strings): FailureWords {
-  if (strings.lang === "en") return { message, advice };
-  const known = strings.told.failures[name];
-  return known === undefined ? { message, advice, lang: "en" } : { message: known[0], advice: known[1] };
+/** A failure of the server in the reader's language, or in English where that language has no words for it. */
+export function toReaderFailure({ code, reason, message, advice }: Failure, strings: Strings): Failure {
+  if (strings.lang === "en") return { code, message, advice };
+  const known = strings.messages.failures[reason ?? code];
+  return known === undefined
+    ? { code, message, advice, lang: "en" }
+    : { code, message: known[0], advice: known[1] };
 }

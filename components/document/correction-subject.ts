@@ -24,17 +24,17 @@ export const FIELDS = {
   why: "why",
 } as const;
 
-/** What a filled-in form asks for. */
-export function toAsked(subject: Subject, document: string, form: FormData): NewCorrection {
+/** The correction that a filled-in form makes. */
+export function toCorrection(subject: Subject, document: string, form: FormData): NewCorrection {
   const read = (name: keyof typeof FIELDS): string => String(form.get(FIELDS[name]) ?? "").trim();
   const isForOne = subject.kind === "published" || read("scope") !== "all";
   const change = read("way") === "remove" ? toRemoval(subject) : toSet(subject, read);
   return { document: isForOne ? document : null, why: read("why"), change };
 }
 
-type AskedChange = NewCorrection["change"];
+type RequestedChange = NewCorrection["change"];
 
-function toRemoval(subject: Subject): AskedChange {
+function toRemoval(subject: Subject): RequestedChange {
   if (subject.kind === "published") return { kind: "published", value: null };
   if (subject.kind !== "stance") return { kind: "remove", facet: subject.kind, value: subject.value };
   const { stance, target, holder } = subject;
@@ -42,12 +42,12 @@ function toRemoval(subject: Subject): AskedChange {
   return { kind: "remove", facet: "stance", value };
 }
 
-function toSet(subject: Subject, read: (name: keyof typeof FIELDS) => string): AskedChange {
+function toSet(subject: Subject, read: (name: keyof typeof FIELDS) => string): RequestedChange {
   if (subject.kind === "published") return { kind: "published", value: read("date") };
   if (subject.kind !== "stance") return { kind: "rename", from: subject.value, to: read("to") };
   const { target, holder, stance } = subject;
-  const told = read("stance");
-  return { kind: "stance", target, holder, stance: isStance(told) ? told : stance };
+  const chosen = read("stance");
+  return { kind: "stance", target, holder, stance: isStance(chosen) ? chosen : stance };
 }
 
 function isStance(text: string): text is Stance {

@@ -2,13 +2,13 @@
 
 import { useState } from "react";
 import type { ListedCorrection } from "@/search/document/listed-corrections";
-import { type FailureWords, toFailureWords } from "../client/failures";
+import { type Failure, toFailure } from "../client/failures";
 import { useStrings } from "../strings/use-strings";
 import { toMomentText } from "../ui/dates";
 import { toChangeText, toStateText } from "./correction-words";
 import { useCorrections } from "./corrections-context";
 
-/** What readers corrected here: what, when, why, whether the index has it, and the way back. Nothing where nothing is. */
+/** What readers corrected here: what, when, why, whether the index has it, and how to undo it. Empty without corrections. */
 export function CorrectionsPanel() {
   const strings = useStrings();
   const { list } = useCorrections();
@@ -35,7 +35,7 @@ export function CorrectionsPanel() {
 function CorrectionItem({ correction }: { correction: ListedCorrection }) {
   const strings = useStrings();
   const { undo } = useCorrections();
-  const [failure, setFailure] = useState<FailureWords | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
   const what = toChangeText(correction.change, strings);
   return (
     <li className="correction-item" data-state={correction.state}>
@@ -49,7 +49,7 @@ function CorrectionItem({ correction }: { correction: ListedCorrection }) {
           className="wrong wrong-shown scripted"
           aria-label={strings.undoOf(what)}
           onClick={() =>
-            void undo(correction.id).catch((error: Error) => setFailure(toFailureWords(error, strings)))
+            void undo(correction.id).catch((error: Error) => setFailure(toFailure(error, strings)))
           }
         >
           {strings.undo}

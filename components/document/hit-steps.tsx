@@ -4,10 +4,10 @@ import { useEffect, useState } from "react";
 import { useStrings } from "../strings/use-strings";
 import { Icon } from "../ui/icons";
 import { isWriting } from "../ui/is-writing";
-import { goToPlace } from "./scroll-to-anchor";
+import { scrollToAnchor } from "./scroll-to-anchor";
 
 /** Steps through the reader's words in a document: buttons, Enter and Shift+Enter. */
-export function HitWalk({ count }: { count: number }) {
+export function HitSteps({ count }: { count: number }) {
   const strings = useStrings();
   const [at, setAt] = useState(0);
   useEffect(() => {
@@ -20,7 +20,7 @@ export function HitWalk({ count }: { count: number }) {
     return () => document.removeEventListener("keydown", onKey);
   }, [count]);
   useEffect(() => {
-    if (at > 0) goToPlace(`hit-${at}`);
+    if (at > 0) scrollToAnchor(`hit-${at}`);
   }, [at]);
   if (count === 0) return null;
   return (

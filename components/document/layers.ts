@@ -24,7 +24,7 @@ export type MentionRun = {
 };
 
 /** `hit` is the number of the marked stretch this is part of, 1 the first of the document; 0 is unmarked. */
-export type Piece = { readonly text: string; readonly hit: number; readonly isHitStart: boolean };
+type Piece = { readonly text: string; readonly hit: number; readonly isHitStart: boolean };
 
 /** Something with a place: a mention of a tag, evidence of a stance, a marked stretch. */
 type Place = { readonly span: Span; readonly key: string; readonly anchor: string; readonly index: number };

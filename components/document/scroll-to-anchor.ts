@@ -1,5 +1,5 @@
 /** Brings a place of the text to the middle of the window, if it is not in sight. */
-export function goToPlace(anchor: string): void {
+export function scrollToAnchor(anchor: string): void {
   const place = document.getElementById(anchor);
   if (place === null) return;
   const { top, bottom } = place.getBoundingClientRect();

@@ -4,11 +4,11 @@ import { useEffect, useState } from "react";
 import { useStrings } from "../strings/use-strings";
 import { Icon } from "../ui/icons";
 import type { Subject } from "./correction-subject";
-import { goToPlace } from "./scroll-to-anchor";
-import { Wrong } from "./wrong-button";
+import { scrollToAnchor } from "./scroll-to-anchor";
+import { WrongButton } from "./wrong-button";
 
 /** A tag in the margin; its places have the anchors `{key}-1`, `{key}-2` … */
-export type RailTag = {
+type RailTag = {
   readonly key: string;
   readonly label: string;
   readonly hint: string;
@@ -25,7 +25,7 @@ export type RailSection = {
 
 type Lit = { readonly key: string; readonly at: number };
 
-/** The document's tags; one at a time lights up its mentions and steps through them. Without script each is a link. */
+/** The document's tags. One at a time marks its mentions and steps through them. Without script each is a link. */
 export function TagRail({ sections }: { sections: readonly RailSection[] }) {
   const strings = useStrings();
   const [lit, setLit] = useState<Lit | null>(null);
@@ -38,7 +38,7 @@ export function TagRail({ sections }: { sections: readonly RailSection[] }) {
   }, []);
   const light = (key: string, at: number): void => {
     setLit({ key, at });
-    goToPlace(`${key}-${at}`);
+    scrollToAnchor(`${key}-${at}`);
   };
   return (
     <>
@@ -70,7 +70,7 @@ export function TagRail({ sections }: { sections: readonly RailSection[] }) {
                 ) : (
                   <span className="text-ink-2">{tag.count}</span>
                 )}
-                <Wrong key={tag.label} subject={tag.subject} />
+                <WrongButton key={tag.label} subject={tag.subject} />
               </li>
             ))}
           </ul>
@@ -99,7 +99,7 @@ function Stepper({ at, count, onStep }: { at: number; count: number; onStep: (at
   );
 }
 
-/** Lights all mentions of a tag, and most the one at hand. Keys are our own, so nothing of a document gets in here. */
+/** Marks all mentions of a tag, and the one at hand most. We make the keys, so no text of a document gets in here. */
 function toLightStyle({ key, at }: Lit): string {
   return `[data-tags~="${key}"]{background:var(--color-well);box-shadow:0 0 0 1.5px var(--color-rule-strong);border-radius:2px}
 #${key}-${at}{box-shadow:0 0 0 2px var(--color-ink)}`;

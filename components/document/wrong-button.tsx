@@ -7,7 +7,7 @@ import { isAbout, type Subject } from "./correction-subject";
 import { useCorrections } from "./corrections-context";
 
 /** “wrong?” beside a tag: opens the form that corrects it; says that it is pending once it was sent. */
-export function Wrong({ subject }: { subject: Subject }) {
+export function WrongButton({ subject }: { subject: Subject }) {
   const strings = useStrings();
   const { list } = useCorrections();
   const [isOpen, setOpen] = useState(false);
@@ -16,7 +16,7 @@ export function Wrong({ subject }: { subject: Subject }) {
   const isPending = list.some(
     (one) => one.state === "pending" && !one.undone && isAbout(one.change, subject),
   );
-  // The keyboard goes on where it was, or where the button stood.
+  // The focus returns to the button, or to the place where it was.
   const close = (): void => {
     setOpen(false);
     (button.current ?? status.current)?.focus();

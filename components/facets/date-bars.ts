@@ -1,8 +1,9 @@
-import type { Timeline, TimelineBucket, TimelineUnit } from "@/search/answer/result";
+import type { Timeline, TimelineBucket } from "@/search/answer/result";
 import { daysIn } from "@/search/document/dates";
+import type { TimelineUnit } from "@/search/document/timeline-units";
 
-/** A bar of the drawn timeline: one bucket, or neighbours drawn as one where there are too many. */
-export type TimelineBar = { readonly from: string; readonly to: string; readonly count: number };
+/** A bar of a chart of dates: one bucket, or neighbours drawn as one where there are too many. */
+export type DateBar = { readonly from: string; readonly to: string; readonly count: number };
 
 /** More bars than this are too thin to point at. */
 const MOST_BARS = 42;
@@ -16,8 +17,8 @@ const GROUPS: Readonly<Record<TimelineUnit, readonly number[]>> = {
 };
 
 /** The bars from the first to the last date, empty ones too, and the buckets whose dates are coarser than a bar. */
-export function toTimelineBars(timeline: Timeline): {
-  bars: readonly TimelineBar[];
+export function toDateBars(timeline: Timeline): {
+  bars: readonly DateBar[];
   coarse: readonly TimelineBucket[];
 } {
   const { unit, buckets } = timeline;
@@ -79,7 +80,7 @@ function padded(number: number): string {
 }
 
 /** Whether a bar lies in a range of partial dates; relative ones are not compared. */
-export function isInside(bar: TimelineBar, from: string | null, to: string | null): boolean {
+export function isInside(bar: DateBar, from: string | null, to: string | null): boolean {
   const isAfterStart = from === null || from.startsWith("-") || toFirstDay(bar.from) >= toFirstDay(from);
   const isBeforeEnd = to === null || to.startsWith("-") || toLastDay(bar.to) <= toLastDay(to);
   return isAfterStart && isBeforeEnd;

@@ -4,39 +4,23 @@ import { goTo } from "../client/navigation";
 import { useStrings } from "../strings/use-strings";
 import { toBucketText, toDateText, toRangeText } from "../ui/dates";
 import { Folded } from "../ui/folded";
-import { isInside, type TimelineBar, toTimelineBars } from "./date-bars";
+import { type DateBar, isInside, toDateBars } from "./date-bars";
+import type { DateKind } from "./date-kind";
+import { DateTable } from "./date-table";
 import { useBrush } from "./use-brush";
 
-/** What the bars of a timeline stand for. */
-export type TimelineKind = {
-  readonly label: string;
-  /** The range that is chosen. */
-  readonly from: string | null;
-  readonly to: string | null;
-  /** The search within a range. */
-  readonly toHref: (from: string, to: string) => string;
-  /** Documents without such a date: below their bar, in the table, and the way to them alone, if there is one. */
-  readonly undated: {
-    readonly short: string;
-    readonly long: string;
-    readonly way: { readonly href: string; readonly label: string } | null;
-  };
-  /** Whether a document may stand in several buckets. */
-  readonly isManifold: boolean;
-};
-
 /** Documents by date: bars that are links, those without a date in a bar of their own, and a table that says the same. */
-export function TimelineChart({
+export function DateChart({
   query,
   timeline,
   kind,
 }: {
   query: SearchQuery;
   timeline: Timeline;
-  kind: TimelineKind;
+  kind: DateKind;
 }) {
   const strings = useStrings();
-  const { bars, coarse } = toTimelineBars(timeline);
+  const { bars, coarse } = toDateBars(timeline);
   const most = Math.max(1, timeline.undated, ...bars.map((bar) => bar.count));
   const entry = toEntry(bars, kind);
   const { brushed, handlers } = useBrush(({ first, last }) => {
@@ -78,7 +62,7 @@ export function TimelineChart({
         </p>
       ) : null}
       <Folded summary={strings.timelineTable}>
-        <TimelineTable timeline={timeline} kind={kind} />
+        <DateTable timeline={timeline} kind={kind} />
       </Folded>
     </figure>
   );
@@ -88,7 +72,7 @@ export function TimelineChart({
  * The bar that Tab leads to, from where the arrow keys go on: the first that is chosen. Bars are too thin for each to be a
  * place to stop at; the table has the same links.
  */
-function toEntry(bars: readonly TimelineBar[], { from, to }: TimelineKind): TimelineBar | undefined {
+function toEntry(bars: readonly DateBar[], { from, to }: DateKind): DateBar | undefined {
   const filled = bars.filter((bar) => bar.count > 0);
   return filled.find((bar) => isInside(bar, from, to)) ?? filled[0];
 }
@@ -103,8 +87,8 @@ function BarLink({
   isBrushed,
 }: {
   query: SearchQuery;
-  kind: TimelineKind;
-  bar: TimelineBar;
+  kind: DateKind;
+  bar: DateBar;
   most: number;
   at: number;
   isEntry: boolean;
@@ -134,7 +118,7 @@ function BarLink({
   );
 }
 
-function Undated({ kind, count, most }: { kind: TimelineKind; count: number; most: number }) {
+function Undated({ kind, count, most }: { kind: DateKind; count: number; most: number }) {
   const strings = useStrings();
   const { long, way } = kind.undated;
   const bar = (
@@ -156,39 +140,4 @@ function Undated({ kind, count, most }: { kind: TimelineKind; count: number; mos
       {bar}
     </a>
   );
-}
-
-function TimelineTable({
-  timeline: { buckets, unit, undated },
-  kind,
-}: {
-  timeline: Timeline;
-  kind: TimelineKind;
-}) {
-  const strings = useStrings();
-  return (
-    <table className="timeline-table">
-      <caption className="sr-only">{kind.label}</caption>
-      <tbody>
-        {buckets.map((bucket) => (
-          <tr key={`${bucket.from} ${bucket.precision}`}>
-            <th scope="row">
-              <a className="quiet" href={kind.toHref(bucket.from, toBucketEnd(bucket.from, unit))}>
-                {toBucketText(bucket.from, bucket.precision === undefined ? unit : "day", strings)}
-              </a>
-            </th>
-            <td>{strings.number(bucket.count)}</td>
-          </tr>
-        ))}
-        <tr>
-          <th scope="row">{kind.undated.long}</th>
-          <td>{strings.number(undated)}</td>
-        </tr>
-      </tbody>
-    </table>
-  );
-}
-
-function toBucketEnd(from: string, unit: Timeline["unit"]): string {
-  return unit === "decade" ? String(Number(from) + 9).padStart(4, "0") : from;
 }

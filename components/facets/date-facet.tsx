@@ -3,7 +3,7 @@ import { type SearchQuery, withChanges } from "@/search/query/query";
 import { toLink } from "@/search/query/url";
 import { useStrings } from "../strings/use-strings";
 import { Icon } from "../ui/icons";
-import { TimelineChart } from "./date-chart";
+import { DateChart } from "./date-chart";
 import { DatePresets } from "./date-presets";
 import { MentionedFacet } from "./mentioned-facet";
 import { RangeForm } from "./range-form";
@@ -17,7 +17,7 @@ export function DateFacet({ query, timeline }: { query: SearchQuery; timeline: T
       <div className="facet-head">
         <h2 id="facet-when">{strings.when}</h2>
       </div>
-      <TimelineChart
+      <DateChart
         query={query}
         timeline={timeline}
         kind={{

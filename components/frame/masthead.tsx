@@ -6,22 +6,22 @@ import { useStrings } from "../strings/use-strings";
 import { Brand } from "../ui/icons";
 import { KeysHelp } from "./keys-help";
 import { LanguageSwitch } from "./language-switch";
-import type { Room } from "./page-links";
-import { RoomNav } from "./page-nav";
+import type { Page } from "./page-links";
+import { PageNav } from "./page-nav";
 import { ThemeButton } from "./theme-button";
 
-/** The head of every page: the way home, the query, the views of it, the choices of language and light. */
+/** The head of every page: the way home, the query, its other pages, the choices of language and light. */
 export function Masthead({
   children,
   skipTo,
-  room,
+  page,
   query,
   isSaved = false,
 }: {
   children: ReactNode;
   skipTo: string;
-  /** The view at hand, and the search that the ways to the others keep. */
-  room?: Room;
+  /** The page at hand, and the search that the links to the others have. */
+  page?: Page;
   query?: SearchQuery;
   /** Whether this is a page of saved searches. */
   isSaved?: boolean;
@@ -39,7 +39,7 @@ export function Masthead({
         </a>
         <div className="mast-query">{children}</div>
         <div className="mast-ways">
-          <RoomNav room={room} query={query} isSaved={isSaved} />
+          <PageNav page={page} query={query} isSaved={isSaved} />
           <LanguageSwitch />
           <KeysHelp />
           <ThemeButton label={strings.changeTheme} />

@@ -2,8 +2,8 @@ import type { Notice } from "@/search/query/notices";
 import { useStrings } from "../strings/use-strings";
 import { Icon } from "../ui/icons";
 
-/** What tells how a query was read, where nothing is wrong with it. */
-const TELLING: readonly Notice["code"][] = ["name-spellings"];
+/** Notices about how a query was read, where nothing is wrong with it. */
+const PLAIN: readonly Notice["code"][] = ["name-spellings"];
 
 /** So much of the query stands around a fault. */
 const CONTEXT = 24;
@@ -15,7 +15,7 @@ export function Notices({ notices, text }: { notices: readonly Notice[]; text: s
   return (
     <ul className="mb-3 grid gap-1.5" aria-label={strings.notices}>
       {notices.map((notice) => {
-        const fault = TELLING.includes(notice.code) ? undefined : notice.at;
+        const fault = PLAIN.includes(notice.code) ? undefined : notice.at;
         return (
           <li
             key={`${notice.code} ${notice.message} ${notice.at?.[0]}`}
@@ -50,7 +50,7 @@ function Fault({ text, at: [start, end] }: { text: string; at: readonly [number,
 /** What a notice says, in the reader's language if that has it, or else in English, marked so. */
 function NoticeText({ notice: { code, message, values = {} } }: { notice: Notice }) {
   const strings = useStrings();
-  const told = strings.told.notices[code]?.(values) ?? null;
-  if (told !== null) return told;
+  const translation = strings.messages.notices[code]?.(values) ?? null;
+  if (translation !== null) return translation;
   return strings.lang === "en" ? message : <span lang="en">{message}</span>;
 }

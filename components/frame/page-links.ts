@@ -1,30 +1,30 @@
 import { type SearchQuery, withChanges } from "@/search/query/query";
 import { toLink } from "@/search/query/url";
 
-/** The views of a search, each at an address of its own, in the order of the navigation. */
-export const ROOM_PATHS = {
+/** The pages that show one search, each at its own address, in the order of the navigation. */
+export const PAGE_PATHS = {
   search: "/",
   matrix: "/matrix",
   timeline: "/timeline",
   network: "/network",
 } as const;
 
-export type Room = keyof typeof ROOM_PATHS;
-export const ROOMS = Object.keys(ROOM_PATHS) as readonly Room[];
+export type Page = keyof typeof PAGE_PATHS;
+export const PAGES = Object.keys(PAGE_PATHS) as readonly Page[];
 
-/** A search in another room, at its first page. */
-export function toRoomLink(room: Room, query: SearchQuery): string {
-  return toLink(withChanges(query, {}), ROOM_PATHS[room]);
+/** A search on another page; its list begins anew. */
+export function toPageLink(page: Page, query: SearchQuery): string {
+  return toLink(withChanges(query, {}), PAGE_PATHS[page]);
 }
 
-/** A search in a room with parameters of the room's own. */
-export function toRoomLinkWith(
-  room: Room,
+/** A search on a page, with parameters that only this page has. */
+export function toPageLinkWith(
+  page: Page,
   query: SearchQuery,
-  own: readonly (readonly [string, string])[],
+  pageParameters: readonly (readonly [string, string])[],
 ): string {
-  const link = toRoomLink(room, query);
-  if (own.length === 0) return link;
-  const more = new URLSearchParams(own.map(([name, value]) => [name, value])).toString();
+  const link = toPageLink(page, query);
+  if (pageParameters.length === 0) return link;
+  const more = new URLSearchParams(pageParameters.map(([name, value]) => [name, value])).toString();
   return `${link}${link.includes("?") ? "&" : "?"}${more}`;
 }

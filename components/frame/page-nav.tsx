@@ -1,31 +1,31 @@
 import type { SearchQuery } from "@/search/query/query";
 import { useStrings } from "../strings/use-strings";
-import { ROOM_PATHS, ROOMS, type Room, toRoomLink } from "./page-links";
+import { PAGE_PATHS, PAGES, type Page, toPageLink } from "./page-links";
 
-/** The ways to the other views, with the search at hand where there is one. */
-export function RoomNav({
-  room,
+/** Links to the other pages, with the search at hand where there is one. */
+export function PageNav({
+  page,
   query,
   isSaved,
 }: {
-  room: Room | undefined;
+  page: Page | undefined;
   query: SearchQuery | undefined;
   isSaved: boolean;
 }) {
   const strings = useStrings();
   return (
-    <nav className="mast-rooms" aria-label={strings.rooms.navigation}>
-      {ROOMS.map((key) => (
+    <nav className="mast-pages" aria-label={strings.pages.navigation}>
+      {PAGES.map((key) => (
         <a
           key={key}
-          href={query === undefined ? ROOM_PATHS[key] : toRoomLink(key, query)}
-          aria-current={room === key ? "page" : undefined}
+          href={query === undefined ? PAGE_PATHS[key] : toPageLink(key, query)}
+          aria-current={page === key ? "page" : undefined}
         >
-          {strings.rooms.names[key]}
+          {strings.pages.names[key]}
         </a>
       ))}
       <a href="/saved" aria-current={isSaved ? "page" : undefined}>
-        {strings.rooms.saved}
+        {strings.pages.saved}
       </a>
     </nav>
   );

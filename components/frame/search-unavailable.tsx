@@ -1,16 +1,16 @@
 "use client";
 
-import type { FailureWords } from "../client/failures";
+import type { Failure } from "../client/failures";
 import { useStrings } from "../strings/use-strings";
 import { Icon } from "../ui/icons";
 
-/** Search is not answering: says so, what to do, and that it tries again. Without script the page reloads itself. */
-export function Away({
+/** Shown while search does not answer: why, what to do, and that it tries again. Without script the page reloads itself. */
+export function SearchUnavailable({
   failure,
   link,
   isShowing,
 }: {
-  failure: FailureWords;
+  failure: Failure;
   link: string;
   /** Whether an older answer is still on the page. */
   isShowing: boolean;

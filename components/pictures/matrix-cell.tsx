@@ -21,7 +21,7 @@ export function MatrixCellView({
   return (
     <td className={comparable ? undefined : "matrix-few"}>
       <div className="matrix-top">
-        {comparable ? <Leading cell={cell} /> : <span className="text-xs">{strings.rooms.few}</span>}
+        {comparable ? <Leading cell={cell} /> : <span className="text-xs">{strings.pages.few}</span>}
         <Count figure={total} label={toLabel(total.count, strings.matrix.withStance)} />
       </div>
       {comparable ? <ShareBar cell={cell} /> : null}

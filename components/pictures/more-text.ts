@@ -5,6 +5,6 @@ export function toMoreText(
   { count, exact }: { count: number; exact: boolean },
   strings: Strings,
 ): string | null {
-  if (!exact) return strings.rooms.moreAtLeast(count);
-  return count === 0 ? null : strings.rooms.moreExact(count);
+  if (!exact) return strings.pages.moreAtLeast(count);
+  return count === 0 ? null : strings.pages.moreExact(count);
 }

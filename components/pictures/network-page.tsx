@@ -6,12 +6,12 @@ import { useStrings } from "../strings/use-strings";
 import { toMoreText } from "./more-text";
 import { NetworkChart } from "./network-chart";
 import type { NetworkLayout, NetworkShape } from "./network-layout";
-import { RoomNothing } from "./picture-page";
+import { NoPicture } from "./picture-page";
 
 const SHAPES = ["wide", "tall"] as const satisfies readonly NetworkShape[];
 
 /** Who appears together: the picture, what it leaves out, and the tables that say the same. */
-export function NetworkRoom({
+export function NetworkPage({
   query,
   network,
   layouts,
@@ -23,7 +23,7 @@ export function NetworkRoom({
 }) {
   const strings = useStrings();
   const { actors, pairs, morePairs } = network;
-  if (actors.length === 0) return <RoomNothing title={strings.network.none} />;
+  if (actors.length === 0) return <NoPicture title={strings.network.none} />;
   const more = toMoreText(network.moreActors, strings);
   const left = [
     ...(more === null ? [] : [strings.network.moreActors(more)]),
@@ -41,7 +41,7 @@ export function NetworkRoom({
       </section>
       {left.length === 0 ? null : <p className="mt-2 text-xs text-ink-3">{left.join(" ")}</p>}
       <details className="mt-3">
-        <summary className="more ml-0!">{strings.rooms.asTable}</summary>
+        <summary className="more ml-0!">{strings.pages.asTable}</summary>
         <div className="flex flex-wrap gap-x-12 gap-y-4">
           <Figures
             title={strings.network.pairs}
@@ -82,7 +82,7 @@ function Figures({
           <tr key={name}>
             <th scope="row">{name}</th>
             <td>
-              <a href={link} aria-label={strings.rooms.of(count, name)}>
+              <a href={link} aria-label={strings.pages.of(count, name)}>
                 {strings.number(count)}
               </a>
             </td>

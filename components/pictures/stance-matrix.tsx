@@ -6,13 +6,13 @@ import { useStrings } from "../strings/use-strings";
 import { StanceMark } from "../ui/stance-mark";
 import { MatrixCellView } from "./matrix-cell";
 import { toMoreText } from "./more-text";
-import { RoomNothing } from "./picture-page";
+import { NoPicture } from "./picture-page";
 
 /** Who stands where: a table of publishers and one of voices, a column a target, every number a link. */
-export function StanceMatrixView({ matrix }: { matrix: StanceMatrix }) {
+export function StanceMatrixTables({ matrix }: { matrix: StanceMatrix }) {
   const strings = useStrings();
   const { targets, all, publishers, voices } = matrix;
-  if (targets.length === 0) return <RoomNothing title={strings.matrix.noStances} />;
+  if (targets.length === 0) return <NoPicture title={strings.matrix.noStances} />;
   const more = toMoreText(matrix.moreTargets, strings);
   return (
     <>
@@ -99,7 +99,7 @@ function Table({
   );
 }
 
-/** A voice speaks in few documents, and says nothing of the others; a publisher answers for all of its own. */
+/** A voice speaks in few documents and says nothing about the others; a publisher has a share of all its documents. */
 function Row({ row, hasUnclear }: { row: MatrixRow; hasUnclear: boolean }) {
   const strings = useStrings();
   const { count, link } = row.documents;
@@ -109,7 +109,7 @@ function Row({ row, hasUnclear }: { row: MatrixRow; hasUnclear: boolean }) {
       <th scope="row">
         <span className="matrix-name">
           <span className="wrap-anywhere">{name}</span>
-          <a className="quiet matrix-documents" href={link} aria-label={strings.rooms.of(count, name)}>
+          <a className="quiet matrix-documents" href={link} aria-label={strings.pages.of(count, name)}>
             {strings.number(count)}
           </a>
         </span>

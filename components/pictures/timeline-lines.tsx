@@ -6,7 +6,7 @@ import { toPeriodText, toPointText, toSeriesText } from "./timeline-text";
 
 /** Pixels, at which letters have their own size; what is wider than the page scrolls. */
 const HEIGHT = 320;
-/** Room at the right: for the names at the ends of lines, or for half a date where one line needs none. */
+/** Space at the right: for the names at the ends of lines, or for half a date where one line needs none. */
 const EDGE = { top: 14, bottom: 28, left: 48, right: 176, alone: 40 } as const;
 const STEP = { least: 14, most: 96 } as const;
 const WIDTH = 1000;
@@ -16,7 +16,7 @@ const LABEL_GAP = 18;
 const LONGEST_LABEL = 22;
 
 /** Documents over time, one line a value with its own dashes and marks; every point opens its documents. */
-export function ComparedChart({ timeline }: { timeline: ComparedTimeline }) {
+export function TimelineLines({ timeline }: { timeline: ComparedTimeline }) {
   const strings = useStrings();
   const { ask, unit, series } = timeline;
   const periods = timeline.periods.filter(({ precision }) => precision === undefined);
@@ -78,7 +78,7 @@ export function ComparedChart({ timeline }: { timeline: ComparedTimeline }) {
           const value = heightOf(one, at);
           if (count === 0 || value === null) return null;
           const what = toPointText(timeline, count, at, strings);
-          const label = strings.timelineRoom.point(
+          const label = strings.timeline.point(
             toSeriesText(timeline, one, strings),
             toPeriodText(period, unit, strings),
             what,

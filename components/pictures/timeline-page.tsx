@@ -3,20 +3,20 @@
 import type { ComparedTimeline } from "@/search/pictures/timeline-result";
 import type { SearchQuery } from "@/search/query/query";
 import { useStrings } from "../strings/use-strings";
-import { RoomNothing } from "./picture-page";
+import { NoPicture } from "./picture-page";
 import { SeriesSample } from "./series-marker";
-import { ComparedChoice } from "./timeline-choice";
-import { ComparedChart } from "./timeline-lines";
-import { ComparedTable } from "./timeline-table";
+import { TimelineChoice } from "./timeline-choice";
+import { TimelineLines } from "./timeline-lines";
+import { TimelineTable } from "./timeline-table";
 import { toPeriodText, toPointText, toSeriesText } from "./timeline-text";
 
 /** A search over time: what to compare, the picture, what it leaves out, and the table that says the same. */
-export function ComparedRoom({ query, timeline }: { query: SearchQuery; timeline: ComparedTimeline }) {
+export function TimelinePage({ query, timeline }: { query: SearchQuery; timeline: ComparedTimeline }) {
   const strings = useStrings();
   return (
     <>
-      <p className="mb-3 max-w-measure text-ink-2">{strings.timelineRoom.intro}</p>
-      <ComparedChoice query={query} timeline={timeline} />
+      <p className="mb-3 max-w-measure text-ink-2">{strings.timeline.intro}</p>
+      <TimelineChoice query={query} timeline={timeline} />
       <ul className="mb-3 flex flex-wrap gap-x-8 gap-y-2">
         {timeline.series.map((one, index) => (
           <li key={one.value} className="flex items-start gap-2">
@@ -33,7 +33,7 @@ export function ComparedRoom({ query, timeline }: { query: SearchQuery; timeline
                   <>
                     {", "}
                     <a href={one.undated.link}>
-                      {strings.timelineRoom.undated(strings.number(one.undated.count))}
+                      {strings.timeline.undated(strings.number(one.undated.count))}
                     </a>
                   </>
                 )}
@@ -43,15 +43,15 @@ export function ComparedRoom({ query, timeline }: { query: SearchQuery; timeline
         ))}
       </ul>
       {timeline.periods.length === 0 ? (
-        <RoomNothing title={strings.timelineRoom.noneDated} />
+        <NoPicture title={strings.timeline.noneDated} />
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
-        <section className="picture-region from-its-end" tabIndex={0} aria-label={strings.timelineRoom.chart}>
-          <ComparedChart timeline={timeline} />
+        <section className="picture-region from-its-end" tabIndex={0} aria-label={strings.timeline.chart}>
+          <TimelineLines timeline={timeline} />
         </section>
       )}
       <Coarse timeline={timeline} />
-      <ComparedTable timeline={timeline} />
+      <TimelineTable timeline={timeline} />
     </>
   );
 }
@@ -73,7 +73,7 @@ function Coarse({ timeline }: { timeline: ComparedTimeline }) {
       {rows.map(({ period, at, one, count, link }) => (
         <li key={`${period.from} ${one.value}`}>
           <a className="inline-block min-h-6" href={link}>
-            {strings.timelineRoom.point(
+            {strings.timeline.point(
               toSeriesText(timeline, one, strings),
               toPeriodText(period, timeline.unit, strings),
               toPointText(timeline, count, at, strings),

@@ -3,24 +3,24 @@ import { useStrings } from "../strings/use-strings";
 import { toPeriodText, toPointText, toSeriesText } from "./timeline-text";
 
 /** The same figures as the picture, each a link. */
-export function ComparedTable({ timeline }: { timeline: ComparedTimeline }) {
+export function TimelineTable({ timeline }: { timeline: ComparedTimeline }) {
   const strings = useStrings();
   const { periods, series, unit, ask } = timeline;
   return (
     <details className="mt-3">
-      <summary className="more ml-0!">{strings.rooms.asTable}</summary>
+      <summary className="more ml-0!">{strings.pages.asTable}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
-      <section className="picture-region" tabIndex={0} aria-label={strings.timelineRoom.chart}>
+      <section className="picture-region" tabIndex={0} aria-label={strings.timeline.chart}>
         <table className="figures">
           <thead>
             <tr>
-              <th scope="col">{strings.timelineRoom.period}</th>
+              <th scope="col">{strings.timeline.period}</th>
               {series.map((one) => (
                 <th key={one.value} scope="col">
                   {toSeriesText(timeline, one, strings)}
                 </th>
               ))}
-              {ask.as === "share" ? <th scope="col">{strings.timelineRoom.allOfTime}</th> : null}
+              {ask.as === "share" ? <th scope="col">{strings.timeline.allOfTime}</th> : null}
             </tr>
           </thead>
           <tbody>

@@ -1,4 +1,4 @@
-import type { TimelineUnit } from "@/search/answer/result";
+import type { TimelineUnit } from "@/search/document/timeline-units";
 import type { Period } from "@/search/pictures/periods";
 import type { ComparedTimeline, Series } from "@/search/pictures/timeline-result";
 import type { Strings } from "../strings/en";
@@ -13,13 +13,13 @@ export function toSeriesText(
 ): string {
   if (label !== undefined) return label;
   return value === null || ask.by === null
-    ? strings.timelineRoom.everything
+    ? strings.timeline.everything
     : toValueText(ask.by, value, strings);
 }
 
 /** A period in words. */
 export function toPeriodText({ from, precision }: Period, unit: TimelineUnit, strings: Strings): string {
-  if (precision !== undefined) return strings.timelineRoom.coarse(toDateText(from, strings));
+  if (precision !== undefined) return strings.timeline.coarse(toDateText(from, strings));
   return toBucketText(from, unit, strings);
 }
 
@@ -28,5 +28,5 @@ export function toPointText(timeline: ComparedTimeline, count: number, at: numbe
   const what = strings.found(count, timeline.query.group);
   const whole = timeline.whole[at] ?? 0;
   if (timeline.ask.as === "count" || whole === 0) return what;
-  return strings.timelineRoom.ofWhole(what, whole, strings.percent(count / whole));
+  return strings.timeline.ofWhole(what, whole, strings.percent(count / whole));
 }

@@ -7,15 +7,15 @@ import { EVERYTHING } from "@/search/query/query";
 import type { SavedSearch } from "@/search/query/saved-search";
 import { fromLink } from "@/search/query/url";
 import { SeriesSample } from "../pictures/series-marker";
-import { ComparedChart } from "../pictures/timeline-lines";
-import { ComparedTable } from "../pictures/timeline-table";
+import { TimelineLines } from "../pictures/timeline-lines";
+import { TimelineTable } from "../pictures/timeline-table";
 import type { Strings } from "../strings/en";
 import { useStrings } from "../strings/use-strings";
-import { ApartTables } from "./difference-tables";
+import { DifferenceTables } from "./difference-tables";
 import { QueryWords } from "./query-words";
 
-/** Saved searches side by side: what they share, over time, and what sets them apart. */
-export function ComparisonRoom({
+/** Saved searches side by side: what they share, over time, and how they differ. */
+export function ComparisonPage({
   searches,
   comparison,
   as,
@@ -46,7 +46,7 @@ export function ComparisonRoom({
       </ul>
       <Parts comparison={comparison} names={names} />
       <OverTime comparison={comparison} names={names} as={as} />
-      <ApartTables comparison={comparison} names={names} />
+      <DifferenceTables comparison={comparison} names={names} />
     </>
   );
 }
@@ -106,27 +106,27 @@ function OverTime({
       <h2 id="time-title" className="saved-heading">
         {strings.saved.overTime}
       </h2>
-      <nav className="segments mb-2" aria-label={strings.timelineRoom.asLabel}>
+      <nav className="segments mb-2" aria-label={strings.timeline.asLabel}>
         {(["count", "share"] as const).map((one) => (
           <a
             key={one}
             href={`/compare?${params}${one === "share" ? "&as=share" : ""}`}
             aria-current={as === one ? "true" : undefined}
           >
-            {strings.timelineRoom.as[one]}
+            {strings.timeline.as[one]}
           </a>
         ))}
       </nav>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
-      <section className="picture-region from-its-end" tabIndex={0} aria-label={strings.timelineRoom.chart}>
-        <ComparedChart timeline={timeline} />
+      <section className="picture-region from-its-end" tabIndex={0} aria-label={strings.timeline.chart}>
+        <TimelineLines timeline={timeline} />
       </section>
-      <ComparedTable timeline={timeline} />
+      <TimelineTable timeline={timeline} />
     </section>
   );
 }
 
-/** The same as the timeline room draws it. */
+/** The same as the timeline page draws it. */
 function toTimeline(comparison: SetComparison, names: Names, as: "count" | "share"): ComparedTimeline {
   const { exact, unit, periods, whole } = comparison;
   return {

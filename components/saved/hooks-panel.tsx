@@ -1,9 +1,10 @@
 import type { ShownHook } from "@/search/query/saved-search";
 import { useStrings } from "../strings/use-strings";
 import { toMomentText } from "../ui/dates";
+import { RemoveButton } from "./remove-button";
 import type { Typed } from "./saved-frame";
 
-/** The webhooks of a saved search, how they fare, and a way to add one. */
+/** The webhooks of a saved search, whether they work, and a form to add one. */
 export function HooksPanel({
   url,
   hooks,
@@ -65,7 +66,7 @@ function HookRow({ url, hook }: { url: string; hook: ShownHook }) {
       <span className="wrap-anywhere">{hook.url}</span>
       <span className="block text-ink-2">
         {[
-          strings.saved.toldUntil(moment(hook.toldUntil)),
+          strings.saved.sentUntil(moment(hook.toldUntil)),
           ...(hook.failure === null ? [] : [strings.saved.failing(hook.failures, hook.failure)]),
           ...(hook.pausedAt === null ? [] : [strings.saved.paused(moment(hook.pausedAt))]),
         ].join(" · ")}
@@ -77,15 +78,7 @@ function HookRow({ url, hook }: { url: string; hook: ShownHook }) {
             {strings.saved.resume}
           </button>
         )}
-        <button
-          type="submit"
-          className="text-button"
-          name="do"
-          value="unhook"
-          aria-label={strings.saved.removeHook(hook.url)}
-        >
-          {strings.remove}
-        </button>
+        <RemoveButton action="unhook" label={strings.saved.removeHook(hook.url)} />
       </form>
     </li>
   );

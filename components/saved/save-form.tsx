@@ -5,13 +5,14 @@ import { SAVED_MODES } from "@/search/query/saved-search";
 import { toLink } from "@/search/query/url";
 import type { FollowEstimate } from "@/search/sharing/estimate";
 import { useStrings } from "../strings/use-strings";
+import { NameAndNote } from "./name-and-note";
 import { QueryWords } from "./query-words";
 import type { Typed } from "./saved-frame";
 
 /** Names longer than this are cut when they are proposed. */
 const PROPOSED = 80;
 
-/** Keeps a search under a name. */
+/** Saves a search under a name. */
 export function SaveForm({
   query,
   estimate,
@@ -19,7 +20,7 @@ export function SaveForm({
 }: {
   query: SearchQuery;
   typed: Typed;
-  /** How often it would have something new; null where the engine does not answer. */
+  /** How often it would have new documents; null where the engine does not answer. */
   estimate: FollowEstimate | null;
 }) {
   const strings = useStrings();
@@ -39,28 +40,7 @@ export function SaveForm({
       </p>
       <form method="post" action="/save/keep" className="saved-form">
         <input type="hidden" name="link" value={toLink(query)} />
-        <label>
-          {strings.saved.name}
-          <input
-            className="field"
-            name="name"
-            required
-            maxLength={200}
-            defaultValue={typed.name ?? query.text.slice(0, PROPOSED)}
-            // biome-ignore lint/a11y/noAutofocus: the reader has just asked for this form.
-            autoFocus
-          />
-        </label>
-        <label>
-          {strings.saved.note}
-          <textarea
-            className="field saved-note"
-            name="note"
-            maxLength={10_000}
-            rows={3}
-            defaultValue={typed.note}
-          />
-        </label>
+        <NameAndNote name={typed.name ?? query.text.slice(0, PROPOSED)} note={typed.note} isFirst />
         <fieldset className="grid gap-2">
           <legend className="mb-1">{strings.saved.mode}</legend>
           {SAVED_MODES.map((mode) => (

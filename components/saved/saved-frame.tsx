@@ -2,15 +2,12 @@
 
 import type { ReactNode } from "react";
 import { EVERYTHING } from "@/search/query/query";
-import type { FailureWords } from "../client/failures";
+import type { Failure } from "../client/failures";
 import { Masthead } from "../frame/masthead";
 import { QueryForm } from "../frame/query-form";
-import { Away } from "../frame/search-unavailable";
-import type { Strings } from "../strings/en";
+import { SearchUnavailable } from "../frame/search-unavailable";
 import { useStrings } from "../strings/use-strings";
-
-/** What a form could not do, by code. */
-export type Fault = keyof Strings["saved"]["faults"];
+import type { Fault } from "./faults";
 
 /** What was typed into a form that could not be done. */
 export type Typed = {
@@ -30,8 +27,8 @@ export function SavedFrame({
 }: {
   title: string;
   fault: Fault | null;
-  failure: FailureWords | null;
-  /** This page's own address, to try again. */
+  failure: Failure | null;
+  /** The address of this page, to try again. */
   here: string;
   children: ReactNode;
 }) {
@@ -42,7 +39,7 @@ export function SavedFrame({
       <Masthead skipTo={strings.saved.skip} isSaved>
         <QueryForm query={EVERYTHING} input={{ defaultValue: "" }} />
       </Masthead>
-      <main id="main" className="picture-room saved-room" tabIndex={-1}>
+      <main id="main" className="picture-page saved-page" tabIndex={-1}>
         {fault === null ? null : (
           <p className="notice mb-4" role="alert">
             {strings.saved.faults[fault]}
@@ -53,7 +50,7 @@ export function SavedFrame({
         ) : (
           <>
             <meta httpEquiv="refresh" content="5" />
-            <Away failure={failure} link={here} isShowing={false} />
+            <SearchUnavailable failure={failure} link={here} isShowing={false} />
           </>
         )}
       </main>

@@ -9,7 +9,7 @@ import { useStrings } from "../strings/use-strings";
 import { toMomentText } from "../ui/dates";
 import { ChangesPanel, type Span } from "./changes-panel";
 import { HooksPanel } from "./hooks-panel";
-import { AroundPanel } from "./links-panel";
+import { LinksPanel } from "./links-panel";
 import { QueryWords } from "./query-words";
 import type { Typed } from "./saved-frame";
 import { SettingsPanel } from "./settings-panel";
@@ -23,7 +23,7 @@ export type SavedPage = {
   readonly exact: boolean;
   /** Null where it holds too many to be followed. */
   readonly changes: SavedChanges | null;
-  /** Whether changes were asked for since a time of which nothing is known. */
+  /** Whether the changes were to begin at a time of which nothing is known. */
   readonly isTooEarly: boolean;
   readonly spans: readonly Span[];
   readonly others: readonly ListedSearch[];
@@ -34,8 +34,8 @@ export type SavedPage = {
   readonly typed: Typed;
 };
 
-/** A saved search: what it is, what became of it, what it holds, what stands around it. */
-export function SavedSearchRoom({ page }: { page: SavedPage }) {
+/** A saved search: what it is, what changed, which documents it has, what it is linked to. */
+export function SavedSearchPage({ page }: { page: SavedPage }) {
   const strings = useStrings();
   const { search, hits, changes } = page;
   const { query } = fromLink(search.link);
@@ -88,7 +88,7 @@ export function SavedSearchRoom({ page }: { page: SavedPage }) {
         </section>
       </div>
       <aside className="saved-side">
-        <AroundPanel search={search} others={page.others} />
+        <LinksPanel search={search} others={page.others} />
         <HooksPanel url={search.url} hooks={page.hooks} secret={page.secret} typed={page.typed} />
         <SettingsPanel search={search} isDeleting={page.isDeleting} typed={page.typed} />
       </aside>

@@ -1,5 +1,6 @@
 import type { ShownSearch } from "@/search/query/saved-search";
 import { useStrings } from "../strings/use-strings";
+import { NameAndNote } from "./name-and-note";
 import type { Typed } from "./saved-frame";
 
 /** Forms that change a saved search, or delete it. */
@@ -21,26 +22,7 @@ export function SettingsPanel({
         {strings.saved.settings}
       </h2>
       <form method="post" action={action} className="saved-form">
-        <label>
-          {strings.saved.name}
-          <input
-            className="field"
-            name="name"
-            required
-            maxLength={200}
-            defaultValue={typed.name ?? search.name}
-          />
-        </label>
-        <label>
-          {strings.saved.note}
-          <textarea
-            className="field saved-note"
-            name="note"
-            maxLength={10_000}
-            rows={3}
-            defaultValue={typed.note ?? search.note}
-          />
-        </label>
+        <NameAndNote name={typed.name ?? search.name} note={typed.note ?? search.note} />
         <label>
           {strings.saved.link}
           <input className="field" name="link" required defaultValue={typed.link ?? search.link} />

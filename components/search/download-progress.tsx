@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { type Download, fetchFile, type Progress } from "../client/download-file";
+import { type Download, downloadFile, type Progress } from "../client/download-file";
 import { useStrings } from "../strings/use-strings";
 
 /** How far a file has come, with a way to cancel it. */
@@ -17,27 +17,27 @@ export function DownloadProgress({
   const [state, setState] = useState<"running" | "done" | { readonly fault: string }>("running");
   const stop = useRef<AbortController | null>(null);
   useEffect(() => {
-    const own = new AbortController();
-    stop.current = own;
-    fetchFile(href, file, own.signal, setProgress).then(
+    const controller = new AbortController();
+    stop.current = controller;
+    downloadFile(href, file, controller.signal, setProgress).then(
       () => setState("done"),
       (error: Error) => {
-        if (!own.signal.aborted) setState({ fault: error.message });
+        if (!controller.signal.aborted) setState({ fault: error.message });
       },
     );
-    return () => own.abort();
+    return () => controller.abort();
   }, [href, file]);
-  if (state === "done") return <p role="status">{strings.takeAway.done(progress.total)}</p>;
+  if (state === "done") return <p role="status">{strings.export.done(progress.total)}</p>;
   if (state !== "running")
     return (
       <p role="alert" className="text-alert">
-        {strings.takeAway.failed} {state.fault}
+        {strings.export.failed} {state.fault}
       </p>
     );
   return (
     <div className="grid gap-1.5">
       <label className="grid gap-1">
-        {strings.takeAway.progress(progress.done, progress.total)}
+        {strings.export.progress(progress.done, progress.total)}
         <progress className="w-full" value={progress.done} max={Math.max(1, progress.total)} />
       </label>
       <button type="button" className="button" onClick={onEnd}>

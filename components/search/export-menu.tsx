@@ -18,10 +18,10 @@ const FORMS = [
 ] as const;
 
 type Form = (typeof FORMS)[number];
-const DownloadProgress = dynamic(() => import("./download-progress").then((room) => room.DownloadProgress));
+const DownloadProgress = dynamic(() => import("./download-progress").then((file) => file.DownloadProgress));
 
-/** Ways to take a search away: plain links, which with script show how far they are and can be cancelled. */
-export function TakeAway({ query }: { query: SearchQuery }) {
+/** Ways to export a search: plain links, which with script show how far they are and can be cancelled. */
+export function ExportMenu({ query }: { query: SearchQuery }) {
   const strings = useStrings();
   const [download, setDownload] = useState<Download | null>(null);
   const onClick = (event: MouseEvent, href: string, { file }: Form): void => {
@@ -31,7 +31,7 @@ export function TakeAway({ query }: { query: SearchQuery }) {
   };
   return (
     <details className="menu">
-      <summary>{strings.takeAway.title}</summary>
+      <summary>{strings.export.title}</summary>
       <ul className="menu-list">
         {FORMS.map((form) => {
           const href = toHref(query, form);
@@ -42,7 +42,7 @@ export function TakeAway({ query }: { query: SearchQuery }) {
                 download={form.file ?? undefined}
                 onClick={(event) => onClick(event, href, form)}
               >
-                {strings.takeAway.forms[form.key]}
+                {strings.export.forms[form.key]}
               </a>
             </li>
           );
@@ -59,7 +59,7 @@ export function TakeAway({ query }: { query: SearchQuery }) {
 
 function toHref(query: SearchQuery, { path, more }: Form): string {
   const link = toLink(withChanges(query, {}), path);
-  const own = new URLSearchParams(more).toString();
-  if (own === "") return link;
-  return `${link}${link.includes("?") ? "&" : "?"}${own}`;
+  const parameters = new URLSearchParams(more).toString();
+  if (parameters === "") return link;
+  return `${link}${link.includes("?") ? "&" : "?"}${parameters}`;
 }

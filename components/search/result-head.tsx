@@ -4,9 +4,9 @@ import { toLink } from "@/search/query/url";
 import type { Strings } from "../strings/en";
 import { useStrings } from "../strings/use-strings";
 import { DensitySwitch } from "./density-switch";
-import { TakeAway } from "./export-menu";
+import { ExportMenu } from "./export-menu";
 
-/** How many there are, how sure that number is, and in which order they stand. */
+/** How many documents there are, how sure that number is, and their order. */
 export function ResultHead({ query, result }: { query: SearchQuery; result: SearchResult }) {
   const strings = useStrings();
   const counted = strings.found(result.total, query.group);
@@ -24,7 +24,7 @@ export function ResultHead({ query, result }: { query: SearchQuery; result: Sear
         <GroupLink query={query} />
         <SortLinks query={query} />
         <SaveLink query={query} />
-        <TakeAway query={query} />
+        <ExportMenu query={query} />
         <DensitySwitch />
       </div>
     </div>
@@ -51,7 +51,7 @@ function GroupLink({ query }: { query: SearchQuery }) {
   );
 }
 
-/** To the page that keeps this search under a name; `s` follows it. */
+/** To the page that saves this search under a name; `s` follows it. */
 function SaveLink({ query }: { query: SearchQuery }) {
   const strings = useStrings();
   return (

@@ -4,13 +4,13 @@ import type { DehydratedState } from "@tanstack/react-query";
 import { useDeferredValue } from "react";
 import type { SearchQuery } from "@/search/query/query";
 import { toLink } from "@/search/query/url";
-import { KeptAnswers } from "../client/cached-answers";
-import type { FailureWords } from "../client/failures";
+import { CachedAnswers } from "../client/cached-answers";
+import type { Failure } from "../client/failures";
 import { FilterRail } from "../facets/filter-rail";
 import { Chips } from "../frame/chips";
 import { Masthead } from "../frame/masthead";
 import { Notices } from "../frame/notices";
-import { Away } from "../frame/search-unavailable";
+import { SearchUnavailable } from "../frame/search-unavailable";
 import { HitList } from "../hits/hit-list";
 import { PreviewPane } from "../hits/preview-pane";
 import { useHitKeys } from "../hits/use-hit-keys";
@@ -21,7 +21,7 @@ import { EmptyState } from "./empty-state";
 import { Paging } from "./paging";
 import { QuerySuggestions } from "./query-suggestions";
 import { ResultHead } from "./result-head";
-import { useLate } from "./use-delayed";
+import { useDelayed } from "./use-delayed";
 import { useSearch } from "./use-search";
 import { useSearchLinks } from "./use-search-links";
 import { Waiting } from "./waiting";
@@ -30,22 +30,22 @@ import { Waiting } from "./waiting";
 const PATIENCE = 200;
 
 /** The search page, from the first answer or the reason why there is none. */
-export function SearchRoom({
+export function SearchPage({
   state,
   failure,
 }: {
   state: DehydratedState | undefined;
-  failure: FailureWords | null;
+  failure: Failure | null;
 }) {
   return (
-    <KeptAnswers state={state}>
+    <CachedAnswers state={state}>
       <Searched failure={failure} />
-    </KeptAnswers>
+    </CachedAnswers>
   );
 }
 
 /** Everything on the page renders from the query and the one answer to it. */
-function Searched({ failure }: { failure: FailureWords | null }) {
+function Searched({ failure }: { failure: Failure | null }) {
   const strings = useStrings();
   const search = useSearch();
   useSearchLinks();
@@ -55,18 +55,18 @@ function Searched({ failure }: { failure: FailureWords | null }) {
   // Filters have hundreds of links that each key changes: they wait for the answer, and let the hits go first.
   const railQuery = useDeferredValue(isNarrowedAlike(query, answered) ? answered : query);
   const railResult = useDeferredValue(result);
-  const isLate = useLate(isStale, PATIENCE);
+  const isLate = useDelayed(isStale, PATIENCE);
   const shownFailure = search.failure ?? (result === null ? failure : null);
   return (
     <>
       <title>{`${query.text === "" ? strings.titleOfAll : query.text} · ${strings.product}`}</title>
-      <Masthead skipTo={strings.skipToResults} room="search" query={query}>
+      <Masthead skipTo={strings.skipToResults} page="search" query={query}>
         <QuerySuggestions search={search} />
       </Masthead>
       <p role="status" className="sr-only">
         {result === null || isStale ? strings.searching : strings.found(result.total, query.group)}
       </p>
-      <div className="room" aria-busy={isStale} data-shown={result?.link}>
+      <div className="search-page" aria-busy={isStale} data-shown={result?.link}>
         {railResult === null ? (
           <div className="rail" />
         ) : (
@@ -75,7 +75,7 @@ function Searched({ failure }: { failure: FailureWords | null }) {
         <main id="main" className="list" tabIndex={-1}>
           {isLate && shownFailure === null ? <Waiting onCancel={search.cancel} /> : null}
           {shownFailure === null ? null : (
-            <Away failure={shownFailure} link={toLink(query)} isShowing={result !== null} />
+            <SearchUnavailable failure={shownFailure} link={toLink(query)} isShowing={result !== null} />
           )}
           <Notices notices={search.notices} text={text} />
           {result === null ? null : <DidYouMean result={result} />}

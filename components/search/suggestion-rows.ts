@@ -9,7 +9,7 @@ export type SuggestionRow = {
   readonly note: string | null;
   readonly does:
     | { readonly kind: "complete"; readonly completion: Completion }
-    | { readonly kind: "ask-again"; readonly text: string }
+    | { readonly kind: "search-again"; readonly text: string }
     | { readonly kind: "forget" };
 };
 
@@ -30,7 +30,7 @@ export function toSuggestionRows(
   return [
     ...completions.map((one) => toCompletionRow(one, strings)),
     ...shown.map(
-      (one): SuggestionRow => ({ group, label: one, note: null, does: { kind: "ask-again", text: one } }),
+      (one): SuggestionRow => ({ group, label: one, note: null, does: { kind: "search-again", text: one } }),
     ),
     ...(shown.length > 0
       ? [{ group, label: strings.forgetQueries, note: null, does: { kind: "forget" } } as const]

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 
 /** Whether something has lasted for `pause` milliseconds. */
-export function useLate(lasts: boolean, pause: number): boolean {
+export function useDelayed(lasts: boolean, pause: number): boolean {
   const [isLate, setIsLate] = useState(false);
   useEffect(() => {
     if (!lasts) return;

@@ -5,7 +5,7 @@ import type { SearchResult } from "@/search/answer/result";
 import type { Notice, NoticeCode } from "@/search/query/notices";
 import type { SearchQuery } from "@/search/query/query";
 import { fromLink, fromSearchParams, type ReadQuery, toLink } from "@/search/query/url";
-import { type FailureWords, toFailureWords } from "../client/failures";
+import { type Failure, toFailure } from "../client/failures";
 import { toSearchOptions } from "../client/requests";
 import { useStrings } from "../strings/use-strings";
 import { useTyping } from "./use-typing";
@@ -18,17 +18,17 @@ export type Search = {
   /** What stands in the query box. */
   readonly text: string;
   readonly notices: readonly Notice[];
-  /** The answer at hand: to this query, or while that is awaited to the one before. */
+  /** The answer at hand: to this query, or to the previous one while this one is awaited. */
   readonly result: SearchResult | null;
   readonly isStale: boolean;
-  readonly failure: FailureWords | null;
+  readonly failure: Failure | null;
   readonly type: (text: string) => void;
   readonly enter: (text: string) => void;
   /** Stops waiting, and goes back to the search whose answer is at hand. */
   readonly cancel: () => void;
 };
 
-/** What is not told while a text is unfinished, since the next key may mend it. */
+/** Notices that are not shown while a text is unfinished, since the next key may mend it. */
 const UNFINISHED: readonly NoticeCode[] = [
   "unbalanced-quote",
   "unbalanced-parenthesis",
@@ -37,7 +37,7 @@ const UNFINISHED: readonly NoticeCode[] = [
   "nothing-to-search",
 ];
 
-/** The search that the address says. Its canonical link is the key under which answers are kept. */
+/** The search that the address says. Its canonical link is the key under which answers are cached. */
 export function useSearch(): Search {
   const strings = useStrings();
   const params = useSearchParams();
@@ -48,15 +48,15 @@ export function useSearch(): Search {
   }, [given]);
   const { draft, type, enter, giveUp } = useTyping(given, address);
   const client = useQueryClient();
-  const { read, link } = draft?.asked ?? address;
+  const { read, link } = draft?.requested ?? address;
   const { data, error, isPlaceholderData } = useQuery({
     ...toSearchOptions(link),
     placeholderData: keepPreviousData,
   });
   const result = useLast(data);
   const isStale = result !== null && (isPlaceholderData || data === undefined);
-  // Names repaired by the server are those that values are compared with. One answer has one query, so that what shows
-  // it is not drawn again for a key that changes nothing of it.
+  // Values are compared with names as the server repaired them. One answer has one query, so that what shows it is not
+  // drawn again for a key that changes nothing of it.
   const answered = useMemo(() => (result === null ? null : fromLink(result.link).query), [result]);
   return {
     query: answered === null || isStale ? read.query : answered,
@@ -65,7 +65,7 @@ export function useSearch(): Search {
     notices: toNotices(draft?.typed.read ?? read, draft?.isTyping ?? false, isStale ? null : result),
     result,
     isStale,
-    failure: error === null ? null : toFailureWords(error, strings),
+    failure: error === null ? null : toFailure(error, strings),
     type,
     enter,
     cancel: () => {
@@ -75,14 +75,14 @@ export function useSearch(): Search {
   };
 }
 
-/** The last answer there was, so that a failure takes nothing off the screen. */
+/** The last answer that came, so that a failure takes nothing off the screen. */
 function useLast(data: SearchResult | undefined): SearchResult | null {
   const [last, setLast] = useState<SearchResult | null>(data ?? null);
   if (data !== undefined && data !== last) setLast(data);
   return data ?? last;
 }
 
-/** What the text is told for, then what the index is. */
+/** Notices about the query text first, then notices from the server. */
 function toNotices(read: ReadQuery, isTyping: boolean, result: SearchResult | null): readonly Notice[] {
   const ofText = read.notices.filter((notice) => !isTyping || !UNFINISHED.includes(notice.code));
   return [...ofText, ...(result?.notices ?? [])];

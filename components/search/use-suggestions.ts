@@ -4,17 +4,17 @@ import { toSuggestOptions } from "../client/requests";
 import { useStrings } from "../strings/use-strings";
 import { forgetQueries, readPastQueries, rememberQuery } from "./past-queries";
 import { type SuggestionRow, toSuggestionRows } from "./suggestion-rows";
-import { useSettled } from "./use-debounced";
+import { useDebounced } from "./use-debounced";
 import type { Search } from "./use-search";
 
-/** So long after the last key, in milliseconds, suggestions are asked for: results come first, and who goes on typing needs none. */
+/** The time from the last key to the request for suggestions, in milliseconds. Results come first; who types on needs none. */
 const PAUSE = 200;
 
 export type Suggestions = {
   readonly inputRef: RefObject<HTMLInputElement | null>;
   /** Empty when the list is closed. */
   readonly rows: readonly SuggestionRow[];
-  /** The row that Enter takes; -1 is none, and never one by itself. */
+  /** The row that Enter takes; -1 is none. No row is chosen until the reader chooses one. */
   readonly active: number;
   readonly open: () => void;
   readonly close: () => void;
@@ -24,7 +24,7 @@ export type Suggestions = {
   /** Down or up by one row, around over none. */
   readonly step: (by: 1 | -1) => void;
   readonly accept: (row: SuggestionRow) => void;
-  /** The text is asked as it stands. */
+  /** The text is searched for as it stands. */
   readonly enter: () => void;
 };
 
@@ -38,7 +38,7 @@ export function useSuggestions({ text, type, enter }: Pick<Search, "text" | "typ
   const [chosen, setChosen] = useState<SuggestionRow | null>(null);
   const [wanted, setWanted] = useState<SuggestionRow | null>(null);
   const [past, setPast] = useState<readonly string[]>([]);
-  const settled = useSettled(text, caret, PAUSE);
+  const settled = useDebounced(text, caret, PAUSE);
   const mayComplete = isOpen && /\S$/u.test(text.slice(0, caret));
   const { data, isPlaceholderData } = useQuery({
     ...toSuggestOptions(settled.text, settled.caret),
@@ -79,14 +79,14 @@ export function useSuggestions({ text, type, enter }: Pick<Search, "text" | "typ
     setChosen(null);
     setWanted(null);
   };
-  const ask = (asked: string): void => {
-    rememberQuery(asked);
+  const search = (query: string): void => {
+    rememberQuery(query);
     close();
-    enter(asked);
+    enter(query);
   };
   const accept = (row: SuggestionRow): void => {
     const { does } = row;
-    if (does.kind === "ask-again") ask(does.text);
+    if (does.kind === "search-again") search(does.text);
     else if (does.kind === "forget") {
       forgetQueries();
       setPast([]);
@@ -123,7 +123,7 @@ export function useSuggestions({ text, type, enter }: Pick<Search, "text" | "typ
       if (isFresh) setChosen(rows[((active + 1 + by + places) % places) - 1] ?? null);
     },
     accept,
-    enter: () => ask(text),
+    enter: () => search(text),
   };
 }
 

@@ -4,18 +4,18 @@ import { fromSearchParams, type ReadQuery, toLink } from "@/search/query/url";
 import { dropAwaited, goTo, isAt, replaceSoon, replaceWith, settleAddress } from "../client/navigation";
 import { toSearchOptions } from "../client/requests";
 
-/** Searches that keys ask for are at least so far apart, in milliseconds; the first is asked at once. */
+/** The least time between two requests while keys are pressed, in milliseconds; the first is sent at once. */
 const APART = 90;
 
 /** A search and its canonical link. */
-export type Asked = { readonly read: ReadQuery; readonly link: string };
+export type LinkedSearch = { readonly read: ReadQuery; readonly link: string };
 
 /** What stands in the box and is not (or not as written) in the address yet. */
 type Draft = {
   readonly text: string;
-  readonly typed: Asked;
-  /** What results are asked for: what is typed, or what was a moment ago. */
-  readonly asked: Asked;
+  readonly typed: LinkedSearch;
+  /** What results are requested for: what is typed, or what was a moment ago. */
+  readonly requested: LinkedSearch;
   /** Links on the way from where typing began; any other address means that the reader went elsewhere. */
   readonly way: readonly string[];
   readonly isTyping: boolean;
@@ -24,38 +24,39 @@ type Draft = {
 export type Typing = {
   /** Null when what stands in the box is what the address says. */
   readonly draft: Draft | null;
-  /** A key was pressed: results follow at once, the address a moment later, in place of the step of the history at hand. */
+  /** A key was pressed. Results follow at once; the address follows a moment later and makes no step of the history. */
   readonly type: (text: string) => void;
-  /** Enter: a step of the history of its own, and the last word is finished. */
+  /** Enter: makes a step of the history, and the last word is finished. */
   readonly enter: (text: string) => void;
   /** What was typed is given up for another search. */
   readonly giveUp: (link: string) => void;
 };
 
 /** The text in the query box while it runs ahead of the address. */
-export function useTyping(params: URLSearchParams, address: Asked): Typing {
-  const [kept, setDraft] = useState<Draft | null>(null);
+export function useTyping(params: URLSearchParams, address: LinkedSearch): Typing {
+  const [stored, setDraft] = useState<Draft | null>(null);
   const client = useQueryClient();
   const timer = useRef<number | undefined>(undefined);
-  const lastAsked = useRef(0);
+  const lastRequest = useRef(0);
   const { link } = address;
-  const hasLeft = kept !== null && link !== kept.typed.link && !kept.way.includes(link);
+  const hasLeft = stored !== null && link !== stored.typed.link && !stored.way.includes(link);
   if (hasLeft) setDraft(null);
-  const draft = hasLeft ? null : kept;
-  const endWay = (): void => setDraft((now) => (now === null ? null : { ...now, way: [now.typed.link] }));
+  const draft = hasLeft ? null : stored;
+  const endWay = (): void =>
+    setDraft((latest) => (latest === null ? null : { ...latest, way: [latest.typed.link] }));
   useSettledAddress(endWay);
-  const hasArrived = kept !== null && kept.way.length > 1 && link === kept.typed.link;
+  const hasArrived = stored !== null && stored.way.length > 1 && link === stored.typed.link;
   useEffect(() => {
     // What the page shows lags behind the address; an earlier link of the way may still be coming.
     if (hasArrived && isAt(link)) endWay();
   });
 
-  const change = (text: string, isTyping: boolean): Asked => {
+  const change = (text: string, isTyping: boolean): LinkedSearch => {
     const read = fromSearchParams(withText(params, text, isTyping));
     const typed = { read, link: toLink(read.query) };
     const way = [...new Set([...(draft === null ? [] : [...draft.way, draft.typed.link]), link])];
     window.clearTimeout(timer.current);
-    setDraft({ text, typed, asked: isTyping ? (draft?.asked ?? address) : typed, way, isTyping });
+    setDraft({ text, typed, requested: isTyping ? (draft?.requested ?? address) : typed, way, isTyping });
     return typed;
   };
   return {
@@ -63,14 +64,14 @@ export function useTyping(params: URLSearchParams, address: Asked): Typing {
     type: (text) => {
       const typed = change(text, true);
       replaceSoon(typed.link);
-      const ask = (): void => {
-        lastAsked.current = performance.now();
+      const request = (): void => {
+        lastRequest.current = performance.now();
         void client.prefetchQuery(toSearchOptions(typed.link));
-        setDraft((now) => (now?.typed === typed ? { ...now, asked: typed } : now));
+        setDraft((latest) => (latest?.typed === typed ? { ...latest, requested: typed } : latest));
       };
-      const left = lastAsked.current + APART - performance.now();
-      if (left <= 0) ask();
-      else timer.current = window.setTimeout(ask, left);
+      const left = lastRequest.current + APART - performance.now();
+      if (left <= 0) request();
+      else timer.current = window.setTimeout(request, left);
     },
     enter: (text) => {
       const typed = change(text, false);
@@ -85,7 +86,7 @@ export function useTyping(params: URLSearchParams, address: Asked): Typing {
   };
 }
 
-/** Lets no click and no leaving of the page find an address that lags. `onSettled` takes effect with the address. */
+/** Brings the address up to date before a click, or before the page is left. `onSettled` takes effect with the address. */
 function useSettledAddress(onSettled: () => void): void {
   const settled = useEffectEvent(onSettled);
   useEffect(() => {

@@ -2,7 +2,7 @@
 import type { SearchQuery } from "@/search/query/query";
 import type { Strings } from "./en";
 import { type RelativeUnit, toFormats } from "./formats";
-import { say, type ToldTexts } from "./messages";
+import { type Messages, say } from "./messages";
 
 const formats = toFormats("de");
 const { number } = formats;
@@ -38,7 +38,7 @@ const facetNames: Readonly<Record<string, string>> = {
 
 const DATE_FORMS = "Gültig sind 2024, 2024-10, 2024-10-22 oder -7d.";
 
-const told = {
+const messages = {
   notices: {
     "unbalanced-quote": () =>
       "Das Anführungszeichen hat kein Gegenstück; das Zitat wurde bis zum Ende gelesen.",
@@ -119,18 +119,17 @@ const told = {
       "Benutzen Sie die Seiten von Parallax oder ein Programm, das kein Browser ist.",
     ],
   },
-} as const satisfies ToldTexts;
+} as const satisfies Messages;
 
 /** Every word that Parallax itself says to the reader, in German. */
 export const de = {
   ...formats,
-  told,
+  messages,
 
   product: "Parallax",
   about: "Suche in der Berichterstattung: wer handelt, wann, auf wessen Wort hin und mit welcher Haltung.",
   skipToResults: "Zu den Treffern springen",
   skipToText: "Zum Text springen",
-  mainNavigation: "Hauptnavigation",
   changeTheme: "Zwischen Hell und Dunkel wechseln",
 
   searchLabel: "Berichterstattung durchsuchen",
@@ -185,7 +184,6 @@ export const de = {
   results: "Treffer",
   notices: "Hinweise",
   searching: "Die Suche läuft",
-  pageOf: (page, pages) => `Seite ${number(page)} von ${number(pages)}`,
   paging: "Seiten",
   previousPage: "Zurück",
   nextPage: "Weiter",
@@ -226,7 +224,6 @@ export const de = {
     language: "Sprache",
   },
   moreValues: (count) => `${number(count)} weitere`,
-  fewerValues: "Weniger",
   moreByName: "Es gibt noch mehr; suchen Sie nach dem Namen.",
   findValue: "Name oder anderer Name",
   findIn: (facet) => `Suchen in: ${facet}`,
@@ -287,7 +284,6 @@ export const de = {
   joinClose: (count) => `Auch ${counted(count, "Teiltreffer", "Teiltreffer")} zählen und filtern`,
   didYouMean: "Meinten Sie",
   mainActors: "Wichtigste Akteure",
-  cites: "zitiert",
 
   emptyTitle: "Kein Dokument erfüllt alles zugleich",
   emptyCorpus: "Es gibt noch keine Dokumente",
@@ -310,13 +306,11 @@ export const de = {
   notFoundAdvice:
     "Das Dokument ist vielleicht nicht mehr im Bestand, oder die Adresse enthält einen Tippfehler.",
   toSearch: "Zur Suche",
-  tooLongTitle: "Diese Suche ist zu lang",
 
   backToResults: "Treffer",
   hitsHere: "Ihre Wörter in diesem Text",
   hitOf: (at, count) => `${number(at)} von ${number(count)}`,
   hits: (count) => counted(count, "Fundstelle", "Fundstellen"),
-  noHits: "Keines Ihrer Wörter steht in diesem Text.",
   nextHit: "Nächste Fundstelle",
   previousHit: "Vorige Fundstelle",
   minutes: (count) => counted(count, "Minute", "Minuten"),
@@ -350,7 +344,6 @@ export const de = {
   file: "Datei",
   indexed: "Indexiert",
   changed: "Geändert",
-  passages: "Absätze",
   origins: {
     correction: "Korrektur",
     "front-matter": "Dateikopf",
@@ -513,7 +506,7 @@ export const de = {
     hookUrl: "Adresse",
     addHook: "Einen Webhook hinzufügen",
     hookSecret: "Sein Geheimnis, das nur jetzt gezeigt wird:",
-    toldUntil: (time) => `benachrichtigt bis ${time}`,
+    sentUntil: (time) => `benachrichtigt bis ${time}`,
     failing: (times, reason) =>
       `${counted(times, "gescheiterter Versuch", "gescheiterte Versuche")}: ${reason}`,
     paused: (time) => `angehalten ${time}`,
@@ -572,7 +565,7 @@ export const de = {
     },
   },
 
-  takeAway: {
+  export: {
     title: "Mitnehmen",
     forms: {
       csv: "Tabelle (CSV)",
@@ -590,7 +583,7 @@ export const de = {
     failed: "Die Datei kam nicht vollständig an, deshalb wurde nichts gespeichert.",
   },
 
-  rooms: {
+  pages: {
     navigation: "Ansichten",
     names: { search: "Suche", matrix: "Matrix", timeline: "Verlauf", network: "Netzwerk" },
     saved: "Gespeichert",
@@ -614,7 +607,6 @@ export const de = {
     voices: "Stimmen",
     voicesHint: "wo die stehen, die sie zitieren",
     all: "Alle Dokumente",
-    row: "Dokumente",
     region: (table) => `${table}: Haltung je Thema`,
     moreTargets: (more) => `Nicht gezeigte Themen: ${more}.`,
     moreRows: (more) => `Nicht gezeigt: ${more}.`,
@@ -631,7 +623,7 @@ export const de = {
     noVoices: "Kein Dokument dieser Suche zitiert eine Stimme mit einer Haltung zu diesen Themen.",
   },
 
-  timelineRoom: {
+  timeline: {
     title: "Im Lauf der Zeit",
     intro:
       "Nach dem Datum der Veröffentlichung; Zeiten, von denen die Texte handeln, stehen neben den Treffern einer Suche. Jeder Punkt öffnet seine Dokumente.",

@@ -10,7 +10,7 @@ import type { SearchQuery, Sort } from "@/search/query/query";
 import type { CompletionKind } from "@/search/suggest/completion";
 import { type Formats, type RelativeUnit, toFormats } from "./formats";
 import { LOCALES } from "./locales";
-import type { ToldTexts } from "./messages";
+import type { Messages } from "./messages";
 
 const formats = toFormats("en");
 const { number } = formats;
@@ -121,19 +121,18 @@ function ordinal(value: number): string {
   return `${value}${kind === "one" || kind === "two" || kind === "few" ? ENDINGS[kind] : "th"}`;
 }
 
-/** What the search room tells is English already. */
-const told: ToldTexts = { notices: {}, failures: {} };
+/** Notices and failures are in English already. */
+const messages: Messages = { notices: {}, failures: {} };
 
 /** Every word that Parallax itself says to the reader, in English. */
 export const en = {
   ...formats,
-  told,
+  messages,
 
   product: "Parallax",
   about: "A search room for reporting: who acts, when, on whose word, and where it stands.",
   skipToResults: "Skip to results",
   skipToText: "Skip to the text",
-  mainNavigation: "Main",
   changeTheme: "Change between light and dark",
 
   searchLabel: "Search the reporting",
@@ -165,7 +164,6 @@ export const en = {
   results: "Results",
   notices: "Notices",
   searching: "Searching",
-  pageOf: (page: number, pages: number) => `Page ${number(page)} of ${number(pages)}`,
   paging: "Pages",
   previousPage: "Previous",
   nextPage: "Next",
@@ -190,7 +188,6 @@ export const en = {
   facets,
   fields,
   moreValues: (count: number) => `${number(count)} more`,
-  fewerValues: "Fewer",
   moreByName: "There are more. Find them by name.",
   findValue: "Find by name or alias",
   findIn: (facet: string) => `Find in ${facet}`,
@@ -252,7 +249,6 @@ export const en = {
   joinClose: (count: number) => `Count and filter ${counted(count, "close match", "close matches")} too`,
   didYouMean: "Did you mean",
   mainActors: "Main actors",
-  cites: "cites",
 
   emptyTitle: "Nothing has all of this",
   emptyCorpus: "There are no documents yet",
@@ -274,13 +270,11 @@ export const en = {
   notFoundTitle: "There is nothing at this address",
   notFoundAdvice: "The document may have left the corpus, or the address is mistyped.",
   toSearch: "To the search",
-  tooLongTitle: "This search is too long",
 
   backToResults: "Results",
   hitsHere: "Your words here",
   hitOf: (at: number, count: number) => `${number(at)} of ${number(count)}`,
   hits: (count: number) => counted(count, "hit", "hits"),
-  noHits: "None of your words stands in this text.",
   nextHit: "Next hit",
   previousHit: "Previous hit",
   minutes: (count: number) => counted(count, "minute", "minutes"),
@@ -307,7 +301,6 @@ export const en = {
   file: "File",
   indexed: "Indexed",
   changed: "Changed",
-  passages: "Passages",
   origins: {
     correction: "correction",
     "front-matter": "front matter",
@@ -459,7 +452,7 @@ export const en = {
     hookUrl: "Address",
     addHook: "Add a webhook",
     hookSecret: "Its secret, which is shown only now:",
-    toldUntil: (time: string) => `told until ${time}`,
+    sentUntil: (time: string) => `told until ${time}`,
     failing: (times: number, reason: string) => `${counted(times, "failed try", "failed tries")}: ${reason}`,
     paused: (time: string) => `paused ${time}`,
     resume: "Go on",
@@ -514,7 +507,7 @@ export const en = {
     },
   },
 
-  takeAway: {
+  export: {
     title: "Take away",
     forms: {
       csv: "Table (CSV)",
@@ -530,7 +523,7 @@ export const en = {
     failed: "The file did not come whole, so nothing was saved.",
   },
 
-  rooms: {
+  pages: {
     navigation: "Views",
     names: { search: "Search", matrix: "Matrix", timeline: "Timeline", network: "Network" },
     saved: "Saved",
@@ -554,7 +547,6 @@ export const en = {
     voices: "Voices",
     voicesHint: "where those they cite stand",
     all: "All documents",
-    row: "Documents",
     region: (table: string) => `${table}: stance by target`,
     moreTargets: (more: string) => `Targets not shown: ${more}.`,
     moreRows: (more: string) => `Not shown: ${more}.`,
@@ -572,7 +564,7 @@ export const en = {
     noVoices: "No document of this search cites a voice with a stance on these targets.",
   },
 
-  timelineRoom: {
+  timeline: {
     title: "Over time",
     intro:
       "By date of publication; the times that texts speak of stand beside the results of a search. Every point opens its documents.",
@@ -618,5 +610,5 @@ type Translated<Words> = Words extends string
     : { readonly [Key in keyof Words]: Translated<Words[Key]> };
 
 /** Every word that Parallax says to a reader, in his or her language, with its numbers and dates. */
-export type Strings = Translated<Omit<typeof en, "told" | "lang">> &
-  Pick<Formats, "lang"> & { readonly told: ToldTexts };
+export type Strings = Translated<Omit<typeof en, "messages" | "lang">> &
+  Pick<Formats, "lang"> & { readonly messages: Messages };

@@ -1,10 +1,10 @@
 import type { NoticeCode, NoticeValues } from "@/search/query/notices";
 
 /**
- * What other rooms tell in English, in another language. Null, or no entry, leaves it in English, as it must be where
- * only the English sentence knows what it speaks of.
+ * Translations of the notices and failures that other folders write in English. Null, or no entry, leaves one in English,
+ * as it must be where only the English sentence knows what it is about.
  */
-export type ToldTexts = {
+export type Messages = {
   readonly notices: Readonly<Partial<Record<NoticeCode, (values: NoticeValues) => string | null>>>;
   /** Message and advice, by reason or else by code. */
   readonly failures: Readonly<Record<string, readonly [message: string, advice: string]>>;

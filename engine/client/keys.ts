@@ -19,7 +19,7 @@ const KEYS = [
 ] as const;
 
 /** A client of the engine that declines compression, which would make small answers wait 40 ms. */
-export function toClient(url: string, key: string, timeout = 10_000): Meilisearch {
+function toClient(url: string, key: string, timeout = 10_000): Meilisearch {
   return new Meilisearch({
     host: url,
     apiKey: key,
@@ -72,7 +72,7 @@ export async function readVersion(url: string, key: string): Promise<string> {
 }
 
 /** An engine's failure as one sentence with its remedy. */
-export function toFault(error: unknown, url: string): EngineFault {
+function toFault(error: unknown, url: string): EngineFault {
   if (
     error instanceof MeilisearchApiError &&
     (error.response.status === 401 || error.response.status === 403)

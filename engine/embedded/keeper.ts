@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { rm } from "node:fs/promises";
+import { isExpected } from "@/system/errors";
 import { makeDataFolder, readFileIfAny, toReason, writePrivateFile } from "@/system/files";
 import { takeLock } from "@/system/lock";
 import { commandOf, ended, endProcess, isAlive } from "@/system/processes";
-import { EngineFault } from "../client/errors";
 import { makeKeys } from "../client/keys";
 import { findBinary } from "./binary";
 import { type EmbeddedEngine, startEmbedded } from "./engine-process";
@@ -39,7 +39,7 @@ export async function keepEngine(data: string, tell: (message: KeeperMessage) =>
     await serve(data, masterKey, engine, tell);
     await rm(paths.state, { force: true });
   } catch (error) {
-    tell({ fault: error instanceof EngineFault ? error.message : `The engine failed: ${toReason(error)}.` });
+    tell({ fault: isExpected(error) ? error.message : `The engine failed: ${toReason(error)}.` });
     process.exitCode = 1;
   } finally {
     await lock.release();

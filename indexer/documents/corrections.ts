@@ -103,7 +103,7 @@ export function toUnmatched(
   isThere: (document: string) => boolean,
 ): readonly UnmatchedCorrection[] {
   const ids = new Set(unmatched);
-  const toReason = (one: Correction): string => {
+  const toUnmatchedReason = (one: Correction): string => {
     const what = `${toCorrectionText(one)} finds nothing to change.`;
     if (one.document === null || isThere(one.document)) return what;
     return `${what} There is no document ${one.document}.`;
@@ -111,7 +111,7 @@ export function toUnmatched(
   return [
     ...corrections.inForce
       .filter((one) => ids.has(one.id))
-      .map((one) => ({ file: corrections.fileOf(one.id), id: one.id, reason: toReason(one) })),
+      .map((one) => ({ file: corrections.fileOf(one.id), id: one.id, reason: toUnmatchedReason(one) })),
     ...corrections.strayUndos.map((one) => ({
       file: corrections.fileOf(one.id),
       id: one.id,

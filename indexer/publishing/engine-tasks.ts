@@ -1,5 +1,6 @@
 import { setImmediate as aMoment } from "node:timers/promises";
 import type { Meilisearch, MeilisearchApiError } from "meilisearch";
+import { inBatches } from "@/search/document/in-batches";
 import type { IndexedDocument } from "@/search/document/indexed-document";
 import { TaskFailed } from "./errors";
 import type { StoryMark } from "./story-marks";
@@ -54,10 +55,8 @@ export function toSize(document: IndexedDocument): number {
 
 /** Tells documents their story; all else of them stays. */
 export async function mark(client: Meilisearch, index: string, marks: readonly StoryMark[]): Promise<void> {
-  for (let from = 0; from < marks.length; from += MARKS_AT_A_TIME)
-    await settled(client, () =>
-      client.index(index).updateDocuments(marks.slice(from, from + MARKS_AT_A_TIME)),
-    );
+  for (const batch of inBatches(marks, MARKS_AT_A_TIME))
+    await settled(client, () => client.index(index).updateDocuments([...batch]));
 }
 
 /** Waits for a task's end, however long it takes; the client's own waiting gives up after five seconds. */

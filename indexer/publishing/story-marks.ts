@@ -22,7 +22,7 @@ export function toMark({ id, story }: DocumentRow): StoryMark {
 }
 
 /** Rows whose story is another than it was, or is larger or smaller. */
-export function toRetold(
+export function toChangedStories(
   before: ReadonlyMap<string, DocumentRow>,
   after: ReadonlyMap<string, DocumentRow>,
 ): DocumentRow[] {

@@ -56,7 +56,7 @@ export async function keepCorrection(folders: Folders, asked: NewCorrection, now
 export async function undoCorrection(folders: Folders, id: string, now: Date): Promise<Correction> {
   const { inForce } = await readCorrections(folders);
   const undone = inForce.find((one) => one.id === id);
-  if (undone === undefined) throw new NoSuchCorrection("There is no correction with this id in force.");
+  if (undone === undefined) throw new NoSuchCorrection();
   return keep(folders, {
     id: randomUUID(),
     at: now.toISOString(),
@@ -72,7 +72,10 @@ async function keep(folders: Folders, correction: Correction): Promise<Correctio
     await appendLines(path, [JSON.stringify(correction)]);
     return correction;
   } catch (error) {
-    throw new NotKept(`The correction could not be written to ${path} (${toReason(error)}).`);
+    throw new NotKept(
+      `The correction could not be written to ${path} (${toReason(error)}).`,
+      "Nothing was changed. See that the data folder can be written to, then try again.",
+    );
   }
 }
 

@@ -1,3 +1,5 @@
+import { readMembers } from "@/search/meilisearch/members";
+import { withSnapshot } from "@/search/meilisearch/snapshot";
 import type { GoneDocument, SavedChanges } from "@/search/query/saved-search";
 import { readShownDocuments } from "@/search/sharing/changed-documents";
 import { Conflict, TooEarly } from "../store/errors";
@@ -18,20 +20,22 @@ export async function findChanges(slug: string, since: Date | null, desk: Desk):
   const row = await look(await readRow(desk.store, slug), desk);
   const noted = await readNoted(row, toSince(row, since), desk);
   const { read, context } = await openSearch(row.link, desk);
-  const show = (some: readonly NotedDocument[]) =>
-    readShownDocuments(
-      some.map(({ id }) => id),
-      read,
-      context,
-    );
-  return {
-    since: noted.since,
-    until: noted.until,
-    new: await show(noted.new),
-    changed: await show(noted.changed),
-    retagged: await show(noted.retagged),
-    gone: await toGone(noted.gone, desk),
-  };
+  return withSnapshot(context, "beside", async (snapshot) => {
+    const show = (some: readonly NotedDocument[]) =>
+      readShownDocuments(
+        some.map(({ id }) => id),
+        read,
+        snapshot,
+      );
+    return {
+      since: noted.since,
+      until: noted.until,
+      new: await show(noted.new),
+      changed: await show(noted.changed),
+      retagged: await show(noted.retagged),
+      gone: await toGone(noted.gone, desk),
+    };
+  });
 }
 
 function toSince(row: SearchRow, since: Date | null): string {
@@ -47,7 +51,7 @@ function toSince(row: SearchRow, since: Date | null): string {
 
 async function toGone(gone: readonly NotedDocument[], { context }: Desk): Promise<GoneDocument[]> {
   const ids = gone.map(({ id }) => id);
-  const there = await context.engine.readMembers(ids, context.signal);
+  const there = await readMembers(ids, context);
   return gone.map(({ id, title }) => ({
     id,
     title,

@@ -1,4 +1,5 @@
-import type { Member } from "@/search/meilisearch/members";
+import { type Member, readMembers } from "@/search/meilisearch/members";
+import { readGeneration } from "@/search/meilisearch/read-names";
 import type { SavedMode } from "@/search/query/saved-search";
 import { Conflict } from "../store/errors";
 import type { Desk } from "../store/services";
@@ -22,9 +23,9 @@ export async function seeNow(link: string, mode: SavedMode, { store, context }: 
 
 /** Documents by name, those in the index as they are there, the others as they were called. */
 export async function seeThese(documents: readonly NotedDocument[], { context, clock }: Desk): Promise<Seen> {
-  const generation = await context.engine.readGeneration();
+  const generation = await readGeneration(context);
   const ids = documents.map(({ id }) => id);
-  const there = await context.engine.readMembers(ids, context.signal);
+  const there = await readMembers(ids, context);
   const at = clock().toISOString();
   const members = documents.map(({ id, title }): [string, Member] => [
     id,

@@ -1,3 +1,4 @@
+import pMap from "p-map";
 import type { RunTraces } from "@/search/document/touched-documents";
 import { NoSuchSearch } from "../store/errors";
 import { listSearches } from "../store/rows";
@@ -14,14 +15,14 @@ const AT_ONCE = 4;
  * @throws SearchUnavailable when the engine does not answer; what was not kept is found at the next look.
  */
 export async function followRun(desk: Desk, traces: RunTraces): Promise<number> {
-  const rows = [...(await listSearches(desk.store))];
-  const total = rows.length;
-  const work = async (): Promise<void> => {
-    for (let row = rows.pop(); row !== undefined; row = rows.pop())
-      await look(row, desk, traces).catch((error: unknown) => {
+  const rows = await listSearches(desk.store);
+  await pMap(
+    rows,
+    (row) =>
+      look(row, desk, traces).catch((error: unknown) => {
         if (!(error instanceof NoSuchSearch)) throw error; // It was deleted meanwhile.
-      });
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return total;
+      }),
+    { concurrency: AT_ONCE },
+  );
+  return rows.length;
 }

@@ -12,7 +12,7 @@ import { toHookAddress } from "./public-address";
 type HookRow = typeof hooks.$inferSelect;
 
 /** A webhook as its owner sees it. */
-export function toShownHook({
+function toShownHook({
   id,
   url,
   createdAt,
@@ -67,7 +67,7 @@ export async function removeHook(store: Store, slug: string, id: string): Promis
       .delete(hooks)
       .where(and(eq(hooks.search, key), eq(hooks.id, id)))
       .returning();
-    if (removed.length === 0) throw new NoSuchHook("There is no such webhook.");
+    if (removed.length === 0) throw new NoSuchHook();
   });
 }
 
@@ -80,7 +80,7 @@ export async function resumeHook(store: Store, slug: string, id: string): Promis
       .set({ failures: 0, pausedAt: null, nextAt: null })
       .where(and(eq(hooks.search, key), eq(hooks.id, id)))
       .returning();
-    if (row === undefined) throw new NoSuchHook("There is no such webhook.");
+    if (row === undefined) throw new NoSuchHook();
     return toShownHook(row);
   });
 }

@@ -51,7 +51,7 @@ export const lookUpPublic: LookupFunction = (hostname, options, done) => {
   lookup(hostname, { ...options, all: true }).then(
     (found) => {
       const [first, ...more] = found.filter(({ address }) => isPublicAddress(address));
-      if (first === undefined) done(new HookRefused(`${hostname} leads to no public address`), "");
+      if (first === undefined) done(new Error(`${hostname} leads to no public address`), "");
       else if (options.all) done(null, [first, ...more]);
       else done(null, first.address, first.family);
     },

@@ -1,54 +1,88 @@
-/** What a reader wanted kept could not be; nothing that was kept before is lost. */
-export class NotKept extends Error {
+import { ExpectedError } from "@/system/errors";
+
+/** What a caller of the API can do when something is not there. */
+const SEE_ALL = "See /api/openapi.json for what there is.";
+
+/** What a reader wanted saved could not be; nothing that was saved before is lost. */
+export class NotKept extends ExpectedError {
   override readonly name = "NotKept";
+
+  constructor(message: string, advice = "") {
+    super("not-kept", message, advice);
+  }
 }
 
 /** There is no such correction in force. */
-export class NoSuchCorrection extends Error {
+export class NoSuchCorrection extends ExpectedError {
   override readonly name = "NoSuchCorrection";
+
+  constructor() {
+    super("not-found", "There is no correction with this id in force.", SEE_ALL);
+  }
 }
 
 /** The store of saved searches cannot be opened; searching goes on without it. */
-export class StoreUnavailable extends Error {
+export class StoreUnavailable extends ExpectedError {
   override readonly name = "StoreUnavailable";
+
+  constructor(message: string, options: ErrorOptions) {
+    super("store-unavailable", message, "", options);
+  }
 }
 
 /** There is no saved search of this slug. */
-export class NoSuchSearch extends Error {
+export class NoSuchSearch extends ExpectedError {
   override readonly name = "NoSuchSearch";
   readonly slug: string;
 
   constructor(slug: string) {
-    super(`There is no saved search “${slug}”.`);
+    super("not-found", `There is no saved search “${slug}”.`, SEE_ALL);
     this.slug = slug;
   }
 }
 
-/** What was asked of saved searches stands against what they are. */
-export class Conflict extends Error {
+const CONFLICT_ADVICE = {
+  cycle: "Leave one of them out of the query.",
+  "slug-taken": "Choose another slug, or leave it out to have one made.",
+  "in-use": "Change those first, or delete it with ?force=true; they then find nothing by it.",
+  "too-large": "Narrow the search.",
+} as const;
+
+/** A request that saved searches as they are do not allow. */
+export class Conflict extends ExpectedError<keyof typeof CONFLICT_ADVICE> {
   override readonly name = "Conflict";
-  readonly code: "cycle" | "slug-taken" | "in-use" | "too-large";
   /** The saved searches it is about, by slug: of a cycle its path. */
   readonly slugs: readonly string[];
 
   constructor(code: Conflict["code"], message: string, slugs: readonly string[] = []) {
-    super(message);
-    this.code = code;
+    super(code, message, CONFLICT_ADVICE[code]);
     this.slugs = slugs;
   }
 }
 
 /** A time before a search was saved: what it held then nobody knows. */
-export class TooEarly extends Error {
+export class TooEarly extends ExpectedError {
   override readonly name = "TooEarly";
+
+  constructor(message: string) {
+    super("too-early", message, "Ask since a later time.");
+  }
 }
 
-/** An address that no webhook goes to. */
-export class HookRefused extends Error {
+/** An address that no webhook goes to; `reason` says why, as a part of a sentence. */
+export class HookRefused extends ExpectedError {
   override readonly name = "HookRefused";
+
+  constructor(reason: string) {
+    super("hook-refused", `The body cannot be used: ${reason}.`, "Give a public address.");
+  }
 }
 
 /** There is no such webhook. */
-export class NoSuchHook extends Error {
+export class NoSuchHook extends ExpectedError {
   override readonly name = "NoSuchHook";
+
+  constructor() {
+    super("not-found", "There is no such webhook.", SEE_ALL);
+  }
 }

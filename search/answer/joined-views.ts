@@ -1,45 +1,43 @@
-import { toBranches } from "../matching/branches";
-import type { FoundSets } from "../matching/filter";
-import type { View } from "../matching/views";
-import type { SearchContext } from "../meilisearch/search-context";
+import { PUBLISHED_FIELDS } from "../document/timeline-units";
+import { type Condition, NONE } from "../matching/condition";
+import { toCountView, type View } from "../matching/views";
+import { answerViews } from "../meilisearch/answer-views";
+import type { FoundSets } from "../meilisearch/expressions";
+import type { Snapshot } from "../meilisearch/snapshot";
 import type { ViewAnswer } from "../meilisearch/stored";
 import type { SearchQuery } from "../query/query";
-import type { Kept } from "./close/joined-matches";
-import { answerAsked } from "./stories";
+import { answerGrouped } from "./stories";
 
-/** Answers views with what joins them. */
+/** Answers views with what joins each, in the order of the views. */
 export async function answerJoined(
   query: SearchQuery,
   views: readonly View[],
-  kept: Kept,
+  joining: readonly Condition[],
   found: FoundSets,
-  context: SearchContext,
+  snapshot: Snapshot,
 ): Promise<readonly ViewAnswer[]> {
-  return withJoined(await answerAsked(query, views, found, context), views, kept, found, context);
+  return withJoined(await answerGrouped(query, views, found, snapshot), views, joining, found, snapshot);
 }
 
-/** Adds to the answers of views what joins them. The two are apart, so their counts add up; the hits are the exact ones. */
+/**
+ * Adds to the answers of views what joins each, in the order of the views. The two are apart, so their counts add up; the
+ * hits are the exact ones.
+ */
 export async function withJoined(
   exact: readonly ViewAnswer[],
   views: readonly View[],
-  kept: Kept,
+  joining: readonly Condition[],
   found: FoundSets,
-  context: SearchContext,
+  snapshot: Snapshot,
 ): Promise<readonly ViewAnswer[]> {
-  const joining = views.flatMap((view): View[] => {
-    const condition = kept.get(view.name);
-    if (condition === undefined) return [];
-    return [{ ...view, branches: toBranches(condition), page: { offset: 0, limit: 0 }, sort: [] }];
-  });
-  if (joining.length === 0) return exact;
-  const close = await context.engine.answerViews(joining, found, context.signal);
-  return exact.map((answer) => {
-    const joined = close.find(({ name }) => name === answer.name);
-    return joined === undefined ? answer : toSum(answer, joined);
-  });
+  if (joining.every(({ kind }) => kind === "no")) return exact;
+  const joined = views.map((view, at) => toCountView(joining[at] ?? NONE, view.facets));
+  const close = await answerViews(joined, found, snapshot);
+  return exact.map((answer, at) => toSum(answer, close[at]));
 }
 
-function toSum(answer: ViewAnswer, joined: ViewAnswer): ViewAnswer {
+function toSum(answer: ViewAnswer, joined: ViewAnswer | undefined): ViewAnswer {
+  if (joined === undefined) return answer;
   const fields = new Set([...Object.keys(answer.counts), ...Object.keys(joined.counts)]);
   const counts = Array.from(fields, (field) => {
     const sums = new Map(Object.entries(answer.counts[field] ?? {}));
@@ -47,7 +45,10 @@ function toSum(answer: ViewAnswer, joined: ViewAnswer): ViewAnswer {
       sums.set(value, (sums.get(value) ?? 0) + count);
     return [field, Object.fromEntries(sums)] as const;
   });
-  const dated = Object.values(joined.counts.publishedDecade ?? {}).reduce((sum, count) => sum + count, 0);
+  const dated = Object.values(joined.counts[PUBLISHED_FIELDS.decade] ?? {}).reduce(
+    (sum, count) => sum + count,
+    0,
+  );
   return {
     ...answer,
     total: answer.total + joined.total,

@@ -2,7 +2,7 @@ import type { Word } from "../text/words";
 
 /**
  * Which documents have which stems, and how often: what close matches are ranked by. The collection's postings are
- * kept in rows of the `names` index, each of some thousand documents, and the search room holds them in memory.
+ * stored in rows of the `names` index, each of some thousand documents, and whoever searches holds them in memory.
  */
 export type PostingsRow = {
   readonly id: string;
@@ -42,7 +42,7 @@ export function toStemPrint(stem: string): number {
 export type PostingsBook = {
   readonly add: (id: string, words: readonly Word[]) => void;
   /** All rows; the documents that are no more stand in the first. */
-  readonly rows: (gone?: readonly string[]) => PostingsRow[];
+  readonly rows: (removed?: readonly string[]) => PostingsRow[];
 };
 
 /** A book whose rows come after those of an order. `name` sets its rows apart from all others. */
@@ -75,8 +75,8 @@ export function openPostingsBook(name: string, after = -1): PostingsBook {
       count += counts.size;
       if (documents.length >= MOST_DOCUMENTS || count >= MOST_PLACES) close();
     },
-    rows: (gone = []) => {
-      if (documents.length > 0 || gone.length > 0) close(gone);
+    rows: (removed = []) => {
+      if (documents.length > 0 || removed.length > 0) close(removed);
       return rows;
     },
   };
@@ -114,7 +114,7 @@ function fromBase64(text: string): Uint32Array {
   return new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
 }
 
-/** A row, ready to be asked. */
+/** A row, unpacked. */
 export type Postings = Pick<PostingsRow, "id" | "order" | "documents" | "gone"> & {
   readonly lengths: Uint32Array;
   readonly stems: Uint32Array;

@@ -5,7 +5,7 @@ import type { ReadQuery } from "../query/url";
 import type { Condition } from "./condition";
 import { toAnyOf } from "./field-conditions";
 import { type SavedConditions, toCondition } from "./tree-condition";
-import { toConditions } from "./views";
+import { toMainCondition } from "./views";
 
 /** What a saved search holds: whatever fits its query, or the documents it was frozen with, by id. */
 export type SavedSet =
@@ -30,13 +30,6 @@ export function toSavedConditions(searches: SavedSearches, names: Names, now: Da
   function toLive({ query, tree }: ReadQuery, saved: SavedConditions): Condition {
     const spelt = withSpellings(tree, names.spellings, []);
     const text = toCondition(spelt, { names, now, saved }, []);
-    return toExactCondition(withKnownValues(query, names, []), text, now);
+    return toMainCondition(withKnownValues(query, names, []), text, now);
   }
-}
-
-/** What the documents of a search's exact set meet. `text` is the condition of its text. */
-export function toExactCondition(query: ReadQuery["query"], text: Condition, now: Date): Condition {
-  const condition = toConditions(query, text, now).get("main");
-  if (condition === undefined) throw new RangeError("A search without its own view.");
-  return condition;
 }

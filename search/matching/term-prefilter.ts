@@ -1,22 +1,23 @@
+import escapeStringRegexp from "escape-string-regexp";
 import type { Form, Term } from "./terms";
 
-/** With more terms than this, a look beforehand saves nothing. */
+/** With more terms than this, a check beforehand saves nothing. */
 const MOST_TERMS = 50;
 
 /** Where no other letters and digits are, words begin after none of these. */
 const WORD_START = "(?<![0-9A-Za-z])";
 
-/** Letters and signs beyond these may fold to something else, so no look beforehand is sure. */
+/** Letters and signs beyond these may fold to something else, so no check beforehand is sure. */
 const FOLDABLE = /[^\0-\u007f\u00a0\u00ab\u00bb\u2010-\u2027\u2030-\u205e]/;
 
 /**
- * A quick look at how many of these terms a text may hold at most, before its words are read one by one: a word and
+ * A quick estimate of how many of these terms a text may hold at most, before its words are read one by one: a word and
  * its stem (Porter 2) begin alike but for the stem's last letter. 0 means that it surely holds none.
  */
 export function toHeldCount(terms: readonly Term[]): (text: string) => number {
   if (terms.length > MOST_TERMS) return () => terms.length;
   const patterns = terms.map(
-    (term) => new RegExp(`${WORD_START}${escaped(toBeginning(term.kind, term.forms[0]))}`, "i"),
+    (term) => new RegExp(`${WORD_START}${escapeStringRegexp(toBeginning(term.kind, term.forms[0]))}`, "i"),
   );
   return (text) =>
     FOLDABLE.test(text) ? terms.length : patterns.filter((pattern) => pattern.test(text)).length;
@@ -29,8 +30,4 @@ function toBeginning(kind: Term["kind"], form: Form | undefined): string {
   const value = form?.value ?? "";
   if (kind !== "word") return value;
   return value.slice(0, IRREGULAR.test(value) ? 1 : Math.max(1, value.length - 1));
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

@@ -1,76 +1,76 @@
 import { toDayRange } from "../document/dates";
 import { FACETS, type FacetKey, facetOf } from "../document/facets";
+import { TIMELINE_FIELDS } from "../document/timeline-units";
 import type { SearchQuery, Sort } from "../query/query";
-import { type Branch, MOST_TEXTS, type TextCondition, toBranches } from "./branches";
-import { type Condition, EVERY, toFilter, toJoined } from "./condition";
+import { type Branch, toBranches } from "./branches";
+import { type Condition, EVERY, PRESENT, toJoined } from "./condition";
 import { toAnyOf, toMentionedCondition, toNoneOf, toPublishedCondition } from "./field-conditions";
-import { type FoundSets, toExpression } from "./filter";
-import { toTermCodes } from "./term-codes";
-import type { Term } from "./terms";
+import { type FacetPair, facetIn, type PerView } from "./per-view";
 
 /**
- * What the engine is asked for one search: the page of hits, and further views of the corpus whose counts the
- * facets and the timeline need. Pure; `engine.ts` sends it.
+ * One count or list of documents in a request to the engine: those that fit any of the branches, with the counts of the
+ * fields in `facets`.
  */
 export type View = {
-  readonly name: string;
   readonly branches: readonly Branch[];
   readonly facets: readonly string[];
   readonly page: { readonly offset: number; readonly limit: number };
-  readonly sort: readonly string[];
+  readonly sort: ViewSort;
 };
 
-/** One plain query of a view, in the engine's words. */
-export type EngineQuery = { readonly q: string; readonly filter: string };
+/** The orders of a search, and besides the order in which documents came in, the last first. */
+export type ViewSort = Sort | "ingested";
 
-/** Fields of the timeline, coarse to fine. */
-export const TIMELINE_FIELDS = [
-  "publishedDecade",
-  "publishedYear",
-  "publishedMonth",
-  "publishedDay",
-] as const;
-
-/** Fields of the timeline of the times that texts speak of, coarse to fine. */
-export const MENTIONED_TIMELINE_FIELDS = ["mentionedDecades", "mentionedYears", "mentionedMonths"] as const;
-
-/** No facet answers more values than this; a full answer may be a cut one. */
-export const MOST_FACET_VALUES = 400;
-
-/** The name of the view that counts a facet without its own choice. */
-export function toFacetView(key: FacetKey): string {
-  return `facet ${key}`;
+/** The views of a search, given the condition of each. */
+export function toViews(query: SearchQuery, conditions: PerView<Condition>): PerView<View> {
+  const shared = FACETS.filter(({ key }) => !conditions.facets.has(key)).map(({ field }) => field);
+  const timeline = conditions.timeline === null ? TIMELINE_FIELDS : [];
+  const main = toCountView(conditions.main, [...new Set<string>([...shared, ...timeline])]);
+  return {
+    main: { ...main, page: toPage(query), sort: query.sort },
+    facets: new Map(
+      Array.from(
+        conditions.facets,
+        ([key, condition]) => [key, toCountView(condition, [facetOf(key).field])] as const,
+      ),
+    ),
+    timeline: conditions.timeline === null ? null : toCountView(conditions.timeline, TIMELINE_FIELDS),
+    values: conditions.values.map(({ of, ...pair }) => ({ ...pair, of: toCountView(of, []) })),
+  };
 }
 
-/** The views of a search. `text` is the condition of the query's text. */
-export function toViews(query: SearchQuery, text: Condition, now: Date): View[] {
-  const ownViewFacets = FACETS.filter((row) => isCountedApart(query, row.key));
-  const shared = FACETS.filter((row) => !ownViewFacets.includes(row)).map((row) => row.field);
-  const facets = new Map<string, readonly string[]>([
-    ["main", [...new Set<string>([...shared, ...(hasRange(query) ? [] : TIMELINE_FIELDS)])]],
-    ...ownViewFacets.map((row) => [toFacetView(row.key), [row.field]] as const),
-    ["timeline", TIMELINE_FIELDS],
-  ]);
-  return [...toConditions(query, text, now)].map(([name, condition]) => {
-    const view = toCountView(name, toBranches(condition), facets.get(name) ?? []);
-    return name === "main" ? { ...view, page: toPage(query), sort: SORT_RULES[query.sort] } : view;
-  });
-}
-
-/** The condition of each view of a search, by its name: all there is, less what its counts leave out. */
-export function toConditions(query: SearchQuery, text: Condition, now: Date): Map<string, Condition> {
+/** The condition of each count of a search: all there is, less what that count leaves out. `text` is that of its text. */
+export function toConditions(query: SearchQuery, text: Condition, now: Date): PerView<Condition> {
   const parts = toParts(query, text, now);
-  const all = (without?: string): Condition =>
-    toJoined(
-      "and",
-      parts.filter((part) => part.name !== without).map((part) => part.condition),
-    );
-  const apart = FACETS.filter((row) => isCountedApart(query, row.key));
-  return new Map([
-    ["main", all()],
-    ...apart.map((row) => [toFacetView(row.key), all(row.key)] as const),
-    ...(hasRange(query) ? [["timeline", all("published")] as const] : []),
-  ]);
+  const counted = FACETS.map(({ key }) => key).filter((key) => isCountedApart(query, key));
+  return {
+    main: toAll(parts),
+    facets: new Map(counted.map((key) => [key, toAll(parts, key)] as const)),
+    timeline: hasRange(query) ? toAll(parts, "published") : null,
+    values: [],
+  };
+}
+
+/** What every document of a search meets. */
+export function toMainCondition(query: SearchQuery, text: Condition, now: Date): Condition {
+  return toAll(toParts(query, text, now));
+}
+
+/** The condition of single values' counts: what the facet's count demands, and the value. */
+export function toValueConditions(
+  conditions: PerView<Condition>,
+  values: readonly FacetPair[],
+): readonly Condition[] {
+  return values.map(({ key, value }) =>
+    toJoined("and", [facetIn(conditions, key), toAnyOf(facetOf(key).field, [value])]),
+  );
+}
+
+function toAll(parts: readonly NamedCondition[], without?: string): Condition {
+  return toJoined(
+    "and",
+    parts.filter((part) => part.name !== without).map((part) => part.condition),
+  );
 }
 
 function hasRange(query: SearchQuery): boolean {
@@ -83,39 +83,14 @@ export function toPage({ page, size }: SearchQuery): View["page"] {
 }
 
 /** Whether a facet's counts leave out its own choice: values are chosen, and any of them will do. */
-export function isCountedApart(query: SearchQuery, key: FacetKey): boolean {
+function isCountedApart(query: SearchQuery, key: FacetKey): boolean {
   return query.chosen[key].length > 0 && !query.all.includes(key);
 }
 
-/** Counts of single values that a facet's cut answer lacks. */
-export function toValueView(
-  query: SearchQuery,
-  text: Condition,
-  now: Date,
-  key: FacetKey,
-  value: string,
-): View {
-  const others = toParts(query, text, now).filter((part) => part.name !== key || !isCountedApart(query, key));
-  const own = isCountedApart(query, key) ? [toNoneOf(facetOf(key).field, query.excluded[key])] : [];
-  const condition = toJoined("and", [
-    ...others.map((part) => part.condition),
-    ...own,
-    toAnyOf(facetOf(key).field, [value]),
-  ]);
-  return toCountView(`value ${key} ${value}`, toBranches(condition), []);
+/** A view that counts the documents that meet a condition, and shows none. */
+export function toCountView(condition: Condition, facets: readonly string[]): View {
+  return { branches: toBranches(condition), facets, page: { offset: 0, limit: 0 }, sort: "relevance" };
 }
-
-/** A view that counts and shows no document. */
-export function toCountView(name: string, branches: readonly Branch[], facets: readonly string[]): View {
-  return { name, branches, facets, page: { offset: 0, limit: 0 }, sort: [] };
-}
-
-/** What the engine sorts by; relevance is its own ranking rules. */
-export const SORT_RULES: Readonly<Record<Sort, readonly string[]>> = {
-  relevance: [],
-  newest: ["publishedFrom:desc", "id:asc"],
-  oldest: ["publishedFrom:asc", "id:asc"],
-};
 
 type NamedCondition = { readonly name: string; readonly condition: Condition };
 
@@ -123,7 +98,7 @@ type NamedCondition = { readonly name: string; readonly condition: Condition };
 function toParts(query: SearchQuery, text: Condition, now: Date): NamedCondition[] {
   return [
     { name: "text", condition: text },
-    { name: "present", condition: toFilter("gone = false") },
+    { name: "present", condition: PRESENT },
     ...FACETS.flatMap((row) => [
       { name: row.key, condition: toChosenCondition(query, row.key) },
       { name: `not.${row.key}`, condition: toNoneOf(row.field, query.excluded[row.key]) },
@@ -151,42 +126,6 @@ function toChosenCondition(query: SearchQuery, key: FacetKey): Condition {
 function toPublished(query: SearchQuery, now: Date): Condition {
   const range = toPublishedCondition(toDayRange(query.from, query.to, now));
   if (!query.undated) return range;
-  const undated = toFilter("published IS NULL");
+  const undated: Condition = { kind: "isNull", field: "published", denied: false };
   return range.kind === "every" ? undated : toJoined("or", [range, undated]);
-}
-
-/** The engine's query for a branch. Denials come first, a beginning last: only there does the engine take it for one. */
-export function toEngineQuery(branch: Branch, found: FoundSets): EngineQuery {
-  const denied = branch.texts.filter((text) => text.denied).map((text) => `-${toPhrase(text)}`);
-  const wanted = branch.texts.filter((text) => !text.denied && text.term.kind !== "beginning").map(toPhrase);
-  const beginnings = branch.texts
-    .filter((text) => text.term.kind === "beginning")
-    .flatMap((text) => toTermCodes(text.term));
-  const words = [...denied, ...wanted];
-  const q =
-    beginnings.length > 0 ? [...words, ...beginnings].join(" ") : words.map((word) => `${word} `).join("");
-  return { q, filter: toExpression(branch.rest, found) };
-}
-
-/** Quoted, so that the engine neither joins nor splits words. */
-function toPhrase(text: TextCondition): string {
-  return `"${toTermCodes(text.term).join(" ")}"`;
-}
-
-/**
- * The query that finds the candidates of a lookup: every pair of neighbours, which the engine answers exactly,
- * and where a break stands between two words, each of them.
- */
-export function toCandidateQuery(term: Term): EngineQuery {
-  const filter = "gone = false";
-  const codes = toTermCodes(term);
-  if (term.kind === "beginning") return { q: codes.join(" "), filter };
-  const isBroken = (index: number): boolean => term.forms[index]?.breakBefore ?? true;
-  const phrases = codes.flatMap((code, index) => {
-    const next = codes[index + 1];
-    if (next !== undefined && !isBroken(index + 1)) return [`"${code} ${next}"`];
-    return index === 0 || isBroken(index) ? [`"${code}"`] : [];
-  });
-  const kept = [...new Set(phrases)].slice(0, MOST_TEXTS);
-  return { q: kept.map((phrase) => `${phrase} `).join(""), filter };
 }

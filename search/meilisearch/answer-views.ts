@@ -1,67 +1,56 @@
-import type { FoundSets } from "../matching/filter";
-import { SORT_RULES, toEngineQuery, type View } from "../matching/views";
+import type { View } from "../matching/views";
+import { SORT_RULES, toEngineQuery } from "./engine-query";
+import type { FoundSets } from "./expressions";
 import { CUTOFF, DOCUMENTS } from "./index-settings";
-import type { Ask, EngineParameters, Found } from "./requests";
+import type { Access, Answer, EngineParameters } from "./requests";
 import { HIT_FIELDS, type StoredHit, type ViewAnswer } from "./stored";
 
 /**
- * Answers views. Those of one branch go out together as plain searches; one of several branches is a federated
- * search, in which the engine merges the hits and counts each document once; one of none holds nothing.
+ * Answers views, in their order. Those of one branch go out together as plain searches; one of several branches is a
+ * federated search, in which the engine merges the hits and counts each document once; one of none holds nothing.
  */
 export async function answerViews(
-  ask: Ask,
   views: readonly View[],
   found: FoundSets,
-  signal?: AbortSignal,
-): Promise<ViewAnswer[]> {
-  const answers = await Promise.all([
-    answerPlain(
-      ask,
-      views.filter((view) => view.branches.length === 1),
-      found,
-      signal,
-    ),
-    ...views.filter((view) => view.branches.length > 1).map((view) => answerUnion(ask, view, found, signal)),
+  access: Access,
+): Promise<readonly ViewAnswer[]> {
+  const plain = views.filter(({ branches }) => branches.length === 1);
+  const union = views.filter(({ branches }) => branches.length > 1);
+  const [plainAnswers, unionAnswers] = await Promise.all([
+    answerPlain(plain, found, access),
+    Promise.all(union.map((view) => answerUnion(view, found, access))),
   ]);
-  const known = answers.flat();
-  return views.map((view) => known.find((answer) => answer.name === view.name) ?? emptyAnswer(view.name));
+  const answers = new Map([
+    ...plain.map((view, at) => [view, plainAnswers[at] ?? NOTHING] as const),
+    ...union.map((view, at) => [view, unionAnswers[at] ?? NOTHING] as const),
+  ]);
+  return views.map((view) => answers.get(view) ?? NOTHING);
 }
 
-function emptyAnswer(name: string): ViewAnswer {
-  return { name, hits: [], total: 0, counts: {}, exact: true, took: 0 };
-}
+const NOTHING: ViewAnswer = { hits: [], total: 0, counts: {}, exact: true, took: 0 };
 
 async function answerPlain(
-  ask: Ask,
   views: readonly View[],
   found: FoundSets,
-  signal?: AbortSignal,
+  { engine, signal }: Access,
 ): Promise<ViewAnswer[]> {
   if (views.length === 0) return [];
   const queries = views.flatMap((view) =>
     toQueries(view, found).map((query) => ({ ...query, facets: [...view.facets], ...toPage(view) })),
   );
-  const results = await ask.searchMany<StoredHit>(queries, signal);
-  return views.flatMap((view, index) => {
-    const result = results[index];
-    return result ? [toAnswer(view, result, result.totalHits ?? 0)] : [];
-  });
+  const results = await engine.searchMany<StoredHit>(queries, signal);
+  return results.map((result) => toAnswer(result, result.totalHits ?? 0));
 }
 
-/** The engine counts exactly only when asked by page. */
+/** The engine counts exactly only when results are requested by page. */
 function toPage({ page: { offset, limit } }: View): { page: number; hitsPerPage: number } {
   return { page: limit === 0 ? 1 : Math.floor(offset / limit) + 1, hitsPerPage: limit };
 }
 
-async function answerUnion(
-  ask: Ask,
-  view: View,
-  found: FoundSets,
-  signal?: AbortSignal,
-): Promise<ViewAnswer[]> {
+async function answerUnion(view: View, found: FoundSets, { engine, signal }: Access): Promise<ViewAnswer> {
   const federation = { ...view.page, facetsByIndex: { [DOCUMENTS]: view.facets }, mergeFacets: {} };
-  const result = await ask.searchUnion<StoredHit>(federation, toQueries(view, found), signal);
-  return [toAnswer(view, result, result.estimatedTotalHits ?? 0)];
+  const result = await engine.searchUnion<StoredHit>(federation, toQueries(view, found), signal);
+  return toAnswer(result, result.estimatedTotalHits ?? 0);
 }
 
 /**
@@ -75,7 +64,7 @@ export function toQueries(
 ): EngineParameters[] {
   const queries = view.branches.map((branch) => toEngineQuery(branch, found));
   const isMixed = queries.length > 1 && queries.some((query) => query.q === "");
-  const sort = view.sort.length === 0 && isMixed ? SORT_RULES.newest : view.sort;
+  const sort = SORT_RULES[view.sort === "relevance" && isMixed ? "newest" : view.sort];
   return queries.map((query) => ({
     indexUid: DOCUMENTS,
     ...query,
@@ -85,9 +74,8 @@ export function toQueries(
   }));
 }
 
-function toAnswer(view: View, result: Found<StoredHit>, total: number): ViewAnswer {
+function toAnswer(result: Answer<StoredHit>, total: number): ViewAnswer {
   return {
-    name: view.name,
     hits: result.hits,
     total,
     counts: result.facetDistribution ?? {},

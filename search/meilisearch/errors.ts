@@ -1,5 +1,7 @@
-/** Why the engine does not answer. Stable, so that a reader of another language can be told the same. */
-export type UnavailableReason = "not-running" | "not-indexed" | "key-refused" | "no-answer";
+import { ExpectedError } from "@/system/errors";
+
+/** Why the engine does not answer. Stable, so that it can be said in every language. */
+type UnavailableReason = "not-running" | "not-indexed" | "key-refused" | "no-answer";
 
 const SAID = {
   "not-running": [
@@ -18,21 +20,18 @@ const SAID = {
 } as const satisfies Record<UnavailableReason, readonly [string, string]>;
 
 /** The engine does not answer. `advice` tells the reader what to do; the cause is for the log. */
-export class SearchUnavailable extends Error {
+export class SearchUnavailable extends ExpectedError<"search-unavailable"> {
   override readonly name = "SearchUnavailable";
-  readonly code = "search-unavailable";
   readonly reason: UnavailableReason;
-  readonly advice: string;
 
   constructor(reason: UnavailableReason, cause?: unknown) {
     const [message, advice] = SAID[reason];
-    super(message, { cause });
+    super("search-unavailable", message, advice, { cause });
     this.reason = reason;
-    this.advice = advice;
   }
 }
 
-/** The engine refused what it was asked: a fault of ours, never of the reader's query. */
+/** The engine refused a request: a fault of ours, never of the reader's query. */
 export class SearchRefused extends Error {
   override readonly name = "SearchRefused";
 }

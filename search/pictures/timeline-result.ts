@@ -1,4 +1,4 @@
-import type { TimelineUnit } from "../answer/result";
+import type { TimelineUnit } from "../document/timeline-units";
 import type { Notice } from "../query/notices";
 import type { SearchQuery } from "../query/query";
 import type { TimelineOptions } from "../query/timeline-parameters";

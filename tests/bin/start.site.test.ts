@@ -5,7 +5,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { bin, endCommands, type Running, startCommand } from "../support/commands";
+import { bin, endCommands, type Running, runBin, startCommand } from "../support/commands";
 import { aFolder, removeFolders } from "../support/folders";
 import { startOwnEngine } from "../support/separate-engine";
 import { STORY } from "../support/story";
@@ -201,10 +201,15 @@ describe("npm start in an environment that is wrong", () => {
   });
 
   it("says that the data folder cannot be written to", async () => {
-    const folder = await aFolder({ file: "no folder" });
-    expect(await lastWord({ PARALLAX_DATA: join(folder, "file") })).toMatch(
-      /data folder .* cannot be written to .* Set PARALLAX_DATA/,
+    const data = join(await aFolder({ file: "no folder" }), "file");
+    const said = await lastWord({ PARALLAX_DATA: data });
+    expect(said).toMatch(
+      /^The data folder .* cannot be written to \(E.*\)\. Set PARALLAX_DATA to a folder that can\.\n$/,
     );
+    expect(await runBin("index", [], { env: { PARALLAX_DATA: data } })).toMatchObject({
+      code: 1,
+      stderr: said,
+    });
   });
 
   it("never opens one database with two engines: a second start says who holds it and shares", async () => {

@@ -1,3 +1,4 @@
+import { toTaggedDocument } from "@/indexer/documents/tagged-document";
 import { toIndexedDocument } from "@/indexer/documents/to-indexed-document";
 import type { NameEntry } from "@/search/collection/name-entry";
 import type { IndexedDocument } from "@/search/document/indexed-document";
@@ -64,7 +65,7 @@ function aName(name: string, aliases: readonly string[]): NameEntry {
   return { id: name.replace(/[^A-Za-z]/g, "_"), kind: "actor", name, aliases, adjectives: [], type: null };
 }
 
-export const DATES = [
+const DATES = [
   "2024",
   "2024-05",
   "2024-05-31",
@@ -76,17 +77,6 @@ export const DATES = [
   null,
 ] as const;
 const MENTIONED = ["1962", "1962-10", "1962-10-22", "2019", "2024-02-29", "199", "2024"] as const;
-
-/** A stream of numbers from 0 to 1 that is the same each time (mulberry32). */
-export function toRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 export function pick<Value>(random: () => number, values: readonly Value[]): Value {
   const value = values[Math.floor(random() * values.length)];
@@ -135,23 +125,25 @@ function toDocument(random: () => number, id: string, text: string): IndexedDocu
   const published = pick(random, DATES);
   const publisher = pick(random, PUBLISHERS);
   return toIndexedDocument(
-    aDocument({
-      id,
-      collection: pick(random, ["wires", "briefs"]),
-      title: told(toText(random, 3)),
-      text,
-      published: published === null ? null : told(published),
-      publisher: publisher === null ? null : told(publisher),
-      language: random() < 0.8 ? told("en") : null,
-    }),
-    someTags({
-      actors: some(random, ACTORS, 0.4),
-      sources: some(random, SOURCES, 0.3),
-      dates: some(random, MENTIONED, 0.2),
-      stances: some(random, TARGETS, 0.4).map(
-        (target) => `${pick(random, ["favor", "against", "neutral"])}:${target}`,
-      ),
-    }),
+    toTaggedDocument(
+      aDocument({
+        id,
+        collection: pick(random, ["wires", "briefs"]),
+        title: told(toText(random, 3)),
+        text,
+        published: published === null ? null : told(published),
+        publisher: publisher === null ? null : told(publisher),
+        language: random() < 0.8 ? told("en") : null,
+      }),
+      someTags({
+        actors: some(random, ACTORS, 0.4),
+        sources: some(random, SOURCES, 0.3),
+        dates: some(random, MENTIONED, 0.2),
+        stances: some(random, TARGETS, 0.4).map(
+          (target) => `${pick(random, ["favor", "against", "neutral"])}:${target}`,
+        ),
+      }),
+    ),
     new Set(TARGETS),
     TIMES,
   );
@@ -160,12 +152,14 @@ function toDocument(random: () => number, id: string, text: string): IndexedDocu
 /** 90,000 words; the last is found nowhere else. */
 function toLongDocument(random: () => number): IndexedDocument {
   return toIndexedDocument(
-    aDocument({
-      id: "long",
-      title: told("A long one"),
-      text: `${toText(random, 90_000)} Lastword stands here.`,
-    }),
-    someTags({}),
+    toTaggedDocument(
+      aDocument({
+        id: "long",
+        title: told("A long one"),
+        text: `${toText(random, 90_000)} Lastword stands here.`,
+      }),
+      someTags({}),
+    ),
     new Set(TARGETS),
     TIMES,
   );

@@ -25,8 +25,6 @@ export function aDocument(changes: Partial<CleanDocument> = {}): CleanDocument {
   };
 }
 
-export const NO_TAGS: Tags = { actors: [], dates: [], sources: [], stances: [] };
-
 /** Tags that name these, with mentions at the text's beginning. */
 export function someTags(names: {
   actors?: readonly string[];

@@ -1,10 +1,11 @@
+import { toRandom } from "@/bench/random";
 import { runSearch } from "@/search/answer/run-search";
 import { withSpellings } from "@/search/collection/spellings";
 import type { IndexedDocument } from "@/search/document/indexed-document";
 import type { SearchContext } from "@/search/meilisearch/search-context";
 import { forEachFacet, type SearchQuery, withChanges } from "@/search/query/query";
 import { fromLink, fromSearchParams, type ReadQuery, toSearchParams } from "@/search/query/url";
-import { ACTORS, NAMES, pick, TARGETS, toCorpus, toRandom, WORDS } from "../oracle/corpus";
+import { ACTORS, NAMES, pick, TARGETS, toCorpus, WORDS } from "../oracle/corpus";
 import { fits, type OracleDocument, toCounted, toOracleDocument } from "../oracle/oracle";
 import { startTestEngine } from "./engine";
 

@@ -1,20 +1,26 @@
-import { Conflict, HookRefused, NoSuchHook, NoSuchSearch, NotKept, TooEarly } from "@/saved/store/errors";
+import type { Failure } from "@/components/client/failures";
+import { Conflict } from "@/saved/store/errors";
+import { isExpected } from "@/system/errors";
 import { isUnavailable } from "../services/engine";
 
 /** Longer addresses than this are declined. */
-export const LONGEST_ADDRESS = 200_000;
+const LONGEST_ADDRESS = 200_000;
 
-/** What every failure of the API looks like; the reason is closer than the code, where there is one. */
-export type Failure = {
-  readonly code: string;
-  readonly reason?: string;
-  readonly message: string;
-  readonly advice: string;
+/** The status of an expected error that a caller is given in its words, by code; of any other a caller learns nothing. */
+const STATUS: Readonly<Record<string, number>> = {
+  "not-found": 404,
+  cycle: 409,
+  "slug-taken": 409,
+  "in-use": 409,
+  "too-large": 409,
+  "hook-refused": 400,
+  "too-early": 400,
+  "not-kept": 500,
 };
 
 /**
- * Answers a request with what `make` gives, as JSON unless it is a response already. Whatever fails is told as JSON
- * too, never as a stack trace.
+ * Answers a request with what `make` gives, as JSON unless it is a response already. Whatever fails is JSON
+ * too, never a stack trace.
  */
 export async function answerJson(
   request: Request,
@@ -49,23 +55,18 @@ function toFailure(error: unknown, request: Request): Response {
     const { code, reason, message, advice } = error;
     return toRefused(503, { code, reason, message, advice }, { "Retry-After": "5" });
   }
-  if (error instanceof NoSuchSearch || error instanceof NoSuchHook) return toNotFound(error.message);
-  if (error instanceof Conflict) return toConflict(error);
-  if (error instanceof HookRefused)
-    return toBadRequest(
-      "hook-refused",
-      `The body cannot be used: ${error.message}.`,
-      "Give a public address.",
-    );
-  if (error instanceof TooEarly) return toBadRequest("too-early", error.message, "Ask since a later time.");
-  console.error(error);
+  const status = isExpected(error) ? STATUS[error.code] : undefined;
+  if (status === undefined || status >= 500) console.error(error);
   if (isStoreFailure(error)) return toStoreFailure();
-  if (error instanceof NotKept)
-    return toRefused(500, {
-      code: "not-kept",
-      message: error.message,
-      advice: "Nothing was changed. See that the data folder can be written to, then try again.",
+  if (isExpected(error) && status !== undefined) {
+    const { code, message, advice } = error;
+    return toRefused(status, {
+      code,
+      message,
+      advice,
+      ...(error instanceof Conflict ? { slugs: error.slugs } : {}),
     });
+  }
   return toRefused(500, {
     code: "internal",
     message: "Something went wrong on our side.",
@@ -78,18 +79,7 @@ export function toBadRequest(code: string, message: string, advice: string): Res
   return toRefused(400, { code, message, advice });
 }
 
-function toConflict({ code, message, slugs }: Conflict): Response {
-  return Response.json({ error: { code, message, advice: CONFLICT_ADVICE[code], slugs } }, { status: 409 });
-}
-
-const CONFLICT_ADVICE = {
-  cycle: "Leave one of them out of the query.",
-  "slug-taken": "Choose another slug, or leave it out to have one made.",
-  "in-use": "Change those first, or delete it with ?force=true; they then find nothing by it.",
-  "too-large": "Narrow the search.",
-} as const satisfies Record<Conflict["code"], string>;
-
-/** By name, since the store may have been opened by the module's other copy; a failed query has its reason as cause. */
+/** By name, since the module has two copies and either may have opened the store. A failed query has its reason as cause. */
 export function isStoreFailure(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   return ["StoreUnavailable", "LibsqlError"].includes(error.name) || isStoreFailure(error.cause);
@@ -107,7 +97,7 @@ function toStoreFailure(): Response {
   );
 }
 
-/** An answer that declines a request or tells of a failure. */
+/** An answer that declines a request or reports a failure. */
 export function toRefused(status: number, error: Failure, headers: Record<string, string> = {}): Response {
   return Response.json({ error }, { status, headers });
 }

@@ -1,16 +1,18 @@
-import type { Fault, Typed } from "@/components/saved/saved-frame";
-import { Conflict, HookRefused, NoSuchHook, NoSuchSearch } from "@/saved/store/errors";
+import { type Fault, isFault } from "@/components/saved/faults";
+import type { Typed } from "@/components/saved/saved-frame";
+import { NoSuchSearch } from "@/saved/store/errors";
+import { isExpected } from "@/system/errors";
 import { isUnavailable } from "../services/engine";
 import { isStoreFailure, toRefused } from "./answers";
 import { readText } from "./body";
 import { toCrossSiteRefusal } from "./cross-site";
 
-/** Forms of pages that work without script: they are posted, done, and lead on to a page, whatever comes of it. */
+/** Forms of pages that work without script: they are posted, done, and always lead on to a page. */
 
 /** A form as it was filled in; a line end is one character, as the browser counts it. */
 export type Form = Readonly<Record<string, string>>;
 
-/** Links of 100,000 bytes are taken, encoded once more, in bytes. */
+/** The largest form that is accepted, in bytes: a link may have 100,000, encoded once more. */
 const LARGEST_FORM = 1024 * 1024;
 
 /** It cannot be done as it was filled in. */
@@ -24,7 +26,7 @@ export class FormFault extends Error {
   }
 }
 
-/** Does what a form asks; where that cannot be, leads back to it with what was typed, and says why. */
+/** Does the work of a form; where that cannot be, leads back to it with what was typed, and says why. */
 export async function answerForm(
   request: Request,
   toBack: (form: Form) => string,
@@ -47,7 +49,7 @@ export async function answerForm(
   try {
     return await work(form);
   } catch (error) {
-    // A saved search that is not there has a page that says so.
+    // The page of a saved search that does not exist says so.
     if (error instanceof NoSuchSearch) return toNext(toBack(form));
     return toNext(toBack(form), { ...toTyped(form), fault: toFault(error) });
   }
@@ -68,9 +70,9 @@ export function toNext(
 
 function toFault(error: unknown): Fault {
   if (error instanceof FormFault) return error.fault;
-  if (error instanceof Conflict) return error.code;
-  if (error instanceof HookRefused) return "hook-refused";
-  if (error instanceof NoSuchHook) return "unusable";
+  const code = isExpected(error) ? error.code : null;
+  if (code === "not-found") return "unusable";
+  if (code !== null && isFault(code)) return code;
   console.error(error);
   return isUnavailable(error) || isStoreFailure(error) ? "away" : "broken";
 }
@@ -98,22 +100,8 @@ export function readTyped(params: URLSearchParams): Typed {
   );
 }
 
-const FAULTS = [
-  "unusable",
-  "foreign-link",
-  "cycle",
-  "in-use",
-  "slug-taken",
-  "too-large",
-  "hook-refused",
-  "library",
-  "compare",
-  "since",
-  "away",
-  "broken",
-] as const satisfies readonly Fault[];
-
 /** The fault that an address names, if any. */
 export function readFault(params: URLSearchParams): Fault | null {
-  return FAULTS.find((fault) => fault === params.get("fault")) ?? null;
+  const code = params.get("fault");
+  return isFault(code) ? code : null;
 }

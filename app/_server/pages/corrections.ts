@@ -6,13 +6,13 @@ import {
   toListed,
   toListedFor,
 } from "@/search/document/listed-corrections";
+import { readIndexedCorrections } from "@/search/meilisearch/read-names";
 import { readSettings } from "@/system/settings";
 import { withEngine } from "../services/engine";
 
 /** Every correction that is in force or still felt, newest first. */
 export async function listCorrections(signal?: AbortSignal): Promise<readonly ListedCorrection[]> {
-  const indexed = await withEngine(({ engine }) => engine.readCorrections(), signal);
-  return toListed(await readCorrections(readSettings()), indexed);
+  return toListed(...(await readStandingAndIndexed(signal)));
 }
 
 /** Those that concern a document, newest first. */
@@ -20,6 +20,11 @@ export async function listCorrectionsOf(
   document: CorrectedDocument,
   signal?: AbortSignal,
 ): Promise<readonly ListedCorrection[]> {
-  const indexed = await withEngine(({ engine }) => engine.readCorrections(), signal);
-  return toListedFor(document, await readCorrections(readSettings()), indexed);
+  return toListedFor(document, ...(await readStandingAndIndexed(signal)));
+}
+
+/** The corrections that readers wrote, and those of them that the index has taken up. */
+async function readStandingAndIndexed(signal?: AbortSignal) {
+  const indexed = await withEngine(readIndexedCorrections, signal);
+  return [await readCorrections(readSettings()), indexed] as const;
 }

@@ -1,5 +1,4 @@
 import "server-only";
-import type { ToldFailure } from "@/components/client/failures";
 import { type Connection, readConnection } from "@/engine/connection";
 import { openEngine } from "@/search/meilisearch/engine";
 import { SearchUnavailable } from "@/search/meilisearch/errors";
@@ -16,8 +15,8 @@ const PLACE = Symbol.for("parallax.engine");
 const keeper = globalThis as typeof globalThis & { [PLACE]?: Promise<Opened> | undefined };
 
 /**
- * Asks the engine. When it does not answer, the connection is read again, and if the engine runs elsewhere now it
- * is asked there, once.
+ * Does work that needs the engine. When that does not answer, the connection is read again, and if the engine runs
+ * elsewhere now, the work is done there, once.
  *
  * @throws SearchUnavailable when nothing answers.
  */
@@ -40,11 +39,6 @@ export async function withEngine<Answer>(
 /** By name, since the engine may have been opened by the module's other copy, with a class of its own. */
 export function isUnavailable(error: unknown): error is SearchUnavailable {
   return error instanceof Error && error.name === "SearchUnavailable";
-}
-
-/** Why the engine does not answer, as a page is told it. */
-export function toToldFailure({ reason, message, advice }: SearchUnavailable): ToldFailure {
-  return { name: reason, message, advice };
 }
 
 function toContext({ engine, memory }: Opened, signal: AbortSignal | undefined): SearchContext {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { TIMELINE_UNITS } from "@/search/answer/result";
+import { TIMELINE_UNITS } from "@/search/document/timeline-units";
 import type { Figure } from "@/search/pictures/matrix-result";
 import { type AnswerOf, shapeOf } from "./shape-of";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { CountedValue } from "@/search/answer/facet-search";
 import type { FacetResult, SearchResult, Timeline } from "@/search/answer/result";
-import { TIMELINE_UNITS } from "@/search/answer/result";
+import { TIMELINE_UNITS } from "@/search/document/timeline-units";
 import type { MentionedTimeline } from "@/search/pictures/mentioned-timeline";
 import { forEachFacet } from "@/search/query/query";
 import type { Completion } from "@/search/suggest/completion";

@@ -1,7 +1,12 @@
 import { saveSearch } from "@/saved/searches/searches";
 import { toSavedPath } from "@/search/query/paths";
 import { answerJson } from "../../_server/http/answers";
-import { readChange, toForeignLink, toLinkNotices, toOwnLink } from "../../_server/http/change-requests";
+import {
+  readChange,
+  toForeignLink,
+  toLinkNotices,
+  toSearchPageLink,
+} from "../../_server/http/change-requests";
 import { readListed } from "../../_server/pages/listed-searches";
 import { readStore, withServices } from "../../_server/services/store";
 import { newSearchSchema } from "../_contract/saved-schemas";
@@ -16,7 +21,7 @@ export async function POST(request: Request): Promise<Response> {
   return answerJson(request, async () => {
     const body = await readChange(request, newSearchSchema);
     if (body instanceof Response) return body;
-    const link = toOwnLink(body.value.link, request);
+    const link = toSearchPageLink(body.value.link, request);
     if (link === null) return toForeignLink();
     const saved = await withServices(
       (services) => saveSearch({ ...body.value, link }, services),

@@ -6,7 +6,7 @@ import { answerForm, type Form, FormFault, toNext } from "../../_server/http/for
 import { withServices } from "../../_server/services/store";
 import { newSearchSchema } from "../../api/_contract/saved-schemas";
 
-/** Keeps a search that a form names, and leads to its page. */
+/** Saves the search of a form under its name, and leads to its page. */
 export async function POST(request: Request): Promise<Response> {
   const queryOf = (form: Form) => withChanges(fromLink(form.link ?? "").query, {});
   return answerForm(
@@ -15,8 +15,8 @@ export async function POST(request: Request): Promise<Response> {
     async (form) => {
       const read = newSearchSchema.safeParse(form);
       if (!read.success) throw new FormFault("unusable");
-      const asked = { ...read.data, link: toLink(queryOf(form)) };
-      const { slug } = await withServices((services) => saveSearch(asked, services));
+      const search = { ...read.data, link: toLink(queryOf(form)) };
+      const { slug } = await withServices((services) => saveSearch(search, services));
       return toNext(toSavedPath(slug));
     },
   );

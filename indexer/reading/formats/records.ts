@@ -1,3 +1,4 @@
+import { toReason } from "@/system/files";
 import { toText } from "../draft/characters";
 import { type Draft, type Drafts, Unreadable } from "../draft/draft";
 import { TEXT_NAMES, toTold } from "../draft/metadata-fields";
@@ -85,8 +86,9 @@ function toBody(fields: Fields): string | null {
   return null;
 }
 
+/** The messages of the JSON parser repeat what they cannot read, which may be long. */
 function toMessage(error: unknown): string {
-  return error instanceof Object && "message" in error ? String(error.message).slice(0, 120) : "unreadable";
+  return toReason(error).slice(0, 120);
 }
 
 function toLine(text: string, error: unknown): number | null {

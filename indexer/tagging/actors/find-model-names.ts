@@ -11,7 +11,7 @@ const TYPES: Readonly<Record<Kind, ActorType>> = { PER: "person", ORG: "organiza
 
 /** Names of persons, organisations and places that the trained model sees, sentence by sentence. */
 export function findModelNames(context: NameContext): readonly Candidate[] {
-  const model = readNameModel("actors/names.bin");
+  const model = readNameModel();
   const out = new Int32Array(MOST_FEATURES);
   const found: Candidate[] = [];
   for (const { from, to } of context.reading.sentences)

@@ -1,4 +1,5 @@
 import type { ActorType } from "@/search/document/document";
+import { SPEECH_WORDS } from "../../knowledge/sources/speech-words";
 import { type Candidate, sizeOf } from "./candidate";
 import type { NameContext } from "./name-context";
 import { FUNCTION_WORDS, TITLES } from "./name-words";
@@ -7,7 +8,6 @@ import { toWritten } from "./written-text";
 /** Bit of the word lists for words that dictionaries write in lower case. */
 const COMMON = 1 << 5;
 const SHORTEST = 2;
-const SPEECH = new Set("said says told added asked argued replied announced insisted".split(" "));
 
 /**
  * Further places of names that the text has shown clearly: the surname of a person named in full, a name found twice
@@ -25,7 +25,7 @@ export function findRepeatedNames(
     const fact = facts[at];
     const type = types.get(text);
     if (!fact?.isCapital || !type || taken[at] === 1 || text.length < SHORTEST) return [];
-    const speaks = type === "person" && SPEECH.has(reading.tokens[at + 1]?.lower ?? "");
+    const speaks = type === "person" && SPEECH_WORDS.has(reading.tokens[at + 1]?.lower ?? "");
     if (fact.lists & COMMON && !fact.isAllCapitals && !speaks) return [];
     if (speaks) return [toRepeat(at, type)];
     if ((uses[at] ?? 0) & 1 || FUNCTION_WORDS.has(lower) || TITLES.has(lower)) return [];

@@ -1,3 +1,4 @@
+import { SPEECH_WORDS } from "../../knowledge/sources/speech-words";
 import type { Reading } from "../text/parsed-text";
 import type { WordFacts } from "./word-facts";
 
@@ -19,7 +20,6 @@ const TITLES = new Set(
   ),
 );
 const PLACE_WORDS = new Set("in at from near to toward towards across around outside into".split(" "));
-const SPEECH = new Set("said says told added asked argued thinks believes wrote announced".split(" "));
 
 /**
  * By token, how its word is used anywhere in the text, as bits: in lower case, with a capital inside a sentence, after
@@ -53,7 +53,7 @@ function toUse({ reading, facts, knownAt, runFrom, runTo }: Known, at: number, i
   if (TITLES.has(before)) bits |= 8;
   if (PLACE_WORDS.has(before)) bits |= 16;
   if (before === "the") bits |= 32;
-  if (SPEECH.has(after)) bits |= 64;
+  if (SPEECH_WORDS.has(after)) bits |= 64;
   if (after === "'s") bits |= 128;
   if (isLast && !isFirst) bits |= 256;
   if (isFirst && !isLast) bits |= 512;

@@ -1,6 +1,6 @@
 import { type CueForm, NEEDS_WORDS } from "../../knowledge/sources/cue-verbs";
 import type { Sentence } from "../text/parsed-text";
-import type { Phrase } from "./attribution";
+import type { TokenSpan } from "../text/token-span";
 import { type SourceContext, toBearer, toHead } from "./source-context";
 import type { Subject } from "./subject";
 
@@ -26,7 +26,7 @@ const MODALS = new Set(
 );
 const SINGULAR = new Set(["he", "she", "it", "this", "that", "which"]);
 
-function isPlural({ reading: { tokens, parts } }: SourceContext, phrase: Phrase, head: number): boolean {
+function isPlural({ reading: { tokens, parts } }: SourceContext, phrase: TokenSpan, head: number): boolean {
   for (let at = phrase.from; at < phrase.to; at++) if (tokens[at]?.lower === "and") return true;
   const word = tokens[head]?.lower ?? "";
   return (

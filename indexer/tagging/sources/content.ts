@@ -1,8 +1,7 @@
 import type { Span } from "@/search/text/span";
 import type { Reading, Sentence } from "../text/parsed-text";
-import type { Phrase } from "./attribution";
+import type { TokenSpan } from "../text/token-span";
 import { toClauseEnd } from "./clause-end";
-import type { Quotation } from "./quotes";
 import type { SourceContext } from "./source-context";
 
 const EDGE = /^[,.;:—–-]$/;
@@ -23,12 +22,16 @@ export function toContentSpan({ tokens }: Reading, first: number, last: number):
   return null;
 }
 
-function spansOf(reading: Reading, ranges: readonly Phrase[]): readonly Span[] {
+function spansOf(reading: Reading, ranges: readonly TokenSpan[]): readonly Span[] {
   return ranges.map(({ from, to }) => toContentSpan(reading, from, to)).filter((span) => span !== null);
 }
 
 /** What stands before source and cue in their sentence, and what goes on after them. */
-export function toContentBefore(context: SourceContext, sentence: Sentence, clause: Phrase): readonly Span[] {
+export function toContentBefore(
+  context: SourceContext,
+  sentence: Sentence,
+  clause: TokenSpan,
+): readonly Span[] {
   const { reading } = context;
   const before = quotationEndingAt(context, clause.from) ?? { from: sentence.from, to: clause.from };
   const after =
@@ -69,7 +72,7 @@ function quotationOrNext(
   sentence: Sentence,
   at: number,
   quotedOnly = false,
-): Phrase | null {
+): TokenSpan | null {
   if (at < sentence.to) return null;
   const next = reading.sentences[(reading.sentenceOf[sentence.from] ?? 0) + 1];
   if (!next) return null;
@@ -79,7 +82,7 @@ function quotationOrNext(
   return quotedOnly ? null : next;
 }
 
-function quotationEndingAt({ quotations, quotationAt }: SourceContext, at: number): Quotation | undefined {
+function quotationEndingAt({ quotations, quotationAt }: SourceContext, at: number): TokenSpan | undefined {
   for (const near of [at - 1, at - 2]) {
     const quotation = quotations[quotationAt[near] ?? -1];
     if (quotation && quotation.to <= at) return quotation;
@@ -92,7 +95,7 @@ function quotationAfter(
   { quotations, quotationAt }: SourceContext,
   sentence: Sentence,
   from: number,
-): Quotation | undefined {
+): TokenSpan | undefined {
   for (let at = from; at < Math.min(sentence.to, from + TOLD_NEAR); at++) {
     const quotation = quotations[quotationAt[at] ?? -1];
     if (quotation?.from === at) return quotation;
@@ -103,8 +106,8 @@ function quotationAfter(
 /** "…," he said. "…": a quotation that the paragraph goes on with right after the sentence. */
 function quotationNext(
   { reading, quotations, quotationAt }: SourceContext,
-  clause: Phrase,
-): Quotation | undefined {
+  clause: TokenSpan,
+): TokenSpan | undefined {
   const { sentences, sentenceOf, tokens } = reading;
   const here = sentenceOf[clause.to - 1] ?? 0;
   const next = sentences[here + 1];
@@ -118,7 +121,7 @@ function quotationNext(
 }
 
 /** "If it fails, he argues, there are others": what goes on after the insertion. */
-function clauseAfter(context: SourceContext, sentence: Sentence, clause: Phrase): Phrase | undefined {
+function clauseAfter(context: SourceContext, sentence: Sentence, clause: TokenSpan): TokenSpan | undefined {
   const { tokens, parts } = context.reading;
   if (tokens[clause.to]?.text !== "," || tokens[clause.from - 1]?.text !== ",") return undefined;
   const next = clause.to + 1;

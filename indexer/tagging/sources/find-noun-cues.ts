@@ -1,6 +1,7 @@
 import { ADJECTIVE_CUES, NOUN_CUES, SAID_NOUNS } from "../../knowledge/sources/citing-nouns";
 import type { Sentence } from "../text/parsed-text";
-import type { Attribution, Phrase } from "./attribution";
+import type { TokenSpan } from "../text/token-span";
+import type { Attribution } from "./attribution";
 import { toContentAfter } from "./content";
 import { findPhraseAfter, findPhraseBefore } from "./noun-phrase";
 import { type SourceContext, toBearer } from "./source-context";
@@ -67,7 +68,7 @@ function readNounBy(context: SourceContext, sentence: Sentence, at: number): Att
 }
 
 /** Whose claim it is: "his claim", "the minister's repeated claims"; adjectives may stand between. */
-function findOwner(context: SourceContext, sentence: Sentence, at: number): Phrase | null {
+function findOwner(context: SourceContext, sentence: Sentence, at: number): TokenSpan | null {
   const { tokens, parts } = context.reading;
   let before = at - 1;
   while (before > sentence.from && at - before < 4 && /^(?:ADJ|NOUN|NUM|ADV)$/.test(parts[before] ?? ""))
@@ -98,8 +99,8 @@ function readAdjective(context: SourceContext, sentence: Sentence, at: number): 
 function toAttribution(
   context: SourceContext,
   sentence: Sentence,
-  source: Phrase,
-  cue: Phrase,
+  source: TokenSpan,
+  cue: TokenSpan,
   rule: string,
 ): Attribution {
   return { source, antecedent: null, cue, content: toContentAfter(context, sentence, cue.to, false), rule };

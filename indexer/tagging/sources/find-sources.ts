@@ -2,8 +2,9 @@ import type { ActorTag, Mention, SourceTag } from "@/search/document/document";
 import type { Span } from "@/search/text/span";
 import { toCanonicalPublisher } from "../../knowledge/actors/aliases";
 import type { Reading } from "../text/parsed-text";
+import type { TokenSpan } from "../text/token-span";
 import { type Antecedents, openAntecedents } from "./antecedents";
-import type { Attribution, Phrase } from "./attribution";
+import type { Attribution } from "./attribution";
 import { findAttributions } from "./find-attributions";
 import { findJointSources } from "./joint-sources";
 import { type SourceContext, toBearer, toSourceContext } from "./source-context";
@@ -57,7 +58,7 @@ type ToldSource = SourceName & { readonly isResolved: boolean; readonly role: st
 function toTold(
   context: SourceContext,
   { antecedent }: Attribution,
-  source: Phrase,
+  source: TokenSpan,
   antecedents: Antecedents,
 ): ToldSource {
   const { tokens, sentences, sentenceOf } = context.reading;
@@ -75,7 +76,7 @@ function toTold(
   return { ...name, isResolved: antecedent !== null, role };
 }
 
-function toSpan({ reading: { tokens } }: SourceContext, { from, to }: Phrase): Span {
+function toSpan({ reading: { tokens } }: SourceContext, { from, to }: TokenSpan): Span {
   return [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
 }
 

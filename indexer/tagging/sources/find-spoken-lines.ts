@@ -1,5 +1,6 @@
 import type { Sentence } from "../text/parsed-text";
-import type { Attribution, Phrase } from "./attribution";
+import type { TokenSpan } from "../text/token-span";
+import type { Attribution } from "./attribution";
 import { toContentSpan } from "./content";
 import { findPhraseAfter, findPhraseBefore } from "./noun-phrase";
 import { type SourceContext, toBearer } from "./source-context";
@@ -34,7 +35,7 @@ function readColon(context: SourceContext, sentence: Sentence): Attribution | nu
 }
 
 /** Persons and bodies, names in capitals, polls and studies; not places, which begin a dateline. */
-function isSpeaker(context: SourceContext, phrase: Phrase): boolean {
+function isSpeaker(context: SourceContext, phrase: TokenSpan): boolean {
   const { reading, places, placeAt } = context;
   const place = places[placeAt[phrase.to - 1] ?? -1];
   if (place) return place.type === "person" || place.type === "organization";

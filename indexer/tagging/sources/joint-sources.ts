@@ -1,5 +1,5 @@
 import type { Sentence } from "../text/parsed-text";
-import type { Phrase } from "./attribution";
+import type { TokenSpan } from "../text/token-span";
 import { findPhraseBefore } from "./noun-phrase";
 import { type SourceContext, toHead } from "./source-context";
 
@@ -9,24 +9,24 @@ const FARTHEST = 30;
 export function findJointSources(
   context: SourceContext,
   sentence: Sentence,
-  source: Phrase,
-): readonly Phrase[] {
+  source: TokenSpan,
+): readonly TokenSpan[] {
   const own = placeAtHead(context, source);
   if (own < 0 || context.places[own]?.type !== "person") return [];
   return [...findInside(context, source, own), ...findBefore(context, sentence, source)];
 }
 
-function placeAtHead(context: SourceContext, phrase: Phrase): number {
+function placeAtHead(context: SourceContext, phrase: TokenSpan): number {
   return context.placeAt[toHead(phrase, context.reading)] ?? -1;
 }
 
 /** Persons of one phrase behind its head, joined by "and": "X and Y". */
 function findInside(
   { reading, placeAt, places }: SourceContext,
-  { from, to }: Phrase,
+  { from, to }: TokenSpan,
   own: number,
-): Phrase[] {
-  const found: Phrase[] = [];
+): TokenSpan[] {
+  const found: TokenSpan[] = [];
   for (let at = from + 1; at < to; at++) {
     const place = placeAt[at] ?? -1;
     const begins = place >= 0 && place !== own && placeAt[at - 1] !== place;
@@ -39,7 +39,7 @@ function findInside(
 }
 
 /** A person before "and", over an apposition between commas. */
-function findBefore(context: SourceContext, sentence: Sentence, source: Phrase): Phrase[] {
+function findBefore(context: SourceContext, sentence: Sentence, source: TokenSpan): TokenSpan[] {
   const { tokens } = context.reading;
   if (tokens[source.from - 1]?.lower !== "and") return [];
   const least = Math.max(sentence.from, source.from - FARTHEST);

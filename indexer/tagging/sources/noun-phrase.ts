@@ -1,7 +1,7 @@
-import type { Phrase } from "./attribution";
+import type { TokenSpan } from "../text/token-span";
 import type { SourceContext } from "./source-context";
 
-export type { Phrase } from "./attribution";
+export type { TokenSpan } from "../text/token-span";
 
 const INSIDE = new Set(["NOUN", "PROPN", "ADJ", "NUM", "DET"]);
 const HEADS = new Set(["NOUN", "PROPN", "PRON"]);
@@ -20,7 +20,7 @@ const QUANTIFIERS = new Set(["all", "some", "many", "most", "others", "several",
 const LONGEST = 25;
 
 /** The noun phrase that ends just before `end`; null when there is none after `least`. */
-export function findPhraseBefore(context: SourceContext, end: number, least: number): Phrase | null {
+export function findPhraseBefore(context: SourceContext, end: number, least: number): TokenSpan | null {
   const { tokens, parts } = context.reading;
   const last = tokens[end - 1];
   if (!last || end - 1 < least) return null;
@@ -63,7 +63,7 @@ function isTwoNames({ placeAt, places }: SourceContext, at: number): boolean {
   return places[left]?.type === "place" || places[left]?.type === "person";
 }
 
-function trimTimes({ reading: { tokens } }: SourceContext, { from, to }: Phrase): Phrase {
+function trimTimes({ reading: { tokens } }: SourceContext, { from, to }: TokenSpan): TokenSpan {
   let first = from;
   while (
     first < to - 1 &&
@@ -75,7 +75,7 @@ function trimTimes({ reading: { tokens } }: SourceContext, { from, to }: Phrase)
 }
 
 /** The noun phrase that begins at `start`; null when there is none before `most`. */
-export function findPhraseAfter(context: SourceContext, start: number, most: number): Phrase | null {
+export function findPhraseAfter(context: SourceContext, start: number, most: number): TokenSpan | null {
   const { tokens, parts } = context.reading;
   const first = tokens[start];
   if (!first || start >= most || TIMES.has(first.lower)) return null;

@@ -1,8 +1,8 @@
 import type { ActorTag } from "@/search/document/document";
 import { DOCUMENT_NOUNS, isAgentNoun } from "../../knowledge/sources/citing-nouns";
 import type { Reading } from "../text/parsed-text";
-import type { Phrase } from "./attribution";
-import { findQuotations, type Quotation } from "./quotes";
+import type { TokenSpan } from "../text/token-span";
+import { findQuotations } from "./quotes";
 
 /** A place where an actor is named. */
 export type NamedPlace = {
@@ -15,7 +15,7 @@ export type NamedPlace = {
 /** A text as the finders of sources see it. */
 export type SourceContext = {
   readonly reading: Reading;
-  readonly quotations: readonly Quotation[];
+  readonly quotations: readonly TokenSpan[];
   /** By token: the quotation it lies in, or -1. */
   readonly quotationAt: Int32Array;
   /** Named places in the text's order; by token, the one it lies in, or -1. */
@@ -60,14 +60,14 @@ const HEAD_ENDS = new Set(
 );
 
 /** The last word of a phrase's core: before its first preposition, comma or relative. */
-export function toHead(phrase: Phrase, { tokens }: Reading): number {
+export function toHead(phrase: TokenSpan, { tokens }: Reading): number {
   for (let at = phrase.from + 1; at < phrase.to; at++)
     if (HEAD_ENDS.has(tokens[at]?.lower ?? "")) return at - 1;
   return phrase.to - 1;
 }
 
 /** Who or what a phrase is. */
-export function toBearer(phrase: Phrase, { reading, placeAt, places }: SourceContext): Bearer {
+export function toBearer(phrase: TokenSpan, { reading, placeAt, places }: SourceContext): Bearer {
   const { tokens, parts } = reading;
   const head = toHead(phrase, reading);
   const word = tokens[head]?.lower ?? "";

@@ -1,5 +1,5 @@
 import { isAgentNoun } from "../../knowledge/sources/citing-nouns";
-import type { Phrase } from "./attribution";
+import type { TokenSpan } from "../text/token-span";
 import { type Bearer, type NamedPlace, type SourceContext, toHead } from "./source-context";
 
 /** What a source is called, and whether that is worth a facet value. */
@@ -27,7 +27,7 @@ const LINKS = new Set("of for at from in on with to by against".split(" "));
 const OWNING = new Set(["from", "by", "of", "in"]);
 
 /** The name of what a phrase names, by who or what it is. */
-export function toSourceName(context: SourceContext, phrase: Phrase, bearer: Bearer): SourceName {
+export function toSourceName(context: SourceContext, phrase: TokenSpan, bearer: Bearer): SourceName {
   const place = placeOf(context, phrase, bearer);
   if (place) return { name: place.name, named: true };
   const name = toDescription(context, phrase);
@@ -36,7 +36,7 @@ export function toSourceName(context: SourceContext, phrase: Phrase, bearer: Bea
 }
 
 /** The actor at the phrase's head; of a document, the body whose it is ("a Herald report"). */
-function placeOf(context: SourceContext, phrase: Phrase, bearer: Bearer): NamedPlace | undefined {
+function placeOf(context: SourceContext, phrase: TokenSpan, bearer: Bearer): NamedPlace | undefined {
   const { places, placeAt, reading } = context;
   const head = toHead(phrase, reading);
   const own = places[placeAt[head] ?? -1];
@@ -52,7 +52,7 @@ function placeOf(context: SourceContext, phrase: Phrase, bearer: Bearer): NamedP
 }
 
 /** The phrase on one line, without articles before it and clauses after it; a capital goes where only the sentence gave it. */
-function toDescription({ reading, placeAt }: SourceContext, { from, to }: Phrase): string {
+function toDescription({ reading, placeAt }: SourceContext, { from, to }: TokenSpan): string {
   const { tokens, parts, sentences, sentenceOf, text } = reading;
   let first = from;
   while (first < to - 1 && (DETERMINERS.has(tokens[first]?.lower ?? "") || parts[first] === "PUNCT")) first++;

@@ -1,6 +1,6 @@
 import { isAgentNoun } from "../../knowledge/sources/citing-nouns";
 import type { Sentence } from "../text/parsed-text";
-import type { Phrase } from "./attribution";
+import type { TokenSpan } from "../text/token-span";
 import { findPhraseAfter } from "./noun-phrase";
 import { type SourceContext, toHead } from "./source-context";
 
@@ -22,11 +22,11 @@ const OFFICES = new Set([
 ]);
 
 /** Title and affiliation of a named speaker: before the name ("Defense Minister") or after it ("a professor at Yale"). */
-export function toSourceRole(context: SourceContext, sentence: Sentence, phrase: Phrase): string | null {
+export function toSourceRole(context: SourceContext, sentence: Sentence, phrase: TokenSpan): string | null {
   return toRoleAfter(context, sentence, phrase) ?? toRoleBefore(context, phrase);
 }
 
-function toRoleAfter(context: SourceContext, sentence: Sentence, phrase: Phrase): string | null {
+function toRoleAfter(context: SourceContext, sentence: Sentence, phrase: TokenSpan): string | null {
   const { tokens, text } = context.reading;
   const end = toHead(phrase, context.reading) + 1;
   if (tokens[end]?.text !== ",") return null;
@@ -40,7 +40,7 @@ function toRoleAfter(context: SourceContext, sentence: Sentence, phrase: Phrase)
 }
 
 /** The words before the name inside the phrase, titles in short forms aside. */
-function toRoleBefore({ reading, places, placeAt }: SourceContext, phrase: Phrase): string | null {
+function toRoleBefore({ reading, places, placeAt }: SourceContext, phrase: TokenSpan): string | null {
   const { tokens, text } = reading;
   const place = places[placeAt[toHead(phrase, reading)] ?? -1];
   if (place?.type !== "person") return null;

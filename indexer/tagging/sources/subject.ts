@@ -1,11 +1,15 @@
 import { readCueForms } from "../../knowledge/sources/cue-verbs";
 import type { Sentence } from "../text/parsed-text";
-import type { Phrase } from "./attribution";
+import type { TokenSpan } from "../text/token-span";
 import { findPhraseBefore } from "./noun-phrase";
 import { type SourceContext, toBearer } from "./source-context";
 
 /** A verb's subject; `antecedent` is whom a relative pronoun stands for, `verb` where the finite verb begins. */
-export type Subject = { readonly phrase: Phrase; readonly antecedent: Phrase | null; readonly verb: number };
+export type Subject = {
+  readonly phrase: TokenSpan;
+  readonly antecedent: TokenSpan | null;
+  readonly verb: number;
+};
 
 const HELPING = new Set(["AUX", "ADV", "PART"]);
 const RELATIVES = new Set(["who", "which", "that"]);

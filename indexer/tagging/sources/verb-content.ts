@@ -1,7 +1,7 @@
 import type { Span } from "@/search/text/span";
 import type { CueForm } from "../../knowledge/sources/cue-verbs";
 import type { Sentence } from "../text/parsed-text";
-import type { Phrase } from "./attribution";
+import type { TokenSpan } from "../text/token-span";
 import { toContentAfter, toContentBefore } from "./content";
 import type { SourceContext } from "./source-context";
 import type { Subject } from "./subject";
@@ -13,7 +13,7 @@ export function toVerbContent(
   context: SourceContext,
   sentence: Sentence,
   { phrase, verb }: Subject,
-  cue: Phrase,
+  cue: TokenSpan,
   form: CueForm,
 ): readonly Span[] {
   const { tokens } = context.reading;
@@ -28,7 +28,7 @@ export function toVerbContent(
 }
 
 /** "It is over, a spokesman said Monday.": the sentence ends with source and cue, or says but when and where. */
-function closesClause(context: SourceContext, sentence: Sentence, phrase: Phrase, end: number): boolean {
+function closesClause(context: SourceContext, sentence: Sentence, phrase: TokenSpan, end: number): boolean {
   const { tokens, parts } = context.reading;
   if (end >= sentence.to || /^[.,;]$/.test(tokens[end]?.text ?? "")) return true;
   if (/^(?:ADP|SCONJ)$/.test(parts[sentence.from] ?? "") || phrase.from - sentence.from < 4) return false;

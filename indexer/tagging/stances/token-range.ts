@@ -1,9 +1,8 @@
 import type { Reading, Sentence } from "../text/parsed-text";
+import type { TokenSpan } from "../text/token-span";
 
-/** The tokens of a place in the text (`to` exclusive), and the sentence that its first one lies in. */
-export type TokenRange = {
-  readonly from: number;
-  readonly to: number;
+/** The tokens of a place in the text, and the sentence that its first one lies in. */
+export type TokenRange = TokenSpan & {
   readonly at: number;
   readonly sentence: Sentence;
 };

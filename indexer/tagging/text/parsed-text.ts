@@ -1,10 +1,9 @@
 import { toPartsOfSpeech } from "./parts-of-speech";
+import type { TokenSpan } from "./token-span";
 import { type Token, toTokens } from "./tokens";
 
-/** A sentence, as token positions (`to` is exclusive) and offsets. */
-export type Sentence = {
-  readonly from: number;
-  readonly to: number;
+/** A sentence, as token positions and offsets. */
+export type Sentence = TokenSpan & {
   readonly start: number;
   readonly end: number;
   /** Which paragraph it lies in, from 0. */

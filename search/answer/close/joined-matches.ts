@@ -1,60 +1,83 @@
 import { MOST_CONCEPTS } from "../../collection/concepts";
-import { type FacetKey, facetOf } from "../../document/facets";
 import { toBranches } from "../../matching/branches";
-import { type Condition, toJoined } from "../../matching/condition";
+import type { Condition } from "../../matching/condition";
 import { toAnyOf } from "../../matching/field-conditions";
+import { fromList, mapViews, type PerView, toList } from "../../matching/per-view";
 import type { Prepared } from "../../matching/prepare";
 import { toCondition } from "../../matching/tree-condition";
-import { isCountedApart, toConditions, toFacetView, type View } from "../../matching/views";
+import { toConditions } from "../../matching/views";
 import { findAll } from "../../meilisearch/find-sets";
-import type { SearchContext } from "../../meilisearch/search-context";
-import { isNarrowed, type SearchQuery } from "../../query/query";
+import type { Snapshot } from "../../meilisearch/snapshot";
+import { isNarrowed } from "../../query/query";
 import { isGroup, type QueryNode } from "../../query/tree";
 import { toWords } from "../../text/words";
 import { type CloseMatch, findClose } from "./find-close";
 import { toOneAStory } from "./one-a-story";
 import { toRelaxed } from "./relaxed";
 
-/** The close matches that join each view, by its name: documents that do not fit the view by themselves. */
-export type Kept = ReadonlyMap<string, Condition>;
-
 /** Whether a text can have close matches: it has two words or more, or one that nobody wrote so. */
 export function canHaveClose({ concepts }: Prepared): boolean {
   return concepts.length >= 2 || concepts.some((concept) => concept.guesses.length > 0);
 }
 
-/** The best close matches of a view of the search, best first. */
-export async function findCloseOf(
+/** Under `close=true` the close matches that join each count of the search: documents that are not in it by themselves. */
+export async function findJoined(
   prepared: Prepared,
-  view: View["name"],
-  context: SearchContext,
-): Promise<readonly CloseMatch[]> {
-  const { query, tree, text, concepts, names, saved } = prepared;
-  const { now } = context;
-  const relaxed = toRelaxed(tree);
-  const isFiltered = relaxed !== null || isNarrowed({ ...query, text: "" });
-  const toAll = (condition: Condition) => {
-    const all = toConditions(query, condition, now).get(view);
-    return all === undefined ? [] : toBranches(all);
-  };
-  const within = isFiltered ? toAll(toCondition(relaxed, { names, now, saved }, [])) : null;
-  const exact = isPlain(tree) && !isFiltered && concepts.length < MOST_CONCEPTS ? null : toAll(text);
-  const found = await findAll([...(within ?? []), ...(exact ?? [])], names, context);
-  const close = await findClose({ concepts, within, exact }, found.sets, names, context);
-  return query.group === null ? close : toOneAStory(close, exact ?? toAll(text), found.sets, context);
+  snapshot: Snapshot,
+): Promise<PerView<readonly CloseMatch[]>> {
+  const { query, conditions } = prepared;
+  if (!query.close || !canHaveClose(prepared)) return mapViews(conditions, () => []);
+  const exact = toList(conditions);
+  const within = toWithin(prepared, snapshot);
+  const fitting = within === null ? [] : toList(within);
+  const matches = exact.map((one, at) => findCloseOf(prepared, one, fitting[at] ?? null, snapshot));
+  return fromList(conditions, await Promise.all(matches));
 }
 
-/** Under `close=true` the close matches that join each view of the search. */
-export async function findKept(
-  prepared: Prepared,
-  context: SearchContext,
-): Promise<ReadonlyMap<string, readonly CloseMatch[]>> {
-  const { query, text } = prepared;
-  if (!query.close || !canHaveClose(prepared)) return new Map();
-  const names = [...toConditions(query, text, context.now).keys()];
-  return new Map(
-    await Promise.all(names.map(async (name) => [name, await findCloseOf(prepared, name, context)] as const)),
+/** The best close matches of the search itself, best first. */
+export async function findMainClose(prepared: Prepared, snapshot: Snapshot): Promise<readonly CloseMatch[]> {
+  return findCloseOf(
+    prepared,
+    prepared.conditions.main,
+    toWithin(prepared, snapshot)?.main ?? null,
+    snapshot,
   );
+}
+
+/** What joins each count, as a condition. */
+export function toJoiningConditions(matches: PerView<readonly CloseMatch[]>): PerView<Condition> {
+  return mapViews(matches, (close) =>
+    toAnyOf(
+      "id",
+      close.map(({ id }) => id),
+    ),
+  );
+}
+
+/** What filters and exclusions leave to each count of a search; null where it has none. */
+function toWithin({ query, tree, saved }: Prepared, { names, now }: Snapshot): PerView<Condition> | null {
+  const relaxed = toRelaxed(tree);
+  if (relaxed === null && !isNarrowed({ ...query, text: "" })) return null;
+  return toConditions(query, toCondition(relaxed, { names, now, saved }, []), now);
+}
+
+/** The best close matches of one count: documents that do not meet `exact`, and that meet `within` where it is given. */
+async function findCloseOf(
+  { query, tree, concepts }: Prepared,
+  exact: Condition,
+  within: Condition | null,
+  snapshot: Snapshot,
+): Promise<readonly CloseMatch[]> {
+  const isWordsAlone = isPlain(tree) && within === null && concepts.length < MOST_CONCEPTS;
+  const search = {
+    concepts,
+    within: within && toBranches(within),
+    exact: isWordsAlone ? null : toBranches(exact),
+  };
+  const found = await findAll([...(search.within ?? []), ...(search.exact ?? [])], snapshot);
+  const close = await findClose(search, found.sets, snapshot);
+  if (query.group === null) return close;
+  return toOneAStory(close, search.exact ?? toBranches(exact), found.sets, snapshot);
 }
 
 /** Whether a document with all the words of a text fits it, and no other: bare words, each a single one. */
@@ -62,23 +85,4 @@ function isPlain(tree: QueryNode | null): boolean {
   if (tree === null) return false;
   if (isGroup(tree)) return tree.kind === "and" && tree.parts.every(isPlain);
   return tree.kind === "word" && toWords(tree.text).length === 1;
-}
-
-/** What joins each view, by its name. */
-export function toKept(matches: ReadonlyMap<string, readonly CloseMatch[]>): Kept {
-  const ids = [...matches].map(([name, close]) => [name, close.map(({ id }) => id)] as const);
-  return new Map(ids.flatMap(([name, some]) => (some.length > 0 ? [[name, toAnyOf("id", some)]] : [])));
-}
-
-/** What joins the view of one value of a facet: those of the facet's own view that carry it. */
-export function toKeptValue(
-  kept: Kept,
-  query: SearchQuery,
-  key: FacetKey,
-  value: string,
-  view: View["name"],
-): [string, Condition][] {
-  const joining = kept.get(isCountedApart(query, key) ? toFacetView(key) : "main");
-  if (joining === undefined) return [];
-  return [[view, toJoined("and", [joining, toAnyOf(facetOf(key).field, [value])])]];
 }

@@ -1,7 +1,8 @@
+import { toRandom } from "@/bench/random";
 import { toNetworkLayout } from "@/components/pictures/network-layout";
 import type { ActorNetwork } from "@/search/pictures/network";
 import { EVERYTHING } from "@/search/query/query";
-import { pick, toRandom } from "../../oracle/corpus";
+import { pick } from "../../oracle/corpus";
 
 /** So many actors, of whom the first share most documents. */
 function aNetwork(count: number): ActorNetwork {

@@ -26,7 +26,6 @@ const CALLS: Calls<Strings> = {
   oneOfCopies: (said, count) => said(count),
   copies: (said, count) => said(count),
   moreCopies: (said, count) => said(count),
-  pageOf: (said, count) => said(count, count),
   toPage: (said, count) => said(count),
   filtersChosen: (said, count) => said(count),
   show: (said) => said("x"),
@@ -75,10 +74,8 @@ const CALLS: Calls<Strings> = {
 };
 
 /** The same for the words of each picture. */
-const ROOM_CALLS: {
-  readonly [Room in "saved" | "takeAway" | "rooms" | "matrix" | "timelineRoom" | "network"]: Calls<
-    Strings[Room]
-  >;
+const PART_CALLS: {
+  readonly [Part in "saved" | "export" | "pages" | "matrix" | "timeline" | "network"]: Calls<Strings[Part]>;
 } = {
   saved: {
     liveSince: (said) => said("x"),
@@ -89,7 +86,7 @@ const ROOM_CALLS: {
     matched: (said) => said(["x", "y"]),
     unlink: (said) => said("x"),
     removeUsed: (said) => said(["x", "y"]),
-    toldUntil: (said) => said("x"),
+    sentUntil: (said) => said("x"),
     failing: (said, count) => said(count, "x"),
     paused: (said) => said("x"),
     removeHook: (said) => said("x"),
@@ -100,11 +97,11 @@ const ROOM_CALLS: {
     onlyIn: (said) => said("x"),
     inJust: (said) => said(["x", "y"]),
   },
-  takeAway: {
+  export: {
     progress: (said, count) => said(count, count),
     done: (said, count) => said(count),
   },
-  rooms: {
+  pages: {
     moreExact: (said, count) => said(count),
     moreAtLeast: (said, count) => said(count),
     of: (said, count) => said(count, "x"),
@@ -117,7 +114,7 @@ const ROOM_CALLS: {
     unclear: (said, count) => said(count),
     figure: (said, count) => said(count, "x", "y", "z"),
   },
-  timelineRoom: {
+  timeline: {
     undated: (said) => said("x"),
     coarse: (said) => said("x"),
     point: (said) => said("x", "y", "z"),
@@ -140,13 +137,13 @@ const SAME: readonly string[] = [
   "coarse",
   "between",
   "saved.name",
-  "takeAway.forms.json",
-  "takeAway.forms.bibtex",
-  "takeAway.forms.ris",
-  "takeAway.forms.feed",
-  "rooms.of",
-  "rooms.names.matrix",
-  "timelineRoom.point",
+  "export.forms.json",
+  "export.forms.bibtex",
+  "export.forms.ris",
+  "export.forms.feed",
+  "pages.of",
+  "pages.names.matrix",
+  "timeline.point",
 ];
 
 /** Numbers alone are written alike while they are small. */
@@ -167,14 +164,14 @@ function wordsOf(strings: Strings, count: number): Map<string, string> {
     else if (typeof value === "object" && value !== null)
       for (const [key, inner] of Object.entries(value)) add(inner, `${path}.${key}`);
   };
-  for (const key of keysOf(strings)) if (key !== "told" && key !== "lang") add(strings[key], key);
+  for (const key of keysOf(strings)) if (key !== "messages" && key !== "lang") add(strings[key], key);
   for (const key of functions) found.set(key, call(strings, key, count));
-  for (const room of keysOf(ROOM_CALLS))
-    for (const [key, ask] of Object.entries(ROOM_CALLS[room]) as [
+  for (const part of keysOf(PART_CALLS))
+    for (const [key, call] of Object.entries(PART_CALLS[part]) as [
       string,
       (said: unknown, count: number) => string,
     ][])
-      found.set(`${room}.${key}`, ask(strings[room][key as never], count));
+      found.set(`${part}.${key}`, call(strings[part][key as never], count));
   return found;
 }
 
@@ -228,7 +225,7 @@ describe("the words of both languages", () => {
   });
 });
 
-describe("what the search room tells", () => {
+describe("notices and failures", () => {
   const FAULTS = [
     'q="open',
     "q=(open",
@@ -256,7 +253,7 @@ describe("what the search room tells", () => {
     const { notices } = fromSearchParams(new URLSearchParams(params));
     expect(notices.length).toBeGreaterThan(0);
     for (const { code, message, values = {} } of notices) {
-      const said = (de as Strings).told.notices[code]?.(values);
+      const said = (de as Strings).messages.notices[code]?.(values);
       expect(typeof said).toBe("string");
       expect(said).not.toBe(message);
       expect(said).not.toMatch(/undefined/);
@@ -266,7 +263,7 @@ describe("what the search room tells", () => {
   it("is left in English where a value is not known", () => {
     expect(say`${undefined} ist neu`).toBeNull();
     expect(say`${"Das"} ist neu`).toBe("Das ist neu");
-    expect((de as Strings).told.notices["unknown-field"]?.({})).toBeNull();
-    expect((de as Strings).told.notices["not-exact"]?.({})).toBeNull();
+    expect((de as Strings).messages.notices["unknown-field"]?.({})).toBeNull();
+    expect((de as Strings).messages.notices["not-exact"]?.({})).toBeNull();
   });
 });

@@ -30,7 +30,7 @@ describe("a run over files that cannot all be read", () => {
     "odd/windows.txt": "A title with CRLF\r\n\r\nFirst paragraph.\r\n\r\nSecond paragraph.\r\n",
     "odd/private.txt": "A private title\n\nA word with a pri\ue000vate mark and a \u0000 in it.",
     "odd/page.html":
-      "<html><head><title>A page</title></head><body><nav><a href=/>Menu</a></nav><article><h1>A page</h1><p>The article of the page tells of zirconium, at some length, so that it is found to be the article and not the menu.</p><p>It goes on for a second paragraph, which is long enough to be one, and tells of nothing else.</p></article></body></html>",
+      "<html><head><title>A page</title></head><body><nav><a href=/>Molybdenum weekly</a></nav><article><h1>A page</h1><p>The article of the page tells of zirconium, at some length, so that it is found to be the article and not what is around it.</p><p>It goes on for a second paragraph, which is long enough to be one, and tells of nothing else.</p></article><aside class=sidebar><p>Sign up for palladium offers</p></aside><footer><p>Printed on ruthenium</p></footer></body></html>",
     "odd/letter.eml":
       "From: Ann Lee <ann@example.org>\r\nSubject: A letter\r\nDate: Tue, 07 Jan 2025 08:00:00 +0000\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nDear reader, the cesium has come.\r\n",
     "odd/paper.pdf": aPdf(["A paper about niobium. It says little."]),
@@ -87,10 +87,12 @@ describe("a run over files that cannot all be read", () => {
     expect(await room.find(query)).toEqual([id]);
   });
 
-  it("does not find what stood around the article of a page", async () => {
-    expect(await room.find("menu")).toEqual(["odd-page"]);
-    expect((await room.search("title:menu")).total).toBe(0);
-  });
+  it.each(["molybdenum", "palladium", "ruthenium"])(
+    "does not find what stood around the article of a page: %s",
+    async (word) => {
+      expect(await room.find(word)).toEqual([]);
+    },
+  );
 
   it("names an unreadable file again on a run in which nothing changed", async () => {
     const again = await room.index();

@@ -1,6 +1,7 @@
-import { rm, utimes } from "node:fs/promises";
+import { readFile, rm, truncate, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { RunFailed } from "@/indexer/corpus/errors";
+import { readDocument } from "@/search/meilisearch/read-documents";
 import { aFolder, anArticle, putFiles, removeFolders } from "../../support/folders";
 import { openTestRoom, type TestRoom } from "../../support/indexed-folder";
 import { STORY } from "../../support/story";
@@ -51,7 +52,7 @@ describe("a run", () => {
     expect(await room.find("pact")).toEqual([]);
     await putFiles(room.corpus, { "wire/summit.md": STORY["wire/summit.md"] ?? "" });
     await room.index({ now: new Date("2026-01-03T00:00:00Z") });
-    expect(await room.tested.engine.readDocument("wire-summit")).toMatchObject({
+    expect(await readDocument("wire-summit", room.tested)).toMatchObject({
       firstIngested: "2026-01-01T00:00:00.000Z",
       changed: "2026-01-03T00:00:00.000Z",
     });
@@ -73,9 +74,31 @@ describe("a run", () => {
     await expect(room.index()).rejects.toThrow(/targets\.json cannot be used: 0\.name .*Correct it/);
   });
 
-  it("does it all again when the manifest is gone, and when its last line was cut off", async () => {
+  it("does it all again when the manifest is gone", async () => {
     await room.index();
     await rm(join(room.tested.data, "manifest.jsonl"));
     expect(await room.index()).toMatchObject({ published: "whole", documents: 6 });
   });
+
+  it("does it all again when the last line of the manifest was cut off, and keeps every document and its times", async () => {
+    await room.index({ now: new Date("2026-01-01T00:00:00Z") });
+    const documents = await readAll();
+    const path = join(room.tested.data, "manifest.jsonl");
+    const text = await readFile(path, "utf8");
+    const last = text.lastIndexOf("\n", text.length - 2) + 1;
+    await truncate(path, Buffer.byteLength(text.slice(0, last + Math.floor((text.length - last) / 2))));
+    const again = await room.index({ now: new Date("2026-01-02T00:00:00Z") });
+    expect(again).toMatchObject({ published: "whole", documents: 6, added: 0, changed: 0, retagged: 6 });
+    expect(await readAll()).toEqual(documents);
+    const rows = (await readFile(path, "utf8")).trimEnd().split("\n");
+    expect(rows.map((row) => JSON.parse(row).kind)).toContain("run");
+    expect(await room.index()).toMatchObject({ published: "none", unchangedFiles: 6 });
+  });
 });
+
+/** Every document as it is stored. */
+async function readAll(): Promise<readonly unknown[]> {
+  const ids = await room.find("");
+  expect(ids).toHaveLength(6);
+  return Promise.all(ids.map((id) => readDocument(id, room.tested)));
+}

@@ -1,11 +1,12 @@
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { toRandom } from "@/bench/random";
 import { findChanges } from "@/saved/following/changes";
 import { followRun } from "@/saved/following/refresh-all";
 import { readRow } from "@/saved/store/rows";
 import type { RunTraces } from "@/search/document/touched-documents";
 import type { SavedChanges } from "@/search/query/saved-search";
-import { pick, toRandom } from "../../oracle/corpus";
+import { pick } from "../../oracle/corpus";
 import { anArticle, putFiles, removeFolders } from "../../support/folders";
 import { openTestRoom, type TestRoom } from "../../support/indexed-folder";
 import { openTestDesk, type TestDesk } from "../../support/services";

@@ -3,13 +3,14 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { eq } from "drizzle-orm";
 import { Webhook } from "standardwebhooks";
+import { toRandom } from "@/bench/random";
 import { look } from "@/saved/following/refresh";
 import { addHook, listHooks, removeHook, resumeHook } from "@/saved/hooks/hooks";
 import { isPublicAddress } from "@/saved/hooks/public-address";
 import { tellHooks } from "@/saved/hooks/send-due";
 import { readRow } from "@/saved/store/rows";
 import { hooks } from "@/saved/store/schema";
-import { toCorpus, toRandom } from "../../oracle/corpus";
+import { toCorpus } from "../../oracle/corpus";
 import { startTestEngine, type TestEngine } from "../../support/engine";
 import { openTestDesk, type TestDesk } from "../../support/services";
 

@@ -1,9 +1,10 @@
+import { toRandom } from "@/bench/random";
 import { readLibrary, writeLibrary } from "@/saved/searches/library";
 import { librarySchema } from "@/saved/searches/library-file";
 import { putLink, readLinks } from "@/saved/store/links";
 import { listSearches } from "@/saved/store/rows";
 import { openStore } from "@/saved/store/store";
-import { toCorpus, toRandom } from "../../oracle/corpus";
+import { toCorpus } from "../../oracle/corpus";
 import { startTestEngine, type TestEngine } from "../../support/engine";
 import { aFolder, removeFolders } from "../../support/folders";
 import { openTestDesk, type TestDesk } from "../../support/services";

@@ -1,6 +1,7 @@
+import { toRandom } from "@/bench/random";
 import { readSavedSearches } from "@/saved/store/rows";
 import { compareSets } from "@/search/pictures/set-comparison";
-import { toCorpus, toRandom } from "../../oracle/corpus";
+import { toCorpus } from "../../oracle/corpus";
 import { startTestEngine, type TestEngine } from "../../support/engine";
 import { openTestDesk, type TestDesk } from "../../support/services";
 

@@ -1,7 +1,6 @@
 import { undoCorrection } from "@/saved/corrections/corrections";
-import { NoSuchCorrection } from "@/saved/store/errors";
 import { readSettings } from "@/system/settings";
-import { answerJson, toNotFound } from "../../../_server/http/answers";
+import { answerJson } from "../../../_server/http/answers";
 import { toForeignRefusal } from "../../../_server/http/cross-site";
 
 /** Undoes a correction; the next indexing run brings back what the taggers found. */
@@ -13,11 +12,6 @@ export async function DELETE(
   return answerJson(request, async () => {
     const refusal = toForeignRefusal(request);
     if (refusal !== null) return refusal;
-    try {
-      return await undoCorrection(readSettings(), id, new Date());
-    } catch (error) {
-      if (error instanceof NoSuchCorrection) return toNotFound(error.message);
-      throw error;
-    }
+    return undoCorrection(readSettings(), id, new Date());
   });
 }

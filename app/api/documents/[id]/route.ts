@@ -1,6 +1,6 @@
 import { fromSearchParams } from "@/search/query/url";
 import { answerJson, toNotFound } from "../../../_server/http/answers";
-import { readDocumentView } from "../../../_server/pages/document-answer";
+import { readDocumentAnswer } from "../../../_server/pages/document-answer";
 
 /** One document with all its tags; search parameters mark their hits in it. */
 export async function GET(
@@ -11,7 +11,7 @@ export async function GET(
   return answerJson(
     request,
     async (parameters) =>
-      (await readDocumentView(id, fromSearchParams(parameters), request.signal)) ??
+      (await readDocumentAnswer(id, fromSearchParams(parameters), request.signal)) ??
       toNotFound("There is no document with this id."),
   );
 }

@@ -5,7 +5,7 @@ import {
   readChange,
   toForeignLink,
   toLinkNotices,
-  toOwnLink,
+  toSearchPageLink,
   toSlugOfPath,
 } from "../../../_server/http/change-requests";
 import { toCrossSiteRefusal } from "../../../_server/http/cross-site";
@@ -28,7 +28,7 @@ export async function PATCH(request: Request, { params }: Route): Promise<Respon
     const body = await readChange(request, searchChangeSchema);
     if (body instanceof Response) return body;
     const { link: written, ...rest } = body.value;
-    const link = written === undefined ? undefined : toOwnLink(written, request);
+    const link = written === undefined ? undefined : toSearchPageLink(written, request);
     if (link === null) return toForeignLink();
     const change = link === undefined ? rest : { ...rest, link };
     const saved = await withServices((services) => changeSearch(slug, change, services), request.signal);

@@ -2,7 +2,7 @@ import { readSavedFeed } from "@/saved/following/feed";
 import { toAtom } from "@/search/sharing/atom";
 import { answerJson } from "../../../_server/http/answers";
 import { toSlugOfPath } from "../../../_server/http/change-requests";
-import { toFeedAnswer, toSite } from "../../../_server/http/site-address";
+import { toFeedAnswer, toSiteAddress } from "../../../_server/http/site-address";
 import { withServices } from "../../../_server/services/store";
 
 /** A saved search as an Atom feed: what it gained last comes first. */
@@ -13,7 +13,7 @@ export async function GET(
   const slug = toSlugOfPath((await params).slug);
   return answerJson(request, async () => {
     const feed = await withServices(
-      (services) => readSavedFeed(slug, toSite(request), services),
+      (services) => readSavedFeed(slug, toSiteAddress(request), services),
       request.signal,
     );
     return toFeedAnswer(toAtom(feed));

@@ -1,7 +1,10 @@
-import { type Condition, toInExpression, toJoinedExpression } from "./condition";
-import { toLookupKey } from "./lookups";
+import type { Condition, FieldCondition } from "../matching/condition";
+import { toLookupKey } from "../matching/lookups";
 
-/** Ids by lookup, as found. */
+/** The documents that are in the corpus. */
+export const IS_PRESENT = "gone = false";
+
+/** The ids that each lookup found. */
 export type FoundSets = ReadonlyMap<string, readonly string[]>;
 
 /** No document has this; for conditions that none meets. */
@@ -11,8 +14,6 @@ const EVERY_DOCUMENT = "id EXISTS";
 /** The engine's filter for a condition without text, every lookup replaced by what it found. */
 export function toExpression(condition: Condition, found: FoundSets): string {
   switch (condition.kind) {
-    case "filter":
-      return condition.expression;
     case "and":
     case "or": {
       const sets = condition.parts.filter((part) => part.kind === "found");
@@ -29,8 +30,61 @@ export function toExpression(condition: Condition, found: FoundSets): string {
     case "every":
       return EVERY_DOCUMENT;
     case "text":
-      throw new RangeError("A condition on text is asked in the query, not in the filter.");
+      throw new RangeError("A condition on text belongs in the query, not in the filter.");
+    default:
+      return toFieldExpression(condition);
   }
+}
+
+/** Expressions of lists, which may be of 100,000 ids and stand in every view of a search. */
+const written = new WeakMap<FieldCondition, string>();
+
+function toFieldExpression(condition: FieldCondition): string {
+  switch (condition.kind) {
+    case "isIn": {
+      const { field, values, denied } = condition;
+      const known = written.get(condition) ?? toInExpression(field, values, denied);
+      written.set(condition, known);
+      return known;
+    }
+    case "isNull":
+      return `${condition.field} ${condition.denied ? "IS NOT NULL" : "IS NULL"}`;
+    default: {
+      const expression = toPlainExpression(condition);
+      return condition.denied ? `NOT (${expression})` : expression;
+    }
+  }
+}
+
+/** `TO` wants both ends of one value, where two comparisons could be met by different values. */
+function toPlainExpression(
+  condition: Extract<FieldCondition, { kind: "between" | "overlaps" | "present" }>,
+): string {
+  if (condition.kind === "present") return IS_PRESENT;
+  const { kind, field, from, to } = condition;
+  if (kind === "overlaps") return `${field} ${from} TO ${to}`;
+  const ends = [
+    ...(from === null ? [] : [`${field} >= ${from}`]),
+    ...(to === null ? [] : [`${field} <= ${to}`]),
+  ];
+  return toJoinedExpression("and", ends);
+}
+
+/** An expression of several. */
+function toJoinedExpression(kind: "and" | "or", expressions: readonly string[]): string {
+  const [only, ...more] = expressions;
+  if (only !== undefined && more.length === 0) return only;
+  return expressions.map((expression) => `(${expression})`).join(kind === "and" ? " AND " : " OR ");
+}
+
+/** `field IN […]`, or its denial. */
+export function toInExpression(field: string, values: readonly string[], denied = false): string {
+  return `${field} ${denied ? "NOT IN" : "IN"} [${values.map(toQuotedValue).join(", ")}]`;
+}
+
+/** A value as it stands in an expression. */
+function toQuotedValue(value: string): string {
+  return `"${value.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
 }
 
 type FoundCondition = Extract<Condition, { kind: "found" }>;
@@ -65,7 +119,7 @@ function toUnion(sets: readonly (readonly string[])[]): readonly string[] {
   return sets.length === 1 ? (sets[0] ?? []) : [...new Set(sets.flat())];
 }
 
-/** What all sets have, the smallest looked at first. */
+/** What all sets have, the smallest first. */
 function toCommon(sets: readonly (readonly string[])[]): readonly string[] {
   const [smallest = [], ...others] = [...sets].sort((a, b) => a.length - b.length);
   let common = smallest;

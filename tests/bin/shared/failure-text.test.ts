@@ -1,0 +1,33 @@
+import { toFailureText } from "@/bin/shared/failure-text";
+import { EngineFault } from "@/engine/client/errors";
+import { RunFailed } from "@/indexer/corpus/errors";
+import { SearchUnavailable } from "@/search/meilisearch/errors";
+import { SettingsFault } from "@/system/errors";
+
+describe("what a command says when it fails", () => {
+  it.each([
+    ["SettingsFault", new SettingsFault("PORT is wrong. Set it."), "PORT is wrong. Set it."],
+    ["EngineFault", new EngineFault("No engine runs."), "No engine runs."],
+    [
+      "RunFailed",
+      new RunFailed("Nothing was published.", { cause: new Error("the disk is full") }),
+      "Nothing was published. (the disk is full)",
+    ],
+    [
+      "SearchUnavailable",
+      new SearchUnavailable("not-indexed"),
+      "Nothing has been indexed yet. Run `npm run index`, then reload.",
+    ],
+  ])("is the message and the advice of an expected error: %s", (_, error, text) => {
+    expect(toFailureText(error)).toBe(text);
+  });
+
+  it("is the whole stack of any other error", () => {
+    const error = new TypeError("a fault of ours");
+    expect(toFailureText(error)).toBe(error.stack);
+  });
+
+  it("is the text of what is no error", () => {
+    expect(toFailureText("stopped")).toBe("stopped");
+  });
+});

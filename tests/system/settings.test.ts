@@ -1,0 +1,57 @@
+import { SettingsFault } from "@/system/errors";
+import { toSettings } from "@/system/settings";
+
+const FOLDER = "/project";
+
+function faultsOf(environment: Readonly<Record<string, string>>): readonly string[] {
+  try {
+    toSettings(environment, FOLDER);
+    return [];
+  } catch (error) {
+    if (!(error instanceof SettingsFault)) throw error;
+    return error.message.split("\n");
+  }
+}
+
+describe("settings", () => {
+  it("have a default for everything", () => {
+    expect(toSettings({}, FOLDER)).toEqual({
+      corpus: "/project/corpus",
+      data: "/project/.parallax",
+      host: "127.0.0.1",
+      port: 3000,
+      external: null,
+      store: null,
+      privateHooks: false,
+      mail: null,
+      address: "http://127.0.0.1:3000",
+      isUnderNpm: false,
+    });
+  });
+
+  it("take no notice of a variable that nothing uses", () => {
+    expect(faultsOf({ PARALLAX_NODES: "no address" })).toEqual([]);
+  });
+
+  it.each([
+    [{ PORT: "65536" }, /^PORT is “65536”/],
+    [{ MEILI_URL: "meili:7700" }, /^MEILI_URL is “meili:7700”/],
+    [{ PARALLAX_STORE: "/saved.db" }, /^PARALLAX_STORE is “\/saved\.db”/],
+    [{ PARALLAX_PRIVATE_HOOKS: "yes" }, /^PARALLAX_PRIVATE_HOOKS is “yes”/],
+    [{ PARALLAX_ADDRESS: "parallax" }, /^PARALLAX_ADDRESS is “parallax”/],
+    [{ PARALLAX_MAIL_TO: "a@example.org" }, /^Mail needs all of .*; PARALLAX_SMTP, PARALLAX_MAIL_FROM is/],
+  ])("name what is wrong: %p", (environment, fault) => {
+    const faults = faultsOf(environment);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatch(fault);
+  });
+
+  it("name every fault at once", () => {
+    expect(faultsOf({ PORT: "x", MEILI_URL: "y" })).toHaveLength(2);
+  });
+
+  it("write an address of IPv6 in brackets, and none with a slash at its end", () => {
+    expect(toSettings({ HOST: "::1", PORT: "80" }, FOLDER).address).toBe("http://[::1]:80");
+    expect(toSettings({ PARALLAX_ADDRESS: "https://a.example/" }, FOLDER).address).toBe("https://a.example");
+  });
+});
