@@ -1,9 +1,9 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { z } from "zod";
+import { comparisonSchema } from "@/app/api/_contract/comparison-schemas";
+import { changesSchema } from "@/app/api/_contract/following-schemas";
 import {
-  changesSchema,
-  comparisonSchema,
   savedLinksSchema,
   savedSearchesSchema,
   savedSearchSchema,
