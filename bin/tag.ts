@@ -58,7 +58,7 @@ function toAnswer(line: string, targets: readonly Target[]): { answer: object; i
         : {};
     return { answer: { ...id, error: `${issue?.path.join(".") || "line"}: ${issue?.message}` }, isBad: true };
   }
-  const { id, text, title, publishedAt, publisher, targets: asked } = read.data;
+  const { id, text, title, publishedAt, publisher, targets: requested } = read.data;
   const input: TagInput = {
     text,
     title: title ?? null,
@@ -66,7 +66,10 @@ function toAnswer(line: string, targets: readonly Target[]): { answer: object; i
     publisher: publisher ?? null,
     targets,
   };
-  return { answer: { id, ...toStream(toTags(asked ? { ...input, asked } : input)) }, isBad: false };
+  return {
+    answer: { id, ...toStream(toTags(requested ? { ...input, asked: requested } : input)) },
+    isBad: false,
+  };
 }
 
 function toStream({ actors, dates, sources, stances }: Tags): object {

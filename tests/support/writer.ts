@@ -18,7 +18,7 @@ export type Write =
   | { readonly kind: "delete"; readonly slug: string };
 
 const engine = openEngine({ url, key });
-const desk = {
+const services = {
   store: await openStore({ data, store: null }),
   context: { engine, memory: toNamesMemory(engine), now: new Date() },
   clock: () => new Date(),
@@ -47,17 +47,17 @@ async function carryOut(write: Write): Promise<void> {
   switch (write.kind) {
     case "save": {
       const { slug, mode } = write;
-      await saveSearch({ name: slug, slug, mode, note: "", link: "/?q=missile" }, desk);
+      await saveSearch({ name: slug, slug, mode, note: "", link: "/?q=missile" }, services);
       mine.push(slug);
       return;
     }
     case "note":
-      await changeSearch(write.slug, { note: write.note }, desk);
+      await changeSearch(write.slug, { note: write.note }, services);
       return;
     case "link":
-      return putLink(desk.store, write.slug, { to: write.to, kind: LINK_KINDS[0], note: "" }, new Date());
+      return putLink(services.store, write.slug, { to: write.to, kind: LINK_KINDS[0], note: "" }, new Date());
     case "delete":
       mine.splice(mine.indexOf(write.slug), 1);
-      return deleteSearch(desk.store, write.slug, true);
+      return deleteSearch(services.store, write.slug, true);
   }
 }

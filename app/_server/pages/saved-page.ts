@@ -1,11 +1,11 @@
 import "server-only";
 import type { Span } from "@/components/saved/changes-panel";
 import type { SavedPage } from "@/components/saved/saved-search-page";
-import { findChanges } from "@/saved/following/changes";
+import { readSavedChanges } from "@/saved/following/changes";
 import { listHooks } from "@/saved/hooks/hooks";
 import { Conflict, TooEarly } from "@/saved/store/errors";
 import { openSearch } from "@/saved/store/open-search";
-import type { Desk } from "@/saved/store/services";
+import type { Services } from "@/saved/store/services";
 import { runSearch } from "@/search/answer/run-search";
 import { toSetLink } from "@/search/query/paths";
 import type { ShownSearch } from "@/search/query/saved-search";
@@ -29,7 +29,7 @@ export type SavedPageAsk = {
 export async function readSavedPage(
   slug: string,
   { since, seen }: SavedPageAsk,
-  desk: Desk,
+  desk: Services,
 ): Promise<Omit<SavedPage, "secret" | "isDeleting" | "typed">> {
   const search = await readShown(slug, desk);
   const lastSeen = seen !== null && seen >= search.createdAt ? new Date(seen) : null;
@@ -50,7 +50,7 @@ export async function readSavedPage(
 }
 
 /** The first documents of its exact set, or of its own search as it was saved. */
-async function readDocuments({ slug, link, mode }: ShownSearch, desk: Desk) {
+async function readDocuments({ slug, link, mode }: ShownSearch, desk: Services) {
   const { read, context } = await openSearch(mode === "frozen" ? toSetLink(slug) : link, desk);
   const { hits, total, exact } = await runSearch(read, context);
   return { hits, total, exact };
@@ -60,13 +60,14 @@ async function readDocuments({ slug, link, mode }: ShownSearch, desk: Desk) {
 async function readChanges(
   slug: string,
   since: Date | null,
-  desk: Desk,
+  desk: Services,
 ): Promise<Pick<SavedPage, "changes" | "isTooEarly">> {
   try {
-    return { changes: await findChanges(slug, since, desk), isTooEarly: false };
+    return { changes: await readSavedChanges(slug, since, desk), isTooEarly: false };
   } catch (error) {
     if (error instanceof Conflict) return { changes: null, isTooEarly: false };
-    if (error instanceof TooEarly) return { changes: await findChanges(slug, null, desk), isTooEarly: true };
+    if (error instanceof TooEarly)
+      return { changes: await readSavedChanges(slug, null, desk), isTooEarly: true };
     throw error;
   }
 }

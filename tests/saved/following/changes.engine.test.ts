@@ -1,20 +1,20 @@
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { toRandom } from "@/bench/random";
-import { findChanges } from "@/saved/following/changes";
-import { followRun } from "@/saved/following/refresh-all";
+import { readSavedChanges } from "@/saved/following/changes";
+import { refreshAll } from "@/saved/following/refresh-all";
 import { readRow } from "@/saved/store/rows";
 import type { RunTraces } from "@/search/document/touched-documents";
 import type { SavedChanges } from "@/search/query/saved-search";
 import { pick } from "../../oracle/corpus";
 import { anArticle, putFiles, removeFolders } from "../../support/folders";
 import { openTestRoom, type TestRoom } from "../../support/indexed-folder";
-import { openTestDesk, type TestDesk } from "../../support/services";
+import { openTestServices, type TestServices } from "../../support/services";
 
 const WORDS = ["missile", "treaty", "munitions", "border", "summit", "sanctions"];
 
 let room: TestRoom;
-let desk: TestDesk;
+let services: TestServices;
 
 beforeAll(async () => {
   room = await openTestRoom({
@@ -24,7 +24,7 @@ beforeAll(async () => {
     "a/four.md": anArticle({ title: "Four" }, "A summit about a missile."),
   });
   await room.index();
-  desk = await openTestDesk(room.tested);
+  services = await openTestServices(room.tested);
 }, 120_000);
 afterAll(async () => {
   await room?.close();
@@ -37,7 +37,7 @@ async function index(): Promise<RunTraces | null> {
   await room.index({
     onPublished: async (traces) => {
       left = traces;
-      await followRun(desk, traces);
+      await refreshAll(services, traces);
     },
   });
   return left;
@@ -55,12 +55,12 @@ function toIds(changes: SavedChanges) {
 }
 
 async function changesOf(slug: string, since: Date | null = null) {
-  return toIds(await findChanges(slug, since, desk));
+  return toIds(await readSavedChanges(slug, since, services));
 }
 
 describe("what became of a saved search", () => {
   it("is just what came, changed, was tagged otherwise, was removed or fits no more", async () => {
-    const { slug } = await desk.save("/?q=missile", { name: "Missiles" });
+    const { slug } = await services.save("/?q=missile", { name: "Missiles" });
     expect(await changesOf(slug)).toEqual({ new: [], changed: [], retagged: [], gone: [] });
     await putFiles(room.corpus, {
       "a/one.md": anArticle({ title: "One" }, "A treaty alone."),
@@ -73,7 +73,7 @@ describe("what became of a saved search", () => {
     });
     await rm(join(room.corpus, "a/four.md"));
     await index();
-    const changes = await findChanges(slug, null, desk);
+    const changes = await readSavedChanges(slug, null, services);
     expect(toIds(changes)).toEqual({
       new: ["a-five"],
       changed: ["a-two"],
@@ -92,16 +92,16 @@ describe("what became of a saved search", () => {
       "targets.json": JSON.stringify([{ name: "The border", aliases: ["the border"] }]),
     });
     await index();
-    const later = await findChanges(slug, new Date(changes.until), desk);
+    const later = await readSavedChanges(slug, new Date(changes.until), services);
     expect(later.new).toEqual([]);
     expect(later.gone).toEqual([]);
-    const tagged = await desk.find("/?q=missile&stance=neutral:The+border");
+    const tagged = await services.find("/?q=missile&stance=neutral:The+border");
     expect(later.retagged.map(({ id }) => id)).toEqual(expect.arrayContaining([...tagged]));
   }, 300_000);
 
   it("keeps the documents of a frozen search, and says which of them changed or went", async () => {
-    const ids = await desk.find("/?q=missile");
-    const { slug } = await desk.save("/?q=missile", { name: "Frozen", mode: "frozen" });
+    const ids = await services.find("/?q=missile");
+    const { slug } = await services.save("/?q=missile", { name: "Frozen", mode: "frozen" });
     await putFiles(room.corpus, {
       "a/two.md": anArticle({ title: "Two" }, "No longer of arms."),
       "a/seven.md": anArticle({ title: "Seven" }, "One missile more."),
@@ -109,7 +109,7 @@ describe("what became of a saved search", () => {
     await rm(join(room.corpus, "a/five.md"));
     await index();
     expect(ids).toEqual(["a-five", "a-two"]);
-    expect(await desk.find(`/?q=saved:${slug}`)).toEqual(["a-two"]);
+    expect(await services.find(`/?q=saved:${slug}`)).toEqual(["a-two"]);
     expect(await changesOf(slug)).toEqual({
       new: [],
       changed: ["a-two"],
@@ -118,28 +118,28 @@ describe("what became of a saved search", () => {
     });
     await putFiles(room.corpus, { "a/five.md": anArticle({ title: "Five" }, "It is back.") });
     await index();
-    expect(await desk.find(`/?q=saved:${slug}`)).toEqual(["a-five", "a-two"]);
+    expect(await services.find(`/?q=saved:${slug}`)).toEqual(["a-five", "a-two"]);
   }, 300_000);
 
   it("is found even where a run told nobody, and where a relative date moved on", async () => {
-    const { slug } = await desk.save("/?q=summit+before:-1y", { name: "Summits" });
+    const { slug } = await services.save("/?q=summit+before:-1y", { name: "Summits" });
     await putFiles(room.corpus, {
       "a/old.md": anArticle({ title: "Old", published: "2019-03-01" }, "A summit then."),
       "a/new.md": anArticle({ title: "New", published: "2031-03-01" }, "A summit later."),
     });
     await room.index();
     expect((await changesOf(slug)).new).toEqual(["a-old"]);
-    const inYears = { ...desk, context: { ...desk.context, now: new Date("2033-01-01") } };
-    expect(toIds(await findChanges(slug, null, inYears)).new).toEqual(["a-new", "a-old"]);
-    expect(toIds(await findChanges(slug, null, desk)).new).toEqual(["a-old"]);
+    const inYears = { ...services, context: { ...services.context, now: new Date("2033-01-01") } };
+    expect(toIds(await readSavedChanges(slug, null, inYears)).new).toEqual(["a-new", "a-old"]);
+    expect(toIds(await readSavedChanges(slug, null, services)).new).toEqual(["a-old"]);
   }, 300_000);
 
   it("is refused for a time before the search was saved", async () => {
-    const { slug, createdAt } = await desk.save("/?q=missile", { name: "Late" });
+    const { slug, createdAt } = await services.save("/?q=missile", { name: "Late" });
     const before = new Date(Date.parse(createdAt) - 1);
-    await expect(findChanges(slug, before, desk)).rejects.toMatchObject({ name: "TooEarly" });
-    await expect(findChanges("nobody", null, desk)).rejects.toMatchObject({ name: "NoSuchSearch" });
-    expect((await findChanges(slug, new Date(createdAt), desk)).new).toEqual([]);
+    await expect(readSavedChanges(slug, before, services)).rejects.toMatchObject({ name: "TooEarly" });
+    await expect(readSavedChanges("nobody", null, services)).rejects.toMatchObject({ name: "NoSuchSearch" });
+    expect((await readSavedChanges(slug, new Date(createdAt), services)).new).toEqual([]);
   });
 
   it("agrees with a difference of sets over many runs, for any time after the save", async () => {
@@ -152,10 +152,10 @@ describe("what became of a saved search", () => {
     ];
     const slugs: string[] = [];
     for (const [at, link] of links.entries())
-      slugs.push((await desk.save(link, { name: `Many ${at}` })).slug);
+      slugs.push((await services.save(link, { name: `Many ${at}` })).slug);
     const past: { at: Date; texts: Map<string, string>; sets: ReadonlySet<string>[] }[] = [];
     const note = async (): Promise<void> => {
-      const sets = await Promise.all(links.map(async (link) => new Set(await desk.find(link))));
+      const sets = await Promise.all(links.map(async (link) => new Set(await services.find(link))));
       for (const slug of slugs) await changesOf(slug);
       past.push({ at: new Date(), texts: await readTexts(), sets });
     };
@@ -183,7 +183,7 @@ describe("what became of a saved search", () => {
           gone: [...before].filter((id) => !after.has(id)).sort(),
         });
       }
-    for (const slug of slugs) expect((await readRow(desk.store, slug)).complete).toBe(true);
+    for (const slug of slugs) expect((await readRow(services.store, slug)).complete).toBe(true);
   }, 600_000);
 });
 

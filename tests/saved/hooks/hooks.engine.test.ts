@@ -4,20 +4,20 @@ import type { AddressInfo } from "node:net";
 import { eq } from "drizzle-orm";
 import { Webhook } from "standardwebhooks";
 import { toRandom } from "@/bench/random";
-import { look } from "@/saved/following/refresh";
+import { refresh } from "@/saved/following/refresh";
 import { addHook, listHooks, removeHook, resumeHook } from "@/saved/hooks/hooks";
 import { isPublicAddress } from "@/saved/hooks/public-address";
-import { tellHooks } from "@/saved/hooks/send-due";
+import { sendDue } from "@/saved/hooks/send-due";
 import { readRow } from "@/saved/store/rows";
 import { hooks } from "@/saved/store/schema";
 import { toCorpus } from "../../oracle/corpus";
 import { startTestEngine, type TestEngine } from "../../support/engine";
-import { openTestDesk, type TestDesk } from "../../support/services";
+import { openTestServices, type TestServices } from "../../support/services";
 
 type Heard = { readonly headers: Record<string, string>; readonly body: string };
 
 let tested: TestEngine;
-let desk: TestDesk;
+let services: TestServices;
 let server: Server;
 let url: string;
 const heard: Heard[] = [];
@@ -29,7 +29,7 @@ let now = new Date();
 beforeAll(async () => {
   tested = await startTestEngine();
   await tested.publish(toCorpus(toRandom(1), 30));
-  desk = { ...(await openTestDesk(tested)), clock: () => now };
+  services = { ...(await openTestServices(tested)), clock: () => now };
   server = createServer((request, response) => {
     let body = "";
     request.on("data", (chunk) => {
@@ -52,7 +52,12 @@ const pass = (seconds: number): void => {
   now = new Date(now.getTime() + seconds * 1000);
 };
 const tell = () =>
-  tellHooks({ store: desk.store, clock: () => now, address: "https://parallax.example", privateHooks: true });
+  sendDue({
+    store: services.store,
+    clock: () => now,
+    address: "https://parallax.example",
+    privateHooks: true,
+  });
 
 let generations = 0;
 /** Another corpus, and a look at what the search holds of it. */
@@ -60,16 +65,16 @@ async function publishOther(slug: string): Promise<void> {
   generations += 1;
   pass(1);
   await tested.publish(toCorpus(toRandom(100 + generations), 30 + generations));
-  await look(await readRow(desk.store, slug), desk);
+  await refresh(await readRow(services.store, slug), services);
   pass(1);
 }
 
 async function aHook(name: string) {
-  const { slug } = await desk.save("/?q=missile", { name });
-  return { slug, ...(await addHook(desk.store, slug, url, true, now)) };
+  const { slug } = await services.save("/?q=missile", { name });
+  return { slug, ...(await addHook(services.store, slug, url, true, now)) };
 }
 
-const shown = async (slug: string) => (await listHooks(desk.store, slug))[0];
+const shown = async (slug: string) => (await listHooks(services.store, slug))[0];
 
 describe("a webhook", () => {
   it("is told once what became of its search, signed as the specification says", async () => {
@@ -118,7 +123,7 @@ describe("a webhook", () => {
     expect(heard).toHaveLength(7);
     status = 204;
     await publishOther(hook.slug);
-    await resumeHook(desk.store, hook.slug, hook.id);
+    await resumeHook(services.store, hook.slug, hook.id);
     await tell();
     expect(heard).toHaveLength(8);
     expect(JSON.parse(heard[7]?.body ?? "").data.since).toBe(hook.createdAt);
@@ -162,7 +167,7 @@ describe("a webhook", () => {
   });
 
   it("goes to no private address unless that is allowed, not even when it was added before", async () => {
-    const { slug } = await desk.save("/?q=missile", { name: "Private" });
+    const { slug } = await services.save("/?q=missile", { name: "Private" });
     for (const address of [
       url,
       "http://localhost:1/",
@@ -178,22 +183,22 @@ describe("a webhook", () => {
       "https://name:word@example.org/",
       "no address",
     ])
-      await expect(addHook(desk.store, slug, address, false, now)).rejects.toMatchObject({
+      await expect(addHook(services.store, slug, address, false, now)).rejects.toMatchObject({
         name: "HookRefused",
       });
-    const hook = await addHook(desk.store, slug, url, true, now);
+    const hook = await addHook(services.store, slug, url, true, now);
     await publishOther(slug);
     heard.length = 0;
-    await tellHooks({ store: desk.store, clock: () => now, address: "", privateHooks: false });
+    await sendDue({ store: services.store, clock: () => now, address: "", privateHooks: false });
     expect(heard).toEqual([]);
     expect((await shown(slug))?.failure).toContain("not public");
     const named = { url: url.replace("127.0.0.1", "localhost"), nextAt: null };
-    await desk.store.transaction((open) => open.update(hooks).set(named).where(eq(hooks.id, hook.id)));
-    await tellHooks({ store: desk.store, clock: () => now, address: "", privateHooks: false });
+    await services.store.transaction((open) => open.update(hooks).set(named).where(eq(hooks.id, hook.id)));
+    await sendDue({ store: services.store, clock: () => now, address: "", privateHooks: false });
     expect(heard).toEqual([]);
     expect((await shown(slug))?.failure).toContain("no public address");
-    await removeHook(desk.store, slug, hook.id);
-    await expect(removeHook(desk.store, slug, hook.id)).rejects.toMatchObject({ name: "NoSuchHook" });
+    await removeHook(services.store, slug, hook.id);
+    await expect(removeHook(services.store, slug, hook.id)).rejects.toMatchObject({ name: "NoSuchHook" });
   });
 
   it("knows which addresses are public", () => {

@@ -7,13 +7,13 @@ import { fromLink, toLink } from "@/search/query/url";
 import { ACTORS, pick, toCorpus, WORDS } from "../../oracle/corpus";
 import { fits, fitsTree, type OracleDocument, toOracleDocument } from "../../oracle/oracle";
 import { startTestEngine, type TestEngine } from "../../support/engine";
-import { openTestDesk, type TestDesk } from "../../support/services";
+import { openTestServices, type TestServices } from "../../support/services";
 
 const NOW = new Date("2025-01-10T12:00:00Z");
 const SIZE = 80;
 
 let tested: TestEngine;
-let desk: TestDesk;
+let services: TestServices;
 let documents: readonly OracleDocument[];
 
 beforeAll(async () => {
@@ -21,7 +21,7 @@ beforeAll(async () => {
   const corpus = toCorpus(toRandom(11), SIZE);
   await tested.publish(corpus);
   documents = corpus.map(toOracleDocument);
-  desk = await openTestDesk(tested, NOW);
+  services = await openTestServices(tested, NOW);
 }, 120_000);
 afterAll(() => tested?.close());
 
@@ -85,11 +85,11 @@ describe("a query that names saved searches", () => {
       const link = toAsked(random, slugs);
       const mode = random() < 0.3 ? "frozen" : "live";
       const ids = expected(link);
-      const { slug } = await desk.save(link, { name: `Search ${count}`, mode });
+      const { slug } = await services.save(link, { name: `Search ${count}`, mode });
       sets.set(slug, new Set(ids));
       slugs.push(slug);
-      expect({ link, ids: await desk.find(`/?q=saved:${slug}`) }).toEqual({ link, ids });
-      expect({ link, ids: await desk.find(`/?q=-saved:${slug}`) }).toEqual({
+      expect({ link, ids: await services.find(`/?q=saved:${slug}`) }).toEqual({ link, ids });
+      expect({ link, ids: await services.find(`/?q=-saved:${slug}`) }).toEqual({
         link,
         ids: documents
           .map(({ stored }) => stored.id)
@@ -99,9 +99,9 @@ describe("a query that names saved searches", () => {
     }
     for (let count = 0; count < 60; count += 1) {
       const link = toAsked(random, slugs);
-      const { total, exact } = await desk.search(link);
+      const { total, exact } = await services.search(link);
       const ids = expected(link);
-      expect({ link, ids: await desk.find(link), total, exact }).toEqual({
+      expect({ link, ids: await services.find(link), total, exact }).toEqual({
         link,
         ids,
         total: ids.length,
@@ -111,65 +111,69 @@ describe("a query that names saved searches", () => {
   }, 600_000);
 
   it("leaves close matches, grouping, order and page out of the set", async () => {
-    const plain = await desk.save("/?q=missile");
-    const dressed = await desk.save("/?q=missile&close=true&group=story&sort=oldest&page=2&size=5");
-    expect(await desk.find(`/?q=saved:${dressed.slug}`)).toEqual(await desk.find(`/?q=saved:${plain.slug}`));
+    const plain = await services.save("/?q=missile");
+    const dressed = await services.save("/?q=missile&close=true&group=story&sort=oldest&page=2&size=5");
+    expect(await services.find(`/?q=saved:${dressed.slug}`)).toEqual(
+      await services.find(`/?q=saved:${plain.slug}`),
+    );
     expect(dressed.link).toBe("/?q=missile&close=true&group=story&sort=oldest&size=5");
   });
 
   it("keeps both of two changes at once: a name by one, a link by another", async () => {
-    const { slug } = await desk.save("/?q=missile", { name: "Shared" });
+    const { slug } = await services.save("/?q=missile", { name: "Shared" });
     await Promise.all([
-      changeSearch(slug, { name: "Renamed" }, desk),
-      changeSearch(slug, { link: "/?q=treaty" }, desk),
-      changeSearch(slug, { note: "Noted." }, desk),
+      changeSearch(slug, { name: "Renamed" }, services),
+      changeSearch(slug, { link: "/?q=treaty" }, services),
+      changeSearch(slug, { note: "Noted." }, services),
     ]);
-    expect(await readRow(desk.store, slug)).toMatchObject({
+    expect(await readRow(services.store, slug)).toMatchObject({
       name: "Renamed",
       link: "/?q=treaty",
       note: "Noted.",
     });
-    expect(await desk.find(`/?q=saved:${slug}`)).toEqual(await desk.find("/?q=treaty"));
+    expect(await services.find(`/?q=saved:${slug}`)).toEqual(await services.find("/?q=treaty"));
   });
 
   it("finds a saved search by its name as it is written, accents and capitals and all", async () => {
-    const { slug } = await desk.save("/?q=missile", { name: "Käse & Brot" });
+    const { slug } = await services.save("/?q=missile", { name: "Käse & Brot" });
     expect(slug).toBe("kase-brot");
-    const ids = await desk.find("/?q=missile");
+    const ids = await services.find("/?q=missile");
     for (const written of ["saved:Käse-Brot", 'saved:"Käse & Brot"', "saved:kase-brot"])
-      expect(await desk.find(`/?${new URLSearchParams({ q: written })}`)).toEqual(ids);
+      expect(await services.find(`/?${new URLSearchParams({ q: written })}`)).toEqual(ids);
   });
 
   it("finds a saved search by a slug with accents that was chosen by hand, and takes no other that reads so", async () => {
     const asked = { name: "By hand", link: "/?q=treaty", mode: "live", note: "" } as const;
-    await saveSearch({ ...asked, slug: "übung" }, desk);
-    expect(await desk.find("/?q=saved:übung")).toEqual(await desk.find("/?q=treaty"));
-    await expect(saveSearch({ ...asked, slug: "ubung" }, desk)).rejects.toMatchObject({ code: "slug-taken" });
-    await expect(changeSearch("übung", { link: "/?q=saved:Übung" }, desk)).rejects.toMatchObject({
+    await saveSearch({ ...asked, slug: "übung" }, services);
+    expect(await services.find("/?q=saved:übung")).toEqual(await services.find("/?q=treaty"));
+    await expect(saveSearch({ ...asked, slug: "ubung" }, services)).rejects.toMatchObject({
+      code: "slug-taken",
+    });
+    await expect(changeSearch("übung", { link: "/?q=saved:Übung" }, services)).rejects.toMatchObject({
       code: "cycle",
     });
   });
 
   it("says where a slug is of no saved search, which then stands for no document", async () => {
-    const { total, notices } = await desk.search("/?q=saved:nobody");
+    const { total, notices } = await services.search("/?q=saved:nobody");
     expect(total).toBe(0);
     expect(notices.map(({ code }) => code)).toContain("unknown-saved-search");
-    expect((await desk.search("/?q=-saved:nobody")).total).toBe(documents.length);
+    expect((await services.search("/?q=-saved:nobody")).total).toBe(documents.length);
   });
 
   it("is refused where it would lead back to itself, with the path named", async () => {
-    const one = await desk.save(toLink(EVERYTHING), { name: "Ring one" });
-    const two = await desk.save("/?q=saved:ring-one+missile", { name: "Ring two" });
-    const three = await desk.save("/?q=-saved:ring-two", { name: "Ring three" });
-    const closing = changeSearch(one.slug, { link: `/?q=treaty+OR+saved:${three.slug}` }, desk);
+    const one = await services.save(toLink(EVERYTHING), { name: "Ring one" });
+    const two = await services.save("/?q=saved:ring-one+missile", { name: "Ring two" });
+    const three = await services.save("/?q=-saved:ring-two", { name: "Ring three" });
+    const closing = changeSearch(one.slug, { link: `/?q=treaty+OR+saved:${three.slug}` }, services);
     await expect(closing).rejects.toMatchObject({
       code: "cycle",
       slugs: [one.slug, three.slug, two.slug, one.slug],
     });
-    await expect(desk.save("/?q=saved:itself", { name: "Itself" })).rejects.toMatchObject({
+    await expect(services.save("/?q=saved:itself", { name: "Itself" })).rejects.toMatchObject({
       code: "cycle",
       slugs: ["itself", "itself"],
     });
-    expect(await desk.find("/?q=saved:ring-three")).toEqual(await desk.find("/?q=-missile"));
+    expect(await services.find("/?q=saved:ring-three")).toEqual(await services.find("/?q=-missile"));
   });
 });

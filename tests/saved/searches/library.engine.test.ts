@@ -7,28 +7,28 @@ import { openStore } from "@/saved/store/store";
 import { toCorpus } from "../../oracle/corpus";
 import { startTestEngine, type TestEngine } from "../../support/engine";
 import { aFolder, removeFolders } from "../../support/folders";
-import { openTestDesk, type TestDesk } from "../../support/services";
+import { openTestServices, type TestServices } from "../../support/services";
 
 let tested: TestEngine;
-let desk: TestDesk;
+let services: TestServices;
 beforeAll(async () => {
   tested = await startTestEngine();
   await tested.publish(toCorpus(toRandom(4), 40));
-  desk = await openTestDesk(tested);
-  await desk.save("/?q=missile", { name: "Base" });
-  await desk.save("/?q=-saved:base+treaty", { name: "Upper" });
-  await desk.save("/?q=treaty", { name: "Fixed", mode: "frozen" });
-  await putLink(desk.store, "upper", { to: "base", kind: "opposes", note: "Why." }, new Date());
+  services = await openTestServices(tested);
+  await services.save("/?q=missile", { name: "Base" });
+  await services.save("/?q=-saved:base+treaty", { name: "Upper" });
+  await services.save("/?q=treaty", { name: "Fixed", mode: "frozen" });
+  await putLink(services.store, "upper", { to: "base", kind: "opposes", note: "Why." }, new Date());
 }, 120_000);
 afterAll(async () => {
   await tested?.close();
   await removeFolders();
 });
 
-/** A desk over the same engine with a store of its own. */
-async function anotherDesk(): Promise<TestDesk> {
+/** A services over the same engine with a store of its own. */
+async function otherServices(): Promise<TestServices> {
   const data = await aFolder();
-  return { ...desk, store: await openStore({ data, store: null }) };
+  return { ...services, store: await openStore({ data, store: null }) };
 }
 
 /** A file that is one but for the slug. */
@@ -39,8 +39,8 @@ function withSlug(slug: string) {
 
 describe("saved searches as one file", () => {
   it("come back as they were, links and frozen documents too, also when read in twice", async () => {
-    const file = JSON.stringify(await writeLibrary(desk.store, new Date()));
-    const other = await anotherDesk();
+    const file = JSON.stringify(await writeLibrary(services.store, new Date()));
+    const other = await otherServices();
     const library = librarySchema.parse(JSON.parse(file));
     expect(await readLibrary(library, other)).toEqual({
       imported: ["base", "upper", "fixed"],
@@ -50,7 +50,7 @@ describe("saved searches as one file", () => {
     });
     const again = await writeLibrary(other.store, new Date());
     expect({ ...again, exportedAt: "" }).toEqual({ ...library, exportedAt: "" });
-    expect(await readLinks(other.store, "base")).toEqual(await readLinks(desk.store, "base"));
+    expect(await readLinks(other.store, "base")).toEqual(await readLinks(services.store, "base"));
     expect(await readLibrary(library, other)).toMatchObject({
       imported: [],
       known: ["base", "upper", "fixed"],
@@ -59,8 +59,8 @@ describe("saved searches as one file", () => {
   });
 
   it("leave alone what has their slug here, and what would come to mean something else", async () => {
-    const library = await writeLibrary(desk.store, new Date());
-    const other = await anotherDesk();
+    const library = await writeLibrary(services.store, new Date());
+    const other = await otherServices();
     const base = library.searches.find(({ slug }) => slug === "base");
     await readLibrary(
       { ...library, searches: base ? [{ ...base, link: "/?q=border" }] : [], links: [] },
