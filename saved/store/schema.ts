@@ -30,14 +30,14 @@ export const searches = sqliteTable("searches", {
   /** Of the index when it was saved. */
   generation: text("generation").notNull(),
   /** How often its documents were brought up to date; of two refreshes at once the later starts anew. */
-  refreshes: integer("looks").notNull(),
+  refreshes: integer("refreshes").notNull(),
   /** Whether all its documents could be named; of a set too large for that no changes are written down. */
   complete: integer("complete", { mode: "boolean" }).notNull(),
   /** From when on it is known what it held. */
   knownSince: text("known_since").notNull(),
-  refreshedGeneration: text("looked_generation").notNull(),
+  refreshedGeneration: text("refreshed_generation").notNull(),
   /** Digest of the condition its documents met then: while it stays, only changed documents are checked. */
-  refreshedCondition: text("looked_condition").notNull(),
+  refreshedCondition: text("refreshed_condition").notNull(),
 });
 
 export const links = sqliteTable(
