@@ -66,7 +66,7 @@ export async function benchClose(): Promise<Row[]> {
   }
 }
 
-/** Milliseconds: with close matches in the set; as it is asked at first; and with no look at close matches. */
+/** Milliseconds: with close matches in the set; as a page shows it at first; and without close matches. */
 type Times = { readonly joined: number; readonly first: number; readonly without: number };
 
 async function timeAll(q: string, context: SearchContext): Promise<Times> {

@@ -112,16 +112,16 @@ const toFurnished: Change = (text, _, random) => {
 
 /** How well a grouping agrees with the origins: precision, recall and F1 over pairs of texts. */
 export function toPairScores(copies: readonly Copy[], groupOf: (copy: Copy) => string): PairScores {
-  const [told, found, both] = [
+  const [expected, grouped, both] = [
     (copy: Copy) => copy.origin,
     groupOf,
     (copy: Copy) => `${copy.origin} ${groupOf(copy)}`,
   ].map((keyOf) => countPairs(copies, keyOf));
   const right = both ?? 0;
   return {
-    precision: right / (found || 1),
-    recall: right / (told || 1),
-    f1: (2 * right) / ((told ?? 0) + (found ?? 0) || 1),
+    precision: right / (grouped || 1),
+    recall: right / (expected || 1),
+    f1: (2 * right) / ((expected ?? 0) + (grouped ?? 0) || 1),
   };
 }
 

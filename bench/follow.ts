@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { attachEngine } from "@/engine/attach";
 import { waitForOwner } from "@/engine/embedded/attach-embedded";
 import { runIndexing } from "@/indexer/run/run-indexing";
-import { followRun } from "@/saved/following/refresh-all";
+import { refreshAll } from "@/saved/following/refresh-all";
 import { saveSearch } from "@/saved/searches/searches";
 import { searches } from "@/saved/store/schema";
 import { openStore } from "@/saved/store/store";
@@ -30,7 +30,7 @@ const FORMS = [
   (one: string, other: string) => `(${one} OR ${other}) after:1900`,
 ] as const;
 
-/** Seconds that a thousand saved searches take over a thousand new documents, against looking at all documents again. */
+/** Seconds that a thousand saved searches take over a thousand new documents, against evaluating all documents again. */
 export async function benchFollow(): Promise<Row[]> {
   const documents = (await readAllAddresses(process.cwd())).flatMap((address) => toPassages(address, WORDS));
   const [old, added] = [documents.slice(0, -NEW), documents.slice(-NEW)];
@@ -57,7 +57,7 @@ export async function benchFollow(): Promise<Row[]> {
     await index();
     const engine = openEngine({ url: attached.url, key: attached.searchKey });
     const context = { engine, memory: toNamesMemory(engine), now: new Date() };
-    const desk = { store: await openStore({ data, store: null }), context, clock: () => new Date() };
+    const services = { store: await openStore({ data, store: null }), context, clock: () => new Date() };
     const words = documents.flatMap(({ text }) => text.match(/[a-z]{5,}/g) ?? []);
     const started = performance.now();
     for (let at = 0; at < SEARCHES; at += 1) {
@@ -67,7 +67,7 @@ export async function benchFollow(): Promise<Row[]> {
         words[(at * 104_729) % words.length],
       ];
       const link = `/?${toSearchParams(withChanges(EVERYTHING, { text: form(one, other) }))}`;
-      await saveSearch({ name: `Search ${at}`, link, note: "", mode: "live", slug: null }, desk);
+      await saveSearch({ name: `Search ${at}`, link, note: "", mode: "live", slug: null }, services);
     }
     const saving = performance.now() - started;
     const lines = added.map(
@@ -77,10 +77,10 @@ export async function benchFollow(): Promise<Row[]> {
     const indexing = performance.now();
     const traces = await index();
     const indexed = performance.now() - indexing;
-    const ours = await timed(() => followRun(desk, traces));
-    // Then all documents are looked at.
-    await desk.store.transaction((open) => open.update(searches).set({ lookedCondition: "" }));
-    const peer = await timed(() => followRun(desk, traces));
+    const ours = await timed(() => refreshAll(services, traces));
+    // Then all documents are evaluated.
+    await services.store.transaction((open) => open.update(searches).set({ refreshedCondition: "" }));
+    const peer = await timed(() => refreshAll(services, traces));
     return [
       { what: "saving one", ours: `${(saving / SEARCHES).toFixed(1)} ms` },
       { what: `indexing ${NEW} new documents among ${old.length}`, ours: `${(indexed / 1000).toFixed(1)} s` },

@@ -6,7 +6,7 @@ import { PeerFault } from "./errors";
 export type Peer = {
   /** Makes the index with these settings changed, and fills it. */
   readonly fill: (documents: readonly object[], settings: object) => Promise<void>;
-  /** The ids found, best first. */
+  /** The ids of the matches, best first. */
   readonly search: (body: object) => Promise<readonly string[]>;
   readonly drop: () => Promise<void>;
 };

@@ -7,7 +7,7 @@ import { readDocuments } from "./documents";
 import { type Peer, toPeer } from "./peer";
 import { type Row, toMedian } from "./table";
 
-/** What is asked: by us in full, with all facets, timeline and marks; of the peer its plain search with as many facets. */
+/** The requests: ours in full, with all facets, timeline and marks; of the peer its plain search with as many facets. */
 const QUERIES = [
   "munitions",
   "iron curtain",

@@ -9,7 +9,7 @@ const SMALL = 25_000;
 const TIMES = 4;
 /** About so many documents come of an original, copies and all. */
 const DOCUMENTS_OF_AN_ORIGINAL = 2.25;
-/** Originals of the sample that the peer can be asked about. */
+/** Originals of the sample that the peer can group. */
 const SAMPLE = 800;
 const SEED = 2024;
 
@@ -28,7 +28,7 @@ export function benchStories(): Row[] {
   const small = timed(() => toStories(sketched.slice(0, SMALL)));
   const large = timed(() => toStories(sketched));
   const sample = toCopies(addresses, SEED, SAMPLE);
-  const own = timed(() => toStories(sample.map(toSketched)));
+  const ours = timed(() => toStories(sample.map(toSketched)));
   const peer = timed(() => toPairwise(sample));
   return [
     { what: "sketching", ours: `${each.toFixed(2)} ms a document` },
@@ -41,11 +41,11 @@ export function benchStories(): Row[] {
     { what: "F1 of pairs there", ours: toF1(many, large.value) },
     {
       what: `${sample.length.toLocaleString("en")} texts, against all pairs`,
-      ours: `${own.ms.toFixed(0)} ms`,
+      ours: `${ours.ms.toFixed(0)} ms`,
       peer: `${peer.ms.toFixed(0)} ms`,
-      ratio: `${(peer.ms / own.ms).toFixed(1)} times as fast`,
+      ratio: `${(peer.ms / ours.ms).toFixed(1)} times as fast`,
     },
-    { what: "F1 of pairs there", ours: toF1(sample, own.value), peer: toF1(sample, peer.value) },
+    { what: "F1 of pairs there", ours: toF1(sample, ours.value), peer: toF1(sample, peer.value) },
   ];
 }
 

@@ -7,16 +7,16 @@ import { type Row, toMedian } from "./table";
 const CHARACTERS = 400_000;
 const ROUNDS = 5;
 
-/** What the first tagging of a process costs: models and tables are read then, and kept. */
+/** What the first tagging of a process costs: models and tables are read then, and stay in memory. */
 export function benchLoading(): Row[] {
   const memory = (): number => process.memoryUsage().rss / 1e6;
-  const before = memory();
+  const start = memory();
   const seconds = timed(() =>
     toTags({ text: "Kim met Putin.", title: null, publishedAt: null, publisher: null, targets: [] }),
   );
   return [
     { what: "models and tables, time", ours: `${(seconds * 1000).toFixed(0)} ms` },
-    { what: "models and tables, memory", ours: `${(memory() - before).toFixed(0)} MB` },
+    { what: "models and tables, memory", ours: `${(memory() - start).toFixed(0)} MB` },
   ];
 }
 
@@ -39,13 +39,13 @@ export async function benchTagging(corpus: string): Promise<Row[]> {
     peer.push(timed(() => texts.forEach(compared)));
   }
   const rate = (seconds: number): string => `${(characters / seconds / 1e6).toFixed(2)} MB/s`;
-  const [own, other] = [toMedian(ours), toMedian(peer)];
+  const [mine, theirs] = [toMedian(ours), toMedian(peer)];
   return [
     {
       what: "characters a second",
-      ours: rate(own),
-      peer: rate(other),
-      ratio: `${(other / own).toFixed(1)} times as fast`,
+      ours: rate(mine),
+      peer: rate(theirs),
+      ratio: `${(theirs / mine).toFixed(1)} times as fast`,
     },
   ];
 }

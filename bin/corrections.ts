@@ -3,7 +3,7 @@ import { toCorrectionText } from "@/indexer/documents/correction-text";
 import { toIndexedCorrections } from "@/indexer/documents/corrections";
 import { readManifest } from "@/indexer/manifest/manifest";
 import { moveCorrections, readCorrections } from "@/saved/corrections/corrections";
-import { NotKept } from "@/saved/store/errors";
+import { NotSaved } from "@/saved/store/errors";
 import { type ListedCorrection, toListed } from "@/search/document/listed-corrections";
 import { makeDataFolder } from "@/system/files";
 import { takeLock } from "@/system/lock";
@@ -28,7 +28,7 @@ async function main(): Promise<number> {
 async function move(settings: Settings): Promise<number> {
   await makeDataFolder(settings.data);
   const lock = await takeLock(join(settings.data, "corrections.lock"));
-  if ("holder" in lock) throw new NotKept(`Process ${lock.holder} is moving corrections. Wait for it.`);
+  if ("holder" in lock) throw new NotSaved(`Process ${lock.holder} is moving corrections. Wait for it.`);
   try {
     console.log(`${await moveCorrections(settings)} moved into ${settings.corpus}.`);
     return 0;

@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import nodemailer from "nodemailer";
-import { keepDigest, readDigest, toDigestText } from "@/saved/following/digest";
+import { readDigest, saveDigest, toDigestText } from "@/saved/following/digest";
 import { openStore } from "@/saved/store/store";
 import { writePrivateFile } from "@/system/files";
 import { readSettings, type Settings } from "@/system/settings";
@@ -9,7 +9,7 @@ import { readParameters, UsageFault } from "./shared/parameters";
 import { runCommand } from "./shared/run-command";
 
 /**
- * `npm run digest -- [FILE] [--since TIME]`: what became of all saved searches since the last digest, as a file, and as a
+ * `npm run digest -- [FILE] [--since TIME]`: what changed in all saved searches since the last digest, as a file, and as a
  * mail where one is set up.
  */
 
@@ -20,18 +20,18 @@ await runCommand(main);
 async function main(): Promise<void> {
   const options = { since: { type: "string" } } as const;
   const { values, positionals } = readParameters({ options, allowPositionals: true }, USAGE);
-  const [asked, ...more] = positionals;
+  const [path, ...more] = positionals;
   const since = values.since === undefined ? null : new Date(values.since);
   if (more.length > 0 || (since !== null && Number.isNaN(since.getTime()))) throw new UsageFault(USAGE);
   const settings = readSettings();
   const store = await openStore(settings);
   const digest = await readDigest({ store, clock: () => new Date() }, since);
   const text = toDigestText(digest, settings.address);
-  const file = resolve(asked ?? join(settings.data, "digests", `${digest.until.replaceAll(":", "-")}.txt`));
+  const file = resolve(path ?? join(settings.data, "digests", `${digest.until.replaceAll(":", "-")}.txt`));
   await mkdir(dirname(file), { recursive: true });
   await writePrivateFile(file, text);
   const to = digest.parts.length > 0 ? await mail(settings, text, digest.parts.length) : null;
-  await keepDigest(store, digest);
+  await saveDigest(store, digest);
   const count = digest.parts.length === 1 ? "1 saved search" : `${digest.parts.length} saved searches`;
   console.log(`Something became of ${count}: ${file}${to === null ? "" : `, and by mail to ${to}`}.`);
 }

@@ -11,15 +11,15 @@ import { readSettings, type Settings } from "@/system/settings";
 import { toFailureText } from "./shared/failure-text";
 import { readParameters } from "./shared/parameters";
 import { openProgress } from "./shared/progress";
-import { followPublished } from "./shared/refresh-saved";
+import { refreshSaved } from "./shared/refresh-saved";
 import { runCommand } from "./shared/run-command";
 import { openStopSignal, untilStopped } from "./shared/stop-signal";
-import { tellOnce } from "./shared/webhooks";
+import { sendWebhooks } from "./shared/webhooks";
 
 /** `npm run index`. Exit 0: all read; 2: some could not be read, the rest is published; 1: nothing published. */
 
 const USAGE = "Usage: npm run index -- [DIR] [--watch] [--full] [--json]";
-/** After a change the corpus must be still this long before it is read, in milliseconds. */
+/** So long after its last change the corpus is read, in milliseconds. */
 const STILLNESS = 400;
 
 type Options = { readonly full: boolean; readonly watch: boolean; readonly json: boolean };
@@ -33,7 +33,7 @@ async function main(): Promise<number> {
   const read = readSettings();
   const settings = positionals[0] === undefined ? read : { ...read, corpus: resolve(positionals[0]) };
   const stop = openStopSignal();
-  const engine = await attachEngine(settings, (word) => console.error(word));
+  const engine = await attachEngine(settings, (message) => console.error(message));
   const lock = await takeLock(join(settings.data, "index.lock"));
   try {
     if ("holder" in lock)
@@ -78,8 +78,8 @@ async function runOnce(
     now: () => new Date(),
     onProgress: progress.show,
     onPublished: async (traces) => {
-      await followPublished(settings, engine, traces);
-      await tellOnce(settings);
+      await refreshSaved(settings, engine, traces);
+      await sendWebhooks(settings);
     },
   });
   progress.end();
@@ -93,8 +93,8 @@ function report(summary: RunSummary, json: boolean): void {
 }
 
 /**
- * Runs again after each change of the corpus or of the site's corrections, until told to stop. A run that fails is
- * told, and the watch goes on.
+ * Runs again after each change of the corpus or of the site's corrections, until it is stopped. The failure of
+ * a run is printed, and the watch goes on.
  */
 function watchCorpus(
   { corpus, data }: Pick<Settings, "corpus" | "data">,

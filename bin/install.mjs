@@ -1,5 +1,5 @@
 // Runs before `npm start`, `npm test` and the rest: installs what is missing, and only then. Without dependencies,
-// since on a fresh clone there are none. The lock file's fingerprint is kept beside what was installed from it.
+// since on a fresh clone there are none. The lock file's fingerprint lies beside what was installed from it.
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -37,7 +37,7 @@ if (!(existsSync(stamp) && readFileSync(stamp, "utf8") === wanted)) {
   writeFileSync(stamp, wanted);
 }
 
-/** Runs a command and ends it when this process is told to end. */
+/** Runs a command and ends it when this process gets a signal to end. */
 function run(command, parameters) {
   return new Promise((resolve) => {
     const child = spawn(command, parameters, {

@@ -1,11 +1,11 @@
 import { mkdir } from "node:fs/promises";
 import { type Browser, type BrowserContextOptions, chromium } from "playwright-core";
-import { findBrowser, SWITCHES } from "./shared/browser";
+import { locateBrowser, SWITCHES } from "./shared/browser";
 import { runCommand } from "./shared/run-command";
 
 /**
  * `npm run screenshot -- [ADDRESS]`: every page of a running site, wide, on a phone and dark, into `screenshots/`; and
- * the README's two pictures. They are to be looked at.
+ * the README's two pictures. A person has to look at them.
  */
 const [address = "http://127.0.0.1:3000"] = process.argv.slice(2);
 const FOLDER = "screenshots";
@@ -44,7 +44,7 @@ const PAGES: Readonly<Record<string, string>> = {
 await runCommand(main);
 
 async function main(): Promise<void> {
-  const browser = await chromium.launch({ executablePath: await findBrowser(), args: [...SWITCHES] });
+  const browser = await chromium.launch({ executablePath: await locateBrowser(), args: [...SWITCHES] });
   await mkdir(FOLDER, { recursive: true });
   const names = { "{id}": await readFirstHit(), ...(await readTwoSaved()) };
   for (const [page, pattern] of Object.entries(PAGES)) {
@@ -82,7 +82,7 @@ async function picture(
   const context = await browser.newContext({ locale: "en", ...options });
   const page = await context.newPage();
   await page.goto(new URL(path, address).href, { waitUntil: "networkidle" });
-  // What a reader has before them once a pointer is on the page.
+  // As it is once a pointer is on the page.
   await page.mouse.move(1, 1);
   await page.waitForTimeout(1_500);
   await page.screenshot({ path: file });

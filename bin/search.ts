@@ -30,14 +30,14 @@ async function main(): Promise<void> {
     ...FLAGS.map((name) => [name, { type: "boolean" }] as const),
   ]);
   const { values, positionals } = readParameters({ options, allowPositionals: true }, USAGE);
-  const { json, ...asked } = values as Readonly<Record<string, unknown>>;
+  const { json, ...given } = values as Readonly<Record<string, unknown>>;
   const params = new URLSearchParams({ q: positionals.join(" ") });
-  for (const [name, value] of Object.entries(asked))
+  for (const [name, value] of Object.entries(given))
     for (const one of Array.isArray(value) ? value : [value]) params.append(name, String(one));
   const settings = readSettings();
   const read = fromSearchParams(params);
   const saved = await readNamedSearches(settings, read);
-  const attached = await attachEngine(settings, (word) => console.error(word));
+  const attached = await attachEngine(settings, (message) => console.error(message));
   try {
     const engine = openEngine({ url: attached.url, key: attached.searchKey });
     const result = await runSearch(read, {

@@ -10,18 +10,18 @@ import { makeBuild } from "./shared/build";
 import { toFailureText } from "./shared/failure-text";
 import { ignoreClosedOutput } from "./shared/ignore-closed-output";
 import { openProgress } from "./shared/progress";
-import { followPublished } from "./shared/refresh-saved";
+import { refreshSaved } from "./shared/refresh-saved";
 import { runCommand } from "./shared/run-command";
 import { reservePort, type Site, serveSite } from "./shared/serve";
 import { openStopSignal, untilStopped } from "./shared/stop-signal";
-import { keepTelling } from "./shared/webhooks";
+import { startWebhooks } from "./shared/webhooks";
 
 /** `npm start`: the engine, the index, the site; and all of it stopped again, whichever way the end comes. */
 
-/** Everything is down within this many milliseconds of being told to stop. */
+/** Everything is down this many milliseconds after the signal to stop. */
 const STOP_PATIENCE = 8_000;
 
-/** Why a stop that nobody asked for was begun. */
+/** Why a stop was begun without a signal. */
 const BROKEN = Symbol("the engine could not be had again");
 
 /** What has been started and must be stopped, the last first. */
@@ -48,11 +48,11 @@ async function main(): Promise<number> {
 async function start(settings: Settings, stop: AbortController): Promise<void> {
   await reservePort(settings);
   const building = makeBuild(process.cwd(), stop.signal, (line) => console.log(line));
-  building.catch(() => undefined); // Told when it is awaited below.
+  building.catch(() => undefined); // Thrown where it is awaited below.
   started.push(() => waitForOwner(settings.data, settings.external === null ? STOP_PATIENCE : 0));
-  // It takes seconds to load: the engine starts meanwhile, and what is wrong with the settings has been told by then.
+  // It takes seconds to load: the engine starts meanwhile, and what is wrong with the settings is printed by then.
   const loading = import("@/indexer/run/run-indexing");
-  loading.catch(() => undefined); // Told when it is awaited below.
+  loading.catch(() => undefined); // Thrown where it is awaited below.
   const engine = await attach(settings, stop);
   if (engine.wasRunning && engine.owner !== null)
     console.log(`Process ${engine.owner} runs the search engine of ${settings.data} already; it is shared.`);
@@ -61,13 +61,13 @@ async function start(settings: Settings, stop: AbortController): Promise<void> {
   const site: Site = await untilStopped(stop.signal, serveSite(settings));
   started.push(site.close);
   await untilStopped(stop.signal, readFirstPage(site.url));
-  const telling = keepTelling(settings);
-  started.push(async () => telling.stop());
+  const webhooks = startWebhooks(settings);
+  started.push(async () => webhooks.stop());
   console.log(`Parallax is ready at ${site.url}`);
   await untilStopped(stop.signal, new Promise(() => undefined));
 }
 
-/** The server reads its code and the names when it is first asked for a page; no reader should wait for that. */
+/** The server reads its code and the names with its first page; no reader should wait for that. */
 async function readFirstPage(url: string): Promise<void> {
   try {
     await (await fetch(url)).arrayBuffer();
@@ -99,7 +99,7 @@ async function index(
         full: false,
         now: () => new Date(),
         onProgress: progress.show,
-        onPublished: (traces) => followPublished(settings, engine, traces),
+        onPublished: (traces) => refreshSaved(settings, engine, traces),
       }),
     );
     progress.end();
@@ -111,8 +111,8 @@ async function index(
 
 /** Attaches to the engine, and again whenever its owner is lost. */
 async function attach(settings: Settings, stop: AbortController): Promise<AttachedEngine> {
-  const attaching = attachEngine(settings, (word) => console.error(word));
-  // A stop may come while the engine starts: it is waited for, so that it can be told that nobody needs it.
+  const attaching = attachEngine(settings, (message) => console.error(message));
+  // A stop may come while the engine starts: it is waited for, so that it can be released.
   started.push(async () => (await attaching.catch(() => null))?.release());
   const engine = await untilStopped(stop.signal, attaching);
   void engine.lost.then(async () => {

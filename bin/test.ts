@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { toChildEnvironment } from "@/system/settings";
-import { findBrowser } from "./shared/browser";
+import { locateBrowser } from "./shared/browser";
 import { makeBuild } from "./shared/build";
 import { toFailureText } from "./shared/failure-text";
 import { runCommand } from "./shared/run-command";
@@ -24,7 +24,7 @@ async function main(): Promise<number> {
 
 async function runTests(): Promise<number> {
   const stop = openStopSignal();
-  const browser = await findBrowser();
+  const browser = await locateBrowser();
   await makeBuild(process.cwd(), stop.signal, (line) => console.error(line));
   const folder = await mkdtemp(join(tmpdir(), "parallax-results-"));
   const results = join(folder, "results.json");

@@ -7,14 +7,14 @@ import { attachExternal } from "./external/attach-external";
 /**
  * Attaches to the engine of these settings; the embedded one is started when nobody runs it.
  *
- * @throws EngineFault in one sentence with the remedy.
+ * @throws EngineFault, or SettingsFault for the data folder, in one sentence with the remedy.
  */
 export async function attachEngine(
   settings: Settings,
-  onWord: (word: string) => void = () => undefined,
+  onMessage: (message: string) => void = () => undefined,
 ): Promise<AttachedEngine> {
   await makeDataFolder(settings.data);
   return settings.external === null
-    ? attachEmbedded(settings.data, onWord)
+    ? attachEmbedded(settings.data, onMessage)
     : attachExternal(settings.external);
 }

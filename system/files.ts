@@ -2,7 +2,11 @@ import { chmod, mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { SettingsFault } from "./errors";
 
-/** Makes the data folder, so that only its owner can look into it. */
+/**
+ * Makes the data folder, so that only its owner can read it.
+ *
+ * @throws SettingsFault when it cannot be written to.
+ */
 export async function makeDataFolder(data: string): Promise<void> {
   try {
     await mkdir(data, { recursive: true, mode: 0o700 });
@@ -40,12 +44,12 @@ export async function readFileIfAny(path: string): Promise<string | null> {
   }
 }
 
-/** Whether an error of the system has this code. Asked by its shape: such errors may come from another realm. */
+/** Whether an error of the system has this code. By its shape: such errors may come from another realm. */
 export function isCode(error: unknown, code: string): boolean {
   return typeof error === "object" && error !== null && "code" in error && error.code === code;
 }
 
-/** An error in a few words, for a sentence. */
+/** An error as a part of a sentence. */
 export function toReason(error: unknown): string {
   return error instanceof Error ? (error.message.split("\n", 1)[0] ?? error.name) : String(error);
 }

@@ -13,7 +13,7 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** The command line of a process, or an empty text when it is gone or cannot be seen. */
+/** The command line of a process, or an empty text when it is gone or may not be read. */
 export function commandOf(pid: number): string {
   try {
     if (process.platform === "linux")
@@ -27,7 +27,7 @@ export function commandOf(pid: number): string {
   }
 }
 
-/** Asks a process to end, and ends it when it has not within `patience` milliseconds. */
+/** Signals a process to end, and kills it when it has not within `patience` milliseconds. */
 export async function endProcess(pid: number, patience: number): Promise<void> {
   for (const signal of ["SIGTERM", "SIGKILL"] as const) {
     if (!isAlive(pid)) return;

@@ -23,9 +23,9 @@ export function toBm25(documents: readonly Ranked[]): (query: string, most: numb
   return (query, most) => {
     const scores = new Map<number, number>();
     for (const { stem } of toWords(query)) {
-      const found = postings.get(stem) ?? [];
-      const rarity = Math.log(1 + (documents.length - found.length + 0.5) / (found.length + 0.5));
-      for (const { document, times } of found)
+      const matches = postings.get(stem) ?? [];
+      const rarity = Math.log(1 + (documents.length - matches.length + 0.5) / (matches.length + 0.5));
+      for (const { document, times } of matches)
         scores.set(
           document,
           (scores.get(document) ?? 0) + (rarity * times) / (times + (norms[document] ?? K1)),

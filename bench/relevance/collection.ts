@@ -9,7 +9,7 @@ export type JudgedDocument = {
   readonly published: string | null;
 };
 
-/** What a reader asks. */
+/** What a reader types. */
 export type JudgedQuery = { readonly id: string; readonly text: string };
 
 /** Documents, queries, and for each query the grades somebody gave: 0 is beside the point, more is better. */

@@ -12,7 +12,7 @@ type QueryScore = {
   readonly milliseconds: number;
 };
 
-/** A ranker's means over all queries, its median time, and each query on its own. */
+/** A ranker's means over all queries, its median time, and each query by itself. */
 type Score = {
   readonly name: Ranker["name"];
   readonly ndcg10: number;
@@ -30,16 +30,16 @@ export type Comparison = {
   readonly scores: readonly Score[];
 };
 
-/** Asks every query of every ranker, in turn, and scores the answers. */
+/** Gives every query to every ranker, in turn, and scores the answers. */
 export async function compareRankers(
   { documents, queries, judgements }: JudgedCollection,
   rankers: readonly Ranker[],
 ): Promise<Comparison> {
-  const asked = queries.filter(({ id }) =>
+  const judged = queries.filter(({ id }) =>
     [...(judgements.get(id)?.values() ?? [])].some((grade) => grade > 0),
   );
   const scored = new Map(rankers.map(({ name }) => [name, [] as QueryScore[]]));
-  for (const { id, text } of asked) {
+  for (const { id, text } of judged) {
     const grades = judgements.get(id) ?? new Map<string, number>();
     for (const { name, rank } of rankers) {
       const started = performance.now();
@@ -55,8 +55,8 @@ export async function compareRankers(
   }
   return {
     documents: documents.length,
-    queries: asked.length,
-    leftOut: queries.length - asked.length,
+    queries: judged.length,
+    leftOut: queries.length - judged.length,
     scores: rankers.map(({ name }) => toScore(name, scored.get(name) ?? [])),
   };
 }

@@ -6,7 +6,7 @@ import type { JudgedDocument } from "./collection";
 /** Characters of one file; the indexer refuses files beyond 50 MB. */
 const MOST_CHARACTERS = 8_000_000;
 
-/** Writes documents as a corpus into a new folder, as JSON Lines. It tracks no targets, since no stance is asked for. */
+/** Writes documents as a corpus into a new folder, as JSON Lines. It tracks no targets, since no stance is needed. */
 export async function makeCorpus(documents: readonly JudgedDocument[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "parallax-relevance-"));
   await writeFile(join(folder, "targets.json"), "[]");

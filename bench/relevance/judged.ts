@@ -95,10 +95,10 @@ function toJson(line: string, place: string): unknown {
 
 /** The values, each id once. */
 function toUnique<Value extends { readonly id: string }>(lines: readonly Line<Value>[]): Value[] {
-  const seen = new Set<string>();
+  const ids = new Set<string>();
   for (const { value, place } of lines) {
-    if (seen.has(value.id)) throw new CollectionFault(`${place}: the id “${value.id}” was there before.`);
-    seen.add(value.id);
+    if (ids.has(value.id)) throw new CollectionFault(`${place}: the id “${value.id}” was there before.`);
+    ids.add(value.id);
   }
   return lines.map((line) => line.value);
 }

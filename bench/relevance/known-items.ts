@@ -13,7 +13,7 @@ const MISTAKEN = 0.1;
  * Known-item queries: a reader half remembers a passage and looks for the document it was in. Sampled documents give
  * one query each, 5 to 25 words of one stretch of their text in order, common words and all, with some forgotten and
  * some taken from another document. The same documents and seed give the same queries. They favour the words of the
- * text over what a reader would ask, so they help while ranking is tuned and prove little.
+ * text over what a reader would type, so they help while ranking is tuned and prove little.
  */
 export function toKnownItems(documents: readonly JudgedDocument[], seed: string): JudgedCollection {
   const drawn = documents

@@ -11,20 +11,20 @@ import { makeCorpus } from "./corpus";
 import { openPeerRanker, toBm25Ranker, toOurRanker } from "./rankers";
 
 /**
- * Indexes a collection with an engine and a data folder of its own, asks its queries of our search, of Meilisearch
- * with its own settings and of BM25, and leaves nothing behind. Documents that the indexer cannot read are told to
- * `onWord`; ours alone lacks them.
+ * Indexes a collection with a new engine and data folder, gives its queries to our search, of Meilisearch
+ * with its own settings and of BM25, and leaves nothing behind. Documents that the indexer cannot read are named to
+ * `onMessage`; ours alone lacks them.
  */
 export async function measureRelevance(
   collection: JudgedCollection,
-  onWord: (word: string) => void = () => undefined,
+  onMessage: (message: string) => void = () => undefined,
 ): Promise<Comparison> {
   const { documents } = collection;
   const corpus = await makeCorpus(documents);
   const data = await mkdtemp(join(tmpdir(), "parallax-relevance-"));
   const engine = await attachEngine(toSettings({ PARALLAX_DATA: data }, process.cwd()));
   try {
-    onWord(`Indexing ${documents.length} documents…`);
+    onMessage(`Indexing ${documents.length} documents…`);
     const { problems } = await runIndexing({
       corpus,
       data,
@@ -34,9 +34,9 @@ export async function measureRelevance(
       now: () => new Date(),
       onProgress: () => undefined,
     });
-    for (const { path, line, reason } of problems) onWord(`Not indexed: ${path}, line ${line}: ${reason}`);
+    for (const { path, line, reason } of problems) onMessage(`Not indexed: ${path}, line ${line}: ${reason}`);
     const peer = await openPeerRanker(engine, documents);
-    onWord(`Asking ${collection.queries.length} queries…`);
+    onMessage(`Asking ${collection.queries.length} queries…`);
     return await compareRankers(collection, [toOurRanker(engine, documents), peer, toBm25Ranker(documents)]);
   } finally {
     await engine.release();

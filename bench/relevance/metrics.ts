@@ -22,8 +22,8 @@ function toDiscountedGain(gains: readonly number[], depth: number): number {
 /** The share of the documents of grade 1 or more that is among the first `depth`; 0 when there are none. */
 export function toRecall(ranking: readonly string[], grades: Grades, depth: number): number {
   const relevant = [...grades.values()].filter((grade) => grade > 0).length;
-  const found = ranking.slice(0, depth).filter((id) => (grades.get(id) ?? 0) > 0).length;
-  return relevant === 0 ? 0 : found / relevant;
+  const hits = ranking.slice(0, depth).filter((id) => (grades.get(id) ?? 0) > 0).length;
+  return relevant === 0 ? 0 : hits / relevant;
 }
 
 /** One over the rank of the first document of grade 1 or more; 0 when none is among the first `depth`. */

@@ -8,7 +8,7 @@ import { type Peer, toPeer } from "../peer";
 import { toBm25 } from "./bm25";
 import type { JudgedDocument } from "./collection";
 
-/** So many documents are asked of each. */
+/** So many documents are requested of each. */
 const DEPTH = 100;
 
 /** One way to answer a query: ids, best first, `DEPTH` at most. */
@@ -49,8 +49,8 @@ export async function openPeerRanker(
   const plain = documents.map(({ title, text }, index) => ({ id: String(index), title, text }));
   await peer.fill(plain, { searchableAttributes: ["title", "text"] });
   const rank = async (q: string): Promise<readonly string[]> => {
-    const found = await peer.search({ q, limit: DEPTH, attributesToRetrieve: ["id"] });
-    return found.map((index) => documents[Number(index)]?.id ?? "");
+    const places = await peer.search({ q, limit: DEPTH, attributesToRetrieve: ["id"] });
+    return places.map((index) => documents[Number(index)]?.id ?? "");
   };
   return { name: "Meilisearch", rank };
 }

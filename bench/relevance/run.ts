@@ -25,7 +25,7 @@ async function main(): Promise<void> {
   const folder = positionals[0] === undefined ? null : resolve(positionals[0]);
   const isKnownItem = values["known-item"] ?? false;
   const collection = await (isKnownItem ? readKnownItems(folder) : readJudged(folder));
-  const comparison = await measureRelevance(collection, (word) => console.error(word));
+  const comparison = await measureRelevance(collection, (message) => console.error(message));
   const report = toReport(comparison, isKnownItem ? "mrr10" : "ndcg10");
   console.log(values.json ? JSON.stringify(comparison) : report);
 }

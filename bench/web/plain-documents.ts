@@ -24,8 +24,8 @@ type Stored = PlainDocument & { readonly text: Readonly<Record<string, string>> 
 export async function readPlainDocuments({ url, indexingKey }: AttachedEngine): Promise<PlainDocument[]> {
   const documents: PlainDocument[] = [];
   for (let offset = 0; ; offset += AT_ONCE) {
-    const asked = new URLSearchParams({ offset: `${offset}`, limit: `${AT_ONCE}`, fields: FIELDS.join() });
-    const answer = await fetch(`${url}/indexes/documents/documents?${asked}`, {
+    const params = new URLSearchParams({ offset: `${offset}`, limit: `${AT_ONCE}`, fields: FIELDS.join() });
+    const answer = await fetch(`${url}/indexes/documents/documents?${params}`, {
       headers: { Authorization: `Bearer ${indexingKey}` },
     });
     if (!answer.ok) throw new BenchFault(`The engine answers ${answer.status} to a read of the documents.`);

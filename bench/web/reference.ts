@@ -47,7 +47,7 @@ export async function startReference(
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
-  const asked = new URLSearchParams({
+  const params = new URLSearchParams({
     host: engine.url,
     key: engine.indexingKey,
     index: INDEX,
@@ -56,7 +56,7 @@ export async function startReference(
     date: DATE,
   });
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/?${asked}`,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/?${params}`,
     close: async () => {
       server.closeAllConnections();
       server.close();

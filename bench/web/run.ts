@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
-import { findBrowser, SWITCHES } from "@/bin/shared/browser";
+import { locateBrowser, SWITCHES } from "@/bin/shared/browser";
 import { attachEngine } from "@/engine/attach";
 import { waitForOwner } from "@/engine/embedded/attach-embedded";
 import { toSettings } from "@/system/settings";
@@ -48,7 +48,7 @@ const engine = await attachEngine(toSettings({ PARALLAX_DATA: data }, process.cw
 try {
   console.error("Filling the peer…");
   const reference = await startReference(engine, await readPlainDocuments(engine));
-  const browser = await chromium.launch({ executablePath: await findBrowser(), args: [...SWITCHES] });
+  const browser = await chromium.launch({ executablePath: await locateBrowser(), args: [...SWITCHES] });
   try {
     const ours: Figures[] = [];
     const theirs: Figures[] = [];
@@ -93,12 +93,12 @@ function toFigures({
 
 function toRows(ours: readonly Figures[], theirs: readonly Figures[]): Row[] {
   const row = (what: string, key: keyof Figures, write: (value: number) => string): Row => {
-    const [own, other] = [ours, theirs].map((figures) => toMedian(figures.map((one) => one[key])));
-    const ratio = (own ?? 0) / (other || Number.NaN);
+    const [mine, peer] = [ours, theirs].map((figures) => toMedian(figures.map((one) => one[key])));
+    const ratio = (mine ?? 0) / (peer || Number.NaN);
     return {
       what,
-      ours: write(own ?? 0),
-      peer: write(other ?? 0),
+      ours: write(mine ?? 0),
+      peer: write(peer ?? 0),
       ratio: Number.isNaN(ratio) ? "" : `${ratio.toFixed(2)} of theirs`,
     };
   };

@@ -12,14 +12,14 @@ export async function startSite(data: string): Promise<Site> {
     stdio: ["ignore", "pipe", "inherit"],
     env: toChildEnvironment({ NODE_ENV: "production", PARALLAX_DATA: data, PORT: "0" }),
   });
-  let said = "";
+  let printed = "";
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout.on("data", (chunk) => {
-      said += String(chunk);
-      const ready = /Parallax is ready at (\S+)/.exec(said);
+      printed += String(chunk);
+      const ready = /Parallax is ready at (\S+)/.exec(printed);
       if (ready?.[1]) resolve(ready[1]);
     });
-    child.once("close", () => reject(new BenchFault(`The site did not start: ${said.trim()}`)));
+    child.once("close", () => reject(new BenchFault(`The site did not start: ${printed.trim()}`)));
   });
   return {
     url,

@@ -20,38 +20,38 @@ export type TypingCost = { readonly keys: readonly number[]; readonly shift: num
 /** A key pressed waits no longer for its results, in milliseconds. */
 const PATIENCE = 15_000;
 
-/** Runs in the page before anything else: notes when the first hit is painted, each key, and every shift of the layout. */
+/** Runs first in the page: marks when the first hit is painted, each key, and every shift of the layout. */
 function watch(): void {
-  const noted: Noted = { shown: 0, pressed: 0, shift: 0, moved: 0 };
-  Object.assign(window, { noted });
-  // Before anyone else: React lets no key go further while it takes up a page.
+  const marks: Marks = { shown: 0, pressed: 0, shift: 0, moved: 0 };
+  Object.assign(window, { marks });
+  // The first listener: React lets no key go further while it takes up a page.
   const onKey = ({ timeStamp }: KeyboardEvent): void => {
-    noted.pressed = timeStamp;
+    marks.pressed = timeStamp;
   };
   window.addEventListener("keydown", onKey, { capture: true });
-  const look = (): void => {
-    if (document.querySelector("[data-hit]") === null) requestAnimationFrame(look);
+  const check = (): void => {
+    if (document.querySelector("[data-hit]") === null) requestAnimationFrame(check);
     else
       requestAnimationFrame(() => {
-        noted.shown = performance.now();
+        marks.shown = performance.now();
       });
   };
-  requestAnimationFrame(look);
+  requestAnimationFrame(check);
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as (PerformanceEntry & {
       value: number;
       hadRecentInput: boolean;
     })[]) {
-      noted.moved += entry.value;
-      if (!entry.hadRecentInput) noted.shift += entry.value;
+      marks.moved += entry.value;
+      if (!entry.hadRecentInput) marks.shift += entry.value;
     }
   }).observe({ type: "layout-shift", buffered: true });
 }
 
-type Noted = { shown: number; pressed: number; shift: number; moved: number };
+type Marks = { shown: number; pressed: number; shift: number; moved: number };
 
-/** Runs in the page: what was noted since it began to load. */
-const readNoted = (): Noted => (window as unknown as { noted: Noted }).noted;
+/** Runs in the page: what was marked since it began to load. */
+const readMarks = (): Marks => (window as unknown as { marks: Marks }).marks;
 
 /** Runs in the page: waits for the results of what stands in the box, and answers when they were painted. */
 function untilPainted(patience: number): Promise<number> {
@@ -64,12 +64,12 @@ function untilPainted(patience: number): Promise<number> {
   const input = document.querySelector<HTMLInputElement>("#query, main > .ais-SearchBox input");
   const begun = performance.now();
   return new Promise((resolve, reject) => {
-    const look = (): void => {
+    const check = (): void => {
       if (performance.now() - begun > patience) reject(new Error(`No results for “${input?.value}”.`));
-      else if (toText().trim() !== input?.value.trim()) requestAnimationFrame(look);
+      else if (toText().trim() !== input?.value.trim()) requestAnimationFrame(check);
       else requestAnimationFrame(() => setTimeout(() => resolve(performance.now()), 0));
     };
-    look();
+    check();
   });
 }
 
@@ -97,7 +97,7 @@ export async function visitAndType(
   const scriptBytes = await sum();
   const keys: number[] = [];
   for (const query of queries) keys.push(...(await type(page, query)));
-  const { shown, shift, moved } = await page.evaluate(readNoted);
+  const { shown, shift, moved } = await page.evaluate(readMarks);
   const allScriptBytes = await sum();
   await context.close();
   return { shown, shift, moved, scriptBytes, allScriptBytes, keys };
@@ -112,7 +112,7 @@ async function type(page: Page, query: string): Promise<number[]> {
   for (const key of query) {
     await page.keyboard.press(key === " " ? "Space" : key);
     const painted = await page.evaluate(untilPainted, PATIENCE);
-    times.push(painted - (await page.evaluate(readNoted)).pressed);
+    times.push(painted - (await page.evaluate(readMarks)).pressed);
   }
   return times;
 }

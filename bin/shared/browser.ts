@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { access, constants } from "node:fs/promises";
 import { chromium } from "playwright-core";
 
-/** Where a browser of the machine's own would be. */
+/** Where an installed browser would be. */
 const INSTALLED = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
 /** Switches that a browser needs where it runs as root or without a display. */
@@ -19,8 +19,8 @@ export const SWITCHES = [
  *
  * @throws Error in one sentence when there is none to be had.
  */
-export async function findBrowser(): Promise<string> {
-  for (const candidate of [await findPackaged(), ...INSTALLED])
+export async function locateBrowser(): Promise<string> {
+  for (const candidate of [await locatePackaged(), ...INSTALLED])
     if (candidate !== null && (await starts(candidate))) return candidate;
   installFromDebian();
   for (const candidate of INSTALLED) if (await starts(candidate)) return candidate;
@@ -29,7 +29,7 @@ export async function findBrowser(): Promise<string> {
   );
 }
 
-async function findPackaged(): Promise<string | null> {
+async function locatePackaged(): Promise<string | null> {
   try {
     const { default: packaged } = await import("@sparticuz/chromium");
     return await packaged.executablePath();

@@ -34,7 +34,7 @@ const PARTS = [
  * Builds the site unless the last build was made of the same files. Nothing of the environment goes into it. Two
  * processes never build at once: the second waits and then finds it done.
  *
- * @throws BuildFailed with the builder's own words.
+ * @throws BuildFailed with what the builder printed.
  */
 export async function makeBuild(
   project: string,
@@ -78,14 +78,14 @@ function build(project: string, signal: AbortSignal): Promise<void> {
     stdio: ["ignore", "pipe", "pipe"],
     env: toChildEnvironment({ NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" }),
   });
-  const said: string[] = [];
-  child.stdout.on("data", (chunk) => said.push(String(chunk)));
-  child.stderr.on("data", (chunk) => said.push(String(chunk)));
+  const printed: string[] = [];
+  child.stdout.on("data", (chunk) => printed.push(String(chunk)));
+  child.stderr.on("data", (chunk) => printed.push(String(chunk)));
   return new Promise((resolve, reject) => {
     child.once("error", reject);
     child.once("exit", (code) => {
       if (code === 0) resolve();
-      else reject(new BuildFailed(`The site could not be built:\n${said.join("").trim()}`));
+      else reject(new BuildFailed(`The site could not be built:\n${printed.join("").trim()}`));
     });
   });
 }

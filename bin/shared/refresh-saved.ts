@@ -1,4 +1,4 @@
-import { followRun } from "@/saved/following/refresh-all";
+import { refreshAll } from "@/saved/following/refresh-all";
 import { openStore } from "@/saved/store/store";
 import type { RunTraces } from "@/search/document/touched-documents";
 import { openEngine } from "@/search/meilisearch/engine";
@@ -8,10 +8,10 @@ import { toFailureText } from "./failure-text";
 import { hasStore } from "./webhooks";
 
 /**
- * After a run: notes for every saved search what it gained and lost. A store that fails is told and costs the run
- * nothing; the next look at each search finds what was missed.
+ * After a run: writes down for every saved search what it gained and lost. The failure of a store is printed and costs the
+ * run nothing; the next refresh of each search finds what was missed.
  */
-export async function followPublished(
+export async function refreshSaved(
   settings: Pick<Settings, "data" | "store">,
   { url, searchKey }: { readonly url: string; readonly searchKey: string },
   traces: RunTraces,
@@ -20,7 +20,7 @@ export async function followPublished(
   const engine = openEngine({ url, key: searchKey });
   const context = { engine, memory: toNamesMemory(engine), now: new Date() };
   try {
-    await followRun({ store: await openStore(settings), context, clock: () => new Date() }, traces);
+    await refreshAll({ store: await openStore(settings), context, clock: () => new Date() }, traces);
   } catch (error) {
     console.error(`The saved searches were not brought up to date: ${toFailureText(error)}`);
   }

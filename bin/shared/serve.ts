@@ -20,7 +20,7 @@ class PortTaken extends ExpectedError {
 const MOST_HEADER_BYTES = 262_144;
 
 /**
- * Makes sure that the site's port can be had, before anything slow is begun.
+ * Makes sure that the site's port can be had. To be called first: what follows is slow.
  *
  * @throws PortTaken in one sentence with the remedy.
  */

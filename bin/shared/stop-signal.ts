@@ -1,7 +1,7 @@
 import { watchParent } from "@/system/processes";
 import { readSettings } from "@/system/settings";
 
-/** Fires when this process is told to end, or when npm, which started it, is gone. */
+/** Fires when this process gets a signal to end, or when npm, which started it, is gone. */
 export function openStopSignal(): AbortController {
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stop.abort());

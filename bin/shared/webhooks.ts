@@ -1,25 +1,25 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { tellHooks } from "@/saved/hooks/send-due";
+import { sendDue } from "@/saved/hooks/send-due";
 import { openStore, STORE_FILE, type Store } from "@/saved/store/store";
 import type { Settings } from "@/system/settings";
 import { toFailureText } from "./failure-text";
 
-/** How often a running site looks for webhooks whose turn it is, in milliseconds. */
+/** How often a running site sends to the webhooks that are due, in milliseconds. */
 const EVERY = 20_000;
 
-type Telling = Pick<Settings, "data" | "store" | "address" | "privateHooks">;
+type Sending = Pick<Settings, "data" | "store" | "address" | "privateHooks">;
 
 /** Whether a reader ever saved anything, so that there is a store to open. */
 export function hasStore({ data, store }: Pick<Settings, "data" | "store">): boolean {
   return store !== null || existsSync(join(data, STORE_FILE));
 }
 
-/** Tells the webhooks whose turn it is. A store that fails is told, and costs nothing else. */
-export async function tellOnce(settings: Telling, open?: Store): Promise<void> {
+/** Sends to the webhooks that are due. The failure of a store is printed and costs nothing else. */
+export async function sendWebhooks(settings: Sending, open?: Store): Promise<void> {
   if (!hasStore(settings)) return;
   try {
-    await tellHooks({
+    await sendDue({
       store: open ?? (await openStore(settings)),
       clock: () => new Date(),
       address: settings.address,
@@ -30,8 +30,8 @@ export async function tellOnce(settings: Telling, open?: Store): Promise<void> {
   }
 }
 
-/** Tells webhooks again and again until stopped, one round after the other. */
-export function keepTelling(settings: Telling): { readonly stop: () => void } {
+/** Sends to the webhooks that are due again and again until stopped, one round after the other. */
+export function startWebhooks(settings: Sending): { readonly stop: () => void } {
   let isStopped = false;
   let timer: NodeJS.Timeout | undefined;
   let store: Promise<Store> | null = null;
@@ -43,7 +43,7 @@ export function keepTelling(settings: Telling): { readonly stop: () => void } {
         console.error(`Webhooks were not told: ${toFailureText(error)}`);
         return null;
       });
-      if (open !== null) await tellOnce(settings, open);
+      if (open !== null) await sendWebhooks(settings, open);
     }
     if (!isStopped) timer = setTimeout(() => void round(), EVERY);
   };

@@ -8,6 +8,6 @@ export type AttachedEngine = {
   /** Whether it ran already, for another command, when this one came. */
   readonly wasRunning: boolean;
   readonly release: () => Promise<void>;
-  /** Settles when the owner ends before we release it: the engine is then gone or unguarded. */
+  /** Settles when the owner ends although we did not release it: the engine is then gone or unguarded. */
   readonly lost: Promise<void>;
 };

@@ -1,7 +1,7 @@
 import { Meilisearch, MeilisearchApiError, MeilisearchRequestError } from "meilisearch";
 import { EngineFault } from "./errors";
 
-/** The two keys that leave this room: one that can only search, one that can only index. */
+/** The two keys that other folders get: one that can only search, one that can only index. */
 export type Keys = { readonly searchKey: string; readonly indexingKey: string };
 
 /** Fixed, so that the same engine always gives the same keys. */

@@ -11,12 +11,21 @@ import { type EngineState, readEngineState, toEnginePaths } from "./state";
 
 const PATIENCE = 150_000;
 
-export async function attachEmbedded(data: string, onWord: (word: string) => void): Promise<AttachedEngine> {
+/**
+ * Attaches to the engine of a data folder, whose owner is started when there is none. `onMessage` gets what the owner has
+ * to say later.
+ *
+ * @throws EngineFault when it cannot be had.
+ */
+export async function attachEmbedded(
+  data: string,
+  onMessage: (message: string) => void,
+): Promise<AttachedEngine> {
   const until = Date.now() + PATIENCE;
   let wasRunning = true;
   while (Date.now() < until) {
     const state = await readEngineState(data);
-    const line = state === null ? null : await holdLine(state, onWord);
+    const line = state === null ? null : await holdLine(state, onMessage);
     if (state !== null && line !== null) return toAttached(data, state, line, wasRunning);
     const answer = await startKeeper(data);
     if ("fault" in answer) throw new EngineFault(answer.fault);
@@ -52,7 +61,7 @@ async function toAttached(
 }
 
 /** Opens a line to the owner; null when nobody is there. */
-function holdLine(state: EngineState, onWord: (word: string) => void): Promise<Socket | null> {
+function holdLine(state: EngineState, onMessage: (message: string) => void): Promise<Socket | null> {
   return new Promise((resolve) => {
     const line = connect(state.line.port, "127.0.0.1");
     line.setEncoding("utf8");
@@ -60,9 +69,9 @@ function holdLine(state: EngineState, onWord: (word: string) => void): Promise<S
     line.once("close", () => resolve(null));
     line.once("connect", () => line.write(`${state.line.token}\n`));
     line.on("data", (text) => {
-      for (const word of String(text).split("\n")) {
-        if (word === "welcome") resolve(line);
-        else if (word !== "") onWord(word);
+      for (const message of String(text).split("\n")) {
+        if (message === "welcome") resolve(line);
+        else if (message !== "") onMessage(message);
       }
     });
   });
@@ -76,7 +85,7 @@ function hangUp(line: Socket): Promise<void> {
   });
 }
 
-/** Starts an owner and waits for its word. It lives on without us. */
+/** Starts an owner and waits for its answer. It lives on without us. */
 function startKeeper(data: string): Promise<KeeperMessage> {
   const log = openSync(toEnginePaths(data).log, "a", 0o600);
   const keeper = spawn(

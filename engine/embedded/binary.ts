@@ -32,11 +32,11 @@ const RELEASE_PAGE = "https://github.com/meilisearch/meilisearch/releases/downlo
 
 /**
  * The path of a verified Meilisearch that can be run: from the optional npm package, else from the data folder,
- * else downloaded once. Whatever its origin, its checksum is compared before every start.
+ * else downloaded once. Whatever its origin, its checksum is compared at every start.
  *
  * @throws EngineFault when there is none for this platform, or its checksum is not the pinned one.
  */
-export async function findBinary(
+export async function locateBinary(
   data: string,
   platform = `${process.platform}-${process.arch}`,
 ): Promise<string> {
@@ -45,21 +45,21 @@ export async function findBinary(
     throw new EngineFault(
       `There is no verified Meilisearch for ${platform}. Start Meilisearch ${ENGINE_VERSION} yourself and set MEILI_URL and MEILI_MASTER_KEY.`,
     );
-  const packaged = release.package === null ? null : findPackaged(release.package);
+  const packaged = release.package === null ? null : locatePackaged(release.package);
   if (packaged !== null && (await isRunnable(packaged))) {
     await verify(packaged, release.sha256);
     return packaged;
   }
-  const own = join(toEnginePaths(data).binary, `${release.file}-${ENGINE_VERSION}`);
-  if (!(await isRunnable(own))) {
-    await mkdir(dirname(own), { recursive: true, mode: 0o700 });
-    await download(`${RELEASE_PAGE}/v${ENGINE_VERSION}/${release.file}`, own, release.sha256);
+  const downloaded = join(toEnginePaths(data).binary, `${release.file}-${ENGINE_VERSION}`);
+  if (!(await isRunnable(downloaded))) {
+    await mkdir(dirname(downloaded), { recursive: true, mode: 0o700 });
+    await download(`${RELEASE_PAGE}/v${ENGINE_VERSION}/${release.file}`, downloaded, release.sha256);
   }
-  await verify(own, release.sha256);
-  return own;
+  await verify(downloaded, release.sha256);
+  return downloaded;
 }
 
-function findPackaged(name: string): string | null {
+function locatePackaged(name: string): string | null {
   try {
     return join(
       dirname(createRequire(join(process.cwd(), "package.json")).resolve(`${name}/package.json`)),
@@ -71,7 +71,7 @@ function findPackaged(name: string): string | null {
 }
 
 /**
- * Downloads a file and keeps it only when its checksum is right.
+ * Downloads a file, and leaves it there only when its checksum is right.
  *
  * @throws EngineFault when it cannot be had or is not what was pinned.
  */
@@ -95,10 +95,10 @@ export async function download(url: string, to: string, sha256: string): Promise
 async function verify(path: string, sha256: string): Promise<void> {
   const hash = createHash("sha256");
   await pipeline(createReadStream(path), hash);
-  const found = hash.digest("hex");
-  if (found === sha256) return;
+  const digest = hash.digest("hex");
+  if (digest === sha256) return;
   throw new EngineFault(
-    `${path} is not the Meilisearch ${ENGINE_VERSION} it should be (SHA-256 ${found}, expected ${sha256}). Delete it and start again.`,
+    `${path} is not the Meilisearch ${ENGINE_VERSION} it should be (SHA-256 ${digest}, expected ${sha256}). Delete it and start again.`,
   );
 }
 

@@ -5,7 +5,7 @@ import { makeDataFolder, readFileIfAny, toReason, writePrivateFile } from "@/sys
 import { takeLock } from "@/system/lock";
 import { commandOf, ended, endProcess, isAlive } from "@/system/processes";
 import { makeKeys } from "../client/keys";
-import { findBinary } from "./binary";
+import { locateBinary } from "./binary";
 import { type EmbeddedEngine, startEmbedded } from "./engine-process";
 import { type Line, openLine } from "./line";
 import { readEngineState, toEnginePaths } from "./state";
@@ -20,33 +20,33 @@ const MOST_RESTARTS = 5;
 const RESTART_WINDOW = 60_000;
 const STOP_PATIENCE = 6_000;
 
-/** What the owner tells the command that started it. */
+/** What the owner answers the command that started it. */
 export type KeeperMessage =
   | { readonly ready: true }
   | { readonly fault: string }
   | { readonly heldBy: number };
 
 /** Owns the engine of a data folder until its last user has left. */
-export async function keepEngine(data: string, tell: (message: KeeperMessage) => void): Promise<void> {
+export async function keepEngine(data: string, answer: (message: KeeperMessage) => void): Promise<void> {
   const paths = toEnginePaths(data);
   await makeDataFolder(data);
   const lock = await takeLock(paths.lock);
-  if ("holder" in lock) return tell({ heldBy: lock.holder });
+  if ("holder" in lock) return answer({ heldBy: lock.holder });
   try {
     await endOrphan(data);
     const masterKey = await readOrMakeMasterKey(paths.masterKey);
-    const engine = await startEmbedded(await findBinary(data), data, masterKey);
-    await serve(data, masterKey, engine, tell);
+    const engine = await startEmbedded(await locateBinary(data), data, masterKey);
+    await serve(data, masterKey, engine, answer);
     await rm(paths.state, { force: true });
   } catch (error) {
-    tell({ fault: isExpected(error) ? error.message : `The engine failed: ${toReason(error)}.` });
+    answer({ fault: isExpected(error) ? error.message : `The engine failed: ${toReason(error)}.` });
     process.exitCode = 1;
   } finally {
     await lock.release();
   }
 }
 
-/** An engine whose owner was killed still holds the database; it is ended before another opens it. */
+/** An engine whose owner was killed still holds the database; it is ended so that another can open it. */
 async function endOrphan(data: string): Promise<void> {
   const state = await readEngineState(data);
   if (state === null) return;
@@ -67,15 +67,15 @@ async function serve(
   data: string,
   masterKey: string,
   engine: EmbeddedEngine,
-  tell: (message: KeeperMessage) => void,
+  answer: (message: KeeperMessage) => void,
 ): Promise<void> {
   const line = await openLine();
   const stopping = new AbortController();
   const stop = (): void => stopping.abort();
   process.once("SIGTERM", stop);
   try {
-    await tellState(data, engine, masterKey, line);
-    tell({ ready: true });
+    await writeState(data, engine, masterKey, line);
+    answer({ ready: true });
     await Promise.race([
       line.empty,
       aborted(stopping.signal),
@@ -89,7 +89,12 @@ async function serve(
 }
 
 /** Writes where the engine is, for all who may read the data folder. */
-async function tellState(data: string, engine: EmbeddedEngine, masterKey: string, line: Line): Promise<void> {
+async function writeState(
+  data: string,
+  engine: EmbeddedEngine,
+  masterKey: string,
+  line: Line,
+): Promise<void> {
   const paths = toEnginePaths(data);
   const keys = await makeKeys(engine.url, masterKey);
   await writePrivateFile(paths.indexingKey, `${keys.indexingKey}\n`);
@@ -103,7 +108,7 @@ async function tellState(data: string, engine: EmbeddedEngine, masterKey: string
   await writePrivateFile(paths.state, `${JSON.stringify(state, null, 2)}\n`);
 }
 
-/** Starts the engine again when it dies, a bounded number of times; then gives up with a last word. */
+/** Starts the engine again when it dies, a bounded number of times; then gives up with a last message. */
 async function keepAlive(
   data: string,
   masterKey: string,
@@ -118,14 +123,14 @@ async function keepAlive(
     deaths.push(Date.now());
     if (deaths.filter((time) => time > Date.now() - RESTART_WINDOW).length > MOST_RESTARTS) {
       const log = toEnginePaths(data).log;
-      line.say(
+      line.send(
         `Meilisearch died ${MOST_RESTARTS + 1} times within a minute and is not started again; ${log} says why.`,
       );
       return;
     }
-    line.say("Meilisearch died and is started again.");
+    line.send("Meilisearch died and is started again.");
     await engine.start();
-    await tellState(data, engine, masterKey, line);
+    await writeState(data, engine, masterKey, line);
   }
 }
 

@@ -13,8 +13,8 @@ export type Line = {
   readonly token: string;
   /** Settles when the last user has left, or none has come. */
   readonly empty: Promise<void>;
-  /** Tells all users something. */
-  readonly say: (word: string) => void;
+  /** Sends all users a message of one line. */
+  readonly send: (message: string) => void;
 };
 
 /** Listens for users. A user says the token, gets `welcome`, and stays as long as it needs the engine. */
@@ -30,8 +30,8 @@ export async function openLine(): Promise<Line> {
     port: typeof address === "object" && address ? address.port : 0,
     token,
     empty,
-    say: (word) => {
-      for (const user of users) user.write(`${word}\n`);
+    send: (message) => {
+      for (const user of users) user.write(`${message}\n`);
     },
   };
 }
@@ -44,8 +44,8 @@ function watchUsers(server: Server, token: string, users: Set<Socket>, onEmpty: 
     user.on("close", () => {
       if (users.delete(user) && users.size === 0) patience = setTimeout(onEmpty, LAST_USER_PATIENCE);
     });
-    user.once("data", (said) => {
-      if (String(said).trim() !== token) return user.destroy();
+    user.once("data", (greeting) => {
+      if (String(greeting).trim() !== token) return user.destroy();
       clearTimeout(patience);
       users.add(user);
       user.write("welcome\n");

@@ -14,7 +14,7 @@ export function toEnginePaths(data: string) {
   } as const;
 }
 
-/** What the owner of the engine tells everyone who may read the data folder. */
+/** What the owner of the engine writes for everyone who may read the data folder. */
 export type EngineState = {
   readonly url: string;
   /** The owner: the process that keeps the engine. */

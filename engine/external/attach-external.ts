@@ -3,6 +3,11 @@ import { EngineFault } from "../client/errors";
 import { makeKeys, readVersion } from "../client/keys";
 import { ENGINE_VERSION } from "../client/version";
 
+/**
+ * Attaches to a Meilisearch that somebody else runs.
+ *
+ * @throws EngineFault when it does not answer, refuses the key or is too old.
+ */
 export async function attachExternal({ url, key }: { url: string; key: string }): Promise<AttachedEngine> {
   const version = await readVersion(url, key);
   if (isOlder(version, ENGINE_VERSION))
@@ -20,7 +25,7 @@ export async function attachExternal({ url, key }: { url: string; key: string })
   };
 }
 
-/** Whether one version comes before another, by major and minor number. */
+/** Whether one version is older than another, by major and minor number. */
 export function isOlder(version: string, wanted: string): boolean {
   const [major = 0, minor = 0] = version.split(".").map(Number);
   const [wantedMajor = 0, wantedMinor = 0] = wanted.split(".").map(Number);

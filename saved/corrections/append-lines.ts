@@ -4,7 +4,7 @@ import { isCode } from "@/system/files";
 /**
  * Adds lines to a file, made with this mode when there is none, on disk when this returns. All are one write, so that those of
  * other processes stand before or after them; a line that a crash cut off is ended first. If the file was put
- * elsewhere meanwhile, they are written once more where it is looked for.
+ * elsewhere meanwhile, they are written once more at the path.
  */
 export async function appendLines(path: string, lines: readonly string[], mode = 0o600): Promise<void> {
   const file = await open(path, "a+", mode);
@@ -31,8 +31,8 @@ async function isCutOff(file: FileHandle): Promise<boolean> {
 
 async function isSameFile(file: FileHandle, path: string): Promise<boolean> {
   try {
-    const [mine, found] = await Promise.all([file.stat(), stat(path)]);
-    return mine.ino === found.ino && mine.dev === found.dev;
+    const [opened, current] = await Promise.all([file.stat(), stat(path)]);
+    return opened.ino === current.ino && opened.dev === current.dev;
   } catch (error) {
     if (isCode(error, "ENOENT")) return false;
     throw error;

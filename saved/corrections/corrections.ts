@@ -15,7 +15,7 @@ import {
 } from "@/search/document/correction-lines";
 import { isCode, readFileIfAny, toReason } from "@/system/files";
 import type { Settings } from "@/system/settings";
-import { NoSuchCorrection, NotKept } from "../store/errors";
+import { NoSuchCorrection, NotSaved } from "../store/errors";
 import { appendLines } from "./append-lines";
 
 type Folders = Pick<Settings, "corpus" | "data">;
@@ -40,12 +40,16 @@ export async function readCorrections(
 }
 
 /**
- * Keeps a correction in the data folder; it is on disk when this returns.
+ * Saves a correction in the data folder; it is on disk when this returns.
  *
- * @throws NotKept when the folder cannot be written to.
+ * @throws NotSaved when the folder cannot be written to.
  */
-export async function keepCorrection(folders: Folders, asked: NewCorrection, now: Date): Promise<Correction> {
-  return keep(folders, { id: randomUUID(), at: now.toISOString(), ...asked });
+export async function saveCorrection(
+  folders: Folders,
+  correction: NewCorrection,
+  now: Date,
+): Promise<Correction> {
+  return append(folders, { id: randomUUID(), at: now.toISOString(), ...correction });
 }
 
 /**
@@ -57,7 +61,7 @@ export async function undoCorrection(folders: Folders, id: string, now: Date): P
   const { inForce } = await readCorrections(folders);
   const undone = inForce.find((one) => one.id === id);
   if (undone === undefined) throw new NoSuchCorrection();
-  return keep(folders, {
+  return append(folders, {
     id: randomUUID(),
     at: now.toISOString(),
     why: "",
@@ -66,13 +70,13 @@ export async function undoCorrection(folders: Folders, id: string, now: Date): P
   });
 }
 
-async function keep(folders: Folders, correction: Correction): Promise<Correction> {
+async function append(folders: Folders, correction: Correction): Promise<Correction> {
   const path = toPaths(folders).data;
   try {
     await appendLines(path, [JSON.stringify(correction)]);
     return correction;
   } catch (error) {
-    throw new NotKept(
+    throw new NotSaved(
       `The correction could not be written to ${path} (${toReason(error)}).`,
       "Nothing was changed. See that the data folder can be written to, then try again.",
     );
@@ -81,10 +85,10 @@ async function keep(folders: Folders, correction: Correction): Promise<Correctio
 
 /**
  * Moves the corrections of the data folder into the corpus, and says how many lines that were. They are put aside
- * first, where every reader still finds them, so that one made meanwhile is not lost; what a crash left there is
+ * first, where they stay in force, so that one made meanwhile is not lost; what a crash left there is
  * moved by the next call, and a line that stands twice counts once. Only one call at a time, which the caller sees to.
  *
- * @throws NotKept when the corpus cannot be written to; all stay in force where they are.
+ * @throws NotSaved when the corpus cannot be written to; all stay in force where they are.
  */
 export async function moveCorrections(folders: Folders): Promise<number> {
   const paths = toPaths(folders);
@@ -105,7 +109,7 @@ async function moveAside(folders: Folders): Promise<number> {
   try {
     if (lines.length > 0) await appendLines(paths.corpus, lines, 0o644);
   } catch (error) {
-    throw new NotKept(
+    throw new NotSaved(
       `${paths.corpus} cannot be written to (${toReason(error)}). The corrections stay in ${folders.data}, in force.`,
     );
   }

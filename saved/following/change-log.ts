@@ -1,31 +1,32 @@
 import { and, asc, eq, gt, or } from "drizzle-orm";
 import type { SearchRow } from "../store/rows";
 import { documents, members, moves } from "../store/schema";
-import type { Desk } from "../store/services";
+import type { Services } from "../store/services";
 import type { Transaction } from "../store/store";
 
-/** What became of a search's documents, as far as the store knows. */
-export type NotedChanges = {
+/** What came, changed and went of a search's documents, as far as the store knows. */
+export type ChangeLog = {
   readonly since: string;
   /** All that was noticed up to this time is in it, and nothing later. */
   readonly until: string;
-  readonly new: readonly NotedDocument[];
-  readonly changed: readonly NotedDocument[];
-  readonly retagged: readonly NotedDocument[];
-  readonly gone: readonly NotedDocument[];
+  readonly new: readonly TitledDocument[];
+  readonly changed: readonly TitledDocument[];
+  readonly retagged: readonly TitledDocument[];
+  readonly gone: readonly TitledDocument[];
 };
 
-export type NotedDocument = { readonly id: string; readonly title: string };
+/** A document by id, with its title as last read. */
+export type TitledDocument = { readonly id: string; readonly title: string };
 
 /**
  * What the store knows of a search's documents since a time. It is read while nobody writes, so that what is noticed
  * later has a later time than `until`.
  */
-export async function readNoted(
+export async function readChangeLog(
   row: Pick<SearchRow, "key">,
   since: string,
-  { store, clock }: Pick<Desk, "store" | "clock">,
-): Promise<NotedChanges> {
+  { store, clock }: Pick<Services, "store" | "clock">,
+): Promise<ChangeLog> {
   return store.transaction(async (open) => {
     const until = clock().toISOString();
     const moved = await readMoved(open, row.key, since);
@@ -34,13 +35,13 @@ export async function readNoted(
   });
 }
 
-/** Whether nothing became of them. */
-export function isNothing(changes: NotedChanges): boolean {
+/** Whether nothing came, changed or went. */
+export function isNothing(changes: ChangeLog): boolean {
   return [changes.new, changes.changed, changes.retagged, changes.gone].every((some) => some.length === 0);
 }
 
-type Moved = NotedDocument & { readonly kind: "gained" | "lost" };
-type Touched = NotedDocument & { readonly changedSeen: string | null };
+type Moved = TitledDocument & { readonly kind: "gained" | "lost" };
+type Touched = TitledDocument & { readonly changedSeen: string | null };
 
 /** What came and went, in the order in which it was noticed. */
 async function readMoved(store: Transaction, key: number, since: string): Promise<readonly Moved[]> {
@@ -68,11 +69,11 @@ function toChanges(
   moved: readonly Moved[],
   touched: readonly Touched[],
   since: string,
-): Pick<NotedChanges, "new" | "changed" | "retagged" | "gone"> {
+): Pick<ChangeLog, "new" | "changed" | "retagged" | "gone"> {
   const histories = new Map<string, { title: string; first: string; last: string }>();
   for (const { id, title, kind } of moved)
     histories.set(id, { title, first: histories.get(id)?.first ?? kind, last: kind });
-  const only = (kind: Moved["kind"]): NotedDocument[] =>
+  const only = (kind: Moved["kind"]): TitledDocument[] =>
     [...histories].flatMap(([id, { title, first, last }]) =>
       first === kind && last === kind ? [{ id, title }] : [],
     );
@@ -80,7 +81,7 @@ function toChanges(
   const isNew = new Set(came.map(({ id }) => id));
   const stayed = touched.filter(({ id }) => !isNew.has(id));
   const isChanged = ({ changedSeen }: Touched): boolean => (changedSeen ?? "") > since;
-  const toPlain = ({ id, title }: Touched): NotedDocument => ({ id, title });
+  const toPlain = ({ id, title }: Touched): TitledDocument => ({ id, title });
   return {
     new: came,
     changed: stayed.filter(isChanged).map(toPlain),

@@ -5,35 +5,39 @@ import { readShownDocuments } from "@/search/sharing/changed-documents";
 import { Conflict, TooEarly } from "../store/errors";
 import { openSearch } from "../store/open-search";
 import { readRow, type SearchRow } from "../store/rows";
-import type { Desk } from "../store/services";
-import { type NotedDocument, readNoted } from "./change-log";
-import { look } from "./refresh";
+import type { Services } from "../store/services";
+import { readChangeLog, type TitledDocument } from "./change-log";
+import { refresh } from "./refresh";
 
 /**
- * What became of a saved search's documents since a time, up to now. `since` null: since it was saved.
+ * What came, changed and went of a saved search's documents since a time, up to now. `since` null: since it was saved.
  *
  * @throws TooEarly when it was not known then what the search held.
  * @throws Conflict when it holds more documents than can be followed.
  * @throws NoSuchSearch, SearchUnavailable
  */
-export async function findChanges(slug: string, since: Date | null, desk: Desk): Promise<SavedChanges> {
-  const row = await look(await readRow(desk.store, slug), desk);
-  const noted = await readNoted(row, toSince(row, since), desk);
-  const { read, context } = await openSearch(row.link, desk);
+export async function readSavedChanges(
+  slug: string,
+  since: Date | null,
+  services: Services,
+): Promise<SavedChanges> {
+  const row = await refresh(await readRow(services.store, slug), services);
+  const log = await readChangeLog(row, toSince(row, since), services);
+  const { read, context } = await openSearch(row.link, services);
   return withSnapshot(context, "beside", async (snapshot) => {
-    const show = (some: readonly NotedDocument[]) =>
+    const show = (some: readonly TitledDocument[]) =>
       readShownDocuments(
         some.map(({ id }) => id),
         read,
         snapshot,
       );
     return {
-      since: noted.since,
-      until: noted.until,
-      new: await show(noted.new),
-      changed: await show(noted.changed),
-      retagged: await show(noted.retagged),
-      gone: await toGone(noted.gone, desk),
+      since: log.since,
+      until: log.until,
+      new: await show(log.new),
+      changed: await show(log.changed),
+      retagged: await show(log.retagged),
+      gone: await toGone(log.gone, services),
     };
   });
 }
@@ -49,7 +53,7 @@ function toSince(row: SearchRow, since: Date | null): string {
   return since.toISOString();
 }
 
-async function toGone(gone: readonly NotedDocument[], { context }: Desk): Promise<GoneDocument[]> {
+async function toGone(gone: readonly TitledDocument[], { context }: Services): Promise<GoneDocument[]> {
   const ids = gone.map(({ id }) => id);
   const there = await readMembers(ids, context);
   return gone.map(({ id, title }) => ({

@@ -3,39 +3,43 @@ import { toSavedPath } from "@/search/query/paths";
 import type { SearchRow } from "../store/rows";
 import { listSearches } from "../store/rows";
 import { digests } from "../store/schema";
-import type { Desk } from "../store/services";
+import type { Services } from "../store/services";
 import type { Store } from "../store/store";
-import { isNothing, type NotedChanges, readNoted } from "./change-log";
+import { type ChangeLog, isNothing, readChangeLog } from "./change-log";
 
-/** What became of all saved searches since the last digest. */
+/** What changed in all saved searches since the last digest. */
 export type Digest = {
   readonly since: string | null;
   readonly until: string;
-  /** Those of which something became, by name. */
-  readonly parts: readonly { readonly search: SearchRow; readonly changes: NotedChanges }[];
+  /** Those in which something changed, by name. */
+  readonly parts: readonly { readonly search: SearchRow; readonly changes: ChangeLog }[];
 };
 
 /** The one digest there is. */
 const NAME = "all";
 
 /**
- * Reads the next digest, as of the last look at each search. `since` null: since the last digest, or since each was saved.
+ * Reads the next digest, as of the last refresh of each search. `since` null: since the last digest, or since each was
+ * saved.
  */
-export async function readDigest(desk: Pick<Desk, "store" | "clock">, since: Date | null): Promise<Digest> {
-  const until = desk.clock().toISOString();
-  const from = since?.toISOString() ?? (await readToldUntil(desk.store));
-  const rows = (await listSearches(desk.store)).filter(({ complete }) => complete);
+export async function readDigest(
+  services: Pick<Services, "store" | "clock">,
+  since: Date | null,
+): Promise<Digest> {
+  const until = services.clock().toISOString();
+  const from = since?.toISOString() ?? (await readLastUntil(services.store));
+  const rows = (await listSearches(services.store)).filter(({ complete }) => complete);
   const parts = [];
   for (const search of rows) {
     const start = from === null || from < search.knownSince ? search.knownSince : from;
-    const changes = await readNoted(search, start, desk);
+    const changes = await readChangeLog(search, start, services);
     if (!isNothing(changes)) parts.push({ search, changes });
   }
   return { since: from, until, parts: parts.sort((a, b) => (a.search.name < b.search.name ? -1 : 1)) };
 }
 
-/** Notes that a digest has been handed over, so that the next begins where it ended. */
-export async function keepDigest(store: Store, { until }: Digest): Promise<void> {
+/** Writes down that a digest has been handed over, so that the next begins where it ended. */
+export async function saveDigest(store: Store, { until }: Digest): Promise<void> {
   await store.transaction((open) =>
     open
       .insert(digests)
@@ -44,7 +48,7 @@ export async function keepDigest(store: Store, { until }: Digest): Promise<void>
   );
 }
 
-async function readToldUntil(store: Store): Promise<string | null> {
+async function readLastUntil(store: Store): Promise<string | null> {
   const [row] = await store.select().from(digests).where(eq(digests.name, NAME));
   return row?.toldUntil ?? null;
 }

@@ -12,60 +12,60 @@ import { readFrozenIds } from "../store/rows";
 import type { Store } from "../store/store";
 
 /** What decides which documents a saved search holds, and the documents it holds by one generation of the index. */
-export type Seen = MemberSet & {
+export type Evaluation = MemberSet & {
   readonly generation: string;
-  /** Equal for searches that ask the same of documents. */
+  /** Equal for searches that documents fit by the same condition. */
   readonly digest: string;
-  /** The documents that were looked at; null for all. */
+  /** The documents that were checked; null for all. */
   readonly among: ReadonlySet<string> | null;
 };
 
-/** A saved search as far as it decides what it holds, with what was seen at the last look. */
+/** A saved search as far as it decides what it holds, with what the last refresh wrote down. */
 export type Followed = {
   readonly key: number | null;
   readonly link: string;
   readonly mode: SavedMode;
   readonly complete: boolean;
-  readonly lookedGeneration: string;
-  readonly lookedCondition: string;
+  readonly refreshedGeneration: string;
+  readonly refreshedCondition: string;
 };
 
-/** With more documents than this a look at all is as quick. */
+/** With more documents than this it is as quick to check all. */
 const MOST_TOUCHED = 5_000;
 
 /**
- * What a saved search holds now; null where nothing can have changed since the last look. After a run that touched few
- * documents only those are looked at, unless the search has come to ask something else: a relative date moved on, a
- * name got another alias, a search it names changed.
+ * What a saved search holds now; null where nothing can have changed since the last refresh. After a run that touched few
+ * documents only those are checked, unless the search has another condition by now: a relative date moved on, a name got
+ * another alias, a search it names changed.
  *
  * @throws SearchUnavailable when the engine does not answer.
  */
-export async function see(
+export async function evaluate(
   search: Followed,
   store: Store,
   context: SearchContext,
   traces: RunTraces | null,
-): Promise<Seen | null> {
-  let current = traces;
+): Promise<Evaluation | null> {
+  let unused = traces;
   return withSnapshot(context, "after", (snapshot) => {
-    const known = current;
-    current = null; // Where it is done once more, another run was published, and these traces know nothing of it.
-    return seeIn(search, store, snapshot, known);
+    const known = unused;
+    unused = null; // Where it is done once more, another run was published, and these traces know nothing of it.
+    return evaluateIn(search, store, snapshot, known);
   });
 }
 
-async function seeIn(
+async function evaluateIn(
   search: Followed,
   store: Store,
   snapshot: Snapshot,
   traces: RunTraces | null,
-): Promise<Seen | null> {
+): Promise<Evaluation | null> {
   const { generation } = snapshot.names;
   const condition = await toCondition(search, store, snapshot);
   const digest = toDigest(condition);
-  const isSame = digest === search.lookedCondition && search.complete;
-  if (isSame && search.lookedGeneration === generation) return null;
-  const isNext = isSame && traces !== null && traces.before === search.lookedGeneration;
+  const isSame = digest === search.refreshedCondition && search.complete;
+  if (isSame && search.refreshedGeneration === generation) return null;
+  const isNext = isSame && traces !== null && traces.before === search.refreshedGeneration;
   const touched = isNext && traces.touched && traces.touched.length <= MOST_TOUCHED ? traces.touched : null;
   const narrowed = touched === null ? condition : toJoined("and", [condition, toAnyOf("id", touched)]);
   const { members, complete } = await findMembers(narrowed, snapshot);
@@ -79,8 +79,8 @@ async function seeIn(
   };
 }
 
-/** To a filter, ids are equal that differ in case alone; a document that was not looked at is neither gained nor lost. */
-function withoutOthers(members: Seen["members"], among: ReadonlySet<string>): Seen["members"] {
+/** To a filter, ids are equal that differ in case alone; a document that was not checked is neither gained nor lost. */
+function withoutOthers(members: Evaluation["members"], among: ReadonlySet<string>): Evaluation["members"] {
   return new Map([...members].filter(([id]) => among.has(id)));
 }
 

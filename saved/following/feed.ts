@@ -6,19 +6,19 @@ import { MOST_ENTRIES, readEntries, toSavedId } from "@/search/sharing/feed";
 import { openSearch } from "../store/open-search";
 import { readRow, type SearchRow } from "../store/rows";
 import { documents, members, moves } from "../store/schema";
-import type { Desk } from "../store/services";
+import type { Services } from "../store/services";
 import type { Store } from "../store/store";
-import { look } from "./refresh";
+import { refresh } from "./refresh";
 
 /**
  * A saved search as a feed: the documents it holds, what it gained or what changed last first.
  *
  * @throws NoSuchSearch, SearchUnavailable
  */
-export async function readSavedFeed(slug: string, site: string, desk: Desk): Promise<AtomFeed> {
-  const row = await look(await readRow(desk.store, slug), desk);
-  const { read, context } = await openSearch(row.link, desk);
-  const latest = await readLatest(desk.store, row);
+export async function readSavedFeed(slug: string, site: string, services: Services): Promise<AtomFeed> {
+  const row = await refresh(await readRow(services.store, slug), services);
+  const { read, context } = await openSearch(row.link, services);
+  const latest = await readLatest(services.store, row);
   const page = `${site}${toSavedPath(slug)}`;
   return {
     id: toSavedId(slug),

@@ -2,9 +2,9 @@ import { type Member, readMembers } from "@/search/meilisearch/members";
 import { readGeneration } from "@/search/meilisearch/read-names";
 import type { SavedMode } from "@/search/query/saved-search";
 import { Conflict } from "../store/errors";
-import type { Desk } from "../store/services";
-import type { NotedDocument } from "./change-log";
-import { type Seen, see } from "./evaluate";
+import type { Services } from "../store/services";
+import type { TitledDocument } from "./change-log";
+import { type Evaluation, evaluate } from "./evaluate";
 
 /**
  * What a search that is about to be saved holds now.
@@ -12,17 +12,24 @@ import { type Seen, see } from "./evaluate";
  * @throws Conflict when it is to be frozen and holds more than can be named.
  * @throws SearchUnavailable when the engine does not answer.
  */
-export async function seeNow(link: string, mode: SavedMode, { store, context }: Desk): Promise<Seen> {
-  const unseen = { key: null, link, mode, complete: true, lookedGeneration: "", lookedCondition: "" };
-  const seen = await see(unseen, store, context, null);
-  if (seen === null) throw new RangeError("A first look sees something.");
-  if (mode === "frozen" && !seen.complete)
+export async function evaluateNew(
+  link: string,
+  mode: SavedMode,
+  { store, context }: Services,
+): Promise<Evaluation> {
+  const unsaved = { key: null, link, mode, complete: true, refreshedGeneration: "", refreshedCondition: "" };
+  const evaluation = await evaluate(unsaved, store, context, null);
+  if (evaluation === null) throw new RangeError("A first evaluation has a result.");
+  if (mode === "frozen" && !evaluation.complete)
     throw new Conflict("too-large", "A search of more than 100,000 documents cannot be frozen. Narrow it.");
-  return seen;
+  return evaluation;
 }
 
 /** Documents by name, those in the index as they are there, the others as they were called. */
-export async function seeThese(documents: readonly NotedDocument[], { context, clock }: Desk): Promise<Seen> {
+export async function evaluateGiven(
+  documents: readonly TitledDocument[],
+  { context, clock }: Services,
+): Promise<Evaluation> {
   const generation = await readGeneration(context);
   const ids = documents.map(({ id }) => id);
   const there = await readMembers(ids, context);

@@ -2,24 +2,24 @@ import pMap from "p-map";
 import type { RunTraces } from "@/search/document/touched-documents";
 import { NoSuchSearch } from "../store/errors";
 import { listSearches } from "../store/rows";
-import type { Desk } from "../store/services";
-import { look } from "./refresh";
+import type { Services } from "../store/services";
+import { refresh } from "./refresh";
 
-/** So many searches are looked at side by side. */
+/** So many searches are refreshed side by side. */
 const AT_ONCE = 4;
 
 /**
- * After an indexing run: looks at every saved search, so that what it gained and lost is known by when it happened.
- * Returns how many were looked at.
+ * After an indexing run: refreshes every saved search, so that what it gained and lost has the time at which it happened.
+ * Returns how many there were.
  *
- * @throws SearchUnavailable when the engine does not answer; what was not kept is found at the next look.
+ * @throws SearchUnavailable when the engine does not answer; the next refresh finds what this one did not write.
  */
-export async function followRun(desk: Desk, traces: RunTraces): Promise<number> {
-  const rows = await listSearches(desk.store);
+export async function refreshAll(services: Services, traces: RunTraces): Promise<number> {
+  const rows = await listSearches(services.store);
   await pMap(
     rows,
     (row) =>
-      look(row, desk, traces).catch((error: unknown) => {
+      refresh(row, services, traces).catch((error: unknown) => {
         if (!(error instanceof NoSuchSearch)) throw error; // It was deleted meanwhile.
       }),
     { concurrency: AT_ONCE },

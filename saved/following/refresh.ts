@@ -4,65 +4,71 @@ import { NoSuchSearch } from "../store/errors";
 import { putDocuments, putMembers, putMoves, readHeldIds, removeMembers } from "../store/members";
 import type { SearchRow } from "../store/rows";
 import { members, searches } from "../store/schema";
-import type { Desk } from "../store/services";
+import type { Services } from "../store/services";
 import type { Transaction } from "../store/store";
-import { type Seen, see } from "./evaluate";
+import { type Evaluation, evaluate } from "./evaluate";
 
 /**
- * Looks what a saved search holds now, and keeps what it gained and lost since the last look. Returns its row as it is
- * then. Of two looks at once the later to finish is made anew, so that nothing is noted twice.
+ * Evaluates a saved search and writes down what it gained and lost since the last refresh. Returns its row as it is then.
+ * Of two refreshes at once the later to finish tries again, so that nothing is written twice.
  *
  * @throws SearchUnavailable when the engine does not answer.
  * @throws NoSuchSearch when it was deleted meanwhile.
  */
-export async function look(
+export async function refresh(
   row: SearchRow,
-  { store, context, clock }: Desk,
+  { store, context, clock }: Services,
   traces: RunTraces | null = null,
 ): Promise<SearchRow> {
   let known = row;
   for (;;) {
-    const seen = await see(known, store, context, traces);
-    if (seen === null) return known;
-    const { isKept, now } = await store.transaction((open) => keep(open, known, seen, clock));
-    if (isKept) return now;
-    known = now;
+    const evaluation = await evaluate(known, store, context, traces);
+    if (evaluation === null) return known;
+    const { isSaved, row: current } = await store.transaction((open) => save(open, known, evaluation, clock));
+    if (isSaved) return current;
+    known = current;
   }
 }
 
-async function keep(
+/** Saves nothing where another refresh was written since `known` was read; gives the row as it is then. */
+async function save(
   store: Transaction,
   known: SearchRow,
-  seen: Seen,
+  evaluation: Evaluation,
   clock: () => Date,
-): Promise<{ isKept: boolean; now: SearchRow }> {
-  const [now] = await store.select().from(searches).where(eq(searches.key, known.key));
-  if (now === undefined) throw new NoSuchSearch(known.slug);
-  if (now.looks !== known.looks) return { isKept: false, now };
+): Promise<{ isSaved: boolean; row: SearchRow }> {
+  const [row] = await store.select().from(searches).where(eq(searches.key, known.key));
+  if (row === undefined) throw new NoSuchSearch(known.slug);
+  if (row.refreshes !== known.refreshes) return { isSaved: false, row };
   const at = clock().toISOString();
-  await (seen.complete ? keepSet(store, now, seen, at) : forgetSet(store, now));
-  const [kept = now] = await store
+  await (evaluation.complete ? saveSet(store, row, evaluation, at) : forgetSet(store, row));
+  const [saved = row] = await store
     .update(searches)
     .set({
-      looks: now.looks + 1,
-      complete: seen.complete,
-      knownSince: now.complete ? now.knownSince : at,
-      lookedGeneration: seen.generation,
-      lookedCondition: seen.digest,
+      refreshes: row.refreshes + 1,
+      complete: evaluation.complete,
+      knownSince: row.complete ? row.knownSince : at,
+      refreshedGeneration: evaluation.generation,
+      refreshedCondition: evaluation.digest,
     })
-    .where(eq(searches.key, now.key))
+    .where(eq(searches.key, row.key))
     .returning();
-  return { isKept: true, now: kept };
+  return { isSaved: true, row: saved };
 }
 
-async function keepSet(store: Transaction, row: SearchRow, seen: Seen, at: string): Promise<void> {
-  const held = await readHeldIds(store, row.key, seen.among);
-  const gained = [...seen.members.keys()].filter((id) => !held.has(id));
-  const lost = [...held].filter((id) => !seen.members.has(id));
-  await putDocuments(store, seen.members.values(), at);
+async function saveSet(
+  store: Transaction,
+  row: SearchRow,
+  { members: current, among }: Evaluation,
+  at: string,
+): Promise<void> {
+  const held = await readHeldIds(store, row.key, among);
+  const gained = [...current.keys()].filter((id) => !held.has(id));
+  const lost = [...held].filter((id) => !current.has(id));
+  await putDocuments(store, current.values(), at);
   await putMembers(store, row.key, gained);
   await removeMembers(store, row.key, lost);
-  if (!row.complete) return; // What it held before is not known.
+  if (!row.complete) return; // What it held at the last refresh is not known.
   await putMoves(store, row.key, "gained", gained, at);
   await putMoves(store, row.key, "lost", lost, at);
 }

@@ -7,11 +7,11 @@ import { hooks } from "../store/schema";
 import type { Store } from "../store/store";
 import { toHookAddress } from "./public-address";
 
-/** Addresses that are told what becomes of a saved search. */
+/** Addresses that get messages about the changes of a saved search. */
 
 type HookRow = typeof hooks.$inferSelect;
 
-/** A webhook as its owner sees it. */
+/** A webhook without its secret. */
 function toShownHook({
   id,
   url,
@@ -32,7 +32,7 @@ export async function listHooks(store: Store, slug: string): Promise<readonly Sh
 }
 
 /**
- * Adds a webhook, which is told of what happens from now on. The secret is told here and never again.
+ * Adds a webhook, which gets what changes from now on. The secret is given here and never again.
  *
  * @throws NoSuchSearch
  * @throws HookRefused when the address is none, or private and that is not allowed.
@@ -40,11 +40,11 @@ export async function listHooks(store: Store, slug: string): Promise<readonly Sh
 export async function addHook(
   store: Store,
   slug: string,
-  asked: string,
+  address: string,
   allowPrivate: boolean,
   now: Date,
 ): Promise<ShownHook & { readonly secret: string }> {
-  const url = await toHookAddress(asked, allowPrivate);
+  const url = await toHookAddress(address, allowPrivate);
   const secret = `whsec_${randomBytes(24).toString("base64")}`;
   const at = now.toISOString();
   const values = { id: randomUUID(), url, secret, createdAt: at, toldUntil: at, failures: 0 };
@@ -54,7 +54,7 @@ export async function addHook(
       .insert(hooks)
       .values({ ...values, search: key })
       .returning();
-    if (row === undefined) throw new RangeError("The store kept nothing.");
+    if (row === undefined) throw new RangeError("The store saved nothing.");
     return { ...toShownHook(row), secret };
   });
 }
@@ -71,7 +71,7 @@ export async function removeHook(store: Store, slug: string, id: string): Promis
   });
 }
 
-/** Lets a paused webhook go on; it is told of all it missed. @throws NoSuchSearch, NoSuchHook */
+/** Lets a paused webhook go on; it gets all that it missed. @throws NoSuchSearch, NoSuchHook */
 export async function resumeHook(store: Store, slug: string, id: string): Promise<ShownHook> {
   return store.transaction(async (open) => {
     const { key } = await readRow(open, slug);

@@ -13,7 +13,7 @@ export function isPublicAddress(address: string): boolean {
 }
 
 /**
- * The address of a webhook as it is kept.
+ * The address of a webhook as it is saved.
  *
  * @throws HookRefused when it is none, or leads to a private place and that is not allowed.
  */
@@ -23,7 +23,7 @@ export async function toHookAddress(text: string, allowPrivate: boolean): Promis
     throw new HookRefused("url is not an address that begins with https:// or http://");
   if (url.username !== "" || url.password !== "") throw new HookRefused("url holds a name or a password");
   if (!allowPrivate)
-    for (const address of await findAddresses(url.hostname))
+    for (const address of await lookUpAddresses(url.hostname))
       if (!isPublicAddress(address))
         throw new HookRefused(
           `url leads to ${address}, which is not public; PARALLAX_PRIVATE_HOOKS=true allows such`,
@@ -31,8 +31,8 @@ export async function toHookAddress(text: string, allowPrivate: boolean): Promis
   return url.href;
 }
 
-/** None where the name is not known yet: that is told when it is tried. */
-async function findAddresses(hostname: string): Promise<readonly string[]> {
+/** None where the name is not known yet: that becomes known when a message is sent. */
+async function lookUpAddresses(hostname: string): Promise<readonly string[]> {
   const host = hostname.replace(/^\[|\]$/g, "");
   if (isIP(host) !== 0) return [host];
   try {
@@ -44,13 +44,13 @@ async function findAddresses(hostname: string): Promise<readonly string[]> {
 }
 
 /**
- * Looks a name up for a connection and gives public addresses only, so that a name which leads elsewhere at that moment
- * than when it was checked leads nowhere.
+ * Looks a name up for a connection and gives public addresses only, so that a name which leads elsewhere by then than
+ * when it was checked leads nowhere.
  */
 export const lookUpPublic: LookupFunction = (hostname, options, done) => {
   lookup(hostname, { ...options, all: true }).then(
-    (found) => {
-      const [first, ...more] = found.filter(({ address }) => isPublicAddress(address));
+    (addresses) => {
+      const [first, ...more] = addresses.filter(({ address }) => isPublicAddress(address));
       if (first === undefined) done(new Error(`${hostname} leads to no public address`), "");
       else if (options.all) done(null, [first, ...more]);
       else done(null, first.address, first.family);

@@ -3,10 +3,10 @@ import { and, eq, isNull, lte, or } from "drizzle-orm";
 import { toSavedPath } from "@/search/query/paths";
 import { toReason } from "@/system/files";
 import type { Settings } from "@/system/settings";
-import { isNothing, type NotedChanges, readNoted } from "../following/change-log";
+import { type ChangeLog, isNothing, readChangeLog } from "../following/change-log";
 import type { SearchRow } from "../store/rows";
 import { hooks, searches } from "../store/schema";
-import type { Desk } from "../store/services";
+import type { Services } from "../store/services";
 import { send } from "./send";
 
 /** Seconds before each further try: a minute to half a day, then it is given up. */
@@ -19,35 +19,36 @@ const MOST_NAMED = 500;
 const GONE = 410;
 
 type HookRow = typeof hooks.$inferSelect;
-type Telling = Pick<Desk, "store" | "clock"> & Pick<Settings, "address" | "privateHooks">;
+/** What sending needs from outside. */
+type Sending = Pick<Services, "store" | "clock"> & Pick<Settings, "address" | "privateHooks">;
 
-/** Tells every webhook whose turn it is what became of its search since it was last told. Returns how many were told. */
-export async function tellHooks(telling: Telling): Promise<number> {
-  const { store, clock } = telling;
+/** Sends to every webhook that is due what changed in its search since its last message. Returns how many were sent. */
+export async function sendDue(sending: Sending): Promise<number> {
+  const { store, clock } = sending;
   const now = clock().toISOString();
   const due = await store
     .select({ hook: hooks, search: searches })
     .from(hooks)
     .innerJoin(searches, eq(searches.key, hooks.search))
     .where(and(isNull(hooks.pausedAt), or(isNull(hooks.nextAt), lte(hooks.nextAt, now))));
-  const told = await Promise.all(due.map(({ hook, search }) => tell(hook, search, telling)));
-  return told.filter(Boolean).length;
+  const sent = await Promise.all(due.map(({ hook, search }) => sendOne(hook, search, sending)));
+  return sent.filter(Boolean).length;
 }
 
-async function tell(hook: HookRow, search: SearchRow, telling: Telling): Promise<boolean> {
-  const changes = await readNoted(search, hook.toldUntil, telling);
-  if (isNothing(changes) || !(await take(hook, telling))) return false;
-  const failure = await trySend(hook, search, changes, telling);
-  const kept =
+async function sendOne(hook: HookRow, search: SearchRow, sending: Sending): Promise<boolean> {
+  const changes = await readChangeLog(search, hook.toldUntil, sending);
+  if (isNothing(changes) || !(await take(hook, sending))) return false;
+  const failure = await trySend(hook, search, changes, sending);
+  const result =
     failure === null
       ? { toldUntil: changes.until, failures: 0, failure: null, nextAt: null }
-      : toFailed(hook, failure, telling.clock());
-  await telling.store.transaction((open) => open.update(hooks).set(kept).where(eq(hooks.key, hook.key)));
+      : toFailed(hook, failure, sending.clock());
+  await sending.store.transaction((open) => open.update(hooks).set(result).where(eq(hooks.key, hook.key)));
   return failure === null;
 }
 
-/** Of several processes one sends the message: the hook must still be as it was read, untaken and not told since. */
-async function take({ key, nextAt, toldUntil }: HookRow, { store, clock }: Telling): Promise<boolean> {
+/** Of several processes one sends the message: the hook must still be as it was read, untaken and with nothing sent since. */
+async function take({ key, nextAt, toldUntil }: HookRow, { store, clock }: Sending): Promise<boolean> {
   const lease = new Date(clock().getTime() + LEASE).toISOString();
   const isUntaken = nextAt === null ? isNull(hooks.nextAt) : eq(hooks.nextAt, nextAt);
   const taken = await store.transaction((open) =>
@@ -65,8 +66,8 @@ type Failed = { readonly reason: string; readonly isFinal: boolean };
 async function trySend(
   hook: HookRow,
   search: SearchRow,
-  changes: NotedChanges,
-  { clock, address, privateHooks }: Telling,
+  changes: ChangeLog,
+  { clock, address, privateHooks }: Sending,
 ): Promise<Failed | null> {
   const message = {
     url: hook.url,
@@ -85,10 +86,10 @@ async function trySend(
 }
 
 /**
- * The same for every try at the same changes, so that a receiver can tell a repeated message; another once more has
+ * The same for every try at the same changes, so that a receiver knows a repeated message; another once more has
  * happened, since one that drops what it knows would drop that too.
  */
-function toMessageId({ id }: HookRow, { until: _, ...changes }: NotedChanges): string {
+function toMessageId({ id }: HookRow, { until: _, ...changes }: ChangeLog): string {
   return `${id}-${createHash("sha256").update(JSON.stringify(changes)).digest("hex").slice(0, 32)}`;
 }
 
@@ -103,7 +104,7 @@ function toFailed(hook: HookRow, { reason, isFinal }: Failed, now: Date) {
   };
 }
 
-function toBody({ slug, name }: SearchRow, changes: NotedChanges, address: string) {
+function toBody({ slug, name }: SearchRow, changes: ChangeLog, address: string) {
   const { since, until, ...kinds } = changes;
   const named = Object.entries(kinds).map(([kind, some]) => [kind, some.slice(0, MOST_NAMED)]);
   const counts = Object.entries(kinds).map(([kind, some]) => [kind, some.length]);

@@ -20,7 +20,7 @@ const PATIENCE = 10_000;
 
 /**
  * Sends a message, signed by the Standard Webhooks specification 1.0 (`webhook-id`, `webhook-timestamp`,
- * `webhook-signature`), and tells the status that answers. Redirections are not followed.
+ * `webhook-signature`), and gives the status of the answer. Redirections are not followed.
  *
  * @throws Error saying why nothing answered.
  */
@@ -45,7 +45,7 @@ export async function send({ url, secret, id, at, body }: Message, allowPrivate:
     });
     sending.once("response", (answer) => {
       resolve(answer.statusCode ?? 0);
-      answer.destroy(); // Nothing but the status is asked for.
+      answer.destroy(); // Only the status counts.
     });
     sending.once("error", reject);
     sending.end(body);

@@ -2,12 +2,12 @@ import { z } from "zod";
 import { LINK_KINDS, SAVED_MODES } from "@/search/query/saved-search";
 import { isSlug } from "./slug";
 
-/** Saved searches as one file, to be kept or taken elsewhere. */
+/** Saved searches as one file, for a backup or another installation. */
 
 /** What the file says it is. */
 export const LIBRARY_FORMAT = "parallax-saved-searches";
 
-const keptSearchSchema = z.object({
+const librarySearchSchema = z.object({
   slug: z.string().refine(isSlug, "lower-case letters, digits and hyphens only"),
   name: z.string().trim().min(1).max(200),
   note: z.string().max(10_000).default(""),
@@ -18,7 +18,7 @@ const keptSearchSchema = z.object({
   documents: z.array(z.object({ id: z.string().min(1).max(511), title: z.string() })).optional(),
 });
 
-const keptLinkSchema = z.object({
+const libraryLinkSchema = z.object({
   from: z.string(),
   to: z.string(),
   kind: z.enum(LINK_KINDS),
@@ -30,15 +30,15 @@ export const librarySchema = z
     format: z.literal(LIBRARY_FORMAT),
     version: z.literal(1),
     exportedAt: z.iso.datetime().optional(),
-    searches: z.array(keptSearchSchema).max(100_000),
-    links: z.array(keptLinkSchema).max(1_000_000).default([]),
+    searches: z.array(librarySearchSchema).max(100_000),
+    links: z.array(libraryLinkSchema).max(1_000_000).default([]),
   })
   .meta({ id: "Library" });
 
 export type Library = z.infer<typeof librarySchema>;
-export type KeptSearch = Library["searches"][number];
+export type LibrarySearch = Library["searches"][number];
 
-/** What became of a library that was read in, by slug. */
+/** What a library that was read in brought, by slug. */
 export type LibraryReport = {
   readonly imported: readonly string[];
   /** There already, with the same link; left as they are. */

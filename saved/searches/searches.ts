@@ -1,15 +1,15 @@
 import { eq } from "drizzle-orm";
 import type { SavedMode, SavedSearch } from "@/search/query/saved-search";
-import type { NotedDocument } from "../following/change-log";
-import type { Seen } from "../following/evaluate";
-import { seeNow, seeThese } from "../following/first-evaluation";
-import { look } from "../following/refresh";
+import type { TitledDocument } from "../following/change-log";
+import type { Evaluation } from "../following/evaluate";
+import { evaluateGiven, evaluateNew } from "../following/first-evaluation";
+import { refresh } from "../following/refresh";
 import { Conflict } from "../store/errors";
 import { putDocuments, putFrozen, putMembers } from "../store/members";
 import { toStoredSlugs } from "../store/named-slugs";
 import { readRow, readUsers, type SearchRow, toSavedSearch } from "../store/rows";
 import { searches } from "../store/schema";
-import type { Desk } from "../store/services";
+import type { Services } from "../store/services";
 import type { Store, Transaction } from "../store/store";
 import { toSavedAddress } from "./saved-link";
 import { toSlugOfName } from "./slug";
@@ -18,14 +18,14 @@ import { refuseCycle, refuseTaken, toFreeSlug } from "./slug-checks";
 /** What a reader saves. */
 export type NewSearch = {
   readonly name: string;
-  /** A link of the search page; whatever its page, the first is kept. */
+  /** A link of the search page; whatever its page, the first is saved. */
   readonly link: string;
   readonly note: string;
   readonly mode: SavedMode;
   /** Chosen by hand; null for one made from the name. */
   readonly slug: string | null;
-  /** What a frozen one holds, where that is known already; else it is what fits now. */
-  readonly documents?: readonly NotedDocument[];
+  /** What a frozen one holds, where that is known already; else it is what fits current. */
+  readonly documents?: readonly TitledDocument[];
   /** When it was first saved, where that was elsewhere; ISO 8601, UTC. */
   readonly createdAt?: string;
 };
@@ -39,36 +39,38 @@ export type SearchChange = Partial<Pick<NewSearch, "name" | "link" | "note">>;
  * @throws Conflict when its slug is taken, its query leads back to itself, or it is too large to be frozen.
  * @throws SearchUnavailable when the engine does not answer.
  */
-export async function saveSearch(asked: NewSearch, desk: Desk): Promise<SavedSearch> {
-  const { link, named } = toSavedAddress(asked.link);
-  const seen = asked.documents ? await seeThese(asked.documents, desk) : await seeNow(link, asked.mode, desk);
-  const row = await desk.store.transaction(async (store) => {
-    const at = desk.clock().toISOString();
-    const slug = asked.slug ?? (await toFreeSlug(store, toSlugOfName(asked.name)));
-    await refuseTaken(store, asked.slug);
+export async function saveSearch(request: NewSearch, services: Services): Promise<SavedSearch> {
+  const { link, named } = toSavedAddress(request.link);
+  const evaluation = request.documents
+    ? await evaluateGiven(request.documents, services)
+    : await evaluateNew(link, request.mode, services);
+  const row = await services.store.transaction(async (store) => {
+    const at = services.clock().toISOString();
+    const slug = request.slug ?? (await toFreeSlug(store, toSlugOfName(request.name)));
+    await refuseTaken(store, request.slug);
     await refuseCycle(store, slug, named);
-    const [kept] = await store
+    const [saved] = await store
       .insert(searches)
       .values({
         slug,
-        name: asked.name,
-        note: asked.note,
+        name: request.name,
+        note: request.note,
         link,
-        mode: asked.mode,
-        namedSlugs: toStoredSlugs(named, asked.mode),
-        createdAt: asked.createdAt ?? at,
+        mode: request.mode,
+        namedSlugs: toStoredSlugs(named, request.mode),
+        createdAt: request.createdAt ?? at,
         updatedAt: at,
-        generation: seen.generation,
-        looks: 0,
-        complete: seen.complete,
+        generation: evaluation.generation,
+        refreshes: 0,
+        complete: evaluation.complete,
         knownSince: at,
-        lookedGeneration: seen.generation,
-        lookedCondition: asked.mode === "live" ? seen.digest : "",
+        refreshedGeneration: evaluation.generation,
+        refreshedCondition: request.mode === "live" ? evaluation.digest : "",
       })
       .returning();
-    if (kept === undefined) throw new RangeError("The store kept nothing.");
-    if (seen.complete) await putSet(store, kept, seen, at);
-    return kept;
+    if (saved === undefined) throw new RangeError("The store saved nothing.");
+    if (evaluation.complete) await putSet(store, saved, evaluation, at);
+    return saved;
   });
   return toSavedSearch(row);
 }
@@ -78,44 +80,57 @@ export async function saveSearch(asked: NewSearch, desk: Desk): Promise<SavedSea
  *
  * @throws NoSuchSearch, Conflict, SearchUnavailable
  */
-export async function changeSearch(slug: string, change: SearchChange, desk: Desk): Promise<SavedSearch> {
-  const before = await readRow(desk.store, slug);
+export async function changeSearch(
+  slug: string,
+  change: SearchChange,
+  services: Services,
+): Promise<SavedSearch> {
+  const known = await readRow(services.store, slug);
   const address = change.link === undefined ? null : toSavedAddress(change.link);
-  const seen =
-    address === null || address.link === before.link ? null : await seeNow(address.link, before.mode, desk);
-  const row = await desk.store.transaction(async (store) => {
-    const now = await readRow(store, slug);
+  const evaluation =
+    address === null || address.link === known.link
+      ? null
+      : await evaluateNew(address.link, known.mode, services);
+  const row = await services.store.transaction(async (store) => {
+    const current = await readRow(store, slug);
     // Somebody else gave it another link meanwhile.
-    if (address !== null && now.link !== before.link) return null;
-    const at = desk.clock().toISOString();
-    if (address !== null && seen !== null) {
+    if (address !== null && current.link !== known.link) return null;
+    const at = services.clock().toISOString();
+    if (address !== null && evaluation !== null) {
       await refuseCycle(store, slug, address.named);
-      await refreeze(store, now, seen, at);
+      await refreeze(store, current, evaluation, at);
     }
-    const [kept = now] = await store
+    const [changed = current] = await store
       .update(searches)
       .set({
-        name: change.name ?? now.name,
-        note: change.note ?? now.note,
+        name: change.name ?? current.name,
+        note: change.note ?? current.note,
         ...(address === null
           ? {}
-          : { link: address.link, namedSlugs: toStoredSlugs(address.named, now.mode) }),
+          : { link: address.link, namedSlugs: toStoredSlugs(address.named, current.mode) }),
         updatedAt: at,
-        ...(seen === null ? {} : { generation: seen.generation, lookedCondition: "", looks: now.looks + 1 }),
+        ...(evaluation === null
+          ? {}
+          : { generation: evaluation.generation, refreshedCondition: "", refreshes: current.refreshes + 1 }),
       })
-      .where(eq(searches.key, now.key))
+      .where(eq(searches.key, current.key))
       .returning();
-    return kept;
+    return changed;
   });
-  if (row === null) return changeSearch(slug, change, desk);
-  return toSavedSearch(seen === null ? row : await look(row, desk));
+  if (row === null) return changeSearch(slug, change, services);
+  return toSavedSearch(evaluation === null ? row : await refresh(row, services));
 }
 
-/** A frozen search holds what its new link finds now. */
-async function refreeze(store: Transaction, row: SearchRow, seen: Seen, at: string): Promise<void> {
+/** A frozen search holds what its new link finds current. */
+async function refreeze(
+  store: Transaction,
+  row: SearchRow,
+  evaluation: Evaluation,
+  at: string,
+): Promise<void> {
   if (row.mode !== "frozen") return;
-  await putDocuments(store, seen.members.values(), at);
-  await putFrozen(store, row.key, seen.members.keys());
+  await putDocuments(store, evaluation.members.values(), at);
+  await putFrozen(store, row.key, evaluation.members.keys());
 }
 
 /**
@@ -133,8 +148,8 @@ export async function deleteSearch(store: Store, slug: string, evenIfUsed: boole
   });
 }
 
-async function putSet(store: Transaction, row: SearchRow, seen: Seen, at: string): Promise<void> {
-  await putDocuments(store, seen.members.values(), at);
-  if (row.mode === "frozen") await putFrozen(store, row.key, seen.members.keys());
-  await putMembers(store, row.key, seen.members.keys());
+async function putSet(store: Transaction, row: SearchRow, evaluation: Evaluation, at: string): Promise<void> {
+  await putDocuments(store, evaluation.members.values(), at);
+  if (row.mode === "frozen") await putFrozen(store, row.key, evaluation.members.keys());
+  await putMembers(store, row.key, evaluation.members.keys());
 }

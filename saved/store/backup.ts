@@ -4,25 +4,25 @@ import { sql } from "drizzle-orm";
 import { CORRECTIONS_FILE } from "@/search/document/correction";
 import { isCode } from "@/system/files";
 import type { Settings } from "@/system/settings";
-import { NotKept } from "./errors";
+import { NotSaved } from "./errors";
 import { openStore, STORE_FILE } from "./store";
 
 /**
- * Copies what readers left behind into a new folder, while all goes on: the store as it is at one moment, and the
+ * Copies what readers saved and corrected into a new folder, while all goes on: the store as it is at one moment, and the
  * corrections.
  *
- * @throws NotKept when the folder is there already, or a server keeps the store.
+ * @throws NotSaved when the folder is there already, or a server keeps the store.
  */
 export async function backUp(
   settings: Pick<Settings, "data" | "store">,
   folder: string,
 ): Promise<readonly string[]> {
   if (settings.store !== null)
-    throw new NotKept(`${settings.store.url} keeps the saved searches; back them up there.`);
+    throw new NotSaved(`${settings.store.url} keeps the saved searches; back them up there.`);
   try {
     await mkdir(folder, { mode: 0o700 });
   } catch (error) {
-    if (isCode(error, "EEXIST")) throw new NotKept(`${folder} is there already. Name a new folder.`);
+    if (isCode(error, "EEXIST")) throw new NotSaved(`${folder} is there already. Name a new folder.`);
     throw error;
   }
   const store = await openStore(settings);

@@ -2,7 +2,7 @@ import { count, eq } from "drizzle-orm";
 import { members } from "./schema";
 import type { Store } from "./store";
 
-/** How many documents saved searches held at the last look, by key: all, or one; those of none are left out. */
+/** How many documents saved searches held at the last refresh, by key: all, or one; those of none are left out. */
 export async function readCounts(store: Store, key?: number): Promise<ReadonlyMap<number, number>> {
   const rows = await store
     .select({ key: members.search, count: count() })

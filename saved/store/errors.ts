@@ -4,8 +4,8 @@ import { ExpectedError } from "@/system/errors";
 const SEE_ALL = "See /api/openapi.json for what there is.";
 
 /** What a reader wanted saved could not be; nothing that was saved before is lost. */
-export class NotKept extends ExpectedError {
-  override readonly name = "NotKept";
+export class NotSaved extends ExpectedError {
+  override readonly name = "NotSaved";
 
   constructor(message: string, advice = "") {
     super("not-kept", message, advice);

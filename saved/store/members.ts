@@ -1,14 +1,14 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Member } from "@/search/meilisearch/members";
-import type { Reading } from "./rows";
+import type { StoreReader } from "./rows";
 import { documents, frozen, members, moves } from "./schema";
 import type { Transaction } from "./store";
 
 /** Which documents a search holds, as rows. Lists go to the database as one JSON value each, however long they are. */
 
-/** The documents a search held at the last look, by id; with `among`: only those of these. */
+/** The documents a search held at the last refresh, by id; with `among`: only those of these. */
 export async function readHeldIds(
-  store: Reading,
+  store: StoreReader,
   search: number,
   among: ReadonlySet<string> | null,
 ): Promise<ReadonlySet<string>> {
@@ -21,9 +21,9 @@ export async function readHeldIds(
   return new Set(rows.map(({ id }) => id));
 }
 
-/** Keeps how documents look now, and notes the time where one has changed since it was last seen. */
-export async function putDocuments(store: Transaction, seen: Iterable<Member>, at: string): Promise<void> {
-  const rows = Array.from(seen, ({ id, title, changed, retagged }) => [id, title, changed, retagged]);
+/** Writes down documents as they are now, with the time where one has changed since it was last written. */
+export async function putDocuments(store: Transaction, current: Iterable<Member>, at: string): Promise<void> {
+  const rows = Array.from(current, ({ id, title, changed, retagged }) => [id, title, changed, retagged]);
   await store.run(sql`
     insert into documents (id, title, changed, retagged)
     select value ->> 0, value ->> 1, value ->> 2, value ->> 3 from json_each(${JSON.stringify(rows)}) where true
@@ -55,7 +55,7 @@ export async function removeMembers(
       and document in (select key from documents where id in ${toList(ids)})`);
 }
 
-/** Keeps what a frozen search is saved with, in place of what it was. */
+/** Saves what a frozen search holds, in place of what it held. */
 export async function putFrozen(store: Transaction, search: number, ids: Iterable<string>): Promise<void> {
   await store.delete(frozen).where(eq(frozen.search, search));
   await store.run(sql`
@@ -63,7 +63,7 @@ export async function putFrozen(store: Transaction, search: number, ids: Iterabl
     select ${search}, key from documents where id in ${toList(ids)}`);
 }
 
-/** Notes what a search gained or lost. */
+/** Writes down what a search gained or lost. */
 export async function putMoves(
   store: Transaction,
   search: number,

@@ -2,7 +2,7 @@ import type { SearchContext } from "@/search/meilisearch/search-context";
 import { toNamedSlugs } from "@/search/query/named-searches";
 import { fromLink, type ReadQuery } from "@/search/query/url";
 import { readSavedSearches } from "./rows";
-import type { Desk } from "./services";
+import type { Services } from "./services";
 
 /** A search, read, with the saved searches at hand that it names. */
 export type OpenSearch = { readonly read: ReadQuery; readonly context: SearchContext };
@@ -10,7 +10,7 @@ export type OpenSearch = { readonly read: ReadQuery; readonly context: SearchCon
 /** All that answering the search of a link needs. */
 export async function openSearch(
   link: string,
-  services: Pick<Desk, "store" | "context">,
+  services: Pick<Services, "store" | "context">,
 ): Promise<OpenSearch> {
   const read = fromLink(link);
   return { read, context: await withNamedSearches(read, services) };
@@ -19,7 +19,7 @@ export async function openSearch(
 /** The context with the saved searches that a query names, and those that they name. */
 export async function withNamedSearches(
   { tree }: Pick<ReadQuery, "tree">,
-  { store, context }: Pick<Desk, "store" | "context">,
+  { store, context }: Pick<Services, "store" | "context">,
 ): Promise<SearchContext> {
   return { ...context, saved: await readSavedSearches(store, toNamedSlugs(tree)) };
 }

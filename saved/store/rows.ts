@@ -10,30 +10,32 @@ import type { Store, Transaction } from "./store";
 
 /** How saved searches are read from the store. */
 
+/** A saved search as the store has it. */
 export type SearchRow = typeof searches.$inferSelect;
-export type Reading = Store | Transaction;
+/** What rows are read with: the store, or a transaction of it. */
+export type StoreReader = Store | Transaction;
 
-/** A row as readers see it. */
+/** A row without what is for the store alone. */
 export function toSavedSearch(row: SearchRow): SavedSearch {
   const { slug, name, note, link, mode, createdAt, updatedAt, generation } = row;
   return { slug, name, note, link, mode, createdAt, updatedAt, generation };
 }
 
 /** @throws NoSuchSearch */
-export async function readRow(store: Reading, slug: string): Promise<SearchRow> {
+export async function readRow(store: StoreReader, slug: string): Promise<SearchRow> {
   const [row] = await store.select().from(searches).where(eq(searches.slug, slug));
   if (row === undefined) throw new NoSuchSearch(slug);
   return row;
 }
 
 /** The slugs of all saved searches. */
-export async function readSlugs(store: Reading): Promise<readonly string[]> {
+export async function readSlugs(store: StoreReader): Promise<readonly string[]> {
   return (await store.select({ slug: searches.slug }).from(searches)).map(({ slug }) => slug);
 }
 
 /** Rows by slugs as a query writes them. A slug chosen by hand may have accents, which a query has not. */
 async function readBySlug(
-  store: Reading,
+  store: StoreReader,
   slugs: readonly string[],
 ): Promise<readonly (readonly [string, SearchRow])[]> {
   const exact = await store.select().from(searches).where(inArray(searches.slug, slugs));
@@ -47,7 +49,7 @@ async function readBySlug(
 
 /** The saved searches of these slugs and all that they name in turn, by slug as a query writes it; unknown ones are left out. */
 export async function readNamed(
-  store: Reading,
+  store: StoreReader,
   slugs: readonly string[],
 ): Promise<ReadonlyMap<string, SearchRow>> {
   const rows = new Map<string, SearchRow>();
@@ -71,7 +73,10 @@ export function toNamedBy(rows: ReadonlyMap<string, SearchRow>): NamedBy {
 }
 
 /** What a search that names these depends on: their sets, and those of all that they name. */
-export async function readSavedSearches(store: Reading, slugs: readonly string[]): Promise<SavedSearches> {
+export async function readSavedSearches(
+  store: StoreReader,
+  slugs: readonly string[],
+): Promise<SavedSearches> {
   if (slugs.length === 0) return new Map();
   const rows = await readNamed(store, slugs);
   const sets = new Map<string, SavedSet>();
@@ -82,19 +87,19 @@ export async function readSavedSearches(store: Reading, slugs: readonly string[]
   return sets;
 }
 
-async function toSet(store: Reading, row: SearchRow): Promise<SavedSet> {
+async function toSet(store: StoreReader, row: SearchRow): Promise<SavedSet> {
   if (row.mode === "live") return { kind: "live", read: fromLink(row.link) };
   return { kind: "frozen", ids: await readFrozenIds(store, row.key) };
 }
 
 /** The documents a frozen search was saved with, by id. */
-export async function readFrozenIds(store: Reading, key: number): Promise<readonly string[]> {
+export async function readFrozenIds(store: StoreReader, key: number): Promise<readonly string[]> {
   return (await readFrozen(store, key)).map(({ id }) => id);
 }
 
-/** The same with their titles as last seen. */
+/** The same with their titles as last read. */
 export async function readFrozen(
-  store: Reading,
+  store: StoreReader,
   key: number,
 ): Promise<readonly { readonly id: string; readonly title: string }[]> {
   return store
@@ -106,7 +111,7 @@ export async function readFrozen(
 }
 
 /** The saved searches whose queries name this one, by slug. */
-export async function readUsers(store: Reading, slug: string): Promise<readonly string[]> {
+export async function readUsers(store: StoreReader, slug: string): Promise<readonly string[]> {
   const rows = await store
     .select({ slug: searches.slug })
     .from(searches)

@@ -29,15 +29,15 @@ export const searches = sqliteTable("searches", {
   updatedAt: text("updated_at").notNull(),
   /** Of the index when it was saved. */
   generation: text("generation").notNull(),
-  /** How often its documents were brought up to date; of two looks at once the later starts anew. */
-  looks: integer("looks").notNull(),
-  /** Whether all its documents could be named; of a set too large for that no changes are kept. */
+  /** How often its documents were brought up to date; of two refreshes at once the later starts anew. */
+  refreshes: integer("refreshes").notNull(),
+  /** Whether all its documents could be named; of a set too large for that no changes are written down. */
   complete: integer("complete", { mode: "boolean" }).notNull(),
   /** From when on it is known what it held. */
   knownSince: text("known_since").notNull(),
-  lookedGeneration: text("looked_generation").notNull(),
-  /** Digest of the condition its documents met then: while it stays, only changed documents need another look. */
-  lookedCondition: text("looked_condition").notNull(),
+  refreshedGeneration: text("refreshed_generation").notNull(),
+  /** Digest of the condition its documents met then: while it stays, only changed documents are checked. */
+  refreshedCondition: text("refreshed_condition").notNull(),
 });
 
 export const links = sqliteTable(
@@ -57,12 +57,12 @@ export const links = sqliteTable(
   (table) => [unique().on(table.from, table.to, table.kind), index("links_to").on(table.to)],
 );
 
-/** Every document that a saved search ever held, as it was last seen. */
+/** Every document that a saved search ever held, as it was at the last refresh. */
 export const documents = sqliteTable("documents", {
   key: key(),
   id: text("id").notNull().unique(),
   title: text("title").notNull(),
-  /** When its content and its tags last changed, as the index tells it. */
+  /** When its content and its tags last changed, as the index has it. */
   changed: text("changed").notNull(),
   retagged: text("retagged").notNull(),
   /** When such a change was last noticed here; null while none was. */
@@ -70,7 +70,7 @@ export const documents = sqliteTable("documents", {
   retaggedSeen: text("retagged_seen"),
 });
 
-/** The documents a search holds now, as far as was looked. */
+/** The documents a search held at its last refresh. */
 export const members = sqliteTable("members", { search: searchOf(), document: documentOf() }, (table) => [
   primaryKey({ columns: [table.search, table.document] }),
 ]);
@@ -93,7 +93,7 @@ export const moves = sqliteTable(
   (table) => [index("moves_search_at").on(table.search, table.at)],
 );
 
-/** Addresses that are told what became of a search. */
+/** Addresses that get messages about the changes of a search. */
 export const hooks = sqliteTable(
   "hooks",
   {
@@ -105,7 +105,7 @@ export const hooks = sqliteTable(
     /** What messages to it are signed with. */
     secret: text("secret").notNull(),
     createdAt: text("created_at").notNull(),
-    /** Up to when it has been told. */
+    /** Up to this time its messages report what changed. */
     toldUntil: text("told_until").notNull(),
     /** Failed tries in a row, and why the last one failed. */
     failures: integer("failures").notNull(),
@@ -118,7 +118,7 @@ export const hooks = sqliteTable(
   (table) => [index("hooks_next").on(table.nextAt), index("hooks_search").on(table.search)],
 );
 
-/** Up to when the digest has told, and to whom; one row a digest. */
+/** Up to when each digest reports what changed; one row a digest. */
 export const digests = sqliteTable("digests", {
   name: text("name").primaryKey(),
   toldUntil: text("told_until").notNull(),

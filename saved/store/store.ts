@@ -52,7 +52,7 @@ export async function openStore({ data, store }: Pick<Settings, "data" | "store"
 
 /**
  * Transactions of this process that wait for each other. A file's database waits without letting go of the process, so
- * that a second transaction would keep the first from ever ending. On the global object, since a process may load this
+ * that a second transaction would never let the first end. On the global object, since a process may load this
  * module more than once.
  */
 const PLACE = Symbol.for("parallax.store.turns");
@@ -60,7 +60,7 @@ const turns = globalThis as typeof globalThis & { [PLACE]?: Promise<unknown> };
 
 function inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
   const turn = (turns[PLACE] ?? Promise.resolve()).then(work);
-  turns[PLACE] = turn.catch(() => undefined); // Who asked is told; the next one goes on.
+  turns[PLACE] = turn.catch(() => undefined); // The caller gets the error; the next one goes on.
   return turn;
 }
 

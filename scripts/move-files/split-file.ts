@@ -3,7 +3,7 @@ import { type ImportSpecifier, Node, Project, type SourceFile, type Statement, S
 import { toSourceFiles, toSpecifier, toTarget } from "./specifiers";
 
 /**
- * Moves the top-level definitions `names` from one file to another and makes all imports fit. Identifiers are told
+ * Moves the top-level definitions `names` from one file to another and makes all imports fit. Identifiers are known
  * apart by their spelling alone. Returns the new text of every file that changes.
  */
 export function splitFile(from: string, names: readonly string[], to: string): ReadonlyMap<string, string> {
@@ -12,7 +12,7 @@ export function splitFile(from: string, names: readonly string[], to: string): R
   for (const path of files) if (existsSync(path)) project.addSourceFileAtPath(path);
   const source = project.getSourceFileOrThrow(from);
   const target = project.getSourceFile(to) ?? project.createSourceFile(to, "");
-  const before = new Map(project.getSourceFiles().map((file) => [file, file.getFullText()]));
+  const texts = new Map(project.getSourceFiles().map((file) => [file, file.getFullText()]));
   const moved = names.map((name) => toStatement(source, name));
   const text = moved.map((statement) => statement.getFullText().trim()).join("\n\n");
   const used = toIdentifiers(moved);
@@ -23,14 +23,14 @@ export function splitFile(from: string, names: readonly string[], to: string): R
   for (const file of project.getSourceFiles())
     if (file !== source) redirect(file, source, target, names, files);
   for (const file of [source, target]) dropUnused(file);
-  const changed = project.getSourceFiles().filter((file) => before.get(file) !== file.getFullText());
+  const changed = project.getSourceFiles().filter((file) => texts.get(file) !== file.getFullText());
   return new Map([...changed, target].map((file) => [toPath(file), file.getFullText()]));
 }
 
 function toStatement(source: SourceFile, name: string): Statement {
-  const found = source.getStatements().find((statement) => definesName(statement, name));
-  if (found === undefined) throw new Error(`${toPath(source)} does not define ${name}.`);
-  return found;
+  const matches = source.getStatements().find((statement) => definesName(statement, name));
+  if (matches === undefined) throw new Error(`${toPath(source)} does not define ${name}.`);
+  return matches;
 }
 
 function definesName(statement: Node, name: string): boolean {
@@ -40,8 +40,10 @@ function definesName(statement: Node, name: string): boolean {
 }
 
 function toIdentifiers(nodes: readonly Node[]): ReadonlySet<string> {
-  const found = nodes.flatMap((node) => node.getDescendantsOfKind(SyntaxKind.Identifier));
-  return new Set(found.filter((one) => !Node.isImportSpecifier(one.getParent())).map((one) => one.getText()));
+  const matches = nodes.flatMap((node) => node.getDescendantsOfKind(SyntaxKind.Identifier));
+  return new Set(
+    matches.filter((one) => !Node.isImportSpecifier(one.getParent())).map((one) => one.getText()),
+  );
 }
 
 /** Gives the target what its new definitions use: the source's imports, and what stays in the source. */

@@ -6,7 +6,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { attachEngine } from "@/engine/attach";
 import { EngineFault } from "@/engine/client/errors";
 import { waitForOwner } from "@/engine/embedded/attach-embedded";
-import { download, findBinary } from "@/engine/embedded/binary";
+import { download, locateBinary } from "@/engine/embedded/binary";
 import { isOlder } from "@/engine/external/attach-external";
 import { toSettings } from "@/system/settings";
 import { startTestEngine, type TestEngine } from "../support/engine";
@@ -110,19 +110,19 @@ describe("an engine of one's own", () => {
 describe("the engine's binary", () => {
   it("is refused when its checksum is not the pinned one", async () => {
     const data = await aFolder();
-    const real = await findBinary(data);
+    const real = await locateBinary(data);
     const copy = join(data, "bin", "meilisearch-linux-aarch64-1.21.0");
     await mkdir(join(data, "bin"));
     await copyFile(real, copy);
     await truncate(copy, 1_000);
     await chmod(copy, 0o755);
-    await expect(findBinary(data, "linux-arm64")).rejects.toThrow(
+    await expect(locateBinary(data, "linux-arm64")).rejects.toThrow(
       /is not the Meilisearch 1\.21\.0 it should be .*Delete it/,
     );
   });
 
   it("is named as missing where there is none to verify, with the remedy", async () => {
-    await expect(findBinary(await aFolder(), "sunos-sparc")).rejects.toThrow(
+    await expect(locateBinary(await aFolder(), "sunos-sparc")).rejects.toThrow(
       /There is no verified Meilisearch for sunos-sparc\. .*MEILI_URL/,
     );
   });

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { findBinary } from "@/engine/embedded/binary";
+import { locateBinary } from "@/engine/embedded/binary";
 import { aFolder } from "./folders";
 
 /** A Meilisearch that a test starts by hand, as somebody would who runs one already. */
@@ -25,7 +25,7 @@ export async function startOwnEngine(): Promise<OwnEngine> {
     key,
     ...SMALL,
   ];
-  const engine = spawn(await findBinary(data), flags, { cwd: data, stdio: "ignore" });
+  const engine = spawn(await locateBinary(data), flags, { cwd: data, stdio: "ignore" });
   for (let tries = 0; tries < 400; tries += 1) {
     if ((await fetch(`http://${place}/health`).catch(() => null))?.ok) break;
     await pause(50);

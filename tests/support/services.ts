@@ -1,6 +1,6 @@
 import { saveSearch } from "@/saved/searches/searches";
 import { openSearch } from "@/saved/store/open-search";
-import type { Desk } from "@/saved/store/services";
+import type { Services } from "@/saved/store/services";
 import { openStore } from "@/saved/store/store";
 import type { SearchResult } from "@/search/answer/result";
 import { runSearch } from "@/search/answer/run-search";
@@ -8,7 +8,7 @@ import type { SavedMode, SavedSearch } from "@/search/query/saved-search";
 import type { TestEngine } from "./engine";
 
 /** Saved searches over a real engine and a real store, in this process. */
-export type TestDesk = Desk & {
+export type TestServices = Services & {
   readonly save: (link: string, changes?: { name?: string; mode?: SavedMode }) => Promise<SavedSearch>;
   readonly search: (link: string) => Promise<SearchResult>;
   /** Every document of a search by id, sorted. */
@@ -16,16 +16,16 @@ export type TestDesk = Desk & {
 };
 
 /** The services over an engine, with its store in the engine's data folder. `now` is what relative dates go by. */
-export async function openTestDesk(tested: TestEngine, now = new Date()): Promise<TestDesk> {
+export async function openTestServices(tested: TestEngine, now = new Date()): Promise<TestServices> {
   const store = await openStore({ data: tested.data, store: null });
   const { engine, memory } = tested;
   const context = { engine, memory, now };
-  const services: Desk = { store, context, clock: () => new Date() };
-  const search: TestDesk["search"] = async (link) => {
+  const services: Services = { store, context, clock: () => new Date() };
+  const search: TestServices["search"] = async (link) => {
     const opened = await openSearch(link, services);
     return runSearch(opened.read, opened.context);
   };
-  const find: TestDesk["find"] = async (link) => {
+  const find: TestServices["find"] = async (link) => {
     const ids: string[] = [];
     for (let page = 1; ; page += 1) {
       const { hits, pages } = await search(withParameters(link, { page: String(page), size: "100" }));

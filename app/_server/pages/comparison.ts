@@ -1,6 +1,6 @@
 import "server-only";
 import { readRow, readSavedSearches, toSavedSearch } from "@/saved/store/rows";
-import type { Desk } from "@/saved/store/services";
+import type { Services } from "@/saved/store/services";
 import { compareSets } from "@/search/pictures/set-comparison";
 import type { SetComparison } from "@/search/pictures/set-comparison-result";
 import type { SavedSearch } from "@/search/query/saved-search";
@@ -27,7 +27,7 @@ export function readComparedSlugs(
  */
 export async function compareSaved(
   slugs: readonly string[],
-  { store, context }: Desk,
+  { store, context }: Services,
 ): Promise<{ readonly searches: readonly SavedSearch[]; readonly comparison: SetComparison }> {
   const rows = await Promise.all(slugs.map((slug) => readRow(store, slug)));
   const saved = await readSavedSearches(store, slugs.map(toSlug));

@@ -1,10 +1,10 @@
 import { toSavedPath } from "@/search/query/paths";
 import "server-only";
-import { look } from "@/saved/following/refresh";
+import { refresh } from "@/saved/following/refresh";
 import { readCounts } from "@/saved/store/counts";
 import { readLinks } from "@/saved/store/links";
 import { listSearches, readRow, readUsers, type SearchRow, toNamed, toSavedSearch } from "@/saved/store/rows";
-import type { Desk } from "@/saved/store/services";
+import type { Services } from "@/saved/store/services";
 import type { Store } from "@/saved/store/store";
 import type { ListedSearch, ShownSearch } from "@/search/query/saved-search";
 
@@ -19,8 +19,8 @@ export async function readListed(store: Store): Promise<readonly ListedSearch[]>
  *
  * @throws NoSuchSearch, SearchUnavailable
  */
-export async function readShown(slug: string, services: Desk): Promise<ShownSearch> {
-  const row = await look(await readRow(services.store, slug), services);
+export async function readShown(slug: string, services: Services): Promise<ShownSearch> {
+  const row = await refresh(await readRow(services.store, slug), services);
   const [counts, links, namedBy] = await Promise.all([
     readCounts(services.store, row.key),
     readLinks(services.store, slug),

@@ -1,7 +1,7 @@
 import "server-only";
 import type { ListOptions, ListOrder } from "@/components/saved/list-options";
 import type { ListRow } from "@/components/saved/saved-list";
-import { readNoted } from "@/saved/following/change-log";
+import { readChangeLog } from "@/saved/following/change-log";
 import { readCounts } from "@/saved/store/counts";
 import { readAllLinks } from "@/saved/store/links";
 import { listSearches, type SearchRow, toNamed } from "@/saved/store/rows";
@@ -36,7 +36,7 @@ function isFound({ slug, name, note, link }: SearchRow, find: string): boolean {
 async function readNews(store: Store, row: SearchRow, seen: string | null): Promise<ListRow["news"]> {
   if (!row.complete) return null;
   const since = seen !== null && seen > row.knownSince ? seen : row.knownSince;
-  const changes = await readNoted(row, since, { store, clock: () => new Date() });
+  const changes = await readChangeLog(row, since, { store, clock: () => new Date() });
   return { came: changes.new.length, changed: changes.changed.length, gone: changes.gone.length };
 }
 

@@ -1,11 +1,11 @@
 import "server-only";
 import type { Span } from "@/components/saved/changes-panel";
 import type { SavedPage } from "@/components/saved/saved-search-page";
-import { findChanges } from "@/saved/following/changes";
+import { readSavedChanges } from "@/saved/following/changes";
 import { listHooks } from "@/saved/hooks/hooks";
 import { Conflict, TooEarly } from "@/saved/store/errors";
 import { openSearch } from "@/saved/store/open-search";
-import type { Desk } from "@/saved/store/services";
+import type { Services } from "@/saved/store/services";
 import { runSearch } from "@/search/answer/run-search";
 import { toSetLink } from "@/search/query/paths";
 import type { ShownSearch } from "@/search/query/saved-search";
@@ -29,7 +29,7 @@ export type SavedPageOptions = {
 export async function readSavedPage(
   slug: string,
   { since, seen }: SavedPageOptions,
-  services: Desk,
+  services: Services,
 ): Promise<Omit<SavedPage, "secret" | "isDeleting" | "typed">> {
   const search = await readShown(slug, services);
   const lastSeen = seen !== null && seen >= search.createdAt ? new Date(seen) : null;
@@ -50,8 +50,8 @@ export async function readSavedPage(
 }
 
 /** The first documents of its exact set, or of the search as it was saved. */
-async function readDocuments({ slug, link, mode }: ShownSearch, desk: Desk) {
-  const { read, context } = await openSearch(mode === "frozen" ? toSetLink(slug) : link, desk);
+async function readDocuments({ slug, link, mode }: ShownSearch, services: Services) {
+  const { read, context } = await openSearch(mode === "frozen" ? toSetLink(slug) : link, services);
   const { hits, total, exact } = await runSearch(read, context);
   return { hits, total, exact };
 }
@@ -60,14 +60,14 @@ async function readDocuments({ slug, link, mode }: ShownSearch, desk: Desk) {
 async function readChanges(
   slug: string,
   since: Date | null,
-  services: Desk,
+  services: Services,
 ): Promise<Pick<SavedPage, "changes" | "isTooEarly">> {
   try {
-    return { changes: await findChanges(slug, since, services), isTooEarly: false };
+    return { changes: await readSavedChanges(slug, since, services), isTooEarly: false };
   } catch (error) {
     if (error instanceof Conflict) return { changes: null, isTooEarly: false };
     if (error instanceof TooEarly)
-      return { changes: await findChanges(slug, null, services), isTooEarly: true };
+      return { changes: await readSavedChanges(slug, null, services), isTooEarly: true };
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { withNamedSearches } from "@/saved/store/open-search";
-import type { Desk } from "@/saved/store/services";
+import type { Services } from "@/saved/store/services";
 import { openStore, type Store } from "@/saved/store/store";
 import type { SearchContext } from "@/search/meilisearch/search-context";
 import { toNamedSlugs } from "@/search/query/named-searches";
@@ -29,7 +29,7 @@ export async function readStore(): Promise<Store> {
 
 /** Works with the store, the engine and the clock. */
 export async function withServices<Answer>(
-  work: (services: Desk) => Promise<Answer>,
+  work: (services: Services) => Promise<Answer>,
   signal?: AbortSignal,
 ): Promise<Answer> {
   const store = await readStore();

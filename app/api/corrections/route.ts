@@ -1,4 +1,4 @@
-import { keepCorrection } from "@/saved/corrections/corrections";
+import { saveCorrection } from "@/saved/corrections/corrections";
 import { newCorrectionSchema } from "@/search/document/correction-lines";
 import { readDocument } from "@/search/meilisearch/read-documents";
 import { readSettings } from "@/system/settings";
@@ -30,7 +30,7 @@ export async function POST(request: Request): Promise<Response> {
     if (body instanceof Response) return body;
     const { document } = body.value;
     if (document !== null && !(await isThere(document))) return toNotFound(NO_DOCUMENT);
-    return Response.json(await keepCorrection(readSettings(), body.value, new Date()), { status: 201 });
+    return Response.json(await saveCorrection(readSettings(), body.value, new Date()), { status: 201 });
   });
 }
 

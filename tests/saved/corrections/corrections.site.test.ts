@@ -1,12 +1,12 @@
 import { appendFile, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import {
-  keepCorrection,
   moveCorrections,
   readCorrections,
+  saveCorrection,
   undoCorrection,
 } from "@/saved/corrections/corrections";
-import { NoSuchCorrection, NotKept } from "@/saved/store/errors";
+import { NoSuchCorrection, NotSaved } from "@/saved/store/errors";
 import { CORRECTIONS_FILE, type Correction, MOVING_FILE } from "@/search/document/correction";
 import { runBin } from "../../support/commands";
 import { aCorrection, toLines } from "../../support/documents";
@@ -26,7 +26,7 @@ const remove = (value: string) => ({
   change: { kind: "remove", facet: "actor", value } as const,
 });
 const keep = (folders: Folders, value: string): Promise<Correction> =>
-  keepCorrection(folders, remove(value), new Date());
+  saveCorrection(folders, remove(value), new Date());
 const inForce = async (folders: Folders): Promise<readonly string[]> =>
   (await readCorrections(folders)).inForce.flatMap(({ change }) =>
     change.kind === "remove" ? change.value : [],
@@ -62,7 +62,7 @@ describe("a correction that is kept", () => {
 
   it("is refused in words where nothing can be written", async () => {
     const folders = { corpus: await aFolder(), data: "/no/such/folder" };
-    await expect(keep(folders, "A")).rejects.toThrow(NotKept);
+    await expect(keep(folders, "A")).rejects.toThrow(NotSaved);
   });
 });
 

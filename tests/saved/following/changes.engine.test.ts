@@ -1,8 +1,8 @@
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { toRandom } from "@/bench/random";
-import { findChanges } from "@/saved/following/changes";
-import { followRun } from "@/saved/following/refresh-all";
+import { readSavedChanges } from "@/saved/following/changes";
+import { refreshAll } from "@/saved/following/refresh-all";
 import { readRow } from "@/saved/store/rows";
 import type { RunTraces } from "@/search/document/touched-documents";
 import type { SavedChanges } from "@/search/query/saved-search";
@@ -10,14 +10,14 @@ import { pick } from "../../oracle/corpus";
 import { anArticle, putFiles, removeFolders } from "../../support/folders";
 import { openTestRoom, type TestRoom } from "../../support/indexed-folder";
 import { toRounds } from "../../support/rounds";
-import { openTestDesk, type TestDesk } from "../../support/services";
+import { openTestServices, type TestServices } from "../../support/services";
 
 /** How many runs change a corpus at random. */
 const RUNS = toRounds({ usual: 4, nightly: 40 });
 const WORDS = ["missile", "treaty", "munitions", "border", "summit", "sanctions"];
 
 let room: TestRoom;
-let services: TestDesk;
+let services: TestServices;
 
 beforeAll(async () => {
   room = await openTestRoom({
@@ -27,7 +27,7 @@ beforeAll(async () => {
     "a/four.md": anArticle({ title: "Four" }, "A summit about a missile."),
   });
   await room.index();
-  services = await openTestDesk(room.tested);
+  services = await openTestServices(room.tested);
 }, 120_000);
 afterAll(async () => {
   await room?.close();
@@ -40,7 +40,7 @@ async function index(): Promise<RunTraces | null> {
   await room.index({
     onPublished: async (traces) => {
       left = traces;
-      await followRun(services, traces);
+      await refreshAll(services, traces);
     },
   });
   return left;
@@ -58,7 +58,7 @@ function toIds(changes: SavedChanges) {
 }
 
 async function changesOf(slug: string, since: Date | null = null) {
-  return toIds(await findChanges(slug, since, services));
+  return toIds(await readSavedChanges(slug, since, services));
 }
 
 describe("what became of a saved search", () => {
@@ -76,7 +76,7 @@ describe("what became of a saved search", () => {
     });
     await rm(join(room.corpus, "a/four.md"));
     await index();
-    const changes = await findChanges(slug, null, services);
+    const changes = await readSavedChanges(slug, null, services);
     expect(toIds(changes)).toEqual({
       new: ["a-five"],
       changed: ["a-two"],
@@ -95,7 +95,7 @@ describe("what became of a saved search", () => {
       "targets.json": JSON.stringify([{ name: "The border", aliases: ["the border"] }]),
     });
     await index();
-    const later = await findChanges(slug, new Date(changes.until), services);
+    const later = await readSavedChanges(slug, new Date(changes.until), services);
     expect(later.new).toEqual([]);
     expect(later.gone).toEqual([]);
     const tagged = await services.find("/?q=missile&stance=neutral:The+border");
@@ -133,16 +133,16 @@ describe("what became of a saved search", () => {
     await room.index();
     expect((await changesOf(slug)).new).toEqual(["a-old"]);
     const inYears = { ...services, context: { ...services.context, now: new Date("2033-01-01") } };
-    expect(toIds(await findChanges(slug, null, inYears)).new).toEqual(["a-new", "a-old"]);
-    expect(toIds(await findChanges(slug, null, services)).new).toEqual(["a-old"]);
+    expect(toIds(await readSavedChanges(slug, null, inYears)).new).toEqual(["a-new", "a-old"]);
+    expect(toIds(await readSavedChanges(slug, null, services)).new).toEqual(["a-old"]);
   }, 300_000);
 
   it("is refused for a time before the search was saved", async () => {
     const { slug, createdAt } = await services.save("/?q=missile", { name: "Late" });
     const before = new Date(Date.parse(createdAt) - 1);
-    await expect(findChanges(slug, before, services)).rejects.toMatchObject({ name: "TooEarly" });
-    await expect(findChanges("nobody", null, services)).rejects.toMatchObject({ name: "NoSuchSearch" });
-    expect((await findChanges(slug, new Date(createdAt), services)).new).toEqual([]);
+    await expect(readSavedChanges(slug, before, services)).rejects.toMatchObject({ name: "TooEarly" });
+    await expect(readSavedChanges("nobody", null, services)).rejects.toMatchObject({ name: "NoSuchSearch" });
+    expect((await readSavedChanges(slug, new Date(createdAt), services)).new).toEqual([]);
   });
 
   it("agrees with a difference of sets over many runs, for any time after the save", async () => {

@@ -4,20 +4,20 @@ import type { AddressInfo } from "node:net";
 import { eq } from "drizzle-orm";
 import { Webhook } from "standardwebhooks";
 import { toRandom } from "@/bench/random";
-import { look } from "@/saved/following/refresh";
+import { refresh } from "@/saved/following/refresh";
 import { addHook, listHooks, removeHook, resumeHook } from "@/saved/hooks/hooks";
 import { isPublicAddress } from "@/saved/hooks/public-address";
-import { tellHooks } from "@/saved/hooks/send-due";
+import { sendDue } from "@/saved/hooks/send-due";
 import { readRow } from "@/saved/store/rows";
 import { hooks } from "@/saved/store/schema";
 import { toCorpus } from "../../oracle/corpus";
 import { startTestEngine, type TestEngine } from "../../support/engine";
-import { openTestDesk, type TestDesk } from "../../support/services";
+import { openTestServices, type TestServices } from "../../support/services";
 
 type Heard = { readonly headers: Record<string, string>; readonly body: string };
 
 let tested: TestEngine;
-let services: TestDesk;
+let services: TestServices;
 let server: Server;
 let url: string;
 const heard: Heard[] = [];
@@ -29,7 +29,7 @@ let now = new Date();
 beforeAll(async () => {
   tested = await startTestEngine();
   await tested.publish(toCorpus(toRandom(1), 30));
-  services = { ...(await openTestDesk(tested)), clock: () => now };
+  services = { ...(await openTestServices(tested)), clock: () => now };
   server = createServer((request, response) => {
     let body = "";
     request.on("data", (chunk) => {
@@ -52,7 +52,7 @@ const pass = (seconds: number): void => {
   now = new Date(now.getTime() + seconds * 1000);
 };
 const tell = () =>
-  tellHooks({
+  sendDue({
     store: services.store,
     clock: () => now,
     address: "https://parallax.example",
@@ -65,7 +65,7 @@ async function publishOther(slug: string): Promise<void> {
   generations += 1;
   pass(1);
   await tested.publish(toCorpus(toRandom(100 + generations), 30 + generations));
-  await look(await readRow(services.store, slug), services);
+  await refresh(await readRow(services.store, slug), services);
   pass(1);
 }
 
@@ -189,12 +189,12 @@ describe("a webhook", () => {
     const hook = await addHook(services.store, slug, url, true, now);
     await publishOther(slug);
     heard.length = 0;
-    await tellHooks({ store: services.store, clock: () => now, address: "", privateHooks: false });
+    await sendDue({ store: services.store, clock: () => now, address: "", privateHooks: false });
     expect(heard).toEqual([]);
     expect((await shown(slug))?.failure).toContain("not public");
     const named = { url: url.replace("127.0.0.1", "localhost"), nextAt: null };
     await services.store.transaction((open) => open.update(hooks).set(named).where(eq(hooks.id, hook.id)));
-    await tellHooks({ store: services.store, clock: () => now, address: "", privateHooks: false });
+    await sendDue({ store: services.store, clock: () => now, address: "", privateHooks: false });
     expect(heard).toEqual([]);
     expect((await shown(slug))?.failure).toContain("no public address");
     await removeHook(services.store, slug, hook.id);

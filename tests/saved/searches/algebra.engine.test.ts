@@ -8,13 +8,13 @@ import { ACTORS, pick, toCorpus, WORDS } from "../../oracle/corpus";
 import { fits, fitsTree, type OracleDocument, toOracleDocument } from "../../oracle/oracle";
 import { startTestEngine, type TestEngine } from "../../support/engine";
 import { toRounds } from "../../support/rounds";
-import { openTestDesk, type TestDesk } from "../../support/services";
+import { openTestServices, type TestServices } from "../../support/services";
 
 const NOW = new Date("2025-01-10T12:00:00Z");
 const SIZE = 80;
 
 let tested: TestEngine;
-let services: TestDesk;
+let services: TestServices;
 let documents: readonly OracleDocument[];
 
 beforeAll(async () => {
@@ -22,7 +22,7 @@ beforeAll(async () => {
   const corpus = toCorpus(toRandom(11), SIZE);
   await tested.publish(corpus);
   documents = corpus.map(toOracleDocument);
-  services = await openTestDesk(tested, NOW);
+  services = await openTestServices(tested, NOW);
 }, 120_000);
 afterAll(() => tested?.close());
 
@@ -151,7 +151,9 @@ describe("a query that names saved searches", () => {
     const asked = { name: "By hand", link: "/?q=treaty", mode: "live", note: "" } as const;
     await saveSearch({ ...asked, slug: "übung" }, services);
     expect(await services.find("/?q=saved:übung")).toEqual(await services.find("/?q=treaty"));
-    await expect(saveSearch({ ...asked, slug: "ubung" }, services)).rejects.toMatchObject({ code: "slug-taken" });
+    await expect(saveSearch({ ...asked, slug: "ubung" }, services)).rejects.toMatchObject({
+      code: "slug-taken",
+    });
     await expect(changeSearch("übung", { link: "/?q=saved:Übung" }, services)).rejects.toMatchObject({
       code: "cycle",
     });

@@ -7,14 +7,14 @@ import { openStore } from "@/saved/store/store";
 import { toCorpus } from "../../oracle/corpus";
 import { startTestEngine, type TestEngine } from "../../support/engine";
 import { aFolder, removeFolders } from "../../support/folders";
-import { openTestDesk, type TestDesk } from "../../support/services";
+import { openTestServices, type TestServices } from "../../support/services";
 
 let tested: TestEngine;
-let services: TestDesk;
+let services: TestServices;
 beforeAll(async () => {
   tested = await startTestEngine();
   await tested.publish(toCorpus(toRandom(4), 40));
-  services = await openTestDesk(tested);
+  services = await openTestServices(tested);
   await services.save("/?q=missile", { name: "Base" });
   await services.save("/?q=-saved:base+treaty", { name: "Upper" });
   await services.save("/?q=treaty", { name: "Fixed", mode: "frozen" });
@@ -26,7 +26,7 @@ afterAll(async () => {
 });
 
 /** A services over the same engine with a store of its own. */
-async function anotherDesk(): Promise<TestDesk> {
+async function otherServices(): Promise<TestServices> {
   const data = await aFolder();
   return { ...services, store: await openStore({ data, store: null }) };
 }
@@ -40,7 +40,7 @@ function withSlug(slug: string) {
 describe("saved searches as one file", () => {
   it("come back as they were, links and frozen documents too, also when read in twice", async () => {
     const file = JSON.stringify(await writeLibrary(services.store, new Date()));
-    const other = await anotherDesk();
+    const other = await otherServices();
     const library = librarySchema.parse(JSON.parse(file));
     expect(await readLibrary(library, other)).toEqual({
       imported: ["base", "upper", "fixed"],
@@ -60,7 +60,7 @@ describe("saved searches as one file", () => {
 
   it("leave alone what has their slug here, and what would come to mean something else", async () => {
     const library = await writeLibrary(services.store, new Date());
-    const other = await anotherDesk();
+    const other = await otherServices();
     const base = library.searches.find(({ slug }) => slug === "base");
     await readLibrary(
       { ...library, searches: base ? [{ ...base, link: "/?q=border" }] : [], links: [] },

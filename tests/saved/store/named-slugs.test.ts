@@ -1,40 +1,15 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { createClient } from "@libsql/client";
-import { drizzle } from "drizzle-orm/libsql";
-import { migrate } from "drizzle-orm/libsql/migrator";
 import { listSearches, readNamed, readUsers, toNamed, toNamedBy } from "@/saved/store/rows";
 import { openStore } from "@/saved/store/store";
-
-const MIGRATIONS = join("saved", "store", "migrations");
-/** The migrations of the last version that had no column of named slugs. */
-const OLD = 2;
+import { writeOldStore } from "../../support/old-store";
 
 let data: string;
 beforeEach(async () => {
   data = await mkdtemp(join(tmpdir(), "parallax-test-"));
 });
 afterEach(() => rm(data, { recursive: true, force: true }));
-
-/** A store as that version left it, with these searches. */
-async function writeOldStore(rows: readonly { slug: string; q: string; mode: string }[]): Promise<void> {
-  const migrationsFolder = join(data, "migrations");
-  await cp(MIGRATIONS, migrationsFolder, { recursive: true });
-  const path = join(migrationsFolder, "meta", "_journal.json");
-  const journal = JSON.parse(await readFile(path, "utf8")) as { entries: unknown[] };
-  await writeFile(path, JSON.stringify({ ...journal, entries: journal.entries.slice(0, OLD) }));
-  const client = createClient({ url: pathToFileURL(join(data, "saved.db")).href });
-  await migrate(drizzle(client), { migrationsFolder });
-  for (const { slug, q, mode } of rows)
-    await client.execute({
-      sql: `insert into searches (slug, name, note, link, mode, created_at, updated_at, generation, looks, complete,
-            known_since, looked_generation, looked_condition) values (?, 'A search', '', ?, ?, ?, ?, '1', 0, 1, ?, '1', '')`,
-      args: [slug, `/?${new URLSearchParams({ q })}`, mode, ...Array<string>(3).fill("2025-01-01T00:00:00Z")],
-    });
-  client.close();
-}
 
 const OLD_ROWS = [
   { slug: "base", q: "putin", mode: "live" },
@@ -45,7 +20,7 @@ const OLD_ROWS = [
 
 describe("the slugs that a saved search names", () => {
   it("are filled in for the rows of an older version when the store is opened", async () => {
-    await writeOldStore(OLD_ROWS);
+    await writeOldStore(data, OLD_ROWS);
     const store = await openStore({ data, store: null });
     const rows = await listSearches(store);
     expect(new Map(rows.map((row) => [row.slug, row.namedSlugs]))).toEqual(
@@ -67,7 +42,7 @@ describe("the slugs that a saved search names", () => {
   });
 
   it("find a search whose slug has accents, but no other than the one that is called so", async () => {
-    await writeOldStore([
+    await writeOldStore(data, [
       { slug: "käse", q: "putin", mode: "live" },
       { slug: "brot", q: "kim", mode: "live" },
       { slug: "bröt", q: "putin", mode: "live" },
@@ -83,7 +58,7 @@ describe("the slugs that a saved search names", () => {
   });
 
   it("are filled in once, whoever opens the store at the same time", async () => {
-    await writeOldStore(OLD_ROWS);
+    await writeOldStore(data, OLD_ROWS);
     const stores = await Promise.all(Array.from({ length: 4 }, () => openStore({ data, store: null })));
     for (const store of stores)
       expect((await listSearches(store)).flatMap(toNamed).sort()).toEqual(["base", "other"]);

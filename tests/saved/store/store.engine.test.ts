@@ -13,7 +13,7 @@ import { openStore, type Store } from "@/saved/store/store";
 import { toCorpus } from "../../oracle/corpus";
 import { startTestEngine, type TestEngine } from "../../support/engine";
 import { toRounds } from "../../support/rounds";
-import { openTestDesk } from "../../support/services";
+import { openTestServices } from "../../support/services";
 import type { Write } from "../../support/writer";
 
 let tested: TestEngine;
@@ -21,7 +21,7 @@ let total: number;
 beforeAll(async () => {
   tested = await startTestEngine();
   await tested.publish(toCorpus(toRandom(3), 60));
-  total = (await (await openTestDesk(tested)).search("/?q=missile")).total;
+  total = (await (await openTestServices(tested)).search("/?q=missile")).total;
 }, 120_000);
 afterAll(() => tested?.close());
 

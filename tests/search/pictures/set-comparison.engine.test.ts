@@ -3,25 +3,25 @@ import { readSavedSearches } from "@/saved/store/rows";
 import { compareSets } from "@/search/pictures/set-comparison";
 import { toCorpus } from "../../oracle/corpus";
 import { startTestEngine, type TestEngine } from "../../support/engine";
-import { openTestDesk, type TestDesk } from "../../support/services";
+import { openTestServices, type TestServices } from "../../support/services";
 
 const NOW = new Date("2025-01-10T12:00:00Z");
 
 let tested: TestEngine;
-let desk: TestDesk;
+let services: TestServices;
 beforeAll(async () => {
   tested = await startTestEngine();
   await tested.publish(toCorpus(toRandom(5), 80));
-  desk = await openTestDesk(tested, NOW);
+  services = await openTestServices(tested, NOW);
 }, 120_000);
 afterAll(() => tested?.close());
 
 async function compare(...links: string[]) {
   const slugs: string[] = [];
-  for (const link of links) slugs.push((await desk.save(link)).slug);
-  const saved = await readSavedSearches(desk.store, slugs);
-  const comparison = await compareSets(slugs, { ...desk.context, saved });
-  const sets = await Promise.all(links.map(async (link) => new Set(await desk.find(link))));
+  for (const link of links) slugs.push((await services.save(link)).slug);
+  const saved = await readSavedSearches(services.store, slugs);
+  const comparison = await compareSets(slugs, { ...services.context, saved });
+  const sets = await Promise.all(links.map(async (link) => new Set(await services.find(link))));
   return { slugs, comparison, sets };
 }
 
@@ -32,12 +32,12 @@ describe("saved searches side by side", () => {
     [["/?q=missile", "/?q=sanctions", "/?actor=Russia", "/?undated=true"]],
   ])("have every part of their overlap counted as set algebra counts it: %j", async (links) => {
     const { slugs, comparison, sets } = await compare(...links);
-    const all = await desk.find("/");
+    const all = await services.find("/");
     expect(comparison.parts).toHaveLength(2 ** slugs.length - 1);
     for (const part of comparison.parts) {
       const ids = all.filter((id) => slugs.every((slug, at) => sets[at]?.has(id) === part.in.includes(slug)));
       expect({ in: part.in, count: part.count }).toEqual({ in: part.in, count: ids.length });
-      expect(await desk.find(part.link)).toEqual(ids);
+      expect(await services.find(part.link)).toEqual(ids);
     }
     expect(comparison.exact).toBe(true);
   });
@@ -48,9 +48,9 @@ describe("saved searches side by side", () => {
       expect(total.count).toBe(sets[at]?.size);
       expect(points.reduce((sum, { count }) => sum + count, undated.count)).toBe(total.count);
       for (const figure of [total, undated, ...points.filter(({ count }) => count > 0)])
-        expect((await desk.search(figure.link)).total).toBe(figure.count);
+        expect((await services.search(figure.link)).total).toBe(figure.count);
     }
-    const wholes = await desk.search("/");
+    const wholes = await services.search("/");
     expect(comparison.whole.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(wholes.total);
   });
 
@@ -67,7 +67,7 @@ describe("saved searches side by side", () => {
       for (const { figures, gap } of values) {
         const shares = figures.map(({ count }, at) => count / (sets[at]?.size ?? 1));
         expect(gap).toBeCloseTo(Math.max(...shares) - Math.min(...shares), 9);
-        for (const { count, link } of figures) expect((await desk.search(link)).total).toBe(count);
+        for (const { count, link } of figures) expect((await services.search(link)).total).toBe(count);
       }
   });
 });

@@ -1,8 +1,8 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
-import { followPublished } from "@/bin/shared/refresh-saved";
-import { tellOnce } from "@/bin/shared/webhooks";
+import { refreshSaved } from "@/bin/shared/refresh-saved";
+import { sendWebhooks } from "@/bin/shared/webhooks";
 import { runIndexing } from "@/indexer/run/run-indexing";
 import type { RunTraces } from "@/search/document/touched-documents";
 import { toSettings } from "@/system/settings";
@@ -41,8 +41,8 @@ async function index({ data, corpus, full, now, follow }: IndexWork): Promise<In
     onPublished: async (traces) => {
       left = traces;
       if (!follow) return;
-      await followPublished(settings, engine, traces);
-      await tellOnce(settings);
+      await refreshSaved(settings, engine, traces);
+      await sendWebhooks(settings);
     },
   });
   return { summary, traces: left };

@@ -5,7 +5,7 @@ import {
   NoSuchCorrection,
   NoSuchHook,
   NoSuchSearch,
-  NotKept,
+  NotSaved,
   StoreUnavailable,
   TooEarly,
 } from "@/saved/store/errors";
@@ -94,8 +94,8 @@ describe("a failure of the API", () => {
       { code: "too-early", message: "Not known at that time.", advice: "Ask since a later time." },
     ],
     [
-      "NotKept",
-      new NotKept("It could not be written.", "Try again."),
+      "NotSaved",
+      new NotSaved("It could not be written.", "Try again."),
       500,
       { code: "not-kept", message: "It could not be written.", advice: "Try again." },
     ],

@@ -1,4 +1,4 @@
-import { findChanges } from "@/saved/following/changes";
+import { readSavedChanges } from "@/saved/following/changes";
 import { answerJson, toBadRequest } from "../../../../_server/http/answers";
 import { toSlugOfPath } from "../../../../_server/http/change-requests";
 import { withServices } from "../../../../_server/services/store";
@@ -18,7 +18,7 @@ export async function GET(
         `since=“${written?.slice(0, 40)}” is not a time.`,
         "Write it as ISO 8601, as in 2026-11-25T08:00:00Z.",
       );
-    return withServices((services) => findChanges(slug, since, services), request.signal);
+    return withServices((services) => readSavedChanges(slug, since, services), request.signal);
   });
 }
 

@@ -1,0 +1,37 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { listSearches } from "@/saved/store/rows";
+import { openStore } from "@/saved/store/store";
+import { writeOldStore } from "../../support/old-store";
+
+let data: string;
+beforeEach(async () => {
+  data = await mkdtemp(join(tmpdir(), "parallax-test-"));
+});
+afterEach(() => rm(data, { recursive: true, force: true }));
+
+describe("a store of an older version", () => {
+  it("keeps its searches and what their last refresh wrote down", async () => {
+    await writeOldStore(data, [{ slug: "base", q: "putin", mode: "live" }]);
+    expect(await listSearches(await openStore({ data, store: null }))).toEqual([
+      {
+        key: 1,
+        slug: "base",
+        name: "A search",
+        note: "",
+        link: "/?q=putin",
+        mode: "live",
+        namedSlugs: [],
+        createdAt: "2025-01-01T00:00:00Z",
+        updatedAt: "2025-01-01T00:00:00Z",
+        generation: "1",
+        refreshes: 3,
+        complete: true,
+        knownSince: "2025-01-01T00:00:00Z",
+        refreshedGeneration: "7",
+        refreshedCondition: "digest",
+      },
+    ]);
+  });
+});
