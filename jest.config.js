@@ -47,6 +47,8 @@ export default async function config() {
   return {
     // Most tests wait for an engine, a site or a browser, so two go on at once even on two cores.
     maxWorkers: 2,
+    // Of a unit test; `patience.ts` has that of the others.
+    testTimeout: 30_000,
     testSequencer: "<rootDir>/tests/support/longest-first.mjs",
     projects: [
       {
@@ -54,14 +56,15 @@ export default async function config() {
         displayName: "unit",
         testMatch: ["**/*.test.{ts,tsx}"],
         testPathIgnorePatterns: [...ignored, STARTS_SOMETHING],
-        testTimeout: 30_000,
       },
       {
         ...common,
         displayName: "whole",
         testRegex: STARTS_SOMETHING,
         testPathIgnorePatterns: ignored,
-        testTimeout: 300_000,
+        setupFilesAfterEnv: ["<rootDir>/tests/support/patience.ts"],
+        globalSetup: "<rootDir>/tests/support/shared/start.mjs",
+        globalTeardown: "<rootDir>/tests/support/shared/stop.mjs",
       },
     ],
   };

@@ -6,7 +6,7 @@ import { useStrings } from "@/components/strings/use-strings";
 /** How long until the page tries again, in milliseconds. */
 const RETRY = 5_000;
 
-/** Something failed that nobody foresaw: says so and tries again by itself. */
+/** Shown after an unexpected error: says so and tries again by itself. */
 export default function PageFailed({ reset }: { reset: () => void }) {
   const strings = useStrings();
   useEffect(() => {

@@ -19,13 +19,13 @@ export const viewport: Viewport = {
   ],
 };
 
-/** The page around all pages, in the reader's own light and language from its first byte. */
+/** The page around all pages, in the reader's light and language from its first byte. */
 export default async function Layout({ children }: { children: ReactNode }) {
   preloadFonts();
   const locale = await readLocale();
-  const kept = await cookies();
-  const theme = toTheme(kept.get(THEME_COOKIE)?.value);
-  const density = toDensity(kept.get(DENSITY_COOKIE)?.value);
+  const stored = await cookies();
+  const theme = toTheme(stored.get(THEME_COOKIE)?.value);
+  const density = toDensity(stored.get(DENSITY_COOKIE)?.value);
   return (
     <html lang={locale} data-theme={theme} data-density={density} suppressHydrationWarning>
       <body>

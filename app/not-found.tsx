@@ -1,7 +1,7 @@
 import { NotFoundPage } from "@/components/frame/not-found-page";
 import { readStrings } from "./_server/services/locale";
 
-/** What stands where there is nothing. */
+/** The page for an address that has nothing. */
 export default async function NotFound() {
   const strings = await readStrings();
   return (

@@ -1,10 +1,10 @@
-import { findSources } from "@/indexer/corpus/find-files";
+import { listCorpusFiles } from "@/indexer/corpus/find-files";
 import type { CleanDocument } from "@/search/document/document";
 
 /** Every document of a corpus, as read. */
 export async function readDocuments(corpus: string): Promise<readonly CleanDocument[]> {
-  const { sources } = await findSources(corpus, process.cwd());
+  const { files } = await listCorpusFiles(corpus, process.cwd());
   const documents: CleanDocument[] = [];
-  for (const source of sources) documents.push(...(await source.read()).documents);
+  for (const file of files) documents.push(...(await file.read()).documents);
   return documents;
 }

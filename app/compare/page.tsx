@@ -4,7 +4,7 @@ import { type PageParams, toParams } from "../_server/http/page-params";
 import { compareSaved, readComparedSlugs } from "../_server/pages/comparison";
 import { toAnswerOrFailure } from "../_server/pages/page-answer";
 import { readStrings } from "../_server/services/locale";
-import { withDesk } from "../_server/services/store";
+import { withServices } from "../_server/services/store";
 
 /** Two to four saved searches side by side. */
 export default async function Page({ searchParams }: { searchParams: Promise<PageParams> }) {
@@ -18,7 +18,9 @@ export default async function Page({ searchParams }: { searchParams: Promise<Pag
         {null}
       </SavedFrame>
     );
-  const { answer, failure } = await toAnswerOrFailure(withDesk((desk) => compareSaved(read.slugs, desk)));
+  const { answer, failure } = await toAnswerOrFailure(
+    withServices((services) => compareSaved(read.slugs, services)),
+  );
   return (
     <SavedFrame title={strings.saved.comparison} fault={null} failure={failure} here={here}>
       {answer === null ? null : (

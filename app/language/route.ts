@@ -3,9 +3,9 @@ import { toBackPath } from "../_server/http/back-path";
 import { toCrossSiteRefusal } from "../_server/http/cross-site";
 
 /** A year, in seconds. */
-const KEPT = 31_536_000;
+const LASTS = 31_536_000;
 
-/** Keeps the language that a reader chose, and leads back to where he or she was. */
+/** Stores the language that a reader chose, and leads back to where he or she was. */
 export async function POST(request: Request): Promise<Response> {
   const refusal = toCrossSiteRefusal(request);
   if (refusal !== null) return refusal;
@@ -13,7 +13,7 @@ export async function POST(request: Request): Promise<Response> {
   const locale = toLocale(String(form.get("to") ?? ""));
   const headers = new Headers({ Location: toBackPath(String(form.get("back") ?? "")) });
   if (locale !== null)
-    headers.set("Set-Cookie", `${LOCALE_COOKIE}=${locale}; Path=/; Max-Age=${KEPT}; SameSite=Lax`);
+    headers.set("Set-Cookie", `${LOCALE_COOKIE}=${locale}; Path=/; Max-Age=${LASTS}; SameSite=Lax`);
   return new Response(null, { status: 303, headers });
 }
 

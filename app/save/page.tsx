@@ -9,7 +9,7 @@ import { toAnswerOrFailure } from "../_server/pages/page-answer";
 import { readStrings } from "../_server/services/locale";
 import { withSearch } from "../_server/services/store";
 
-/** Keeps the search of the address under a name. */
+/** Saves the search of the address under a name. */
 export default async function Page({ searchParams }: { searchParams: Promise<PageParams> }) {
   const params = toParams(await searchParams);
   const strings = await readStrings();

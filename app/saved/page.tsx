@@ -4,27 +4,29 @@ import { SavedFrame } from "@/components/saved/saved-frame";
 import { SavedList } from "@/components/saved/saved-list";
 import { readFault } from "../_server/http/forms";
 import { readReport } from "../_server/http/import-report-cookie";
-import { readSeen } from "../_server/http/last-visit-cookie";
+import { readLastVisit } from "../_server/http/last-visit-cookie";
 import { type PageParams, toParams } from "../_server/http/page-params";
-import { readList } from "../_server/pages/saved-list";
+import { readSavedList } from "../_server/pages/saved-list";
 import { readStrings } from "../_server/services/locale";
 import { readStore } from "../_server/services/store";
 
 /** All saved searches. */
 export default async function Page({ searchParams }: { searchParams: Promise<PageParams> }) {
   const params = toParams(await searchParams);
-  const kept = await cookies();
+  const stored = await cookies();
   const strings = await readStrings();
-  const ask = readAsk(params);
-  const { groups, count } = await readList(await readStore(), ask, (slug) => readSeen(kept, slug));
+  const options = readOptions(params);
+  const { groups, count } = await readSavedList(await readStore(), options, (slug) =>
+    readLastVisit(stored, slug),
+  );
   return (
     <SavedFrame title={strings.saved.title} fault={readFault(params)} failure={null} here="/saved">
-      <SavedList groups={groups} ask={ask} count={count} report={readReport(kept)} />
+      <SavedList groups={groups} options={options} count={count} report={readReport(stored)} />
     </SavedFrame>
   );
 }
 
-function readAsk(params: URLSearchParams): ListOptions {
+function readOptions(params: URLSearchParams): ListOptions {
   return {
     find: (params.get("find") ?? "").trim().slice(0, 200),
     order: LIST_ORDERS.find((order) => order === params.get("order")) ?? "newest",

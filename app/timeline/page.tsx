@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { PicturePage } from "@/components/pictures/picture-page";
 import { TimelinePage } from "@/components/pictures/timeline-page";
 import { runCompared } from "@/search/pictures/timeline-by-value";
-import { readComparedAsk, toComparedParams } from "@/search/query/timeline-parameters";
+import { readTimelineOptions, toTimelineParams } from "@/search/query/timeline-parameters";
 import { fromSearchParams } from "@/search/query/url";
 import { type PageParams, toParams } from "../_server/http/page-params";
 import { toAnswerOrFailure, toPageMetadata } from "../_server/pages/page-answer";
@@ -17,13 +17,13 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return toPageMetadata(strings.timeline.title, query.text, strings);
 }
 
-/** The search of the address over time, and the values it is asked to compare. */
+/** The search of the address over time, and the values to compare. */
 export default async function Page({ searchParams }: Props) {
   const params = toParams(await searchParams);
   const read = fromSearchParams(params);
-  const { ask, notices } = readComparedAsk(params);
+  const { options, notices } = readTimelineOptions(params);
   const { answer, failure } = await toAnswerOrFailure(
-    withSearch(read, (context) => runCompared(read, ask, context)),
+    withSearch(read, (context) => runCompared(read, options, context)),
   );
   const query = answer?.query ?? read.query;
   return (
@@ -31,7 +31,7 @@ export default async function Page({ searchParams }: Props) {
       page="timeline"
       query={query}
       text={params.get("q") ?? ""}
-      pageParameters={toComparedParams(ask)}
+      pageParameters={toTimelineParams(options)}
       answer={answer === null ? failure : { ...answer, notices: [...notices, ...answer.notices] }}
     >
       {answer === null ? null : <TimelinePage query={query} timeline={answer} />}

@@ -9,23 +9,23 @@ import {
 } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 
-/** Answers are kept so long after they were last shown, in milliseconds, so that back and forward show them at once. */
-const KEPT = 15 * 60_000;
+/** How long answers stay cached after they were last shown, in milliseconds, so that back and forward show them at once. */
+const CACHED = 15 * 60_000;
 
 // An answer is shown at once, not after the turn of a timer.
 notifyManager.setScheduler(queueMicrotask);
 
 let inBrowser: QueryClient | null = null;
 
-/** A browser keeps answers from page to page; on the server each page has its own. */
+/** A browser has one cache for all pages; the server makes one for each page. */
 function toClient(): QueryClient {
   if (inBrowser !== null) return inBrowser;
-  const client = new QueryClient({ defaultOptions: { queries: { gcTime: KEPT } } });
+  const client = new QueryClient({ defaultOptions: { queries: { gcTime: CACHED } } });
   if (typeof window !== "undefined") inBrowser = client;
   return client;
 }
 
-/** What rooms that ask the server for more need around them: the answers kept, with those that came with the page. */
+/** What pages that send requests need around them: the cached answers, with those that came with the page. */
 export function CachedAnswers({ state, children }: { state?: DehydratedState; children: ReactNode }) {
   const [client] = useState(toClient);
   return (

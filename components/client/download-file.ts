@@ -10,7 +10,7 @@ const MARKS: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * Fetches a file and hands it to the reader; tells how far it has come.
+ * Fetches a file and hands it to the reader; reports how far it has come.
  *
  * @throws Error with what the site said, where it did not answer with the whole file.
  */

@@ -1,6 +1,6 @@
 import { fromSearchParams, toLink } from "@/search/query/url";
 
-/** The address lags behind the keys by so long, in milliseconds. Browsers refuse a hundred changes within half a minute. */
+/** How long the address lags behind the keys, in milliseconds. Browsers refuse a hundred changes within half a minute. */
 const LAG = 300;
 
 let awaited: { readonly link: string; readonly timer: number } | null = null;
@@ -17,20 +17,20 @@ export function replaceWith(link: string): void {
   window.history.replaceState(null, "", link);
 }
 
-/** Puts a search in place of the one in the address, once no other has been for a moment. */
+/** Puts a search in place of the one in the address, as soon as no other has come for a moment. */
 export function replaceSoon(link: string): void {
   dropAwaited();
   awaited = { link, timer: window.setTimeout(settleAddress, LAG) };
 }
 
-/** Puts what the address waits for into it at once, before anything reads it or leaves it; whether it waited. */
+/** Brings the address up to date at once, before anything reads it or leaves it. Returns whether it lagged. */
 export function settleAddress(): boolean {
   const settled = awaited;
   if (settled !== null) replaceWith(settled.link);
   return settled !== null;
 }
 
-/** Forgets what the address waits for: the reader went elsewhere. */
+/** Forgets the link that the address waits for: the reader went elsewhere. */
 export function dropAwaited(): void {
   if (awaited !== null) window.clearTimeout(awaited.timer);
   awaited = null;
@@ -41,7 +41,7 @@ export function isAt(link: string): boolean {
   return toLink(fromSearchParams(new URLSearchParams(window.location.search)).query) === link;
 }
 
-/** Whether a click asks for something else than to follow the link here. */
+/** Whether a click is meant for something else than to follow the link here. */
 export function isModified(event: MouseEvent): boolean {
   return event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
 }
@@ -56,7 +56,7 @@ export function toSearchLink(target: EventTarget | null): string | null {
   return anchor.getAttribute("href");
 }
 
-/** The search that a form asks for, or null when it asks for none. */
+/** The search that a form leads to, or null when it leads elsewhere. */
 export function toFormLink(form: HTMLFormElement): string | null {
   if (form.method !== "get" || new URL(form.action).pathname !== "/") return null;
   const params = new URLSearchParams();

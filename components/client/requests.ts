@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import type { DocumentView } from "@/search/answer/document-view";
+import type { DocumentAnswer } from "@/search/answer/document-answer";
 import type { CountedValue } from "@/search/answer/facet-search";
 import type { SearchResult } from "@/search/answer/result";
 import type { NewCorrection } from "@/search/document/correction-lines";
@@ -12,14 +12,14 @@ import { toLink, toSearchParams } from "@/search/query/url";
 import type { Completion } from "@/search/suggest/completion";
 import { Failed } from "./failures";
 
-/** An answer is shown again without asking for so long, in milliseconds. */
+/** How long an answer is shown again without a new request, in milliseconds. */
 const FRESH = 60_000;
-/** How often it is asked whether the index has taken up a correction. */
+/** The time between two requests whether the index has taken up a correction, in milliseconds. */
 const UNTIL_TAKEN_UP = 2_000;
 /** How long after a failure the next try is made. */
 const RETRY = 4_000;
 
-/** How a search is asked for: its canonical link is its key, so that equal searches are asked once. */
+/** How a search is requested: its canonical link is its key, so that equal searches are requested once. */
 export function toSearchOptions(link: string) {
   return queryOptions({
     queryKey: ["search", link],
@@ -31,7 +31,7 @@ export function toSearchOptions(link: string) {
   });
 }
 
-/** How a facet's values are looked up by name or alias. */
+/** How values of a facet are requested by name or alias. */
 export function toFacetFindOptions(facet: FacetKey, query: SearchQuery, text: string) {
   return queryOptions({
     queryKey: ["facet", facet, toLink(query), text],
@@ -50,7 +50,7 @@ export function toFacetFindOptions(facet: FacetKey, query: SearchQuery, text: st
   });
 }
 
-/** How the times that a search's documents speak of are asked for. */
+/** How the times that a search's documents mention are requested. */
 export function toMentionedOptions(query: SearchQuery) {
   const link = toLink({ ...query, page: 1, mentionedFrom: null, mentionedTo: null });
   return queryOptions({
@@ -63,19 +63,19 @@ export function toMentionedOptions(query: SearchQuery) {
   });
 }
 
-/** How a document is asked for, with the words of a search marked. */
+/** How a document is requested, with the words of a search marked. */
 export function toDocumentOptions(id: string, query: SearchQuery) {
   return queryOptions({
     queryKey: ["document", id, toLink(query)],
-    queryFn: ({ signal }): Promise<DocumentView> =>
-      readJson<DocumentView>(`/api${toLink(query, toDocumentPath(id))}`, signal),
+    queryFn: ({ signal }): Promise<DocumentAnswer> =>
+      readJson<DocumentAnswer>(`/api${toLink(query, toDocumentPath(id))}`, signal),
     staleTime: FRESH,
     placeholderData: keepPreviousData,
     retry: false,
   });
 }
 
-/** How ways to finish what is typed are asked for. */
+/** How ways to finish what is typed are requested. */
 export function toSuggestOptions(text: string, caret: number) {
   return queryOptions({
     queryKey: ["suggest", text, caret],
@@ -90,7 +90,7 @@ export function toSuggestOptions(text: string, caret: number) {
   });
 }
 
-/** How a document's corrections are asked for: again and again while one is pending. */
+/** How a document's corrections are requested: again and again while one is pending. */
 export function toCorrectionsOptions(document: string) {
   return queryOptions({
     queryKey: ["corrections", document],
@@ -105,26 +105,26 @@ export function toCorrectionsOptions(document: string) {
   });
 }
 
-/** Has a correction kept. */
-export async function sendCorrection(asked: NewCorrection): Promise<void> {
-  await asking("/api/corrections", {
+/** Saves a correction. */
+export async function sendCorrection(correction: NewCorrection): Promise<void> {
+  await request("/api/corrections", {
     method: "POST",
     headers: { "Content-Type": "application/json" },
-    body: JSON.stringify(asked),
+    body: JSON.stringify(correction),
   });
 }
 
-/** Has a correction undone. */
+/** Undoes a correction. */
 export async function sendUndo(id: string): Promise<void> {
-  await asking(`/api/corrections/${encodeURIComponent(id)}`, { method: "DELETE" });
+  await request(`/api/corrections/${encodeURIComponent(id)}`, { method: "DELETE" });
 }
 
 async function readJson<Answer>(address: string, signal: AbortSignal): Promise<Answer> {
-  return asking<Answer>(address, { signal, headers: { Accept: "application/json" } });
+  return request<Answer>(address, { signal, headers: { Accept: "application/json" } });
 }
 
-/** The one place where an answer of our own API is taken at its word. */
-async function asking<Answer>(address: string, init: RequestInit): Promise<Answer> {
+/** The one place that takes the shape of an answer of our API as given. */
+async function request<Answer>(address: string, init: RequestInit): Promise<Answer> {
   const response = await fetch(address, init);
   if (response.ok) return (await response.json()) as Answer;
   const { error = {} } = (await response.json().catch(() => ({}))) as {

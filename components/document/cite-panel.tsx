@@ -1,4 +1,4 @@
-import type { DocumentView } from "@/search/answer/document-view";
+import type { DocumentAnswer } from "@/search/answer/document-answer";
 import { type CitationFormat, toCitable, toCitation } from "@/search/document/citation";
 import { toDocumentPath } from "@/search/query/paths";
 import { useStrings } from "../strings/use-strings";
@@ -7,7 +7,7 @@ const FORMAT_NAMES = { bibtex: "BibTeX", ris: "RIS" } as const;
 const FILES = ["bibtex", "ris"] as const satisfies readonly CitationFormat[];
 
 /** How the document is cited: a line to copy, and files for reference managers. */
-export function CitePanel({ view }: { view: DocumentView }) {
+export function CitePanel({ view }: { view: DocumentAnswer }) {
   const strings = useStrings();
   return (
     <section className="panel" id="cite" aria-labelledby="cite-head">

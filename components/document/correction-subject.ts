@@ -24,7 +24,7 @@ export const FIELDS = {
   why: "why",
 } as const;
 
-/** What a filled-in form asks for. */
+/** The correction that a filled-in form makes. */
 export function toCorrection(subject: Subject, document: string, form: FormData): NewCorrection {
   const read = (name: keyof typeof FIELDS): string => String(form.get(FIELDS[name]) ?? "").trim();
   const isForOne = subject.kind === "published" || read("scope") !== "all";
@@ -46,8 +46,8 @@ function toSet(subject: Subject, read: (name: keyof typeof FIELDS) => string): R
   if (subject.kind === "published") return { kind: "published", value: read("date") };
   if (subject.kind !== "stance") return { kind: "rename", from: subject.value, to: read("to") };
   const { target, holder, stance } = subject;
-  const told = read("stance");
-  return { kind: "stance", target, holder, stance: isStance(told) ? told : stance };
+  const chosen = read("stance");
+  return { kind: "stance", target, holder, stance: isStance(chosen) ? chosen : stance };
 }
 
 function isStance(text: string): text is Stance {

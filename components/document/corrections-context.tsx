@@ -11,7 +11,7 @@ import { sendCorrection, sendUndo, toCorrectionsOptions } from "../client/reques
 export type DocumentCorrections = {
   readonly document: string;
   readonly list: readonly ListedCorrection[];
-  readonly send: (asked: NewCorrection) => Promise<void>;
+  readonly send: (correction: NewCorrection) => Promise<void>;
   readonly undo: (id: string) => Promise<void>;
 };
 
@@ -44,7 +44,7 @@ export function CorrectionsProvider({
       value={{
         document,
         list,
-        send: (asked) => sendCorrection(asked).then(renew),
+        send: (correction) => sendCorrection(correction).then(renew),
         undo: (id) => sendUndo(id).then(renew),
       }}
     >
@@ -53,15 +53,15 @@ export function CorrectionsProvider({
   );
 }
 
-/** Reads the page anew when the corrections that its tags show have changed. */
+/** Reads the page again when the corrections that its tags show have changed. */
 function useFreshPage(list: readonly ListedCorrection[]): void {
   const router = useRouter();
   const borne = list.filter((one) => one.state === "applied" || one.undone).map((one) => one.id);
-  const now = borne.sort().join(" ");
-  const shown = useRef(now);
+  const current = borne.sort().join(" ");
+  const shown = useRef(current);
   useEffect(() => {
-    if (shown.current === now) return;
-    shown.current = now;
+    if (shown.current === current) return;
+    shown.current = current;
     router.refresh();
-  }, [now, router]);
+  }, [current, router]);
 }

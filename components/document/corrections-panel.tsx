@@ -8,7 +8,7 @@ import { toMomentText } from "../ui/dates";
 import { toChangeText, toStateText } from "./correction-words";
 import { useCorrections } from "./corrections-context";
 
-/** What readers corrected here: what, when, why, whether the index has it, and the way back. Nothing where nothing is. */
+/** What readers corrected here: what, when, why, whether the index has it, and how to undo it. Empty without corrections. */
 export function CorrectionsPanel() {
   const strings = useStrings();
   const { list } = useCorrections();

@@ -1,9 +1,8 @@
 "use client";
 
 import Link from "next/link";
-import type { DocumentView } from "@/search/answer/document-view";
+import type { DocumentAnswer } from "@/search/answer/document-answer";
 import type { DocumentNeighbours } from "@/search/answer/neighbours";
-import { toPrecision } from "@/search/document/dates";
 import type { ListedCorrection } from "@/search/document/listed-corrections";
 import type { SearchQuery } from "@/search/query/query";
 import { toLink } from "@/search/query/url";
@@ -11,13 +10,11 @@ import { CachedAnswers } from "../client/cached-answers";
 import { HitWords } from "../hits/hit-words";
 import type { Strings } from "../strings/en";
 import { useStrings } from "../strings/use-strings";
-import { DocumentDate } from "../ui/document-date";
 import { Icon } from "../ui/icons";
-import { MarkedText } from "../ui/marked-text";
-import { Publisher } from "../ui/publisher";
 import { CitePanel } from "./cite-panel";
 import { CorrectionsProvider } from "./corrections-context";
 import { CorrectionsPanel } from "./corrections-panel";
+import { DocumentHead } from "./document-head";
 import { EvidencePanel } from "./evidence-panel";
 import { HitSteps } from "./hit-steps";
 import { toLayers, toPlaces } from "./layers";
@@ -26,19 +23,16 @@ import { PassageText } from "./passage-text";
 import { RecordPanel } from "./record-panel";
 import { type RailSection, TagRail } from "./tag-rail";
 import { type TagRow, type TagRows, toTagRows } from "./tag-rows";
-import { toEmptyText } from "./unsupported-text";
+import { toUnsupportedText } from "./unsupported-text";
 
-/** Words read in a minute. */
-const PACE = 230;
-
-/** The reading room: the text with its evidence and the reader's words, its tags at one side, its record at the other. */
+/** The page of a document: the text with its evidence and the reader's words, its tags at one side, its record at the other. */
 export function DocumentPage({
   view,
   neighbours,
   query,
   corrections,
 }: {
-  view: DocumentView;
+  view: DocumentAnswer;
   neighbours: DocumentNeighbours;
   query: SearchQuery;
   corrections: readonly ListedCorrection[];
@@ -49,11 +43,11 @@ export function DocumentPage({
   return (
     <CachedAnswers>
       <CorrectionsProvider key={view.id} document={view.id} initial={corrections}>
-        <div className="reading-room">
+        <div className="document-page">
           <main id="main" className="reader" tabIndex={-1}>
             <HitBar view={view} query={query} count={places.hits.length} />
             <article className="sheet" lang={view.metadata.language?.value}>
-              <Head view={view} />
+              <DocumentHead view={view} />
               {view.passages.map((passage) => (
                 <PassageText
                   key={passage.number}
@@ -80,7 +74,7 @@ export function DocumentPage({
   );
 }
 
-function toSections(rows: TagRows, view: DocumentView, strings: Strings): readonly RailSection[] {
+function toSections(rows: TagRows, view: DocumentAnswer, strings: Strings): readonly RailSection[] {
   const plain = (list: readonly TagRow[]) =>
     list.map(({ key, label, hint, subject, places }) => ({
       key,
@@ -94,18 +88,18 @@ function toSections(rows: TagRows, view: DocumentView, strings: Strings): readon
     {
       title: strings.dates,
       tags: plain(rows.dates),
-      empty: toEmptyText(view, "dates", strings.noTags, strings),
+      empty: toUnsupportedText(view, "dates", strings.noTags, strings),
     },
     {
       title: strings.facets.source,
       tags: plain(rows.sources),
-      empty: toEmptyText(view, "sources", strings.noTags, strings),
+      empty: toUnsupportedText(view, "sources", strings.noTags, strings),
     },
   ];
 }
 
 /** The way back to the search, its words with their counts, and the steps through them. */
-function HitBar({ view, query, count }: { view: DocumentView; query: SearchQuery; count: number }) {
+function HitBar({ view, query, count }: { view: DocumentAnswer; query: SearchQuery; count: number }) {
   const strings = useStrings();
   return (
     <div className="hit-bar">
@@ -116,36 +110,5 @@ function HitBar({ view, query, count }: { view: DocumentView; query: SearchQuery
       <HitWords terms={view.terms} />
       <HitSteps count={count} />
     </div>
-  );
-}
-
-function Head({ view }: { view: DocumentView }) {
-  const strings = useStrings();
-  const published = view.metadata.published?.value ?? null;
-  const minutes = Math.max(1, Math.round(view.text.split(/\s+/).length / PACE));
-  return (
-    <header>
-      <p className="mb-2 text-ink-3" lang={strings.lang}>
-        <Publisher name={view.metadata.publisher?.value ?? null} />
-        {" · "}
-        <DocumentDate published={published} precision={published === null ? null : toPrecision(published)} />
-        {view.metadata.author ? ` · ${view.metadata.author.value}` : ""}
-        {` · ${strings.minutes(minutes)}`}
-      </p>
-      <h1 className={view.metadata.title?.inferred ? "italic" : ""}>
-        <MarkedText parts={view.title} />
-      </h1>
-      <p className="jumps" lang={strings.lang}>
-        <a className="button" href="#evidence">
-          {strings.whereItStands} <b>{strings.number(view.tags.stances.length)}</b>
-        </a>
-        <a className="button" href="#tags">
-          {strings.tags}
-        </a>
-        <a className="button" href="#record">
-          {strings.record}
-        </a>
-      </p>
-    </header>
   );
 }

@@ -1,15 +1,15 @@
-import type { DocumentView } from "@/search/answer/document-view";
+import type { DocumentAnswer } from "@/search/answer/document-answer";
 import type { StanceTag } from "@/search/document/document";
 import { passageAt } from "@/search/text/passages";
 import type { Strings } from "../strings/en";
 import { useStrings } from "../strings/use-strings";
 import { StanceMark } from "../ui/stance-mark";
 import type { Subject } from "./correction-subject";
-import { toEmptyText } from "./unsupported-text";
+import { toUnsupportedText } from "./unsupported-text";
 import { WrongButton } from "./wrong-button";
 
 /** Where the document and the voices in it stand, by target, each with the words it rests on. */
-export function EvidencePanel({ view }: { view: DocumentView }) {
+export function EvidencePanel({ view }: { view: DocumentAnswer }) {
   const strings = useStrings();
   const { stances } = view.tags;
   // Targets on which somebody takes a side come first.
@@ -21,7 +21,7 @@ export function EvidencePanel({ view }: { view: DocumentView }) {
         <h2 id="evidence-head">{strings.whereItStands}</h2>
       </div>
       {targets.length === 0 ? (
-        <p className="text-ink-3">{toEmptyText(view, "stances", strings.noStances, strings)}</p>
+        <p className="text-ink-3">{toUnsupportedText(view, "stances", strings.noStances, strings)}</p>
       ) : null}
       {targets.map((target) => (
         <div key={target} className="mb-4">
@@ -40,7 +40,7 @@ export function EvidencePanel({ view }: { view: DocumentView }) {
   );
 }
 
-function EvidenceItem({ stance, index, view }: { stance: StanceTag; index: number; view: DocumentView }) {
+function EvidenceItem({ stance, index, view }: { stance: StanceTag; index: number; view: DocumentAnswer }) {
   const strings = useStrings();
   return (
     <li
@@ -76,7 +76,7 @@ function toSubject({ target, holder, stance }: StanceTag, strings: Strings): Sub
   return { kind: "stance", target, holder, stance, label };
 }
 
-function PassageLinks({ stance, view }: { stance: StanceTag; view: DocumentView }) {
+function PassageLinks({ stance, view }: { stance: StanceTag; view: DocumentAnswer }) {
   const spans = view.passages.map((passage) => [passage.start, passage.end] as const);
   const numbers = [...new Set(stance.evidence.map(([start]) => passageAt(spans, start) + 1))];
   return numbers.map((number) => (

@@ -4,7 +4,7 @@ import { CopyLine } from "../hits/hit-copies";
 import { useStrings } from "../strings/use-strings";
 import { RelatedLine } from "./related-line";
 
-/** What else there is to read: the copies of its story in order of publication, and documents nearest to it. */
+/** What else there is to read: the copies of its story in order of publication, and the most similar documents. */
 export function NeighboursPanel({
   query,
   neighbours: { copies, related },

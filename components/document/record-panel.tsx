@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { DocumentView } from "@/search/answer/document-view";
+import type { DocumentAnswer } from "@/search/answer/document-answer";
 import { METADATA_KEYS, type MetadataKey, type Metadatum } from "@/search/document/metadata";
 import type { Strings } from "../strings/en";
 import { useStrings } from "../strings/use-strings";
@@ -7,7 +7,7 @@ import { toDateText, toMomentText } from "../ui/dates";
 import { WrongButton } from "./wrong-button";
 
 /** What is known about the document, and where each line comes from. */
-export function RecordPanel({ view }: { view: DocumentView }) {
+export function RecordPanel({ view }: { view: DocumentAnswer }) {
   const strings = useStrings();
   return (
     <section className="panel" id="record" aria-labelledby="record-head">

@@ -25,7 +25,7 @@ export type RailSection = {
 
 type Lit = { readonly key: string; readonly at: number };
 
-/** The document's tags; one at a time lights up its mentions and steps through them. Without script each is a link. */
+/** The document's tags. One at a time marks its mentions and steps through them. Without script each is a link. */
 export function TagRail({ sections }: { sections: readonly RailSection[] }) {
   const strings = useStrings();
   const [lit, setLit] = useState<Lit | null>(null);
@@ -99,7 +99,7 @@ function Stepper({ at, count, onStep }: { at: number; count: number; onStep: (at
   );
 }
 
-/** Lights all mentions of a tag, and most the one at hand. Keys are our own, so nothing of a document gets in here. */
+/** Marks all mentions of a tag, and the one at hand most. We make the keys, so no text of a document gets in here. */
 function toLightStyle({ key, at }: Lit): string {
   return `[data-tags~="${key}"]{background:var(--color-well);box-shadow:0 0 0 1.5px var(--color-rule-strong);border-radius:2px}
 #${key}-${at}{box-shadow:0 0 0 2px var(--color-ink)}`;

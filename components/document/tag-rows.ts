@@ -53,14 +53,16 @@ function toSourceRows(tags: Tags, text: string, strings: Strings): TagRow[] {
   const cited = tags.sources.filter((tag) => tag.kind === "cited");
   const names = [...new Set(cited.map((tag) => tag.name))];
   return names.map((name, index) => {
-    const own = cited.filter((tag) => tag.name === name);
-    const cue = own.find((tag) => tag.cue !== null)?.cue;
+    const citations = cited.filter((tag) => tag.name === name);
+    const cue = citations.find((tag) => tag.cue !== null)?.cue;
     return {
       key: `source-${index}`,
       label: name,
-      hint: cue ? strings.quoted(text.slice(...cue)) : (own.find((tag) => tag.role !== null)?.role ?? ""),
+      hint: cue
+        ? strings.quoted(text.slice(...cue))
+        : (citations.find((tag) => tag.role !== null)?.role ?? ""),
       subject: { kind: "source", value: name, label: name },
-      places: own.flatMap((tag) => (tag.mention === null ? [] : [toSpan(tag.mention)])),
+      places: citations.flatMap((tag) => (tag.mention === null ? [] : [toSpan(tag.mention)])),
     };
   });
 }

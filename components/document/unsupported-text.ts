@@ -1,10 +1,10 @@
-import type { DocumentView } from "@/search/answer/document-view";
+import type { DocumentAnswer } from "@/search/answer/document-answer";
 import type { UnsupportedTags } from "@/search/document/tagged-languages";
 import type { Strings } from "../strings/en";
 
-/** What is said where a document has no tags of a kind: that none were looked for in its language, or else `none`. */
-export function toEmptyText(
-  view: DocumentView,
+/** The text for a document without tags of a kind: that the tagger does not read its language, or else `none`. */
+export function toUnsupportedText(
+  view: DocumentAnswer,
   kind: UnsupportedTags,
   none: string,
   strings: Strings,

@@ -16,7 +16,7 @@ export function WrongButton({ subject }: { subject: Subject }) {
   const isPending = list.some(
     (one) => one.state === "pending" && !one.undone && isAbout(one.change, subject),
   );
-  // The keyboard goes on where it was, or where the button stood.
+  // The focus returns to the button, or to the place where it was.
   const close = (): void => {
     setOpen(false);
     (button.current ?? status.current)?.focus();

@@ -1,7 +1,8 @@
-import type { Timeline, TimelineBucket, TimelineUnit } from "@/search/answer/result";
+import type { Timeline, TimelineBucket } from "@/search/answer/result";
 import { daysIn } from "@/search/document/dates";
+import type { TimelineUnit } from "@/search/document/timeline-units";
 
-/** A bar of the drawn timeline: one bucket, or neighbours drawn as one where there are too many. */
+/** A bar of a chart of dates: one bucket, or neighbours drawn as one where there are too many. */
 export type DateBar = { readonly from: string; readonly to: string; readonly count: number };
 
 /** More bars than this are too thin to point at. */

@@ -5,25 +5,9 @@ import { useStrings } from "../strings/use-strings";
 import { toBucketText, toDateText, toRangeText } from "../ui/dates";
 import { Folded } from "../ui/folded";
 import { type DateBar, isInside, toDateBars } from "./date-bars";
+import type { DateKind } from "./date-kind";
+import { DateTable } from "./date-table";
 import { useBrush } from "./use-brush";
-
-/** What the bars of a timeline stand for. */
-export type DateKind = {
-  readonly label: string;
-  /** The range that is chosen. */
-  readonly from: string | null;
-  readonly to: string | null;
-  /** The search within a range. */
-  readonly toHref: (from: string, to: string) => string;
-  /** Documents without such a date: below their bar, in the table, and the way to them alone, if there is one. */
-  readonly undated: {
-    readonly short: string;
-    readonly long: string;
-    readonly way: { readonly href: string; readonly label: string } | null;
-  };
-  /** Whether a document may stand in several buckets. */
-  readonly isManifold: boolean;
-};
 
 /** Documents by date: bars that are links, those without a date in a bar of their own, and a table that says the same. */
 export function DateChart({
@@ -78,7 +62,7 @@ export function DateChart({
         </p>
       ) : null}
       <Folded summary={strings.timelineTable}>
-        <TimelineTable timeline={timeline} kind={kind} />
+        <DateTable timeline={timeline} kind={kind} />
       </Folded>
     </figure>
   );
@@ -156,39 +140,4 @@ function Undated({ kind, count, most }: { kind: DateKind; count: number; most: n
       {bar}
     </a>
   );
-}
-
-function TimelineTable({
-  timeline: { buckets, unit, undated },
-  kind,
-}: {
-  timeline: Timeline;
-  kind: DateKind;
-}) {
-  const strings = useStrings();
-  return (
-    <table className="timeline-table">
-      <caption className="sr-only">{kind.label}</caption>
-      <tbody>
-        {buckets.map((bucket) => (
-          <tr key={`${bucket.from} ${bucket.precision}`}>
-            <th scope="row">
-              <a className="quiet" href={kind.toHref(bucket.from, toBucketEnd(bucket.from, unit))}>
-                {toBucketText(bucket.from, bucket.precision === undefined ? unit : "day", strings)}
-              </a>
-            </th>
-            <td>{strings.number(bucket.count)}</td>
-          </tr>
-        ))}
-        <tr>
-          <th scope="row">{kind.undated.long}</th>
-          <td>{strings.number(undated)}</td>
-        </tr>
-      </tbody>
-    </table>
-  );
-}
-
-function toBucketEnd(from: string, unit: Timeline["unit"]): string {
-  return unit === "decade" ? String(Number(from) + 9).padStart(4, "0") : from;
 }

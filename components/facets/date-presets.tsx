@@ -9,7 +9,7 @@ const PRESETS = [
   ["-1y", "pastYear"],
 ] as const;
 
-/** The usual ranges before today. A link keeps them relative: tomorrow it means a day later. */
+/** The usual ranges up to today. In a link they stay relative: tomorrow the range ends a day later. */
 export function DatePresets({ query }: { query: SearchQuery }) {
   const strings = useStrings();
   return (

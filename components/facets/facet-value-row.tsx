@@ -10,7 +10,7 @@ import { StanceSign } from "../ui/stance-mark";
 import { toValueText } from "../ui/value-text";
 
 /**
- * One value of a facet: choose it, take the choice back, exclude it, or ask for it alone; each a link. What is chosen is
+ * One value of a facet: choose it, take the choice back, exclude it, or choose it alone; each a link. What is chosen is
  * read from the query, so that a click shows at once.
  */
 export function FacetValueRow({

@@ -7,7 +7,7 @@ import { useStrings } from "../strings/use-strings";
 import { DateChart } from "./date-chart";
 import { RangeForm } from "./range-form";
 
-/** The times that documents speak of: the bars are fetched once someone looks, the form works by itself. */
+/** The times that documents speak of: the bars are fetched when someone opens it, the form works by itself. */
 export function MentionedFacet({ query }: { query: SearchQuery }) {
   const strings = useStrings();
   const isChosen = query.mentionedFrom !== null || query.mentionedTo !== null;
@@ -31,7 +31,7 @@ export function MentionedFacet({ query }: { query: SearchQuery }) {
 function MentionedChart({ query }: { query: SearchQuery }) {
   const strings = useStrings();
   const { data, error } = useQuery(toMentionedOptions(query));
-  // Empty until the bars come: a page without script asks for none.
+  // Empty until the bars come: a page without script requests none.
   if (data === undefined)
     return <p className="timeline-waiting scripted text-ink-3">{error === null ? "" : strings.notCounted}</p>;
   return (

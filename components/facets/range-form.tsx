@@ -22,7 +22,7 @@ export function RangeForm({
       method="get"
       action="/"
       aria-label={label}
-      // New values make new inputs, so that the fields always say what is asked.
+      // New values make new inputs, so that the fields always say what is chosen.
       key={`${values[0]} ${values[1]}`}
     >
       <HiddenParameters query={query} without={[from, to]} />

@@ -1,6 +1,7 @@
 import type { CountedValue } from "@/search/answer/facet-search";
 import type { Stance } from "@/search/document/document";
 import { toStanceParts } from "@/search/document/stance-value";
+import { byCount } from "@/search/text/by-count";
 
 /** One target with how many documents stand where; null where nobody does. */
 export type StanceRow = {
@@ -26,7 +27,12 @@ export function toStanceRows(values: readonly CountedValue[]): readonly StanceRo
       parts: { ...known.parts, [parts.stance]: row },
     });
   }
-  return [...rows.values()].sort((a, b) => b.total - a.total || (a.target < b.target ? -1 : 1));
+  return [...rows.values()].sort(
+    byCount(
+      ({ total }) => total,
+      ({ target }) => target,
+    ),
+  );
 }
 
 /** The longest bar of all rows, so that one scale holds for all; at least 1. */

@@ -87,7 +87,7 @@ function toBrushed({ from, to }: Stroke): Brushed {
   return { first: Math.min(from, to), last: Math.max(from, to) };
 }
 
-/** The bar below the pointer; the nearest one once a stroke has left the row. */
+/** The bar below the pointer; the nearest one after a stroke has left the row. */
 function toBar(event: PointerEvent<HTMLElement>): number | null {
   const bars = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-bar]")];
   const { left, width } = event.currentTarget.getBoundingClientRect();

@@ -5,7 +5,7 @@ import { ChipView } from "./chip";
 import { toQueryParts } from "./query-parts";
 import { type ToHref, toChips, toWordsOnly } from "./to-chips";
 
-/** Everything that makes the search, in parts: those of its text, and what narrows it besides. */
+/** All parts of the search: those of its text, and the filters. */
 export function Chips({
   query,
   toHref,

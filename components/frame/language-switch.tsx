@@ -2,7 +2,7 @@ import { usePathname, useSearchParams } from "next/navigation";
 import { LOCALE_KEYS, LOCALE_NAMES } from "../strings/locales";
 import { useStrings } from "../strings/use-strings";
 
-/** The page in another language: a form, since it changes what is kept of the reader, and works without script. */
+/** The page in another language: a form, since it changes a cookie, and works without script. */
 export function LanguageSwitch() {
   const { lang } = useStrings();
   const path = usePathname();

@@ -10,7 +10,7 @@ import type { Page } from "./page-links";
 import { PageNav } from "./page-nav";
 import { ThemeButton } from "./theme-button";
 
-/** The head of every page: the way home, the query, the views of it, the choices of language and light. */
+/** The head of every page: the way home, the query, its other pages, the choices of language and light. */
 export function Masthead({
   children,
   skipTo,
@@ -20,7 +20,7 @@ export function Masthead({
 }: {
   children: ReactNode;
   skipTo: string;
-  /** The view at hand, and the search that the ways to the others keep. */
+  /** The page at hand, and the search that the links to the others have. */
   page?: Page;
   query?: SearchQuery;
   /** Whether this is a page of saved searches. */

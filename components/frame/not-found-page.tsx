@@ -6,7 +6,7 @@ import { useStrings } from "../strings/use-strings";
 import { Masthead } from "./masthead";
 import { QueryForm } from "./query-form";
 
-/** The page around what stands where there is nothing; its head belongs to no search. */
+/** The page around the words for an address that has nothing. Its head belongs to no search. */
 export function NotFoundPage({ children }: { children: ReactNode }) {
   const strings = useStrings();
   return (

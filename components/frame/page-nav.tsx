@@ -2,7 +2,7 @@ import type { SearchQuery } from "@/search/query/query";
 import { useStrings } from "../strings/use-strings";
 import { PAGE_PATHS, PAGES, type Page, toPageLink } from "./page-links";
 
-/** The ways to the other views, with the search at hand where there is one. */
+/** Links to the other pages, with the search at hand where there is one. */
 export function PageNav({
   page,
   query,
@@ -14,7 +14,7 @@ export function PageNav({
 }) {
   const strings = useStrings();
   return (
-    <nav className="mast-rooms" aria-label={strings.pages.navigation}>
+    <nav className="mast-pages" aria-label={strings.pages.navigation}>
       {PAGES.map((key) => (
         <a
           key={key}

@@ -6,7 +6,7 @@ import { useStrings } from "../strings/use-strings";
 import { Icon } from "../ui/icons";
 import { HiddenParameters } from "./hidden-parameters";
 
-/** The query as a plain form, which works by itself; whoever gives more than `query` makes it quicker. */
+/** The query as a plain form, which works without script. More than `query` makes it faster. */
 export function QueryForm({
   query,
   input,
@@ -16,7 +16,7 @@ export function QueryForm({
   children,
 }: {
   query: SearchQuery;
-  /** Where the query is asked; the search page unless said otherwise. */
+  /** Where the form leads; to the search page unless said otherwise. */
   action?: string;
   input: InputHTMLAttributes<HTMLInputElement>;
   inputRef?: Ref<HTMLInputElement>;

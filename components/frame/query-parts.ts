@@ -3,14 +3,14 @@ import { type QueryNode, toGroup, toNot, toQueryText } from "@/search/query/tree
 import { toLink, toRead } from "@/search/query/url";
 import type { ToHref } from "./to-chips";
 
-/** One thing the text asks for or denies, with the searches in which it is otherwise. */
+/** One thing that the text requires or excludes, with the searches in which it is otherwise. */
 export type QueryPart = {
-  /** As the query language writes it, without its denial. */
+  /** As the query language writes it, without its “not”. */
   readonly text: string;
   readonly isExcluded: boolean;
   /** The search without it. */
   readonly without: string;
-  /** The search that asks for it where it is denied, and denies it where it is asked for. */
+  /** The search that requires it where it is excluded, and excludes it where it is required. */
   readonly turned: string;
 };
 

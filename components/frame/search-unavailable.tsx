@@ -4,7 +4,7 @@ import type { Failure } from "../client/failures";
 import { useStrings } from "../strings/use-strings";
 import { Icon } from "../ui/icons";
 
-/** Search is not answering: says so, what to do, and that it tries again. Without script the page reloads itself. */
+/** Shown while search does not answer: why, what to do, and that it tries again. Without script the page reloads itself. */
 export function SearchUnavailable({
   failure,
   link,

@@ -3,7 +3,7 @@
 import { Icon } from "../ui/icons";
 import { THEME_COOKIE } from "./theme";
 
-/** Changes between light and dark, and keeps the choice in a cookie, so that the next page comes in it at once. */
+/** Changes between light and dark, and stores the choice in a cookie, so that the next page comes in it at once. */
 export function ThemeButton({ label }: { label: string }) {
   return (
     <button

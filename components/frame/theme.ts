@@ -1,4 +1,4 @@
-/** Where the reader's choice of light is kept. */
+/** The cookie with the reader's choice of light. */
 export const THEME_COOKIE = "theme";
 
 /** The theme a cookie names; undefined leaves it to the system. */

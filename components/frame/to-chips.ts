@@ -11,7 +11,7 @@ import type { Strings } from "../strings/en";
 import { toRangeText } from "../ui/dates";
 import { toValueText } from "../ui/value-text";
 
-/** One thing that narrows the search besides its words, and the search without it. */
+/** One filter of the search, and the search without it. */
 export type Chip = {
   readonly field: string;
   readonly value: string;
@@ -24,7 +24,7 @@ export type Chip = {
 /** The address of a search. */
 export type ToHref = (query: SearchQuery) => string;
 
-/** Everything chosen, excluded and dated, in the order of the link. */
+/** Every chosen and excluded value and every range of dates, in the order of the link. */
 export function toChips(query: SearchQuery, strings: Strings, toHref: ToHref = toLink): readonly Chip[] {
   const put = (key: FacetKey, value: string, isExcluded: boolean): Chip =>
     toValueChip(query, key, value, isExcluded, strings, toHref);

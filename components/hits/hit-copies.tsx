@@ -8,7 +8,7 @@ import { useStrings } from "../strings/use-strings";
 import { DocumentDate } from "../ui/document-date";
 import { Publisher } from "../ui/publisher";
 
-/** That a document is one of several copies, and the same search with one hit a story. */
+/** Says that a document is one of several copies, and links to the same search with one hit a story. */
 export function CopyOf({ query, hit }: { query: SearchQuery; hit: Hit }) {
   const strings = useStrings();
   if (query.group !== null || hit.story.size < 2) return null;

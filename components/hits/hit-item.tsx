@@ -78,7 +78,7 @@ export function HitItem({ query, hit }: { query: SearchQuery; hit: Hit }) {
   );
 }
 
-/** A note where the words stand elsewhere or otherwise than one would look for. */
+/** A note where the words are in the title or in another form than the query has. */
 function FoundHow({ hit: { why } }: { hit: Hit }) {
   const strings = useStrings();
   const notes = [

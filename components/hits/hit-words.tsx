@@ -1,4 +1,4 @@
-import type { TermPlaces } from "@/search/answer/document-view";
+import type { TermPlaces } from "@/search/answer/document-answer";
 import { useStrings } from "../strings/use-strings";
 
 /** The reader's words with their counts in a document; each leads to where it stands first. */

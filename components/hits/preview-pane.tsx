@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { useEffect, useEffectEvent, useRef } from "react";
-import type { DocumentView } from "@/search/answer/document-view";
+import type { DocumentAnswer } from "@/search/answer/document-answer";
 import { toPrecision } from "@/search/document/dates";
 import { toDocumentPath } from "@/search/query/paths";
 import type { SearchQuery } from "@/search/query/query";
@@ -45,7 +45,7 @@ function Previewed({
   query,
   onClose,
 }: {
-  view: DocumentView;
+  view: DocumentAnswer;
   query: SearchQuery;
   onClose: () => void;
 }) {
@@ -97,7 +97,7 @@ function Previewed({
 }
 
 /** Who takes a side, each once. */
-function Stances({ view }: { view: DocumentView }) {
+function Stances({ view }: { view: DocumentAnswer }) {
   const strings = useStrings();
   const sided = view.tags.stances.filter(({ stance }) => stance !== "neutral");
   if (sided.length === 0) return null;

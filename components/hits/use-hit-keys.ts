@@ -35,7 +35,7 @@ function moveBy(step: number): void {
   next?.scrollIntoView({ block: "nearest" });
 }
 
-/** Follows the way to exclude what has the focus, if there is one. */
+/** Follows the link that excludes what has the focus, if there is one. */
 function exclude(): void {
   const around = document.activeElement?.closest("[data-hit], .value, .chip");
   around?.querySelector<HTMLAnchorElement>("a[data-exclude]")?.click();

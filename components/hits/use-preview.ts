@@ -1,19 +1,19 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { isWriting } from "../ui/is-writing";
 
-/** From this width on there is room for a document beside the list; `results.css` has the same. */
+/** From this width on there is space for a document beside the list; `results.css` has the same. */
 const WIDE = "(width >= 96rem)";
 
 /** Which hit is read beside the list. */
 export type Preview = {
-  /** Whether there is room; never before the page has its script. */
+  /** Whether there is space for it; never before the page has its script. */
   readonly isWide: boolean;
   /** Null while none is. */
   readonly id: string | null;
   readonly close: () => void;
 };
 
-/** Follows the focus from hit to hit where there is room beside them; Escape closes what is shown. */
+/** Follows the focus from hit to hit where there is space beside them; Escape closes what is shown. */
 export function usePreview(): Preview {
   const isWide = useSyncExternalStore(onWidth, isWideNow, () => false);
   const [id, setId] = useState<string | null>(null);

@@ -29,8 +29,8 @@ export type NetworkLayout = {
 export type NetworkShape = "wide" | "tall";
 
 /**
- * Of each shape: how much more room than height a disc keeps sideways, since names are wider than high; how strongly
- * actors are drawn to the upright and the level line through the middle; room for half a name at the sides; the greatest
+ * Of each shape: how much more width than height a disc keeps sideways, since names are wider than high; how strongly
+ * actors are drawn to the upright and the level line through the middle; space for half a name at the sides; the greatest
  * width in pixels; and how many letters of a name are drawn.
  */
 const SHAPES = {
@@ -38,11 +38,11 @@ const SHAPES = {
   tall: { stretch: 2.1, x: 0.6, y: 0.035, edge: 73, most: 356, letters: 22 },
 } as const satisfies Record<NetworkShape, object>;
 
-/** Room above the discs, and below them for the names. */
+/** Space above the discs, and below them for the names. */
 const EDGE = { top: 20, bottom: 34 } as const;
 const RADIUS = { least: 4, most: 15 } as const;
 const STEPS = 300;
-/** The width of a letter, and the height of a name with some air, in pixels. */
+/** The width of a letter, and the height of a name with some space, in pixels. */
 const LETTER = 6.6;
 const NAME_HEIGHT = 20;
 
@@ -71,7 +71,7 @@ export function toNetworkLayout({ actors, pairs }: ActorNetwork, shape: NetworkS
         .strength(({ weight }) => 0.04 + 0.3 * weight),
     )
     .force("apart", forceManyBody().strength(-150).distanceMax(190))
-    .force("room", forceCollide(28).strength(1).iterations(4))
+    .force("space", forceCollide(28).strength(1).iterations(4))
     .force("x", forceX(0).strength(toMiddle))
     .force("y", forceY(0).strength(toLevel))
     .stop()
@@ -104,7 +104,7 @@ export function toNetworkLayout({ actors, pairs }: ActorNetwork, shape: NetworkS
   };
 }
 
-/** Heights at which no name stands over another: what overlaps is pushed up and down until nothing does. */
+/** Heights at which no name covers another: names that overlap are pushed apart until none does. */
 function withNamesApart(wanted: readonly PlacedActor[]): readonly number[] {
   const placed = wanted.map((actor) => ({ ...actor }));
   const pairs = placed.flatMap((one, at) => placed.slice(at + 1).map((other) => [one, other] as const));

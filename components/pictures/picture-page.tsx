@@ -31,7 +31,7 @@ export function PicturePage({
 }: {
   page: Exclude<Page, "search">;
   query: SearchQuery;
-  /** The query's text as it was asked. */
+  /** The query's text as it was written. */
   text: string;
   /** Parameters of this page alone, which every link within it has too. */
   pageParameters?: readonly (readonly [string, string])[];
@@ -50,7 +50,7 @@ export function PicturePage({
           ))}
         </QueryForm>
       </Masthead>
-      <main id="main" className="picture-room" tabIndex={-1}>
+      <main id="main" className="picture-page" tabIndex={-1}>
         {isAway ? (
           <>
             {/* A picture has no script that would try again. */}

@@ -99,7 +99,7 @@ function Table({
   );
 }
 
-/** A voice speaks in few documents, and says nothing of the others; a publisher answers for all of its own. */
+/** A voice speaks in few documents and says nothing about the others; a publisher has a share of all its documents. */
 function Row({ row, hasUnclear }: { row: MatrixRow; hasUnclear: boolean }) {
   const strings = useStrings();
   const { count, link } = row.documents;

@@ -1,13 +1,13 @@
 import { FACET_KEYS } from "@/search/document/facets";
 import type { ComparedTimeline } from "@/search/pictures/timeline-result";
 import type { SearchQuery } from "@/search/query/query";
-import { COMPARED_AS, toComparedParams } from "@/search/query/timeline-parameters";
+import { COMPARED_AS, toTimelineParams } from "@/search/query/timeline-parameters";
 import { HiddenParameters } from "../frame/hidden-parameters";
 import { PAGE_PATHS, toPageLinkWith } from "../frame/page-links";
 import { useStrings } from "../strings/use-strings";
 import { toValueText } from "../ui/value-text";
 
-/** What is drawn and compared: links and plain forms that keep the search. */
+/** What is drawn and compared: links and plain forms that lead to the same search. */
 export function TimelineChoice({ query, timeline }: { query: SearchQuery; timeline: ComparedTimeline }) {
   const strings = useStrings();
   const { ask } = timeline;
@@ -17,7 +17,7 @@ export function TimelineChoice({ query, timeline }: { query: SearchQuery; timeli
         {COMPARED_AS.map((as) => (
           <a
             key={as}
-            href={toPageLinkWith("timeline", query, toComparedParams({ ...ask, as }))}
+            href={toPageLinkWith("timeline", query, toTimelineParams({ ...ask, as }))}
             aria-current={ask.as === as ? "true" : undefined}
           >
             {strings.timeline.as[as]}
@@ -26,7 +26,7 @@ export function TimelineChoice({ query, timeline }: { query: SearchQuery; timeli
       </nav>
       <form className="flex items-center gap-2" method="get" action={PAGE_PATHS.timeline}>
         <HiddenParameters query={query} without={[]} />
-        <Own params={toComparedParams({ ...ask, by: null, values: [] })} />
+        <HiddenInputs params={toTimelineParams({ ...ask, by: null, values: [] })} />
         <label className="text-ink-2" htmlFor="compare-by">
           {strings.timeline.by}
         </label>
@@ -47,7 +47,7 @@ export function TimelineChoice({ query, timeline }: { query: SearchQuery; timeli
   );
 }
 
-function Own({ params }: { params: readonly (readonly [string, string])[] }) {
+function HiddenInputs({ params }: { params: readonly (readonly [string, string])[] }) {
   return params.map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
 }
 
@@ -61,7 +61,7 @@ function ValuesForm({ query, timeline }: { query: SearchQuery; timeline: Compare
   return (
     <form className="w-full" method="get" action={PAGE_PATHS.timeline}>
       <HiddenParameters query={query} without={[]} />
-      <Own params={toComparedParams({ ...ask, values: [] })} />
+      <HiddenInputs params={toTimelineParams({ ...ask, values: [] })} />
       <fieldset className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <legend className="mb-1 text-ink-2">
           {strings.timeline.values} <span className="text-ink-3">({strings.timeline.mostValues})</span>

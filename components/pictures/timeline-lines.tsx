@@ -6,7 +6,7 @@ import { toPeriodText, toPointText, toSeriesText } from "./timeline-text";
 
 /** Pixels, at which letters have their own size; what is wider than the page scrolls. */
 const HEIGHT = 320;
-/** Room at the right: for the names at the ends of lines, or for half a date where one line needs none. */
+/** Space at the right: for the names at the ends of lines, or for half a date where one line needs none. */
 const EDGE = { top: 14, bottom: 28, left: 48, right: 176, alone: 40 } as const;
 const STEP = { least: 14, most: 96 } as const;
 const WIDTH = 1000;

@@ -1,4 +1,4 @@
-import type { TimelineUnit } from "@/search/answer/result";
+import type { TimelineUnit } from "@/search/document/timeline-units";
 import type { Period } from "@/search/pictures/periods";
 import type { ComparedTimeline, Series } from "@/search/pictures/timeline-result";
 import type { Strings } from "../strings/en";

@@ -6,12 +6,12 @@ import type { Strings } from "../strings/en";
 import { useStrings } from "../strings/use-strings";
 import { toDateText, toMomentText } from "../ui/dates";
 
-/** A stretch of time to look back over. */
+/** A time since which changes are shown. */
 export type Span = { readonly key: keyof Strings["saved"]["spans"]; readonly since: string };
 
 const KINDS = ["new", "changed", "retagged"] as const;
 
-/** What became of a saved search since a time, and other times to ask about. */
+/** What changed in a saved search since a time, and links to other times. */
 export function ChangesPanel({
   url,
   query,

@@ -14,7 +14,7 @@ import { useStrings } from "../strings/use-strings";
 import { DifferenceTables } from "./difference-tables";
 import { QueryWords } from "./query-words";
 
-/** Saved searches side by side: what they share, over time, and what sets them apart. */
+/** Saved searches side by side: what they share, over time, and how they differ. */
 export function ComparisonPage({
   searches,
   comparison,
@@ -126,7 +126,7 @@ function OverTime({
   );
 }
 
-/** The same as the timeline room draws it. */
+/** The same as the timeline page draws it. */
 function toTimeline(comparison: SetComparison, names: Names, as: "count" | "share"): ComparedTimeline {
   const { exact, unit, periods, whole } = comparison;
   return {

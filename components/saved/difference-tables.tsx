@@ -4,18 +4,18 @@ import { toValueText } from "../ui/value-text";
 
 type Names = ReadonlyMap<string, string>;
 
-/** What sets saved searches apart: values by how far their shares lie apart, each count a link. */
+/** How saved searches differ: values by how much their shares differ, each count a link. */
 export function DifferenceTables({ comparison, names }: { comparison: SetComparison; names: Names }) {
   const strings = useStrings();
-  const told = comparison.apart.filter(({ values }) => values.length > 0);
+  const tables = comparison.apart.filter(({ values }) => values.length > 0);
   return (
     <section aria-labelledby="apart-title" className="mt-6">
       <h2 id="apart-title" className="saved-heading">
         {strings.saved.apart}
       </h2>
       <p className="mb-2 text-ink-2">{strings.saved.apartHint}</p>
-      {told.length === 0 ? <p>{strings.saved.notApart}</p> : null}
-      {told.map((one) => (
+      {tables.length === 0 ? <p>{strings.saved.notApart}</p> : null}
+      {tables.map((one) => (
         <DifferenceTable key={one.facet} one={one} comparison={comparison} names={names} />
       ))}
     </section>

@@ -4,7 +4,7 @@ import { toMomentText } from "../ui/dates";
 import { RemoveButton } from "./remove-button";
 import type { Typed } from "./saved-frame";
 
-/** The webhooks of a saved search, how they fare, and a way to add one. */
+/** The webhooks of a saved search, whether they work, and a form to add one. */
 export function HooksPanel({
   url,
   hooks,

@@ -1,13 +1,13 @@
 import { useStrings } from "../strings/use-strings";
 
-/** What became of a file that was read in: counts, and what was refused. */
+/** The report about an imported file: counts, and what was refused. */
 export type ImportReport = {
   readonly imported: number;
   readonly known: number;
   readonly refused: readonly { readonly slug: string; readonly reason: string }[];
 };
 
-/** Reads a file of saved searches in, and says what became of the last one. */
+/** Imports a file of saved searches, and reports on the last one. */
 export function ImportForm({ report }: { report: ImportReport | null }) {
   const strings = useStrings();
   return (

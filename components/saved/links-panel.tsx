@@ -4,7 +4,7 @@ import { useStrings } from "../strings/use-strings";
 import { CompareForm, LinkForm } from "./link-forms";
 import { RemoveButton } from "./remove-button";
 
-/** What a saved search builds on and is linked to, and a way to add to it. */
+/** What a saved search builds on and is linked to, and forms to add a link. */
 export function LinksPanel({ search, others }: { search: ShownSearch; others: readonly ListedSearch[] }) {
   const strings = useStrings();
   return (
@@ -58,15 +58,17 @@ function Named({
 
 function LinkRow({ search, link }: { search: ShownSearch; link: SavedLink }) {
   const strings = useStrings();
-  const isOwn = link.direction === "to";
+  const isFromHere = link.direction === "to";
   return (
     <li>
-      <span className="text-ink-2">{(isOwn ? strings.saved.kinds : strings.saved.kindsBack)[link.kind]}</span>{" "}
+      <span className="text-ink-2">
+        {(isFromHere ? strings.saved.kinds : strings.saved.kindsBack)[link.kind]}
+      </span>{" "}
       <a href={toSavedPath(link.slug)}>{link.name}</a>
       {link.note === "" ? null : <span className="block text-ink-2">{link.note}</span>}
       <form method="post" action={`${search.url}/change`}>
-        <input type="hidden" name="from" value={isOwn ? search.slug : link.slug} />
-        <input type="hidden" name="to" value={isOwn ? link.slug : search.slug} />
+        <input type="hidden" name="from" value={isFromHere ? search.slug : link.slug} />
+        <input type="hidden" name="to" value={isFromHere ? link.slug : search.slug} />
         <input type="hidden" name="kind" value={link.kind} />
         <RemoveButton action="unlink" label={strings.saved.unlink(link.name)} />
       </form>

@@ -2,5 +2,5 @@
 export const LIST_ORDERS = ["newest", "name", "news", "total"] as const;
 export type ListOrder = (typeof LIST_ORDERS)[number];
 
-/** What the address of the list asks. */
+/** Which saved searches the list shows, in which order, by its address. */
 export type ListOptions = { readonly find: string; readonly order: ListOrder; readonly grouped: boolean };

@@ -2,7 +2,7 @@ import type { SearchQuery } from "@/search/query/query";
 import { toChips } from "../frame/to-chips";
 import { useStrings } from "../strings/use-strings";
 
-/** What a search asks, in one line. */
+/** The search of a saved link, in one line. */
 export function QueryWords({ query }: { query: SearchQuery }) {
   const strings = useStrings();
   const chips = toChips(query, strings).map(({ field, value, isExcluded }) =>

@@ -12,7 +12,7 @@ import type { Typed } from "./saved-frame";
 /** Names longer than this are cut when they are proposed. */
 const PROPOSED = 80;
 
-/** Keeps a search under a name. */
+/** Saves a search under a name. */
 export function SaveForm({
   query,
   estimate,
@@ -20,7 +20,7 @@ export function SaveForm({
 }: {
   query: SearchQuery;
   typed: Typed;
-  /** How often it would have something new; null where the engine does not answer. */
+  /** How often it would have new documents; null where the engine does not answer. */
   estimate: FollowEstimate | null;
 }) {
   const strings = useStrings();

@@ -28,7 +28,7 @@ export function SavedFrame({
   title: string;
   fault: Fault | null;
   failure: Failure | null;
-  /** This page's own address, to try again. */
+  /** The address of this page, to try again. */
   here: string;
   children: ReactNode;
 }) {
@@ -39,7 +39,7 @@ export function SavedFrame({
       <Masthead skipTo={strings.saved.skip} isSaved>
         <QueryForm query={EVERYTHING} input={{ defaultValue: "" }} />
       </Masthead>
-      <main id="main" className="picture-room saved-room" tabIndex={-1}>
+      <main id="main" className="picture-page saved-page" tabIndex={-1}>
         {fault === null ? null : (
           <p className="notice mb-4" role="alert">
             {strings.saved.faults[fault]}

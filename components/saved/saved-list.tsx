@@ -9,21 +9,21 @@ import { ImportForm, type ImportReport } from "./import-form";
 import type { ListOptions } from "./list-options";
 import { QueryWords } from "./query-words";
 
-/** What became of a saved search since its reader last looked, in numbers. */
+/** What changed in a saved search since the last visit of its reader, in numbers. */
 type News = { readonly came: number; readonly changed: number; readonly gone: number };
 
 export type ListRow = { readonly search: ListedSearch; readonly news: News | null };
 
-/** All saved searches: found by what they are called or ask, in an order, in groups that are linked to each other. */
+/** All saved searches: found by name, note or query, in an order, in groups that are linked to each other. */
 export function SavedList({
   groups,
-  ask,
+  options,
   count,
   report,
 }: {
   /** One group where they are not grouped. */
   groups: readonly (readonly ListRow[])[];
-  ask: ListOptions;
+  options: ListOptions;
   /** All there are, whatever is found. */
   count: number;
   /** What became of a file that was just read in. */
@@ -41,7 +41,7 @@ export function SavedList({
         </section>
       ) : (
         <>
-          <FindForm ask={ask} />
+          <FindForm options={options} />
           {isFound ? null : <p>{strings.saved.noneFound}</p>}
           <form action="/compare/choose">
             {groups.map((rows) => (

@@ -23,7 +23,7 @@ export type SavedPage = {
   readonly exact: boolean;
   /** Null where it holds too many to be followed. */
   readonly changes: SavedChanges | null;
-  /** Whether changes were asked for since a time of which nothing is known. */
+  /** Whether the changes were to begin at a time of which nothing is known. */
   readonly isTooEarly: boolean;
   readonly spans: readonly Span[];
   readonly others: readonly ListedSearch[];
@@ -34,7 +34,7 @@ export type SavedPage = {
   readonly typed: Typed;
 };
 
-/** A saved search: what it is, what became of it, what it holds, what stands around it. */
+/** A saved search: what it is, what changed, which documents it has, what it is linked to. */
 export function SavedSearchPage({ page }: { page: SavedPage }) {
   const strings = useStrings();
   const { search, hits, changes } = page;

@@ -4,7 +4,7 @@ import { toLink } from "@/search/query/url";
 import { HitItem } from "../hits/hit-item";
 import { useStrings } from "../strings/use-strings";
 
-/** What lacks some of the words, below what has them all; apart, so that no count takes it in. */
+/** Documents that miss some of the words, below those that have them all. They stand apart, so that no count has them. */
 export function CloseMatches({ query, result }: { query: SearchQuery; result: SearchResult }) {
   const strings = useStrings();
   const { close } = result;
@@ -29,7 +29,7 @@ export function CloseMatches({ query, result }: { query: SearchQuery; result: Se
   );
 }
 
-/** A word nobody wrote, and the nearest that somebody did. */
+/** Spelling suggestion: a word that is in no document, and the most similar one that is. */
 export function DidYouMean({ result }: { result: SearchResult }) {
   const strings = useStrings();
   if (result.suggestion === null) return null;

@@ -4,7 +4,7 @@ import { useStrings } from "../strings/use-strings";
 import { Icon } from "../ui/icons";
 import { DENSITY_COOKIE, type Density, toDensity } from "./density";
 
-/** Changes between hits in full and compact ones, and keeps the choice in a cookie, so that the next page comes so. */
+/** Changes between hits in full and compact ones, and stores the choice in a cookie, so that the next page comes so. */
 export function DensitySwitch() {
   const strings = useStrings();
   return (

@@ -1,4 +1,4 @@
-/** How close hits stand: in full, or a line or two each, for who looks through hundreds. */
+/** How much of each hit is shown: all, or a line or two, for readers who go through hundreds. */
 export const DENSITY_COOKIE = "density";
 export type Density = "full" | "compact";
 

@@ -17,15 +17,15 @@ export function DownloadProgress({
   const [state, setState] = useState<"running" | "done" | { readonly fault: string }>("running");
   const stop = useRef<AbortController | null>(null);
   useEffect(() => {
-    const own = new AbortController();
-    stop.current = own;
-    downloadFile(href, file, own.signal, setProgress).then(
+    const controller = new AbortController();
+    stop.current = controller;
+    downloadFile(href, file, controller.signal, setProgress).then(
       () => setState("done"),
       (error: Error) => {
-        if (!own.signal.aborted) setState({ fault: error.message });
+        if (!controller.signal.aborted) setState({ fault: error.message });
       },
     );
-    return () => own.abort();
+    return () => controller.abort();
   }, [href, file]);
   if (state === "done") return <p role="status">{strings.export.done(progress.total)}</p>;
   if (state !== "running")

@@ -18,9 +18,9 @@ const FORMS = [
 ] as const;
 
 type Form = (typeof FORMS)[number];
-const DownloadProgress = dynamic(() => import("./download-progress").then((room) => room.DownloadProgress));
+const DownloadProgress = dynamic(() => import("./download-progress").then((file) => file.DownloadProgress));
 
-/** Ways to take a search away: plain links, which with script show how far they are and can be cancelled. */
+/** Ways to export a search: plain links, which with script show how far they are and can be cancelled. */
 export function ExportMenu({ query }: { query: SearchQuery }) {
   const strings = useStrings();
   const [download, setDownload] = useState<Download | null>(null);
@@ -59,7 +59,7 @@ export function ExportMenu({ query }: { query: SearchQuery }) {
 
 function toHref(query: SearchQuery, { path, more }: Form): string {
   const link = toLink(withChanges(query, {}), path);
-  const own = new URLSearchParams(more).toString();
-  if (own === "") return link;
-  return `${link}${link.includes("?") ? "&" : "?"}${own}`;
+  const parameters = new URLSearchParams(more).toString();
+  if (parameters === "") return link;
+  return `${link}${link.includes("?") ? "&" : "?"}${parameters}`;
 }

@@ -33,7 +33,7 @@ export function forgetQueries(): void {
   attempt(() => window.localStorage.removeItem(PLACE));
 }
 
-/** Storage that is full or forbidden is no fault of the reader's. */
+/** Storage may be full or forbidden. Then nothing is stored, and nothing fails. */
 function attempt(change: () => void): void {
   try {
     change();

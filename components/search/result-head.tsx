@@ -6,7 +6,7 @@ import { useStrings } from "../strings/use-strings";
 import { DensitySwitch } from "./density-switch";
 import { ExportMenu } from "./export-menu";
 
-/** How many there are, how sure that number is, and in which order they stand. */
+/** How many documents there are, how sure that number is, and their order. */
 export function ResultHead({ query, result }: { query: SearchQuery; result: SearchResult }) {
   const strings = useStrings();
   const counted = strings.found(result.total, query.group);
@@ -51,7 +51,7 @@ function GroupLink({ query }: { query: SearchQuery }) {
   );
 }
 
-/** To the page that keeps this search under a name; `s` follows it. */
+/** To the page that saves this search under a name; `s` follows it. */
 function SaveLink({ query }: { query: SearchQuery }) {
   const strings = useStrings();
   return (

@@ -66,7 +66,7 @@ function Searched({ failure }: { failure: Failure | null }) {
       <p role="status" className="sr-only">
         {result === null || isStale ? strings.searching : strings.found(result.total, query.group)}
       </p>
-      <div className="room" aria-busy={isStale} data-shown={result?.link}>
+      <div className="search-page" aria-busy={isStale} data-shown={result?.link}>
         {railResult === null ? (
           <div className="rail" />
         ) : (

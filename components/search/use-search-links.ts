@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import { goTo, isModified, toFormLink, toSearchLink } from "../client/navigation";
 import { toSearchOptions } from "../client/requests";
 
-/** A pointer that rests so long on a link, in milliseconds, is likely to follow it. */
+/** A reader whose pointer rests on a link for this long, in milliseconds, is likely to follow it. */
 const LIKELY = 60;
 
 /**

@@ -55,8 +55,8 @@ export function useSearch(): Search {
   });
   const result = useLast(data);
   const isStale = result !== null && (isPlaceholderData || data === undefined);
-  // Names repaired by the server are those that values are compared with. One answer has one query, so that what shows
-  // it is not drawn again for a key that changes nothing of it.
+  // Values are compared with names as the server repaired them. One answer has one query, so that what shows it is not
+  // drawn again for a key that changes nothing of it.
   const answered = useMemo(() => (result === null ? null : fromLink(result.link).query), [result]);
   return {
     query: answered === null || isStale ? read.query : answered,
@@ -75,7 +75,7 @@ export function useSearch(): Search {
   };
 }
 
-/** The last answer there was, so that a failure takes nothing off the screen. */
+/** The last answer that came, so that a failure takes nothing off the screen. */
 function useLast(data: SearchResult | undefined): SearchResult | null {
   const [last, setLast] = useState<SearchResult | null>(data ?? null);
   if (data !== undefined && data !== last) setLast(data);

@@ -7,14 +7,14 @@ import { type SuggestionRow, toSuggestionRows } from "./suggestion-rows";
 import { useDebounced } from "./use-debounced";
 import type { Search } from "./use-search";
 
-/** Suggestions are requested so long after the last key, in milliseconds: results come first, and who goes on typing needs none. */
+/** The time from the last key to the request for suggestions, in milliseconds. Results come first; who types on needs none. */
 const PAUSE = 200;
 
 export type Suggestions = {
   readonly inputRef: RefObject<HTMLInputElement | null>;
   /** Empty when the list is closed. */
   readonly rows: readonly SuggestionRow[];
-  /** The row that Enter takes; -1 is none, and never one by itself. */
+  /** The row that Enter takes; -1 is none. No row is chosen until the reader chooses one. */
   readonly active: number;
   readonly open: () => void;
   readonly close: () => void;

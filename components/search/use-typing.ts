@@ -24,9 +24,9 @@ type Draft = {
 export type Typing = {
   /** Null when what stands in the box is what the address says. */
   readonly draft: Draft | null;
-  /** A key was pressed: results follow at once, the address a moment later, in place of the step of the history at hand. */
+  /** A key was pressed. Results follow at once; the address follows a moment later and makes no step of the history. */
   readonly type: (text: string) => void;
-  /** Enter: a step of the history of its own, and the last word is finished. */
+  /** Enter: makes a step of the history, and the last word is finished. */
   readonly enter: (text: string) => void;
   /** What was typed is given up for another search. */
   readonly giveUp: (link: string) => void;
@@ -86,7 +86,7 @@ export function useTyping(params: URLSearchParams, address: LinkedSearch): Typin
   };
 }
 
-/** Lets no click and no leaving of the page find an address that lags. `onSettled` takes effect with the address. */
+/** Brings the address up to date before a click, or before the page is left. `onSettled` takes effect with the address. */
 function useSettledAddress(onSettled: () => void): void {
   const settled = useEffectEvent(onSettled);
   useEffect(() => {

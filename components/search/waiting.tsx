@@ -1,6 +1,6 @@
 import { useStrings } from "../strings/use-strings";
 
-/** That an answer is awaited: a line at first, after a second also a way to give up. Nothing moves for it. */
+/** Says that an answer is awaited: a line at first, after a second also a button to give up. Nothing moves for it. */
 export function Waiting({ onCancel }: { onCancel: () => void }) {
   const strings = useStrings();
   return (

@@ -6,10 +6,10 @@ export type Locale = keyof typeof LOCALES;
 /** Each language by its own name. */
 export const LOCALE_NAMES = { en: "English", de: "Deutsch" } as const satisfies Record<Locale, string>;
 
-/** All of them; the first is that of a reader who asks for none. */
+/** All of them; the first is for a reader who names none. */
 export const LOCALE_KEYS = Object.keys(LOCALES) as readonly Locale[];
 
-/** Where the reader's choice of language is kept. */
+/** The cookie with the reader's choice of language. */
 export const LOCALE_COOKIE = "lang";
 
 /** The language that a cookie or a form names; null when it is none of ours. */

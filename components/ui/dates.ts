@@ -1,5 +1,5 @@
-import type { TimelineUnit } from "@/search/answer/result";
 import { isPartialDate, toPrecision } from "@/search/document/dates";
+import type { TimelineUnit } from "@/search/document/timeline-units";
 import type { Strings } from "../strings/en";
 import type { RelativeUnit } from "../strings/formats";
 

@@ -3,7 +3,7 @@ import { useStrings } from "../strings/use-strings";
 
 const TONES = { favor: "text-favor", against: "text-against", neutral: "text-neutral" } as const;
 
-/** The disc of a stance: plus, minus or a ring. Decoration; a word or number stands beside it. */
+/** The sign of a stance: plus, minus or a ring. Decoration: a word or number stands beside it. */
 export function StanceSign({ stance }: { stance: Stance }) {
   return (
     <svg className={`size-3.5 flex-none ${TONES[stance]}`} viewBox="0 0 16 16" aria-hidden="true">

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { CleanDocument, Told } from "@/search/document/document";
+import type { CleanDocument, Sourced } from "@/search/document/document";
 import { type Draft, Unreadable } from "../reading/draft/draft";
 import { detectLanguage, toLanguageCode } from "./detect-language";
 import { withoutFurniture } from "./furniture";
@@ -19,7 +19,7 @@ export type Place = {
 };
 
 /**
- * A draft as a document: furniture cut, title, publisher and date told or found, paragraphs parted.
+ * A draft as a document: furniture cut, title, publisher and date taken from the metadata or the text, paragraphs parted.
  *
  * @throws Unreadable when no text is left.
  */
@@ -28,7 +28,7 @@ export function toCleanDocument(draft: Draft, place: Place): CleanDocument {
     ? toLooseText(draft.text)
     : { text: toParagraphs(draft.text), title: null, published: null, cut: [] };
   if (loose.text.trim() === "") throw new Unreadable("There is no text in it.");
-  const told = (value: string | undefined): Told<string> | null =>
+  const stated = (value: string | undefined): Sourced<string> | null =>
     value === undefined || value === ""
       ? null
       : { value: value.trim(), origin: draft.origin, inferred: false };
@@ -39,18 +39,18 @@ export function toCleanDocument(draft: Draft, place: Place): CleanDocument {
     id: draft.id === undefined ? place.id : toSafeId(draft.id),
     path: place.path,
     collection: draft.collection ?? place.collection,
-    title: told(oneLine(draft.title)) ?? toTitle(loose.title, place.name),
+    title: stated(oneLine(draft.title)) ?? toTitle(loose.title, place.name),
     publisher:
-      told(draft.publisher) ?? (found === null ? null : { value: found, origin: "text", inferred: true }),
-    author: told(draft.author),
+      stated(draft.publisher) ?? (found === null ? null : { value: found, origin: "text", inferred: true }),
+    author: stated(draft.author),
     published:
       published !== null
-        ? told(published)
+        ? stated(published)
         : loose.published === null
           ? null
           : { value: loose.published, origin: "text", inferred: false },
-    language: code === null ? detectLanguage(loose.text) : told(code),
-    url: told(draft.url),
+    language: code === null ? detectLanguage(loose.text) : stated(code),
+    url: stated(draft.url),
     details: draft.details ?? {},
     text: loose.text,
   };
@@ -60,7 +60,7 @@ function oneLine(text: string | undefined): string | undefined {
   return text?.replace(/\s+/g, " ").trim() || undefined;
 }
 
-function toTitle(found: string | null, name: string): Told<string> {
+function toTitle(found: string | null, name: string): Sourced<string> {
   return found === null
     ? { value: name, origin: "file", inferred: true }
     : { value: found, origin: "text", inferred: false };
@@ -98,7 +98,7 @@ function withoutDateLines(lines: readonly string[]): { lines: readonly string[];
   return { lines: lines.slice(first + 1), published: dated.published };
 }
 
-/** An id as the engine takes it; one that had to be altered is told apart by a fingerprint. */
+/** An id as the engine takes it; one that had to be altered gets a fingerprint. */
 export function toSafeId(raw: string): string {
   const plain = raw.replace(/[^A-Za-z0-9_-]+/g, "-").slice(0, 150);
   if (plain === raw) return raw;

@@ -1,12 +1,12 @@
 import { eld } from "eld/medium";
-import type { Told } from "@/search/document/document";
+import type { Sourced } from "@/search/document/document";
 
-/** Fewer words than this are too few to tell: a Latin alphabet is shared by more languages than others are. */
+/** Fewer words than this are too few to know: a Latin alphabet is shared by more languages than others are. */
 const FEWEST_WORDS = { latin: 10, other: 4 };
 const LOOKED_AT = 2_000;
 
-/** The language a text is written in, inferred; null where it cannot be told. */
-export function detectLanguage(text: string): Told<string> | null {
+/** The language a text is written in, inferred; null where it cannot be known. */
+export function detectLanguage(text: string): Sourced<string> | null {
   const sample = text.slice(0, LOOKED_AT);
   const isUnspaced = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(sample);
   const fewest = isUnspaced ? 1 : /\p{Script=Latin}/u.test(sample) ? FEWEST_WORDS.latin : FEWEST_WORDS.other;
@@ -17,11 +17,11 @@ export function detectLanguage(text: string): Told<string> | null {
     : null;
 }
 
-/** The ISO 639-1 code of a told language; null where it is told as something else. */
-export function toLanguageCode(told: string | undefined): string | null {
-  const code = /^([a-z]{2})(?:[-_].*)?$/i.exec(told?.trim() ?? "")?.[1]?.toLowerCase();
+/** The ISO 639-1 code of a stated language; null where it is stated as something else. */
+export function toLanguageCode(stated: string | undefined): string | null {
+  const code = /^([a-z]{2})(?:[-_].*)?$/i.exec(stated?.trim() ?? "")?.[1]?.toLowerCase();
   if (code !== undefined) return code;
-  return told === undefined ? null : (CODES_BY_NAME.get(told.trim().toLowerCase()) ?? null);
+  return stated === undefined ? null : (CODES_BY_NAME.get(stated.trim().toLowerCase()) ?? null);
 }
 
 const CODES_BY_NAME: ReadonlyMap<string, string> = new Map(

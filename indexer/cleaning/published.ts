@@ -5,7 +5,7 @@ const MONTH =
   "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 
 /**
- * A date as told, as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: the publisher's own day, never more precise than told. Null
+ * A date as written, as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: the publisher's own day, never more precise than written. Null
  * where there is none, it does not exist, or day and month could be either way round.
  */
 export function toPublished(written: string): string | null {
@@ -35,7 +35,7 @@ function toNumeric(text: string): string | null {
   return toYearLast(text);
 }
 
-/** 31/12/2024: which is the day is told where one of the two is above twelve; points part days first. */
+/** 31/12/2024: which is the day is clear where one of the two is above twelve; points part days first. */
 function toYearLast(text: string): string | null {
   const [, first = "", sign, second = "", year = ""] =
     /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:$|[\s,])/.exec(text) ?? [];

@@ -2,26 +2,26 @@ import type { CleanDocument } from "@/search/document/document";
 import type { RunProblem } from "./problem";
 
 /** Something of the corpus that documents are read from: a file, or a data file of a package. */
-export type Source = {
+export type CorpusFile = {
   /** Unique in the corpus; what problems and the manifest name it by. */
   readonly path: string;
   readonly size: number;
   readonly mtimeMs: number;
-  /** Never throws for what the source holds: what cannot be read is told. */
-  readonly read: () => Promise<ReadSource>;
+  /** Never throws for what the file holds: what cannot be read is among the problems. */
+  readonly read: () => Promise<FileContent>;
 };
 
-export type ReadSource = {
+export type FileContent = {
   readonly documents: readonly CleanDocument[];
   readonly problems: readonly RunProblem[];
 };
 
 /** Everything a corpus holds. */
-export type Sources = {
-  readonly sources: readonly Source[];
+export type CorpusFiles = {
+  readonly files: readonly CorpusFile[];
   /** Files of kinds that are not read. */
   readonly ignored: number;
-  /** Worth telling, but no problem: a package that is not installed. */
+  /** For the reader of the summary, but no problem: a package that is not installed. */
   readonly notes: readonly string[];
   readonly problems: readonly RunProblem[];
 };

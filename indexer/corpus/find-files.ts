@@ -5,9 +5,9 @@ import { isCode, toReason } from "@/system/files";
 import { type Place, toCleanDocument, toSafeId } from "../cleaning/clean-document";
 import { Unreadable } from "../reading/draft/draft";
 import { READERS } from "../reading/readers";
-import type { ReadSource, Source, Sources } from "./corpus-file";
+import type { CorpusFile, CorpusFiles, FileContent } from "./corpus-file";
 import { RunFailed } from "./errors";
-import { findPackageSources } from "./packages";
+import { listPackageFiles } from "./packages";
 import type { RunProblem } from "./problem";
 
 /** Larger files are refused unread: no article is that long. */
@@ -20,8 +20,8 @@ const ABOUT = ["targets.json", "corrections.jsonl", "packages.json", "README.md"
  *
  * @throws RunFailed when the folder is missing or may not be read.
  */
-export async function findSources(corpus: string, project: string): Promise<Sources> {
-  const found: Found = { sources: [], ignored: 0, problems: [], seen: new Set(), ids: new Set() };
+export async function listCorpusFiles(corpus: string, project: string): Promise<CorpusFiles> {
+  const found: Found = { files: [], ignored: 0, problems: [], seen: new Set(), ids: new Set() };
   try {
     await walk(corpus, "", found);
   } catch (error) {
@@ -32,9 +32,9 @@ export async function findSources(corpus: string, project: string): Promise<Sour
         : `cannot be read (${toReason(error)})`;
     throw new RunFailed(`The corpus folder ${corpus} ${why}. Set PARALLAX_CORPUS to a folder of documents.`);
   }
-  const packaged = await findPackageSources(corpus, project);
+  const packaged = await listPackageFiles(corpus, project);
   return {
-    sources: [...found.sources, ...packaged.sources],
+    files: [...found.files, ...packaged.files],
     ignored: found.ignored,
     notes: packaged.notes,
     problems: found.problems,
@@ -42,7 +42,7 @@ export async function findSources(corpus: string, project: string): Promise<Sour
 }
 
 type Found = {
-  readonly sources: Source[];
+  readonly files: CorpusFile[];
   ignored: number;
   readonly problems: RunProblem[];
   readonly seen: Set<string>;
@@ -63,14 +63,14 @@ async function walk(corpus: string, below: string, found: Found): Promise<void> 
       const facts = await stat(join(corpus, path));
       if (facts.isDirectory()) await walk(corpus, path, found);
       else if (READERS[extname(name).toLowerCase()] === undefined) found.ignored += 1;
-      else found.sources.push(toSource(corpus, path, facts.size, facts.mtimeMs, found));
+      else found.files.push(toCorpusFile(corpus, path, facts.size, facts.mtimeMs, found));
     } catch (error) {
       found.problems.push({ path, line: null, reason: `It cannot be read: ${toReason(error)}.` });
     }
   }
 }
 
-function toSource(corpus: string, path: string, size: number, mtimeMs: number, found: Found): Source {
+function toCorpusFile(corpus: string, path: string, size: number, mtimeMs: number, found: Found): CorpusFile {
   const name = basename(path, extname(path));
   const collection = path.includes("/") ? (path.split("/")[0] ?? "") : basename(corpus);
   const id = toPathId(path, found.ids);
@@ -78,7 +78,7 @@ function toSource(corpus: string, path: string, size: number, mtimeMs: number, f
     path,
     size,
     mtimeMs,
-    read: () => readSource(join(corpus, path), size, { path, id, collection, name }),
+    read: () => readCorpusFile(join(corpus, path), size, { path, id, collection, name }),
   };
 }
 
@@ -91,7 +91,7 @@ function toPathId(path: string, taken: Set<string>): string {
   return id;
 }
 
-async function readSource(file: string, size: number, place: Place): Promise<ReadSource> {
+async function readCorpusFile(file: string, size: number, place: Place): Promise<FileContent> {
   const reader = READERS[extname(file).toLowerCase()];
   const problem = (reason: string, line: number | null = null): RunProblem => ({
     path: place.path,

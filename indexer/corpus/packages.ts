@@ -1,9 +1,9 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { isCode } from "@/system/files";
+import { readFileIfAny, toReason } from "@/system/files";
 import { toCleanDocument } from "../cleaning/clean-document";
-import type { ReadSource, Source, Sources } from "./corpus-file";
+import type { CorpusFile, CorpusFiles, FileContent } from "./corpus-file";
 import { RunFailed } from "./errors";
 
 /**
@@ -32,15 +32,15 @@ type PackageCollection = z.infer<typeof PACKAGES>[number];
 type Row = Readonly<Record<string, unknown>>;
 
 /**
- * The data files of the packages that a corpus names. A package that is not installed is noted.
+ * The data files of the packages that a corpus names. The notes name each package that is not installed.
  *
  * @throws RunFailed when `packages.json` is there but cannot be used.
  */
-export async function findPackageSources(
+export async function listPackageFiles(
   corpus: string,
   project: string,
-): Promise<Pick<Sources, "sources" | "notes">> {
-  const sources: Source[] = [];
+): Promise<Pick<CorpusFiles, "files" | "notes">> {
+  const files: CorpusFile[] = [];
   const notes: string[] = [];
   for (const wanted of await readPackages(corpus)) {
     const folder = join(project, "node_modules", wanted.package, wanted.folder);
@@ -50,17 +50,18 @@ export async function findPackageSources(
         `The collection ${wanted.collection} is left out: the package ${wanted.package} is not installed.`,
       );
     for (const name of (names ?? []).filter((one) => one.endsWith(wanted.ending)).sort())
-      sources.push(await toSource(wanted, folder, name));
+      files.push(await toCorpusFile(wanted, folder, name));
   }
-  return { sources, notes };
+  return { files, notes };
 }
 
 async function readPackages(corpus: string): Promise<readonly PackageCollection[]> {
   const path = join(corpus, "packages.json");
+  const text = await readFileIfAny(path);
+  if (text === null) return [];
   try {
-    return PACKAGES.parse(JSON.parse(await readFile(path, "utf8")));
+    return PACKAGES.parse(JSON.parse(text));
   } catch (error) {
-    if (isCode(error, "ENOENT")) return [];
     throw new RunFailed(
       `${path} cannot be used: it is not a list of package collections. Correct it and run again.`,
       { cause: error },
@@ -68,7 +69,7 @@ async function readPackages(corpus: string): Promise<readonly PackageCollection[
   }
 }
 
-async function toSource(wanted: PackageCollection, folder: string, name: string): Promise<Source> {
+async function toCorpusFile(wanted: PackageCollection, folder: string, name: string): Promise<CorpusFile> {
   const facts = await stat(join(folder, name));
   const path = `${wanted.package}/${name}`;
   return {
@@ -84,7 +85,7 @@ async function readData(
   file: string,
   path: string,
   name: string,
-): Promise<ReadSource> {
+): Promise<FileContent> {
   try {
     const row = JSON.parse(await readFile(file, "utf8")) as Row;
     const fill = (template: string | undefined): string | undefined =>
@@ -109,8 +110,10 @@ async function readData(
     );
     return { documents: [document], problems: [] };
   } catch (error) {
-    const reason = error instanceof Object && "message" in error ? String(error.message) : "it is unreadable";
-    return { documents: [], problems: [{ path, line: null, reason: `It cannot be read: ${reason}` }] };
+    return {
+      documents: [],
+      problems: [{ path, line: null, reason: `It cannot be read: ${toReason(error)}` }],
+    };
   }
 }
 

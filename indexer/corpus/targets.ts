@@ -1,8 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Target } from "@/search/document/document";
-import { isCode } from "@/system/files";
+import { readFileIfAny, toReason } from "@/system/files";
 import { RunFailed } from "./errors";
 
 const TARGETS = z.array(
@@ -25,10 +24,7 @@ export async function readTargets(corpus: string, project: string): Promise<read
 
 async function readTargetsFile(folder: string): Promise<readonly Target[] | null> {
   const path = join(folder, "targets.json");
-  const text = await readFile(path, "utf8").catch((error: unknown) => {
-    if (isCode(error, "ENOENT")) return null;
-    throw error;
-  });
+  const text = await readFileIfAny(path);
   if (text === null) return null;
   const read = TARGETS.safeParse(toJson(text, path));
   if (read.success) return read.data;
@@ -42,8 +38,6 @@ function toJson(text: string, path: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new RunFailed(
-      `${path} is not JSON (${error instanceof Error ? error.message : "unreadable"}). Correct it and run again.`,
-    );
+    throw new RunFailed(`${path} is not JSON (${toReason(error)}). Correct it and run again.`);
   }
 }

@@ -33,12 +33,12 @@ export async function readCorrections(corpus: string, data: string): Promise<Cor
     ...[MOVING_FILE, CORRECTIONS_FILE].map((name) => ({ file: join(data, name), path: join(data, name) })),
   ];
   const texts = await Promise.all(places.map(({ path }) => readFileIfAny(path)));
-  const { kept, problems } = readCorrectionLines(
+  const { corrections, problems } = readCorrectionLines(
     places.map(({ file }, at) => ({ file, text: texts[at] ?? "" })),
   );
-  const files = new Map(kept.map(({ correction, file }) => [correction.id, file]));
+  const files = new Map(corrections.map(({ correction, file }) => [correction.id, file]));
   return {
-    ...toConcerned(toStanding(kept.map(({ correction }) => correction))),
+    ...toConcerned(toStanding(corrections.map(({ correction }) => correction))),
     fileOf: (id) => files.get(id) ?? CORRECTIONS_FILE,
     problems: problems.map(({ file, line, reason }) => ({ path: file, line, reason })),
   };
@@ -103,7 +103,7 @@ export function toUnmatched(
   isThere: (document: string) => boolean,
 ): readonly UnmatchedCorrection[] {
   const ids = new Set(unmatched);
-  const toReason = (one: Correction): string => {
+  const toUnmatchedReason = (one: Correction): string => {
     const what = `${toCorrectionText(one)} finds nothing to change.`;
     if (one.document === null || isThere(one.document)) return what;
     return `${what} There is no document ${one.document}.`;
@@ -111,7 +111,7 @@ export function toUnmatched(
   return [
     ...corrections.inForce
       .filter((one) => ids.has(one.id))
-      .map((one) => ({ file: corrections.fileOf(one.id), id: one.id, reason: toReason(one) })),
+      .map((one) => ({ file: corrections.fileOf(one.id), id: one.id, reason: toUnmatchedReason(one) })),
     ...corrections.strayUndos.map((one) => ({
       file: corrections.fileOf(one.id),
       id: one.id,

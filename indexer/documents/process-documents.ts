@@ -1,26 +1,21 @@
-import { createHash } from "node:crypto";
-import { setImmediate as aMoment } from "node:timers/promises";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { PostingsBook } from "@/search/collection/postings";
 import type { VocabularyBook } from "@/search/collection/vocabulary";
-import { toCorrectedPublished, toCorrectedTags } from "@/search/document/corrected";
-import type { Correction } from "@/search/document/correction";
-import type { CleanDocument, Tags, Target } from "@/search/document/document";
+import type { CleanDocument, Target } from "@/search/document/document";
 import type { IndexedDocument } from "@/search/document/indexed-document";
-import { toWords } from "@/search/text/words";
 import { toReason } from "@/system/files";
-import type { Source } from "../corpus/corpus-file";
+import type { CorpusFile } from "../corpus/corpus-file";
 import type { RunProblem } from "../corpus/problem";
 import type { DocumentRow, FileRow, Manifest } from "../manifest/manifest";
-import { toSketch } from "../stories/sketch";
-import { toTags } from "../tagging/pipeline";
 import type { Corrections } from "./corrections";
-import { type NameBook, withSpellings } from "./name-book";
+import { toDocumentRow } from "./document-row";
+import type { NameBook } from "./name-book";
+import { tagDocument } from "./tag-document";
+import { toTaggedDocument } from "./tagged-document";
 import { toIndexedDocument } from "./to-indexed-document";
 
-/** Where documents are read and tagged in a run, one source after another, and where it is noted what became of them. */
-export type Desk = {
-  /** Reads and tags a source; hands over each document as it is to be stored. */
-  readonly work: (source: Source, take: (document: IndexedDocument) => Promise<void>) => Promise<void>;
+/** What a run has made of its corpus files so far. */
+export type Processed = {
   readonly seconds: { reading: number; tagging: number };
   readonly files: Map<string, FileRow>;
   readonly documents: Map<string, DocumentRow>;
@@ -31,10 +26,20 @@ export type Desk = {
   retagged: number;
 };
 
+/** Reads and tags corpus files, one after another, and writes down what became of them. */
+export type Processor = {
+  readonly processed: Processed;
+  /** Hands over each document of a file as it is to be stored. */
+  readonly processFile: (
+    file: CorpusFile,
+    take: (document: IndexedDocument) => Promise<void>,
+  ) => Promise<void>;
+};
+
 /** What decides how a run's documents are tagged. */
-export type DeskOptions = {
+export type ProcessorOptions = {
   /** What the last run published. */
-  readonly before: Manifest;
+  readonly previous: Manifest;
   readonly targets: readonly Target[];
   readonly names: NameBook;
   readonly vocabulary: VocabularyBook;
@@ -44,29 +49,12 @@ export type DeskOptions = {
   readonly at: string;
 };
 
-/** Milliseconds. */
-const LONGEST_BREATH = 100;
+/** Milliseconds of work after which others get a turn. */
+const LONGEST_TURN = 100;
 
-/** A desk for one run. */
-export function openDesk({
-  before,
-  targets,
-  names,
-  vocabulary,
-  postings,
-  corrections,
-  at,
-}: DeskOptions): Desk {
-  const tracked = new Set(targets.map((target) => names.toSpelling(target.name)));
-  const owners = new Map<string, string>();
-  let breathed = performance.now();
-  /** Lets what waits on the network go on now and then, among thousands of short texts of one file. */
-  const breathe = async (): Promise<void> => {
-    if (performance.now() - breathed < LONGEST_BREATH) return;
-    await aMoment();
-    breathed = performance.now();
-  };
-  const desk: Desk = {
+/** A processor for one run. */
+export function openProcessor(options: ProcessorOptions): Processor {
+  const processed: Processed = {
     seconds: { reading: 0, tagging: 0 },
     files: new Map(),
     documents: new Map(),
@@ -75,124 +63,96 @@ export function openDesk({
     added: 0,
     changed: 0,
     retagged: 0,
-    work: async (source, take) => {
+  };
+  const store = toStorer(options, processed);
+  const letOthersRun = toYielder();
+  /** The path of the document that has an id. */
+  const holders = new Map<string, string>();
+  return {
+    processed,
+    processFile: async (file, take) => {
       const started = performance.now();
-      const read = await source.read();
-      desk.seconds.reading += (performance.now() - started) / 1000;
-      const problems = [...read.problems];
-      for (const document of read.documents) {
-        const owner = owners.get(document.id);
-        if (owner !== undefined) problems.push(toDuplicateProblem(document, owner));
-        owners.set(document.id, document.path);
-        const stored = toStoredOrProblem(document);
+      const content = await file.read();
+      processed.seconds.reading += toSecondsSince(started);
+      const problems = [...content.problems];
+      for (const document of content.documents) {
+        const holder = holders.get(document.id);
+        if (holder !== undefined) problems.push(toDuplicateProblem(document, holder));
+        holders.set(document.id, document.path);
+        const stored = orProblem(document, () => store(document));
         if ("reason" in stored) problems.push(stored);
         else await take(stored);
-        await breathe();
+        await letOthersRun();
       }
-      desk.files.set(source.path, {
-        kind: "file",
-        path: source.path,
-        size: source.size,
-        mtimeMs: source.mtimeMs,
-        ids: [...new Set(read.documents.map((document) => document.id))],
-        problems,
-        removed: false,
-      });
-      desk.problems.push(...problems);
+      processed.files.set(file.path, toFileRow(file, content.documents, problems));
+      processed.problems.push(...problems);
     },
   };
+}
 
-  const toStored = (read: CleanDocument): IndexedDocument => {
+/** Tags a document, and enters it with all that a run counts. */
+function toStorer(
+  options: ProcessorOptions,
+  processed: Processed,
+): (document: CleanDocument) => IndexedDocument {
+  const { targets, names, vocabulary, postings } = options;
+  const tracked = new Set(targets.map((target) => names.toSpelling(target.name)));
+  return (clean) => {
     const started = performance.now();
-    const concerning = corrections.concerning(read.id);
-    const dated = toCorrectedPublished(concerning);
-    const found = toTags({
-      text: read.text,
-      title: read.title.value,
-      publishedAt: (dated === null ? read : dated).published?.value ?? null,
-      publisher: read.publisher?.value ?? null,
-      language: read.language?.value ?? null,
-      targets,
-    });
-    const spelt = withSpellings(read, found, names.toSpelling);
-    const document = dated === null ? spelt.document : { ...spelt.document, published: dated.published };
-    const { tags, applied } = toCorrected(spelt.tags, concerning);
+    const { spelt, published, tags, applied } = tagDocument(clean, options);
+    const document = { ...spelt, published };
     names.note(document, tags);
-    const row = toRow(spelt.document, applied, toHash([tags, document.published]));
-    const stored = toIndexedDocument(document, tags, tracked, row, applied);
-    desk.documents.set(document.id, row);
-    const words = toWords(document.text);
-    const all = [...toWords(document.title.value), ...words];
-    vocabulary.add(all);
-    postings.add(document.id, all);
-    desk.words += words.length;
-    desk.seconds.tagging += (performance.now() - started) / 1000;
+    const tagged = toTaggedDocument(document, tags);
+    const known = options.previous.documents.get(document.id);
+    const { row, outcome } = toDocumentRow(tagged, spelt, applied, known, options.at);
+    const stored = toIndexedDocument(tagged, tracked, row, applied);
+    processed[outcome] += 1;
+    processed.documents.set(document.id, row);
+    const words = [...tagged.titleWords, ...tagged.textWords];
+    vocabulary.add(words);
+    postings.add(document.id, words);
+    processed.words += tagged.textWords.length;
+    processed.seconds.tagging += toSecondsSince(started);
     return stored;
   };
-
-  /** Corrected names are spelt as the collection spells them, as all others are. */
-  const toCorrected = (
-    tags: Tags,
-    concerning: readonly Correction[],
-  ): { tags: Tags; applied: readonly Correction[] } => {
-    const spelt = concerning.map((one) => withSpelling(one, names.toSpelling));
-    const corrected = toCorrectedTags(tags, spelt);
-    const applied = new Set(corrected.applied.map((one) => one.id));
-    return {
-      tags: corrected.tags,
-      applied: concerning.filter((one) => applied.has(one.id) || one.change.kind === "published"),
-    };
-  };
-
-  /** One document that a tagger trips over must not cost the others. */
-  const toStoredOrProblem = (document: CleanDocument): IndexedDocument | RunProblem => {
-    try {
-      return toStored(document);
-    } catch (error) {
-      return { path: document.path, line: null, reason: `It could not be tagged: ${toReason(error)}.` };
-    }
-  };
-
-  const toRow = (document: CleanDocument, applied: readonly Correction[], tagsHash: string): DocumentRow => {
-    const hash = toHash(document);
-    const known = before.documents.get(document.id);
-    const isNew = known === undefined || known.gone !== null;
-    const isChanged = !isNew && known.hash !== hash;
-    if (isNew) desk.added += 1;
-    else if (isChanged) desk.changed += 1;
-    else desk.retagged += 1;
-    return {
-      kind: "document",
-      id: document.id,
-      title: document.title.value,
-      hash,
-      tagsHash,
-      firstIngested: known?.firstIngested ?? at,
-      changed: isNew || isChanged ? at : known.changed,
-      retagged: isNew || known.tagsHash !== tagsHash ? at : known.retagged,
-      gone: null,
-      ...toSketch(document.text),
-      ...(applied.length > 0 ? { corrections: applied.map((one) => one.id) } : {}),
-    };
-  };
-
-  return desk;
 }
 
-function toHash(value: unknown): string {
-  return createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 32);
+/** One document that a tagger trips over must not cost the others. */
+function orProblem({ path }: CleanDocument, store: () => IndexedDocument): IndexedDocument | RunProblem {
+  try {
+    return store();
+  } catch (error) {
+    return { path, line: null, reason: `It could not be tagged: ${toReason(error)}.` };
+  }
 }
 
-function withSpelling(correction: Correction, toSpelling: NameBook["toSpelling"]): Correction {
-  const { change } = correction;
-  if (change.kind !== "rename") return correction;
-  return { ...correction, change: { ...change, to: toSpelling(change.to) } };
+/** Lets what waits on the network go on at times, among thousands of short texts of one file. */
+function toYielder(): () => Promise<void> {
+  let last = performance.now();
+  return async () => {
+    if (performance.now() - last < LONGEST_TURN) return;
+    await nextTurn();
+    last = performance.now();
+  };
 }
 
-function toDuplicateProblem(document: CleanDocument, owner: string): RunProblem {
+function toSecondsSince(started: number): number {
+  return (performance.now() - started) / 1000;
+}
+
+function toFileRow(
+  { path, size, mtimeMs }: CorpusFile,
+  documents: readonly CleanDocument[],
+  problems: readonly RunProblem[],
+): FileRow {
+  const ids = [...new Set(documents.map((document) => document.id))];
+  return { kind: "file", path, size, mtimeMs, ids, problems, removed: false };
+}
+
+function toDuplicateProblem(document: CleanDocument, holder: string): RunProblem {
   return {
     path: document.path,
     line: null,
-    reason: `It has the id ${document.id}, as ${owner} has; the later of the two is kept. Give one of them another id.`,
+    reason: `It has the id ${document.id}, as ${holder} has; the later of the two is kept. Give one of them another id.`,
   };
 }

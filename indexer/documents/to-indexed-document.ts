@@ -1,13 +1,13 @@
 import type { Correction } from "@/search/document/correction";
 import { isPartialDate, toDays, toPrecision } from "@/search/document/dates";
-import type { CleanDocument, StanceTag, Tags } from "@/search/document/document";
+import type { StanceTag, Tags } from "@/search/document/document";
 import type { IndexedDocument } from "@/search/document/indexed-document";
 import { toTextParts } from "@/search/document/text-parts";
 import { toEncodedText, toStemCode } from "@/search/text/encoding";
 import { toSortedValues } from "@/search/text/sorted-values";
-import { toWords } from "@/search/text/words";
 import { toMentionedFields } from "./mentioned-periods";
 import { toNamedSources, toNamelessSources } from "./nameless-sources";
+import type { TaggedDocument } from "./tagged-document";
 
 /** When a document came into the index, and when its content and its tags last changed; ISO 8601, UTC. */
 export type DocumentTimes = Pick<IndexedDocument, "firstIngested" | "changed" | "retagged">;
@@ -17,20 +17,18 @@ const LONGEST_VALUE = 200;
 
 /** A tagged document as the engine stores it, with the corrections that changed it; alone in its story. Pure. */
 export function toIndexedDocument(
-  document: CleanDocument,
-  tags: Tags,
+  { document, tags, tagsText, titleWords, textWords }: TaggedDocument,
   targets: ReadonlySet<string>,
   times: DocumentTimes,
   corrections: readonly Correction[] = [],
 ): IndexedDocument {
-  const titleWords = toWords(document.title.value);
   const title = toEncodedText(titleWords);
   const stances = toShownStances(tags.stances, targets);
   return {
     id: document.id,
     gone: false,
     title: document.title.value,
-    ...toTextParts(document.text),
+    ...toTextParts(document.text, textWords),
     titleWords: title.words,
     titleStems: title.stems,
     titleTerms: toSortedValues(titleWords.map((word) => toStemCode(word.stem))),
@@ -51,7 +49,7 @@ export function toIndexedDocument(
     story: null,
     storySize: 1,
     voices: toSortedValues(toVoices(tags, targets)),
-    tags: JSON.stringify(tags),
+    tags: tagsText,
     corrections,
     told: {
       title: document.title,

@@ -1,7 +1,7 @@
-import { open, readFile, rename } from "node:fs/promises";
+import { open, rename } from "node:fs/promises";
 import { join } from "node:path";
 import type { Correction } from "@/search/document/correction";
-import { isCode } from "@/system/files";
+import { readFileIfAny } from "@/system/files";
 import type { Story } from "../stories/group-stories";
 import type { Sketch } from "../stories/sketch";
 
@@ -15,6 +15,15 @@ export type Manifest = {
   /** Corrections that the last run replayed, by id. */
   readonly corrections: ReadonlyMap<string, CorrectionRow>;
   readonly run: RunRow | null;
+  readonly log: Log;
+};
+
+/** The state of the file. */
+export type Log = {
+  /** How many rows it holds, those out of force among them. */
+  readonly rows: number;
+  /** Whether all of it can be read: nothing may be added after a row that was cut off. */
+  readonly isWhole: boolean;
 };
 
 export type FileRow = {
@@ -74,6 +83,7 @@ const NO_MANIFEST: Manifest = {
   documents: new Map(),
   corrections: new Map(),
   run: null,
+  log: { rows: 0, isWhole: true },
 };
 
 /** Rows are written anew when the log holds this many times as many as are in force. */
@@ -85,32 +95,31 @@ function toPath(data: string): string {
 
 /** Reads the manifest of a data folder. A row that was cut off by a crash ends it. */
 export async function readManifest(data: string): Promise<Manifest> {
-  const text = await readFile(toPath(data), "utf8").catch((error: unknown) => {
-    if (isCode(error, "ENOENT")) return null;
-    throw error;
-  });
-  return text === null ? NO_MANIFEST : toManifest(readRows(text));
+  const text = await readFileIfAny(toPath(data));
+  if (text === null) return NO_MANIFEST;
+  const { rows, isWhole } = readRows(text);
+  return withRows({ ...NO_MANIFEST, log: { rows: 0, isWhole } }, rows);
 }
 
-function readRows(text: string): ManifestRow[] {
+function readRows(text: string): { readonly rows: readonly ManifestRow[]; readonly isWhole: boolean } {
   const rows: ManifestRow[] = [];
   for (const line of text.split("\n")) {
     if (line === "") continue;
     try {
       rows.push(JSON.parse(line) as ManifestRow);
     } catch {
-      break;
+      return { rows, isWhole: false };
     }
   }
-  return rows;
+  return { rows, isWhole: text === "" || text.endsWith("\n") };
 }
 
-/** The manifest that rows add up to. */
-export function toManifest(rows: readonly ManifestRow[]): Manifest {
-  const files = new Map<string, FileRow>();
-  const documents = new Map<string, DocumentRow>();
-  const corrections = new Map<string, CorrectionRow>();
-  let run: RunRow | null = null;
+/** A manifest with rows added to it. */
+function withRows(manifest: Manifest, rows: readonly ManifestRow[]): Manifest {
+  const files = new Map(manifest.files);
+  const documents = new Map(manifest.documents);
+  const corrections = new Map(manifest.corrections);
+  let { run } = manifest;
   for (const row of rows) {
     if (row.kind === "run") run = row;
     else if (row.kind === "document") documents.set(row.id, row);
@@ -120,24 +129,23 @@ export function toManifest(rows: readonly ManifestRow[]): Manifest {
     } else if (row.removed) files.delete(row.path);
     else files.set(row.path, row);
   }
-  return { files, documents, corrections, run };
+  const log = { ...manifest.log, rows: manifest.log.rows + rows.length };
+  return { files, documents, corrections, run, log };
 }
 
-/** Adds rows, on disk when this returns. The log is written anew when most of it is out of force. */
-export async function appendToManifest(data: string, rows: readonly ManifestRow[]): Promise<void> {
-  const text = await readFile(toPath(data), "utf8").catch(() => "");
-  const before = readRows(text);
-  const after = toManifest([...before, ...rows]);
-  const live = after.files.size + after.documents.size + after.corrections.size + 1;
-  const isWhole = text === "" || text.endsWith("\n");
-  if (isWhole && before.length + rows.length <= live * MOST_ROWS_PER_LIVE)
-    return writeSynced(toPath(data), rows, "a");
-  const all = [
-    ...after.files.values(),
-    ...after.documents.values(),
-    ...after.corrections.values(),
-    ...(after.run ? [after.run] : []),
-  ];
+/**
+ * Adds rows to a manifest as it was read, on disk when this returns. The log is written anew when most of it is out of
+ * force, or when its end was cut off.
+ */
+export async function appendToManifest(
+  data: string,
+  manifest: Manifest,
+  rows: readonly ManifestRow[],
+): Promise<void> {
+  const { files, documents, corrections, run, log } = withRows(manifest, rows);
+  const live = files.size + documents.size + corrections.size + 1;
+  if (log.isWhole && log.rows <= live * MOST_ROWS_PER_LIVE) return writeSynced(toPath(data), rows, "a");
+  const all = [...files.values(), ...documents.values(), ...corrections.values(), ...(run ? [run] : [])];
   const draft = `${toPath(data)}.draft`;
   await writeSynced(draft, all, "w");
   await rename(draft, toPath(data));

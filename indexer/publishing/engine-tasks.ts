@@ -18,12 +18,12 @@ export function toSender(client: Meilisearch, index: string): Sender {
   const ahead: Promise<void>[] = [];
   const send = async (): Promise<void> => {
     if (batch.length === 0) return;
-    // Tagging may have kept this process busy for seconds, in which the engine has closed idle connections. It is told
+    // Tagging may have kept this process busy for seconds, in which the engine has closed idle connections. It learns
     // of it only when the process has a moment; without one the batch would go out on a closed connection and be lost.
     await aMoment();
     const whole = batch;
     const sent = settled(client, () => client.index(index).addDocuments(whole));
-    sent.catch(() => undefined); // Told when it is awaited below.
+    sent.catch(() => undefined); // It throws when it is awaited below.
     ahead.push(sent);
     batch = [];
     characters = 0;
@@ -53,7 +53,7 @@ export function toSize(document: IndexedDocument): number {
   return text.reduce((sum, part) => sum + part.length, 2_000 + document.tags.length);
 }
 
-/** Tells documents their story; all else of them stays. */
+/** Gives documents their story; all else of them stays. */
 export async function mark(client: Meilisearch, index: string, marks: readonly StoryMark[]): Promise<void> {
   for (const batch of inBatches(marks, MARKS_AT_A_TIME))
     await settled(client, () => client.index(index).updateDocuments([...batch]));
@@ -76,16 +76,16 @@ export async function waitFor(client: Meilisearch, taskUid: number): Promise<Tas
 }
 
 /**
- * Asks again where the engine gave up waiting for a request to be written (408), as it does after five seconds in which
+ * Sends again where the engine gave up waiting for a request to be written (408), as it does after five seconds in which
  * tagging one long text kept this process busy. It has done nothing of it then.
  */
-export async function insisted<T>(ask: () => Promise<T>, left = MOST_ATTEMPTS): Promise<T> {
+export async function insisted<T>(send: () => Promise<T>, left = MOST_ATTEMPTS): Promise<T> {
   try {
-    return await ask();
+    return await send();
   } catch (error) {
     const isTooLate = (error as Partial<MeilisearchApiError>).response?.status === 408;
     if (!isTooLate || left === 1) throw error;
-    return insisted(ask, left - 1);
+    return insisted(send, left - 1);
   }
 }
 

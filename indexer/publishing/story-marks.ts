@@ -2,7 +2,7 @@ import type { IndexedDocument } from "@/search/document/indexed-document";
 import type { DocumentRow } from "../manifest/manifest";
 import { type Story, toStories } from "../stories/group-stories";
 
-/** What the engine is told of a document's story. */
+/** What the engine holds of a document's story. */
 export type StoryMark = Pick<IndexedDocument, "id" | "story" | "storySize">;
 
 /** The rows of the documents that are in the corpus, each with the story it has among them. */
@@ -22,7 +22,7 @@ export function toMark({ id, story }: DocumentRow): StoryMark {
 }
 
 /** Rows whose story is another than it was, or is larger or smaller. */
-export function toRetold(
+export function toChangedStories(
   before: ReadonlyMap<string, DocumentRow>,
   after: ReadonlyMap<string, DocumentRow>,
 ): DocumentRow[] {

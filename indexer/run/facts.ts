@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Target } from "@/search/document/document";
 import type { RunTraces } from "@/search/document/touched-documents";
-import type { Sources } from "../corpus/corpus-file";
+import type { CorpusFiles } from "../corpus/corpus-file";
 import { type CorrectionChanges, type Corrections, toIndexedCorrections } from "../documents/corrections";
 import { appendToManifest, type DocumentRow, type Manifest, type ManifestRow } from "../manifest/manifest";
 import { type Generation, openPublisher, type Publisher } from "../publishing/publish";
@@ -16,18 +16,18 @@ export type RunOptions = {
   /** Read and publish everything anew. */
   readonly full: boolean;
   readonly now: () => Date;
-  /** Told after each source: how many of how many are done. */
+  /** Called after each file: how many of how many are done. */
   readonly onProgress: (done: number, of: number) => void;
-  /** Told once the run is published and kept; nothing where it changed nothing. */
+  /** Called once the run is published and written down; not where it changed nothing. */
   readonly onPublished?: (traces: RunTraces) => Promise<void>;
 };
 
-/** What one run knows: what it was asked, what there is, and what was published before. */
+/** What one run knows: its options, what there is, and what was published before. */
 export type Run = {
   readonly options: RunOptions;
   readonly targets: readonly Target[];
-  readonly found: Sources;
-  readonly before: Manifest;
+  readonly corpusFiles: CorpusFiles;
+  readonly previous: Manifest;
   readonly version: string;
   readonly corrections: Corrections;
   readonly changes: CorrectionChanges;
@@ -48,17 +48,17 @@ export function toGeneration({ corrections }: Run, documents: Iterable<DocumentR
   return { name: randomUUID(), corrections: toIndexedCorrections(corrections.inForce, documents) };
 }
 
-/** Keeps what a run published, then tells of it. */
-export async function keepRun(
+/** Writes down what a run published, then calls whoever waits for it. */
+export async function writeRun(
   run: Run,
   rows: readonly ManifestRow[],
   touched: RunTraces["touched"],
 ): Promise<void> {
-  await appendToManifest(run.options.data, rows);
-  await run.options.onPublished?.({ before: run.before.run?.generation ?? "", touched });
+  await appendToManifest(run.options.data, run.previous, rows);
+  await run.options.onPublished?.({ before: run.previous.run?.generation ?? "", touched });
 }
 
-/** What the manifest keeps of the run itself. */
+/** What the manifest holds of the run itself. */
 export function toRunRow(run: Run, { name }: Generation): ManifestRow {
   return { kind: "run", corpus: run.options.corpus, version: run.version, generation: name, at: run.at };
 }

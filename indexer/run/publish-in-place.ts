@@ -4,16 +4,19 @@ import { openVocabularyBook, type VocabularyBook } from "@/search/collection/voc
 import { inBatches } from "@/search/document/in-batches";
 import type { IndexedDocument } from "@/search/document/indexed-document";
 import { toWholeText } from "@/search/document/text-parts";
-import { type Engine, openEngine } from "@/search/meilisearch/engine";
+import { openEngine } from "@/search/meilisearch/engine";
+import { readStoredTexts } from "@/search/meilisearch/read-documents";
+import { readLastOrder, readNames } from "@/search/meilisearch/read-names";
+import type { Access } from "@/search/meilisearch/requests";
 import { toWords } from "@/search/text/words";
-import type { Source } from "../corpus/corpus-file";
+import type { CorpusFile } from "../corpus/corpus-file";
 import { RunFailed } from "../corpus/errors";
 import { openNameBook, toNameRows } from "../documents/name-book";
-import { type Desk, openDesk } from "../documents/process-documents";
+import { openProcessor, type Processed } from "../documents/process-documents";
 import type { DocumentRow, Manifest } from "../manifest/manifest";
 import { toSize } from "../publishing/engine-tasks";
-import { toMark, toRetold, withStories } from "../publishing/story-marks";
-import { keepRun, MOST_CHARACTERS_IN_PLACE, type Run, toGeneration, toPublisher, toRunRow } from "./facts";
+import { toChangedStories, toMark, withStories } from "../publishing/story-marks";
+import { MOST_CHARACTERS_IN_PLACE, type Run, toGeneration, toPublisher, toRunRow, writeRun } from "./facts";
 import { publishWhole } from "./publish-whole";
 import type { RunSummary } from "./summary";
 import { toSummary } from "./to-summary";
@@ -28,40 +31,42 @@ const READ_AT_ONCE = 200;
  */
 export async function publishInPlace(
   run: Run,
-  changed: readonly Source[],
+  changed: readonly CorpusFile[],
   removed: readonly string[],
 ): Promise<RunSummary> {
-  const { options, before } = run;
-  const reader = openEngine({ url: options.engine.url, key: options.engine.searchKey });
-  const live = await reader.readNames("", null);
+  const { options, previous } = run;
+  const reader = { engine: openEngine({ url: options.engine.url, key: options.engine.searchKey }) };
+  const live = await readNames("", null, reader);
   const names = openNameBook(
     run.targets,
     live.entries.map((entry) => entry.name),
     run.corrections.renamed,
   );
   const vocabulary = openVocabularyBook(live.vocabulary);
-  const postings = openPostingsBook(randomUUID(), await reader.readLastOrder());
-  const desk = openDesk({ ...run, names, vocabulary, postings });
+  const postings = openPostingsBook(randomUUID(), await readLastOrder(reader));
+  const { processed, processFile } = openProcessor({ ...run, names, vocabulary, postings });
   const documents: IndexedDocument[] = [];
-  for (const [index, source] of changed.entries()) {
-    await desk.work(source, async (document) => void documents.push(document));
+  for (const [index, file] of changed.entries()) {
+    await processFile(file, async (document) => void documents.push(document));
     options.onProgress(index + 1, changed.length);
   }
   if (documents.reduce((sum, document) => sum + toSize(document), 0) > MOST_CHARACTERS_IN_PLACE)
     return publishWhole(run);
-  const lost = toLost(before, desk, changed, removed);
+  const lost = toLost(previous, processed, changed, removed);
   const lostIds = new Set(lost.map((row) => row.id));
-  await removeWords(vocabulary, reader, [...upsertedBefore(before, desk), ...lostIds]);
-  const kept = [...before.documents, ...desk.documents].filter(([id]) => !lostIds.has(id));
+  await removeWords(vocabulary, reader, [...upsertedBefore(previous, processed), ...lostIds]);
+  const kept = [...previous.documents, ...processed.documents].filter(([id]) => !lostIds.has(id));
   const rows = withStories(new Map(kept).values());
-  const retold = toRetold(before.documents, rows).filter((row) => !desk.documents.has(row.id));
+  const regrouped = toChangedStories(previous.documents, rows).filter(
+    (row) => !processed.documents.has(row.id),
+  );
   const generation = toGeneration(run, rows.values());
   const started = performance.now();
   const upserts = new Map(documents.map((document) => [document.id, toMarked(document, rows)]));
   try {
     await toPublisher(run).publishChanges({
       documents: [...upserts.values(), ...lost.map((row) => ({ id: row.id, gone: true }) as const)],
-      marks: retold.map(toMark),
+      marks: regrouped.map(toMark),
       names: toNameRows(names, vocabulary, postings.rows([...lostIds])),
       generation,
     });
@@ -70,32 +75,32 @@ export async function publishInPlace(
       cause: error,
     });
   }
-  const keptRows = [
-    ...removed.flatMap((path) => before.files.get(path) ?? []).map((row) => ({ ...row, removed: true })),
-    ...desk.files.values(),
-    ...[...desk.documents.values()].map((row) => rows.get(row.id) ?? row),
-    ...retold,
+  const rowsToWrite = [
+    ...removed.flatMap((path) => previous.files.get(path) ?? []).map((row) => ({ ...row, removed: true })),
+    ...processed.files.values(),
+    ...[...processed.documents.values()].map((row) => rows.get(row.id) ?? row),
+    ...regrouped,
     ...lost.map((row) => ({ ...row, gone: run.at })),
     ...run.changes.rows,
     toRunRow(run, generation),
   ];
-  await keepRun(run, keptRows, [...desk.documents.keys(), ...lostIds]);
-  return toSummary(run, "in-place", generation, desk, lost, performance.now() - started);
+  await writeRun(run, rowsToWrite, [...processed.documents.keys(), ...lostIds]);
+  return toSummary(run, "in-place", generation, processed, lost, performance.now() - started);
 }
 
-/** Documents of the desk that stand in the live index already. */
-function upsertedBefore(before: Manifest, desk: Desk): string[] {
-  return [...desk.documents.keys()].filter((id) => before.documents.get(id)?.gone === null);
+/** Processed documents that stand in the live index already. */
+function upsertedBefore(previous: Manifest, processed: Processed): string[] {
+  return [...processed.documents.keys()].filter((id) => previous.documents.get(id)?.gone === null);
 }
 
 /** Takes back the words of documents as the live index holds them. */
 async function removeWords(
   vocabulary: VocabularyBook,
-  reader: Engine,
+  reader: Access,
   ids: readonly string[],
 ): Promise<void> {
   for (const batch of inBatches(ids, READ_AT_ONCE))
-    for (const { title, text } of await reader.readStoredTexts(batch))
+    for (const { title, text } of await readStoredTexts(batch, reader))
       vocabulary.remove([...toWords(title), ...toWords(toWholeText(text))]);
 }
 
@@ -106,18 +111,18 @@ function toMarked(document: IndexedDocument, rows: ReadonlyMap<string, DocumentR
 
 /** Documents that changed or removed files no longer hold, unless another file holds them now. */
 function toLost(
-  before: Manifest,
-  desk: Desk,
-  changed: readonly Source[],
+  previous: Manifest,
+  processed: Processed,
+  changed: readonly CorpusFile[],
   removed: readonly string[],
 ): DocumentRow[] {
-  const touched = new Set([...changed.map((source) => source.path), ...removed]);
+  const touched = new Set([...changed.map((file) => file.path), ...removed]);
   const held = new Set(
-    [...before.files.values()].filter((row) => !touched.has(row.path)).flatMap((row) => row.ids),
+    [...previous.files.values()].filter((row) => !touched.has(row.path)).flatMap((row) => row.ids),
   );
   return [...touched]
-    .flatMap((path) => before.files.get(path)?.ids ?? [])
-    .filter((id) => !desk.documents.has(id) && !held.has(id))
-    .flatMap((id) => before.documents.get(id) ?? [])
+    .flatMap((path) => previous.files.get(path)?.ids ?? [])
+    .filter((id) => !processed.documents.has(id) && !held.has(id))
+    .flatMap((id) => previous.documents.get(id) ?? [])
     .filter((row) => row.gone === null);
 }

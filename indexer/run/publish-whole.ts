@@ -3,11 +3,11 @@ import { openPostingsBook } from "@/search/collection/postings";
 import { openVocabularyBook } from "@/search/collection/vocabulary";
 import { RunFailed } from "../corpus/errors";
 import { openNameBook, toNameRows } from "../documents/name-book";
-import { openDesk } from "../documents/process-documents";
+import { openProcessor } from "../documents/process-documents";
 import type { DocumentRow } from "../manifest/manifest";
 import type { Generation } from "../publishing/publish";
 import { toMark, withStories } from "../publishing/story-marks";
-import { keepRun, type Run, toGeneration, toPublisher, toRunRow } from "./facts";
+import { type Run, toGeneration, toPublisher, toRunRow, writeRun } from "./facts";
 import type { RunSummary } from "./summary";
 import { toSummary } from "./to-summary";
 
@@ -20,7 +20,7 @@ export async function publishWhole(run: Run): Promise<RunSummary> {
   const names = openNameBook(run.targets, [], run.corrections.renamed);
   const vocabulary = openVocabularyBook();
   const postings = openPostingsBook(randomUUID());
-  const desk = openDesk({ ...run, names, vocabulary, postings });
+  const { processed, processFile } = openProcessor({ ...run, names, vocabulary, postings });
   let waited = 0;
   const clock = async (work: Promise<void>): Promise<void> => {
     const started = performance.now();
@@ -31,11 +31,11 @@ export async function publishWhole(run: Run): Promise<RunSummary> {
   let generation: Generation;
   let documents: ReadonlyMap<string, DocumentRow>;
   try {
-    for (const [index, source] of run.found.sources.entries()) {
-      await desk.work(source, (document) => clock(build.add(document)));
-      run.options.onProgress(index + 1, run.found.sources.length);
+    for (const [index, file] of run.corpusFiles.files.entries()) {
+      await processFile(file, (document) => clock(build.add(document)));
+      run.options.onProgress(index + 1, run.corpusFiles.files.length);
     }
-    documents = withStories(desk.documents.values());
+    documents = withStories(processed.documents.values());
     generation = toGeneration(run, documents.values());
     const marks = [...documents.values()].filter((row) => row.story).map(toMark);
     await clock(build.publish(toNameRows(names, vocabulary, postings.rows()), generation, marks));
@@ -43,18 +43,18 @@ export async function publishWhole(run: Run): Promise<RunSummary> {
     await build.abandon().catch(() => undefined);
     throw new RunFailed("Nothing was published; what was searchable before still is.", { cause: error });
   }
-  const lost = [...run.before.documents.values()].filter(
-    (row) => row.gone === null && !desk.documents.has(row.id),
+  const lost = [...run.previous.documents.values()].filter(
+    (row) => row.gone === null && !processed.documents.has(row.id),
   );
-  const removedFiles = [...run.before.files.values()].filter((row) => !desk.files.has(row.path));
+  const removedFiles = [...run.previous.files.values()].filter((row) => !processed.files.has(row.path));
   const rows = [
     ...removedFiles.map((row) => ({ ...row, removed: true })),
-    ...desk.files.values(),
+    ...processed.files.values(),
     ...documents.values(),
     ...lost.map((row) => ({ ...row, gone: run.at })),
     ...run.changes.rows,
     toRunRow(run, generation),
   ];
-  await keepRun(run, rows, null);
-  return toSummary(run, "whole", generation, desk, lost, waited);
+  await writeRun(run, rows, null);
+  return toSummary(run, "whole", generation, processed, lost, waited);
 }

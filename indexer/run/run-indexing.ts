@@ -1,5 +1,5 @@
 import { DOCUMENT_SETTINGS, NAME_SETTINGS } from "@/search/meilisearch/index-settings";
-import { findSources } from "../corpus/find-files";
+import { listCorpusFiles } from "../corpus/find-files";
 import { readTargets } from "../corpus/targets";
 import { readCorrections, toCorrectionChanges, toIndexedCorrections } from "../documents/corrections";
 import { readManifest } from "../manifest/manifest";
@@ -20,22 +20,22 @@ import { toSummary } from "./to-summary";
 export async function runIndexing(options: RunOptions): Promise<RunSummary> {
   const started = performance.now();
   const targets = await readTargets(options.corpus, options.project);
-  const found = await findSources(options.corpus, options.project);
-  const before = await readManifest(options.data);
+  const corpusFiles = await listCorpusFiles(options.corpus, options.project);
+  const previous = await readManifest(options.data);
   const version = await readVersion(options.project, [targets, DOCUMENT_SETTINGS, NAME_SETTINGS]);
   const corrections = await readCorrections(options.corpus, options.data);
-  const changes = toCorrectionChanges(corrections, before);
-  const plan = await toPlan(options, before, version, found, changes);
+  const changes = toCorrectionChanges(corrections, previous);
+  const plan = await toPlan(options, previous, version, corpusFiles, changes);
   const at = options.now().toISOString();
-  const run: Run = { options, targets, found, before, version, corrections, changes, started, at };
+  const run: Run = { options, targets, corpusFiles, previous, version, corrections, changes, started, at };
   if (plan.kind === "none") return toSummary(run, "none", toUnchanged(run), null, [], 0);
   return plan.kind === "whole" ? publishWhole(run) : publishInPlace(run, plan.changed, plan.removed);
 }
 
 /** The state that a run which finds nothing new leaves as it is. */
-function toUnchanged({ before, corrections }: Run): Generation {
+function toUnchanged({ previous, corrections }: Run): Generation {
   return {
-    name: before.run?.generation ?? "",
-    corrections: toIndexedCorrections(corrections.inForce, before.documents.values()),
+    name: previous.run?.generation ?? "",
+    corrections: toIndexedCorrections(corrections.inForce, previous.documents.values()),
   };
 }

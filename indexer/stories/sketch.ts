@@ -1,4 +1,4 @@
-import { toWords } from "@/search/text/words";
+import type { Word } from "@/search/text/words";
 import { toShingles } from "./shingles";
 
 /**
@@ -19,9 +19,9 @@ const { imul } = Math;
 /** Places of a sketch. */
 export const SKETCH_SIZE = 128;
 
-/** The sketch of a text. Linear; never throws. */
-export function toSketch(text: string): Sketch {
-  const shingles = toShingles(toWords(text), text);
+/** The sketch of a text and its words. Linear; never throws. */
+export function toSketch(text: string, words: readonly Word[]): Sketch {
+  const shingles = toShingles(words, text);
   const least = new Uint32Array(SKETCH_SIZE).fill(0xffff_ffff);
   for (const shingle of shingles)
     for (let place = 0; place < SKETCH_SIZE; place += 1) {

@@ -4,11 +4,11 @@ import { dropPublisher } from "./actors/drop-publisher";
 import { findActors, findKnownActors } from "./actors/find-actors";
 import { findDates } from "./dates/find-dates";
 import { findSources, toPublisherTags } from "./sources/find-sources";
-import { type Asked, findAskedStances } from "./stances/find-requested-stances";
+import { findRequestedStances, type RequestedPlace } from "./stances/find-requested-stances";
 import { findStances } from "./stances/find-stances";
-import { toReading } from "./text/parsed-text";
+import { toParsedText } from "./text/parsed-text";
 
-/** What the tagger is told of a document. */
+/** What the tagger knows of a document. */
 export type TagInput = {
   readonly text: string;
   readonly title: string | null;
@@ -19,8 +19,8 @@ export type TagInput = {
   readonly language?: string | null;
   /** What the corpus tracks stances on. */
   readonly targets: readonly Target[];
-  /** Places whose stance is asked for: then stances are exactly these, in this order. */
-  readonly asked?: readonly Asked[];
+  /** Places whose stance is requested: then stances are exactly these, in this order. */
+  readonly requested?: readonly RequestedPlace[];
 };
 
 /**
@@ -28,21 +28,28 @@ export type TagInput = {
  * the actors of the tables. Pure and deterministic, linear in the
  * text's length; never throws, whatever the text.
  */
-export function toTags({ text, publishedAt, publisher, language = null, targets, asked }: TagInput): Tags {
-  const reading = toReading(text);
+export function toTags({
+  text,
+  publishedAt,
+  publisher,
+  language = null,
+  targets,
+  requested,
+}: TagInput): Tags {
+  const parsed = toParsedText(text);
   if (toUnsupported(language).length > 0)
     return {
-      actors: dropPublisher(findKnownActors(reading), text),
+      actors: dropPublisher(findKnownActors(parsed), text),
       dates: [],
       sources: toPublisherTags(publisher),
       stances: [],
     };
-  // Actors first: sources and stances are told by their names. Sources before stances: a stance has a holder.
-  const actors = findActors(reading);
-  const dates = findDates(reading, publishedAt, publisher);
-  const sources = findSources(reading, actors, publisher);
-  const stances = asked
-    ? findAskedStances(reading, actors, sources, asked)
-    : findStances(reading, actors, sources, targets);
+  // Actors first: sources and stances are recognised by their names. Sources before stances: a stance has a holder.
+  const actors = findActors(parsed);
+  const dates = findDates(parsed, publishedAt, publisher);
+  const sources = findSources(parsed, actors, publisher);
+  const stances = requested
+    ? findRequestedStances(parsed, actors, sources, requested)
+    : findStances(parsed, actors, sources, targets);
   return { actors: dropPublisher(actors, text), dates, sources, stances };
 }

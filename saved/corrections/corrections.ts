@@ -35,8 +35,8 @@ export async function readCorrections(
   const files = await Promise.all(
     Object.values(toPaths(folders)).map(async (file) => ({ file, text: (await readFileIfAny(file)) ?? "" })),
   );
-  const { kept, problems } = readCorrectionLines(files);
-  return { ...toStanding(kept.map((one) => one.correction)), problems };
+  const { corrections, problems } = readCorrectionLines(files);
+  return { ...toStanding(corrections.map((one) => one.correction)), problems };
 }
 
 /**

@@ -1,3 +1,5 @@
+import { readMembers } from "@/search/meilisearch/members";
+import { withSnapshot } from "@/search/meilisearch/snapshot";
 import type { GoneDocument, SavedChanges } from "@/search/query/saved-search";
 import { readShownDocuments } from "@/search/sharing/changed-documents";
 import { Conflict, TooEarly } from "../store/errors";
@@ -22,20 +24,22 @@ export async function readSavedChanges(
   const row = await refresh(await readRow(services.store, slug), services);
   const log = await readChangeLog(row, toSince(row, since), services);
   const { read, context } = await openSearch(row.link, services);
-  const show = (some: readonly TitledDocument[]) =>
-    readShownDocuments(
-      some.map(({ id }) => id),
-      read,
-      context,
-    );
-  return {
-    since: log.since,
-    until: log.until,
-    new: await show(log.new),
-    changed: await show(log.changed),
-    retagged: await show(log.retagged),
-    gone: await toGone(log.gone, services),
-  };
+  return withSnapshot(context, "beside", async (snapshot) => {
+    const show = (some: readonly TitledDocument[]) =>
+      readShownDocuments(
+        some.map(({ id }) => id),
+        read,
+        snapshot,
+      );
+    return {
+      since: log.since,
+      until: log.until,
+      new: await show(log.new),
+      changed: await show(log.changed),
+      retagged: await show(log.retagged),
+      gone: await toGone(log.gone, services),
+    };
+  });
 }
 
 function toSince(row: SearchRow, since: Date | null): string {
@@ -51,7 +55,7 @@ function toSince(row: SearchRow, since: Date | null): string {
 
 async function toGone(gone: readonly TitledDocument[], { context }: Services): Promise<GoneDocument[]> {
   const ids = gone.map(({ id }) => id);
-  const there = await context.engine.readMembers(ids, context.signal);
+  const there = await readMembers(ids, context);
   return gone.map(({ id, title }) => ({
     id,
     title,

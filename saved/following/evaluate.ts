@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { findMembers, toExactSet } from "@/search/answer/exact-set";
-import type { Names } from "@/search/collection/names";
 import type { RunTraces } from "@/search/document/touched-documents";
 import { type Condition, PRESENT, toJoined } from "@/search/matching/condition";
 import { toAnyOf } from "@/search/matching/field-conditions";
 import type { MemberSet } from "@/search/meilisearch/members";
 import type { SearchContext } from "@/search/meilisearch/search-context";
+import { type Snapshot, withSnapshot } from "@/search/meilisearch/snapshot";
 import type { SavedMode } from "@/search/query/saved-search";
 import { openSearch } from "../store/open-search";
 import { readFrozenIds } from "../store/rows";
@@ -46,34 +46,51 @@ export async function evaluate(
   context: SearchContext,
   traces: RunTraces | null,
 ): Promise<Evaluation | null> {
-  const { engine, memory } = context;
-  const generation = await engine.readGeneration();
-  const names = await memory.renew(generation);
-  const condition = await toCondition(search, store, names, context);
+  let unused = traces;
+  return withSnapshot(context, "after", (snapshot) => {
+    const known = unused;
+    unused = null; // Where it is done once more, another run was published, and these traces know nothing of it.
+    return evaluateIn(search, store, snapshot, known);
+  });
+}
+
+async function evaluateIn(
+  search: Followed,
+  store: Store,
+  snapshot: Snapshot,
+  traces: RunTraces | null,
+): Promise<Evaluation | null> {
+  const { generation } = snapshot.names;
+  const condition = await toCondition(search, store, snapshot);
   const digest = toDigest(condition);
   const isSame = digest === search.refreshedCondition && search.complete;
   if (isSame && search.refreshedGeneration === generation) return null;
   const isNext = isSame && traces !== null && traces.before === search.refreshedGeneration;
   const touched = isNext && traces.touched && traces.touched.length <= MOST_TOUCHED ? traces.touched : null;
   const narrowed = touched === null ? condition : toJoined("and", [condition, toAnyOf("id", touched)]);
-  const set = await findMembers(narrowed, names, context);
-  // Half of what was published in between may be in the set.
-  if ((await engine.readGeneration()) !== generation) return evaluate(search, store, context, null);
-  return { ...set, generation, digest, among: touched && new Set(touched) };
+  const { members, complete } = await findMembers(narrowed, snapshot);
+  const among = touched && new Set(touched);
+  return {
+    members: among === null ? members : withoutOthers(members, among),
+    complete,
+    generation,
+    digest,
+    among,
+  };
 }
 
-async function toCondition(
-  search: Followed,
-  store: Store,
-  names: Names,
-  context: SearchContext,
-): Promise<Condition> {
+/** To a filter, ids are equal that differ in case alone; a document that was not checked is neither gained nor lost. */
+function withoutOthers(members: Evaluation["members"], among: ReadonlySet<string>): Evaluation["members"] {
+  return new Map([...members].filter(([id]) => among.has(id)));
+}
+
+async function toCondition(search: Followed, store: Store, snapshot: Snapshot): Promise<Condition> {
   if (search.mode === "frozen" && search.key !== null) {
     const ids = await readFrozenIds(store, search.key);
     return toJoined("and", [PRESENT, toAnyOf("id", ids)]);
   }
-  const opened = await openSearch(search.link, { store, context });
-  return toExactSet(opened.read, names, opened.context);
+  const { read, context } = await openSearch(search.link, { store, context: snapshot });
+  return toExactSet(read, { ...snapshot, saved: context.saved });
 }
 
 function toDigest(condition: Condition): string {

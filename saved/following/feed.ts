@@ -1,4 +1,5 @@
 import { and, desc, eq, sql } from "drizzle-orm";
+import { withSnapshot } from "@/search/meilisearch/snapshot";
 import { toSavedPath } from "@/search/query/paths";
 import type { AtomFeed } from "@/search/sharing/atom";
 import { MOST_ENTRIES, readEntries, toSavedId } from "@/search/sharing/feed";
@@ -25,7 +26,9 @@ export async function readSavedFeed(slug: string, site: string, services: Servic
     self: `${page}/feed`,
     page,
     since: row.createdAt,
-    entries: await readEntries([...latest.keys()], read, site, context, latest),
+    entries: await withSnapshot(context, "beside", (snapshot) =>
+      readEntries([...latest.keys()], read, site, snapshot, latest),
+    ),
   };
 }
 

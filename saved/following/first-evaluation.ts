@@ -1,4 +1,5 @@
-import type { Member } from "@/search/meilisearch/members";
+import { type Member, readMembers } from "@/search/meilisearch/members";
+import { readGeneration } from "@/search/meilisearch/read-names";
 import type { SavedMode } from "@/search/query/saved-search";
 import { Conflict } from "../store/errors";
 import type { Services } from "../store/services";
@@ -29,9 +30,9 @@ export async function evaluateGiven(
   documents: readonly TitledDocument[],
   { context, clock }: Services,
 ): Promise<Evaluation> {
-  const generation = await context.engine.readGeneration();
+  const generation = await readGeneration(context);
   const ids = documents.map(({ id }) => id);
-  const there = await context.engine.readMembers(ids, context.signal);
+  const there = await readMembers(ids, context);
   const at = clock().toISOString();
   const members = documents.map(({ id, title }): [string, Member] => [
     id,

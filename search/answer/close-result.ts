@@ -1,7 +1,8 @@
 import { toDays } from "../document/dates";
 import { type Prepared, toHitTerms } from "../matching/prepare";
 import { toPage } from "../matching/views";
-import type { SearchContext } from "../meilisearch/search-context";
+import { readHits } from "../meilisearch/read-documents";
+import type { Snapshot } from "../meilisearch/snapshot";
 import type { StoredHit } from "../meilisearch/stored";
 import type { Sort } from "../query/query";
 import type { CloseMatch } from "./close/find-close";
@@ -13,12 +14,12 @@ import type { CloseResult, Hit } from "./result";
 export async function findCloseResult(
   prepared: Prepared,
   total: number,
-  context: SearchContext,
+  snapshot: Snapshot,
 ): Promise<CloseResult | null> {
   const { page, size } = prepared.query;
   if (page > 1 || total >= size || !canHaveClose(prepared)) return null;
-  const close = await findMainClose(prepared, context);
-  return { total: close.length, hits: await readCloseHits(close.slice(0, size - total), prepared, context) };
+  const close = await findMainClose(prepared, snapshot);
+  return { total: close.length, hits: await readCloseHits(close.slice(0, size - total), prepared, snapshot) };
 }
 
 /** How many close matches have joined the set. */
@@ -27,34 +28,34 @@ export function toJoinedClose(prepared: Prepared, joined: readonly CloseMatch[])
 }
 
 /**
- * Under `close=true`, the close matches on the page at hand: they come after the exact ones, in the order asked.
+ * Under `close=true`, the close matches on the page at hand: they come after the exact ones, in the order of the search.
  * `total` is of both.
  */
 export async function toJoinedHits(
   close: readonly CloseMatch[],
   total: number,
   prepared: Prepared,
-  context: SearchContext,
+  snapshot: Snapshot,
 ): Promise<readonly Hit[]> {
   const { query } = prepared;
   const { offset, limit } = toPage(query);
   const exact = total - close.length;
   const [from, to] = [Math.max(0, offset - exact), Math.max(0, offset + limit - exact)];
   if (from >= close.length || to === 0) return [];
-  const ordered = query.sort === "relevance" ? close : await toDated(close, query.sort, context);
-  return readCloseHits(ordered.slice(from, to), prepared, context);
+  const ordered = query.sort === "relevance" ? close : await toDated(close, query.sort, snapshot);
+  return readCloseHits(ordered.slice(from, to), prepared, snapshot);
 }
 
 async function readCloseHits(
   close: readonly CloseMatch[],
   prepared: Prepared,
-  context: SearchContext,
+  snapshot: Snapshot,
 ): Promise<Hit[]> {
-  const stored = await context.engine.readHits(
+  const stored = await readHits(
     close.map(({ id }) => id),
-    context.signal,
+    snapshot,
   );
-  const hits = await readMarkedHits(stored, toHitTerms(prepared), context);
+  const hits = await readMarkedHits(stored, toHitTerms(prepared), snapshot);
   const missing = new Map(close.map((match) => [match.id, match.missing]));
   return hits.map((hit) => ({ ...hit, missing: missing.get(hit.id) ?? [] }));
 }
@@ -63,18 +64,18 @@ async function readCloseHits(
 export async function toDated(
   close: readonly CloseMatch[],
   sort: Exclude<Sort, "relevance">,
-  { engine, signal }: SearchContext,
+  snapshot: Snapshot,
 ): Promise<readonly CloseMatch[]> {
-  const stored = await engine.readHits(
+  const stored = await readHits(
     close.map(({ id }) => id),
-    signal,
+    snapshot,
   );
   const days = new Map(stored.map((hit) => [hit.id, toDay(hit, sort)]));
   const dayOf = ({ id }: CloseMatch): number => days.get(id) ?? 0;
   return [...close].sort((a, b) => dayOf(a) - dayOf(b) || (a.id < b.id ? -1 : 1));
 }
 
-/** A number that sorts as asked, rising. */
+/** A number that sorts by date in the order of the search, rising. */
 function toDay({ published }: StoredHit, sort: Exclude<Sort, "relevance">): number {
   if (published === null) return Number.POSITIVE_INFINITY;
   const first = toDays(published).from;

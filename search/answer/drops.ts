@@ -4,12 +4,12 @@ import { NONE } from "../matching/condition";
 import { type Prepared, toSpeltText } from "../matching/prepare";
 import { toCountView, toMainCondition, type View } from "../matching/views";
 import { findAll } from "../meilisearch/find-sets";
-import type { SearchContext } from "../meilisearch/search-context";
+import type { Snapshot } from "../meilisearch/snapshot";
 import { type SearchQuery, withChanges, withExclusionToggled, withToggled } from "../query/query";
 import { type QueryNode, toGroup, toQueryText } from "../query/tree";
 import { toLink, toRead } from "../query/url";
 import type { Drop } from "./result";
-import { answerAsked } from "./stories";
+import { answerGrouped } from "./stories";
 
 /** Longer lists of what to leave out help nobody. */
 const MOST_DROPS = 12;
@@ -61,26 +61,22 @@ function toDropped(query: SearchQuery, tree: QueryNode | null): Dropped[] {
 }
 
 /** What a search that found nothing would find without each of its parts, exact matches alone, most first. */
-export async function findDrops(
-  { query, written, names }: Prepared,
-  context: SearchContext,
-): Promise<readonly Drop[]> {
+export async function findDrops({ query, written }: Prepared, snapshot: Snapshot): Promise<readonly Drop[]> {
   const dropped = toDropped(query, written);
   if (dropped.length < 2) return [];
   const views = dropped.map((without): View => {
     const read = toRead(without.query);
-    const { tree, text } = toSpeltText(read.tree, names, context, []);
-    const condition = toMainCondition(read.query, text, context.now);
-    // A long question mostly lacks several words: then the engine need not be asked what it finds without one of them.
-    const isHopeless = tree !== null && !mayFit(tree, names.collection);
+    const { tree, text } = toSpeltText(read.tree, snapshot.names, snapshot, []);
+    const condition = toMainCondition(read.query, text, snapshot.now);
+    // A long question mostly lacks several words: then the engine need not search without one of them.
+    const isHopeless = tree !== null && !mayFit(tree, snapshot.names.collection);
     return toCountView(isHopeless ? NONE : condition, []);
   });
   const found = await findAll(
     views.flatMap((view) => view.branches),
-    names,
-    context,
+    snapshot,
   );
-  const answers = await answerAsked(query, views, found.sets, context);
+  const answers = await answerGrouped(query, views, found.sets, snapshot);
   return dropped
     .map(({ query: without, ...drop }, at) => ({
       ...drop,

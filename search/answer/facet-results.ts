@@ -1,12 +1,12 @@
-import { FACETS, type FacetKey, type FacetRow, facetOf } from "../document/facets";
+import { FACETS, type FacetKey, facetOf, MOST_FACET_VALUES } from "../document/facets";
 import { type FacetPair, facetIn, type PerView } from "../matching/per-view";
-import { MOST_FACET_VALUES } from "../matching/views";
 import type { ViewAnswer } from "../meilisearch/stored";
 import { forEachFacet, type SearchQuery } from "../query/query";
+import { byEntryCount } from "../text/by-count";
 import type { FacetResult, FacetValue } from "./result";
 
 /** Counts by value, of each facet: as the engine gave them, cut at `MOST_FACET_VALUES`. */
-export type FacetCounts = Readonly<Record<FacetKey, Readonly<Record<string, number>>>>;
+type FacetCounts = Readonly<Record<FacetKey, Readonly<Record<string, number>>>>;
 
 /** The counts of each facet, those of single values added. */
 export function toFacetCounts(answers: PerView<ViewAnswer>): FacetCounts {
@@ -18,7 +18,7 @@ export function toFacetCounts(answers: PerView<ViewAnswer>): FacetCounts {
   }));
 }
 
-/** Chosen values that a cut answer lacks: their counts must be asked for one by one. */
+/** Chosen values that a cut answer lacks: they must be counted one by one. */
 export function toUncounted(query: SearchQuery, counts: FacetCounts): readonly FacetPair[] {
   return FACETS.flatMap(({ key }) => {
     const known = counts[key];
@@ -29,19 +29,19 @@ export function toUncounted(query: SearchQuery, counts: FacetCounts): readonly F
 
 /** What the panel lists: the chosen and excluded values first found in their place by count, then the most frequent. */
 export function toFacetResults(query: SearchQuery, counts: FacetCounts): Record<FacetKey, FacetResult> {
-  return forEachFacet((key) => toFacetResult(query, facetOf(key), counts[key]));
+  return forEachFacet((key) => toFacetResult(query, key, counts[key]));
 }
 
 function toFacetResult(
   query: SearchQuery,
-  { key, shown }: FacetRow & { key: string },
+  key: FacetKey,
   counts: Readonly<Record<string, number>>,
 ): FacetResult {
-  const facet = key as FacetKey;
-  const chosen = query.chosen[facet];
-  const excluded = query.excluded[facet];
+  const { shown } = facetOf(key);
+  const chosen = query.chosen[key];
+  const excluded = query.excluded[key];
   const selected = new Set([...chosen, ...excluded]);
-  const ranked = Object.entries(counts).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const ranked = Object.entries(counts).sort(byEntryCount);
   const listed = ranked.filter(([value], rank) => rank < shown || selected.has(value));
   const absent = [...selected]
     .filter((value) => !Object.hasOwn(counts, value))

@@ -1,14 +1,16 @@
 import { withKnownValues } from "../collection/canonical-values";
 import type { NameKind } from "../collection/name-entry";
 import { findNames, type Names } from "../collection/names";
-import { type FacetKey, facetOf } from "../document/facets";
+import { type FacetKey, facetOf, MOST_FACET_VALUES } from "../document/facets";
 import { toStanceParts } from "../document/stance-value";
 import { facetIn } from "../matching/per-view";
 import { type Prepared, toPrepared } from "../matching/prepare";
-import { MOST_FACET_VALUES, toCountView, toValueConditions } from "../matching/views";
+import { toCountView, toValueConditions } from "../matching/views";
 import { findAll } from "../meilisearch/find-sets";
 import type { SearchContext } from "../meilisearch/search-context";
+import { type Snapshot, withSnapshot } from "../meilisearch/snapshot";
 import type { ReadQuery } from "../query/url";
+import { byEntryCount } from "../text/by-count";
 import { toNameKey } from "../text/name-key";
 import { findJoined, toJoiningConditions } from "./close/joined-matches";
 import { answerJoined } from "./joined-views";
@@ -32,33 +34,43 @@ export async function findFacetValues(
   text: string,
   context: SearchContext,
 ): Promise<CountedValue[]> {
-  const names = await context.memory.renew(await context.engine.readGeneration());
-  const prepared = toPrepared(read, withKnownValues(read.query, names, []), names, context, []);
-  const counts = await countValues(prepared, facet, text, context);
+  return withSnapshot(context, "beside", (snapshot) => findValues(read, facet, text, snapshot));
+}
+
+/** The same, of one snapshot. */
+export async function findValues(
+  read: ReadQuery,
+  facet: FacetKey,
+  text: string,
+  snapshot: Snapshot,
+): Promise<CountedValue[]> {
+  const { names } = snapshot;
+  const prepared = toPrepared(read, withKnownValues(read.query, names, []), names, snapshot, []);
+  const counts = await countValues(prepared, facet, text, snapshot);
   const isNamed = toNamedBy(facet, text, names);
   return [...counts]
     .filter(([value, count]) => count > 0 && isNamed(value))
+    .sort(byEntryCount)
     .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
     .slice(0, MOST_VALUES);
 }
 
-/** Counts of the facet's values; where the engine's answer is cut, those that the text names are asked for one by one. */
+/** Counts of the facet's values; where the engine's answer is cut, those that the text names are counted one by one. */
 async function countValues(
   prepared: Prepared,
   facet: FacetKey,
   text: string,
-  context: SearchContext,
+  snapshot: Snapshot,
 ): Promise<Map<string, number>> {
-  const { query, conditions, names } = prepared;
-  const joining = toJoiningConditions(await findJoined(prepared, context));
+  const { query, conditions } = prepared;
+  const joining = toJoiningConditions(await findJoined(prepared, snapshot));
   const { field } = facetOf(facet);
   const view = toCountView(facetIn(conditions, facet), [field]);
-  const found = await findAll(view.branches, names, context);
-  const [answer] = await answerJoined(query, [view], [facetIn(joining, facet)], found.sets, context);
+  const found = await findAll(view.branches, snapshot);
+  const [answer] = await answerJoined(query, [view], [facetIn(joining, facet)], found.sets, snapshot);
   const counts = new Map(Object.entries(answer?.counts[field] ?? {}));
   if (counts.size < MOST_FACET_VALUES) return counts;
-  const uncounted = namedValues(facet, text, names)
+  const uncounted = namedValues(facet, text, snapshot.names)
     .filter((value) => !counts.has(value))
     .slice(0, MOST_VALUES)
     .map((value) => ({ key: facet, value }));
@@ -67,7 +79,7 @@ async function countValues(
     toValueConditions(conditions, uncounted).map((condition) => toCountView(condition, [])),
     toValueConditions(joining, uncounted),
     found.sets,
-    context,
+    snapshot,
   );
   for (const [index, { value }] of uncounted.entries()) counts.set(value, answers[index]?.total ?? 0);
   return counts;
@@ -84,12 +96,12 @@ function toNamedBy(facet: FacetKey, text: string, names: Names): (value: string)
   if (wanted === "") return () => text.trim() === "";
   const named = (kind: NameKind): ReadonlySet<string> => new Set(findNames(names, kind, text));
   const kind = facetOf(facet).names;
-  const own = kind === null ? new Set<string>() : named(kind);
+  const matching = kind === null ? new Set<string>() : named(kind);
   const holders = kind === "target" ? named("source") : new Set<string>();
   return (value) => {
     if (toNameKey(value).includes(wanted)) return true;
-    if (kind !== "target") return own.has(value);
+    if (kind !== "target") return matching.has(value);
     const parts = toStanceParts(value);
-    return parts !== null && (own.has(parts.target) || holders.has(parts.holder));
+    return parts !== null && (matching.has(parts.target) || holders.has(parts.holder));
   };
 }

@@ -13,8 +13,8 @@ const MOST_ACTORS = 8;
 const MOST_SPELLINGS = 3;
 
 /** A hit as the reader sees it. `text` is as much of the document's text as is needed to show its matches. */
-export function toHit(stored: StoredHit, text: string, { own, others }: HitTerms): Hit {
-  const terms = [...own, ...others];
+export function toHit(stored: StoredHit, text: string, { written, others }: HitTerms): Hit {
+  const terms = [...written, ...others];
   const title = toMarkedText(stored.title, terms);
   const snippets = toSnippets(text, terms);
   const hasMark = (parts: readonly Part[]): boolean => parts.some((part) => part.match);
@@ -46,9 +46,9 @@ export function toHit(stored: StoredHit, text: string, { own, others }: HitTerms
   };
 }
 
-/** Whether the opening of a long document shows nothing of what was asked, so that the rest must be read. */
-export function needsWholeText(stored: StoredHit, opening: string, { own, others }: HitTerms): boolean {
-  const terms = [...own, ...others];
+/** Whether the opening of a long document shows no match, so that the rest must be read. */
+export function needsWholeText(stored: StoredHit, opening: string, { written, others }: HitTerms): boolean {
+  const terms = [...written, ...others];
   if (stored.partCount <= 1 || terms.length === 0) return false;
   return toSnippets(opening, terms).every((snippet) => !snippet.parts.some((part) => part.match));
 }
@@ -59,10 +59,10 @@ function toPlainText({ parts }: Snippet): string {
 
 function toSpellingsFound(texts: readonly string[], others: readonly Term[]): readonly string[] {
   if (others.length === 0) return [];
-  const found = texts.flatMap((text) =>
+  const spellings = texts.flatMap((text) =>
     findMarks(text, others).map((mark) => text.slice(mark.start, mark.end)),
   );
-  return [...new Map(found.map((spelling) => [toFolded(spelling), spelling])).values()].slice(
+  return [...new Map(spellings.map((spelling) => [toFolded(spelling), spelling])).values()].slice(
     0,
     MOST_SPELLINGS,
   );

@@ -1,10 +1,12 @@
+import { PUBLISHED_FIELDS } from "../document/timeline-units";
 import { type Condition, NONE } from "../matching/condition";
 import { toCountView, type View } from "../matching/views";
+import { answerViews } from "../meilisearch/answer-views";
 import type { FoundSets } from "../meilisearch/expressions";
-import type { SearchContext } from "../meilisearch/search-context";
+import type { Snapshot } from "../meilisearch/snapshot";
 import type { ViewAnswer } from "../meilisearch/stored";
 import type { SearchQuery } from "../query/query";
-import { answerAsked } from "./stories";
+import { answerGrouped } from "./stories";
 
 /** Answers views with what joins each, in the order of the views. */
 export async function answerJoined(
@@ -12,9 +14,9 @@ export async function answerJoined(
   views: readonly View[],
   joining: readonly Condition[],
   found: FoundSets,
-  context: SearchContext,
+  snapshot: Snapshot,
 ): Promise<readonly ViewAnswer[]> {
-  return withJoined(await answerAsked(query, views, found, context), views, joining, found, context);
+  return withJoined(await answerGrouped(query, views, found, snapshot), views, joining, found, snapshot);
 }
 
 /**
@@ -26,11 +28,11 @@ export async function withJoined(
   views: readonly View[],
   joining: readonly Condition[],
   found: FoundSets,
-  context: SearchContext,
+  snapshot: Snapshot,
 ): Promise<readonly ViewAnswer[]> {
   if (joining.every(({ kind }) => kind === "no")) return exact;
   const joined = views.map((view, at) => toCountView(joining[at] ?? NONE, view.facets));
-  const close = await context.engine.answerViews(joined, found, context.signal);
+  const close = await answerViews(joined, found, snapshot);
   return exact.map((answer, at) => toSum(answer, close[at]));
 }
 
@@ -43,7 +45,10 @@ function toSum(answer: ViewAnswer, joined: ViewAnswer | undefined): ViewAnswer {
       sums.set(value, (sums.get(value) ?? 0) + count);
     return [field, Object.fromEntries(sums)] as const;
   });
-  const dated = Object.values(joined.counts.publishedDecade ?? {}).reduce((sum, count) => sum + count, 0);
+  const dated = Object.values(joined.counts[PUBLISHED_FIELDS.decade] ?? {}).reduce(
+    (sum, count) => sum + count,
+    0,
+  );
   return {
     ...answer,
     total: answer.total + joined.total,

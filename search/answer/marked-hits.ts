@@ -1,6 +1,7 @@
 import { toWholeText } from "../document/text-parts";
 import type { HitTerms } from "../matching/prepare";
-import type { SearchContext } from "../meilisearch/search-context";
+import { readTexts } from "../meilisearch/read-documents";
+import type { Snapshot } from "../meilisearch/snapshot";
 import type { StoredHit } from "../meilisearch/stored";
 import { needsWholeText, toHit } from "./hits";
 import type { Hit } from "./result";
@@ -9,17 +10,17 @@ import type { Hit } from "./result";
 export async function readMarkedHits(
   stored: readonly StoredHit[],
   terms: HitTerms,
-  { engine, memory, signal }: SearchContext,
+  snapshot: Snapshot,
 ): Promise<Hit[]> {
-  const { generation } = await memory.current();
+  const { names, memory } = snapshot;
   const openings = await memory.readOpenings(
-    generation,
+    names.generation,
     stored.map((hit) => hit.id),
-    signal,
+    snapshot,
   );
   const toOpening = ({ id }: StoredHit): string => openings.get(id) ?? "";
   const long = stored.filter((hit) => needsWholeText(hit, toOpening(hit), terms)).map((hit) => hit.id);
-  const texts = await engine.readTexts(long, signal);
+  const texts = await readTexts(long, snapshot);
   return stored.map((hit) => {
     const whole = texts.get(hit.id);
     return toHit(hit, whole ? toWholeText(whole) : toOpening(hit), terms);

@@ -1,5 +1,6 @@
 import type { Copy } from "../document/listed-document";
-import type { SearchContext } from "../meilisearch/search-context";
+import { readStories } from "../meilisearch/read-copies";
+import type { Snapshot } from "../meilisearch/snapshot";
 import type { StoredDocument } from "../meilisearch/stored";
 import { findRelated, type Related } from "./related";
 
@@ -20,14 +21,14 @@ const MOST_COPIES = 50;
  * @throws SearchUnavailable when the engine does not answer.
  */
 export async function findNeighbours(
-  { id, story }: StoredDocument,
-  context: SearchContext,
+  document: StoredDocument,
+  snapshot: Snapshot,
 ): Promise<DocumentNeighbours> {
-  const { engine, signal } = context;
+  const { id, story } = document;
   const [related, stories] = await Promise.all([
-    findRelated(id, context),
-    story === null ? new Map() : engine.readStories([story], MOST_COPIES, signal),
+    findRelated(document, snapshot),
+    story === null ? new Map() : readStories([story], MOST_COPIES, snapshot),
   ]);
   const copies: readonly Copy[] = stories.get(story ?? "") ?? [];
-  return { copies: copies.filter((copy) => copy.id !== id), related: related ?? [] };
+  return { copies: copies.filter((copy) => copy.id !== id), related };
 }

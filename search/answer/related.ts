@@ -3,8 +3,11 @@ import { toRanking, toRarity } from "../collection/ranking";
 import type { Vocabulary } from "../collection/vocabulary";
 import type { Precision } from "../document/document";
 import { toWholeText } from "../document/text-parts";
+import { readDocument, readHits } from "../meilisearch/read-documents";
 import type { SearchContext } from "../meilisearch/search-context";
+import { type Snapshot, withSnapshot } from "../meilisearch/snapshot";
 import type { StoredDocument, StoredHit } from "../meilisearch/stored";
+import { byCount } from "../text/by-count";
 import { isStopWord } from "../text/stop-words";
 import { toWords } from "../text/words";
 
@@ -32,25 +35,32 @@ const MOST_ACTORS = 5;
 const LONGEST_READ = 60_000;
 
 /**
- * The documents nearest to one, by its rare words and its actors, best first; null when there is none with this id.
+ * The documents nearest to that with an id, best first; null when there is none.
+ *
+ * @throws SearchUnavailable when the engine does not answer.
+ */
+export async function findRelatedTo(id: string, context: SearchContext): Promise<readonly Related[] | null> {
+  return withSnapshot(context, "beside", async (snapshot) => {
+    const document = await readDocument(id, snapshot);
+    return document && findRelated(document, snapshot);
+  });
+}
+
+/**
+ * The documents nearest to one, by its rare words and its actors, best first.
  * Candidates are ranked by BM25 for the words that tell it apart (most frequent in it, rarest elsewhere).
  *
  * @throws SearchUnavailable when the engine does not answer.
  */
-export async function findRelated(id: string, context: SearchContext): Promise<readonly Related[] | null> {
-  const { engine, memory, signal } = context;
-  const [document, names] = await Promise.all([
-    engine.readDocument(id),
-    memory.renew(await engine.readGeneration()),
-  ]);
-  if (document === null) return null;
+export async function findRelated(document: StoredDocument, snapshot: Snapshot): Promise<readonly Related[]> {
+  const { memory, names } = snapshot;
   const concepts = toTelling(document, names.vocabulary);
   const ranking = toRanking(concepts, names.collection, names.vocabulary, CANDIDATES + 1)
-    .filter((ranked) => ranked.id !== id)
+    .filter((ranked) => ranked.id !== document.id)
     .slice(0, CANDIDATES);
   const highest = ranking[0]?.score ?? 1;
   const scores = new Map(ranking.map((ranked) => [ranked.id, ranked.score / highest]));
-  const hits = await engine.readHits([...scores.keys()], signal);
+  const hits = await readHits([...scores.keys()], snapshot);
   const weighed = hits
     .filter((hit) => !isCopy(hit, document))
     .map((hit) => {
@@ -59,12 +69,17 @@ export async function findRelated(id: string, context: SearchContext): Promise<r
       return { hit, actors, weight };
     });
   const best = weighed
-    .sort((a, b) => b.weight - a.weight || (a.hit.id < b.hit.id ? -1 : 1))
+    .sort(
+      byCount(
+        ({ weight }) => weight,
+        ({ hit }) => hit.id,
+      ),
+    )
     .slice(0, MOST_RELATED);
   const openings = await memory.readOpenings(
     names.generation,
     best.map(({ hit }) => hit.id),
-    signal,
+    snapshot,
   );
   return best.map(({ hit, actors }) => toRelated(hit, openings.get(hit.id) ?? "", actors, concepts));
 }
@@ -90,7 +105,12 @@ function toTelling(document: StoredDocument, vocabulary: Vocabulary): Concept[] 
       return { text, stem, documents, telling };
     })
     .filter(({ documents }) => documents > 1)
-    .sort((a, b) => b.telling - a.telling || (a.stem < b.stem ? -1 : 1))
+    .sort(
+      byCount(
+        ({ telling }) => telling,
+        ({ stem }) => stem,
+      ),
+    )
     .slice(0, MOST_WORDS)
     .map(
       ({ text, stem, documents }): Concept => ({

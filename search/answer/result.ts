@@ -1,6 +1,7 @@
 import type { Precision, Stance } from "../document/document";
 import type { FacetKey } from "../document/facets";
 import type { Copy } from "../document/listed-document";
+import type { TimelineUnit } from "../document/timeline-units";
 import type { Snippet } from "../matching/marks";
 import type { Notice } from "../query/notices";
 import type { Part } from "../text/marked-part";
@@ -19,7 +20,7 @@ export type SearchResult = {
   readonly hits: readonly Hit[];
   /** Null where exact matches fill the page, or the text has no second word. */
   readonly close: CloseResult | null;
-  /** The same search with words nobody wrote replaced by the nearest of the collection's own; null when all are known. */
+  /** The same search with words nobody wrote replaced by the nearest that it has; null when all are known. */
   readonly suggestion: Suggestion | null;
   /** Where nothing was found: what each part left out would give, most first. Else empty. */
   readonly drops: readonly Drop[];
@@ -29,12 +30,12 @@ export type SearchResult = {
   readonly took: { readonly engine: number; readonly total: number };
 };
 
-/** Another text to ask for. */
+/** Another text to search for. */
 export type Suggestion = { readonly text: string; readonly link: string };
 
 /** Documents that lack some words of the text but fit every filter and exclusion. */
 export type CloseResult = {
-  /** How many were kept, at most 200. */
+  /** How many there are, at most 200. */
   readonly total: number;
   /** The best, as many as the page has room for; none under `close=true`, where they stand among the hits. */
   readonly hits: readonly Hit[];
@@ -64,7 +65,7 @@ export type Hit = {
   readonly missing: readonly string[];
   /** The document's near-identical ones: the smallest id among them, and how many they are, itself counted. */
   readonly story: { readonly id: string; readonly size: number };
-  /** Where stories are asked for: the others of its story, 20 at most, in order of publication, undated last. */
+  /** Where stories are counted: the others of its story, 20 at most, in order of publication, undated last. */
   readonly copies: readonly Copy[];
 };
 /** Why a document is a hit. */
@@ -97,9 +98,6 @@ export type FacetResult = {
   /** Whether there are values that are not listed. */
   readonly more: boolean;
 };
-
-export const TIMELINE_UNITS = ["decade", "year", "month", "day"] as const;
-export type TimelineUnit = (typeof TIMELINE_UNITS)[number];
 
 export type TimelineBucket = {
   /** `1960` (a decade's first year), `2024`, `2024-12` or `2024-12-31`. */

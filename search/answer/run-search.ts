@@ -1,5 +1,4 @@
 import { withKnownValues } from "../collection/canonical-values";
-import type { Names } from "../collection/names";
 import type { Condition } from "../matching/condition";
 import { fromList, type PerView, toList } from "../matching/per-view";
 import { type Prepared, toHitTerms, toPrepared } from "../matching/prepare";
@@ -7,6 +6,7 @@ import { toCountView, toValueConditions, toViews, type View } from "../matching/
 import type { FoundSets } from "../meilisearch/expressions";
 import { type FoundAll, findAll, toInexactNotice } from "../meilisearch/find-sets";
 import type { SearchContext } from "../meilisearch/search-context";
+import { type Snapshot, withSnapshot } from "../meilisearch/snapshot";
 import type { ViewAnswer } from "../meilisearch/stored";
 import type { Notice } from "../query/notices";
 import type { SearchQuery } from "../query/query";
@@ -18,7 +18,7 @@ import { toFacetCounts, toFacetResults, toUncounted } from "./facet-results";
 import { answerJoined, withJoined } from "./joined-views";
 import { readMarkedHits } from "./marked-hits";
 import type { SearchResult } from "./result";
-import { answerAsked, toStoryNotices, withCopies } from "./stories";
+import { answerGrouped, toStoryNotices, withCopies } from "./stories";
 import { toSuggestion } from "./suggestion";
 import { toTimeline } from "./timeline";
 
@@ -26,45 +26,40 @@ import { toTimeline } from "./timeline";
 const MOST_NOTICES = 40;
 
 /**
- * Answers a search. Names and lookups come from memory; when it turns out that the index has changed since they
- * were read, the search is done once more with what is true now.
+ * Answers a search. Names and lookups come from memory; when it turns out that the index has changed since they were read,
+ * the search is done once more.
  *
  * @throws SearchUnavailable when the engine does not answer.
  */
 export async function runSearch(read: ReadQuery, context: SearchContext): Promise<SearchResult> {
-  const started = performance.now();
-  const known = await context.memory.current();
-  const [first, generation] = await Promise.all([
-    searchOnce(read, known, context),
-    context.engine.readGeneration(),
-  ]);
-  const answer =
-    generation === known.generation
-      ? first
-      : await searchOnce(read, await context.memory.renew(generation), context);
-  return { ...answer, took: { ...answer.took, total: Math.round(performance.now() - started) } };
+  const { clock } = context.engine;
+  const started = clock();
+  const answer = await withSnapshot(context, "beside", (snapshot) => answerSearch(read, snapshot));
+  return { ...answer, took: { ...answer.took, total: Math.round(clock() - started) } };
 }
 
-async function searchOnce(read: ReadQuery, names: Names, context: SearchContext): Promise<SearchResult> {
+/** The same, of one snapshot. `took.total` is 0. */
+export async function answerSearch(read: ReadQuery, snapshot: Snapshot): Promise<SearchResult> {
+  const { names } = snapshot;
   const notices: Notice[] = [...read.notices];
   const query = withKnownValues(read.query, names, notices);
-  const prepared = toPrepared(read, query, names, context, notices);
+  const prepared = toPrepared(read, query, names, snapshot, notices);
   const views = toViews(query, prepared.conditions);
   const [{ found, exact }, matches] = await Promise.all([
-    answerExact(query, toList(views), names, context),
-    findJoined(prepared, context),
+    answerExact(query, toList(views), snapshot),
+    findJoined(prepared, snapshot),
   ]);
   if (!found.complete) notices.push(toInexactNotice());
   const joining = toJoiningConditions(matches);
-  const first = await withJoined(exact, toList(views), toList(joining), found.sets, context);
+  const first = await withJoined(exact, toList(views), toList(joining), found.sets, snapshot);
   notices.push(...toStoryNotices(query, first));
-  const answers = await withUncounted(prepared, fromList(views, first), joining, found.sets, context);
+  const answers = await withUncounted(prepared, fromList(views, first), joining, found.sets, snapshot);
   const { main, timeline } = answers;
-  const joined = await toJoinedHits(matches.main, main.total, prepared, context);
-  const hits = [...(await readMarkedHits(main.hits, toHitTerms(prepared), context)), ...joined];
+  const joined = await toJoinedHits(matches.main, main.total, prepared, snapshot);
+  const hits = [...(await readMarkedHits(main.hits, toHitTerms(prepared), snapshot)), ...joined];
   const [close, drops] = await Promise.all([
-    query.close ? toJoinedClose(prepared, matches.main) : findCloseResult(prepared, main.total, context),
-    main.total > 0 ? [] : findDrops(prepared, context),
+    query.close ? toJoinedClose(prepared, matches.main) : findCloseResult(prepared, main.total, snapshot),
+    main.total > 0 ? [] : findDrops(prepared, snapshot),
   ]);
   const isJoined = toList(joining).some(({ kind }) => kind !== "no");
   return {
@@ -75,7 +70,7 @@ async function searchOnce(read: ReadQuery, names: Names, context: SearchContext)
     page: query.page,
     size: query.size,
     pages: Math.ceil(main.total / query.size),
-    hits: await withCopies(query, hits, context),
+    hits: await withCopies(query, hits, snapshot),
     close,
     drops,
     suggestion: toSuggestion(read.tree, query, prepared.concepts),
@@ -88,12 +83,11 @@ async function searchOnce(read: ReadQuery, names: Names, context: SearchContext)
 async function answerExact(
   query: SearchQuery,
   views: readonly View[],
-  names: Names,
-  context: SearchContext,
+  snapshot: Snapshot,
 ): Promise<{ found: FoundAll; exact: readonly ViewAnswer[] }> {
   const branches = views.flatMap((view) => view.branches);
-  const found = await findAll(branches, names, context);
-  return { found, exact: await answerAsked(query, views, found.sets, context) };
+  const found = await findAll(branches, snapshot);
+  return { found, exact: await answerGrouped(query, views, found.sets, snapshot) };
 }
 
 /** The answers, and besides those of the chosen values that a cut answer lacks. */
@@ -102,12 +96,12 @@ async function withUncounted(
   answers: PerView<ViewAnswer>,
   joining: PerView<Condition>,
   found: FoundSets,
-  context: SearchContext,
+  snapshot: Snapshot,
 ): Promise<PerView<ViewAnswer>> {
   const uncounted = toUncounted(query, toFacetCounts(answers));
   if (uncounted.length === 0) return answers;
   const views = toValueConditions(conditions, uncounted).map((condition) => toCountView(condition, []));
-  const counted = await answerJoined(query, views, toValueConditions(joining, uncounted), found, context);
+  const counted = await answerJoined(query, views, toValueConditions(joining, uncounted), found, snapshot);
   const values = uncounted.flatMap((pair, at) => {
     const of = counted[at];
     return of === undefined ? [] : [{ ...pair, of }];

@@ -1,40 +1,43 @@
+import { PUBLISHED_FIELDS } from "../document/timeline-units";
 import { NONE, toJoined } from "../matching/condition";
 import { toNoneOf } from "../matching/field-conditions";
 import { toCountView, type View } from "../matching/views";
+import { answerViews } from "../meilisearch/answer-views";
 import type { FoundSets } from "../meilisearch/expressions";
 import { MOST_IDS } from "../meilisearch/index-settings";
-import type { CopiesAnswer, StoredCopy } from "../meilisearch/read-copies";
-import type { SearchContext } from "../meilisearch/search-context";
+import { type CopiesAnswer, readCopies, readStories, type StoredCopy } from "../meilisearch/read-copies";
+import type { Snapshot } from "../meilisearch/snapshot";
 import type { ViewAnswer } from "../meilisearch/stored";
 import type { Notice } from "../query/notices";
 import type { SearchQuery } from "../query/query";
+import { toFirstOfEachStory } from "./close/first-of-each-story";
 import type { Hit } from "./result";
 
 /** Copies listed with a hit. */
 const MOST_COPIES = 20;
 
 /**
- * Answers views as the query asks: every document, or one a story. The engine has a means of its own to answer one
+ * Answers views as the query counts: every document, or one a story. The engine has its way to answer one
  * document of many, but its counts are then of those it happens to answer. So it counts every document; those that match
  * and have copies are read, and what is counted more than once is taken off, by total, value and bucket.
  */
-export async function answerAsked(
+export async function answerGrouped(
   query: SearchQuery,
   views: readonly View[],
   found: FoundSets,
-  { engine, signal }: SearchContext,
+  snapshot: Snapshot,
 ): Promise<readonly ViewAnswer[]> {
-  if (query.group === null) return engine.answerViews(views, found, signal);
+  if (query.group === null) return answerViews(views, found, snapshot);
   const [plain, copies] = await Promise.all([
-    engine.answerViews(views, found, signal),
-    engine.readCopies(views, found, signal),
+    answerViews(views, found, snapshot),
+    readCopies(views, found, snapshot),
   ]);
   const corrected = plain.map((answer, at) => toCorrected(answer, copies[at]));
   const paged = views.map((view, at) => toPagedView(view, copies[at]));
-  const pages = await engine.answerViews(
+  const pages = await answerViews(
     paged.map((view) => view ?? NOTHING),
     found,
-    signal,
+    snapshot,
   );
   return corrected.map((answer, at) => {
     const page = pages[at];
@@ -68,7 +71,7 @@ export function toCorrected(answer: ViewAnswer, read: CopiesAnswer | undefined):
   const counts = Object.entries(answer.counts).map(
     ([field, values]) => [field, toCorrectedCounts(values, copies, field)] as const,
   );
-  const undated = copies.filter((copy) => copy[DATE_FIELD] === null);
+  const undated = copies.filter((copy) => copy[PUBLISHED_FIELDS.decade] === null);
   return {
     ...answer,
     total: answer.total - toSurplus(copies).length,
@@ -79,11 +82,8 @@ export function toCorrected(answer: ViewAnswer, read: CopiesAnswer | undefined):
   };
 }
 
-/** The coarsest field of the timeline: every dated document has a value there. */
-const DATE_FIELD = "publishedDecade";
-
 function toUndated({ total, counts }: ViewAnswer): number {
-  return Object.values(counts[DATE_FIELD] ?? {}).reduce((left, count) => left - count, total);
+  return Object.values(counts[PUBLISHED_FIELDS.decade] ?? {}).reduce((left, count) => left - count, total);
 }
 
 /** Counts less what is surplus. No value is lost: one document of each story is left to carry it. */
@@ -111,8 +111,8 @@ function toValues(field: unknown): readonly string[] {
 
 /** All but the first document of each story. */
 function toSurplus(copies: readonly StoredCopy[]): readonly StoredCopy[] {
-  const met = new Set<string>();
-  return copies.filter(({ story }) => met.has(story) || !met.add(story));
+  const first = new Set(toFirstOfEachStory(copies, ({ story }) => story));
+  return copies.filter((copy) => !first.has(copy));
 }
 
 /** Says that counts of stories are not exact, and why. */
@@ -128,17 +128,17 @@ export function toStoryNotices(query: SearchQuery, answers: readonly Pick<ViewAn
   ];
 }
 
-/** Hits with the other documents of their stories, where stories are asked for. */
+/** Hits with the other documents of their stories, where stories are counted. */
 export async function withCopies(
   query: SearchQuery,
   hits: readonly Hit[],
-  { engine, signal }: SearchContext,
+  snapshot: Snapshot,
 ): Promise<Hit[]> {
   const stories = query.group === null ? [] : hits.filter(({ story }) => story.size > 1);
-  const known = await engine.readStories(
+  const known = await readStories(
     [...new Set(stories.map(({ story }) => story.id))],
     MOST_COPIES + 1,
-    signal,
+    snapshot,
   );
   return hits.map((hit) => {
     const others = (known.get(hit.story.id) ?? []).filter(({ id }) => id !== hit.id);

@@ -4,7 +4,7 @@ import { toWords } from "../text/words";
 import { findNearWords } from "./near-words";
 import type { Vocabulary } from "./vocabulary";
 
-/** One thing that the words of a query ask for, as documents are ranked by it. */
+/** One thing that the words of a query stand for, as documents are ranked by it. */
 export type Concept = {
   /** What the reader wrote. */
   readonly text: string;
@@ -35,13 +35,13 @@ const MOST_LOOKED_UP = 20;
 export const MOST_CONCEPTS = 100;
 
 /**
- * What the free text of a query asks for: each word of it apart, a name with its other spellings, a quotation as the
- * words that follow each other, an unknown word as the words nearest to it. What is denied or asked of a field is left
+ * What the free text of a query stands for: each word of it apart, a name with its other spellings, a quotation as the
+ * words that follow each other, an unknown word as the words nearest to it. What is denied or belongs to a field is left
  * out; of a text of more than `MOST_CONCEPTS` the rarest are taken.
  */
 export function toConcepts(tree: QueryNode | null, vocabulary: Vocabulary): Concept[] {
-  const looked = toLooked(vocabulary);
-  const all = toDrafts(tree).map((draft) => toConcept(draft, looked, vocabulary));
+  const nearby = toNearby(vocabulary);
+  const all = toDrafts(tree).map((draft) => toConcept(draft, nearby, vocabulary));
   const hasTelling = all.some((concept) => !concept.isSmall);
   const merged = new Map<string, Concept>();
   for (const { isSmall, ...concept } of all) {
@@ -56,27 +56,27 @@ export function toConcepts(tree: QueryNode | null, vocabulary: Vocabulary): Conc
   return concepts.filter((concept) => rarest.has(concept));
 }
 
-/** What takes going through the whole vocabulary, the first few times it is asked for; nothing after. */
-type Looked = {
+/** What takes going through the whole vocabulary: the first few requests are answered, the others with nothing. */
+type Nearby = {
   readonly toEndings: (start: string) => readonly string[];
   readonly toNear: (word: string) => readonly string[];
 };
 
-function toLooked(vocabulary: Vocabulary): Looked {
+function toNearby(vocabulary: Vocabulary): Nearby {
   let left = MOST_LOOKED_UP;
-  const look = (find: () => readonly string[]): readonly string[] => {
+  const limited = (find: () => readonly string[]): readonly string[] => {
     left -= 1;
     return left < 0 ? [] : find();
   };
   return {
     toEndings: (start) =>
-      look(() =>
+      limited(() =>
         toBeginning(start, vocabulary)
           .sort(([, a], [, b]) => b - a)
           .slice(0, MOST_ENDINGS)
           .map(([word]) => word),
       ),
-    toNear: (word) => look(() => findNearWords(word, vocabulary)),
+    toNear: (word) => limited(() => findNearWords(word, vocabulary)),
   };
 }
 
@@ -113,13 +113,13 @@ function toDrafts(node: QueryNode | null): Draft[] {
 
 function toConcept(
   { leaves, isRequired }: Draft,
-  looked: Looked,
+  nearby: Nearby,
   vocabulary: Vocabulary,
 ): Concept & { isSmall: boolean } {
   const [first] = leaves;
-  const known = leaves.flatMap((leaf) => toForms(leaf, looked));
+  const known = leaves.flatMap((leaf) => toForms(leaf, nearby));
   const present = known.filter((form) => countDocuments(form, vocabulary) > 0);
-  const guesses = present.length === 0 && first ? toGuesses(first, looked) : [];
+  const guesses = present.length === 0 && first ? toGuesses(first, nearby) : [];
   const forms = [...present, ...guesses.map((word) => toWords(word).map(({ stem }) => stem))];
   return {
     text: first?.text ?? "",
@@ -133,16 +133,16 @@ function toConcept(
   };
 }
 
-function toForms(leaf: TextLeaf, looked: Looked): Form[] {
+function toForms(leaf: TextLeaf, nearby: Nearby): Form[] {
   if (leaf.kind !== "beginning") return [toWords(leaf.text).map((word) => word.stem)];
   const start = toWords(leaf.text)[0]?.literal ?? "";
-  return looked.toEndings(start).map((word) => toWords(word).map(({ stem }) => stem));
+  return nearby.toEndings(start).map((word) => toWords(word).map(({ stem }) => stem));
 }
 
-function toGuesses(leaf: TextLeaf, looked: Looked): readonly string[] {
+function toGuesses(leaf: TextLeaf, nearby: Nearby): readonly string[] {
   const [only, ...more] = toWords(leaf.text);
   if (leaf.kind !== "word" || only === undefined || more.length > 0) return [];
-  return looked.toNear(only.literal);
+  return nearby.toNear(only.literal);
 }
 
 /** A run is no more frequent than its rarest word. */

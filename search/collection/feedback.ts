@@ -3,7 +3,7 @@ import { toWords } from "../text/words";
 import { countDocuments, countOf, type Postings, toStemPrint } from "./postings";
 
 /** A stem, by its print, that the best documents for a query have in common, with its share of what they say. */
-export type FeedbackStem = { readonly print: number; readonly share: number; readonly documents: number };
+type FeedbackStem = { readonly print: number; readonly share: number; readonly documents: number };
 
 /** A document of a row and how much it is believed. */
 type Believed = { readonly row: Postings; readonly at: number; readonly score: number };

@@ -5,45 +5,45 @@ import type { Collection } from "./ranking";
 
 /**
  * Whether any document may fit a tree, by which stems stand where: no is sure; yes is not, since the order of words,
- * fields, beginnings and denials are not looked at. Only the documents with its rarest words are gone through.
+ * fields, beginnings and denials are ignored. Only the documents with its rarest words are gone through.
  */
 export function mayFit(tree: QueryNode, { rows, alive }: Collection): boolean {
-  const asked = toAsked(tree);
-  const seeds = asked === null ? null : toSeeds(asked, rows);
-  if (asked === null || seeds === null) return true;
+  const needed = toNeeded(tree);
+  const seeds = needed === null ? null : toSeeds(needed, rows);
+  if (needed === null || seeds === null) return true;
   return rows.some((row, index) =>
     seeds.prints.some((print) => {
       let isThere = false;
       forEachPlace(row, print, (at) => {
-        isThere ||= alive[index]?.[at] === 1 && fits(asked, row, at);
+        isThere ||= alive[index]?.[at] === 1 && fits(needed, row, at);
       });
       return isThere;
     }),
   );
 }
 
-/** What is asked of the stems of a document: one that it must have, or all or any of several such. */
-type Asked = number | { readonly kind: "and" | "or"; readonly parts: readonly Asked[] };
+/** What is needed of the stems of a document: one that it must have, or all or any of several such. */
+type Needed = number | { readonly kind: "and" | "or"; readonly parts: readonly Needed[] };
 
-/** What a tree asks; null where that is nothing of its stems. */
-function toAsked(node: QueryNode): Asked | null {
+/** What a tree needs; null where that is nothing of the stems. */
+function toNeeded(node: QueryNode): Needed | null {
   if (node.kind === "word" || node.kind === "phrase")
     return { kind: "and", parts: toWords(node.text).map(({ stem }) => toStemPrint(stem)) };
   if (!isGroup(node)) return null;
-  const parts = node.parts.map(toAsked);
-  const told = parts.filter((part) => part !== null);
-  const isTold = node.kind === "and" ? told.length > 0 : told.length === parts.length;
-  return isTold ? { kind: node.kind, parts: told } : null;
+  const parts = node.parts.map(toNeeded);
+  const known = parts.filter((part) => part !== null);
+  const isKnown = node.kind === "and" ? known.length > 0 : known.length === parts.length;
+  return isKnown ? { kind: node.kind, parts: known } : null;
 }
 
 /** Stems one of which every fitting document has, and how many documents that makes at most. */
 type Seeds = { readonly prints: readonly number[]; readonly documents: number };
 
-function toSeeds(asked: Asked, rows: readonly Postings[]): Seeds | null {
-  if (typeof asked === "number") return { prints: [asked], documents: countDocuments(rows, asked) };
-  const parts = asked.parts.flatMap((part) => toSeeds(part, rows) ?? []);
-  if (parts.length < asked.parts.length || parts.length === 0) return null;
-  if (asked.kind === "and")
+function toSeeds(needed: Needed, rows: readonly Postings[]): Seeds | null {
+  if (typeof needed === "number") return { prints: [needed], documents: countDocuments(rows, needed) };
+  const parts = needed.parts.flatMap((part) => toSeeds(part, rows) ?? []);
+  if (parts.length < needed.parts.length || parts.length === 0) return null;
+  if (needed.kind === "and")
     return parts.reduce((best, part) => (part.documents < best.documents ? part : best));
   return {
     prints: parts.flatMap(({ prints }) => prints),
@@ -51,8 +51,8 @@ function toSeeds(asked: Asked, rows: readonly Postings[]): Seeds | null {
   };
 }
 
-function fits(asked: Asked, row: Postings, at: number): boolean {
-  if (typeof asked === "number") return countAt(row, asked, at) > 0;
-  const isPart = (part: Asked): boolean => fits(part, row, at);
-  return asked.kind === "and" ? asked.parts.every(isPart) : asked.parts.some(isPart);
+function fits(needed: Needed, row: Postings, at: number): boolean {
+  if (typeof needed === "number") return countAt(row, needed, at) > 0;
+  const isPart = (part: Needed): boolean => fits(part, row, at);
+  return needed.kind === "and" ? needed.parts.every(isPart) : needed.parts.some(isPart);
 }

@@ -1,4 +1,4 @@
-import { FACETS, type FacetKey, facetOf } from "../document/facets";
+import { type FacetKey, facetOf } from "../document/facets";
 import { toStanceParts } from "../document/stance-value";
 import { toNameKey } from "../text/name-key";
 import type { NameEntry, NameKind } from "./name-entry";
@@ -9,7 +9,7 @@ import { fromVocabularyRows, VOCABULARY, type Vocabulary, type VocabularyRow } f
 
 /** What the `names` index holds, but for the entry of its generation. */
 export type NameRow = NameEntry | VocabularyRow | PostingsRow;
-/** All names of one generation of the index, ready to be asked. */
+/** All names of one generation of the index, ready for use. */
 export type Names = {
   /** Changes whenever the index does. */
   readonly generation: string;
@@ -58,10 +58,10 @@ export function toNames(
 export const NO_NAMES: Names = toNames("", []);
 
 /** The canonical values that a spelling stands for; a value's own name comes before others' aliases. */
-export function toCanonicalNames(names: Names, kind: NameKind, spelling: string): readonly string[] {
-  const found = names.byKey.get(`${kind} ${toNameKey(spelling)}`) ?? [];
-  const own = found.filter((name) => toNameKey(name) === toNameKey(spelling));
-  return own.length > 0 ? own : found;
+function toCanonicalNames(names: Names, kind: NameKind, spelling: string): readonly string[] {
+  const known = names.byKey.get(`${kind} ${toNameKey(spelling)}`) ?? [];
+  const named = known.filter((name) => toNameKey(name) === toNameKey(spelling));
+  return named.length > 0 ? named : known;
 }
 
 /** Canonical values of a kind whose name or alias contains the text, case and accents ignored. */
@@ -101,8 +101,3 @@ function orItself(
 ): { values: readonly string[]; known: boolean } {
   return values.length > 0 ? { values, known: true } : { values: [spelling], known: false };
 }
-
-/** Kinds of names, derived from the facet table. */
-export const NAME_KINDS: readonly NameKind[] = [
-  ...new Set(FACETS.flatMap((row) => (row.names === null ? [] : [row.names]))),
-];

@@ -17,11 +17,11 @@ export function findNearWords(word: string, vocabulary: Vocabulary): string[] {
   if (word.length < SHORTEST || /\p{N}/u.test(word)) return [];
   const most = word.length >= SHORTEST_FOR_TWO ? 2 : 1;
   const { words, letters } = toLettered(vocabulary);
-  const own = toLetters(word);
+  const wordLetters = toLetters(word);
   const near: { word: string; slips: number; documents: number }[] = [];
   words.forEach((candidate, at) => {
     if (Math.abs(candidate.length - word.length) > most) return;
-    if (countBits((letters[at] ?? 0) ^ own) > 2 * most) return;
+    if (countBits((letters[at] ?? 0) ^ wordLetters) > 2 * most) return;
     const slips = countSlips(word, candidate, most);
     if (slips <= most) near.push({ word: candidate, slips, documents: vocabulary.words.get(candidate) ?? 0 });
   });

@@ -2,7 +2,7 @@ import type { Word } from "../text/words";
 
 /**
  * Which documents have which stems, and how often: what close matches are ranked by. The collection's postings are
- * kept in rows of the `names` index, each of some thousand documents, and the search room holds them in memory.
+ * stored in rows of the `names` index, each of some thousand documents, and whoever searches holds them in memory.
  */
 export type PostingsRow = {
   readonly id: string;
@@ -114,7 +114,7 @@ function fromBase64(text: string): Uint32Array {
   return new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
 }
 
-/** A row, ready to be asked. */
+/** A row, unpacked. */
 export type Postings = Pick<PostingsRow, "id" | "order" | "documents" | "gone"> & {
   readonly lengths: Uint32Array;
   readonly stems: Uint32Array;

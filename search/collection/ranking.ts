@@ -9,8 +9,8 @@ const B = 0.4;
 
 /** The best documents, so many, tell what else to look for; what the query says itself keeps at least this share. */
 const BELIEVED = 10;
-const OWN_SHARE = 0.5;
-/** From the first share of what is asked, by rarity, the best document is believed to be meant, from the second surely. */
+const QUERY_SHARE = 0.5;
+/** From the first share of the query, by rarity, the best document is believed to be meant, from the second surely. */
 const MEANT = 0.6;
 const SURELY_MEANT = 0.8;
 
@@ -44,7 +44,7 @@ export function toRanking(
 /**
  * The same, then ranked once more by what the best documents have in common as well (pseudo-relevance feedback, as RM3
  * of Abdul-Jaleel and others 2004 mixes it): a question seldom has all the words of its answer. Where the best document
- * has nearly all that is asked, it is what was meant, and nothing is added.
+ * has nearly all of the query, it is what was meant, and nothing is added.
  */
 export function toBroadRanking(
   concepts: readonly Concept[],
@@ -54,24 +54,24 @@ export function toBroadRanking(
 ): Ranked[] {
   const scores = toScores(concepts, collection, vocabulary);
   const best = toRanked(scores, collection, BELIEVED).slice(0, BELIEVED);
-  const ownShare = toOwnShare(best[0], concepts, vocabulary);
-  if (ownShare === 1) return toRanked(scores, collection, most);
-  const asked = concepts.reduce((sum, { weight }) => sum + weight, 0);
-  const broad = scores.map((row) => row.map((score) => (score * ownShare) / asked));
+  const queryShare = toQueryShare(best[0], concepts, vocabulary);
+  if (queryShare === 1) return toRanked(scores, collection, most);
+  const weights = concepts.reduce((sum, { weight }) => sum + weight, 0);
+  const broad = scores.map((row) => row.map((score) => (score * queryShare) / weights));
   for (const { print, share, documents } of toFeedback(best, collection.rows, vocabulary.documents)) {
-    const weight = (1 - ownShare) * share * toRarity(documents, vocabulary.documents);
+    const weight = (1 - queryShare) * share * toRarity(documents, vocabulary.documents);
     addScores(broad, collection, vocabulary, weight, (row, take) => forEachPlace(row, print, take));
   }
   // What has no word of the query is no match, however near it is to those that have.
   broad.forEach((row, index) => {
-    const own = scores[index];
-    for (let at = 0; at < row.length; at += 1) if (own?.[at] === 0) row[at] = 0;
+    const rowScores = scores[index];
+    for (let at = 0; at < row.length; at += 1) if (rowScores?.[at] === 0) row[at] = 0;
   });
   return toRanked(broad, collection, most);
 }
 
-/** How much the query's own words count, from `OWN_SHARE` to 1, by how much of them the best document has. */
-function toOwnShare(
+/** How much the query's own words count, from `QUERY_SHARE` to 1, by how much of them the best document has. */
+function toQueryShare(
   best: Ranked | undefined,
   concepts: readonly Concept[],
   { documents }: Vocabulary,
@@ -81,7 +81,7 @@ function toOwnShare(
     some.reduce((sum, concept) => sum + concept.weight * toRarity(concept.documents, documents), 0);
   const held = concepts.filter((concept) => holds(best, concept));
   const meant = (weigh(held) / weigh(concepts) - MEANT) / (SURELY_MEANT - MEANT);
-  return OWN_SHARE + (1 - OWN_SHARE) * Math.min(1, Math.max(0, meant));
+  return QUERY_SHARE + (1 - QUERY_SHARE) * Math.min(1, Math.max(0, meant));
 }
 
 /** The best documents by their scores, `most` or a few more where they score alike. */
@@ -89,9 +89,9 @@ function toRanked(scores: Scores, { rows, alive }: Collection, most: number): Ra
   const least = toLeast(scores, most);
   const ranked: Ranked[] = [];
   rows.forEach((row, index) => {
-    const own = scores[index] ?? new Float64Array(0);
-    for (let at = 0; at < own.length; at += 1) {
-      const score = own[at] ?? 0;
+    const rowScores = scores[index] ?? new Float64Array(0);
+    for (let at = 0; at < rowScores.length; at += 1) {
+      const score = rowScores[at] ?? 0;
       if (score > 0 && score >= least && alive[index]?.[at] === 1)
         ranked.push({ row, at, id: row.documents[at] ?? "", score });
     }
@@ -141,10 +141,10 @@ function addScores(
 ): void {
   const meanLength = Math.max(1, length / Math.max(1, documents));
   rows.forEach((row, index) => {
-    const own = scores[index];
+    const rowScores = scores[index];
     forEach(row, (at, count) => {
       const norm = K1 * (1 - B + (B * (row.lengths[at] ?? 0)) / meanLength);
-      if (own) own[at] = (own[at] ?? 0) + (weight * count * (K1 + 1)) / (count + norm);
+      if (rowScores) rowScores[at] = (rowScores[at] ?? 0) + (weight * count * (K1 + 1)) / (count + norm);
     });
   });
 }

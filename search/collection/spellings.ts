@@ -21,7 +21,7 @@ type Recognised = { readonly keys: readonly string[]; readonly spelt: SpeltName 
 
 /**
  * The names that are known by several spellings, ready to be recognised. A spelling of two names stands for neither;
- * one that is an ordinary small word ("US", "WHO") cannot be told from it, so it is left out.
+ * one that is an ordinary small word ("US", "WHO") cannot be distinguished from it, so it is left out.
  */
 export function toSpellings(entries: readonly NameEntry[], vocabulary: Vocabulary): Spellings {
   const names = new Map<string, SpeltName>();
@@ -141,10 +141,10 @@ function toAlternatives(leaves: readonly TextLeaf[], spelt: SpeltName, notices: 
   const written = toGroup("and", leaves);
   const first = leaves[0];
   if (written === null || first === undefined) throw new RangeError("A name has words.");
-  const own = leaves.length === 1 ? toWords(first.text).map((word) => word.stem) : null;
+  const wordStems = leaves.length === 1 ? toWords(first.text).map((word) => word.stem) : null;
   const others = spelt.spellings.filter(
     ({ stems }) =>
-      !(own && holds(stems, own)) &&
+      !(wordStems && holds(stems, wordStems)) &&
       !(leaves.length > 1 && isSameWords(stems, leaves)) &&
       !spelt.spellings.some((other) => other.stems.length < stems.length && holds(stems, other.stems)),
   );
@@ -156,8 +156,8 @@ function toAlternatives(leaves: readonly TextLeaf[], spelt: SpeltName, notices: 
 }
 
 function isSameWords(stems: readonly string[], leaves: readonly TextLeaf[]): boolean {
-  const own = leaves.flatMap((leaf) => toWords(leaf.text).map((word) => word.stem));
-  return stems.every((stem) => own.includes(stem)) && own.every((stem) => stems.includes(stem));
+  const wordStems = leaves.flatMap((leaf) => toWords(leaf.text).map((word) => word.stem));
+  return stems.every((stem) => wordStems.includes(stem)) && wordStems.every((stem) => stems.includes(stem));
 }
 
 function holds(stems: readonly string[], part: readonly string[]): boolean {
@@ -165,16 +165,16 @@ function holds(stems: readonly string[], part: readonly string[]): boolean {
 }
 
 /** Spellings that a notice names. */
-const MOST_TOLD = 6;
+const MOST_NAMED = 6;
 
 function toNotice(leaves: readonly TextLeaf[], name: string, others: readonly Spelling[]): Notice {
   const written = leaves.map((leaf) => leaf.text).join(" ");
-  const told = others.slice(0, MOST_TOLD).map((spelling) => spelling.text);
-  const more = others.length > told.length ? " …" : "";
+  const named = others.slice(0, MOST_NAMED).map((spelling) => spelling.text);
+  const more = others.length > named.length ? " …" : "";
   return {
     code: "name-spellings",
-    message: `“${written}” was read as the name ${name}, so it also finds ${told.join(", ")}${more}. Put it in quotes to find only what is written.`,
-    values: { written, name, spellings: told.join(", ") + more },
+    message: `“${written}” was read as the name ${name}, so it also finds ${named.join(", ")}${more}. Put it in quotes to find only what is written.`,
+    values: { written, name, spellings: named.join(", ") + more },
     at: [Math.min(...leaves.map((leaf) => leaf.at[0])), Math.max(...leaves.map((leaf) => leaf.at[1]))],
   };
 }

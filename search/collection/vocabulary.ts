@@ -20,7 +20,7 @@ export type VocabularyRow = {
 
 export const VOCABULARY = "vocabulary";
 
-export const NO_VOCABULARY: Vocabulary = { documents: 0, length: 0, stems: new Map(), words: new Map() };
+const NO_VOCABULARY: Vocabulary = { documents: 0, length: 0, stems: new Map(), words: new Map() };
 
 /** So many words a row. */
 const ROW = 20_000;

@@ -2,7 +2,7 @@
 export const CITATION_FORMATS = ["bibtex", "ris", "text"] as const;
 export type CitationFormat = (typeof CITATION_FORMATS)[number];
 
-/** What is cited of a document; null is what nobody told. */
+/** What is cited of a document; null where the document does not say and no rule supplies it. */
 export type Citable = {
   /** Letters, digits, `-` and `_`; the key of the citation. */
   readonly id: string;
@@ -22,8 +22,8 @@ type CitedKey = (typeof CITED_KEYS)[number];
 type Supplied = { readonly value: string; readonly inferred: boolean };
 
 /** What is cited of a document, from its metadata. */
-export function toCitable(id: string, told: Readonly<Record<CitedKey, Supplied | null>>): Citable {
-  const { title, author, publisher, published, language, url } = told;
+export function toCitable(id: string, metadata: Readonly<Record<CitedKey, Supplied | null>>): Citable {
+  const { title, author, publisher, published, language, url } = metadata;
   return {
     id,
     title: title?.value ?? id,
@@ -32,7 +32,7 @@ export function toCitable(id: string, told: Readonly<Record<CitedKey, Supplied |
     published: published?.value ?? null,
     language: language?.value ?? null,
     url: url?.value ?? null,
-    inferred: CITED_KEYS.filter((key) => told[key]?.inferred),
+    inferred: CITED_KEYS.filter((key) => metadata[key]?.inferred),
   };
 }
 
@@ -90,8 +90,8 @@ function toBibtex(document: Citable): string {
     ["url", url && `{${url.replace(/[{}\\]/g, encodeURIComponent)}}`],
     ["note", note && `{${note}}`],
   ];
-  const told = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},`] : []));
-  return [`@${publisher === null ? "misc" : "article"}{${id},`, ...told, "}"].join("\n");
+  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},`] : []));
+  return [`@${publisher === null ? "misc" : "article"}{${id},`, ...lines, "}"].join("\n");
 }
 
 const TEX_SIGNS: Readonly<Record<string, string>> = {
@@ -122,6 +122,6 @@ function toRis(document: Citable): string {
     ["UR", url],
     ["N1", toNote(document)],
   ];
-  const told = lines.flatMap(([name, value]) => (value ? [`${name}  - ${value}`] : []));
-  return [...told, "ER  - "].join("\r\n");
+  const written = lines.flatMap(([name, value]) => (value ? [`${name}  - ${value}`] : []));
+  return [...written, "ER  - "].join("\r\n");
 }

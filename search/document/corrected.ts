@@ -1,12 +1,12 @@
 import { toNameKey } from "../text/name-key";
 import { type Change, CORRECTION_RULE, type Correction } from "./correction";
-import type { ActorTag, Mention, StanceTag, Tags, Told } from "./document";
+import type { ActorTag, Mention, Sourced, StanceTag, Tags } from "./document";
 import { toStanceParts } from "./stance-value";
 
-/** Tags with corrections replayed on them, and which of those found something to change. */
+/** Tags with corrections replayed on them, and which of those changed something. */
 export type CorrectedTags = { readonly tags: Tags; readonly applied: readonly Correction[] };
 
-/** Replays corrections in their order. A mention that a correction decided keeps its place. */
+/** Replays corrections in their order. A mention that a correction decided stays where it is. */
 export function toCorrectedTags(tags: Tags, corrections: readonly Correction[]): CorrectedTags {
   const applied: Correction[] = [];
   let corrected = tags;
@@ -22,7 +22,7 @@ export function toCorrectedTags(tags: Tags, corrections: readonly Correction[]):
 /** The published date that corrections set last (`published` null: unknown), or null when none sets one. */
 export function toCorrectedPublished(
   corrections: readonly Correction[],
-): { readonly published: Told<string> | null } | null {
+): { readonly published: Sourced<string> | null } | null {
   const change = corrections.findLast((one) => one.change.kind === "published")?.change;
   if (change?.kind !== "published") return null;
   const { value } = change;
@@ -34,7 +34,7 @@ export function isSameName(one: string, other: string): boolean {
   return one === other || (toNameKey(one) !== "" && toNameKey(one) === toNameKey(other));
 }
 
-/** The tags after a change, or null when it found nothing to change. */
+/** The tags after a change, or null when there is nothing to change. */
 function toChanged(tags: Tags, change: Change, isForOne: boolean): Tags | null {
   if (change.kind === "remove") return toRemoved(tags, change);
   if (change.kind === "rename") return toRenamed(tags, change.from, change.to);
@@ -64,8 +64,8 @@ function without<Kind extends keyof Tags>(
   kind: Kind,
   isWrong: (tag: Tags[Kind][number]) => boolean,
 ): Tags | null {
-  const kept = tags[kind].filter((tag) => !isWrong(tag));
-  return kept.length === tags[kind].length ? null : { ...tags, [kind]: kept };
+  const right = tags[kind].filter((tag) => !isWrong(tag));
+  return right.length === tags[kind].length ? null : { ...tags, [kind]: right };
 }
 
 /** A name becomes another wherever it stands: as who acts, who is cited, who holds a stance and what it is about. */
@@ -104,13 +104,14 @@ function toStated(mention: Mention): Mention {
   return { ...mention, rule: CORRECTION_RULE, certainty: "stated" };
 }
 
-/** The actors with all that bear this name as one, where the first of them stood; its own type wins. */
+/** The actors with all that bear this name as one, where the first of them stood; a type that a tagger gave wins. */
 function toMergedActors(actors: readonly ActorTag[], name: string): readonly ActorTag[] {
   const same = actors.filter((tag) => isSameName(tag.name, name));
-  const own = same.find((tag) => tag.mentions.some((mention) => mention.rule !== CORRECTION_RULE)) ?? same[0];
-  if (own === undefined) return actors;
+  const tagged =
+    same.find((tag) => tag.mentions.some((mention) => mention.rule !== CORRECTION_RULE)) ?? same[0];
+  if (tagged === undefined) return actors;
   const merged: ActorTag = {
-    ...own,
+    ...tagged,
     name,
     salience: same.some((tag) => tag.salience === "main") ? "main" : "mentioned",
     mentions: toApart(same.flatMap((tag) => tag.mentions)),

@@ -29,7 +29,7 @@ const publishedSchema = z.strictObject({
 const undoSchema = z.strictObject({ kind: z.literal("undo"), correction: z.string().min(1) });
 const CHANGES = [removeSchema, renameSchema, stanceSchema, publishedSchema] as const;
 
-/** What a reader asks for; id and time are given by who keeps it. */
+/** What a reader wants changed. Who saves it gives it an id and a time. */
 export const newCorrectionSchema = withOneDated(
   z.strictObject({
     document: z.string().min(1).max(511).nullable(),
@@ -53,7 +53,7 @@ export const correctionShape = z.strictObject({
 /** A correction as its line holds it. */
 export const correctionSchema: z.ZodType<Correction> = withOneDated(correctionShape);
 
-/** A date is one document's own. */
+/** A published date belongs to one document. */
 function withOneDated<Shape extends { document: string | null; change: { kind: string } }>(
   schema: z.ZodType<Shape>,
 ): z.ZodType<Shape> {
@@ -63,7 +63,7 @@ function withOneDated<Shape extends { document: string | null; change: { kind: s
   });
 }
 
-/** A file of corrections, with the name it is told by. */
+/** A file of corrections, with the name that problems call it by. */
 export type CorrectionFile = { readonly file: string; readonly text: string };
 
 /** A line that cannot be used, and why. */
@@ -71,25 +71,25 @@ export type LineProblem = { readonly file: string; readonly line: number; readon
 
 export type ReadCorrections = {
   /** Every correction once, oldest first, with the file that holds it. */
-  readonly kept: readonly { readonly correction: Correction; readonly file: string }[];
+  readonly corrections: readonly { readonly correction: Correction; readonly file: string }[];
   readonly problems: readonly LineProblem[];
 };
 
 /** The corrections of files. A line that stands twice is one; another correction with a taken id is a problem. */
 export function readCorrectionLines(files: readonly CorrectionFile[]): ReadCorrections {
-  const kept = new Map<string, { correction: Correction; file: string }>();
+  const corrections = new Map<string, { correction: Correction; file: string }>();
   const problems: LineProblem[] = [];
   for (const { file, text } of files)
     for (const [index, written] of text.split("\n").entries()) {
       if (written.trim() === "") continue;
       const read = readLine(written);
-      const known = typeof read === "string" ? undefined : kept.get(read.id);
+      const known = typeof read === "string" ? undefined : corrections.get(read.id);
       if (typeof read === "string") problems.push({ file, line: index + 1, reason: read });
-      else if (known === undefined) kept.set(read.id, { correction: read, file });
+      else if (known === undefined) corrections.set(read.id, { correction: read, file });
       else if (JSON.stringify(known.correction) !== JSON.stringify(read))
         problems.push({ file, line: index + 1, reason: toTaken(read.id, known.file) });
     }
-  return { kept: [...kept.values()].sort(byTime), problems };
+  return { corrections: [...corrections.values()].sort(byTime), problems };
 }
 
 /** The correction of a line, or what is wrong with it. */

@@ -31,12 +31,12 @@ export type Change =
   | { readonly kind: "published"; readonly value: string | null }
   | { readonly kind: "undo"; readonly correction: string };
 
-/** Corrections are kept under this name: at the top of the corpus by hand, in the data folder by the site. */
+/** Corrections are saved under this name: at the top of the corpus by hand, in the data folder by the site. */
 export const CORRECTIONS_FILE = "corrections.jsonl";
 /** Those of the data folder while a command moves them into the corpus. */
 export const MOVING_FILE = "corrections.moving.jsonl";
 
-/** The rule that a corrected mention or stance is said to rest on. */
+/** The rule that a corrected mention or stance rests on. */
 export const CORRECTION_RULE = "correction";
 
 /** What a history of corrections comes to. */

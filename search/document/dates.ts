@@ -8,9 +8,9 @@ const RELATIVE = /^-(\d{1,5})([dwmy])$/;
 
 /** Whether the text is `YYYY`, `YYYY-MM` or `YYYY-MM-DD` and names a time that exists. */
 export function isPartialDate(text: string): boolean {
-  const found = PARTIAL.exec(text);
-  if (!found) return false;
-  const [year, month, day] = [Number(found[1]), Number(found[2] ?? 1), Number(found[3] ?? 1)];
+  const match = PARTIAL.exec(text);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 
@@ -36,13 +36,13 @@ export function toDays(date: string): { from: number; to: number } {
 
 /** A relative date as the day it means at `now`; any other text unchanged. */
 export function toAbsoluteDate(text: string, now: Date): string {
-  const found = RELATIVE.exec(text);
-  if (!found) return text;
-  const count = Number(found[1]);
+  const match = RELATIVE.exec(text);
+  if (!match) return text;
+  const count = Number(match[1]);
   const day = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate()));
-  if (found[2] === "d") day.setUTCDate(day.getUTCDate() - count);
-  if (found[2] === "w") day.setUTCDate(day.getUTCDate() - 7 * count);
-  if (found[2] === "m" || found[2] === "y") backByMonths(day, found[2] === "m" ? count : 12 * count);
+  if (match[2] === "d") day.setUTCDate(day.getUTCDate() - count);
+  if (match[2] === "w") day.setUTCDate(day.getUTCDate() - 7 * count);
+  if (match[2] === "m" || match[2] === "y") backByMonths(day, match[2] === "m" ? count : 12 * count);
   return day.getUTCFullYear() < 1 || Number.isNaN(day.getTime())
     ? "0001-01-01"
     : day.toISOString().slice(0, 10);

@@ -1,10 +1,10 @@
 import type { Span } from "../text/span";
 
-/** Where a piece of metadata was found, best first. */
+/** Where a piece of metadata comes from, best first. */
 export type Origin = "correction" | "front-matter" | "metadata" | "text" | "file";
 
 /** A value with its origin; `inferred` when the document does not state it and a rule supplied it. */
-export type Told<T> = { readonly value: T; readonly origin: Origin; readonly inferred: boolean };
+export type Sourced<T> = { readonly value: T; readonly origin: Origin; readonly inferred: boolean };
 
 export type Precision = "day" | "month" | "year";
 
@@ -14,18 +14,18 @@ export type CleanDocument = {
   readonly id: string;
   /** Path below the corpus folder, with `/`; a record of a collected file adds `#` and its line or index. */
   readonly path: string;
-  /** First folder below the corpus, or the corpus folder's own name for files at its top. */
+  /** First folder below the corpus, or the name of the corpus folder for files at its top. */
   readonly collection: string;
-  readonly title: Told<string>;
-  readonly publisher: Told<string> | null;
+  readonly title: Sourced<string>;
+  readonly publisher: Sourced<string> | null;
   /** The author or speaker the document names, if any. */
-  readonly author: Told<string> | null;
-  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; never more precise than what was told. */
-  readonly published: Told<string> | null;
+  readonly author: Sourced<string> | null;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; never more precise than the document. */
+  readonly published: Sourced<string> | null;
   /** ISO 639-1 code. */
-  readonly language: Told<string> | null;
-  readonly url: Told<string> | null;
-  /** Further metadata as told (party, section …), for show only. */
+  readonly language: Sourced<string> | null;
+  readonly url: Sourced<string> | null;
+  /** Further metadata as the document has it (party, section …), for show only. */
   readonly details: Readonly<Record<string, string>>;
   /** Paragraphs parted by one empty line; `\n` line ends; NFC; never empty. */
   readonly text: string;

@@ -16,7 +16,7 @@ export type IndexedDocument = {
 
   readonly titleWords: string;
   readonly titleStems: string;
-  /** Distinct stems of the title, each as `title:` filters ask for it. */
+  /** Distinct stems of the title, each as filters on `title:` name it. */
   readonly titleTerms: readonly string[];
   readonly words: Parts;
   readonly stems: Parts;
@@ -77,7 +77,7 @@ export type IndexedDocument = {
   readonly tags: string;
   /** The corrections that changed this document, oldest first. */
   readonly corrections: readonly Correction[];
-  readonly told: ToldMetadata;
+  readonly told: SourcedMetadata;
   /** ISO 8601, UTC: when this document first came into the index, and when its content and its tags last changed. */
   readonly firstIngested: string;
   readonly changed: string;
@@ -87,7 +87,7 @@ export type IndexedDocument = {
 export type Parts = Readonly<Record<string, string>>;
 
 /** Metadata with origin, for the document page. */
-export type ToldMetadata = Pick<
+export type SourcedMetadata = Pick<
   CleanDocument,
   "title" | "publisher" | "author" | "published" | "language" | "url" | "details" | "path"
 >;

@@ -8,7 +8,7 @@ export type IndexedCorrections = {
   readonly unmatched: readonly string[];
 };
 
-/** `pending`: the index has not taken it up, or its undoing, yet. `unmatched`: it finds nothing to change. */
+/** `pending`: the index has not taken it up, or its undoing, yet. `unmatched`: there is nothing that it changes. */
 export type CorrectionState = "pending" | "applied" | "unmatched";
 
 /** A correction as readers see it. */
@@ -18,14 +18,14 @@ export type ListedCorrection = Correction & {
   readonly undone: boolean;
 };
 
-/** A document as far as corrections ask about it: those that changed it, and its tags as they are. */
+/** A document as far as corrections concern it: those that changed it, and its tags as they are. */
 export type CorrectedDocument = {
   readonly id: string;
   readonly corrections: readonly Correction[];
   readonly tags: Tags;
 };
 
-/** All corrections that are in force or still felt, newest first. */
+/** All corrections that are in force or still in the index, newest first. */
 export function toListed(standing: Standing, indexed: IndexedCorrections): readonly ListedCorrection[] {
   const applied = new Set(indexed.applied);
   const known = new Set([...indexed.applied, ...indexed.unmatched]);
@@ -33,13 +33,13 @@ export function toListed(standing: Standing, indexed: IndexedCorrections): reado
     const state = applied.has(one.id) ? "applied" : known.has(one.id) ? "unmatched" : "pending";
     return { ...one, state, undone: false };
   });
-  const felt = standing.undone
+  const stillIndexed = standing.undone
     .filter((one) => known.has(one.id))
     .map((one): ListedCorrection => ({ ...one, state: "pending", undone: true }));
-  return [...inForce, ...felt].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+  return [...inForce, ...stillIndexed].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
 }
 
-/** Those that concern a document: its own, those that changed it, and pending ones for all that would change it. */
+/** Those that concern a document: those of it alone, those that changed it, and pending ones for all that would change it. */
 export function toListedFor(
   document: CorrectedDocument,
   standing: Standing,

@@ -1,13 +1,17 @@
 import { toEncodedText, toPositions } from "../text/encoding";
-import { toWords, type Word } from "../text/words";
+import type { Word } from "../text/words";
 import type { IndexedDocument, Parts } from "./indexed-document";
 
-/** An attribute of the engine holds 65,535 positions; what comes after is not found, and the engine does not say so. */
+/** An attribute of the engine holds 65,535 positions; it does not index what comes after, and gives no error. */
 const MOST_POSITIONS = 60_000;
 
-/** A text in parts, each three times: as written, as words, as stems. The parts put together are the text. */
-export function toTextParts(text: string): Pick<IndexedDocument, "text" | "words" | "stems" | "partCount"> {
-  const words = toWords(text);
+/**
+ * A text and its words in parts, each three times: as written, as words, as stems. The parts put together are the text.
+ */
+export function toTextParts(
+  text: string,
+  words: readonly Word[],
+): Pick<IndexedDocument, "text" | "words" | "stems" | "partCount"> {
   const cuts = toCuts(words);
   const texts: Record<string, string> = {};
   const literals: Record<string, string> = {};

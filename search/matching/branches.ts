@@ -13,10 +13,10 @@ const MOST_BRANCHES = 16;
 
 /**
  * Whether the engine answers a condition exactly inside a query. It checks a phrase pair by pair, so three words
- * or more can be met piecewise; breaks it cannot ask for; and it knows beginnings only at the end of a query,
+ * or more can be met piecewise; breaks cannot be requested; and it knows beginnings only at the end of a query,
  * once, and not denied.
  */
-function isAskable({ term, denied }: TextCondition): boolean {
+function isExact({ term, denied }: TextCondition): boolean {
   if (term.kind === "beginning") return !denied;
   return term.forms.length <= 2 && !term.forms.some((form, index) => index > 0 && form.breakBefore);
 }
@@ -89,16 +89,16 @@ function hasText(condition: Condition): boolean {
 /** Keeps in the query what the engine answers exactly there; the rest is found first. */
 function toFitting(branch: Branch): Branch {
   const once = new Map(branch.texts.map((text) => [`${text.denied} ${toTermKey(text.term)}`, text]));
-  const kept: TextCondition[] = [];
-  const found: Condition[] = [];
+  const inside: TextCondition[] = [];
+  const before: Condition[] = [];
   let hasBeginning = false;
   for (const text of once.values()) {
     const isBeginning = text.term.kind === "beginning";
-    if (isAskable(text) && kept.length < MOST_TEXTS && !(isBeginning && hasBeginning)) kept.push(text);
-    else found.push(toFound(text));
+    if (isExact(text) && inside.length < MOST_TEXTS && !(isBeginning && hasBeginning)) inside.push(text);
+    else before.push(toFound(text));
     hasBeginning ||= isBeginning;
   }
-  return { texts: kept, rest: toJoined("and", [branch.rest, ...found]) };
+  return { texts: inside, rest: toJoined("and", [branch.rest, ...before]) };
 }
 
 function toFound({ term, denied }: TextCondition): Condition {

@@ -1,7 +1,7 @@
 import type { Term } from "./terms";
 
 /**
- * What a query asks of documents: conditions on text, on the values of fields, on sets of ids, and how they join.
+ * What a query demands of documents: conditions on text, on the values of fields, on sets of ids, and how they join.
  * `every` and `no` document are conditions too, so that joining never needs a special case. Of a `denied` one all other
  * documents meet it, those without the field among them.
  */
@@ -31,7 +31,7 @@ export type FieldCondition = { readonly denied: boolean } & (
   | { readonly kind: "present" }
 );
 
-/** A set of documents that a search of its own finds: those with a term in title or text, or in the title alone. */
+/** A set of documents that a separate search finds: those with a term in title or text, or in the title alone. */
 export type Lookup = { readonly term: Term; readonly where: "anywhere" | "title" };
 
 export const EVERY: Condition = { kind: "every" };

@@ -13,7 +13,7 @@ export function toPublishedCondition(range: DayRange): Condition {
   ]);
 }
 
-/** What a date field of the query language asks. */
+/** What a date field of the query language demands. */
 export function toDateCondition(leaf: DateLeaf, now: Date): Condition {
   if (leaf.field === "mentions") return toMentionedCondition(toDayRange(leaf.from, leaf.to, now));
   if (leaf.field === "date") return toPublishedCondition(toDayRange(leaf.from, leaf.to, now));

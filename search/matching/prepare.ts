@@ -19,7 +19,7 @@ export type Preparation = {
   readonly saved?: SavedSearches;
 };
 
-/** A search made ready to be asked, for one generation of the index. */
+/** A search made ready for the engine, for one generation of the index. */
 export type Prepared = {
   readonly query: SearchQuery;
   /** What the text says, as it is written. */
@@ -27,10 +27,9 @@ export type Prepared = {
   /** The same, every bare name standing for all its spellings. */
   readonly tree: QueryNode | null;
   readonly text: Condition;
-  /** What each of its counts asks of documents. */
+  /** What each of its counts demands of documents. */
   readonly conditions: PerView<Condition>;
   readonly concepts: readonly Concept[];
-  readonly names: Names;
   readonly saved: SavedConditions;
 };
 
@@ -61,20 +60,19 @@ export function toPrepared(
     ...spelt,
     conditions: toConditions(query, spelt.text, context.now),
     concepts: toConcepts(spelt.tree, names.vocabulary),
-    names,
   };
 }
 
 /** The terms to mark: those written, and besides what a name stands for and what is nearest to an unknown word. */
 export function toHitTerms({ written, tree, concepts }: Prepared): HitTerms {
-  const own = toWantedTerms(written);
+  const marked = toWantedTerms(written);
   const guessed = concepts.flatMap(({ guesses }) =>
     guesses.map((text) => toTerm({ kind: "word", text, at: [0, 0] })),
   );
-  const keys = new Set(own.map(toTermKey));
+  const keys = new Set(marked.map(toTermKey));
   const others = [...toWantedTerms(tree), ...guessed].filter((term) => !keys.has(toTermKey(term)));
-  return { own, others };
+  return { written: marked, others };
 }
 
 /** What a hit is marked by: what the reader wrote, and other spellings of it. */
-export type HitTerms = { readonly own: readonly Term[]; readonly others: readonly Term[] };
+export type HitTerms = { readonly written: readonly Term[]; readonly others: readonly Term[] };

@@ -1,12 +1,12 @@
 import { BREAK, LONGEST, toCode, toStemCode } from "../text/encoding";
 import type { Term } from "./terms";
 
-/** The beginning of a word as the engine is asked for it. */
+/** The beginning of a word as it stands in a request to the engine. */
 function toBeginningCode(beginning: string): string {
   return toCode(beginning.slice(0, LONGEST));
 }
 
-/** Each word of a term as the engine keeps it. */
+/** Each word of a term as it stands in the index. */
 export function toTermCodes(term: Term): string[] {
   if (term.kind === "word") return term.forms.map((form) => toStemCode(form.value));
   if (term.kind === "phrase") return term.forms.map((form) => toCode(form.value));

@@ -1,17 +1,17 @@
 import escapeStringRegexp from "escape-string-regexp";
 import type { Form, Term } from "./terms";
 
-/** With more terms than this, a look beforehand saves nothing. */
+/** With more terms than this, a check beforehand saves nothing. */
 const MOST_TERMS = 50;
 
 /** Where no other letters and digits are, words begin after none of these. */
 const WORD_START = "(?<![0-9A-Za-z])";
 
-/** Letters and signs beyond these may fold to something else, so no look beforehand is sure. */
+/** Letters and signs beyond these may fold to something else, so no check beforehand is sure. */
 const FOLDABLE = /[^\0-\u007f\u00a0\u00ab\u00bb\u2010-\u2027\u2030-\u205e]/;
 
 /**
- * A quick look at how many of these terms a text may hold at most, before its words are read one by one: a word and
+ * A quick estimate of how many of these terms a text may hold at most, before its words are read one by one: a word and
  * its stem (Porter 2) begin alike but for the stem's last letter. 0 means that it surely holds none.
  */
 export function toHeldCount(terms: readonly Term[]): (text: string) => number {

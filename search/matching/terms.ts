@@ -3,7 +3,7 @@ import type { Span } from "../text/span";
 import { toWords, type Word } from "../text/words";
 
 /**
- * What matches, defined once. Marks, snippets, hit counts and the test oracle ask this file; the engine is made
+ * What matches, defined once. Marks, snippets, hit counts and the test oracle use this file; the engine is made
  * to agree with it. A bare word matches any word of the same stem, a quoted one only itself (case and accents
  * folded), a beginning any word that begins so. Several words match where they follow each other; a clause may
  * break between them only where it breaks in the query too.
@@ -19,7 +19,7 @@ export type Term = {
 export type Form = { readonly value: string; readonly breakBefore: boolean };
 
 /** Words of a text from one to another, both inclusive, as indexes into its words. */
-export type WordRun = { readonly first: number; readonly last: number };
+type WordRun = { readonly first: number; readonly last: number };
 
 /** The condition a leaf of the query puts on a text. */
 export function toTerm(leaf: TextLeaf): Term {
@@ -31,7 +31,7 @@ export function toTerm(leaf: TextLeaf): Term {
 }
 
 /** A place of one of several terms: its index among them, and its words. */
-export type TermRun = WordRun & { readonly term: number };
+type TermRun = WordRun & { readonly term: number };
 
 /**
  * All places of all terms in a text. A word is compared only with the terms that begin with it, so that a query of
@@ -74,14 +74,9 @@ function toStarts(terms: readonly Term[]): Starts {
 const NONE: readonly number[] = [];
 
 function startingWith({ stem, literal }: Word, { word, phrase, beginning }: Starts): readonly number[] {
-  const found = [word.get(stem), phrase.get(literal)];
-  for (const [length, terms] of beginning) found.push(terms.get(literal.slice(0, length)));
-  return found.some((group) => group !== undefined) ? found.flatMap((group) => group ?? []) : NONE;
-}
-
-/** Whether a term stands anywhere in a text. */
-export function hasTerm(term: Term, words: readonly Word[]): boolean {
-  return words.some((_, first) => standsAt(term, words, first));
+  const starting = [word.get(stem), phrase.get(literal)];
+  for (const [length, terms] of beginning) starting.push(terms.get(literal.slice(0, length)));
+  return starting.some((group) => group !== undefined) ? starting.flatMap((group) => group ?? []) : NONE;
 }
 
 function standsAt(term: Term, words: readonly Word[], first: number): boolean {

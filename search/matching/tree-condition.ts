@@ -8,7 +8,7 @@ import { toAnyOf, toDateCondition, toNoneOf } from "./field-conditions";
 import { type Term, toTerm } from "./terms";
 
 /** What a condition on text may depend on. */
-export type PlanContext = { readonly names: Names; readonly now: Date; readonly saved: SavedConditions };
+type PlanContext = { readonly names: Names; readonly now: Date; readonly saved: SavedConditions };
 
 /** What documents meet that are in the exact set of a saved search, by its slug. */
 export type SavedConditions = ReadonlyMap<string, Condition>;

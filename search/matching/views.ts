@@ -1,5 +1,6 @@
 import { toDayRange } from "../document/dates";
 import { FACETS, type FacetKey, facetOf } from "../document/facets";
+import { TIMELINE_FIELDS } from "../document/timeline-units";
 import type { SearchQuery, Sort } from "../query/query";
 import { type Branch, toBranches } from "./branches";
 import { type Condition, EVERY, PRESENT, toJoined } from "./condition";
@@ -19,20 +20,6 @@ export type View = {
 
 /** The orders of a search, and besides the order in which documents came in, the last first. */
 export type ViewSort = Sort | "ingested";
-
-/** Fields of the timeline, coarse to fine. */
-export const TIMELINE_FIELDS = [
-  "publishedDecade",
-  "publishedYear",
-  "publishedMonth",
-  "publishedDay",
-] as const;
-
-/** Fields of the timeline of the times that texts speak of, coarse to fine. */
-export const MENTIONED_TIMELINE_FIELDS = ["mentionedDecades", "mentionedYears", "mentionedMonths"] as const;
-
-/** No facet answers more values than this; a full answer may be a cut one. */
-export const MOST_FACET_VALUES = 400;
 
 /** The views of a search, given the condition of each. */
 export function toViews(query: SearchQuery, conditions: PerView<Condition>): PerView<View> {
@@ -69,7 +56,7 @@ export function toMainCondition(query: SearchQuery, text: Condition, now: Date):
   return toAll(toParts(query, text, now));
 }
 
-/** The condition of single values' counts: what the facet's own count asks, and the value. */
+/** The condition of single values' counts: what the facet's count demands, and the value. */
 export function toValueConditions(
   conditions: PerView<Condition>,
   values: readonly FacetPair[],

@@ -2,7 +2,7 @@ import type { View } from "../matching/views";
 import { SORT_RULES, toEngineQuery } from "./engine-query";
 import type { FoundSets } from "./expressions";
 import { CUTOFF, DOCUMENTS } from "./index-settings";
-import type { Ask, EngineParameters, Found } from "./requests";
+import type { Access, Answer, EngineParameters } from "./requests";
 import { HIT_FIELDS, type StoredHit, type ViewAnswer } from "./stored";
 
 /**
@@ -10,16 +10,15 @@ import { HIT_FIELDS, type StoredHit, type ViewAnswer } from "./stored";
  * federated search, in which the engine merges the hits and counts each document once; one of none holds nothing.
  */
 export async function answerViews(
-  ask: Ask,
   views: readonly View[],
   found: FoundSets,
-  signal?: AbortSignal,
+  access: Access,
 ): Promise<readonly ViewAnswer[]> {
   const plain = views.filter(({ branches }) => branches.length === 1);
   const union = views.filter(({ branches }) => branches.length > 1);
   const [plainAnswers, unionAnswers] = await Promise.all([
-    answerPlain(ask, plain, found, signal),
-    Promise.all(union.map((view) => answerUnion(ask, view, found, signal))),
+    answerPlain(plain, found, access),
+    Promise.all(union.map((view) => answerUnion(view, found, access))),
   ]);
   const answers = new Map([
     ...plain.map((view, at) => [view, plainAnswers[at] ?? NOTHING] as const),
@@ -31,32 +30,26 @@ export async function answerViews(
 const NOTHING: ViewAnswer = { hits: [], total: 0, counts: {}, exact: true, took: 0 };
 
 async function answerPlain(
-  ask: Ask,
   views: readonly View[],
   found: FoundSets,
-  signal?: AbortSignal,
+  { engine, signal }: Access,
 ): Promise<ViewAnswer[]> {
   if (views.length === 0) return [];
   const queries = views.flatMap((view) =>
     toQueries(view, found).map((query) => ({ ...query, facets: [...view.facets], ...toPage(view) })),
   );
-  const results = await ask.searchMany<StoredHit>(queries, signal);
+  const results = await engine.searchMany<StoredHit>(queries, signal);
   return results.map((result) => toAnswer(result, result.totalHits ?? 0));
 }
 
-/** The engine counts exactly only when asked by page. */
+/** The engine counts exactly only when results are requested by page. */
 function toPage({ page: { offset, limit } }: View): { page: number; hitsPerPage: number } {
   return { page: limit === 0 ? 1 : Math.floor(offset / limit) + 1, hitsPerPage: limit };
 }
 
-async function answerUnion(
-  ask: Ask,
-  view: View,
-  found: FoundSets,
-  signal?: AbortSignal,
-): Promise<ViewAnswer> {
+async function answerUnion(view: View, found: FoundSets, { engine, signal }: Access): Promise<ViewAnswer> {
   const federation = { ...view.page, facetsByIndex: { [DOCUMENTS]: view.facets }, mergeFacets: {} };
-  const result = await ask.searchUnion<StoredHit>(federation, toQueries(view, found), signal);
+  const result = await engine.searchUnion<StoredHit>(federation, toQueries(view, found), signal);
   return toAnswer(result, result.estimatedTotalHits ?? 0);
 }
 
@@ -81,7 +74,7 @@ export function toQueries(
   }));
 }
 
-function toAnswer(result: Found<StoredHit>, total: number): ViewAnswer {
+function toAnswer(result: Answer<StoredHit>, total: number): ViewAnswer {
   return {
     hits: result.hits,
     total,

@@ -5,7 +5,7 @@ import type { ViewSort } from "../matching/views";
 import { type FoundSets, IS_PRESENT, toExpression } from "./expressions";
 
 /** One plain query of a view, in the engine's words. */
-export type EngineQuery = { readonly q: string; readonly filter: string };
+type EngineQuery = { readonly q: string; readonly filter: string };
 
 /** What the engine sorts by; relevance is its own ranking rules. */
 export const SORT_RULES: Readonly<Record<ViewSort, readonly string[]>> = {

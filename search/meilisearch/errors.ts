@@ -1,7 +1,7 @@
 import { ExpectedError } from "@/system/errors";
 
-/** Why the engine does not answer. Stable, so that a reader of another language can be told the same. */
-export type UnavailableReason = "not-running" | "not-indexed" | "key-refused" | "no-answer";
+/** Why the engine does not answer. Stable, so that it can be said in every language. */
+type UnavailableReason = "not-running" | "not-indexed" | "key-refused" | "no-answer";
 
 const SAID = {
   "not-running": [
@@ -31,7 +31,7 @@ export class SearchUnavailable extends ExpectedError<"search-unavailable"> {
   }
 }
 
-/** The engine refused what it was asked: a fault of ours, never of the reader's query. */
+/** The engine refused a request: a fault of ours, never of the reader's query. */
 export class SearchRefused extends Error {
   override readonly name = "SearchRefused";
 }

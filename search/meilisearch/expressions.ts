@@ -4,7 +4,7 @@ import { toLookupKey } from "../matching/lookups";
 /** The documents that are in the corpus. */
 export const IS_PRESENT = "gone = false";
 
-/** Ids by lookup, as found. */
+/** The ids that each lookup found. */
 export type FoundSets = ReadonlyMap<string, readonly string[]>;
 
 /** No document has this; for conditions that none meets. */
@@ -119,7 +119,7 @@ function toUnion(sets: readonly (readonly string[])[]): readonly string[] {
   return sets.length === 1 ? (sets[0] ?? []) : [...new Set(sets.flat())];
 }
 
-/** What all sets have, the smallest looked at first. */
+/** What all sets have, the smallest first. */
 function toCommon(sets: readonly (readonly string[])[]): readonly string[] {
   const [smallest = [], ...others] = [...sets].sort((a, b) => a.length - b.length);
   let common = smallest;

@@ -1,21 +1,19 @@
 import type { Branch } from "../matching/branches";
 import { toEngineQuery } from "./engine-query";
-import type { FoundSets } from "./expressions";
-import { toInExpression } from "./expressions";
-import { DOCUMENTS } from "./index-settings";
-import type { Ask, EngineParameters } from "./requests";
+import { type FoundSets, toInExpression } from "./expressions";
+import { DOCUMENTS, MOST_IDS } from "./index-settings";
+import type { Access, EngineParameters } from "./requests";
 
-/** Which of these documents fit any of the branches. */
+/** Which of these documents fit any of the branches. To a filter, ids are equal that differ in case alone. */
 export async function findAmong(
-  ask: Ask,
   ids: readonly string[],
   branches: readonly Branch[],
   found: FoundSets,
-  signal?: AbortSignal,
+  { engine, signal }: Access,
 ): Promise<ReadonlySet<string>> {
   if (ids.length === 0 || branches.length === 0) return new Set();
   const among = toInExpression("id", ids);
-  const asked = branches.map((branch): EngineParameters => {
+  const queries = branches.map((branch): EngineParameters => {
     const { q, filter } = toEngineQuery(branch, found);
     return {
       indexUid: DOCUMENTS,
@@ -23,9 +21,10 @@ export async function findAmong(
       filter: `(${filter}) AND ${among}`,
       matchingStrategy: "all",
       attributesToRetrieve: ["id"],
-      limit: ids.length,
+      limit: MOST_IDS,
     };
   });
-  const answers = await ask.searchMany<{ id: string }>(asked, signal);
-  return new Set(answers.flatMap((answer) => answer.hits.map((hit) => hit.id)));
+  const answers = await engine.searchMany<{ id: string }>(queries, signal);
+  const fitting = new Set(answers.flatMap(({ hits }) => hits.map(({ id }) => id)));
+  return new Set(ids.filter((id) => fitting.has(id)));
 }

@@ -4,7 +4,7 @@ import { hasPattern, toTermPattern } from "../matching/term-codes";
 import type { Term } from "../matching/terms";
 import { toCandidateQuery } from "./engine-query";
 import { CUTOFF, DOCUMENTS, MOST_IDS } from "./index-settings";
-import type { Ask, EngineParameters, Found } from "./requests";
+import type { Access, Answer, EngineParameters } from "./requests";
 import type { FoundIds } from "./stored";
 
 type Candidate = Pick<IndexedDocument, "id"> &
@@ -17,15 +17,14 @@ const MOST_IDS_IN_ALL = 3_000_000;
 
 /** The documents with each of these terms, in order. A set that is not `complete` lacks some or all of them. */
 export async function findIds(
-  ask: Ask,
   lookups: readonly Lookup[],
-  signal?: AbortSignal,
+  { engine, signal }: Access,
 ): Promise<readonly FoundIds[]> {
   const found: FoundIds[] = [];
   let size = 0;
   for (let from = 0; from < lookups.length && size < MOST_IDS_IN_ALL; from += BATCH) {
     const batch = lookups.slice(from, from + BATCH);
-    const answers = await ask.searchMany<Candidate>(batch.map(toQuery), signal);
+    const answers = await engine.searchMany<Candidate>(batch.map(toQuery), signal);
     const ids = batch.map((lookup, at) => toFoundIds(lookup, answers[at]));
     size += ids.reduce((sum, one) => sum + one.ids.length, 0);
     found.push(...ids);
@@ -53,10 +52,10 @@ function toFields({ term, where }: Lookup): string[] {
 }
 
 /**
- * The engine checks neighbours only pair by pair and cannot ask for a break, so the candidates of a longer phrase
+ * The engine checks neighbours only pair by pair and cannot be given a break, so the candidates of a longer phrase
  * are checked against their own encoded text.
  */
-function toFoundIds({ term }: Lookup, answer: Found<Candidate> | undefined): FoundIds {
+function toFoundIds({ term }: Lookup, answer: Answer<Candidate> | undefined): FoundIds {
   if (!answer) return { ids: [], complete: false };
   const pattern = toTermPattern(term);
   const ids = answer.hits

@@ -3,21 +3,20 @@ import type { View } from "../matching/views";
 import { toQueries } from "./answer-views";
 import type { FoundSets } from "./expressions";
 import { MOST_IDS } from "./index-settings";
-import type { Ask } from "./requests";
+import type { Access } from "./requests";
 
-/** A document of a search as it is told apart from the others of its story. */
-export type Ordered = Pick<IndexedDocument, "id" | "story">;
+/** A document of a search with its story. */
+type Ordered = Pick<IndexedDocument, "id" | "story">;
 
 /**
  * The documents of a view in its order, however many there are; with `most`, so many at most. What the engine cuts
  * short makes the last page shorter than its count.
  */
 export async function findOrdered(
-  ask: Ask,
   view: View,
   found: FoundSets,
   most: number | null,
-  signal?: AbortSignal,
+  { engine, signal }: Access,
 ): Promise<{ readonly documents: readonly Ordered[]; readonly total: number }> {
   const queries = toQueries(view, found, ["id", "story"]);
   const [first, ...more] = queries;
@@ -27,8 +26,8 @@ export async function findOrdered(
   for (let page = 1; ; page += 1) {
     const [answer] =
       more.length === 0
-        ? await ask.searchMany<Ordered>([{ ...first, page, hitsPerPage: size }], signal)
-        : [await ask.searchUnion<Ordered>({ offset: (page - 1) * size, limit: size }, queries, signal)];
+        ? await engine.searchMany<Ordered>([{ ...first, page, hitsPerPage: size }], signal)
+        : [await engine.searchUnion<Ordered>({ offset: (page - 1) * size, limit: size }, queries, signal)];
     const total = answer?.totalHits ?? answer?.estimatedTotalHits ?? 0;
     documents.push(...(answer?.hits ?? []));
     if (most !== null || documents.length >= total || answer?.hits.length === 0) return { documents, total };

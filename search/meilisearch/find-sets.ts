@@ -1,22 +1,19 @@
-import type { Names } from "../collection/names";
 import type { Branch } from "../matching/branches";
 import { toLookups } from "../matching/lookups";
 import type { Notice } from "../query/notices";
 import type { FoundSets } from "./expressions";
+import { findIds } from "./find-ids";
 import { MOST_IDS } from "./index-settings";
-import type { SearchContext } from "./search-context";
+import type { Snapshot } from "./snapshot";
 
 /** The sets of documents that branches name by id. Not `complete` when one was too large to be named whole. */
 export type FoundAll = { readonly sets: FoundSets; readonly complete: boolean };
 
 /** Finds every set of documents that branches name by id. */
-export async function findAll(
-  branches: readonly Branch[],
-  names: Names,
-  { engine, memory, signal }: SearchContext,
-): Promise<FoundAll> {
+export async function findAll(branches: readonly Branch[], snapshot: Snapshot): Promise<FoundAll> {
   const lookups = toLookups(branches.map((branch) => branch.rest));
-  const found = await memory.lookUp(names.generation, lookups, (missing) => engine.findIds(missing, signal));
+  const { memory, names } = snapshot;
+  const found = await memory.lookUp(names.generation, lookups, (missing) => findIds(missing, snapshot));
   return {
     sets: new Map([...found].map(([key, { ids }]) => [key, ids])),
     complete: [...found.values()].every(({ complete }) => complete),

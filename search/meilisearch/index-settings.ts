@@ -1,6 +1,6 @@
-import { FACETS } from "../document/facets";
+import { FACETS, MOST_FACET_VALUES } from "../document/facets";
 import { MENTIONED_LENGTHS } from "../document/mentioned-fields";
-import { MENTIONED_TIMELINE_FIELDS, MOST_FACET_VALUES, TIMELINE_FIELDS } from "../matching/views";
+import { MENTIONED_TIMELINE_FIELDS, TIMELINE_FIELDS } from "../document/timeline-units";
 
 /** Names of the two indexes. They are published together. */
 export const DOCUMENTS = "documents";
@@ -11,9 +11,6 @@ export const GENERATION_ID = "generation";
 
 /** The engine stops a search after this long, in milliseconds, and does not say so. */
 export const CUTOFF = 10_000;
-
-/** The engine follows a beginning that it keeps no list for to this many words. */
-export const MOST_EXPANSIONS = 1_000;
 
 /** More documents than this are not named by id. */
 export const MOST_IDS = 100_000;

@@ -1,16 +1,18 @@
 import { LRUCache } from "lru-cache";
 import { type Names, NO_NAMES } from "../collection/names";
 import type { Lookup } from "../matching/condition";
-import type { Engine } from "./engine";
+import { readOpenings } from "./read-documents";
+import { readGeneration, readNames } from "./read-names";
+import type { Access, Engine } from "./requests";
 import type { FoundIds } from "./stored";
 
-/** What is kept between searches, for one generation of the index: its names, lookups answered and texts read before. */
+/** What is remembered between searches, for one generation of the index: its names, lookups answered and texts read before. */
 export type NamesMemory = {
   /** The names last read. */
   readonly current: () => Promise<Names>;
-  /** The names of this generation; whatever was kept of another is forgotten. */
+  /** The names of this generation; whatever is remembered of another is forgotten. */
   readonly renew: (generation: string) => Promise<Names>;
-  /** What lookups find, by key: from memory what was answered in this generation, the rest asked for at once. */
+  /** What lookups find, by key: from memory what was answered in this generation, the rest requested at once. */
   readonly lookUp: (
     generation: string,
     lookups: ReadonlyMap<string, Lookup>,
@@ -20,29 +22,29 @@ export type NamesMemory = {
   readonly readOpenings: (
     generation: string,
     ids: readonly string[],
-    signal?: AbortSignal,
+    access: Access,
   ) => Promise<ReadonlyMap<string, string>>;
 };
 
-/** Lookups kept; those not used for longest are forgotten first. */
-const LOOKUPS_KEPT = 200;
-/** Characters of texts kept, likewise: a page of long speeches has a million. */
-const TEXT_KEPT = 32_000_000;
+/** Lookups remembered; those not used for longest are forgotten first. */
+const MOST_LOOKUPS = 200;
+/** Characters of texts remembered, likewise: a page of long speeches has a million. */
+const MOST_CHARACTERS = 32_000_000;
 
-/** An empty memory for an engine. */
+/** An empty memory for an engine. Names are read for all who wait for them, so nobody gives that up. */
 export function toNamesMemory(engine: Engine): NamesMemory {
   let names: Names = NO_NAMES;
   let reading: { generation: string; names: Promise<Names> } | null = null;
-  const lookups = new LRUCache<string, FoundIds>({ max: LOOKUPS_KEPT });
+  const lookups = new LRUCache<string, FoundIds>({ max: MOST_LOOKUPS });
   const openings = new LRUCache<string, string>({
-    maxSize: TEXT_KEPT,
+    maxSize: MOST_CHARACTERS,
     sizeCalculation: (text) => text.length + 1,
   });
 
   const renew = async (generation: string): Promise<Names> => {
     if (names.generation === generation) return names;
     if (reading?.generation !== generation)
-      reading = { generation, names: engine.readNames(generation, names.collection.rows) };
+      reading = { generation, names: readNames(generation, names.collection.rows, { engine }) };
     try {
       names = await reading.names;
     } finally {
@@ -54,7 +56,7 @@ export function toNamesMemory(engine: Engine): NamesMemory {
   };
 
   return {
-    current: async () => (names.generation === "" ? renew(await engine.readGeneration()) : names),
+    current: async () => (names.generation === "" ? renew(await readGeneration({ engine })) : names),
     renew,
     lookUp: async (generation, wanted, find) => {
       const toPlace = (key: string): string => `${generation} ${key}`;
@@ -72,12 +74,12 @@ export function toNamesMemory(engine: Engine): NamesMemory {
       });
       return answers;
     },
-    readOpenings: async (generation, ids, signal) => {
+    readOpenings: async (generation, ids, access) => {
       const toPlace = (id: string): string => `${generation} ${id}`;
       const known = new Map(ids.map((id) => [id, openings.get(toPlace(id))]));
-      const read = await engine.readOpenings(
+      const read = await readOpenings(
         ids.filter((id) => known.get(id) === undefined),
-        signal,
+        access,
       );
       for (const [id, text] of read) openings.set(toPlace(id), text);
       return new Map(ids.map((id) => [id, known.get(id) ?? read.get(id) ?? ""]));

@@ -5,7 +5,7 @@ import type { View } from "../matching/views";
 import { toQueries } from "./answer-views";
 import { type FoundSets, IS_PRESENT, toInExpression } from "./expressions";
 import { CUTOFF, DOCUMENTS, MOST_IDS } from "./index-settings";
-import type { Ask, Found } from "./requests";
+import type { Access, Answer } from "./requests";
 
 /** A matching document that has copies: its story, and the values it carries in the fields that are counted. */
 export type StoredCopy = { readonly id: string; readonly story: string } & Readonly<Record<string, unknown>>;
@@ -18,26 +18,20 @@ export type CopiesAnswer = {
 };
 
 /** What is listed of a story's documents. */
-export type StoredListing = Pick<IndexedDocument, "id" | "title" | "publisher" | "published">;
+type StoredListing = Pick<IndexedDocument, "id" | "title" | "publisher" | "published">;
 
 const HAS_COPIES: Condition = { kind: "isNull", field: "story", denied: true };
 
 /** Reads the matching documents that have copies, of each view. */
 export async function readCopies(
-  ask: Ask,
   views: readonly View[],
   found: FoundSets,
-  signal?: AbortSignal,
+  access: Access,
 ): Promise<CopiesAnswer[]> {
-  return Promise.all(views.map((view) => readCopiesOf(ask, view, found, signal)));
+  return Promise.all(views.map((view) => readCopiesOf(view, found, access)));
 }
 
-async function readCopiesOf(
-  ask: Ask,
-  view: View,
-  found: FoundSets,
-  signal?: AbortSignal,
-): Promise<CopiesAnswer> {
+async function readCopiesOf(view: View, found: FoundSets, { engine, signal }: Access): Promise<CopiesAnswer> {
   const branches = view.branches.map((branch) => ({
     ...branch,
     rest: toJoined("and", [branch.rest, HAS_COPIES]),
@@ -47,26 +41,25 @@ async function readCopiesOf(
   const [only] = queries;
   if (only === undefined) return { copies: [], exact: true, took: 0 };
   if (queries.length > 1)
-    return toAnswer(await ask.searchUnion<StoredCopy>({ offset: 0, limit: MOST_IDS }, queries, signal));
-  const [answer] = await ask.searchMany<StoredCopy>([{ ...only, page: 1, hitsPerPage: MOST_IDS }], signal);
+    return toAnswer(await engine.searchUnion<StoredCopy>({ offset: 0, limit: MOST_IDS }, queries, signal));
+  const [answer] = await engine.searchMany<StoredCopy>([{ ...only, page: 1, hitsPerPage: MOST_IDS }], signal);
   return answer === undefined ? { copies: [], exact: false, took: 0 } : toAnswer(answer);
 }
 
-function toAnswer(found: Found<StoredCopy>): CopiesAnswer {
-  const total = found.totalHits ?? found.estimatedTotalHits ?? 0;
-  const exact = total <= found.hits.length && found.processingTimeMs < CUTOFF;
-  return { copies: found.hits, exact, took: found.processingTimeMs };
+function toAnswer(answer: Answer<StoredCopy>): CopiesAnswer {
+  const total = answer.totalHits ?? answer.estimatedTotalHits ?? 0;
+  const exact = total <= answer.hits.length && answer.processingTimeMs < CUTOFF;
+  return { copies: answer.hits, exact, took: answer.processingTimeMs };
 }
 
 /** The first documents of each story in order of publication, undated last; so many of each. */
 export async function readStories(
-  ask: Ask,
   stories: readonly string[],
   most: number,
-  signal?: AbortSignal,
+  { engine, signal }: Access,
 ): Promise<ReadonlyMap<string, readonly Copy[]>> {
   if (stories.length === 0) return new Map();
-  const answers = await ask.searchMany<StoredListing>(
+  const answers = await engine.searchMany<StoredListing>(
     stories.map((story) => ({
       indexUid: DOCUMENTS,
       filter: `${IS_PRESENT} AND ${toInExpression("story", [story])}`,

@@ -1,100 +1,51 @@
 import type { Tags } from "../document/document";
 import type { IndexedDocument, Parts } from "../document/indexed-document";
-import { IS_PRESENT, toInExpression } from "./expressions";
-import { DOCUMENTS, MOST_IDS } from "./index-settings";
-import type { Ask } from "./requests";
+import { readById } from "./read-by-id";
+import type { Access } from "./requests";
 import { DOCUMENT_FIELDS, HIT_FIELDS, type StoredDocument, type StoredHit, type StoredText } from "./stored";
 import { RECORD_FIELDS, type StoredRecord } from "./stored-record";
 
 /** A document by its id, as it is spelt; null when there is none or it is gone. */
-export async function readDocument(ask: Ask, id: string): Promise<StoredDocument | null> {
+export async function readDocument(id: string, access: Access): Promise<StoredDocument | null> {
   if (!/^[\w-]{1,511}$/.test(id)) return null;
-  const answer = await ask.search<Omit<StoredDocument, "tags"> & Pick<IndexedDocument, "tags">>(DOCUMENTS, {
-    filter: `${IS_PRESENT} AND ${toInExpression("id", [id])}`,
-    limit: 100,
-    attributesToRetrieve: [...DOCUMENT_FIELDS],
-  });
-  const stored = answer.hits.find((hit) => hit.id === id);
+  type Packed = Omit<StoredDocument, "tags"> & Pick<IndexedDocument, "tags">;
+  const stored = (await readById<Packed>([id], DOCUMENT_FIELDS, access)).get(id);
   return stored === undefined ? null : { ...stored, tags: JSON.parse(stored.tags) as Tags };
 }
 
 /** The whole texts of documents by id. */
-export async function readTexts(
-  ask: Ask,
-  ids: readonly string[],
-  signal?: AbortSignal,
-): Promise<ReadonlyMap<string, Parts>> {
-  if (ids.length === 0) return new Map();
-  const answer = await ask.search<{ id: string; text: Parts }>(
-    DOCUMENTS,
-    { filter: toInExpression("id", ids), limit: 1_000, attributesToRetrieve: ["id", "text"] },
-    signal,
-  );
-  return new Map(answer.hits.map((hit) => [hit.id, hit.text]));
+export async function readTexts(ids: readonly string[], access: Access): Promise<ReadonlyMap<string, Parts>> {
+  const stored = await readById<Pick<IndexedDocument, "id" | "text">>(ids, ["id", "text"], access);
+  return new Map(Array.from(stored, ([id, { text }]) => [id, text] as const));
 }
 
 /** The first part of each document's text, by id: mostly all of it. */
 export async function readOpenings(
-  ask: Ask,
   ids: readonly string[],
-  signal?: AbortSignal,
+  access: Access,
 ): Promise<ReadonlyMap<string, string>> {
-  if (ids.length === 0) return new Map();
-  const answer = await ask.search<{ id: string; text?: Parts }>(
-    DOCUMENTS,
-    { filter: toInExpression("id", ids), limit: 1_000, attributesToRetrieve: ["id", "text.p0"] },
-    signal,
-  );
-  return new Map(answer.hits.map((hit) => [hit.id, hit.text?.p0 ?? ""]));
+  const stored = await readById<{ id: string; text?: Parts }>(ids, ["id", "text.p0"], access);
+  return new Map(Array.from(stored, ([id, { text }]) => [id, text?.p0 ?? ""] as const));
 }
 
 /** Title and text of documents by id, as they are stored; those that are gone are left out. */
-export async function readStoredTexts(ask: Ask, ids: readonly string[]): Promise<readonly StoredText[]> {
-  if (ids.length === 0) return [];
-  const answer = await ask.search<StoredText>(DOCUMENTS, {
-    filter: `${IS_PRESENT} AND ${toInExpression("id", ids)}`,
-    limit: ids.length,
-    attributesToRetrieve: ["id", "title", "text"],
-  });
-  return answer.hits;
+export async function readStoredTexts(
+  ids: readonly string[],
+  access: Access,
+): Promise<readonly StoredText[]> {
+  return [...(await readById<StoredText>(ids, ["id", "title", "text"], access)).values()];
 }
 
-/** What is told of documents outside their text, in the order of the ids; those that are gone are left out. */
-export async function readRecords(
-  ask: Ask,
-  ids: readonly string[],
-  signal?: AbortSignal,
-): Promise<readonly StoredRecord[]> {
-  if (ids.length === 0) return [];
-  const answer = await ask.search<StoredRecord>(
-    DOCUMENTS,
-    {
-      filter: `${IS_PRESENT} AND ${toInExpression("id", ids)}`,
-      limit: MOST_IDS, // To a filter, ids are equal that differ in case alone, so more may come.
-      attributesToRetrieve: [...RECORD_FIELDS],
-    },
-    signal,
-  );
-  const byId = new Map(answer.hits.map((hit) => [hit.id, hit]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
+/** What is known of documents outside their text, in the order of the ids; those that are gone are left out. */
+export async function readRecords(ids: readonly string[], access: Access): Promise<readonly StoredRecord[]> {
+  return toOrdered(ids, await readById<StoredRecord>(ids, RECORD_FIELDS, access));
 }
 
 /** Documents by id as a list of hits shows them, in the order of the ids; those that are gone are left out. */
-export async function readHits(
-  ask: Ask,
-  ids: readonly string[],
-  signal?: AbortSignal,
-): Promise<readonly StoredHit[]> {
-  if (ids.length === 0) return [];
-  const answer = await ask.search<StoredHit>(
-    DOCUMENTS,
-    {
-      filter: `${IS_PRESENT} AND ${toInExpression("id", ids)}`,
-      limit: ids.length,
-      attributesToRetrieve: [...HIT_FIELDS],
-    },
-    signal,
-  );
-  const byId = new Map(answer.hits.map((hit) => [hit.id, hit]));
+export async function readHits(ids: readonly string[], access: Access): Promise<readonly StoredHit[]> {
+  return toOrdered(ids, await readById<StoredHit>(ids, HIT_FIELDS, access));
+}
+
+function toOrdered<Stored>(ids: readonly string[], byId: ReadonlyMap<string, Stored>): readonly Stored[] {
   return ids.flatMap((id) => byId.get(id) ?? []);
 }

@@ -1,29 +1,36 @@
 import type { MultiSearchQuery } from "meilisearch";
 
-/** How the files behind the door ask: the engine's own parameters, its failures already turned into ours. */
-export type Ask = {
+/** The engine as the files of this folder use it: its own parameters, its failures already turned into ours. */
+export type Engine = {
   readonly search: <Hit>(
     index: string,
     parameters: SearchParameters,
     signal?: AbortSignal,
-  ) => Promise<Found<Hit>>;
+  ) => Promise<Answer<Hit>>;
   readonly searchMany: <Hit>(
     queries: readonly EngineParameters[],
     signal?: AbortSignal,
-  ) => Promise<readonly Found<Hit>[]>;
+  ) => Promise<readonly Answer<Hit>[]>;
   readonly searchUnion: <Hit>(
     federation: Readonly<Record<string, unknown>>,
     queries: readonly EngineParameters[],
     signal?: AbortSignal,
-  ) => Promise<Found<Hit>>;
+  ) => Promise<Answer<Hit>>;
+  /** Milliseconds since some moment; never goes back. */
+  readonly clock: () => number;
+  /** Lets requests that were made go out before what follows keeps this process busy. */
+  readonly letOut: () => Promise<void>;
 };
+
+/** What a request needs: the engine, and what gives the request up. */
+export type Access = { readonly engine: Engine; readonly signal?: AbortSignal };
 
 export type EngineParameters = MultiSearchQuery;
 
 export type SearchParameters = Omit<MultiSearchQuery, "indexUid">;
 
 /** The engine's answer as far as we read it. */
-export type Found<Hit> = {
+export type Answer<Hit> = {
   readonly hits: readonly Hit[];
   readonly totalHits?: number;
   readonly totalPages?: number;

@@ -1,10 +1,6 @@
 import type { Preparation } from "../matching/prepare";
-import type { Engine } from "./engine";
 import type { NamesMemory } from "./memory";
+import type { Access } from "./requests";
 
 /** What a search depends on besides the query. */
-export type SearchContext = Preparation & {
-  readonly engine: Engine;
-  readonly memory: NamesMemory;
-  readonly signal?: AbortSignal;
-};
+export type SearchContext = Preparation & Access & { readonly memory: NamesMemory };

@@ -1,6 +1,6 @@
 import type { IndexedDocument } from "../document/indexed-document";
 
-/** All that is told of a document outside its text. */
+/** All that is known of a document outside its text. */
 export type StoredRecord = Pick<IndexedDocument, (typeof RECORD_FIELDS)[number]>;
 
 export const RECORD_FIELDS = [

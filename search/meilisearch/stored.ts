@@ -1,32 +1,53 @@
 import type { Tags } from "../document/document";
 import type { IndexedDocument } from "../document/indexed-document";
 
-/** What is read back from the engine, and the fields that must be asked for to get it. */
-export type StoredDocument = Omit<
-  IndexedDocument,
-  "words" | "stems" | "titleWords" | "titleStems" | "titleTerms" | "tags"
-> & { readonly tags: Tags };
+/** What a list of hits shows of a document, but for its text and what it says of itself. */
+const LISTED_FIELDS = [
+  "id",
+  "title",
+  "collection",
+  "language",
+  "url",
+  "publisher",
+  "published",
+  "precision",
+  "mainActors",
+  "actors",
+  "sources",
+  "stances",
+  "stancesInferred",
+  "partCount",
+  "story",
+  "storySize",
+] as const satisfies readonly (keyof IndexedDocument)[];
+
+/** Fields of a `StoredHit`. */
+export const HIT_FIELDS = [...LISTED_FIELDS, "told.title", "told.published"] as const;
 
 /** What a list of hits needs but for its text. */
-export type StoredHit = Pick<
-  IndexedDocument,
-  | "id"
-  | "title"
-  | "collection"
-  | "language"
-  | "url"
-  | "publisher"
-  | "published"
-  | "precision"
-  | "mainActors"
-  | "actors"
-  | "sources"
-  | "stances"
-  | "stancesInferred"
-  | "partCount"
-  | "story"
-  | "storySize"
-> & { readonly told: Pick<IndexedDocument["told"], "title" | "published"> };
+export type StoredHit = Pick<IndexedDocument, (typeof LISTED_FIELDS)[number]> & {
+  readonly told: Pick<IndexedDocument["told"], "title" | "published">;
+};
+
+/** Fields of a `StoredDocument`. */
+export const DOCUMENT_FIELDS = [
+  ...LISTED_FIELDS,
+  "text",
+  "author",
+  "publishedFrom",
+  "publishedTo",
+  "voices",
+  "tags",
+  "corrections",
+  "told",
+  "firstIngested",
+  "changed",
+] as const satisfies readonly (keyof IndexedDocument)[];
+
+/** A whole document, but for what it is searched by. */
+export type StoredDocument = Omit<Pick<IndexedDocument, (typeof DOCUMENT_FIELDS)[number]>, "tags"> & {
+  readonly tags: Tags;
+};
 
 /** What a document says, as it is stored. */
 export type StoredText = Pick<IndexedDocument, "id" | "title" | "text">;
@@ -47,42 +68,3 @@ export type ViewAnswer = {
 
 /** What a lookup found. Not `complete` when there were more than can be named. */
 export type FoundIds = { readonly ids: readonly string[]; readonly complete: boolean };
-
-/** Fields of a `StoredHit`. */
-export const HIT_FIELDS: readonly string[] = [
-  "id",
-  "title",
-  "collection",
-  "language",
-  "url",
-  "publisher",
-  "published",
-  "precision",
-  "mainActors",
-  "actors",
-  "sources",
-  "stances",
-  "stancesInferred",
-  "partCount",
-  "story",
-  "storySize",
-  "told.title",
-  "told.published",
-];
-
-/** Fields of a `StoredDocument`. */
-export const DOCUMENT_FIELDS = [
-  ...HIT_FIELDS.filter((field) => !/[.]/.test(field)),
-  ...[
-    "text",
-    "author",
-    "publishedFrom",
-    "publishedTo",
-    "voices",
-    "tags",
-    "corrections",
-    "told",
-    "firstIngested",
-    "changed",
-  ],
-];

@@ -2,16 +2,18 @@ import { findJoined, toJoiningConditions } from "../answer/close/joined-matches"
 import { withJoined } from "../answer/joined-views";
 import { toCorrected, toStoryNotices } from "../answer/stories";
 import { withKnownValues } from "../collection/canonical-values";
-import type { Names } from "../collection/names";
 import { FACETS } from "../document/facets";
+import { MENTIONED_TIMELINE_FIELDS, TIMELINE_FIELDS } from "../document/timeline-units";
 import { toBranches } from "../matching/branches";
 import { type Condition, toJoined } from "../matching/condition";
 import { toAnyOf, toNoneOf } from "../matching/field-conditions";
 import { toPrepared } from "../matching/prepare";
-import { MENTIONED_TIMELINE_FIELDS, TIMELINE_FIELDS, toCountView } from "../matching/views";
+import { toCountView } from "../matching/views";
+import { answerViews } from "../meilisearch/answer-views";
+import type { FoundSets } from "../meilisearch/expressions";
 import { findAll, toInexactNotice } from "../meilisearch/find-sets";
-import type { CopiesAnswer } from "../meilisearch/read-copies";
-import type { SearchContext } from "../meilisearch/search-context";
+import { type CopiesAnswer, readCopies } from "../meilisearch/read-copies";
+import type { Snapshot } from "../meilisearch/snapshot";
 import type { ViewAnswer } from "../meilisearch/stored";
 import type { Notice } from "../query/notices";
 import type { SearchQuery } from "../query/query";
@@ -31,10 +33,9 @@ export type Narrowing = { readonly carrying: readonly Carried[]; readonly facets
 export type Counting = {
   /** Its values in their canonical spelling. */
   readonly query: SearchQuery;
-  readonly names: Names;
   readonly notices: readonly Notice[];
-  /** Answers without hits, in the order asked. One that lacks a guarantee is not `exact`. */
-  readonly count: (asked: readonly Narrowing[]) => Promise<readonly ViewAnswer[]>;
+  /** Answers without hits, in the order requested. One that lacks a guarantee is not `exact`. */
+  readonly count: (narrowings: readonly Narrowing[]) => Promise<readonly ViewAnswer[]>;
 };
 
 /** So many views go to the engine at once. */
@@ -44,54 +45,38 @@ const AT_ONCE = 60;
 const COPY_FIELDS = [...FACETS.map(({ field }) => field), ...TIMELINE_FIELDS, ...MENTIONED_TIMELINE_FIELDS];
 
 /**
- * Answers from counts of a search. When the index has changed meanwhile all is counted once more, so that figures agree
- * with each other.
+ * Opens the counts of a search.
  *
  * @throws SearchUnavailable when the engine does not answer.
  */
-export async function countWith<Answer>(
-  read: ReadQuery,
-  context: SearchContext,
-  make: (counting: Counting) => Promise<Answer>,
-): Promise<Answer> {
-  const generation = await context.engine.readGeneration();
-  const answer = await make(await openCounting(read, await context.memory.renew(generation), context));
-  const now = await context.engine.readGeneration();
-  if (now === generation) return answer;
-  return make(await openCounting(read, await context.memory.renew(now), context));
-}
-
-async function openCounting(read: ReadQuery, names: Names, context: SearchContext): Promise<Counting> {
+export async function openCounting(read: ReadQuery, snapshot: Snapshot): Promise<Counting> {
+  const { names } = snapshot;
   const notices: Notice[] = [...read.notices];
-  const prepared = toPrepared(read, withKnownValues(read.query, names, notices), names, context, notices);
+  const prepared = toPrepared(read, withKnownValues(read.query, names, notices), names, snapshot, notices);
   const { query } = prepared;
   const { main } = prepared.conditions;
-  const { main: joining } = toJoiningConditions(await findJoined(prepared, context));
-  const { sets, complete } = await findAll(toBranches(main), names, context);
-  const copies = query.group === null ? null : await readAllCopies(main, sets, context);
+  const { main: joining } = toJoiningConditions(await findJoined(prepared, snapshot));
+  const { sets, complete } = await findAll(toBranches(main), snapshot);
+  const copies = query.group === null ? null : await readAllCopies(main, sets, snapshot);
   if (!complete) notices.push(toInexactNotice());
   notices.push(...toStoryNotices(query, copies === null ? [] : [copies]));
   return {
     query,
-    names,
     notices,
-    count: async (asked) => {
-      const views = asked.map((narrowing) =>
+    count: async (narrowings) => {
+      const views = narrowings.map((narrowing) =>
         toCountView(toNarrowed(main, narrowing), narrowing.facets ?? []),
       );
       const found = await findAll(
         views.flatMap(({ branches }) => branches),
-        names,
-        context,
+        snapshot,
       );
       const plain: ViewAnswer[] = [];
       for (let at = 0; at < views.length; at += AT_ONCE)
-        plain.push(
-          ...(await context.engine.answerViews(views.slice(at, at + AT_ONCE), found.sets, context.signal)),
-        );
-      const counted = plain.map((answer, at) => toCounted(answer, asked[at], copies));
-      const joined = asked.map((narrowing) => toNarrowed(joining, narrowing));
-      const all = await withJoined(counted, views, joined, found.sets, context);
+        plain.push(...(await answerViews(views.slice(at, at + AT_ONCE), found.sets, snapshot)));
+      const counted = plain.map((answer, at) => toCounted(answer, narrowings[at], copies));
+      const joined = narrowings.map((narrowing) => toNarrowed(joining, narrowing));
+      const all = await withJoined(counted, views, joined, found.sets, snapshot);
       return all.map((answer) => ({
         ...answer,
         exact: answer.exact && found.complete && joining.kind === "no",
@@ -112,11 +97,11 @@ function toNarrowed(condition: Condition, { carrying }: Narrowing): Condition {
 /** The documents of the search that have copies are read once; each narrowing takes off its own share of them. */
 async function readAllCopies(
   main: Condition,
-  found: Parameters<SearchContext["engine"]["readCopies"]>[1],
-  { engine, signal }: SearchContext,
+  found: FoundSets,
+  snapshot: Snapshot,
 ): Promise<CopiesAnswer | null> {
   const view = toCountView(main, COPY_FIELDS);
-  const [copies] = await engine.readCopies([view], found, signal);
+  const [copies] = await readCopies([view], found, snapshot);
   return copies ?? null;
 }
 

@@ -1,13 +1,13 @@
 import type { Stance } from "../document/document";
+import { MOST_FACET_VALUES } from "../document/facets";
 import { MATRIX_STANCES } from "../document/stance-value";
-import { MOST_FACET_VALUES } from "../matching/views";
 import type { ViewAnswer } from "../meilisearch/stored";
 import { withCarrying, withoutAny } from "../query/narrowed";
 import type { SearchQuery } from "../query/query";
 import { toLink } from "../query/url";
 import type { Counting, Narrowing } from "./counting";
 import { type Figure, LEAST_COMPARED, type MatrixCell, type MatrixRow } from "./matrix-result";
-import type { AskedRow } from "./matrix-rows";
+import type { RowRequest } from "./matrix-rows";
 
 /** A cell on its way: what it is of, and the counts known so far. */
 type Cell = {
@@ -24,19 +24,19 @@ type Cell = {
  * answer does not tell: values beyond its cap, and documents that may carry two stances on one target.
  */
 export async function withAllCells(
-  asked: readonly AskedRow[],
+  requested: readonly RowRequest[],
   targets: readonly string[],
   counting: Counting,
 ): Promise<{ rows: readonly MatrixRow[]; exact: boolean }> {
-  const views = asked.map(({ carrying, field }): Narrowing => ({ carrying, facets: [field] }));
+  const views = requested.map(({ carrying, field }): Narrowing => ({ carrying, facets: [field] }));
   const answers = await counting.count(views);
-  const cells = asked.flatMap((row, at) => targets.map((target) => toCell(row, at, target, answers[at])));
+  const cells = requested.flatMap((row, at) => targets.map((target) => toCell(row, at, target, answers[at])));
   const singles = [
-    await countMissing(cells, asked, counting),
-    await countTotals(cells, asked, counting),
-    await countUnclear(cells, asked, answers, counting),
+    await countMissing(cells, requested, counting),
+    await countTotals(cells, requested, counting),
+    await countUnclear(cells, requested, answers, counting),
   ].flat();
-  const rows = asked.map((row, at) =>
+  const rows = requested.map((row, at) =>
     toRow(
       row,
       answers[at]?.total ?? 0,
@@ -46,11 +46,11 @@ export async function withAllCells(
   return { rows, exact: [...answers, ...singles].every(({ exact }) => exact) };
 }
 
-function toValues(row: AskedRow | undefined, target: string): readonly string[] {
+function toValues(row: RowRequest | undefined, target: string): readonly string[] {
   return row === undefined ? [] : MATRIX_STANCES.map((stance) => row.toValue(stance, target));
 }
 
-function toCell(row: AskedRow, at: number, target: string, answer: ViewAnswer | undefined): Cell {
+function toCell(row: RowRequest, at: number, target: string, answer: ViewAnswer | undefined): Cell {
   const known = answer?.counts[row.field] ?? {};
   const isWhole = Object.keys(known).length < MOST_FACET_VALUES;
   const counts = toValues(row, target).flatMap((value): [string, number][] =>
@@ -61,15 +61,17 @@ function toCell(row: AskedRow, at: number, target: string, answer: ViewAnswer | 
 
 async function countMissing(
   cells: readonly Cell[],
-  asked: readonly AskedRow[],
+  requested: readonly RowRequest[],
   counting: Counting,
 ): Promise<readonly ViewAnswer[]> {
   const missing = cells.flatMap((cell) =>
-    toValues(asked[cell.row], cell.target)
+    toValues(requested[cell.row], cell.target)
       .filter((value) => !cell.counts.has(value))
       .map((value) => ({ cell, value })),
   );
-  const answers = await counting.count(missing.map(({ cell, value }) => toOwn(asked[cell.row], [value])));
+  const answers = await counting.count(
+    missing.map(({ cell, value }) => toNarrowing(requested[cell.row], [value])),
+  );
   for (const [at, { cell, value }] of missing.entries()) cell.counts.set(value, answers[at]?.total ?? 0);
   return answers;
 }
@@ -77,11 +79,13 @@ async function countMissing(
 /** One stance alone is the total; of several, documents that carry two must not count twice. */
 async function countTotals(
   cells: readonly Cell[],
-  asked: readonly AskedRow[],
+  requested: readonly RowRequest[],
   counting: Counting,
 ): Promise<readonly ViewAnswer[]> {
   const mixed = cells.filter((cell) => toCarried(cell).length > 1);
-  const answers = await counting.count(mixed.map((cell) => toOwn(asked[cell.row], toCarried(cell))));
+  const answers = await counting.count(
+    mixed.map((cell) => toNarrowing(requested[cell.row], toCarried(cell))),
+  );
   for (const cell of cells) cell.total = Math.max(0, ...cell.counts.values());
   for (const [at, cell] of mixed.entries()) cell.total = answers[at]?.total ?? 0;
   return answers;
@@ -90,19 +94,19 @@ async function countTotals(
 /** Documents are with or without a stance; a story may have both, so stories are counted. */
 async function countUnclear(
   cells: readonly Cell[],
-  asked: readonly AskedRow[],
+  requested: readonly RowRequest[],
   documents: readonly ViewAnswer[],
   { query, count }: Counting,
 ): Promise<readonly ViewAnswer[]> {
   for (const cell of cells) cell.unclear = (documents[cell.row]?.total ?? 0) - cell.total;
   const parted = query.group === null ? [] : cells.filter((cell) => cell.total > 0);
-  const answers = await count(parted.map((cell) => toOwn(asked[cell.row], toCarried(cell), true)));
+  const answers = await count(parted.map((cell) => toNarrowing(requested[cell.row], toCarried(cell), true)));
   for (const [at, cell] of parted.entries()) cell.unclear = answers[at]?.total ?? 0;
   return answers;
 }
 
 /** The row's documents that carry any of these values of its own, or none of them. */
-function toOwn(row: AskedRow | undefined, values: readonly string[], denied = false): Narrowing {
+function toNarrowing(row: RowRequest | undefined, values: readonly string[], denied = false): Narrowing {
   if (row === undefined) return { carrying: [] };
   return { carrying: [...row.carrying, { field: row.field, values, denied }] };
 }
@@ -112,16 +116,16 @@ function toCarried({ counts }: Cell): readonly string[] {
   return [...counts].flatMap(([value, count]) => (count > 0 ? [value] : []));
 }
 
-function toRow(row: AskedRow, count: number, cells: readonly Cell[]): MatrixRow {
-  const own = row.toQuery(cells.flatMap(toCarried));
+function toRow(row: RowRequest, count: number, cells: readonly Cell[]): MatrixRow {
+  const rowQuery = row.toQuery(cells.flatMap(toCarried));
   return {
     name: row.name,
-    documents: { count, link: toLink(own) },
-    cells: cells.map((cell) => toFinished(row, own, cell)),
+    documents: { count, link: toLink(rowQuery) },
+    cells: cells.map((cell) => toFinished(row, rowQuery, cell)),
   };
 }
 
-function toFinished(row: AskedRow, own: SearchQuery, cell: Cell): MatrixCell {
+function toFinished(row: RowRequest, rowQuery: SearchQuery, cell: Cell): MatrixCell {
   const carried = toCarried(cell);
   const values = carried.length > 0 ? carried : toValues(row, cell.target);
   const toFigure = (stance: Stance): Figure => {
@@ -134,7 +138,7 @@ function toFinished(row: AskedRow, own: SearchQuery, cell: Cell): MatrixCell {
     neutral: toFigure("neutral"),
     favor: toFigure("favor"),
     total: { count: cell.total, link: toLink(withCarrying(row.query, row.key, values)) },
-    unclear: { count: cell.unclear, link: toLink(withoutAny(own, row.key, values)) },
+    unclear: { count: cell.unclear, link: toLink(withoutAny(rowQuery, row.key, values)) },
     comparable: cell.total >= LEAST_COMPARED,
   };
 }

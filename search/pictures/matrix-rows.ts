@@ -4,10 +4,11 @@ import { MATRIX_STANCES, toStanceParts } from "../document/stance-value";
 import type { ViewAnswer } from "../meilisearch/stored";
 import { withCarrying } from "../query/narrowed";
 import { type SearchQuery, withChanges } from "../query/query";
+import { byEntryCount } from "../text/by-count";
 import type { Carried } from "./counting";
 
-/** A row as it is asked for. */
-export type AskedRow = {
+/** A row as it is requested. */
+export type RowRequest = {
   readonly name: string | null;
   /** What its documents carry. */
   readonly carrying: readonly Carried[];
@@ -29,24 +30,24 @@ function toStanceValue(stance: Stance, target: string): string {
 }
 
 /** All documents of a search. */
-export function toAllRow(query: SearchQuery): AskedRow {
+export function toAllRow(query: SearchQuery): RowRequest {
   return { ...STANCES, name: null, carrying: [], query, toQuery: () => withChanges(query, {}) };
 }
 
 /** The documents of a publisher. */
-export function toPublisherRow(query: SearchQuery, name: string): AskedRow {
-  const own = withCarrying(query, "publisher", [name]);
+export function toPublisherRow(query: SearchQuery, name: string): RowRequest {
+  const narrowed = withCarrying(query, "publisher", [name]);
   return {
     ...STANCES,
     name,
     carrying: [{ field: "publisher", values: [name] }],
-    query: own,
-    toQuery: () => own,
+    query: narrowed,
+    toQuery: () => narrowed,
   };
 }
 
 /** The documents in which a holder has a stance on one of the targets. */
-export function toVoiceRow(query: SearchQuery, name: string, targets: readonly string[]): AskedRow {
+export function toVoiceRow(query: SearchQuery, name: string, targets: readonly string[]): RowRequest {
   const toValue = (stance: Stance, target: string): string => `${name} ${toStanceValue(stance, target)}`;
   const values = targets.flatMap((target) => MATRIX_STANCES.map((stance) => toValue(stance, target)));
   return {
@@ -62,19 +63,19 @@ export function toVoiceRow(query: SearchQuery, name: string, targets: readonly s
 
 /** Targets with a stance under the search: those of most documents first, then those that voices alone speak of. */
 export function toTargets(base: ViewAnswer | undefined): readonly string[] {
-  const sums = new Map<string, { own: number; voiced: number }>();
-  const add = (field: string, kind: "own" | "voiced"): void => {
+  const sums = new Map<string, { stanced: number; voiced: number }>();
+  const add = (field: string, kind: "stanced" | "voiced"): void => {
     for (const [value, count] of Object.entries(base?.counts[field] ?? {})) {
       const target = toStanceParts(value)?.target;
       if (target === undefined || count === 0) continue;
-      const known = sums.get(target) ?? { own: 0, voiced: 0 };
+      const known = sums.get(target) ?? { stanced: 0, voiced: 0 };
       sums.set(target, { ...known, [kind]: known[kind] + count });
     }
   };
-  add("stances", "own");
+  add("stances", "stanced");
   add("voices", "voiced");
   return [...sums]
-    .sort(([a, x], [b, y]) => y.own - x.own || y.voiced - x.voiced || (a < b ? -1 : 1))
+    .sort(([a, x], [b, y]) => y.stanced - x.stanced || y.voiced - x.voiced || (a < b ? -1 : 1))
     .map(([target]) => target);
 }
 
@@ -86,5 +87,5 @@ export function toHolders(base: ViewAnswer | undefined, targets: readonly string
     if (parts !== null && count > 0 && targets.includes(parts.target))
       sums.set(parts.holder, (sums.get(parts.holder) ?? 0) + count);
   }
-  return [...sums].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([holder]) => holder);
+  return [...sums].sort(byEntryCount).map(([holder]) => holder);
 }

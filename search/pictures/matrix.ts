@@ -1,10 +1,11 @@
-import { MOST_FACET_VALUES } from "../matching/views";
+import { MOST_FACET_VALUES } from "../document/facets";
 import type { SearchContext } from "../meilisearch/search-context";
+import { withSnapshot } from "../meilisearch/snapshot";
 import type { ViewAnswer } from "../meilisearch/stored";
 import { withChanges } from "../query/query";
 import { type ReadQuery, toLink } from "../query/url";
 import { toRanked } from "./by-frequency";
-import { type Counting, countWith } from "./counting";
+import { type Counting, openCounting } from "./counting";
 import { withAllCells } from "./matrix-cells";
 import type { AnsweredMatrix, MatrixTable } from "./matrix-result";
 import { toAllRow, toHolders, toPublisherRow, toTargets, toVoiceRow } from "./matrix-rows";
@@ -19,7 +20,7 @@ const MOST_TARGETS = 12;
  * @throws SearchUnavailable when the engine does not answer.
  */
 export async function runMatrix(read: ReadQuery, context: SearchContext): Promise<AnsweredMatrix> {
-  return countWith(read, context, makeMatrix);
+  return withSnapshot(context, "after", async (snapshot) => makeMatrix(await openCounting(read, snapshot)));
 }
 
 async function makeMatrix(counting: Counting): Promise<AnsweredMatrix> {
@@ -29,20 +30,20 @@ async function makeMatrix(counting: Counting): Promise<AnsweredMatrix> {
   const targets = known.slice(0, MOST_TARGETS);
   const publishers = toRanked(base?.counts.publisher ?? {});
   const holders = toHolders(base, targets);
-  const asked = [
+  const requested = [
     toAllRow(query),
     ...publishers.slice(0, MOST_ROWS).map((name) => toPublisherRow(query, name)),
     ...holders.slice(0, MOST_ROWS).map((name) => toVoiceRow(query, name, targets)),
   ];
-  const { rows, exact } = await withAllCells(asked, targets, counting);
+  const { rows, exact } = await withAllCells(requested, targets, counting);
   const [all, ...others] = rows;
   if (all === undefined) throw new RangeError("A matrix has a row of all documents.");
   const shown = Math.min(MOST_ROWS, publishers.length);
   const toTable = (from: number, to: number, count: number, field: string): MatrixTable => {
-    const own = others.slice(from, to);
+    const some = others.slice(from, to);
     return {
-      rows: own.toSorted((a, b) => b.documents.count - a.documents.count),
-      more: { count: count - own.length, exact: isWhole(base, field) },
+      rows: some.toSorted((a, b) => b.documents.count - a.documents.count),
+      more: { count: count - some.length, exact: isWhole(base, field) },
     };
   };
   const first = withChanges(query, {});

@@ -1,11 +1,13 @@
-import type { Timeline, TimelineUnit } from "../answer/result";
-import { MENTIONED_TIMELINE_FIELDS, MOST_FACET_VALUES } from "../matching/views";
+import type { Timeline } from "../answer/result";
+import { MOST_FACET_VALUES } from "../document/facets";
+import { MENTIONED_FIELDS, MENTIONED_TIMELINE_FIELDS } from "../document/timeline-units";
 import type { SearchContext } from "../meilisearch/search-context";
+import { withSnapshot } from "../meilisearch/snapshot";
 import type { ViewAnswer } from "../meilisearch/stored";
 import type { Notice } from "../query/notices";
 import { withChanges } from "../query/query";
 import { type ReadQuery, toLink } from "../query/url";
-import { type Counting, countWith } from "./counting";
+import { type Counting, openCounting } from "./counting";
 
 /** The times that the documents of a search speak of. */
 export type MentionedTimeline = {
@@ -27,13 +29,7 @@ const MOST_BARS = 50;
 /** The value of a document that speaks of no time in a field. */
 const NONE = "none";
 
-type Unit = Extract<TimelineUnit, "month" | "year" | "decade">;
-
-const FIELDS = {
-  month: "mentionedMonths",
-  year: "mentionedYears",
-  decade: "mentionedDecades",
-} as const satisfies Record<Unit, (typeof MENTIONED_TIMELINE_FIELDS)[number]>;
+type Unit = keyof typeof MENTIONED_FIELDS;
 
 /**
  * The documents of a search by the times they speak of.
@@ -42,7 +38,9 @@ const FIELDS = {
  */
 export async function runMentioned(read: ReadQuery, context: SearchContext): Promise<MentionedTimeline> {
   const query = withChanges(read.query, { mentionedFrom: null, mentionedTo: null });
-  return countWith({ ...read, query }, context, makeTimeline);
+  return withSnapshot(context, "after", async (snapshot) =>
+    makeTimeline(await openCounting({ ...read, query }, snapshot)),
+  );
 }
 
 async function makeTimeline({ query, notices, count }: Counting): Promise<MentionedTimeline> {
@@ -64,7 +62,7 @@ export function toMentionedTimeline(answer: Pick<ViewAnswer, "counts" | "total">
     : reads(answer, "year", "decade", 10)
       ? "year"
       : "decade";
-  const { [NONE]: undated = 0, ...periods } = answer.counts[FIELDS[unit]] ?? {};
+  const { [NONE]: undated = 0, ...periods } = answer.counts[MENTIONED_FIELDS[unit]] ?? {};
   const buckets = Object.entries(periods)
     .map(([from, count]) => ({ from, count }))
     .sort((a, b) => (a.from < b.from ? -1 : 1));
@@ -81,7 +79,7 @@ function reads(
   longer: Unit,
   unitsInLonger: number,
 ): boolean {
-  const [own, others] = [counts[FIELDS[unit]] ?? {}, counts[FIELDS[longer]] ?? {}];
+  const [own, others] = [counts[MENTIONED_FIELDS[unit]] ?? {}, counts[MENTIONED_FIELDS[longer]] ?? {}];
   const starts = Object.keys(others)
     .filter((value) => value !== NONE)
     .map(Number);

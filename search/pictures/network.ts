@@ -1,12 +1,13 @@
-import { MOST_FACET_VALUES } from "../matching/views";
+import { MOST_FACET_VALUES } from "../document/facets";
 import type { SearchContext } from "../meilisearch/search-context";
+import { withSnapshot } from "../meilisearch/snapshot";
 import type { ViewAnswer } from "../meilisearch/stored";
 import { withCarrying } from "../query/narrowed";
 import type { Notice } from "../query/notices";
 import { type SearchQuery, withChanges } from "../query/query";
 import { type ReadQuery, toLink } from "../query/url";
 import { toRanked } from "./by-frequency";
-import { type Counting, countWith, type Narrowing } from "./counting";
+import { type Counting, type Narrowing, openCounting } from "./counting";
 import type { Figure } from "./matrix-result";
 
 /** Actors who appear in the same documents of a search. */
@@ -26,10 +27,10 @@ export type ActorNetwork = {
   readonly morePairs: number;
 };
 
-export type NetworkActor = { readonly name: string; readonly documents: Figure };
+type NetworkActor = { readonly name: string; readonly documents: Figure };
 
 /** Two actors with the documents that have both. */
-export type ActorPair = { readonly names: readonly [string, string]; readonly documents: Figure };
+type ActorPair = { readonly names: readonly [string, string]; readonly documents: Figure };
 
 const MOST_ACTORS = 40;
 const MOST_PAIRS = 120;
@@ -40,7 +41,7 @@ const MOST_PAIRS = 120;
  * @throws SearchUnavailable when the engine does not answer.
  */
 export async function runNetwork(read: ReadQuery, context: SearchContext): Promise<ActorNetwork> {
-  return countWith(read, context, makeNetwork);
+  return withSnapshot(context, "after", async (snapshot) => makeNetwork(await openCounting(read, snapshot)));
 }
 
 async function makeNetwork(counting: Counting): Promise<ActorNetwork> {
@@ -90,19 +91,19 @@ async function countPairs(
   const pairs = names.flatMap((one, first) =>
     names.slice(first + 1).map((other, rest) => ({ one, other, first, second: first + 1 + rest })),
   );
-  const told = pairs.map(({ one, other, first, second }) => {
-    return toTold(answers[first], other) ?? toTold(answers[second], one);
+  const known = pairs.map(({ one, other, first, second }) => {
+    return toKnownCount(answers[first], other) ?? toKnownCount(answers[second], one);
   });
-  const untold = pairs.filter((_, at) => told[at] === undefined);
-  const singles = await count(untold.map(({ one, other }) => toNarrowing([one, other], [])));
-  const counted = new Map(untold.map((pair, at) => [pair, singles[at]?.total ?? 0]));
+  const unknown = pairs.filter((_, at) => known[at] === undefined);
+  const singles = await count(unknown.map(({ one, other }) => toNarrowing([one, other], [])));
+  const counted = new Map(unknown.map((pair, at) => [pair, singles[at]?.total ?? 0]));
   return {
-    pairs: pairs.map((pair, at) => ({ ...pair, count: told[at] ?? counted.get(pair) ?? 0 })),
+    pairs: pairs.map((pair, at) => ({ ...pair, count: known[at] ?? counted.get(pair) ?? 0 })),
     singles,
   };
 }
 
-function toTold(answer: ViewAnswer | undefined, name: string): number | undefined {
+function toKnownCount(answer: ViewAnswer | undefined, name: string): number | undefined {
   const counts = answer?.counts.actors ?? {};
   if (Object.hasOwn(counts, name)) return counts[name];
   return Object.keys(counts).length < MOST_FACET_VALUES ? 0 : undefined;

@@ -1,6 +1,7 @@
-import type { TimelineBucket, TimelineUnit } from "../answer/result";
+import type { TimelineBucket } from "../answer/result";
 import { toPrecision } from "../document/dates";
 import type { Precision } from "../document/document";
+import type { TimelineUnit } from "../document/timeline-units";
 
 /** A stretch of time that documents are counted in. */
 export type Period = {

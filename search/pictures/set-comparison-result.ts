@@ -1,5 +1,5 @@
-import type { TimelineUnit } from "../answer/result";
 import type { FacetKey } from "../document/facets";
+import type { TimelineUnit } from "../document/timeline-units";
 import type { Figure } from "./matrix-result";
 import type { Period } from "./periods";
 import type { Series } from "./timeline-result";
@@ -13,7 +13,7 @@ export type SetComparison = {
   readonly unit: TimelineUnit;
   /** One axis for all. */
   readonly periods: readonly Period[];
-  /** One a saved search, in the order asked. */
+  /** One a saved search, in the order requested. */
   readonly series: readonly SetSeries[];
   /** All documents of each period, whatever is searched. */
   readonly whole: readonly number[];
@@ -23,12 +23,12 @@ export type SetComparison = {
 
 export type SetPart = Figure & { readonly in: readonly string[] };
 
-export type SetSeries = Omit<Series, "value"> & { readonly slug: string };
+type SetSeries = Omit<Series, "value"> & { readonly slug: string };
 
 /** A value that the documents of one carry far more often than those of another. */
 export type ApartValue = {
   readonly value: string;
-  /** One a saved search, in the order asked. */
+  /** One a saved search, in the order requested. */
   readonly figures: readonly Figure[];
   /** The largest share of a search's documents that carry it, less the smallest; 0 to 1. */
   readonly gap: number;

@@ -1,19 +1,14 @@
-import { type FacetKey, facetOf } from "../document/facets";
-import { TIMELINE_FIELDS } from "../matching/views";
+import { COMPARED_FACETS, facetOf } from "../document/facets";
+import { TIMELINE_FIELDS } from "../document/timeline-units";
 import type { SearchContext } from "../meilisearch/search-context";
-import type { ViewAnswer } from "../meilisearch/stored";
-import { withCarrying } from "../query/narrowed";
+import { type Snapshot, withSnapshot } from "../meilisearch/snapshot";
 import { EVERYTHING } from "../query/query";
 import { type ReadQuery, toLink, toRead } from "../query/url";
+import { type CountedSet, findApart } from "./apart-values";
 import { countWhole } from "./baseline-counts";
-import { type Counting, countWith } from "./counting";
-import type { ApartValue, SetComparison, SetPart } from "./set-comparison-result";
+import { openCounting } from "./counting";
+import type { SetComparison, SetPart } from "./set-comparison-result";
 import { toAxis, toSeries } from "./timeline-series";
-
-/** Facets whose values can set searches apart. */
-const APART_FACETS = ["actor", "source", "stance", "publisher"] as const satisfies readonly FacetKey[];
-/** Values shown of each. */
-const MOST_APART = 8;
 
 /**
  * Compares saved searches by their exact sets: every part of their overlap, their documents over time, and the values
@@ -22,17 +17,18 @@ const MOST_APART = 8;
  * @throws SearchUnavailable when the engine does not answer.
  */
 export async function compareSets(slugs: readonly string[], context: SearchContext): Promise<SetComparison> {
-  const axis = await countWith(toPartRead(slugs, [], " OR "), context, async ({ count }) => {
-    const [answer] = await count([{ carrying: [], facets: TIMELINE_FIELDS }]);
-    return { ...toAxis(answer), exact: answer?.exact === true };
-  });
-  const parts = await Promise.all(toChoices(slugs).map((chosen) => countPart(chosen, slugs, context)));
-  const sets = await Promise.all(slugs.map((slug) => countSet(slug, context)));
+  return withSnapshot(context, "after", (snapshot) => compareIn(slugs, snapshot));
+}
+
+async function compareIn(slugs: readonly string[], snapshot: Snapshot): Promise<SetComparison> {
+  const axis = await countAxis(slugs, snapshot);
+  const parts = await Promise.all(toChoices(slugs).map((chosen) => countPart(chosen, slugs, snapshot)));
+  const sets = await Promise.all(slugs.map((slug) => countSet(slug, snapshot)));
   const series = sets.map(({ read, answer }, at) => {
-    const { value: _, ...own } = toSeries(null, read.query, answer, axis.unit, axis.periods, context.now);
-    return { slug: slugs[at] ?? "", ...own };
+    const { value: _, ...rest } = toSeries(null, read.query, answer, axis.unit, axis.periods, snapshot.now);
+    return { slug: slugs[at] ?? "", ...rest };
   });
-  const whole = await countWhole(EVERYTHING, axis, context);
+  const whole = await countWhole(EVERYTHING, axis, snapshot);
   const answers = [axis, whole, ...parts, ...sets.map(({ answer }) => answer)];
   return {
     slugs,
@@ -43,9 +39,16 @@ export async function compareSets(slugs: readonly string[], context: SearchConte
     series,
     whole: whole.counts,
     apart: await Promise.all(
-      APART_FACETS.map(async (facet) => ({ facet, values: await findApart(facet, sets, context) })),
+      COMPARED_FACETS.map(async (facet) => ({ facet, values: await findApart(facet, sets, snapshot) })),
     ),
   };
+}
+
+/** The periods of all documents of the searches. */
+async function countAxis(slugs: readonly string[], snapshot: Snapshot) {
+  const { count } = await openCounting(toPartRead(slugs, [], " OR "), snapshot);
+  const [answer] = await count([{ carrying: [], facets: TIMELINE_FIELDS }]);
+  return { ...toAxis(answer), exact: answer?.exact === true };
 }
 
 /** The query of documents that are in the sets of some saved searches and not in those of others. */
@@ -68,11 +71,12 @@ function toChoices(slugs: readonly string[]): readonly (readonly string[])[] {
 async function countPart(
   chosen: readonly string[],
   slugs: readonly string[],
-  context: SearchContext,
+  snapshot: Snapshot,
 ): Promise<SetPart & { readonly exact: boolean }> {
   const others = slugs.filter((slug) => !chosen.includes(slug));
   const read = toPartRead(chosen, others);
-  const answer = await countWith(read, context, async ({ count }) => (await count([{ carrying: [] }]))[0]);
+  const { count } = await openCounting(read, snapshot);
+  const [answer] = await count([{ carrying: [] }]);
   return {
     in: chosen,
     count: answer?.total ?? 0,
@@ -81,64 +85,10 @@ async function countPart(
   };
 }
 
-type CountedSet = { readonly read: ReadQuery; readonly answer: ViewAnswer | undefined };
-
-async function countSet(slug: string, context: SearchContext): Promise<CountedSet> {
+async function countSet(slug: string, snapshot: Snapshot): Promise<CountedSet> {
   const read = toPartRead([slug], []);
-  const facets = [...TIMELINE_FIELDS, ...APART_FACETS.map((key) => facetOf(key).field)];
-  const answer = await countWith(
-    read,
-    context,
-    async ({ count }) => (await count([{ carrying: [], facets }]))[0],
-  );
+  const facets = [...TIMELINE_FIELDS, ...COMPARED_FACETS.map((key) => facetOf(key).field)];
+  const { count } = await openCounting(read, snapshot);
+  const [answer] = await count([{ carrying: [], facets }]);
   return { read, answer };
-}
-
-/** The engine's counts of many values may be cut, so those of the candidates are asked for one by one. */
-async function findApart(
-  facet: FacetKey,
-  sets: readonly CountedSet[],
-  context: SearchContext,
-): Promise<readonly ApartValue[]> {
-  const { field } = facetOf(facet);
-  const shares = sets.map(
-    ({ answer }) =>
-      (value: string): number =>
-        answer === undefined || answer.total === 0 ? 0 : (answer.counts[field]?.[value] ?? 0) / answer.total,
-  );
-  const values = [...new Set(sets.flatMap(({ answer }) => Object.keys(answer?.counts[field] ?? {})))];
-  const gapOf = (of: readonly number[]): number => Math.max(...of) - Math.min(...of);
-  const candidates = values
-    .map((value) => ({ value, gap: gapOf(shares.map((share) => share(value))) }))
-    .filter(({ gap }) => gap > 0)
-    .sort((a, b) => b.gap - a.gap || (a.value < b.value ? -1 : 1))
-    .slice(0, MOST_APART);
-  const counts = await Promise.all(
-    sets.map(({ read }) =>
-      countWith(read, context, (counting) =>
-        countValues(
-          counting,
-          field,
-          candidates.map(({ value }) => value),
-        ),
-      ),
-    ),
-  );
-  return candidates.map(({ value }, at) => {
-    const figures = sets.map(({ read }, set) => ({
-      count: counts[set]?.[at] ?? 0,
-      link: toLink(withCarrying(read.query, facet, [value])),
-    }));
-    const exact = figures.map(({ count }, set) => count / Math.max(1, sets[set]?.answer?.total ?? 0));
-    return { value, figures, gap: gapOf(exact) };
-  });
-}
-
-async function countValues(
-  { count }: Counting,
-  field: string,
-  values: readonly string[],
-): Promise<readonly number[]> {
-  const answers = await count(values.map((value) => ({ carrying: [{ field, values: [value] }] })));
-  return answers.map(({ total }) => total);
 }

@@ -1,15 +1,16 @@
 import { toFacetValues } from "../collection/names";
 import { facetOf } from "../document/facets";
-import { TIMELINE_FIELDS } from "../matching/views";
+import { TIMELINE_FIELDS } from "../document/timeline-units";
 import type { SearchContext } from "../meilisearch/search-context";
+import { type Snapshot, withSnapshot } from "../meilisearch/snapshot";
 import { withCarrying } from "../query/narrowed";
 import { withChanges } from "../query/query";
-import type { ComparedAsk } from "../query/timeline-parameters";
+import type { TimelineOptions } from "../query/timeline-parameters";
 import { MOST_COMPARED } from "../query/timeline-parameters";
 import type { ReadQuery } from "../query/url";
 import { countWhole } from "./baseline-counts";
 import { toRanked } from "./by-frequency";
-import { type Counting, countWith, type Narrowing } from "./counting";
+import { type Counting, type Narrowing, openCounting } from "./counting";
 import type { ComparedTimeline, Series } from "./timeline-result";
 import { toAxis, toSeries } from "./timeline-series";
 
@@ -17,33 +18,31 @@ import { toAxis, toSeries } from "./timeline-series";
 const MOST_OFFERED = 12;
 
 /**
- * Counts a search over time, for up to four values of a facet: those asked for, or the most frequent.
+ * Counts a search over time, for up to four values of a facet: those requested, or the most frequent.
  *
  * @throws SearchUnavailable when the engine does not answer.
  */
 export async function runCompared(
   read: ReadQuery,
-  ask: ComparedAsk,
+  ask: TimelineOptions,
   context: SearchContext,
 ): Promise<ComparedTimeline> {
-  const compared = await countWith(read, context, (counting) => makeCompared(counting, ask, context));
-  const whole = await countWhole(read.query, compared, context);
-  return {
-    ...compared,
-    exact: compared.exact && whole.exact,
-    whole: whole.counts,
-  };
+  return withSnapshot(context, "after", async (snapshot) => {
+    const compared = await makeCompared(await openCounting(read, snapshot), ask, snapshot);
+    const whole = await countWhole(read.query, compared, snapshot);
+    return { ...compared, exact: compared.exact && whole.exact, whole: whole.counts };
+  });
 }
 
-async function makeCompared(counting: Counting, ask: ComparedAsk, { now }: SearchContext) {
-  const { query, names, count } = counting;
+async function makeCompared(counting: Counting, ask: TimelineOptions, { names, now }: Snapshot) {
+  const { query, count } = counting;
   const field = ask.by === null ? null : facetOf(ask.by).field;
   const facets = field === null ? TIMELINE_FIELDS : [...TIMELINE_FIELDS, field];
   const [base] = await count([{ carrying: [], facets }]);
   const offered = field === null ? [] : toRanked(base?.counts[field] ?? {}).slice(0, MOST_OFFERED);
   const { by } = ask;
-  const asked = by === null ? [] : ask.values.flatMap((value) => toFacetValues(names, by, value).values);
-  const values = [...new Set(asked.length > 0 ? asked : offered)].slice(0, MOST_COMPARED);
+  const requested = by === null ? [] : ask.values.flatMap((value) => toFacetValues(names, by, value).values);
+  const values = [...new Set(requested.length > 0 ? requested : offered)].slice(0, MOST_COMPARED);
   const narrowings = values.map(
     (value): Narrowing => ({
       carrying: [{ field: field ?? "", values: [value] }],
@@ -54,8 +53,9 @@ async function makeCompared(counting: Counting, ask: ComparedAsk, { now }: Searc
   const { unit, periods } = toAxis(base);
   const series = answers.map((answer, at): Series => {
     const value = by === null ? null : (values[at] ?? null);
-    const own = by === null || value === null ? withChanges(query, {}) : withCarrying(query, by, [value]);
-    return toSeries(value, own, answer, unit, periods, now);
+    const narrowed =
+      by === null || value === null ? withChanges(query, {}) : withCarrying(query, by, [value]);
+    return toSeries(value, narrowed, answer, unit, periods, now);
   });
   return {
     query: withChanges(query, {}),
@@ -63,7 +63,7 @@ async function makeCompared(counting: Counting, ask: ComparedAsk, { now }: Searc
     total: base?.total ?? 0,
     exact: [base, ...answers].every((answer) => answer?.exact === true),
     unit,
-    ask: { ...ask, values: asked.length > 0 ? values : [] },
+    ask: { ...ask, values: requested.length > 0 ? values : [] },
     offered,
     periods,
     series,

@@ -1,7 +1,7 @@
-import type { TimelineUnit } from "../answer/result";
+import type { TimelineUnit } from "../document/timeline-units";
 import type { Notice } from "../query/notices";
 import type { SearchQuery } from "../query/query";
-import type { ComparedAsk } from "../query/timeline-parameters";
+import type { TimelineOptions } from "../query/timeline-parameters";
 import type { Figure } from "./matrix-result";
 import type { Period } from "./periods";
 
@@ -13,7 +13,7 @@ export type ComparedTimeline = {
   readonly total: number;
   readonly exact: boolean;
   readonly unit: TimelineUnit;
-  readonly ask: ComparedAsk;
+  readonly ask: TimelineOptions;
   /** Values of the facet under the search, the most frequent first. */
   readonly offered: readonly string[];
   /** From the first date to the last, empty ones too; then those of dates coarser than the unit. */

@@ -1,5 +1,5 @@
-import type { TimelineUnit } from "../answer/result";
 import { toTimeline, toUnit } from "../answer/timeline";
+import type { TimelineUnit } from "../document/timeline-units";
 import type { ViewAnswer } from "../meilisearch/stored";
 import { withDatedOnly, withinDates, withUndatedOnly } from "../query/narrowed";
 import type { SearchQuery } from "../query/query";

@@ -18,7 +18,7 @@ function isDateField(name: string): name is DateField {
   return DATE_FIELDS.includes(name);
 }
 
-/** What a `field:value` asks for; null with a notice when it asks for nothing that can be answered. */
+/** The condition of a `field:value`; null with a notice when it is none that can be answered. */
 export function toFieldNodes(token: FieldToken, notices: Notice[]): QueryNode | null {
   const name = token.name.toLowerCase();
   const facet = toFacetKey(name);

@@ -10,14 +10,14 @@ export type NamedBy = ReadonlyMap<string, readonly string[]>;
 
 /** The path from a saved search over those it names back to itself, its slug first and last; null where there is none. */
 export function findCycle(start: string, named: NamedBy): readonly string[] | null {
-  const seen = new Set<string>();
+  const visited = new Set<string>();
   const walk = (path: readonly string[], slug: string): readonly string[] | null => {
     for (const next of named.get(slug) ?? []) {
       if (next === start) return [...path, next];
-      if (seen.has(next)) continue;
-      seen.add(next);
-      const found = walk([...path, next], next);
-      if (found !== null) return found;
+      if (visited.has(next)) continue;
+      visited.add(next);
+      const cycle = walk([...path, next], next);
+      if (cycle !== null) return cycle;
     }
     return null;
   };

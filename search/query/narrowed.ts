@@ -35,10 +35,10 @@ export function withoutAny(query: SearchQuery, key: FacetKey, values: readonly s
   return withChanges(query, { excluded: { ...query.excluded, [key]: excluded } });
 }
 
-/** The query narrowed to documents published from one partial date to another, within its own range. */
+/** The query narrowed to documents published from one partial date to another, within the range of the query. */
 export function withinDates(query: SearchQuery, from: string, to: string, now: Date): SearchQuery {
-  const own = (date: string | null): string | null => (date === null ? null : toAbsoluteDate(date, now));
-  const [first, last] = [own(query.from), own(query.to)];
+  const absolute = (date: string | null): string | null => (date === null ? null : toAbsoluteDate(date, now));
+  const [first, last] = [absolute(query.from), absolute(query.to)];
   return withChanges(query, {
     from: first !== null && toDays(first).from > toDays(from).from ? first : from,
     to: last !== null && toDays(last).to < toDays(to).to ? last : to,

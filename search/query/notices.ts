@@ -25,8 +25,8 @@ export type NoticeValues = Readonly<Record<string, string>>;
 export type Notice = {
   readonly code: NoticeCode;
   readonly message: string;
-  /** What the message speaks of, so that the same can be said in another language; lists are joined by commas. */
+  /** What the message speaks of, so that it can be translated; lists are joined by commas. */
   readonly values?: NoticeValues;
-  /** The place in `q` as it was asked, where there is one. */
+  /** The place in `q` as it was sent, where there is one. */
   readonly at?: Span;
 };

@@ -5,10 +5,10 @@ import { type Token, toTokens } from "./tokens";
 import { type QueryNode, toGroup, toNot } from "./tree";
 import { toPhraseNode, toWordNodes } from "./word-leaves";
 
-/** A query's text as a tree, with what was repaired on the way. `tree` is null when nothing is asked. */
+/** A query's text as a tree, with what was repaired on the way. `tree` is null for a text that searches for nothing. */
 export type ParsedQuery = { readonly tree: QueryNode | null; readonly notices: readonly Notice[] };
 
-/** What more is repaired goes unsaid, lest a broken text drown its own answer. */
+/** So many notices at most, so that a broken text does not bury its answer. */
 const MOST_NOTICES = 20;
 
 /** Parentheses deeper than this are ignored, so that no text can exhaust the stack. */
@@ -25,7 +25,7 @@ export function parseQuery(text: string): ParsedQuery {
     const stray = tokens[reader.at];
     if (stray) {
       reader.at += 1;
-      tell(
+      addNotice(
         reader,
         "unbalanced-parenthesis",
         "This parenthesis closes nothing, so it was left out.",
@@ -45,7 +45,13 @@ type Reader = {
   depth: number;
 };
 
-function tell(reader: Reader, code: Notice["code"], message: string, at: Span, values: NoticeValues): void {
+function addNotice(
+  reader: Reader,
+  code: Notice["code"],
+  message: string,
+  at: Span,
+  values: NoticeValues,
+): void {
   reader.notices.push({ code, message, values, at });
 }
 
@@ -56,20 +62,26 @@ function readAlternatives(reader: Reader): QueryNode | null {
   for (;;) {
     const part = readAll(reader);
     if (part) parts.push(part);
-    else if (operator) tellDangling(reader, operator);
+    else if (operator) addDangling(reader, operator);
     const token = reader.tokens[reader.at];
     if (token?.kind !== "or") return toGroup("or", parts);
-    if (!part && !operator) tellDangling(reader, token);
+    if (!part && !operator) addDangling(reader, token);
     operator = token;
     reader.at += 1;
   }
 }
 
-function tellDangling(reader: Reader, operator: Token): void {
+function addDangling(reader: Reader, operator: Token): void {
   const written = reader.text.slice(...operator.at);
-  tell(reader, "dangling-operator", `${written} has nothing to join here, so it was left out.`, operator.at, {
-    written,
-  });
+  addNotice(
+    reader,
+    "dangling-operator",
+    `${written} has nothing to join here, so it was left out.`,
+    operator.at,
+    {
+      written,
+    },
+  );
 }
 
 /** `a AND b -c`: what stands side by side. */
@@ -81,7 +93,7 @@ function readAll(reader: Reader): QueryNode | null {
       reader.at += 1;
       const next = reader.tokens[reader.at];
       if (parts.length === 0 || !next || next.kind === "or" || next.kind === "close" || next.kind === "and")
-        tellDangling(reader, token);
+        addDangling(reader, token);
       continue;
     }
     const part = readOne(reader);
@@ -102,7 +114,7 @@ function readOne(reader: Reader): QueryNode | null {
     token = reader.tokens[reader.at];
   }
   if (!token || token.kind === "or" || token.kind === "and" || token.kind === "close") {
-    if (denial) tellDangling(reader, denial);
+    if (denial) addDangling(reader, denial);
     return null;
   }
   reader.at += 1;
@@ -128,7 +140,7 @@ function toNode(reader: Reader, token: Token): QueryNode | null {
 function readParenthesis(reader: Reader, open: Token): QueryNode | null {
   if (reader.depth >= DEEPEST) {
     if (!reader.notices.some((notice) => notice.code === "nested-too-deeply"))
-      tell(reader, "nested-too-deeply", `Parentheses deeper than ${DEEPEST} were left out.`, open.at, {
+      addNotice(reader, "nested-too-deeply", `Parentheses deeper than ${DEEPEST} were left out.`, open.at, {
         deepest: String(DEEPEST),
       });
     return null;
@@ -138,7 +150,7 @@ function readParenthesis(reader: Reader, open: Token): QueryNode | null {
   reader.depth -= 1;
   if (reader.tokens[reader.at]?.kind === "close") reader.at += 1;
   else
-    tell(
+    addNotice(
       reader,
       "unbalanced-parenthesis",
       "This parenthesis is not closed, so it was taken to close at the end.",
@@ -146,8 +158,14 @@ function readParenthesis(reader: Reader, open: Token): QueryNode | null {
       { mark: "(" },
     );
   if (!inside)
-    tell(reader, "nothing-to-search", "These parentheses hold nothing, so they were left out.", open.at, {
-      mark: "(",
-    });
+    addNotice(
+      reader,
+      "nothing-to-search",
+      "These parentheses hold nothing, so they were left out.",
+      open.at,
+      {
+        mark: "(",
+      },
+    );
   return inside;
 }

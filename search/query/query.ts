@@ -1,7 +1,7 @@
 import { FACET_KEYS, type FacetKey } from "../document/facets";
 import { toSortedValues } from "../text/sorted-values";
 
-/** Everything a reader asked for. A value: two equal queries have the same link. */
+/** A search as a reader states it. A value: two equal queries have the same link. */
 export type SearchQuery = {
   /** Canonical text in the query language. */
   readonly text: string;
@@ -39,7 +39,7 @@ export function forEachFacet<Value>(make: (key: FacetKey) => Value): Record<Face
 
 const NOTHING: FacetSelection = forEachFacet(() => []);
 
-/** The query that asks for everything. */
+/** The query of all documents. */
 export const EVERYTHING: SearchQuery = {
   text: "",
   chosen: NOTHING,
@@ -90,7 +90,7 @@ export function withOnly(query: SearchQuery, facet: FacetKey, value: string): Se
   });
 }
 
-/** Asks for any or for all of a facet's chosen values. */
+/** Documents must carry any of a facet's chosen values, or all of them. */
 export function withAll(query: SearchQuery, facet: FacetKey, all: boolean): SearchQuery {
   const others = query.all.filter((key) => key !== facet);
   return withChanges(query, {

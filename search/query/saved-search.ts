@@ -1,4 +1,4 @@
-/** A search as a reader kept it: a whole state under a name. */
+/** A search that a reader saved: a whole state under a name. */
 export type SavedSearch = {
   /** What it is called in addresses and in `saved:`; never changes. */
   readonly slug: string;
@@ -18,7 +18,7 @@ export type SavedSearch = {
 export type ListedSearch = SavedSearch & {
   /** Its page, from the site's root. */
   readonly url: string;
-  /** Documents it held at the last look; null where they are too many to be followed. */
+  /** Documents it held at the last refresh; null where they are too many to be followed. */
   readonly total: number | null;
   /** Slugs of the saved searches that its query names. */
   readonly names: readonly string[];
@@ -50,10 +50,10 @@ export type SavedLink = {
   readonly note: string;
 };
 
-/** What became of a followed search's documents since a time, by when it was noticed. */
+/** What became of a followed search's documents since a time, by when a refresh showed it. */
 export type SavedChanges = {
   readonly since: string;
-  /** When this was found out: the next `since` that misses nothing. */
+  /** When this was worked out: the next `since` that misses nothing. */
   readonly until: string;
   readonly new: readonly ChangedDocument[];
   /** Still in it, with another content. */
@@ -81,12 +81,12 @@ export type GoneDocument = {
   readonly reason: "removed" | "no-longer-matches";
 };
 
-/** A webhook: an address that is told what becomes of a saved search. Times are ISO 8601 in UTC. */
+/** A webhook: an address that is sent what becomes of a saved search. Times are ISO 8601 in UTC. */
 export type ShownHook = {
   readonly id: string;
   readonly url: string;
   readonly createdAt: string;
-  /** Up to when it has been told. */
+  /** Changes up to this time were sent. */
   readonly toldUntil: string;
   /** Failed tries in a row, and why the last one failed. */
   readonly failures: number;

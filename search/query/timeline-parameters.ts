@@ -2,8 +2,8 @@ import { FACET_KEYS, type FacetKey, toFacetKey } from "../document/facets";
 import type { Notice } from "./notices";
 import { toPlain } from "./word-leaves";
 
-/** What the timeline room asks besides the search: what is drawn, and which values of which facet are compared. */
-export type ComparedAsk = {
+/** What the timeline page shows of a search: what is drawn, and which values of which facet are compared. */
+export type TimelineOptions = {
   readonly as: ComparedAs;
   readonly by: FacetKey | null;
   /** At most four; none stands for the most frequent. */
@@ -19,8 +19,11 @@ export const MOST_COMPARED = 4;
 /** Longer values than this are none. */
 const LONGEST_VALUE = 300;
 
-/** Reads the room's own parameters. Never throws: what is wrong is repaired or left out, and a notice says how. */
-export function readComparedAsk(params: URLSearchParams): { ask: ComparedAsk; notices: readonly Notice[] } {
+/** Reads the parameters of the timeline page alone. Never throws: what is wrong is repaired or left out, and a notice says so. */
+export function readTimelineOptions(params: URLSearchParams): {
+  options: TimelineOptions;
+  notices: readonly Notice[];
+} {
   const notices: Notice[] = [];
   const repair = (message: string): void => void notices.push({ code: "repaired-parameter", message });
   const as = toWritten(params, "as");
@@ -41,7 +44,7 @@ export function readComparedAsk(params: URLSearchParams): { ask: ComparedAsk; no
   else if (different.length > MOST_COMPARED)
     repair(`At most ${MOST_COMPARED} values are compared, so the first ${MOST_COMPARED} were taken.`);
   return {
-    ask: {
+    options: {
       as: as === "share" ? "share" : "count",
       by: key,
       values: key === null ? [] : different.slice(0, MOST_COMPARED),
@@ -50,8 +53,8 @@ export function readComparedAsk(params: URLSearchParams): { ask: ComparedAsk; no
   };
 }
 
-/** The parameters that ask so; what is default is left out. */
-export function toComparedParams({ as, by, values }: ComparedAsk): [string, string][] {
+/** The parameters of these options; what is default is left out. */
+export function toTimelineParams({ as, by, values }: TimelineOptions): [string, string][] {
   return [
     ...(as === "count" ? [] : ([["as", as]] as [string, string][])),
     ...(by === null ? [] : ([["by", by]] as [string, string][])),

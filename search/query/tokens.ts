@@ -1,7 +1,7 @@
 import type { Span } from "../text/span";
 import type { Notice } from "./notices";
 
-/** The pieces of a query's text, before they are put together. */
+/** The pieces of a query's text. */
 export type Token =
   | { readonly kind: "open" | "close" | "or" | "and" | "not"; readonly at: Span }
   | { readonly kind: "word" | "phrase"; readonly text: string; readonly at: Span }
@@ -53,9 +53,9 @@ function readOperator(text: string, at: number, kind: "or" | "and", sign: string
 function isAlone(text: string, at: number, sign: string): boolean {
   let end = at;
   while (text.charAt(end) === sign) end += 1;
-  const before = at === 0 ? " " : text.charAt(at - 1);
-  const after = end === text.length ? " " : text.charAt(end);
-  return /[\s()]/.test(before) && /[\s()]/.test(after);
+  const previous = at === 0 ? " " : text.charAt(at - 1);
+  const next = end === text.length ? " " : text.charAt(end);
+  return /[\s()]/.test(previous) && /[\s()]/.test(next);
 }
 
 function startsSomething(text: string, at: number): boolean {

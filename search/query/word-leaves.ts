@@ -81,7 +81,7 @@ function toLeavesOfPiece(piece: string, at: Span): TextLeaf[] {
   return leaves;
 }
 
-/** `Russia's` asks for Russia in any of its forms. */
+/** `Russia's` is Russia in any of its forms. */
 function withoutPossessive(text: string): string {
   return text.replace(/(?<=\p{L})['’]s$/iu, "");
 }
@@ -91,17 +91,17 @@ function withoutOperator(text: string): string {
   return /^(?:OR|AND|NOT)$/.test(text) ? text.toLowerCase() : text;
 }
 
-/** `anti-tan*` asks for “anti” and a word that begins with “tan”. */
+/** `anti-tan*` is “anti” and a word that begins with “tan”. */
 function toBeginning(leaf: TextLeaf, at: Span): TextLeaf[] {
   const words = toWordSpans(leaf.text);
   const last = words.at(-1);
-  const before = words.at(-2);
+  const previous = words.at(-2);
   if (!last) return [];
   const beginning: TextLeaf = {
     kind: "beginning",
     text: withoutOperator(leaf.text.slice(last.start, last.end)),
     at,
   };
-  if (!before) return [beginning];
-  return [{ kind: "word", text: withoutOperator(leaf.text.slice(0, before.end)), at }, beginning];
+  if (!previous) return [beginning];
+  return [{ kind: "word", text: withoutOperator(leaf.text.slice(0, previous.end)), at }, beginning];
 }

@@ -5,7 +5,7 @@ export type AtomFeed = {
   /** A URI that stays the same, wherever the site is reached. */
   readonly id: string;
   readonly title: string;
-  /** The feed's own address, and that of the page it is about. */
+  /** The feed's address, and that of the page it is about. */
   readonly self: string;
   readonly page: string;
   /** When it last changed where it has no entry; with entries it is the last of theirs. */

@@ -3,7 +3,8 @@ import { toWholeText } from "../document/text-parts";
 import { findMarks } from "../matching/marks";
 import { toHitTerms, toPrepared } from "../matching/prepare";
 import type { Term } from "../matching/terms";
-import type { SearchContext } from "../meilisearch/search-context";
+import { readHits, readTexts } from "../meilisearch/read-documents";
+import type { Snapshot } from "../meilisearch/snapshot";
 import type { StoredHit } from "../meilisearch/stored";
 import type { ChangedDocument } from "../query/saved-search";
 import type { ReadQuery } from "../query/url";
@@ -20,20 +21,19 @@ const AT_ONCE = 50;
 export async function readShownDocuments(
   ids: readonly string[],
   read: ReadQuery,
-  context: SearchContext,
+  snapshot: Snapshot,
 ): Promise<ChangedDocument[]> {
-  const names = await context.memory.current();
-  const { own, others } = toHitTerms(toPrepared(read, read.query, names, context, []));
+  const { written, others } = toHitTerms(toPrepared(read, read.query, snapshot.names, snapshot, []));
   const shown: ChangedDocument[] = [];
   for (let from = 0; from < ids.length; from += AT_ONCE) {
     const some = ids.slice(from, from + AT_ONCE);
     const [hits, texts] = await Promise.all([
-      context.engine.readHits(some, context.signal),
-      own.length > 0 ? context.engine.readTexts(some, context.signal) : new Map(),
+      readHits(some, snapshot),
+      written.length > 0 ? readTexts(some, snapshot) : new Map(),
     ]);
     for (const hit of hits) {
       const parts = texts.get(hit.id);
-      shown.push(toShown(hit, parts ? toWholeText(parts) : "", own, others));
+      shown.push(toShown(hit, parts ? toWholeText(parts) : "", written, others));
     }
   }
   return shown;
@@ -42,17 +42,19 @@ export async function readShownDocuments(
 function toShown(
   stored: StoredHit,
   text: string,
-  own: readonly Term[],
+  written: readonly Term[],
   others: readonly Term[],
 ): ChangedDocument {
-  const { snippets } = toHit(stored, text, { own, others });
-  const found = new Set([stored.title, text].flatMap((one) => findMarks(one, own).map(({ term }) => term)));
+  const { snippets } = toHit(stored, text, { written, others });
+  const marked = new Set(
+    [stored.title, text].flatMap((one) => findMarks(one, written).map(({ term }) => term)),
+  );
   return {
     id: stored.id,
     title: stored.title,
     publisher: stored.publisher,
     published: stored.published,
-    snippet: own.length > 0 ? (snippets[0]?.parts.map((part) => part.text).join("") ?? null) : null,
-    matched: own.flatMap((term, at) => (found.has(at) ? [term.text] : [])),
+    snippet: written.length > 0 ? (snippets[0]?.parts.map((part) => part.text).join("") ?? null) : null,
+    matched: written.flatMap((term, at) => (marked.has(at) ? [term.text] : [])),
   };
 }

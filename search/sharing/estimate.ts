@@ -1,6 +1,7 @@
 import { findMembers, toExactSet } from "../answer/exact-set";
 import type { Member } from "../meilisearch/members";
 import type { SearchContext } from "../meilisearch/search-context";
+import { type Snapshot, withSnapshot } from "../meilisearch/snapshot";
 import { EVERYTHING } from "../query/query";
 import { type ReadQuery, toRead } from "../query/url";
 
@@ -26,19 +27,22 @@ const DAY = 86_400_000;
  * @throws SearchUnavailable when the engine does not answer.
  */
 export async function estimateFollowing(read: ReadQuery, context: SearchContext): Promise<FollowEstimate> {
-  const names = await context.memory.renew(await context.engine.readGeneration());
-  const find = (asked: ReadQuery) => findMembers(toExactSet(asked, names, context), names, context);
-  const [own, whole] = [await find(read), await find(toRead(EVERYTHING))];
+  return withSnapshot(context, "after", (snapshot) => estimateIn(read, snapshot));
+}
+
+async function estimateIn(read: ReadQuery, snapshot: Snapshot): Promise<FollowEstimate> {
+  const find = (some: ReadQuery) => findMembers(toExactSet(some, snapshot), snapshot);
+  const [fitting, whole] = [await find(read), await find(toRead(EVERYTHING))];
   const times = toTimes(whole.members.values());
   const [first, ...later] = [...times].sort();
-  const matching = [...own.members.values()].filter(({ firstIngested }) => firstIngested !== first);
+  const matching = [...fitting.members.values()].filter(({ firstIngested }) => firstIngested !== first);
   const runs = { all: later.length, matching: toTimes(matching).size };
   const start = later[0];
-  const days = start === undefined ? 0 : (context.now.getTime() - Date.parse(start)) / DAY;
-  const isTelling = days >= LEAST_DAYS && own.complete && whole.complete;
+  const days = start === undefined ? 0 : (snapshot.now.getTime() - Date.parse(start)) / DAY;
+  const isTelling = days >= LEAST_DAYS && fitting.complete && whole.complete;
   const weekly = (count: number): number => Math.round((count / days) * 70) / 10;
   return {
-    documents: own.members.size,
+    documents: fitting.members.size,
     runs,
     days: Math.round(days * 10) / 10,
     perWeek: isTelling ? { documents: weekly(matching.length), times: weekly(runs.matching) } : null,

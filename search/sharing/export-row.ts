@@ -3,28 +3,39 @@ import { toStanceParts } from "../document/stance-value";
 import type { StoredRecord } from "../meilisearch/stored-record";
 import { toDocumentPath } from "../query/paths";
 
+/** What is taken away of a document as it is stored. */
+const PLAIN_COLUMNS = [
+  "id",
+  "title",
+  "publisher",
+  "author",
+  "published",
+  "precision",
+  "language",
+  "collection",
+  "url",
+  "actors",
+  "sources",
+] as const satisfies readonly (keyof StoredRecord)[];
+
+/** The columns of a table, in order: of a document's values, lists joined by `; `. */
+export const EXPORT_COLUMNS = [
+  ...PLAIN_COLUMNS,
+  "stances",
+  "stancesInferred",
+  "inferred",
+  "story",
+  "storySize",
+  "link",
+] as const satisfies readonly (keyof Exported)[];
+
 /** A document as it is taken away; null and none are what nobody knows. */
-export type Exported = {
-  readonly id: string;
-  readonly title: string;
-  readonly publisher: string | null;
-  readonly author: string | null;
-  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-  readonly published: string | null;
-  readonly precision: string | null;
-  readonly language: string | null;
-  readonly collection: string;
-  readonly url: string | null;
-  readonly actors: readonly string[];
-  readonly sources: readonly string[];
+type Exported = Pick<StoredRecord, (typeof PLAIN_COLUMNS)[number] | "stancesInferred" | "storySize"> & {
   readonly stances: readonly { readonly target: string; readonly stance: string }[];
-  /** Whether the stances are those of the cited voices, the author having none. */
-  readonly stancesInferred: boolean;
   /** Which of the metadata a rule supplied, because the document does not say it. */
   readonly inferred: readonly string[];
-  /** Its near-identical documents: their smallest id, and how many they are with itself. */
+  /** Its near-identical documents by their smallest id. */
   readonly story: string;
-  readonly storySize: number;
   /** Its page, from the site's root. */
   readonly link: string;
 };
@@ -56,27 +67,6 @@ export function toExported(record: StoredRecord): Exported {
 function toPlainStance({ target, stance }: { readonly target: string; readonly stance: string }) {
   return { target, stance };
 }
-
-/** The columns of a table, in order: of a document's own values, lists joined by `; `. */
-export const EXPORT_COLUMNS = [
-  "id",
-  "title",
-  "publisher",
-  "author",
-  "published",
-  "precision",
-  "language",
-  "collection",
-  "url",
-  "actors",
-  "sources",
-  "stances",
-  "stancesInferred",
-  "inferred",
-  "story",
-  "storySize",
-  "link",
-] as const satisfies readonly (keyof Exported)[];
 
 /** A document as a row of a table. */
 export function toRow(exported: Exported): readonly string[] {

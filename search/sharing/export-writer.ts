@@ -1,6 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import { toCitable, toCitation } from "../document/citation";
-import type { SearchContext } from "../meilisearch/search-context";
+import { readRecords } from "../meilisearch/read-documents";
+import type { Access } from "../meilisearch/requests";
 import type { StoredRecord } from "../meilisearch/stored-record";
 import { EXPORT_COLUMNS, toExported, toRow } from "./export-row";
 
@@ -25,13 +26,13 @@ export class ExportBroken extends Error {
 export async function* writeExport(
   format: ExportFormat,
   ids: readonly string[],
-  { engine, signal }: SearchContext,
+  access: Access,
 ): AsyncGenerator<string> {
   const { start, between, end, write } = WRITERS[format];
   if (start !== "") yield start;
   for (let from = 0; from < ids.length; from += AT_ONCE) {
     const some = ids.slice(from, from + AT_ONCE);
-    const records = await engine.readRecords(some, signal);
+    const records = await readRecords(some, access);
     if (records.length < some.length)
       throw new ExportBroken("The corpus changed while this was written. Ask again.");
     yield (from === 0 ? "" : between) + records.map(write).join(between);

@@ -1,5 +1,7 @@
-import { findOrderedIds } from "../answer/ordered-ids";
+import { findIdsIn } from "../answer/ordered-ids";
+import { readRecords } from "../meilisearch/read-documents";
 import type { SearchContext } from "../meilisearch/search-context";
+import { type Snapshot, withSnapshot } from "../meilisearch/snapshot";
 import { toDocumentPath } from "../query/paths";
 import { EVERYTHING, withChanges } from "../query/query";
 import { type ReadQuery, toLink } from "../query/url";
@@ -25,8 +27,10 @@ export async function findFeed(read: ReadQuery, site: Site, context: SearchConte
     size: EVERYTHING.size,
   });
   const plain = { ...read, query };
-  const asked = { sort: "ingested", most: MOST_ENTRIES } as const;
-  const { ids } = await findOrderedIds(plain, context, asked);
+  const entries = await withSnapshot(context, "after", async (snapshot) => {
+    const { ids } = await findIdsIn(plain, NEWEST, snapshot);
+    return readEntries(ids, plain, site, snapshot);
+  });
   const link = toLink(query);
   return {
     id: toSearchId(link),
@@ -34,9 +38,12 @@ export async function findFeed(read: ReadQuery, site: Site, context: SearchConte
     self: `${site}${toLink(query, "/api/feed")}`,
     page: `${site}${link}`,
     since: BEGINNING,
-    entries: await readEntries(ids, plain, site, context),
+    entries,
   };
 }
+
+/** The documents that came in last. */
+const NEWEST = { sort: "ingested", most: MOST_ENTRIES } as const;
 
 /** Nothing ever came: the feed has not changed. */
 const BEGINNING = "1970-01-01T00:00:00.000Z";
@@ -46,12 +53,12 @@ export async function readEntries(
   ids: readonly string[],
   read: ReadQuery,
   site: Site,
-  context: SearchContext,
+  snapshot: Snapshot,
   times: ReadonlyMap<string, string> = new Map(),
 ): Promise<readonly AtomEntry[]> {
   const [records, shown] = await Promise.all([
-    context.engine.readRecords(ids, context.signal),
-    readShownDocuments(ids, read, context),
+    readRecords(ids, snapshot),
+    readShownDocuments(ids, read, snapshot),
   ]);
   const snippets = new Map(shown.map(({ id, snippet }) => [id, snippet]));
   return records.map(({ id, title, publisher, firstIngested, changed }) => ({
@@ -73,7 +80,7 @@ function toName(kind: string, name: string): string {
   return `tag:parallax.invalid,2026:${kind}:${encodeURIComponent(name)}`;
 }
 
-export function toDocumentId(id: string): string {
+function toDocumentId(id: string): string {
   return toName("document", id);
 }
 

@@ -1,4 +1,4 @@
-import type { SearchProtocol } from "./protocol";
+import type { SearchProtocol } from "./protocol-result";
 
 /** The protocol in plain lines. */
 export function toProtocolText(protocol: SearchProtocol): string {
@@ -13,8 +13,8 @@ export function toProtocolText(protocol: SearchProtocol): string {
     ...toFilterLines(protocol),
     ...protocol.relative.map(({ asked, day }) => `In the query ${asked} meant ${day}`),
     ...protocol.saved.map(
-      ({ slug, name, link: own, mode, updatedAt }) =>
-        `Builds on saved:${slug} (“${name}”, ${mode}, as of ${updatedAt}): ${own}`,
+      ({ slug, name, link: address, mode, updatedAt }) =>
+        `Builds on saved:${slug} (“${name}”, ${mode}, as of ${updatedAt}): ${address}`,
     ),
     `Counted in: ${counted}${close ? "; close matches, the best 200 at most, are among them" : ""}`,
     `Order: ${sort}`,

@@ -1,18 +1,14 @@
+import { FACETS } from "../document/facets";
 import type { NoticeCode } from "../query/notices";
 import { parseQuery } from "../query/parser";
 import type { Unfinished } from "./unfinished";
 
-export const COMPLETION_KINDS = [
-  "actor",
-  "publisher",
-  "source",
-  "target",
-  "collection",
-  "language",
-  "field",
-  "word",
-] as const;
-export type CompletionKind = (typeof COMPLETION_KINDS)[number];
+/** What is offered: values of facets, fields and words. */
+export type CompletionKind = (typeof FACETS)[number]["completion"]["kind"] | "field" | "word";
+
+export const COMPLETION_KINDS: readonly CompletionKind[] = [
+  ...new Set<CompletionKind>([...FACETS.map(({ completion }) => completion.kind), "field", "word"]),
+];
 
 /** A way to finish what is being typed. */
 export type Completion = {

@@ -1,16 +1,17 @@
-import { type CountedValue, findFacetValues } from "../answer/facet-search";
+import { type CountedValue, findValues } from "../answer/facet-search";
 import type { NameKind } from "../collection/name-entry";
 import type { Names } from "../collection/names";
-import type { FacetKey } from "../document/facets";
+import { completionOf, type FacetKey } from "../document/facets";
 import { toStanceParts } from "../document/stance-value";
 import type { SearchContext } from "../meilisearch/search-context";
+import { type Snapshot, withSnapshot } from "../meilisearch/snapshot";
 import { parseQuery } from "../query/parser";
 import { EVERYTHING } from "../query/query";
 import { type QueryNode, toQueryText } from "../query/tree";
 import { toRead } from "../query/url";
 import { toPlain } from "../query/word-leaves";
 import { toNameKey } from "../text/name-key";
-import { type Completion, type CompletionKind, type Offer, toCompletion } from "./completion";
+import { type Completion, type Offer, toCompletion } from "./completion";
 import { toFieldOffers } from "./field-offers";
 import { toUnfinishedToken, type Unfinished } from "./unfinished";
 import { toVocabularyOffers } from "./word-offers";
@@ -21,18 +22,9 @@ export const MOST_COMPLETIONS = 10;
 /** Longer texts are pasted rather than typed, and each offer is tried by reading the whole of it. */
 const LONGEST_TEXT = 2000;
 
-/** How many of each kind are offered for a bare word. */
-const MOST = { actor: 4, publisher: 2, target: 2, field: 2, word: 3 } as const;
-
-const KINDS = {
-  actor: "actor",
-  publisher: "publisher",
-  source: "source",
-  stance: "target",
-  voice: "target",
-  collection: "collection",
-  language: "language",
-} as const satisfies Record<FacetKey, CompletionKind>;
+/** How many fields and words are offered for a bare word; of values the table of facets says it. */
+const MOST_FIELDS = 2;
+const MOST_WORDS = 3;
 
 /**
  * Ways to finish the token that the caret stands at the end of: values of its facet, or for a bare word names, fields
@@ -47,10 +39,10 @@ export async function suggest(
 ): Promise<readonly Completion[]> {
   const token = text.length > LONGEST_TEXT ? null : toUnfinishedToken(text, cursor);
   if (token === null) return [];
-  const groups =
-    token.facet === null
-      ? await toWordOffers(token.typed, context)
-      : [await toValueOffers(token.facet, token.typed, context)];
+  const { facet, typed } = token;
+  const groups = await withSnapshot(context, "beside", async (snapshot) =>
+    facet === null ? toWordOffers(typed, snapshot) : [await toValueOffers(facet, typed, snapshot)],
+  );
   const completions = groups.map((offers) => toCompletions(text, token, offers));
   return toFair(completions).flat();
 }
@@ -68,9 +60,9 @@ function toFair(groups: readonly (readonly Completion[])[]): readonly (readonly 
   return toFair(groups.map((group, index) => (index === at ? group.slice(0, -1) : group)));
 }
 
-async function toValueOffers(facet: FacetKey, typed: string, context: SearchContext): Promise<Offer[]> {
+async function toValueOffers(facet: FacetKey, typed: string, snapshot: Snapshot): Promise<Offer[]> {
   const [, stance = "", target = typed] = (facet === "stance" && /^(\w+:)(.*)$/su.exec(typed)) || [];
-  const found = await findValues(facet, target, context);
+  const found = await findAny(facet, target, snapshot);
   return found
     .filter(({ value }) => value.startsWith(stance))
     .flatMap((row) => toOffer(facet, row))
@@ -78,14 +70,14 @@ async function toValueOffers(facet: FacetKey, typed: string, context: SearchCont
 }
 
 /** The groups of offers for a bare word, in the order they are shown in. */
-async function toWordOffers(typed: string, context: SearchContext): Promise<Offer[][]> {
+async function toWordOffers(typed: string, snapshot: Snapshot): Promise<Offer[][]> {
   const key = toNameKey(typed);
   if ([...key].length < 2) return [];
-  const [names, actors, publishers, stances] = await Promise.all([
-    context.memory.current(),
-    findValues("actor", typed, context),
-    findValues("publisher", typed, context),
-    findValues("stance", typed, context),
+  const { names } = snapshot;
+  const [actors, publishers, stances] = await Promise.all([
+    findAny("actor", typed, snapshot),
+    findAny("publisher", typed, snapshot),
+    findAny("stance", typed, snapshot),
   ]);
   const beginning = (kind: NameKind, found: readonly CountedValue[]): readonly CountedValue[] => {
     const known = toNamesBeginning(names, kind, key);
@@ -94,18 +86,18 @@ async function toWordOffers(typed: string, context: SearchContext): Promise<Offe
   return [
     beginning("actor", actors)
       .flatMap((row) => toOffer("actor", row))
-      .slice(0, MOST.actor),
+      .slice(0, completionOf("actor").most),
     beginning("publisher", publishers)
       .flatMap((row) => toOffer("publisher", row))
-      .slice(0, MOST.publisher),
+      .slice(0, completionOf("publisher").most),
     toTargetOffers(stances, toNamesBeginning(names, "target", key)),
-    toFieldOffers(typed).slice(0, MOST.field),
-    toVocabularyOffers(typed, names.vocabulary, MOST.word),
+    toFieldOffers(typed).slice(0, MOST_FIELDS),
+    toVocabularyOffers(typed, names.vocabulary, MOST_WORDS),
   ];
 }
 
-function findValues(facet: FacetKey, text: string, context: SearchContext): Promise<CountedValue[]> {
-  return findFacetValues(toRead(EVERYTHING), facet, text, context);
+function findAny(facet: FacetKey, text: string, snapshot: Snapshot): Promise<CountedValue[]> {
+  return findValues(toRead(EVERYTHING), facet, text, snapshot);
 }
 
 /** Names of a kind that have a spelling of which a word begins so. */
@@ -131,7 +123,7 @@ function toTargetOffers(stances: readonly CountedValue[], known: ReadonlySet<str
   return rows
     .filter(({ parts }) => parts.target === best)
     .flatMap(({ row }) => toOffer("stance", row))
-    .slice(0, MOST.target);
+    .slice(0, completionOf("stance").most);
 }
 
 /** A value in the query language; none where it cannot be written so that it is read again. */
@@ -140,5 +132,5 @@ function toOffer(facet: FacetKey, { value, count }: CountedValue): Offer[] {
   const written = toQueryText(leaf);
   const read = parseQuery(written);
   if (read.notices.length > 0 || toQueryText(read.tree) !== written) return [];
-  return [{ kind: KINDS[facet], label: value, count, written }];
+  return [{ kind: completionOf(facet).kind, label: value, count, written }];
 }

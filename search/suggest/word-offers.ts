@@ -1,4 +1,5 @@
 import type { Vocabulary } from "../collection/vocabulary";
+import { byEntryCount } from "../text/by-count";
 import { isStopWord } from "../text/stop-words";
 import { toFolded } from "../text/word-spans";
 import type { Offer } from "./completion";
@@ -12,7 +13,7 @@ export function toVocabularyOffers(typed: string, vocabulary: Vocabulary, most: 
     if (word.length <= folded.length || !word.startsWith(folded) || isStopWord(word)) continue;
     if (best.length === most && count <= (best.at(-1)?.[1] ?? 0)) continue;
     best.push([word, count]);
-    best.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    best.sort(byEntryCount);
     best.length = Math.min(best.length, most);
   }
   return best.map(([word, count]) => {

@@ -1,7 +1,7 @@
 import type { Word } from "./words";
 
 /**
- * How words are written for the engine, so that its own tokenizer has nothing to decide: every word becomes one
+ * How words are written for the engine, so that the tokenizer of the engine has nothing to decide: every word becomes one
  * run of a–z and 0–9. Letters and digits of ASCII stand for themselves, but `z` is doubled; any other UTF-16 unit
  * is `zx` and four hexadecimal digits; a stem has `zq` before it. No unit's code begins another's, so beginnings
  * stay beginnings, and no word looks like a stem. What agrees here agrees in the engine.
@@ -9,14 +9,14 @@ import type { Word } from "./words";
 const STEM = "zq";
 const SPELT_OUT = "zx";
 
-/** The engine forgets words over 250 bytes; longer ones keep so many units and a fingerprint of the whole. */
+/** The engine forgets words over 250 bytes; of longer ones the first so many units are written and a fingerprint of the whole. */
 export const LONGEST = 36;
 
 /** Two words that the engine must not take for neighbours. It counts eight positions. */
 export const BREAK = " ; ";
 const BREAK_POSITIONS = 8;
 
-/** A folded word as the engine keeps it. */
+/** A folded word as it is written in the index. */
 export function toCode(word: string): string {
   if (/^[a-y0-9]+$/.test(word) && word.length <= LONGEST) return word;
   const code = Array.from({ length: Math.min(word.length, LONGEST) }, (_, at) => toUnitCode(word, at)).join(
@@ -31,7 +31,7 @@ function toUnitCode(word: string, at: number): string {
   return /[a-y0-9]/.test(unit) ? unit : `${SPELT_OUT}${word.charCodeAt(at).toString(16).padStart(4, "0")}`;
 }
 
-/** A stem as the engine keeps it. */
+/** A stem as it is written in the index. */
 export function toStemCode(stem: string): string {
   return `${STEM}${toCode(stem)}`;
 }
@@ -47,7 +47,7 @@ function toFingerprint(text: string): string {
   return half(0x811c9dc5) + half(0x050c5d1f);
 }
 
-/** A run of words as the engine keeps it, in both ways they are asked for. */
+/** A run of words as it is written in the index: as words, for quotations, and as stems, for bare words. */
 export function toEncodedText(words: readonly Word[]): { words: string; stems: string } {
   const literals: string[] = [];
   const stems: string[] = [];

@@ -2,7 +2,7 @@
  * Where the words of a text are, for everything that reads text: the index, the query, the marks, the oracle.
  * Letters and digits with their combining marks make words; everything else parts them, but for characters
  * that are not seen (soft hyphen, joiners, private use), which neither part a word nor belong to it. Scripts that are written
- * without spaces give one word a character, so that any stretch of them can be found as a phrase.
+ * without spaces give one word a character, so that any stretch of them is a phrase.
  */
 
 /** Where a word of a text stands, how it reads, and whether a clause or paragraph ends before it. */
@@ -39,7 +39,7 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 const STROKED = new RegExp(`[${Object.keys(PLAIN_LETTERS).join("")}]`, "g");
 const ASCII_WORD = /^[0-9A-Za-z]+$/;
 
-/** Folds case, accents and width. Й and Ї stay letters of their own. Idempotent. */
+/** Folds case, accents and width. Й and Ї stay letters. Idempotent. */
 export function toFolded(text: string): string {
   if (ASCII_WORD.test(text)) return text.toLowerCase();
   return text
@@ -55,10 +55,10 @@ export function toFolded(text: string): string {
 const BREAKS = /[.;,!?:()[\]{}|…。、，；：！？（）「」『』〔〕【】।؟،؛—]|--|\s[-–]\s|\n\s*\n/;
 
 /** Whether the stretch between two words ends a clause. A point or comma inside a number or abbreviation does not. */
-function isBreak(between: string, before: string, after: string): boolean {
+function isBreak(between: string, previous: string, next: string): boolean {
   if (between === " " || between === "-" || !BREAKS.test(between)) return false;
-  if (/^[.,:]$/.test(between)) return !(/\p{N}$/u.test(before) && /^\p{N}/u.test(after)) && between !== ".";
-  const afterInitial = between.startsWith(".") && /^\p{Lu}$/u.test(before);
+  if (/^[.,:]$/.test(between)) return !(/\p{N}$/u.test(previous) && /^\p{N}/u.test(next)) && between !== ".";
+  const afterInitial = between.startsWith(".") && /^\p{Lu}$/u.test(previous);
   return afterInitial ? BREAKS.test(between.slice(1)) : true;
 }
 
@@ -105,7 +105,7 @@ export function cutWords<Forms extends { readonly literal: string }, Word>(
 /** How a character takes part in words: an `unspaced` one is a word by itself, `inside` only continues one. */
 type Kind = "other" | "letter" | "unspaced" | "mark" | "inside";
 const KINDS = ["other", "letter", "unspaced", "mark", "inside"] as const satisfies readonly Kind[];
-/** The kind of each UTF-16 unit met so far, plus one; 0 is not yet known. Surrogates are looked up each time. */
+/** The kind of each UTF-16 unit met so far, plus one; 0 is not yet known. The kind of a surrogate is worked out each time. */
 const kindOfUnit = new Uint8Array(65_536);
 
 function toKind(text: string, at: number): Kind {

@@ -12,7 +12,7 @@ export type Word = WordSpan & {
 const KOREAN_PARTICLES =
   /(?<=[가-힣]{2})(?:에서는|에게서|으로는|이라고|에서|에게|으로|께서|한테|까지|부터|보다|처럼|라고|들은|들이|들을|들의|은|는|이|가|을|를|의|에|와|과|도|만|로)$/;
 
-/** No word is longer; what is, is its own stem, since stemming is not linear. */
+/** No word is longer; a longer one stands for its stem, since stemming is not linear. */
 const LONGEST_STEMMED = 60;
 
 /** The stem of a folded word: Porter 2 for Latin letters, Snowball's Russian for Cyrillic, particles cut for Korean. */

@@ -9,20 +9,11 @@ import {
   searchSchema,
   suggestionsSchema,
 } from "@/app/api/_contract/search-schemas";
-import { endCommands, runBin } from "../support/commands";
-import { anArticle, putFiles, removeFolders } from "../support/folders";
-import { startTestSite, type TestSite } from "../support/site";
+import { anArticle, putFiles } from "../support/folders";
+import { useSite } from "../support/site";
 import { STORY } from "../support/story";
 
-let site: TestSite;
-beforeAll(async () => {
-  site = await startTestSite(STORY);
-});
-afterAll(async () => {
-  await site.close();
-  endCommands();
-  await removeFolders();
-});
+const site = useSite(STORY);
 
 async function get<Shape extends z.ZodType>(
   shape: Shape,
@@ -323,8 +314,7 @@ describe("a running site", () => {
     await putFiles(site.corpus, {
       "wire/late.md": anArticle({ title: "Late" }, "Quicksilver, said Emmanuel Macron."),
     });
-    const env = { PARALLAX_CORPUS: site.corpus, PARALLAX_DATA: site.data };
-    expect((await runBin("index", [], { env })).code).toBe(0);
+    await site.index();
     expect(ids(await search("q=quicksilver&actor=Emmanuel+Macron"))).toEqual(["wire-late"]);
     expect((await search("")).total).toBe(7);
   });

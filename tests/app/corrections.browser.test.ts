@@ -1,29 +1,21 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { z } from "zod";
 import { correctionsSchema } from "@/app/api/_contract/correction-schemas";
 import { documentSchema } from "@/app/api/_contract/document-schemas";
 import { failureSchema } from "@/app/api/_contract/search-schemas";
 import { correctionSchema } from "@/search/document/correction-lines";
-import { findViolations, openBrowser, visit } from "../support/browser";
-import { bin, endCommands, type Running, startCommand } from "../support/commands";
-import { removeFolders } from "../support/folders";
-import { startTestSite, type TestSite } from "../support/site";
+import { findViolations, useBrowser, visit } from "../support/browser";
+import { bin, type Running, startCommand } from "../support/commands";
+import { useSite } from "../support/site";
 import { STORY } from "../support/story";
 
-let site: TestSite;
-let browser: Browser;
-let watcher: Running;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startTestSite(STORY), openBrowser()]);
-});
+const browser = useBrowser();
+let watcher: Running | null = null;
 afterAll(async () => {
   watcher?.child.kill("SIGTERM");
   await watcher?.ended;
-  await browser.close();
-  await site.close();
-  endCommands();
-  await removeFolders();
 });
+const site = useSite(STORY);
 
 async function ask<Shape extends z.ZodType>(
   shape: Shape,

@@ -1,38 +1,20 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { findViolations, openBrowser, type Visit, visit } from "../support/browser";
-import { endCommands } from "../support/commands";
-import { anArticle, removeFolders } from "../support/folders";
-import { startTestSite, type TestSite } from "../support/site";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { findViolations, holdRequests, useBrowser, type Visit, visit } from "../support/browser";
+import { anArticle } from "../support/folders";
+import { useSite } from "../support/site";
 import { STORY } from "../support/story";
 
-let site: TestSite;
-let browser: Browser;
-beforeAll(async () => {
-  const copied = "Envoys of both sides met in a border town on Tuesday and spoke of munitions for six hours.";
-  [site, browser] = await Promise.all([
-    startTestSite({
-      ...STORY,
-      "wire/first.md": anArticle({ title: "Envoys meet", publisher: "KBS", published: "2024-06-21" }, copied),
-      "wire/again.md": anArticle({ title: "Envoys met", publisher: "YTN", published: "2024-06-22" }, copied),
-    }),
-    openBrowser(),
-  ]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-  endCommands();
-  await removeFolders();
+const copied = "Envoys of both sides met in a border town on Tuesday and spoke of munitions for six hours.";
+const browser = useBrowser();
+const site = useSite({
+  ...STORY,
+  "wire/first.md": anArticle({ title: "Envoys meet", publisher: "KBS", published: "2024-06-21" }, copied),
+  "wire/again.md": anArticle({ title: "Envoys met", publisher: "YTN", published: "2024-06-22" }, copied),
 });
 
 const WIDE = { viewport: { width: 1680, height: 950 } };
-/** Opens a page; a search page that has script is waited for until it takes keys. */
-const open = async (path = "/", options: BrowserContextOptions = {}): Promise<Visit> => {
-  const opened = await visit(browser, new URL(path, site.url).href, options);
-  const isSearch = !path.startsWith("/documents") && options.javaScriptEnabled !== false;
-  if (isSearch) await opened.page.getByRole("combobox").waitFor();
-  return opened;
-};
+const open = (path = "/", options: BrowserContextOptions = {}): Promise<Visit> =>
+  visit(browser, new URL(path, site.url).href, options);
 const shows = (page: Page, text: string) => page.getByText(text, { exact: true }).first().waitFor();
 /** Waits until what is shown is the answer to the address. */
 const isAnswered = (page: Page) =>
@@ -232,14 +214,12 @@ describe("going on", () => {
   it("keeps old results in sight, dimmed, while an answer is awaited", async () => {
     const { page } = await open("/?q=kim");
     await shows(page, "3 documents");
-    await page.route("**/api/search*", async (route) => {
-      await page.waitForTimeout(4_000);
-      await route.continue();
-    });
+    const release = await holdRequests(page, "**/api/search*");
     await page.getByRole("combobox").fill("munitions");
-    await page.locator(".room[aria-busy=true] .progress").waitFor();
+    await page.locator(".search-page[aria-busy=true] .progress").waitFor();
     expect(await page.locator(".stale [data-hit]").count()).toBe(3);
     expect(await findViolations(page)).toEqual([]);
+    release();
     await shows(page, "5 documents");
     expect(await page.locator(".stale").count()).toBe(0);
   });
@@ -249,20 +229,18 @@ describe("going on", () => {
     async (way) => {
       const { page, faults } = await open("/?q=kim");
       await shows(page, "3 documents");
-      await page.route("**/api/search*", async (route) => {
-        await page.waitForTimeout(5_000);
-        await route.continue().catch(() => undefined);
-      });
+      const release = await holdRequests(page, "**/api/search*");
       await page.getByRole("combobox").fill("munitions");
-      await page.locator(".room[aria-busy=true] .progress").waitFor();
+      await page.locator(".search-page[aria-busy=true] .progress").waitFor();
       if (way === "button") await page.getByRole("button", { name: "Cancel" }).click();
       else {
         await page.getByRole("heading", { name: "3 documents" }).click();
         await page.keyboard.press("Escape");
       }
-      await page.locator(".room[aria-busy=false]").waitFor();
+      await page.locator(".search-page[aria-busy=false]").waitFor();
       expect(await page.getByRole("combobox").inputValue()).toBe("kim");
       expect(new URL(page.url()).search).toBe("?q=kim");
+      release();
       await page.unroute("**/api/search*");
       await page.getByRole("combobox").fill("munitions");
       await shows(page, "5 documents");
@@ -316,25 +294,25 @@ describe("going on", () => {
     const { page, faults } = await open();
     await shows(page, "8 documents");
     const steps: { url: string; titles: string[] }[] = [];
-    const note = async (): Promise<void> => {
+    const addStep = async (): Promise<void> => {
       await isAnswered(page);
       steps.push({ url: page.url(), titles: await titles(page) });
     };
-    await note();
+    await addStep();
     for (let click = 0; click < 10; click += 1) {
-      const before = page.url();
+      const last = page.url();
       const values = page.locator(
         "section[aria-labelledby=facet-publisher] .value-main, section[aria-labelledby=facet-collection] .value-main",
       );
       await values.nth(click % (await values.count())).click();
-      await page.waitForURL((url) => url.href !== before);
-      await note();
+      await page.waitForURL((url) => url.href !== last);
+      await addStep();
     }
     // A pointer that rests on a link asks for what it leads to.
     await page.mouse.move(0, 0);
-    let asked = 0;
+    let requests = 0;
     page.on("request", (request) => {
-      if (request.url().includes("/api/search")) asked += 1;
+      if (request.url().includes("/api/search")) requests += 1;
     });
     const isAt = async (at: number): Promise<void> => {
       await page.waitForURL(steps[at]?.url ?? "");
@@ -349,7 +327,7 @@ describe("going on", () => {
       await page.goForward();
       await isAt(at);
     }
-    expect(asked).toBe(0);
+    expect(requests).toBe(0);
     expect(faults).toEqual([]);
   });
 });

@@ -4,12 +4,10 @@ import "@citation-js/plugin-ris";
 import { readFile } from "node:fs/promises";
 import { parse } from "csv-parse/sync";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
-import type { Browser } from "playwright-core";
 import { EXPORT_COLUMNS } from "@/search/sharing/export-row";
-import { findViolations, openBrowser, visit } from "../support/browser";
-import { endCommands, runBin } from "../support/commands";
-import { anArticle, putFiles, removeFolders } from "../support/folders";
-import { startTestSite, type TestSite } from "../support/site";
+import { findViolations, useBrowser, visit } from "../support/browser";
+import { anArticle, putFiles } from "../support/folders";
+import { useSite } from "../support/site";
 import { STORY } from "../support/story";
 
 const MANY = 450;
@@ -33,17 +31,8 @@ const FILES = {
   ).join("\n"),
 };
 
-let site: TestSite;
-let browser: Browser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startTestSite(FILES), openBrowser()]);
-}, 300_000);
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  endCommands();
-  await removeFolders();
-});
+const browser = useBrowser();
+const site = useSite(FILES);
 
 async function take(path: string): Promise<{ status: number; type: string; count: number; text: string }> {
   const answer = await fetch(new URL(path, site.url));
@@ -210,8 +199,7 @@ describe("a feed", () => {
     await putFiles(site.corpus, {
       "wire/latest.md": anArticle({ title: "The latest", published: "1999" }, "Late munitions."),
     });
-    const env = { PARALLAX_CORPUS: site.corpus, PARALLAX_DATA: site.data };
-    expect((await runBin("index", [], { env })).code).toBe(0);
+    await site.index();
     for (const path of ["/api/feed?q=munitions", "/s/taken/feed"]) {
       const { entry, updated } = await readFeed(path);
       expect(entry[0].id).toBe("tag:parallax.invalid,2026:document:wire-latest");

@@ -1,9 +1,8 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { matrixSchema } from "@/app/api/_contract/matrix-schemas";
-import { findViolations, openBrowser, visit } from "../support/browser";
-import { endCommands } from "../support/commands";
-import { anArticle, removeFolders } from "../support/folders";
-import { startTestSite, type TestSite } from "../support/site";
+import { accessible, findViolations, useBrowser, visit } from "../support/browser";
+import { anArticle } from "../support/folders";
+import { useSite } from "../support/site";
 import { STORY } from "../support/story";
 
 /** Enough stances on one target that a cell can be compared. */
@@ -28,17 +27,8 @@ const YEARS = {
   ).join("\n"),
 };
 
-let site: TestSite;
-let browser: Browser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startTestSite({ ...STORY, ...STANCES, ...YEARS }), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-  endCommands();
-  await removeFolders();
-});
+const browser = useBrowser();
+const site = useSite({ ...STORY, ...STANCES, ...YEARS });
 
 const open = (path: string, options = {}) => visit(browser, new URL(path, site.url).href, options);
 
@@ -159,10 +149,7 @@ describe("the rooms", () => {
     async ({ path, options }) => {
       const { page, faults } = await open(path, options);
       for (const details of await page.locator("main summary").all()) await details.click();
-      expect(await findViolations(page)).toEqual([]);
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-      ).toBeLessThanOrEqual(0);
+      await accessible(page);
       expect(faults).toEqual([]);
     },
   );

@@ -10,20 +10,11 @@ import {
   shownSearchSchema,
 } from "@/app/api/_contract/saved-schemas";
 import { failureSchema, searchSchema } from "@/app/api/_contract/search-schemas";
-import { endCommands, runBin } from "../support/commands";
-import { anArticle, putFiles, removeFolders } from "../support/folders";
-import { startTestSite, type TestSite } from "../support/site";
+import { anArticle, putFiles } from "../support/folders";
+import { useSite } from "../support/site";
 import { STORY } from "../support/story";
 
-let site: TestSite;
-beforeAll(async () => {
-  site = await startTestSite(STORY);
-}, 300_000);
-afterAll(async () => {
-  await site?.close();
-  endCommands();
-  await removeFolders();
-});
+const site = useSite(STORY);
 
 async function ask(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
   const answer = await fetch(new URL(path, site.url), {
@@ -203,8 +194,7 @@ describe("saved searches over the API", () => {
       "wire/shells.md": anArticle({ title: "Shells by train" }, "More munitions than ever."),
     });
     await rm(join(site.corpus, "notes/markup.md"));
-    const env = { PARALLAX_CORPUS: site.corpus, PARALLAX_DATA: site.data };
-    expect((await runBin("index", [], { env })).code).toBe(0);
+    await site.index();
     const path = `/api/searches/${slug}/changes?since=`;
     const changes = await asked(changesSchema, 200, "GET", path + createdAt);
     expect(changes.new.map(({ id }) => id)).toEqual(["wire-more"]);
@@ -226,11 +216,7 @@ describe("saved searches over the API", () => {
 
   it("outlive the site", async () => {
     const before = await asked(savedSearchesSchema, 200, "GET", "/api/searches");
-    const other = await startTestSite({}, { PARALLAX_DATA: site.data, PARALLAX_CORPUS: site.corpus });
-    try {
-      expect((await other.get("/api/searches")).body).toEqual(before);
-    } finally {
-      await other.close();
-    }
+    await site.restart();
+    expect(await asked(savedSearchesSchema, 200, "GET", "/api/searches")).toEqual(before);
   });
 });

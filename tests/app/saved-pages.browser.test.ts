@@ -1,23 +1,13 @@
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { findViolations, openBrowser, visit } from "../support/browser";
-import { endCommands, runBin } from "../support/commands";
-import { anArticle, putFiles, removeFolders } from "../support/folders";
-import { startTestSite, type TestSite } from "../support/site";
+import type { Page } from "playwright-core";
+import { accessible, useBrowser, visit } from "../support/browser";
+import { anArticle, putFiles } from "../support/folders";
+import { useSite } from "../support/site";
 import { STORY } from "../support/story";
 
-let site: TestSite;
-let browser: Browser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startTestSite(STORY), openBrowser()]);
-}, 300_000);
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  endCommands();
-  await removeFolders();
-});
+const browser = useBrowser();
+const site = useSite(STORY);
 
 const titles = (page: Page) => page.locator("[data-hit] h2").allInnerTexts();
 
@@ -33,8 +23,7 @@ async function save(page: Page, query: string, name: string, mode = "live"): Pro
 }
 
 async function index(): Promise<void> {
-  const env = { PARALLAX_CORPUS: site.corpus, PARALLAX_DATA: site.data };
-  expect((await runBin("index", [], { env })).code).toBe(0);
+  await site.index();
 }
 
 describe("the pages of saved searches", () => {
@@ -209,12 +198,7 @@ describe("the pages of saved searches", () => {
       "/compare?a=alive",
     ]) {
       await page.goto(site.url + path);
-      expect({ path, found: await findViolations(page) }).toEqual({ path, found: [] });
-      const [wide, width] = await page.evaluate(() => [
-        document.documentElement.scrollWidth,
-        window.innerWidth,
-      ]);
-      expect({ path, wide }).toEqual({ path, wide: width });
+      await accessible(page);
     }
     expect(faults).toEqual([]);
   });

@@ -1,24 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { EngineState } from "@/engine/embedded/state";
-import { findViolations, openBrowser, visit, visitAnew } from "../support/browser";
-import { endCommands } from "../support/commands";
-import { removeFolders } from "../support/folders";
-import { startTestSite, type TestSite } from "../support/site";
+import { accessible, findViolations, useBrowser, visit, visitAnew } from "../support/browser";
+import { useSite } from "../support/site";
 import { STORY } from "../support/story";
 
-let site: TestSite;
-let browser: Browser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startTestSite(STORY), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-  endCommands();
-  await removeFolders();
-});
+const browser = useBrowser();
+const site = useSite(STORY);
 
 const open = (path = "/", options = {}) => visit(browser, new URL(path, site.url).href, options);
 const heading = (page: Page) => page.locator(".list h1, main h1").first();
@@ -194,10 +183,7 @@ describe("every page", () => {
     async ({ path, options }) => {
       const { page } = await open(path, options);
       await page.locator("main").waitFor();
-      expect(await findViolations(page)).toEqual([]);
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-      ).toBeLessThanOrEqual(0);
+      await accessible(page);
     },
   );
 });

@@ -1,30 +1,16 @@
-import type { Browser } from "playwright-core";
 import { searchSchema } from "@/app/api/_contract/search-schemas";
-import { findViolations, openBrowser, visit } from "../support/browser";
-import { endCommands } from "../support/commands";
-import { anArticle, removeFolders } from "../support/folders";
-import { startTestSite, type TestSite } from "../support/site";
+import { accessible, useBrowser, visit } from "../support/browser";
+import { anArticle } from "../support/folders";
+import { useSite } from "../support/site";
 
 const TEXT =
   "Envoys of both sides met in a border town on Tuesday and spoke for six hours behind closed doors.";
 
-let site: TestSite;
-let browser: Browser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([
-    startTestSite({
-      "wire/first.md": anArticle({ title: "First", publisher: "Reuters", published: "2024-06-19" }, TEXT),
-      "wire/second.md": anArticle({ title: "Second", publisher: "YTN", published: "2024-07-20" }, TEXT),
-      "wire/other.md": anArticle({ title: "Other", publisher: "YTN" }, "Envoys came by night."),
-    }),
-    openBrowser(),
-  ]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-  endCommands();
-  await removeFolders();
+const browser = useBrowser();
+const site = useSite({
+  "wire/first.md": anArticle({ title: "First", publisher: "Reuters", published: "2024-06-19" }, TEXT),
+  "wire/second.md": anArticle({ title: "Second", publisher: "YTN", published: "2024-07-20" }, TEXT),
+  "wire/other.md": anArticle({ title: "Other", publisher: "YTN" }, "Envoys came by night."),
 });
 
 const open = (path = "/", options = {}) => visit(browser, new URL(path, site.url).href, options);
@@ -76,10 +62,7 @@ describe("stories", () => {
       const { page } = await open(path, options);
       await page.locator("[data-hit]").first().waitFor();
       for (const details of await page.locator(".copies summary").all()) await details.click();
-      expect(await findViolations(page)).toEqual([]);
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-      ).toBeLessThanOrEqual(0);
+      await accessible(page);
     }
   });
 });

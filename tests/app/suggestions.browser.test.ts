@@ -1,21 +1,18 @@
-import type { Browser, Page } from "playwright-core";
-import { findViolations, openBrowser, type Visit, visit, visitAnew } from "../support/browser";
-import { endCommands } from "../support/commands";
-import { removeFolders } from "../support/folders";
-import { startTestSite, type TestSite } from "../support/site";
+import type { Page } from "playwright-core";
+import {
+  accessible,
+  drawn,
+  holdRequests,
+  useBrowser,
+  type Visit,
+  visit,
+  visitAnew,
+} from "../support/browser";
+import { useSite } from "../support/site";
 import { STORY } from "../support/story";
 
-let site: TestSite;
-let browser: Browser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startTestSite(STORY), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-  endCommands();
-  await removeFolders();
-});
+const browser = useBrowser();
+const site = useSite(STORY);
 
 const open = (path = "/", options = {}): Promise<Visit> =>
   visit(browser, new URL(path, site.url).href, options);
@@ -89,19 +86,15 @@ describe("suggestions while typing", () => {
     await boxOf(page).pressSequentially("pub");
     const field = optionsOf(page).filter({ hasText: "publisher:" });
     await field.waitFor();
-    let goOn = (): void => undefined;
-    const clicked = new Promise<void>((resolve) => {
-      goOn = resolve;
-    });
     const late = /\/api\/suggest\?q=publ&/;
-    await page.route(late, (route) => clicked.then(() => route.continue()));
-    const asked = page.waitForRequest(late);
+    const release = await holdRequests(page, late);
+    const request = page.waitForRequest(late);
     await boxOf(page).press("l");
-    await asked;
+    await request;
     await field.click();
-    await page.waitForTimeout(300);
+    await drawn(page);
     expect(await boxOf(page).inputValue()).toBe("publ");
-    goOn();
+    release();
     await holds(page, "publisher:");
   });
 
@@ -176,16 +169,13 @@ describe("suggestions while typing", () => {
     ["dark", { colorScheme: "dark" }],
   ] as const)("violate nothing of WCAG 2.2 AA %s, and do not move the page", async (_, options) => {
     const { page } = await open("/", options);
-    const top = () => page.locator(".room").evaluate((room) => room.getBoundingClientRect().top);
+    const top = () => page.locator(".search-page").evaluate((element) => element.getBoundingClientRect().top);
     const before = await top();
     await typeKim(page);
     await boxOf(page).press("ArrowDown");
     await shows(page, "3 documents");
-    expect(await findViolations(page)).toEqual([]);
+    await accessible(page);
     expect(await top()).toBe(before);
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-    ).toBeLessThanOrEqual(0);
   });
 });
 

@@ -1,5 +1,6 @@
-import { findSources } from "@/indexer/corpus/find-files";
+import { listCorpusFiles } from "@/indexer/corpus/find-files";
 import { readTargets } from "@/indexer/corpus/targets";
+import { toTaggedDocument } from "@/indexer/documents/tagged-document";
 import { toIndexedDocument } from "@/indexer/documents/to-indexed-document";
 import { toTags } from "@/indexer/tagging/pipeline";
 import type { Tags } from "@/search/document/document";
@@ -14,9 +15,9 @@ const MOST_LACKING = 0.1;
 const tagged = new Map<string, Tagged>();
 beforeAll(async () => {
   const targets = await readTargets("corpus", process.cwd());
-  const { sources } = await findSources("corpus", process.cwd());
-  for (const source of sources.filter(({ path }) => path.startsWith("briefs/")))
-    for (const document of (await source.read()).documents) {
+  const { files } = await listCorpusFiles("corpus", process.cwd());
+  for (const file of files.filter(({ path }) => path.startsWith("briefs/")))
+    for (const document of (await file.read()).documents) {
       const input = {
         text: document.text,
         title: document.title.value,
@@ -24,7 +25,7 @@ beforeAll(async () => {
       };
       const tags = toTags({ ...input, publisher: document.publisher?.value ?? null, targets });
       const tracked = new Set(targets.map((target) => target.name));
-      const stored = toIndexedDocument(document, tags, tracked, {
+      const stored = toIndexedDocument(toTaggedDocument(document, tags), tracked, {
         firstIngested: "",
         changed: "",
         retagged: "",

@@ -1,3 +1,4 @@
+import { toTaggedDocument } from "@/indexer/documents/tagged-document";
 import { toIndexedDocument } from "@/indexer/documents/to-indexed-document";
 import type { NameEntry } from "@/search/collection/name-entry";
 import type { IndexedDocument } from "@/search/document/indexed-document";
@@ -124,23 +125,25 @@ function toDocument(random: () => number, id: string, text: string): IndexedDocu
   const published = pick(random, DATES);
   const publisher = pick(random, PUBLISHERS);
   return toIndexedDocument(
-    aDocument({
-      id,
-      collection: pick(random, ["wires", "briefs"]),
-      title: told(toText(random, 3)),
-      text,
-      published: published === null ? null : told(published),
-      publisher: publisher === null ? null : told(publisher),
-      language: random() < 0.8 ? told("en") : null,
-    }),
-    someTags({
-      actors: some(random, ACTORS, 0.4),
-      sources: some(random, SOURCES, 0.3),
-      dates: some(random, MENTIONED, 0.2),
-      stances: some(random, TARGETS, 0.4).map(
-        (target) => `${pick(random, ["favor", "against", "neutral"])}:${target}`,
-      ),
-    }),
+    toTaggedDocument(
+      aDocument({
+        id,
+        collection: pick(random, ["wires", "briefs"]),
+        title: told(toText(random, 3)),
+        text,
+        published: published === null ? null : told(published),
+        publisher: publisher === null ? null : told(publisher),
+        language: random() < 0.8 ? told("en") : null,
+      }),
+      someTags({
+        actors: some(random, ACTORS, 0.4),
+        sources: some(random, SOURCES, 0.3),
+        dates: some(random, MENTIONED, 0.2),
+        stances: some(random, TARGETS, 0.4).map(
+          (target) => `${pick(random, ["favor", "against", "neutral"])}:${target}`,
+        ),
+      }),
+    ),
     new Set(TARGETS),
     TIMES,
   );
@@ -149,12 +152,14 @@ function toDocument(random: () => number, id: string, text: string): IndexedDocu
 /** 90,000 words; the last is found nowhere else. */
 function toLongDocument(random: () => number): IndexedDocument {
   return toIndexedDocument(
-    aDocument({
-      id: "long",
-      title: told("A long one"),
-      text: `${toText(random, 90_000)} Lastword stands here.`,
-    }),
-    someTags({}),
+    toTaggedDocument(
+      aDocument({
+        id: "long",
+        title: told("A long one"),
+        text: `${toText(random, 90_000)} Lastword stands here.`,
+      }),
+      someTags({}),
+    ),
     new Set(TARGETS),
     TIMES,
   );

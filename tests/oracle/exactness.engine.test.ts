@@ -1,10 +1,11 @@
 import { toRandom } from "@/bench/random";
 import { findFacetValues } from "@/search/answer/facet-search";
-import type { SearchResult, TimelineUnit } from "@/search/answer/result";
+import type { SearchResult } from "@/search/answer/result";
 import { runSearch } from "@/search/answer/run-search";
 import { type Spellings, withSpellings } from "@/search/collection/spellings";
 import { FACETS } from "@/search/document/facets";
 import type { IndexedDocument } from "@/search/document/indexed-document";
+import type { TimelineUnit } from "@/search/document/timeline-units";
 import { forEachFacet, type SearchQuery, withChanges } from "@/search/query/query";
 import type { QueryNode } from "@/search/query/tree";
 import { fromSearchParams, type ReadQuery, toSearchParams } from "@/search/query/url";

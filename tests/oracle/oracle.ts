@@ -3,7 +3,7 @@ import type { Tags } from "@/search/document/document";
 import { FACETS, type FacetKey } from "@/search/document/facets";
 import type { IndexedDocument } from "@/search/document/indexed-document";
 import { toWholeText } from "@/search/document/text-parts";
-import { hasTerm, toTerm } from "@/search/matching/terms";
+import { findTerms, type Term, toTerm } from "@/search/matching/terms";
 import type { SearchQuery } from "@/search/query/query";
 import type { FieldLeaf, QueryNode, TextLeaf } from "@/search/query/tree";
 import { toWords, type Word } from "@/search/text/words";
@@ -161,4 +161,8 @@ export function countBy(
 /** What a document is counted as: itself, or its story. */
 export function toCounted({ group }: SearchQuery, { stored }: OracleDocument): string {
   return group === null ? stored.id : (stored.story ?? stored.id);
+}
+
+function hasTerm(term: Term, words: readonly Word[]): boolean {
+  return findTerms([term], words).length > 0;
 }

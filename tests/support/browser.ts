@@ -6,8 +6,27 @@ import { toChildEnvironment } from "@/system/settings";
 /** Switches that Chromium needs where it runs as root, without a display or a network. */
 const SWITCHES = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"];
 
-/** A real Chromium; `npm test` says where it is. */
-export async function openBrowser(): Promise<Browser> {
+/** What pages are opened in. */
+export type TestBrowser = Pick<Browser, "newContext">;
+
+/** A real Chromium for the tests of a file. It starts before the first, while what else is used starts too. */
+export function useBrowser(): TestBrowser {
+  let launching: Promise<Browser> | null = null;
+  beforeAll(() => {
+    launching = launch();
+    launching.catch(() => undefined); // Whoever opens a page is given the error.
+  });
+  afterAll(async () => (await launching)?.close());
+  return {
+    newContext: async (options) => {
+      if (launching === null) throw new Error("The browser is not started yet.");
+      return (await launching).newContext(options);
+    },
+  };
+}
+
+/** `npm test` says where the browser is. */
+function launch(): Promise<Browser> {
   const { PARALLAX_BROWSER = "/usr/bin/chromium" } = toChildEnvironment({});
   return chromium.launch({ executablePath: PARALLAX_BROWSER, args: SWITCHES });
 }
@@ -15,39 +34,39 @@ export async function openBrowser(): Promise<Browser> {
 /** A page in a profile of its own, with everything that went wrong in it. */
 export type Visit = { readonly page: Page; readonly faults: string[] };
 
-type Place = Visit & { readonly kind: string; readonly hasScript: boolean };
+type OpenPage = Visit & { readonly kind: string; readonly hasScript: boolean };
 
 /** A test fails for what a page never does, not for how busy the machine is. */
 const PATIENCE = 90_000;
-const DESK = { width: 1280, height: 900 };
+const SCREEN = { width: 1280, height: 900 };
 
 /**
  * Pages by whether a test is on them. A new page takes seconds to load and compile what every page of the site needs; so
- * one that a test has left is cleared of all that a reader leaves behind, and is the next reader's of the same kind.
+ * one that a test has left is cleared of all that a reader leaves behind, and serves the next reader of the same kind.
  */
-const free: Place[] = [];
-const taken: Place[] = [];
+const free: OpenPage[] = [];
+const taken: OpenPage[] = [];
 
 afterEach(async () => {
-  for (const place of taken.splice(0)) if (await clear(place)) free.push(place);
+  for (const opened of taken.splice(0)) if (await clear(opened)) free.push(opened);
 });
 
-/** Opens an address as a new reader, who asks for English unless told otherwise. */
+/** Opens an address as a new reader, whose language is English unless the options say otherwise. */
 export async function visit(
-  browser: Browser,
+  browser: TestBrowser,
   url: string,
-  { viewport = DESK, colorScheme = "light", ...options }: BrowserContextOptions = {},
+  { viewport = SCREEN, colorScheme = "light", ...options }: BrowserContextOptions = {},
 ): Promise<Visit> {
   const kind = JSON.stringify(options);
-  const at = free.findIndex((place) => place.kind === kind);
-  const place = free.splice(at, at < 0 ? 0 : 1)[0] ?? (await open(browser, options));
-  taken.push(place);
-  place.faults.length = 0;
-  await place.page.setViewportSize(viewport ?? DESK);
-  await place.page.emulateMedia({ colorScheme });
-  await place.page.goto(url, { waitUntil: "load" });
-  if (place.hasScript) await waitForScript(place.page);
-  return place;
+  const at = free.findIndex((opened) => opened.kind === kind);
+  const opened = free.splice(at, at < 0 ? 0 : 1)[0] ?? (await open(browser, options));
+  taken.push(opened);
+  opened.faults.length = 0;
+  await opened.page.setViewportSize(viewport ?? SCREEN);
+  await opened.page.emulateMedia({ colorScheme });
+  await opened.page.goto(url, { waitUntil: "load" });
+  if (opened.hasScript) await waitForScript(opened.page);
+  return opened;
 }
 
 /** Until React has taken up the page that the server made: keys pressed earlier reach nobody. */
@@ -58,14 +77,14 @@ function waitForScript(page: Page): Promise<unknown> {
 }
 
 /** The same in a page that no other test is ever on, whether its script is there yet or not. */
-export async function visitAnew(browser: Browser, url: string): Promise<Visit> {
-  const place = await open(browser, {});
-  await place.page.goto(url, { waitUntil: "load" });
-  return place;
+export async function visitAnew(browser: TestBrowser, url: string): Promise<Visit> {
+  const opened = await open(browser, {});
+  await opened.page.goto(url, { waitUntil: "load" });
+  return opened;
 }
 
-async function open(browser: Browser, options: BrowserContextOptions): Promise<Place> {
-  const context = await browser.newContext({ locale: "en-GB", viewport: DESK, ...options });
+async function open(browser: TestBrowser, options: BrowserContextOptions): Promise<OpenPage> {
+  const context = await browser.newContext({ locale: "en-GB", viewport: SCREEN, ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
   const faults: string[] = [];
@@ -74,15 +93,15 @@ async function open(browser: Browser, options: BrowserContextOptions): Promise<P
     if (message.type() === "error") faults.push(message.text());
   });
   page.on("request", (request) => {
-    const asked = new URL(request.url());
-    const isOurs = page.url() === "about:blank" || asked.host === new URL(page.url()).host;
-    if (!isOurs && asked.protocol !== "data:") faults.push(`It asked ${asked.host}.`);
+    const { host, protocol } = new URL(request.url());
+    const isOurs = page.url() === "about:blank" || host === new URL(page.url()).host;
+    if (!isOurs && protocol !== "data:") faults.push(`It sent a request to ${host}.`);
   });
   return { page, faults, kind: JSON.stringify(options), hasScript: options.javaScriptEnabled !== false };
 }
 
-/** Leaves the site's pages and forgets what they kept; false where a page cannot be used again. */
-async function clear({ page, hasScript }: Place): Promise<boolean> {
+/** Leaves the site's pages and removes what they stored; false where a page cannot be used again. */
+async function clear({ page, hasScript }: OpenPage): Promise<boolean> {
   const context = page.context();
   if (page.isClosed() || context.pages().length > 1) {
     await context.close();
@@ -90,7 +109,7 @@ async function clear({ page, hasScript }: Place): Promise<boolean> {
   }
   await page.unrouteAll({ behavior: "ignoreErrors" });
   const { origin } = new URL(page.url());
-  // An address of the site that is no page: the process stays the same, and nothing on it keeps anything any more.
+  // An address of the site that is no page: the process stays the same, and nothing on it stores anything any more.
   await page.goto(new URL("/api/openapi.json", origin).href);
   if (hasScript) await page.evaluate(() => sessionStorage.clear());
   await context.clearCookies();
@@ -99,6 +118,37 @@ async function clear({ page, hasScript }: Place): Promise<boolean> {
   await session.detach();
   await page.mouse.move(0, 0);
   return true;
+}
+
+/** Holds a page's requests to such addresses back until the function that is given is called. */
+export async function holdRequests(page: Page, url: string | RegExp): Promise<() => void> {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(url, async (route) => {
+    await released;
+    await route.continue().catch(() => undefined); // The page may have given the request up.
+  });
+  return release;
+}
+
+/** Until a page has drawn what it has been given to draw: a frame may be on its way, the next comes after it. */
+export function drawn(page: Page): Promise<void> {
+  return page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
+}
+
+/** Fails where a page, as it is now, violates WCAG 2.2 AA or scrolls sideways. */
+export async function accessible(page: Page): Promise<void> {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  const violations = await findViolations(page);
+  expect({ url: page.url(), violations, over: Math.max(0, over) }).toEqual({
+    url: page.url(),
+    violations: [],
+    over: 0,
+  });
 }
 
 /** What axe finds against WCAG 2.2 AA on a page as it is now. */
@@ -111,6 +161,7 @@ export async function findViolations(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run: (options: object) => Promise<AxeResult> } };
     const result = await axe.run({
+      resultTypes: ["violations"],
       runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
     });
     return result.violations.map(

@@ -1,8 +1,8 @@
 import type { Change, Correction } from "@/search/document/correction";
-import type { CleanDocument, Tags, Told } from "@/search/document/document";
+import type { CleanDocument, Sourced, Tags } from "@/search/document/document";
 
 /** A stated value. */
-export function told(value: string): Told<string> {
+export function told(value: string): Sourced<string> {
   return { value, origin: "front-matter", inferred: false };
 }
 

@@ -1,21 +1,19 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { attachEngine } from "@/engine/attach";
 import type { AttachedEngine } from "@/engine/client/attached-engine";
-import { waitForOwner } from "@/engine/embedded/attach-embedded";
 import { openPublisher } from "@/indexer/publishing/publish";
 import type { NameEntry } from "@/search/collection/name-entry";
 import { openPostingsBook, type PostingsRow } from "@/search/collection/postings";
 import { openVocabularyBook, toVocabularyRows, type Vocabulary } from "@/search/collection/vocabulary";
 import type { IndexedDocument } from "@/search/document/indexed-document";
 import { toWholeText } from "@/search/document/text-parts";
-import { type Engine, openEngine } from "@/search/meilisearch/engine";
+import { openEngine } from "@/search/meilisearch/engine";
 import { type NamesMemory, toNamesMemory } from "@/search/meilisearch/memory";
+import type { Engine } from "@/search/meilisearch/requests";
 import { toWords } from "@/search/text/words";
 import { toSettings } from "@/system/settings";
+import { request } from "./shared/requests";
 
-/** A real engine of its own for a test file, on a data folder of its own. */
+/** A real engine for one test file alone, empty at first, with its data folder. */
 export type TestEngine = {
   readonly data: string;
   readonly attached: AttachedEngine;
@@ -39,8 +37,9 @@ function toPostings(documents: readonly IndexedDocument[], generation: number): 
   return book.rows();
 }
 
+/** Lends the file an engine that may have served other files before; `close` empties it for the next. */
 export async function startTestEngine(): Promise<TestEngine> {
-  const data = await mkdtemp(join(tmpdir(), "parallax-test-"));
+  const data = await request("take", null);
   const attached = await attachEngine(toSettings({ PARALLAX_DATA: data }, process.cwd()));
   const engine = openEngine({ url: attached.url, key: attached.searchKey });
   const publisher = openPublisher({ url: attached.url, key: attached.indexingKey });
@@ -64,8 +63,7 @@ export async function startTestEngine(): Promise<TestEngine> {
     },
     close: async () => {
       await attached.release();
-      await waitForOwner(data, 10_000);
-      await rm(data, { recursive: true, force: true });
+      await request("giveBack", data);
     },
   };
 }

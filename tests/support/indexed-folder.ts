@@ -1,13 +1,13 @@
 import type { RunOptions } from "@/indexer/run/facts";
-import { runIndexing } from "@/indexer/run/run-indexing";
 import type { RunSummary } from "@/indexer/run/summary";
 import type { SearchResult } from "@/search/answer/result";
 import { runSearch } from "@/search/answer/run-search";
 import { fromSearchParams } from "@/search/query/url";
 import { startTestEngine, type TestEngine } from "./engine";
 import { aFolder, type Files } from "./folders";
+import { request } from "./shared/requests";
 
-/** A corpus with a real engine: files are indexed into it and searched in it, all in this process. */
+/** A corpus with a real engine: files are indexed into it by the indexer that tests share, and searched in this process. */
 export type TestRoom = {
   readonly corpus: string;
   readonly tested: TestEngine;
@@ -33,17 +33,17 @@ export async function openTestRoom(files: Files): Promise<TestRoom> {
     corpus,
     tested,
     search,
-    index: (changes = {}) =>
-      runIndexing({
-        corpus: changes.corpus ?? corpus,
+    index: async ({ full = false, now = null, onPublished, ...changes } = {}) => {
+      const { summary, traces } = await request("index", {
         data: tested.data,
-        project: process.cwd(),
-        engine: tested.attached,
-        full: changes.full ?? false,
-        now: () => changes.now ?? new Date(),
-        onProgress: () => undefined,
-        ...(changes.onPublished ? { onPublished: changes.onPublished } : {}),
-      }),
+        corpus: changes.corpus ?? corpus,
+        full,
+        now: now?.toISOString() ?? null,
+        follow: false,
+      });
+      if (traces !== null) await onPublished?.(traces);
+      return summary;
+    },
     find: async (asked) => (await search(asked)).hits.map((hit) => hit.id).sort(),
     close: tested.close,
   };

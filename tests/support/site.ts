@@ -1,43 +1,86 @@
-import { bin, type Running, startCommand } from "./commands";
-import { aFolder, type Files } from "./folders";
+import { endCommands, type Running, startCommand } from "./commands";
+import { aFolder, type Files, removeFolders } from "./folders";
+import { request } from "./shared/requests";
 
-/** A whole Parallax over a small corpus: engine, index and site, as `npm start` runs it. */
+/** A whole Parallax over a small corpus: an engine that is lent, an index, and the built site. */
 export type TestSite = {
   readonly url: string;
   readonly corpus: string;
   readonly data: string;
-  readonly running: Running;
   /** The JSON that an address answers, with its status. */
   readonly get: (path: string) => Promise<{ status: number; body: Answer }>;
-  readonly close: () => Promise<void>;
+  /** Indexes the corpus as another process would, beside the running site; the saved searches follow. */
+  readonly index: () => Promise<void>;
+  /** Stops the site and starts it again over the same data, elsewhere. */
+  readonly restart: () => Promise<void>;
 };
 
 // biome-ignore lint/suspicious/noExplicitAny: what an address answers is just what a test asks about.
 type Answer = any;
 
-/** Starts Parallax over these files and waits until it is ready. */
-export async function startTestSite(
-  files: Files,
-  env: Readonly<Record<string, string>> = {},
-): Promise<TestSite> {
-  const corpus = await aFolder(files);
-  const data = await aFolder();
-  const running = startCommand(bin("start"), {
-    env: { PARALLAX_CORPUS: corpus, PARALLAX_DATA: data, ...env },
+type Served = { readonly url: string; readonly running: Running };
+type Folders = { readonly corpus: string; readonly data: string };
+
+/**
+ * A site over these files for the tests of a file: it is ready before the first of them, and gone after the last.
+ * Nothing of it can be read before.
+ */
+export function useSite(files: Files): TestSite {
+  let folders: Folders | null = null;
+  let served: Served | null = null;
+  beforeAll(async () => {
+    folders = { corpus: await aFolder(files), data: await request("take", null) };
+    await index(folders);
+    served = await serve(folders);
   });
-  const [, url = ""] = await running.says(/Parallax is ready at (\S+)/);
-  return {
-    url,
-    corpus,
-    data,
-    running,
+  afterAll(async () => {
+    if (served !== null) await stop(served);
+    endCommands();
+    if (folders !== null) await request("giveBack", folders.data);
+    await removeFolders();
+  });
+  const site: TestSite = {
+    get url() {
+      return toReady(served).url;
+    },
+    get corpus() {
+      return toReady(folders).corpus;
+    },
+    get data() {
+      return toReady(folders).data;
+    },
     get: async (path) => {
-      const answer = await fetch(new URL(path, url));
+      const answer = await fetch(new URL(path, site.url));
       return { status: answer.status, body: await answer.json() };
     },
-    close: async () => {
-      running.child.kill("SIGTERM");
-      await running.ended;
+    index: () => index(toReady(folders)),
+    restart: async () => {
+      await stop(toReady(served));
+      served = await serve(toReady(folders));
     },
   };
+  return site;
+}
+
+function toReady<Value>(value: Value | null): Value {
+  if (value === null) throw new Error("The site is not started yet.");
+  return value;
+}
+
+async function index(folders: Folders): Promise<void> {
+  const { summary } = await request("index", { ...folders, full: false, now: null, follow: true });
+  expect(summary.problems).toEqual([]);
+}
+
+async function serve({ corpus, data }: Folders): Promise<Served> {
+  const running = startCommand([process.execPath, "--import", "tsx", "tests/support/serve-site.ts"], {
+    env: { PARALLAX_CORPUS: corpus, PARALLAX_DATA: data },
+  });
+  const [, url = ""] = await running.says(/Serving at (\S+)/);
+  return { url, running };
+}
+
+async function stop({ running }: Served): Promise<void> {
+  running.child.kill("SIGTERM");
+  await running.ended;
 }

@@ -1,6 +1,6 @@
 import { findDates } from "@/indexer/tagging/dates/find-dates";
 import { findSources } from "@/indexer/tagging/sources/find-sources";
-import { toReading } from "@/indexer/tagging/text/parsed-text";
+import { toParsedText } from "@/indexer/tagging/text/parsed-text";
 import type { ActorTag, ActorType, SourceTag } from "@/search/document/document";
 
 /** A Wednesday: what the dates of these tests are resolved against. */
@@ -12,7 +12,7 @@ export function datesOf(
   publishedAt: string | null = PUBLISHED,
   publisher: string | null = null,
 ): string[] {
-  return findDates(toReading(text), publishedAt, publisher)
+  return findDates(toParsedText(text), publishedAt, publisher)
     .flatMap(({ value, mentions }) => mentions.map(({ start, end }) => ({ value, start, end })))
     .sort((a, b) => a.start - b.start)
     .map(({ value, start, end }) => `${text.slice(start, end)} = ${value}`);
@@ -40,7 +40,7 @@ export function anActor(text: string, type: ActorType, name: string, ...also: re
 
 /** The cited sources of a text whose actors are these. */
 export function sourcesOf(text: string, actors: readonly ActorTag[] = []): readonly SourceTag[] {
-  return findSources(toReading(text), actors, null);
+  return findSources(toParsedText(text), actors, null);
 }
 
 /** Each citation as `source | cue | content`, words of the text. */

@@ -19,8 +19,8 @@ const STATUS: Readonly<Record<string, number>> = {
 };
 
 /**
- * Answers a request with what `make` gives, as JSON unless it is a response already. Whatever fails is told as JSON
- * too, never as a stack trace.
+ * Answers a request with what `make` gives, as JSON unless it is a response already. Whatever fails is JSON
+ * too, never a stack trace.
  */
 export async function answerJson(
   request: Request,
@@ -79,7 +79,7 @@ export function toBadRequest(code: string, message: string, advice: string): Res
   return toRefused(400, { code, message, advice });
 }
 
-/** By name, since the store may have been opened by the module's other copy; a failed query has its reason as cause. */
+/** By name, since the module has two copies and either may have opened the store. A failed query has its reason as cause. */
 export function isStoreFailure(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   return ["StoreUnavailable", "LibsqlError"].includes(error.name) || isStoreFailure(error.cause);
@@ -97,7 +97,7 @@ function toStoreFailure(): Response {
   );
 }
 
-/** An answer that declines a request or tells of a failure. */
+/** An answer that declines a request or reports a failure. */
 export function toRefused(status: number, error: Failure, headers: Record<string, string> = {}): Response {
   return Response.json({ error }, { status, headers });
 }

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { toFieldFault } from "@/search/document/correction-lines";
 import { toRefused } from "./answers";
 
-/** Larger bodies than this are declined where nothing else is said, in bytes. */
+/** The largest body that is accepted unless said otherwise, in bytes. */
 const LARGEST_BODY = 64 * 1024;
 
 /**
@@ -34,7 +34,7 @@ export function toUnusable(fault: string): Response {
   });
 }
 
-/** The body of a request as text; null when there is more than is taken, in bytes, and the rest is then not read. */
+/** The body of a request as text; null when it has more than `most` bytes, and the rest is then not read. */
 export async function readText(request: Request, most: number): Promise<string | null> {
   if (Number(request.headers.get("content-length") ?? 0) > most) return null;
   const chunks: Uint8Array[] = [];

@@ -3,7 +3,7 @@ import { fromLink } from "@/search/query/url";
 import { readBody, toUnusable } from "./body";
 import { toForeignRefusal } from "./cross-site";
 
-/** Links of 100,000 bytes and more are taken, in bytes of the body. */
+/** The largest body that is accepted, in bytes: a link may have 100,000 and more. */
 const LARGEST_BODY = 512 * 1024;
 
 /** What a request wants changed, or the response that declines it. */
@@ -14,13 +14,13 @@ export async function readChange<Value>(
   return toForeignRefusal(request) ?? readBody(request, schema, LARGEST_BODY);
 }
 
-/** The search of a link of ours, as `/?q=putin`, `?q=putin` or with this site's own address before it; null for any other. */
-export function toOwnLink(link: string, request: Request): string | null {
+/** The search of a link of ours, as `/?q=putin`, `?q=putin` or with the address of this site before it; null for any other. */
+export function toSearchPageLink(link: string, request: Request): string | null {
   const base = new URL("/", request.url);
   if (!URL.canParse(link, base)) return null;
   const { host, pathname, search } = new URL(link, base);
-  const own = [base.host, request.headers.get("host")];
-  return own.includes(host) && pathname === "/" ? `/${search}` : null;
+  const hosts = [base.host, request.headers.get("host")];
+  return hosts.includes(host) && pathname === "/" ? `/${search}` : null;
 }
 
 /** 400 for a link that is none of the search page's. */

@@ -7,12 +7,12 @@ import { isStoreFailure, toRefused } from "./answers";
 import { readText } from "./body";
 import { toCrossSiteRefusal } from "./cross-site";
 
-/** Forms of pages that work without script: they are posted, done, and lead on to a page, whatever comes of it. */
+/** Forms of pages that work without script: they are posted, done, and always lead on to a page. */
 
 /** A form as it was filled in; a line end is one character, as the browser counts it. */
 export type Form = Readonly<Record<string, string>>;
 
-/** Links of 100,000 bytes are taken, encoded once more, in bytes. */
+/** The largest form that is accepted, in bytes: a link may have 100,000, encoded once more. */
 const LARGEST_FORM = 1024 * 1024;
 
 /** It cannot be done as it was filled in. */
@@ -26,7 +26,7 @@ export class FormFault extends Error {
   }
 }
 
-/** Does what a form asks; where that cannot be, leads back to it with what was typed, and says why. */
+/** Does the work of a form; where that cannot be, leads back to it with what was typed, and says why. */
 export async function answerForm(
   request: Request,
   toBack: (form: Form) => string,
@@ -49,7 +49,7 @@ export async function answerForm(
   try {
     return await work(form);
   } catch (error) {
-    // A saved search that is not there has a page that says so.
+    // The page of a saved search that does not exist says so.
     if (error instanceof NoSuchSearch) return toNext(toBack(form));
     return toNext(toBack(form), { ...toTyped(form), fault: toFault(error) });
   }

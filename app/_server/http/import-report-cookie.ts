@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { ImportReport } from "@/components/saved/import-form";
 import type { LibraryReport } from "@/saved/searches/library-file";
 
-/** What became of a file that was read in, carried over to the page that tells it. */
+/** The report about an imported file, passed in a cookie to the page that shows it. */
 
 const NAME = "report";
 /** Seconds. */
@@ -32,7 +32,7 @@ export function toReportCookie({ imported, known, refused }: LibraryReport): str
   return `${NAME}=${encodeURIComponent(value)}; Path=/saved; Max-Age=${SHOWN}; SameSite=Strict; HttpOnly`;
 }
 
-/** Null where nothing was just read in. */
+/** Null where no file was just imported. */
 export function readReport(cookies: {
   readonly get: (name: string) => { readonly value: string } | undefined;
 }): ImportReport | null {
@@ -41,6 +41,6 @@ export function readReport(cookies: {
   try {
     return reportSchema.parse(JSON.parse(value));
   } catch {
-    return null; // A cookie that somebody changed tells nothing.
+    return null; // A cookie that somebody changed says nothing.
   }
 }

@@ -1,14 +1,14 @@
-/** When a reader last looked at each saved search, kept in the reader's own cookies. */
+/** When a reader last visited each saved search, in cookies of the reader's browser. */
 
 /** A year, in seconds. */
-const KEPT = 31_536_000;
+const LASTS = 31_536_000;
 
 function toName(slug: string): string {
   return `seen.${encodeURIComponent(slug)}`;
 }
 
-/** The time, ISO 8601 in UTC; null where the reader never said so. */
-export function readSeen(
+/** The time of the visit, ISO 8601 in UTC; null where there is none. */
+export function readLastVisit(
   cookies: { readonly get: (name: string) => { readonly value: string } | undefined },
   slug: string,
 ): string | null {
@@ -16,7 +16,7 @@ export function readSeen(
   return Number.isNaN(time.getTime()) ? null : time.toISOString();
 }
 
-/** The cookie that keeps it. */
-export function toSeenCookie(slug: string, time: Date): string {
-  return `${toName(slug)}=${time.toISOString()}; Path=/; Max-Age=${KEPT}; SameSite=Lax; HttpOnly`;
+/** The cookie of a visit. */
+export function toLastVisitCookie(slug: string, time: Date): string {
+  return `${toName(slug)}=${time.toISOString()}; Path=/; Max-Age=${LASTS}; SameSite=Lax; HttpOnly`;
 }

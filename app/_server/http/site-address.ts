@@ -1,11 +1,12 @@
-/** Where this site is, as whoever asks reaches it: what a proxy says before it, or what was asked. No slash at the end. */
-export function toSite(request: Request): string {
+/** The address of this site, as the caller reaches it: by the headers of a proxy, or else by the request. No slash at the end. */
+export function toSiteAddress(request: Request): string {
   const { headers } = request;
-  const own = new URL(request.url);
-  const host = headers.get("x-forwarded-host") ?? headers.get("host") ?? own.host;
-  const protocol = headers.get("x-forwarded-proto")?.split(",")[0]?.trim() ?? own.protocol.replace(":", "");
+  const requested = new URL(request.url);
+  const host = headers.get("x-forwarded-host") ?? headers.get("host") ?? requested.host;
+  const protocol =
+    headers.get("x-forwarded-proto")?.split(",")[0]?.trim() ?? requested.protocol.replace(":", "");
   const site = `${protocol}://${host}`;
-  return URL.canParse(site) ? new URL(site).origin : own.origin;
+  return URL.canParse(site) ? new URL(site).origin : requested.origin;
 }
 
 /** An Atom feed as an answer. */

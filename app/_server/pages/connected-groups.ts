@@ -2,7 +2,7 @@
  * Parts things into groups whose members lead to each other by pairs, directly or by others, whichever way a pair runs.
  * Groups and members stay in the order of the things.
  */
-export function toGroups<Thing>(
+export function toConnectedGroups<Thing>(
   things: readonly Thing[],
   keyOf: (thing: Thing) => string,
   pairs: readonly (readonly [string, string])[],

@@ -6,6 +6,7 @@ import {
   toListed,
   toListedFor,
 } from "@/search/document/listed-corrections";
+import { readIndexedCorrections } from "@/search/meilisearch/read-names";
 import { readSettings } from "@/system/settings";
 import { withEngine } from "../services/engine";
 
@@ -24,6 +25,6 @@ export async function listCorrectionsOf(
 
 /** The corrections that readers wrote, and those of them that the index has taken up. */
 async function readStandingAndIndexed(signal?: AbortSignal) {
-  const indexed = await withEngine(({ engine }) => engine.readCorrections(), signal);
+  const indexed = await withEngine(readIndexedCorrections, signal);
   return [await readCorrections(readSettings()), indexed] as const;
 }

@@ -8,7 +8,7 @@ import type { Services } from "@/saved/store/services";
 import type { Store } from "@/saved/store/store";
 import type { ListedSearch, ShownSearch } from "@/search/query/saved-search";
 
-/** All saved searches, the last saved first, with how many documents each held at the last look. */
+/** All saved searches, the last saved first, with how many documents each held at the last refresh. */
 export async function readListed(store: Store): Promise<readonly ListedSearch[]> {
   const [rows, counts] = await Promise.all([listSearches(store), readCounts(store)]);
   return rows.map((row) => toListed(row, counts));
@@ -19,12 +19,12 @@ export async function readListed(store: Store): Promise<readonly ListedSearch[]>
  *
  * @throws NoSuchSearch, SearchUnavailable
  */
-export async function readShown(slug: string, desk: Services): Promise<ShownSearch> {
-  const row = await refresh(await readRow(desk.store, slug), desk);
+export async function readShown(slug: string, services: Services): Promise<ShownSearch> {
+  const row = await refresh(await readRow(services.store, slug), services);
   const [counts, links, namedBy] = await Promise.all([
-    readCounts(desk.store, row.key),
-    readLinks(desk.store, slug),
-    readUsers(desk.store, slug),
+    readCounts(services.store, row.key),
+    readLinks(services.store, slug),
+    readUsers(services.store, slug),
   ]);
   return { ...toListed(row, counts), links, namedBy };
 }

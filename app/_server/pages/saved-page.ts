@@ -13,11 +13,11 @@ import { readListed, readShown } from "./listed-searches";
 
 const DAY = 86_400_000;
 
-/** What an address asks of a saved search's page. */
-export type SavedPageAsk = {
-  /** Changes since then; null for the reader's last look, or else since the save. */
+/** What an address says of the page of a saved search. */
+export type SavedPageOptions = {
+  /** Changes since then; null for the reader's last visit, or else since the save. */
   readonly since: Date | null;
-  /** When the reader last looked, ISO 8601 in UTC. */
+  /** When the reader last visited it, ISO 8601 in UTC. */
   readonly seen: string | null;
 };
 
@@ -28,46 +28,46 @@ export type SavedPageAsk = {
  */
 export async function readSavedPage(
   slug: string,
-  { since, seen }: SavedPageAsk,
-  desk: Services,
+  { since, seen }: SavedPageOptions,
+  services: Services,
 ): Promise<Omit<SavedPage, "secret" | "isDeleting" | "typed">> {
-  const search = await readShown(slug, desk);
+  const search = await readShown(slug, services);
   const lastSeen = seen !== null && seen >= search.createdAt ? new Date(seen) : null;
   const [documents, changes, listed, hooks] = await Promise.all([
-    readDocuments(search, desk),
-    readChanges(slug, since ?? lastSeen, desk),
-    readListed(desk.store),
-    listHooks(desk.store, slug),
+    readDocuments(search, services),
+    readChanges(slug, since ?? lastSeen, services),
+    readListed(services.store),
+    listHooks(services.store, slug),
   ]);
   return {
     search,
     ...documents,
     ...changes,
-    spans: toSpans(search, seen, desk.clock()),
+    spans: toSpans(search, seen, services.clock()),
     others: listed.filter((other) => other.slug !== slug),
     hooks,
   };
 }
 
-/** The first documents of its exact set, or of its own search as it was saved. */
-async function readDocuments({ slug, link, mode }: ShownSearch, desk: Services) {
-  const { read, context } = await openSearch(mode === "frozen" ? toSetLink(slug) : link, desk);
+/** The first documents of its exact set, or of the search as it was saved. */
+async function readDocuments({ slug, link, mode }: ShownSearch, services: Services) {
+  const { read, context } = await openSearch(mode === "frozen" ? toSetLink(slug) : link, services);
   const { hits, total, exact } = await runSearch(read, context);
   return { hits, total, exact };
 }
 
-/** Null where there are too many documents to follow. A time that is too early gives what is known, and is told. */
+/** Null where there are too many documents to follow. For a time that is too early it is what is known, and the page says so. */
 async function readChanges(
   slug: string,
   since: Date | null,
-  desk: Services,
+  services: Services,
 ): Promise<Pick<SavedPage, "changes" | "isTooEarly">> {
   try {
-    return { changes: await readSavedChanges(slug, since, desk), isTooEarly: false };
+    return { changes: await readSavedChanges(slug, since, services), isTooEarly: false };
   } catch (error) {
     if (error instanceof Conflict) return { changes: null, isTooEarly: false };
     if (error instanceof TooEarly)
-      return { changes: await readSavedChanges(slug, null, desk), isTooEarly: true };
+      return { changes: await readSavedChanges(slug, null, services), isTooEarly: true };
     throw error;
   }
 }

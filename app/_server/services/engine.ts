@@ -15,8 +15,8 @@ const PLACE = Symbol.for("parallax.engine");
 const keeper = globalThis as typeof globalThis & { [PLACE]?: Promise<Opened> | undefined };
 
 /**
- * Asks the engine. When it does not answer, the connection is read again, and if the engine runs elsewhere now it
- * is asked there, once.
+ * Does work that needs the engine. When that does not answer, the connection is read again, and if the engine runs
+ * elsewhere now, the work is done there, once.
  *
  * @throws SearchUnavailable when nothing answers.
  */

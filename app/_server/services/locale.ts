@@ -6,7 +6,7 @@ import { LOCALE_COOKIE, type Locale, toLocale, toPreferredLocale } from "@/compo
 
 const ALL = { en, de } as const satisfies Record<Locale, Strings>;
 
-/** The reader's language: the one chosen here, or else what the browser asks for. */
+/** The reader's language: the one chosen here, or else the one that the browser prefers. */
 export async function readLocale(): Promise<Locale> {
   const chosen = toLocale((await cookies()).get(LOCALE_COOKIE)?.value);
   return chosen ?? toPreferredLocale((await headers()).get("accept-language"));

@@ -27,22 +27,22 @@ export async function readStore(): Promise<Store> {
   }
 }
 
-/** Asks with the store and the engine at hand, and the clock by which something is noticed. */
-export async function withDesk<Answer>(
-  ask: (desk: Services) => Promise<Answer>,
+/** Works with the store, the engine and the clock. */
+export async function withServices<Answer>(
+  work: (services: Services) => Promise<Answer>,
   signal?: AbortSignal,
 ): Promise<Answer> {
   const store = await readStore();
-  return withEngine((context) => ask({ store, context, clock: () => new Date() }), signal);
+  return withEngine((context) => work({ store, context, clock: () => new Date() }), signal);
 }
 
-/** Asks the engine about a search, with the saved searches at hand that it names. */
+/** Works with the engine and the saved searches that a search names. */
 export async function withSearch<Answer>(
   read: ReadQuery,
-  ask: (context: SearchContext) => Promise<Answer>,
+  work: (context: SearchContext) => Promise<Answer>,
   signal?: AbortSignal,
 ): Promise<Answer> {
-  if (toNamedSlugs(read.tree).length === 0) return withEngine(ask, signal);
+  if (toNamedSlugs(read.tree).length === 0) return withEngine(work, signal);
   const store = await readStore();
-  return withEngine(async (context) => ask(await withNamedSearches(read, { store, context })), signal);
+  return withEngine(async (context) => work(await withNamedSearches(read, { store, context })), signal);
 }

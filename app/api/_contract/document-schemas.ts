@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { DocumentView } from "@/search/answer/document-view";
+import type { DocumentAnswer } from "@/search/answer/document-answer";
 import type { Related } from "@/search/answer/related";
 import { correctionSchema } from "@/search/document/correction-lines";
 import type { Mention, Tags } from "@/search/document/document";
@@ -85,7 +85,7 @@ export const relatedSchema = shapeOf<{ readonly documents: readonly Related[] }>
     .meta({ id: "RelatedDocuments" }),
 );
 
-export const documentSchema = shapeOf<DocumentView>()(
+export const documentSchema = shapeOf<DocumentAnswer>()(
   z
     .object({
       id: z.string(),

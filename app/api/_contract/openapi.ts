@@ -107,7 +107,7 @@ function toComponent([name, schema]: [string, z.ZodType]): [string, unknown] {
   return [name, withLocalReferences(name, rest)];
 }
 
-/** Shapes named inside a schema stand below it, so references start from its own place. */
+/** Shapes named inside a schema stand below it, so references start from the place of that schema. */
 function withLocalReferences(name: string, schema: unknown): unknown {
   const place = `#/components/schemas/${name}/$defs/`;
   return JSON.parse(JSON.stringify(schema).replaceAll('"#/$defs/', `"${place}`));

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { LibraryReport } from "@/saved/searches/library-file";
 import { isSlug } from "@/saved/searches/slug";
-import { TIMELINE_UNITS } from "@/search/answer/result";
+import { TIMELINE_UNITS } from "@/search/document/timeline-units";
 import type { Figure } from "@/search/pictures/matrix-result";
 import type { Notice } from "@/search/query/notices";
 import type {

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { CountedValue } from "@/search/answer/facet-search";
 import type { FacetResult, Hit, SearchResult, Timeline } from "@/search/answer/result";
-import { TIMELINE_UNITS } from "@/search/answer/result";
 import type { Copy } from "@/search/document/listed-document";
+import { TIMELINE_UNITS } from "@/search/document/timeline-units";
 import type { Snippet } from "@/search/matching/marks";
 import type { MentionedTimeline } from "@/search/pictures/mentioned-timeline";
 import type { Notice } from "@/search/query/notices";

@@ -2,7 +2,7 @@ import type { SetComparison } from "@/search/pictures/set-comparison-result";
 import { toSavedPath } from "@/search/query/paths";
 import { answerJson, toBadRequest } from "../../_server/http/answers";
 import { compareSaved, readComparedSlugs } from "../../_server/pages/comparison";
-import { withDesk } from "../../_server/services/store";
+import { withServices } from "../../_server/services/store";
 import type { Comparison } from "../_contract/saved-schemas";
 
 /** Two to four saved searches side by side. */
@@ -11,7 +11,10 @@ export async function GET(request: Request): Promise<Response> {
     const read = readComparedSlugs(params);
     if ("fault" in read)
       return toBadRequest("unusable-parameter", read.fault, "Ask as /api/compare?a=one-slug&b=another.");
-    const { searches, comparison } = await withDesk((desk) => compareSaved(read.slugs, desk), request.signal);
+    const { searches, comparison } = await withServices(
+      (services) => compareSaved(read.slugs, services),
+      request.signal,
+    );
     return {
       searches: searches.map(({ slug, name }) => ({ slug, name, url: toSavedPath(slug) })),
       exact: comparison.exact,

@@ -1,5 +1,6 @@
 import { saveCorrection } from "@/saved/corrections/corrections";
 import { newCorrectionSchema } from "@/search/document/correction-lines";
+import { readDocument } from "@/search/meilisearch/read-documents";
 import { readSettings } from "@/system/settings";
 import { answerJson, toNotFound } from "../../_server/http/answers";
 import { readBody } from "../../_server/http/body";
@@ -11,16 +12,16 @@ const NO_DOCUMENT = "There is no document with this id.";
 
 /** What readers corrected, all of it or what concerns one document, and what became of it. */
 export async function GET(request: Request): Promise<Response> {
-  return answerJson(request, async (asked) => {
-    const id = asked.get("document");
+  return answerJson(request, async (params) => {
+    const id = params.get("document");
     if (id === null) return { corrections: await listCorrections(request.signal) };
-    const document = await withEngine(({ engine }) => engine.readDocument(id), request.signal);
+    const document = await withEngine((context) => readDocument(id, context), request.signal);
     if (document === null) return toNotFound(NO_DOCUMENT);
     return { corrections: await listCorrectionsOf(document, request.signal) };
   });
 }
 
-/** Keeps a correction; the next indexing run takes it up. */
+/** Saves a correction; the next indexing run takes it up. */
 export async function POST(request: Request): Promise<Response> {
   return answerJson(request, async () => {
     const refusal = toForeignRefusal(request);
@@ -34,5 +35,5 @@ export async function POST(request: Request): Promise<Response> {
 }
 
 async function isThere(id: string): Promise<boolean> {
-  return (await withEngine(({ engine }) => engine.readDocument(id))) !== null;
+  return (await withEngine((context) => readDocument(id, context))) !== null;
 }

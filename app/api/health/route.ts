@@ -1,4 +1,5 @@
 import { runSearch } from "@/search/answer/run-search";
+import { readGeneration } from "@/search/meilisearch/read-names";
 import { EVERYTHING } from "@/search/query/query";
 import { toRead } from "@/search/query/url";
 import { answerJson } from "../../_server/http/answers";
@@ -10,10 +11,7 @@ export async function GET(request: Request): Promise<Response> {
   return answerJson(request, () =>
     withEngine(async (context): Promise<Health> => {
       const read = toRead({ ...EVERYTHING, size: 1 });
-      const [result, generation] = await Promise.all([
-        runSearch(read, context),
-        context.engine.readGeneration(),
-      ]);
+      const [result, generation] = await Promise.all([runSearch(read, context), readGeneration(context)]);
       return { status: "ok", documents: result.total, generation };
     }),
   );

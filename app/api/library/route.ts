@@ -3,7 +3,7 @@ import { librarySchema } from "@/saved/searches/library-file";
 import { answerJson } from "../../_server/http/answers";
 import { readBody } from "../../_server/http/body";
 import { toForeignRefusal } from "../../_server/http/cross-site";
-import { readStore, withDesk } from "../../_server/services/store";
+import { readStore, withServices } from "../../_server/services/store";
 
 /** Frozen searches bring the names of all their documents, in bytes. */
 const LARGEST_LIBRARY = 64 * 1024 * 1024;
@@ -24,6 +24,6 @@ export async function POST(request: Request): Promise<Response> {
     if (refusal !== null) return refusal;
     const body = await readBody(request, librarySchema, LARGEST_LIBRARY);
     if (body instanceof Response) return body;
-    return withDesk((desk) => readLibrary(body.value, desk), request.signal);
+    return withServices((services) => readLibrary(body.value, services), request.signal);
   });
 }

@@ -8,15 +8,15 @@ import { readStore, withSearch } from "../../_server/services/store";
 
 const FORMATS = ["json", "text"] as const;
 
-/** What was asked of which corpus and what came of it, ready for a methods appendix. */
+/** What was searched in which corpus and what came of it, ready for a methods appendix. */
 export async function GET(request: Request): Promise<Response> {
   return answerJson(request, async (params) => {
-    const asked = params.get("format") ?? "json";
-    const format = FORMATS.find((one) => one === asked.toLowerCase());
+    const written = params.get("format") ?? "json";
+    const format = FORMATS.find((one) => one === written.toLowerCase());
     if (format === undefined)
       return toBadRequest(
         "unknown-format",
-        `format=“${asked.slice(0, 40)}” is not known.`,
+        `format=“${written.slice(0, 40)}” is not known.`,
         "Known: json, text.",
       );
     const read = fromSearchParams(params);

@@ -3,7 +3,7 @@ import { fromSearchParams } from "@/search/query/url";
 import { answerJson } from "../../_server/http/answers";
 import { withSearch } from "../../_server/services/store";
 
-/** One search: the same parameters as the page's own link. */
+/** One search: the same parameters as the link of the page. */
 export async function GET(request: Request): Promise<Response> {
   return answerJson(request, (params) => {
     const read = fromSearchParams(params);

@@ -1,9 +1,14 @@
 import { saveSearch } from "@/saved/searches/searches";
 import { toSavedPath } from "@/search/query/paths";
 import { answerJson } from "../../_server/http/answers";
-import { readChange, toForeignLink, toLinkNotices, toOwnLink } from "../../_server/http/change-requests";
+import {
+  readChange,
+  toForeignLink,
+  toLinkNotices,
+  toSearchPageLink,
+} from "../../_server/http/change-requests";
 import { readListed } from "../../_server/pages/listed-searches";
-import { readStore, withDesk } from "../../_server/services/store";
+import { readStore, withServices } from "../../_server/services/store";
 import { newSearchSchema } from "../_contract/saved-schemas";
 
 /** All saved searches, the last saved first. */
@@ -16,9 +21,12 @@ export async function POST(request: Request): Promise<Response> {
   return answerJson(request, async () => {
     const body = await readChange(request, newSearchSchema);
     if (body instanceof Response) return body;
-    const link = toOwnLink(body.value.link, request);
+    const link = toSearchPageLink(body.value.link, request);
     if (link === null) return toForeignLink();
-    const saved = await withDesk((desk) => saveSearch({ ...body.value, link }, desk), request.signal);
+    const saved = await withServices(
+      (services) => saveSearch({ ...body.value, link }, services),
+      request.signal,
+    );
     const url = toSavedPath(saved.slug);
     return Response.json(
       { ...saved, url, ...toLinkNotices(link) },

@@ -4,9 +4,9 @@ import { withEngine } from "../../_server/services/engine";
 
 /** Ways to finish what is typed in `q` before the caret, which stands at `at`. */
 export async function GET(request: Request): Promise<Response> {
-  return answerJson(request, async (asked) => {
-    const text = asked.get("q") ?? "";
-    const caret = toCaret(asked.get("at"), text.length);
+  return answerJson(request, async (params) => {
+    const text = params.get("q") ?? "";
+    const caret = toCaret(params.get("at"), text.length);
     const suggestions = await withEngine((context) => suggest(text, caret, context), request.signal);
     return { suggestions };
   });

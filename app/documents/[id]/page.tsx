@@ -5,7 +5,7 @@ import { DocumentPage } from "@/components/document/document-page";
 import { Masthead } from "@/components/frame/masthead";
 import { QueryForm } from "@/components/frame/query-form";
 import { SearchUnavailable } from "@/components/frame/search-unavailable";
-import type { DocumentView } from "@/search/answer/document-view";
+import type { DocumentAnswer } from "@/search/answer/document-answer";
 import type { DocumentNeighbours } from "@/search/answer/neighbours";
 import type { ListedCorrection } from "@/search/document/listed-corrections";
 import { toDocumentPath } from "@/search/query/paths";
@@ -19,7 +19,7 @@ import { readStrings } from "../../_server/services/locale";
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<PageParams> };
 
 type PageContent = {
-  readonly view: DocumentView;
+  readonly view: DocumentAnswer;
   readonly neighbours: DocumentNeighbours;
   readonly corrections: readonly ListedCorrection[];
 };
@@ -29,7 +29,9 @@ const readPage = cache((id: string, search: string) => toAnswerOrFailure(readCon
 
 async function readContent(id: string, search: string): Promise<PageContent | null> {
   const page = await readDocumentPage(id, fromSearchParams(new URLSearchParams(search)));
-  return page === null ? null : { ...page, corrections: await listCorrectionsOf(page.view) };
+  if (page === null) return null;
+  const { document, neighbours } = page;
+  return { view: document, neighbours, corrections: await listCorrectionsOf(document) };
 }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {

@@ -4,30 +4,32 @@ import { SavedSearchPage } from "@/components/saved/saved-search-page";
 import { toSavedPath } from "@/search/query/paths";
 import { toSlugOfPath } from "../../_server/http/change-requests";
 import { readFault, readTyped } from "../../_server/http/forms";
-import { readSeen } from "../../_server/http/last-visit-cookie";
+import { readLastVisit } from "../../_server/http/last-visit-cookie";
 import { type PageParams, toParams } from "../../_server/http/page-params";
 import { toAnswerOrFailure } from "../../_server/pages/page-answer";
 import { readSavedPage } from "../../_server/pages/saved-page";
-import { withDesk } from "../../_server/services/store";
+import { withServices } from "../../_server/services/store";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<PageParams> };
 
-/** One saved search: what it is, what became of it, what it holds, what stands around it. */
+/** One saved search: what it is, what changed, which documents it has, what it is linked to. */
 export default async function Page({ params, searchParams }: Props) {
   const slug = toSlugOfPath((await params).slug);
-  const asked = toParams(await searchParams);
-  const kept = await cookies();
-  const since = new Date(asked.get("since") ?? "");
-  const isWrong = asked.has("since") && Number.isNaN(since.getTime());
-  const ask = {
+  const parameters = toParams(await searchParams);
+  const stored = await cookies();
+  const since = new Date(parameters.get("since") ?? "");
+  const isWrong = parameters.has("since") && Number.isNaN(since.getTime());
+  const options = {
     since: Number.isNaN(since.getTime()) ? null : since,
-    seen: readSeen(kept, slug),
+    seen: readLastVisit(stored, slug),
   };
-  const { answer, failure } = await toAnswerOrFailure(withDesk((desk) => readSavedPage(slug, ask, desk)));
+  const { answer, failure } = await toAnswerOrFailure(
+    withServices((services) => readSavedPage(slug, options, services)),
+  );
   return (
     <SavedFrame
       title={answer?.search.name ?? slug}
-      fault={readFault(asked) ?? (answer?.isTooEarly || isWrong ? "since" : null)}
+      fault={readFault(parameters) ?? (answer?.isTooEarly || isWrong ? "since" : null)}
       failure={failure}
       here={toSavedPath(slug)}
     >
@@ -35,9 +37,9 @@ export default async function Page({ params, searchParams }: Props) {
         <SavedSearchPage
           page={{
             ...answer,
-            secret: kept.get("secret")?.value ?? null,
-            typed: readTyped(asked),
-            isDeleting: asked.get("deleting") === "true",
+            secret: stored.get("secret")?.value ?? null,
+            typed: readTyped(parameters),
+            isDeleting: parameters.get("deleting") === "true",
           }}
         />
       )}

@@ -3,10 +3,10 @@ import { toSavedPath } from "@/search/query/paths";
 import { withChanges } from "@/search/query/query";
 import { fromLink, toLink } from "@/search/query/url";
 import { answerForm, type Form, FormFault, toNext } from "../../_server/http/forms";
-import { withDesk } from "../../_server/services/store";
+import { withServices } from "../../_server/services/store";
 import { newSearchSchema } from "../../api/_contract/saved-schemas";
 
-/** Keeps a search that a form names, and leads to its page. */
+/** Saves the search of a form under its name, and leads to its page. */
 export async function POST(request: Request): Promise<Response> {
   const queryOf = (form: Form) => withChanges(fromLink(form.link ?? "").query, {});
   return answerForm(
@@ -15,8 +15,8 @@ export async function POST(request: Request): Promise<Response> {
     async (form) => {
       const read = newSearchSchema.safeParse(form);
       if (!read.success) throw new FormFault("unusable");
-      const asked = { ...read.data, link: toLink(queryOf(form)) };
-      const { slug } = await withDesk((desk) => saveSearch(asked, desk));
+      const search = { ...read.data, link: toLink(queryOf(form)) };
+      const { slug } = await withServices((services) => saveSearch(search, services));
       return toNext(toSavedPath(slug));
     },
   );

@@ -4,12 +4,12 @@ import { answerJson } from "../../_server/http/answers";
 import { toCrossSiteRefusal } from "../../_server/http/cross-site";
 import { toNext } from "../../_server/http/forms";
 import { toReportCookie } from "../../_server/http/import-report-cookie";
-import { withDesk } from "../../_server/services/store";
+import { withServices } from "../../_server/services/store";
 
 /** Larger files than this are declined, in bytes. */
 const LARGEST_FILE = 64 * 1024 * 1024;
 
-/** Reads a file of saved searches in, and leads back to the list, which tells what became of it. */
+/** Imports a file of saved searches, and leads back to the list, which shows the report. */
 export async function POST(request: Request): Promise<Response> {
   return answerJson(request, async () => {
     const refusal = toCrossSiteRefusal(request);
@@ -19,7 +19,7 @@ export async function POST(request: Request): Promise<Response> {
     const file = (await request.formData()).get("file");
     const read = librarySchema.safeParse(file instanceof File ? toJson(await file.text()) : null);
     if (!read.success) return toNext("/saved", { fault: "library" });
-    const report = await withDesk((desk) => readLibrary(read.data, desk));
+    const report = await withServices((services) => readLibrary(read.data, services));
     return toNext("/saved", {}, { "Set-Cookie": toReportCookie(report) });
   });
 }

@@ -8,7 +8,7 @@ let longest = 0;
 
 /**
  * Cuts a run of Chinese characters before and after each known name in it: at every place the longest that fits, as
- * words of unspaced text are commonly told apart. The pieces make up the run. Linear in its length.
+ * words of unspaced text are commonly parted. The pieces make up the run. Linear in its length.
  */
 export function cutAtHanNames(run: string): readonly string[] {
   names ??= readHanNames();

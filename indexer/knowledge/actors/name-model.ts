@@ -11,15 +11,13 @@ export type NameModel = {
 
 type Head = { version: string; labels: number; features: number; scale: number; steps: number[] };
 
-const models = new Map<string, NameModel>();
+let model: NameModel | null = null;
 
-/** The model in a file of this folder, read at first use and kept. */
-export function readNameModel(file: string): NameModel {
-  const kept = models.get(file);
-  if (kept) return kept;
-  const { head, body } = readWeights(file);
-  const model = toModel(head as Head, body);
-  models.set(file, model);
+/** The model of `names.bin`, read at first use. */
+export function readNameModel(): NameModel {
+  if (model) return model;
+  const { head, body } = readWeights("actors/names.bin");
+  model = toModel(head as Head, body);
   return model;
 }
 

@@ -8,18 +8,30 @@ const MOST_CONTROLS = 0.02;
 const LOOKED_AT = 65_536;
 
 /**
- * The text of a file in whatever character set it was written: by its byte order mark, else UTF-8 where it is valid,
- * else UTF-16 where every other byte is zero, else the likeliest of the older sets. Line ends become `\n`.
+ * The text of a file in whatever character set it was written: in that which it declares, where it declares a known one;
+ * else by its byte order mark, else UTF-8 where it is valid, else UTF-16 where every other byte is zero, else the
+ * likeliest of the older sets. Line ends become `\n`.
  *
  * @throws Unreadable when it is no text.
  */
-export function toText(bytes: Uint8Array): string {
-  const text = decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+export function toText(bytes: Uint8Array, declared?: string): string {
+  const text =
+    (declared === undefined ? null : decodeAs(bytes, declared)) ??
+    decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   const sample = text.slice(0, LOOKED_AT);
   const controls = sample.match(CONTROLS)?.length ?? 0;
   if (sample.length > 0 && controls / sample.length > MOST_CONTROLS)
     throw new Unreadable("It is not a text but binary data.");
   return toPlainCharacters(text);
+}
+
+/** Null where the character set is unknown. */
+function decodeAs(bytes: Uint8Array, charset: string): string | null {
+  try {
+    return new TextDecoder(charset).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 function decode(bytes: Buffer): string {

@@ -1,9 +1,9 @@
 import type { Origin } from "@/search/document/document";
 
-/** What a format gives of a document before it is cleaned: its text, and the metadata it tells. */
+/** What a format gives of a document before it is cleaned: its text, and the metadata it has. */
 export type Draft = {
   readonly text: string;
-  /** Where the metadata below was told. */
+  /** Where the metadata below stands. */
   readonly origin: Origin;
   readonly id?: string | undefined;
   readonly title?: string | undefined;

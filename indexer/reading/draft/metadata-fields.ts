@@ -22,7 +22,7 @@ const NAMES = {
   collection: ["collection"],
 } as const satisfies Partial<Record<keyof Draft, readonly string[]>>;
 
-type ToldName = keyof typeof NAMES;
+type FieldName = keyof typeof NAMES;
 
 /** The names a text may stand under in a record. */
 export const TEXT_NAMES = [
@@ -37,7 +37,7 @@ export const TEXT_NAMES = [
 ] as const;
 
 /** Metadata by its usual names; any other plain value becomes a detail. */
-export function toTold(
+export function toMetadata(
   fields: Readonly<Record<string, unknown>>,
   origin: Origin,
 ): Omit<Draft, "text" | "isLoose"> {
@@ -46,7 +46,7 @@ export function toTold(
     return plain === null ? [] : [[name, plain] as const];
   });
   const used = new Set<string>();
-  const get = (wanted: ToldName): string | undefined => {
+  const get = (wanted: FieldName): string | undefined => {
     for (const name of NAMES[wanted]) {
       const found = entries.find(([key]) => key.toLowerCase().replaceAll("-", "_") === name);
       if (found) {
@@ -56,7 +56,7 @@ export function toTold(
     }
     return undefined;
   };
-  const told = {
+  const metadata = {
     origin,
     id: get("id"),
     title: get("title"),
@@ -70,7 +70,7 @@ export function toTold(
   const isDetail = ([name]: readonly [string, string]): boolean =>
     !used.has(name) && !TEXT_NAMES.some((text) => text === name.toLowerCase());
   return {
-    ...told,
+    ...metadata,
     details: Object.fromEntries(entries.filter(isDetail).map(([name, value]) => [name, value.slice(0, 500)])),
   };
 }

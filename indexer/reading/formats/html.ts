@@ -8,12 +8,12 @@ const BLOCKS =
   "p,div,section,article,header,footer,main,aside,ul,ol,li,table,tr,blockquote,pre,h1,h2,h3,h4,h5,h6,figure,figcaption,dl,dt,dd,hr";
 
 /**
- * A web page: the article in it, with the metadata its head tells.
+ * A web page: the article in it, with the metadata of its head.
  *
  * @throws Unreadable when there is no text in it.
  */
 export function readHtml(bytes: Uint8Array): Drafts {
-  const html = toText(withDeclaredCharset(bytes));
+  const html = toText(bytes, toDeclaredCharset(bytes));
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
   const meta = (names: readonly string[]): string | undefined => {
     for (const name of names) {
@@ -31,7 +31,7 @@ export function readHtml(bytes: Uint8Array): Drafts {
   const heading =
     document.querySelector("title")?.textContent?.trim() || document.querySelector("h1")?.textContent?.trim();
   const title = meta(["og:title", "twitter:title"]) ?? linked.headline ?? (heading || undefined);
-  const told = {
+  const metadata = {
     origin: "metadata" as const,
     title,
     publisher: meta(["og:site_name", "publisher"]) ?? linked.publisher,
@@ -46,30 +46,35 @@ export function readHtml(bytes: Uint8Array): Drafts {
   };
   const text = toArticle(html) ?? toTextOfHtml(html);
   if (text.trim() === "") throw new Unreadable("There is no text in this page.");
-  return { drafts: [{ ...told, text: withoutTitle(text, title), isLoose: false }], problems: [] };
+  return { drafts: [{ ...metadata, text: withoutTitle(text, title), isLoose: false }], problems: [] };
 }
 
 /** The text of a piece of HTML, its blocks as paragraphs. */
 export function toTextOfHtml(html: string): string {
-  const { document } = parseHTML(`<html><body>${html}</body></html>`);
-  for (const element of document.querySelectorAll("script,style,noscript,template,nav,svg,head"))
-    element.remove();
-  for (const element of document.querySelectorAll("br")) element.replaceWith("\n");
-  for (const element of document.querySelectorAll(BLOCKS)) {
-    element.before("\n\n");
-    element.after("\n\n");
+  return toTextOfElement(parseHTML(`<html><body>${html}</body></html>`).document.body);
+}
+
+/** The text of an element, its blocks as paragraphs. Takes the element apart. */
+function toTextOfElement(element: HTMLElement): string {
+  for (const hidden of element.querySelectorAll("script,style,noscript,template,nav,svg,head"))
+    hidden.remove();
+  for (const end of element.querySelectorAll("br")) end.replaceWith("\n");
+  for (const block of element.querySelectorAll(BLOCKS)) {
+    block.before("\n\n");
+    block.after("\n\n");
   }
-  return document.body?.textContent ?? "";
+  return element.textContent ?? "";
 }
 
 /** The article as Readability finds it; null where it finds none. */
 function toArticle(html: string): string | null {
   const { document } = parseHTML(html);
   try {
-    const article = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
+    const article = new Readability<HTMLElement>(document, {
       charThreshold: 200,
+      serializer: (element) => element as HTMLElement,
     }).parse();
-    const text = article?.content ? toTextOfHtml(article.content) : "";
+    const text = article?.content ? toTextOfElement(article.content) : "";
     return text.trim() === "" ? null : text;
   } catch {
     return null; // A page it cannot take apart is read whole.
@@ -129,14 +134,9 @@ function asText<Key extends keyof LinkedData>(key: Key, value: unknown): LinkedD
   return typeof value === "string" && value.trim() !== "" ? { [key]: value.trim() } : {};
 }
 
-/** A page that declares an older character set is read in it. */
-function withDeclaredCharset(bytes: Uint8Array): Uint8Array {
+/** The older character set that a page declares. UTF-8 and UTF-16 show by themselves, and pages err about them. */
+function toDeclaredCharset(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 2_048));
   const declared = /<meta[^>]+charset=["']?([\w-]+)/i.exec(head)?.[1]?.toLowerCase();
-  if (declared === undefined || declared.startsWith("utf")) return bytes;
-  try {
-    return new TextEncoder().encode(new TextDecoder(declared).decode(bytes));
-  } catch {
-    return bytes; // An unknown set is guessed like any other file's.
-  }
+  return declared?.startsWith("utf") ? undefined : declared;
 }

@@ -1,12 +1,12 @@
 import { parseDocument } from "yaml";
 import { toText } from "../draft/characters";
 import { type Draft, type Drafts, Unreadable } from "../draft/draft";
-import { toTold } from "../draft/metadata-fields";
+import { toMetadata } from "../draft/metadata-fields";
 
 const FRONT_MATTER = /^---[^\S\n]*\n([\s\S]*?)\n?^(?:---|\.\.\.)[^\S\n]*(?:\n|$)/m;
 
 /**
- * Markdown with YAML front matter, which tells the metadata.
+ * Markdown with YAML front matter, which holds the metadata.
  *
  * @throws Unreadable where the front matter is broken, with its line.
  */
@@ -15,14 +15,16 @@ export function readMarkdown(bytes: Uint8Array): Drafts {
   const found = text.startsWith("---") ? FRONT_MATTER.exec(text) : null;
   if (text.startsWith("---\n") && found === null)
     throw new Unreadable("Its front matter has no end: a second line of three hyphens is missing.", 1);
-  const told = found ? toTold(readYaml(found[1] ?? ""), "front-matter") : { origin: "front-matter" as const };
+  const metadata = found
+    ? toMetadata(readYaml(found[1] ?? ""), "front-matter")
+    : { origin: "front-matter" as const };
   const body = toProse(text.slice(found?.[0].length ?? 0));
   const heading = /^#[^\S\n]+(.+)$/m.exec(text.slice(found?.[0].length ?? 0).trimStart());
   const isFirst = heading !== null && heading.index === 0;
-  const title = told.title ?? (isFirst ? toProse(heading[1] ?? "") : undefined);
+  const title = metadata.title ?? (isFirst ? toProse(heading[1] ?? "") : undefined);
   const draft: Draft = {
-    ...told,
-    text: isFirst && told.title === undefined ? withoutFirstLine(body) : body,
+    ...metadata,
+    text: isFirst && metadata.title === undefined ? withoutFirstLine(body) : body,
     title,
     isLoose: false,
   };

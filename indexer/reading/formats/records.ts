@@ -1,6 +1,7 @@
+import { toReason } from "@/system/files";
 import { toText } from "../draft/characters";
 import { type Draft, type Drafts, Unreadable } from "../draft/draft";
-import { TEXT_NAMES, toTold } from "../draft/metadata-fields";
+import { TEXT_NAMES, toMetadata } from "../draft/metadata-fields";
 import { toTextOfHtml } from "./html";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -26,7 +27,7 @@ export function readJson(bytes: Uint8Array): Drafts {
   );
 }
 
-/** JSON Lines: a record a line. A line that cannot be read is told, and the others are read. */
+/** JSON Lines: a record a line. A line that cannot be read is a problem, and the others are read. */
 export function readJsonLines(bytes: Uint8Array): Drafts {
   const problems: { line: number; reason: string }[] = [];
   const records = toText(bytes)
@@ -60,7 +61,7 @@ function toDrafts(records: readonly Numbered[]): Drafts {
   const drafts = records.flatMap(({ record, line, name }): Draft[] => {
     const body = isFields(record) ? toBody(record) : null;
     if (isFields(record) && body !== null)
-      return [{ ...toTold(record, "metadata"), text: body, isLoose: false }];
+      return [{ ...toMetadata(record, "metadata"), text: body, isLoose: false }];
     problems.push({
       line,
       reason: `In ${name} there is no text: none of the fields ${TEXT_NAMES.join(", ")} holds any.`,
@@ -85,8 +86,9 @@ function toBody(fields: Fields): string | null {
   return null;
 }
 
+/** The messages of the JSON parser repeat what they cannot read, which may be long. */
 function toMessage(error: unknown): string {
-  return error instanceof Object && "message" in error ? String(error.message).slice(0, 120) : "unreadable";
+  return toReason(error).slice(0, 120);
 }
 
 function toLine(text: string, error: unknown): number | null {

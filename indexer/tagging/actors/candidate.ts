@@ -1,9 +1,8 @@
 import type { ActorType, Certainty } from "@/search/document/document";
+import type { TokenSpan } from "../text/token-span";
 
-/** A place that may name an actor, as tokens (`to` exclusive), before the refiners have decided. */
-export type Candidate = {
-  readonly from: number;
-  readonly to: number;
+/** A place that may name an actor, before the refiners have decided. */
+export type Candidate = TokenSpan & {
   readonly type: ActorType;
   /** The canonical name, when a table or a refiner knows it; null: what the text says. */
   readonly name: string | null;

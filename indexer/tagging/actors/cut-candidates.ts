@@ -59,7 +59,7 @@ export function cutCandidates(
 
 /** `stands`: a known name ends before this token, or one begins after it. */
 function isCut({ from, to, type }: Candidate, at: number, stands: boolean, context: NameContext): boolean {
-  const { tokens } = context.reading;
+  const { tokens } = context.parsed;
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token || at === from) return false;
@@ -75,9 +75,9 @@ function isCut({ from, to, type }: Candidate, at: number, stands: boolean, conte
   return !(type === "person" ? PARTICLES : INNER_WORDS).has(lower) && isEnglish(context, at);
 }
 
-function isEnglish({ facts, reading }: NameContext, at: number): boolean {
-  if (FUNCTION_WORDS.has(reading.tokens[at]?.lower ?? "")) return true;
-  return ((facts[at]?.lists ?? 0) & COMMON) !== 0 || NO_NAME_PARTS.has(reading.parts[at] ?? "");
+function isEnglish({ facts, parsed }: NameContext, at: number): boolean {
+  if (FUNCTION_WORDS.has(parsed.tokens[at]?.lower ?? "")) return true;
+  return ((facts[at]?.lists ?? 0) & COMMON) !== 0 || NO_NAME_PARTS.has(parsed.parts[at] ?? "");
 }
 
 /** "Department of Health and the Environment" goes on after "and". */

@@ -1,5 +1,5 @@
 import { toNameKey } from "../../knowledge/actors/known-names";
-import type { Reading } from "../text/parsed-text";
+import type { ParsedText } from "../text/parsed-text";
 import type { Candidate } from "./candidate";
 
 const MENU = new Set(
@@ -12,8 +12,8 @@ const MENU = new Set(
  * Headings and menus write everything with capitals, so that their words look like names. But for full names of persons, what stands in one is kept
  * only when a table knows it or the running text names it too; menu words are never names.
  */
-export function dropFurniture(candidates: readonly Candidate[], reading: Reading): readonly Candidate[] {
-  const { tokens, sentences, sentenceOf, text } = reading;
+export function dropFurniture(candidates: readonly Candidate[], parsed: ParsedText): readonly Candidate[] {
+  const { tokens, sentences, sentenceOf, text } = parsed;
   const isHeading = (at: number): boolean => sentences[sentenceOf[at] ?? 0]?.isHeading ?? false;
   const keyOf = ({ from, to }: Candidate): string =>
     toNameKey(text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0));

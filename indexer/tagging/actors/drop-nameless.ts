@@ -17,19 +17,19 @@ const STATE_BODIES = new Set(
  */
 export function dropNameless(
   candidates: readonly Candidate[],
-  { reading, uses }: NameContext,
+  { parsed, uses }: NameContext,
 ): readonly Candidate[] {
   const tails = new Set(
     candidates
       .filter(({ from, to, type }) => to - from > 1 && type === "organization")
-      .map((candidate) => (candidate.name ?? toWritten(candidate, reading)).toLowerCase().split(" ").at(-1)),
+      .map((candidate) => (candidate.name ?? toWritten(candidate, parsed)).toLowerCase().split(" ").at(-1)),
   );
   // "The Commission" is a name where the text also has the European Commission.
   const isShort = (word: string): boolean => word !== "states" && tails.has(word);
   return candidates.flatMap((candidate) => {
     if (isWordOnly(candidate, uses[candidate.from] ?? 0)) return [];
     if (candidate.rule === "table" || candidate.name !== null) return [candidate];
-    const written = toWritten(candidate, reading);
+    const written = toWritten(candidate, parsed);
     const lower = written.toLowerCase();
     if (GROUP_NAMES.has(lower)) return [{ ...candidate, type: "group" as const }];
     if (NAMELESS_ADJECTIVES.has(lower)) return [];

@@ -3,7 +3,7 @@ import { readKnownNames, toNameKey } from "../../knowledge/actors/known-names";
 
 /**
  * The actors without the outlet that the text opens with ("The Economist: …"): it published the text and does not act
- * in it. For the end of the line, since sources are told by the names of all actors.
+ * in it. For the end of the line, since sources are recognised by the names of all actors.
  */
 export function dropPublisher(actors: readonly ActorTag[], text: string): readonly ActorTag[] {
   return actors.filter(({ name, mentions: [first] }) => {

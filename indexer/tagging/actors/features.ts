@@ -35,7 +35,7 @@ export function addFeatures(
   const after2 = factAt(at + 2);
   const isFirst = at === from ? 1 : 0;
   const capital = word.isCapital ? 1 : 0;
-  const heading = context.reading.sentences[context.reading.sentenceOf[at] ?? 0]?.isHeading ? 1 : 0;
+  const heading = context.parsed.sentences[context.parsed.sentenceOf[at] ?? 0]?.isHeading ? 1 : 0;
 
   add(1, 0);
   add(2, word.lower);

@@ -1,5 +1,5 @@
 import type { ActorTag } from "@/search/document/document";
-import type { Reading } from "../text/parsed-text";
+import type { ParsedText } from "../text/parsed-text";
 import { cutCandidates } from "./cut-candidates";
 import { dropFurniture } from "./drop-furniture";
 import { dropNameless } from "./drop-nameless";
@@ -20,30 +20,30 @@ import { toActorTags } from "./to-actor-tags";
 import { trimCandidates } from "./trim-candidates";
 
 /** Who acts in a text, and the places it names. */
-export function findActors(reading: Reading): readonly ActorTag[] {
-  const context = toNameContext(reading);
+export function findActors(parsed: ParsedText): readonly ActorTag[] {
+  const context = toNameContext(parsed);
   const known = toKnown(context);
   const titled = findTitledNames(context);
   // Cutting and trimming first, so that "President Trump" and "Trump" are the same place when the lists are joined.
-  const model = trimCandidates(cutCandidates(findModelNames(context), known, context), reading);
+  const model = trimCandidates(cutCandidates(findModelNames(context), known, context), parsed);
   const joined = dropNameless(
-    joinCandidates([...titled, ...model, ...findChambers(context)], known, reading),
+    joinCandidates([...titled, ...model, ...findChambers(context)], known, parsed),
     context,
   );
   // Furniture goes before names are completed: a menu must not lend its words to a person.
   const settled = settleTypes(
-    settleDatelines(settleNamesakes(dropFurniture(joined, reading), reading), reading),
-    reading,
+    settleDatelines(settleNamesakes(dropFurniture(joined, parsed), parsed), parsed),
+    parsed,
   );
   const all = [...settled, ...findRepeatedNames(context, settled)].sort((a, b) => a.from - b.from);
-  const named = nameOrganizations(nameActors(all, reading), reading);
+  const named = nameOrganizations(nameActors(all, parsed), parsed);
   // Adjectives last: whether "Russian" counts depends on whether Russia is named.
-  return toActorTags([...named, ...findAdjectives(context, named)], reading);
+  return toActorTags([...named, ...findAdjectives(context, named)], parsed);
 }
 
 /** Those alone that stand in the tables: in languages whose names the other recognisers cannot tell. */
-export function findKnownActors(reading: Reading): readonly ActorTag[] {
-  return toActorTags(nameActors(toKnown(toNameContext(reading)), reading), reading);
+export function findKnownActors(parsed: ParsedText): readonly ActorTag[] {
+  return toActorTags(nameActors(toKnown(toNameContext(parsed)), parsed), parsed);
 }
 
-const toKnown = (context: NameContext) => trimCandidates(findKnownNames(context), context.reading);
+const toKnown = (context: NameContext) => trimCandidates(findKnownNames(context), context.parsed);

@@ -13,7 +13,7 @@ const ACTING = new Set(
  * country as well, or the adjective says whose government, army or officials act.
  */
 export function findAdjectives(
-  { known, reading }: NameContext,
+  { known, parsed }: NameContext,
   named: readonly NamedCandidate[],
 ): readonly NamedCandidate[] {
   const countries = new Set(
@@ -24,7 +24,7 @@ export function findAdjectives(
   );
   const adjectives = known.flatMap(({ from, to, known: entry }) => {
     if (entry.as !== "people" || taken.has(from)) return [];
-    const acts = [0, 1].some((ahead) => ACTING.has(reading.tokens[to + ahead]?.lower ?? ""));
+    const acts = [0, 1].some((ahead) => ACTING.has(parsed.tokens[to + ahead]?.lower ?? ""));
     if (!acts && !countries.has(entry.name)) return [];
     return [
       { from, to, type: entry.type, name: entry.name, rule: "adjective", certainty: "inferred" as const },

@@ -21,8 +21,8 @@ const AMERICAN = new Set(
 const FULL = ["of", "representatives"];
 
 /** "The House" and "the Senate" in texts about lawmaking; the American ones where the text speaks of America. */
-export function findChambers({ reading, facts }: NameContext): readonly Candidate[] {
-  const { tokens } = reading;
+export function findChambers({ parsed, facts }: NameContext): readonly Candidate[] {
+  const { tokens } = parsed;
   const places = tokens.flatMap(({ text }, at) => (CHAMBERS.has(text) ? [at] : []));
   if (places.length === 0) return [];
   const words = new Set(tokens.map(({ lower }) => lower));

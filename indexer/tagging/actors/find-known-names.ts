@@ -12,8 +12,8 @@ const REPORTS = new Set(
 const BEFORE_OUTLETS = new Set("told to in by with for from of".split(" "));
 
 /** Names that stand in the tables. A name that is also a common word ("Time", "Turkey", "Dawn") is left to the model. */
-export function findKnownNames({ known, facts, reading }: NameContext): readonly Candidate[] {
-  const { tokens, sentences, sentenceOf } = reading;
+export function findKnownNames({ known, facts, parsed }: NameContext): readonly Candidate[] {
+  const { tokens, sentences, sentenceOf } = parsed;
   /** "The Sun", "The Times": an article and a common word. */
   const isPlainPhrase = (from: number, to: number): boolean =>
     to - from === 2 && tokens[from]?.lower === "the" && ((facts[from + 1]?.lists ?? 0) & COMMON) !== 0;
@@ -26,10 +26,10 @@ export function findKnownNames({ known, facts, reading }: NameContext): readonly
     const word = facts[from];
     if (entry.as === "people") return [];
     if (to - from === 1 && word && (!word.isCapital || (word.lists & COMMON && !word.isAllCapitals))) {
-      if (!/[^\x20-\x7eÀ-ɏ]/.test(reading.tokens[from]?.text ?? "")) return [];
+      if (!/[^\x20-\x7eÀ-ɏ]/.test(parsed.tokens[from]?.text ?? "")) return [];
     }
     if (entry.outlet && isPlainPhrase(from, to) && !isCited(from, to)) return [];
-    const start = reading.tokens[from]?.lower === "the" && to - from > 1 ? from + 1 : from;
+    const start = parsed.tokens[from]?.lower === "the" && to - from > 1 ? from + 1 : from;
     return [
       {
         from: start,

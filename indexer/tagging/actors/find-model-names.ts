@@ -11,10 +11,10 @@ const TYPES: Readonly<Record<Kind, ActorType>> = { PER: "person", ORG: "organiza
 
 /** Names of persons, organisations and places that the trained model sees, sentence by sentence. */
 export function findModelNames(context: NameContext): readonly Candidate[] {
-  const model = readNameModel("actors/names.bin");
+  const model = readNameModel();
   const out = new Int32Array(MOST_FEATURES);
   const found: Candidate[] = [];
-  for (const { from, to } of context.reading.sentences)
+  for (const { from, to } of context.parsed.sentences)
     for (const window of toNameWindows(context, from, to)) {
       const length = window.to - window.from;
       const scores = new Float32Array(length * model.labels);

@@ -17,19 +17,19 @@ export function findRepeatedNames(
   context: NameContext,
   candidates: readonly Candidate[],
 ): readonly Candidate[] {
-  const { facts, reading, uses } = context;
+  const { facts, parsed, uses } = context;
   const types = toClearTypes(context, candidates);
   const taken = new Uint8Array(facts.length);
   for (const { from, to } of candidates) taken.fill(1, from, to);
-  return reading.tokens.flatMap(({ text, lower }, at) => {
+  return parsed.tokens.flatMap(({ text, lower }, at) => {
     const fact = facts[at];
     const type = types.get(text);
     if (!fact?.isCapital || !type || taken[at] === 1 || text.length < SHORTEST) return [];
-    const speaks = type === "person" && SPEECH_WORDS.has(reading.tokens[at + 1]?.lower ?? "");
+    const speaks = type === "person" && SPEECH_WORDS.has(parsed.tokens[at + 1]?.lower ?? "");
     if (fact.lists & COMMON && !fact.isAllCapitals && !speaks) return [];
     if (speaks) return [toRepeat(at, type)];
     if ((uses[at] ?? 0) & 1 || FUNCTION_WORDS.has(lower) || TITLES.has(lower)) return [];
-    if (reading.sentences[reading.sentenceOf[at] ?? 0]?.isHeading) return [];
+    if (parsed.sentences[parsed.sentenceOf[at] ?? 0]?.isHeading) return [];
     return [toRepeat(at, type)];
   });
 }
@@ -42,20 +42,20 @@ function toRepeat(at: number, type: ActorType): Candidate {
  * Types of single words: of persons' surnames, of names that stand alone at least twice with one type, and of letters
  * in brackets behind the organisation that they are short for.
  */
-function toClearTypes({ reading }: NameContext, candidates: readonly Candidate[]): Map<string, ActorType> {
+function toClearTypes({ parsed }: NameContext, candidates: readonly Candidate[]): Map<string, ActorType> {
   const seen = new Map<string, { type: ActorType; times: number }>();
   for (const candidate of candidates) {
     const size = sizeOf(candidate);
     if (size > 1 && candidate.type !== "person") continue;
-    const word = toWritten(candidate, reading).split(" ").at(-1) ?? "";
+    const word = toWritten(candidate, parsed).split(" ").at(-1) ?? "";
     const before = seen.get(word);
     const times = (before?.type === candidate.type ? before.times : 0) + (size > 1 ? 2 : 1);
     seen.set(word, { type: candidate.type, times });
   }
   for (const { to, type } of candidates) {
-    const letters = reading.tokens[to + 1];
-    if (type !== "organization" || reading.tokens[to]?.text !== "(" || !letters) continue;
-    if (reading.tokens[to + 2]?.text === ")" && /^\p{Lu}[\p{Lu}&]+$/u.test(letters.text))
+    const letters = parsed.tokens[to + 1];
+    if (type !== "organization" || parsed.tokens[to]?.text !== "(" || !letters) continue;
+    if (parsed.tokens[to + 2]?.text === ")" && /^\p{Lu}[\p{Lu}&]+$/u.test(letters.text))
       seen.set(letters.text, { type, times: 2 });
   }
   return new Map([...seen].filter(([, { times }]) => times > 1).map(([word, { type }]) => [word, type]));

@@ -8,8 +8,8 @@ const COMMON = 1 << 5;
 const NAME = (1 << 0) | (1 << 1);
 
 /** Persons that a title tells: "Vice President Mondale", "Senator OSSOFF", "Ms Buchtmann". */
-export function findTitledNames({ reading, facts }: NameContext): readonly Candidate[] {
-  const { tokens } = reading;
+export function findTitledNames({ parsed, facts }: NameContext): readonly Candidate[] {
+  const { tokens } = parsed;
   return tokens.flatMap((token, at) => {
     if (!facts[at]?.isCapital || !TELLING_TITLES.has(token.lower.replace(/\.$/, ""))) return [];
     let to = at + 1;
@@ -25,7 +25,7 @@ export function findTitledNames({ reading, facts }: NameContext): readonly Candi
     const token = tokens[at];
     if (!fact?.isCapital || !token || token.breaks > 0 || !token.spaced || token.text.length < 2)
       return false;
-    if (reading.sentenceOf[at] !== reading.sentenceOf[at - 1]) return false;
+    if (parsed.sentenceOf[at] !== parsed.sentenceOf[at - 1]) return false;
     if (FUNCTION_WORDS.has(token.lower) || TITLES.has(token.lower.replace(/\.$/, ""))) return false;
     return (fact.lists & COMMON) === 0 || (fact.lists & NAME) !== 0;
   }

@@ -1,5 +1,5 @@
 import { readKnownNames, toNameKey } from "../../knowledge/actors/known-names";
-import type { Reading } from "../text/parsed-text";
+import type { ParsedText } from "../text/parsed-text";
 import { type Candidate, sizeOf } from "./candidate";
 
 /** Long forms of a country's name. */
@@ -13,7 +13,7 @@ const STATE = /^(?:Government|Republic|Kingdom|State|Empire|Commonwealth) of (?:
 export function joinCandidates(
   model: readonly Candidate[],
   tables: readonly Candidate[],
-  reading: Reading,
+  parsed: ParsedText,
 ): readonly Candidate[] {
   const titled = new Set(model.filter(({ rule }) => rule === "title").map(({ from, to }) => `${from} ${to}`));
   // "Captain Rodgers" is no organisation where the title tells the person.
@@ -21,20 +21,20 @@ export function joinCandidates(
   const ranked = [...tables, ...sound].sort(
     (a, b) => sizeOf(b) - sizeOf(a) || a.from - b.from || rank(a) - rank(b),
   );
-  const people = toPeopleWords(model, reading);
-  const owner = new Int32Array(reading.tokens.length).fill(-1);
+  const people = toPeopleWords(model, parsed);
+  const owner = new Int32Array(parsed.tokens.length).fill(-1);
   const kept: Candidate[] = [];
   for (const candidate of ranked) {
     if (isFree(owner, candidate)) {
       owner.fill(kept.length, candidate.from, candidate.to);
-      kept.push(named(candidate, reading));
+      kept.push(named(candidate, parsed));
       continue;
     }
     const index = owner[candidate.from] ?? -1;
     const twin = kept[index];
     if (!twin || twin.from !== candidate.from || twin.to !== candidate.to) continue;
     if (twin.rule === "table" && candidate.rule !== "table")
-      kept[index] = settle(twin, candidate, people, reading);
+      kept[index] = settle(twin, candidate, people, parsed);
   }
   return kept.sort((a, b) => a.from - b.from);
 }
@@ -49,7 +49,7 @@ function isFree(owner: Int32Array, { from, to }: Candidate): boolean {
 }
 
 /** First and last words of persons that the text names in full. */
-function toPeopleWords(model: readonly Candidate[], { tokens }: Reading): ReadonlySet<string> {
+function toPeopleWords(model: readonly Candidate[], { tokens }: ParsedText): ReadonlySet<string> {
   const full = model.filter((candidate) => candidate.type === "person" && sizeOf(candidate) > 1);
   return new Set(full.flatMap(({ from, to }) => [tokens[from]?.lower ?? "", tokens[to - 1]?.lower ?? ""]));
 }
@@ -58,20 +58,20 @@ function settle(
   table: Candidate,
   model: Candidate,
   people: ReadonlySet<string>,
-  reading: Reading,
+  parsed: ParsedText,
 ): Candidate {
   const isPlace = table.type === "country" || table.type === "place";
   if (isPlace && model.type === "person") {
     // One word is a place's namesake only with a title, or where the text names the person in full.
     const isPerson = sizeOf(model) > 1 || model.rule === "title";
-    return isPerson || people.has(reading.tokens[model.from]?.lower ?? "") ? model : table;
+    return isPerson || people.has(parsed.tokens[model.from]?.lower ?? "") ? model : table;
   }
   if (table.type === "place" && table.name === null) return { ...model, rule: "table" };
   return table;
 }
 
 /** A name of the model that the tables know under another spelling takes the tables' name. */
-function named(candidate: Candidate, { text, tokens }: Reading): Candidate {
+function named(candidate: Candidate, { text, tokens }: ParsedText): Candidate {
   if (candidate.name !== null) return candidate;
   const written = text.slice(tokens[candidate.from]?.start ?? 0, tokens[candidate.to - 1]?.end ?? 0);
   const names = readKnownNames();

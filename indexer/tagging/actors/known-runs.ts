@@ -1,8 +1,9 @@
 import { type KnownName, readKnownNames, toLetters } from "../../knowledge/actors/known-names";
+import type { TokenSpan } from "../text/token-span";
 import type { Token } from "../text/tokens";
 
-/** A name of the tables found in a text, as token positions. */
-export type KnownRun = { readonly from: number; readonly to: number; readonly known: KnownName };
+/** A name of the tables, where a text has it. */
+export type KnownRun = TokenSpan & { readonly known: KnownName };
 
 const LONGEST = 8;
 const HANGUL = /^\p{sc=Hangul}+$/u;

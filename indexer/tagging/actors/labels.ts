@@ -1,3 +1,5 @@
+import type { TokenSpan } from "../text/token-span";
+
 /** What the name model finds. */
 export const KINDS = ["PER", "ORG", "LOC"] as const;
 export type Kind = (typeof KINDS)[number];
@@ -18,7 +20,7 @@ export function mayFollow(before: number, after: number): boolean {
 }
 
 /** A name as token positions. */
-export type Run = { readonly from: number; readonly to: number; readonly kind: Kind };
+export type Run = TokenSpan & { readonly kind: Kind };
 
 /** The names that a row of labels spells. */
 export function toRuns(labels: ArrayLike<number>, offset = 0): Run[] {

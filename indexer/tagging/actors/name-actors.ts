@@ -1,5 +1,5 @@
 import { toNameKey } from "../../knowledge/actors/known-names";
-import type { Reading } from "../text/parsed-text";
+import type { ParsedText } from "../text/parsed-text";
 import { type Candidate, sizeOf } from "./candidate";
 import { toWritten } from "./written-text";
 
@@ -19,10 +19,10 @@ type People = {
  * the full name of a person the text has named ("Petrenko", "Kim"), the nearest before it, else the first after; a
  * middle name makes no second person.
  */
-export function nameActors(candidates: readonly Candidate[], reading: Reading): readonly NamedCandidate[] {
-  const people = toPeople(candidates, reading);
+export function nameActors(candidates: readonly Candidate[], parsed: ParsedText): readonly NamedCandidate[] {
+  const people = toPeople(candidates, parsed);
   return candidates.map((candidate) => {
-    const text = toWritten(candidate, reading);
+    const text = toWritten(candidate, parsed);
     if (candidate.type !== "person") return { ...candidate, name: candidate.name ?? text };
     if (sizeOf(candidate) > 1)
       return {
@@ -39,19 +39,19 @@ export function nameActors(candidates: readonly Candidate[], reading: Reading): 
   });
 }
 
-function toPeople(candidates: readonly Candidate[], reading: Reading): People {
+function toPeople(candidates: readonly Candidate[], parsed: ParsedText): People {
   const full = candidates.filter(
     (candidate) => candidate.type === "person" && (sizeOf(candidate) > 1 || candidate.name?.includes(" ")),
   );
   const nameOf = new Map<string, string>();
   for (const candidate of full) {
-    const name = candidate.name ?? toWritten(candidate, reading);
+    const name = candidate.name ?? toWritten(candidate, parsed);
     if (candidate.name !== null || !nameOf.has(toEnds(name))) nameOf.set(toEnds(name), name);
   }
   const bySurname = new Map<string, Person[]>();
   const byFirst = new Map<string, Person[]>();
   for (const candidate of full) {
-    const ends = toEnds(candidate.name ?? toWritten(candidate, reading));
+    const ends = toEnds(candidate.name ?? toWritten(candidate, parsed));
     const person = { name: nameOf.get(ends) ?? "", from: candidate.from };
     const [first = "", last = ""] = ends.split(" ");
     addTo(byFirst, first, person);

@@ -1,4 +1,4 @@
-import type { Reading } from "../text/parsed-text";
+import type { ParsedText } from "../text/parsed-text";
 import { toCapitalRuns } from "./capital-runs";
 import { findKnownRuns, type KnownRun } from "./known-runs";
 import { toPhraseMarks } from "./phrase-marks";
@@ -7,7 +7,7 @@ import { readWordFacts, type WordFacts } from "./word-facts";
 
 /** All that the name model's features are made from, worked out once for a text; the arrays go by token. */
 export type NameContext = {
-  readonly reading: Reading;
+  readonly parsed: ParsedText;
   readonly facts: readonly WordFacts[];
   readonly parts: Int8Array;
   readonly known: readonly KnownRun[];
@@ -30,22 +30,22 @@ const PARTS = new Map(
 const KNOWN_KINDS = ["person", "organization", "country", "place", "group"];
 
 /** Reads a text for the name model. */
-export function toNameContext(reading: Reading): NameContext {
-  const { tokens, sentences } = reading;
+export function toNameContext(parsed: ParsedText): NameContext {
+  const { tokens, sentences } = parsed;
   const facts = tokens.map((token) => readWordFacts(token.text));
   const known = findKnownRuns(tokens);
   const knownAt = toKnownMarks(known, tokens.length);
   const { runFrom, runTo } = toCapitalRuns(facts, tokens, sentences);
   return {
-    reading,
+    parsed,
     facts,
-    parts: Int8Array.from(reading.parts, (part) => PARTS.get(part) ?? -1),
+    parts: Int8Array.from(parsed.parts, (part) => PARTS.get(part) ?? -1),
     known,
     knownAt,
     phraseAt: toPhraseMarks(facts),
     runFrom,
     runTo,
-    uses: toUses({ reading, facts, knownAt, runFrom, runTo }),
+    uses: toUses({ parsed, facts, knownAt, runFrom, runTo }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { toNameKey } from "../../knowledge/actors/known-names";
-import type { Reading } from "../text/parsed-text";
+import type { ParsedText } from "../text/parsed-text";
 import type { NamedCandidate } from "./name-actors";
 
 const SMALL = new Set("of the for and on in to at a an de la".split(" "));
@@ -12,9 +12,9 @@ const ENDS = new Set("inc corp ltd llc co plc company corporation".split(" "));
  */
 export function nameOrganizations(
   candidates: readonly NamedCandidate[],
-  reading: Reading,
+  parsed: ParsedText,
 ): readonly NamedCandidate[] {
-  const letters = toLettersNames(candidates, reading);
+  const letters = toLettersNames(candidates, parsed);
   const tails = toTails(candidates);
   return candidates.map((candidate) => {
     const full = letters.get(candidate.name);
@@ -29,7 +29,7 @@ export function nameOrganizations(
 /** Names of letters by the letters: who stands right before them in brackets, or whom they abbreviate. */
 function toLettersNames(
   candidates: readonly NamedCandidate[],
-  { tokens }: Reading,
+  { tokens }: ParsedText,
 ): ReadonlyMap<string, NamedCandidate> {
   const found = new Map<string, NamedCandidate>();
   for (const [at, candidate] of candidates.entries()) {

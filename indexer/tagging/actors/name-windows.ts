@@ -1,14 +1,12 @@
+import type { TokenSpan } from "../text/token-span";
 import type { NameContext } from "./name-context";
 
 /** Tokens between two capitals that may lie inside a name ("Bank of the United States", "Court of the City of York"). */
 const GAP = 3;
 
-/** A stretch of a sentence in which names may stand, as token positions. */
-export type Window = { readonly from: number; readonly to: number };
-
 /** The stretches of a sentence around its capitals, one word further on each side: the rest holds no names. */
-export function toNameWindows({ facts }: NameContext, from: number, to: number): readonly Window[] {
-  const windows: Window[] = [];
+export function toNameWindows({ facts }: NameContext, from: number, to: number): readonly TokenSpan[] {
+  const windows: TokenSpan[] = [];
   let begin = -1;
   let last = -1;
   for (let at = from; at < to; at++) {

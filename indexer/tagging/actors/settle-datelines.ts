@@ -1,10 +1,13 @@
-import type { Reading } from "../text/parsed-text";
+import type { ParsedText } from "../text/parsed-text";
 import type { Candidate } from "./candidate";
 
 const AFTER_PLACE = new Set(["—", "–", "--", "-", "("]);
 
 /** Names in capitals that open a paragraph before a dash or a bracket ("FLINT — The mayor …"): where it was written. */
-export function settleDatelines(candidates: readonly Candidate[], { tokens }: Reading): readonly Candidate[] {
+export function settleDatelines(
+  candidates: readonly Candidate[],
+  { tokens }: ParsedText,
+): readonly Candidate[] {
   return candidates.map((candidate) => {
     const first = tokens[candidate.from];
     const next = tokens[candidate.to];

@@ -1,9 +1,12 @@
 import { NAMESAKES } from "../../knowledge/actors/namesakes";
-import type { Reading } from "../text/parsed-text";
+import type { ParsedText } from "../text/parsed-text";
 import type { Candidate } from "./candidate";
 
-/** Countries that share their name with another place, told by the words of the text; the country where none tells. */
-export function settleNamesakes(candidates: readonly Candidate[], { tokens }: Reading): readonly Candidate[] {
+/** Countries that share their name with another place, by the words of the text; the country where none decides. */
+export function settleNamesakes(
+  candidates: readonly Candidate[],
+  { tokens }: ParsedText,
+): readonly Candidate[] {
   const verdicts = new Map<string, boolean>();
   const isPlace = (name: string): boolean => {
     const kept = verdicts.get(name);

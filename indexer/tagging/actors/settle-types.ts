@@ -1,5 +1,5 @@
 import type { ActorType } from "@/search/document/document";
-import type { Reading } from "../text/parsed-text";
+import type { ParsedText } from "../text/parsed-text";
 import { type Candidate, sizeOf } from "./candidate";
 import { toWritten } from "./written-text";
 
@@ -7,7 +7,7 @@ import { toWritten } from "./written-text";
  * One type for one spelling. A word that the model takes now for a person, now for a place, is what it is most often;
  * a word that ends a person's full name elsewhere in the text weighs as that person. Tables are not overruled.
  */
-export function settleTypes(candidates: readonly Candidate[], reading: Reading): readonly Candidate[] {
+export function settleTypes(candidates: readonly Candidate[], parsed: ParsedText): readonly Candidate[] {
   const votes = new Map<string, Map<ActorType, number>>();
   const vote = (word: string, type: ActorType, weight: number): void => {
     const counts = votes.get(word) ?? new Map<ActorType, number>();
@@ -15,14 +15,14 @@ export function settleTypes(candidates: readonly Candidate[], reading: Reading):
     votes.set(word, counts);
   };
   for (const candidate of candidates) {
-    const written = toWritten(candidate, reading);
+    const written = toWritten(candidate, parsed);
     vote(written, candidate.type, candidate.rule === "title" ? 3 : 1);
     if (candidate.type === "person" && sizeOf(candidate) > 1)
       vote(written.split(" ").at(-1) ?? "", "person", 1.5);
   }
   return candidates.map((candidate) => {
     if (candidate.rule === "table" || candidate.name !== null) return candidate;
-    const counts = votes.get(toWritten(candidate, reading));
+    const counts = votes.get(toWritten(candidate, parsed));
     if (!counts || counts.size < 2) return candidate;
     const [best] = [...counts].sort((a, b) => b[1] - a[1]);
     return best && best[1] > (counts.get(candidate.type) ?? 0) ? { ...candidate, type: best[0] } : candidate;

@@ -1,6 +1,6 @@
 import type { ActorTag, ActorType, Mention } from "@/search/document/document";
 import { toNameKey } from "../../knowledge/actors/known-names";
-import type { Reading } from "../text/parsed-text";
+import type { ParsedText } from "../text/parsed-text";
 import type { NamedCandidate } from "./name-actors";
 
 /** An actor named so often, or in the first lines, is what the text is about. */
@@ -12,7 +12,7 @@ const MOST_MAIN = 8;
  * One tag an actor, with its mentions in order; spellings that differ in case, accents or hyphens are one. The most
  * mentioned come first; of those mentioned as often, actors before places, and then as the text names them.
  */
-export function toActorTags(candidates: readonly NamedCandidate[], reading: Reading): readonly ActorTag[] {
+export function toActorTags(candidates: readonly NamedCandidate[], parsed: ParsedText): readonly ActorTag[] {
   const groups = new Map<string, NamedCandidate[]>();
   for (const candidate of candidates) {
     const key = toNameKey(candidate.name).toLowerCase().replace(/^the /, "");
@@ -20,11 +20,11 @@ export function toActorTags(candidates: readonly NamedCandidate[], reading: Read
     if (group) group.push(candidate);
     else groups.set(key, [candidate]);
   }
-  const tags = [...groups.values()].map((group) => toTag(group, reading));
+  const tags = [...groups.values()].map((group) => toTag(group, parsed));
   const main = new Set(
     tags
       .filter(
-        ({ mentions, type }) => type !== "place" && (mentions.length >= OFTEN || isEarly(mentions, reading)),
+        ({ mentions, type }) => type !== "place" && (mentions.length >= OFTEN || isEarly(mentions, parsed)),
       )
       .sort(byWeight)
       .slice(0, MOST_MAIN)
@@ -43,7 +43,7 @@ function byWeight(a: ActorTag, b: ActorTag): number {
   );
 }
 
-function toTag(group: readonly NamedCandidate[], { tokens }: Reading): ActorTag {
+function toTag(group: readonly NamedCandidate[], { tokens }: ParsedText): ActorTag {
   const sorted = [...group].sort((a, b) => a.from - b.from);
   const mentions: Mention[] = sorted.map(({ from, to, rule, certainty }) => ({
     start: tokens[from]?.start ?? 0,
@@ -65,7 +65,7 @@ function toCommonest(types: readonly ActorType[]): ActorType {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "person";
 }
 
-function isEarly(mentions: readonly Mention[], { sentences }: Reading): boolean {
+function isEarly(mentions: readonly Mention[], { sentences }: ParsedText): boolean {
   const limit = sentences[Math.min(EARLY_SENTENCES, sentences.length) - 1]?.end ?? 0;
   return (mentions[0]?.start ?? 0) < limit && mentions.length > 1;
 }

@@ -1,4 +1,4 @@
-import type { Reading } from "../text/parsed-text";
+import type { ParsedText } from "../text/parsed-text";
 import type { Candidate } from "./candidate";
 import { BELONGINGS, CALENDAR_WORDS, FUNCTION_WORDS, NO_ACTORS, OFFICES, TITLES } from "./name-words";
 
@@ -15,34 +15,34 @@ const SIGN = /^[^\p{L}\p{N}]+$/u;
 const SMALL_START = /^(?:al|el|de|la|van|von|bin|ibn|di|da|du|del|der|le|ter|d'|o')$/;
 
 /** Candidates without titles, articles, possessives, small words and signs at their edges; those with nothing left are dropped. */
-export function trimCandidates(candidates: readonly Candidate[], reading: Reading): readonly Candidate[] {
+export function trimCandidates(candidates: readonly Candidate[], parsed: ParsedText): readonly Candidate[] {
   return candidates.flatMap((candidate) => {
-    if (candidate.rule === "table") return [trimTitles(candidate, reading)];
-    const trimmed = trimTitles(trimEdges(candidate, reading), reading);
-    return isName(trimmed, reading) ? [trimmed] : [];
+    if (candidate.rule === "table") return [trimTitles(candidate, parsed)];
+    const trimmed = trimTitles(trimEdges(candidate, parsed), parsed);
+    return isName(trimmed, parsed) ? [trimmed] : [];
   });
 }
 
-function toWord({ tokens }: Reading, at: number): string {
+function toWord({ tokens }: ParsedText, at: number): string {
   const lower = tokens[at]?.lower ?? "";
   return lower.length > 2 ? lower.replace(/\.$/, "") : lower;
 }
 
-function trimEdges(candidate: Candidate, reading: Reading): Candidate {
-  const { tokens } = reading;
+function trimEdges(candidate: Candidate, parsed: ParsedText): Candidate {
+  const { tokens } = parsed;
   let { from, to } = candidate;
   const text = (at: number): string => tokens[at]?.text ?? "";
   const isSmall = (at: number): boolean => /^\p{Ll}/u.test(text(at));
   const isTail = (at: number): boolean =>
     candidate.type === "organization"
-      ? (isSmall(at) && !SMALL_ENDS.has(text(at))) || OFFICES.has(toWord(reading, at))
-      : isSmall(at) || CALENDAR_WORDS.has(toWord(reading, at));
+      ? (isSmall(at) && !SMALL_ENDS.has(text(at))) || OFFICES.has(toWord(parsed, at))
+      : isSmall(at) || CALENDAR_WORDS.has(toWord(parsed, at));
   const isIdle = (at: number): boolean =>
-    SIGN.test(text(at)) || CLITICS.has(text(at)) || FUNCTION_WORDS.has(toWord(reading, at));
+    SIGN.test(text(at)) || CLITICS.has(text(at)) || FUNCTION_WORDS.has(toWord(parsed, at));
   const isLeading = (at: number): boolean =>
     isIdle(at) ||
-    LEADS.has(toWord(reading, at)) ||
-    CALENDAR_WORDS.has(toWord(reading, at)) ||
+    LEADS.has(toWord(parsed, at)) ||
+    CALENDAR_WORDS.has(toWord(parsed, at)) ||
     (isSmall(at) && !SMALL_START.test(text(at)));
   let moved = true;
   while (moved && from < to) {
@@ -58,7 +58,7 @@ function trimEdges(candidate: Candidate, reading: Reading): Candidate {
       moved = true;
     }
     // "Members of the Senate": the Senate is named, its members are not.
-    if (BELONGINGS.has(toWord(reading, from)) && tokens[from + 1]?.lower === "of" && from + 2 < to) {
+    if (BELONGINGS.has(toWord(parsed, from)) && tokens[from + 1]?.lower === "of" && from + 2 < to) {
       from += 2;
       moved = true;
     }
@@ -67,23 +67,23 @@ function trimEdges(candidate: Candidate, reading: Reading): Candidate {
   return { ...candidate, from, to };
 }
 
-function trimTitles(candidate: Candidate, reading: Reading): Candidate {
+function trimTitles(candidate: Candidate, parsed: ParsedText): Candidate {
   if (candidate.type !== "person") return candidate;
   let { from } = candidate;
-  while (from < candidate.to - 1 && TITLES.has(toWord(reading, from))) from++;
+  while (from < candidate.to - 1 && TITLES.has(toWord(parsed, from))) from++;
   return { ...candidate, from };
 }
 
 /** Something with a capital that is no bare title, no small word, no law and no feast. */
-function isName({ from, to, type }: Candidate, reading: Reading): boolean {
-  const { tokens } = reading;
+function isName({ from, to, type }: Candidate, parsed: ParsedText): boolean {
+  const { tokens } = parsed;
   if (from >= to) return false;
   const words = tokens.slice(from, to);
   if (!words.some(({ text }) => /^(?:\p{Lu}|\p{Lo})/u.test(text) || /\p{Ll}\p{Lu}/u.test(text))) return false;
   if (/^[DRI]$/.test(words[0]?.text ?? "") && words[1]?.text === "-") return false;
-  if (words.every((_, at) => TITLES.has(toWord(reading, from + at)))) return false;
-  if (to - from > 1) return type === "person" || !NO_ACTORS.has(toWord(reading, to - 1));
-  const word = toWord(reading, from);
+  if (words.every((_, at) => TITLES.has(toWord(parsed, from + at)))) return false;
+  if (to - from > 1) return type === "person" || !NO_ACTORS.has(toWord(parsed, to - 1));
+  const word = toWord(parsed, from);
   if (FUNCTION_WORDS.has(word) && tokens[from]?.text !== "US" && tokens[from]?.text !== "IT") return false;
   if (type === "person" && TITLES.has(word)) return false;
   return (

@@ -1,9 +1,9 @@
 import { SPEECH_WORDS } from "../../knowledge/sources/speech-words";
-import type { Reading } from "../text/parsed-text";
+import type { ParsedText } from "../text/parsed-text";
 import type { WordFacts } from "./word-facts";
 
 type Known = {
-  readonly reading: Reading;
+  readonly parsed: ParsedText;
   readonly facts: readonly WordFacts[];
   readonly knownAt: Int8Array;
   readonly runFrom: Int32Array;
@@ -27,9 +27,9 @@ const PLACE_WORDS = new Set("in at from near to toward towards across around out
  * longer name, inside a known one. What one place shows clearly helps all the others.
  */
 export function toUses(known: Known): Int32Array {
-  const { reading, facts } = known;
+  const { parsed, facts } = known;
   const byWord = new Map<number, number>();
-  for (const sentence of reading.sentences)
+  for (const sentence of parsed.sentences)
     for (let at = sentence.from; at < sentence.to; at++) {
       const fact = facts[at];
       if (!fact) continue;
@@ -41,8 +41,8 @@ export function toUses(known: Known): Int32Array {
   return Int32Array.from(facts, (fact) => (fact.isCapital ? (byWord.get(fact.lower) ?? 0) : 0));
 }
 
-function toUse({ reading, facts, knownAt, runFrom, runTo }: Known, at: number, inside: boolean): number {
-  const { tokens } = reading;
+function toUse({ parsed, facts, knownAt, runFrom, runTo }: Known, at: number, inside: boolean): number {
+  const { tokens } = parsed;
   const before = tokens[at - 1]?.lower ?? "";
   const after = tokens[at + 1]?.lower ?? "";
   const lead = facts[at - 1];

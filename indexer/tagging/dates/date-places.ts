@@ -1,4 +1,4 @@
-import type { Reading } from "../text/parsed-text";
+import type { ParsedText } from "../text/parsed-text";
 import type { Token } from "../text/tokens";
 
 /** A stretch of text that may hold a date, with what stands around it. */
@@ -43,7 +43,7 @@ for (const [clue, words] of WORDS)
   for (const word of words.split(" ")) byWord.set(word, [...(byWord.get(word) ?? []), clue]);
 
 /** Where dates may stand, by the clue that says so, so that the patterns need not read the rest. In the text's order. */
-export function findDatePlaces({ tokens }: Reading): ReadonlyMap<Clue, readonly Place[]> {
+export function findDatePlaces({ tokens }: ParsedText): ReadonlyMap<Clue, readonly Place[]> {
   const places = new Map<Clue, { start: number; end: number }[]>();
   for (let at = 0; at < tokens.length; at++)
     for (const clue of toClues(tokens, at)) {

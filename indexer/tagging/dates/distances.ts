@@ -39,7 +39,7 @@ function toAhead(groups: Groups, context: DateContext): string | null {
   return toDistantDay(context.anchor, count, unitOf(groups));
 }
 
-/** "three weeks later" stands on the date told last; the document's own where none was told. */
+/** "three weeks later" counts from the last date of the text; from the document's where there is none. */
 function toNarrated(groups: Groups, { narrated }: DateContext): string | null {
   const count = toCount(groups.n);
   if (count === null) return null;
@@ -76,7 +76,7 @@ export const DISTANCES: readonly DateRecogniser[] = [
   },
 ];
 
-/** Dates some units away from the one told last. */
+/** Dates some units away from the last one. */
 export const NARRATED: readonly DateRecogniser[] = [
   {
     // three weeks later · two days earlier · a month before

@@ -1,5 +1,5 @@
 import type { DateTag } from "@/search/document/document";
-import type { Reading } from "../text/parsed-text";
+import type { ParsedText } from "../text/parsed-text";
 import { toDay } from "./calendar";
 import { type Clue, findDatePlaces, type Place } from "./date-places";
 import { isDayFirst } from "./day-first";
@@ -37,62 +37,62 @@ const GROUPS: readonly Group[] = [
   { at: ["present"], recognisers: PRESENT },
 ];
 const NARRATED_GROUP: Group = { at: ["unit", "day"], recognisers: NARRATED };
-/** A date told further back than this is no longer what "the next day" follows. */
+/** A date further back than this is no longer what "the next day" follows. */
 const NARRATED_REACH = 500;
 
 type Places = ReadonlyMap<Clue, readonly Place[]>;
-type Told = Pick<DateContext, "anchor" | "text" | "dayFirst">;
+type DatedText = Pick<DateContext, "anchor" | "text" | "dayFirst">;
 
 /** The times a text speaks of, resolved against the document's own date. `publisher` tells how numbers are ordered. */
 export function findDates(
-  reading: Reading,
+  parsed: ParsedText,
   publishedAt: string | null,
   publisher: string | null = null,
 ): readonly DateTag[] {
-  const { text } = reading;
+  const { text } = parsed;
   const anchor = toDay(publishedAt);
-  const told: Told = { anchor, text, dayFirst: isDayFirst(text, publisher, anchor) };
-  const places = findDatePlaces(reading);
-  const found = GROUPS.flatMap((group) => findGroup(group, places, told, []));
+  const dated: DatedText = { anchor, text, dayFirst: isDayFirst(text, publisher, anchor) };
+  const places = findDatePlaces(parsed);
+  const found = GROUPS.flatMap((group) => findGroup(group, places, dated, []));
   const dates = shiftDates(dropOverlaps(found), text);
-  const narrated = findGroup(NARRATED_GROUP, places, told, dates);
+  const narrated = findGroup(NARRATED_GROUP, places, dated, dates);
   return toDateTags(dropOverlaps([...dates, ...narrated]));
 }
 
 function findGroup(
   { at, recognisers }: Group,
   places: Places,
-  told: Told,
+  dated: DatedText,
   before: readonly FoundDate[],
 ): FoundDate[] {
   const stretches = at.flatMap((clue) => places.get(clue) ?? []);
-  return recognisers.flatMap((recogniser) => findAll(recogniser, stretches, told, before));
+  return recognisers.flatMap((recogniser) => findAll(recogniser, stretches, dated, before));
 }
 
 function findAll(
   { pattern, rule, certainty, toValue }: DateRecogniser,
   places: readonly Place[],
-  told: Told,
+  dated: DatedText,
   before: readonly FoundDate[],
 ): FoundDate[] {
   const found: FoundDate[] = [];
   for (const place of places)
-    for (const match of told.text.slice(place.start, place.end).matchAll(pattern)) {
+    for (const match of dated.text.slice(place.start, place.end).matchAll(pattern)) {
       const start = place.start + match.index;
       const end = start + match[0].length;
       const value = toValue(match.groups ?? {}, {
-        ...told,
+        ...dated,
         at: start,
         end,
-        isAhead: looksAhead(told.text, start, end),
-        narrated: toNarrated(before, start) ?? told.anchor,
+        isAhead: looksAhead(dated.text, start, end),
+        narrated: toNarrated(before, start) ?? dated.anchor,
       });
       if (value !== null) found.push({ start, end, value, rule, certainty });
     }
   return found;
 }
 
-/** The date told last before a place; what has no day, month or year of its own is none. */
+/** The last date before a place; what has no day, month or year of its own is none. */
 function toNarrated(dates: readonly FoundDate[], at: number): DateContext["narrated"] {
   let low = 0;
   let high = dates.length;

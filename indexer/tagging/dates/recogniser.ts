@@ -5,7 +5,7 @@ import type { Day } from "./calendar";
 export type DateContext = {
   /** The document's own date; null when unknown: then nothing relative has a value. */
   readonly anchor: Day | null;
-  /** The date that the text told last before this place, else the document's own: "three weeks later". */
+  /** The last date of the text before this place, else the document's: "three weeks later". */
   readonly narrated: Day | null;
   readonly text: string;
   /** Where the match begins and ends. */
@@ -20,7 +20,7 @@ export type DateContext = {
 /** The named groups of a match. */
 export type Groups = Readonly<Record<string, string | undefined>>;
 
-/** One class of written dates: how it looks, and its TIMEX3 value, null when it is no date or can't be told. */
+/** One class of written dates: how it looks, and its TIMEX3 value, null when it is no date or cannot be known. */
 export type DateRecogniser = {
   readonly rule: string;
   /** Global; every repetition in it is bounded. */

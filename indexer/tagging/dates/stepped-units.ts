@@ -21,7 +21,7 @@ export function toStepped(anchor: Day | null, step: number, unit: string): strin
 
 const lower = (unit: string | undefined): string => (unit ?? "").toLowerCase();
 
-/** Units told from the present one. */
+/** Units counted from the present one. */
 export const STEPPED_UNITS: readonly DateRecogniser[] = [
   {
     // last week · this month · next year · the previous year

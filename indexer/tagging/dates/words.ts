@@ -82,7 +82,7 @@ const STEPS: ReadonlyMap<string, number> = new Map([
   ["upcoming", 1],
   ["following", 1],
 ]);
-/** How a date is told from the present one: the last, this, the coming. */
+/** Where a date lies from the present one: the last, this, the coming. */
 export const STEP =
   "(?:this past|this coming|last|past|previous|this|current|next|coming|upcoming|following)";
 

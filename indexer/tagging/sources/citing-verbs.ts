@@ -1,12 +1,12 @@
 import { type CueForm, NEEDS_WORDS } from "../../knowledge/sources/cue-verbs";
 import type { Sentence } from "../text/parsed-text";
-import type { Phrase } from "./attribution";
+import type { TokenSpan } from "../text/token-span";
 import { type SourceContext, toBearer, toHead } from "./source-context";
 import type { Subject } from "./subject";
 
 /** The tagger takes verbs in headlines for nouns: what has a subject before it and an ending of its own is a verb. */
 export function isVerb(context: SourceContext, sentence: Sentence, at: number, form: CueForm): boolean {
-  const { tokens, parts } = context.reading;
+  const { tokens, parts } = context.parsed;
   if ((context.placeAt[at] ?? -1) >= 0 || parts[at] === "ADP") return false;
   if (tokens[at + 1]?.lower === "tank") return false;
   if (parts[at] === "VERB" || parts[at] === "AUX") return true;
@@ -26,7 +26,7 @@ const MODALS = new Set(
 );
 const SINGULAR = new Set(["he", "she", "it", "this", "that", "which"]);
 
-function isPlural({ reading: { tokens, parts } }: SourceContext, phrase: Phrase, head: number): boolean {
+function isPlural({ parsed: { tokens, parts } }: SourceContext, phrase: TokenSpan, head: number): boolean {
   for (let at = phrase.from; at < phrase.to; at++) if (tokens[at]?.lower === "and") return true;
   const word = tokens[head]?.lower ?? "";
   return (
@@ -37,8 +37,8 @@ function isPlural({ reading: { tokens, parts } }: SourceContext, phrase: Phrase,
 
 /** A bare form agrees with a plural, or stands after a helping verb; else it is a noun that was taken for a verb. */
 export function agrees(context: SourceContext, at: number, { form }: CueForm, { phrase }: Subject): boolean {
-  const { tokens, parts } = context.reading;
-  const head = toHead(phrase, context.reading);
+  const { tokens, parts } = context.parsed;
+  const head = toHead(phrase, context.parsed);
   const word = tokens[head]?.lower ?? "";
   if (form === "s") return !isPlural(context, phrase, head);
   if (form !== "base") return true;
@@ -58,7 +58,7 @@ export function cites(
   { kind, base }: CueForm,
   { phrase }: Subject,
 ): boolean {
-  const { tokens, parts } = context.reading;
+  const { tokens, parts } = context.parsed;
   const bearer = toBearer(phrase, context);
   const next = tokens[at + 1];
   const opens =

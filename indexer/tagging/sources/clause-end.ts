@@ -12,7 +12,7 @@ const DASHES = new Set(["—", "–", "--", "―"]);
 
 /**
  * Where what is said after a cue ends: at a semicolon, at a comma after which the sentence turns, or at the next verb
- * that cites. A clause with "that" is told in full, up to a semicolon or the next citation.
+ * that cites. A clause with "that" goes on in full, up to a semicolon or the next citation.
  */
 export function toClauseEnd(
   context: SourceContext,
@@ -20,7 +20,7 @@ export function toClauseEnd(
   from: number,
   isFull: boolean,
 ): number {
-  const { tokens } = context.reading;
+  const { tokens } = context.parsed;
   for (let at = from + 1; at < sentence.to; at++) {
     if ((context.quotationAt[at] ?? -1) >= 0) continue;
     const text = tokens[at]?.text ?? "";
@@ -32,7 +32,7 @@ export function toClauseEnd(
 }
 
 function turns(context: SourceContext, at: number, isFull: boolean): boolean {
-  const { tokens, parts } = context.reading;
+  const { tokens, parts } = context.parsed;
   const word = tokens[at + 1]?.lower ?? "";
   if (word === "but" || (/ing$/.test(word) && readCueForms().has(word))) return true;
   if (JOINS.has(word))
@@ -44,7 +44,7 @@ function turns(context: SourceContext, at: number, isFull: boolean): boolean {
 }
 
 /** A finite verb of citing stands here, helping words aside. */
-function isCiting({ reading: { tokens, parts } }: SourceContext, from: number): boolean {
+function isCiting({ parsed: { tokens, parts } }: SourceContext, from: number): boolean {
   let at = from;
   while (at < from + 3 && (parts[at] === "ADV" || parts[at] === "AUX")) at++;
   const form = readCueForms().get(tokens[at]?.lower ?? "");

@@ -1,17 +1,16 @@
 import type { Span } from "@/search/text/span";
-import type { Reading, Sentence } from "../text/parsed-text";
-import type { Phrase } from "./attribution";
+import type { ParsedText, Sentence } from "../text/parsed-text";
+import type { TokenSpan } from "../text/token-span";
 import { toClauseEnd } from "./clause-end";
-import type { Quotation } from "./quotes";
 import type { SourceContext } from "./source-context";
 
 const EDGE = /^[,.;:—–-]$/;
-/** How far from the cue "that" or a quotation may open, when whom it is told stands between; and when not. */
+/** How far from the cue "that" or a quotation may open, when the listener stands between; and when not. */
 const TOLD_NEAR = 24;
 const NEAR = 6;
 
 /** A stretch of tokens without stops at its edges; null when no word is left. */
-export function toContentSpan({ tokens }: Reading, first: number, last: number): Span | null {
+export function toContentSpan({ tokens }: ParsedText, first: number, last: number): Span | null {
   let from = first;
   let to = last;
   while (from < to && EDGE.test(tokens[from]?.text ?? "")) from++;
@@ -23,19 +22,23 @@ export function toContentSpan({ tokens }: Reading, first: number, last: number):
   return null;
 }
 
-function spansOf(reading: Reading, ranges: readonly Phrase[]): readonly Span[] {
-  return ranges.map(({ from, to }) => toContentSpan(reading, from, to)).filter((span) => span !== null);
+function spansOf(parsed: ParsedText, ranges: readonly TokenSpan[]): readonly Span[] {
+  return ranges.map(({ from, to }) => toContentSpan(parsed, from, to)).filter((span) => span !== null);
 }
 
 /** What stands before source and cue in their sentence, and what goes on after them. */
-export function toContentBefore(context: SourceContext, sentence: Sentence, clause: Phrase): readonly Span[] {
-  const { reading } = context;
+export function toContentBefore(
+  context: SourceContext,
+  sentence: Sentence,
+  clause: TokenSpan,
+): readonly Span[] {
+  const { parsed } = context;
   const before = quotationEndingAt(context, clause.from) ?? { from: sentence.from, to: clause.from };
   const after =
     quotationAfter(context, sentence, clause.to) ??
     quotationNext(context, clause) ??
     clauseAfter(context, sentence, clause);
-  return spansOf(reading, after ? [before, after] : [before]);
+  return spansOf(parsed, after ? [before, after] : [before]);
 }
 
 /** What stands after the cue: from "that" or the quotation on, to the clause's end or the quotation's. */
@@ -45,33 +48,33 @@ export function toContentAfter(
   cueEnd: number,
   isTold: boolean,
 ): readonly Span[] {
-  const { tokens } = context.reading;
+  const { tokens } = context.parsed;
   const after = tokens[cueEnd]?.text === ":" ? quotationOrNext(context, sentence, cueEnd + 1) : null;
-  if (after) return spansOf(context.reading, [after]);
+  if (after) return spansOf(context.parsed, [after]);
   const most = Math.min(sentence.to, cueEnd + (isTold ? TOLD_NEAR : NEAR));
   for (let at = cueEnd; at < most; at++) {
     const quotation = context.quotations[context.quotationAt[at] ?? -1];
     if (!isTold && tokens[at]?.text === "," && (context.quotationAt[at + 1] ?? -1) < 0) break;
     const isParted = /^[,:]$/.test(tokens[at - 1]?.text ?? "");
-    if (quotation?.from === at && isParted) return spansOf(context.reading, [{ from: at, to: quotation.to }]);
+    if (quotation?.from === at && isParted) return spansOf(context.parsed, [{ from: at, to: quotation.to }]);
     if (tokens[at]?.lower === "that" || (quotation?.from === at && isTold))
-      return spansOf(context.reading, [{ from: at, to: toClauseEnd(context, sentence, at, true) }]);
+      return spansOf(context.parsed, [{ from: at, to: toClauseEnd(context, sentence, at, true) }]);
   }
   const rest = { from: cueEnd, to: toClauseEnd(context, sentence, cueEnd, isTold) };
   const spoken =
     isTold && rest.to >= sentence.to - 1 ? quotationOrNext(context, sentence, sentence.to, true) : null;
-  return spansOf(context.reading, [spoken ?? rest]);
+  return spansOf(context.parsed, [spoken ?? rest]);
 }
 
 /** After a colon at the sentence's end: the quotation that follows, else the next sentence. */
 function quotationOrNext(
-  { reading, quotations, quotationAt }: SourceContext,
+  { parsed, quotations, quotationAt }: SourceContext,
   sentence: Sentence,
   at: number,
   quotedOnly = false,
-): Phrase | null {
+): TokenSpan | null {
   if (at < sentence.to) return null;
-  const next = reading.sentences[(reading.sentenceOf[sentence.from] ?? 0) + 1];
+  const next = parsed.sentences[(parsed.sentenceOf[sentence.from] ?? 0) + 1];
   if (!next) return null;
   const quotation = quotations[quotationAt[next.from] ?? -1];
   if (quotation?.from === next.from)
@@ -79,7 +82,7 @@ function quotationOrNext(
   return quotedOnly ? null : next;
 }
 
-function quotationEndingAt({ quotations, quotationAt }: SourceContext, at: number): Quotation | undefined {
+function quotationEndingAt({ quotations, quotationAt }: SourceContext, at: number): TokenSpan | undefined {
   for (const near of [at - 1, at - 2]) {
     const quotation = quotations[quotationAt[near] ?? -1];
     if (quotation && quotation.to <= at) return quotation;
@@ -92,7 +95,7 @@ function quotationAfter(
   { quotations, quotationAt }: SourceContext,
   sentence: Sentence,
   from: number,
-): Quotation | undefined {
+): TokenSpan | undefined {
   for (let at = from; at < Math.min(sentence.to, from + TOLD_NEAR); at++) {
     const quotation = quotations[quotationAt[at] ?? -1];
     if (quotation?.from === at) return quotation;
@@ -102,10 +105,10 @@ function quotationAfter(
 
 /** "…," he said. "…": a quotation that the paragraph goes on with right after the sentence. */
 function quotationNext(
-  { reading, quotations, quotationAt }: SourceContext,
-  clause: Phrase,
-): Quotation | undefined {
-  const { sentences, sentenceOf, tokens } = reading;
+  { parsed, quotations, quotationAt }: SourceContext,
+  clause: TokenSpan,
+): TokenSpan | undefined {
+  const { sentences, sentenceOf, tokens } = parsed;
   const here = sentenceOf[clause.to - 1] ?? 0;
   const next = sentences[here + 1];
   if (!next || next.paragraph !== sentences[here]?.paragraph) return undefined;
@@ -118,8 +121,8 @@ function quotationNext(
 }
 
 /** "If it fails, he argues, there are others": what goes on after the insertion. */
-function clauseAfter(context: SourceContext, sentence: Sentence, clause: Phrase): Phrase | undefined {
-  const { tokens, parts } = context.reading;
+function clauseAfter(context: SourceContext, sentence: Sentence, clause: TokenSpan): TokenSpan | undefined {
+  const { tokens, parts } = context.parsed;
   if (tokens[clause.to]?.text !== "," || tokens[clause.from - 1]?.text !== ",") return undefined;
   const next = clause.to + 1;
   if (!/^(?:PRON|DET|PROPN|NOUN|ADV|AUX|CCONJ)$/.test(parts[next] ?? "") || tokens[next]?.lower === "who")

@@ -19,14 +19,14 @@ const FIRST_WORDS = new Set(PHRASES.map(([first]) => first));
 
 /** "in a Herald article": the paper is the source, and "in" all that says so. */
 function readInDocument(context: SourceContext, sentence: Sentence, at: number): Attribution | null {
-  const { reading, placeAt, places } = context;
-  if (reading.tokens[at]?.lower !== "in" || !/^(?:an?|the)$/.test(reading.tokens[at + 1]?.lower ?? ""))
+  const { parsed, placeAt, places } = context;
+  if (parsed.tokens[at]?.lower !== "in" || !/^(?:an?|the)$/.test(parsed.tokens[at + 1]?.lower ?? ""))
     return null;
   const source = findPhraseAfter(context, at + 1, sentence.to);
   if (!source || places[placeAt[at + 2] ?? -1]?.type !== "organization") return null;
-  const head = toHead(source, reading);
-  if (placeAt[head] !== -1 || !DOCUMENT_NOUNS.has(reading.tokens[head]?.lower ?? "")) return null;
-  const content = toContentSpan(reading, sentence.from, at) ?? toContentSpan(reading, source.to, sentence.to);
+  const head = toHead(source, parsed);
+  if (placeAt[head] !== -1 || !DOCUMENT_NOUNS.has(parsed.tokens[head]?.lower ?? "")) return null;
+  const content = toContentSpan(parsed, sentence.from, at) ?? toContentSpan(parsed, source.to, sentence.to);
   const cue = { from: at, to: at + 1 };
   return {
     source: { from: source.from, to: head + 1 },
@@ -39,13 +39,13 @@ function readInDocument(context: SourceContext, sentence: Sentence, at: number):
 
 /** Sources named by "according to" and its like. */
 export function findAccordingTo(context: SourceContext, sentence: Sentence): readonly Attribution[] {
-  const { reading } = context;
+  const { parsed } = context;
   const found: Attribution[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
     if ((context.quotationAt[at] ?? -1) >= 0) continue;
-    if (!FIRST_WORDS.has(reading.tokens[at]?.lower ?? "")) continue;
+    if (!FIRST_WORDS.has(parsed.tokens[at]?.lower ?? "")) continue;
     const phrase = PHRASES.find((words) =>
-      words.every((word, step) => reading.tokens[at + step]?.lower === word),
+      words.every((word, step) => parsed.tokens[at + step]?.lower === word),
     );
     const document = phrase ? null : readInDocument(context, sentence, at);
     if (document) found.push(document);
@@ -53,8 +53,8 @@ export function findAccordingTo(context: SourceContext, sentence: Sentence): rea
     const cue = { from: at, to: at + phrase.length };
     const source = findPhraseAfter(context, cue.to, sentence.to);
     if (!source) continue;
-    const before = toContentSpan(reading, sentence.from, at);
-    const content = before ?? toContentSpan(reading, source.to, sentence.to);
+    const before = toContentSpan(parsed, sentence.from, at);
+    const content = before ?? toContentSpan(parsed, source.to, sentence.to);
     found.push({ source, antecedent: null, cue, content: content ? [content] : [], rule: "according-to" });
   }
   return found;

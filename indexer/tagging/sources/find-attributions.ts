@@ -12,7 +12,7 @@ const STRONG_RULES = new Set(["speaker-colon", "quotation-dash", "according-to",
 
 /** Who says what, in the text's order. Words inside a quotation cite nobody of the author's. */
 export function findAttributions(context: SourceContext): readonly Attribution[] {
-  return context.reading.sentences.flatMap((sentence) => {
+  return context.parsed.sentences.flatMap((sentence) => {
     const found = FINDERS.flatMap((find) => find(context, sentence));
     const cues = new Set<number>();
     const single = found.filter(({ cue }) => !cues.has(cue.from) && cues.add(cue.from));
@@ -26,7 +26,7 @@ function dropNested(context: SourceContext, found: readonly Attribution[]): read
   // What a paper is cited for may well be what somebody else said.
   const holding = strong.filter(({ rule }) => rule !== "according-to" && rule !== "in-document");
   return found.filter((one) => {
-    const start = context.reading.tokens[one.cue.from]?.start ?? 0;
+    const start = context.parsed.tokens[one.cue.from]?.start ?? 0;
     const holders = holding.filter(({ content }) =>
       content.some(([from, to]) => from <= start && start < to),
     );
@@ -34,8 +34,8 @@ function dropNested(context: SourceContext, found: readonly Attribution[]): read
   });
 }
 
-function isStrong({ reading }: SourceContext, { rule, cue }: Attribution): boolean {
+function isStrong({ parsed }: SourceContext, { rule, cue }: Attribution): boolean {
   if (rule !== "source-verb") return STRONG_RULES.has(rule);
-  const kind = readCueForms().get(reading.tokens[cue.from]?.lower ?? "")?.kind;
+  const kind = readCueForms().get(parsed.tokens[cue.from]?.lower ?? "")?.kind;
   return kind === "say" || kind === "show";
 }

@@ -1,6 +1,7 @@
 import { ADJECTIVE_CUES, NOUN_CUES, SAID_NOUNS } from "../../knowledge/sources/citing-nouns";
 import type { Sentence } from "../text/parsed-text";
-import type { Attribution, Phrase } from "./attribution";
+import type { TokenSpan } from "../text/token-span";
+import type { Attribution } from "./attribution";
 import { toContentAfter } from "./content";
 import { findPhraseAfter, findPhraseBefore } from "./noun-phrase";
 import { type SourceContext, toBearer } from "./source-context";
@@ -14,7 +15,7 @@ const BE = new Set(
 
 /** Who is cited by nouns ("X's claim that", "allegations by") and by adjectives ("is confident that"). */
 export function findNounCues(context: SourceContext, sentence: Sentence): readonly Attribution[] {
-  const { tokens, parts } = context.reading;
+  const { tokens, parts } = context.parsed;
   const found: Attribution[] = [];
   for (let at = sentence.from + 1; at < sentence.to; at++) {
     if ((context.quotationAt[at] ?? -1) >= 0) continue;
@@ -38,7 +39,7 @@ const MAKES = new Set(
 
 /** "made the suggestion in an article", "issued a statement". */
 function readMade(context: SourceContext, sentence: Sentence, at: number): Attribution | null {
-  const { tokens, parts } = context.reading;
+  const { tokens, parts } = context.parsed;
   let verb = at - 1;
   while (verb > sentence.from && at - verb < 5 && /^(?:DET|ADJ|NOUN|NUM)$/.test(parts[verb] ?? "")) verb--;
   if (!MAKES.has(tokens[verb]?.lower ?? "")) return null;
@@ -49,7 +50,7 @@ function readMade(context: SourceContext, sentence: Sentence, at: number): Attri
 }
 
 function readNoun(context: SourceContext, sentence: Sentence, at: number): Attribution | null {
-  const { tokens } = context.reading;
+  const { tokens } = context.parsed;
   if (!OPENERS.has(tokens[at + 1]?.lower ?? "")) return readNounBy(context, sentence, at);
   const source = findOwner(context, sentence, at);
   if (!source || toBearer(source, context) === "other") return null;
@@ -58,7 +59,7 @@ function readNoun(context: SourceContext, sentence: Sentence, at: number): Attri
 
 /** "criticism by X", "comments from X". */
 function readNounBy(context: SourceContext, sentence: Sentence, at: number): Attribution | null {
-  const { tokens } = context.reading;
+  const { tokens } = context.parsed;
   if (!SAID_NOUNS.has(tokens[at]?.lower ?? "") || !/^(?:by|from)$/.test(tokens[at + 1]?.lower ?? ""))
     return null;
   const source = findPhraseAfter(context, at + 2, sentence.to);
@@ -67,8 +68,8 @@ function readNounBy(context: SourceContext, sentence: Sentence, at: number): Att
 }
 
 /** Whose claim it is: "his claim", "the minister's repeated claims"; adjectives may stand between. */
-function findOwner(context: SourceContext, sentence: Sentence, at: number): Phrase | null {
-  const { tokens, parts } = context.reading;
+function findOwner(context: SourceContext, sentence: Sentence, at: number): TokenSpan | null {
+  const { tokens, parts } = context.parsed;
   let before = at - 1;
   while (before > sentence.from && at - before < 4 && /^(?:ADJ|NOUN|NUM|ADV)$/.test(parts[before] ?? ""))
     before--;
@@ -79,7 +80,7 @@ function findOwner(context: SourceContext, sentence: Sentence, at: number): Phra
 }
 
 function readAdjective(context: SourceContext, sentence: Sentence, at: number): Attribution | null {
-  const { tokens, parts } = context.reading;
+  const { tokens, parts } = context.parsed;
   if (!/^(?:that|about|of|to|by|with|in|over|if|whether|he|she|they)$/.test(tokens[at + 1]?.lower ?? ""))
     return null;
   let verb = at - 1;
@@ -98,8 +99,8 @@ function readAdjective(context: SourceContext, sentence: Sentence, at: number): 
 function toAttribution(
   context: SourceContext,
   sentence: Sentence,
-  source: Phrase,
-  cue: Phrase,
+  source: TokenSpan,
+  cue: TokenSpan,
   rule: string,
 ): Attribution {
   return { source, antecedent: null, cue, content: toContentAfter(context, sentence, cue.to, false), rule };

@@ -1,9 +1,10 @@
 import type { ActorTag, Mention, SourceTag } from "@/search/document/document";
 import type { Span } from "@/search/text/span";
 import { toCanonicalPublisher } from "../../knowledge/actors/aliases";
-import type { Reading } from "../text/parsed-text";
+import type { ParsedText } from "../text/parsed-text";
+import type { TokenSpan } from "../text/token-span";
 import { type Antecedents, openAntecedents } from "./antecedents";
-import type { Attribution, Phrase } from "./attribution";
+import type { Attribution } from "./attribution";
 import { findAttributions } from "./find-attributions";
 import { findJointSources } from "./joint-sources";
 import { type SourceContext, toBearer, toSourceContext } from "./source-context";
@@ -12,12 +13,12 @@ import { toSourceRole } from "./source-role";
 
 /** Whom a text cites, and who published it. */
 export function findSources(
-  reading: Reading,
+  parsed: ParsedText,
   actors: readonly ActorTag[],
   publisher: string | null,
 ): readonly SourceTag[] {
-  const context = toSourceContext(reading, actors);
-  const antecedents = openAntecedents(reading.text, context.places);
+  const context = toSourceContext(parsed, actors);
+  const antecedents = openAntecedents(parsed.text, context.places);
   const cited = findAttributions(context)
     .flatMap((attribution) => [attribution, ...toJoint(context, attribution)])
     .map((attribution) => toSourceTag(context, attribution, antecedents));
@@ -28,12 +29,12 @@ export function findSources(
 /** The same citation once more for each who shares it. */
 function toJoint(context: SourceContext, attribution: Attribution): readonly Attribution[] {
   const { source, antecedent, cue } = attribution;
-  const sentence = context.reading.sentences[context.reading.sentenceOf[cue.from] ?? 0];
+  const sentence = context.parsed.sentences[context.parsed.sentenceOf[cue.from] ?? 0];
   if (!source || antecedent || !sentence) return [];
   return findJointSources(context, sentence, source).map((joint) => ({ ...attribution, source: joint }));
 }
 
-/** The publisher as a source, where one was told. */
+/** The publisher as a source, where it is known. */
 export function toPublisherTags(publisher: string | null): readonly SourceTag[] {
   if (!publisher) return [];
   const name = toCanonicalPublisher(publisher);
@@ -45,22 +46,22 @@ function toSourceTag(context: SourceContext, attribution: Attribution, anteceden
   const cue = toSpan(context, attribution.cue);
   const rest = { kind: "cited" as const, cue, content };
   if (!source) return { ...rest, name: "unnamed", named: false, mention: null, role: null };
-  const told = toTold(context, attribution, source, antecedents);
+  const identity = toIdentity(context, attribution, source, antecedents);
   const [start, end] = toSpan(context, source);
-  const mention: Mention = { start, end, rule, certainty: told.isResolved ? "inferred" : "stated" };
-  return { ...rest, name: told.name, named: told.named, mention, role: told.role };
+  const mention: Mention = { start, end, rule, certainty: identity.isResolved ? "inferred" : "stated" };
+  return { ...rest, name: identity.name, named: identity.named, mention, role: identity.role };
 }
 
-type ToldSource = SourceName & { readonly isResolved: boolean; readonly role: string | null };
+type SourceIdentity = SourceName & { readonly isResolved: boolean; readonly role: string | null };
 
 /** Who is cited: whom the phrase names, or whom its pronoun stands for. */
-function toTold(
+function toIdentity(
   context: SourceContext,
   { antecedent }: Attribution,
-  source: Phrase,
+  source: TokenSpan,
   antecedents: Antecedents,
-): ToldSource {
-  const { tokens, sentences, sentenceOf } = context.reading;
+): SourceIdentity {
+  const { tokens, sentences, sentenceOf } = context.parsed;
   const start = tokens[source.from]?.start ?? 0;
   const phrase = antecedent ?? source;
   const bearer = toBearer(phrase, context);
@@ -75,7 +76,7 @@ function toTold(
   return { ...name, isResolved: antecedent !== null, role };
 }
 
-function toSpan({ reading: { tokens } }: SourceContext, { from, to }: Phrase): Span {
+function toSpan({ parsed: { tokens } }: SourceContext, { from, to }: TokenSpan): Span {
   return [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
 }
 

@@ -1,5 +1,6 @@
 import type { Sentence } from "../text/parsed-text";
-import type { Attribution, Phrase } from "./attribution";
+import type { TokenSpan } from "../text/token-span";
+import type { Attribution } from "./attribution";
 import { toContentSpan } from "./content";
 import { findPhraseAfter, findPhraseBefore } from "./noun-phrase";
 import { type SourceContext, toBearer } from "./source-context";
@@ -14,14 +15,14 @@ export function findSpokenLines(context: SourceContext, sentence: Sentence): rea
 }
 
 function readColon(context: SourceContext, sentence: Sentence): Attribution | null {
-  const { tokens } = context.reading;
+  const { tokens } = context.parsed;
   const first = /^["“]$/.test(tokens[sentence.from]?.text ?? "") ? sentence.from + 1 : sentence.from;
   const most = Math.min(sentence.to - 1, first + LONGEST_NAME);
   for (let at = first + 1; at <= most; at++) {
     if (tokens[at]?.text !== ":") continue;
     const source = findPhraseBefore(context, at, first);
     if (!source || source.from !== first || !isSpeaker(context, source)) return null;
-    const content = toContentSpan(context.reading, at + 1, toSpeechEnd(context, sentence));
+    const content = toContentSpan(context.parsed, at + 1, toSpeechEnd(context, sentence));
     return {
       source,
       antecedent: null,
@@ -34,17 +35,17 @@ function readColon(context: SourceContext, sentence: Sentence): Attribution | nu
 }
 
 /** Persons and bodies, names in capitals, polls and studies; not places, which begin a dateline. */
-function isSpeaker(context: SourceContext, phrase: Phrase): boolean {
-  const { reading, places, placeAt } = context;
+function isSpeaker(context: SourceContext, phrase: TokenSpan): boolean {
+  const { parsed, places, placeAt } = context;
   const place = places[placeAt[phrase.to - 1] ?? -1];
   if (place) return place.type === "person" || place.type === "organization";
-  const text = reading.tokens[phrase.to - 1]?.text ?? "";
+  const text = parsed.tokens[phrase.to - 1]?.text ?? "";
   if (/^(?:poll|report|study|survey|source|sources|analysts?|officials?)$/i.test(text)) return true;
   return phrase.to - phrase.from <= 3 && /^\p{Lu}{3,}$/u.test(text) && toBearer(phrase, context) === "person";
 }
 
 /** In a script the whole paragraph is the speaker's. */
-function toSpeechEnd({ reading: { sentences, sentenceOf } }: SourceContext, sentence: Sentence): number {
+function toSpeechEnd({ parsed: { sentences, sentenceOf } }: SourceContext, sentence: Sentence): number {
   let to = sentence.to;
   for (
     let next = (sentenceOf[sentence.from] ?? 0) + 1;
@@ -56,13 +57,13 @@ function toSpeechEnd({ reading: { sentences, sentenceOf } }: SourceContext, sent
 }
 
 function readDash(context: SourceContext, sentence: Sentence): Attribution | null {
-  const { reading, quotations, quotationAt } = context;
+  const { parsed, quotations, quotationAt } = context;
   for (let at = sentence.from; at < sentence.to - 1; at++) {
-    if (!DASHES.has(reading.tokens[at]?.text ?? "") || (quotationAt[at] ?? -1) >= 0) continue;
+    if (!DASHES.has(parsed.tokens[at]?.text ?? "") || (quotationAt[at] ?? -1) >= 0) continue;
     const quotation = quotations[quotationAt[at - 1] ?? -1];
     const source = quotation ? findPhraseAfter(context, at + 1, sentence.to) : null;
     if (!quotation || !source || !endsLine(context, source.to)) continue;
-    const content = toContentSpan(reading, quotation.from, quotation.to);
+    const content = toContentSpan(parsed, quotation.from, quotation.to);
     return {
       source,
       antecedent: null,
@@ -74,7 +75,7 @@ function readDash(context: SourceContext, sentence: Sentence): Attribution | nul
   return null;
 }
 
-function endsLine({ reading: { tokens } }: SourceContext, at: number): boolean {
+function endsLine({ parsed: { tokens } }: SourceContext, at: number): boolean {
   const next = /^[.,)]$/.test(tokens[at]?.text ?? "") ? at + 1 : at;
   return (tokens[next]?.breaks ?? 1) > 0;
 }

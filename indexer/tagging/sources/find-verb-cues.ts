@@ -13,7 +13,7 @@ const PARTERS = new Set([",", "”", '"', "’", "'", "—", "–", "-", "?", "!
 
 /** Who is cited by verbs: "said", "was described by", "…, adding that". */
 export function findVerbCues(context: SourceContext, sentence: Sentence): readonly Attribution[] {
-  const { tokens } = context.reading;
+  const { tokens } = context.parsed;
   const forms = readCueForms();
   const found: Attribution[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
@@ -48,7 +48,7 @@ function toSubject(
   at: number,
   { form }: CueForm,
 ): Subject | null {
-  const { tokens } = context.reading;
+  const { tokens } = context.parsed;
   const before = tokens[at - 1];
   if (form !== "ing") return findSubject(context, sentence, at);
   if (before && /^(?:,|by|while|and|after|before|—|–)$/.test(before.lower))
@@ -63,7 +63,7 @@ function readInverted(
   at: number,
   { kind, form }: CueForm,
 ): Attribution | null {
-  const { tokens } = context.reading;
+  const { tokens } = context.parsed;
   const before = tokens[at - 1];
   if (kind !== "say" || form === "ing" || form === "base" || !before || !PARTERS.has(before.text))
     return null;
@@ -75,7 +75,7 @@ function readInverted(
   if (
     isAppositive &&
     toBearer(isAppositive.phrase, context) === "actor" &&
-    context.reading.parts[source.to] !== "PUNCT"
+    context.parsed.parts[source.to] !== "PUNCT"
   )
     return null;
   const clause = { from: at, to: source.to };

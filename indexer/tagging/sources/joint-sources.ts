@@ -1,5 +1,5 @@
 import type { Sentence } from "../text/parsed-text";
-import type { Phrase } from "./attribution";
+import type { TokenSpan } from "../text/token-span";
 import { findPhraseBefore } from "./noun-phrase";
 import { type SourceContext, toHead } from "./source-context";
 
@@ -9,28 +9,28 @@ const FARTHEST = 30;
 export function findJointSources(
   context: SourceContext,
   sentence: Sentence,
-  source: Phrase,
-): readonly Phrase[] {
+  source: TokenSpan,
+): readonly TokenSpan[] {
   const own = placeAtHead(context, source);
   if (own < 0 || context.places[own]?.type !== "person") return [];
   return [...findInside(context, source, own), ...findBefore(context, sentence, source)];
 }
 
-function placeAtHead(context: SourceContext, phrase: Phrase): number {
-  return context.placeAt[toHead(phrase, context.reading)] ?? -1;
+function placeAtHead(context: SourceContext, phrase: TokenSpan): number {
+  return context.placeAt[toHead(phrase, context.parsed)] ?? -1;
 }
 
 /** Persons of one phrase behind its head, joined by "and": "X and Y". */
 function findInside(
-  { reading, placeAt, places }: SourceContext,
-  { from, to }: Phrase,
+  { parsed, placeAt, places }: SourceContext,
+  { from, to }: TokenSpan,
   own: number,
-): Phrase[] {
-  const found: Phrase[] = [];
+): TokenSpan[] {
+  const found: TokenSpan[] = [];
   for (let at = from + 1; at < to; at++) {
     const place = placeAt[at] ?? -1;
     const begins = place >= 0 && place !== own && placeAt[at - 1] !== place;
-    if (!begins || places[place]?.type !== "person" || reading.tokens[at - 1]?.lower !== "and") continue;
+    if (!begins || places[place]?.type !== "person" || parsed.tokens[at - 1]?.lower !== "and") continue;
     let end = at;
     while (end < to && placeAt[end] === place) end++;
     found.push({ from: at, to: end });
@@ -39,8 +39,8 @@ function findInside(
 }
 
 /** A person before "and", over an apposition between commas. */
-function findBefore(context: SourceContext, sentence: Sentence, source: Phrase): Phrase[] {
-  const { tokens } = context.reading;
+function findBefore(context: SourceContext, sentence: Sentence, source: TokenSpan): TokenSpan[] {
+  const { tokens } = context.parsed;
   if (tokens[source.from - 1]?.lower !== "and") return [];
   const least = Math.max(sentence.from, source.from - FARTHEST);
   const isApposed = tokens[source.from - 2]?.text === ",";

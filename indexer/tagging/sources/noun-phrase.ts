@@ -1,7 +1,7 @@
-import type { Phrase } from "./attribution";
+import type { TokenSpan } from "../text/token-span";
 import type { SourceContext } from "./source-context";
 
-export type { Phrase } from "./attribution";
+export type { TokenSpan } from "../text/token-span";
 
 const INSIDE = new Set(["NOUN", "PROPN", "ADJ", "NUM", "DET"]);
 const HEADS = new Set(["NOUN", "PROPN", "PRON"]);
@@ -20,8 +20,8 @@ const QUANTIFIERS = new Set(["all", "some", "many", "most", "others", "several",
 const LONGEST = 25;
 
 /** The noun phrase that ends just before `end`; null when there is none after `least`. */
-export function findPhraseBefore(context: SourceContext, end: number, least: number): Phrase | null {
-  const { tokens, parts } = context.reading;
+export function findPhraseBefore(context: SourceContext, end: number, least: number): TokenSpan | null {
+  const { tokens, parts } = context.parsed;
   const last = tokens[end - 1];
   if (!last || end - 1 < least) return null;
   if (PRONOUNS.has(last.lower)) return { from: end - 1, to: end };
@@ -41,8 +41,8 @@ export function findPhraseBefore(context: SourceContext, end: number, least: num
   return trimTimes(context, { from, to: end });
 }
 
-function joinsLeft({ reading, placeAt }: SourceContext, at: number, least: number): boolean {
-  const { tokens, parts } = reading;
+function joinsLeft({ parsed, placeAt }: SourceContext, at: number, least: number): boolean {
+  const { tokens, parts } = parsed;
   const word = tokens[at]?.lower ?? "";
   if (BREAKS.has(word) || (word === "." && (tokens[at + 1]?.spaced ?? true))) return false;
   if (STARTERS.has(word)) return !(word === "that" || (word === "this" && parts[at] === "PRON"));
@@ -51,7 +51,7 @@ function joinsLeft({ reading, placeAt }: SourceContext, at: number, least: numbe
 }
 
 /** Before "the" or "his" a phrase goes on only over a preposition that another noun leads. */
-function isLinked({ reading: { tokens, parts } }: SourceContext, at: number, least: number): boolean {
+function isLinked({ parsed: { tokens, parts } }: SourceContext, at: number, least: number): boolean {
   return at - 2 >= least && LINKS.has(tokens[at - 1]?.lower ?? "") && HEADS.has(parts[at - 2] ?? "");
 }
 
@@ -63,7 +63,7 @@ function isTwoNames({ placeAt, places }: SourceContext, at: number): boolean {
   return places[left]?.type === "place" || places[left]?.type === "person";
 }
 
-function trimTimes({ reading: { tokens } }: SourceContext, { from, to }: Phrase): Phrase {
+function trimTimes({ parsed: { tokens } }: SourceContext, { from, to }: TokenSpan): TokenSpan {
   let first = from;
   while (
     first < to - 1 &&
@@ -75,8 +75,8 @@ function trimTimes({ reading: { tokens } }: SourceContext, { from, to }: Phrase)
 }
 
 /** The noun phrase that begins at `start`; null when there is none before `most`. */
-export function findPhraseAfter(context: SourceContext, start: number, most: number): Phrase | null {
-  const { tokens, parts } = context.reading;
+export function findPhraseAfter(context: SourceContext, start: number, most: number): TokenSpan | null {
+  const { tokens, parts } = context.parsed;
   const first = tokens[start];
   if (!first || start >= most || TIMES.has(first.lower)) return null;
   if (PRONOUNS.has(first.lower)) return { from: start, to: start + 1 };
@@ -90,7 +90,7 @@ export function findPhraseAfter(context: SourceContext, start: number, most: num
 }
 
 function joinsRight(
-  { reading: { tokens, parts } }: SourceContext,
+  { parsed: { tokens, parts } }: SourceContext,
   at: number,
   start: number,
   most: number,

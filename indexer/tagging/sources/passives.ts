@@ -15,7 +15,7 @@ const AFTER_PASSIVE = 14;
 
 /** Whether the verb at `at` is passive: "was reported", "as reported by". */
 export function isPassive(
-  { reading: { tokens, parts } }: SourceContext,
+  { parsed: { tokens, parts } }: SourceContext,
   sentence: Sentence,
   at: number,
   { form }: CueForm,
@@ -41,7 +41,7 @@ export function readPassive(
   at: number,
   { kind, base }: CueForm,
 ): Attribution | null {
-  const { tokens } = context.reading;
+  const { tokens } = context.parsed;
   if (NEEDS_WORDS.has(base) || DEEDS.has(base)) return null;
   const cue = { from: at, to: at + 1 };
   const content = at - sentence.from < 4 ? [] : toContentBefore(context, sentence, { from: at, to: at + 1 });
@@ -51,8 +51,8 @@ export function readPassive(
     const bearer = source ? toBearer(source, context) : "other";
     if (!source || (bearer !== "actor" && bearer !== "person" && kind !== "say")) return null;
     if (bearer === "other" || (kind === "mind" && bearer === "pronoun")) return null;
-    const told = content.length > 0 ? content : toContentAfter(context, sentence, source.to, false);
-    return { source, antecedent: null, cue, content: told, rule: "passive" };
+    const attributed = content.length > 0 ? content : toContentAfter(context, sentence, source.to, false);
+    return { source, antecedent: null, cue, content: attributed, rule: "passive" };
   }
   const isTo =
     tokens[at + 1]?.lower === "to" &&

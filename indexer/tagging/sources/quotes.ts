@@ -1,8 +1,6 @@
-import type { Reading } from "../text/parsed-text";
+import type { ParsedText } from "../text/parsed-text";
+import type { TokenSpan } from "../text/token-span";
 import type { Token } from "../text/tokens";
-
-/** A quotation, from its opening to its closing mark (`to` exclusive), in tokens. */
-export type Quotation = { readonly from: number; readonly to: number };
 
 const PAIRS: ReadonlyMap<string, string> = new Map([
   ["“", "”"],
@@ -14,9 +12,9 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
 ]);
 const LONGEST = 600;
 
-/** Quotations of a text. Marks that do not close end with their paragraph, as running quotations do. */
-export function findQuotations({ tokens, sentences, sentenceOf }: Reading): readonly Quotation[] {
-  const found: Quotation[] = [];
+/** Quotations of a text, each from its opening to its closing mark. Marks that do not close end with their paragraph, as running quotations do. */
+export function findQuotations({ tokens, sentences, sentenceOf }: ParsedText): readonly TokenSpan[] {
+  const found: TokenSpan[] = [];
   const paragraphOf = (at: number): number => sentences[sentenceOf[at] ?? 0]?.paragraph ?? 0;
   let from = -1;
   let closing = "";

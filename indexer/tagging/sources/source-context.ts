@@ -1,8 +1,8 @@
 import type { ActorTag } from "@/search/document/document";
 import { DOCUMENT_NOUNS, isAgentNoun } from "../../knowledge/sources/citing-nouns";
-import type { Reading } from "../text/parsed-text";
-import type { Phrase } from "./attribution";
-import { findQuotations, type Quotation } from "./quotes";
+import type { ParsedText } from "../text/parsed-text";
+import type { TokenSpan } from "../text/token-span";
+import { findQuotations } from "./quotes";
 
 /** A place where an actor is named. */
 export type NamedPlace = {
@@ -14,8 +14,8 @@ export type NamedPlace = {
 
 /** A text as the finders of sources see it. */
 export type SourceContext = {
-  readonly reading: Reading;
-  readonly quotations: readonly Quotation[];
+  readonly parsed: ParsedText;
+  readonly quotations: readonly TokenSpan[];
   /** By token: the quotation it lies in, or -1. */
   readonly quotationAt: Int32Array;
   /** Named places in the text's order; by token, the one it lies in, or -1. */
@@ -26,18 +26,18 @@ export type SourceContext = {
 };
 
 /** Reads who is named and what is quoted, once for a text. */
-export function toSourceContext(reading: Reading, actors: readonly ActorTag[]): SourceContext {
-  const quotations = findQuotations(reading);
-  const quotationAt = new Int32Array(reading.tokens.length).fill(-1);
+export function toSourceContext(parsed: ParsedText, actors: readonly ActorTag[]): SourceContext {
+  const quotations = findQuotations(parsed);
+  const quotationAt = new Int32Array(parsed.tokens.length).fill(-1);
   for (const [index, { from, to }] of quotations.entries()) quotationAt.fill(index, from, to);
   const places = actors
     .flatMap(({ mentions, name, type }) => mentions.map(({ start, end }) => ({ start, end, name, type })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const people = new Set(actors.filter(({ type }) => type === "person").map(({ name }) => name));
-  return { reading, quotations, quotationAt, places, placeAt: toPlaceAt(reading, places), people };
+  return { parsed, quotations, quotationAt, places, placeAt: toPlaceAt(parsed, places), people };
 }
 
-function toPlaceAt({ tokens }: Reading, places: readonly NamedPlace[]): Int32Array {
+function toPlaceAt({ tokens }: ParsedText, places: readonly NamedPlace[]): Int32Array {
   const placeAt = new Int32Array(tokens.length).fill(-1);
   let at = 0;
   for (const [index, place] of places.entries()) {
@@ -60,16 +60,16 @@ const HEAD_ENDS = new Set(
 );
 
 /** The last word of a phrase's core: before its first preposition, comma or relative. */
-export function toHead(phrase: Phrase, { tokens }: Reading): number {
+export function toHead(phrase: TokenSpan, { tokens }: ParsedText): number {
   for (let at = phrase.from + 1; at < phrase.to; at++)
     if (HEAD_ENDS.has(tokens[at]?.lower ?? "")) return at - 1;
   return phrase.to - 1;
 }
 
 /** Who or what a phrase is. */
-export function toBearer(phrase: Phrase, { reading, placeAt, places }: SourceContext): Bearer {
-  const { tokens, parts } = reading;
-  const head = toHead(phrase, reading);
+export function toBearer(phrase: TokenSpan, { parsed, placeAt, places }: SourceContext): Bearer {
+  const { tokens, parts } = parsed;
+  const head = toHead(phrase, parsed);
   const word = tokens[head]?.lower ?? "";
   if (phrase.from === head && PRONOUNS.has(word)) return "pronoun";
   if (phrase.from === head && THINGS.has(word)) return "other";
@@ -77,11 +77,11 @@ export function toBearer(phrase: Phrase, { reading, placeAt, places }: SourceCon
   if (place) return "actor";
   if (DOCUMENT_NOUNS.has(word)) return "document";
   if (isAgentNoun(word)) return "person";
-  return parts[head] === "PROPN" && isCapital(head, reading) ? "person" : "other";
+  return parts[head] === "PROPN" && isCapital(head, parsed) ? "person" : "other";
 }
 
 /** A capital that the sentence's beginning does not explain. */
-function isCapital(at: number, { tokens, sentences, sentenceOf }: Reading): boolean {
+function isCapital(at: number, { tokens, sentences, sentenceOf }: ParsedText): boolean {
   const text = tokens[at]?.text ?? "";
   if (!/^\p{Lu}/u.test(text)) return false;
   return sentences[sentenceOf[at] ?? 0]?.from !== at || /^\p{Lu}{2,}$/u.test(text);

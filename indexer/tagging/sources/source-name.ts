@@ -1,5 +1,5 @@
 import { isAgentNoun } from "../../knowledge/sources/citing-nouns";
-import type { Phrase } from "./attribution";
+import type { TokenSpan } from "../text/token-span";
 import { type Bearer, type NamedPlace, type SourceContext, toHead } from "./source-context";
 
 /** What a source is called, and whether that is worth a facet value. */
@@ -27,7 +27,7 @@ const LINKS = new Set("of for at from in on with to by against".split(" "));
 const OWNING = new Set(["from", "by", "of", "in"]);
 
 /** The name of what a phrase names, by who or what it is. */
-export function toSourceName(context: SourceContext, phrase: Phrase, bearer: Bearer): SourceName {
+export function toSourceName(context: SourceContext, phrase: TokenSpan, bearer: Bearer): SourceName {
   const place = placeOf(context, phrase, bearer);
   if (place) return { name: place.name, named: true };
   const name = toDescription(context, phrase);
@@ -36,9 +36,9 @@ export function toSourceName(context: SourceContext, phrase: Phrase, bearer: Bea
 }
 
 /** The actor at the phrase's head; of a document, the body whose it is ("a Herald report"). */
-function placeOf(context: SourceContext, phrase: Phrase, bearer: Bearer): NamedPlace | undefined {
-  const { places, placeAt, reading } = context;
-  const head = toHead(phrase, reading);
+function placeOf(context: SourceContext, phrase: TokenSpan, bearer: Bearer): NamedPlace | undefined {
+  const { places, placeAt, parsed } = context;
+  const head = toHead(phrase, parsed);
   const own = places[placeAt[head] ?? -1];
   if (own || bearer !== "document") return own;
   const isBody = (place: NamedPlace | undefined): place is NamedPlace => place?.type === "organization";
@@ -46,14 +46,14 @@ function placeOf(context: SourceContext, phrase: Phrase, bearer: Bearer): NamedP
     const place = places[placeAt[at] ?? -1];
     if (isBody(place)) return place;
   }
-  const after = OWNING.has(reading.tokens[head + 1]?.lower ?? "") ? head + 2 : -1;
+  const after = OWNING.has(parsed.tokens[head + 1]?.lower ?? "") ? head + 2 : -1;
   const by = [after, after + 1].map((at) => places[placeAt[at] ?? -1]).find(isBody);
   return after > 0 ? by : undefined;
 }
 
 /** The phrase on one line, without articles before it and clauses after it; a capital goes where only the sentence gave it. */
-function toDescription({ reading, placeAt }: SourceContext, { from, to }: Phrase): string {
-  const { tokens, parts, sentences, sentenceOf, text } = reading;
+function toDescription({ parsed, placeAt }: SourceContext, { from, to }: TokenSpan): string {
+  const { tokens, parts, sentences, sentenceOf, text } = parsed;
   let first = from;
   while (first < to - 1 && (DETERMINERS.has(tokens[first]?.lower ?? "") || parts[first] === "PUNCT")) first++;
   const end = toTidyEnd(tokens, first, to);
@@ -70,7 +70,7 @@ function toDescription({ reading, placeAt }: SourceContext, { from, to }: Phrase
 }
 
 /** Over one preposition at most, and never ending with one. */
-function toTidyEnd(tokens: SourceContext["reading"]["tokens"], first: number, to: number): number {
+function toTidyEnd(tokens: SourceContext["parsed"]["tokens"], first: number, to: number): number {
   let end = first + 1;
   let links = 0;
   for (; end < to && end - first < MOST_WORDS; end++) {

@@ -1,6 +1,6 @@
 import { isAgentNoun } from "../../knowledge/sources/citing-nouns";
 import type { Sentence } from "../text/parsed-text";
-import type { Phrase } from "./attribution";
+import type { TokenSpan } from "../text/token-span";
 import { findPhraseAfter } from "./noun-phrase";
 import { type SourceContext, toHead } from "./source-context";
 
@@ -22,17 +22,17 @@ const OFFICES = new Set([
 ]);
 
 /** Title and affiliation of a named speaker: before the name ("Defense Minister") or after it ("a professor at Yale"). */
-export function toSourceRole(context: SourceContext, sentence: Sentence, phrase: Phrase): string | null {
+export function toSourceRole(context: SourceContext, sentence: Sentence, phrase: TokenSpan): string | null {
   return toRoleAfter(context, sentence, phrase) ?? toRoleBefore(context, phrase);
 }
 
-function toRoleAfter(context: SourceContext, sentence: Sentence, phrase: Phrase): string | null {
-  const { tokens, text } = context.reading;
-  const end = toHead(phrase, context.reading) + 1;
+function toRoleAfter(context: SourceContext, sentence: Sentence, phrase: TokenSpan): string | null {
+  const { tokens, text } = context.parsed;
+  const end = toHead(phrase, context.parsed) + 1;
   if (tokens[end]?.text !== ",") return null;
   const role = findPhraseAfter(context, end + 1, sentence.to);
-  if (!role || context.placeAt[toHead(role, context.reading)] !== -1) return null;
-  const head = tokens[toHead(role, context.reading)]?.lower ?? "";
+  if (!role || context.placeAt[toHead(role, context.parsed)] !== -1) return null;
+  const head = tokens[toHead(role, context.parsed)]?.lower ?? "";
   if (!(isAgentNoun(head) || OFFICES.has(head)) || !/^(?:[,.;]|who)$/.test(tokens[role.to]?.lower ?? ","))
     return null;
   const written = text.slice(tokens[role.from]?.start ?? 0, tokens[role.to - 1]?.end ?? 0);
@@ -40,9 +40,9 @@ function toRoleAfter(context: SourceContext, sentence: Sentence, phrase: Phrase)
 }
 
 /** The words before the name inside the phrase, titles in short forms aside. */
-function toRoleBefore({ reading, places, placeAt }: SourceContext, phrase: Phrase): string | null {
-  const { tokens, text } = reading;
-  const place = places[placeAt[toHead(phrase, reading)] ?? -1];
+function toRoleBefore({ parsed, places, placeAt }: SourceContext, phrase: TokenSpan): string | null {
+  const { tokens, text } = parsed;
+  const place = places[placeAt[toHead(phrase, parsed)] ?? -1];
   if (place?.type !== "person") return null;
   const written = text.slice(tokens[phrase.from]?.start ?? 0, place.start).replace(/^(?:an?|the)\s/i, "");
   const last = written.trim().split(/\s/).at(-1)?.toLowerCase() ?? "";

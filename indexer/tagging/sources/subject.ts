@@ -1,11 +1,15 @@
 import { readCueForms } from "../../knowledge/sources/cue-verbs";
 import type { Sentence } from "../text/parsed-text";
-import type { Phrase } from "./attribution";
+import type { TokenSpan } from "../text/token-span";
 import { findPhraseBefore } from "./noun-phrase";
 import { type SourceContext, toBearer } from "./source-context";
 
 /** A verb's subject; `antecedent` is whom a relative pronoun stands for, `verb` where the finite verb begins. */
-export type Subject = { readonly phrase: Phrase; readonly antecedent: Phrase | null; readonly verb: number };
+export type Subject = {
+  readonly phrase: TokenSpan;
+  readonly antecedent: TokenSpan | null;
+  readonly verb: number;
+};
 
 const HELPING = new Set(["AUX", "ADV", "PART"]);
 const RELATIVES = new Set(["who", "which", "that"]);
@@ -26,7 +30,7 @@ export function findSubject(
   depth = 0,
 ): Subject | null {
   if (depth > DEEPEST) return null;
-  const { tokens, parts } = context.reading;
+  const { tokens, parts } = context.parsed;
   const end = overHelpers(context, sentence, at);
   const before = end - 1;
   if (before < sentence.from) return null;
@@ -44,7 +48,7 @@ export function findSubject(
   return phrase && { phrase, antecedent: null, verb: end };
 }
 
-function overHelpers({ reading: { tokens, parts } }: SourceContext, sentence: Sentence, at: number): number {
+function overHelpers({ parsed: { tokens, parts } }: SourceContext, sentence: Sentence, at: number): number {
   let end = at;
   while (end > sentence.from) {
     const word = tokens[end - 1]?.lower ?? "";
@@ -63,7 +67,7 @@ function overHelpers({ reading: { tokens, parts } }: SourceContext, sentence: Se
 }
 
 function toRelative(context: SourceContext, sentence: Sentence, at: number): Subject | null {
-  const { tokens } = context.reading;
+  const { tokens } = context.parsed;
   let end = at;
   if (tokens[end - 1]?.text === ",") end--;
   const antecedent = findPhraseBefore(context, end, sentence.from);
@@ -73,7 +77,7 @@ function toRelative(context: SourceContext, sentence: Sentence, at: number): Sub
 
 /** "X praised A and criticized B": the subject of the verb before. */
 function findJoined(context: SourceContext, sentence: Sentence, at: number, depth: number): Subject | null {
-  const { parts } = context.reading;
+  const { parts } = context.parsed;
   const least = Math.max(sentence.from, at - FARTHEST_COMMA);
   let tried = 0;
   for (let verb = at - 1; verb >= least && tried < MOST_TRIED; verb--) {
@@ -92,7 +96,7 @@ function overInsertion(
   at: number,
   depth: number,
 ): Subject | null {
-  const { tokens } = context.reading;
+  const { tokens } = context.parsed;
   const opening = tokens[at]?.text === ")" ? "(" : (tokens[at]?.text ?? "");
   for (let comma = at - 1; comma > sentence.from && at - comma < FARTHEST_COMMA; comma--) {
     if (tokens[comma]?.text !== opening) continue;
@@ -106,7 +110,7 @@ function overInsertion(
 
 /** The subject of the sentence's main clause, for "…, adding that …": that of the nearest finite verb with a speaker. */
 export function findMainSubject(context: SourceContext, sentence: Sentence, before: number): Subject | null {
-  const { tokens, parts } = context.reading;
+  const { tokens, parts } = context.parsed;
   const forms = readCueForms();
   const least = Math.max(sentence.from, before - FARTHEST_MAIN);
   let tried = 0;

@@ -19,34 +19,34 @@ export function findAct(words: SentenceWords, role: TargetRole): Act | null {
 }
 
 /** The target only describes what is spoken of: "Trump supporters". */
-function isModifier({ reading, from }: SentenceWords, { to }: TargetRole): boolean {
-  const next = reading.tokens[from + to];
+function isModifier({ parsed, from }: SentenceWords, { to }: TargetRole): boolean {
+  const next = parsed.tokens[from + to];
   if (!next) return false;
-  return ["NOUN", "PROPN"].includes(reading.parts[from + to] ?? "") || (next.text === "-" && !next.spaced);
+  return ["NOUN", "PROPN"].includes(parsed.parts[from + to] ?? "") || (next.text === "-" && !next.spaced);
 }
 
 /** "She condemned the pact", "warned against it", "her support for it"; not "called for him to go". */
 function findDeed(words: SentenceWords, role: TargetRole): Act | null {
-  const { reading, from, stems } = words;
+  const { parsed, from, stems } = words;
   const acting = role.acting >= 0 ? role.acting : findBacking(words, role);
   if (acting >= 0) {
     const side = SIDES.get(stems[acting] ?? 0);
     return side ? toDeed(side, findKnownSubject(words, acting)) : null;
   }
   if (role.governor < 0) return null;
-  const isVerb = reading.parts[from + role.governor] === "VERB";
-  const preposition = reading.tokens[from + role.preposition]?.lower ?? "";
+  const isVerb = parsed.parts[from + role.governor] === "VERB";
+  const preposition = parsed.tokens[from + role.preposition]?.lower ?? "";
   const side = toPairSide(isVerb, stems[role.governor] ?? 0, preposition);
-  if (!side || (preposition === "for" && isVerb && reading.tokens[from + role.to]?.lower === "to"))
+  if (!side || (preposition === "for" && isVerb && parsed.tokens[from + role.to]?.lower === "to"))
     return null;
   return toDeed(side, isVerb ? findKnownSubject(words, role.governor) : findOwner(words, role.governor));
 }
 
 /** "Would back the pact": the tagger of parts takes "back" for an adverb. */
-function findBacking({ reading, from }: SentenceWords, role: TargetRole): number {
+function findBacking({ parsed, from }: SentenceWords, role: TargetRole): number {
   const at = role.from - 1;
-  const isBack = reading.tokens[from + at]?.lower === "back";
-  return isBack && at > 0 && ["AUX", "PART"].includes(reading.parts[from + at - 1] ?? "") ? at : -1;
+  const isBack = parsed.tokens[from + at]?.lower === "back";
+  return isBack && at > 0 && ["AUX", "PART"].includes(parsed.parts[from + at - 1] ?? "") ? at : -1;
 }
 
 /** The subject of a verb, unless the sentence only asks whether. */
@@ -54,7 +54,7 @@ function findKnownSubject(words: SentenceWords, verb: number): Subject | null {
   const subject = findSubject(words, verb);
   if (!subject) return null;
   for (let at = subject.at - 1; at >= 0 && subject.at - at <= 3; at--)
-    if (ASKING.has(words.reading.tokens[words.from + at]?.lower ?? "")) return null;
+    if (ASKING.has(words.parsed.tokens[words.from + at]?.lower ?? "")) return null;
   return subject;
 }
 
@@ -67,26 +67,26 @@ function toDeed(side: Side, subject: Subject | null): Act | null {
 
 /** Whose support it is: its possessor, or the subject of the verb that it is the object of. */
 function findOwner(words: SentenceWords, noun: number): Subject | null {
-  const { reading, from } = words;
+  const { parsed, from } = words;
   let at = noun - 1;
-  while (at >= 0 && ["ADJ", "DET", "ADV", "NUM"].includes(reading.parts[from + at] ?? "")) at--;
-  const word = reading.tokens[from + at]?.lower ?? "";
+  while (at >= 0 && ["ADJ", "DET", "ADV", "NUM"].includes(parsed.parts[from + at] ?? "")) at--;
+  const word = parsed.tokens[from + at]?.lower ?? "";
   if (POSSESSIVE.has(word)) return { at: at - 1, isDenied: false };
-  if (at < 0 || !["VERB", "AUX"].includes(reading.parts[from + at] ?? "")) return null;
-  const isNone = isNegation(reading.tokens[from + noun - 1]?.lower ?? "");
+  if (at < 0 || !["VERB", "AUX"].includes(parsed.parts[from + at] ?? "")) return null;
+  const isNone = isNegation(parsed.tokens[from + noun - 1]?.lower ?? "");
   const subject = findSubject(words, at);
   return subject && { at: subject.at, isDenied: subject.isDenied !== isNone };
 }
 
 /** "The pact was condemned by her". */
-function findSuffered({ reading, from, stems, length }: SentenceWords, role: TargetRole): Act | null {
+function findSuffered({ parsed, from, stems, length }: SentenceWords, role: TargetRole): Act | null {
   const side =
     role.verb < 0 || !role.isPassive || !isOwnSubject(role) ? null : SIDES.get(stems[role.verb] ?? 0);
   if (!side) return null;
   for (let at = role.verb + 1; at < length && at - role.verb < AGENT_REACH; at++) {
-    if (isBorder(reading, from + at)) return null;
-    if (reading.tokens[from + at]?.lower !== "by") continue;
-    const actor = toAgent(reading.parts, from + at + 1, from + length) - from;
+    if (isBorder(parsed, from + at)) return null;
+    if (parsed.tokens[from + at]?.lower !== "by") continue;
+    const actor = toAgent(parsed.parts, from + at + 1, from + length) - from;
     return toDeed(side, { at: actor, isDenied: role.isNegated });
   }
   return null;

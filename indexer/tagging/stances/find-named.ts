@@ -1,5 +1,5 @@
 import type { Span } from "@/search/text/span";
-import type { Reading } from "../text/parsed-text";
+import type { ParsedText } from "../text/parsed-text";
 import { findPhrase } from "./lower-text";
 import type { Parties } from "./parties";
 import type { TargetPattern } from "./target-pattern";
@@ -23,18 +23,23 @@ const SAID = /^\s(?:between|with|of|against|on)\s/u;
 const REACH = 50;
 
 /** Finds a target in a lower-case text. */
-export function findNamed(pattern: TargetPattern, lower: string, reading: Reading, parties: Parties): Named {
+export function findNamed(
+  pattern: TargetPattern,
+  lower: string,
+  parsed: ParsedText,
+  parties: Parties,
+): Named {
   const outright = new Map<number, Span>();
   for (const alias of pattern.aliases)
     for (const start of findPhrase(lower, alias)) {
       const end = start + alias.length;
-      const at = toTokenRange(reading, start, end)?.at ?? 0;
+      const at = toTokenRange(parsed, start, end)?.at ?? 0;
       if (!outright.has(at)) outright.set(at, [start, end]);
     }
   const topics = new Map<number, Topic>();
   for (const { index, 0: word } of pattern.topic ? lower.matchAll(pattern.topic) : []) {
-    const range = toTokenRange(reading, index, index + word.length);
-    if (!range || topics.has(range.at) || reading.parts[range.from] === "ADJ") continue;
+    const range = toTokenRange(parsed, index, index + word.length);
+    if (!range || topics.has(range.at) || parsed.parts[range.from] === "ADJ") continue;
     const span: Span = [index, index + word.length];
     const after = lower.slice(span[1], span[1] + REACH);
     const isReference =

@@ -1,33 +1,33 @@
 import type { ActorTag, SourceTag, Stance, StanceTag } from "@/search/document/document";
 import { readStanceModel, type StanceChances } from "../../knowledge/stances/stance-model";
-import type { Reading } from "../text/parsed-text";
+import type { ParsedText } from "../text/parsed-text";
 import { findAct } from "./find-acts";
 import { toHolders } from "./holders";
 import { toMentionJudge } from "./judge-mention";
 import { toActHolder } from "./read-verdict";
 import { toTokenRange } from "./token-range";
 
-/** A place in the text whose stance is asked for. */
-export type Asked = { readonly name: string; readonly start: number; readonly end: number };
+/** A place in the text whose stance is requested. */
+export type RequestedPlace = { readonly name: string; readonly start: number; readonly end: number };
 
 const KINDS: readonly Stance[] = ["favor", "against", "neutral"];
 
-/** One stance for each asked target, in the order asked: what the sentence around it conveys. */
-export function findAskedStances(
-  reading: Reading,
+/** One stance for each requested place, in their order: what the sentence around it conveys. */
+export function findRequestedStances(
+  parsed: ParsedText,
   actors: readonly ActorTag[],
   sources: readonly SourceTag[],
-  asked: readonly Asked[],
+  requested: readonly RequestedPlace[],
 ): readonly StanceTag[] {
-  const judge = toMentionJudge(reading);
+  const judge = toMentionJudge(parsed);
   const { version } = readStanceModel();
-  const holders = toHolders(reading, actors, sources);
-  return asked.map(({ name, start, end }): StanceTag => {
-    const range = toTokenRange(reading, start, end);
+  const holders = toHolders(parsed, actors, sources);
+  return requested.map(({ name, start, end }): StanceTag => {
+    const range = toTokenRange(parsed, start, end);
     const seen = range && judge.see(range.at, range.from, range.to);
     const chances = seen ? judge.toChances(seen) : UNKNOWN;
     const act = seen && findAct(seen.words, seen.role);
-    const actor = act && toActHolder(act, seen.words.from, start, reading, holders);
+    const actor = act && toActHolder(act, seen.words.from, start, parsed, holders);
     return {
       target: name,
       ...toLikeliest(chances),

@@ -1,7 +1,7 @@
 import type { ActorTag, SourceTag, StanceTag, Target } from "@/search/document/document";
 import type { Span } from "@/search/text/span";
 import { readStanceModel } from "../../knowledge/stances/stance-model";
-import type { Reading } from "../text/parsed-text";
+import type { ParsedText } from "../text/parsed-text";
 import { toHolders } from "./holders";
 import { toMentionJudge } from "./judge-mention";
 import { toVerdictReader } from "./read-verdict";
@@ -10,21 +10,21 @@ import { findTargetPlaces } from "./target-places";
 
 /** Where the author, the cited sources and the actors stand on each target that the text speaks of, and on its main actors. */
 export function findStances(
-  reading: Reading,
+  parsed: ParsedText,
   actors: readonly ActorTag[],
   sources: readonly SourceTag[],
   targets: readonly Target[],
 ): readonly StanceTag[] {
-  const toVerdict = toVerdictReader(reading, toMentionJudge(reading), toHolders(reading, actors, sources));
+  const toVerdict = toVerdictReader(parsed, toMentionJudge(parsed), toHolders(parsed, actors, sources));
   const { version } = readStanceModel();
   const judge = (target: string, spans: readonly Span[]): readonly StanceTag[] =>
     toStanceTags(
       target,
       spans.flatMap((span) => toVerdict(span, target) ?? []),
       version,
-      reading.sentences.length,
+      parsed.sentences.length,
     );
-  const places = findTargetPlaces(targets, reading, actors);
+  const places = findTargetPlaces(targets, parsed, actors);
   const ofTargets = targets.flatMap(({ name }) =>
     judge(
       name,
@@ -33,12 +33,12 @@ export function findStances(
   );
   const ofActors = actors
     .filter((actor) => actor.salience === "main")
-    .flatMap((actor) => judge(actor.name, toFirstInSentences(actor, reading)));
+    .flatMap((actor) => judge(actor.name, toFirstInSentences(actor, parsed)));
   return [...ofTargets, ...ofActors];
 }
 
 /** An actor's first mention in each sentence. */
-function toFirstInSentences(actor: ActorTag, { sentences }: Reading): readonly Span[] {
+function toFirstInSentences(actor: ActorTag, { sentences }: ParsedText): readonly Span[] {
   const spans: Span[] = [];
   let at = 0;
   let last = -1;

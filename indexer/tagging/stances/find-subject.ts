@@ -16,9 +16,9 @@ const DEEPEST = 3;
  * aside between commas, and for a verb joined to another one, that one's subject. Null when there is none.
  */
 export function findSubject(words: SentenceWords, verb: number, depth = 0): Subject | null {
-  const { reading, from, stems } = words;
-  const part = (at: number): string => (at < 0 ? "X" : (reading.parts[from + at] ?? "X"));
-  const word = (at: number): string => reading.tokens[from + at]?.lower ?? "";
+  const { parsed, from, stems } = words;
+  const part = (at: number): string => (at < 0 ? "X" : (parsed.parts[from + at] ?? "X"));
+  const word = (at: number): string => parsed.tokens[from + at]?.lower ?? "";
   let at = verb - 1;
   let isDenied = false;
   while (at >= 0 && (CHAIN.has(part(at)) || isNegation(word(at)))) {

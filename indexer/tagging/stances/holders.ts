@@ -1,7 +1,7 @@
 import type { ActorTag, SourceTag } from "@/search/document/document";
-import type { Reading } from "../text/parsed-text";
+import type { ParsedText } from "../text/parsed-text";
 
-/** Who speaks and who acts at a place of the text. Places are asked for in any order; each look halves what is left. */
+/** Who speaks and who acts at a place of the text. Places come in any order; each search halves what is left. */
 export type Holders = {
   /** The cited source whose content covers an offset; null: the author speaks. */
   readonly speakerAt: (offset: number) => string | null;
@@ -17,7 +17,7 @@ type Stretch = { readonly start: number; readonly end: number; readonly name: st
 
 /** The holders of a text, out of its sources and actors. */
 export function toHolders(
-  { sentences }: Reading,
+  { sentences }: ParsedText,
   actors: readonly ActorTag[],
   sources: readonly SourceTag[],
 ): Holders {

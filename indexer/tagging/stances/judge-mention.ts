@@ -1,5 +1,5 @@
 import { readStanceModel, type StanceChances } from "../../knowledge/stances/stance-model";
-import type { Reading } from "../text/parsed-text";
+import type { ParsedText } from "../text/parsed-text";
 import { type SentenceWords, toSentenceWords } from "./sentence-words";
 import { addStanceFeatures, MOST_STANCE_FEATURES } from "./stance-features";
 import { addPoolShares, makePoolShares, toStanceNumbers } from "./stance-pools";
@@ -13,7 +13,7 @@ export type SeenMention = {
   readonly role: TargetRole;
 };
 
-/** Judges the mentions of one text. Neighbours in one sentence share its reading. */
+/** Judges the mentions of one text. Neighbours in one sentence share what is worked out for it. */
 export type MentionJudge = {
   /** The mention at tokens `from` to `to` (exclusive), of the sentence at a position. */
   readonly see: (sentence: number, from: number, to: number) => SeenMention;
@@ -25,14 +25,14 @@ const features = new Int32Array(MOST_STANCE_FEATURES);
 const shares = makePoolShares();
 
 /** A judge of this text. */
-export function toMentionJudge(reading: Reading): MentionJudge {
+export function toMentionJudge(parsed: ParsedText): MentionJudge {
   const model = readStanceModel();
   const kept = new Map<number, SentenceWords>();
   const read = (sentence: number): SentenceWords => {
     const known = kept.get(sentence);
     if (known) return known;
-    const place = reading.sentences[sentence] ?? { from: 0, to: 0 };
-    const words = toSentenceWords(reading, place.from, place.to);
+    const place = parsed.sentences[sentence] ?? { from: 0, to: 0 };
+    const words = toSentenceWords(parsed, place.from, place.to);
     kept.set(sentence, words);
     return words;
   };

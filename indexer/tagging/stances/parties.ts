@@ -1,13 +1,13 @@
 import type { ActorTag } from "@/search/document/document";
 import { LEADERS } from "../../knowledge/stances/leaders";
-import type { Reading } from "../text/parsed-text";
+import type { ParsedText } from "../text/parsed-text";
 
 /** The countries that each sentence names, a leader standing for his country. */
 export type Parties = readonly ReadonlySet<string>[];
 
 /** The parties of each sentence, out of those that matter. */
 export function toPartiesBySentence(
-  { sentences }: Reading,
+  { sentences }: ParsedText,
   actors: readonly ActorTag[],
   wanted: ReadonlySet<string>,
 ): Parties {

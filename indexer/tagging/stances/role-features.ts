@@ -23,11 +23,11 @@ export function addPhraseFeatures(
   role: TargetRole,
   add: Add,
 ): void {
-  const { reading, stems, polarity, negated } = words;
+  const { parsed, stems, polarity, negated } = words;
   const stem = (at: number): number => stems[at] ?? 0;
   const sign = (at: number): number => toSign(polarity[at] ?? 0);
-  const head = reading.tokens[words.from + to - 1]?.lower ?? "";
-  const isName = reading.parts[words.from + to - 1] === "PROPN";
+  const head = parsed.tokens[words.from + to - 1]?.lower ?? "";
+  const isName = parsed.parts[words.from + to - 1] === "PROPN";
   add(60, PRONOUNS.has(head) ? toStemHash(head) : isName ? 1 : 2);
   if (!isName && !PRONOUNS.has(head)) for (let at = from; at < to; at++) add(61, stem(at));
   add(62, toHash(role.kind));
@@ -62,8 +62,8 @@ export function addPhraseFeatures(
 
 /** The verbs around the target, whatever it has to do with them: the last one before it, the next three. */
 export function addNearVerbs(words: SentenceWords, from: number, role: TargetRole, add: Add): void {
-  const { reading, stems } = words;
-  const isVerb = (at: number): boolean => reading.parts[words.from + at] === "VERB";
+  const { parsed, stems } = words;
+  const isVerb = (at: number): boolean => parsed.parts[words.from + at] === "VERB";
   for (let at = from - 1; at >= 0 && from - at < 12; at--)
     if (isVerb(at)) {
       add(103, stems[at] ?? 0);
@@ -77,7 +77,7 @@ export function addNearVerbs(words: SentenceWords, from: number, role: TargetRol
 
 /** What the target does, or what is done to it. */
 export function addVerbFeatures(words: SentenceWords, role: TargetRole, add: Add): void {
-  const { reading, stems, polarity } = words;
+  const { parsed, stems, polarity } = words;
   const isDirect = role.kind === "subject" || role.kind === "other" || role.kind === "joined" ? 1 : 0;
   const passive = role.isPassive ? 1 : 0;
   const verb = stems[role.verb] ?? 0;
@@ -96,8 +96,8 @@ export function addVerbFeatures(words: SentenceWords, role: TargetRole, add: Add
   let hasPreposition = false;
   let next = 0;
   for (let at = role.verb + 1; at < words.length && at - role.verb < 9; at++) {
-    const part = reading.parts[words.from + at] ?? "X";
-    if (at > role.verb + 1 && part !== "CCONJ" && isBorder(reading, words.from + at)) break;
+    const part = parsed.parts[words.from + at] ?? "X";
+    if (at > role.verb + 1 && part !== "CCONJ" && isBorder(parsed, words.from + at)) break;
     const stem = stems[at] ?? 0;
     sum += polarity[at] ?? 0;
     if (CONTENT.has(part)) {
@@ -108,7 +108,7 @@ export function addVerbFeatures(words: SentenceWords, role: TargetRole, add: Add
       hasPreposition = true;
       add(98, mix(verb, stem));
     }
-    if (isNegation(reading.tokens[words.from + at]?.lower ?? "")) add(99, verb);
+    if (isNegation(parsed.tokens[words.from + at]?.lower ?? "")) add(99, verb);
   }
   add(100, toLevel(sum));
   add(101, mix(sign, toSign(sum)));

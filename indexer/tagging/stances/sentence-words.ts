@@ -1,11 +1,11 @@
 import { toHash } from "../../knowledge/shared/hash";
 import { isNegation } from "../../knowledge/stances/negations";
 import { toRating, toStemHash } from "../../knowledge/stances/word-ratings";
-import type { Reading } from "../text/parsed-text";
+import type { ParsedText } from "../text/parsed-text";
 
 /** The words of a sentence as stances are read from them; position 0 is token `from`. */
 export type SentenceWords = {
-  readonly reading: Reading;
+  readonly parsed: ParsedText;
   readonly from: number;
   readonly length: number;
   /** Hashed stems; all names are one, all numbers are one, so that nothing is learnt about anybody. */
@@ -31,28 +31,28 @@ const JOINING = new Set(
 );
 
 /** Whether a token parts clauses. */
-export function isBorder({ tokens, parts }: Reading, at: number): boolean {
+export function isBorder({ tokens, parts }: ParsedText, at: number): boolean {
   const token = tokens[at];
   return !token || MARKS.has(token.text) || JOINING.has(token.lower) || parts[at] === "CCONJ";
 }
 
 /** Reads the words of tokens `from` to `to`. */
-export function toSentenceWords(reading: Reading, from: number, to: number): SentenceWords {
+export function toSentenceWords(parsed: ParsedText, from: number, to: number): SentenceWords {
   const length = to - from;
   const words: SentenceWords = {
-    reading,
+    parsed,
     from,
     length,
     stems: new Uint32Array(length),
     polarity: new Float32Array(length),
     negated: new Uint8Array(length),
-    quote: toQuotes(reading, from, to),
+    quote: toQuotes(parsed, from, to),
     clause: new Uint16Array(length),
   };
   let clause = 0;
   let negated = 0;
   for (let at = 0; at < length; at++) {
-    if (isBorder(reading, from + at)) {
+    if (isBorder(parsed, from + at)) {
       clause++;
       negated = 0;
     }
@@ -64,12 +64,12 @@ export function toSentenceWords(reading: Reading, from: number, to: number): Sen
 
 /** Writes one word and says how many of the next ones are negated. */
 function addWord(
-  { reading, from, stems, polarity, negated: turned }: SentenceWords,
+  { parsed, from, stems, polarity, negated: turned }: SentenceWords,
   at: number,
   negated: number,
 ) {
-  const { text, lower } = reading.tokens[from + at] ?? { text: "", lower: "" };
-  const isName = reading.parts[from + at] === "PROPN" && /^\p{Lu}/u.test(text);
+  const { text, lower } = parsed.tokens[from + at] ?? { text: "", lower: "" };
+  const isName = parsed.parts[from + at] === "PROPN" && /^\p{Lu}/u.test(text);
   stems[at] = isName ? NAME : /^\d/.test(text) ? NUMBER : toStemHash(lower);
   const value = isName ? 0 : toRating(lower);
   if (isNegation(lower)) {
@@ -82,7 +82,7 @@ function addWord(
 }
 
 /** A closing mark without an opening one ends a quotation that began before the sentence. */
-function toQuotes({ tokens }: Reading, from: number, to: number): Uint16Array {
+function toQuotes({ tokens }: ParsedText, from: number, to: number): Uint16Array {
   const quote = new Uint16Array(to - from);
   let open = 0;
   let count = 0;

@@ -51,13 +51,13 @@ export function addPoolShares(
   role: TargetRole,
   out: PoolShares,
 ): void {
-  const { clause, quote, reading } = words;
+  const { clause, quote, parsed } = words;
   const isDirect = isSubject(role);
   out.count = 0;
   totals.fill(0);
   for (let at = 0; at < words.length; at++) {
     if ((at >= from && at < to) || isNameAt(words, at)) continue;
-    if (STOP.has(reading.tokens[words.from + at]?.lower ?? "")) continue;
+    if (STOP.has(parsed.tokens[words.from + at]?.lower ?? "")) continue;
     const distance = at < from ? from - at : at - to + 1;
     add(words, at, 0, 1, out);
     add(words, at, at < from ? 1 : 2, FADES[0]?.[distance] ?? 0, out);

@@ -1,6 +1,6 @@
 import type { ActorTag, Target } from "@/search/document/document";
 import type { Span } from "@/search/text/span";
-import type { Reading } from "../text/parsed-text";
+import type { ParsedText } from "../text/parsed-text";
 import { findNamed, type Named } from "./find-named";
 import { toLowerText } from "./lower-text";
 import { type Parties, toPartiesBySentence } from "./parties";
@@ -17,13 +17,13 @@ const SOON = 3;
 /** The places of each target that the text speaks of, in text order. */
 export function findTargetPlaces(
   targets: readonly Target[],
-  reading: Reading,
+  parsed: ParsedText,
   actors: readonly ActorTag[],
 ): ReadonlyMap<string, readonly TargetPlace[]> {
-  const lower = toLowerText(reading.text);
+  const lower = toLowerText(parsed.text);
   const patterns = targets.map(toTargetPattern);
-  const parties = toPartiesBySentence(reading, actors, new Set(patterns.flatMap((one) => one.parties)));
-  const found = patterns.map((pattern) => findNamed(pattern, lower, reading, parties));
+  const parties = toPartiesBySentence(parsed, actors, new Set(patterns.flatMap((one) => one.parties)));
+  const found = patterns.map((pattern) => findNamed(pattern, lower, parsed, parties));
   return new Map(found.map((one) => [one.pattern.name, toPlaces(one, found, parties)] as const));
 }
 

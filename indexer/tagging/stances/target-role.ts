@@ -38,10 +38,10 @@ const FAR = 14;
 
 /** The role of the target at positions `from` to `to` (exclusive) of a sentence. */
 export function toTargetRole(words: SentenceWords, from: number, to: number): TargetRole {
-  const { reading } = words;
+  const { parsed } = words;
   const part = (at: number): string =>
-    at < 0 || at >= words.length ? "X" : (reading.parts[words.from + at] ?? "X");
-  const word = (at: number): string => reading.tokens[words.from + at]?.lower ?? "";
+    at < 0 || at >= words.length ? "X" : (parsed.parts[words.from + at] ?? "X");
+  const word = (at: number): string => parsed.tokens[words.from + at]?.lower ?? "";
 
   let end = POSSESSIVE.has(word(to)) && to < words.length ? to + 1 : to;
   const owned = end > to || OWNERS.has(word(to - 1)) ? toOwned(part, end, words.length) : -1;
@@ -126,7 +126,7 @@ function toVerb(
 
 function toObject(words: SentenceWords, verb: number, part: (at: number) => string): number {
   for (let at = verb + 1; at < words.length && at - verb < 9; at++) {
-    if (at > verb + 1 && isBorder(words.reading, words.from + at) && part(at) !== "CCONJ") return -1;
+    if (at > verb + 1 && isBorder(words.parsed, words.from + at) && part(at) !== "CCONJ") return -1;
     if (part(at) === "NOUN") return at;
   }
   return -1;

@@ -1,17 +1,16 @@
-import type { Reading, Sentence } from "../text/parsed-text";
+import type { ParsedText, Sentence } from "../text/parsed-text";
+import type { TokenSpan } from "../text/token-span";
 
-/** The tokens of a place in the text (`to` exclusive), and the sentence that its first one lies in. */
-export type TokenRange = {
-  readonly from: number;
-  readonly to: number;
+/** The tokens of a place in the text, and the sentence that its first one lies in. */
+export type TokenRange = TokenSpan & {
   readonly at: number;
   readonly sentence: Sentence;
 };
 
 /** The tokens that a place in the text covers, at least one; null in a text without tokens. */
-export function toTokenRange(reading: Reading, start: number, end: number): TokenRange | null {
-  const { tokens, sentences, sentenceOf } = reading;
-  const from = Math.min(findTokenEndingAfter(reading, start), tokens.length - 1);
+export function toTokenRange(parsed: ParsedText, start: number, end: number): TokenRange | null {
+  const { tokens, sentences, sentenceOf } = parsed;
+  const from = Math.min(findTokenEndingAfter(parsed, start), tokens.length - 1);
   const at = sentenceOf[from] ?? 0;
   const sentence = sentences[at];
   if (from < 0 || !sentence) return null;
@@ -21,7 +20,7 @@ export function toTokenRange(reading: Reading, start: number, end: number): Toke
 }
 
 /** By halving, for a text has many mentions. */
-function findTokenEndingAfter({ tokens }: Reading, offset: number): number {
+function findTokenEndingAfter({ tokens }: ParsedText, offset: number): number {
   let [low, high] = [0, tokens.length];
   while (low < high) {
     const middle = (low + high) >> 1;

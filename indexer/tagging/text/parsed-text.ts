@@ -1,10 +1,9 @@
 import { toPartsOfSpeech } from "./parts-of-speech";
+import type { TokenSpan } from "./token-span";
 import { type Token, toTokens } from "./tokens";
 
-/** A sentence, as token positions (`to` is exclusive) and offsets. */
-export type Sentence = {
-  readonly from: number;
-  readonly to: number;
+/** A sentence, as token positions and offsets. */
+export type Sentence = TokenSpan & {
   readonly start: number;
   readonly end: number;
   /** Which paragraph it lies in, from 0. */
@@ -13,8 +12,8 @@ export type Sentence = {
   readonly isHeading: boolean;
 };
 
-/** A text read once: its tokens, their parts of speech (universal tags), its sentences. All recognisers work on it. */
-export type Reading = {
+/** A text cut up once: its tokens, their parts of speech (universal tags), its sentences. All recognisers work on it. */
+export type ParsedText = {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly parts: readonly string[];
@@ -36,8 +35,8 @@ const SHORT_LINE = 60;
 const LONGEST_SENTENCE = 400;
 const MOST_CLOSERS = 5;
 
-/** Reads a text into tokens and sentences. */
-export function toReading(text: string): Reading {
+/** Cuts a text into tokens and sentences. */
+export function toParsedText(text: string): ParsedText {
   const tokens = toTokens(text);
   const ends = toSentenceEnds(tokens);
   const sentences: Sentence[] = [];

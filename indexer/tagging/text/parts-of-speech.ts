@@ -1,7 +1,6 @@
 import { readTagger } from "../../knowledge/shared/language";
+import type { TokenSpan } from "./token-span";
 import type { Token } from "./tokens";
-
-type Range = { readonly from: number; readonly to: number };
 
 const LONGEST = 30;
 const QUOTES: ReadonlyMap<string, string> = new Map(
@@ -20,7 +19,10 @@ const QUOTES: ReadonlyMap<string, string> = new Map(
  * by spaces, and each of ours takes the tag of the first of its pieces. Scripts and signs it has never seen, and words
  * of a length that it takes ages over, are replaced by stand-ins.
  */
-export function toPartsOfSpeech(tokens: readonly Token[], sentences: readonly Range[]): readonly string[] {
+export function toPartsOfSpeech(
+  tokens: readonly Token[],
+  sentences: readonly TokenSpan[],
+): readonly string[] {
   const parts = new Array<string>(tokens.length).fill("X");
   for (const { from, to } of sentences) addParts(parts, tokens, from, to);
   return parts;

@@ -1,18 +1,18 @@
 import type { Concept } from "../../collection/concepts";
-import type { Names } from "../../collection/names";
 import { holds, type Ranked, toBroadRanking } from "../../collection/ranking";
 import type { Branch } from "../../matching/branches";
 import type { FoundSets } from "../../meilisearch/expressions";
-import type { SearchContext } from "../../meilisearch/search-context";
+import { findAmong } from "../../meilisearch/find-among";
+import type { Snapshot } from "../../meilisearch/snapshot";
 
-/** Close matches kept, at most. */
-export const MOST_CLOSE = 200;
-/** So many documents, the best first, are looked at; more only where filters leave too few of them. */
+/** Close matches of a search, at most. */
+const MOST_CLOSE = 200;
+/** So many documents, the best first, are tried; more only where filters leave too few of them. */
 const FIRST = 300;
-const MOST_LOOKED_AT = 8_000;
+const MOST_TRIED = 8_000;
 
-/** Where close matches are looked for. */
-export type CloseAsked = {
+/** What close matches are found by. */
+type CloseRequest = {
   readonly concepts: readonly Concept[];
   /** What filters and exclusions leave; null where there are none. */
   readonly within: readonly Branch[] | null;
@@ -23,33 +23,34 @@ export type CloseAsked = {
 /** A document that lacks some words of the query, with these words as the reader wrote them. */
 export type CloseMatch = { readonly id: string; readonly missing: readonly string[] };
 
-/** The best close matches, best first: all documents with any of the words are ranked, the engine says which may be kept. */
+/** The best close matches, best first: all documents with any of the words are ranked, the engine says which may join. */
 export async function findClose(
-  asked: CloseAsked,
+  request: CloseRequest,
   found: FoundSets,
-  { vocabulary, collection }: Names,
-  context: SearchContext,
+  snapshot: Snapshot,
 ): Promise<readonly CloseMatch[]> {
-  const look = async (ranked: readonly Ranked[]): Promise<readonly CloseMatch[]> =>
-    findKeepable(toLacking(ranked, asked.concepts), asked, found, context);
-  // Ranking keeps this process busy: what others have asked of the engine must be on its way first.
-  await new Promise(setImmediate);
-  const first = toBroadRanking(asked.concepts, collection, vocabulary, FIRST).slice(0, FIRST);
-  let kept = await look(first);
-  if (kept.length < MOST_CLOSE && first.length === FIRST) {
-    const all = toBroadRanking(asked.concepts, collection, vocabulary, MOST_LOOKED_AT);
-    const end = Math.min(all.length, MOST_LOOKED_AT);
-    // Each look is at twice as many as the last: filters that leave few of them cost few looks.
-    for (let from = FIRST, size = FIRST; from < end && kept.length < MOST_CLOSE; from += size, size *= 2)
-      kept = [...kept, ...(await look(all.slice(from, Math.min(end, from + size))))];
+  const tryBatch = async (ranked: readonly Ranked[]): Promise<readonly CloseMatch[]> =>
+    findFitting(toLacking(ranked, request.concepts), request, found, snapshot);
+  const { engine, names } = snapshot;
+  const { collection, vocabulary } = names;
+  // Ranking keeps this process busy: what others request from the engine must be on its way first.
+  await engine.letOut();
+  const first = toBroadRanking(request.concepts, collection, vocabulary, FIRST).slice(0, FIRST);
+  let matches = await tryBatch(first);
+  if (matches.length < MOST_CLOSE && first.length === FIRST) {
+    const all = toBroadRanking(request.concepts, collection, vocabulary, MOST_TRIED);
+    const end = Math.min(all.length, MOST_TRIED);
+    // Each batch is twice as large as the last: filters that leave few of them cost few requests.
+    for (let from = FIRST, size = FIRST; from < end && matches.length < MOST_CLOSE; from += size, size *= 2)
+      matches = [...matches, ...(await tryBatch(all.slice(from, Math.min(end, from + size))))];
   }
-  return kept.slice(0, MOST_CLOSE).map(({ id, missing }) => ({ id, missing }));
+  return matches.slice(0, MOST_CLOSE).map(({ id, missing }) => ({ id, missing }));
 }
 
 /** A ranked document with what it lacks; `isWhole` when it may be an exact match for all that is known here. */
 type Lacking = CloseMatch & { readonly isWhole: boolean };
 
-/** Where all words are there, what is lacking is a quotation or a beginning as it was asked. */
+/** Where all words are there, what is lacking is a quotation or a beginning as it is written. */
 function toLacking(ranked: readonly Ranked[], concepts: readonly Concept[]): Lacking[] {
   const strict = concepts.filter((concept) => concept.isStrict);
   return ranked.map((one) => {
@@ -60,18 +61,18 @@ function toLacking(ranked: readonly Ranked[], concepts: readonly Concept[]): Lac
 }
 
 /** Those that filters and exclusions let through and that are no exact matches. */
-async function findKeepable(
+async function findFitting(
   batch: readonly Lacking[],
-  { within, exact }: CloseAsked,
+  { within, exact }: CloseRequest,
   found: FoundSets,
-  { engine, signal }: SearchContext,
+  snapshot: Snapshot,
 ): Promise<readonly CloseMatch[]> {
   const candidates = exact === null ? batch.filter((one) => !one.isWhole) : batch;
   const idsOf = (some: readonly Lacking[]): string[] => some.map(({ id }) => id);
   const whole = exact === null ? [] : candidates.filter((one) => one.isWhole);
   const [fitting, known] = await Promise.all([
-    within === null ? null : engine.findAmong(idsOf(candidates), within, found, signal),
-    exact === null ? new Set<string>() : engine.findAmong(idsOf(whole), exact, found, signal),
+    within === null ? null : findAmong(idsOf(candidates), within, found, snapshot),
+    exact === null ? new Set<string>() : findAmong(idsOf(whole), exact, found, snapshot),
   ]);
   return candidates.filter(({ id }) => (fitting === null || fitting.has(id)) && !known.has(id));
 }

@@ -7,7 +7,7 @@ import type { Prepared } from "../../matching/prepare";
 import { toCondition } from "../../matching/tree-condition";
 import { toConditions } from "../../matching/views";
 import { findAll } from "../../meilisearch/find-sets";
-import type { SearchContext } from "../../meilisearch/search-context";
+import type { Snapshot } from "../../meilisearch/snapshot";
 import { isNarrowed } from "../../query/query";
 import { isGroup, type QueryNode } from "../../query/tree";
 import { toWords } from "../../text/words";
@@ -23,23 +23,25 @@ export function canHaveClose({ concepts }: Prepared): boolean {
 /** Under `close=true` the close matches that join each count of the search: documents that are not in it by themselves. */
 export async function findJoined(
   prepared: Prepared,
-  context: SearchContext,
+  snapshot: Snapshot,
 ): Promise<PerView<readonly CloseMatch[]>> {
   const { query, conditions } = prepared;
   if (!query.close || !canHaveClose(prepared)) return mapViews(conditions, () => []);
   const exact = toList(conditions);
-  const within = toWithin(prepared, context);
+  const within = toWithin(prepared, snapshot);
   const fitting = within === null ? [] : toList(within);
-  const matches = exact.map((one, at) => findCloseOf(prepared, one, fitting[at] ?? null, context));
+  const matches = exact.map((one, at) => findCloseOf(prepared, one, fitting[at] ?? null, snapshot));
   return fromList(conditions, await Promise.all(matches));
 }
 
 /** The best close matches of the search itself, best first. */
-export async function findMainClose(
-  prepared: Prepared,
-  context: SearchContext,
-): Promise<readonly CloseMatch[]> {
-  return findCloseOf(prepared, prepared.conditions.main, toWithin(prepared, context)?.main ?? null, context);
+export async function findMainClose(prepared: Prepared, snapshot: Snapshot): Promise<readonly CloseMatch[]> {
+  return findCloseOf(
+    prepared,
+    prepared.conditions.main,
+    toWithin(prepared, snapshot)?.main ?? null,
+    snapshot,
+  );
 }
 
 /** What joins each count, as a condition. */
@@ -53,10 +55,7 @@ export function toJoiningConditions(matches: PerView<readonly CloseMatch[]>): Pe
 }
 
 /** What filters and exclusions leave to each count of a search; null where it has none. */
-function toWithin(
-  { query, tree, names, saved }: Prepared,
-  { now }: SearchContext,
-): PerView<Condition> | null {
+function toWithin({ query, tree, saved }: Prepared, { names, now }: Snapshot): PerView<Condition> | null {
   const relaxed = toRelaxed(tree);
   if (relaxed === null && !isNarrowed({ ...query, text: "" })) return null;
   return toConditions(query, toCondition(relaxed, { names, now, saved }, []), now);
@@ -64,10 +63,10 @@ function toWithin(
 
 /** The best close matches of one count: documents that do not meet `exact`, and that meet `within` where it is given. */
 async function findCloseOf(
-  { query, tree, concepts, names }: Prepared,
+  { query, tree, concepts }: Prepared,
   exact: Condition,
   within: Condition | null,
-  context: SearchContext,
+  snapshot: Snapshot,
 ): Promise<readonly CloseMatch[]> {
   const isWordsAlone = isPlain(tree) && within === null && concepts.length < MOST_CONCEPTS;
   const search = {
@@ -75,10 +74,10 @@ async function findCloseOf(
     within: within && toBranches(within),
     exact: isWordsAlone ? null : toBranches(exact),
   };
-  const found = await findAll([...(search.within ?? []), ...(search.exact ?? [])], names, context);
-  const close = await findClose(search, found.sets, names, context);
+  const found = await findAll([...(search.within ?? []), ...(search.exact ?? [])], snapshot);
+  const close = await findClose(search, found.sets, snapshot);
   if (query.group === null) return close;
-  return toOneAStory(close, search.exact ?? toBranches(exact), found.sets, context);
+  return toOneAStory(close, search.exact ?? toBranches(exact), found.sets, snapshot);
 }
 
 /** Whether a document with all the words of a text fits it, and no other: bare words, each a single one. */

@@ -3,8 +3,10 @@ import { NONE, toJoined } from "../../matching/condition";
 import { toAnyOf } from "../../matching/field-conditions";
 import { toCountView } from "../../matching/views";
 import type { FoundSets } from "../../meilisearch/expressions";
-import type { SearchContext } from "../../meilisearch/search-context";
+import { readCopies } from "../../meilisearch/read-copies";
+import type { Snapshot } from "../../meilisearch/snapshot";
 import type { CloseMatch } from "./find-close";
+import { toFirstOfEachStory } from "./first-of-each-story";
 
 const NOTHING = toCountView(NONE, []);
 
@@ -13,22 +15,18 @@ export async function toOneAStory(
   matches: readonly CloseMatch[],
   exact: readonly Branch[],
   found: FoundSets,
-  { engine, signal }: SearchContext,
+  snapshot: Snapshot,
 ): Promise<readonly CloseMatch[]> {
   const ids = matches.map(({ id }) => id);
   const read = async (branches: readonly Branch[]) =>
-    (await engine.readCopies([{ ...NOTHING, branches }], found, signal))[0]?.copies ?? [];
+    (await readCopies([{ ...NOTHING, branches }], found, snapshot))[0]?.copies ?? [];
   const copies = await read(toBranches(toAnyOf("id", ids)));
   if (copies.length === 0) return matches;
   const storyOf = new Map(copies.map(({ id, story }) => [id, story]));
   const among = toAnyOf("story", [...new Set(storyOf.values())]);
-  const told = new Set(
-    (await read(exact.map((branch) => ({ ...branch, rest: toJoined("and", [branch.rest, among]) })))).map(
-      ({ story }) => story,
-    ),
+  const exactCopies = await read(
+    exact.map((branch) => ({ ...branch, rest: toJoined("and", [branch.rest, among]) })),
   );
-  return matches.filter(({ id }) => {
-    const story = storyOf.get(id);
-    return story === undefined || (!told.has(story) && told.add(story));
-  });
+  const shown = new Set(exactCopies.map(({ story }) => story));
+  return toFirstOfEachStory(matches, ({ id }) => storyOf.get(id) ?? null, shown);
 }

@@ -1,7 +1,7 @@
 import { isGroup, type QueryNode, toGroup, toNot } from "../../query/tree";
 
 /**
- * A tree without the words it asks for: what is left are its fields and what it excludes, which close matches must fit.
+ * A tree without the words that are wanted: what is left are its fields and what it excludes, which close matches must fit.
  * Null when nothing is left. Where a word is an alternative to a field, a document may fit by the word, so both go.
  */
 export function toRelaxed(node: QueryNode | null, denied = false): QueryNode | null {
@@ -12,9 +12,9 @@ export function toRelaxed(node: QueryNode | null, denied = false): QueryNode | n
   }
   if (isGroup(node)) {
     const parts = node.parts.map((part) => toRelaxed(part, denied));
-    const kept = parts.filter((part) => part !== null);
-    const mustKeepAll = (node.kind === "or") !== denied;
-    return mustKeepAll && kept.length < parts.length ? null : toGroup(node.kind, kept);
+    const left = parts.filter((part) => part !== null);
+    const needsAll = (node.kind === "or") !== denied;
+    return needsAll && left.length < parts.length ? null : toGroup(node.kind, left);
   }
   const isText = node.kind === "word" || node.kind === "phrase" || node.kind === "beginning";
   return isText && !denied ? null : node;

@@ -98,6 +98,16 @@ describe("suggestions", () => {
     expect(box.list.current.active).toBe(-1);
   });
 
+  it("choose no row while the caret is on its way to another place", async () => {
+    const box = await openWith("mis", [MISSILE]);
+    box.step(1);
+    act(() => box.list.current.moveCaret(1));
+    expect(box.list.current.active).toBe(-1);
+    await pass(200);
+    await answerLast([MISSILE]);
+    expect(box.list.current.active).toBe(0);
+  });
+
   it("complete the text, which is remembered and not yet entered", async () => {
     const box = await openWith("mis", [MISSILE]);
     box.accept(0);

@@ -167,11 +167,11 @@ function wordsOf(strings: Strings, count: number): Map<string, string> {
   for (const key of keysOf(strings)) if (key !== "messages" && key !== "lang") add(strings[key], key);
   for (const key of functions) found.set(key, call(strings, key, count));
   for (const part of keysOf(PART_CALLS))
-    for (const [key, ask] of Object.entries(PART_CALLS[part]) as [
+    for (const [key, call] of Object.entries(PART_CALLS[part]) as [
       string,
       (said: unknown, count: number) => string,
     ][])
-      found.set(`${part}.${key}`, ask(strings[part][key as never], count));
+      found.set(`${part}.${key}`, call(strings[part][key as never], count));
   return found;
 }
 

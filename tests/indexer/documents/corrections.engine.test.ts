@@ -1,6 +1,8 @@
 import { rm, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { type Change, CORRECTIONS_FILE, type Correction } from "@/search/document/correction";
+import { readDocument } from "@/search/meilisearch/read-documents";
+import { readIndexedCorrections } from "@/search/meilisearch/read-names";
 import { aCorrection, toLines } from "../../support/documents";
 import { anArticle, putFiles, removeFolders } from "../../support/folders";
 import { openTestRoom, type TestRoom } from "../../support/indexed-folder";
@@ -36,7 +38,7 @@ function inOne(document: string | null, change: Change): Correction {
 }
 
 const read = async (id: string) => {
-  const document = await room.tested.engine.readDocument(id);
+  const document = await readDocument(id, room.tested);
   if (document === null) throw new Error(`There is no ${id}`);
   return document;
 };
@@ -64,7 +66,7 @@ describe("a correction of one document", () => {
     await utimes(join(room.corpus, "wire/summit.md"), touched, touched);
     expect(await room.index()).toMatchObject({ published: "in-place", retagged: 1 });
     expect(await room.find({ actor: "Kim Jong Un" })).toEqual(found);
-    expect(await room.tested.engine.readCorrections()).toEqual({ applied: [correction.id], unmatched: [] });
+    expect(await readIndexedCorrections(room.tested)).toEqual({ applied: [correction.id], unmatched: [] });
   });
 
   it("is undone by another line, which brings back what there was", async () => {
@@ -75,7 +77,7 @@ describe("a correction of one document", () => {
     await keep(inOne(null, { kind: "undo", correction: correction.id }));
     expect(await room.index()).toMatchObject({ published: "in-place", retagged: 1 });
     expect(await read("wire-summit")).toEqual(before);
-    expect(await room.tested.engine.readCorrections()).toEqual({ applied: [], unmatched: [] });
+    expect(await readIndexedCorrections(room.tested)).toEqual({ applied: [], unmatched: [] });
   });
 
   it("parts an actor from its namesakes", async () => {

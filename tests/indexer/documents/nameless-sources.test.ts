@@ -1,5 +1,6 @@
 import { openNameBook } from "@/indexer/documents/name-book";
 import { toNamelessSources } from "@/indexer/documents/nameless-sources";
+import { toTaggedDocument } from "@/indexer/documents/tagged-document";
 import { toIndexedDocument } from "@/indexer/documents/to-indexed-document";
 import type { SourceTag, Tags } from "@/search/document/document";
 import { aDocument, someTags } from "../../support/documents";
@@ -22,7 +23,7 @@ const voiced = (holder: string): Tags => ({
   stances: tags.stances.map((tag) => ({ ...tag, holder })),
 });
 const stored = (holder: string) =>
-  toIndexedDocument(aDocument(), voiced(holder), new Set(["The plan"]), {
+  toIndexedDocument(toTaggedDocument(aDocument(), voiced(holder)), new Set(["The plan"]), {
     firstIngested: "",
     changed: "",
     retagged: "",

@@ -1,6 +1,7 @@
 import { readFile, rm, truncate, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { RunFailed } from "@/indexer/corpus/errors";
+import { readDocument } from "@/search/meilisearch/read-documents";
 import { aFolder, anArticle, putFiles, removeFolders } from "../../support/folders";
 import { openTestRoom, type TestRoom } from "../../support/indexed-folder";
 import { STORY } from "../../support/story";
@@ -51,7 +52,7 @@ describe("a run", () => {
     expect(await room.find("pact")).toEqual([]);
     await putFiles(room.corpus, { "wire/summit.md": STORY["wire/summit.md"] ?? "" });
     await room.index({ now: new Date("2026-01-03T00:00:00Z") });
-    expect(await room.tested.engine.readDocument("wire-summit")).toMatchObject({
+    expect(await readDocument("wire-summit", room.tested)).toMatchObject({
       firstIngested: "2026-01-01T00:00:00.000Z",
       changed: "2026-01-03T00:00:00.000Z",
     });
@@ -99,5 +100,5 @@ describe("a run", () => {
 async function readAll(): Promise<readonly unknown[]> {
   const ids = await room.find("");
   expect(ids).toHaveLength(6);
-  return Promise.all(ids.map((id) => room.tested.engine.readDocument(id)));
+  return Promise.all(ids.map((id) => readDocument(id, room.tested)));
 }

@@ -1,11 +1,13 @@
 import { readAddresses, toCopies, toPairScores } from "@/bench/copies";
 import { type Sketched, toStories } from "@/indexer/stories/group-stories";
 import { toSketch } from "@/indexer/stories/sketch";
+import { toWords } from "@/search/text/words";
+import { ROUNDS } from "../../support/rounds";
 
 const addresses = readAddresses();
 
 function sketched(texts: Readonly<Record<string, string>>): Sketched[] {
-  return Object.entries(texts).map(([id, text]) => ({ id, ...toSketch(text) }));
+  return Object.entries(texts).map(([id, text]) => ({ id, ...toSketch(text, toWords(text)) }));
 }
 
 /** The stories of texts, each as its ids. */
@@ -21,9 +23,9 @@ const words = (from: number, to: number): string =>
 
 describe("stories over made copies of public-domain texts", () => {
   // The bounds were set on seed 1. How a set is made stands at `toCopies`: cut ends, other headlines, edited words, furniture.
-  it.each([7, 11, 13])("are found with F1 of pairs of 0.95 at least (seed %d)", (seed) => {
+  it.each(ROUNDS > 1 ? [7, 11, 13] : [7])("are found with F1 of pairs of 0.95 at least (seed %d)", (seed) => {
     const copies = toCopies(addresses, seed, 500);
-    const stories = toStories(copies.map(({ id, text }) => ({ id, ...toSketch(text) })));
+    const stories = toStories(copies.map(({ id, text }) => ({ id, ...toSketch(text, toWords(text)) })));
     const scores = toPairScores(copies, ({ id }) => stories.get(id)?.id ?? id);
     expect(scores.f1).toBeGreaterThanOrEqual(0.95);
   });
@@ -77,12 +79,20 @@ describe("very short texts", () => {
 });
 
 describe("grouping", () => {
-  it("takes ten thousand of one text as it takes two", () => {
-    const sketch = toSketch(words(0, 50));
-    const documents = Array.from({ length: 10_000 }, (_, at) => ({ id: `d${at}`, ...sketch }));
-    const started = performance.now();
+  it("reads ten thousand copies of one text once each", () => {
+    const text = words(0, 50);
+    const sketch = toSketch(text, toWords(text));
+    let reads = 0;
+    const documents = Array.from({ length: 10_000 }, (_, at) => ({
+      id: `d${at}`,
+      shingles: sketch.shingles,
+      get sketch(): string {
+        reads += 1;
+        return sketch.sketch;
+      },
+    }));
     const stories = toStories(documents);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(reads).toBeLessThanOrEqual(documents.length + 1);
     expect(new Set([...stories.values()].map(({ id, size }) => `${id} ${size}`))).toEqual(
       new Set(["d0 10000"]),
     );

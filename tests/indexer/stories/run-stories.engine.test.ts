@@ -1,5 +1,6 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import { readDocument } from "@/search/meilisearch/read-documents";
 import { anArticle, type Files, putFiles, removeFolders } from "../../support/folders";
 import { openTestRoom, type TestRoom } from "../../support/indexed-folder";
 
@@ -30,7 +31,7 @@ afterAll(removeFolders);
 
 /** Story and size of each document, as the engine has them. */
 async function stories(...ids: string[]): Promise<readonly (readonly [string | null, number] | null)[]> {
-  const read = await Promise.all(ids.map((id) => room.tested.engine.readDocument(`wire-${id}`)));
+  const read = await Promise.all(ids.map((id) => readDocument(`wire-${id}`, room.tested)));
   return read.map((one) => one && ([one.story, one.storySize] as const));
 }
 

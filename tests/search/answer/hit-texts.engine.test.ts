@@ -1,7 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { toDocumentView } from "@/search/answer/document-view";
+import { toDocumentAnswer } from "@/search/answer/document-answer";
 import { toTerm } from "@/search/matching/terms";
+import { readDocument } from "@/search/meilisearch/read-documents";
 import { toMarkedSpans } from "@/search/text/marked-passage";
 import { toFolded } from "@/search/text/word-spans";
 import { removeFolders } from "../../support/folders";
@@ -29,10 +30,10 @@ const snippets = async (asked: string) =>
 
 describe("the text of a hit", () => {
   it("leads each word of the query to its own first place", async () => {
-    const stored = await room.tested.engine.readDocument("wire-pact");
+    const stored = await readDocument("wire-pact", room.tested);
     if (stored === null) throw new Error("The document is not there.");
     const terms = ["shells", "treaty", "missile"].map((text) => toTerm({ kind: "word", text, at: [0, 0] }));
-    const view = toDocumentView(stored, terms);
+    const view = toDocumentAnswer(stored, terms);
     const marked = view.passages.flatMap(toMarkedSpans).map(([start, end]) => view.text.slice(start, end));
     expect(view.terms).toEqual([
       { text: "shells", count: 2, first: 2 },

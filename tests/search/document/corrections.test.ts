@@ -126,7 +126,7 @@ describe("a history of corrections", () => {
       { file: "two", text: toLines([early, late]) },
     ]);
     expect(read).toEqual({
-      kept: [
+      corrections: [
         { correction: early, file: "two" },
         { correction: late, file: "one" },
       ],
@@ -150,9 +150,9 @@ describe("a history of corrections", () => {
     [toLines([remove("taken", "2025-01-02")]), /The id taken belongs to another/],
   ])("names the line %s and what is wrong with it", (line, reason) => {
     const first = toLines([remove("taken", "2025-01-01")]);
-    const { problems, kept } = readCorrectionLines([{ file: "f", text: `${first}${line}` }]);
+    const { problems, corrections } = readCorrectionLines([{ file: "f", text: `${first}${line}` }]);
     expect(problems).toEqual([{ file: "f", line: 2, reason: expect.stringMatching(reason) }]);
-    expect(kept).toHaveLength(1);
+    expect(corrections).toHaveLength(1);
   });
 
   it("says of each whether the index has taken it up, and of undone ones until it has let go", () => {

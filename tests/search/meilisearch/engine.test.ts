@@ -3,6 +3,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { openEngine } from "@/search/meilisearch/engine";
 import { SearchRefused, SearchUnavailable } from "@/search/meilisearch/errors";
+import { readGeneration } from "@/search/meilisearch/read-names";
 
 const servers: Server[] = [];
 afterAll(() => {
@@ -30,13 +31,13 @@ async function anEngine(...statuses: readonly number[]) {
 describe("the read door", () => {
   it("asks once more where the engine gave up waiting for the request", async () => {
     const { engine, asked } = await anEngine(408);
-    await expect(engine.readGeneration()).resolves.toBe("of-today");
+    await expect(readGeneration({ engine })).resolves.toBe("of-today");
     expect(asked).toHaveLength(2);
   });
 
   it("says that the engine does not answer where it gives up again", async () => {
     const { engine, asked } = await anEngine(408, 408, 408);
-    await expect(engine.readGeneration()).rejects.toThrow(SearchUnavailable);
+    await expect(readGeneration({ engine })).rejects.toThrow(SearchUnavailable);
     expect(asked).toHaveLength(2);
   });
 
@@ -45,7 +46,7 @@ describe("the read door", () => {
     [503, SearchUnavailable],
   ])("asks no second time where it was told %i", async (status, fault) => {
     const { engine, asked } = await anEngine(status);
-    await expect(engine.readGeneration()).rejects.toThrow(fault);
+    await expect(readGeneration({ engine })).rejects.toThrow(fault);
     expect(asked).toHaveLength(1);
   });
 });

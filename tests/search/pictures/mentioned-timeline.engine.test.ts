@@ -1,5 +1,5 @@
 import { toMentionedFields } from "@/indexer/documents/mentioned-periods";
-import type { TimelineUnit } from "@/search/answer/result";
+import type { TimelineUnit } from "@/search/document/timeline-units";
 import { runMentioned, toMentionedTimeline } from "@/search/pictures/mentioned-timeline";
 import { toLink } from "@/search/query/url";
 import { openPictured, type Pictured, toQueries } from "../../support/picture-corpus";

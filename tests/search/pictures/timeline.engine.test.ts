@@ -9,8 +9,8 @@ import { EVERYTHING } from "@/search/query/query";
 import {
   COMPARED_AS,
   MOST_COMPARED,
-  readComparedAsk,
-  toComparedParams,
+  readTimelineOptions,
+  toTimelineParams,
 } from "@/search/query/timeline-parameters";
 import { fromLink, type ReadQuery, toLink } from "@/search/query/url";
 import { aQuery, openPictured, type Pictured, toQueries } from "../../support/picture-corpus";
@@ -88,26 +88,26 @@ describe("every point of the timeline room", () => {
   });
 });
 
-describe("the room's own parameters", () => {
+describe("the parameters of the timeline page", () => {
   it("are read from anything without throwing, and read again the same", () => {
     const name = fc.constantFrom("as", "by", "values", "q");
     const value = fc.oneof(fc.string(), fc.constantFrom("share", "COUNT", "publisher", "lang", "", "\ud800"));
     fc.assert(
       fc.property(fc.array(fc.tuple(name, value), { maxLength: 9 }), (pairs) => {
-        const { ask } = readComparedAsk(new URLSearchParams(pairs));
-        expect(COMPARED_AS).toContain(ask.as);
-        expect(ask.values.length).toBeLessThanOrEqual(ask.by === null ? 0 : MOST_COMPARED);
-        const again = readComparedAsk(new URLSearchParams(toComparedParams(ask)));
-        expect(again).toEqual({ ask, notices: [] });
+        const { options } = readTimelineOptions(new URLSearchParams(pairs));
+        expect(COMPARED_AS).toContain(options.as);
+        expect(options.values.length).toBeLessThanOrEqual(options.by === null ? 0 : MOST_COMPARED);
+        const again = readTimelineOptions(new URLSearchParams(toTimelineParams(options)));
+        expect(again).toEqual({ options, notices: [] });
       }),
     );
   });
 
   it("are repaired in words", () => {
-    const { ask, notices } = readComparedAsk(new URLSearchParams("as=pie&by=colour&values=red"));
-    expect(ask).toEqual({ as: "count", by: null, values: [] });
+    const { options, notices } = readTimelineOptions(new URLSearchParams("as=pie&by=colour&values=red"));
+    expect(options).toEqual({ as: "count", by: null, values: [] });
     expect(notices).toHaveLength(3);
-    const { notices: tooMany } = readComparedAsk(
+    const { notices: tooMany } = readTimelineOptions(
       new URLSearchParams("by=actor&values=a&values=b&values=c&values=d&values=e"),
     );
     expect(tooMany.map(({ code }) => code)).toEqual(["repaired-parameter"]);

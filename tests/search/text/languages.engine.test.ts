@@ -1,4 +1,5 @@
-import { toDocumentView } from "@/search/answer/document-view";
+import { toDocumentAnswer } from "@/search/answer/document-answer";
+import { readDocument } from "@/search/meilisearch/read-documents";
 import { openTestRoom, type TestRoom } from "../../support/indexed-folder";
 
 /** One report in each language; each quotes one English sentence that would give dates, sources and stances. */
@@ -23,9 +24,9 @@ beforeAll(async () => {
 afterAll(() => room?.close());
 
 async function view(name: string) {
-  const stored = await room.tested.engine.readDocument(`a-${name}`);
+  const stored = await readDocument(`a-${name}`, room.tested);
   if (stored === null) throw new Error(`There is no ${name}.`);
-  return toDocumentView(stored, []);
+  return toDocumentAnswer(stored, []);
 }
 
 const found = async (asked: string) => (await room.find(asked)).map((id) => id.replace(/^a-/, ""));

@@ -1,6 +1,6 @@
 import { fromSearchParams } from "@/search/query/url";
 import { answerJson, toNotFound } from "../../../_server/http/answers";
-import { readDocumentView } from "../../../_server/pages/document-answer";
+import { readDocumentAnswer } from "../../../_server/pages/document-answer";
 
 /** One document with all its tags; search parameters mark their hits in it. */
 export async function GET(
@@ -10,8 +10,8 @@ export async function GET(
   const { id } = await params;
   return answerJson(
     request,
-    async (asked) =>
-      (await readDocumentView(id, fromSearchParams(asked), request.signal)) ??
+    async (parameters) =>
+      (await readDocumentAnswer(id, fromSearchParams(parameters), request.signal)) ??
       toNotFound("There is no document with this id."),
   );
 }

@@ -11,9 +11,9 @@ export async function GET(
 ): Promise<Response> {
   const facet = toFacetKey((await params).facet);
   if (facet === null) return toNotFound("There is no such facet.");
-  return answerJson(request, async (asked) => {
-    const text = asked.get("find") ?? "";
-    const read = fromSearchParams(asked);
+  return answerJson(request, async (parameters) => {
+    const text = parameters.get("find") ?? "";
+    const read = fromSearchParams(parameters);
     const values = await withSearch(
       read,
       (context) => findFacetValues(read, facet, text, context),

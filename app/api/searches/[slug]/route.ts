@@ -5,12 +5,12 @@ import {
   readChange,
   toForeignLink,
   toLinkNotices,
-  toOwnLink,
+  toSearchPageLink,
   toSlugOfPath,
 } from "../../../_server/http/change-requests";
 import { toCrossSiteRefusal } from "../../../_server/http/cross-site";
 import { readShown } from "../../../_server/pages/listed-searches";
-import { readStore, withDesk } from "../../../_server/services/store";
+import { readStore, withServices } from "../../../_server/services/store";
 import { searchChangeSchema } from "../../_contract/saved-schemas";
 
 type Route = { params: Promise<{ slug: string }> };
@@ -18,7 +18,7 @@ type Route = { params: Promise<{ slug: string }> };
 /** A saved search with its links and what names it. */
 export async function GET(request: Request, { params }: Route): Promise<Response> {
   const slug = toSlugOfPath((await params).slug);
-  return answerJson(request, () => withDesk((desk) => readShown(slug, desk), request.signal));
+  return answerJson(request, () => withServices((services) => readShown(slug, services), request.signal));
 }
 
 /** Changes name, note or link. */
@@ -27,11 +27,11 @@ export async function PATCH(request: Request, { params }: Route): Promise<Respon
   return answerJson(request, async () => {
     const body = await readChange(request, searchChangeSchema);
     if (body instanceof Response) return body;
-    const { link: asked, ...rest } = body.value;
-    const link = asked === undefined ? undefined : toOwnLink(asked, request);
+    const { link: written, ...rest } = body.value;
+    const link = written === undefined ? undefined : toSearchPageLink(written, request);
     if (link === null) return toForeignLink();
     const change = link === undefined ? rest : { ...rest, link };
-    const saved = await withDesk((desk) => changeSearch(slug, change, desk), request.signal);
+    const saved = await withServices((services) => changeSearch(slug, change, services), request.signal);
     return { ...saved, url: toSavedPath(saved.slug), ...toLinkNotices(saved.link) };
   });
 }
@@ -39,10 +39,10 @@ export async function PATCH(request: Request, { params }: Route): Promise<Respon
 /** Deletes it; one that others name only with `force=true`. */
 export async function DELETE(request: Request, { params }: Route): Promise<Response> {
   const slug = toSlugOfPath((await params).slug);
-  return answerJson(request, async (asked) => {
+  return answerJson(request, async (parameters) => {
     const refusal = toCrossSiteRefusal(request);
     if (refusal !== null) return refusal;
-    await deleteSearch(await readStore(), slug, asked.get("force") === "true");
+    await deleteSearch(await readStore(), slug, parameters.get("force") === "true");
     return new Response(null, { status: 204 });
   });
 }

@@ -4,10 +4,10 @@ import { Conflict } from "@/saved/store/errors";
 import { putLink, removeLink } from "@/saved/store/links";
 import { toSavedPath } from "@/search/query/paths";
 import { readSettings } from "@/system/settings";
-import { toOwnLink, toSlugOfPath } from "../../../_server/http/change-requests";
+import { toSearchPageLink, toSlugOfPath } from "../../../_server/http/change-requests";
 import { answerForm, type Form, FormFault, toNext } from "../../../_server/http/forms";
-import { toSeenCookie } from "../../../_server/http/last-visit-cookie";
-import { readStore, withDesk } from "../../../_server/services/store";
+import { toLastVisitCookie } from "../../../_server/http/last-visit-cookie";
+import { readStore, withServices } from "../../../_server/services/store";
 import { newHookSchema, newLinkSchema, searchChangeSchema } from "../../../api/_contract/saved-schemas";
 
 /** How long the secret of a new webhook can be read again, in seconds. */
@@ -25,7 +25,7 @@ const DEEDS: Readonly<Record<string, (slug: string, form: Form, request: Request
   resume,
 };
 
-/** Does what a form of the page asks, and leads back to it. */
+/** Does the work of a form of the page, and leads back to it. */
 export async function POST(
   request: Request,
   { params }: { params: Promise<{ slug: string }> },
@@ -42,13 +42,13 @@ export async function POST(
   );
 }
 
-async function edit(slug: string, { name, note, link: asked }: Form, request: Request): Promise<Response> {
-  const own = toOwnLink(asked ?? "", request);
-  if (own === null) throw new FormFault("foreign-link");
-  const read = searchChangeSchema.safeParse({ name, note, link: own });
+async function edit(slug: string, { name, note, link: written }: Form, request: Request): Promise<Response> {
+  const link = toSearchPageLink(written ?? "", request);
+  if (link === null) throw new FormFault("foreign-link");
+  const read = searchChangeSchema.safeParse({ name, note, link });
   if (!read.success) throw new FormFault("unusable");
-  const change = { name: read.data.name ?? "", note: read.data.note ?? "", link: own };
-  await withDesk((desk) => changeSearch(slug, change, desk));
+  const change = { name: read.data.name ?? "", note: read.data.note ?? "", link };
+  await withServices((services) => changeSearch(slug, change, services));
   return toNext(toSavedPath(slug));
 }
 
@@ -80,7 +80,7 @@ async function remove(slug: string, { force }: Form): Promise<Response> {
 async function seen(slug: string, { until }: Form): Promise<Response> {
   const time = new Date(until ?? "");
   if (Number.isNaN(time.getTime())) throw new FormFault("unusable");
-  return toNext(toSavedPath(slug), {}, { "Set-Cookie": toSeenCookie(slug, time) });
+  return toNext(toSavedPath(slug), {}, { "Set-Cookie": toLastVisitCookie(slug, time) });
 }
 
 async function hook(slug: string, { url }: Form): Promise<Response> {

@@ -2,8 +2,8 @@ import { readSavedFeed } from "@/saved/following/feed";
 import { toAtom } from "@/search/sharing/atom";
 import { answerJson } from "../../../_server/http/answers";
 import { toSlugOfPath } from "../../../_server/http/change-requests";
-import { toFeedAnswer, toSite } from "../../../_server/http/site-address";
-import { withDesk } from "../../../_server/services/store";
+import { toFeedAnswer, toSiteAddress } from "../../../_server/http/site-address";
+import { withServices } from "../../../_server/services/store";
 
 /** A saved search as an Atom feed: what it gained last comes first. */
 export async function GET(
@@ -12,7 +12,10 @@ export async function GET(
 ): Promise<Response> {
   const slug = toSlugOfPath((await params).slug);
   return answerJson(request, async () => {
-    const feed = await withDesk((desk) => readSavedFeed(slug, toSite(request), desk), request.signal);
+    const feed = await withServices(
+      (services) => readSavedFeed(slug, toSiteAddress(request), services),
+      request.signal,
+    );
     return toFeedAnswer(toAtom(feed));
   });
 }

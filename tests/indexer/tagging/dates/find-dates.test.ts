@@ -1,10 +1,10 @@
 import { findDates } from "@/indexer/tagging/dates/find-dates";
-import { toReading } from "@/indexer/tagging/text/parsed-text";
+import { toParsedText } from "@/indexer/tagging/text/parsed-text";
 import { PUBLISHED, valuesOf } from "../../../support/tagging";
 
 describe("the dates of a text", () => {
   it("are tagged once a value, each with its places", () => {
-    const tags = findDates(toReading("In 2019 and again in 2019."), PUBLISHED);
+    const tags = findDates(toParsedText("In 2019 and again in 2019."), PUBLISHED);
     expect(tags).toMatchObject([{ value: "2019", mentions: [{ start: 3 }, { start: 21 }] }]);
   });
 
@@ -13,7 +13,7 @@ describe("the dates of a text", () => {
   });
 
   it("say what is stated and what is inferred", () => {
-    const tags = findDates(toReading("In 2019, and on Tuesday."), PUBLISHED);
+    const tags = findDates(toParsedText("In 2019, and on Tuesday."), PUBLISHED);
     expect(tags.map(({ mentions }) => mentions[0]?.certainty)).toEqual(["stated", "inferred"]);
   });
 
@@ -24,6 +24,6 @@ describe("the dates of a text", () => {
 
   it("do not fail on words that are properties of objects, nor on empty or broken text", () => {
     for (const text of ["", "constructor __proto__ toString 2019", "\ud800 in 2019", "1".repeat(5000)])
-      expect(() => findDates(toReading(text), PUBLISHED)).not.toThrow();
+      expect(() => findDates(toParsedText(text), PUBLISHED)).not.toThrow();
   });
 });

@@ -2,20 +2,20 @@ import { toTags } from "@/indexer/tagging/pipeline";
 import type { StanceTag } from "@/search/document/document";
 
 function ask(text: string, ...names: readonly string[]): readonly StanceTag[] {
-  const asked = names.map((name) => ({
+  const requested = names.map((name) => ({
     name,
     start: text.indexOf(name),
     end: text.indexOf(name) + name.length,
   }));
-  return toTags({ text, title: null, publishedAt: null, publisher: null, targets: [], asked }).stances;
+  return toTags({ text, title: null, publishedAt: null, publisher: null, targets: [], requested }).stances;
 }
 
 function stanceOn(text: string, name: string): string | undefined {
   return ask(text, name)[0]?.stance;
 }
 
-describe("stances that are asked for", () => {
-  it("gives one for each place, in the order asked", () => {
+describe("stances that are requested", () => {
+  it("gives one for each place, in the order of the request", () => {
     const stances = ask("Miller met Brown in Oslo.", "Brown", "Miller");
     expect(stances.map(({ target }) => target)).toEqual(["Brown", "Miller"]);
   });
@@ -40,7 +40,7 @@ describe("stances that are asked for", () => {
   });
 
   it("answers for places outside the text and in empty texts", () => {
-    const asked = [{ name: "x", start: 900, end: 990 }];
+    const requested = [{ name: "x", start: 900, end: 990 }];
     for (const text of ["", "Short."]) {
       const { stances } = toTags({
         text,
@@ -48,7 +48,7 @@ describe("stances that are asked for", () => {
         publishedAt: null,
         publisher: null,
         targets: [],
-        asked,
+        requested,
       });
       expect(stances).toHaveLength(1);
     }

@@ -1,5 +1,5 @@
 import { findTargetPlaces } from "@/indexer/tagging/stances/target-places";
-import { toReading } from "@/indexer/tagging/text/parsed-text";
+import { toParsedText } from "@/indexer/tagging/text/parsed-text";
 import type { ActorTag, Target } from "@/search/document/document";
 
 const RUSSIAN: Target = { name: "Russia–North Korea alliance", aliases: [], definition: "" };
@@ -23,7 +23,7 @@ function anActor(name: string, text: string): ActorTag {
 /** The sentences (from 1) that speak of a target, out of these two. */
 function toSentences(text: string, target: Target): number[] {
   const actors = COUNTRIES.map((name) => anActor(name, text));
-  const places = findTargetPlaces([RUSSIAN, KOREAN], toReading(text), actors);
+  const places = findTargetPlaces([RUSSIAN, KOREAN], toParsedText(text), actors);
   return (places.get(target.name) ?? []).map(({ at }) => at + 1);
 }
 
@@ -60,7 +60,7 @@ describe("places of a target", () => {
     const text = "İİİİ. Russia signed a pact with North Korea.";
     const places = findTargetPlaces(
       [RUSSIAN],
-      toReading(text),
+      toParsedText(text),
       COUNTRIES.map((name) => anActor(name, text)),
     );
     const [place] = places.get(RUSSIAN.name) ?? [];

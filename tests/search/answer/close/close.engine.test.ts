@@ -1,5 +1,6 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import { readNames } from "@/search/meilisearch/read-names";
 import { putFiles } from "../../../support/folders";
 import { openTestRoom, type TestRoom } from "../../../support/indexed-folder";
 
@@ -190,9 +191,9 @@ describe("close matches after a change in place", () => {
     expect(summary.published).toBe("in-place");
     const after = (await room.search("munitions front shells")).close?.hits ?? [];
     expect(idsOf(after).sort()).toEqual(["briefs-ban", "wires-both", "wires-new"]);
-    const inPlace = await room.tested.engine.readNames("", null);
+    const inPlace = await readNames("", null, room.tested);
     await room.index({ full: true });
-    const whole = await room.tested.engine.readNames("", null);
+    const whole = await readNames("", null, room.tested);
     expect(toPlain(inPlace.vocabulary.stems)).toEqual(toPlain(whole.vocabulary.stems));
     expect(toPlain(inPlace.vocabulary.words)).toEqual(toPlain(whole.vocabulary.words));
     expect(inPlace.vocabulary.documents).toBe(whole.vocabulary.documents);

@@ -1,5 +1,6 @@
-import { toDocumentView } from "@/search/answer/document-view";
+import { toDocumentAnswer } from "@/search/answer/document-answer";
 import { CITATION_FORMATS, type CitationFormat, toCitable, toCitation } from "@/search/document/citation";
+import { readDocument } from "@/search/meilisearch/read-documents";
 import { answerJson, toNotFound, toRefused } from "../../../../_server/http/answers";
 import { withEngine } from "../../../../_server/services/engine";
 
@@ -15,13 +16,13 @@ export async function GET(
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
   const { id } = await params;
-  return answerJson(request, async (asked) => {
-    const format = CITATION_FORMATS.find((one) => one === asked.get("format"));
+  return answerJson(request, async (parameters) => {
+    const format = CITATION_FORMATS.find((one) => one === parameters.get("format"));
     if (format === undefined) return toUnknownFormat();
-    const stored = await withEngine((context) => context.engine.readDocument(id), request.signal);
+    const stored = await withEngine((context) => readDocument(id, context), request.signal);
     if (stored === null) return toNotFound("There is no document with this id.");
     const { type, ending } = FILES[format];
-    const citation = toCitation(format, toCitable(id, toDocumentView(stored, []).metadata));
+    const citation = toCitation(format, toCitable(id, toDocumentAnswer(stored, []).metadata));
     return new Response(`${citation}${format === "ris" ? "\r\n" : "\n"}`, {
       headers: {
         "Content-Type": type,

@@ -1,4 +1,4 @@
-import { findRelated } from "@/search/answer/related";
+import { findRelatedTo } from "@/search/answer/related";
 import { answerJson, toNotFound } from "../../../../_server/http/answers";
 import { withEngine } from "../../../../_server/services/engine";
 
@@ -9,7 +9,7 @@ export async function GET(
 ): Promise<Response> {
   const { id } = await params;
   return answerJson(request, async () => {
-    const documents = await withEngine((context) => findRelated(id, context), request.signal);
+    const documents = await withEngine((context) => findRelatedTo(id, context), request.signal);
     return documents === null ? toNotFound("There is no document with this id.") : { documents };
   });
 }

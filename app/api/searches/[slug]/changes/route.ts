@@ -1,7 +1,7 @@
 import { readSavedChanges } from "@/saved/following/changes";
 import { answerJson, toBadRequest } from "../../../../_server/http/answers";
 import { toSlugOfPath } from "../../../../_server/http/change-requests";
-import { withDesk } from "../../../../_server/services/store";
+import { withServices } from "../../../../_server/services/store";
 
 /** What became of a saved search's documents since a time; since it was saved, where none is given. */
 export async function GET(
@@ -9,8 +9,8 @@ export async function GET(
   { params }: { params: Promise<{ slug: string }> },
 ): Promise<Response> {
   const slug = toSlugOfPath((await params).slug);
-  return answerJson(request, async (asked) => {
-    const written = asked.get("since");
+  return answerJson(request, async (parameters) => {
+    const written = parameters.get("since");
     const since = written ? toTime(written) : null;
     if (since === undefined)
       return toBadRequest(
@@ -18,7 +18,7 @@ export async function GET(
         `since=“${written?.slice(0, 40)}” is not a time.`,
         "Write it as ISO 8601, as in 2026-11-25T08:00:00Z.",
       );
-    return withDesk((desk) => readSavedChanges(slug, since, desk), request.signal);
+    return withServices((services) => readSavedChanges(slug, since, services), request.signal);
   });
 }
 

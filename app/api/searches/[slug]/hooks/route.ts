@@ -13,7 +13,7 @@ export async function GET(request: Request, { params }: Route): Promise<Response
   return answerJson(request, async () => ({ hooks: await listHooks(await readStore(), slug) }));
 }
 
-/** Adds a webhook; its secret is told here only. */
+/** Adds a webhook; only this answer has its secret. */
 export async function POST(request: Request, { params }: Route): Promise<Response> {
   const slug = toSlugOfPath((await params).slug);
   return answerJson(request, async () => {

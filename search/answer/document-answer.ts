@@ -1,6 +1,6 @@
 import type { Correction } from "../document/correction";
-import type { Tags, Told } from "../document/document";
-import type { ToldMetadata } from "../document/indexed-document";
+import type { Sourced, Tags } from "../document/document";
+import type { SourcedMetadata } from "../document/indexed-document";
 import type { MetadataKey, Metadatum } from "../document/metadata";
 import { toUnsupported, type UnsupportedTags } from "../document/tagged-languages";
 import { toWholeText } from "../document/text-parts";
@@ -13,7 +13,7 @@ import { toPassages } from "../text/passages";
 import type { Span } from "../text/span";
 
 /** A document as the API gives it and the reader shows it: its text in passages, its metadata with origin, its tags. */
-export type DocumentView = {
+export type DocumentAnswer = {
   readonly id: string;
   readonly collection: string;
   readonly title: readonly Part[];
@@ -21,7 +21,7 @@ export type DocumentView = {
   /** The whole text that all offsets count in. */
   readonly text: string;
   readonly metadata: Readonly<Record<MetadataKey, Metadatum | null>>;
-  /** Further metadata as told, for show. */
+  /** Further metadata as the document has it, for show. */
   readonly details: Readonly<Record<string, string>>;
   readonly path: string;
   readonly tags: Tags;
@@ -37,8 +37,8 @@ export type DocumentView = {
 /** How often a wanted term stands in the text, and which marked stretch is its first (1 is the text's first), or null. */
 export type TermPlaces = { readonly text: string; readonly count: number; readonly first: number | null };
 
-/** The view of a stored document, with the terms of a search marked. */
-export function toDocumentView(stored: StoredDocument, terms: readonly Term[]): DocumentView {
+/** The answer for a stored document, with the terms of a search marked. */
+export function toDocumentAnswer(stored: StoredDocument, terms: readonly Term[]): DocumentAnswer {
   const text = toWholeText(stored.text);
   const marks = findMarks(text, terms);
   const spans = marks.map((mark) => [mark.start, mark.end] as const);
@@ -77,22 +77,22 @@ function toTermPlaces(
   marked: readonly Span[],
 ): readonly TermPlaces[] {
   return terms.map(({ text }, index) => {
-    const own = marks.filter((mark) => mark.term === index);
-    const first = own[0];
+    const places = marks.filter((mark) => mark.term === index);
+    const first = places[0];
     const at = first === undefined ? -1 : marked.findIndex(([, end]) => end > first.start);
-    return { text, count: own.length, first: at < 0 ? null : at + 1 };
+    return { text, count: places.length, first: at < 0 ? null : at + 1 };
   });
 }
 
-function toMetadata(told: ToldMetadata): Record<MetadataKey, Metadatum | null> {
-  const plain = (one: Told<string> | null): Metadatum | null =>
+function toMetadata(metadata: SourcedMetadata): Record<MetadataKey, Metadatum | null> {
+  const plain = (one: Sourced<string> | null): Metadatum | null =>
     one === null ? null : { value: one.value, origin: one.origin, inferred: one.inferred };
   return {
-    title: plain(told.title),
-    publisher: plain(told.publisher),
-    author: plain(told.author),
-    published: plain(told.published),
-    language: plain(told.language),
-    url: plain(told.url),
+    title: plain(metadata.title),
+    publisher: plain(metadata.publisher),
+    author: plain(metadata.author),
+    published: plain(metadata.published),
+    language: plain(metadata.language),
+    url: plain(metadata.url),
   };
 }

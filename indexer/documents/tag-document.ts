@@ -1,0 +1,61 @@
+import { toCorrectedPublished, toCorrectedTags } from "@/search/document/corrected";
+import type { Correction } from "@/search/document/correction";
+import type { CleanDocument, Tags, Target } from "@/search/document/document";
+import { toTags } from "../tagging/pipeline";
+import type { Corrections } from "./corrections";
+import { type NameBook, withSpellings } from "./name-book";
+
+/** What tagging a document gives. */
+export type DocumentTags = {
+  /** The document with its publisher as the collection spells it. */
+  readonly spelt: CleanDocument;
+  /** Its date, which a correction may have set. */
+  readonly published: CleanDocument["published"];
+  readonly tags: Tags;
+  /** The corrections that changed it. */
+  readonly applied: readonly Correction[];
+};
+
+type Deciding = {
+  readonly targets: readonly Target[];
+  readonly names: NameBook;
+  readonly corrections: Pick<Corrections, "concerning">;
+};
+
+/** Tags a document, spells its names as the collection does, and replays the corrections that concern it. */
+export function tagDocument(clean: CleanDocument, { targets, names, corrections }: Deciding): DocumentTags {
+  const concerning = corrections.concerning(clean.id);
+  const dated = toCorrectedPublished(concerning);
+  const { published } = dated ?? clean;
+  const found = toTags({
+    text: clean.text,
+    title: clean.title.value,
+    publishedAt: published?.value ?? null,
+    publisher: clean.publisher?.value ?? null,
+    language: clean.language?.value ?? null,
+    targets,
+  });
+  const spelt = withSpellings(clean, found, names.toSpelling);
+  return { spelt: spelt.document, published, ...toCorrected(spelt.tags, concerning, names.toSpelling) };
+}
+
+/** Corrected names are spelt as the collection spells them, as all others are. */
+function toCorrected(
+  tags: Tags,
+  concerning: readonly Correction[],
+  toSpelling: NameBook["toSpelling"],
+): Pick<DocumentTags, "tags" | "applied"> {
+  const spelt = concerning.map((one) => withSpelling(one, toSpelling));
+  const corrected = toCorrectedTags(tags, spelt);
+  const applied = new Set(corrected.applied.map((one) => one.id));
+  return {
+    tags: corrected.tags,
+    applied: concerning.filter((one) => applied.has(one.id) || one.change.kind === "published"),
+  };
+}
+
+function withSpelling(correction: Correction, toSpelling: NameBook["toSpelling"]): Correction {
+  const { change } = correction;
+  if (change.kind !== "rename") return correction;
+  return { ...correction, change: { ...change, to: toSpelling(change.to) } };
+}

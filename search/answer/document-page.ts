@@ -1,0 +1,54 @@
+import { toHitTerms, toPrepared } from "../matching/prepare";
+import { readDocument } from "../meilisearch/read-documents";
+import type { SearchContext } from "../meilisearch/search-context";
+import { type Snapshot, withSnapshot } from "../meilisearch/snapshot";
+import type { StoredDocument } from "../meilisearch/stored";
+import type { ReadQuery } from "../query/url";
+import { type DocumentAnswer, toDocumentAnswer } from "./document-answer";
+import { type DocumentNeighbours, findNeighbours } from "./neighbours";
+
+/** A document with the words of a search marked, and what else there is to read beside it. */
+export type DocumentPage = { readonly document: DocumentAnswer; readonly neighbours: DocumentNeighbours };
+
+/**
+ * A document with the words of a search marked; null when there is none with this id.
+ *
+ * @throws SearchUnavailable when the engine does not answer.
+ */
+export async function findMarkedDocument(
+  id: string,
+  read: ReadQuery,
+  context: SearchContext,
+): Promise<DocumentAnswer | null> {
+  return withSnapshot(context, "beside", async (snapshot) => {
+    const stored = await readDocument(id, snapshot);
+    return stored && toMarkedAnswer(stored, read, snapshot);
+  });
+}
+
+/**
+ * The same, with what else there is to read beside it.
+ *
+ * @throws SearchUnavailable when the engine does not answer.
+ */
+export async function findDocumentPage(
+  id: string,
+  read: ReadQuery,
+  context: SearchContext,
+): Promise<DocumentPage | null> {
+  return withSnapshot(context, "beside", async (snapshot) => {
+    const stored = await readDocument(id, snapshot);
+    if (stored === null) return null;
+    return {
+      document: toMarkedAnswer(stored, read, snapshot),
+      neighbours: await findNeighbours(stored, snapshot),
+    };
+  });
+}
+
+function toMarkedAnswer(stored: StoredDocument, read: ReadQuery, snapshot: Snapshot): DocumentAnswer {
+  const { written, others } = toHitTerms(toPrepared(read, read.query, snapshot.names, snapshot, []));
+  const answer = toDocumentAnswer(stored, [...written, ...others]);
+  // Other spellings are worth a count only where they stand.
+  return { ...answer, terms: answer.terms.filter(({ count }, at) => at < written.length || count > 0) };
+}

@@ -1,0 +1,33 @@
+import type { Names } from "../collection/names";
+import { readGeneration } from "./read-names";
+import type { SearchContext } from "./search-context";
+
+/** What a search depends on, for one generation of the index. */
+export type Snapshot = SearchContext & { readonly names: Names };
+
+/**
+ * When it is checked that the index is still of the generation whose names the work has: `beside` the work, which costs
+ * no time, or `after` it, so that all requests of a long work were answered by one generation.
+ */
+export type Check = "beside" | "after";
+
+/**
+ * Does work with a snapshot of the index. When the index has changed meanwhile, the work is done once more with what is
+ * true then; it must leave nothing behind. Work that is checked beside begins with the names last read.
+ *
+ * @throws SearchUnavailable when the engine does not answer.
+ */
+export async function withSnapshot<Answer>(
+  context: SearchContext,
+  check: Check,
+  work: (snapshot: Snapshot) => Promise<Answer>,
+): Promise<Answer> {
+  const { memory } = context;
+  const names =
+    check === "beside" ? await memory.current() : await memory.renew(await readGeneration(context));
+  const first = work({ ...context, names });
+  if (check === "after") await first;
+  const [answer, generation] = await Promise.all([first, readGeneration(context)]);
+  if (generation === names.generation) return answer;
+  return work({ ...context, names: await memory.renew(generation) });
+}
