@@ -26,7 +26,7 @@ export type Corrections = Standing & {
   readonly problems: readonly RunProblem[];
 };
 
-/** Reads the corrections kept with the corpus and those the site wrote into the data folder. */
+/** Reads the corrections that lie with the corpus and those the site wrote into the data folder. */
 export async function readCorrections(corpus: string, data: string): Promise<Corrections> {
   const places = [
     { file: CORRECTIONS_FILE, path: join(corpus, CORRECTIONS_FILE) },

@@ -90,16 +90,16 @@ function toShownStances(
   targets: ReadonlySet<string>,
 ): { shown: readonly StanceTag[]; inferred: boolean } {
   const telling = tags.filter((tag) => isTelling(tag, targets));
-  const own = telling.filter((tag) => tag.holder === null);
-  const decided = new Set(own.filter((tag) => tag.stance !== "neutral").map((tag) => tag.target));
+  const authored = telling.filter((tag) => tag.holder === null);
+  const decided = new Set(authored.filter((tag) => tag.stance !== "neutral").map((tag) => tag.target));
   const voiced = telling.filter((tag) => tag.holder !== null && !decided.has(tag.target));
-  const spoken = new Set(own.map((tag) => tag.target));
+  const spoken = new Set(authored.map((tag) => tag.target));
   const agreed = [...new Set(voiced.map((tag) => tag.target))].flatMap((target) =>
     toAgreed(voiced, target, spoken.has(target)),
   );
   const replaced = new Set(agreed.map((tag) => tag.target));
   return {
-    shown: [...own.filter((tag) => !replaced.has(tag.target)), ...agreed],
+    shown: [...authored.filter((tag) => !replaced.has(tag.target)), ...agreed],
     inferred: agreed.length > 0,
   };
 }

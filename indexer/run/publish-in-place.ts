@@ -55,8 +55,8 @@ export async function publishInPlace(
   const lost = toLost(previous, processed, changed, removed);
   const lostIds = new Set(lost.map((row) => row.id));
   await removeWords(vocabulary, reader, [...upsertedBefore(previous, processed), ...lostIds]);
-  const kept = [...previous.documents, ...processed.documents].filter(([id]) => !lostIds.has(id));
-  const rows = withStories(new Map(kept).values());
+  const present = [...previous.documents, ...processed.documents].filter(([id]) => !lostIds.has(id));
+  const rows = withStories(new Map(present).values());
   const regrouped = toChangedStories(previous.documents, rows).filter(
     (row) => !processed.documents.has(row.id),
   );

@@ -17,7 +17,7 @@ export type RunSummary = {
   /** What could not be read: everything else is published. */
   readonly problems: readonly RunProblem[];
   readonly notes: readonly string[];
-  /** Corrections in force that changed no document. They are kept and tried again at each run. */
+  /** Corrections in force that changed no document. They stay and are tried again at each run. */
   readonly unmatchedCorrections: readonly UnmatchedCorrection[];
   readonly words: number;
   /** Seconds by stage. Reading and tagging take turns; the engine works beside them, so its share is what was waited. */

@@ -15,9 +15,9 @@ export function toSummary(
   lost: readonly DocumentRow[],
   waited: number,
 ): RunSummary {
-  const kept =
+  const unchanged =
     published === "whole" ? [] : [...run.previous.documents.values()].filter((row) => row.gone === null);
-  const ids = new Set([...kept.map((row) => row.id), ...(processed?.documents.keys() ?? [])]);
+  const ids = new Set([...unchanged.map((row) => row.id), ...(processed?.documents.keys() ?? [])]);
   for (const row of lost) ids.delete(row.id);
   const present = new Set(run.corpusFiles.files.map((file) => file.path));
   const untouched = [...run.previous.files.values()].filter(

@@ -30,9 +30,9 @@ export function toSketch(text: string, words: readonly Word[]): Sketch {
     }
   const bytes = new Uint8Array(SKETCH_SIZE * 2);
   for (const [place, rank] of least.entries()) {
-    const kept = toMixed(rank);
-    bytes[place * 2] = kept & 0xff;
-    bytes[place * 2 + 1] = (kept >>> 8) & 0xff;
+    const mixed = toMixed(rank);
+    bytes[place * 2] = mixed & 0xff;
+    bytes[place * 2 + 1] = (mixed >>> 8) & 0xff;
   }
   return { sketch: Buffer.from(bytes).toString("base64"), shingles: shingles.size };
 }

@@ -6,7 +6,7 @@ export type Tagged = { readonly words: readonly string[]; readonly parts: readon
 
 let tagger: ((text: string) => Tagged) | null = null;
 
-/** The part-of-speech tagger (wink-nlp with its English model, both MIT), made at first use and kept. */
+/** The part-of-speech tagger (wink-nlp with its English model, both MIT), made at first use. */
 export function readTagger(): (text: string) => Tagged {
   if (tagger) return tagger;
   const nlp = winkNLP(model, ["sbd", "pos"]);

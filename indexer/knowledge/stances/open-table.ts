@@ -1,4 +1,4 @@
-/** Finds the position of a hash in a list, -1 for none. Hash and position lie side by side, so that a look is one reach. */
+/** Finds the position of a hash in a list, -1 for none. Hash and position lie side by side, so that a search reads one place. */
 export function toFinder(hashes: Int32Array): (hash: number) => number {
   const size = 1 << Math.ceil(Math.log2(Math.max(2, hashes.length * 2)));
   const slots = new Int32Array(size * 2).fill(-1);

@@ -2,7 +2,7 @@ import porter2 from "wink-porter2-stemmer";
 import { toHash } from "../shared/hash";
 import { readWeights } from "../shared/weights";
 
-/** Words met so far are kept, so that most tokens cost one look; never more than this many. */
+/** Words met so far are cached, so that most tokens cost one search; never more than this many. */
 const MOST_KEPT = 50_000;
 let ratings: ReadonlyMap<number, number> | null = null;
 const stems = new Map<string, number>();
@@ -26,8 +26,8 @@ function readRatings(): ReadonlyMap<number, number> {
 
 /** The hashed stem of a lower-case word. */
 export function toStemHash(word: string): number {
-  const kept = stems.get(word);
-  if (kept !== undefined) return kept;
+  const known = stems.get(word);
+  if (known !== undefined) return known;
   if (stems.size >= MOST_KEPT) stems.clear();
   const hash = toHash(/^[a-z]+$/.test(word) ? porter2(word) : word);
   stems.set(word, hash);

@@ -65,7 +65,7 @@ function toOlderCharset(bytes: Buffer): string {
   return usable && guess !== "ISO-8859-1" ? guess : "windows-1252";
 }
 
-/** Text as every room expects it: `\n`, NFC, no control or private-use characters, no lone surrogates. */
+/** Text as every folder expects it: `\n`, NFC, no control or private-use characters, no lone surrogates. */
 export function toPlainCharacters(text: string): string {
   return text
     .replace(/^\ufeff/, "")

@@ -5,7 +5,7 @@ import { AFTER, addRunFeatures, BEFORE } from "./run-features";
 import { USE_BITS } from "./uses";
 import type { WordFacts } from "./word-facts";
 
-/** Room for the features of one token. */
+/** Space for the features of one token. */
 export const MOST_FEATURES = 130;
 
 /**

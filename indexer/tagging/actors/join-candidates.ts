@@ -23,20 +23,20 @@ export function joinCandidates(
   );
   const people = toPeopleWords(model, parsed);
   const owner = new Int32Array(parsed.tokens.length).fill(-1);
-  const kept: Candidate[] = [];
+  const chosen: Candidate[] = [];
   for (const candidate of ranked) {
     if (isFree(owner, candidate)) {
-      owner.fill(kept.length, candidate.from, candidate.to);
-      kept.push(named(candidate, parsed));
+      owner.fill(chosen.length, candidate.from, candidate.to);
+      chosen.push(named(candidate, parsed));
       continue;
     }
     const index = owner[candidate.from] ?? -1;
-    const twin = kept[index];
+    const twin = chosen[index];
     if (!twin || twin.from !== candidate.from || twin.to !== candidate.to) continue;
     if (twin.rule === "table" && candidate.rule !== "table")
-      kept[index] = settle(twin, candidate, people, parsed);
+      chosen[index] = settle(twin, candidate, people, parsed);
   }
-  return kept.sort((a, b) => a.from - b.from);
+  return chosen.sort((a, b) => a.from - b.from);
 }
 
 function rank(candidate: Candidate): number {

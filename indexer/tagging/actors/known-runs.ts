@@ -10,7 +10,7 @@ const HANGUL = /^\p{sc=Hangul}+$/u;
 const CYRILLIC = /^\p{sc=Cyrillic}+$/u;
 let starts: ReadonlySet<string> | null = null;
 
-/** First words of all known names, so that most tokens cost one look. */
+/** First words of all known names, so that most tokens cost one search. */
 function readStarts(): ReadonlySet<string> {
   starts ??= new Set([...readKnownNames().keys()].map((key) => key.split(" ")[0] ?? ""));
   return starts;

@@ -9,8 +9,8 @@ export function settleNamesakes(
 ): readonly Candidate[] {
   const verdicts = new Map<string, boolean>();
   const isPlace = (name: string): boolean => {
-    const kept = verdicts.get(name);
-    if (kept !== undefined) return kept;
+    const known = verdicts.get(name);
+    if (known !== undefined) return known;
     const row = NAMESAKES.get(name);
     const count = (words: ReadonlySet<string> | undefined): number =>
       words ? new Set(tokens.filter(({ lower }) => words.has(lower)).map(({ lower }) => lower)).size : 0;

@@ -26,7 +26,7 @@ const LISTS = ["name", "firstName", "place", "bigPlace", "company", "common", "p
 const MOST_KEPT = 50_000;
 const cache = new Map<string, WordFacts>();
 
-/** Facts of a word, kept for words met before; the store is emptied when it has grown large. */
+/** Facts of a word, cached for words met before; the cache is emptied when it has grown large. */
 export function readWordFacts(text: string): WordFacts {
   let facts = cache.get(text);
   if (facts) return facts;

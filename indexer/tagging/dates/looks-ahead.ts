@@ -8,9 +8,9 @@ const AFTER = 50;
 /** Whether the sentence around a date speaks of what is to come: its words before it, or after it where it begins the sentence. */
 export function looksAhead(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - BEFORE), start).replaceAll("’", "'");
-  const own = before.split(SENTENCE_END).at(-1) ?? "";
-  if (AHEAD.test(own)) return true;
-  if (own.length > 12 || (own.length === before.length && start > BEFORE)) return false;
+  const sentence = before.split(SENTENCE_END).at(-1) ?? "";
+  if (AHEAD.test(sentence)) return true;
+  if (sentence.length > 12 || (sentence.length === before.length && start > BEFORE)) return false;
   const after =
     text
       .slice(end, end + AFTER)

@@ -6,7 +6,7 @@ import type { SourceContext } from "./source-context";
 
 const EDGE = /^[,.;:—–-]$/;
 /** How far from the cue "that" or a quotation may open, when the listener stands between; and when not. */
-const TOLD_NEAR = 24;
+const NEAR_LISTENER = 24;
 const NEAR = 6;
 
 /** A stretch of tokens without stops at its edges; null when no word is left. */
@@ -46,23 +46,23 @@ export function toContentAfter(
   context: SourceContext,
   sentence: Sentence,
   cueEnd: number,
-  isTold: boolean,
+  hasListener: boolean,
 ): readonly Span[] {
   const { tokens } = context.parsed;
   const after = tokens[cueEnd]?.text === ":" ? quotationOrNext(context, sentence, cueEnd + 1) : null;
   if (after) return spansOf(context.parsed, [after]);
-  const most = Math.min(sentence.to, cueEnd + (isTold ? TOLD_NEAR : NEAR));
+  const most = Math.min(sentence.to, cueEnd + (hasListener ? NEAR_LISTENER : NEAR));
   for (let at = cueEnd; at < most; at++) {
     const quotation = context.quotations[context.quotationAt[at] ?? -1];
-    if (!isTold && tokens[at]?.text === "," && (context.quotationAt[at + 1] ?? -1) < 0) break;
+    if (!hasListener && tokens[at]?.text === "," && (context.quotationAt[at + 1] ?? -1) < 0) break;
     const isParted = /^[,:]$/.test(tokens[at - 1]?.text ?? "");
     if (quotation?.from === at && isParted) return spansOf(context.parsed, [{ from: at, to: quotation.to }]);
-    if (tokens[at]?.lower === "that" || (quotation?.from === at && isTold))
+    if (tokens[at]?.lower === "that" || (quotation?.from === at && hasListener))
       return spansOf(context.parsed, [{ from: at, to: toClauseEnd(context, sentence, at, true) }]);
   }
-  const rest = { from: cueEnd, to: toClauseEnd(context, sentence, cueEnd, isTold) };
+  const rest = { from: cueEnd, to: toClauseEnd(context, sentence, cueEnd, hasListener) };
   const spoken =
-    isTold && rest.to >= sentence.to - 1 ? quotationOrNext(context, sentence, sentence.to, true) : null;
+    hasListener && rest.to >= sentence.to - 1 ? quotationOrNext(context, sentence, sentence.to, true) : null;
   return spansOf(context.parsed, [spoken ?? rest]);
 }
 
@@ -96,7 +96,7 @@ function quotationAfter(
   sentence: Sentence,
   from: number,
 ): TokenSpan | undefined {
-  for (let at = from; at < Math.min(sentence.to, from + TOLD_NEAR); at++) {
+  for (let at = from; at < Math.min(sentence.to, from + NEAR_LISTENER); at++) {
     const quotation = quotations[quotationAt[at] ?? -1];
     if (quotation?.from === at) return quotation;
   }

@@ -11,9 +11,9 @@ export function findJointSources(
   sentence: Sentence,
   source: TokenSpan,
 ): readonly TokenSpan[] {
-  const own = placeAtHead(context, source);
-  if (own < 0 || context.places[own]?.type !== "person") return [];
-  return [...findInside(context, source, own), ...findBefore(context, sentence, source)];
+  const headPlace = placeAtHead(context, source);
+  if (headPlace < 0 || context.places[headPlace]?.type !== "person") return [];
+  return [...findInside(context, source, headPlace), ...findBefore(context, sentence, source)];
 }
 
 function placeAtHead(context: SourceContext, phrase: TokenSpan): number {
@@ -24,12 +24,12 @@ function placeAtHead(context: SourceContext, phrase: TokenSpan): number {
 function findInside(
   { parsed, placeAt, places }: SourceContext,
   { from, to }: TokenSpan,
-  own: number,
+  headPlace: number,
 ): TokenSpan[] {
   const found: TokenSpan[] = [];
   for (let at = from + 1; at < to; at++) {
     const place = placeAt[at] ?? -1;
-    const begins = place >= 0 && place !== own && placeAt[at - 1] !== place;
+    const begins = place >= 0 && place !== headPlace && placeAt[at - 1] !== place;
     if (!begins || places[place]?.type !== "person" || parsed.tokens[at - 1]?.lower !== "and") continue;
     let end = at;
     while (end < to && placeAt[end] === place) end++;

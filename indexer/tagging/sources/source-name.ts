@@ -39,8 +39,8 @@ export function toSourceName(context: SourceContext, phrase: TokenSpan, bearer: 
 function placeOf(context: SourceContext, phrase: TokenSpan, bearer: Bearer): NamedPlace | undefined {
   const { places, placeAt, parsed } = context;
   const head = toHead(phrase, parsed);
-  const own = places[placeAt[head] ?? -1];
-  if (own || bearer !== "document") return own;
+  const place = places[placeAt[head] ?? -1];
+  if (place || bearer !== "document") return place;
   const isBody = (place: NamedPlace | undefined): place is NamedPlace => place?.type === "organization";
   for (let at = head - 1; at >= phrase.from; at--) {
     const place = places[placeAt[at] ?? -1];

@@ -1,7 +1,7 @@
 import { isNegation } from "../../knowledge/stances/negations";
 import { SIDES, type Side, toPairSide } from "../../knowledge/stances/stance-verbs";
 import type { Act } from "./act";
-import { findVerdict, findWish, isOwnSubject, turn } from "./find-judgement";
+import { findVerdict, findWish, isSubject, turn } from "./find-judgement";
 import { findSubject, type Subject } from "./find-subject";
 import { isBorder, type SentenceWords } from "./sentence-words";
 import type { TargetRole } from "./target-role";
@@ -80,8 +80,7 @@ function findOwner(words: SentenceWords, noun: number): Subject | null {
 
 /** "The pact was condemned by her". */
 function findSuffered({ parsed, from, stems, length }: SentenceWords, role: TargetRole): Act | null {
-  const side =
-    role.verb < 0 || !role.isPassive || !isOwnSubject(role) ? null : SIDES.get(stems[role.verb] ?? 0);
+  const side = role.verb < 0 || !role.isPassive || !isSubject(role) ? null : SIDES.get(stems[role.verb] ?? 0);
   if (!side) return null;
   for (let at = role.verb + 1; at < length && at - role.verb < AGENT_REACH; at++) {
     if (isBorder(parsed, from + at)) return null;

@@ -28,7 +28,7 @@ export function findWish({ parsed, from, stems }: SentenceWords, { acting, to }:
 
 /** "The pact poses a threat", "is crucial", "undermines peace": the speaker judges it. What may be good is no verdict. */
 export function findVerdict({ parsed, from, stems, length }: SentenceWords, role: TargetRole): Act | null {
-  if (role.verb < 0 || !isOwnSubject(role) || role.kind === "joined" || role.isPassive) return null;
+  if (role.verb < 0 || !isSubject(role) || role.kind === "joined" || role.isPassive) return null;
   const doing = role.isModal ? undefined : DOINGS.get(stems[role.verb] ?? 0);
   if (doing) return { side: turn(doing, role.isNegated), rule: "judges-1", actor: null };
   const verb = parsed.tokens[from + role.verb]?.lower ?? "";
@@ -43,8 +43,8 @@ export function findVerdict({ parsed, from, stems, length }: SentenceWords, role
   return null;
 }
 
-/** Whether the next verb is the target's own. */
-export function isOwnSubject({ kind }: TargetRole): boolean {
+/** Whether the target is the subject of the next verb. */
+export function isSubject({ kind }: TargetRole): boolean {
   return kind === "subject" || kind === "other" || kind === "joined";
 }
 

@@ -27,13 +27,13 @@ const shares = makePoolShares();
 /** A judge of this text. */
 export function toMentionJudge(parsed: ParsedText): MentionJudge {
   const model = readStanceModel();
-  const kept = new Map<number, SentenceWords>();
+  const bySentence = new Map<number, SentenceWords>();
   const read = (sentence: number): SentenceWords => {
-    const known = kept.get(sentence);
+    const known = bySentence.get(sentence);
     if (known) return known;
     const place = parsed.sentences[sentence] ?? { from: 0, to: 0 };
     const words = toSentenceWords(parsed, place.from, place.to);
-    kept.set(sentence, words);
+    bySentence.set(sentence, words);
     return words;
   };
   return {

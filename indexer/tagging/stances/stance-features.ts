@@ -5,7 +5,7 @@ import { isNameAt, type SentenceWords } from "./sentence-words";
 import type { TargetRole } from "./target-role";
 import { toValenceSums } from "./valence-sums";
 
-/** Room for the features of one target. Further ones are dropped. */
+/** Space for the features of one target. Further ones are dropped. */
 export const MOST_STANCE_FEATURES = 6000;
 
 const TARGET = toHash("_T");
@@ -55,7 +55,7 @@ function addWordFeatures(
   stem: (at: number) => number,
   add: Add,
 ): void {
-  const own = quote[from] ?? 0;
+  const quoteHere = quote[from] ?? 0;
   for (let at = 0; at < length; at++) {
     if (at >= from && at < to) continue;
     const word = stems[at] ?? 0;
@@ -64,7 +64,7 @@ function addWordFeatures(
     add(2 + side, word);
     add(4 + side * 5 + toStep(side ? at - to + 1 : from - at), word);
     if (clause[at] === clause[from]) add(14, word);
-    const inside = own === 0 ? (quote[at] ? 2 : 0) : quote[at] === own ? 1 : 3;
+    const inside = quoteHere === 0 ? (quote[at] ? 2 : 0) : quote[at] === quoteHere ? 1 : 3;
     add(15 + inside, word);
   }
   add(20, mix(stem(from - 1), stem(to)));

@@ -28,14 +28,14 @@ const FADES = [SIGHT, NEAR].map((reach) =>
 );
 const totals = new Float64Array(POOLS);
 
-/** Room for the shares of a sentence. */
+/** Space for the shares of a sentence. */
 export function makePoolShares(): PoolShares {
-  const room = 4096;
+  const size = 4096;
   return {
     count: 0,
-    pool: new Uint8Array(room),
-    stem: new Uint32Array(room),
-    share: new Float32Array(room),
+    pool: new Uint8Array(size),
+    stem: new Uint32Array(size),
+    share: new Float32Array(size),
   };
 }
 

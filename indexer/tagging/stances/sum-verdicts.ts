@@ -35,11 +35,11 @@ export function toStanceTags(
   }
   return [...byHolder]
     .sort(([a], [b]) => Number(b === null) - Number(a === null))
-    .map(([holder, own]) => ({
+    .map(([holder, verdicts]) => ({
       target,
       holder,
-      ...(toRuled(own) ??
-        toWeighed(own, model, toDoubt(holder), LEAST_CHANCE[holder === null ? "author" : "voice"])),
+      ...(toRuled(verdicts) ??
+        toWeighed(verdicts, model, toDoubt(holder), LEAST_CHANCE[holder === null ? "author" : "voice"])),
     }));
 
   function toDoubt(holder: string | null): number {

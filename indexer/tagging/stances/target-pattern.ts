@@ -19,8 +19,8 @@ const patterns = new WeakMap<Target, TargetPattern>();
 
 /** The pattern of a target, made once. */
 export function toTargetPattern(target: Target): TargetPattern {
-  const kept = patterns.get(target);
-  if (kept) return kept;
+  const known = patterns.get(target);
+  if (known) return known;
   const made = makePattern(target);
   patterns.set(target, made);
   return made;

@@ -34,24 +34,24 @@ const OFTEN = 2;
  * Where it is named, and where the text goes on about it ("this alliance") with no other one of its topic between. In
  * a text about its parties, a sentence that names them together makes it known as well.
  */
-function toPlaces(own: Named, all: readonly Named[], parties: Parties): readonly TargetPlace[] {
-  const others = all.filter((one) => one !== own);
+function toPlaces(target: Named, all: readonly Named[], parties: Parties): readonly TargetPlace[] {
+  const others = all.filter((one) => one !== target);
   const places = new Map<number, Span>();
-  const together = toTogether(own, parties);
-  const sentences = new Set([...own.outright.keys(), ...own.topics.keys(), ...together]);
+  const together = toTogether(target, parties);
+  const sentences = new Set([...target.outright.keys(), ...target.topics.keys(), ...together]);
   let last = Number.NEGATIVE_INFINITY;
   for (const at of [...sentences].sort((a, b) => a - b)) {
     if (together.has(at)) last = at;
-    const topic = own.topics.get(at);
-    const span = own.outright.get(at) ?? topic?.span;
+    const topic = target.topics.get(at);
+    const span = target.outright.get(at) ?? topic?.span;
     if (!span) continue;
     const isReference = topic?.isReference === true && last >= 0;
     const isOutright =
-      own.outright.has(at) &&
+      target.outright.has(at) &&
       !(isReference && others.some((one) => one.outright.has(at - 1) && one.topics.has(at)));
     if (isOutright) last = at;
-    const isMeant = isReference && isReferredTo(own, others, parties[at], at, last);
-    if (isOutright || isMeant || isHalfNamed(own, parties, at)) places.set(at, span);
+    const isMeant = isReference && isReferredTo(target, others, parties[at], at, last);
+    if (isOutright || isMeant || isHalfNamed(target, parties, at)) places.set(at, span);
   }
   return [...places].map(([at, span]) => ({ at, span }));
 }

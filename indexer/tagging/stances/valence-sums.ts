@@ -12,7 +12,7 @@ const NEAR = 4;
 /** Sums the ratings of a sentence's words by where they stand from the target at positions `from` to `to`. */
 export function toValenceSums(words: SentenceWords, from: number, to: number): ValenceSums {
   const { polarity, clause, quote } = words;
-  let [all, left, right, own, near, inside, outside] = [0, 0, 0, 0, 0, 0, 0];
+  let [all, left, right, sameClause, near, inside, outside] = [0, 0, 0, 0, 0, 0, 0];
   let [approving, disapproving] = [0, 0];
   const quoted = quote[from] ?? 0;
   for (let at = 0; at < words.length; at++) {
@@ -21,12 +21,12 @@ export function toValenceSums(words: SentenceWords, from: number, to: number): V
     all += value;
     if (at < from) left += value;
     else right += value;
-    if (clause[at] === clause[from]) own += value;
+    if (clause[at] === clause[from]) sameClause += value;
     if ((at < from ? from - at : at - to + 1) <= NEAR) near += value;
     if ((quote[at] ?? 0) === quoted) inside += value;
     else outside += value;
     if (value > 0) approving++;
     else disapproving++;
   }
-  return { sums: [all, left, right, own, near, inside, outside], approving, disapproving };
+  return { sums: [all, left, right, sameClause, near, inside, outside], approving, disapproving };
 }
