@@ -12,7 +12,7 @@ beforeAll(async () => {
   tested = await startTestEngine();
   await tested.publish(toCorpus(toRandom(5), 80));
   desk = await openTestDesk(tested, NOW);
-}, 120_000);
+});
 afterAll(() => tested?.close());
 
 async function compare(...links: string[]) {
