@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { bin, endCommands, type Running, runBin, startCommand } from "../support/commands";
 import { aFolder, removeFolders } from "../support/folders";
-import { startOwnEngine } from "../support/separate-engine";
+import { startSeparateEngine } from "../support/separate-engine";
 import { STORY } from "../support/story";
 
 afterAll(async () => {
@@ -38,8 +38,8 @@ function toEnvironment({ data, corpus }: Folders): Readonly<Record<string, strin
   return { PARALLAX_CORPUS: corpus, PARALLAX_DATA: data };
 }
 
-async function startByNpm(folders: Folders, ownGroup = false): Promise<Started> {
-  const running = startCommand(["npm", "start"], { env: toEnvironment(folders), ownGroup });
+async function startByNpm(folders: Folders, inGroup = false): Promise<Started> {
+  const running = startCommand(["npm", "start"], { env: toEnvironment(folders), inGroup });
   const [, url = ""] = await running.says(/Parallax is ready at (\S+)/);
   return { ...folders, running, url };
 }
@@ -137,13 +137,13 @@ async function answers(url: string): Promise<void> {
 
 describe("npm start with an engine of one's own", () => {
   it("indexes into it and searches it, starts none and stops none", async () => {
-    const own = await startOwnEngine();
+    const separate = await startSeparateEngine();
     const data = join(await aFolder(), "not-yet-there");
     const env = {
       PARALLAX_CORPUS: await aFolder(STORY),
       PARALLAX_DATA: data,
-      MEILI_URL: own.url,
-      MEILI_MASTER_KEY: own.key,
+      MEILI_URL: separate.url,
+      MEILI_MASTER_KEY: separate.key,
     };
     const running = startCommand(bin("start"), { env });
     const [, url = ""] = await running.says(/Parallax is ready at (\S+)/);
@@ -152,8 +152,8 @@ describe("npm start with an engine of one's own", () => {
     expect(enginesOf(data)).toEqual([]);
     running.child.kill("SIGTERM");
     expect((await running.ended).code).toBe(0);
-    expect((await fetch(`${own.url}/health`)).status).toBe(200);
-    own.stop();
+    expect((await fetch(`${separate.url}/health`)).status).toBe(200);
+    separate.stop();
   });
 });
 

@@ -4,6 +4,7 @@ import { createServer as createSite } from "node:http";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { attachEngine } from "@/engine/attach";
+import type { AttachedEngine } from "@/engine/client/attached-engine";
 import { EngineFault } from "@/engine/client/errors";
 import { waitForOwner } from "@/engine/embedded/attach-embedded";
 import { download, locateBinary } from "@/engine/embedded/binary";
@@ -11,7 +12,7 @@ import { isOlder } from "@/engine/external/attach-external";
 import { toSettings } from "@/system/settings";
 import { startTestEngine, type TestEngine } from "../support/engine";
 import { aFolder, removeFolders } from "../support/folders";
-import { type OwnEngine, startOwnEngine } from "../support/separate-engine";
+import { type SeparateEngine, startSeparateEngine } from "../support/separate-engine";
 
 afterAll(removeFolders);
 
@@ -44,28 +45,31 @@ describe("the embedded engine", () => {
     for (const name of ["engine.json", "master.key", "indexing.key"])
       expect((await stat(join(tested.data, name))).mode & 0o777).toBe(0o600);
   });
+});
 
-  it("is shared by all who use the data folder, and outlives all but the last", async () => {
-    const settings = toSettings({ PARALLAX_DATA: tested.data }, process.cwd());
-    const second = await attachEngine(settings);
-    expect(second).toMatchObject({
-      url: tested.attached.url,
-      owner: tested.attached.owner,
-      wasRunning: true,
-    });
-    await second.release();
-    await pause(600);
-    expect(await ask(tested.attached.url, tested.attached.searchKey, "/health")).toBe(200);
+/** The same engine, from its first user to its last; the tests follow each other. */
+describe("the users of an embedded engine", () => {
+  let data: string;
+  let first: AttachedEngine;
+  const attach = () => attachEngine(toSettings({ PARALLAX_DATA: data }, process.cwd()));
+  beforeAll(async () => {
+    data = await aFolder();
+    first = await attach();
   });
 
-  it("ends with its last user, and comes back with the keys it had", async () => {
-    const data = await aFolder();
-    const settings = toSettings({ PARALLAX_DATA: data }, process.cwd());
-    const first = await attachEngine(settings);
+  it("share it, and it outlives all but the last", async () => {
+    const second = await attach();
+    expect(second).toMatchObject({ url: first.url, owner: first.owner, wasRunning: true });
+    await second.release();
+    await pause(600); // Twice as long as an owner stays that has no user.
+    expect(await ask(first.url, first.searchKey, "/health")).toBe(200);
+  });
+
+  it("see it end with the last, and come back with the keys it had", async () => {
     await first.release();
     await waitForOwner(data, 10_000);
     await expect(fetch(`${first.url}/health`)).rejects.toThrow();
-    const again = await attachEngine(settings);
+    const again = await attach();
     expect(again).toMatchObject({ searchKey: first.searchKey, wasRunning: false });
     await again.release();
     await waitForOwner(data, 10_000);
@@ -73,21 +77,21 @@ describe("the embedded engine", () => {
 });
 
 describe("an engine of one's own", () => {
-  let own: OwnEngine;
+  let separate: SeparateEngine;
   beforeAll(async () => {
-    own = await startOwnEngine();
+    separate = await startSeparateEngine();
   });
-  afterAll(() => own.stop());
+  afterAll(() => separate.stop());
 
   const attach = (key: string) =>
-    attachEngine(toSettings({ MEILI_URL: own.url, MEILI_MASTER_KEY: key }, process.cwd()));
+    attachEngine(toSettings({ MEILI_URL: separate.url, MEILI_MASTER_KEY: key }, process.cwd()));
 
   it("is used with narrower keys, and not stopped", async () => {
-    const attached = await attach(own.key);
-    expect(attached).toMatchObject({ url: own.url, owner: null });
-    expect(await ask(own.url, attached.searchKey, "/keys")).toBe(403);
+    const attached = await attach(separate.key);
+    expect(attached).toMatchObject({ url: separate.url, owner: null });
+    expect(await ask(separate.url, attached.searchKey, "/keys")).toBe(403);
     await attached.release();
-    expect(await ask(own.url, own.key, "/health")).toBe(200);
+    expect(await ask(separate.url, separate.key, "/health")).toBe(200);
   });
 
   it("says that the key is wrong, and what to set", async () => {

@@ -16,7 +16,7 @@ type Options = {
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string;
   /** In a process group of its own, as a shell starts it; what a terminal sends goes to the group. */
-  readonly ownGroup?: boolean;
+  readonly inGroup?: boolean;
 };
 
 const started = new Set<ChildProcess>();
@@ -41,28 +41,28 @@ const UNSET = {
 /** Starts one of the commands of `bin/` as npm would, or any other program. */
 export function startCommand(
   command: readonly [string, ...string[]],
-  { env = {}, input, ownGroup = false }: Options = {},
+  { env = {}, input, inGroup = false }: Options = {},
 ): Running {
   const [program, ...parameters] = command;
   const child = spawn(program, parameters, {
     stdio: "pipe",
-    detached: ownGroup,
+    detached: inGroup,
     env: toChildEnvironment({ ...UNSET, ...env }),
   });
   started.add(child);
   let stdout = "";
   let stderr = "";
   const listeners = new Set<() => void>();
-  const tell = (): void => {
+  const wake = (): void => {
     for (const listener of listeners) listener();
   };
   child.stdout.on("data", (chunk) => {
     stdout += String(chunk);
-    tell();
+    wake();
   });
   child.stderr.on("data", (chunk) => {
     stderr += String(chunk);
-    tell();
+    wake();
   });
   child.stdin.on("error", () => undefined); // A command may end before it has read all.
   child.stdin.end(input ?? "");
@@ -74,14 +74,14 @@ export function startCommand(
   );
   const says = (pattern: RegExp): Promise<RegExpExecArray> =>
     new Promise((resolve, reject) => {
-      const look = (): void => {
-        const found = pattern.exec(stdout) ?? pattern.exec(stderr);
-        if (!found) return;
-        listeners.delete(look);
-        resolve(found);
+      const check = (): void => {
+        const match = pattern.exec(stdout) ?? pattern.exec(stderr);
+        if (!match) return;
+        listeners.delete(check);
+        resolve(match);
       };
-      listeners.add(look);
-      look();
+      listeners.add(check);
+      check();
       void ended.then((end) => reject(new Error(`It ended without saying ${pattern}:\n${end.stderr}`)));
     });
   return { child, says, ended };

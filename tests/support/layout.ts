@@ -30,10 +30,10 @@ export function toLayout(page: string): ReadonlyMap<string, readonly string[]> {
 
 /** The imports that a file's text has. */
 export function toImports(from: string, text: string): Import[] {
-  const found = text.matchAll(
+  const matches = text.matchAll(
     /^(?:import|export)\s+(type\s)?([^;]*?)\sfrom\s+"([^"]+)"|^import\s+"([^"]+)"|import\("([^"]+)"\)/gm,
   );
-  return Array.from(found, ([, type, names = "", named, bare, dynamic]) => {
+  return Array.from(matches, ([, type, names = "", named, bare, dynamic]) => {
     const specifier = named ?? bare ?? dynamic ?? "";
     return {
       from,

@@ -6,12 +6,12 @@ import { locateBinary } from "@/engine/embedded/binary";
 import { aFolder } from "./folders";
 
 /** A Meilisearch that a test starts by hand, as somebody would who runs one already. */
-export type OwnEngine = { readonly url: string; readonly key: string; readonly stop: () => void };
+export type SeparateEngine = { readonly url: string; readonly key: string; readonly stop: () => void };
 
 /** Without a bound the engine takes seconds to set memory aside for one document. */
 const SMALL = ["--max-indexing-memory", "1GiB"];
 
-export async function startOwnEngine(): Promise<OwnEngine> {
+export async function startSeparateEngine(): Promise<SeparateEngine> {
   const data = await aFolder();
   const key = "a-master-key-of-sixteen-bytes-or-more";
   const place = `127.0.0.1:${await findFreePort()}`;

@@ -34,8 +34,8 @@ export function anActor(text: string, type: ActorType, name: string, ...also: re
     })),
   );
   const sorted = mentions.sort((a, b) => a.start - b.start);
-  const kept = sorted.filter((mention, at) => at === 0 || mention.start >= (sorted[at - 1]?.end ?? 0));
-  return { name, type, salience: "main", mentions: kept };
+  const apart = sorted.filter((mention, at) => at === 0 || mention.start >= (sorted[at - 1]?.end ?? 0));
+  return { name, type, salience: "main", mentions: apart };
 }
 
 /** The cited sources of a text whose actors are these. */

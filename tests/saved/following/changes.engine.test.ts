@@ -28,7 +28,7 @@ beforeAll(async () => {
   });
   await room.index();
   services = await openTestServices(room.tested);
-}, 120_000);
+});
 afterAll(async () => {
   await room?.close();
   await removeFolders();
@@ -100,7 +100,7 @@ describe("what became of a saved search", () => {
     expect(later.gone).toEqual([]);
     const tagged = await services.find("/?q=missile&stance=neutral:The+border");
     expect(later.retagged.map(({ id }) => id)).toEqual(expect.arrayContaining([...tagged]));
-  }, 300_000);
+  });
 
   it("keeps the documents of a frozen search, and says which of them changed or went", async () => {
     const ids = await services.find("/?q=missile");
@@ -122,7 +122,7 @@ describe("what became of a saved search", () => {
     await putFiles(room.corpus, { "a/five.md": anArticle({ title: "Five" }, "It is back.") });
     await index();
     expect(await services.find(`/?q=saved:${slug}`)).toEqual(["a-five", "a-two"]);
-  }, 300_000);
+  });
 
   it("is found even where nobody followed a run, and where a relative date moved on", async () => {
     const { slug } = await services.save("/?q=summit+before:-1y", { name: "Summits" });
@@ -135,7 +135,7 @@ describe("what became of a saved search", () => {
     const inYears = { ...services, context: { ...services.context, now: new Date("2033-01-01") } };
     expect(toIds(await readSavedChanges(slug, null, inYears)).new).toEqual(["a-new", "a-old"]);
     expect(toIds(await readSavedChanges(slug, null, services)).new).toEqual(["a-old"]);
-  }, 300_000);
+  });
 
   it("is refused for a time before the search was saved", async () => {
     const { slug, createdAt } = await services.save("/?q=missile", { name: "Late" });
@@ -187,7 +187,7 @@ describe("what became of a saved search", () => {
         });
       }
     for (const slug of slugs) expect((await readRow(services.store, slug)).complete).toBe(true);
-  }, 600_000);
+  });
 });
 
 /** Writes some files anew, adds some, removes some. */

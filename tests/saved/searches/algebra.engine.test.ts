@@ -23,7 +23,7 @@ beforeAll(async () => {
   await tested.publish(corpus);
   documents = corpus.map(toOracleDocument);
   services = await openTestServices(tested, NOW);
-}, 120_000);
+});
 afterAll(() => tested?.close());
 
 /** Ids of each saved search by brute force. */
@@ -113,7 +113,7 @@ describe("a query that names saved searches", () => {
         exact: true,
       });
     }
-  }, 600_000);
+  });
 
   it("leaves close matches, grouping, order and page out of the set", async () => {
     const plain = await services.save("/?q=missile");

@@ -19,7 +19,7 @@ beforeAll(async () => {
   await services.save("/?q=-saved:base+treaty", { name: "Upper" });
   await services.save("/?q=treaty", { name: "Fixed", mode: "frozen" });
   await putLink(services.store, "upper", { to: "base", kind: "opposes", note: "Why." }, new Date());
-}, 120_000);
+});
 afterAll(async () => {
   await tested?.close();
   await removeFolders();

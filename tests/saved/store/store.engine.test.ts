@@ -22,7 +22,7 @@ beforeAll(async () => {
   tested = await startTestEngine();
   await tested.publish(toCorpus(toRandom(3), 60));
   total = (await (await openTestServices(tested)).search("/?q=missile")).total;
-}, 120_000);
+});
 afterAll(() => tested?.close());
 
 /** How often both are killed: six kills, a hundred at night. */
@@ -103,7 +103,7 @@ describe("the store", () => {
       const gone = said.flat().filter(({ begun }) => begun?.kind === "delete").length;
       expect((await listSearches(store)).length).toBeGreaterThanOrEqual(saved - gone);
     });
-  }, 1_800_000);
+  });
 
   it("is opened by many at once, though none had made its tables", async () => {
     await withFolder(async (data) => {

@@ -13,7 +13,7 @@ beforeAll(async () => {
   tested = await startTestEngine();
   await tested.publish(toCorpus(toRandom(5), 80));
   services = await openTestServices(tested, NOW);
-}, 120_000);
+});
 afterAll(() => tested?.close());
 
 async function compare(...links: string[]) {

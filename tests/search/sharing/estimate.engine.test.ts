@@ -6,7 +6,7 @@ import { openTestRoom, type TestRoom } from "../../support/indexed-folder";
 let room: TestRoom;
 beforeAll(async () => {
   room = await openTestRoom({ "a/one.md": anArticle({ title: "One" }, "A missile at first.") });
-}, 120_000);
+});
 afterAll(async () => {
   await room?.close();
   await removeFolders();
