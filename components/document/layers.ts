@@ -1,5 +1,5 @@
 import type { StanceTag } from "@/search/document/document";
-import { type PassageView, toMarkedSpans } from "@/search/text/marked-passage";
+import { type MarkedPassage, toMarkedSpans } from "@/search/text/marked-passage";
 import type { Span } from "@/search/text/span";
 import type { TagRows } from "./tag-rows";
 
@@ -40,7 +40,7 @@ export type Places = {
 export function toPlaces(
   rows: TagRows,
   stances: readonly StanceTag[],
-  passages: readonly PassageView[],
+  passages: readonly MarkedPassage[],
 ): Places {
   const mentions = [...rows.actors, ...rows.dates, ...rows.sources].flatMap(({ key, places }) =>
     places.map((span, index) => ({ span, key, anchor: `${key}-${index + 1}`, index })),
@@ -67,7 +67,7 @@ function inOrder(places: readonly Place[]): readonly Place[] {
 }
 
 /** One passage in layers. */
-export function toLayers(passage: PassageView, text: string, places: Places): readonly EvidenceRun[] {
+export function toLayers(passage: MarkedPassage, text: string, places: Places): readonly EvidenceRun[] {
   const here = (list: readonly Place[]): readonly Place[] =>
     list.filter(({ span: [start, end] }) => start < passage.end && end > passage.start && end > start);
   const [mentions, evidence, hits] = [here(places.mentions), here(places.evidence), here(places.hits)];
@@ -81,7 +81,7 @@ export function toLayers(passage: PassageView, text: string, places: Places): re
   return runs;
 }
 
-function toEdges(passage: PassageView, places: readonly Place[]): readonly number[] {
+function toEdges(passage: MarkedPassage, places: readonly Place[]): readonly number[] {
   const edges = places.flatMap(({ span }) => [...span]);
   const inside = edges.filter((edge) => edge > passage.start && edge < passage.end);
   return [...new Set([passage.start, ...inside, passage.end])].sort((a, b) => a - b);

@@ -1,8 +1,8 @@
 import { Fragment } from "react";
-import type { Part } from "@/search/text/marked-part";
+import type { MarkedPart } from "@/search/text/marked-part";
 
 /** Text with its matches marked. Parts are shown as text, whatever they hold. */
-export function MarkedText({ parts }: { parts: readonly Part[] }) {
+export function MarkedText({ parts }: { parts: readonly MarkedPart[] }) {
   let at = 0;
   return parts.map((part) => {
     const key = at;

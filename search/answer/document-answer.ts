@@ -7,8 +7,8 @@ import { toWholeText } from "../document/text-parts";
 import { findMarks, type Mark, toMarkedText, toParts } from "../matching/marks";
 import type { Term } from "../matching/terms";
 import type { StoredDocument } from "../meilisearch/stored";
-import type { Part } from "../text/marked-part";
-import { type PassageView, toMarkedSpans } from "../text/marked-passage";
+import type { MarkedPart } from "../text/marked-part";
+import { type MarkedPassage, toMarkedSpans } from "../text/marked-passage";
 import { toPassages } from "../text/passages";
 import type { Span } from "../text/span";
 
@@ -16,8 +16,8 @@ import type { Span } from "../text/span";
 export type DocumentAnswer = {
   readonly id: string;
   readonly collection: string;
-  readonly title: readonly Part[];
-  readonly passages: readonly PassageView[];
+  readonly title: readonly MarkedPart[];
+  readonly passages: readonly MarkedPassage[];
   /** The whole text that all offsets count in. */
   readonly text: string;
   readonly metadata: Readonly<Record<MetadataKey, Metadatum | null>>;

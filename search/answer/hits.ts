@@ -3,7 +3,7 @@ import { findMarks, type Snippet, toMarkedText, toSnippets } from "../matching/m
 import type { HitTerms } from "../matching/prepare";
 import type { Term } from "../matching/terms";
 import type { StoredHit } from "../meilisearch/stored";
-import type { Part } from "../text/marked-part";
+import type { MarkedPart } from "../text/marked-part";
 import { toFolded } from "../text/word-spans";
 import type { Hit } from "./result";
 
@@ -17,7 +17,7 @@ export function toHit(stored: StoredHit, text: string, { written, others }: HitT
   const terms = [...written, ...others];
   const title = toMarkedText(stored.title, terms);
   const snippets = toSnippets(text, terms);
-  const hasMark = (parts: readonly Part[]): boolean => parts.some((part) => part.match);
+  const hasMark = (parts: readonly MarkedPart[]): boolean => parts.some((part) => part.match);
   return {
     id: stored.id,
     title,

@@ -4,7 +4,7 @@ import type { Copy } from "../document/listed-document";
 import type { TimelineUnit } from "../document/timeline-units";
 import type { Snippet } from "../matching/marks";
 import type { Notice } from "../query/notices";
-import type { Part } from "../text/marked-part";
+import type { MarkedPart } from "../text/marked-part";
 
 /** The answer to a search, as the API gives it and the page renders it. Nothing in it names the engine. */
 export type SearchResult = {
@@ -43,7 +43,7 @@ export type CloseResult = {
 
 export type Hit = {
   readonly id: string;
-  readonly title: readonly Part[];
+  readonly title: readonly MarkedPart[];
   /** Whether the title is the document's own or its file's name. */
   readonly titleInferred: boolean;
   readonly collection: string;

@@ -1,4 +1,4 @@
-import type { Part } from "../text/marked-part";
+import type { MarkedPart } from "../text/marked-part";
 import { toPassages } from "../text/passages";
 import type { Span } from "../text/span";
 import { toWords } from "../text/words";
@@ -8,7 +8,7 @@ import { findTerms, type Term, toSpan } from "./terms";
 /** An extract of one passage (1 is the first). `cut` says at which ends the passage goes on. */
 export type Snippet = {
   readonly passage: number;
-  readonly parts: readonly Part[];
+  readonly parts: readonly MarkedPart[];
   readonly cut: { readonly start: boolean; readonly end: boolean };
 };
 
@@ -33,8 +33,8 @@ export function findMarks(text: string, terms: readonly Term[]): Mark[] {
 }
 
 /** The text from `start` to `end` as parts; marks that overlap are one. */
-export function toParts(text: string, marks: readonly Span[], start = 0, end = text.length): Part[] {
-  const parts: Part[] = [];
+export function toParts(text: string, marks: readonly Span[], start = 0, end = text.length): MarkedPart[] {
+  const parts: MarkedPart[] = [];
   let at = start;
   for (const [from, to] of marks) {
     const first = Math.max(from, at);
@@ -50,12 +50,12 @@ export function toParts(text: string, marks: readonly Span[], start = 0, end = t
   return parts;
 }
 
-function joined(part: Part, more: string): Part {
+function joined(part: MarkedPart, more: string): MarkedPart {
   return { text: part.text + more, match: true };
 }
 
 /** A title with its marks. */
-export function toMarkedText(text: string, terms: readonly Term[]): Part[] {
+export function toMarkedText(text: string, terms: readonly Term[]): MarkedPart[] {
   return toParts(
     text,
     findMarks(text, terms).map((mark) => [mark.start, mark.end]),

@@ -1,6 +1,6 @@
-import type { Span } from "../text/span";
 import { toFieldNodes } from "./field-leaves";
-import type { Notice, NoticeValues } from "./notices";
+import type { Notice } from "./notices";
+import { addDangling, addNotice, type Reader } from "./token-reader";
 import { type Token, toTokens } from "./tokens";
 import { type QueryNode, toGroup, toNot } from "./tree";
 import { toPhraseNode, toWordNodes } from "./word-leaves";
@@ -37,24 +37,6 @@ export function parseQuery(text: string): ParsedQuery {
   return { tree: toGroup("and", parts), notices: notices.slice(0, MOST_NOTICES) };
 }
 
-type Reader = {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly notices: Notice[];
-  at: number;
-  depth: number;
-};
-
-function addNotice(
-  reader: Reader,
-  code: Notice["code"],
-  message: string,
-  at: Span,
-  values: NoticeValues,
-): void {
-  reader.notices.push({ code, message, values, at });
-}
-
 /** `a b OR c`: what OR joins, up to a closing parenthesis or the end. */
 function readAlternatives(reader: Reader): QueryNode | null {
   const parts: QueryNode[] = [];
@@ -69,19 +51,6 @@ function readAlternatives(reader: Reader): QueryNode | null {
     operator = token;
     reader.at += 1;
   }
-}
-
-function addDangling(reader: Reader, operator: Token): void {
-  const written = reader.text.slice(...operator.at);
-  addNotice(
-    reader,
-    "dangling-operator",
-    `${written} has nothing to join here, so it was left out.`,
-    operator.at,
-    {
-      written,
-    },
-  );
 }
 
 /** `a AND b -c`: what stands side by side. */

@@ -24,7 +24,7 @@ export type SearchQuery = {
 };
 
 /** Values by facet, each list sorted and without repeats. */
-export type FacetSelection = Readonly<Record<FacetKey, readonly string[]>>;
+type FacetSelection = Readonly<Record<FacetKey, readonly string[]>>;
 
 export const SORTS = ["relevance", "newest", "oldest"] as const;
 export type Sort = (typeof SORTS)[number];

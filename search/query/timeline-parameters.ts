@@ -12,7 +12,7 @@ export type TimelineOptions = {
 
 /** Documents, or their share of all documents of the time. */
 export const COMPARED_AS = ["count", "share"] as const;
-export type ComparedAs = (typeof COMPARED_AS)[number];
+type ComparedAs = (typeof COMPARED_AS)[number];
 
 export const MOST_COMPARED = 4;
 

@@ -28,7 +28,7 @@ export type FieldLeaf =
 export type DateField = "date" | "before" | "after" | "mentions";
 
 export type Group = { readonly kind: "and" | "or"; readonly parts: readonly QueryNode[] };
-export type Not = { readonly kind: "not"; readonly part: QueryNode };
+type Not = { readonly kind: "not"; readonly part: QueryNode };
 
 /** Whether a node joins others. */
 export function isGroup(node: QueryNode): node is Group {

@@ -1,16 +1,17 @@
-import type { Part } from "./marked-part";
+import type { MarkedPart } from "./marked-part";
 import type { Span } from "./span";
 
-export type PassageView = {
+/** A passage of a document, with what a search marks in it. */
+export type MarkedPassage = {
   /** 1 is the first. */
   readonly number: number;
   readonly start: number;
   readonly end: number;
-  readonly parts: readonly Part[];
+  readonly parts: readonly MarkedPart[];
 };
 
 /** Where the marked stretches of a passage stand in the whole text. */
-export function toMarkedSpans(passage: PassageView): readonly Span[] {
+export function toMarkedSpans(passage: MarkedPassage): readonly Span[] {
   let at = passage.start;
   return passage.parts.flatMap((part) => {
     const start = at;

@@ -275,7 +275,7 @@ describe("the other addresses", () => {
     await get(failureSchema, "/api/facets/colour?find=red", 404);
   });
 
-  it("say which times documents speak of, whatever time is asked for", async () => {
+  it("say which times documents speak of, whatever time the search is narrowed to", async () => {
     const all = await get(mentionedSchema, "/api/mentioned?q=kim");
     expect(all).toMatchObject({ link: "/?q=kim", total: 3, exact: true });
     expect(all.timeline.buckets).toContainEqual({ from: "2019", count: 1 });

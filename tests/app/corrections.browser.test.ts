@@ -34,7 +34,7 @@ const post = (body: unknown, headers: Readonly<Record<string, string>> = JSON_TY
   headers,
   body: typeof body === "string" ? body : JSON.stringify(body),
 });
-const asked = {
+const request = {
   document: "wire-shells",
   why: "He is not in it.",
   change: { kind: "remove", facet: "actor", value: "Vladimir Putin" },
@@ -42,8 +42,8 @@ const asked = {
 
 describe("/api/corrections", () => {
   it("keeps a correction, lists it as pending, and undoes it", async () => {
-    const made = await ask(correctionSchema, 201, "/api/corrections", post(asked));
-    expect(made).toMatchObject(asked);
+    const made = await ask(correctionSchema, 201, "/api/corrections", post(request));
+    expect(made).toMatchObject(request);
     const { corrections } = await ask(correctionsSchema, 200, "/api/corrections?document=wire-shells");
     expect(corrections).toEqual([{ ...made, state: "pending", undone: false }]);
     expect(await ask(correctionsSchema, 200, "/api/corrections?document=wire-month")).toEqual({
@@ -58,21 +58,21 @@ describe("/api/corrections", () => {
 
   it.each([
     ["{", "body"],
-    [{ ...asked, why: " " }, "why"],
-    [{ ...asked, document: undefined }, "document"],
-    [{ ...asked, change: { kind: "rename", from: "A" } }, "change.to"],
-    [{ ...asked, change: { kind: "undo", correction: "x" } }, "change.kind"],
-    [{ ...asked, change: { kind: "published", value: "2024-13" } }, "change.value"],
-    [{ ...asked, document: null, change: { kind: "published", value: "2024" } }, "document"],
+    [{ ...request, why: " " }, "why"],
+    [{ ...request, document: undefined }, "document"],
+    [{ ...request, change: { kind: "rename", from: "A" } }, "change.to"],
+    [{ ...request, change: { kind: "undo", correction: "x" } }, "change.kind"],
+    [{ ...request, change: { kind: "published", value: "2024-13" } }, "change.value"],
+    [{ ...request, document: null, change: { kind: "published", value: "2024" } }, "document"],
   ])("answers 400 to %j and names the field %s", async (body, field) => {
     const { error } = await ask(failureSchema, 400, "/api/corrections", post(body));
     expect(error.message).toContain(`cannot be used: ${field}: `);
   });
 
-  it("answers 404 for an unknown document, 413 for too much, with or without a length told", async () => {
-    await ask(failureSchema, 404, "/api/corrections", post({ ...asked, document: "nothing" }));
+  it("answers 404 for an unknown document, 413 for too much, with or without its length in the head", async () => {
+    await ask(failureSchema, 404, "/api/corrections", post({ ...request, document: "nothing" }));
     await ask(failureSchema, 404, "/api/corrections?document=nothing");
-    const long = JSON.stringify({ ...asked, why: "x".repeat(70_000) });
+    const long = JSON.stringify({ ...request, why: "x".repeat(70_000) });
     await ask(failureSchema, 413, "/api/corrections", post(long));
     const body = new Blob([long]).stream();
     const streamed = { ...post(""), body, duplex: "half" } as RequestInit;
@@ -81,18 +81,18 @@ describe("/api/corrections", () => {
 
   it("takes nothing from another site's page", async () => {
     const other = { ...JSON_TYPE, Origin: "https://example.org" };
-    await ask(failureSchema, 403, "/api/corrections", post(asked, other));
+    await ask(failureSchema, 403, "/api/corrections", post(request, other));
     await ask(
       failureSchema,
       403,
       "/api/corrections",
-      post(asked, { ...JSON_TYPE, "Sec-Fetch-Site": "same-site" }),
+      post(request, { ...JSON_TYPE, "Sec-Fetch-Site": "same-site" }),
     );
     await ask(failureSchema, 403, "/api/corrections/x", { method: "DELETE", headers: other });
-    await ask(failureSchema, 415, "/api/corrections", post(asked, { "Content-Type": "text/plain" }));
+    await ask(failureSchema, 415, "/api/corrections", post(request, { "Content-Type": "text/plain" }));
     expect(await ask(correctionsSchema, 200, "/api/corrections")).toEqual({ corrections: [] });
     const own = { ...JSON_TYPE, Origin: new URL(site.url).origin, "Sec-Fetch-Site": "same-origin" };
-    const { id } = await ask(correctionSchema, 201, "/api/corrections", post(asked, own));
+    const { id } = await ask(correctionSchema, 201, "/api/corrections", post(request, own));
     await ask(correctionSchema, 200, `/api/corrections/${id}`, { method: "DELETE" });
   });
 });

@@ -89,7 +89,7 @@ describe("the times that texts speak of", () => {
     expect(faults).toEqual([]);
   });
 
-  it("are asked for by a form without script", async () => {
+  it("are requested by a form without script", async () => {
     const { page } = await open("/", { javaScriptEnabled: false });
     await page.getByText("Times the text speaks of").click();
     await page.locator('input[name="mentioned.from"]').fill("2019");
@@ -144,7 +144,7 @@ describe("the time of publication", () => {
 });
 
 describe("the results", () => {
-  it("stand close together when asked to, and still do on the next visit", async () => {
+  it("stand close together where the reader wants it, and still do on the next visit", async () => {
     const { page } = await open("/?q=munitions");
     const tags = page.locator(".hit-tags").first();
     expect(await tags.isVisible()).toBe(true);
@@ -179,7 +179,7 @@ describe("the results", () => {
     expect(await dialog.isVisible()).toBe(false);
   });
 
-  it("are read beside the list where there is room, step by step", async () => {
+  it("are read beside the list where the window is wide, step by step", async () => {
     const { page, faults } = await open("/?q=munitions&sort=oldest", WIDE);
     const pane = page.getByRole("complementary", { name: "Preview" });
     await page.getByText("Step to a hit with j and k").waitFor();
@@ -203,7 +203,7 @@ describe("the results", () => {
     expect(faults).toEqual([]);
   });
 
-  it("have no pane where there is no room", async () => {
+  it("have no pane in a narrow window", async () => {
     const { page } = await open("/?q=munitions");
     await page.keyboard.press("j");
     expect(await page.getByRole("complementary", { name: "Preview" }).count()).toBe(0);

@@ -219,7 +219,7 @@ describe("a feed", () => {
 });
 
 describe("GET /api/protocol", () => {
-  it("says what was asked of which corpus, and what each exclusion took off", async () => {
+  it("says what was searched for in which corpus, and what each exclusion took off", async () => {
     const path = "/api/protocol?q=munitions&not.publisher=Reuters&from=-30y&sort=newest";
     const { status, body } = await site.get(path);
     expect(status).toBe(200);
@@ -240,18 +240,21 @@ describe("GET /api/protocol", () => {
       expect(text.text).toContain(part);
   });
 
-  it("counts under all that is asked, so that counts add up to the total", async () => {
-    for (const asked of [
+  it("counts under the whole request, so that counts add up to the total", async () => {
+    for (const request of [
       "q=munitions&publisher=Reuters&from=2024-10-01&to=2024-12",
       "publisher=YTN",
       "q=putin&actor=Vladimir+Putin",
       "q=munitions&group=story",
     ]) {
-      const { body } = await site.get(`/api/protocol?${asked}`);
+      const { body } = await site.get(`/api/protocol?${request}`);
       const sum = (counts: readonly { count: number }[]) => counts.reduce((all, { count }) => all + count, 0);
-      const { total } = (await site.get(`/api/search?${asked}`)).body;
-      expect({ asked, total: body.total }).toEqual({ asked, total });
-      expect({ asked, dated: sum(body.counts.time) + body.counts.undated }).toEqual({ asked, dated: total });
+      const { total } = (await site.get(`/api/search?${request}`)).body;
+      expect({ request, total: body.total }).toEqual({ request, total });
+      expect({ request, dated: sum(body.counts.time) + body.counts.undated }).toEqual({
+        request,
+        dated: total,
+      });
       expect(sum(body.counts.publisher)).toBeLessThanOrEqual(total);
     }
   });

@@ -1,9 +1,9 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { z } from "zod";
+import { comparisonSchema } from "@/app/api/_contract/comparison-schemas";
+import { changesSchema } from "@/app/api/_contract/following-schemas";
 import {
-  changesSchema,
-  comparisonSchema,
   savedLinksSchema,
   savedSearchesSchema,
   savedSearchSchema,
@@ -16,7 +16,7 @@ import { STORY } from "../support/story";
 
 const site = useSite(STORY);
 
-async function ask(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
+async function send(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
   const answer = await fetch(new URL(path, site.url), {
     method,
     headers: { ...(body === undefined ? {} : { "Content-Type": "application/json" }), ...headers },
@@ -26,22 +26,22 @@ async function ask(method: string, path: string, body?: unknown, headers: Record
   return { status: answer.status, headers: answer.headers, body: text === "" ? null : JSON.parse(text) };
 }
 
-async function asked<Shape extends z.ZodType>(
+async function ask<Shape extends z.ZodType>(
   shape: Shape,
   status: number,
-  ...request: Parameters<typeof ask>
+  ...request: Parameters<typeof send>
 ): Promise<z.infer<Shape>> {
-  const answer = await ask(...request);
+  const answer = await send(...request);
   expect({ request, status: answer.status, error: answer.body?.error }).toMatchObject({ request, status });
   return shape.parse(answer.body);
 }
 
 const save = (name: string, link: string, more: object = {}) =>
-  asked(savedSearchSchema, 201, "POST", "/api/searches", { name, link, mode: "live", ...more });
-const refused = (status: number, ...request: Parameters<typeof ask>) =>
-  asked(failureSchema, status, ...request).then(({ error }) => error);
+  ask(savedSearchSchema, 201, "POST", "/api/searches", { name, link, mode: "live", ...more });
+const refused = (status: number, ...request: Parameters<typeof send>) =>
+  ask(failureSchema, status, ...request).then(({ error }) => error);
 const find = async (parameters: string) =>
-  (await asked(searchSchema, 200, "GET", `/api/search?${parameters}`)).hits.map(({ id }) => id).sort();
+  (await ask(searchSchema, 200, "GET", `/api/search?${parameters}`)).hits.map(({ id }) => id).sort();
 
 describe("saved searches over the API", () => {
   it("are kept whole: text, choices, exclusions, relative dates, close matches, grouping and order", async () => {
@@ -55,9 +55,9 @@ describe("saved searches over the API", () => {
       note: "For the brief.",
       mode: "live",
     });
-    const shown = await asked(shownSearchSchema, 200, "GET", "/api/searches/munitions-by-story");
+    const shown = await ask(shownSearchSchema, 200, "GET", "/api/searches/munitions-by-story");
     expect(shown).toMatchObject({ ...saved, links: [], namedBy: [] });
-    const { searches } = await asked(savedSearchesSchema, 200, "GET", "/api/searches");
+    const { searches } = await ask(savedSearchesSchema, 200, "GET", "/api/searches");
     expect(searches.map(({ slug }) => slug)).toContain("munitions-by-story");
   });
 
@@ -76,24 +76,24 @@ describe("saved searches over the API", () => {
     const korean = await save("북한 위기", "/?q=munitions");
     expect(korean.slug).toBe("북한-위기");
     expect(await find(`q=${encodeURIComponent("saved:북한-위기")}`)).toEqual(await find("q=munitions"));
-    await asked(shownSearchSchema, 200, "GET", `/api/searches/${encodeURIComponent("북한-위기")}`);
+    await ask(shownSearchSchema, 200, "GET", `/api/searches/${encodeURIComponent("북한-위기")}`);
   });
 
   it("are part of queries, which go on when they are renamed and follow when their link changes", async () => {
     await save("Shells", "/?q=munitions");
     expect(await find("q=saved:shells+-putin")).toEqual(await find("q=munitions+-putin"));
-    await asked(savedSearchSchema, 200, "PATCH", "/api/searches/shells", { name: "All of the shells" });
+    await ask(savedSearchSchema, 200, "PATCH", "/api/searches/shells", { name: "All of the shells" });
     expect(await find("q=saved:shells")).toEqual(await find("q=munitions"));
-    await asked(savedSearchSchema, 200, "PATCH", "/api/searches/shells", { link: "/?q=pact" });
+    await ask(savedSearchSchema, 200, "PATCH", "/api/searches/shells", { link: "/?q=pact" });
     expect(await find("q=saved:shells")).toEqual(await find("q=pact"));
-    const { total } = await asked(searchSchema, 200, "GET", "/api/search?q=saved:no-such-one");
+    const { total } = await ask(searchSchema, 200, "GET", "/api/search?q=saved:no-such-one");
     expect(total).toBe(0);
   });
 
   it("refuse a cycle, naming its path", async () => {
     await save("Base", "/?q=putin");
     await save("Upper", "/?q=saved:base+OR+pact");
-    const answer = await ask("PATCH", "/api/searches/base", { link: "/?q=saved:upper" });
+    const answer = await send("PATCH", "/api/searches/base", { link: "/?q=saved:upper" });
     expect(answer.status).toBe(409);
     expect(answer.body.error).toMatchObject({ code: "cycle", slugs: ["base", "upper", "base"] });
     expect(answer.body.error.message).toContain("base → upper → base");
@@ -102,12 +102,12 @@ describe("saved searches over the API", () => {
   it("are deleted only with force where others name them, and it is said which", async () => {
     await save("Named", "/?q=putin");
     await save("Names it", "/?q=-saved:named");
-    const answer = await ask("DELETE", "/api/searches/named");
+    const answer = await send("DELETE", "/api/searches/named");
     expect(answer.status).toBe(409);
     expect(answer.body.error).toMatchObject({ code: "in-use", slugs: ["names-it"] });
-    expect((await ask("DELETE", "/api/searches/named?force=true")).status).toBe(204);
+    expect((await send("DELETE", "/api/searches/named?force=true")).status).toBe(204);
     await refused(404, "GET", "/api/searches/named");
-    expect((await ask("DELETE", "/api/searches/names-it")).status).toBe(204);
+    expect((await send("DELETE", "/api/searches/names-it")).status).toBe(204);
     await refused(404, "DELETE", "/api/searches/names-it");
   });
 
@@ -115,11 +115,11 @@ describe("saved searches over the API", () => {
     await save("One end", "/?q=putin");
     await save("Other end", "/?q=-putin");
     const link = { to: "other-end", kind: "opposes", note: "What the others say." };
-    await asked(savedLinksSchema, 201, "POST", "/api/searches/one-end/links", link);
-    await asked(savedLinksSchema, 201, "POST", "/api/searches/one-end/links", link);
-    await asked(savedSearchSchema, 200, "PATCH", "/api/searches/one-end", { name: "The one end" });
+    await ask(savedLinksSchema, 201, "POST", "/api/searches/one-end/links", link);
+    await ask(savedLinksSchema, 201, "POST", "/api/searches/one-end/links", link);
+    await ask(savedSearchSchema, 200, "PATCH", "/api/searches/one-end", { name: "The one end" });
     const [from, to] = await Promise.all(
-      ["one-end", "other-end"].map((slug) => asked(shownSearchSchema, 200, "GET", `/api/searches/${slug}`)),
+      ["one-end", "other-end"].map((slug) => ask(shownSearchSchema, 200, "GET", `/api/searches/${slug}`)),
     );
     expect(from?.links).toEqual([
       { slug: "other-end", name: "Other end", kind: "opposes", direction: "to", note: link.note },
@@ -128,8 +128,8 @@ describe("saved searches over the API", () => {
       { slug: "one-end", name: "The one end", kind: "opposes", direction: "from", note: link.note },
     ]);
     await refused(404, "DELETE", "/api/searches/one-end/links", { ...link, kind: "follows" });
-    await asked(savedLinksSchema, 200, "DELETE", "/api/searches/one-end/links", link);
-    expect((await asked(shownSearchSchema, 200, "GET", "/api/searches/other-end")).links).toEqual([]);
+    await ask(savedLinksSchema, 200, "DELETE", "/api/searches/one-end/links", link);
+    expect((await ask(shownSearchSchema, 200, "GET", "/api/searches/other-end")).links).toEqual([]);
   });
 
   it.each([
@@ -143,9 +143,9 @@ describe("saved searches over the API", () => {
     ["no object", "[]", ""],
     ["no JSON", "{", ""],
   ])("decline %s, and keep nothing", async (_, body, field) => {
-    const before = await asked(savedSearchesSchema, 200, "GET", "/api/searches");
+    const before = await ask(savedSearchesSchema, 200, "GET", "/api/searches");
     expect((await refused(400, "POST", "/api/searches", body)).message).toContain(field);
-    expect(await asked(savedSearchesSchema, 200, "GET", "/api/searches")).toEqual(before);
+    expect(await ask(savedSearchesSchema, 200, "GET", "/api/searches")).toEqual(before);
   });
 
   it("decline a slug that is taken, a body of 5 MB, another site's wish, and links that cannot be", async () => {
@@ -174,12 +174,12 @@ describe("saved searches over the API", () => {
   it("are compared: only the one, both, only the other, each count a link that finds it", async () => {
     await save("With munitions", "/?q=munitions");
     await save("By Reuters", "/?publisher=Reuters");
-    const compared = await asked(comparisonSchema, 200, "GET", "/api/compare?a=with-munitions&b=by-reuters");
+    const compared = await ask(comparisonSchema, 200, "GET", "/api/compare?a=with-munitions&b=by-reuters");
     expect(compared.onlyA?.count).toBe(1);
     expect(compared.both?.count).toBe(2);
     expect(compared.onlyB?.count).toBe(0);
     for (const part of [compared.onlyA, compared.both, compared.onlyB])
-      expect((await asked(searchSchema, 200, "GET", `/api/search${part?.link.slice(1)}`)).total).toBe(
+      expect((await ask(searchSchema, 200, "GET", `/api/search${part?.link.slice(1)}`)).total).toBe(
         part?.count,
       );
     await refused(404, "GET", "/api/compare?a=with-munitions&b=nobody");
@@ -196,14 +196,14 @@ describe("saved searches over the API", () => {
     await rm(join(site.corpus, "notes/markup.md"));
     await site.index();
     const path = `/api/searches/${slug}/changes?since=`;
-    const changes = await asked(changesSchema, 200, "GET", path + createdAt);
+    const changes = await ask(changesSchema, 200, "GET", path + createdAt);
     expect(changes.new.map(({ id }) => id)).toEqual(["wire-more"]);
     expect(changes.new[0]?.snippet).toContain("munitions");
     expect(changes.changed.map(({ id }) => id)).toEqual(["wire-shells"]);
     expect(changes.gone).toEqual([
       { id: "notes-markup", title: "<script>alert(1)</script> & <b>bold</b>", reason: "removed" },
     ]);
-    expect(await asked(changesSchema, 200, "GET", path + changes.until)).toMatchObject({
+    expect(await ask(changesSchema, 200, "GET", path + changes.until)).toMatchObject({
       new: [],
       changed: [],
       retagged: [],
@@ -215,8 +215,8 @@ describe("saved searches over the API", () => {
   });
 
   it("outlive the site", async () => {
-    const before = await asked(savedSearchesSchema, 200, "GET", "/api/searches");
+    const before = await ask(savedSearchesSchema, 200, "GET", "/api/searches");
     await site.restart();
-    expect(await asked(savedSearchesSchema, 200, "GET", "/api/searches")).toEqual(before);
+    expect(await ask(savedSearchesSchema, 200, "GET", "/api/searches")).toEqual(before);
   });
 });

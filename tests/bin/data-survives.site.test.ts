@@ -3,15 +3,14 @@ import { join } from "node:path";
 import { SMTPServer } from "smtp-server";
 import { listSearches } from "@/saved/store/rows";
 import { openStore } from "@/saved/store/store";
-import { endCommands, runBin } from "../support/commands";
-import { aFolder, anArticle, putFiles, removeFolders } from "../support/folders";
-import { startTestSite, type TestSite } from "../support/site";
+import { runBin } from "../support/commands";
+import { aFolder, anArticle, putFiles } from "../support/folders";
+import { useSite } from "../support/site";
 import { STORY } from "../support/story";
 
-let site: TestSite;
+const site = useSite(STORY);
 let env: Readonly<Record<string, string>>;
 beforeAll(async () => {
-  site = await startTestSite(STORY);
   env = { PARALLAX_CORPUS: site.corpus, PARALLAX_DATA: site.data };
   for (const [name, q] of [
     ["Munitions", "munitions"],
@@ -22,11 +21,6 @@ beforeAll(async () => {
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify({ name, link: `/?q=${q}`, mode: "live" }),
     });
-}, 300_000);
-afterAll(async () => {
-  await site?.close();
-  endCommands();
-  await removeFolders();
 });
 
 describe("npm run backup", () => {
@@ -73,7 +67,7 @@ describe("npm run digest", () => {
       await putFiles(site.corpus, {
         "wire/more.md": anArticle({ title: "More of it" }, "More munitions were seen."),
       });
-      expect((await runBin("index", [], { env })).code).toBe(0);
+      await site.index();
       const file = join(await aFolder(), "digest.txt");
       const ended = await runBin("digest", [file], { env: mailing });
       expect(ended).toMatchObject({ code: 0 });
@@ -92,11 +86,11 @@ describe("npm run digest", () => {
     }
   });
 
-  it("is told again when the mail did not go out", async () => {
+  it("is sent again when the mail did not go out", async () => {
     await putFiles(site.corpus, {
       "wire/again.md": anArticle({ title: "Once more" }, "Munitions once more."),
     });
-    expect((await runBin("index", [], { env })).code).toBe(0);
+    await site.index();
     const file = join(await aFolder(), "digest.txt");
     const mailing = {
       ...env,
@@ -115,7 +109,7 @@ describe("npm run digest", () => {
 describe("npm run search", () => {
   it("knows the saved searches that a query names", async () => {
     const { stdout } = await runBin("search", ["saved:munitions -more", "--json"], { env });
-    const own = await site.get("/api/search?q=munitions+-more");
-    expect(JSON.parse(stdout).total).toBe(own.body.total);
+    const answer = await site.get("/api/search?q=munitions+-more");
+    expect(JSON.parse(stdout).total).toBe(answer.body.total);
   });
 });

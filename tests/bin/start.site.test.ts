@@ -27,81 +27,90 @@ async function nothingIsLeft(data: string, within = 30_000): Promise<void> {
   expect(processesOf(data)).toEqual([]);
 }
 
-type Started = {
-  readonly running: Running;
-  readonly data: string;
-  readonly corpus: string;
-  readonly url: string;
-};
+type Folders = { readonly data: string; readonly corpus: string };
+type Started = Folders & { readonly running: Running; readonly url: string };
 
-async function startByNpm(): Promise<Started> {
-  const data = await aFolder();
-  const corpus = await aFolder(STORY);
-  const running = startCommand(["npm", "start"], { env: { PARALLAX_CORPUS: corpus, PARALLAX_DATA: data } });
-  const [, url = ""] = await running.says(/Parallax is ready at (\S+)/);
-  return { running, data, corpus, url };
+async function makeFolders(): Promise<Folders> {
+  return { data: await aFolder(), corpus: await aFolder(STORY) };
 }
 
+function toEnvironment({ data, corpus }: Folders): Readonly<Record<string, string>> {
+  return { PARALLAX_CORPUS: corpus, PARALLAX_DATA: data };
+}
+
+async function startByNpm(folders: Folders, ownGroup = false): Promise<Started> {
+  const running = startCommand(["npm", "start"], { env: toEnvironment(folders), ownGroup });
+  const [, url = ""] = await running.says(/Parallax is ready at (\S+)/);
+  return { ...folders, running, url };
+}
+
+const enginesOf = (data: string): string[] => processesOf(data).filter((line) => line.includes("--db-path"));
+
+/** One start after the other over the same folders, since each takes seconds; the tests follow each other. */
 describe("npm start", () => {
-  it("answers searches as soon as it says it is ready, and a second start on the same data publishes nothing anew", async () => {
-    const { running, data, corpus, url } = await startByNpm();
-    const health = await (await fetch(`${url}/api/health`)).json();
+  let folders: Folders;
+  let started: Started;
+  beforeAll(async () => {
+    folders = await makeFolders();
+    started = await startByNpm(folders, true);
+  });
+
+  it("answers searches as soon as it says it is ready", async () => {
+    const health = await (await fetch(`${started.url}/api/health`)).json();
     expect(health).toMatchObject({ status: "ok", documents: 6 });
-    running.child.kill("SIGTERM");
-    await running.ended;
-    const again = startCommand(bin("start"), { env: { PARALLAX_DATA: data, PARALLAX_CORPUS: corpus } });
-    await again.says(/6 documents are searchable; nothing changed/);
-    await again.says(/Parallax is ready/);
-    again.child.kill("SIGTERM");
-    expect((await again.ended).code).toBe(0);
-    await nothingIsLeft(data);
   });
 
-  it("leaves nothing behind when npm alone is sent SIGTERM", async () => {
-    const { running, data } = await startByNpm();
-    running.child.kill("SIGTERM");
-    await running.ended;
-    await nothingIsLeft(data);
-  });
-
-  it("leaves nothing behind when npm is killed", async () => {
-    const { running, data } = await startByNpm();
-    running.child.kill("SIGKILL");
-    await nothingIsLeft(data);
+  it("never opens one database with two engines: a second start says who holds it and shares", async () => {
+    const second = startCommand(bin("start"), { env: toEnvironment(folders) });
+    await second.says(/Process \d+ runs the search engine of .* already; it is shared/);
+    await second.says(/Parallax is ready/);
+    expect(enginesOf(folders.data)).toHaveLength(1);
+    second.child.kill("SIGTERM");
+    expect((await second.ended).code).toBe(0);
+    expect(enginesOf(folders.data)).toHaveLength(1);
   });
 
   it("leaves nothing behind after Ctrl-C, which the whole process group gets", async () => {
-    const data = await aFolder();
-    const corpus = await aFolder(STORY);
-    const env = { PARALLAX_CORPUS: corpus, PARALLAX_DATA: data };
-    const running = startCommand(["npm", "start"], { env, ownGroup: true });
-    await running.says(/Parallax is ready/);
-    process.kill(-Number(running.child.pid), "SIGINT");
-    await running.ended;
-    await nothingIsLeft(data);
+    process.kill(-Number(started.running.child.pid), "SIGINT");
+    await started.running.ended;
+    await nothingIsLeft(folders.data);
   });
 
-  it("ends within seconds when told to while it is still indexing", async () => {
-    const data = await aFolder();
-    const corpus = await aFolder({
-      "many.jsonl": `${JSON.stringify({ text: "Kim met Putin. ".repeat(20_000) })}\n`.repeat(8),
-    });
-    const running = startCommand(bin("start"), { env: { PARALLAX_CORPUS: corpus, PARALLAX_DATA: data } });
-    while (!existsSync(join(data, "index.lock"))) await pause(50);
-    running.child.kill("SIGTERM");
-    await running.ended;
-    await nothingIsLeft(data);
+  it("publishes nothing anew over what an earlier start left", async () => {
+    started = await startByNpm(folders);
+    await started.running.says(/6 documents are searchable; nothing changed/);
   });
 
   it("brings the engine back when it dies, and the site answers again by itself, heard or not", async () => {
-    const { running, data, url } = await startByNpm();
-    await killEngine(data);
+    const { running, url } = started;
+    await killEngine(folders.data);
     await running.says(/Meilisearch died and is started again/);
     await answers(url);
     running.child.stdout?.destroy();
     running.child.stderr?.destroy();
-    await killEngine(data);
+    await killEngine(folders.data);
     await answers(url);
+  });
+
+  it("leaves nothing behind when npm alone is sent SIGTERM", async () => {
+    started.running.child.kill("SIGTERM");
+    await started.running.ended;
+    await nothingIsLeft(folders.data);
+  });
+
+  it("leaves nothing behind when npm is killed", async () => {
+    const { running } = await startByNpm(folders);
+    running.child.kill("SIGKILL");
+    await nothingIsLeft(folders.data);
+  });
+
+  it("ends within seconds of SIGTERM while it is still indexing", async () => {
+    const data = await aFolder();
+    const corpus = await aFolder({
+      "many.jsonl": `${JSON.stringify({ text: "Kim met Putin. ".repeat(20_000) })}\n`.repeat(8),
+    });
+    const running = startCommand(bin("start"), { env: toEnvironment({ data, corpus }) });
+    while (!existsSync(join(data, "index.lock"))) await pause(50);
     running.child.kill("SIGTERM");
     await running.ended;
     await nothingIsLeft(data);
@@ -109,8 +118,8 @@ describe("npm start", () => {
 });
 
 async function killEngine(data: string): Promise<void> {
-  const engine = processesOf(data).find((line) => line.includes("--db-path"));
-  const id = Number(engine?.trim().split(" ")[0]);
+  const [engine = ""] = enginesOf(data);
+  const id = Number(engine.trim().split(" ")[0]);
   process.kill(id, "SIGKILL");
   while (processesOf(data).some((line) => line.trim().startsWith(`${id} `))) await pause(50);
 }
@@ -140,7 +149,7 @@ describe("npm start with an engine of one's own", () => {
     const [, url = ""] = await running.says(/Parallax is ready at (\S+)/);
     const found = await (await fetch(`${url}/api/search?q=munitions`)).json();
     expect(found).toMatchObject({ total: 3, exact: true });
-    expect(processesOf(data).filter((line) => line.includes("--db-path"))).toEqual([]);
+    expect(enginesOf(data)).toEqual([]);
     running.child.kill("SIGTERM");
     expect((await running.ended).code).toBe(0);
     expect((await fetch(`${own.url}/health`)).status).toBe(200);
@@ -210,22 +219,5 @@ describe("npm start in an environment that is wrong", () => {
       code: 1,
       stderr: said,
     });
-  });
-
-  it("never opens one database with two engines: a second start says who holds it and shares", async () => {
-    const { running, data } = await startByNpm();
-    const second = startCommand(bin("start"), {
-      env: { PARALLAX_DATA: data, PARALLAX_CORPUS: await aFolder(STORY) },
-    });
-    await second.says(/Process \d+ runs the search engine of .* already; it is shared/);
-    await second.says(/Parallax is ready/);
-    const engines = processesOf(data).filter((line) => line.includes("--db-path"));
-    expect(engines).toHaveLength(1);
-    second.child.kill("SIGTERM");
-    await second.ended;
-    expect(processesOf(data).length).toBeGreaterThan(0);
-    running.child.kill("SIGTERM");
-    await running.ended;
-    await nothingIsLeft(data);
   });
 });

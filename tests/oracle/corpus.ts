@@ -2,7 +2,7 @@ import { toTaggedDocument } from "@/indexer/documents/tagged-document";
 import { toIndexedDocument } from "@/indexer/documents/to-indexed-document";
 import type { NameEntry } from "@/search/collection/name-entry";
 import type { IndexedDocument } from "@/search/document/indexed-document";
-import { aDocument, someTags, told } from "../support/documents";
+import { aDocument, someTags, sourced } from "../support/documents";
 
 /** Words with their forms, with neighbours that stem alike or begin alike, in several scripts. */
 export const WORDS = [
@@ -95,15 +95,15 @@ function toText(random: () => number, length: number): string {
 }
 
 /**
- * A small corpus that is hard on exactness: every kind of word, break, date and tag, stories whose documents differ in
- * words, tags, publishers and dates, and one text beyond the engine's positions.
+ * A small corpus that is hard on exactness: every kind of word, break, date and tag, and stories whose documents differ in
+ * words, tags, publishers and dates.
  */
 export function toCorpus(random: () => number, size: number): IndexedDocument[] {
   const texts = Array.from({ length: size }, (_, at) => ({
     id: `d${at}`,
     text: toText(random, 2 + Math.floor(random() * 30)),
   }));
-  const documents = texts.flatMap(({ id, text }) => {
+  return texts.flatMap(({ id, text }) => {
     const copies = random() < COPIED ? 1 + Math.floor(random() * 3) : 0;
     if (copies === 0) return [toDocument(random, id, text)];
     const others = Array.from({ length: copies }, (_, at) =>
@@ -112,7 +112,6 @@ export function toCorpus(random: () => number, size: number): IndexedDocument[] 
     const story = { story: id, storySize: copies + 1 };
     return [toDocument(random, id, text), ...others].map((document) => ({ ...document, ...story }));
   });
-  return [...documents, toLongDocument(random)];
 }
 
 const LONG_AGO = "2026-01-01T00:00:00.000Z";
@@ -129,11 +128,11 @@ function toDocument(random: () => number, id: string, text: string): IndexedDocu
       aDocument({
         id,
         collection: pick(random, ["wires", "briefs"]),
-        title: told(toText(random, 3)),
+        title: sourced(toText(random, 3)),
         text,
-        published: published === null ? null : told(published),
-        publisher: publisher === null ? null : told(publisher),
-        language: random() < 0.8 ? told("en") : null,
+        published: published === null ? null : sourced(published),
+        publisher: publisher === null ? null : sourced(publisher),
+        language: random() < 0.8 ? sourced("en") : null,
       }),
       someTags({
         actors: some(random, ACTORS, 0.4),
@@ -149,13 +148,13 @@ function toDocument(random: () => number, id: string, text: string): IndexedDocu
   );
 }
 
-/** 90,000 words; the last is found nowhere else. */
-function toLongDocument(random: () => number): IndexedDocument {
+/** A text beyond the engine's positions: 90,000 words; the last is found nowhere else. */
+export function toLongDocument(random: () => number): IndexedDocument {
   return toIndexedDocument(
     toTaggedDocument(
       aDocument({
         id: "long",
-        title: told("A long one"),
+        title: sourced("A long one"),
         text: `${toText(random, 90_000)} Lastword stands here.`,
       }),
       someTags({}),

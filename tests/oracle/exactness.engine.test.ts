@@ -10,7 +10,8 @@ import { forEachFacet, type SearchQuery, withChanges } from "@/search/query/quer
 import type { QueryNode } from "@/search/query/tree";
 import { fromSearchParams, type ReadQuery, toSearchParams } from "@/search/query/url";
 import { startTestEngine, type TestEngine } from "../support/engine";
-import { ACTORS, NAMES, pick, SOURCES, TARGETS, toCorpus, WORDS } from "./corpus";
+import { toRounds } from "../support/rounds";
+import { ACTORS, NAMES, pick, SOURCES, TARGETS, toCorpus, toLongDocument, WORDS } from "./corpus";
 import {
   countBy,
   countFacet,
@@ -23,7 +24,11 @@ import {
 
 const NOW = new Date("2025-01-10T12:00:00Z");
 const SIZE = 120;
-const QUERIES = 150;
+const QUERIES = toRounds({ usual: 100, nightly: 1000 });
+const PARTED = toRounds({ usual: 20, nightly: 200 });
+const SHUFFLED = toRounds({ usual: 5, nightly: 50 });
+const GROUPED = toRounds({ usual: 25, nightly: 250 });
+const FACETED = toRounds({ usual: 20, nightly: 200 });
 
 let test: TestEngine;
 let documents: readonly OracleDocument[];
@@ -31,7 +36,8 @@ let spellings: Spellings;
 
 beforeAll(async () => {
   test = await startTestEngine();
-  const corpus = toCorpus(toRandom(7), SIZE);
+  const random = toRandom(7);
+  const corpus = [...toCorpus(random, SIZE), toLongDocument(random)];
   await test.publish(corpus, NAMES);
   documents = corpus.map(toOracleDocument);
   spellings = (await test.memory.current()).spellings;
@@ -50,22 +56,29 @@ function search(read: ReadQuery): Promise<SearchResult> {
   return runSearch(read, { engine: test.engine, memory: test.memory, now: NOW });
 }
 
-/** What a bare name stands for; which spellings those are has tests of its own. */
+const spelt = new WeakMap<QueryNode, QueryNode | null>();
+
+/** What a bare name stands for; which spellings those are has other tests. The same tree gives the same tree. */
 function toSpelt(tree: QueryNode | null): QueryNode | null {
-  return withSpellings(tree, spellings, []);
+  if (tree === null) return null;
+  const known = spelt.get(tree);
+  if (known !== undefined) return known;
+  const made = withSpellings(tree, spellings, []);
+  spelt.set(tree, made);
+  return made;
 }
 
 /** All ids of a search, page after page. */
-async function allIds(asked: ReadQuery): Promise<string[]> {
+async function allIds(request: ReadQuery): Promise<string[]> {
   const ids: string[] = [];
   for (let page = 1; ; page += 1) {
-    const result = await search(read(asked.query.text, { ...asked.query, page }));
+    const result = await search(read(request.query.text, { ...request.query, page }));
     ids.push(...result.hits.map((hit) => hit.id));
     if (page >= result.pages) return ids;
   }
 }
 
-/** What the oracle finds, newest first, ids within a day; of a story the first, where stories are asked for. */
+/** What the oracle finds, newest first, ids within a day; of a story the first, where the request is for stories. */
 function expectedIds({ query, tree }: ReadQuery): string[] {
   const met = new Set<string>();
   return documents
@@ -180,18 +193,18 @@ describe("every count agrees with brute force", () => {
   it("over generated queries: totals, sets, order and every facet count", async () => {
     const random = toRandom(42);
     for (let count = 0; count < QUERIES; count += 1) {
-      const asked = toQuery(random);
-      const result = await search(asked);
-      const expected = expectedIds(asked);
+      const request = toQuery(random);
+      const result = await search(request);
+      const expected = expectedIds(request);
       const label = `${result.link} (query ${count})`;
       expect({ label, exact: result.exact, total: result.total }).toEqual({
         label,
         exact: true,
         total: expected.length,
       });
-      expect({ label, ids: await allIds(asked) }).toEqual({ label, ids: expected });
+      expect({ label, ids: await allIds(request) }).toEqual({ label, ids: expected });
       for (const { key } of FACETS) {
-        const oracle = countFacet(asked.query, toSpelt(asked.tree), documents, NOW, key);
+        const oracle = countFacet(request.query, toSpelt(request.tree), documents, NOW, key);
         const shown = result.facets[key].values.filter(({ value, count }) => count > 0 || oracle.has(value));
         expect({ label, key, counts: new Map(shown.map(({ value, count }) => [value, count])) }).toEqual({
           label,
@@ -203,14 +216,14 @@ describe("every count agrees with brute force", () => {
       const shown = buckets.map(({ from, count }): [string, number] => [from, count]);
       expect({ label, timeline: [...shown, ...(undated > 0 ? [["undated", undated]] : [])].sort() }).toEqual({
         label,
-        timeline: expectedTimeline(asked, unit),
+        timeline: expectedTimeline(request, unit),
       });
     }
   });
 
   it("so that A and -A part the corpus", async () => {
     const random = toRandom(3);
-    for (let count = 0; count < 30; count += 1) {
+    for (let count = 0; count < PARTED; count += 1) {
       const text = toText(random, 2);
       const [with_, without] = [await allIds(read(text)), await allIds(read(`-(${text})`))];
       expect({ text, both: [...with_, ...without].sort() }).toEqual({
@@ -222,7 +235,7 @@ describe("every count agrees with brute force", () => {
 
   it("so that the order of words never changes a set, however many there are", async () => {
     const random = toRandom(5);
-    for (let count = 0; count < 8; count += 1) {
+    for (let count = 0; count < SHUFFLED; count += 1) {
       const { text } = pick(
         random,
         documents.filter((document) => document.text.length > 16),
@@ -232,9 +245,9 @@ describe("every count agrees with brute force", () => {
         .map((word, index) => (index % 3 === 0 ? `"${word.literal}"` : word.literal));
       const shuffled = [...words].sort(() => random() - 0.5);
       const [one, other] = [read(words.join(" ")), read(shuffled.join(" "))];
-      const found = await allIds(one);
-      expect(await allIds(other)).toEqual(found);
-      expect([...found].sort()).toEqual(
+      const ids = await allIds(one);
+      expect(await allIds(other)).toEqual(ids);
+      expect([...ids].sort()).toEqual(
         documents
           .filter((document) => fitsTree(toSpelt(one.tree), document, NOW))
           .map(({ stored }) => stored.id)
@@ -250,11 +263,11 @@ describe("every count agrees with brute force", () => {
       ["putin OR kim -treaty", null],
       ["putin OR kim -treaty", "story"],
     ] as const) {
-      const asked = read(text, { group });
-      const result = await search(asked);
+      const request = read(text, { group });
+      const result = await search(request);
       for (const { key } of FACETS)
         for (const { value, count } of result.facets[key].values) {
-          const chosen = read(text, { group, chosen: { ...asked.query.chosen, [key]: [value] } });
+          const chosen = read(text, { group, chosen: { ...request.query.chosen, [key]: [value] } });
           expect({ text, key, value, count: (await search(chosen)).total }).toEqual({
             text,
             key,
@@ -268,11 +281,11 @@ describe("every count agrees with brute force", () => {
   it("so that each story has one hit on all pages together, whatever the order", async () => {
     const random = toRandom(12);
     const counted = new Map(documents.map(({ stored }) => [stored.id, stored.story ?? stored.id]));
-    for (let count = 0; count < 40; count += 1) {
+    for (let count = 0; count < GROUPED; count += 1) {
       const { query } = toQuery(random);
-      const asked = read(query.text, { ...query, group: "story", sort: "relevance", size: 10 });
-      const expected = expectedIds(asked).map((id) => counted.get(id));
-      const stories = (await allIds(asked)).map((id) => counted.get(id));
+      const request = read(query.text, { ...query, group: "story", sort: "relevance", size: 10 });
+      const expected = expectedIds(request).map((id) => counted.get(id));
+      const stories = (await allIds(request)).map((id) => counted.get(id));
       expect({ text: query.text, stories: stories.sort() }).toEqual({
         text: query.text,
         stories: expected.sort(),
@@ -282,13 +295,13 @@ describe("every count agrees with brute force", () => {
 
   it("so that values found by name have the counts of the panel, in documents and in stories", async () => {
     const random = toRandom(9);
-    for (let count = 0; count < 40; count += 1) {
-      const asked = toQuery(random);
+    for (let count = 0; count < FACETED; count += 1) {
+      const request = toQuery(random);
       for (const { key } of FACETS) {
         const context = { engine: test.engine, memory: test.memory, now: NOW };
-        const found = await findFacetValues(asked, key, "", context);
+        const found = await findFacetValues(request, key, "", context);
         expect(new Map(found.map(({ value, count }) => [value, count]))).toEqual(
-          countFacet(asked.query, toSpelt(asked.tree), documents, NOW, key),
+          countFacet(request.query, toSpelt(request.tree), documents, NOW, key),
         );
       }
     }

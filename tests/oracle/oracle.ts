@@ -10,7 +10,7 @@ import { toWords, type Word } from "@/search/text/words";
 
 /**
  * Brute force: looks at every document for every query. It shares with the product what a word is and what matches
- * (`search/text/words`, `search/matching/terms`), and nothing of how the engine is asked.
+ * (`search/text/words`, `search/matching/terms`), and nothing of the requests to the engine.
  */
 export type OracleDocument = {
   readonly stored: IndexedDocument;
@@ -94,7 +94,20 @@ function valuesOf(document: OracleDocument, facet: FacetKey): readonly string[] 
   return Array.isArray(value) ? value : [String(value)];
 }
 
-/** Whether a document fits a whole query; parts named in `without` are not asked. */
+/** What is known of a tree: one search is compared by total, order, facets and timeline, and each looks at every document. */
+const known = new WeakMap<QueryNode, Map<OracleDocument, boolean>>();
+
+/** `fitsTree`, worked out once for each document. A tree is only ever compared at one time. */
+function fitsKnownTree(tree: QueryNode | null, document: OracleDocument, now: Date): boolean {
+  if (tree === null) return true;
+  const answers = known.get(tree) ?? new Map<OracleDocument, boolean>();
+  known.set(tree, answers);
+  const answer = answers.get(document) ?? fitsTree(tree, document, now);
+  answers.set(document, answer);
+  return answer;
+}
+
+/** Whether a document fits a whole query; parts named in `without` are left out. */
 export function fits(
   query: SearchQuery,
   tree: QueryNode | null,
@@ -102,7 +115,7 @@ export function fits(
   now: Date,
   without: readonly string[] = [],
 ): boolean {
-  if (!fitsTree(tree, document, now)) return false;
+  if (!fitsKnownTree(tree, document, now)) return false;
   for (const { key } of FACETS) {
     const values = valuesOf(document, key);
     const chosen = without.includes(key) ? [] : query.chosen[key];

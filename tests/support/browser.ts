@@ -133,31 +133,45 @@ export async function holdRequests(page: Page, url: string | RegExp): Promise<()
   return release;
 }
 
-/** Until a page has drawn what it has been given to draw: a frame may be on its way, the next comes after it. */
+/** Until a page has drawn what it has been given to draw: the frame after the next, and the end of every transition. */
 export function drawn(page: Page): Promise<void> {
-  return page.evaluate(
-    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
-  );
+  return page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame += 1)
+      await new Promise<number>((resolve) => requestAnimationFrame(resolve));
+    const transitions = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    await Promise.allSettled(transitions.map((one) => one.finished));
+  });
 }
 
 /** Fails where a page, as it is now, violates WCAG 2.2 AA or scrolls sideways. */
 export async function accessible(page: Page): Promise<void> {
   const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   const violations = await findViolations(page);
-  expect({ url: page.url(), violations, over: Math.max(0, over) }).toEqual({
-    url: page.url(),
-    violations: [],
-    over: 0,
-  });
+  const shown = { url: page.url(), size: page.viewportSize() };
+  expect({ ...shown, violations, over: Math.max(0, over) }).toEqual({ ...shown, violations: [], over: 0 });
+}
+
+/** How readers see a page: wide, on a phone, at 400 %, dark. */
+const WAYS = [
+  { viewport: { width: 1440, height: 900 }, colorScheme: "light" },
+  { viewport: { width: 390, height: 844 }, colorScheme: "light" },
+  { viewport: { width: 320, height: 225 }, colorScheme: "light" },
+  { viewport: SCREEN, colorScheme: "dark" },
+] as const;
+
+/** The same in every way that readers see a page; it is loaded once, since each load takes longer than the check. */
+export async function accessibleInEveryWay(page: Page): Promise<void> {
+  for (const { viewport, colorScheme } of WAYS) {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme });
+    await drawn(page);
+    await accessible(page);
+  }
 }
 
 /** What axe finds against WCAG 2.2 AA on a page as it is now. */
 export async function findViolations(page: Page): Promise<readonly string[]> {
-  const source = await readFile(
-    createRequire(`${process.cwd()}/package.json`).resolve("axe-core/axe.min.js"),
-    "utf8",
-  );
-  await page.evaluate(source);
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(await AXE);
   return page.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run: (options: object) => Promise<AxeResult> } };
     const result = await axe.run({
@@ -173,5 +187,7 @@ export async function findViolations(page: Page): Promise<readonly string[]> {
     );
   });
 }
+
+const AXE = readFile(createRequire(`${process.cwd()}/package.json`).resolve("axe-core/axe.min.js"), "utf8");
 
 type AxeResult = { violations: { id: string; nodes: { html: string }[] }[] };

@@ -2,7 +2,7 @@ import type { Change, Correction } from "@/search/document/correction";
 import type { CleanDocument, Sourced, Tags } from "@/search/document/document";
 
 /** A stated value. */
-export function told(value: string): Sourced<string> {
+export function sourced(value: string): Sourced<string> {
   return { value, origin: "front-matter", inferred: false };
 }
 
@@ -13,11 +13,11 @@ export function aDocument(changes: Partial<CleanDocument> = {}): CleanDocument {
     id,
     path: `briefs/${id}.md`,
     collection: "briefs",
-    title: told("A document"),
+    title: sourced("A document"),
     publisher: null,
     author: null,
     published: null,
-    language: told("en"),
+    language: sourced("en"),
     url: null,
     details: {},
     text: "Nothing happened.",

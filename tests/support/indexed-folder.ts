@@ -15,17 +15,17 @@ export type TestRoom = {
     changes?: Partial<Pick<RunOptions, "corpus" | "full" | "onPublished">> & { now?: Date },
   ) => Promise<RunSummary>;
   /** Searches by text, or by the parameters of a link. */
-  readonly search: (asked: string | Readonly<Record<string, string>>) => Promise<SearchResult>;
-  readonly find: (asked: string | Readonly<Record<string, string>>) => Promise<readonly string[]>;
+  readonly search: (query: string | Readonly<Record<string, string>>) => Promise<SearchResult>;
+  readonly find: (query: string | Readonly<Record<string, string>>) => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 };
 
-/** Opens a room over these files; nothing is indexed yet. */
+/** Opens a corpus of these files; nothing is indexed yet. */
 export async function openTestRoom(files: Files): Promise<TestRoom> {
   const corpus = await aFolder(files);
   const tested = await startTestEngine();
-  const search: TestRoom["search"] = (asked) => {
-    const params = new URLSearchParams(typeof asked === "string" ? { q: asked } : asked);
+  const search: TestRoom["search"] = (query) => {
+    const params = new URLSearchParams(typeof query === "string" ? { q: query } : query);
     const { engine, memory } = tested;
     return runSearch(fromSearchParams(params), { engine, memory, now: new Date() });
   };
@@ -44,7 +44,7 @@ export async function openTestRoom(files: Files): Promise<TestRoom> {
       if (traces !== null) await onPublished?.(traces);
       return summary;
     },
-    find: async (asked) => (await search(asked)).hits.map((hit) => hit.id).sort(),
+    find: async (query) => (await search(query)).hits.map((hit) => hit.id).sort(),
     close: tested.close,
   };
 }

@@ -14,7 +14,7 @@ export type Pictured = {
   readonly documents: readonly OracleDocument[];
   readonly context: SearchContext;
   /** How many documents or stories of a search hold so, by looking at each. */
-  readonly countBy: (asked: ReadQuery, holds: (document: IndexedDocument) => boolean) => Promise<number>;
+  readonly countBy: (request: ReadQuery, holds: (document: IndexedDocument) => boolean) => Promise<number>;
   /** What the search page says of a link, and what looking at each document says of it. */
   readonly totalsOf: (link: string) => Promise<{ total: number; counted: number }>;
   readonly close: () => Promise<void>;

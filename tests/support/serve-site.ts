@@ -2,7 +2,7 @@ import { serveSite } from "@/bin/shared/serve";
 import { openStopSignal, untilStopped } from "@/bin/shared/stop-signal";
 import { readSettings } from "@/system/settings";
 
-/** Serves the built site of these settings until told to stop: `npm start` without the engine and the indexing. */
+/** Serves the built site of these settings until a signal stops it: `npm start` without the engine and the indexing. */
 const stop = openStopSignal();
 const site = await serveSite(readSettings());
 console.log(`Serving at ${site.url}`);

@@ -15,7 +15,7 @@ export type TestServices = Services & {
   readonly find: (link: string) => Promise<readonly string[]>;
 };
 
-/** A services over an engine, with its store in the engine's data folder. `now` is what relative dates go by. */
+/** The services over an engine, with its store in the engine's data folder. `now` is what relative dates go by. */
 export async function openTestServices(tested: TestEngine, now = new Date()): Promise<TestServices> {
   const store = await openStore({ data: tested.data, store: null });
   const { engine, memory } = tested;

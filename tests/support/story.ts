@@ -1,6 +1,6 @@
 import { anArticle, type Files } from "./folders";
 
-/** A small corpus about one made-up story, with everything that a search room meets. */
+/** A small corpus about one made-up story, with everything that a search meets. */
 export const STORY: Files = {
   "wire/summit.md": anArticle(
     { title: "Putin and Kim sign a pact", publisher: "Reuters", published: "2024-06-19" },

@@ -12,6 +12,7 @@ const listedSchema = shapeOf<ListedCorrection>()(
     .meta({ id: "ListedCorrection" }),
 );
 
+/** What /api/corrections answers. */
 export const correctionsSchema = z
   .object({ corrections: z.array(listedSchema) })
   .meta({ id: "Corrections", description: "Newest first." });

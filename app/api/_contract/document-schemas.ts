@@ -4,8 +4,8 @@ import type { Related } from "@/search/answer/related";
 import { correctionSchema } from "@/search/document/correction-lines";
 import type { Mention, Tags } from "@/search/document/document";
 import type { Metadatum } from "@/search/document/metadata";
-import type { Part } from "@/search/text/marked-part";
-import { spanSchema, stanceSchema } from "./search-schemas";
+import type { MarkedPart } from "@/search/text/marked-part";
+import { spanSchema, stanceSchema } from "./hit-schemas";
 import { shapeOf } from "./shape-of";
 
 const certaintySchema = z.enum(["stated", "inferred"]);
@@ -64,8 +64,11 @@ const metadatumSchema = shapeOf<Metadatum | null>()(
     .nullable(),
 );
 
-const partsSchema = shapeOf<readonly Part[]>()(z.array(z.object({ text: z.string(), match: z.boolean() })));
+const partsSchema = shapeOf<readonly MarkedPart[]>()(
+  z.array(z.object({ text: z.string(), match: z.boolean() })),
+);
 
+/** What /api/documents/{id}/related answers. */
 export const relatedSchema = shapeOf<{ readonly documents: readonly Related[] }>()(
   z
     .object({
@@ -85,6 +88,7 @@ export const relatedSchema = shapeOf<{ readonly documents: readonly Related[] }>
     .meta({ id: "RelatedDocuments" }),
 );
 
+/** What /api/documents/{id} answers. */
 export const documentSchema = shapeOf<DocumentAnswer>()(
   z
     .object({

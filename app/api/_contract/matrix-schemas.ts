@@ -7,7 +7,7 @@ import type {
   More,
   StanceMatrix,
 } from "@/search/pictures/matrix-result";
-import { noticeSchema } from "./search-schemas";
+import { noticeSchema } from "./hit-schemas";
 import { shapeOf } from "./shape-of";
 
 const figureSchema = shapeOf<Figure>()(

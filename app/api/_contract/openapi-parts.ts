@@ -1,19 +1,21 @@
 import { librarySchema } from "@/saved/searches/library-file";
 import { correctionSchema, newCorrectionSchema } from "@/search/document/correction-lines";
+import { comparisonSchema } from "./comparison-schemas";
 import { correctionsSchema } from "./correction-schemas";
 import { documentSchema, relatedSchema } from "./document-schemas";
-import { matrixSchema } from "./matrix-schemas";
-import type { Parameter } from "./parameters";
 import {
   addedHookSchema,
   changesSchema,
-  comparisonSchema,
   estimateSchema,
   hookChangeSchema,
   hookSchema,
   hooksSchema,
-  libraryReportSchema,
   newHookSchema,
+} from "./following-schemas";
+import { matrixSchema } from "./matrix-schemas";
+import type { Parameter } from "./parameters";
+import {
+  libraryReportSchema,
   newLinkSchema,
   newSearchSchema,
   savedLinksSchema,

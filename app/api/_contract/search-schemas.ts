@@ -1,101 +1,15 @@
 import { z } from "zod";
 import type { CountedValue } from "@/search/answer/facet-search";
-import type { FacetResult, Hit, SearchResult, Timeline } from "@/search/answer/result";
-import type { Copy } from "@/search/document/listed-document";
+import type { FacetResult, SearchResult, Timeline } from "@/search/answer/result";
 import { TIMELINE_UNITS } from "@/search/document/timeline-units";
-import type { Snippet } from "@/search/matching/marks";
 import type { MentionedTimeline } from "@/search/pictures/mentioned-timeline";
-import type { Notice } from "@/search/query/notices";
 import { forEachFacet } from "@/search/query/query";
 import type { Completion } from "@/search/suggest/completion";
 import { COMPLETION_KINDS } from "@/search/suggest/completion";
-import type { Part } from "@/search/text/marked-part";
-import type { Span } from "@/search/text/span";
+import { hitSchema, noticeSchema, precisionSchema } from "./hit-schemas";
 import { type AnswerOf, shapeOf } from "./shape-of";
 
 /** The shapes of what the API answers. The OpenAPI page is made from them, and a test holds real answers to them. */
-
-const partSchema = shapeOf<Part>()(z.object({ text: z.string(), match: z.boolean() }).meta({ id: "Part" }));
-
-export const spanSchema = shapeOf<Span>()(
-  z
-    .tuple([z.int().nonnegative(), z.int().nonnegative()])
-    .meta({ id: "Span", description: "Start and end in UTF-16 code units, end exclusive." }),
-);
-
-export const noticeSchema = shapeOf<Notice>()(
-  z
-    .object({
-      code: z.string(),
-      message: z.string(),
-      values: z.record(z.string(), z.string()).optional(),
-      at: spanSchema.optional(),
-    })
-    .meta({
-      id: "Notice",
-      description:
-        "What was repaired, left out or not exact. `values` is what the message speaks of; `at` is a place in `q`.",
-    }),
-);
-
-const snippetSchema = shapeOf<Snippet>()(
-  z
-    .object({
-      passage: z.int().positive(),
-      parts: z.array(partSchema),
-      cut: z.object({ start: z.boolean(), end: z.boolean() }),
-    })
-    .meta({ id: "Snippet" }),
-);
-
-export const stanceSchema = z.enum(["favor", "against", "neutral"]);
-const precisionSchema = z.enum(["day", "month", "year"]);
-
-const copySchema = shapeOf<Copy>()(
-  z
-    .object({
-      id: z.string(),
-      title: z.string(),
-      publisher: z.string().nullable(),
-      published: z.string().nullable(),
-    })
-    .meta({ id: "Copy" }),
-);
-
-const hitSchema = shapeOf<Hit>()(
-  z
-    .object({
-      id: z.string(),
-      title: z.array(partSchema),
-      titleInferred: z.boolean(),
-      collection: z.string(),
-      language: z.string().nullable(),
-      url: z.string().nullable(),
-      publisher: z.string().nullable(),
-      published: z
-        .string()
-        .nullable()
-        .meta({ description: "YYYY, YYYY-MM or YYYY-MM-DD; null when unknown." }),
-      precision: precisionSchema.nullable(),
-      actors: z.array(z.string()),
-      sources: z.array(z.string()),
-      stances: z.array(z.object({ target: z.string(), stance: stanceSchema })),
-      stancesInferred: z.boolean(),
-      snippets: z.array(snippetSchema).max(3),
-      why: z
-        .object({ title: z.boolean(), text: z.boolean(), as: z.array(z.string()) })
-        .meta({ description: "Where the words were found, and in which other spellings." }),
-      missing: z.array(z.string()),
-      story: z
-        .object({ id: z.string(), size: z.int().positive() })
-        .meta({ description: "Its near-identical documents: their smallest id, and how many with itself." }),
-      copies: z
-        .array(copySchema)
-        .max(20)
-        .meta({ description: "With `group=story`: the others of its story, in order of publication." }),
-    })
-    .meta({ id: "Hit" }),
-);
 
 const facetSchema = shapeOf<FacetResult>()(
   z
@@ -118,6 +32,7 @@ const timelineSchema = shapeOf<Timeline>()(
     .meta({ id: "Timeline" }),
 );
 
+/** What /api/search answers. */
 export const searchSchema = shapeOf<SearchResult>()(
   z
     .object({
@@ -157,6 +72,7 @@ export const searchSchema = shapeOf<SearchResult>()(
     .meta({ id: "SearchResult" }),
 );
 
+/** What /api/mentioned answers. */
 export const mentionedSchema = shapeOf<MentionedTimeline>()(
   z
     .object({
@@ -173,10 +89,12 @@ export const mentionedSchema = shapeOf<MentionedTimeline>()(
     .meta({ id: "Mentioned" }),
 );
 
+/** What /api/facets/{facet} answers. */
 export const facetValuesSchema = shapeOf<{ readonly values: readonly CountedValue[] }>()(
   z.object({ values: z.array(z.object({ value: z.string(), count: z.int() })) }).meta({ id: "FacetValues" }),
 );
 
+/** What /api/suggest answers. */
 export const suggestionsSchema = shapeOf<{ readonly suggestions: readonly Completion[] }>()(
   z
     .object({
@@ -193,6 +111,7 @@ export const suggestionsSchema = shapeOf<{ readonly suggestions: readonly Comple
     .meta({ id: "Suggestions" }),
 );
 
+/** What /api/health answers. */
 export const healthSchema = z
   .object({ status: z.literal("ok"), documents: z.int().nonnegative(), generation: z.string() })
   .meta({ id: "Health" });
@@ -200,6 +119,7 @@ export const healthSchema = z
 /** That searches are answered. */
 export type Health = AnswerOf<typeof healthSchema>;
 
+/** What every failure answers. */
 export const failureSchema = z
   .object({
     error: z.object({

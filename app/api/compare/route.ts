@@ -3,7 +3,7 @@ import { toSavedPath } from "@/search/query/paths";
 import { answerJson, toBadRequest } from "../../_server/http/answers";
 import { compareSaved, readComparedSlugs } from "../../_server/pages/comparison";
 import { withServices } from "../../_server/services/store";
-import type { Comparison } from "../_contract/saved-schemas";
+import type { Comparison } from "../_contract/comparison-schemas";
 
 /** Two to four saved searches side by side. */
 export async function GET(request: Request): Promise<Response> {

@@ -9,8 +9,11 @@ import type { SavedChanges } from "@/search/query/saved-search";
 import { pick } from "../../oracle/corpus";
 import { anArticle, putFiles, removeFolders } from "../../support/folders";
 import { openTestRoom, type TestRoom } from "../../support/indexed-folder";
+import { toRounds } from "../../support/rounds";
 import { openTestServices, type TestServices } from "../../support/services";
 
+/** How many runs change a corpus at random. */
+const RUNS = toRounds({ usual: 4, nightly: 40 });
 const WORDS = ["missile", "treaty", "munitions", "border", "summit", "sanctions"];
 
 let room: TestRoom;
@@ -121,7 +124,7 @@ describe("what became of a saved search", () => {
     expect(await services.find(`/?q=saved:${slug}`)).toEqual(["a-five", "a-two"]);
   }, 300_000);
 
-  it("is found even where a run told nobody, and where a relative date moved on", async () => {
+  it("is found even where nobody followed a run, and where a relative date moved on", async () => {
     const { slug } = await services.save("/?q=summit+before:-1y", { name: "Summits" });
     await putFiles(room.corpus, {
       "a/old.md": anArticle({ title: "Old", published: "2019-03-01" }, "A summit then."),
@@ -154,20 +157,20 @@ describe("what became of a saved search", () => {
     for (const [at, link] of links.entries())
       slugs.push((await services.save(link, { name: `Many ${at}` })).slug);
     const past: { at: Date; texts: Map<string, string>; sets: ReadonlySet<string>[] }[] = [];
-    const note = async (): Promise<void> => {
+    const addStep = async (): Promise<void> => {
       const sets = await Promise.all(links.map(async (link) => new Set(await services.find(link))));
       for (const slug of slugs) await changesOf(slug);
       past.push({ at: new Date(), texts: await readTexts(), sets });
     };
-    await note();
-    for (let count = 0; count < 8; count += 1) {
+    await addStep();
+    for (let count = 0; count < RUNS; count += 1) {
       await edit(random);
-      // Now and then nobody follows the run, and the reader's next look must find it all.
+      // Now and then nobody follows the run, and the reader's next visit must find it all.
       await (random() < 0.7 ? index() : room.index());
-      await note();
+      await addStep();
     }
     const now = past.at(-1);
-    if (now === undefined) throw new RangeError("Nothing was noted.");
+    if (now === undefined) throw new RangeError("No step was taken.");
     const isRewritten = (id: string, since: Date): boolean =>
       new Set(past.filter(({ at }) => at >= since).map(({ texts }) => texts.get(id))).size > 1;
     for (const [at, slug] of slugs.entries())

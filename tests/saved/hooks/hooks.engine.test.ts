@@ -23,7 +23,7 @@ let url: string;
 const heard: Heard[] = [];
 /** What the receiver answers from now on. */
 let status = 200;
-/** The time by which something is noticed and told. */
+/** The time by which a change is seen and sent. */
 let now = new Date();
 
 beforeAll(async () => {
@@ -77,7 +77,7 @@ async function aHook(name: string) {
 const shown = async (slug: string) => (await listHooks(services.store, slug))[0];
 
 describe("a webhook", () => {
-  it("is told once what became of its search, signed as the specification says", async () => {
+  it("is sent once what became of its search, signed as the specification says", async () => {
     const hook = await aHook("Told");
     await tell();
     expect(heard).toEqual([]);
@@ -98,7 +98,7 @@ describe("a webhook", () => {
     expect(() => new Webhook(hook.secret).verify(`${body} `, headers)).toThrow();
   });
 
-  it("is tried again later and later, under one id, then paused, and told all of it when resumed", async () => {
+  it("is tried again later and later, under one id, then paused, and sent all of it when resumed", async () => {
     const hook = await aHook("Broken");
     heard.length = 0;
     status = 500;
@@ -158,7 +158,7 @@ describe("a webhook", () => {
     status = 200;
   });
 
-  it("is told by one process where several look at once", async () => {
+  it("is sent by one process where several are at work", async () => {
     const hook = await aHook("Once");
     await publishOther(hook.slug);
     heard.length = 0;

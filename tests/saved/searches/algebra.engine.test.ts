@@ -7,6 +7,7 @@ import { fromLink, toLink } from "@/search/query/url";
 import { ACTORS, pick, toCorpus, WORDS } from "../../oracle/corpus";
 import { fits, fitsTree, type OracleDocument, toOracleDocument } from "../../oracle/oracle";
 import { startTestEngine, type TestEngine } from "../../support/engine";
+import { toRounds } from "../../support/rounds";
 import { openTestServices, type TestServices } from "../../support/services";
 
 const NOW = new Date("2025-01-10T12:00:00Z");
@@ -77,11 +78,15 @@ function toAsked(random: () => number, slugs: readonly string[]): string {
   );
 }
 
+/** How many searches are saved, the later ones over the earlier, and how many queries are made of them. */
+const SAVED = toRounds({ usual: 15, nightly: 25 });
+const QUERIES = toRounds({ usual: 30, nightly: 300 });
+
 describe("a query that names saved searches", () => {
   it("finds what set algebra over brute force finds, however they build on each other", async () => {
     const random = toRandom(21);
     const slugs: string[] = [];
-    for (let count = 0; count < 25; count += 1) {
+    for (let count = 0; count < SAVED; count += 1) {
       const link = toAsked(random, slugs);
       const mode = random() < 0.3 ? "frozen" : "live";
       const ids = expected(link);
@@ -97,7 +102,7 @@ describe("a query that names saved searches", () => {
           .sort(),
       });
     }
-    for (let count = 0; count < 60; count += 1) {
+    for (let count = 0; count < QUERIES; count += 1) {
       const link = toAsked(random, slugs);
       const { total, exact } = await services.search(link);
       const ids = expected(link);

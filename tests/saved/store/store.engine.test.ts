@@ -10,9 +10,9 @@ import { readCounts } from "@/saved/store/counts";
 import { readLinks } from "@/saved/store/links";
 import { listSearches } from "@/saved/store/rows";
 import { openStore, type Store } from "@/saved/store/store";
-import { toChildEnvironment } from "@/system/settings";
 import { toCorpus } from "../../oracle/corpus";
 import { startTestEngine, type TestEngine } from "../../support/engine";
+import { toRounds } from "../../support/rounds";
 import { openTestServices } from "../../support/services";
 import type { Write } from "../../support/writer";
 
@@ -25,8 +25,8 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => tested?.close());
 
-/** How often both are killed. `PARALLAX_ROUNDS=50` makes it a hundred kills, in two minutes. */
-const ROUNDS = Number(toChildEnvironment({}).PARALLAX_ROUNDS ?? 10);
+/** How often both are killed: six kills, a hundred at night. */
+const ROUNDS = toRounds({ usual: 3, nightly: 50 });
 
 type Said = { readonly begun?: Write; readonly done?: Write };
 
@@ -89,7 +89,7 @@ describe("the store", () => {
     await withFolder(async (data) => {
       const said: Said[][] = [[], []];
       for (let round = 0; round < ROUNDS; round += 1) {
-        const more = await writeUntilKilled(data, ["one", "two"], round, 2 + (round % 7));
+        const more = await writeUntilKilled(data, ["one", "two"], round, 2 + ((2 * round) % 7));
         const store = await openStore({ data, store: null });
         const [check] = await store.all<{ integrity_check: string }>(sql`pragma integrity_check`);
         expect(check?.integrity_check).toBe("ok");

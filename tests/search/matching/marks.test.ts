@@ -3,13 +3,13 @@ import { toMarkedText, toSnippets } from "@/search/matching/marks";
 import { toHeldCount } from "@/search/matching/term-prefilter";
 import { toWantedTerms } from "@/search/matching/terms";
 import { parseQuery } from "@/search/query/parser";
-import type { Part } from "@/search/text/marked-part";
+import type { MarkedPart } from "@/search/text/marked-part";
 
 function terms(query: string) {
   return toWantedTerms(parseQuery(query).tree);
 }
 
-function show(parts: readonly Part[]): string {
+function show(parts: readonly MarkedPart[]): string {
   return parts.map((part) => (part.match ? `[${part.text}]` : part.text)).join("");
 }
 

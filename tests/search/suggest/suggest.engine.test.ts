@@ -4,6 +4,7 @@ import type { Completion, CompletionKind } from "@/search/suggest/completion";
 import { MOST_COMPLETIONS, suggest } from "@/search/suggest/suggest";
 import { removeFolders } from "../../support/folders";
 import { openTestRoom, type TestRoom } from "../../support/indexed-folder";
+import { toRounds } from "../../support/rounds";
 import { STORY } from "../../support/story";
 
 let room: TestRoom;
@@ -103,7 +104,7 @@ describe("suggestions", () => {
           expect(toCodes(one.text).filter(isNew)).toEqual([]);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: toRounds({ usual: 50, nightly: 1500 }) },
     );
   });
 });

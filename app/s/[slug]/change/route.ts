@@ -8,7 +8,8 @@ import { toSearchPageLink, toSlugOfPath } from "../../../_server/http/change-req
 import { answerForm, type Form, FormFault, toNext } from "../../../_server/http/forms";
 import { toLastVisitCookie } from "../../../_server/http/last-visit-cookie";
 import { readStore, withServices } from "../../../_server/services/store";
-import { newHookSchema, newLinkSchema, searchChangeSchema } from "../../../api/_contract/saved-schemas";
+import { newHookSchema } from "../../../api/_contract/following-schemas";
+import { newLinkSchema, searchChangeSchema } from "../../../api/_contract/saved-schemas";
 
 /** How long the secret of a new webhook can be read again, in seconds. */
 const SECRET_SHOWN = 60;

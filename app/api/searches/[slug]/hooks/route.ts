@@ -3,7 +3,7 @@ import { readSettings } from "@/system/settings";
 import { answerJson } from "../../../../_server/http/answers";
 import { readChange, toSlugOfPath } from "../../../../_server/http/change-requests";
 import { readStore } from "../../../../_server/services/store";
-import { newHookSchema } from "../../../_contract/saved-schemas";
+import { newHookSchema } from "../../../_contract/following-schemas";
 
 type Route = { params: Promise<{ slug: string }> };
 

@@ -3,7 +3,7 @@ import { answerJson } from "../../../../../_server/http/answers";
 import { readChange, toSlugOfPath } from "../../../../../_server/http/change-requests";
 import { toCrossSiteRefusal } from "../../../../../_server/http/cross-site";
 import { readStore } from "../../../../../_server/services/store";
-import { hookChangeSchema } from "../../../../_contract/saved-schemas";
+import { hookChangeSchema } from "../../../../_contract/following-schemas";
 
 type Route = { params: Promise<{ slug: string; id: string }> };
 

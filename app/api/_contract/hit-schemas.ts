@@ -1,0 +1,96 @@
+import { z } from "zod";
+import type { Hit } from "@/search/answer/result";
+import type { Copy } from "@/search/document/listed-document";
+import type { Snippet } from "@/search/matching/marks";
+import type { Notice } from "@/search/query/notices";
+import type { MarkedPart } from "@/search/text/marked-part";
+import type { Span } from "@/search/text/span";
+import { shapeOf } from "./shape-of";
+
+const partSchema = shapeOf<MarkedPart>()(
+  z.object({ text: z.string(), match: z.boolean() }).meta({ id: "Part" }),
+);
+
+/** A place in a text. */
+export const spanSchema = shapeOf<Span>()(
+  z
+    .tuple([z.int().nonnegative(), z.int().nonnegative()])
+    .meta({ id: "Span", description: "Start and end in UTF-16 code units, end exclusive." }),
+);
+
+/** What was repaired, left out or not exact. */
+export const noticeSchema = shapeOf<Notice>()(
+  z
+    .object({
+      code: z.string(),
+      message: z.string(),
+      values: z.record(z.string(), z.string()).optional(),
+      at: spanSchema.optional(),
+    })
+    .meta({
+      id: "Notice",
+      description:
+        "What was repaired, left out or not exact. `values` is what the message speaks of; `at` is a place in `q`.",
+    }),
+);
+
+const snippetSchema = shapeOf<Snippet>()(
+  z
+    .object({
+      passage: z.int().positive(),
+      parts: z.array(partSchema),
+      cut: z.object({ start: z.boolean(), end: z.boolean() }),
+    })
+    .meta({ id: "Snippet" }),
+);
+
+/** Where somebody stands. */
+export const stanceSchema = z.enum(["favor", "against", "neutral"]);
+export const precisionSchema = z.enum(["day", "month", "year"]);
+
+const copySchema = shapeOf<Copy>()(
+  z
+    .object({
+      id: z.string(),
+      title: z.string(),
+      publisher: z.string().nullable(),
+      published: z.string().nullable(),
+    })
+    .meta({ id: "Copy" }),
+);
+
+/** One document of an answer. */
+export const hitSchema = shapeOf<Hit>()(
+  z
+    .object({
+      id: z.string(),
+      title: z.array(partSchema),
+      titleInferred: z.boolean(),
+      collection: z.string(),
+      language: z.string().nullable(),
+      url: z.string().nullable(),
+      publisher: z.string().nullable(),
+      published: z
+        .string()
+        .nullable()
+        .meta({ description: "YYYY, YYYY-MM or YYYY-MM-DD; null when unknown." }),
+      precision: precisionSchema.nullable(),
+      actors: z.array(z.string()),
+      sources: z.array(z.string()),
+      stances: z.array(z.object({ target: z.string(), stance: stanceSchema })),
+      stancesInferred: z.boolean(),
+      snippets: z.array(snippetSchema).max(3),
+      why: z
+        .object({ title: z.boolean(), text: z.boolean(), as: z.array(z.string()) })
+        .meta({ description: "Where the words were found, and in which other spellings." }),
+      missing: z.array(z.string()),
+      story: z
+        .object({ id: z.string(), size: z.int().positive() })
+        .meta({ description: "Its near-identical documents: their smallest id, and how many with itself." }),
+      copies: z
+        .array(copySchema)
+        .max(20)
+        .meta({ description: "With `group=story`: the others of its story, in order of publication." }),
+    })
+    .meta({ id: "Hit" }),
+);
