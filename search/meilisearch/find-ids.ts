@@ -1,3 +1,4 @@
+import { inBatches } from "../document/in-batches";
 import type { IndexedDocument } from "../document/indexed-document";
 import type { Lookup } from "../matching/condition";
 import { hasPattern, toTermPattern } from "../matching/term-codes";
@@ -22,8 +23,8 @@ export async function findIds(
 ): Promise<readonly FoundIds[]> {
   const found: FoundIds[] = [];
   let size = 0;
-  for (let from = 0; from < lookups.length && size < MOST_IDS_IN_ALL; from += BATCH) {
-    const batch = lookups.slice(from, from + BATCH);
+  for (const batch of inBatches(lookups, BATCH)) {
+    if (size >= MOST_IDS_IN_ALL) break;
     const answers = await engine.searchMany<Candidate>(batch.map(toQuery), signal);
     const ids = batch.map((lookup, at) => toFoundIds(lookup, answers[at]));
     size += ids.reduce((sum, one) => sum + one.ids.length, 0);

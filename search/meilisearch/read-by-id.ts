@@ -1,3 +1,4 @@
+import { inBatches } from "../document/in-batches";
 import { IS_PRESENT, toInExpression } from "./expressions";
 import { DOCUMENTS, MOST_IDS } from "./index-settings";
 import type { Access } from "./requests";
@@ -17,18 +18,17 @@ export async function readById<Stored extends { readonly id: string }>(
   { engine, signal }: Access,
 ): Promise<ReadonlyMap<string, Stored>> {
   const byId = new Map<string, Stored>();
-  for (let from = 0; from < ids.length; from += AT_ONCE) {
-    const some = ids.slice(from, from + AT_ONCE);
+  for (const batch of inBatches(ids, AT_ONCE)) {
     const { hits } = await engine.search<Stored>(
       DOCUMENTS,
       {
-        filter: `${IS_PRESENT} AND ${toInExpression("id", some)}`,
+        filter: `${IS_PRESENT} AND ${toInExpression("id", batch)}`,
         limit: MOST_IDS,
         attributesToRetrieve: [...fields],
       },
       signal,
     );
-    const wanted = new Set(some);
+    const wanted = new Set(batch);
     for (const hit of hits) if (wanted.has(hit.id)) byId.set(hit.id, hit);
   }
   return byId;

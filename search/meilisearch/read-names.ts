@@ -2,6 +2,7 @@ import type { NameEntry } from "../collection/name-entry";
 import { type Names, toNames } from "../collection/names";
 import { fromPostingsRow, POSTINGS, type Postings, type PostingsRow } from "../collection/postings";
 import type { VocabularyRow } from "../collection/vocabulary";
+import { inBatches } from "../document/in-batches";
 import type { IndexedCorrections } from "../document/listed-corrections";
 import { toInExpression } from "./expressions";
 import { GENERATION_ID, NAMES } from "./index-settings";
@@ -89,11 +90,11 @@ async function readPostings(known: readonly Postings[], { engine, signal }: Acce
   );
   const byId = new Map(known.map((row) => [row.id, row]));
   const missing = listed.hits.map(({ id }) => id).filter((id) => !byId.has(id));
-  for (let from = 0; from < missing.length; from += POSTINGS_AT_A_TIME) {
+  for (const batch of inBatches(missing, POSTINGS_AT_A_TIME)) {
     const answer = await engine.search<PostingsRow>(
       NAMES,
       {
-        filter: toInExpression("id", missing.slice(from, from + POSTINGS_AT_A_TIME)),
+        filter: toInExpression("id", batch),
         limit: POSTINGS_AT_A_TIME,
       },
       signal,

@@ -3,6 +3,7 @@ import { withJoined } from "../answer/joined-views";
 import { toCorrected, toStoryNotices } from "../answer/stories";
 import { withKnownValues } from "../collection/canonical-values";
 import { FACETS } from "../document/facets";
+import { inBatches } from "../document/in-batches";
 import { MENTIONED_TIMELINE_FIELDS, TIMELINE_FIELDS } from "../document/timeline-units";
 import { toBranches } from "../matching/branches";
 import { type Condition, toJoined } from "../matching/condition";
@@ -72,8 +73,8 @@ export async function openCounting(read: ReadQuery, snapshot: Snapshot): Promise
         snapshot,
       );
       const plain: ViewAnswer[] = [];
-      for (let at = 0; at < views.length; at += AT_ONCE)
-        plain.push(...(await answerViews(views.slice(at, at + AT_ONCE), found.sets, snapshot)));
+      for (const batch of inBatches(views, AT_ONCE))
+        plain.push(...(await answerViews(batch, found.sets, snapshot)));
       const counted = plain.map((answer, at) => toCounted(answer, narrowings[at], copies));
       const joined = narrowings.map((narrowing) => toNarrowed(joining, narrowing));
       const all = await withJoined(counted, views, joined, found.sets, snapshot);

@@ -1,4 +1,5 @@
 import { toHit } from "../answer/hits";
+import { inBatches } from "../document/in-batches";
 import { toWholeText } from "../document/text-parts";
 import { findMarks } from "../matching/marks";
 import { toHitTerms, toPrepared } from "../matching/prepare";
@@ -25,11 +26,10 @@ export async function readShownDocuments(
 ): Promise<ChangedDocument[]> {
   const { written, others } = toHitTerms(toPrepared(read, read.query, snapshot.names, snapshot, []));
   const shown: ChangedDocument[] = [];
-  for (let from = 0; from < ids.length; from += AT_ONCE) {
-    const some = ids.slice(from, from + AT_ONCE);
+  for (const batch of inBatches(ids, AT_ONCE)) {
     const [hits, texts] = await Promise.all([
-      readHits(some, snapshot),
-      written.length > 0 ? readTexts(some, snapshot) : new Map(),
+      readHits(batch, snapshot),
+      written.length > 0 ? readTexts(batch, snapshot) : new Map(),
     ]);
     for (const hit of hits) {
       const parts = texts.get(hit.id);

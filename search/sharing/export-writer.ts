@@ -1,5 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import { toCitable, toCitation } from "../document/citation";
+import { inBatches } from "../document/in-batches";
 import { readRecords } from "../meilisearch/read-documents";
 import type { Access } from "../meilisearch/requests";
 import type { StoredRecord } from "../meilisearch/stored-record";
@@ -30,12 +31,11 @@ export async function* writeExport(
 ): AsyncGenerator<string> {
   const { start, between, end, write } = WRITERS[format];
   if (start !== "") yield start;
-  for (let from = 0; from < ids.length; from += AT_ONCE) {
-    const some = ids.slice(from, from + AT_ONCE);
-    const records = await readRecords(some, access);
-    if (records.length < some.length)
+  for (const [index, batch] of inBatches(ids, AT_ONCE).entries()) {
+    const records = await readRecords(batch, access);
+    if (records.length < batch.length)
       throw new ExportBroken("The corpus changed while this was written. Ask again.");
-    yield (from === 0 ? "" : between) + records.map(write).join(between);
+    yield (index === 0 ? "" : between) + records.map(write).join(between);
   }
   if (end !== "") yield end;
 }
