@@ -26,7 +26,7 @@ const NOW = new Date("2025-01-10T12:00:00Z");
 const SIZE = 120;
 const QUERIES = toRounds({ usual: 100, nightly: 1000 });
 const PARTED = toRounds({ usual: 20, nightly: 200 });
-const SHUFFLED = toRounds({ usual: 5, nightly: 50 });
+const SHUFFLED = toRounds({ usual: 3, nightly: 50 });
 const GROUPED = toRounds({ usual: 25, nightly: 250 });
 const FACETED = toRounds({ usual: 20, nightly: 200 });
 
