@@ -9,7 +9,7 @@ const PHRASES =
   /^(?:menu|home|search|sign in|log ?in|subscribe(?: now)?|share(?: this(?: article)?)?|print|advertisement|related (?:articles|stories|news)|read (?:more|next)|most (?:read|popular)|recommended|comments?|skip to (?:main )?content|follow us.*|newsletter|all rights reserved.*|(?:copyright|©|\(c\)).*|we use cookies.*|cookie (?:policy|settings).*|accept(?: all)?(?: cookies)?|terms (?:of use|and conditions)|privacy policy|back to top|loading\.*|click here.*)$/i;
 
 /** Whether a line is furniture wherever it stands. */
-export function isFurniture(line: string): boolean {
+function isFurniture(line: string): boolean {
   const text = line.trim();
   return LABELLED.test(text) || CONTACT.test(text) || PHRASES.test(text);
 }

@@ -11,7 +11,7 @@ import { listPackageFiles } from "./packages";
 import type { RunProblem } from "./problem";
 
 /** Larger files are refused unread: no article is that long. */
-export const LARGEST_FILE = 50 * 1024 * 1024;
+const LARGEST_FILE = 50 * 1024 * 1024;
 /** Files at the top of a corpus that are about it, not of it. */
 const ABOUT = ["targets.json", "corrections.jsonl", "packages.json", "README.md"];
 

@@ -19,7 +19,7 @@ export type Manifest = {
 };
 
 /** The state of the file. */
-export type Log = {
+type Log = {
   /** How many rows it holds, those out of force among them. */
   readonly rows: number;
   /** Whether all of it can be read: nothing may be added after a row that was cut off. */
@@ -37,7 +37,7 @@ export type FileRow = {
   readonly removed: boolean;
 };
 
-export type ManifestProblem = { readonly line: number | null; readonly reason: string };
+type ManifestProblem = { readonly line: number | null; readonly reason: string };
 
 export type DocumentRow = Sketch & {
   readonly kind: "document";

@@ -23,12 +23,12 @@ export type Publisher = {
 };
 
 /** A removed document: a stub that every search leaves out until the next whole build sweeps it. */
-export type GoneDocument = { readonly id: string; readonly gone: true };
+type GoneDocument = { readonly id: string; readonly gone: true };
 
 /** What is published with the names, so that the site can tell what this state of the index is. */
 export type Generation = { readonly name: string; readonly corrections: IndexedCorrections };
 
-export type Changes = {
+type Changes = {
   readonly documents: readonly (IndexedDocument | GoneDocument)[];
   /** Of documents that stay as they are but for their story. */
   readonly marks: readonly StoryMark[];
@@ -40,7 +40,7 @@ export type Changes = {
  * A pair of indexes under construction. Nothing of it is seen before `publish`; `abandon` leaves no trace. Stories are
  * known only when all documents are there, so `publish` takes them.
  */
-export type WholeBuild = {
+type WholeBuild = {
   readonly add: (document: IndexedDocument) => Promise<void>;
   readonly publish: (
     names: readonly NameRow[],

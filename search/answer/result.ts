@@ -69,7 +69,7 @@ export type Hit = {
   readonly copies: readonly Copy[];
 };
 /** Why a document is a hit. */
-export type Why = {
+type Why = {
   readonly title: boolean;
   readonly text: boolean;
   /** Other spellings than the reader's that were found: of a name, or of a word that the collection does not have. */

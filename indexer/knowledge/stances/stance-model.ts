@@ -2,7 +2,7 @@ import { readWeights } from "../shared/weights";
 import { toFinder } from "./open-table";
 
 /** What a target is seen by: hashed features, words shared out to pools, numbers. */
-export type StanceInput = {
+type StanceInput = {
   readonly features: Int32Array;
   readonly featureCount: number;
   readonly shares: {

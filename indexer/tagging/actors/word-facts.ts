@@ -37,7 +37,7 @@ export function readWordFacts(text: string): WordFacts {
 }
 
 /** The facts of one word as written. */
-export function toWordFacts(text: string): WordFacts {
+function toWordFacts(text: string): WordFacts {
   const lower = text.toLowerCase().replaceAll("’", "'");
   const hash = toHash(lower);
   const phrase = extendPhrase(NO_PHRASE, hash);

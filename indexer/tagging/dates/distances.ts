@@ -8,7 +8,7 @@ const ABOUT = "(?:(?:about|around|some|nearly|almost|just|over|more\\sthan|rough
 const WANTS = /\b(?:want|wants|wish|hope|hopes|back|ready|return|returns|due)\b/i;
 
 /** The date some units away from a day, as precise as the unit lets it be: years away, only the year is known. */
-export function toDistant(anchor: Day | null, count: number, unit: string): string | null {
+function toDistant(anchor: Day | null, count: number, unit: string): string | null {
   if (!anchor) return null;
   if (unit === "day") return addDays(anchor, count);
   if (unit === "week") return addDays(anchor, count * 7);
@@ -19,7 +19,7 @@ export function toDistant(anchor: Day | null, count: number, unit: string): stri
 }
 
 /** The same, but a day stays a day over years. */
-export function toDistantDay(anchor: Day | null, count: number, unit: string): string | null {
+function toDistantDay(anchor: Day | null, count: number, unit: string): string | null {
   return unit === "year" && anchor?.day != null
     ? addToDay(anchor, count * 12)
     : toDistant(anchor, count, unit);

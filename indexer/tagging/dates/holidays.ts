@@ -26,7 +26,7 @@ function toNthWeekday(year: number, month: number, nth: string, weekday: number)
 }
 
 /** The day of a holiday in a year. */
-export function toHoliday(rule: string, year: number): string | null {
+function toHoliday(rule: string, year: number): string | null {
   const easter = /^easter([+-]\d+)$/.exec(rule);
   if (easter) return addDays(toEaster(year), Number(easter[1]));
   const [, month = "", nth = "", weekday, plus] = /^(\d\d)-(\w{1,2})(?:-(\d))?(?:\+(\d))?$/.exec(rule) ?? [];

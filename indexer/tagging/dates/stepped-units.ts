@@ -9,7 +9,7 @@ const EDGE =
   "(?:end|start|beginning|middle|rest|remainder|close|course|half|later|earlier|early|late|later\\son|earlier\\son|time)";
 
 /** The day, week, month, year, decade or century that many steps away. */
-export function toStepped(anchor: Day | null, step: number, unit: string): string | null {
+function toStepped(anchor: Day | null, step: number, unit: string): string | null {
   if (!anchor) return null;
   if (unit === "day") return addDays(anchor, step);
   if (unit === "week") return addWeeks(anchor, step);

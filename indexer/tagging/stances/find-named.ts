@@ -6,7 +6,7 @@ import type { TargetPattern } from "./target-pattern";
 import { toTokenRange } from "./token-range";
 
 /** A word of a target's topic; a reference goes back to something named before ("this alliance"). */
-export type Topic = { readonly span: Span; readonly isReference: boolean };
+type Topic = { readonly span: Span; readonly isReference: boolean };
 
 /** Where a target is named, by sentence: outright (an alias, or its topic with all its parties), or its topic alone. */
 export type Named = {

@@ -6,7 +6,7 @@ import { addPoolShares, makePoolShares, toStanceNumbers } from "./stance-pools";
 import { type TargetRole, toTargetRole } from "./target-role";
 
 /** A mention seen in its sentence; `from` and `to` are positions there. */
-export type SeenMention = {
+type SeenMention = {
   readonly words: SentenceWords;
   readonly from: number;
   readonly to: number;
