@@ -19,7 +19,7 @@ function toDistant(anchor: Day | null, count: number, unit: string): string | nu
 }
 
 /** The same, but a day stays a day over years. */
-function toDistantDay(anchor: Day | null, count: number, unit: string): string | null {
+export function toDistantDay(anchor: Day | null, count: number, unit: string): string | null {
   return unit === "year" && anchor?.day != null
     ? addToDay(anchor, count * 12)
     : toDistant(anchor, count, unit);
