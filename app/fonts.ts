@@ -1,6 +1,6 @@
 import { preload } from "react-dom";
 
-/** The two fonts that every page is set in; asked for at once, so that no line moves when they come. */
+/** The two fonts that every page is set in; preloaded, so that no line moves when they come. */
 const FIRST_FONTS = [
   new URL(
     "@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2",

@@ -51,7 +51,7 @@ export function toIndexedDocument(
     voices: toSortedValues(toVoices(tags, targets)),
     tags: tagsText,
     corrections,
-    told: {
+    metadata: {
       title: document.title,
       publisher: document.publisher,
       author: document.author,

@@ -21,7 +21,7 @@ export function toHit(stored: StoredHit, text: string, { written, others }: HitT
   return {
     id: stored.id,
     title,
-    titleInferred: stored.told.title.inferred,
+    titleInferred: stored.metadata.title.inferred,
     collection: stored.collection,
     language: stored.language,
     url: stored.url,

@@ -77,7 +77,7 @@ export type IndexedDocument = {
   readonly tags: string;
   /** The corrections that changed this document, oldest first. */
   readonly corrections: readonly Correction[];
-  readonly told: SourcedMetadata;
+  readonly metadata: SourcedMetadata;
   /** ISO 8601, UTC: when this document first came into the index, and when its content and its tags last changed. */
   readonly firstIngested: string;
   readonly changed: string;

@@ -19,7 +19,7 @@ export const RECORD_FIELDS = [
   "stancesInferred",
   "story",
   "storySize",
-  "told",
+  "metadata",
   "firstIngested",
   "changed",
 ] as const satisfies readonly (keyof IndexedDocument)[];

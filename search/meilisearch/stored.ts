@@ -22,11 +22,11 @@ const LISTED_FIELDS = [
 ] as const satisfies readonly (keyof IndexedDocument)[];
 
 /** Fields of a `StoredHit`. */
-export const HIT_FIELDS = [...LISTED_FIELDS, "told.title", "told.published"] as const;
+export const HIT_FIELDS = [...LISTED_FIELDS, "metadata.title", "metadata.published"] as const;
 
 /** What a list of hits needs but for its text. */
 export type StoredHit = Pick<IndexedDocument, (typeof LISTED_FIELDS)[number]> & {
-  readonly told: Pick<IndexedDocument["told"], "title" | "published">;
+  readonly metadata: Pick<IndexedDocument["metadata"], "title" | "published">;
 };
 
 /** Fields of a `StoredDocument`. */
@@ -39,7 +39,7 @@ export const DOCUMENT_FIELDS = [
   "voices",
   "tags",
   "corrections",
-  "told",
+  "metadata",
   "firstIngested",
   "changed",
 ] as const satisfies readonly (keyof IndexedDocument)[];

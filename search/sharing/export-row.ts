@@ -57,7 +57,7 @@ export function toExported(record: StoredRecord): Exported {
     sources: record.sources,
     stances: record.stances.flatMap((value) => toStanceParts(value) ?? []).map(toPlainStance),
     stancesInferred: record.stancesInferred,
-    inferred: toCitable(id, record.told).inferred,
+    inferred: toCitable(id, record.metadata).inferred,
     story: record.story ?? id,
     storySize: record.storySize,
     link: toDocumentPath(id),

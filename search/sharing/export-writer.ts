@@ -64,6 +64,6 @@ function toLine(cells: readonly string[]): string {
   return stringify([[...cells]], { record_delimiter: "\r\n", escape_formulas: true });
 }
 
-function toCited(format: "bibtex" | "ris", { id, told }: StoredRecord): string {
-  return toCitation(format, toCitable(id, told));
+function toCited(format: "bibtex" | "ris", { id, metadata }: StoredRecord): string {
+  return toCitation(format, toCitable(id, metadata));
 }

@@ -105,7 +105,7 @@ describe("a correction of one document", () => {
     );
     expect(await room.find("date:2025-01")).toEqual(["wire-undated"]);
     expect(await room.find({ undated: "true" })).toEqual(["notes-long", "wire-month"]);
-    expect((await read("wire-undated")).told.published).toMatchObject({ origin: "correction" });
+    expect((await read("wire-undated")).metadata.published).toMatchObject({ origin: "correction" });
   });
 
   it("is reported while it finds nothing to change, and applies when it does", async () => {
