@@ -8,7 +8,7 @@ import { aFolder, type Files } from "./folders";
 import { request } from "./shared/requests";
 
 /** A corpus with a real engine: files are indexed into it by the indexer that tests share, and searched in this process. */
-export type TestRoom = {
+export type TestIndex = {
   readonly corpus: string;
   readonly tested: TestEngine;
   readonly index: (
@@ -21,10 +21,10 @@ export type TestRoom = {
 };
 
 /** Opens a corpus of these files; nothing is indexed yet. */
-export async function openTestRoom(files: Files): Promise<TestRoom> {
+export async function openTestIndex(files: Files): Promise<TestIndex> {
   const corpus = await aFolder(files);
   const tested = await startTestEngine();
-  const search: TestRoom["search"] = (query) => {
+  const search: TestIndex["search"] = (query) => {
     const params = new URLSearchParams(typeof query === "string" ? { q: query } : query);
     const { engine, memory } = tested;
     return runSearch(fromSearchParams(params), { engine, memory, now: new Date() });

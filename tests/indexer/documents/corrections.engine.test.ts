@@ -5,20 +5,20 @@ import { readDocument } from "@/search/meilisearch/read-documents";
 import { readIndexedCorrections } from "@/search/meilisearch/read-names";
 import { aCorrection, toLines } from "../../support/documents";
 import { anArticle, putFiles, removeFolders } from "../../support/folders";
-import { openTestRoom, type TestRoom } from "../../support/indexed-folder";
+import { openTestIndex, type TestIndex } from "../../support/indexed-folder";
 import { STORY } from "../../support/story";
 
-let room: TestRoom;
+let testIndex: TestIndex;
 beforeAll(async () => {
-  room = await openTestRoom(STORY);
+  testIndex = await openTestIndex(STORY);
 });
 beforeEach(async () => {
   history = [];
   await keep();
-  await room.index({ full: true });
+  await testIndex.index({ full: true });
 });
 afterAll(async () => {
-  await room.close();
+  await testIndex.close();
   await removeFolders();
 });
 
@@ -27,7 +27,7 @@ let history: readonly Correction[];
 /** Writes these after the ones before, into the data folder. */
 async function keep(...corrections: readonly Correction[]): Promise<void> {
   history = [...history, ...corrections];
-  await putFiles(room.tested.data, { [CORRECTIONS_FILE]: toLines(history) });
+  await putFiles(testIndex.tested.data, { [CORRECTIONS_FILE]: toLines(history) });
 }
 
 let count = 0;
@@ -38,7 +38,7 @@ function inOne(document: string | null, change: Change): Correction {
 }
 
 const read = async (id: string) => {
-  const document = await readDocument(id, room.tested);
+  const document = await readDocument(id, testIndex.tested);
   if (document === null) throw new Error(`There is no ${id}`);
   return document;
 };
@@ -49,7 +49,7 @@ describe("a correction of one document", () => {
   it("re-tags that document in place, and stays after a full run and a change of its file", async () => {
     const correction = inOne("wire-summit", removeKim);
     await keep(correction);
-    expect(await room.index()).toMatchObject({
+    expect(await testIndex.index()).toMatchObject({
       published: "in-place",
       retagged: 1,
       changed: 0,
@@ -57,36 +57,39 @@ describe("a correction of one document", () => {
       unmatchedCorrections: [],
     });
     const found = ["wire-shells", "wire-undated"];
-    expect(await room.find({ actor: "Kim Jong Un" })).toEqual(found);
+    expect(await testIndex.find({ actor: "Kim Jong Un" })).toEqual(found);
     expect((await read("wire-summit")).corrections).toEqual([correction]);
-    expect(await room.index()).toMatchObject({ published: "none" });
-    await room.index({ full: true });
-    expect(await room.find({ actor: "Kim Jong Un" })).toEqual(found);
+    expect(await testIndex.index()).toMatchObject({ published: "none" });
+    await testIndex.index({ full: true });
+    expect(await testIndex.find({ actor: "Kim Jong Un" })).toEqual(found);
     const touched = new Date(Date.now() + 5_000 + count);
-    await utimes(join(room.corpus, "wire/summit.md"), touched, touched);
-    expect(await room.index()).toMatchObject({ published: "in-place", retagged: 1 });
-    expect(await room.find({ actor: "Kim Jong Un" })).toEqual(found);
-    expect(await readIndexedCorrections(room.tested)).toEqual({ applied: [correction.id], unmatched: [] });
+    await utimes(join(testIndex.corpus, "wire/summit.md"), touched, touched);
+    expect(await testIndex.index()).toMatchObject({ published: "in-place", retagged: 1 });
+    expect(await testIndex.find({ actor: "Kim Jong Un" })).toEqual(found);
+    expect(await readIndexedCorrections(testIndex.tested)).toEqual({
+      applied: [correction.id],
+      unmatched: [],
+    });
   });
 
   it("is undone by another line, which brings back what there was", async () => {
     const before = await read("wire-summit");
     const correction = inOne("wire-summit", removeKim);
     await keep(correction);
-    await room.index();
+    await testIndex.index();
     await keep(inOne(null, { kind: "undo", correction: correction.id }));
-    expect(await room.index()).toMatchObject({ published: "in-place", retagged: 1 });
+    expect(await testIndex.index()).toMatchObject({ published: "in-place", retagged: 1 });
     expect(await read("wire-summit")).toEqual(before);
-    expect(await readIndexedCorrections(room.tested)).toEqual({ applied: [], unmatched: [] });
+    expect(await readIndexedCorrections(testIndex.tested)).toEqual({ applied: [], unmatched: [] });
   });
 
   it("parts an actor from its namesakes", async () => {
     const to = "Kim Jong Un (impersonator)";
     await keep(inOne("wire-undated", { kind: "rename", from: "Kim Jong Un", to }));
-    await room.index();
-    expect(await room.find({ actor: to })).toEqual(["wire-undated"]);
-    expect(await room.find({ actor: "Kim Jong Un" })).toEqual(["wire-shells", "wire-summit"]);
-    expect(await room.find({ q: `actor:"${to.toLowerCase()}"` })).toEqual(["wire-undated"]);
+    await testIndex.index();
+    expect(await testIndex.find({ actor: to })).toEqual(["wire-undated"]);
+    expect(await testIndex.find({ actor: "Kim Jong Un" })).toEqual(["wire-shells", "wire-summit"]);
+    expect(await testIndex.find({ q: `actor:"${to.toLowerCase()}"` })).toEqual(["wire-undated"]);
   });
 
   it("sets stance and date, by which the document is found then", async () => {
@@ -99,12 +102,12 @@ describe("a correction of one document", () => {
       inOne("wire-undated", { kind: "published", value: "2025-01" }),
       inOne("wire-month", { kind: "published", value: null }),
     );
-    expect(await room.index()).toMatchObject({ published: "in-place", retagged: 3, changed: 0 });
+    expect(await testIndex.index()).toMatchObject({ published: "in-place", retagged: 3, changed: 0 });
     expect((await read("wire-summit")).tags.stances).toContainEqual(
       expect.objectContaining({ target, holder, stance: set, rule: "correction" }),
     );
-    expect(await room.find("date:2025-01")).toEqual(["wire-undated"]);
-    expect(await room.find({ undated: "true" })).toEqual(["notes-long", "wire-month"]);
+    expect(await testIndex.find("date:2025-01")).toEqual(["wire-undated"]);
+    expect(await testIndex.find({ undated: "true" })).toEqual(["notes-long", "wire-month"]);
     expect((await read("wire-undated")).metadata.published).toMatchObject({ origin: "correction" });
   });
 
@@ -114,54 +117,56 @@ describe("a correction of one document", () => {
       inOne(null, { kind: "undo", correction: "nothing" }),
     ];
     await keep(lost, stray);
-    const summary = await room.index();
+    const summary = await testIndex.index();
     expect(summary).toMatchObject({ published: "in-place", retagged: 0, problems: [] });
     expect(summary.unmatchedCorrections).toEqual([
       {
-        file: join(room.tested.data, CORRECTIONS_FILE),
+        file: join(testIndex.tested.data, CORRECTIONS_FILE),
         id: lost.id,
         reason:
           "remove the actor “Kim Jong Un” in wire-later finds nothing to change. There is no document wire-later.",
       },
       expect.objectContaining({ id: stray.id, reason: "undo nothing: there is no such correction." }),
     ]);
-    const again = await room.index();
+    const again = await testIndex.index();
     expect(again).toMatchObject({ published: "none", unmatchedCorrections: summary.unmatchedCorrections });
-    await putFiles(room.corpus, {
+    await putFiles(testIndex.corpus, {
       "wire/later.md": anArticle({ title: "Later" }, "Kim Jong Un came later."),
     });
-    expect((await room.index()).unmatchedCorrections.map((one) => one.id)).toEqual([stray.id]);
-    expect(await room.find({ actor: "Kim Jong Un" })).not.toContain("wire-later");
-    await rm(join(room.corpus, "wire/later.md"));
+    expect((await testIndex.index()).unmatchedCorrections.map((one) => one.id)).toEqual([stray.id]);
+    expect(await testIndex.find({ actor: "Kim Jong Un" })).not.toContain("wire-later");
+    await rm(join(testIndex.corpus, "wire/later.md"));
   });
 });
 
 describe("a correction of all documents", () => {
   it("merges two actors into one, which the old name still finds", async () => {
     await keep(inOne(null, { kind: "rename", from: "Kim Jong Un", to: "Supreme Leader Kim" }));
-    expect(await room.index()).toMatchObject({ published: "whole", retagged: 6 });
+    expect(await testIndex.index()).toMatchObject({ published: "whole", retagged: 6 });
     const all = ["wire-shells", "wire-summit", "wire-undated"];
-    expect(await room.find({ actor: "Supreme Leader Kim" })).toEqual(all);
-    expect(await room.find('actor:"kim jong-un"')).toEqual(all);
-    expect((await room.search("")).facets.actor.values.map((one) => one.value)).not.toContain("Kim Jong Un");
-    await putFiles(room.corpus, {
+    expect(await testIndex.find({ actor: "Supreme Leader Kim" })).toEqual(all);
+    expect(await testIndex.find('actor:"kim jong-un"')).toEqual(all);
+    expect((await testIndex.search("")).facets.actor.values.map((one) => one.value)).not.toContain(
+      "Kim Jong Un",
+    );
+    await putFiles(testIndex.corpus, {
       "wire/later.md": anArticle({ title: "Later" }, "Kim Jong Un came later."),
     });
-    await room.index();
-    expect(await room.find({ actor: "Supreme Leader Kim" })).toEqual(["wire-later", ...all]);
-    await rm(join(room.corpus, "wire/later.md"));
+    await testIndex.index();
+    expect(await testIndex.find({ actor: "Supreme Leader Kim" })).toEqual(["wire-later", ...all]);
+    await rm(join(testIndex.corpus, "wire/later.md"));
   });
 
   it("comes from the corpus as well; a line that cannot be read is a problem, and the rest is published", async () => {
     const lines = `${toLines([inOne(null, removeKim)])}{"id":"half`;
-    await putFiles(room.corpus, { [CORRECTIONS_FILE]: lines });
-    expect(await room.index()).toMatchObject({
+    await putFiles(testIndex.corpus, { [CORRECTIONS_FILE]: lines });
+    expect(await testIndex.index()).toMatchObject({
       published: "whole",
       problems: [{ path: CORRECTIONS_FILE, line: 2, reason: "It is not JSON. Mend the line or delete it." }],
     });
-    expect(await room.find({ actor: "Kim Jong Un" })).toEqual([]);
-    await rm(join(room.corpus, CORRECTIONS_FILE));
-    await room.index();
-    expect(await room.find({ actor: "Kim Jong Un" })).toHaveLength(3);
+    expect(await testIndex.find({ actor: "Kim Jong Un" })).toEqual([]);
+    await rm(join(testIndex.corpus, CORRECTIONS_FILE));
+    await testIndex.index();
+    expect(await testIndex.find({ actor: "Kim Jong Un" })).toHaveLength(3);
   });
 });

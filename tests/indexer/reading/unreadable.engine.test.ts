@@ -1,7 +1,7 @@
 import iconv from "iconv-lite";
 import type { RunSummary } from "@/indexer/run/summary";
 import { anArticle, type Files, removeFolders } from "../../support/folders";
-import { openTestRoom, type TestRoom } from "../../support/indexed-folder";
+import { openTestIndex, type TestIndex } from "../../support/indexed-folder";
 import { aPdf } from "../../support/pdf";
 
 afterAll(removeFolders);
@@ -37,13 +37,13 @@ describe("a run over files that cannot all be read", () => {
     "odd/picture.png": "not read",
   };
 
-  let room: TestRoom;
+  let testIndex: TestIndex;
   let summary: RunSummary;
   beforeAll(async () => {
-    room = await openTestRoom(BAD);
-    summary = await room.index();
+    testIndex = await openTestIndex(BAD);
+    summary = await testIndex.index();
   });
-  afterAll(() => room.close());
+  afterAll(() => testIndex.close());
 
   it("publishes the rest", () => {
     expect(summary.published).toBe("whole");
@@ -84,18 +84,18 @@ describe("a run over files that cannot all be read", () => {
     ["third", "three"],
     ['"the later of two"', "same"],
   ])("finds %s in %s", async (query, id) => {
-    expect(await room.find(query)).toEqual([id]);
+    expect(await testIndex.find(query)).toEqual([id]);
   });
 
   it.each(["molybdenum", "palladium", "ruthenium"])(
     "does not find what stood around the article of a page: %s",
     async (word) => {
-      expect(await room.find(word)).toEqual([]);
+      expect(await testIndex.find(word)).toEqual([]);
     },
   );
 
   it("names an unreadable file again on a run in which nothing changed", async () => {
-    const again = await room.index();
+    const again = await testIndex.index();
     expect(again.published).toBe("none");
     expect(again.problems.map((one) => one.path)).toContain("bad/junk.txt");
   });

@@ -2,7 +2,7 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { readDocument } from "@/search/meilisearch/read-documents";
 import { anArticle, type Files, putFiles, removeFolders } from "../../support/folders";
-import { openTestRoom, type TestRoom } from "../../support/indexed-folder";
+import { openTestIndex, type TestIndex } from "../../support/indexed-folder";
 
 const SENTENCES = [
   "Envoys of both sides met in a border town on Tuesday and spoke for six hours behind closed doors.",
@@ -22,22 +22,22 @@ const FILES: Files = {
   "wire/other.md": anArticle({ title: "A late frost" }, OTHER),
 };
 
-let room: TestRoom;
+let testIndex: TestIndex;
 beforeEach(async () => {
-  room = await openTestRoom(FILES);
+  testIndex = await openTestIndex(FILES);
 });
-afterEach(() => room.close());
+afterEach(() => testIndex.close());
 afterAll(removeFolders);
 
 /** Story and size of each document, as the engine has them. */
 async function stories(...ids: string[]): Promise<readonly (readonly [string | null, number] | null)[]> {
-  const read = await Promise.all(ids.map((id) => readDocument(`wire-${id}`, room.tested)));
+  const read = await Promise.all(ids.map((id) => readDocument(`wire-${id}`, testIndex.tested)));
   return read.map((one) => one && ([one.story, one.storySize] as const));
 }
 
 describe("a run", () => {
   it("marks the documents of a story, and those that are alone", async () => {
-    await room.index();
+    await testIndex.index();
     const expected = [
       ["wire-a", 2],
       ["wire-a", 2],
@@ -47,12 +47,12 @@ describe("a run", () => {
   });
 
   it("ends in place with the stories that a full run has, whatever came, went and changed", async () => {
-    await room.index();
-    await putFiles(room.corpus, {
+    await testIndex.index();
+    await putFiles(testIndex.corpus, {
       "wire/b.md": anArticle({ title: "Talks" }, SENTENCES.slice(0, 3).join("\n\n")),
       "wire/frost.md": anArticle({ title: "Frost" }, OTHER),
     });
-    expect(await room.index()).toMatchObject({ published: "in-place", added: 2 });
+    expect(await testIndex.index()).toMatchObject({ published: "in-place", added: 2 });
     const added = [
       ["wire-a", 3],
       ["wire-a", 3],
@@ -61,24 +61,24 @@ describe("a run", () => {
       ["wire-frost", 2],
     ];
     expect(await stories("a", "b", "c", "frost", "other")).toEqual(added);
-    await rm(join(room.corpus, "wire/a.md"));
-    await putFiles(room.corpus, {
+    await rm(join(testIndex.corpus, "wire/a.md"));
+    await putFiles(testIndex.corpus, {
       "wire/frost.md": anArticle({ title: "Frost" }, "Another text altogether."),
     });
-    expect(await room.index()).toMatchObject({ published: "in-place", changed: 1, removed: 1 });
+    expect(await testIndex.index()).toMatchObject({ published: "in-place", changed: 1, removed: 1 });
     const changed = [null, ["wire-b", 2], ["wire-b", 2], [null, 1], [null, 1]];
     expect(await stories("a", "b", "c", "frost", "other")).toEqual(changed);
-    expect(await room.index({ full: true })).toMatchObject({ published: "whole" });
+    expect(await testIndex.index({ full: true })).toMatchObject({ published: "whole" });
     expect(await stories("a", "b", "c", "frost", "other")).toEqual(changed);
   });
 
   it("leaves a document alone again when its only copy is removed, and joins them when it comes back", async () => {
-    await room.index();
-    await rm(join(room.corpus, "wire/a.md"));
-    await room.index();
+    await testIndex.index();
+    await rm(join(testIndex.corpus, "wire/a.md"));
+    await testIndex.index();
     expect(await stories("a", "c")).toEqual([null, [null, 1]]);
-    await putFiles(room.corpus, { "wire/a.md": FILES["wire/a.md"] ?? "" });
-    await room.index();
+    await putFiles(testIndex.corpus, { "wire/a.md": FILES["wire/a.md"] ?? "" });
+    await testIndex.index();
     expect(await stories("a", "c")).toEqual([
       ["wire-a", 2],
       ["wire-a", 2],

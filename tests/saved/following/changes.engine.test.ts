@@ -8,7 +8,7 @@ import type { RunTraces } from "@/search/document/touched-documents";
 import type { SavedChanges } from "@/search/query/saved-search";
 import { pick } from "../../oracle/corpus";
 import { anArticle, putFiles, removeFolders } from "../../support/folders";
-import { openTestRoom, type TestRoom } from "../../support/indexed-folder";
+import { openTestIndex, type TestIndex } from "../../support/indexed-folder";
 import { toRounds } from "../../support/rounds";
 import { openTestServices, type TestServices } from "../../support/services";
 
@@ -16,28 +16,28 @@ import { openTestServices, type TestServices } from "../../support/services";
 const RUNS = toRounds({ usual: 4, nightly: 40 });
 const WORDS = ["missile", "treaty", "munitions", "border", "summit", "sanctions"];
 
-let room: TestRoom;
+let testIndex: TestIndex;
 let services: TestServices;
 
 beforeAll(async () => {
-  room = await openTestRoom({
+  testIndex = await openTestIndex({
     "a/one.md": anArticle({ title: "One" }, "A missile and a treaty."),
     "a/two.md": anArticle({ title: "Two" }, "A missile at the border, Vladimir Putin said."),
     "a/three.md": anArticle({ title: "Three" }, "A summit about sanctions."),
     "a/four.md": anArticle({ title: "Four" }, "A summit about a missile."),
   });
-  await room.index();
-  services = await openTestServices(room.tested);
+  await testIndex.index();
+  services = await openTestServices(testIndex.tested);
 });
 afterAll(async () => {
-  await room?.close();
+  await testIndex?.close();
   await removeFolders();
 });
 
 /** Indexes, and lets the saved searches follow. */
 async function index(): Promise<RunTraces | null> {
   let left: RunTraces | null = null;
-  await room.index({
+  await testIndex.index({
     onPublished: async (traces) => {
       left = traces;
       await refreshAll(services, traces);
@@ -65,7 +65,7 @@ describe("what became of a saved search", () => {
   it("is just what came, changed, was tagged otherwise, was removed or fits no more", async () => {
     const { slug } = await services.save("/?q=missile", { name: "Missiles" });
     expect(await changesOf(slug)).toEqual({ new: [], changed: [], retagged: [], gone: [] });
-    await putFiles(room.corpus, {
+    await putFiles(testIndex.corpus, {
       "a/one.md": anArticle({ title: "One" }, "A treaty alone."),
       "a/two.md": anArticle({ title: "Two" }, "A missile at the border, Vladimir Putin said again."),
       "a/five.md": anArticle(
@@ -74,7 +74,7 @@ describe("what became of a saved search", () => {
       ),
       "a/six.md": anArticle({ title: "Six" }, "Nothing of the kind."),
     });
-    await rm(join(room.corpus, "a/four.md"));
+    await rm(join(testIndex.corpus, "a/four.md"));
     await index();
     const changes = await readSavedChanges(slug, null, services);
     expect(toIds(changes)).toEqual({
@@ -91,7 +91,7 @@ describe("what became of a saved search", () => {
       retagged: [],
       gone: [],
     });
-    await putFiles(room.corpus, {
+    await putFiles(testIndex.corpus, {
       "targets.json": JSON.stringify([{ name: "The border", aliases: ["the border"] }]),
     });
     await index();
@@ -105,11 +105,11 @@ describe("what became of a saved search", () => {
   it("keeps the documents of a frozen search, and says which of them changed or went", async () => {
     const ids = await services.find("/?q=missile");
     const { slug } = await services.save("/?q=missile", { name: "Frozen", mode: "frozen" });
-    await putFiles(room.corpus, {
+    await putFiles(testIndex.corpus, {
       "a/two.md": anArticle({ title: "Two" }, "No longer of arms."),
       "a/seven.md": anArticle({ title: "Seven" }, "One missile more."),
     });
-    await rm(join(room.corpus, "a/five.md"));
+    await rm(join(testIndex.corpus, "a/five.md"));
     await index();
     expect(ids).toEqual(["a-five", "a-two"]);
     expect(await services.find(`/?q=saved:${slug}`)).toEqual(["a-two"]);
@@ -119,18 +119,18 @@ describe("what became of a saved search", () => {
       retagged: [],
       gone: ["a-five Five removed"],
     });
-    await putFiles(room.corpus, { "a/five.md": anArticle({ title: "Five" }, "It is back.") });
+    await putFiles(testIndex.corpus, { "a/five.md": anArticle({ title: "Five" }, "It is back.") });
     await index();
     expect(await services.find(`/?q=saved:${slug}`)).toEqual(["a-five", "a-two"]);
   });
 
   it("is found even where nobody followed a run, and where a relative date moved on", async () => {
     const { slug } = await services.save("/?q=summit+before:-1y", { name: "Summits" });
-    await putFiles(room.corpus, {
+    await putFiles(testIndex.corpus, {
       "a/old.md": anArticle({ title: "Old", published: "2019-03-01" }, "A summit then."),
       "a/new.md": anArticle({ title: "New", published: "2031-03-01" }, "A summit later."),
     });
-    await room.index();
+    await testIndex.index();
     expect((await changesOf(slug)).new).toEqual(["a-old"]);
     const inYears = { ...services, context: { ...services.context, now: new Date("2033-01-01") } };
     expect(toIds(await readSavedChanges(slug, null, inYears)).new).toEqual(["a-new", "a-old"]);
@@ -166,7 +166,7 @@ describe("what became of a saved search", () => {
     for (let count = 0; count < RUNS; count += 1) {
       await edit(random);
       // Now and then nobody follows the run, and the reader's next visit must find it all.
-      await (random() < 0.7 ? index() : room.index());
+      await (random() < 0.7 ? index() : testIndex.index());
       await addStep();
     }
     const now = past.at(-1);
@@ -192,13 +192,13 @@ describe("what became of a saved search", () => {
 
 /** Writes some files anew, adds some, removes some. */
 async function edit(random: () => number): Promise<void> {
-  const names = (await readdir(join(room.corpus, "a"))).filter((name) => name.endsWith(".md"));
+  const names = (await readdir(join(testIndex.corpus, "a"))).filter((name) => name.endsWith(".md"));
   for (const name of names) {
-    if (random() < 0.15) await rm(join(room.corpus, "a", name));
-    else if (random() < 0.25) await putFiles(room.corpus, { [`a/${name}`]: toArticle(random, name) });
+    if (random() < 0.15) await rm(join(testIndex.corpus, "a", name));
+    else if (random() < 0.25) await putFiles(testIndex.corpus, { [`a/${name}`]: toArticle(random, name) });
   }
   const added = `r${Math.floor(random() * 20)}.md`;
-  await putFiles(room.corpus, { [`a/${added}`]: toArticle(random, added) });
+  await putFiles(testIndex.corpus, { [`a/${added}`]: toArticle(random, added) });
 }
 
 function toArticle(random: () => number, name: string): string {
@@ -207,7 +207,7 @@ function toArticle(random: () => number, name: string): string {
 }
 
 async function readTexts(): Promise<Map<string, string>> {
-  const folder = join(room.corpus, "a");
+  const folder = join(testIndex.corpus, "a");
   const names = (await readdir(folder)).filter((name) => name.endsWith(".md"));
   const texts = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
   return new Map(names.map((name, at) => [`a-${name.slice(0, -3)}`, texts[at] ?? ""]));

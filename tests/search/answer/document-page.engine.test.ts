@@ -2,18 +2,18 @@ import { findDocumentPage } from "@/search/answer/document-page";
 import type { Engine, SearchParameters } from "@/search/meilisearch/requests";
 import { fromLink } from "@/search/query/url";
 import { anArticle, removeFolders } from "../../support/folders";
-import { openTestRoom, type TestRoom } from "../../support/indexed-folder";
+import { openTestIndex, type TestIndex } from "../../support/indexed-folder";
 
-let room: TestRoom;
+let testIndex: TestIndex;
 beforeAll(async () => {
-  room = await openTestRoom({
+  testIndex = await openTestIndex({
     "wire/first.md": anArticle({ title: "First" }, "Envoys of both sides met in a border town on Tuesday."),
     "wire/second.md": anArticle({ title: "Second" }, "Envoys met again in the border town, and spoke."),
   });
-  await room.index();
+  await testIndex.index();
 });
 afterAll(async () => {
-  await room.close();
+  await testIndex.close();
   await removeFolders();
 });
 
@@ -29,8 +29,8 @@ function aCountedEngine(engine: Engine): { engine: Engine; requests: SearchParam
 
 describe("the page of a document", () => {
   it("reads the document once", async () => {
-    const { engine, requests } = aCountedEngine(room.tested.engine);
-    const context = { engine, memory: room.tested.memory, now: new Date() };
+    const { engine, requests } = aCountedEngine(testIndex.tested.engine);
+    const context = { engine, memory: testIndex.tested.memory, now: new Date() };
     const page = await findDocumentPage("wire-first", fromLink("/?q=envoys"), context);
     expect(page?.document.terms).toEqual([{ text: "envoys", count: 1, first: 1 }]);
     expect(page?.neighbours.related.map(({ id }) => id)).toEqual(["wire-second"]);

@@ -6,31 +6,31 @@ import { readDocument } from "@/search/meilisearch/read-documents";
 import { toMarkedSpans } from "@/search/text/marked-passage";
 import { toFolded } from "@/search/text/word-spans";
 import { removeFolders } from "../../support/folders";
-import { openTestRoom, type TestRoom } from "../../support/indexed-folder";
+import { openTestIndex, type TestIndex } from "../../support/indexed-folder";
 
 /** The first line of a plain text is its title. */
 const TITLE = "The pact\n\n";
 const BEFORE = "The envoys signed a treaty.\n\nThe shells came by train.\n\nThe treaty names no shells.\n";
 const AFTER = "The envoys tore up the treaty at noon.\n";
 
-let room: TestRoom;
+let testIndex: TestIndex;
 beforeAll(async () => {
-  room = await openTestRoom({ "wire/pact.txt": TITLE + BEFORE });
-  await room.index();
+  testIndex = await openTestIndex({ "wire/pact.txt": TITLE + BEFORE });
+  await testIndex.index();
 });
 afterAll(async () => {
-  await room.close();
+  await testIndex.close();
   await removeFolders();
 });
 
 const snippets = async (asked: string) =>
-  (await room.search(asked)).hits.flatMap((hit) =>
+  (await testIndex.search(asked)).hits.flatMap((hit) =>
     hit.snippets.map(({ parts }) => parts.map(({ text }) => text).join("")),
   );
 
 describe("the text of a hit", () => {
   it("leads each word of the query to its own first place", async () => {
-    const stored = await readDocument("wire-pact", room.tested);
+    const stored = await readDocument("wire-pact", testIndex.tested);
     if (stored === null) throw new Error("The document is not there.");
     const terms = ["shells", "treaty", "missile"].map((text) => toTerm({ kind: "word", text, at: [0, 0] }));
     const view = toDocumentAnswer(stored, terms);
@@ -46,8 +46,8 @@ describe("the text of a hit", () => {
 
   it("is that of the last publish, also where an earlier one was kept", async () => {
     expect(await snippets("treaty")).toEqual(["The envoys signed a treaty.", "The treaty names no shells."]);
-    await writeFile(join(room.corpus, "wire/pact.txt"), TITLE + AFTER);
-    await room.index();
+    await writeFile(join(testIndex.corpus, "wire/pact.txt"), TITLE + AFTER);
+    await testIndex.index();
     expect(await snippets("treaty")).toEqual([AFTER.trim()]);
   });
 });

@@ -1,4 +1,4 @@
-import { openTestRoom, type TestRoom } from "../../support/indexed-folder";
+import { openTestIndex, type TestIndex } from "../../support/indexed-folder";
 
 /** The same words in each, met ever more loosely; dates rise against the order, so that they decide only ties. */
 const FILES = {
@@ -14,17 +14,17 @@ const FILES = {
   "a/tie-undated.md": "# Note\n\nA frigate left port.\n",
 };
 
-let room: TestRoom;
+let testIndex: TestIndex;
 
 beforeAll(async () => {
-  room = await openTestRoom(FILES);
-  await room.index();
+  testIndex = await openTestIndex(FILES);
+  await testIndex.index();
 });
 
-afterAll(() => room?.close());
+afterAll(() => testIndex?.close());
 
 async function order(text: string): Promise<string[]> {
-  return (await room.search(text)).hits.map(({ id }) => id.replace(/^a-/, ""));
+  return (await testIndex.search(text)).hits.map(({ id }) => id.replace(/^a-/, ""));
 }
 
 describe("among exact matches", () => {

@@ -1,4 +1,4 @@
-import { openTestRoom, type TestRoom } from "../../support/indexed-folder";
+import { openTestIndex, type TestIndex } from "../../support/indexed-folder";
 
 /** One document a spelling, and others that must stay apart. */
 const FILES = {
@@ -17,17 +17,17 @@ const FILES = {
   "briefs/dprk.md": "# Statement\n\nThe DPRK issued a statement about missiles.\n",
 };
 
-let room: TestRoom;
+let testIndex: TestIndex;
 
 beforeAll(async () => {
-  room = await openTestRoom(FILES);
-  await room.index();
+  testIndex = await openTestIndex(FILES);
+  await testIndex.index();
 });
 
-afterAll(() => room?.close());
+afterAll(() => testIndex?.close());
 
 const toNames = (ids: readonly string[]): string[] => ids.map((id) => id.replace(/^briefs-/, "")).sort();
-const find = async (text: string): Promise<string[]> => toNames(await room.find(text));
+const find = async (text: string): Promise<string[]> => toNames(await testIndex.find(text));
 const ZELENSKY = ["ko", "ru", "skiy", "sky", "uk", "zh"];
 
 describe("a bare name", () => {
@@ -44,14 +44,14 @@ describe("a bare name", () => {
   });
 
   it("says what it stands for, and where in the query", async () => {
-    const { notices } = await room.search("parliament Zelensky");
+    const { notices } = await testIndex.search("parliament Zelensky");
     const [notice] = notices.filter(({ code }) => code === "name-spellings");
     expect(notice?.message).toContain("젤렌스키");
     expect(notice?.at).toEqual([11, 19]);
   });
 
   it("stands for itself when quoted, without a notice", async () => {
-    const result = await room.search('"Zelensky"');
+    const result = await testIndex.search('"Zelensky"');
     expect(toNames(result.hits.map(({ id }) => id))).toEqual(["sky"]);
     expect(result.notices).toEqual([]);
   });
@@ -62,7 +62,7 @@ describe("a bare name", () => {
   });
 
   it("marks the spelling that was found, and says so on the hit", async () => {
-    const { hits } = await room.search("Zelensky");
+    const { hits } = await testIndex.search("Zelensky");
     const ko = hits.find(({ id }) => id.endsWith("ko"));
     expect(ko?.snippets[0]?.parts.find((part) => part.match)?.text).toBe("젤렌스키는");
     expect(ko?.why.as).toEqual(["젤렌스키는"]);
@@ -71,11 +71,11 @@ describe("a bare name", () => {
 
   it("is never a small word, nor does it stand for one", async () => {
     expect(await find("who")).toEqual(["who", "world"]);
-    expect((await room.search("us")).notices).toEqual([]);
+    expect((await testIndex.search("us")).notices).toEqual([]);
     expect(await find("United States")).toEqual(["who"]);
   });
 
   it("keeps the link as it was written", async () => {
-    expect((await room.search("Zelensky")).link).toBe("/?q=Zelensky");
+    expect((await testIndex.search("Zelensky")).link).toBe("/?q=Zelensky");
   });
 });

@@ -10,18 +10,18 @@ import {
 } from "@/search/meilisearch/read-documents";
 import type { Access } from "@/search/meilisearch/requests";
 import { anArticle, removeFolders } from "../../support/folders";
-import { openTestRoom, type TestRoom } from "../../support/indexed-folder";
+import { openTestIndex, type TestIndex } from "../../support/indexed-folder";
 
-let room: TestRoom;
+let testIndex: TestIndex;
 beforeAll(async () => {
-  room = await openTestRoom({
+  testIndex = await openTestIndex({
     "wire/A.md": anArticle({ title: "Upper" }, "Envoys met in the upper town."),
     "wire/a.md": anArticle({ title: "Lower" }, "Envoys met in the lower town."),
   });
-  await room.index();
+  await testIndex.index();
 });
 afterAll(async () => {
-  await room.close();
+  await testIndex.close();
   await removeFolders();
 });
 
@@ -46,12 +46,12 @@ describe("documents whose ids differ in case alone", () => {
     "%s gives each document it is given the id of, and no other",
     async (_, read) => {
       for (const ids of [["wire-A"], ["wire-a"], ["wire-A", "wire-a"]])
-        expect([...(await read(ids, room.tested))].sort()).toEqual(ids);
+        expect([...(await read(ids, testIndex.tested))].sort()).toEqual(ids);
     },
   );
 
   it("have their own texts", async () => {
-    const texts = await readTexts(["wire-A", "wire-a"], room.tested);
+    const texts = await readTexts(["wire-A", "wire-a"], testIndex.tested);
     expect(texts.get("wire-A")?.p0).toContain("upper");
     expect(texts.get("wire-a")?.p0).toContain("lower");
   });

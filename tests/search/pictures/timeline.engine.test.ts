@@ -43,7 +43,7 @@ function toHolds({ from, to, precision }: Period): Holds {
   };
 }
 
-describe("every point of the timeline room", () => {
+describe("every point of the timeline page", () => {
   it("is the total of its own link and what looking at each document gives, over generated queries", async () => {
     const keys = [null, ...FACET_KEYS];
     let met = 0;

@@ -1,25 +1,25 @@
 import { fromLink } from "@/search/query/url";
 import { estimateFollowing } from "@/search/sharing/estimate";
 import { anArticle, putFiles, removeFolders } from "../../support/folders";
-import { openTestRoom, type TestRoom } from "../../support/indexed-folder";
+import { openTestIndex, type TestIndex } from "../../support/indexed-folder";
 
-let room: TestRoom;
+let testIndex: TestIndex;
 beforeAll(async () => {
-  room = await openTestRoom({ "a/one.md": anArticle({ title: "One" }, "A missile at first.") });
+  testIndex = await openTestIndex({ "a/one.md": anArticle({ title: "One" }, "A missile at first.") });
 });
 afterAll(async () => {
-  await room?.close();
+  await testIndex?.close();
   await removeFolders();
 });
 
 const estimate = (q: string, now: string) => {
-  const { engine, memory } = room.tested;
+  const { engine, memory } = testIndex.tested;
   return estimateFollowing(fromLink(`/?q=${q}`), { engine, memory, now: new Date(now) });
 };
 
 describe("an estimate of how often a search would have something new", () => {
   it("says nothing of a week before there was a run after the first", async () => {
-    await room.index({ now: new Date("2026-01-01T00:00:00Z") });
+    await testIndex.index({ now: new Date("2026-01-01T00:00:00Z") });
     expect(await estimate("missile", "2026-01-20T00:00:00Z")).toEqual({
       documents: 1,
       runs: { all: 0, matching: 0 },
@@ -34,11 +34,11 @@ describe("an estimate of how often a search would have something new", () => {
       ["04", "A treaty."],
       ["09", "A missile again."],
     ] as const) {
-      await putFiles(room.corpus, {
+      await putFiles(testIndex.corpus, {
         [`a/${day}-1.md`]: anArticle({ title: day }, text),
         [`a/${day}-2.md`]: anArticle({ title: `${day} too` }, text),
       });
-      await room.index({ now: new Date(`2026-01-${day}T00:00:00Z`) });
+      await testIndex.index({ now: new Date(`2026-01-${day}T00:00:00Z`) });
     }
     expect(await estimate("missile", "2026-01-16T00:00:00Z")).toEqual({
       documents: 5,

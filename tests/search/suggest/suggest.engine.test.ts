@@ -3,17 +3,17 @@ import { parseQuery } from "@/search/query/parser";
 import type { Completion, CompletionKind } from "@/search/suggest/completion";
 import { MOST_COMPLETIONS, suggest } from "@/search/suggest/suggest";
 import { removeFolders } from "../../support/folders";
-import { openTestRoom, type TestRoom } from "../../support/indexed-folder";
+import { openTestIndex, type TestIndex } from "../../support/indexed-folder";
 import { toRounds } from "../../support/rounds";
 import { STORY } from "../../support/story";
 
-let room: TestRoom;
+let testIndex: TestIndex;
 beforeAll(async () => {
-  room = await openTestRoom(STORY);
-  await room.index();
+  testIndex = await openTestIndex(STORY);
+  await testIndex.index();
 });
 afterAll(async () => {
-  await room.close();
+  await testIndex.close();
   await removeFolders();
 });
 
@@ -21,7 +21,7 @@ afterAll(async () => {
 async function at(marked: string): Promise<readonly Completion[]> {
   const caret = marked.indexOf("^");
   const text = marked.replace("^", "");
-  const { engine, memory } = room.tested;
+  const { engine, memory } = testIndex.tested;
   return suggest(text, caret < 0 ? text.length : caret, { engine, memory, now: new Date() });
 }
 
@@ -89,7 +89,7 @@ describe("suggestions", () => {
       fc.asyncProperty(typed, fc.nat({ max: 40 }), async (parts, back) => {
         const text = parts.join("");
         const caret = Math.max(0, text.length - (back > 20 ? 0 : back));
-        const { engine, memory } = room.tested;
+        const { engine, memory } = testIndex.tested;
         const found = await suggest(text, caret, { engine, memory, now: new Date() });
         expect(found.length).toBeLessThanOrEqual(MOST_COMPLETIONS);
         for (const one of found) {

@@ -1,6 +1,6 @@
 import { toDocumentAnswer } from "@/search/answer/document-answer";
 import { readDocument } from "@/search/meilisearch/read-documents";
-import { openTestRoom, type TestRoom } from "../../support/indexed-folder";
+import { openTestIndex, type TestIndex } from "../../support/indexed-folder";
 
 /** One report in each language; each quotes one English sentence that would give dates, sources and stances. */
 const QUOTED = 'Putin said on 5 May 2024: "I support the treaty with North Korea."';
@@ -14,26 +14,26 @@ const FILES = {
 };
 const OTHERS = ["ko", "ru", "uk", "zh"] as const;
 
-let room: TestRoom;
+let testIndex: TestIndex;
 
 beforeAll(async () => {
-  room = await openTestRoom(FILES);
-  await room.index();
+  testIndex = await openTestIndex(FILES);
+  await testIndex.index();
 });
 
-afterAll(() => room?.close());
+afterAll(() => testIndex?.close());
 
 async function view(name: string) {
-  const stored = await readDocument(`a-${name}`, room.tested);
+  const stored = await readDocument(`a-${name}`, testIndex.tested);
   if (stored === null) throw new Error(`There is no ${name}.`);
   return toDocumentAnswer(stored, []);
 }
 
-const found = async (asked: string) => (await room.find(asked)).map((id) => id.replace(/^a-/, ""));
+const found = async (asked: string) => (await testIndex.find(asked)).map((id) => id.replace(/^a-/, ""));
 
 describe("a document in another language", () => {
   it("has its language found, as one that can be chosen", async () => {
-    const { facets } = await room.search("");
+    const { facets } = await testIndex.search("");
     const values = facets.language.values.map(({ value, count }) => [value, count]);
     expect(values.sort()).toEqual([
       ["en", 1],

@@ -2,7 +2,7 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { readNames } from "@/search/meilisearch/read-names";
 import { putFiles } from "../../../support/folders";
-import { openTestRoom, type TestRoom } from "../../../support/indexed-folder";
+import { openTestIndex, type TestIndex } from "../../../support/indexed-folder";
 
 const FILES = {
   "wires/both.md":
@@ -15,20 +15,20 @@ const FILES = {
   "briefs/ban.md": "---\npublisher: KBS\n---\n# A ban\n\nA treaty bans such munitions at every front.\n",
 };
 
-let room: TestRoom;
+let testIndex: TestIndex;
 
 beforeAll(async () => {
-  room = await openTestRoom(FILES);
-  await room.index();
+  testIndex = await openTestIndex(FILES);
+  await testIndex.index();
 });
 
-afterAll(() => room?.close());
+afterAll(() => testIndex?.close());
 
 const idsOf = (hits: readonly { readonly id: string }[]): string[] => hits.map(({ id }) => id);
 
 describe("close matches", () => {
   it("stand below exact ones that do not fill the page, each with the words it lacks", async () => {
-    const { hits, total, exact, close } = await room.search("munitions front shells");
+    const { hits, total, exact, close } = await testIndex.search("munitions front shells");
     expect({ total, exact, hits: hits.length }).toEqual({ total: 0, exact: true, hits: 0 });
     expect(new Map(close?.hits.map(({ id, missing }) => [id, missing]))).toEqual(
       new Map([
@@ -42,14 +42,14 @@ describe("close matches", () => {
   });
 
   it("never take in an exact match", async () => {
-    const { hits, close } = await room.search("munitions front");
+    const { hits, close } = await testIndex.search("munitions front");
     expect(idsOf(hits).sort()).toEqual(["briefs-ban", "wires-both"]);
     expect(idsOf(close?.hits ?? []).sort()).toEqual(["wires-one", "wires-other"]);
   });
 
   it("fit every filter, exclusion and field of the text", async () => {
     const find = async (asked: Record<string, string>): Promise<string[]> =>
-      idsOf((await room.search(asked)).close?.hits ?? []).sort();
+      idsOf((await testIndex.search(asked)).close?.hits ?? []).sort();
     expect(await find({ q: "munitions front shells", publisher: "YTN" })).toEqual([
       "wires-both",
       "wires-one",
@@ -65,13 +65,13 @@ describe("close matches", () => {
   });
 
   it("are not looked for where one known word is asked, nor where the exact ones fill the page", async () => {
-    expect((await room.search("munitions")).close).toBeNull();
-    expect((await room.search({ q: "munitions front", size: "2" })).close).toBeNull();
-    expect((await room.search("")).close).toBeNull();
+    expect((await testIndex.search("munitions")).close).toBeNull();
+    expect((await testIndex.search({ q: "munitions front", size: "2" })).close).toBeNull();
+    expect((await testIndex.search("")).close).toBeNull();
   });
 
   it("of a misspelt word come at once, with the word it may have been", async () => {
-    const { hits, suggestion, close } = await room.search("munitons");
+    const { hits, suggestion, close } = await testIndex.search("munitons");
     expect(hits).toEqual([]);
     expect(suggestion).toEqual({ text: "munitions", link: "/?q=munitions" });
     expect(idsOf(close?.hits ?? []).sort()).toEqual(["briefs-ban", "wires-both", "wires-one"]);
@@ -80,7 +80,7 @@ describe("close matches", () => {
   });
 
   it("name a quotation that no document has as written", async () => {
-    const { close } = await room.search('"front munitions" shells');
+    const { close } = await testIndex.search('"front munitions" shells');
     expect(close?.hits.find(({ id }) => id === "wires-one")?.missing).toEqual(["front munitions"]);
   });
 
@@ -90,7 +90,7 @@ describe("close matches", () => {
   ])(
     "cost little for a text of thousands of %s",
     async (_, make) => {
-      const { total, exact, drops } = await room.search(
+      const { total, exact, drops } = await testIndex.search(
         `munitions ${Array.from({ length: 8_000 }, (_, at) => make(at)).join(" ")}`,
       );
       expect({ total, exact, drops }).toEqual({ total: 0, exact: true, drops: [] });
@@ -99,7 +99,7 @@ describe("close matches", () => {
   );
 
   it("may be alternatives: a document with a word of each is no exact match", async () => {
-    const { hits, close } = await room.search("(munitions harvest) OR (shells spring wheat)");
+    const { hits, close } = await testIndex.search("(munitions harvest) OR (shells spring wheat)");
     expect(hits).toEqual([]);
     expect(idsOf(close?.hits ?? [])).toContain("wires-other");
   });
@@ -113,7 +113,7 @@ describe("close=true", () => {
   });
 
   it("joins them to the set: after the exact ones, in totals, pages and facets", async () => {
-    const result = await room.search({ q: "munitions front", close: "true" });
+    const result = await testIndex.search({ q: "munitions front", close: "true" });
     expect(idsOf(result.hits).slice(0, 2).sort()).toEqual(["briefs-ban", "wires-both"]);
     expect(result.hits.slice(0, 2).map(({ missing }) => missing)).toEqual([[], []]);
     expect(idsOf(result.hits).slice(2).sort()).toEqual(["wires-one", "wires-other"]);
@@ -133,7 +133,7 @@ describe("close=true", () => {
   it("pages through both, each document once", async () => {
     const pages = await Promise.all(
       ["1", "2", "3"].map(async (page) =>
-        idsOf((await room.search({ q: "munitions front", close: "true", size: "2", page })).hits),
+        idsOf((await testIndex.search({ q: "munitions front", close: "true", size: "2", page })).hits),
       ),
     );
     expect(pages.map((page) => page.length)).toEqual([2, 2, 0]);
@@ -141,7 +141,7 @@ describe("close=true", () => {
   });
 
   it("keeps anew when a value is chosen, and counts the facet's others as if it were not", async () => {
-    const result = await room.search(asked({ publisher: "YTN" }));
+    const result = await testIndex.search(asked({ publisher: "YTN" }));
     expect(idsOf(result.hits).sort()).toEqual(["wires-both", "wires-one"]);
     expect(result.facets.publisher.values.map(({ value, count }) => [value, count])).toEqual([
       ["KBS", 2],
@@ -150,14 +150,14 @@ describe("close=true", () => {
   });
 
   it("orders them by date where that is asked, those without one last", async () => {
-    const newest = await room.search(asked({ sort: "newest" }));
+    const newest = await testIndex.search(asked({ sort: "newest" }));
     expect(idsOf(newest.hits)).toEqual(["wires-one", "wires-both", "wires-other", "briefs-ban"]);
-    const oldest = await room.search(asked({ sort: "oldest" }));
+    const oldest = await testIndex.search(asked({ sort: "oldest" }));
     expect(idsOf(oldest.hits)).toEqual(["wires-other", "wires-both", "wires-one", "briefs-ban"]);
   });
 
   it("changes nothing where the text has no word to lack", async () => {
-    const result = await room.search({ q: "publisher:YTN", close: "true" });
+    const result = await testIndex.search({ q: "publisher:YTN", close: "true" });
     expect({ total: result.total, exact: result.exact, close: result.close }).toEqual({
       total: 2,
       exact: true,
@@ -168,37 +168,37 @@ describe("close=true", () => {
 
 describe("a search that finds nothing", () => {
   it("says what each part left out would give, most first", async () => {
-    const { drops } = await room.search({ q: "munitions wheat", publisher: "KBS" });
+    const { drops } = await testIndex.search({ q: "munitions wheat", publisher: "KBS" });
     expect(drops.map(({ parameter, value, total }) => [parameter, value, total])).toEqual([
       ["q", "munitions", 1],
       ["q", "wheat", 1],
       ["publisher", "KBS", 0],
     ]);
-    expect((await room.search(Object.fromEntries(new URLSearchParams(drops[0]?.link.slice(2))))).total).toBe(
-      1,
-    );
+    expect(
+      (await testIndex.search(Object.fromEntries(new URLSearchParams(drops[0]?.link.slice(2))))).total,
+    ).toBe(1);
   });
 });
 
 describe("close matches after a change in place", () => {
   it("know new, changed and removed documents", async () => {
-    await putFiles(room.corpus, {
+    await putFiles(testIndex.corpus, {
       "wires/new.md": "# New\n\nMunitions and shells, again.\n",
       "wires/one.md": "# Weapons\n\nNothing of the kind any more.\n",
     });
-    await rm(join(room.corpus, "wires/other.md"));
-    const summary = await room.index();
+    await rm(join(testIndex.corpus, "wires/other.md"));
+    const summary = await testIndex.index();
     expect(summary.published).toBe("in-place");
-    const after = (await room.search("munitions front shells")).close?.hits ?? [];
+    const after = (await testIndex.search("munitions front shells")).close?.hits ?? [];
     expect(idsOf(after).sort()).toEqual(["briefs-ban", "wires-both", "wires-new"]);
-    const inPlace = await readNames("", null, room.tested);
-    await room.index({ full: true });
-    const whole = await readNames("", null, room.tested);
+    const inPlace = await readNames("", null, testIndex.tested);
+    await testIndex.index({ full: true });
+    const whole = await readNames("", null, testIndex.tested);
     expect(toPlain(inPlace.vocabulary.stems)).toEqual(toPlain(whole.vocabulary.stems));
     expect(toPlain(inPlace.vocabulary.words)).toEqual(toPlain(whole.vocabulary.words));
     expect(inPlace.vocabulary.documents).toBe(whole.vocabulary.documents);
     expect(inPlace.vocabulary.length).toBe(whole.vocabulary.length);
-    expect(idsOf((await room.search("munitions front shells")).close?.hits ?? [])).toEqual(idsOf(after));
+    expect(idsOf((await testIndex.search("munitions front shells")).close?.hits ?? [])).toEqual(idsOf(after));
   });
 });
 
