@@ -59,7 +59,7 @@ describe("GET /api/matrix", () => {
   });
 });
 
-describe("the rooms", () => {
+describe("the pages of pictures", () => {
   it.each([true, false])("open their documents from their figures, script: %s", async (javaScriptEnabled) => {
     const options = { javaScriptEnabled };
     const { page, faults } = await open("/matrix?q=alliance", options);

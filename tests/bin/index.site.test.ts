@@ -11,7 +11,7 @@ afterAll(async () => {
   await removeFolders();
 });
 
-async function aRoom(): Promise<{ corpus: string; data: string; env: Readonly<Record<string, string>> }> {
+async function anInstallation(): Promise<{ corpus: string; data: string; env: Readonly<Record<string, string>> }> {
   const corpus = await aFolder(STORY);
   const data = await aFolder();
   return { corpus, data, env: { PARALLAX_CORPUS: corpus, PARALLAX_DATA: data } };
@@ -19,7 +19,7 @@ async function aRoom(): Promise<{ corpus: string; data: string; env: Readonly<Re
 
 describe("npm run index", () => {
   it("ends with 0 when all was read, 2 when some was not, 1 when nothing was published", async () => {
-    const { corpus, data, env } = await aRoom();
+    const { corpus, data, env } = await anInstallation();
     expect(await runBin("index", [], { env })).toMatchObject({
       code: 0,
       stdout: expect.stringMatching(/^6 documents are searchable; 6 added/),
@@ -43,7 +43,7 @@ describe("npm run index", () => {
   });
 
   it("watches: what is written while it runs becomes searchable, and nobody else indexes meanwhile", async () => {
-    const { corpus, env } = await aRoom();
+    const { corpus, env } = await anInstallation();
     const watching = startCommand(bin("index", "--watch", "--json"), { env });
     await watching.says(/Watching/);
     const other = await runBin("index", [], { env });
