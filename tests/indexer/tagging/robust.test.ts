@@ -4,11 +4,16 @@ import { toTags } from "@/indexer/tagging/pipeline";
 import type { Tags } from "@/search/document/document";
 import type { Span } from "@/search/text/span";
 import { toRandom } from "../../oracle/corpus";
-import { ROUNDS } from "../../support/rounds";
+import { toRounds } from "../../support/rounds";
 
 const FOLDER = "corpus/briefs";
 const TEXTS = readdirSync(FOLDER).map((name) => readFileSync(join(FOLDER, name), "utf8"));
 const TARGETS = [{ name: "Russia–North Korea alliance", aliases: ["the alliance"], definition: "" }];
+
+const SHUFFLED = toRounds({ usual: 24, nightly: 200 });
+/** Characters. */
+const LENGTH = toRounds({ usual: 12_500, nightly: 100_000 });
+const LONGEST = toRounds({ usual: 125_000, nightly: 1_000_000 });
 
 function tag(text: string): Tags {
   return toTags({ text, title: null, publishedAt: "2024-12-31", publisher: "YTN", targets: TARGETS });
@@ -65,11 +70,10 @@ function spansOf({ actors, dates, sources, stances }: Tags): Span[] {
   ];
 }
 
-/** `PARALLAX_ROUNDS=8` reads the great texts: a hundred thousand characters of each kind, and a million of one. */
 describe("the tagger", () => {
   it("never throws, stays inside the text and says the same twice, whatever became of the text", () => {
     const random = toRandom(11);
-    for (let round = 0; round < 24 * ROUNDS; round += 1) {
+    for (let round = 0; round < SHUFFLED; round += 1) {
       const text = corrupted(TEXTS[round % TEXTS.length] ?? "", random);
       const tags = tag(text);
       for (const [start, end] of spansOf(tags)) {
@@ -97,11 +101,11 @@ describe("the tagger", () => {
     ["years", "2019 to 2020 "],
     ["headings", "Heading\n"],
   ])("comes to an end over a long run of %s", (_, piece) => {
-    const text = piece.repeat(Math.ceil((12_500 * ROUNDS) / piece.length));
+    const text = piece.repeat(Math.ceil(LENGTH / piece.length));
     expect(spansOf(tag(text)).every(([, end]) => end <= text.length)).toBe(true);
   });
 
   it("reads a long text without a space", () => {
-    expect(tag("x".repeat(125_000 * ROUNDS)).actors).toEqual([]);
+    expect(tag("x".repeat(LONGEST)).actors).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { findActors } from "@/indexer/tagging/actors/find-actors";
 import { toParsedText } from "@/indexer/tagging/text/parsed-text";
 import { actorTagsOf } from "../../../support/actors";
-import { ROUNDS } from "../../../support/rounds";
+import { toRounds } from "../../../support/rounds";
 
 /** Texts of a size, each of a kind that some rule might take ages over. */
 const KINDS: readonly (readonly [string, (size: number) => string])[] = [
@@ -40,8 +40,8 @@ function countReads(text: string): number {
   return reads;
 }
 
-/** `PARALLAX_ROUNDS=10` reads texts of a hundred thousand characters. */
-const SMALL = 2_500 * ROUNDS;
+/** Characters. */
+const SMALL = toRounds({ usual: 2_500, nightly: 25_000 });
 
 describe("any text", () => {
   it.each(KINDS)("takes work that grows with its length: %s", (_, make) => {
@@ -65,7 +65,7 @@ describe("any text", () => {
     const words =
       "The President of Ann Slater ( IPS ) and - , 's said U.S. Government Council & Co. “ ”".split(" ");
     let seed = 5;
-    for (let round = 0; round < 50 * ROUNDS; round++) {
+    for (let round = 0; round < toRounds({ usual: 50, nightly: 200 }); round++) {
       const text = words.map(() => {
         seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
         return words[seed % words.length] ?? "";
