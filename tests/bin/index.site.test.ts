@@ -11,7 +11,11 @@ afterAll(async () => {
   await removeFolders();
 });
 
-async function anInstallation(): Promise<{ corpus: string; data: string; env: Readonly<Record<string, string>> }> {
+async function anInstallation(): Promise<{
+  corpus: string;
+  data: string;
+  env: Readonly<Record<string, string>>;
+}> {
   const corpus = await aFolder(STORY);
   const data = await aFolder();
   return { corpus, data, env: { PARALLAX_CORPUS: corpus, PARALLAX_DATA: data } };

@@ -10,6 +10,11 @@ const FOLDER = "corpus/briefs";
 const TEXTS = readdirSync(FOLDER).map((name) => readFileSync(join(FOLDER, name), "utf8"));
 const TARGETS = [{ name: "Russia–North Korea alliance", aliases: ["the alliance"], definition: "" }];
 
+const SHUFFLED = toRounds({ usual: 24, nightly: 200 });
+/** Characters. */
+const LENGTH = toRounds({ usual: 12_500, nightly: 100_000 });
+const LONGEST = toRounds({ usual: 125_000, nightly: 1_000_000 });
+
 function tag(text: string): Tags {
   return toTags({ text, title: null, publishedAt: "2024-12-31", publisher: "YTN", targets: TARGETS });
 }
@@ -65,11 +70,10 @@ function spansOf({ actors, dates, sources, stances }: Tags): Span[] {
   ];
 }
 
-/** A nightly run reads the great texts: a hundred thousand characters of each kind, and a million of one. */
 describe("the tagger", () => {
   it("never throws, stays inside the text and says the same twice, whatever became of the text", () => {
     const random = toRandom(11);
-    for (let round = 0; round < toRounds({ usual: 24, nightly: 192 }); round += 1) {
+    for (let round = 0; round < SHUFFLED; round += 1) {
       const text = corrupted(TEXTS[round % TEXTS.length] ?? "", random);
       const tags = tag(text);
       for (const [start, end] of spansOf(tags)) {
@@ -97,11 +101,11 @@ describe("the tagger", () => {
     ["years", "2019 to 2020 "],
     ["headings", "Heading\n"],
   ])("comes to an end over a long run of %s", (_, piece) => {
-    const text = piece.repeat(Math.ceil(toRounds({ usual: 12_500, nightly: 100_000 }) / piece.length));
+    const text = piece.repeat(Math.ceil(LENGTH / piece.length));
     expect(spansOf(tag(text)).every(([, end]) => end <= text.length)).toBe(true);
   });
 
   it("reads a long text without a space", () => {
-    expect(tag("x".repeat(toRounds({ usual: 125_000, nightly: 1_000_000 }))).actors).toEqual([]);
+    expect(tag("x".repeat(LONGEST)).actors).toEqual([]);
   });
 });
