@@ -33,6 +33,7 @@ const toConfig = nextJest({ dir: "./" })({
 
 /** The ending of a test file says what it starts; the rest of the tests start nothing. */
 const STARTS_SOMETHING = "\\.(engine|site|browser|slow)\\.test\\.tsx?$";
+const STARTS_NOTHING = `^(?!.*${STARTS_SOMETHING}).*\\.test\\.tsx?$`;
 
 /**
  * `unit` starts nothing, so that thirty seconds are plenty; `whole` starts an engine, a site or a browser. There a test
@@ -54,8 +55,8 @@ export default async function config() {
       {
         ...common,
         displayName: "unit",
-        testMatch: ["**/*.test.{ts,tsx}"],
-        testPathIgnorePatterns: [...ignored, STARTS_SOMETHING],
+        testRegex: STARTS_NOTHING,
+        testPathIgnorePatterns: ignored,
       },
       {
         ...common,

@@ -2,7 +2,7 @@ import { toChildEnvironment } from "@/system/settings";
 
 /**
  * How often a test repeats what chance decides: the usual number in every run of the tests, the larger one where
- * `PARALLAX_ROUNDS=nightly`, as in `PARALLAX_ROUNDS=nightly npx jest --selectProjects whole tests/oracle`.
+ * `PARALLAX_ROUNDS=nightly`, as in `PARALLAX_ROUNDS=nightly npx jest tests/oracle`.
  */
 export function toRounds({ usual, nightly }: { readonly usual: number; readonly nightly: number }): number {
   const { PARALLAX_ROUNDS = "" } = toChildEnvironment({});
