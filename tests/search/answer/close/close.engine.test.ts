@@ -87,16 +87,12 @@ describe("close matches", () => {
   it.each([
     ["unknown words", (at: number) => `qx${at}wvut`],
     ["beginnings", (at: number) => `m${at}*`],
-  ])(
-    "cost little for a text of thousands of %s",
-    async (_, make) => {
-      const { total, exact, drops } = await testIndex.search(
-        `munitions ${Array.from({ length: 8_000 }, (_, at) => make(at)).join(" ")}`,
-      );
-      expect({ total, exact, drops }).toEqual({ total: 0, exact: true, drops: [] });
-    },
-    60_000,
-  );
+  ])("cost little for a text of thousands of %s", async (_, make) => {
+    const { total, exact, drops } = await testIndex.search(
+      `munitions ${Array.from({ length: 8_000 }, (_, at) => make(at)).join(" ")}`,
+    );
+    expect({ total, exact, drops }).toEqual({ total: 0, exact: true, drops: [] });
+  });
 
   it("may be alternatives: a document with a word of each is no exact match", async () => {
     const { hits, close } = await testIndex.search("(munitions harvest) OR (shells spring wheat)");
