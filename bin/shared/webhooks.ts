@@ -26,7 +26,7 @@ export async function sendWebhooks(settings: Sending, open?: Store): Promise<voi
       privateHooks: settings.privateHooks,
     });
   } catch (error) {
-    console.error(`Webhooks were not told: ${toFailureText(error)}`);
+    console.error(`Webhooks were not sent: ${toFailureText(error)}`);
   }
 }
 
@@ -40,7 +40,7 @@ export function startWebhooks(settings: Sending): { readonly stop: () => void } 
       store ??= openStore(settings);
       const open = await store.catch((error: unknown) => {
         store = null;
-        console.error(`Webhooks were not told: ${toFailureText(error)}`);
+        console.error(`Webhooks were not sent: ${toFailureText(error)}`);
         return null;
       });
       if (open !== null) await sendWebhooks(settings, open);

@@ -20,7 +20,10 @@ export type SearchResult = {
   readonly hits: readonly Hit[];
   /** Null where exact matches fill the page, or the text has no second word. */
   readonly close: CloseResult | null;
-  /** The same search with words nobody wrote replaced by the nearest that it has; null when all are known. */
+  /**
+   * Spelling suggestion: each word that is not in the corpus is replaced by the most similar one that is. Null if every word
+   * is known.
+   */
   readonly suggestion: Suggestion | null;
   /** Where nothing was found: what each part left out would give, most first. Else empty. */
   readonly drops: readonly Drop[];

@@ -22,7 +22,7 @@ import { answerGrouped, toStoryNotices, withCopies } from "./stories";
 import { toSuggestion } from "./suggestion";
 import { toTimeline } from "./timeline";
 
-/** What more there is to say goes unsaid, lest it drown the answer. */
+/** An answer carries at most 40 notices. */
 const MOST_NOTICES = 40;
 
 /**

@@ -4,8 +4,8 @@ import { countAt, countDocuments, forEachPlace, type Postings, toStemPrint } fro
 import type { Collection } from "./ranking";
 
 /**
- * Whether any document may fit a tree, by which stems stand where: no is sure; yes is not, since the order of words,
- * fields, beginnings and denials are ignored. Only the documents with its rarest words are gone through.
+ * Returns false only if no document can match. May return true for documents that do not match: order, fields and negation
+ * are ignored. Only the documents with the tree's rarest words are gone through.
  */
 export function mayFit(tree: QueryNode, { rows, alive }: Collection): boolean {
   const needed = toNeeded(tree);
