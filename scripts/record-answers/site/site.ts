@@ -65,7 +65,10 @@ function findFreePort(): Promise<number> {
 function untilReady(child: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
     let output = "";
-    const fail = (why: string): void => reject(new Error(`${why}\n${output}`));
+    const fail = (why: string): void => {
+      clearTimeout(timer);
+      reject(new Error(`${why}\n${output}`));
+    };
     const timer = setTimeout(() => fail("The site was not ready in time."), START_PATIENCE);
     const listen = (chunk: Buffer): void => {
       output += String(chunk);
