@@ -1,25 +1,12 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { startTransition, useEffect, useEffectEvent, useRef, useState } from "react";
-import { fromSearchParams, type ReadQuery, toLink } from "@/search/query/url";
+import { fromSearchParams, toLink } from "@/search/query/url";
 import { dropAwaited, goTo, isAt, replaceSoon, replaceWith, settleAddress } from "../client/navigation";
 import { toSearchOptions } from "../client/requests";
+import { type Draft, hasLeft, type LinkedSearch, withArrival } from "./draft";
 
 /** The least time between two requests while keys are pressed, in milliseconds; the first is sent at once. */
 const APART = 90;
-
-/** A search and its canonical link. */
-export type LinkedSearch = { readonly read: ReadQuery; readonly link: string };
-
-/** What stands in the box and is not (or not as written) in the address yet. */
-type Draft = {
-  readonly text: string;
-  readonly typed: LinkedSearch;
-  /** What results are requested for: what is typed, or what was a moment ago. */
-  readonly requested: LinkedSearch;
-  /** Links on the way from where typing began; any other address means that the reader went elsewhere. */
-  readonly way: readonly string[];
-  readonly isTyping: boolean;
-};
 
 export type Typing = {
   /** Null when what stands in the box is what the address says. */
@@ -39,16 +26,15 @@ export function useTyping(params: URLSearchParams, address: LinkedSearch): Typin
   const timer = useRef<number | undefined>(undefined);
   const lastRequest = useRef(0);
   const { link } = address;
-  const hasLeft = stored !== null && link !== stored.typed.link && !stored.way.includes(link);
-  if (hasLeft) setDraft(null);
-  const draft = hasLeft ? null : stored;
-  const endWay = (): void =>
-    setDraft((latest) => (latest === null ? null : { ...latest, way: [latest.typed.link] }));
-  useSettledAddress(endWay);
+  const isLeft = stored !== null && hasLeft(stored, link);
+  if (isLeft) setDraft(null);
+  const draft = isLeft ? null : stored;
+  const endWay = (arrived: string | undefined): void => setDraft((latest) => withArrival(latest, arrived));
+  useSettledAddress(() => endWay(stored?.typed.link));
   const hasArrived = stored !== null && stored.way.length > 1 && link === stored.typed.link;
   useEffect(() => {
     // What the page shows lags behind the address; an earlier link of the way may still be coming.
-    if (hasArrived && isAt(link)) endWay();
+    if (hasArrived && isAt(link)) endWay(link);
   });
 
   const change = (text: string, isTyping: boolean): LinkedSearch => {
