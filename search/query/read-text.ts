@@ -17,7 +17,7 @@ const LONGEST_REMEMBERED = 2_000;
 
 const remembered = new Map<string, ReadText>();
 
-/** Reads a text in the query language. Total, like `parseQuery`; the texts read last are remembered. */
+/** Reads a text in the query language. Total, like `parseQuery`; the last hundred new texts are remembered. */
 export function readText(written: string): ReadText {
   const known = remembered.get(written);
   if (known !== undefined) return known;
