@@ -18,7 +18,7 @@ const FOLDERS = ["tests", "bench"];
 
 const files = FOLDERS.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith(".d.ts"))
+    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith(".d.ts") && !name.includes("node_modules"))
     .map((name) => join(folder, name)),
 );
 const modules = new Map(files.map((path) => [path.replace(/\.tsx?$/, ""), toModules(path)]));

@@ -28,6 +28,8 @@ const crossings = imports.flatMap((one) => (one.target === null ? [] : [{ ...one
 function sourcesOf(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {
     const path = join(folder, name);
+    // The reference page of a bench has packages of its own.
+    if (name === "node_modules") return [];
     if (statSync(path).isDirectory()) return sourcesOf(path);
     return /\.(ts|tsx|mjs)$/.test(name) && !name.endsWith(".d.ts") ? [path] : [];
   });
