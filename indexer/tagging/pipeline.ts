@@ -7,6 +7,7 @@ import { findSources, toPublisherTags } from "./sources/find-sources";
 import { findRequestedStances, type RequestedPlace } from "./stances/find-requested-stances";
 import { findStances } from "./stances/find-stances";
 import { toParsedText } from "./text/parsed-text";
+import type { TextReading } from "./text/text-reading";
 
 /** What the tagger knows of a document. */
 export type TagInput = {
@@ -21,6 +22,8 @@ export type TagInput = {
   readonly targets: readonly Target[];
   /** Places whose stance is requested: then stances are exactly these, in this order. */
   readonly requested?: readonly RequestedPlace[];
+  /** What an encoder made of the text; null or left out where none has read it. */
+  readonly reading?: TextReading | null;
 };
 
 /**
@@ -35,8 +38,9 @@ export function toTags({
   language = null,
   targets,
   requested,
+  reading = null,
 }: TagInput): Tags {
-  const parsed = toParsedText(text);
+  const parsed = toParsedText(text, reading);
   if (toUnsupported(language).length > 0)
     return {
       actors: dropPublisher(findKnownActors(parsed), text),

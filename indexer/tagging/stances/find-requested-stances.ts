@@ -1,5 +1,5 @@
 import type { ActorTag, SourceTag, Stance, StanceTag } from "@/search/document/document";
-import { readStanceModel, type StanceChances } from "../../knowledge/stances/stance-model";
+import type { StanceChances } from "../../knowledge/stances/stance-model";
 import type { ParsedText } from "../text/parsed-text";
 import { findAct } from "./find-acts";
 import { toHolders } from "./holders";
@@ -20,7 +20,6 @@ export function findRequestedStances(
   requested: readonly RequestedPlace[],
 ): readonly StanceTag[] {
   const judge = toMentionJudge(parsed);
-  const { version } = readStanceModel();
   const holders = toHolders(parsed, actors, sources);
   return requested.map(({ name, start, end }): StanceTag => {
     const range = toTokenRange(parsed, start, end);
@@ -33,7 +32,7 @@ export function findRequestedStances(
       ...toLikeliest(chances),
       holder: actor ?? holders.speakerAt(start),
       evidence: range ? [[range.sentence.start, range.sentence.end]] : [],
-      rule: range ? version : "none",
+      rule: range ? judge.version : "none",
       certainty: "inferred",
     };
   });

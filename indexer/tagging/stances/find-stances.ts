@@ -1,6 +1,5 @@
 import type { ActorTag, SourceTag, StanceTag, Target } from "@/search/document/document";
 import type { Span } from "@/search/text/span";
-import { readStanceModel } from "../../knowledge/stances/stance-model";
 import type { ParsedText } from "../text/parsed-text";
 import { toHolders } from "./holders";
 import { toMentionJudge } from "./judge-mention";
@@ -15,13 +14,13 @@ export function findStances(
   sources: readonly SourceTag[],
   targets: readonly Target[],
 ): readonly StanceTag[] {
-  const toVerdict = toVerdictReader(parsed, toMentionJudge(parsed), toHolders(parsed, actors, sources));
-  const { version } = readStanceModel();
+  const mentions = toMentionJudge(parsed);
+  const toVerdict = toVerdictReader(parsed, mentions, toHolders(parsed, actors, sources));
   const judge = (target: string, spans: readonly Span[]): readonly StanceTag[] =>
     toStanceTags(
       target,
       spans.flatMap((span) => toVerdict(span, target) ?? []),
-      version,
+      mentions.version,
       parsed.sentences.length,
     );
   const places = findTargetPlaces(targets, parsed, actors);

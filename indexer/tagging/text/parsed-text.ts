@@ -1,4 +1,5 @@
 import { toPartsOfSpeech } from "./parts-of-speech";
+import type { TextReading } from "./text-reading";
 import type { TokenSpan } from "./token-span";
 import { type Token, toTokens } from "./tokens";
 
@@ -20,6 +21,8 @@ export type ParsedText = {
   readonly sentences: readonly Sentence[];
   /** The sentence each token lies in. */
   readonly sentenceOf: Int32Array;
+  /** What an encoder made of it; null where none has read it. */
+  readonly reading: TextReading | null;
 };
 
 const ENDERS = new Set([".", "!", "?", "…", "...", "。"]);
@@ -35,8 +38,8 @@ const SHORT_LINE = 60;
 const LONGEST_SENTENCE = 400;
 const MOST_CLOSERS = 5;
 
-/** Cuts a text into tokens and sentences. */
-export function toParsedText(text: string): ParsedText {
+/** Cuts a text into tokens and sentences. A reading that is not of this text counts for nothing. */
+export function toParsedText(text: string, reading: TextReading | null = null): ParsedText {
   const tokens = toTokens(text);
   const ends = toSentenceEnds(tokens);
   const sentences: Sentence[] = [];
@@ -60,7 +63,15 @@ export function toParsedText(text: string): ParsedText {
     sentenceOf.fill(sentences.length - 1, from, to);
     from = to;
   }
-  return { text, tokens, parts: toPartsOfSpeech(tokens, sentences), sentences, sentenceOf };
+  const fitting = reading?.heads.length === tokens.length ? reading : null;
+  return {
+    text,
+    tokens,
+    parts: toPartsOfSpeech(tokens, sentences),
+    sentences,
+    sentenceOf,
+    reading: fitting,
+  };
 }
 
 /** It ends in a stop or a colon, perhaps with brackets or quotation marks after it. */
