@@ -64,6 +64,7 @@ export function toIndexedDocument(
     firstIngested: times.firstIngested,
     changed: times.changed,
     retagged: times.retagged,
+    readClosely: false,
   };
 }
 

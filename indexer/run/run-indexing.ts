@@ -1,4 +1,4 @@
-import { DOCUMENT_SETTINGS, NAME_SETTINGS } from "@/search/meilisearch/index-settings";
+import { NAME_SETTINGS, toDocumentSettings } from "@/search/meilisearch/index-settings";
 import { listCorpusFiles } from "../corpus/find-files";
 import { readTargets } from "../corpus/targets";
 import { readCorrections, toCorrectionChanges, toIndexedCorrections } from "../documents/corrections";
@@ -22,7 +22,7 @@ export async function runIndexing(options: RunOptions): Promise<RunSummary> {
   const targets = await readTargets(options.corpus, options.project);
   const corpusFiles = await listCorpusFiles(options.corpus, options.project);
   const previous = await readManifest(options.data);
-  const version = await readVersion(options.project, [targets, DOCUMENT_SETTINGS, NAME_SETTINGS]);
+  const version = await readVersion(options.project, [targets, toDocumentSettings(null), NAME_SETTINGS]);
   const corrections = await readCorrections(options.corpus, options.data);
   const changes = toCorrectionChanges(corrections, previous);
   const plan = await toPlan(options, previous, version, corpusFiles, changes);
