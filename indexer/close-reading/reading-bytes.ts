@@ -68,7 +68,10 @@ function fromMeaningBytes(bytes: Buffer): readonly PassageVector[] {
   if (bytes.length !== 4 + count * (4 + dimensions)) throw new NoReading("Its vectors are not whole.");
   return Array.from({ length: count }, (_, index) => {
     const at = 4 + index * (4 + dimensions);
-    return { scale: bytes.readFloatLE(at), values: Int8Array.from(bytes.subarray(at + 4, at + 4 + dimensions), toSigned) };
+    return {
+      scale: bytes.readFloatLE(at),
+      values: Int8Array.from(bytes.subarray(at + 4, at + 4 + dimensions), toSigned),
+    };
   });
 }
 

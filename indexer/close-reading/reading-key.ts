@@ -10,5 +10,8 @@ export type ReadableText = {
 
 /** What the reading of a text is stored by: 32 digits that are the same for the same text, whatever document has it. */
 export function toReadingKey({ title, text, language }: ReadableText): string {
-  return createHash("sha256").update(JSON.stringify([title, text, language])).digest("hex").slice(0, 32);
+  return createHash("sha256")
+    .update(JSON.stringify([title, text, language]))
+    .digest("hex")
+    .slice(0, 32);
 }

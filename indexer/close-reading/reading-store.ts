@@ -57,7 +57,8 @@ async function openWhole(path: string): Promise<Client> {
   try {
     await client.execute("pragma journal_mode = wal");
     const { rows } = await client.execute("pragma quick_check(1)");
-    if (rows[0]?.[0] !== "ok") throw Object.assign(new Error(String(rows[0]?.[0])), { code: "SQLITE_CORRUPT" });
+    if (rows[0]?.[0] !== "ok")
+      throw Object.assign(new Error(String(rows[0]?.[0])), { code: "SQLITE_CORRUPT" });
     await client.execute(TABLES);
     return client;
   } catch (error) {
@@ -72,15 +73,21 @@ function toStore(client: Client, version: string): ReadingStore {
       sql: `select ${what} from readings where version = ? and key in (select value from json_each(?))`,
       args: [version, JSON.stringify(keys)],
     });
+  const remove = (keys: readonly string[]) =>
+    client.execute({
+      sql: "delete from readings where version = ? and key in (select value from json_each(?))",
+      args: [version, JSON.stringify(keys)],
+    });
   return {
     findKnown: async (keys) => new Set((await among("key", keys)).rows.map((row) => String(row.key))),
-    readMany: async (keys) =>
-      new Map(
-        (await among("key, bytes", keys)).rows.flatMap(({ key, bytes }) => {
-          const reading = toReading(bytes);
-          return reading === null ? [] : [[String(key), reading] as const];
-        }),
-      ),
+    readMany: async (keys) => {
+      const rows = (await among("key, bytes", keys)).rows.map(
+        ({ key, bytes }) => [String(key), toReading(bytes)] as const,
+      );
+      const bad = rows.flatMap(([key, reading]) => (reading === null ? [key] : []));
+      if (bad.length > 0) await remove(bad);
+      return new Map(rows.flatMap(([key, reading]) => (reading === null ? [] : [[key, reading] as const])));
+    },
     putMany: async (readings) => {
       await client.batch(
         Array.from(readings, ([key, reading]) => ({
@@ -91,12 +98,13 @@ function toStore(client: Client, version: string): ReadingStore {
       );
     },
     sweep: async () =>
-      (await client.execute({ sql: "delete from readings where version <> ?", args: [version] })).rowsAffected,
+      (await client.execute({ sql: "delete from readings where version <> ?", args: [version] }))
+        .rowsAffected,
     close: () => client.close(),
   };
 }
 
-/** A row whose bytes are no reading counts as none. */
+/** A row whose bytes are no reading is removed, so that its text is read once more. */
 function toReading(bytes: unknown): Reading | null {
   try {
     return bytes instanceof ArrayBuffer ? fromBytes(new Uint8Array(bytes)) : null;

@@ -8,13 +8,15 @@ export type Reading = {
 export type PassageVector = { readonly scale: number; readonly values: Int8Array };
 
 const LARGEST = 127;
+/** Smaller numbers cannot be divided by safely. */
+const NOTHING = 1e-30;
 /** Numbers go to the engine with so many digits: what lies below is lost already. */
 const DIGITS = 1e4;
 
 /** A vector in a quarter of its bytes. */
 export function toPassageVector(vector: Float32Array): PassageVector {
   const most = vector.reduce((largest, one) => Math.max(largest, Math.abs(one)), 0);
-  const scale = Math.fround(most === 0 ? 1 : most / LARGEST);
+  const scale = most < NOTHING ? 1 : Math.fround(most / LARGEST);
   return { scale, values: Int8Array.from(vector, (one) => Math.round(one / scale)) };
 }
 

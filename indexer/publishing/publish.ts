@@ -24,7 +24,7 @@ export type Publisher = {
 };
 
 /** A removed document: a stub that every search leaves out until the next whole build sweeps it. */
-type GoneDocument = { readonly id: string; readonly gone: true };
+type GoneDocument = Pick<IndexedDocument, "id" | "_vectors"> & { readonly gone: true };
 
 /** What is published with the names, so that the site can tell what this state of the index is. */
 export type Generation = {
