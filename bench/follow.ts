@@ -39,7 +39,7 @@ export async function benchFollow(): Promise<Row[]> {
   const attached = await attachEngine(toSettings({ PARALLAX_DATA: data }, process.cwd()));
   try {
     const index = async (): Promise<RunTraces> => {
-      let traces: RunTraces = { before: "", touched: null };
+      let traces: RunTraces = { before: "", touched: null, reread: [] };
       await runIndexing({
         corpus,
         data,

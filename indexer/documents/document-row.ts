@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Correction } from "@/search/document/correction";
 import type { CleanDocument } from "@/search/document/document";
+import { toReadingKey } from "../close-reading/reading-key";
 import type { DocumentRow } from "../manifest/manifest";
 import { toSketch } from "../stories/sketch";
 import type { TaggedDocument } from "./tagged-document";
@@ -8,13 +9,23 @@ import type { TaggedDocument } from "./tagged-document";
 /** Whether a document is new or says something else than the last time; all others were tagged once more. */
 export type Outcome = "added" | "changed" | "retagged";
 
-/** What the manifest holds of a tagged document. `spelt` is the document without corrections; `known` its last row. */
+/** What a row is made of besides the document. */
+type RowFacts = {
+  /** The document without corrections. */
+  readonly spelt: CleanDocument;
+  readonly applied: readonly Correction[];
+  /** Its last row. */
+  readonly known: DocumentRow | undefined;
+  /** The version of the encoder that read it closely; null where none did. */
+  readonly readBy: string | null;
+  /** The time of the run. */
+  readonly at: string;
+};
+
+/** What the manifest holds of a tagged document. */
 export function toDocumentRow(
   { document, tagsText, textWords }: TaggedDocument,
-  spelt: CleanDocument,
-  applied: readonly Correction[],
-  known: DocumentRow | undefined,
-  at: string,
+  { spelt, applied, known, readBy, at }: RowFacts,
 ): { readonly row: DocumentRow; readonly outcome: Outcome } {
   const hash = toHash(JSON.stringify(spelt));
   const tagsHash = toHash(`[${tagsText},${JSON.stringify(document.published)}]`);
@@ -28,11 +39,21 @@ export function toDocumentRow(
     firstIngested: known?.firstIngested ?? at,
     changed: known === undefined || outcome !== "retagged" ? at : known.changed,
     retagged: known === undefined || outcome === "added" || known.tagsHash !== tagsHash ? at : known.retagged,
+    textKey: toTextKey(document),
+    words: textWords.length,
+    language: document.language?.value ?? null,
+    published: document.published?.value ?? null,
+    ...(readBy === null ? {} : { readBy }),
     gone: null,
     ...toSketch(document.text, textWords),
     ...(applied.length > 0 ? { corrections: applied.map((one) => one.id) } : {}),
   };
   return { row, outcome };
+}
+
+/** What the close reading of a document is stored by. */
+export function toTextKey({ title, text, language }: CleanDocument): string {
+  return toReadingKey({ title: title.value, text, language: language?.value ?? null });
 }
 
 function toOutcome(known: DocumentRow | undefined, hash: string): Outcome {

@@ -1,127 +1,117 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import type { PostingsBook } from "@/search/collection/postings";
-import type { VocabularyBook } from "@/search/collection/vocabulary";
-import type { CleanDocument, Target } from "@/search/document/document";
+import type { CleanDocument } from "@/search/document/document";
+import { inBatches } from "@/search/document/in-batches";
 import type { IndexedDocument } from "@/search/document/indexed-document";
 import { toReason } from "@/system/files";
+import type { Readings } from "../close-reading/readings";
 import type { CorpusFile } from "../corpus/corpus-file";
 import type { RunProblem } from "../corpus/problem";
-import type { DocumentRow, FileRow, Manifest } from "../manifest/manifest";
-import type { Corrections } from "./corrections";
-import { toDocumentRow } from "./document-row";
-import type { NameBook } from "./name-book";
-import { tagDocument } from "./tag-document";
-import { toTaggedDocument } from "./tagged-document";
-import { toIndexedDocument } from "./to-indexed-document";
+import type { FileRow } from "../manifest/manifest";
+import { toTextKey } from "./document-row";
+import { type Processed, type StorerOptions, toStorer, type Unstored } from "./storer";
 
-/** What a run has made of its corpus files so far. */
-export type Processed = {
-  readonly seconds: { reading: number; tagging: number };
-  readonly files: Map<string, FileRow>;
-  readonly documents: Map<string, DocumentRow>;
-  readonly problems: RunProblem[];
-  words: number;
-  added: number;
-  changed: number;
-  retagged: number;
-};
+type Take = (document: IndexedDocument) => Promise<void>;
 
 /** Reads and tags corpus files, one after another, and writes down what became of them. */
 export type Processor = {
   readonly processed: Processed;
   /** Hands over each document of a file as it is to be stored. */
-  readonly processFile: (
-    file: CorpusFile,
-    take: (document: IndexedDocument) => Promise<void>,
-  ) => Promise<void>;
+  readonly processFile: (file: CorpusFile, take: Take) => Promise<void>;
+  /** The same for some documents of a file that is as it was, which were read closely since. */
+  readonly rereadFile: (file: CorpusFile, ids: ReadonlySet<string>, take: Take) => Promise<void>;
 };
 
-/** What decides how a run's documents are tagged. */
-export type ProcessorOptions = {
-  /** What the last run published. */
-  readonly previous: Manifest;
-  readonly targets: readonly Target[];
-  readonly names: NameBook;
-  readonly vocabulary: VocabularyBook;
-  readonly postings: PostingsBook;
-  readonly corrections: Pick<Corrections, "concerning">;
-  /** The time of this run. */
-  readonly at: string;
-};
+/** What decides how a run's documents are tagged, and what was read of them closely. */
+export type ProcessorOptions = Omit<StorerOptions, "encoder"> & { readonly readings: Readings | null };
 
 /** Milliseconds of work after which others get a turn. */
 const LONGEST_TURN = 100;
+/** So many readings are looked up at once. */
+const LOOKED_UP_AT_ONCE = 100;
 
 /** A processor for one run. */
 export function openProcessor(options: ProcessorOptions): Processor {
-  const processed: Processed = {
+  const processed = toNothingProcessed();
+  const store = toStorer({ ...options, encoder: options.readings?.encoder ?? null }, processed);
+  const letOthersRun = toYielder();
+  /** The path of the document that has an id. */
+  const holders = new Map<string, string>();
+  const storeAll = async (
+    documents: readonly CleanDocument[],
+    isReread: boolean,
+    take: Take,
+    problems: RunProblem[],
+  ): Promise<void> => {
+    for await (const unstored of withReadings(documents, isReread, options.readings)) {
+      const stored = orProblem(unstored, store);
+      if ("reason" in stored) problems.push(stored);
+      else await take(stored);
+      await letOthersRun();
+    }
+  };
+  const read = async (file: CorpusFile) => {
+    const started = performance.now();
+    const content = await file.read();
+    processed.seconds.reading += (performance.now() - started) / 1000;
+    return content;
+  };
+  return {
+    processed,
+    processFile: async (file, take) => {
+      const { documents, problems: unread } = await read(file);
+      const problems = [...unread, ...toDuplicateProblems(documents, holders)];
+      await storeAll(documents, false, take, problems);
+      processed.files.set(file.path, toFileRow(file, documents, problems));
+      processed.problems.push(...problems);
+    },
+    rereadFile: async (file, ids, take) => {
+      const { documents } = await read(file);
+      // Of two documents with one id the other may be the one that is published.
+      const published = documents.filter(
+        (one) => ids.has(one.id) && options.previous.documents.get(one.id)?.textKey === toTextKey(one),
+      );
+      await storeAll(published, true, take, processed.problems);
+    },
+  };
+}
+
+function toNothingProcessed(): Processed {
+  return {
     seconds: { reading: 0, tagging: 0 },
     files: new Map(),
     documents: new Map(),
+    reread: new Map(),
     problems: [],
     words: 0,
     added: 0,
     changed: 0,
     retagged: 0,
   };
-  const store = toStorer(options, processed);
-  const letOthersRun = toYielder();
-  /** The path of the document that has an id. */
-  const holders = new Map<string, string>();
-  return {
-    processed,
-    processFile: async (file, take) => {
-      const started = performance.now();
-      const content = await file.read();
-      processed.seconds.reading += toSecondsSince(started);
-      const problems = [...content.problems];
-      for (const document of content.documents) {
-        const holder = holders.get(document.id);
-        if (holder !== undefined) problems.push(toDuplicateProblem(document, holder));
-        holders.set(document.id, document.path);
-        const stored = orProblem(document, () => store(document));
-        if ("reason" in stored) problems.push(stored);
-        else await take(stored);
-        await letOthersRun();
-      }
-      processed.files.set(file.path, toFileRow(file, content.documents, problems));
-      processed.problems.push(...problems);
-    },
-  };
 }
 
-/** Tags a document, and enters it with all that a run counts. */
-function toStorer(
-  options: ProcessorOptions,
-  processed: Processed,
-): (document: CleanDocument) => IndexedDocument {
-  const { targets, names, vocabulary, postings } = options;
-  const tracked = new Set(targets.map((target) => names.toSpelling(target.name)));
-  return (clean) => {
-    const started = performance.now();
-    const { spelt, published, tags, applied } = tagDocument(clean, options);
-    const document = { ...spelt, published };
-    names.note(document, tags);
-    const tagged = toTaggedDocument(document, tags);
-    const known = options.previous.documents.get(document.id);
-    const { row, outcome } = toDocumentRow(tagged, spelt, applied, known, options.at);
-    const stored = toIndexedDocument(tagged, tracked, row, applied);
-    processed[outcome] += 1;
-    processed.documents.set(document.id, row);
-    const words = [...tagged.titleWords, ...tagged.textWords];
-    vocabulary.add(words);
-    postings.add(document.id, words);
-    processed.words += tagged.textWords.length;
-    processed.seconds.tagging += toSecondsSince(started);
-    return stored;
-  };
+/** Documents with what was read of them closely. */
+async function* withReadings(
+  documents: readonly CleanDocument[],
+  isReread: boolean,
+  readings: Readings | null,
+): AsyncIterable<Unstored> {
+  for (const batch of inBatches(documents, LOOKED_UP_AT_ONCE)) {
+    const keys = batch.map(toTextKey);
+    const known = await readings?.readMany(keys);
+    for (const [at, document] of batch.entries())
+      yield { document, isReread, reading: known && (known.get(keys[at] ?? "") ?? null) };
+  }
 }
 
 /** One document that a tagger trips over must not cost the others. */
-function orProblem({ path }: CleanDocument, store: () => IndexedDocument): IndexedDocument | RunProblem {
+function orProblem(
+  unstored: Unstored,
+  store: (unstored: Unstored) => IndexedDocument,
+): IndexedDocument | RunProblem {
   try {
-    return store();
+    return store(unstored);
   } catch (error) {
+    const { path } = unstored.document;
     return { path, line: null, reason: `It could not be tagged: ${toReason(error)}.` };
   }
 }
@@ -136,10 +126,6 @@ function toYielder(): () => Promise<void> {
   };
 }
 
-function toSecondsSince(started: number): number {
-  return (performance.now() - started) / 1000;
-}
-
 function toFileRow(
   { path, size, mtimeMs }: CorpusFile,
   documents: readonly CleanDocument[],
@@ -147,6 +133,18 @@ function toFileRow(
 ): FileRow {
   const ids = [...new Set(documents.map((document) => document.id))];
   return { kind: "file", path, size, mtimeMs, ids, problems, removed: false };
+}
+
+/** A problem for each document whose id another has already; the later of the two is published. */
+function toDuplicateProblems(
+  documents: readonly CleanDocument[],
+  holders: Map<string, string>,
+): RunProblem[] {
+  return documents.flatMap((document) => {
+    const holder = holders.get(document.id);
+    holders.set(document.id, document.path);
+    return holder === undefined ? [] : toDuplicateProblem(document, holder);
+  });
 }
 
 function toDuplicateProblem(document: CleanDocument, holder: string): RunProblem {

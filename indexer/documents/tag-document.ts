@@ -1,6 +1,7 @@
 import { toCorrectedPublished, toCorrectedTags } from "@/search/document/corrected";
 import type { Correction } from "@/search/document/correction";
 import type { CleanDocument, Tags, Target } from "@/search/document/document";
+import type { Reading } from "../close-reading/reading";
 import { toTags } from "../tagging/pipeline";
 import type { Corrections } from "./corrections";
 import { type NameBook, withSpellings } from "./name-book";
@@ -22,8 +23,15 @@ type Deciding = {
   readonly corrections: Pick<Corrections, "concerning">;
 };
 
-/** Tags a document, spells its names as the collection does, and replays the corrections that concern it. */
-export function tagDocument(clean: CleanDocument, { targets, names, corrections }: Deciding): DocumentTags {
+/**
+ * Tags a document, spells its names as the collection does, and replays the corrections that concern it. `_reading` is what
+ * was read of it closely: vectors of its passages, which say nothing of tags.
+ */
+export function tagDocument(
+  clean: CleanDocument,
+  { targets, names, corrections }: Deciding,
+  _reading: Reading | null = null,
+): DocumentTags {
   const concerning = corrections.concerning(clean.id);
   const dated = toCorrectedPublished(concerning);
   const { published } = dated ?? clean;

@@ -1,10 +1,11 @@
 import type { Correction } from "@/search/document/correction";
 import { isPartialDate, toDays, toPrecision } from "@/search/document/dates";
 import type { StanceTag, Tags } from "@/search/document/document";
-import type { IndexedDocument } from "@/search/document/indexed-document";
+import type { DocumentVectors, IndexedDocument } from "@/search/document/indexed-document";
 import { toTextParts } from "@/search/document/text-parts";
 import { toEncodedText, toStemCode } from "@/search/text/encoding";
 import { toSortedValues } from "@/search/text/sorted-values";
+import { type Reading, toEmbedding } from "../close-reading/reading";
 import { toMentionedFields } from "./mentioned-periods";
 import { toNamedSources, toNamelessSources } from "./nameless-sources";
 import type { TaggedDocument } from "./tagged-document";
@@ -15,12 +16,16 @@ export type DocumentTimes = Pick<IndexedDocument, "firstIngested" | "changed" | 
 /** Filters take values up to 468 bytes; a longer name is cut, which no real name is. */
 const LONGEST_VALUE = 200;
 
+/** What was read closely of a document: null where nothing was, undefined where the index has no place for it. */
+export type CloselyRead = Reading | null | undefined;
+
 /** A tagged document as the engine stores it, with the corrections that changed it; alone in its story. Pure. */
 export function toIndexedDocument(
   { document, tags, tagsText, titleWords, textWords }: TaggedDocument,
   targets: ReadonlySet<string>,
   times: DocumentTimes,
   corrections: readonly Correction[] = [],
+  reading?: CloselyRead,
 ): IndexedDocument {
   const title = toEncodedText(titleWords);
   const stances = toShownStances(tags.stances, targets);
@@ -64,7 +69,14 @@ export function toIndexedDocument(
     firstIngested: times.firstIngested,
     changed: times.changed,
     retagged: times.retagged,
+    readClosely: (reading ?? null) !== null,
+    ...(reading === undefined ? {} : { _vectors: toVectors(reading) }),
   };
+}
+
+function toVectors(reading: Reading | null): DocumentVectors {
+  if (reading === null || reading.meaning.length === 0) return { meaning: null };
+  return { meaning: { embeddings: reading.meaning.map(toEmbedding), regenerate: false } };
 }
 
 function toValue(name: string): string {

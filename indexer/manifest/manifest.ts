@@ -52,6 +52,14 @@ export type DocumentRow = Sketch & {
   readonly changed: string;
   /** When its tags last came out otherwise than before. */
   readonly retagged: string;
+  /** What a close reading of title, text and language is stored by. */
+  readonly textKey: string;
+  readonly words: number;
+  /** As `CleanDocument` has them. */
+  readonly language: string | null;
+  readonly published: string | null;
+  /** The version of the encoder that read it closely; left out when none did. */
+  readonly readBy?: string;
   /** When it was removed from the corpus; null while it is there. */
   readonly gone: string | null;
   /** The story it is in; left out when it is alone. */

@@ -8,6 +8,8 @@ import type { StoryMark } from "./story-marks";
 /** Documents are sent in batches of about this many characters, a few on their way at a time. */
 export const BATCH_CHARACTERS = 8_000_000;
 const MOST_TASKS_AHEAD = 4;
+/** Of a vector, its comma with it. */
+const CHARACTERS_A_NUMBER = 8;
 const MARKS_AT_A_TIME = 20_000;
 const MOST_ATTEMPTS = 5;
 
@@ -47,10 +49,15 @@ type Sender = {
   readonly finish: () => Promise<void>;
 };
 
-/** About how many characters a document takes on its way: its text is there three times, and its tags. */
+/** About how many characters a document takes on its way: its text is there three times, its tags and its vectors. */
 export function toSize(document: IndexedDocument): number {
   const text = [document.text, document.words, document.stems].flatMap((parts) => Object.values(parts));
-  return text.reduce((sum, part) => sum + part.length, 2_000 + document.tags.length);
+  const vectors = document._vectors?.meaning?.embeddings ?? [];
+  const numbers = vectors.length * (vectors[0]?.length ?? 0);
+  return text.reduce(
+    (sum, part) => sum + part.length,
+    2_000 + document.tags.length + numbers * CHARACTERS_A_NUMBER,
+  );
 }
 
 /** Gives documents their story; all else of them stays. */

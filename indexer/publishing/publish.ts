@@ -1,32 +1,38 @@
 import { Meilisearch, MeilisearchApiError } from "meilisearch";
+import type { CloseReading } from "@/search/collection/close-reading";
 import type { NameRow } from "@/search/collection/names";
 import { POSTINGS } from "@/search/collection/postings";
 import { VOCABULARY } from "@/search/collection/vocabulary";
 import type { IndexedDocument } from "@/search/document/indexed-document";
 import type { IndexedCorrections } from "@/search/document/listed-corrections";
 import {
-  DOCUMENT_SETTINGS,
   DOCUMENTS,
   GENERATION_ID,
   NAME_SETTINGS,
   NAMES,
+  toDocumentSettings,
 } from "@/search/meilisearch/index-settings";
 import { BATCH_CHARACTERS, mark, settled, toSender, toTaskFailed, waitFor } from "./engine-tasks";
 import type { StoryMark } from "./story-marks";
 
 /** The write door: the only place that changes the index. */
 export type Publisher = {
-  /** Begins a new pair of indexes beside the live one. */
-  readonly beginWhole: () => Promise<WholeBuild>;
+  /** Begins a new pair of indexes beside the live one, for vectors of so many dimensions; without them for none. */
+  readonly beginWhole: (dimensions?: number | null) => Promise<WholeBuild>;
   /** Changes the live pair in place: all documents in one task, then the stories of others, then the names. */
   readonly publishChanges: (changes: Changes) => Promise<void>;
 };
 
 /** A removed document: a stub that every search leaves out until the next whole build sweeps it. */
-type GoneDocument = { readonly id: string; readonly gone: true };
+type GoneDocument = Pick<IndexedDocument, "id" | "_vectors"> & { readonly gone: true };
 
 /** What is published with the names, so that the site can tell what this state of the index is. */
-export type Generation = { readonly name: string; readonly corrections: IndexedCorrections };
+export type Generation = {
+  readonly name: string;
+  readonly corrections: IndexedCorrections;
+  /** Left out where no document was read closely. */
+  readonly closeReading?: CloseReading;
+};
 
 type Changes = {
   readonly documents: readonly (IndexedDocument | GoneDocument)[];
@@ -62,7 +68,7 @@ export function openPublisher({ url, key }: { url: string; key: string }): Publi
     requestInit: { headers: { "Accept-Encoding": "identity" } },
   });
   return {
-    beginWhole: () => beginWhole(client),
+    beginWhole: (dimensions = null) => beginWhole(client, dimensions),
     publishChanges: (changes) => publishChanges(client, changes),
   };
 }
@@ -101,13 +107,13 @@ function toGeneration(generation: Generation): Generation & { id: string; kind: 
   return { id: GENERATION_ID, kind: GENERATION_ID, ...generation };
 }
 
-async function beginWhole(client: Meilisearch): Promise<WholeBuild> {
+async function beginWhole(client: Meilisearch, dimensions: number | null): Promise<WholeBuild> {
   const abandon = async (): Promise<void> => {
     await drop(client, NEXT_DOCUMENTS);
     await drop(client, NEXT_NAMES);
   };
   await abandon();
-  await make(client, NEXT_DOCUMENTS, DOCUMENT_SETTINGS);
+  await make(client, NEXT_DOCUMENTS, toDocumentSettings(dimensions));
   await make(client, NEXT_NAMES, NAME_SETTINGS);
   const sender = toSender(client, NEXT_DOCUMENTS);
   return {
@@ -117,7 +123,7 @@ async function beginWhole(client: Meilisearch): Promise<WholeBuild> {
       await sender.finish();
       await mark(client, NEXT_DOCUMENTS, marks);
       await addNames(client, NEXT_NAMES, names, generation);
-      await makeIfMissing(client, DOCUMENTS, DOCUMENT_SETTINGS);
+      await makeIfMissing(client, DOCUMENTS, toDocumentSettings(dimensions));
       await makeIfMissing(client, NAMES, NAME_SETTINGS);
       await settled(client, () =>
         client.swapIndexes([

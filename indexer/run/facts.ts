@@ -1,6 +1,9 @@
 import { randomUUID } from "node:crypto";
+import type { CloseReading } from "@/search/collection/close-reading";
 import type { Target } from "@/search/document/document";
 import type { RunTraces } from "@/search/document/touched-documents";
+import { type CloseEncoder, isReadable } from "../close-reading/close-encoder";
+import type { Readings } from "../close-reading/readings";
 import type { CorpusFiles } from "../corpus/corpus-file";
 import { type CorrectionChanges, type Corrections, toIndexedCorrections } from "../documents/corrections";
 import { appendToManifest, type DocumentRow, type Manifest, type ManifestRow } from "../manifest/manifest";
@@ -15,6 +18,8 @@ export type RunOptions = {
   readonly engine: { readonly url: string; readonly searchKey: string; readonly indexingKey: string };
   /** Read and publish everything anew. */
   readonly full: boolean;
+  /** What reads documents closely: what it read so far is published. Without it no document counts as read closely. */
+  readonly closeEncoder?: CloseEncoder | null;
   readonly now: () => Date;
   /** Called after each file: how many of how many are done. */
   readonly onProgress: (done: number, of: number) => void;
@@ -31,6 +36,10 @@ export type Run = {
   readonly version: string;
   readonly corrections: Corrections;
   readonly changes: CorrectionChanges;
+  /** What was read closely so far; null where nothing reads closely. */
+  readonly readings: Readings | null;
+  /** For the reader of the summary. */
+  readonly notes: readonly string[];
   readonly started: number;
   readonly at: string;
 };
@@ -43,19 +52,34 @@ export function toPublisher({ options }: Run): Publisher {
   return openPublisher({ url: options.engine.url, key: options.engine.indexingKey });
 }
 
-/** A new state of the index, with what it has taken up of the corrections. */
-export function toGeneration({ corrections }: Run, documents: Iterable<DocumentRow>): Generation {
-  return { name: randomUUID(), corrections: toIndexedCorrections(corrections.inForce, documents) };
+/** A new state of the index, with what it has taken up of the corrections, and how far it was read closely. */
+export function toGeneration({ corrections, readings }: Run, rows: Iterable<DocumentRow>): Generation {
+  const documents = [...rows];
+  return {
+    name: randomUUID(),
+    corrections: toIndexedCorrections(corrections.inForce, documents),
+    ...(readings === null ? {} : { closeReading: toCloseReading(documents, readings.encoder) }),
+  };
+}
+
+/** How many documents were read closely, of those whose language can be read. */
+export function toCloseReading(
+  documents: readonly Pick<DocumentRow, "gone" | "language" | "readBy">[],
+  encoder: CloseEncoder,
+): CloseReading {
+  const readable = documents.filter((row) => row.gone === null && isReadable(row.language, encoder));
+  const read = readable.filter((row) => row.readBy === encoder.version);
+  return { read: read.length, of: readable.length, meaning: encoder.meaning };
 }
 
 /** Writes down what a run published, then calls whoever waits for it. */
 export async function writeRun(
   run: Run,
   rows: readonly ManifestRow[],
-  touched: RunTraces["touched"],
+  traces: Omit<RunTraces, "before">,
 ): Promise<void> {
   await appendToManifest(run.options.data, run.previous, rows);
-  await run.options.onPublished?.({ before: run.previous.run?.generation ?? "", touched });
+  await run.options.onPublished?.({ before: run.previous.run?.generation ?? "", ...traces });
 }
 
 /** What the manifest holds of the run itself. */

@@ -1,35 +1,31 @@
 import { openEngine } from "@/search/meilisearch/engine";
 import { SearchUnavailable } from "@/search/meilisearch/errors";
 import { readGeneration } from "@/search/meilisearch/read-names";
-import type { CorpusFile, CorpusFiles } from "../corpus/corpus-file";
-import type { CorrectionChanges } from "../documents/corrections";
-import type { Manifest } from "../manifest/manifest";
-import { MOST_CHARACTERS_IN_PLACE, type RunOptions } from "./facts";
+import type { CorpusFile } from "../corpus/corpus-file";
+import { MOST_CHARACTERS_IN_PLACE, type Run, type RunOptions } from "./facts";
+import { findReread, type Reread } from "./reread";
 
 /** More documents than this that are gone, and a run sweeps them. */
 const MOST_GONE = 1_000;
 
 /** What a run has to do. */
-export type Plan =
-  | { readonly kind: "none" }
-  | { readonly kind: "whole" }
-  | {
-      readonly kind: "in-place";
-      readonly changed: readonly CorpusFile[];
-      readonly removed: readonly string[];
-    };
+export type Plan = { readonly kind: "none" } | { readonly kind: "whole" } | InPlace;
+
+/** What a run changes of the live index. */
+export type InPlace = {
+  readonly kind: "in-place";
+  readonly changed: readonly CorpusFile[];
+  readonly removed: readonly string[];
+  /** Files that are as they were, with those of their documents that were read closely since. */
+  readonly reread: readonly Reread[];
+};
 
 /**
  * What must be done: everything where the last run was another corpus, version or engine, or where a correction for
- * all documents came or went; else what changed, or is corrected otherwise than it was.
+ * all documents came or went; else what changed, is corrected otherwise than it was, or was read closely since.
  */
-export async function toPlan(
-  options: RunOptions,
-  previous: Manifest,
-  version: string,
-  corpusFiles: CorpusFiles,
-  changes: CorrectionChanges,
-): Promise<Plan> {
+export async function toPlan(run: Run): Promise<Plan> {
+  const { options, previous, version, corpusFiles, changes } = run;
   const last = previous.run;
   const isAnother = last?.corpus !== options.corpus || last.version !== version;
   if (
@@ -46,11 +42,12 @@ export async function toPlan(
   });
   const present = new Set(corpusFiles.files.map((file) => file.path));
   const removed = [...previous.files.keys()].filter((path) => !present.has(path));
-  if (changed.length === 0 && removed.length === 0 && changes.rows.length === 0) return { kind: "none" };
+  const reread = await findReread(run, new Set(changed.map((file) => file.path)));
+  if ([changed, removed, changes.rows, reread].every((some) => some.length === 0)) return { kind: "none" };
   const size = changed.reduce((sum, file) => sum + file.size * 4, 0);
   const gone = [...previous.documents.values()].filter((row) => row.gone !== null).length;
   if (size > MOST_CHARACTERS_IN_PLACE || gone > MOST_GONE) return { kind: "whole" };
-  return { kind: "in-place", changed, removed };
+  return { kind: "in-place", changed, removed, reread };
 }
 
 async function readLiveGeneration({ engine }: RunOptions): Promise<string> {

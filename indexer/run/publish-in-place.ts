@@ -4,6 +4,7 @@ import { openVocabularyBook, type VocabularyBook } from "@/search/collection/voc
 import { inBatches } from "@/search/document/in-batches";
 import type { IndexedDocument } from "@/search/document/indexed-document";
 import { toWholeText } from "@/search/document/text-parts";
+import type { RunTraces } from "@/search/document/touched-documents";
 import { openEngine } from "@/search/meilisearch/engine";
 import { readStoredTexts } from "@/search/meilisearch/read-documents";
 import { readLastOrder, readNames } from "@/search/meilisearch/read-names";
@@ -12,11 +13,13 @@ import { toWords } from "@/search/text/words";
 import type { CorpusFile } from "../corpus/corpus-file";
 import { RunFailed } from "../corpus/errors";
 import { openNameBook, toNameRows } from "../documents/name-book";
-import { openProcessor, type Processed } from "../documents/process-documents";
+import { openProcessor } from "../documents/process-documents";
+import type { Processed } from "../documents/storer";
 import type { DocumentRow, Manifest } from "../manifest/manifest";
 import { toSize } from "../publishing/engine-tasks";
 import { toChangedStories, toMark, withStories } from "../publishing/story-marks";
 import { MOST_CHARACTERS_IN_PLACE, type Run, toGeneration, toPublisher, toRunRow, writeRun } from "./facts";
+import type { InPlace } from "./plan";
 import { publishWhole } from "./publish-whole";
 import type { RunSummary } from "./summary";
 import { toSummary } from "./to-summary";
@@ -29,11 +32,7 @@ const READ_AT_ONCE = 200;
  *
  * @throws RunFailed when the change could not be published.
  */
-export async function publishInPlace(
-  run: Run,
-  changed: readonly CorpusFile[],
-  removed: readonly string[],
-): Promise<RunSummary> {
+export async function publishInPlace(run: Run, { changed, removed, reread }: InPlace): Promise<RunSummary> {
   const { options, previous } = run;
   const reader = { engine: openEngine({ url: options.engine.url, key: options.engine.searchKey }) };
   const live = await readNames("", null, reader);
@@ -44,12 +43,14 @@ export async function publishInPlace(
   );
   const vocabulary = openVocabularyBook(live.vocabulary);
   const postings = openPostingsBook(randomUUID(), await readLastOrder(reader));
-  const { processed, processFile } = openProcessor({ ...run, names, vocabulary, postings });
+  const { processed, processFile, rereadFile } = openProcessor({ ...run, names, vocabulary, postings });
   const documents: IndexedDocument[] = [];
+  const take = async (document: IndexedDocument) => void documents.push(document);
   for (const [index, file] of changed.entries()) {
-    await processFile(file, async (document) => void documents.push(document));
+    await processFile(file, take);
     options.onProgress(index + 1, changed.length);
   }
+  for (const { file, ids } of reread) await rereadFile(file, ids, take);
   if (documents.reduce((sum, document) => sum + toSize(document), 0) > MOST_CHARACTERS_IN_PLACE)
     return publishWhole(run);
   const lost = toLost(previous, processed, changed, removed);
@@ -65,7 +66,7 @@ export async function publishInPlace(
   const upserts = new Map(documents.map((document) => [document.id, toMarked(document, rows)]));
   try {
     await toPublisher(run).publishChanges({
-      documents: [...upserts.values(), ...lost.map((row) => ({ id: row.id, gone: true }) as const)],
+      documents: [...upserts.values(), ...lost.map((row) => toGone(row, run))],
       marks: regrouped.map(toMark),
       names: toNameRows(names, vocabulary, postings.rows([...lostIds])),
       generation,
@@ -84,13 +85,21 @@ export async function publishInPlace(
     ...run.changes.rows,
     toRunRow(run, generation),
   ];
-  await writeRun(run, rowsToWrite, [...processed.documents.keys(), ...lostIds]);
+  await writeRun(run, rowsToWrite, toTraces(processed, lostIds));
   return toSummary(run, "in-place", generation, processed, lost, performance.now() - started);
 }
 
-/** Processed documents that stand in the live index already. */
+/** Processed documents that stand in the live index already, with other words or maybe so. */
 function upsertedBefore(previous: Manifest, processed: Processed): string[] {
-  return [...processed.documents.keys()].filter((id) => previous.documents.get(id)?.gone === null);
+  return [...processed.documents.keys()].filter(
+    (id) => previous.documents.get(id)?.gone === null && !processed.reread.has(id),
+  );
+}
+
+/** A document that was read closely and has the tags it had is found as it was found. */
+function toTraces({ documents, reread }: Processed, lost: Iterable<string>): Omit<RunTraces, "before"> {
+  const touched = [...documents.keys()].filter((id) => reread.get(id) !== false);
+  return { touched: [...touched, ...lost], reread: touched.filter((id) => reread.has(id)) };
 }
 
 /** Takes back the words of documents as the live index holds them. */
@@ -102,6 +111,11 @@ async function removeWords(
   for (const batch of inBatches(ids, READ_AT_ONCE))
     for (const { title, text } of await readStoredTexts(batch, reader))
       vocabulary.remove([...toWords(title), ...toWords(toWholeText(text))]);
+}
+
+/** Where the index has a place for vectors, each document must say that it has none. */
+function toGone({ id }: DocumentRow, { readings }: Run) {
+  return { id, gone: true, ...(readings === null ? {} : { _vectors: { meaning: null } }) } as const;
 }
 
 function toMarked(document: IndexedDocument, rows: ReadonlyMap<string, DocumentRow>): IndexedDocument {

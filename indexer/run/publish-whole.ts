@@ -27,7 +27,7 @@ export async function publishWhole(run: Run): Promise<RunSummary> {
     await work;
     waited += performance.now() - started;
   };
-  const build = await toPublisher(run).beginWhole();
+  const build = await toPublisher(run).beginWhole(run.readings?.encoder.meaning.dimensions ?? null);
   let generation: Generation;
   let documents: ReadonlyMap<string, DocumentRow>;
   try {
@@ -55,6 +55,6 @@ export async function publishWhole(run: Run): Promise<RunSummary> {
     ...run.changes.rows,
     toRunRow(run, generation),
   ];
-  await writeRun(run, rows, null);
+  await writeRun(run, rows, { touched: null, reread: [] });
   return toSummary(run, "whole", generation, processed, lost, waited);
 }

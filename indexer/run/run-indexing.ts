@@ -1,10 +1,11 @@
-import { DOCUMENT_SETTINGS, NAME_SETTINGS } from "@/search/meilisearch/index-settings";
+import { NAME_SETTINGS, toDocumentSettings } from "@/search/meilisearch/index-settings";
+import { openReadings } from "../close-reading/readings";
 import { listCorpusFiles } from "../corpus/find-files";
 import { readTargets } from "../corpus/targets";
-import { readCorrections, toCorrectionChanges, toIndexedCorrections } from "../documents/corrections";
+import { readCorrections, toCorrectionChanges } from "../documents/corrections";
 import { readManifest } from "../manifest/manifest";
 import type { Generation } from "../publishing/publish";
-import type { Run, RunOptions } from "./facts";
+import { type Run, type RunOptions, toGeneration } from "./facts";
 import { toPlan } from "./plan";
 import { publishInPlace } from "./publish-in-place";
 import { publishWhole } from "./publish-whole";
@@ -22,20 +23,33 @@ export async function runIndexing(options: RunOptions): Promise<RunSummary> {
   const targets = await readTargets(options.corpus, options.project);
   const corpusFiles = await listCorpusFiles(options.corpus, options.project);
   const previous = await readManifest(options.data);
-  const version = await readVersion(options.project, [targets, DOCUMENT_SETTINGS, NAME_SETTINGS]);
+  const encoder = options.closeEncoder ?? null;
+  const version = await readVersion(options.project, [
+    targets,
+    toDocumentSettings(encoder?.meaning.dimensions ?? null),
+    NAME_SETTINGS,
+    encoder?.version ?? null,
+  ]);
   const corrections = await readCorrections(options.corpus, options.data);
   const changes = toCorrectionChanges(corrections, previous);
-  const plan = await toPlan(options, previous, version, corpusFiles, changes);
   const at = options.now().toISOString();
-  const run: Run = { options, targets, corpusFiles, previous, version, corrections, changes, started, at };
+  const notes = [...corpusFiles.notes];
+  const readings = await openReadings(options.data, encoder, (line) => notes.push(line));
+  const known = { options, targets, corpusFiles, previous, version, corrections, changes };
+  try {
+    return await publish({ ...known, readings, notes, started, at });
+  } finally {
+    readings?.close();
+  }
+}
+
+async function publish(run: Run): Promise<RunSummary> {
+  const plan = await toPlan(run);
   if (plan.kind === "none") return toSummary(run, "none", toUnchanged(run), null, [], 0);
-  return plan.kind === "whole" ? publishWhole(run) : publishInPlace(run, plan.changed, plan.removed);
+  return plan.kind === "whole" ? publishWhole(run) : publishInPlace(run, plan);
 }
 
 /** The state that a run which finds nothing new leaves as it is. */
-function toUnchanged({ previous, corrections }: Run): Generation {
-  return {
-    name: previous.run?.generation ?? "",
-    corrections: toIndexedCorrections(corrections.inForce, previous.documents.values()),
-  };
+function toUnchanged(run: Run): Generation {
+  return { ...toGeneration(run, run.previous.documents.values()), name: run.previous.run?.generation ?? "" };
 }

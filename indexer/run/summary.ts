@@ -12,6 +12,8 @@ export type RunSummary = {
   readonly changed: number;
   readonly retagged: number;
   readonly removed: number;
+  /** Documents of the index that are read closely, whenever they were. */
+  readonly readClosely: number;
   readonly unchangedFiles: number;
   readonly ignoredFiles: number;
   /** What could not be read: everything else is published. */
@@ -36,9 +38,10 @@ export function toSummaryLines(summary: RunSummary): string[] {
   const what = parts
     .map(([name, count]) => `${count} ${name === "retagged" ? "re-tagged" : name}`)
     .join(", ");
+  const closely = summary.readClosely > 0 ? `; ${summary.readClosely} are read closely` : "";
   const speed = summary.words > 0 ? ` (${toSpeed(summary)})` : "";
   return [
-    `${summary.documents} documents are searchable; ${what === "" ? "nothing changed" : what}, in ${summary.seconds.total.toFixed(1)} s${speed}.`,
+    `${summary.documents} documents are searchable; ${what === "" ? "nothing changed" : what}, in ${summary.seconds.total.toFixed(1)} s${speed}${closely}.`,
     ...summary.notes,
     ...(summary.unmatchedCorrections.length > 0 ? ["Corrections that match nothing:"] : []),
     ...summary.unmatchedCorrections.map(({ file, id, reason }) => `  ${file}, ${id}: ${reason}`),

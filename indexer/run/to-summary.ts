@@ -1,6 +1,6 @@
 import type { RunProblem } from "../corpus/problem";
 import { toUnmatched } from "../documents/corrections";
-import type { Processed } from "../documents/process-documents";
+import type { Processed } from "../documents/storer";
 import type { DocumentRow } from "../manifest/manifest";
 import type { Generation } from "../publishing/publish";
 import type { Run } from "./facts";
@@ -44,7 +44,8 @@ export function toSummary(
       ...(processed?.problems ?? []),
     ],
     unmatchedCorrections: toUnmatched(run.corrections, generation.corrections, (id) => ids.has(id)),
-    notes: run.corpusFiles.notes,
+    readClosely: generation.closeReading?.read ?? 0,
+    notes: run.notes,
     words: processed?.words ?? 0,
     seconds: {
       reading: processed?.seconds.reading ?? 0,

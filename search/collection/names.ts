@@ -1,6 +1,7 @@
 import { type FacetKey, facetOf } from "../document/facets";
 import { toStanceParts } from "../document/stance-value";
 import { toNameKey } from "../text/name-key";
+import type { CloseReading } from "./close-reading";
 import type { NameEntry, NameKind } from "./name-entry";
 import { type Postings, type PostingsRow, toAlive } from "./postings";
 import type { Collection } from "./ranking";
@@ -20,6 +21,8 @@ export type Names = {
   readonly spellings: Spellings;
   /** Which documents have which stems. */
   readonly collection: Collection;
+  /** What was read closely; null where the index does not say. */
+  readonly closeReading: CloseReading | null;
 };
 
 type SearchableName = { readonly kind: NameKind; readonly name: string; readonly keys: readonly string[] };
@@ -29,6 +32,7 @@ export function toNames(
   generation: string,
   rows: readonly (NameEntry | VocabularyRow)[],
   postings: readonly Postings[] = [],
+  closeReading: CloseReading | null = null,
 ): Names {
   const entries = rows.filter((row): row is NameEntry => row.kind !== VOCABULARY);
   const words = rows.filter((row): row is VocabularyRow => row.kind === VOCABULARY);
@@ -52,6 +56,7 @@ export function toNames(
     vocabulary,
     spellings: toSpellings(entries, vocabulary),
     collection: { rows: postings, alive: toAlive(postings) },
+    closeReading,
   };
 }
 

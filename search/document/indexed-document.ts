@@ -82,6 +82,22 @@ export type IndexedDocument = {
   readonly firstIngested: string;
   readonly changed: string;
   readonly retagged: string;
+
+  /** Whether the document was read closely: its passages have vectors, unless no encoder reads its language. */
+  readonly readClosely: boolean;
+  /**
+   * What the passages of `toMeaningPassages` mean, a unit vector each, in their order; null where there are none. Left out where
+   * the index holds no vectors at all. The engine shows it only on request.
+   */
+  readonly _vectors?: DocumentVectors;
+};
+
+/** The vectors of a document as the engine takes them: made by us, never by the engine. */
+export type DocumentVectors = {
+  readonly meaning: {
+    readonly embeddings: readonly (readonly number[])[];
+    readonly regenerate: false;
+  } | null;
 };
 
 export type Parts = Readonly<Record<string, string>>;

@@ -15,8 +15,11 @@ export const CUTOFF = 10_000;
 /** More documents than this are not named by id. */
 export const MOST_IDS = 100_000;
 
-/** Settings of the `documents` index. Facets come from their table; typo tolerance and stop words stay off. */
-export const DOCUMENT_SETTINGS = {
+/** The engine's name for the vectors of what passages mean. */
+export const MEANING = "meaning";
+
+/** What all `documents` indexes have in common. Facets come from their table; typo tolerance and stop words stay off. */
+const DOCUMENT_SETTINGS = {
   searchableAttributes: ["titleWords", "titleStems", "words", "stems"],
   filterableAttributes: [
     "id",
@@ -27,6 +30,7 @@ export const DOCUMENT_SETTINGS = {
     "publishedTo",
     ...TIMELINE_FIELDS,
     "story",
+    "readClosely",
     ...Object.keys(MENTIONED_LENGTHS),
     ...MENTIONED_TIMELINE_FIELDS,
     ...FACETS.map((row) => row.field),
@@ -46,6 +50,18 @@ export const DOCUMENT_SETTINGS = {
   },
   searchCutoffMs: CUTOFF,
 } as const;
+
+/** Settings of the `documents` index; `dimensions` are those of its vectors, null where it has none. */
+export function toDocumentSettings(dimensions: number | null): DocumentSettings {
+  if (dimensions === null) return { ...DOCUMENT_SETTINGS, embedders: {} };
+  return { ...DOCUMENT_SETTINGS, embedders: { [MEANING]: { source: "userProvided", dimensions } } };
+}
+
+type DocumentSettings = typeof DOCUMENT_SETTINGS & {
+  readonly embedders: Readonly<
+    Record<string, { readonly source: "userProvided"; readonly dimensions: number }>
+  >;
+};
 
 /** Settings of the `names` index, which is read as a whole and never searched by text. */
 export const NAME_SETTINGS = {

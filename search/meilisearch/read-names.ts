@@ -1,3 +1,4 @@
+import type { CloseReading } from "../collection/close-reading";
 import type { NameEntry } from "../collection/name-entry";
 import { type Names, toNames } from "../collection/names";
 import { fromPostingsRow, POSTINGS, type Postings, type PostingsRow } from "../collection/postings";
@@ -9,26 +10,25 @@ import { GENERATION_ID, NAMES } from "./index-settings";
 import type { Access } from "./requests";
 
 /** The generation of the index, as its last publish named it; empty before the first. */
-export async function readGeneration({ engine, signal }: Access): Promise<string> {
-  const answer = await engine.search<{ name: string }>(
-    NAMES,
-    { filter: `id = ${GENERATION_ID}`, limit: 1 },
-    signal,
-  );
-  return answer.hits[0]?.name ?? "";
+export async function readGeneration(access: Access): Promise<string> {
+  return (await readGenerationRow(access))?.name ?? "";
 }
 
 /** What the index has taken up of the corrections. */
-export async function readIndexedCorrections({ engine, signal }: Access): Promise<IndexedCorrections> {
-  const answer = await engine.search<{ corrections?: IndexedCorrections }>(
-    NAMES,
-    {
-      filter: `id = ${GENERATION_ID}`,
-      limit: 1,
-    },
-    signal,
-  );
-  return answer.hits[0]?.corrections ?? { applied: [], unmatched: [] };
+export async function readIndexedCorrections(access: Access): Promise<IndexedCorrections> {
+  return (await readGenerationRow(access))?.corrections ?? { applied: [], unmatched: [] };
+}
+
+/** The row that names the generation; an index of an earlier release has no more than its name. */
+type GenerationRow = {
+  readonly name: string;
+  readonly corrections?: IndexedCorrections;
+  readonly closeReading?: CloseReading | null;
+};
+
+async function readGenerationRow({ engine, signal }: Access): Promise<GenerationRow | undefined> {
+  const parameters = { filter: `id = ${GENERATION_ID}`, limit: 1 };
+  return (await engine.search<GenerationRow>(NAMES, parameters, signal)).hits[0];
 }
 
 /** All names of a generation. `known` are postings read before, which are not read again; null where none are needed. */
@@ -37,11 +37,12 @@ export async function readNames(
   known: readonly Postings[] | null,
   access: Access,
 ): Promise<Names> {
-  const [rows, postings] = await Promise.all([
+  const [rows, postings, row] = await Promise.all([
     readRows(access),
     known === null ? [] : readPostings(known, access),
+    readGenerationRow(access),
   ]);
-  return toNames(generation, rows, postings);
+  return toNames(generation, rows, postings, row?.closeReading ?? null);
 }
 
 /** The order of the last row of postings; -1 where there is none. */

@@ -1,0 +1,86 @@
+import type { PostingsBook } from "@/search/collection/postings";
+import type { VocabularyBook } from "@/search/collection/vocabulary";
+import type { CleanDocument, Target } from "@/search/document/document";
+import type { IndexedDocument } from "@/search/document/indexed-document";
+import type { CloseEncoder } from "../close-reading/close-encoder";
+import type { RunProblem } from "../corpus/problem";
+import type { DocumentRow, FileRow, Manifest } from "../manifest/manifest";
+import type { Corrections } from "./corrections";
+import { toDocumentRow } from "./document-row";
+import type { NameBook } from "./name-book";
+import { tagDocument } from "./tag-document";
+import { toTaggedDocument } from "./tagged-document";
+import { type CloselyRead, toIndexedDocument } from "./to-indexed-document";
+
+/** What a run has made of its corpus files so far. */
+export type Processed = {
+  readonly seconds: { reading: number; tagging: number };
+  readonly files: Map<string, FileRow>;
+  readonly documents: Map<string, DocumentRow>;
+  /** Of the documents those that say what they said, and only were read closely: ids, and whether the tags differ. */
+  readonly reread: Map<string, boolean>;
+  readonly problems: RunProblem[];
+  words: number;
+  added: number;
+  changed: number;
+  retagged: number;
+};
+
+/** What decides how a document is tagged and stored. */
+export type StorerOptions = {
+  /** What the last run published. */
+  readonly previous: Manifest;
+  readonly targets: readonly Target[];
+  readonly names: NameBook;
+  readonly vocabulary: VocabularyBook;
+  readonly postings: PostingsBook;
+  readonly corrections: Pick<Corrections, "concerning">;
+  /** What reads documents closely; null where nothing does. */
+  readonly encoder: CloseEncoder | null;
+  /** The time of this run. */
+  readonly at: string;
+};
+
+/** A document that is to be stored, with what was read of it closely. */
+export type Unstored = {
+  readonly document: CleanDocument;
+  readonly reading: CloselyRead;
+  /** It was published as it is, and only was read closely since: its words are counted already. */
+  readonly isReread: boolean;
+};
+
+/** Tags a document, and enters it with all that a run counts. */
+export function toStorer(
+  options: StorerOptions,
+  processed: Processed,
+): (unstored: Unstored) => IndexedDocument {
+  const { targets, names, encoder } = options;
+  const tracked = new Set(targets.map((target) => names.toSpelling(target.name)));
+  return ({ document: clean, reading, isReread }) => {
+    const started = performance.now();
+    const { spelt, published, tags, applied } = tagDocument(clean, options, reading ?? null);
+    const document = { ...spelt, published };
+    names.note(document, tags);
+    const tagged = toTaggedDocument(document, tags);
+    const known = options.previous.documents.get(document.id);
+    const readBy = reading && encoder ? encoder.version : null;
+    const { row, outcome } = toDocumentRow(tagged, { spelt, applied, known, readBy, at: options.at });
+    const stored = toIndexedDocument(tagged, tracked, row, applied, reading);
+    processed[outcome] += 1;
+    processed.documents.set(document.id, row);
+    if (isReread) processed.reread.set(document.id, row.tagsHash !== known?.tagsHash);
+    else countWords(options, document.id, [...tagged.titleWords, ...tagged.textWords]);
+    processed.words += tagged.textWords.length;
+    processed.seconds.tagging += (performance.now() - started) / 1000;
+    return stored;
+  };
+}
+
+function countWords(
+  { vocabulary, postings }: StorerOptions,
+  id: string,
+  words: Parameters<PostingsBook["add"]>[1],
+): void {
+  vocabulary.add(words);
+  postings.add(id, words);
+}
