@@ -1,4 +1,6 @@
+import { NoReading } from "./errors";
 import type { PassageVector, Reading } from "./reading";
+import { fromTextReadingBytes, toTextReadingBytes } from "./text-reading-bytes";
 
 /**
  * A reading as bytes: a mark, then sections, each with its name, its length and its content. A section of an unknown name is
@@ -7,22 +9,26 @@ import type { PassageVector, Reading } from "./reading";
 
 const MARK = "PXR1";
 const MEANING = "meaning";
-
-/** Bytes that are no reading, or not a whole one. */
-export class NoReading extends Error {
-  override readonly name = "NoReading";
-}
+const TEXT = "text";
 
 /** A reading as bytes, the same for the same reading. */
-export function toBytes({ meaning }: Reading): Uint8Array {
-  return Buffer.concat([Buffer.from(MARK, "latin1"), toSection(MEANING, toMeaningBytes(meaning))]);
+export function toBytes({ meaning, text }: Reading): Uint8Array {
+  return Buffer.concat([
+    Buffer.from(MARK, "latin1"),
+    toSection(MEANING, toMeaningBytes(meaning)),
+    ...(text === null ? [] : [toSection(TEXT, toTextReadingBytes(text))]),
+  ]);
 }
 
 /** The reading of bytes. @throws NoReading */
 export function fromBytes(bytes: Uint8Array): Reading {
   const sections = toSections(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   const meaning = sections.get(MEANING);
-  return { meaning: meaning === undefined ? [] : fromMeaningBytes(meaning) };
+  const text = sections.get(TEXT);
+  return {
+    meaning: meaning === undefined ? [] : fromMeaningBytes(meaning),
+    text: text === undefined ? null : fromTextReadingBytes(text),
+  };
 }
 
 function toSection(name: string, content: Buffer): Buffer {

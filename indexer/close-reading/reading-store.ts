@@ -4,8 +4,9 @@ import { pathToFileURL } from "node:url";
 import { type Client, createClient } from "@libsql/client";
 import { makeDataFolder } from "@/system/files";
 import { isDamage, putAside } from "./damaged-store";
+import { NoReading } from "./errors";
 import type { Reading } from "./reading";
-import { fromBytes, NoReading, toBytes } from "./reading-bytes";
+import { fromBytes, toBytes } from "./reading-bytes";
 
 /** Readings on disk, by the key of what they are of; those of one version of the encoder are seen. */
 export type ReadingStore = {

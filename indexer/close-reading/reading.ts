@@ -1,7 +1,11 @@
+import type { TextReading } from "../tagging/text/text-reading";
+
 /** What the close pass read in a document. A part that nothing was read of is left empty. */
 export type Reading = {
   /** What its passages mean, in the order of `toMeaningPassages`. */
   readonly meaning: readonly PassageVector[];
+  /** What its words are to each other; null where no encoder read them. */
+  readonly text: TextReading | null;
 };
 
 /** A unit vector in small whole numbers from -127 to 127: each times `scale` is the number itself, nearly. */

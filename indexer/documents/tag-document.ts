@@ -24,13 +24,13 @@ type Deciding = {
 };
 
 /**
- * Tags a document, spells its names as the collection does, and replays the corrections that concern it. `_reading` is what
- * was read of it closely: vectors of its passages, which say nothing of tags.
+ * Tags a document, spells its names as the collection does, and replays the corrections that concern it. `reading` is what
+ * was read of it closely.
  */
 export function tagDocument(
   clean: CleanDocument,
   { targets, names, corrections }: Deciding,
-  _reading: Reading | null = null,
+  reading: Reading | null = null,
 ): DocumentTags {
   const concerning = corrections.concerning(clean.id);
   const dated = toCorrectedPublished(concerning);
@@ -42,6 +42,7 @@ export function tagDocument(
     publisher: clean.publisher?.value ?? null,
     language: clean.language?.value ?? null,
     targets,
+    reading: reading?.text ?? null,
   });
   const spelt = withSpellings(clean, found, names.toSpelling);
   return { spelt: spelt.document, published, ...toCorrected(spelt.tags, concerning, names.toSpelling) };

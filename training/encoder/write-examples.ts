@@ -67,7 +67,8 @@ function toNameExamples({ text, gold }: Names): { words: string[]; names: number
     const labels = Array.from(toLabels(to - from, runs));
     for (const [start, end] of gold.actors.neutral) {
       const place = toPlace(parsed, start, end, from, to);
-      for (let at = place?.from ?? 0; at < (place?.to ?? 0); at++) if (labels[at] === 0) labels[at] = UNJUDGED;
+      for (let at = place?.from ?? 0; at < (place?.to ?? 0); at++)
+        if (labels[at] === 0) labels[at] = UNJUDGED;
     }
     return { words: toTexts(parsed, from, to), names: labels };
   });

@@ -1,10 +1,10 @@
 import type { ActorType } from "@/search/document/document";
 import { readNameModel } from "../../knowledge/actors/name-model";
+import { NAME_STEP } from "../text/text-reading";
 import type { Candidate } from "./candidate";
 import { decode } from "./decode";
 import { addFeatures, MOST_FEATURES } from "./features";
 import { type Kind, toRuns } from "./labels";
-import { NAME_STEP } from "../text/text-reading";
 import type { NameContext } from "./name-context";
 import { toNameWindows } from "./name-windows";
 

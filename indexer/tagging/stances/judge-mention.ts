@@ -60,7 +60,9 @@ export function toMentionJudge(parsed: ParsedText): MentionJudge {
         shares,
         numbers: toStanceNumbers(words, from, to, role),
       });
-      return reading === null ? plain : toMean(plain, toReadChances(reading, words.from + from, words.from + to));
+      return reading === null
+        ? plain
+        : toMean(plain, toReadChances(reading, words.from + from, words.from + to));
     },
   };
 }

@@ -41,9 +41,23 @@ const MOST_CLOSERS = 5;
 /** Cuts a text into tokens and sentences. A reading that is not of this text counts for nothing. */
 export function toParsedText(text: string, reading: TextReading | null = null): ParsedText {
   const tokens = toTokens(text);
+  const sentences = toSentences(tokens);
+  const sentenceOf = new Int32Array(tokens.length);
+  for (const [at, { from, to }] of sentences.entries()) sentenceOf.fill(at, from, to);
+  return {
+    text,
+    tokens,
+    parts: toPartsOfSpeech(tokens, sentences),
+    sentences,
+    sentenceOf,
+    reading: reading?.heads.length === tokens.length ? reading : null,
+  };
+}
+
+/** The sentences of a text's tokens: together they are all of them. */
+export function toSentences(tokens: readonly Token[]): readonly Sentence[] {
   const ends = toSentenceEnds(tokens);
   const sentences: Sentence[] = [];
-  const sentenceOf = new Int32Array(tokens.length);
   let from = 0;
   let paragraph = -1;
   for (const to of ends) {
@@ -60,18 +74,9 @@ export function toParsedText(text: string, reading: TextReading | null = null): 
       paragraph,
       isHeading: alone && to - from <= 25 && !isClosed(tokens, from, to),
     });
-    sentenceOf.fill(sentences.length - 1, from, to);
     from = to;
   }
-  const fitting = reading?.heads.length === tokens.length ? reading : null;
-  return {
-    text,
-    tokens,
-    parts: toPartsOfSpeech(tokens, sentences),
-    sentences,
-    sentenceOf,
-    reading: fitting,
-  };
+  return sentences;
 }
 
 /** It ends in a stop or a colon, perhaps with brackets or quotation marks after it. */

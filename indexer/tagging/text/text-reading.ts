@@ -17,6 +17,8 @@ export type TextReading = {
   readonly sentiment: Int8Array;
 };
 
+/** How many labels of names each token has chances for: those of `actors/labels.ts`. */
+export const NAME_LABELS = 13;
 /** Chances of name labels are in steps of this. */
 export const NAME_STEP = 1 / 8;
 /** Log odds of sentiment are in steps of this. */

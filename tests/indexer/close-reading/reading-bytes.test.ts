@@ -1,6 +1,7 @@
 import fc from "fast-check";
+import { NoReading } from "@/indexer/close-reading/errors";
 import { toEmbedding, toPassageVector } from "@/indexer/close-reading/reading";
-import { fromBytes, NoReading, toBytes } from "@/indexer/close-reading/reading-bytes";
+import { fromBytes, toBytes } from "@/indexer/close-reading/reading-bytes";
 
 const vectors = fc
   .integer({ min: 1, max: 400 })
@@ -15,7 +16,7 @@ describe("a reading as bytes", () => {
   it("is the same reading when it is read back, and the same bytes again", () => {
     fc.assert(
       fc.property(vectors, (some) => {
-        const reading = { meaning: some.map(toPassageVector) };
+        const reading = { meaning: some.map(toPassageVector), text: null };
         const bytes = toBytes(reading);
         expect(fromBytes(bytes)).toEqual(reading);
         expect(toBytes(fromBytes(bytes))).toEqual(bytes);
@@ -26,18 +27,20 @@ describe("a reading as bytes", () => {
   it("keeps every number to half a step of its scale, in little more than a byte a number", () => {
     fc.assert(
       fc.property(vectors, (some) => {
-        const bytes = toBytes({ meaning: some.map(toPassageVector) });
+        const bytes = toBytes({ meaning: some.map(toPassageVector), text: null });
         const [first] = some;
         expect(bytes.length).toBe(4 + 1 + 7 + 4 + 4 + some.length * (4 + (first?.length ?? 0)));
         for (const [at, { scale, values }] of fromBytes(bytes).meaning.entries())
           for (const [index, value] of values.entries())
-            expect(Math.abs(value * scale - (some[at]?.[index] ?? 0))).toBeLessThanOrEqual(scale * 0.501 + 1e-30);
+            expect(Math.abs(value * scale - (some[at]?.[index] ?? 0))).toBeLessThanOrEqual(
+              scale * 0.501 + 1e-30,
+            );
       }),
     );
   });
 
   it("passes over a section that it does not know", () => {
-    const reading = { meaning: [toPassageVector(Float32Array.of(0.6, -0.8))] };
+    const reading = { meaning: [toPassageVector(Float32Array.of(0.6, -0.8))], text: null };
     const bytes = toBytes(reading);
     const added = Buffer.concat([
       bytes,
@@ -49,7 +52,7 @@ describe("a reading as bytes", () => {
   });
 
   it("is none when it was cut off or is something else", () => {
-    const bytes = toBytes({ meaning: [toPassageVector(Float32Array.of(0.6, -0.8))] });
+    const bytes = toBytes({ meaning: [toPassageVector(Float32Array.of(0.6, -0.8))], text: null });
     for (let length = 5; length < bytes.length; length += 1)
       expect(() => fromBytes(bytes.subarray(0, length))).toThrow(NoReading);
     expect(() => fromBytes(Buffer.from("SQLite format 3"))).toThrow(NoReading);
