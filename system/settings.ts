@@ -18,11 +18,18 @@ export type Settings = {
   readonly privateHooks: boolean;
   /** Where digests are mailed to, over which server (`smtp://…`) and from whom; null where they are not. */
   readonly mail: { readonly server: string; readonly from: string; readonly to: string } | null;
+  /** When documents are read closely: before anything else goes on, beside it, or never. */
+  readonly closeReading: CloseReadingMode;
   /** Where readers find the site, in messages that leave it. */
   readonly address: string;
   /** Whether npm started this process, so that npm's end must be its end too. */
   readonly isUnderNpm: boolean;
 };
+
+/** When documents are read closely. */
+export type CloseReadingMode = (typeof CLOSE_READING_MODES)[number];
+
+const CLOSE_READING_MODES = ["off", "background", "first"] as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -44,6 +51,7 @@ export function toSettings(environment: Environment, folder: string): Settings {
     store: toStore(get("PARALLAX_STORE"), get("PARALLAX_STORE_TOKEN"), faults),
     privateHooks: toFlag("PARALLAX_PRIVATE_HOOKS", get, faults),
     mail: toMail(get, faults),
+    closeReading: toCloseReading(get("PARALLAX_CLOSE_READING"), faults),
     address: toAddress(get("PARALLAX_ADDRESS"), get, faults),
     isUnderNpm: get("npm_lifecycle_event") !== null,
   };
@@ -106,6 +114,15 @@ function toMail(get: (name: string) => string | null, faults: string[]): Setting
   else if (!/^smtps?:\/\/[^\s/]+/.test(server) || !URL.canParse(server))
     faults.push(`PARALLAX_SMTP is “${server}”. Write it as smtp://name:password@host:587.`);
   return { server: server ?? "", from: from ?? "", to: to ?? "" };
+}
+
+function toCloseReading(text: string | null, faults: string[]): CloseReadingMode {
+  const mode = CLOSE_READING_MODES.find((one) => one === (text ?? "background"));
+  if (mode !== undefined) return mode;
+  faults.push(
+    `PARALLAX_CLOSE_READING is “${text}”. Set it to off, background or first, or leave it out for background.`,
+  );
+  return "off";
 }
 
 function toStore(url: string | null, token: string | null, faults: string[]): Settings["store"] {

@@ -24,6 +24,7 @@ describe("settings", () => {
       store: null,
       privateHooks: false,
       mail: null,
+      closeReading: "background",
       address: "http://127.0.0.1:3000",
       isUnderNpm: false,
     });
@@ -38,6 +39,7 @@ describe("settings", () => {
     [{ MEILI_URL: "meili:7700" }, /^MEILI_URL is “meili:7700”/],
     [{ PARALLAX_STORE: "/saved.db" }, /^PARALLAX_STORE is “\/saved\.db”/],
     [{ PARALLAX_PRIVATE_HOOKS: "yes" }, /^PARALLAX_PRIVATE_HOOKS is “yes”/],
+    [{ PARALLAX_CLOSE_READING: "later" }, /^PARALLAX_CLOSE_READING is “later”\. Set it to off, background/],
     [{ PARALLAX_ADDRESS: "parallax" }, /^PARALLAX_ADDRESS is “parallax”/],
     [{ PARALLAX_MAIL_TO: "a@example.org" }, /^Mail needs all of .*; PARALLAX_SMTP, PARALLAX_MAIL_FROM is/],
   ])("name what is wrong: %p", (environment, fault) => {
