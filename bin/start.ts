@@ -66,7 +66,7 @@ async function start(settings: Settings, stop: AbortController): Promise<void> {
   const webhooks = startWebhooks(settings);
   started.push(async () => webhooks.stop());
   console.log(`Parallax is ready at ${site.url}`);
-  if (closely !== null) readBeside(settings, closely, stop.signal);
+  if (closely !== null) readBeside(closely, stop.signal);
   await untilStopped(stop.signal, new Promise(() => undefined));
 }
 

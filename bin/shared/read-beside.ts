@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import type { RunSummary } from "@/indexer/run/summary";
-import type { Settings } from "@/system/settings";
 import { runCloseReading } from "./close-reading";
 import type { CloseWork } from "./close-work";
 import { toFailureText } from "./failure-text";
@@ -24,7 +23,7 @@ export async function readFirst(publish: Publish, signal: AbortSignal): Promise<
 }
 
 /** Reads closely beside a running site, until all is read or the signal fires. */
-export function readBeside(settings: Settings, { documents }: CloseWork, signal: AbortSignal): void {
+export function readBeside({ documents }: CloseWork, signal: AbortSignal): void {
   if (documents > 0)
     say(`${documents} documents are read closely in the background; all can be searched meanwhile.`);
   void runCloseReading({

@@ -30,5 +30,8 @@ export async function readVersion(
 /** The code of a folder. Its weights are large, and the encoder's version is a fingerprint of them already. */
 async function listCode(project: string, folder: string): Promise<readonly string[]> {
   const names = await readdir(join(project, folder));
-  return names.filter((name) => name.endsWith(".ts")).sort().map((name) => `${folder}/${name}`);
+  return names
+    .filter((name) => name.endsWith(".ts"))
+    .sort()
+    .map((name) => `${folder}/${name}`);
 }

@@ -31,7 +31,9 @@ describe("a reading as bytes", () => {
         expect(bytes.length).toBe(4 + 1 + 7 + 4 + 4 + some.length * (4 + (first?.length ?? 0)));
         for (const [at, { scale, values }] of fromBytes(bytes).meaning.entries())
           for (const [index, value] of values.entries())
-            expect(Math.abs(value * scale - (some[at]?.[index] ?? 0))).toBeLessThanOrEqual(scale * 0.501 + 1e-30);
+            expect(Math.abs(value * scale - (some[at]?.[index] ?? 0))).toBeLessThanOrEqual(
+              scale * 0.501 + 1e-30,
+            );
       }),
     );
   });
