@@ -1,134 +1,145 @@
 import { join, resolve } from "node:path";
-import { watch } from "chokidar";
 import { attachEngine } from "@/engine/attach";
 import type { AttachedEngine } from "@/engine/client/attached-engine";
+import type { CloseEncoder } from "@/indexer/close-reading/close-encoder";
 import { RunFailed } from "@/indexer/corpus/errors";
 import { runIndexing } from "@/indexer/run/run-indexing";
 import { type RunSummary, toSummaryLines } from "@/indexer/run/summary";
-import { CORRECTIONS_FILE, MOVING_FILE } from "@/search/document/correction";
 import { takeLock } from "@/system/lock";
 import { readSettings, type Settings } from "@/system/settings";
+import { findCloseEncoder } from "./shared/close-encoder";
+import { runCloseReading } from "./shared/close-reading";
+import { findCloseWork } from "./shared/close-work";
 import { toFailureText } from "./shared/failure-text";
 import { readParameters } from "./shared/parameters";
 import { openProgress } from "./shared/progress";
-import { refreshSaved } from "./shared/refresh-saved";
 import { runCommand } from "./shared/run-command";
+import { runOnce } from "./shared/run-once";
 import { openStopSignal, untilStopped } from "./shared/stop-signal";
-import { sendWebhooks } from "./shared/webhooks";
+import { watchCorpus } from "./shared/watch-corpus";
 
 /** `npm run index`. Exit 0: all read; 2: some could not be read, the rest is published; 1: nothing published. */
 
-const USAGE = "Usage: npm run index -- [DIR] [--watch] [--full] [--json]";
-/** So long after its last change the corpus is read, in milliseconds. */
-const STILLNESS = 400;
+const USAGE = "Usage: npm run index -- [DIR] [--watch] [--full] [--quick] [--json]";
 
-type Options = { readonly full: boolean; readonly watch: boolean; readonly json: boolean };
+type Options = {
+  readonly full: boolean;
+  readonly watch: boolean;
+  /** Nothing is read closely; what was is published. */
+  readonly quick: boolean;
+  readonly json: boolean;
+};
+
+type Work = {
+  readonly settings: Settings;
+  readonly engine: AttachedEngine;
+  readonly closeEncoder: CloseEncoder | null;
+  readonly options: Options;
+  readonly stop: AbortSignal;
+};
+
+const say = (line: string): void => console.error(line);
 
 await runCommand(main);
 
 async function main(): Promise<number> {
-  const flags = { full: { type: "boolean" }, watch: { type: "boolean" }, json: { type: "boolean" } } as const;
-  const { values, positionals } = readParameters({ options: flags, allowPositionals: true }, USAGE);
-  const { full = false, json = false } = values;
+  const flag = { type: "boolean", default: false } as const;
+  const flags = { full: flag, watch: flag, quick: flag, json: flag };
+  const { values: options, positionals } = readParameters({ options: flags, allowPositionals: true }, USAGE);
   const read = readSettings();
   const settings = positionals[0] === undefined ? read : { ...read, corpus: resolve(positionals[0]) };
-  const stop = openStopSignal();
-  const engine = await attachEngine(settings, (message) => console.error(message));
+  const stop = openStopSignal().signal;
+  const engine = await attachEngine(settings, say);
   const lock = await takeLock(join(settings.data, "index.lock"));
   try {
     if ("holder" in lock)
       throw new RunFailed(
         `Process ${lock.holder} is indexing into ${settings.data}. Wait for it, or stop it.`,
       );
-    return await work(settings, engine, { full, json, watch: values.watch ?? false }, stop.signal);
+    const closeEncoder = await findCloseEncoder(settings, say);
+    return await work({ settings, engine, closeEncoder, options, stop });
   } finally {
     if ("release" in lock) await lock.release();
     await engine.release();
   }
 }
 
-async function work(
-  settings: Settings,
-  engine: AttachedEngine,
-  { full, json, watch }: Options,
-  stop: AbortSignal,
-): Promise<number> {
-  let code = await untilStopped(stop, runOnce(settings, engine, full, json));
-  if (!watch) return code;
+async function work(all: Work): Promise<number> {
+  const { settings, options, stop } = all;
+  const inTurn = toTurns();
+  const run = (isSilent: boolean, full = false): Promise<RunSummary> =>
+    inTurn(() => runOnce({ ...all, run: runIndexing, sends: true }, { full, isSilent }));
+  const summary = await untilStopped(stop, run(false, options.full));
+  let code = toCode(summary);
+  const closely = toCloseReader(all, run);
+  const isClose = await closely(summary);
+  if (!options.watch) {
+    await isClose.done;
+    return code;
+  }
+  let reading = isClose.done;
   await watchCorpus(settings, stop, async () => {
-    code = await runOnce(settings, engine, false, json, true);
+    const next = await run(false);
+    code = toCode(next);
+    if (next.published === "none") return;
+    report(next, options);
+    reading = reading.then(async () => (await closely(null)).done);
   });
+  await reading;
   return code;
 }
 
-async function runOnce(
-  settings: Settings,
-  engine: AttachedEngine,
-  full: boolean,
-  json: boolean,
-  quietIfNone = false,
-): Promise<number> {
-  const progress = openProgress();
-  const summary = await runIndexing({
-    corpus: settings.corpus,
-    data: settings.data,
-    project: process.cwd(),
-    engine,
-    full,
-    now: () => new Date(),
-    onProgress: progress.show,
-    onPublished: async (traces) => {
-      await refreshSaved(settings, engine, traces);
-      await sendWebhooks(settings);
-    },
-  });
-  progress.end();
-  if (!(quietIfNone && summary.published === "none")) report(summary, json);
-  return summary.problems.length > 0 ? 2 : 0;
+function toCode({ problems }: RunSummary): number {
+  return problems.length > 0 ? 2 : 0;
 }
 
-function report(summary: RunSummary, json: boolean): void {
+/**
+ * Reads closely what a run left unread. A small corpus is read before its summary is reported, a large one after; `done`
+ * resolves when it is read. A summary of null is reported already.
+ */
+function toCloseReader(
+  { settings, closeEncoder, options, stop }: Work,
+  run: (isSilent: boolean) => Promise<RunSummary>,
+): (summary: RunSummary | null) => Promise<{ readonly done: Promise<void> }> {
+  return async (summary) => {
+    const work = closeEncoder && !options.quick ? await findCloseWork(settings, closeEncoder, say) : null;
+    let last = summary;
+    const isFirst = summary !== null && work?.isFirst === true;
+    if (summary !== null && !isFirst) report(summary, options);
+    if (work === null) return { done: Promise.resolve() };
+    const progress = openProgress("closeReading");
+    const publish = async (): Promise<number> => {
+      last = await run(true);
+      return last.words;
+    };
+    const done = runCloseReading({ publish, onProgress: progress.show, say, signal: stop })
+      .finally(progress.end)
+      .catch((error: unknown) => say(stop.aborted ? STOPPED : toFailureText(error)));
+    if (!isFirst) return { done: done.then(() => say(`Read closely: ${last?.readClosely ?? 0} documents.`)) };
+    await done;
+    report(withRead(summary, last ?? summary), options);
+    return { done: Promise.resolve() };
+  };
+}
+
+const STOPPED = "Stopped. What was read closely so far is not lost; the next run publishes it and goes on.";
+
+/** What a run did, with what close reading made of the index since. */
+function withRead(summary: RunSummary, { generation, readClosely }: RunSummary): RunSummary {
+  return { ...summary, generation: generation || summary.generation, readClosely };
+}
+
+function report(summary: RunSummary, { json }: Options): void {
   if (json) console.log(JSON.stringify(summary));
   else for (const line of toSummaryLines(summary)) console.log(line);
 }
 
-/**
- * Runs again after each change of the corpus or of the site's corrections, until it is stopped. The failure of
- * a run is printed, and the watch goes on.
- */
-function watchCorpus(
-  { corpus, data }: Pick<Settings, "corpus" | "data">,
-  stop: AbortSignal,
-  run: () => Promise<void>,
-): Promise<void> {
-  const watcher = watch(corpus, { ignoreInitial: true });
-  const watched = [data, join(data, CORRECTIONS_FILE), join(data, MOVING_FILE)];
-  const corrections = watch(data, {
-    ignoreInitial: true,
-    depth: 0,
-    ignored: (path) => !watched.includes(resolve(path)),
-  });
-  let timer: NodeJS.Timeout | undefined;
-  let running = Promise.resolve();
-  const runSoon = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      running = running.then(run).catch((error: unknown) => console.error(toFailureText(error)));
-    }, STILLNESS);
+/** Runs one piece of work after the other. */
+function toTurns(): <Answer>(work: () => Promise<Answer>) => Promise<Answer> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const turn = last.then(work);
+    last = turn.catch(() => undefined); // The caller gets the error; the next one goes on.
+    return turn;
   };
-  watcher.on("all", runSoon);
-  corrections.on("all", runSoon);
-  const ready = [watcher, corrections].map((one) => new Promise<void>((done) => one.on("ready", done)));
-  void Promise.all(ready).then(() => {
-    console.error(`Watching ${corpus}. Ctrl-C ends it.`);
-    runSoon(); // What changed while the watch was set up fired nothing.
-  });
-  return new Promise((done) => {
-    const end = (): void => {
-      clearTimeout(timer);
-      void Promise.all([watcher.close(), corrections.close(), running]).then(() => done());
-    };
-    if (stop.aborted) end();
-    else stop.addEventListener("abort", end, { once: true });
-  });
 }

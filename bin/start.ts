@@ -7,11 +7,13 @@ import { toSummaryLines } from "@/indexer/run/summary";
 import { takeLock } from "@/system/lock";
 import { readSettings, type Settings } from "@/system/settings";
 import { makeBuild } from "./shared/build";
+import { findCloseEncoder } from "./shared/close-encoder";
+import { type CloseWork, findCloseWork } from "./shared/close-work";
 import { toFailureText } from "./shared/failure-text";
 import { ignoreClosedOutput } from "./shared/ignore-closed-output";
-import { openProgress } from "./shared/progress";
-import { refreshSaved } from "./shared/refresh-saved";
+import { readBeside, readFirst } from "./shared/read-beside";
 import { runCommand } from "./shared/run-command";
+import { runOnce } from "./shared/run-once";
 import { reservePort, type Site, serveSite } from "./shared/serve";
 import { openStopSignal, untilStopped } from "./shared/stop-signal";
 import { startWebhooks } from "./shared/webhooks";
@@ -56,7 +58,7 @@ async function start(settings: Settings, stop: AbortController): Promise<void> {
   const engine = await attach(settings, stop);
   if (engine.wasRunning && engine.owner !== null)
     console.log(`Process ${engine.owner} runs the search engine of ${settings.data} already; it is shared.`);
-  await index(settings, engine, (await loading).runIndexing, stop.signal);
+  const closely = await index(settings, engine, (await loading).runIndexing, stop.signal);
   await untilStopped(stop.signal, building);
   const site: Site = await untilStopped(stop.signal, serveSite(settings));
   started.push(site.close);
@@ -64,6 +66,7 @@ async function start(settings: Settings, stop: AbortController): Promise<void> {
   const webhooks = startWebhooks(settings);
   started.push(async () => webhooks.stop());
   console.log(`Parallax is ready at ${site.url}`);
+  if (closely !== null) readBeside(closely, stop.signal);
   await untilStopped(stop.signal, new Promise(() => undefined));
 }
 
@@ -76,34 +79,27 @@ async function readFirstPage(url: string): Promise<void> {
   }
 }
 
+/** Indexes, and reads closely what is worth waiting for; gives what is left to read beside the site. */
 async function index(
   settings: Settings,
   engine: AttachedEngine,
   run: typeof runIndexing,
   stop: AbortSignal,
-): Promise<void> {
+): Promise<CloseWork | null> {
   const lock = await takeLock(join(settings.data, "index.lock"));
   if ("holder" in lock) {
     console.log(`Process ${lock.holder} is indexing already; the site shows what it publishes.`);
-    return;
+    return null;
   }
-  const progress = openProgress();
   try {
-    const summary = await untilStopped(
-      stop,
-      run({
-        corpus: settings.corpus,
-        data: settings.data,
-        project: process.cwd(),
-        engine,
-        full: false,
-        now: () => new Date(),
-        onProgress: progress.show,
-        onPublished: (traces) => refreshSaved(settings, engine, traces),
-      }),
-    );
-    progress.end();
+    const closeEncoder = await findCloseEncoder(settings, (line) => console.log(line));
+    const runner = { settings, engine, closeEncoder, run, sends: false };
+    const summary = await untilStopped(stop, runOnce(runner));
+    const work = closeEncoder && (await findCloseWork(settings, closeEncoder, (line) => console.log(line)));
     for (const line of toSummaryLines(summary)) console.log(line);
+    if (!work?.isFirst) return work;
+    await readFirst(async () => (await runOnce(runner, { isSilent: true })).words, stop);
+    return null;
   } finally {
     await lock.release();
   }

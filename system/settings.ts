@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { isAbsolute, resolve } from "node:path";
+import { isAbsolute, join, resolve } from "node:path";
 import { SettingsFault } from "./errors";
 
 /** Everything the environment decides. This file is the only reader of the environment. */
@@ -18,11 +18,20 @@ export type Settings = {
   readonly privateHooks: boolean;
   /** Where digests are mailed to, over which server (`smtp://…`) and from whom; null where they are not. */
   readonly mail: { readonly server: string; readonly from: string; readonly to: string } | null;
+  /** When documents are read closely: before anything else goes on, beside it, or never. */
+  readonly closeReading: CloseReadingMode;
+  /** Absolute path of the folder of another encoder of meaning; null where ours is used. */
+  readonly encoder: string | null;
   /** Where readers find the site, in messages that leave it. */
   readonly address: string;
   /** Whether npm started this process, so that npm's end must be its end too. */
   readonly isUnderNpm: boolean;
 };
+
+/** When documents are read closely. */
+export type CloseReadingMode = (typeof CLOSE_READING_MODES)[number];
+
+const CLOSE_READING_MODES = ["off", "background", "first"] as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -44,6 +53,8 @@ export function toSettings(environment: Environment, folder: string): Settings {
     store: toStore(get("PARALLAX_STORE"), get("PARALLAX_STORE_TOKEN"), faults),
     privateHooks: toFlag("PARALLAX_PRIVATE_HOOKS", get, faults),
     mail: toMail(get, faults),
+    closeReading: toCloseReading(get("PARALLAX_CLOSE_READING"), faults),
+    encoder: toEncoder(get("PARALLAX_ENCODER"), toPath, faults),
     address: toAddress(get("PARALLAX_ADDRESS"), get, faults),
     isUnderNpm: get("npm_lifecycle_event") !== null,
   };
@@ -108,6 +119,15 @@ function toMail(get: (name: string) => string | null, faults: string[]): Setting
   return { server: server ?? "", from: from ?? "", to: to ?? "" };
 }
 
+function toCloseReading(text: string | null, faults: string[]): CloseReadingMode {
+  const mode = CLOSE_READING_MODES.find((one) => one === (text ?? "background"));
+  if (mode !== undefined) return mode;
+  faults.push(
+    `PARALLAX_CLOSE_READING is “${text}”. Set it to off, background or first, or leave it out for background.`,
+  );
+  return "off";
+}
+
 function toStore(url: string | null, token: string | null, faults: string[]): Settings["store"] {
   if (url === null) return null;
   if (!/^(libsql|https?|wss?):\/\/[^\s/]+/.test(url))
@@ -115,6 +135,25 @@ function toStore(url: string | null, token: string | null, faults: string[]): Se
       `PARALLAX_STORE is “${url}”, which is no address of a libSQL server. Write it as libsql://host or http://host:8080, or leave it out.`,
     );
   return { url, token: token ?? "" };
+}
+
+/** Names of the weights that exporters of sentence encoders write, in the order in which they are looked for. */
+export const ENCODER_WEIGHTS = [
+  "model.onnx",
+  "model_quantized.onnx",
+  "onnx/model_quantized.onnx",
+  "onnx/model.onnx",
+];
+
+function toEncoder(text: string | null, toPath: (path: string) => string, faults: string[]): string | null {
+  if (text === null) return null;
+  const folder = toPath(text);
+  const has = (name: string): boolean => existsSync(join(folder, name));
+  if (!has("tokenizer.json") || !ENCODER_WEIGHTS.some(has))
+    faults.push(
+      `PARALLAX_ENCODER is “${text}”, which has no encoder. Name a folder with model.onnx and tokenizer.json, or leave it out for the one that comes with Parallax.`,
+    );
+  return folder;
 }
 
 function isWebAddress(text: string): boolean {

@@ -97,8 +97,11 @@ const NO_MANIFEST: Manifest = {
 /** Rows are written anew when the log holds this many times as many as are in force. */
 const MOST_ROWS_PER_LIVE = 3;
 
+/** Where the manifest lies in the data folder. */
+export const MANIFEST_FILE = "manifest.jsonl";
+
 function toPath(data: string): string {
-  return join(data, "manifest.jsonl");
+  return join(data, MANIFEST_FILE);
 }
 
 /** Reads the manifest of a data folder. A row that was cut off by a crash ends it. */

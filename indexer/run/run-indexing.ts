@@ -24,12 +24,8 @@ export async function runIndexing(options: RunOptions): Promise<RunSummary> {
   const corpusFiles = await listCorpusFiles(options.corpus, options.project);
   const previous = await readManifest(options.data);
   const encoder = options.closeEncoder ?? null;
-  const version = await readVersion(options.project, [
-    targets,
-    toDocumentSettings(encoder?.meaning.dimensions ?? null),
-    NAME_SETTINGS,
-    encoder?.version ?? null,
-  ]);
+  const settings = [toDocumentSettings(encoder?.meaning.dimensions ?? null), NAME_SETTINGS];
+  const version = await readVersion(options.project, [targets, ...settings], encoder);
   const corrections = await readCorrections(options.corpus, options.data);
   const changes = toCorrectionChanges(corrections, previous);
   const at = options.now().toISOString();

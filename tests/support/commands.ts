@@ -34,6 +34,7 @@ const UNSET = {
   HOST: "",
   PORT: "0",
   MEILI_URL: "",
+  PARALLAX_CLOSE_READING: "off",
   MEILI_MASTER_KEY: "",
   npm_lifecycle_event: "",
 };

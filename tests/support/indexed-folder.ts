@@ -12,7 +12,11 @@ export type TestIndex = {
   readonly corpus: string;
   readonly tested: TestEngine;
   readonly index: (
-    changes?: Partial<Pick<RunOptions, "corpus" | "full" | "onPublished">> & { now?: Date },
+    changes?: Partial<Pick<RunOptions, "corpus" | "full" | "onPublished">> & {
+      now?: Date;
+      /** Whether what was read closely is published. */
+      closely?: boolean;
+    },
   ) => Promise<RunSummary>;
   /** Searches by text, or by the parameters of a link. */
   readonly search: (query: string | Readonly<Record<string, string>>) => Promise<SearchResult>;
@@ -33,13 +37,14 @@ export async function openTestIndex(files: Files): Promise<TestIndex> {
     corpus,
     tested,
     search,
-    index: async ({ full = false, now = null, onPublished, ...changes } = {}) => {
+    index: async ({ full = false, now = null, closely = false, onPublished, ...changes } = {}) => {
       const { summary, traces } = await request("index", {
         data: tested.data,
         corpus: changes.corpus ?? corpus,
         full,
         now: now?.toISOString() ?? null,
         follow: false,
+        closely,
       });
       if (traces !== null) await onPublished?.(traces);
       return summary;

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import type { CloseEncoder } from "@/indexer/close-reading/close-encoder";
 import { readVersion } from "@/indexer/run/tagging-version";
 import { aFolder, putFiles, removeFolders } from "../../support/folders";
 
@@ -33,11 +34,17 @@ async function aProject(): Promise<string> {
 /** Whether the version is another one when a file changes. */
 async function changesWith(path: string): Promise<boolean> {
   const project = await aProject();
-  const version = await readVersion(project, []);
-  expect(await readVersion(project, [])).toBe(version);
+  const version = await readVersion(project, [], null);
+  expect(await readVersion(project, [], null)).toBe(version);
   await putFiles(project, { [path]: "changed" });
-  return (await readVersion(project, [])) !== version;
+  return (await readVersion(project, [], null)) !== version;
 }
+
+const ENCODER: CloseEncoder = {
+  version: "one",
+  meaning: { version: "one", dimensions: 384 },
+  languages: ["en"],
+};
 
 describe("the version of the tagger", () => {
   it("is tested with files that are there", () => {
@@ -55,8 +62,22 @@ describe("the version of the tagger", () => {
   it("changes with the targets and with the index settings", async () => {
     const project = await aProject();
     const facts = [[], [["target"], {}], [[], {}], [[], { a: 1 }]];
-    const versions = await Promise.all(facts.map((one) => readVersion(project, one)));
+    const versions = await Promise.all(facts.map((one) => readVersion(project, one, null)));
     expect(new Set(versions).size).toBe(4);
-    expect(await readVersion(project, [[], { a: 1 }])).toBe(versions[3]);
+    expect(await readVersion(project, [[], { a: 1 }], null)).toBe(versions[3]);
+  });
+
+  it("changes with what reads closely and with its code, where it does, and reads no weights", async () => {
+    const project = await aProject();
+    await putFiles(project, { "encoder/session.ts": "code", "encoder/meaning/model.onnx": "weights" });
+    const off = await readVersion(project, [], null);
+    const on = await readVersion(project, [], ENCODER);
+    const other = await readVersion(project, [], { ...ENCODER, version: "two" });
+    expect(new Set([off, on, other]).size).toBe(3);
+    await putFiles(project, { "encoder/meaning/model.onnx": "other weights" });
+    expect(await readVersion(project, [], ENCODER)).toBe(on);
+    await putFiles(project, { "encoder/session.ts": "other code" });
+    expect(await readVersion(project, [], ENCODER)).not.toBe(on);
+    expect(await readVersion(project, [], null)).toBe(off);
   });
 });

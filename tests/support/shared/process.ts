@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
 import { refreshSaved } from "@/bin/shared/refresh-saved";
 import { sendWebhooks } from "@/bin/shared/webhooks";
+import { readCloseEncoder } from "@/indexer/close-reading/open-close-encoder";
 import { runIndexing } from "@/indexer/run/run-indexing";
 import type { RunTraces } from "@/search/document/touched-documents";
 import { toSettings } from "@/system/settings";
@@ -26,7 +27,7 @@ const WORK: {
   index,
 };
 
-async function index({ data, corpus, full, now, follow }: IndexWork): Promise<Indexed> {
+async function index({ data, corpus, full, now, follow, closely = false }: IndexWork): Promise<Indexed> {
   const engine = pool.get(data);
   const settings = toSettings({ PARALLAX_DATA: data, PARALLAX_CORPUS: corpus }, process.cwd());
   let left: RunTraces | null = null;
@@ -36,6 +37,7 @@ async function index({ data, corpus, full, now, follow }: IndexWork): Promise<In
     project: process.cwd(),
     engine,
     full,
+    closeEncoder: closely ? await readCloseEncoder(null) : null,
     now: () => (now === null ? new Date() : new Date(now)),
     onProgress: () => undefined,
     onPublished: async (traces) => {

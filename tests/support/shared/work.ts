@@ -8,6 +8,8 @@ export type IndexWork = {
   readonly full: boolean;
   /** What the run takes for the time, as ISO text; null for the time it is. */
   readonly now: string | null;
+  /** Whether the run publishes what was read closely; nothing is read closely here. */
+  readonly closely?: boolean;
   /** Whether the saved searches follow the run, as they do after `npm run index`. */
   readonly follow: boolean;
 };

@@ -1,0 +1,114 @@
+import { stat } from "node:fs/promises";
+import { availableParallelism, constants, setPriority } from "node:os";
+import { join } from "node:path";
+import { attachEngine } from "@/engine/attach";
+import type { CloseEncoder } from "@/indexer/close-reading/close-encoder";
+import { findUnread } from "@/indexer/close-reading/find-unread";
+import type { PublishedText } from "@/indexer/close-reading/pass-options";
+import { readClosely } from "@/indexer/close-reading/read-closely";
+import { openCloseReader } from "@/indexer/close-reading/reader";
+import { openReadingStore } from "@/indexer/close-reading/reading-store";
+import { takeRequests } from "@/indexer/close-reading/take-requests";
+import { type DocumentRow, MANIFEST_FILE, readManifest } from "@/indexer/manifest/manifest";
+import { toWholeText } from "@/search/document/text-parts";
+import { openEngine } from "@/search/meilisearch/engine";
+import { readStoredTexts } from "@/search/meilisearch/read-documents";
+import type { Access } from "@/search/meilisearch/requests";
+import { isCode } from "@/system/files";
+import { takeLock } from "@/system/lock";
+import { readSettings, type Settings } from "@/system/settings";
+import { findCloseEncoder } from "./close-encoder";
+import type { CloseEvent } from "./close-events";
+import { runCommand } from "./run-command";
+import { openStopSignal } from "./stop-signal";
+
+/**
+ * The close pass as a process of its own, of the lowest priority: reads what the index holds and was not read closely, and
+ * stores what it reads. It publishes nothing. Prints a `CloseEvent` a line.
+ */
+
+/** More readers than this take more memory than the pass may have. */
+const MOST_THREADS = 2;
+
+// Before anything starts a thread: threads have the priority of the one that starts them.
+setPriority(constants.priority.PRIORITY_LOW);
+await runCommand(main);
+
+function print(event: CloseEvent): void {
+  process.stdout.write(`${JSON.stringify(event)}\n`);
+}
+
+const say = (line: string): void => print({ kind: "line", line });
+
+async function main(): Promise<void> {
+  const settings = readSettings();
+  const stop = openStopSignal();
+  const encoder = await findCloseEncoder(settings, say);
+  if (encoder === null) return;
+  const lock = await takeLock(join(settings.data, "close-reading.lock"));
+  if ("holder" in lock) return print({ kind: "held", holder: lock.holder });
+  try {
+    await pass(settings, encoder, stop.signal);
+  } finally {
+    await lock.release();
+  }
+}
+
+async function pass(settings: Settings, encoder: CloseEncoder, signal: AbortSignal): Promise<void> {
+  const engine = await attachEngine(settings, say);
+  const access = { engine: openEngine({ url: engine.url, key: engine.searchKey }), signal };
+  const store = await openReadingStore(settings.data, encoder.version, say);
+  const threads = Math.min(MOST_THREADS, availableParallelism());
+  const reader = openCloseReader(threads, settings.encoder);
+  try {
+    await readClosely({
+      reader,
+      store,
+      ...toListing(settings.data, encoder, store),
+      takeRequests: () => takeRequests(settings.data),
+      readTexts: (rows) => readTexts(rows, access),
+      signal,
+      onProgress: (progress) => print({ kind: "progress", ...progress }),
+      onProblem: (id, reason) => print({ kind: "problem", id, reason }),
+    });
+  } finally {
+    await reader.close();
+    store.close();
+    await engine.release();
+  }
+}
+
+/** What is unread by the manifest, which is outdated as soon as a run has written to it. */
+function toListing(
+  data: string,
+  encoder: CloseEncoder,
+  store: Parameters<typeof findUnread>[2],
+): Pick<Parameters<typeof readClosely>[0], "findUnread" | "isOutdated"> {
+  let listed = "";
+  return {
+    findUnread: async () => {
+      listed = await readState(join(data, MANIFEST_FILE));
+      return findUnread((await readManifest(data)).documents.values(), encoder, store);
+    },
+    isOutdated: async () => listed !== (await readState(join(data, MANIFEST_FILE))),
+  };
+}
+
+async function readState(path: string): Promise<string> {
+  try {
+    const { size, mtimeMs } = await stat(path);
+    return `${size} ${mtimeMs}`;
+  } catch (error) {
+    if (isCode(error, "ENOENT")) return "";
+    throw error;
+  }
+}
+
+async function readTexts(rows: readonly DocumentRow[], access: Access): Promise<readonly PublishedText[]> {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const stored = await readStoredTexts([...byId.keys()], access);
+  return stored.flatMap(({ id, title, text }) => {
+    const row = byId.get(id);
+    return row ? { id, title, text: toWholeText(text), language: row.language, words: row.words } : [];
+  });
+}
