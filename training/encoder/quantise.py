@@ -28,7 +28,7 @@ def quantise(source: Path, target: Path, heads: int, width: int, keep: list[str]
             reduce_range=True,
             weight_type=QuantType.QInt8,
             nodes_to_exclude=keep or [],
-            op_types_to_quantize=["MatMul", "Attention", "EmbedLayerNormalization"],
+            op_types_to_quantize=["MatMul", "Attention", "EmbedLayerNormalization", "Gather"],
             # Shapes are not inferred through fused nodes; all that is quantised here is float.
             extra_options={"DefaultTensorType": TensorProto.FLOAT, "MatMulConstBOnly": True},
         )
