@@ -1,7 +1,6 @@
 import { execFileSync } from "node:child_process";
 import type { CloseEvent } from "@/bin/shared/close-events";
 import { openMeaningEncoder } from "@/encoder/open-meaning";
-import type { RunSummary } from "@/indexer/run/summary";
 import type { RunTraces } from "@/search/document/touched-documents";
 import { DOCUMENTS } from "@/search/meilisearch/index-settings";
 import { type Ended, endCommands, type Running, startCommand } from "../support/commands";
@@ -49,7 +48,7 @@ describe("a folder that is indexed, then read closely", () => {
     expect(await readAll(index)).toMatchObject({ kind: "progress", read: 6, of: 6 });
     const summary = await index.index({ closely: true, onPublished });
     const expected = { published: "in-place", added: 0, changed: 0, retagged: 6, removed: 0, documents: 6 };
-    expect(summary).toMatchObject<Partial<RunSummary>>({ ...expected, readClosely: 6, problems: [] });
+    expect(summary).toMatchObject({ ...expected, readClosely: 6, problems: [] });
     // Their tags came out as they were: nothing is to be followed.
     expect(traces).toMatchObject([{ touched: [], reread: [] }]);
     expect(await index.find("munitions")).toHaveLength(3);
