@@ -125,7 +125,14 @@ export const suggestionsSchema = shapeOf<{ readonly suggestions: readonly Comple
 
 /** What /api/health answers. */
 export const healthSchema = z
-  .object({ status: z.literal("ok"), documents: z.int().nonnegative(), generation: z.string() })
+  .object({
+    status: z.literal("ok"),
+    documents: z.int().nonnegative(),
+    generation: z.string(),
+    closeReading: z.object({ read: z.int().nonnegative(), of: z.int().nonnegative() }).nullable().meta({
+      description: "How many documents are read closely, of those that can be; null where none is.",
+    }),
+  })
   .meta({ id: "Health" });
 
 /** That searches are answered. */
