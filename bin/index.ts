@@ -40,6 +40,8 @@ type Work = {
 
 const say = (line: string): void => console.error(line);
 
+const STOPPED = "Stopped. What was read closely so far is not lost; the next run publishes it and goes on.";
+
 await runCommand(main);
 
 async function main(): Promise<number> {
@@ -121,8 +123,6 @@ function toCloseReader(
     return { done: Promise.resolve() };
   };
 }
-
-const STOPPED = "Stopped. What was read closely so far is not lost; the next run publishes it and goes on.";
 
 /** What a run did, with what close reading made of the index since. */
 function withRead(summary: RunSummary, { generation, readClosely }: RunSummary): RunSummary {

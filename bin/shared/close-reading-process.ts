@@ -38,7 +38,9 @@ function print(event: CloseEvent): void {
   process.stdout.write(`${JSON.stringify(event)}\n`);
 }
 
-const say = (line: string): void => print({ kind: "line", line });
+function say(line: string): void {
+  print({ kind: "line", line });
+}
 
 async function main(): Promise<void> {
   const settings = readSettings();

@@ -79,11 +79,11 @@ export function HitItem({ query, hit }: { query: SearchQuery; hit: Hit }) {
 }
 
 /** A note where the words are in the title or in another form than the query has. */
-function FoundHow({ hit: { why } }: { hit: Hit }) {
+function FoundHow({ hit: { where } }: { hit: Hit }) {
   const strings = useStrings();
   const notes = [
-    ...(why.title && !why.text ? [strings.foundInTitle] : []),
-    ...(why.as.length > 0 ? [strings.foundAs(why.as)] : []),
+    ...(where.title && !where.text ? [strings.foundInTitle] : []),
+    ...(where.as.length > 0 ? [strings.foundAs(where.as)] : []),
   ];
   if (notes.length === 0) return null;
   return <span className="text-ink-3"> · {notes.join(" · ")}</span>;

@@ -84,6 +84,8 @@ const messages = {
     },
     "unknown-saved-search": ({ slug }) =>
       say`Eine gespeicherte Suche „${slug}“ gibt es nicht; sie steht für kein Dokument.`,
+    "unknown-document": ({ id }) => say`Ein Dokument „${id}“ gibt es nicht; ihm ähnelt daher nichts.`,
+    unlike: ({ like }) => say`Ähnlichkeit hat Grade und schließt nichts aus; -${like} wurde weggelassen.`,
     "name-spellings": ({ written, name, spellings }) =>
       say`„${written}“ wurde als der Name ${name} gelesen und findet daher auch ${spellings}. In Anführungszeichen findet es nur, was dasteht.`,
     "not-exact": ({ most, counted: unit }) => {
@@ -161,6 +163,7 @@ export const de = {
     after: "erschienen nach einem Zeitpunkt",
     mentions: "eine Zeit, von der der Text handelt",
     saved: "eine gespeicherte Suche",
+    like: "ähnliche Treffer zu einem Dokument, nach dessen ID",
   },
   pastQueries: "Frühere Suchen",
   forgetQueries: "Frühere Suchen vergessen",

@@ -98,6 +98,7 @@ const fieldHints = {
   after: "published after a time",
   mentions: "a time the text speaks of",
   saved: "a saved search",
+  like: "close matches of a document, by its id",
 } as const satisfies Record<FieldName, string>;
 
 const correctedKinds = {

@@ -8,7 +8,7 @@ type Listing = Pick<PassOptions, "findUnread" | "isOutdated" | "takeRequests" | 
 
 /**
  * The documents to read, one after another: what readers wait for, then the newest. Each text comes once, even where it could
- * not be read. `onListed` is called with how many are unread each time that they are listed anew.
+ * not be read. `onListed` is called each time that they are listed anew, with how many nothing is stored of.
  */
 export async function* toNextDocuments(
   { findUnread, isOutdated, takeRequests, readTexts, signal }: Listing,
@@ -19,7 +19,7 @@ export async function* toNextDocuments(
   for (;;) {
     const { unread, of } = await findUnread();
     const left = new Map(unread.filter((row) => !tried.has(row.textKey)).map((row) => [row.id, row]));
-    onListed({ unread: left.size, of });
+    onListed({ unread: unread.length, of });
     if (left.size === 0) return;
     while (left.size > 0) {
       signal.throwIfAborted();

@@ -30,12 +30,12 @@ export async function readClosely(options: PassOptions): Promise<PassProgress> {
   const save = async (): Promise<void> => {
     if (batch.size > 0) await store.putMany(batch);
     progress.words += words;
+    progress.read += batch.size;
     [batch, words] = [new Map(), 0];
     onProgress({ ...progress });
   };
   const read = toReading(options);
   for await (const { text, reading } of pMapIterable(documents, read, { concurrency: reader.threads + 1 })) {
-    progress.read += 1;
     if (reading === null) continue;
     batch.set(toReadingKey(text), reading);
     words += text.words;

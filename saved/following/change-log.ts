@@ -20,17 +20,19 @@ export type TitledDocument = { readonly id: string; readonly title: string };
 
 /**
  * What the store knows of a search's documents since a time. It is read while nobody writes, so that what is noticed
- * later has a later time than `until`.
+ * later has a later time than `until`. Documents whose tags differ only because they were read closely are re-tagged for
+ * those who look, `withReread`; no message is about them.
  */
 export async function readChangeLog(
   row: Pick<SearchRow, "key">,
   since: string,
   { store, clock }: Pick<Services, "store" | "clock">,
+  { withReread = false }: { readonly withReread?: boolean } = {},
 ): Promise<ChangeLog> {
   return store.transaction(async (open) => {
     const until = clock().toISOString();
     const moved = await readMoved(open, row.key, since);
-    const there = await readTouched(open, row.key, since);
+    const there = await readTouched(open, row.key, since, withReread);
     return { since, until, ...toChanges(moved, there, since) };
   });
 }
@@ -54,13 +56,25 @@ async function readMoved(store: Transaction, key: number, since: string): Promis
 }
 
 /** Documents it holds whose content or tags changed. */
-async function readTouched(store: Transaction, key: number, since: string): Promise<readonly Touched[]> {
+async function readTouched(
+  store: Transaction,
+  key: number,
+  since: string,
+  withReread: boolean,
+): Promise<readonly Touched[]> {
   return store
     .select({ id: documents.id, title: documents.title, changedSeen: documents.changedSeen })
     .from(members)
     .innerJoin(documents, eq(documents.key, members.document))
     .where(
-      and(eq(members.search, key), or(gt(documents.changedSeen, since), gt(documents.retaggedSeen, since))),
+      and(
+        eq(members.search, key),
+        or(
+          gt(documents.changedSeen, since),
+          gt(documents.retaggedSeen, since),
+          withReread ? gt(documents.rereadSeen, since) : undefined,
+        ),
+      ),
     );
 }
 

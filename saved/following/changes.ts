@@ -22,7 +22,7 @@ export async function readSavedChanges(
   services: Services,
 ): Promise<SavedChanges> {
   const row = await refresh(await readRow(services.store, slug), services);
-  const log = await readChangeLog(row, toSince(row, since), services);
+  const log = await readChangeLog(row, toSince(row, since), services, { withReread: true });
   const { read, context } = await openSearch(row.link, services);
   return withSnapshot(context, "beside", async (snapshot) => {
     const show = (some: readonly TitledDocument[]) =>

@@ -20,11 +20,14 @@ export async function refresh(
   { store, context, clock }: Services,
   traces: RunTraces | null = null,
 ): Promise<SearchRow> {
+  const reread = new Set(traces?.reread);
   let known = row;
   for (;;) {
     const evaluation = await evaluate(known, store, context, traces);
     if (evaluation === null) return known;
-    const { isSaved, row: current } = await store.transaction((open) => save(open, known, evaluation, clock));
+    const { isSaved, row: current } = await store.transaction((open) =>
+      save(open, known, evaluation, { clock, reread }),
+    );
     if (isSaved) return current;
     known = current;
   }
@@ -35,13 +38,13 @@ async function save(
   store: Transaction,
   known: SearchRow,
   evaluation: Evaluation,
-  clock: () => Date,
+  { clock, reread }: { readonly clock: () => Date; readonly reread: ReadonlySet<string> },
 ): Promise<{ isSaved: boolean; row: SearchRow }> {
   const [row] = await store.select().from(searches).where(eq(searches.key, known.key));
   if (row === undefined) throw new NoSuchSearch(known.slug);
   if (row.refreshes !== known.refreshes) return { isSaved: false, row };
   const at = clock().toISOString();
-  await (evaluation.complete ? saveSet(store, row, evaluation, at) : forgetSet(store, row));
+  await (evaluation.complete ? saveSet(store, row, evaluation, { at, reread }) : forgetSet(store, row));
   const [saved = row] = await store
     .update(searches)
     .set({
@@ -60,17 +63,19 @@ async function saveSet(
   store: Transaction,
   row: SearchRow,
   { members: current, among }: Evaluation,
-  at: string,
+  { at, reread }: { readonly at: string; readonly reread: ReadonlySet<string> },
 ): Promise<void> {
   const held = await readHeldIds(store, row.key, among);
   const gained = [...current.keys()].filter((id) => !held.has(id));
   const lost = [...held].filter((id) => !current.has(id));
-  await putDocuments(store, current.values(), at);
+  await putDocuments(store, current.values(), at, reread);
   await putMembers(store, row.key, gained);
   await removeMembers(store, row.key, lost);
   if (!row.complete) return; // What it held at the last refresh is not known.
-  await putMoves(store, row.key, "gained", gained, at);
-  await putMoves(store, row.key, "lost", lost, at);
+  // What comes or goes because it was read closely is neither new nor gone: it says what it said.
+  const isMoved = (id: string): boolean => !reread.has(id);
+  await putMoves(store, row.key, "gained", gained.filter(isMoved), at);
+  await putMoves(store, row.key, "lost", lost.filter(isMoved), at);
 }
 
 async function forgetSet(store: Transaction, { key }: SearchRow): Promise<void> {

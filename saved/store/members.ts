@@ -21,16 +21,28 @@ export async function readHeldIds(
   return new Set(rows.map(({ id }) => id));
 }
 
-/** Writes down documents as they are now, with the time where one has changed since it was last written. */
-export async function putDocuments(store: Transaction, current: Iterable<Member>, at: string): Promise<void> {
+/**
+ * Writes down documents as they are now, with the time where one has changed since it was last written. The tags of those
+ * of `reread` differ only because they were read closely.
+ */
+export async function putDocuments(
+  store: Transaction,
+  current: Iterable<Member>,
+  at: string,
+  reread: ReadonlySet<string> = new Set(),
+): Promise<void> {
   const rows = Array.from(current, ({ id, title, changed, retagged }) => [id, title, changed, retagged]);
+  const isReread = sql`excluded.id in ${toList(reread)}`;
   await store.run(sql`
     insert into documents (id, title, changed, retagged)
     select value ->> 0, value ->> 1, value ->> 2, value ->> 3 from json_each(${JSON.stringify(rows)}) where true
     on conflict (id) do update set
       title = excluded.title,
       changed_seen = case when excluded.changed > documents.changed then ${at} else changed_seen end,
-      retagged_seen = case when excluded.retagged > documents.retagged then ${at} else retagged_seen end,
+      retagged_seen = case
+        when excluded.retagged > documents.retagged and not ${isReread} then ${at} else retagged_seen end,
+      reread_seen = case
+        when excluded.retagged > documents.retagged and ${isReread} then ${at} else reread_seen end,
       changed = max(documents.changed, excluded.changed),
       retagged = max(documents.retagged, excluded.retagged)
     where excluded.title <> documents.title

@@ -68,6 +68,8 @@ export const documents = sqliteTable("documents", {
   /** When such a change was last noticed here; null while none was. */
   changedSeen: text("changed_seen"),
   retaggedSeen: text("retagged_seen"),
+  /** The same of tags that differ only because the document was read closely: for who looks, not to be sent. */
+  rereadSeen: text("reread_seen"),
 });
 
 /** The documents a search held at its last refresh. */

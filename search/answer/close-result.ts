@@ -2,29 +2,38 @@ import { toDays } from "../document/dates";
 import { type Prepared, toHitTerms } from "../matching/prepare";
 import { toPage } from "../matching/views";
 import { readHits } from "../meilisearch/read-documents";
+import { readVectors } from "../meilisearch/read-vectors";
 import type { Snapshot } from "../meilisearch/snapshot";
 import type { StoredHit } from "../meilisearch/stored";
 import type { Sort } from "../query/query";
+import type { CloseSearch } from "./close/close-search";
 import type { CloseMatch } from "./close/find-close";
-import { canHaveClose, findMainClose } from "./close/joined-matches";
+import { findMainClose } from "./close/joined-matches";
 import { readMarkedHits } from "./marked-hits";
+import { toNearestPassage } from "./nearest-passage";
 import type { CloseResult, Hit } from "./result";
 
 /** The close matches to show below `total` exact ones that do not fill the first page; null where there is no call for any. */
 export async function findCloseResult(
   prepared: Prepared,
+  search: CloseSearch,
   total: number,
   snapshot: Snapshot,
 ): Promise<CloseResult | null> {
   const { page, size } = prepared.query;
-  if (page > 1 || total >= size || !canHaveClose(prepared)) return null;
-  const close = await findMainClose(prepared, snapshot);
-  return { total: close.length, hits: await readCloseHits(close.slice(0, size - total), prepared, snapshot) };
+  const { when, meaning } = search;
+  if (page > 1 || total >= size || when === "never" || (when === "nothing-exact" && total > 0)) return null;
+  const close = await findMainClose(prepared, search, snapshot);
+  const hits = await readCloseHits(close.slice(0, size - total), prepared, search, snapshot);
+  return { total: close.length, hits, meaning };
 }
 
 /** How many close matches have joined the set. */
-export function toJoinedClose(prepared: Prepared, joined: readonly CloseMatch[]): CloseResult | null {
-  return canHaveClose(prepared) ? { total: joined.length, hits: [] } : null;
+export function toJoinedClose(
+  { when, meaning }: CloseSearch,
+  joined: readonly CloseMatch[],
+): CloseResult | null {
+  return when === "always" || joined.length > 0 ? { total: joined.length, hits: [], meaning } : null;
 }
 
 /**
@@ -35,6 +44,7 @@ export async function toJoinedHits(
   close: readonly CloseMatch[],
   total: number,
   prepared: Prepared,
+  search: CloseSearch,
   snapshot: Snapshot,
 ): Promise<readonly Hit[]> {
   const { query } = prepared;
@@ -43,21 +53,30 @@ export async function toJoinedHits(
   const [from, to] = [Math.max(0, offset - exact), Math.max(0, offset + limit - exact)];
   if (from >= close.length || to === 0) return [];
   const ordered = query.sort === "relevance" ? close : await toDated(close, query.sort, snapshot);
-  return readCloseHits(ordered.slice(from, to), prepared, snapshot);
+  return readCloseHits(ordered.slice(from, to), prepared, search, snapshot);
 }
 
 async function readCloseHits(
   close: readonly CloseMatch[],
   prepared: Prepared,
+  { vector }: CloseSearch,
   snapshot: Snapshot,
 ): Promise<Hit[]> {
-  const stored = await readHits(
-    close.map(({ id }) => id),
-    snapshot,
-  );
-  const hits = await readMarkedHits(stored, toHitTerms(prepared), snapshot);
-  const missing = new Map(close.map((match) => [match.id, match.missing]));
-  return hits.map((hit) => ({ ...hit, missing: missing.get(hit.id) ?? [] }));
+  const idsOf = (matches: readonly CloseMatch[]): string[] => matches.map(({ id }) => id);
+  const [stored, vectors] = await Promise.all([
+    readHits(idsOf(close), snapshot),
+    readVectors(idsOf(close.filter(({ why }) => why === "meaning")), snapshot),
+  ]);
+  const hits = await readMarkedHits(stored, toHitTerms(prepared), snapshot, {
+    ids: new Set(vectors.keys()),
+    of: (id, text) => (vector === null ? null : toNearestPassage(text, vectors.get(id) ?? [], vector)),
+  });
+  const byId = new Map(close.map((match) => [match.id, match]));
+  return hits.map((hit) => ({
+    ...hit,
+    missing: byId.get(hit.id)?.missing ?? [],
+    why: byId.get(hit.id)?.why ?? null,
+  }));
 }
 
 /** Close matches by date as the exact ones are; those without a date last. */

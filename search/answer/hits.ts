@@ -1,9 +1,11 @@
 import { toStanceParts } from "../document/stance-value";
-import { findMarks, type Snippet, toMarkedText, toSnippets } from "../matching/marks";
+import { findMarks, MOST_SNIPPETS, type Snippet, toMarkedText, toSnippets } from "../matching/marks";
+import { toPassageSnippet } from "../matching/passage-snippet";
 import type { HitTerms } from "../matching/prepare";
 import type { Term } from "../matching/terms";
 import type { StoredHit } from "../meilisearch/stored";
 import type { MarkedPart } from "../text/marked-part";
+import type { Span } from "../text/span";
 import { toFolded } from "../text/word-spans";
 import type { Hit } from "./result";
 
@@ -12,12 +14,19 @@ const MOST_ACTORS = 8;
 /** Other spellings named on a hit. */
 const MOST_SPELLINGS = 3;
 
-/** A hit as the reader sees it. `text` is as much of the document's text as is needed to show its matches. */
-export function toHit(stored: StoredHit, text: string, { written, others }: HitTerms): Hit {
+/**
+ * A hit as the reader sees it. `text` is as much of the document's text as is needed to show its matches; `first` is a stretch
+ * of it that is shown before them.
+ */
+export function toHit(
+  stored: StoredHit,
+  text: string,
+  { written, others }: HitTerms,
+  first: Span | null = null,
+): Hit {
   const terms = [...written, ...others];
   const title = toMarkedText(stored.title, terms);
-  const snippets = toSnippets(text, terms);
-  const hasMark = (parts: readonly MarkedPart[]): boolean => parts.some((part) => part.match);
+  const snippets = withFirst(toSnippets(text, terms), first && toPassageSnippet(text, first, terms));
   return {
     id: stored.id,
     title,
@@ -35,22 +44,34 @@ export function toHit(stored: StoredHit, text: string, { written, others }: HitT
       .map(({ target, stance }) => ({ target, stance })),
     stancesInferred: stored.stancesInferred,
     snippets,
-    why: {
+    where: {
       title: hasMark(title),
       text: snippets.some((snippet) => hasMark(snippet.parts)),
       as: toSpellingsFound([stored.title, ...snippets.map(toPlainText)], others),
     },
+    why: null,
     missing: [],
     story: { id: stored.story ?? stored.id, size: stored.storySize },
     copies: [],
   };
 }
 
+function hasMark(parts: readonly MarkedPart[]): boolean {
+  return parts.some((part) => part.match);
+}
+
+/** Snippets after another, less those of its passage and those without a mark, which only stood in for it. */
+function withFirst(snippets: readonly Snippet[], first: Snippet | null): readonly Snippet[] {
+  if (first === null) return snippets;
+  const others = snippets.filter(({ passage, parts }) => passage !== first.passage && hasMark(parts));
+  return [first, ...others].slice(0, MOST_SNIPPETS);
+}
+
 /** Whether the opening of a long document shows no match, so that the rest must be read. */
 export function needsWholeText(stored: StoredHit, opening: string, { written, others }: HitTerms): boolean {
   const terms = [...written, ...others];
   if (stored.partCount <= 1 || terms.length === 0) return false;
-  return toSnippets(opening, terms).every((snippet) => !snippet.parts.some((part) => part.match));
+  return toSnippets(opening, terms).every((snippet) => !hasMark(snippet.parts));
 }
 
 function toPlainText({ parts }: Snippet): string {

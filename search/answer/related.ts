@@ -1,17 +1,20 @@
 import type { Concept } from "../collection/concepts";
-import { toRanking, toRarity } from "../collection/ranking";
-import type { Vocabulary } from "../collection/vocabulary";
+import { toPlaced, toRanked, toScores } from "../collection/ranking";
+import { toTellingWords } from "../collection/telling-words";
 import type { Precision } from "../document/document";
 import { toWholeText } from "../document/text-parts";
+import { findNear } from "../meilisearch/find-near";
 import { readDocument, readHits } from "../meilisearch/read-documents";
+import { readVectors } from "../meilisearch/read-vectors";
 import type { SearchContext } from "../meilisearch/search-context";
 import { type Snapshot, withSnapshot } from "../meilisearch/snapshot";
 import type { StoredDocument, StoredHit } from "../meilisearch/stored";
 import { byCount } from "../text/by-count";
-import { isStopWord } from "../text/stop-words";
 import { toWords } from "../text/words";
+import { toWeight } from "./close/ranked-close";
+import { toMiddle } from "./close/vectors";
 
-/** A document that has rare words and actors in common with another. */
+/** A document that has rare words, actors or its meaning in common with another. */
 export type Related = {
   readonly id: string;
   readonly title: string;
@@ -22,8 +25,6 @@ export type Related = {
   readonly shared: { readonly actors: readonly string[]; readonly words: readonly string[] };
 };
 
-/** A document is known by so many of its words. */
-const MOST_WORDS = 25;
 const MOST_SHOWN_WORDS = 5;
 const MOST_RELATED = 10;
 /** So many of those that share words are looked at for actors. */
@@ -31,8 +32,6 @@ const CANDIDATES = 40;
 /** A shared actor weighs as much as this share of the best candidate's words, up to so many actors. */
 const ACTOR_WEIGHT = 0.08;
 const MOST_ACTORS = 5;
-/** In longer texts more words tell no more. */
-const LONGEST_READ = 60_000;
 
 /**
  * The documents nearest to that with an id, best first; null when there is none.
@@ -47,25 +46,23 @@ export async function findRelatedTo(id: string, context: SearchContext): Promise
 }
 
 /**
- * The documents nearest to one, by its rare words and its actors, best first.
- * Candidates are ranked by BM25 for the words that tell it apart (most frequent in it, rarest elsewhere).
+ * The documents nearest to one, by its rare words, its actors and, where it was read closely, by what it means, best first.
+ * Candidates are ranked by BM25 for the words that tell it apart (most frequent in it, rarest elsewhere), and by the nearness of
+ * their passages to what it says as a whole.
  *
  * @throws SearchUnavailable when the engine does not answer.
  */
 export async function findRelated(document: StoredDocument, snapshot: Snapshot): Promise<readonly Related[]> {
   const { memory, names } = snapshot;
-  const concepts = toTelling(document, names.vocabulary);
-  const ranking = toRanking(concepts, names.collection, names.vocabulary, CANDIDATES + 1)
-    .filter((ranked) => ranked.id !== document.id)
-    .slice(0, CANDIDATES);
-  const highest = ranking[0]?.score ?? 1;
-  const scores = new Map(ranking.map((ranked) => [ranked.id, ranked.score / highest]));
-  const hits = await readHits([...scores.keys()], snapshot);
+  const text = `${document.title}\n\n${toWholeText(document.text)}`;
+  const concepts = toTellingWords(text, names.vocabulary);
+  const weights = await findCandidates(document, concepts, snapshot);
+  const hits = await readHits([...weights.keys()], snapshot);
   const weighed = hits
     .filter((hit) => !isCopy(hit, document))
     .map((hit) => {
       const actors = hit.actors.filter((actor) => document.actors.includes(actor));
-      const weight = (scores.get(hit.id) ?? 0) + ACTOR_WEIGHT * Math.min(MOST_ACTORS, actors.length);
+      const weight = (weights.get(hit.id) ?? 0) + ACTOR_WEIGHT * Math.min(MOST_ACTORS, actors.length);
       return { hit, actors, weight };
     });
   const best = weighed
@@ -84,45 +81,33 @@ export async function findRelated(document: StoredDocument, snapshot: Snapshot):
   return best.map(({ hit, actors }) => toRelated(hit, openings.get(hit.id) ?? "", actors, concepts));
 }
 
+/** The documents that share its words or its meaning, each with how much, from 0 to 1. */
+async function findCandidates(
+  document: StoredDocument,
+  concepts: readonly Concept[],
+  snapshot: Snapshot,
+): Promise<ReadonlyMap<string, number>> {
+  const { collection, vocabulary, closeReading } = snapshot.names;
+  const scores = toScores(concepts, collection, vocabulary);
+  const ranked = toRanked(scores, collection, CANDIDATES + 1).slice(0, CANDIDATES + 1);
+  const vectors = await readVectors(closeReading?.meaning ? [document.id] : [], snapshot);
+  const vector = toMiddle(vectors.get(document.id) ?? []);
+  // Its copies are the nearest, and are no candidates.
+  const most = CANDIDATES + Math.min(CANDIDATES, document.storySize);
+  const ids = ranked.map(({ id }) => id);
+  const near = vector && (await findNear({ vector, within: null, most, ids }, new Map(), snapshot));
+  const all = new Set([...ids, ...(near?.keys() ?? [])].filter((id) => id !== document.id));
+  const placed = [...toPlaced(all, scores, collection).values()];
+  const best = {
+    score: Math.max(0, ...placed.map(({ score }) => score)),
+    cosine: Math.max(0, ...placed.map(({ id }) => near?.get(id) ?? 0)),
+  };
+  return new Map(placed.map(({ id, score }) => [id, toWeight(score, near?.get(id), best)]));
+}
+
 /** Copies of a story say the same; they are listed as such. */
 function isCopy(hit: StoredHit, document: StoredDocument): boolean {
   return hit.story !== null && hit.story === document.story;
-}
-
-/** The words that tell a document apart, most telling first. */
-function toTelling(document: StoredDocument, vocabulary: Vocabulary): Concept[] {
-  const words = toWords(`${document.title}\n\n${toWholeText(document.text).slice(0, LONGEST_READ)}`);
-  const counts = new Map<string, { text: string; count: number }>();
-  for (const { stem, literal } of words) {
-    if (isStopWord(literal)) continue;
-    const known = counts.get(stem);
-    counts.set(stem, { text: known?.text ?? literal, count: (known?.count ?? 0) + 1 });
-  }
-  return [...counts]
-    .map(([stem, { text, count }]) => {
-      const documents = vocabulary.stems.get(stem) ?? 0;
-      const telling = (count / (count + 1)) * toRarity(documents, vocabulary.documents);
-      return { text, stem, documents, telling };
-    })
-    .filter(({ documents }) => documents > 1)
-    .sort(
-      byCount(
-        ({ telling }) => telling,
-        ({ stem }) => stem,
-      ),
-    )
-    .slice(0, MOST_WORDS)
-    .map(
-      ({ text, stem, documents }): Concept => ({
-        text,
-        forms: [[stem]],
-        guesses: [],
-        isRequired: false,
-        isStrict: false,
-        weight: 1,
-        documents,
-      }),
-    );
 }
 
 function toRelated(

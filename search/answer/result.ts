@@ -5,6 +5,7 @@ import type { TimelineUnit } from "../document/timeline-units";
 import type { Snippet } from "../matching/marks";
 import type { Notice } from "../query/notices";
 import type { MarkedPart } from "../text/marked-part";
+import type { CloseMeaning } from "./close/close-search";
 
 /** The answer to a search, as the API gives it and the page renders it. Nothing in it names the engine. */
 export type SearchResult = {
@@ -18,7 +19,7 @@ export type SearchResult = {
   readonly size: number;
   readonly pages: number;
   readonly hits: readonly Hit[];
-  /** Null where exact matches fill the page, or the text has no second word. */
+  /** Null where exact matches fill the page, or where the text has no second word and something has the first. */
   readonly close: CloseResult | null;
   /**
    * Spelling suggestion: each word that is not in the corpus is replaced by the most similar one that is. Null if every word
@@ -36,12 +37,14 @@ export type SearchResult = {
 /** Another text to search for. */
 export type Suggestion = { readonly text: string; readonly link: string };
 
-/** Documents that lack some words of the text but fit every filter and exclusion. */
+/** Documents that lack some words of the text, or say it in others, but fit every filter and exclusion. */
 export type CloseResult = {
   /** How many there are, at most 200. */
   readonly total: number;
   /** The best, as many as the page has room for; none under `close=true`, where they stand among the hits. */
   readonly hits: readonly Hit[];
+  /** How many documents could be found by what they mean, of how many; null where words alone counted. */
+  readonly meaning: CloseMeaning | null;
 };
 
 export type Hit = {
@@ -63,7 +66,12 @@ export type Hit = {
   readonly stancesInferred: boolean;
   readonly snippets: readonly Snippet[];
   /** Where the words were found, as far as the snippets show it. */
-  readonly why: Why;
+  readonly where: Where;
+  /**
+   * What a close match was found by: its words, or what it means, its first snippet then being the passage that is nearest to the
+   * question. Null for an exact match.
+   */
+  readonly why: "words" | "meaning" | null;
   /** Words of the query that a close match lacks. */
   readonly missing: readonly string[];
   /** The document's near-identical ones: the smallest id among them, and how many they are, itself counted. */
@@ -71,8 +79,8 @@ export type Hit = {
   /** Where stories are counted: the others of its story, 20 at most, in order of publication, undated last. */
   readonly copies: readonly Copy[];
 };
-/** Why a document is a hit. */
-type Why = {
+/** Where a hit has the words. */
+type Where = {
   readonly title: boolean;
   readonly text: boolean;
   /** Other spellings than the reader's that were found: of a name, or of a word that the collection does not have. */

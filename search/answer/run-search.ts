@@ -11,7 +11,7 @@ import type { ViewAnswer } from "../meilisearch/stored";
 import type { Notice } from "../query/notices";
 import type { SearchQuery } from "../query/query";
 import { type ReadQuery, toLink } from "../query/url";
-import { findJoined, toJoiningConditions } from "./close/joined-matches";
+import { openJoined, toJoiningConditions } from "./close/joined-matches";
 import { findCloseResult, toJoinedClose, toJoinedHits } from "./close-result";
 import { findDrops } from "./drops";
 import { toFacetCounts, toFacetResults, toUncounted } from "./facet-results";
@@ -45,20 +45,23 @@ export async function answerSearch(read: ReadQuery, snapshot: Snapshot): Promise
   const query = withKnownValues(read.query, names, notices);
   const prepared = toPrepared(read, query, names, snapshot, notices);
   const views = toViews(query, prepared.conditions);
-  const [{ found, exact }, matches] = await Promise.all([
+  const [{ found, exact }, { search, matches }] = await Promise.all([
     answerExact(query, toList(views), snapshot),
-    findJoined(prepared, snapshot),
+    openJoined(prepared, snapshot),
   ]);
+  notices.push(...search.notices);
   if (!found.complete) notices.push(toInexactNotice());
   const joining = toJoiningConditions(matches);
   const first = await withJoined(exact, toList(views), toList(joining), found.sets, snapshot);
   notices.push(...toStoryNotices(query, first));
   const answers = await withUncounted(prepared, fromList(views, first), joining, found.sets, snapshot);
   const { main, timeline } = answers;
-  const joined = await toJoinedHits(matches.main, main.total, prepared, snapshot);
+  const joined = await toJoinedHits(matches.main, main.total, prepared, search, snapshot);
   const hits = [...(await readMarkedHits(main.hits, toHitTerms(prepared), snapshot)), ...joined];
   const [close, drops] = await Promise.all([
-    query.close ? toJoinedClose(prepared, matches.main) : findCloseResult(prepared, main.total, snapshot),
+    query.close
+      ? toJoinedClose(search, matches.main)
+      : findCloseResult(prepared, search, main.total, snapshot),
     main.total > 0 ? [] : findDrops(prepared, snapshot),
   ]);
   const isJoined = toList(joining).some(({ kind }) => kind !== "no");

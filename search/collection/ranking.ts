@@ -26,36 +26,22 @@ export type Ranked = {
 export type Collection = { readonly rows: readonly Postings[]; readonly alive: readonly Uint8Array[] };
 
 /** A score for each document of each row. */
-type Scores = readonly Float64Array[];
+export type Scores = readonly Float64Array[];
 
 /**
- * The best documents that have any of the concepts, `most` or a few more, best first, by BM25 (Robertson and Zaragoza 2009) over the whole
- * collection; documents that score alike by their id.
- */
-export function toRanking(
-  concepts: readonly Concept[],
-  collection: Collection,
-  vocabulary: Vocabulary,
-  most: number,
-): Ranked[] {
-  return toRanked(toScores(concepts, collection, vocabulary), collection, most);
-}
-
-/**
- * The same, then ranked once more by what the best documents have in common as well (pseudo-relevance feedback, as RM3
+ * The scores by BM25 (Robertson and Zaragoza 2009) over the whole collection, then scored once more by what the best documents have in common as well (pseudo-relevance feedback, as RM3
  * of Abdul-Jaleel and others 2004 mixes it): a question seldom has all the words of its answer. Where the best document
  * has nearly all of the query, it is what was meant, and nothing is added.
  */
-export function toBroadRanking(
+export function toBroadScores(
   concepts: readonly Concept[],
   collection: Collection,
   vocabulary: Vocabulary,
-  most: number,
-): Ranked[] {
+): Scores {
   const scores = toScores(concepts, collection, vocabulary);
   const best = toRanked(scores, collection, BELIEVED).slice(0, BELIEVED);
   const queryShare = toQueryShare(best[0], concepts, vocabulary);
-  if (queryShare === 1) return toRanked(scores, collection, most);
+  if (queryShare === 1) return scores;
   const weights = concepts.reduce((sum, { weight }) => sum + weight, 0);
   const broad = scores.map((row) => row.map((score) => (score * queryShare) / weights));
   for (const { print, share, documents } of toFeedback(best, collection.rows, vocabulary.documents)) {
@@ -67,7 +53,21 @@ export function toBroadRanking(
     const rowScores = scores[index];
     for (let at = 0; at < row.length; at += 1) if (rowScores?.[at] === 0) row[at] = 0;
   });
-  return toRanked(broad, collection, most);
+  return broad;
+}
+
+/** These documents with their scores, by id, whatever they have of the concepts; those not in force are left out. */
+export function toPlaced(
+  ids: ReadonlySet<string>,
+  scores: Scores,
+  { rows, alive }: Collection,
+): ReadonlyMap<string, Ranked> {
+  const placed = new Map<string, Ranked>();
+  for (const [index, row] of rows.entries())
+    for (const [at, id] of row.documents.entries())
+      if (ids.has(id) && alive[index]?.[at] === 1)
+        placed.set(id, { row, at, id, score: scores[index]?.[at] ?? 0 });
+  return placed;
 }
 
 /** How much the query's own words count, from `QUERY_SHARE` to 1, by how much of them the best document has. */
@@ -84,8 +84,8 @@ function toQueryShare(
   return QUERY_SHARE + (1 - QUERY_SHARE) * Math.min(1, Math.max(0, meant));
 }
 
-/** The best documents by their scores, `most` or a few more where they score alike. */
-function toRanked(scores: Scores, { rows, alive }: Collection, most: number): Ranked[] {
+/** The best documents by their scores, `most` or a few more where they score alike, best first; equals by their id. */
+export function toRanked(scores: Scores, { rows, alive }: Collection, most: number): Ranked[] {
   const least = toLeast(scores, most);
   const ranked: Ranked[] = [];
   rows.forEach((row, index) => {
@@ -110,7 +110,12 @@ function toLeast(scores: Scores, most: number): number {
   return all.sort()[Math.max(0, all.length - most)] ?? 0;
 }
 
-function toScores(concepts: readonly Concept[], collection: Collection, vocabulary: Vocabulary): Scores {
+/** What each document has of the concepts, by BM25; 0 for nothing. */
+export function toScores(
+  concepts: readonly Concept[],
+  collection: Collection,
+  vocabulary: Vocabulary,
+): Scores {
   const scores = collection.rows.map((row) => new Float64Array(row.documents.length));
   for (const concept of concepts) {
     const weight = concept.weight * toRarity(concept.documents, vocabulary.documents);

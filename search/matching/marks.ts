@@ -17,7 +17,8 @@ export type Mark = { readonly start: number; readonly end: number; readonly term
 
 /** A passage longer than this is shown in part. */
 const SNIPPET_LENGTH = 200;
-const MOST_SNIPPETS = 3;
+/** So many snippets are shown of a hit. */
+export const MOST_SNIPPETS = 3;
 /** A passage without sentences can hold any number of marks; the window is chosen among its first. */
 const MOST_MARKS_WEIGHED = 100;
 

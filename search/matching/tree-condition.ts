@@ -1,7 +1,14 @@
 import { type Names, toFacetValues } from "../collection/names";
 import { facetOf } from "../document/facets";
 import type { Notice } from "../query/notices";
-import { type FieldLeaf, isGroup, type QueryNode, type TextLeaf } from "../query/tree";
+import {
+  type FieldLeaf,
+  isGroup,
+  type LikeLeaf,
+  type QueryNode,
+  type TextLeaf,
+  toLikeText,
+} from "../query/tree";
 import { toStemCode } from "../text/encoding";
 import { type Condition, EVERY, NONE, toJoined, toNegated } from "./condition";
 import { toAnyOf, toDateCondition, toNoneOf } from "./field-conditions";
@@ -45,6 +52,8 @@ function toLeafCondition(
       return toDenied(toDateCondition(leaf, context.now), denied);
     case "saved":
       return toSavedCondition(leaf, context.saved, notices, denied);
+    case "like":
+      return toLikeCondition(leaf, notices, denied);
     case "title":
       return toTitleCondition(toTerm(leaf.of), denied);
     default:
@@ -85,6 +94,18 @@ function toSavedCondition(
     at: leaf.at,
   });
   return denied ? EVERY : NONE;
+}
+
+/** Likeness makes close matches only, so there is nothing to exclude by it. */
+function toLikeCondition(leaf: LikeLeaf, notices: Notice[], denied: boolean): Condition {
+  if (!denied) return NONE;
+  notices.push({
+    code: "unlike",
+    message: `Likeness is a matter of degree and excludes nothing, so -${toLikeText(leaf)} was left out.`,
+    values: { like: toLikeText(leaf) },
+    at: leaf.at,
+  });
+  return EVERY;
 }
 
 /** A single word of the title is a filter; a phrase or beginning is found first. */

@@ -13,6 +13,8 @@ export type SearchContext = Preparation &
 /** Gives questions their meaning, as vectors that can be compared with those of passages of the same version. */
 export type QuestionEncoder = {
   readonly version: string;
+  /** ISO 639-1, the languages it reads; null or left out for any. */
+  readonly languages?: readonly string[] | null;
   /** The question as a unit vector. */
   readonly encode: (question: string) => Promise<Float32Array>;
 };

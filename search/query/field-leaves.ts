@@ -1,6 +1,7 @@
 import { isPartialDate, isRelativeDate, toDays } from "../document/dates";
 import { toFacetKey } from "../document/facets";
 import type { Span } from "../text/span";
+import { toLikeLeaf } from "./like-leaf";
 import type { Notice } from "./notices";
 import { toSlug } from "./slug";
 import type { FieldValue, Token } from "./tokens";
@@ -10,6 +11,8 @@ import { toPhraseNode, toPlain, toWordLeaves, toWordNodes } from "./word-leaves"
 type FieldToken = Extract<Token, { kind: "field" }>;
 
 const DATE_FIELDS: readonly string[] = ["date", "before", "after", "mentions"] satisfies readonly DateField[];
+
+const OTHER_FIELDS: readonly string[] = ["title", "saved", "like"];
 
 /** No saved search is called so. */
 const NO_SLUG = "-";
@@ -22,7 +25,7 @@ function isDateField(name: string): name is DateField {
 export function toFieldNodes(token: FieldToken, notices: Notice[]): QueryNode | null {
   const name = token.name.toLowerCase();
   const facet = toFacetKey(name);
-  const known = facet !== null || isDateField(name) || name === "title" || name === "saved";
+  const known = facet !== null || isDateField(name) || OTHER_FIELDS.includes(name);
   if (!known) return toUnknownField(token, notices);
   const value = token.value;
   if (value === null || toPlain(value.prefix + value.text) === "") {
@@ -37,6 +40,7 @@ export function toFieldNodes(token: FieldToken, notices: Notice[]): QueryNode | 
   if (facet !== null) return { kind: "tag", facet, value: toPlain(value.prefix + value.text), at: token.at };
   if (isDateField(name)) return toDateLeaf(name, toPlain(value.prefix + value.text), token.at, notices);
   if (name === "title") return toTitleNodes(value, token.at, notices);
+  if (name === "like") return toLikeLeaf(toPlain(value.prefix + value.text), token.at, notices);
   return { kind: "saved", slug: toSlug(value.prefix + value.text) || NO_SLUG, at: token.at };
 }
 

@@ -1,6 +1,15 @@
 import { FACET_KEYS } from "../document/facets";
 
 /** Every field that can be typed. */
-export const FIELD_NAMES = [...FACET_KEYS, "title", "date", "before", "after", "mentions", "saved"] as const;
+export const FIELD_NAMES = [
+  ...FACET_KEYS,
+  "title",
+  "date",
+  "before",
+  "after",
+  "mentions",
+  "saved",
+  "like",
+] as const;
 
 export type FieldName = (typeof FIELD_NAMES)[number];

@@ -16,6 +16,8 @@ export type NoticeCode =
   | "repaired-value"
   | "repaired-parameter"
   | "unknown-saved-search"
+  | "unknown-document"
+  | "unlike"
   | "name-spellings"
   | "not-exact"
   | "not-available";

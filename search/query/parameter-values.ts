@@ -59,6 +59,31 @@ export function readFlag(params: URLSearchParams, name: string, notices: Notice[
   return false;
 }
 
+const CLOSE_OPTIONS: readonly string[] = ["true", "words", "false"];
+
+/**
+ * What `close` says, which may be given twice: `true` that close matches join the set, `words` that they are found by words
+ * alone. Anything else is left out, and a notice says so.
+ */
+export function readClose(
+  params: URLSearchParams,
+  notices: Notice[],
+): { readonly close: boolean; readonly meaning: boolean } {
+  const values = params.getAll("close").filter((value) => value !== "");
+  for (const value of values)
+    if (!CLOSE_OPTIONS.includes(value)) notices.push(unknownOption("close", value, CLOSE_OPTIONS));
+  return { close: values.includes("true"), meaning: !values.includes("words") };
+}
+
+function unknownOption(parameter: string, value: string, options: readonly string[]): Notice {
+  const known = options.join(", ");
+  return repaired(`${parameter}=${shown(value)} is not known, so it was left out. Known: ${known}.`, {
+    parameter,
+    value: toShown(value),
+    known,
+  });
+}
+
 /** The option that a parameter names; null when it names none, with a notice unless it is empty. */
 export function readOneOf<Option extends string>(
   params: URLSearchParams,
@@ -69,14 +94,7 @@ export function readOneOf<Option extends string>(
   const value = params.get(name);
   if (value === null || value === "") return null;
   const option = options.find((candidate) => candidate === value.toLowerCase());
-  if (option === undefined)
-    notices.push(
-      repaired(`${name}=${shown(value)} is not known, so it was left out. Known: ${options.join(", ")}.`, {
-        parameter: name,
-        value: toShown(value),
-        known: options.join(", "),
-      }),
-    );
+  if (option === undefined) notices.push(unknownOption(name, value, options));
   return option ?? null;
 }
 

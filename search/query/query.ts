@@ -16,7 +16,10 @@ export type SearchQuery = {
   readonly mentionedTo: string | null;
   /** Alone: only documents without a date. With `from` or `to`: those too. */
   readonly undated: boolean;
+  /** Whether close matches join the set. */
   readonly close: boolean;
+  /** Whether close matches are found by what they mean as well, not by words alone. */
+  readonly meaning: boolean;
   readonly group: "story" | null;
   readonly sort: Sort;
   readonly page: number;
@@ -51,6 +54,7 @@ export const EVERYTHING: SearchQuery = {
   mentionedTo: null,
   undated: false,
   close: false,
+  meaning: true,
   group: null,
   sort: "relevance",
   page: 1,

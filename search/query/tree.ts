@@ -22,7 +22,16 @@ export type FieldLeaf =
       readonly to: string | null;
       readonly at: Span;
     }
-  | { readonly kind: "saved"; readonly slug: string; readonly at: Span };
+  | { readonly kind: "saved"; readonly slug: string; readonly at: Span }
+  | LikeLeaf;
+
+/** Documents that say much the same as one, or as a stretch of its text. No document is an exact match of it. */
+export type LikeLeaf = {
+  readonly kind: "like";
+  readonly id: string;
+  readonly part: Span | null;
+  readonly at: Span;
+};
 
 /** `before` and `after` leave out the time they name; the others take it in. */
 export type DateField = "date" | "before" | "after" | "mentions";
@@ -90,9 +99,16 @@ function toLeafText(leaf: TextLeaf | FieldLeaf): string {
       return `${leaf.facet}:${toValueText(leaf)}`;
     case "saved":
       return `saved:${leaf.slug}`;
+    case "like":
+      return toLikeText(leaf);
     case "date":
       return toDateText(leaf);
   }
+}
+
+/** `like:ID`, or `like:ID@START-END` for a stretch of its text. */
+export function toLikeText({ id, part }: Pick<LikeLeaf, "id" | "part">): string {
+  return `like:${id}${part === null ? "" : `@${part.join("-")}`}`;
 }
 
 /** A value in the query language: quoted unless it is one plain word. */

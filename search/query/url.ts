@@ -1,6 +1,14 @@
 import { FACET_KEYS } from "../document/facets";
 import type { Notice } from "./notices";
-import { readAll, readFlag, readNumber, readOneOf, readRange, readValues } from "./parameter-values";
+import {
+  readAll,
+  readClose,
+  readFlag,
+  readNumber,
+  readOneOf,
+  readRange,
+  readValues,
+} from "./parameter-values";
 import { DEFAULT_SIZE, EVERYTHING, forEachFacet, LARGEST_SIZE, type SearchQuery, SORTS } from "./query";
 import { readText } from "./read-text";
 import type { QueryNode } from "./tree";
@@ -34,7 +42,7 @@ export function fromSearchParams(params: URLSearchParams): ReadQuery {
     mentionedFrom,
     mentionedTo,
     undated: readFlag(params, "undated", notices),
-    close: readFlag(params, "close", notices),
+    ...readClose(params, notices),
     group: readOneOf(params, "group", ["story"] as const, notices),
     sort: readOneOf(params, "sort", SORTS, notices) ?? EVERYTHING.sort,
     page: readNumber(params, "page", 1, 1_000_000, 1, notices),
@@ -59,6 +67,7 @@ export function toSearchParams(query: SearchQuery): URLSearchParams {
   put("mentioned.to", query.mentionedTo);
   put("undated", query.undated ? "true" : null);
   put("close", query.close ? "true" : null);
+  put("close", query.meaning ? null : "words");
   put("group", query.group);
   put("sort", query.sort === EVERYTHING.sort ? null : query.sort);
   put("page", query.page === 1 ? null : String(query.page));

@@ -22,6 +22,7 @@ export type Site = string;
 export async function findFeed(read: ReadQuery, site: Site, context: SearchContext): Promise<AtomFeed> {
   const query = withChanges(read.query, {
     close: false,
+    meaning: EVERYTHING.meaning,
     group: null,
     sort: EVERYTHING.sort,
     size: EVERYTHING.size,

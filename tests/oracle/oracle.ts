@@ -58,6 +58,7 @@ function fitsLeaf(leaf: TextLeaf | FieldLeaf, document: OracleDocument, now: Dat
     case "tag":
       return valuesOf(document, leaf.facet).some((value) => value.toLowerCase() === leaf.value.toLowerCase());
     case "saved":
+    case "like":
       return false;
     case "date":
       return fitsDate(leaf, document, now);

@@ -1,6 +1,7 @@
 import { attachEngine } from "@/engine/attach";
 import type { AttachedEngine } from "@/engine/client/attached-engine";
 import { openPublisher } from "@/indexer/publishing/publish";
+import type { CloseReading } from "@/search/collection/close-reading";
 import type { NameEntry } from "@/search/collection/name-entry";
 import { openPostingsBook, type PostingsRow } from "@/search/collection/postings";
 import { openVocabularyBook, toVocabularyRows, type Vocabulary } from "@/search/collection/vocabulary";
@@ -19,7 +20,12 @@ export type TestEngine = {
   readonly attached: AttachedEngine;
   readonly engine: Engine;
   readonly memory: NamesMemory;
-  readonly publish: (documents: readonly IndexedDocument[], names?: readonly NameEntry[]) => Promise<void>;
+  /** Where documents were read closely, `closeReading` says so, and every document has its `_vectors`. */
+  readonly publish: (
+    documents: readonly IndexedDocument[],
+    names?: readonly NameEntry[],
+    closeReading?: CloseReading,
+  ) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -49,8 +55,8 @@ export async function startTestEngine(): Promise<TestEngine> {
     attached,
     engine,
     memory: toNamesMemory(engine),
-    publish: async (documents, names = []) => {
-      const build = await publisher.beginWhole();
+    publish: async (documents, names = [], closeReading = undefined) => {
+      const build = await publisher.beginWhole(closeReading?.meaning?.dimensions);
       for (const document of documents) await build.add(document);
       generation += 1;
       await build.publish(
@@ -58,6 +64,7 @@ export async function startTestEngine(): Promise<TestEngine> {
         {
           name: `test-${generation}`,
           corrections: { applied: [], unmatched: [] },
+          ...(closeReading === undefined ? {} : { closeReading }),
         },
       );
     },

@@ -80,9 +80,13 @@ export const hitSchema = shapeOf<Hit>()(
       stances: z.array(z.object({ target: z.string(), stance: stanceSchema })),
       stancesInferred: z.boolean(),
       snippets: z.array(snippetSchema).max(3),
-      why: z
+      where: z
         .object({ title: z.boolean(), text: z.boolean(), as: z.array(z.string()) })
         .meta({ description: "Where the words were found, and in which other spellings." }),
+      why: z.enum(["words", "meaning"]).nullable().meta({
+        description:
+          "What a close match was found by; with `meaning` the first snippet is the passage nearest to the question. Null for an exact match.",
+      }),
       missing: z.array(z.string()),
       story: z
         .object({ id: z.string(), size: z.int().positive() })

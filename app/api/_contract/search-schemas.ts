@@ -32,6 +32,11 @@ const timelineSchema = shapeOf<Timeline>()(
     .meta({ id: "Timeline" }),
 );
 
+/** How many documents were read closely, of how many. */
+const readCloselySchema = z
+  .object({ read: z.int().nonnegative(), of: z.int().nonnegative() })
+  .meta({ id: "ReadClosely" });
+
 /** What /api/search answers. */
 export const searchSchema = shapeOf<SearchResult>()(
   z
@@ -45,11 +50,18 @@ export const searchSchema = shapeOf<SearchResult>()(
       pages: z.int().nonnegative(),
       hits: z.array(hitSchema),
       close: z
-        .object({ total: z.int().nonnegative(), hits: z.array(hitSchema) })
+        .object({
+          total: z.int().nonnegative(),
+          hits: z.array(hitSchema),
+          meaning: readCloselySchema.nullable().meta({
+            description:
+              "How many documents could be found by what they mean; null where words alone counted.",
+          }),
+        })
         .nullable()
         .meta({
           description:
-            "Documents that lack some words of the text; null where exact matches fill the page or the text is too short.",
+            "Documents that lack some words of the text or say it in others; null where exact matches fill the page or the text is too short.",
         }),
       suggestion: z
         .object({ text: z.string(), link: z.string() })
@@ -113,7 +125,14 @@ export const suggestionsSchema = shapeOf<{ readonly suggestions: readonly Comple
 
 /** What /api/health answers. */
 export const healthSchema = z
-  .object({ status: z.literal("ok"), documents: z.int().nonnegative(), generation: z.string() })
+  .object({
+    status: z.literal("ok"),
+    documents: z.int().nonnegative(),
+    generation: z.string(),
+    closeReading: z.object({ read: z.int().nonnegative(), of: z.int().nonnegative() }).nullable().meta({
+      description: "How many documents are read closely, of those that can be; null where none is.",
+    }),
+  })
   .meta({ id: "Health" });
 
 /** That searches are answered. */

@@ -1,78 +1,81 @@
-import type { Concept } from "../../collection/concepts";
-import { holds, type Ranked, toBroadRanking } from "../../collection/ranking";
-import type { Branch } from "../../matching/branches";
+import { type Ranked, toBroadScores, toPlaced, toRanked } from "../../collection/ranking";
 import type { FoundSets } from "../../meilisearch/expressions";
-import { findAmong } from "../../meilisearch/find-among";
+import { findNear, type Nearness } from "../../meilisearch/find-near";
 import type { Snapshot } from "../../meilisearch/snapshot";
+import {
+  type CloseRequest,
+  FIRST,
+  findByWords,
+  findFitting,
+  type Lacking,
+  MOST_CLOSE,
+  toLacking,
+} from "./fitting";
+import { toRankedClose } from "./ranked-close";
+import { LEAST_COSINE, MOST_NEAR } from "./weights";
 
-/** Close matches of a search, at most. */
-const MOST_CLOSE = 200;
-/** So many documents, the best first, are tried; more only where filters leave too few of them. */
-const FIRST = 300;
-const MOST_TRIED = 8_000;
-
-/** What close matches are found by. */
-type CloseRequest = {
-  readonly concepts: readonly Concept[];
-  /** What filters and exclusions leave; null where there are none. */
-  readonly within: readonly Branch[] | null;
-  /** What is an exact match already; null where a document with all the words is one, and no other. */
-  readonly exact: readonly Branch[] | null;
+/** A document that lacks some words of the query, with these words as the reader wrote them, and by what it was found. */
+export type CloseMatch = {
+  readonly id: string;
+  readonly missing: readonly string[];
+  readonly why: "words" | "meaning";
 };
 
-/** A document that lacks some words of the query, with these words as the reader wrote them. */
-export type CloseMatch = { readonly id: string; readonly missing: readonly string[] };
-
-/** The best close matches, best first: all documents with any of the words are ranked, the engine says which may join. */
+/**
+ * The best close matches, best first, by words and by meaning in one ranking. All documents with any of the words are ranked
+ * here, those of near meaning come from the engine, which says of both which may join.
+ */
 export async function findClose(
   request: CloseRequest,
   found: FoundSets,
   snapshot: Snapshot,
 ): Promise<readonly CloseMatch[]> {
-  const tryBatch = async (ranked: readonly Ranked[]): Promise<readonly CloseMatch[]> =>
-    findFitting(toLacking(ranked, request.concepts), request, found, snapshot);
-  const { engine, names } = snapshot;
-  const { collection, vocabulary } = names;
+  const { vector, within, ranking } = request;
+  const { collection, vocabulary } = snapshot.names;
   // Ranking keeps this process busy: what others request from the engine must be on its way first.
-  await engine.letOut();
-  const first = toBroadRanking(request.concepts, collection, vocabulary, FIRST).slice(0, FIRST);
-  let matches = await tryBatch(first);
-  if (matches.length < MOST_CLOSE && first.length === FIRST) {
-    const all = toBroadRanking(request.concepts, collection, vocabulary, MOST_TRIED);
-    const end = Math.min(all.length, MOST_TRIED);
-    // Each batch is twice as large as the last: filters that leave few of them cost few requests.
-    for (let from = FIRST, size = FIRST; from < end && matches.length < MOST_CLOSE; from += size, size *= 2)
-      matches = [...matches, ...(await tryBatch(all.slice(from, Math.min(end, from + size))))];
-  }
-  return matches.slice(0, MOST_CLOSE).map(({ id, missing }) => ({ id, missing }));
-}
-
-/** A ranked document with what it lacks; `isWhole` when it may be an exact match for all that is known here. */
-type Lacking = CloseMatch & { readonly isWhole: boolean };
-
-/** Where all words are there, what is lacking is a quotation or a beginning as it is written. */
-function toLacking(ranked: readonly Ranked[], concepts: readonly Concept[]): Lacking[] {
-  const strict = concepts.filter((concept) => concept.isStrict);
-  return ranked.map((one) => {
-    const lacking = concepts.filter((concept) => concept.guesses.length > 0 || !holds(one, concept));
-    const missing = (lacking.length > 0 ? lacking : strict).map((concept) => concept.text);
-    return { id: one.id, missing, isWhole: !lacking.some((concept) => concept.isRequired) };
-  });
-}
-
-/** Those that filters and exclusions let through and that are no exact matches. */
-async function findFitting(
-  batch: readonly Lacking[],
-  { within, exact }: CloseRequest,
-  found: FoundSets,
-  snapshot: Snapshot,
-): Promise<readonly CloseMatch[]> {
-  const candidates = exact === null ? batch.filter((one) => !one.isWhole) : batch;
-  const idsOf = (some: readonly Lacking[]): string[] => some.map(({ id }) => id);
-  const whole = exact === null ? [] : candidates.filter((one) => one.isWhole);
-  const [fitting, known] = await Promise.all([
-    within === null ? null : findAmong(idsOf(candidates), within, found, snapshot),
-    exact === null ? new Set<string>() : findAmong(idsOf(whole), exact, found, snapshot),
+  await snapshot.engine.letOut();
+  const scores = toBroadScores(ranking, collection, vocabulary);
+  const rank = (most: number): Ranked[] => toRanked(scores, collection, most).slice(0, most);
+  const first = rank(FIRST);
+  const ids = first.map(({ id }) => id);
+  const [byWords, near] = await Promise.all([
+    findByWords(first, rank, request, found, snapshot),
+    vector === null ? null : findNear({ vector, within, most: MOST_NEAR, ids }, found, snapshot),
   ]);
-  return candidates.filter(({ id }) => (fitting === null || fitting.has(id)) && !known.has(id));
+  if (vector === null || near === null) return byWords.map((one) => toMatch(one, "words"));
+  const tried = new Set([...ids, ...byWords.map(({ id }) => id), ...request.without]);
+  const others = new Set(
+    [...near].filter(([id, cosine]) => cosine >= LEAST_COSINE && !tried.has(id)).map(([id]) => id),
+  );
+  const placed = [...toPlaced(others, scores, collection).values()];
+  const [byMeaning, late] = await Promise.all([
+    findFitting(toLacking(placed, request), withTextsOnly(request), found, snapshot),
+    findLate(vector, byWords, ids, snapshot),
+  ]);
+  const best = { score: first[0]?.score ?? 0, cosine: Math.max(0, ...near.values(), ...late.values()) };
+  return toRankedClose([...byWords, ...byMeaning], new Map([...near, ...late]), best)
+    .slice(0, MOST_CLOSE)
+    .map(({ of, why }) => toMatch(of, why));
+}
+
+function toMatch({ id, missing }: Lacking, why: CloseMatch["why"]): CloseMatch {
+  return { id, missing, why };
+}
+
+/** The nearest documents come from under the filters already; only what a search demands of texts must be checked. */
+function withTextsOnly(request: CloseRequest): CloseRequest {
+  const hasTexts = request.within?.some(({ texts }) => texts.length > 0) === true;
+  return { ...request, within: hasTexts ? request.within : null };
+}
+
+/** The nearness of those found by words beyond the first, where filters let few of these through. */
+async function findLate(
+  vector: Float32Array,
+  byWords: readonly Lacking[],
+  first: readonly string[],
+  snapshot: Snapshot,
+): Promise<Nearness> {
+  const early = new Set(first);
+  const ids = byWords.map(({ id }) => id).filter((id) => !early.has(id));
+  return findNear({ vector, within: null, most: 0, ids }, new Map(), snapshot);
 }

@@ -1,7 +1,7 @@
 import { isGroup, type QueryNode, toGroup, toNot } from "../../query/tree";
 
 /**
- * A tree without the words that are wanted: what is left are its fields and what it excludes, which close matches must fit.
+ * A tree without the words that are wanted, and without what is wanted to be like something: what is left are its fields and what it excludes, which close matches must fit.
  * Null when nothing is left. Where a word is an alternative to a field, a document may fit by the word, so both go.
  */
 export function toRelaxed(node: QueryNode | null, denied = false): QueryNode | null {
@@ -16,6 +16,10 @@ export function toRelaxed(node: QueryNode | null, denied = false): QueryNode | n
     const needsAll = (node.kind === "or") !== denied;
     return needsAll && left.length < parts.length ? null : toGroup(node.kind, left);
   }
-  const isText = node.kind === "word" || node.kind === "phrase" || node.kind === "beginning";
-  return isText && !denied ? null : node;
+  return isRanked(node) && !denied ? null : node;
+}
+
+/** Whether documents are ranked by it rather than sorted out. */
+function isRanked({ kind }: QueryNode): boolean {
+  return kind === "word" || kind === "phrase" || kind === "beginning" || kind === "like";
 }

@@ -48,6 +48,9 @@ const queryTexts = fc
         "3,000",
         "Jong-un",
         "saved:x",
+        "like:",
+        "like:a-b",
+        "like:a@3-9",
         "..",
         " ",
         "\0",
@@ -97,6 +100,10 @@ describe("the query language", () => {
     ["saved:Käse", "saved:kase"],
     ['saved:"Shells by train!"', "saved:shells-by-train"],
     ["saved:!!!", "saved:-"],
+    ["like:Briefs-One missile", "like:Briefs-One missile"],
+    ['like:"a_1"', "like:a_1"],
+    ["like:a@120-0480", "like:a@120-480"],
+    ["like:a@480-120", "like:a"],
   ])("reads %s as %s, without a notice", (written, expected) => {
     expect(canonical(written)).toBe(expected);
     expect(codes(written)).toEqual([]);
@@ -120,6 +127,9 @@ describe("the query language", () => {
     ["()", "", "nothing-to-search"],
     ['""', "", "nothing-to-search"],
     ["!!! kim", "kim", "nothing-to-search"],
+    ["like:", "", "empty-field"],
+    ['like:"no id"', "like:-", "unknown-document"],
+    ["like:a@x kim", "like:- kim", "unknown-document"],
   ])("repairs %s to %s and says so", (written, expected, code) => {
     expect(canonical(written)).toBe(expected);
     expect(codes(written)).toContain(code);

@@ -21,7 +21,7 @@ const selections = fc.array(values, { minLength: 7, maxLength: 7 }).map((lists) 
 
 const queries: fc.Arbitrary<SearchQuery> = fc.record({
   text: fc
-    .constantFrom("", "putin kim", 'a OR "b c"', "-(x y)", "munit*")
+    .constantFrom("", "putin kim", 'a OR "b c"', "-(x y)", "munit*", "kim like:a-b", "like:a@3-9 OR b")
     .map((text) => toQueryText(parseQuery(text).tree)),
   chosen: selections,
   excluded: selections,
@@ -32,6 +32,7 @@ const queries: fc.Arbitrary<SearchQuery> = fc.record({
   mentionedTo: dates,
   undated: fc.boolean(),
   close: fc.boolean(),
+  meaning: fc.boolean(),
   group: fc.constantFrom(null, "story" as const),
   sort: fc.constantFrom("relevance" as const, "newest" as const, "oldest" as const),
   page: fc.integer({ min: 1, max: 50 }),
@@ -68,10 +69,23 @@ describe("a query and its link", () => {
     ["from=2024-13", "from", null],
     ["undated=perhaps", "undated", false],
     ["group=none", "group", null],
+    ["close=perhaps", "close", false],
   ] as const)("repair %s and say so", (params, field, expected) => {
     const read = fromSearchParams(new URLSearchParams(params));
     expect(read.query[field]).toBe(expected);
     expect(read.notices).toHaveLength(1);
+  });
+
+  it("say in one parameter that close matches join, and that words alone find them", () => {
+    const read = (params: string): [boolean, boolean, string] => {
+      const { query, notices } = fromSearchParams(new URLSearchParams(params));
+      expect(notices).toEqual([]);
+      return [query.close, query.meaning, toLink(query)];
+    };
+    expect(read("")).toEqual([false, true, "/"]);
+    expect(read("close=words")).toEqual([false, false, "/?close=words"]);
+    expect(read("close=true")).toEqual([true, true, "/?close=true"]);
+    expect(read("close=words&close=true")).toEqual([true, false, "/?close=true&close=words"]);
   });
 
   it("swap dates that stand the wrong way round", () => {

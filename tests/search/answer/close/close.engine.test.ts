@@ -76,7 +76,7 @@ describe("close matches", () => {
     expect(suggestion).toEqual({ text: "munitions", link: "/?q=munitions" });
     expect(idsOf(close?.hits ?? []).sort()).toEqual(["briefs-ban", "wires-both", "wires-one"]);
     expect(close?.hits[0]?.missing).toEqual(["munitons"]);
-    expect(close?.hits[0]?.why.as).toEqual(["munitions"]);
+    expect(close?.hits[0]?.where.as).toEqual(["munitions"]);
   });
 
   it("name a quotation that no document has as written", async () => {
@@ -116,7 +116,7 @@ describe("close=true", () => {
     expect({ total: result.total, exact: result.exact, close: result.close }).toEqual({
       total: 4,
       exact: false,
-      close: { total: 2, hits: [] },
+      close: { total: 2, hits: [], meaning: null },
     });
     expect(result.facets.publisher.values.map(({ value, count }) => [value, count])).toEqual([
       ["KBS", 2],

@@ -1,0 +1,1 @@
+ALTER TABLE `documents` ADD `reread_seen` text;

@@ -1,0 +1,73 @@
+import { type Concept, MOST_CONCEPTS } from "../../collection/concepts";
+import type { Prepared } from "../../matching/prepare";
+import type { QuestionEncoder } from "../../meilisearch/search-context";
+import type { Snapshot } from "../../meilisearch/snapshot";
+import { NO_DOCUMENT, toUnknownDocument } from "../../query/like-leaf";
+import type { Notice } from "../../query/notices";
+import { type Liked, readLiked, toLikes } from "./liked";
+import { canRead, toQuestion } from "./question";
+import { toMiddle } from "./vectors";
+
+/** How close matches of a search are found: what there is to find them by, for all its counts. */
+export type CloseSearch = {
+  /** When there are any: whenever exact ones do not fill the page, only where there is no exact one, or never. */
+  readonly when: "always" | "nothing-exact" | "never";
+  /** What documents are ranked by: the concepts of the text, and the words of what they are to be like. */
+  readonly ranking: readonly Concept[];
+  /** What they are to mean; null where they are found by words alone. */
+  readonly vector: Float32Array | null;
+  /** How many documents can be found by what they mean, of how many; null where words alone count. */
+  readonly meaning: CloseMeaning | null;
+  /** Documents that the others are to be like. */
+  readonly without: ReadonlySet<string>;
+  /** What was named and is not there. */
+  readonly notices: readonly Notice[];
+};
+
+/** Documents read closely, of how many. */
+export type CloseMeaning = { readonly read: number; readonly of: number };
+
+/** Whether a text can have close matches by its words: it has two or more, or one that nobody wrote so. */
+export function hasWordsToLack({ concepts }: Prepared): boolean {
+  return concepts.length >= 2 || concepts.some((concept) => concept.guesses.length > 0);
+}
+
+/** Makes the close matches of a search ready to be found. A question is encoded, and what others are to be like is read. */
+export async function openCloseSearch(prepared: Prepared, snapshot: Snapshot): Promise<CloseSearch> {
+  const { query, written, concepts } = prepared;
+  const reading = query.meaning ? snapshot.names.closeReading : null;
+  const version = reading !== null && reading.read > 0 ? reading.meaning : null;
+  const encoder = version === null || snapshot.meaning?.version !== version.version ? null : snapshot.meaning;
+  const likes = toLikes(written);
+  const [question, liked] = await Promise.all([
+    encodeQuestion(toQuestion(written), encoder),
+    readLiked(likes, version !== null, encoder, snapshot),
+  ]);
+  const vector = toMiddle([question, ...liked.map((one) => one.vector)].filter((one) => one !== null));
+  return {
+    when:
+      likes.length > 0 || hasWordsToLack(prepared) ? "always" : vector === null ? "never" : "nothing-exact",
+    ranking: [...concepts, ...liked.flatMap((one) => one.concepts)].slice(0, MOST_CONCEPTS),
+    vector,
+    meaning: vector === null || reading === null ? null : { read: reading.read, of: reading.of },
+    without: new Set(liked.map(({ id }) => id)),
+    notices: toUnknown(
+      likes.map(({ id }) => id),
+      liked,
+    ),
+  };
+}
+
+async function encodeQuestion(
+  question: string,
+  encoder: QuestionEncoder | null,
+): Promise<Float32Array | null> {
+  if (encoder === null || question === "" || !canRead(encoder, question)) return null;
+  return encoder.encode(question);
+}
+
+/** What can be no document's id was said to be none when the text was read. */
+function toUnknown(ids: readonly string[], liked: readonly Liked[]): Notice[] {
+  const known = new Set(liked.map(({ id }) => id));
+  return [...new Set(ids)].filter((id) => id !== NO_DOCUMENT && !known.has(id)).map(toUnknownDocument);
+}

@@ -1,0 +1,89 @@
+import type { Concept } from "../../collection/concepts";
+import { holds, type Ranked } from "../../collection/ranking";
+import type { Branch } from "../../matching/branches";
+import type { FoundSets } from "../../meilisearch/expressions";
+import { findAmong } from "../../meilisearch/find-among";
+import type { Snapshot } from "../../meilisearch/snapshot";
+
+/** Close matches of a search, at most. */
+export const MOST_CLOSE = 200;
+/** So many documents, the best first, are tried; more only where filters leave too few of them. */
+export const FIRST = 300;
+const MOST_TRIED = 8_000;
+
+/** What close matches are found by. */
+export type CloseRequest = {
+  /** What the text says. */
+  readonly concepts: readonly Concept[];
+  /** What documents are ranked by: that, and the words of what they are to be like. */
+  readonly ranking: readonly Concept[];
+  /** What the question means; null to find by words alone. */
+  readonly vector: Float32Array | null;
+  /** Documents that are not to be found: those that the others are to be like. */
+  readonly without: ReadonlySet<string>;
+  /** What filters and exclusions leave; null where there are none. */
+  readonly within: readonly Branch[] | null;
+  /** What is an exact match already; null where a document with all the words is one, and no other. */
+  readonly exact: readonly Branch[] | null;
+};
+
+/** A ranked document with what it lacks; `isWhole` when it may be an exact match for all that is known here. */
+export type Lacking = {
+  readonly id: string;
+  readonly score: number;
+  readonly missing: readonly string[];
+  readonly isWhole: boolean;
+};
+
+/** The best by words that may join. `rank` gives the best of all, so many; `first` are the first of them. */
+export async function findByWords(
+  first: readonly Ranked[],
+  rank: (most: number) => readonly Ranked[],
+  request: CloseRequest,
+  found: FoundSets,
+  snapshot: Snapshot,
+): Promise<readonly Lacking[]> {
+  const tryBatch = (ranked: readonly Ranked[]): Promise<readonly Lacking[]> =>
+    findFitting(toLacking(ranked, request), request, found, snapshot);
+  let matches = await tryBatch(first);
+  if (matches.length < MOST_CLOSE && first.length === FIRST) {
+    const all = rank(MOST_TRIED);
+    // Each batch is twice as large as the last: filters that leave few of them cost few requests.
+    for (
+      let from = FIRST, size = FIRST;
+      from < all.length && matches.length < MOST_CLOSE;
+      from += size, size *= 2
+    )
+      matches = [...matches, ...(await tryBatch(all.slice(from, from + size)))];
+  }
+  return matches.slice(0, MOST_CLOSE);
+}
+
+/** Where all words are there, what is lacking is a quotation or a beginning as it is written. */
+export function toLacking(ranked: readonly Ranked[], { concepts, without }: CloseRequest): Lacking[] {
+  const strict = concepts.filter((concept) => concept.isStrict);
+  const others = ranked.filter(({ id }) => !without.has(id));
+  return others.map((one) => {
+    const lacking = concepts.filter((concept) => concept.guesses.length > 0 || !holds(one, concept));
+    const missing = (lacking.length > 0 ? lacking : strict).map((concept) => concept.text);
+    const isWhole = !lacking.some((concept) => concept.isRequired);
+    return { id: one.id, score: one.score, missing, isWhole };
+  });
+}
+
+/** Those that filters and exclusions let through and that are no exact matches. */
+export async function findFitting(
+  batch: readonly Lacking[],
+  { within, exact }: CloseRequest,
+  found: FoundSets,
+  snapshot: Snapshot,
+): Promise<readonly Lacking[]> {
+  const candidates = exact === null ? batch.filter((one) => !one.isWhole) : batch;
+  const idsOf = (some: readonly Lacking[]): string[] => some.map(({ id }) => id);
+  const whole = exact === null ? [] : candidates.filter((one) => one.isWhole);
+  const [fitting, known] = await Promise.all([
+    within === null ? null : findAmong(idsOf(candidates), within, found, snapshot),
+    exact === null ? new Set<string>() : findAmong(idsOf(whole), exact, found, snapshot),
+  ]);
+  return candidates.filter(({ id }) => (fitting === null || fitting.has(id)) && !known.has(id));
+}

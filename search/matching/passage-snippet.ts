@@ -1,0 +1,53 @@
+import { toPassages } from "../text/passages";
+import type { Span } from "../text/span";
+import { findMarks, type Snippet, toParts } from "./marks";
+import type { Term } from "./terms";
+
+/** More of a passage than this is not shown, in UTF-16 code units. */
+const LONGEST = 320;
+/** A stretch that begins inside a sentence is shown from the next one on, if that begins so soon. */
+const SOON = 160;
+const SENTENCE_END = /[.!?。！？]["”’')\]]*\s+/u;
+
+/**
+ * An extract of a stretch of text that was not chosen by its words: of the one passage that most of it lies in, from the
+ * beginning of a sentence where one is near, with marks where terms do stand there.
+ */
+export function toPassageSnippet(text: string, stretch: Span, terms: readonly Term[]): Snippet | null {
+  const passages = toPassages(text);
+  const overlaps = passages.map((passage) => toOverlap(passage, stretch));
+  const index = overlaps.indexOf(Math.max(...overlaps));
+  const passage = passages[index];
+  if (passage === undefined || (overlaps[index] ?? 0) <= 0) return null;
+  const [from, to] = toShown(text, passage, stretch);
+  const marks = findMarks(text.slice(from, to), terms).map(
+    ({ start, end }): Span => [from + start, from + end],
+  );
+  return {
+    passage: index + 1,
+    parts: toParts(text, marks, from, to),
+    cut: { start: from > passage[0], end: to < passage[1] },
+  };
+}
+
+function toOverlap([start, end]: Span, [from, to]: Span): number {
+  return Math.min(end, to) - Math.max(start, from);
+}
+
+function toShown(text: string, [start, end]: Span, stretch: Span): Span {
+  const from = toSentenceStart(text, Math.max(start, stretch[0]), start);
+  const to = Math.min(end, from + LONGEST);
+  return [from, to === end ? end : toWordEnd(text, to, from)];
+}
+
+function toSentenceStart(text: string, from: number, start: number): number {
+  if (from === start) return from;
+  const gap = SENTENCE_END.exec(text.slice(from, from + SOON));
+  return gap === null ? from : from + gap.index + gap[0].length;
+}
+
+/** The end of the last word before a place. */
+function toWordEnd(text: string, place: number, least: number): number {
+  const space = text.slice(least, place).search(/\s+\S*$/u);
+  return space <= 0 ? place : least + space;
+}

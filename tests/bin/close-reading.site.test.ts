@@ -1,0 +1,125 @@
+import { execFileSync } from "node:child_process";
+import type { CloseEvent } from "@/bin/shared/close-events";
+import { openMeaningEncoder } from "@/encoder/open-meaning";
+import type { RunTraces } from "@/search/document/touched-documents";
+import { DOCUMENTS } from "@/search/meilisearch/index-settings";
+import { type Ended, endCommands, type Running, startCommand } from "../support/commands";
+import { anArticle, putFiles, removeFolders } from "../support/folders";
+import { openTestIndex, type TestIndex } from "../support/indexed-folder";
+import { STORY } from "../support/story";
+
+afterAll(async () => {
+  endCommands();
+  await removeFolders();
+});
+
+const PASS = [process.execPath, "--import", "tsx", "bin/shared/close-reading-process.ts"] as const;
+
+function startPass({ tested, corpus }: TestIndex): Running {
+  const env = { PARALLAX_DATA: tested.data, PARALLAX_CORPUS: corpus, PARALLAX_CLOSE_READING: "background" };
+  return startCommand([...PASS], { env });
+}
+
+function eventsOf({ stdout }: Pick<Ended, "stdout">): readonly CloseEvent[] {
+  const whole = stdout.slice(0, stdout.lastIndexOf("\n") + 1);
+  return whole.split("\n").flatMap((line) => (line === "" ? [] : (JSON.parse(line) as CloseEvent)));
+}
+
+/** What the last progress of a pass was; it must not have said anything else. */
+async function readAll(index: TestIndex): Promise<CloseEvent | undefined> {
+  const end = await startPass(index).ended;
+  expect(end).toMatchObject({ code: 0, stderr: "" });
+  expect(eventsOf(end).filter(({ kind }) => kind !== "progress")).toEqual([]);
+  return eventsOf(end).at(-1);
+}
+
+describe("a folder that is indexed, then read closely", () => {
+  let index: TestIndex;
+  beforeAll(async () => {
+    index = await openTestIndex(STORY);
+  });
+  afterAll(() => index.close());
+
+  it("is searchable before, and its documents are neither new nor changed after", async () => {
+    const traces: RunTraces[] = [];
+    const onPublished = async (one: RunTraces) => void traces.push(one);
+    expect(await index.index({ closely: true })).toMatchObject({ added: 6, readClosely: 0 });
+    expect(await index.find("munitions")).toHaveLength(3);
+    expect(await readAll(index)).toMatchObject({ kind: "progress", read: 6, of: 6 });
+    const summary = await index.index({ closely: true, onPublished });
+    const expected = { published: "in-place", added: 0, changed: 0, retagged: 6, removed: 0, documents: 6 };
+    expect(summary).toMatchObject({ ...expected, readClosely: 6, problems: [] });
+    // Their tags came out as they were: nothing is to be followed.
+    expect(traces).toMatchObject([{ touched: [], reread: [] }]);
+    expect(await index.find("munitions")).toHaveLength(3);
+  });
+
+  it("is found by what its passages mean", async () => {
+    const encoder = await openMeaningEncoder();
+    const [vector = new Float32Array()] = (await encoder?.encode(["ammunition deliveries by railway"])) ?? [];
+    await encoder?.close();
+    const answer = await index.tested.engine.search<{ id: string }>(DOCUMENTS, {
+      vector: [...vector],
+      hybrid: { embedder: "meaning", semanticRatio: 1 },
+      filter: "readClosely = true AND gone = false",
+      limit: 3,
+    });
+    expect(answer.hits[0]?.id).toBe("wire-shells");
+    expect(answer.hits).toHaveLength(3);
+  });
+
+  it("is read no second time, and publishes nothing then", async () => {
+    expect(await readAll(index)).toMatchObject({ read: 6, of: 6, words: 0 });
+    expect(await index.index({ closely: true })).toMatchObject({ published: "none", readClosely: 6 });
+  });
+
+  it("loses no reading when close reading is switched off and on, and nothing is found by meaning meanwhile", async () => {
+    expect(await index.index({ closely: false })).toMatchObject({ published: "whole", readClosely: 0 });
+    expect(await index.index({ closely: true })).toMatchObject({
+      published: "whole",
+      readClosely: 6,
+      changed: 0,
+    });
+  });
+
+  it("has what changed read again, and only that; what goes leaves no vector", async () => {
+    await putFiles(index.corpus, {
+      "wire/month.md": anArticle({ title: "A month in Seoul", publisher: "YTN" }, "Farmers grew rice."),
+    });
+    expect(await index.index({ closely: true })).toMatchObject({
+      published: "in-place",
+      changed: 1,
+      readClosely: 5,
+    });
+    expect(await readAll(index)).toMatchObject({ read: 6, of: 6, words: 3 });
+    expect(await index.index({ closely: true })).toMatchObject({ retagged: 1, readClosely: 6 });
+  });
+});
+
+describe("a pass that is killed in the middle", () => {
+  it("loses at most the batch in hand, and the next goes on where it was", async () => {
+    const lines = Array.from({ length: 400 }, (_, at) =>
+      JSON.stringify({ text: `Report ${at}. ${"The harvest of the valley was watched. ".repeat(12)}` }),
+    );
+    const index = await openTestIndex({ "many.jsonl": lines.join("\n") });
+    expect(await index.index({ closely: true })).toMatchObject({ added: 400, readClosely: 0 });
+    const running = startPass(index);
+    await running.says(/"kind":"progress".*"words":[1-9]/);
+    execFileSync("kill", ["-9", String(running.child.pid)]);
+    const last = eventsOf(await running.ended).at(-1);
+    const stored = last?.kind === "progress" ? last.read : 0;
+    expect(stored).toBeGreaterThanOrEqual(64);
+    expect(stored).toBeLessThan(400);
+    const rest = await readAll(index);
+    expect(rest).toMatchObject({ read: 400, of: 400 });
+    const words = rest?.kind === "progress" ? rest.words : 0;
+    // Of what the first pass said to have read nothing is read again.
+    expect(words).toBeLessThanOrEqual((400 - stored) * 75);
+    expect(await index.index({ closely: true })).toMatchObject({
+      retagged: 400,
+      readClosely: 400,
+      changed: 0,
+    });
+    await index.close();
+  });
+});
