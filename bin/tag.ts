@@ -1,11 +1,15 @@
+import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { pMapIterable } from "p-map";
 import { z } from "zod";
+import { type CloseReader, openCloseReader } from "@/indexer/close-reading/reader";
 import { readTargets } from "@/indexer/corpus/targets";
 import { type TagInput, toTags } from "@/indexer/tagging/pipeline";
 import type { Tags, Target } from "@/search/document/document";
 import { readSettings } from "@/system/settings";
+import { findCloseEncoder } from "./shared/close-encoder";
 import { runCommand } from "./shared/run-command";
 
 const INPUT = z.object({
@@ -23,23 +27,47 @@ const INPUT = z.object({
 });
 const PROJECT = join(dirname(fileURLToPath(import.meta.url)), "..");
 
+/** A line that is being read is read to its end. */
+const NEVER = new AbortController().signal;
+/** Threads that texts are read closely on. */
+const THREADS = Math.min(2, availableParallelism());
+
 await runCommand(main);
 
-/** The tag stream: one JSON document a line in, its tags a line out, in order. Exit code 2 when a line was bad. */
+type Answer = { readonly answer: object; readonly isBad: boolean };
+
+/**
+ * The tag stream: one JSON document a line in, its tags a line out, in order, read closely unless that is off. Exit code 2
+ * when a line was bad.
+ */
 async function main(): Promise<number> {
   let code = 0;
-  const targets = await readTargets(readSettings().corpus, PROJECT);
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() === "") continue;
-    const { answer, isBad } = toAnswer(line, targets);
+  const settings = readSettings();
+  const targets = await readTargets(settings.corpus, PROJECT);
+  const isClose = (await findCloseEncoder(settings, (line) => console.error(line))) !== null;
+  const reader = isClose ? openCloseReader(THREADS, settings.encoder, false) : null;
+  const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+  const answer = (line: string): Promise<Answer> => toAnswer(line, targets, reader);
+  for await (const { answer: tags, isBad } of pMapIterable(toFilled(lines), answer, {
+    concurrency: THREADS + 1,
+  })) {
     if (isBad) code = 2;
-    if (!process.stdout.write(`${JSON.stringify(answer)}\n`))
+    if (!process.stdout.write(`${JSON.stringify(tags)}\n`))
       await new Promise((resolve) => process.stdout.once("drain", resolve));
   }
+  await reader?.close();
   return code;
 }
 
-function toAnswer(line: string, targets: readonly Target[]): { answer: object; isBad: boolean } {
+async function* toFilled(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const line of lines) if (line.trim() !== "") yield line;
+}
+
+async function toAnswer(
+  line: string,
+  targets: readonly Target[],
+  reader: CloseReader | null,
+): Promise<Answer> {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -65,6 +93,7 @@ function toAnswer(line: string, targets: readonly Target[]): { answer: object; i
     publishedAt: publishedAt ?? null,
     publisher: publisher ?? null,
     targets,
+    reading: reader && (await reader.read({ title: title ?? "", text, language: null }, NEVER)).text,
   };
   return { answer: { id, ...toStream(toTags(requested ? { ...input, requested } : input)) }, isBad: false };
 }

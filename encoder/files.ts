@@ -12,6 +12,7 @@ const cardShape = z.object({
   name: z.string().optional(),
   longest: z.number().int().min(3).optional(),
   languages: z.array(z.string()).nullable().optional(),
+  relations: z.array(z.string()).optional(),
   sha256: z.string().optional(),
 });
 const lengthShape = z.object({ max_seq_length: z.number().int().min(3).optional() });
@@ -28,6 +29,8 @@ export type EncoderFiles = {
   readonly longest: number;
   /** ISO 639-1; null: any language. */
   readonly languages: readonly string[] | null;
+  /** Names of what it calls relations between words, in the order of its numbers; none where it reads no words. */
+  readonly relations: readonly string[];
 };
 
 /**
@@ -48,7 +51,14 @@ export async function readEncoderFiles(folder: string): Promise<EncoderFiles | n
   if (tokenizer === null) throw new EncoderFault(`${folder} has weights and no tokenizer.json.`);
   const longest = card?.longest ?? (await readLongest(folder));
   const fingerprint = toSha256(JSON.stringify([sha256, tokenizer, longest]));
-  return { model, fingerprint, tokenizer, longest, languages: card?.languages ?? null };
+  return {
+    model,
+    fingerprint,
+    tokenizer,
+    longest,
+    languages: card?.languages ?? null,
+    relations: card?.relations ?? [],
+  };
 }
 
 function toSha256(content: Uint8Array | string): string {

@@ -31,6 +31,8 @@ const OPTIONS = {
   graphOptimizationLevel: "all",
   enableCpuMemArena: false,
   enableMemPattern: false,
+  // What goes wrong is thrown; the runtime would print it too.
+  logSeverityLevel: 4,
 } as const satisfies InferenceSession.SessionOptions;
 
 /**

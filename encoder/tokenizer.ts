@@ -1,5 +1,7 @@
 import { Tokenizer } from "@huggingface/tokenizers";
 import { LRUCache } from "lru-cache";
+import { z } from "zod";
+import { toBertText } from "./bert-text";
 import { EncoderFault } from "./fault";
 
 /** Cuts text into the pieces an encoder knows, as their numbers. Never throws, whatever the text. */
@@ -11,6 +13,8 @@ export type PieceTokenizer = {
   /** The marks of start and end. */
   readonly start: readonly number[];
   readonly end: readonly number[];
+  /** The piece that stands for what is not known. */
+  readonly unknown: number;
 };
 
 /** Words whose pieces are remembered, those used longest ago forgotten first: some 10 MB. */
@@ -27,13 +31,15 @@ const CHARACTERS_A_PIECE = 40;
  */
 export function toTokenizer(description: object): PieceTokenizer {
   const tokenizer = openTokenizer(description);
+  const toText = toBertText(description);
   const toIds = (text: string, marks: boolean): number[] =>
-    tokenizer.encode(text.toWellFormed(), { add_special_tokens: marks }).ids;
+    tokenizer.encode(toText(text), { add_special_tokens: marks }).ids;
   const { start, end } = toMarks(toIds("a", true), toIds("a", false));
   const remembered = new LRUCache<string, readonly number[]>({ max: MOST_WORDS });
   return {
     start,
     end,
+    unknown: toUnknown(description),
     toTextPieces: (text, longest) => {
       const most = Math.max(0, longest - start.length - end.length);
       const pieces = toIds(text.slice(0, longest * CHARACTERS_A_PIECE), false);
@@ -57,6 +63,16 @@ function openTokenizer(description: object): Tokenizer {
       cause: error,
     });
   }
+}
+
+const vocabularyShape = z.object({
+  model: z.object({ unk_token: z.string(), vocab: z.record(z.string(), z.number()) }),
+});
+
+/** 0 where the tokenizer names no such piece, as those that know every byte do. */
+function toUnknown(description: object): number {
+  const { data } = vocabularyShape.safeParse(description);
+  return data?.model.vocab[data.model.unk_token] ?? 0;
 }
 
 /** What stands before and after the pieces of a text. */

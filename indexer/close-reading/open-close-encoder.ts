@@ -1,5 +1,5 @@
-import { openMeaningEncoder } from "@/encoder/open-meaning";
 import type { CloseEncoder } from "./close-encoder";
+import { openEncoders, toCloseEncoder } from "./encoders";
 
 /**
  * What there is to read documents closely with; null where no weights are there. `folder` null: our own.
@@ -7,9 +7,8 @@ import type { CloseEncoder } from "./close-encoder";
  * @throws EncoderFault where weights are there and cannot be used.
  */
 export async function readCloseEncoder(folder: string | null): Promise<CloseEncoder | null> {
-  const meaning = await openMeaningEncoder(folder);
-  if (meaning === null) return null;
-  const { version, dimensions, languages } = meaning;
-  await meaning.close();
-  return { version, meaning: { version, dimensions }, languages };
+  const encoders = await openEncoders(folder);
+  if (encoders === null) return null;
+  await encoders.close();
+  return toCloseEncoder(encoders);
 }

@@ -51,7 +51,7 @@ function toReading({ reader, signal, onProblem }: PassOptions): (text: Published
   let failures = 0;
   return async (text) => {
     try {
-      const reading = await reader.read({ title: text.title, text: text.text }, signal);
+      const reading = await reader.read(text, signal);
       failures = 0;
       return { text, reading };
     } catch (error) {

@@ -25,7 +25,7 @@ export async function readText(text: string, encoder: ReadingEncoder): Promise<T
 }
 
 function toRelation(name: string): number {
-  const known = RELATIONS.findIndex((one) => one === name);
+  const known = (RELATIONS as readonly string[]).indexOf(name);
   return known < 0 ? NO_RELATION : known;
 }
 

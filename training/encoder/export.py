@@ -52,7 +52,7 @@ class Reading(nn.Module):
         heads = arcs.argmax(-1)
         relations = self.reader.syntax.relations(states["syntax"], tree, heads)
         sentiment = self.reader.to_sentiment(states["sentiment"], first)
-        return self.reader.names(states["names"]), self.reader.pos(states["syntax"]), arcs, heads, relations, sentiment
+        return self.reader.names(states["names"]), self.reader.pos(states["syntax"]), arcs, relations, sentiment
 
 
 def export(model: nn.Module, sample: dict, axes: dict, outputs: list[str], folder: Path, keep) -> str:
@@ -99,7 +99,7 @@ def export_reading(folder: Path, trained: Path) -> None:
     starts = torch.tensor([[1, 2, 4, 5, 7], [1, 3, 4, 0, 0]])
     sample = {"input_ids": ids, "cases": ids, "attention_mask": ids, "starts": starts, "words": words}
     axes = {name: {0: "rows", 1: "words" if name in ("starts", "words") else "pieces"} for name in sample}
-    outputs = ["names", "parts", "arcs", "heads", "relations", "sentiment"]
+    outputs = ["names", "parts", "arcs", "relations", "sentiment"]
     axes |= {name: {0: "rows", 1: "words"} for name in outputs}
     axes["arcs"] |= {2: "heads"}
     checksum = export(Reading(reader), sample, axes, outputs, folder, None)

@@ -13,6 +13,7 @@ const openStore = (data: string, version = "one") =>
   openReadingStore(data, version, (line) => said.push(line));
 const aReading = (...numbers: number[]): Reading => ({
   meaning: [toPassageVector(Float32Array.from(numbers))],
+  text: null,
 });
 
 beforeEach(() => {
