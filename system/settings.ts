@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { isAbsolute, resolve } from "node:path";
+import { isAbsolute, join, resolve } from "node:path";
 import { SettingsFault } from "./errors";
 
 /** Everything the environment decides. This file is the only reader of the environment. */
@@ -18,6 +18,8 @@ export type Settings = {
   readonly privateHooks: boolean;
   /** Where digests are mailed to, over which server (`smtp://…`) and from whom; null where they are not. */
   readonly mail: { readonly server: string; readonly from: string; readonly to: string } | null;
+  /** Absolute path of the folder of another encoder of meaning; null where ours is used. */
+  readonly encoder: string | null;
   /** Where readers find the site, in messages that leave it. */
   readonly address: string;
   /** Whether npm started this process, so that npm's end must be its end too. */
@@ -44,6 +46,7 @@ export function toSettings(environment: Environment, folder: string): Settings {
     store: toStore(get("PARALLAX_STORE"), get("PARALLAX_STORE_TOKEN"), faults),
     privateHooks: toFlag("PARALLAX_PRIVATE_HOOKS", get, faults),
     mail: toMail(get, faults),
+    encoder: toEncoder(get("PARALLAX_ENCODER"), toPath, faults),
     address: toAddress(get("PARALLAX_ADDRESS"), get, faults),
     isUnderNpm: get("npm_lifecycle_event") !== null,
   };
@@ -115,6 +118,25 @@ function toStore(url: string | null, token: string | null, faults: string[]): Se
       `PARALLAX_STORE is “${url}”, which is no address of a libSQL server. Write it as libsql://host or http://host:8080, or leave it out.`,
     );
   return { url, token: token ?? "" };
+}
+
+/** Names of the weights that exporters of sentence encoders write, in the order in which they are looked for. */
+export const ENCODER_WEIGHTS = [
+  "model.onnx",
+  "model_quantized.onnx",
+  "onnx/model_quantized.onnx",
+  "onnx/model.onnx",
+];
+
+function toEncoder(text: string | null, toPath: (path: string) => string, faults: string[]): string | null {
+  if (text === null) return null;
+  const folder = toPath(text);
+  const has = (name: string): boolean => existsSync(join(folder, name));
+  if (!has("tokenizer.json") || !ENCODER_WEIGHTS.some(has))
+    faults.push(
+      `PARALLAX_ENCODER is “${text}”, which has no encoder. Name a folder with model.onnx and tokenizer.json, or leave it out for the one that comes with Parallax.`,
+    );
+  return folder;
 }
 
 function isWebAddress(text: string): boolean {

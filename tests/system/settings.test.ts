@@ -1,3 +1,6 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { SettingsFault } from "@/system/errors";
 import { toSettings } from "@/system/settings";
 
@@ -24,6 +27,7 @@ describe("settings", () => {
       store: null,
       privateHooks: false,
       mail: null,
+      encoder: null,
       address: "http://127.0.0.1:3000",
       isUnderNpm: false,
     });
@@ -36,6 +40,7 @@ describe("settings", () => {
   it.each([
     [{ PORT: "65536" }, /^PORT is “65536”/],
     [{ MEILI_URL: "meili:7700" }, /^MEILI_URL is “meili:7700”/],
+    [{ PARALLAX_ENCODER: "nowhere" }, /^PARALLAX_ENCODER is “nowhere”.*model\.onnx and tokenizer\.json/],
     [{ PARALLAX_STORE: "/saved.db" }, /^PARALLAX_STORE is “\/saved\.db”/],
     [{ PARALLAX_PRIVATE_HOOKS: "yes" }, /^PARALLAX_PRIVATE_HOOKS is “yes”/],
     [{ PARALLAX_ADDRESS: "parallax" }, /^PARALLAX_ADDRESS is “parallax”/],
@@ -48,6 +53,17 @@ describe("settings", () => {
 
   it("name every fault at once", () => {
     expect(faultsOf({ PORT: "x", MEILI_URL: "y" })).toHaveLength(2);
+  });
+
+  it("take the folder of another encoder, relative to the project, once it has weights and a tokenizer", async () => {
+    const project = await mkdtemp(join(tmpdir(), "parallax-encoder-"));
+    const settings = () => toSettings({ PARALLAX_ENCODER: "mine" }, project);
+    await mkdir(join(project, "mine", "onnx"), { recursive: true });
+    await writeFile(join(project, "mine", "tokenizer.json"), "{}");
+    expect(settings).toThrow(SettingsFault);
+    await writeFile(join(project, "mine", "onnx", "model.onnx"), "");
+    expect(settings().encoder).toBe(join(project, "mine"));
+    await rm(project, { recursive: true });
   });
 
   it("write an address of IPv6 in brackets, and none with a slash at its end", () => {
