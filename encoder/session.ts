@@ -3,7 +3,7 @@ import { EncoderFault } from "./fault";
 import { loadRuntime, type RuntimeName } from "./runtime";
 
 /** Whole numbers for each piece of each row: one array a row, all of one length. */
-export type Rows = readonly (readonly number[])[];
+type Rows = readonly (readonly number[])[];
 
 /** What a run gives by name: numbers in row-major order and their shape. */
 export type Outputs = Readonly<
