@@ -29,7 +29,7 @@ export type Settings = {
 };
 
 /** When documents are read closely. */
-export type CloseReadingMode = (typeof CLOSE_READING_MODES)[number];
+type CloseReadingMode = (typeof CLOSE_READING_MODES)[number];
 
 const CLOSE_READING_MODES = ["off", "background", "first"] as const;
 

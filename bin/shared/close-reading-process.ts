@@ -23,7 +23,7 @@ import { runCommand } from "./run-command";
 import { openStopSignal } from "./stop-signal";
 
 /**
- * The close pass as a process of its own, of the lowest priority: reads what the index holds and was not read closely, and
+ * The close pass as a process of its own, of low priority: reads what the index holds and was not read closely, and
  * stores what it reads. It publishes nothing. Prints a `CloseEvent` a line.
  */
 
@@ -31,7 +31,7 @@ import { openStopSignal } from "./stop-signal";
 const MOST_THREADS = 2;
 
 // Before anything starts a thread: threads have the priority of the one that starts them.
-setPriority(constants.priority.PRIORITY_LOW);
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 await runCommand(main);
 
 function print(event: CloseEvent): void {

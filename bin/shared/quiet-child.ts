@@ -8,7 +8,7 @@ import { ended } from "@/system/processes";
 export type ChildEnd = { readonly code: number | null; readonly failure: string };
 
 /**
- * Runs one of our commands to its end, in a process of the lowest priority that does not outlive this one. `onLine` gets each
+ * Runs one of our commands to its end, in a process of low priority that does not outlive this one. `onLine` gets each
  * line that it prints. The signal kills it at once.
  *
  * @throws the signal's reason where it fires.
@@ -25,7 +25,7 @@ export async function runQuietly(
   signal.addEventListener("abort", kill, { once: true });
   const end = ended(child);
   // What it starts has its priority. It is gone already where it could not be started, which its end tells.
-  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
+  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   const failures: string[] = [];
   child.stderr.on("data", (chunk) => failures.push(String(chunk)));
   for await (const line of createInterface({ input: child.stdout })) onLine(line);

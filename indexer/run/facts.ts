@@ -63,7 +63,7 @@ export function toGeneration({ corrections, readings }: Run, rows: Iterable<Docu
 }
 
 /** How many documents were read closely, of those whose language can be read. */
-export function toCloseReading(
+function toCloseReading(
   documents: readonly Pick<DocumentRow, "gone" | "language" | "readBy">[],
   encoder: CloseEncoder,
 ): CloseReading {
