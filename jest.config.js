@@ -20,7 +20,7 @@ function readPackage(folder) {
 }
 
 const toConfig = nextJest({ dir: "./" })({
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/tests/support/node-environment.mjs",
   roots: ["<rootDir>/tests"],
   moduleNameMapper: {
     "^@/(.*)$": "<rootDir>/$1",

@@ -3,7 +3,7 @@ import { EncoderFault } from "./fault";
 import { loadRuntime, type RuntimeName } from "./runtime";
 
 /** Whole numbers for each piece of each row: one array a row, all of one length. */
-export type Rows = readonly (readonly number[])[];
+type Rows = readonly (readonly number[])[];
 
 /** What a run gives by name: numbers in row-major order and their shape. */
 export type Outputs = Readonly<
@@ -31,6 +31,8 @@ const OPTIONS = {
   graphOptimizationLevel: "all",
   enableCpuMemArena: false,
   enableMemPattern: false,
+  // What goes wrong is thrown; the runtime would print it too.
+  logSeverityLevel: 4,
 } as const satisfies InferenceSession.SessionOptions;
 
 /**

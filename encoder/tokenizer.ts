@@ -1,5 +1,6 @@
 import { Tokenizer } from "@huggingface/tokenizers";
 import { LRUCache } from "lru-cache";
+import { toBertText } from "./bert-text";
 import { EncoderFault } from "./fault";
 
 /** Cuts text into the pieces an encoder knows, as their numbers. Never throws, whatever the text. */
@@ -27,8 +28,9 @@ const CHARACTERS_A_PIECE = 40;
  */
 export function toTokenizer(description: object): PieceTokenizer {
   const tokenizer = openTokenizer(description);
+  const toText = toBertText(description);
   const toIds = (text: string, marks: boolean): number[] =>
-    tokenizer.encode(text.toWellFormed(), { add_special_tokens: marks }).ids;
+    tokenizer.encode(toText(text), { add_special_tokens: marks }).ids;
   const { start, end } = toMarks(toIds("a", true), toIds("a", false));
   const remembered = new LRUCache<string, readonly number[]>({ max: MOST_WORDS });
   return {

@@ -20,6 +20,7 @@ class BuildFailed extends ExpectedError {
 const PARTS = [
   "app",
   "components",
+  "encoder",
   "engine",
   "saved",
   "search",
