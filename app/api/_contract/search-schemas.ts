@@ -79,6 +79,9 @@ export const searchSchema = shapeOf<SearchResult>()(
         .meta({ description: "Where nothing was found: what would be, without one part." }),
       facets: z.object(forEachFacet(() => facetSchema)),
       timeline: timelineSchema,
+      closeReading: readCloselySchema.nullable().meta({
+        description: "How many documents were read closely; null where the index does not say.",
+      }),
       took: z.object({ engine: z.number(), total: z.number() }),
     })
     .meta({ id: "SearchResult" }),
@@ -125,7 +128,12 @@ export const suggestionsSchema = shapeOf<{ readonly suggestions: readonly Comple
 
 /** What /api/health answers. */
 export const healthSchema = z
-  .object({ status: z.literal("ok"), documents: z.int().nonnegative(), generation: z.string() })
+  .object({
+    status: z.literal("ok"),
+    documents: z.int().nonnegative(),
+    generation: z.string(),
+    closeReading: readCloselySchema,
+  })
   .meta({ id: "Health" });
 
 /** That searches are answered. */

@@ -1,5 +1,5 @@
 import { runSearch } from "@/search/answer/run-search";
-import { readGeneration } from "@/search/meilisearch/read-names";
+import { withSnapshot } from "@/search/meilisearch/snapshot";
 import { EVERYTHING } from "@/search/query/query";
 import { toRead } from "@/search/query/url";
 import { answerJson } from "../../_server/http/answers";
@@ -11,8 +11,17 @@ export async function GET(request: Request): Promise<Response> {
   return answerJson(request, () =>
     withEngine(async (context): Promise<Health> => {
       const read = toRead({ ...EVERYTHING, size: 1 });
-      const [result, generation] = await Promise.all([runSearch(read, context), readGeneration(context)]);
-      return { status: "ok", documents: result.total, generation };
+      const [result, { generation, closeReading }] = await Promise.all([
+        runSearch(read, context),
+        withSnapshot(context, "after", async ({ names }) => names),
+      ]);
+      const of = result.total;
+      return {
+        status: "ok",
+        documents: of,
+        generation,
+        closeReading: { read: closeReading?.read ?? 0, of: closeReading?.of ?? of },
+      };
     }),
   );
 }

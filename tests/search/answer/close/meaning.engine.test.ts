@@ -42,7 +42,9 @@ const DOCUMENTS = [
     { id: "munitions", title: sourced("Munitions"), text: "Munitions and weapons were counted." },
     [[0.9, 0.3, 0]],
   ),
-  aReadDocument({ id: "storm", title: sourced("Storm"), text: "A storm closed the port of the town." }, [[0, 1, 0.1]]),
+  aReadDocument({ id: "storm", title: sourced("Storm"), text: "A storm closed the port of the town." }, [
+    [0, 1, 0.1],
+  ]),
   aReadDocument({ id: "long", title: sourced("Long"), text: LONG }, toLongVectors()),
   aReadDocument({ id: "unread", title: sourced("Unread"), text: "Munitions, not read closely." }, null),
 ];
