@@ -1,6 +1,7 @@
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { pMapIterable } from "p-map";
 import { z } from "zod";
 import { readTargets } from "@/indexer/corpus/targets";
 import { type TagInput, toTags } from "@/indexer/tagging/pipeline";
@@ -21,6 +22,8 @@ const INPUT = z.object({
     .array(z.object({ name: z.string(), start: z.number().int().min(0), end: z.number().int().min(0) }))
     .optional(),
 });
+/** So many lines are worked on at a time; their answers come in the order of the lines. */
+const IN_FLIGHT = 4;
 const PROJECT = join(dirname(fileURLToPath(import.meta.url)), "..");
 
 await runCommand(main);
@@ -29,9 +32,8 @@ await runCommand(main);
 async function main(): Promise<number> {
   let code = 0;
   const targets = await readTargets(readSettings().corpus, PROJECT);
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() === "") continue;
-    const { answer, isBad } = toAnswer(line, targets);
+  const answers = pMapIterable(readLines(), (line) => readAnswer(line, targets), { concurrency: IN_FLIGHT });
+  for await (const { answer, isBad } of answers) {
     if (isBad) code = 2;
     if (!process.stdout.write(`${JSON.stringify(answer)}\n`))
       await new Promise((resolve) => process.stdout.once("drain", resolve));
@@ -39,7 +41,15 @@ async function main(): Promise<number> {
   return code;
 }
 
-function toAnswer(line: string, targets: readonly Target[]): { answer: object; isBad: boolean } {
+async function* readLines(): AsyncGenerator<string> {
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }))
+    if (line.trim() !== "") yield line;
+}
+
+async function readAnswer(
+  line: string,
+  targets: readonly Target[],
+): Promise<{ answer: object; isBad: boolean }> {
   let value: unknown;
   try {
     value = JSON.parse(line);

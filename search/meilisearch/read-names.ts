@@ -19,6 +19,11 @@ export async function readIndexedCorrections(access: Access): Promise<IndexedCor
   return (await readGenerationRow(access))?.corrections ?? { applied: [], unmatched: [] };
 }
 
+/** How far the documents of the index are read closely; null where none is. */
+export async function readCloseReading(access: Access): Promise<CloseReading | null> {
+  return (await readGenerationRow(access))?.closeReading ?? null;
+}
+
 /** The row that names the generation; an index of an earlier release has no more than its name. */
 type GenerationRow = {
   readonly name: string;

@@ -1,6 +1,5 @@
 import { execFileSync } from "node:child_process";
 import type { CloseEvent } from "@/bin/shared/close-events";
-import { openMeaningEncoder } from "@/encoder/open-meaning";
 import type { RunTraces } from "@/search/document/touched-documents";
 import { DOCUMENTS } from "@/search/meilisearch/index-settings";
 import { type Ended, endCommands, type Running, startCommand } from "../support/commands";
@@ -55,11 +54,12 @@ describe("a folder that is indexed, then read closely", () => {
   });
 
   it("is found by what its passages mean", async () => {
-    const encoder = await openMeaningEncoder();
-    const [vector = new Float32Array()] = (await encoder?.encode(["ammunition deliveries by railway"])) ?? [];
-    await encoder?.close();
+    const question = "ammunition deliveries by railway";
+    const encoding = startCommand([process.execPath, "--import", "tsx", "tests/support/encode.ts", question]);
+    const vector = JSON.parse((await encoding.ended).stdout) as number[];
+    expect(vector).toHaveLength(384);
     const answer = await index.tested.engine.search<{ id: string }>(DOCUMENTS, {
-      vector: [...vector],
+      vector,
       hybrid: { embedder: "meaning", semanticRatio: 1 },
       filter: "readClosely = true AND gone = false",
       limit: 3,
@@ -98,26 +98,26 @@ describe("a folder that is indexed, then read closely", () => {
 
 describe("a pass that is killed in the middle", () => {
   it("loses at most the batch in hand, and the next goes on where it was", async () => {
-    const lines = Array.from({ length: 400 }, (_, at) =>
-      JSON.stringify({ text: `Report ${at}. ${"The harvest of the valley was watched. ".repeat(12)}` }),
+    const lines = Array.from({ length: 150 }, (_, at) =>
+      JSON.stringify({ text: `Report ${at}. The harvest of the valley was watched.` }),
     );
     const index = await openTestIndex({ "many.jsonl": lines.join("\n") });
-    expect(await index.index({ closely: true })).toMatchObject({ added: 400, readClosely: 0 });
+    expect(await index.index({ closely: true })).toMatchObject({ added: 150, readClosely: 0 });
     const running = startPass(index);
     await running.says(/"kind":"progress".*"words":[1-9]/);
     execFileSync("kill", ["-9", String(running.child.pid)]);
     const last = eventsOf(await running.ended).at(-1);
     const stored = last?.kind === "progress" ? last.read : 0;
     expect(stored).toBeGreaterThanOrEqual(64);
-    expect(stored).toBeLessThan(400);
+    expect(stored).toBeLessThan(150);
     const rest = await readAll(index);
-    expect(rest).toMatchObject({ read: 400, of: 400 });
+    expect(rest).toMatchObject({ read: 150, of: 150 });
     const words = rest?.kind === "progress" ? rest.words : 0;
     // Of what the first pass said to have read nothing is read again.
-    expect(words).toBeLessThanOrEqual((400 - stored) * 75);
+    expect(words).toBeLessThanOrEqual((150 - stored) * 9);
     expect(await index.index({ closely: true })).toMatchObject({
-      retagged: 400,
-      readClosely: 400,
+      retagged: 150,
+      readClosely: 150,
       changed: 0,
     });
     await index.close();

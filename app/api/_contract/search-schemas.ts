@@ -132,7 +132,9 @@ export const healthSchema = z
     status: z.literal("ok"),
     documents: z.int().nonnegative(),
     generation: z.string(),
-    closeReading: readCloselySchema,
+    closeReading: readCloselySchema.nullable().meta({
+      description: "How many documents are read closely, of those that can be; null where none is.",
+    }),
   })
   .meta({ id: "Health" });
 

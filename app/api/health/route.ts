@@ -1,5 +1,5 @@
 import { runSearch } from "@/search/answer/run-search";
-import { withSnapshot } from "@/search/meilisearch/snapshot";
+import { readCloseReading, readGeneration } from "@/search/meilisearch/read-names";
 import { EVERYTHING } from "@/search/query/query";
 import { toRead } from "@/search/query/url";
 import { answerJson } from "../../_server/http/answers";
@@ -11,16 +11,16 @@ export async function GET(request: Request): Promise<Response> {
   return answerJson(request, () =>
     withEngine(async (context): Promise<Health> => {
       const read = toRead({ ...EVERYTHING, size: 1 });
-      const [result, { generation, closeReading }] = await Promise.all([
+      const [result, generation, closeReading] = await Promise.all([
         runSearch(read, context),
-        withSnapshot(context, "after", async ({ names }) => names),
+        readGeneration(context),
+        readCloseReading(context),
       ]);
-      const of = result.total;
       return {
         status: "ok",
-        documents: of,
+        documents: result.total,
         generation,
-        closeReading: { read: closeReading?.read ?? 0, of: closeReading?.of ?? of },
+        closeReading: closeReading && { read: closeReading.read, of: closeReading.of },
       };
     }),
   );
