@@ -1,3 +1,4 @@
+import { findQuestionEncoder } from "@/encoder/find-question-encoder";
 import { attachEngine } from "@/engine/attach";
 import { readSavedSearches } from "@/saved/store/rows";
 import { openStore } from "@/saved/store/store";
@@ -18,8 +19,8 @@ import { hasStore } from "./shared/webhooks";
 
 const SINGLE = ["from", "to", "mentioned.from", "mentioned.to", "sort", "page", "size", "group"] as const;
 const REPEATED = [...FACET_KEYS, ...FACET_KEYS.map((key) => `not.${key}`), "all"];
-const FLAGS = ["undated", "close", "json"] as const;
-const USAGE = `Usage: npm run -s search -- "query" ${[...FACET_KEYS, ...SINGLE].map((name) => `[--${name} …]`).join(" ")} [--undated] [--json]`;
+const FLAGS = ["undated", "close", "close-words", "json"] as const;
+const USAGE = `Usage: npm run -s search -- "query" ${[...FACET_KEYS, ...SINGLE].map((name) => `[--${name} …]`).join(" ")} [--undated] [--close] [--close-words] [--json]`;
 
 await runCommand(main);
 
@@ -30,14 +31,19 @@ async function main(): Promise<void> {
     ...FLAGS.map((name) => [name, { type: "boolean" }] as const),
   ]);
   const { values, positionals } = readParameters({ options, allowPositionals: true }, USAGE);
-  const { json, ...given } = values as Readonly<Record<string, unknown>>;
+  const { json, "close-words": isByWords, ...given } = values as Readonly<Record<string, unknown>>;
   const params = new URLSearchParams({ q: positionals.join(" ") });
   for (const [name, value] of Object.entries(given))
     for (const one of Array.isArray(value) ? value : [value]) params.append(name, String(one));
+  if (isByWords === true) params.append("close", "words");
   const settings = readSettings();
   const read = fromSearchParams(params);
   const saved = await readNamedSearches(settings, read);
-  const attached = await attachEngine(settings, (message) => console.error(message));
+  const say = (message: string): void => console.error(message);
+  const [attached, meaning] = await Promise.all([
+    attachEngine(settings, say),
+    findQuestionEncoder(settings, say),
+  ]);
   try {
     const engine = openEngine({ url: attached.url, key: attached.searchKey });
     const result = await runSearch(read, {
@@ -45,6 +51,7 @@ async function main(): Promise<void> {
       memory: toNamesMemory(engine),
       now: new Date(),
       saved,
+      meaning,
     });
     console.log(
       json === true
@@ -99,6 +106,7 @@ function toHitLines(hit: Hit): string[] {
     mark(hit.title),
     about,
     ...hit.snippets.map((snippet) => `  ¶${snippet.passage} ${mark(snippet.parts)}`),
+    ...(hit.why === "meaning" ? ["  says it in other words"] : []),
     ...(hit.missing.length > 0 ? [`  lacks ${hit.missing.join(", ")}`] : []),
   ];
 }

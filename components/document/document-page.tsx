@@ -18,6 +18,7 @@ import { DocumentHead } from "./document-head";
 import { EvidencePanel } from "./evidence-panel";
 import { HitSteps } from "./hit-steps";
 import { toLayers, toPlaces } from "./layers";
+import { LikeSelection } from "./like-selection";
 import { NeighboursPanel } from "./neighbours-panel";
 import { PassageText } from "./passage-text";
 import { RecordPanel } from "./record-panel";
@@ -61,7 +62,7 @@ export function DocumentPage({
           <aside className="pane" aria-label={strings.whereItStands}>
             <EvidencePanel view={view} />
             <CorrectionsPanel />
-            <NeighboursPanel query={query} neighbours={neighbours} />
+            <NeighboursPanel id={view.id} query={query} neighbours={neighbours} />
             <RecordPanel view={view} />
             <CitePanel view={view} />
           </aside>
@@ -108,6 +109,7 @@ function HitBar({ view, query, count }: { view: DocumentAnswer; query: SearchQue
         {strings.backToResults}
       </Link>
       <HitWords terms={view.terms} />
+      <LikeSelection view={view} />
       <HitSteps count={count} />
     </div>
   );

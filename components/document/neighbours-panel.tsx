@@ -2,13 +2,16 @@ import type { DocumentNeighbours } from "@/search/answer/neighbours";
 import type { SearchQuery } from "@/search/query/query";
 import { CopyLine } from "../hits/hit-copies";
 import { useStrings } from "../strings/use-strings";
+import { toLikeLink } from "./like-link";
 import { RelatedLine } from "./related-line";
 
 /** What else there is to read: the copies of its story in order of publication, and the most similar documents. */
 export function NeighboursPanel({
+  id,
   query,
   neighbours: { copies, related },
 }: {
+  id: string;
   query: SearchQuery;
   neighbours: DocumentNeighbours;
 }) {
@@ -37,6 +40,9 @@ export function NeighboursPanel({
               <RelatedLine key={one.id} query={query} related={one} />
             ))}
           </ul>
+          <p className="mt-2 text-xs">
+            <a href={toLikeLink(id, null)}>{strings.moreLikeThis}</a>
+          </p>
         </>
       ) : null}
     </section>

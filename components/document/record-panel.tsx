@@ -34,6 +34,9 @@ export function RecordPanel({ view }: { view: DocumentAnswer }) {
           <Line name={strings.indexed} origin="">
             {toMomentText(view.firstIngested, strings)}
           </Line>
+          <Line name={strings.readClosely} origin="">
+            {strings.isReadClosely(view.readClosely)}
+          </Line>
           {view.changed === view.firstIngested ? null : (
             <Line name={strings.changed} origin="">
               {toMomentText(view.changed, strings)}

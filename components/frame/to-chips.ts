@@ -76,6 +76,7 @@ function toDateChips(query: SearchQuery, strings: Strings, toHref: ToHref): read
       mentionedTo: null,
     });
   if (query.close) put("", strings.closeJoined, { close: false });
+  if (!query.meaning) put("", strings.closeByWords, { meaning: true });
   if (query.group !== null) put("", strings.storiesGrouped, { group: null });
   return chips;
 }

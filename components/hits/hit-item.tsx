@@ -56,13 +56,11 @@ export function HitItem({ query, hit }: { query: SearchQuery; hit: Hit }) {
         </Link>
       </h2>
       <div className="hit-snippets" lang={hit.language ?? undefined}>
-        {[...hit.snippets]
-          .sort((a, b) => a.passage - b.passage)
-          .map((snippet) => (
-            <SnippetLine key={snippet.passage} snippet={snippet} address={address} />
-          ))}
+        {toShownSnippets(hit).map((snippet) => (
+          <SnippetLine key={snippet.passage} snippet={snippet} address={address} />
+        ))}
       </div>
-      {hit.missing.length > 0 ? (
+      {hit.missing.length > 0 && hit.why !== "meaning" ? (
         <p className="mt-1 text-ink-3">
           {strings.lacks}{" "}
           {hit.missing.map((word) => (
@@ -78,10 +76,16 @@ export function HitItem({ query, hit }: { query: SearchQuery; hit: Hit }) {
   );
 }
 
-/** A note where the words are in the title or in another form than the query has. */
-function FoundHow({ hit: { where } }: { hit: Hit }) {
+/** In the order of the text; the passage that says it in other words stands first. */
+function toShownSnippets({ snippets, why }: Hit): Hit["snippets"] {
+  return why === "meaning" ? snippets : [...snippets].sort((a, b) => a.passage - b.passage);
+}
+
+/** A note where the words are in the title, in another form than the query has, or where only their meaning is there. */
+function FoundHow({ hit: { where, why } }: { hit: Hit }) {
   const strings = useStrings();
   const notes = [
+    ...(why === "meaning" ? [strings.inOtherWords] : []),
     ...(where.title && !where.text ? [strings.foundInTitle] : []),
     ...(where.as.length > 0 ? [strings.foundAs(where.as)] : []),
   ];

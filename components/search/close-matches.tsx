@@ -3,6 +3,7 @@ import { type SearchQuery, withChanges } from "@/search/query/query";
 import { toLink } from "@/search/query/url";
 import { HitItem } from "../hits/hit-item";
 import { useStrings } from "../strings/use-strings";
+import { isPartial } from "./is-partial";
 
 /** Documents that miss some of the words, below those that have them all. They stand apart, so that no count has them. */
 export function CloseMatches({ query, result }: { query: SearchQuery; result: SearchResult }) {
@@ -15,17 +16,34 @@ export function CloseMatches({ query, result }: { query: SearchQuery; result: Se
         <h2 id="close" className="font-serif text-lg font-[560]">
           {strings.closeTitle}
         </h2>
-        <a className="text-ink-2" href={toLink(withChanges(query, { close: true }))}>
-          {strings.joinClose(close.total)}
-        </a>
+        <span className="flex flex-wrap gap-x-6 gap-y-1">
+          <MeaningSwitch query={query} hasMeaning={close.meaning !== null} />
+          <a className="text-ink-2" href={toLink(withChanges(query, { close: true }))}>
+            {strings.joinClose(close.total)}
+          </a>
+        </span>
       </div>
-      <p className="mt-2 text-ink-3">{strings.closeHint}</p>
+      <p className="mt-2 text-ink-3">
+        {close.meaning === null ? strings.closeHint : strings.closeHintMeaning}{" "}
+        {isPartial(close.meaning) ? strings.readCloselyPart(close.meaning.read, close.meaning.of) : null}
+      </p>
       <ol aria-label={strings.closeTitle}>
         {close.hits.map((hit) => (
           <HitItem key={hit.id} query={query} hit={hit} />
         ))}
       </ol>
     </section>
+  );
+}
+
+/** To the same search with close matches by words alone, or by meaning as well; nothing where there is no meaning to go by. */
+function MeaningSwitch({ query, hasMeaning }: { query: SearchQuery; hasMeaning: boolean }) {
+  const strings = useStrings();
+  if (query.meaning && !hasMeaning) return null;
+  return (
+    <a className="text-ink-2" href={toLink(withChanges(query, { meaning: !query.meaning }))}>
+      {query.meaning ? strings.byWordsAlone : strings.byMeaningToo}
+    </a>
   );
 }
 

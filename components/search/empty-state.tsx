@@ -1,6 +1,6 @@
 import type { SearchResult } from "@/search/answer/result";
 import { isNarrowed, type SearchQuery } from "@/search/query/query";
-import { toLink } from "@/search/query/url";
+import { toLink, toRead } from "@/search/query/url";
 import { useStrings } from "../strings/use-strings";
 import { toDropText } from "./drop-text";
 
@@ -19,8 +19,9 @@ export function EmptyState({ query, result }: { query: SearchQuery; result: Sear
         <p className="text-ink-2">{strings.emptyCorpusAdvice}</p>
       </Empty>
     );
+  const isLikeness = toRead(query).tree?.kind === "like";
   return (
-    <Empty title={strings.emptyTitle}>
+    <Empty title={isLikeness ? strings.likeTitle : strings.emptyTitle}>
       {result.drops.length > 0 ? (
         <>
           <p className="mb-2 text-ink-3">{strings.dropOne}</p>

@@ -5,12 +5,14 @@ import type { Strings } from "../strings/en";
 import { useStrings } from "../strings/use-strings";
 import { DensitySwitch } from "./density-switch";
 import { ExportMenu } from "./export-menu";
+import { isPartial } from "./is-partial";
 
 /** How many documents there are, how sure that number is, and their order. */
 export function ResultHead({ query, result }: { query: SearchQuery; result: SearchResult }) {
   const strings = useStrings();
   const counted = strings.found(result.total, query.group);
   const sure = toSureness(query, result, strings);
+  const { closeReading } = result;
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-rule pb-3">
       <h1 className="flex items-baseline gap-3 font-serif text-xl font-[560] tracking-[-0.01em]">
@@ -27,6 +29,11 @@ export function ResultHead({ query, result }: { query: SearchQuery; result: Sear
         <ExportMenu query={query} />
         <DensitySwitch />
       </div>
+      {isPartial(closeReading) ? (
+        <p className="basis-full text-xs text-ink-3">
+          {strings.readCloselySoFar(closeReading.read, closeReading.of)}
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -284,6 +284,16 @@ export const de = {
   foundInTitle: "im Titel gefunden",
   closeTitle: "Teiltreffer",
   closeHint: "Ihnen fehlen einige der Wörter; oben sind sie nicht mitgezählt.",
+  closeHintMeaning:
+    "Ihnen fehlen einige der Wörter, oder sie sagen es mit anderen; oben sind sie nicht mitgezählt.",
+  inOtherWords: "sagt es mit anderen Worten",
+  byWordsAlone: "Nur nach Wörtern",
+  byMeaningToo: "Auch nach dem Sinn",
+  closeByWords: "Teiltreffer nur nach Wörtern",
+  readCloselyPart: (read, of) =>
+    `${number(read)} von ${number(of)} Dokumenten sind genau gelesen; danach findet sich vielleicht mehr.`,
+  readCloselySoFar: (read, of) => `Genau gelesen: ${number(read)} von ${number(of)}`,
+  likeTitle: "Was Ähnliches sagt",
   joinClose: (count) => `Auch ${counted(count, "Teiltreffer", "Teiltreffer")} zählen und filtern`,
   didYouMean: "Meinten Sie",
   mainActors: "Wichtigste Akteure",
@@ -346,6 +356,10 @@ export const de = {
   collection: "Sammlung",
   file: "Datei",
   indexed: "Indexiert",
+  readClosely: "Genau gelesen",
+  isReadClosely: (isRead) => (isRead ? "ja" : "noch nicht"),
+  moreLikeThis: "Mehr wie dieses",
+  moreLikePassage: "Mehr wie diese Stelle",
   changed: "Geändert",
   origins: {
     correction: "Korrektur",

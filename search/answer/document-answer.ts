@@ -32,6 +32,8 @@ export type DocumentAnswer = {
   readonly terms: readonly TermPlaces[];
   readonly firstIngested: string;
   readonly changed: string;
+  /** Whether the document was read closely, so that it can be found by what it means. */
+  readonly readClosely: boolean;
 };
 
 /** How often a wanted term stands in the text, and which marked stretch is its first (1 is the text's first), or null. */
@@ -68,6 +70,8 @@ export function toDocumentAnswer(stored: StoredDocument, terms: readonly Term[])
     terms: toTermPlaces(terms, marks, passages.flatMap(toMarkedSpans)),
     firstIngested: stored.firstIngested,
     changed: stored.changed,
+    // An index of an earlier release does not say.
+    readClosely: stored.readClosely ?? false,
   };
 }
 

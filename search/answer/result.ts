@@ -30,6 +30,8 @@ export type SearchResult = {
   readonly drops: readonly Drop[];
   readonly facets: Readonly<Record<FacetKey, FacetResult>>;
   readonly timeline: Timeline;
+  /** How many documents were read closely, of how many; null where the index does not say. */
+  readonly closeReading: CloseMeaning | null;
   /** Milliseconds: the engine's own, and all of it. */
   readonly took: { readonly engine: number; readonly total: number };
 };

@@ -79,6 +79,7 @@ export async function answerSearch(read: ReadQuery, snapshot: Snapshot): Promise
     suggestion: toSuggestion(read.tree, query, prepared.concepts),
     facets: toFacetResults(query, toFacetCounts(answers)),
     timeline: toTimeline(timeline ?? main),
+    closeReading: names.closeReading && { read: names.closeReading.read, of: names.closeReading.of },
     took: { engine: Math.max(...first.map(({ took }) => took)), total: 0 },
   };
 }

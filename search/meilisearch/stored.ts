@@ -42,6 +42,7 @@ export const DOCUMENT_FIELDS = [
   "metadata",
   "firstIngested",
   "changed",
+  "readClosely",
 ] as const satisfies readonly (keyof IndexedDocument)[];
 
 /** A whole document, but for what it is searched by. */

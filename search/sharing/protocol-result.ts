@@ -1,3 +1,4 @@
+import type { SearchResult } from "../answer/result";
 import type { FacetKey } from "../document/facets";
 import type { Notice } from "../query/notices";
 import type { SearchQuery } from "../query/query";
@@ -28,6 +29,8 @@ export type SearchProtocol = {
   /** Relative dates inside the query's text. */
   readonly relative: readonly MeantDate[];
   readonly close: boolean;
+  /** How close matches are found besides by words: the version of the encoder; null where words alone count. */
+  readonly meaning: (NonNullable<SearchResult["closeReading"]> & { readonly version: string }) | null;
   readonly group: SearchQuery["group"];
   readonly sort: SearchQuery["sort"];
   /** The saved searches that the query names, as they are now. */

@@ -17,6 +17,7 @@ export function toProtocolText(protocol: SearchProtocol): string {
         `Builds on saved:${slug} (“${name}”, ${mode}, as of ${updatedAt}): ${address}`,
     ),
     `Counted in: ${counted}${close ? "; close matches, the best 200 at most, are among them" : ""}`,
+    ...(close ? [`Close matches: ${toFoundBy(protocol)}`] : []),
     `Order: ${sort}`,
     "",
     `Result: ${total} ${counted} (${exact ? "exact" : "not exact"})`,
@@ -31,6 +32,12 @@ export function toProtocolText(protocol: SearchProtocol): string {
     `Without a date: ${protocol.counts.undated}`,
   ];
   return `${lines.join("\n")}\n`;
+}
+
+function toFoundBy({ meaning }: SearchProtocol): string {
+  if (meaning === null) return "ranked by their words alone";
+  const { version, read, of } = meaning;
+  return `ranked by their words and by their meaning (encoder ${version}; ${read} of ${of} documents read closely)`;
 }
 
 function toFilterLines({ chosen, published, mentioned, undated }: SearchProtocol): readonly string[] {

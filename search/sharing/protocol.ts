@@ -1,6 +1,8 @@
 import parallax from "@/package.json";
+import type { SearchResult } from "../answer/result";
 import { answerSearch } from "../answer/run-search";
 import { toTimeline } from "../answer/timeline";
+import type { CloseReading } from "../collection/close-reading";
 import { isRelativeDate, toAbsoluteDate } from "../document/dates";
 import { FACET_KEYS, type FacetKey, facetOf } from "../document/facets";
 import { TIMELINE_FIELDS } from "../document/timeline-units";
@@ -62,6 +64,7 @@ async function makeProtocolIn(
     undated: query.undated,
     relative: toRelativeDates(read, now),
     close: query.close,
+    meaning: toMeaning(result.close?.meaning ?? null, names.closeReading),
     group: query.group,
     sort: query.sort,
     saved,
@@ -72,6 +75,14 @@ async function makeProtocolIn(
     notices: result.notices,
     counts,
   };
+}
+
+function toMeaning(
+  used: SearchResult["closeReading"],
+  reading: CloseReading | null,
+): SearchProtocol["meaning"] {
+  const version = reading?.meaning?.version;
+  return used === null || version === undefined ? null : { ...used, version };
 }
 
 function toMeantDate(date: string | null, now: Date): MeantDate | null {

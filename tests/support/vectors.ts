@@ -27,7 +27,7 @@ function toVectors(vectors: readonly (readonly number[])[] | null): DocumentVect
 }
 
 /** The vector of length 1 in the same direction. */
-export function toUnit(vector: readonly number[]): number[] {
+function toUnit(vector: readonly number[]): number[] {
   const length = Math.hypot(...vector);
   return vector.map((value) => value / length);
 }

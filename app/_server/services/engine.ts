@@ -1,11 +1,13 @@
 import "server-only";
+import { findQuestionEncoder } from "@/encoder/find-question-encoder";
 import { type Connection, readConnection } from "@/engine/connection";
 import { openEngine } from "@/search/meilisearch/engine";
 import { SearchUnavailable } from "@/search/meilisearch/errors";
 import { toNamesMemory } from "@/search/meilisearch/memory";
 import type { SearchContext } from "@/search/meilisearch/search-context";
+import { readSettings } from "@/system/settings";
 
-type Opened = Pick<SearchContext, "engine" | "memory"> & { readonly connection: Connection };
+type Opened = Pick<SearchContext, "engine" | "memory" | "meaning"> & { readonly connection: Connection };
 
 /**
  * The one engine of this process, with what is remembered of its index. It hangs on the global object because Next
@@ -41,8 +43,8 @@ export function isUnavailable(error: unknown): error is SearchUnavailable {
   return error instanceof Error && error.name === "SearchUnavailable";
 }
 
-function toContext({ engine, memory }: Opened, signal: AbortSignal | undefined): SearchContext {
-  return { engine, memory, now: new Date(), ...(signal ? { signal } : {}) };
+function toContext({ engine, memory, meaning }: Opened, signal: AbortSignal | undefined): SearchContext {
+  return { engine, memory, meaning: meaning ?? null, now: new Date(), ...(signal ? { signal } : {}) };
 }
 
 function isSame(one: Connection, other: Connection): boolean {
@@ -60,9 +62,12 @@ async function open(): Promise<Opened> {
 }
 
 async function makeOpened(): Promise<Opened> {
-  const connection = await readConnection().catch((cause: unknown) => {
-    throw new SearchUnavailable("not-running", cause);
-  });
+  const [connection, meaning] = await Promise.all([
+    readConnection().catch((cause: unknown) => {
+      throw new SearchUnavailable("not-running", cause);
+    }),
+    findQuestionEncoder(readSettings(), (line) => console.error(line)),
+  ]);
   const engine = openEngine(connection);
-  return { connection, engine, memory: toNamesMemory(engine) };
+  return { connection, engine, memory: toNamesMemory(engine), meaning };
 }

@@ -39,7 +39,10 @@ export const SEARCH_PARAMETERS: readonly Parameter[] = [
   inQuery("mentioned.from", "Speaks of that time or later."),
   inQuery("mentioned.to", "Speaks of that time or earlier."),
   inQuery("undated", "Alone: only documents without a date; with from or to: those too.", flag),
-  inQuery("close", "Close matches join the set.", flag),
+  inQuery("close", "`true`: close matches join the set. `words`: words alone find them. Both may be given.", {
+    type: "array",
+    items: { enum: ["true", "words"] },
+  }),
   inQuery("group", "One hit a story, and every count in stories.", { enum: ["story"] }),
   inQuery("sort", "The order of hits.", { enum: SORTS, default: "relevance" }),
   inQuery("page", "1 is the first.", { type: "integer", minimum: 1, default: 1 }),

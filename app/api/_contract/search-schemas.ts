@@ -79,6 +79,9 @@ export const searchSchema = shapeOf<SearchResult>()(
         .meta({ description: "Where nothing was found: what would be, without one part." }),
       facets: z.object(forEachFacet(() => facetSchema)),
       timeline: timelineSchema,
+      closeReading: readCloselySchema.nullable().meta({
+        description: "How many documents were read closely; null where the index does not say.",
+      }),
       took: z.object({ engine: z.number(), total: z.number() }),
     })
     .meta({ id: "SearchResult" }),
@@ -129,7 +132,7 @@ export const healthSchema = z
     status: z.literal("ok"),
     documents: z.int().nonnegative(),
     generation: z.string(),
-    closeReading: z.object({ read: z.int().nonnegative(), of: z.int().nonnegative() }).nullable().meta({
+    closeReading: readCloselySchema.nullable().meta({
       description: "How many documents are read closely, of those that can be; null where none is.",
     }),
   })

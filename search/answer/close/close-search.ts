@@ -28,7 +28,7 @@ export type CloseSearch = {
 export type CloseMeaning = { readonly read: number; readonly of: number };
 
 /** Whether a text can have close matches by its words: it has two or more, or one that nobody wrote so. */
-export function hasWordsToLack({ concepts }: Prepared): boolean {
+function hasWordsToLack({ concepts }: Prepared): boolean {
   return concepts.length >= 2 || concepts.some((concept) => concept.guesses.length > 0);
 }
 

@@ -71,6 +71,9 @@ const CALLS: Calls<Strings> = {
   removePart: (said) => said("x"),
   shares: (said) => said(["x", "y"]),
   previewOf: (said) => said("x"),
+  isReadClosely: (said, count) => said(count === 1),
+  readCloselyPart: (said, count) => said(count, count),
+  readCloselySoFar: (said, count) => said(count, count),
 };
 
 /** The same for the words of each picture. */
