@@ -4,7 +4,7 @@ import { type Reading, toPassageVector } from "@/indexer/close-reading/reading";
 import { toReadingKey } from "@/indexer/close-reading/reading-key";
 import type { DocumentRow } from "@/indexer/manifest/manifest";
 
-const READING: Reading = { meaning: [toPassageVector(Float32Array.of(0.6, 0.8))] };
+const READING: Reading = { meaning: [toPassageVector(Float32Array.of(0.6, 0.8))], text: null };
 
 function toText(id: string) {
   return { title: id, text: `Text of ${id}.`, language: "en" };
