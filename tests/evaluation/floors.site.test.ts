@@ -10,14 +10,14 @@ import { aFolder, removeFolders } from "../support/folders";
  * it this suite is not part of the run. Floors stand just under the figures that were reached.
  */
 const FLOORS: readonly (readonly [set: string, floor: number])[] = [
-  ["gum-actors-dev", 0.8],
-  ["politics-actors-dev", 0.84],
-  ["re3d-actors-dev", 0.83],
-  ["actors-stress-dev", 0.74],
+  ["gum-actors-dev", 0.83],
+  ["politics-actors-dev", 0.865],
+  ["re3d-actors-dev", 0.85],
+  ["actors-stress-dev", 0.79],
   ["specs-dates-dev", 0.9],
   ["gum-dates-dev", 0.91],
   ["polnear-sources-dev", 0.69],
-  ["newsmtsc-stance-dev", 0.68],
+  ["newsmtsc-stance-dev", 0.76],
 ];
 
 type Scored = { readonly set: string; readonly metric: string; readonly figure: number };
