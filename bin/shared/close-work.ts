@@ -12,7 +12,7 @@ export type CloseWork = {
   readonly isFirst: boolean;
 };
 
-/** What two threads read in a second, as measured (docs/sizing.md). */
+/** What two threads are reckoned to read in a second. */
 const WORDS_A_SECOND = 12_000;
 /** So long is waited for a small corpus, in seconds. */
 const PATIENCE = 60;
