@@ -8,7 +8,6 @@ FOLDER is `encoder/meaning` or `encoder/reading`; TRAINED is the folder that `tr
 
 import hashlib
 import json
-import shutil
 import sys
 import tempfile
 from pathlib import Path
@@ -71,7 +70,8 @@ def export(model: nn.Module, sample: dict, axes: dict, outputs: list[str], folde
             dynamo=False,
         )
         quantise(plain, folder / "model.onnx", HEADS, WIDTH, keep)
-    shutil.copy(FOLDER / "tokenizer.json", folder / "tokenizer.json")
+    tokenizer = json.loads((FOLDER / "tokenizer.json").read_text())
+    (folder / "tokenizer.json").write_text(json.dumps(tokenizer, ensure_ascii=False, separators=(",", ":")) + "\n")
     return hashlib.sha256((folder / "model.onnx").read_bytes()).hexdigest()
 
 
