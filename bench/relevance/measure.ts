@@ -1,17 +1,18 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { getQuestionEncoder } from "@/encoder/question-encoder";
 import { attachEngine } from "@/engine/attach";
 import { waitForOwner } from "@/engine/embedded/attach-embedded";
-import { runIndexing } from "@/indexer/run/run-indexing";
 import { toSettings } from "@/system/settings";
+import { indexClosely } from "../index-closely";
 import type { JudgedCollection } from "./collection";
 import { type Comparison, compareRankers } from "./compare";
 import { makeCorpus } from "./corpus";
-import { openPeerRanker, toBm25Ranker, toOurRanker } from "./rankers";
+import { OUR_WAYS, openPeerRanker, toBm25Ranker, toOurRanker } from "./rankers";
 
 /**
- * Indexes a collection with a new engine and data folder, gives its queries to our search, of Meilisearch
+ * Indexes a collection with a new engine and data folder, gives its queries to our search, with meaning and by words alone, of Meilisearch
  * with its own settings and of BM25, and leaves nothing behind. Documents that the indexer cannot read are named to
  * `onMessage`; ours alone lacks them.
  */
@@ -25,19 +26,13 @@ export async function measureRelevance(
   const engine = await attachEngine(toSettings({ PARALLAX_DATA: data }, process.cwd()));
   try {
     onMessage(`Indexing ${documents.length} documents…`);
-    const { problems } = await runIndexing({
-      corpus,
-      data,
-      project: process.cwd(),
-      engine,
-      full: true,
-      now: () => new Date(),
-      onProgress: () => undefined,
-    });
+    const { problems } = await indexClosely({ corpus, data, engine }, onMessage);
     for (const { path, line, reason } of problems) onMessage(`Not indexed: ${path}, line ${line}: ${reason}`);
     const peer = await openPeerRanker(engine, documents);
     onMessage(`Asking ${collection.queries.length} queries…`);
-    return await compareRankers(collection, [toOurRanker(engine, documents), peer, toBm25Ranker(documents)]);
+    const meaning = await getQuestionEncoder(null);
+    const ours = OUR_WAYS.map((way) => toOurRanker(way, engine, documents, meaning));
+    return await compareRankers(collection, [...ours, peer, toBm25Ranker(documents)]);
   } finally {
     await engine.release();
     await waitForOwner(data, 10_000);

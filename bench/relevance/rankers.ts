@@ -3,6 +3,7 @@ import { toSafeId } from "@/indexer/cleaning/clean-document";
 import { runSearch } from "@/search/answer/run-search";
 import { openEngine } from "@/search/meilisearch/engine";
 import { toNamesMemory } from "@/search/meilisearch/memory";
+import type { QuestionEncoder } from "@/search/meilisearch/search-context";
 import { fromSearchParams } from "@/search/query/url";
 import { type Peer, toPeer } from "../peer";
 import { toBm25 } from "./bm25";
@@ -13,26 +14,42 @@ const DEPTH = 100;
 
 /** One way to answer a query: ids, best first, `DEPTH` at most. */
 export type Ranker = {
-  readonly name: "Parallax" | "Meilisearch" | "BM25";
+  readonly name: OurWay | "Meilisearch" | "BM25";
   readonly rank: (query: string) => Promise<readonly string[]>;
 };
 
+/** Our search as it comes, and by words alone. */
+export const OUR_WAYS = ["Parallax", "Parallax, words alone"] as const;
+type OurWay = (typeof OUR_WAYS)[number];
+
 /** Our search as a reader has it: exact matches, then close ones, page by page. */
-export function toOurRanker(attached: AttachedEngine, documents: readonly JudgedDocument[]): Ranker {
+export function toOurRanker(
+  name: OurWay,
+  attached: AttachedEngine,
+  documents: readonly JudgedDocument[],
+  meaning: QuestionEncoder | null,
+): Ranker {
   const engine = openEngine({ url: attached.url, key: attached.searchKey });
-  const context = { engine, memory: toNamesMemory(engine), now: new Date() };
+  const context = { engine, memory: toNamesMemory(engine), now: new Date(), meaning };
+  const close = name === "Parallax" ? [] : [["close", "words"]];
   const givenIds = new Map(documents.map(({ id }) => [toSafeId(id), id]));
   const rank = async (query: string): Promise<readonly string[]> => {
     const ids = new Set<string>();
     for (let page = 1; ; page += 1) {
-      const params = { q: query, close: "true", size: String(DEPTH), page: String(page) };
+      const params = [
+        ["q", query],
+        ["close", "true"],
+        ...close,
+        ["size", String(DEPTH)],
+        ["page", String(page)],
+      ];
       const result = await runSearch(fromSearchParams(new URLSearchParams(params)), context);
       for (const hit of result.hits) ids.add(givenIds.get(hit.id) ?? hit.id);
       if (ids.size >= DEPTH || page >= result.pages || result.hits.length === 0)
         return [...ids].slice(0, DEPTH);
     }
   };
-  return { name: "Parallax", rank };
+  return { name, rank };
 }
 
 const PEER = "relevance_peer";

@@ -102,7 +102,7 @@ async function findCandidates(
     score: Math.max(0, ...placed.map(({ score }) => score)),
     cosine: Math.max(0, ...placed.map(({ id }) => near?.get(id) ?? 0)),
   };
-  return new Map(placed.map(({ id, score }) => [id, toWeight(score, near?.get(id), best)]));
+  return new Map(placed.map(({ id, score }) => [id, toWeight(score, near?.get(id) ?? null, best)]));
 }
 
 /** Copies of a story say the same; they are listed as such. */

@@ -1,4 +1,4 @@
-import { type Ranked, toBroadScores, toPlaced, toRanked } from "../../collection/ranking";
+import { type Ranked, type Scores, toBroadScores, toPlaced, toRanked } from "../../collection/ranking";
 import type { FoundSets } from "../../meilisearch/expressions";
 import { findNear, type Nearness } from "../../meilisearch/find-near";
 import type { Snapshot } from "../../meilisearch/snapshot";
@@ -11,8 +11,8 @@ import {
   MOST_CLOSE,
   toLacking,
 } from "./fitting";
-import { toRankedClose } from "./ranked-close";
-import { LEAST_COSINE, MOST_NEAR } from "./weights";
+import { type KnownNearness, toRankedClose } from "./ranked-close";
+import { LEAST_COSINE, MOST_NAMED, MOST_NEAR, UNKNOWN_SHARE } from "./weights";
 
 /** A document that lacks some words of the query, with these words as the reader wrote them, and by what it was found. */
 export type CloseMatch = {
@@ -30,32 +30,61 @@ export async function findClose(
   found: FoundSets,
   snapshot: Snapshot,
 ): Promise<readonly CloseMatch[]> {
-  const { vector, within, ranking } = request;
+  const { vector, within } = request;
+  const [near, words] = await Promise.all([
+    vector === null ? null : findNear({ vector, within, most: MOST_NEAR, ids: [] }, found, snapshot),
+    rankByWords(request, found, snapshot),
+  ]);
+  const { fitting, first, named, scores } = words;
+  if (near === null) return fitting.map((one) => toMatch(one, "words"));
+  const tried = new Set([...first, ...fitting].map(({ id }) => id));
+  const others = [...near].filter(([id, cosine]) => cosine >= LEAST_COSINE && !tried.has(id));
+  const placed = toPlaced(new Set(others.map(([id]) => id)), scores, snapshot.names.collection);
+  const lacking = toLacking([...placed.values()], request);
+  const byMeaning = await findFitting(lacking, withTextsOnly(request), found, snapshot);
+  return toRankedClose([...fitting, ...byMeaning], toNearness(near, named), first[0]?.score ?? 0)
+    .slice(0, MOST_CLOSE)
+    .map(({ of, why }) => toMatch(of, why));
+}
+
+/** The best by words, with their scores and with how near the first of them are. */
+type ByWords = {
+  /** Those that may join. */
+  readonly fitting: readonly Lacking[];
+  /** The best, whether they may or not. */
+  readonly first: readonly Ranked[];
+  readonly named: { readonly ids: readonly string[]; readonly near: Nearness };
+  readonly scores: Scores;
+};
+
+async function rankByWords(request: CloseRequest, found: FoundSets, snapshot: Snapshot): Promise<ByWords> {
+  const { vector, ranking } = request;
   const { collection, vocabulary } = snapshot.names;
   // Ranking keeps this process busy: what others request from the engine must be on its way first.
   await snapshot.engine.letOut();
   const scores = toBroadScores(ranking, collection, vocabulary);
   const rank = (most: number): Ranked[] => toRanked(scores, collection, most).slice(0, most);
   const first = rank(FIRST);
-  const ids = first.map(({ id }) => id);
-  const [byWords, near] = await Promise.all([
+  const ids = first.slice(0, MOST_NAMED).map(({ id }) => id);
+  const [fitting, near] = await Promise.all([
     findByWords(first, rank, request, found, snapshot),
-    vector === null ? null : findNear({ vector, within, most: MOST_NEAR, ids }, found, snapshot),
+    vector === null ? null : findNear({ vector, within: null, most: 0, ids }, found, snapshot),
   ]);
-  if (vector === null || near === null) return byWords.map((one) => toMatch(one, "words"));
-  const tried = new Set([...ids, ...byWords.map(({ id }) => id), ...request.without]);
-  const others = new Set(
-    [...near].filter(([id, cosine]) => cosine >= LEAST_COSINE && !tried.has(id)).map(([id]) => id),
-  );
-  const placed = [...toPlaced(others, scores, collection).values()];
-  const [byMeaning, late] = await Promise.all([
-    findFitting(toLacking(placed, request), withTextsOnly(request), found, snapshot),
-    findLate(vector, byWords, ids, snapshot),
-  ]);
-  const best = { score: first[0]?.score ?? 0, cosine: Math.max(0, ...near.values(), ...late.values()) };
-  return toRankedClose([...byWords, ...byMeaning], new Map([...near, ...late]), best)
-    .slice(0, MOST_CLOSE)
-    .map(({ of, why }) => toMatch(of, why));
+  return { fitting, first, named: { ids, near: near ?? new Map() }, scores };
+}
+
+/**
+ * How near documents are as far as it is known: the nearest, and the best by words, of which those without an answer have no
+ * vectors. All others are no nearer than the last of the nearest, if there are so many.
+ */
+function toNearness(near: Nearness, { ids, near: named }: ByWords["named"]): KnownNearness {
+  const known = new Map([...near, ...named]);
+  const isUnknown = new Set(ids.filter((id) => !known.has(id)));
+  const least = Math.min(...near.values());
+  return {
+    best: Math.max(0, ...known.values()),
+    of: (id) => known.get(id) ?? (near.size < MOST_NEAR || isUnknown.has(id) ? null : least * UNKNOWN_SHARE),
+  };
 }
 
 function toMatch({ id, missing }: Lacking, why: CloseMatch["why"]): CloseMatch {
@@ -66,16 +95,4 @@ function toMatch({ id, missing }: Lacking, why: CloseMatch["why"]): CloseMatch {
 function withTextsOnly(request: CloseRequest): CloseRequest {
   const hasTexts = request.within?.some(({ texts }) => texts.length > 0) === true;
   return { ...request, within: hasTexts ? request.within : null };
-}
-
-/** The nearness of those found by words beyond the first, where filters let few of these through. */
-async function findLate(
-  vector: Float32Array,
-  byWords: readonly Lacking[],
-  first: readonly string[],
-  snapshot: Snapshot,
-): Promise<Nearness> {
-  const early = new Set(first);
-  const ids = byWords.map(({ id }) => id).filter((id) => !early.has(id));
-  return findNear({ vector, within: null, most: 0, ids }, new Map(), snapshot);
 }

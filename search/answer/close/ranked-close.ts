@@ -1,4 +1,3 @@
-import type { Nearness } from "../../meilisearch/find-near";
 import { LEAST_COSINE, MEANING_WEIGHT, SCORE_DECIMALS, WORDS_WEIGHT } from "./weights";
 
 /** What a candidate has of the words: its score, 0 for none. */
@@ -6,6 +5,9 @@ type Candidate = { readonly id: string; readonly score: number };
 
 /** The best scores among all documents, which all others are scaled by. */
 type Best = { readonly score: number; readonly cosine: number };
+
+/** How near documents are; null for one without vectors. */
+export type KnownNearness = { readonly best: number; readonly of: (id: string) => number | null };
 
 /** A candidate with why it is there: by its words, or by what it means. */
 export type RankedClose<One> = { readonly of: One; readonly why: "words" | "meaning" };
@@ -16,24 +18,26 @@ export type RankedClose<One> = { readonly of: One; readonly why: "words" | "mean
  */
 export function toRankedClose<One extends Candidate>(
   candidates: readonly One[],
-  near: Nearness,
-  best: Best,
+  near: KnownNearness,
+  bestScore: number,
 ): readonly RankedClose<One>[] {
-  const weigh = ({ id, score }: One): number => toWeight(score, near.get(id), best);
+  const best = { score: bestScore, cosine: near.best };
+  const weigh = ({ id, score }: One): number => toWeight(score, near.of(id), best);
   const byWords = toPlaces(candidates, ({ score }) => score);
-  const byMeaning = toPlaces(candidates, ({ id }) => near.get(id) ?? -1);
+  const byMeaning = toPlaces(candidates, ({ id }) => near.of(id) ?? -1);
   const isByMeaning = (one: One): boolean =>
-    near.has(one.id) && (one.score === 0 || (byMeaning.get(one.id) ?? 0) < (byWords.get(one.id) ?? 0));
+    near.of(one.id) !== null &&
+    (one.score === 0 || (byMeaning.get(one.id) ?? 0) < (byWords.get(one.id) ?? 0));
   return toOrdered(candidates, weigh).map((of) => ({ of, why: isByMeaning(of) ? "meaning" : "words" }));
 }
 
 /**
- * What a document is worth, from 0 to 1: its score for words and its cosine, each scaled by the best. One whose cosine is not
- * known is worth what its words are.
+ * What a document is worth, from 0 to 1: its score for words and its cosine, each scaled by the best. One whose vectors are not
+ * there is worth what its words are.
  */
-export function toWeight(score: number, cosine: number | undefined, best: Best): number {
+export function toWeight(score: number, cosine: number | null, best: Best): number {
   const words = best.score === 0 ? 0 : score / best.score;
-  if (cosine === undefined) return words;
+  if (cosine === null) return words;
   const meaning = Math.max(0, cosine) / Math.max(best.cosine, LEAST_COSINE);
   return MEANING_WEIGHT * meaning + WORDS_WEIGHT * words;
 }

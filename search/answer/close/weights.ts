@@ -8,7 +8,11 @@ export const MEANING_WEIGHT = 0.7;
 export const WORDS_WEIGHT = 0.3;
 
 /** So many documents at most are taken up by meaning alone. */
-export const MOST_NEAR = 200;
+export const MOST_NEAR = 100;
+/** Of so many, the best by words, the nearness is requested. */
+export const MOST_NAMED = 20;
+/** What is not among the nearest is taken to be as near as this share of the last of them. */
+export const UNKNOWN_SHARE = 0.8;
 
 /** The cosine below which a passage says nothing of a question: texts about anything reach some 0.2. */
 export const LEAST_COSINE = 0.25;

@@ -3,9 +3,13 @@ import { MEANING_WEIGHT, WORDS_WEIGHT } from "@/search/answer/close/weights";
 
 const candidate = (id: string, score: number) => ({ id, score });
 const BEST = { score: 10, cosine: 0.8 };
+const NEAR = (near: Readonly<Record<string, number>>) => ({
+  best: BEST.cosine,
+  of: (id: string) => near[id] ?? null,
+});
 
 const rank = (candidates: ReturnType<typeof candidate>[], near: Record<string, number>): unknown =>
-  toRankedClose(candidates, new Map(Object.entries(near)), BEST).map(({ of, why }) => [of.id, why]);
+  toRankedClose(candidates, NEAR(near), BEST.score).map(({ of, why }) => [of.id, why]);
 
 describe("the ranking of close matches", () => {
   it("weighs meaning and words, each scaled by the question's best", () => {
@@ -26,7 +30,7 @@ describe("the ranking of close matches", () => {
   });
 
   it("ranks by words alone what has no vectors", () => {
-    expect(toWeight(10, undefined, BEST)).toBe(1);
+    expect(toWeight(10, null, BEST)).toBe(1);
     expect(rank([candidate("read", 10), candidate("unread", 10)], { read: 0.4 })).toEqual([
       ["unread", "words"],
       ["read", "words"],
