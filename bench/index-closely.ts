@@ -18,12 +18,13 @@ const THREADS = 2;
 
 type Folders = { readonly corpus: string; readonly data: string; readonly engine: AttachedEngine };
 
-/** Indexes a corpus and reads all of it closely, as `npm run index` does; gives the summary of the first run. */
+/** Indexes a corpus and, where it is to be close, reads all of it closely, as `npm run index` does; gives the summary of the first run. */
 export async function indexClosely(
   folders: Folders,
   onMessage: (message: string) => void = () => undefined,
+  isClose = true,
 ): Promise<RunSummary> {
-  const closeEncoder = await readCloseEncoder(null);
+  const closeEncoder = isClose ? await readCloseEncoder(null) : null;
   const index = (): Promise<RunSummary> =>
     runIndexing({
       ...folders,

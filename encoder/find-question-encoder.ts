@@ -12,10 +12,27 @@ export async function findQuestionEncoder(
 ): Promise<QuestionEncoder | null> {
   if (closeReading === "off") return null;
   try {
-    return await getQuestionEncoder(encoder);
+    const found = await getQuestionEncoder(encoder);
+    return found && withReport(found, say);
   } catch (error) {
-    if (!isExpected(error)) throw error;
-    say(`Questions are searched by their words alone: ${error.message} ${error.advice}`.trimEnd());
+    // Whatever it is, it must not cost the search: questions are searched by their words, and one line says why.
+    const reason = error instanceof Error ? error.message : String(error);
+    const advice = isExpected(error) ? error.advice : "";
+    say(`Questions are searched by their words alone: ${reason} ${advice}`.trimEnd());
     return null;
   }
+}
+
+/** The same encoder; the first time that it fails is said. */
+function withReport(encoder: QuestionEncoder, say: (line: string) => void): QuestionEncoder {
+  let isSaid = false;
+  return {
+    ...encoder,
+    encode: (question) =>
+      encoder.encode(question).catch((error: unknown) => {
+        if (!isSaid) say(`A question was searched by its words alone: ${String(error)}`);
+        isSaid = true;
+        throw error;
+      }),
+  };
 }

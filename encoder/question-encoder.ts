@@ -10,17 +10,24 @@ export type QuestionEncoder = {
   readonly encode: (question: string) => Promise<Float32Array>;
 };
 
-/** Questions whose vectors are remembered; those not used for longest are forgotten first. */
+/** Questions whose vectors are remembered, and the characters of all; those not used for longest are forgotten first. */
 const MOST_QUESTIONS = 500;
+const MOST_CHARACTERS = 200_000;
 
 /** A question encoder over an open encoder, with a memory. Two who want the same question at once wait for one vector. */
 export function toQuestionEncoder(encoder: MeaningEncoder): QuestionEncoder {
-  const remembered = new LRUCache<string, Promise<Float32Array>>({ max: MOST_QUESTIONS });
+  const remembered = new LRUCache<string, Promise<Float32Array>>({
+    max: MOST_QUESTIONS,
+    maxSize: MOST_CHARACTERS,
+    sizeCalculation: (_, question) => question.length + 1,
+  });
   const encode = (question: string): Promise<Float32Array> => {
     const key = question.trim().toLowerCase();
     const known = remembered.get(key);
     if (known) return known;
-    const vector = encoder.encode([key]).then(([only = new Float32Array(encoder.dimensions)]) => only);
+    const vector = encoder
+      .encode([question.trim()])
+      .then(([only = new Float32Array(encoder.dimensions)]) => only);
     remembered.set(key, vector);
     // A failure is for those who wait for it, and is tried again by the next.
     vector.catch(() => remembered.delete(key));

@@ -14,11 +14,12 @@ import { OUR_WAYS, openPeerRanker, toBm25Ranker, toOurRanker } from "./rankers";
 /**
  * Indexes a collection with a new engine and data folder, gives its queries to our search, with meaning and by words alone, of Meilisearch
  * with its own settings and of BM25, and leaves nothing behind. Documents that the indexer cannot read are named to
- * `onMessage`; ours alone lacks them.
+ * `onMessage`; ours alone lacks them. Where it is not close, nothing is read closely, and our search has words alone.
  */
 export async function measureRelevance(
   collection: JudgedCollection,
   onMessage: (message: string) => void = () => undefined,
+  isClose = true,
 ): Promise<Comparison> {
   const { documents } = collection;
   const corpus = await makeCorpus(documents);
@@ -26,12 +27,14 @@ export async function measureRelevance(
   const engine = await attachEngine(toSettings({ PARALLAX_DATA: data }, process.cwd()));
   try {
     onMessage(`Indexing ${documents.length} documents…`);
-    const { problems } = await indexClosely({ corpus, data, engine }, onMessage);
+    const { problems } = await indexClosely({ corpus, data, engine }, onMessage, isClose);
     for (const { path, line, reason } of problems) onMessage(`Not indexed: ${path}, line ${line}: ${reason}`);
     const peer = await openPeerRanker(engine, documents);
     onMessage(`Asking ${collection.queries.length} queries…`);
-    const meaning = await getQuestionEncoder(null);
-    const ours = OUR_WAYS.map((way) => toOurRanker(way, engine, documents, meaning));
+    const meaning = isClose ? await getQuestionEncoder(null) : null;
+    const ours = (isClose ? OUR_WAYS : OUR_WAYS.slice(0, 1)).map((way) =>
+      toOurRanker(way, engine, documents, meaning),
+    );
     return await compareRankers(collection, [...ours, peer, toBm25Ranker(documents)]);
   } finally {
     await engine.release();

@@ -35,7 +35,7 @@ export function RecordPanel({ view }: { view: DocumentAnswer }) {
             {toMomentText(view.firstIngested, strings)}
           </Line>
           <Line name={strings.readClosely} origin="">
-            {strings.isReadClosely(view.readClosely)}
+            {strings.isReadClosely(view.readClosely, view.unsupported.length === 0)}
           </Line>
           {view.changed === view.firstIngested ? null : (
             <Line name={strings.changed} origin="">

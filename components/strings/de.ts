@@ -85,6 +85,8 @@ const messages = {
     "unknown-saved-search": ({ slug }) =>
       say`Eine gespeicherte Suche „${slug}“ gibt es nicht; sie steht für kein Dokument.`,
     "unknown-document": ({ id }) => say`Ein Dokument „${id}“ gibt es nicht; ihm ähnelt daher nichts.`,
+    "too-many-likes": ({ most }) =>
+      say`Mehr als ${most} Dokumenten kann nichts ähneln; die weiteren wurden weggelassen.`,
     unlike: ({ like }) => say`Ähnlichkeit hat Grade und schließt nichts aus; -${like} wurde weggelassen.`,
     "name-spellings": ({ written, name, spellings }) =>
       say`„${written}“ wurde als der Name ${name} gelesen und findet daher auch ${spellings}. In Anführungszeichen findet es nur, was dasteht.`,
@@ -357,7 +359,8 @@ export const de = {
   file: "Datei",
   indexed: "Indexiert",
   readClosely: "Genau gelesen",
-  isReadClosely: (isRead) => (isRead ? "ja" : "noch nicht"),
+  isReadClosely: (isRead, isReadable) =>
+    isRead ? "ja" : isReadable ? "nein" : "nein, nicht in dieser Sprache",
   moreLikeThis: "Mehr wie dieses",
   moreLikePassage: "Mehr wie diese Stelle",
   changed: "Geändert",

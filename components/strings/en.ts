@@ -311,7 +311,8 @@ export const en = {
   file: "File",
   indexed: "Indexed",
   readClosely: "Read closely",
-  isReadClosely: (isRead: boolean) => (isRead ? "yes" : "not yet"),
+  isReadClosely: (isRead: boolean, isReadable: boolean) =>
+    isRead ? "yes" : isReadable ? "no" : "no, not in this language",
   moreLikeThis: "More like this",
   moreLikePassage: "More like this passage",
   changed: "Changed",

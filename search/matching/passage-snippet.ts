@@ -35,14 +35,14 @@ function toOverlap([start, end]: Span, [from, to]: Span): number {
 }
 
 function toShown(text: string, [start, end]: Span, stretch: Span): Span {
-  const from = toSentenceStart(text, Math.max(start, stretch[0]), start);
+  const from = toSentenceStart(text, Math.max(start, stretch[0]), [start, end]);
   const to = Math.min(end, from + LONGEST);
   return [from, to === end ? end : toWordEnd(text, to, from)];
 }
 
-function toSentenceStart(text: string, from: number, start: number): number {
+function toSentenceStart(text: string, from: number, [start, end]: Span): number {
   if (from === start) return from;
-  const gap = SENTENCE_END.exec(text.slice(from, from + SOON));
+  const gap = SENTENCE_END.exec(text.slice(from, Math.min(end, from + SOON)));
   return gap === null ? from : from + gap.index + gap[0].length;
 }
 

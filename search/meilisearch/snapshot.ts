@@ -25,9 +25,20 @@ export async function withSnapshot<Answer>(
   const { memory } = context;
   const names =
     check === "beside" ? await memory.current() : await memory.renew(await readGeneration(context));
-  const first = work({ ...context, names });
+  const first = settle(work({ ...context, names }));
   if (check === "after") await first;
-  const [answer, generation] = await Promise.all([first, readGeneration(context)]);
-  if (generation === names.generation) return answer;
-  return work({ ...context, names: await memory.renew(generation) });
+  const [outcome, generation] = await Promise.all([first, readGeneration(context)]);
+  if (generation !== names.generation) return work({ ...context, names: await memory.renew(generation) });
+  if ("answer" in outcome) return outcome.answer;
+  throw outcome.error;
+}
+
+/** How work ended. An index that has changed may refuse what the last one took, so a failure is not one yet. */
+async function settle<Answer>(
+  work: Promise<Answer>,
+): Promise<{ readonly answer: Answer } | { readonly error: unknown }> {
+  return work.then(
+    (answer) => ({ answer }),
+    (error: unknown) => ({ error }),
+  );
 }

@@ -18,6 +18,7 @@ export type NoticeCode =
   | "unknown-saved-search"
   | "unknown-document"
   | "unlike"
+  | "too-many-likes"
   | "name-spellings"
   | "not-exact"
   | "not-available";

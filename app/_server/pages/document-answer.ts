@@ -17,6 +17,6 @@ export async function readDocumentAnswer(
 /** The same, with what else there is to read beside it. */
 export async function readDocumentPage(id: string, read: ReadQuery): Promise<DocumentPage | null> {
   const page = await withSearch(read, (context) => findDocumentPage(id, read, context));
-  if (page !== null) void requestCloseReading(page.document.id);
+  if (page !== null && !page.document.readClosely) void requestCloseReading(page.document.id);
   return page;
 }

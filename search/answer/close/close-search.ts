@@ -1,11 +1,11 @@
 import { type Concept, MOST_CONCEPTS } from "../../collection/concepts";
 import type { Prepared } from "../../matching/prepare";
-import type { QuestionEncoder } from "../../meilisearch/search-context";
 import type { Snapshot } from "../../meilisearch/snapshot";
 import { NO_DOCUMENT, toUnknownDocument } from "../../query/like-leaf";
 import type { Notice } from "../../query/notices";
+import { encodeIfPossible } from "./encode-if-possible";
 import { type Liked, readLiked, toLikes } from "./liked";
-import { canRead, toQuestion } from "./question";
+import { toQuestion } from "./question";
 import { toMiddle } from "./vectors";
 
 /** How close matches of a search are found: what there is to find them by, for all its counts. */
@@ -38,9 +38,9 @@ export async function openCloseSearch(prepared: Prepared, snapshot: Snapshot): P
   const reading = query.meaning ? snapshot.names.closeReading : null;
   const version = reading !== null && reading.read > 0 ? reading.meaning : null;
   const encoder = version === null || snapshot.meaning?.version !== version.version ? null : snapshot.meaning;
-  const likes = toLikes(written);
+  const { likes, notices } = toLikes(written);
   const [question, liked] = await Promise.all([
-    encodeQuestion(toQuestion(written), encoder),
+    encodeIfPossible(toQuestion(written), encoder),
     readLiked(likes, version !== null, encoder, snapshot),
   ]);
   const vector = toMiddle([question, ...liked.map((one) => one.vector)].filter((one) => one !== null));
@@ -51,19 +51,14 @@ export async function openCloseSearch(prepared: Prepared, snapshot: Snapshot): P
     vector,
     meaning: vector === null || reading === null ? null : { read: reading.read, of: reading.of },
     without: new Set(liked.map(({ id }) => id)),
-    notices: toUnknown(
-      likes.map(({ id }) => id),
-      liked,
-    ),
+    notices: [
+      ...notices,
+      ...toUnknown(
+        likes.map(({ id }) => id),
+        liked,
+      ),
+    ],
   };
-}
-
-async function encodeQuestion(
-  question: string,
-  encoder: QuestionEncoder | null,
-): Promise<Float32Array | null> {
-  if (encoder === null || question === "" || !canRead(encoder, question)) return null;
-  return encoder.encode(question);
 }
 
 /** What can be no document's id was said to be none when the text was read. */

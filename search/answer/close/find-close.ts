@@ -83,6 +83,7 @@ function toNearness(near: Nearness, { ids, near: named }: ByWords["named"]): Kno
   const least = Math.min(...near.values());
   return {
     best: Math.max(0, ...known.values()),
+    isGuessed: (id) => !known.has(id),
     of: (id) => known.get(id) ?? (near.size < MOST_NEAR || isUnknown.has(id) ? null : least * UNKNOWN_SHARE),
   };
 }

@@ -6,7 +6,10 @@ import { readVectors } from "../../meilisearch/read-vectors";
 import type { QuestionEncoder } from "../../meilisearch/search-context";
 import type { Snapshot } from "../../meilisearch/snapshot";
 import type { StoredText } from "../../meilisearch/stored";
+import { toTooManyLikes } from "../../query/like-leaf";
+import type { Notice } from "../../query/notices";
 import { type LikeLeaf, type QueryNode, toLeaves } from "../../query/tree";
+import { encodeIfPossible } from "./encode-if-possible";
 import { toMiddle } from "./vectors";
 
 /** What others are to be like: the words that tell it apart, and what it means, null where that is not known. */
@@ -16,9 +19,20 @@ export type Liked = {
   readonly vector: Float32Array | null;
 };
 
-/** The documents that a text wants others to be like, in its order. */
-export function toLikes(tree: QueryNode | null): readonly LikeLeaf[] {
-  return toLeaves(tree).flatMap(({ leaf, denied }) => (leaf.kind === "like" && !denied ? [leaf] : []));
+/** What others are to be like, at most: each is read whole and looked through. */
+const MOST_LIKES = 10;
+/** An encoder reads no more of a stretch. */
+const LONGEST_PART = 2_000;
+
+/** The documents that a text wants others to be like, in its order, each once; what is left out is said. */
+export function toLikes(tree: QueryNode | null): {
+  readonly likes: readonly LikeLeaf[];
+  readonly notices: readonly Notice[];
+} {
+  const all = toLeaves(tree).flatMap(({ leaf, denied }) => (leaf.kind === "like" && !denied ? [leaf] : []));
+  const unlike = [...new Map(all.map((leaf) => [JSON.stringify([leaf.id, leaf.part]), leaf])).values()];
+  const notices = unlike.length > MOST_LIKES ? [toTooManyLikes(MOST_LIKES)] : [];
+  return { likes: unlike.slice(0, MOST_LIKES), notices };
 }
 
 /** Those of the likes that are in the index. A stretch of a text is encoded anew; `hasVectors` is whether meaning counts at all. */
@@ -39,7 +53,10 @@ export async function readLiked(
     const stored = byId.get(id);
     if (stored === undefined) return null;
     const text = toLikedText(stored, part);
-    const vector = part === null ? toMiddle(vectors.get(id) ?? []) : await (encoder?.encode(text) ?? null);
+    const vector =
+      part === null
+        ? toMiddle(vectors.get(id) ?? [])
+        : await encodeIfPossible(text.slice(0, LONGEST_PART).toWellFormed(), encoder);
     return { id, concepts: toTellingWords(text, snapshot.names.vocabulary), vector };
   });
   return (await Promise.all(liked)).filter((one) => one !== null);

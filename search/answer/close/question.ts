@@ -2,7 +2,7 @@ import type { QuestionEncoder } from "../../meilisearch/search-context";
 import { type QueryNode, toLeaves } from "../../query/tree";
 
 /** An encoder reads no more of a question. */
-const LONGEST = 2_000;
+const LONGEST = 1_500;
 
 /** What a text says in free words and phrases, as they are written; fields and what is denied are no part of it. */
 export function toQuestion(written: QueryNode | null): string {

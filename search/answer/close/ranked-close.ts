@@ -6,15 +6,19 @@ type Candidate = { readonly id: string; readonly score: number };
 /** The best scores among all documents, which all others are scaled by. */
 type Best = { readonly score: number; readonly cosine: number };
 
-/** How near documents are; null for one without vectors. */
-export type KnownNearness = { readonly best: number; readonly of: (id: string) => number | null };
+/** How near documents are; null for one without vectors. What is only guessed ranks, and says of no document why it is there. */
+export type KnownNearness = {
+  readonly best: number;
+  readonly of: (id: string) => number | null;
+  readonly isGuessed: (id: string) => boolean;
+};
 
 /** A candidate with why it is there: by its words, or by what it means. */
 export type RankedClose<One> = { readonly of: One; readonly why: "words" | "meaning" };
 
 /**
  * Candidates by words and meaning together, best first; those that score alike by id. A document without vectors, which was not
- * read closely, is ranked by its words alone. By meaning is there what stands higher by meaning than by words.
+ * read closely, is ranked by its words alone. By meaning is there what is near, and stands higher by meaning than by words.
  */
 export function toRankedClose<One extends Candidate>(
   candidates: readonly One[],
@@ -26,7 +30,8 @@ export function toRankedClose<One extends Candidate>(
   const byWords = toPlaces(candidates, ({ score }) => score);
   const byMeaning = toPlaces(candidates, ({ id }) => near.of(id) ?? -1);
   const isByMeaning = (one: One): boolean =>
-    near.of(one.id) !== null &&
+    !near.isGuessed(one.id) &&
+    (near.of(one.id) ?? 0) >= LEAST_COSINE &&
     (one.score === 0 || (byMeaning.get(one.id) ?? 0) < (byWords.get(one.id) ?? 0));
   return toOrdered(candidates, weigh).map((of) => ({ of, why: isByMeaning(of) ? "meaning" : "words" }));
 }

@@ -71,7 +71,7 @@ const CALLS: Calls<Strings> = {
   removePart: (said) => said("x"),
   shares: (said) => said(["x", "y"]),
   previewOf: (said) => said("x"),
-  isReadClosely: (said, count) => said(count === 1),
+  isReadClosely: (said, count) => said(count === 1, true),
   readCloselyPart: (said, count) => said(count, count),
   readCloselySoFar: (said, count) => said(count, count),
 };

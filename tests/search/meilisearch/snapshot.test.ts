@@ -52,6 +52,16 @@ describe("a snapshot of the index", () => {
     });
   });
 
+  it("has the work done once more where an index that has changed refused it, and fails where it has not", async () => {
+    const work = async (names: { readonly generation: string }) => {
+      if (names.generation === "monday") throw new Error("no such embedder");
+      return names.generation;
+    };
+    const run = (context: SearchContext) => withSnapshot(context, "beside", ({ names }) => work(names));
+    expect(await run(aContext("monday", "tuesday"))).toBe("tuesday");
+    await expect(run(aContext("monday", "monday"))).rejects.toThrow("no such embedder");
+  });
+
   it("begins with the names of the index as it is where it is checked after the work", async () => {
     const context = aContext("monday", "tuesday");
     expect(await generationsOf(context, "after")).toEqual({ worked: ["tuesday"], answer: "tuesday" });

@@ -6,6 +6,7 @@ const BEST = { score: 10, cosine: 0.8 };
 const NEAR = (near: Readonly<Record<string, number>>) => ({
   best: BEST.cosine,
   of: (id: string) => near[id] ?? null,
+  isGuessed: (id: string) => !(id in near),
 });
 
 const rank = (candidates: ReturnType<typeof candidate>[], near: Record<string, number>): unknown =>
@@ -17,6 +18,19 @@ describe("the ranking of close matches", () => {
     expect(toWeight(10, 0.8, BEST)).toBeCloseTo(1);
     expect(toWeight(5, 0.4, BEST)).toBeCloseTo(0.5);
     expect(toWeight(0, -0.5, BEST)).toBe(0);
+  });
+
+  it("says of none that it was found by its meaning where that is far, or was only guessed", () => {
+    expect(rank([candidate("a", 10), candidate("b", 5)], { a: 0.05, b: 0.1 })).toEqual([
+      ["a", "words"],
+      ["b", "words"],
+    ]);
+    const guessed = { best: 0.8, of: () => 0.5, isGuessed: (id: string) => id === "b" };
+    const ranked = toRankedClose([candidate("a", 0), candidate("b", 1)], guessed, 10);
+    expect(ranked.map(({ of, why }) => [of.id, why])).toEqual([
+      ["b", "words"],
+      ["a", "meaning"],
+    ]);
   });
 
   it("says by what each was found, and orders equals by id", () => {
