@@ -5,9 +5,11 @@ import { fileURLToPath } from "node:url";
 import { pMapIterable } from "p-map";
 import { z } from "zod";
 import { type CloseReader, openCloseReader } from "@/indexer/close-reading/reader";
+import type { Reading } from "@/indexer/close-reading/reading";
 import { readTargets } from "@/indexer/corpus/targets";
 import { type TagInput, toTags } from "@/indexer/tagging/pipeline";
 import type { Tags, Target } from "@/search/document/document";
+import { toReason } from "@/system/files";
 import { readSettings } from "@/system/settings";
 import { findCloseEncoder } from "./shared/close-encoder";
 import { runCommand } from "./shared/run-command";
@@ -93,9 +95,19 @@ async function toAnswer(
     publishedAt: publishedAt ?? null,
     publisher: publisher ?? null,
     targets,
-    reading: reader && (await reader.read({ title: title ?? "", text, language: null }, NEVER)).text,
+    reading: reader && (await readWords(id, text, reader)),
   };
   return { answer: { id, ...toStream(toTags(requested ? { ...input, requested } : input)) }, isBad: false };
+}
+
+/** What is read of a text; null, with a line about it, where it cannot be read: it has the tags of the first look then. */
+async function readWords(id: string, text: string, reader: CloseReader): Promise<Reading["text"]> {
+  try {
+    return (await reader.read({ title: "", text, language: null }, NEVER)).text;
+  } catch (error) {
+    console.error(`${id} could not be read closely: ${toReason(error)}.`);
+    return null;
+  }
 }
 
 function toStream({ actors, dates, sources, stances }: Tags): object {

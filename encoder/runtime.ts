@@ -1,4 +1,5 @@
 import type { Env, InferenceSessionFactory, TensorConstructor } from "onnxruntime-web";
+import { EncoderFault } from "./fault";
 
 /** What reads a network: the part that both packages of ONNX Runtime share, and what it calls the processor. */
 export type Runtime = {
@@ -29,7 +30,9 @@ async function loadNative(): Promise<Runtime | null> {
 async function loadWasm(): Promise<Runtime> {
   const name = "onnxruntime-web";
   const loaded: { InferenceSession: InferenceSessionFactory; Tensor: TensorConstructor; env: Env } =
-    await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ name);
+    await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ name).catch((cause: unknown) => {
+      throw new EncoderFault("Neither onnxruntime-node nor onnxruntime-web can be loaded.", { cause });
+    });
   loaded.env.wasm.numThreads = 1;
   return { name: "wasm", provider: "wasm", InferenceSession: loaded.InferenceSession, Tensor: loaded.Tensor };
 }
@@ -37,5 +40,6 @@ async function loadWasm(): Promise<Runtime> {
 /** The faster runtime that this machine has, or the one that is wanted. Nothing is fetched: both lie in node_modules. */
 export async function loadRuntime(wanted: RuntimeName | null = null): Promise<Runtime> {
   const native = wanted === "wasm" ? null : await loadNative();
+  if (wanted === "native" && native === null) throw new EncoderFault("onnxruntime-node cannot be loaded.");
   return native ?? loadWasm();
 }

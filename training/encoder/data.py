@@ -73,17 +73,9 @@ class Pieces:
         return Sentence(pieces + [self.tokenizer.sep_token_id], cases + [0], starts)
 
 
-def read_examples(
-    path: Path, pieces: Pieces, random: np.random.Generator | None = None
-) -> dict[str, list[Sentence]]:
-    """
-    Names and sentiment by set, as `write-examples.ts` writes them; targets of one sentence together. With `random` there
-    is a set `NAME swapped` beside each set of sentiments: the same sentences, each target under another's name, so that
-    who it is decides nothing.
-    """
+def read_examples(path: Path, pieces: Pieces) -> dict[str, list[Sentence]]:
+    """Names and sentiment by set, as `write-examples.ts` writes them; targets of one sentence together."""
     sets: dict[str, list[Sentence]] = {}
-    names: list[list[str]] = []
-    plain: list[dict] = []
     last: tuple[str, list[str]] | None = None
     for line in path.open():
         one = json.loads(line)
@@ -97,20 +89,9 @@ def read_examples(
             group.append(pieces.sentence(one["words"]))
             last = (one["set"], one["words"])
         first, end = one["target"]
-        names.append(one["words"][first:end])
-        plain.append(one)
         size = len(group[-1].starts)
         if first < size:
             group[-1].targets.append((first, min(end, size), one["sentiment"]))
-    if random is not None:
-        for one in plain:
-            first, end = one["target"]
-            name = names[random.integers(len(names))]
-            sentence = pieces.sentence([*one["words"][:first], *name, *one["words"][end:]])
-            size = len(sentence.starts)
-            if first < size:
-                sentence.targets.append((first, min(first + len(name), size), one["sentiment"]))
-            sets.setdefault(f"{one['set']} swapped", []).append(sentence)
     return sets
 
 

@@ -88,7 +88,7 @@ class Reader(nn.Module):
         self.pos = nn.Linear(WIDTH, len(POS))
         self.names = nn.Sequential(to_hidden(WIDTH, 256, dropout), nn.Linear(256, NAMES))
         self.syntax = Biaffine(WIDTH, relations, dropout)
-        self.sentiment = nn.Sequential(nn.Dropout(dropout), to_hidden(2 * WIDTH, 256, dropout), nn.Linear(256, SENTIMENTS))
+        self.sentiment = nn.Sequential(to_hidden(2 * WIDTH, 256, dropout), nn.Linear(256, SENTIMENTS))
         self.dropout = nn.Dropout(0.1)
 
     def below(self, pieces: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
