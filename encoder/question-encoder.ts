@@ -6,7 +6,7 @@ export type QuestionEncoder = {
   /** That of the vectors it can be compared with. */
   readonly version: string;
   readonly languages: readonly string[] | null;
-  /** A unit vector. Questions that differ in capitals or in spaces around them have one. */
+  /** A unit vector. Questions that differ in spaces around them alone have one. */
   readonly encode: (question: string) => Promise<Float32Array>;
 };
 
@@ -22,7 +22,7 @@ export function toQuestionEncoder(encoder: MeaningEncoder): QuestionEncoder {
     sizeCalculation: (_, question) => question.length + 1,
   });
   const encode = (question: string): Promise<Float32Array> => {
-    const key = question.trim().toLowerCase();
+    const key = question.trim();
     const known = remembered.get(key);
     if (known) return known;
     const vector = encoder
