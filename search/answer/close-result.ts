@@ -2,28 +2,30 @@ import { toDays } from "../document/dates";
 import { type Prepared, toHitTerms } from "../matching/prepare";
 import { toPage } from "../matching/views";
 import { readHits } from "../meilisearch/read-documents";
-import { readVectors } from "../meilisearch/read-vectors";
 import type { Snapshot } from "../meilisearch/snapshot";
 import type { StoredHit } from "../meilisearch/stored";
 import type { Sort } from "../query/query";
 import type { CloseSearch } from "./close/close-search";
 import type { CloseMatch } from "./close/find-close";
-import { findMainClose } from "./close/joined-matches";
+import { findMainClose, type JoinedMatches } from "./close/joined-matches";
 import { readMarkedHits } from "./marked-hits";
 import { toNearestPassage } from "./nearest-passage";
 import type { CloseResult, Hit } from "./result";
 
+/** A text of so few words is one passage, whatever its vector. */
+const ONE_PASSAGE = 139;
+
 /** The close matches to show below `total` exact ones that do not fill the first page; null where there is no call for any. */
 export async function findCloseResult(
   prepared: Prepared,
-  search: CloseSearch,
+  { search, early }: JoinedMatches,
   total: number,
   snapshot: Snapshot,
 ): Promise<CloseResult | null> {
   const { page, size } = prepared.query;
   const { when, meaning } = search;
   if (page > 1 || total >= size || when === "never" || (when === "nothing-exact" && total > 0)) return null;
-  const close = await findMainClose(prepared, search, snapshot);
+  const close = early ?? (await findMainClose(prepared, search, snapshot));
   const hits = await readCloseHits(close.slice(0, size - total), prepared, search, snapshot);
   return { total: close.length, hits, meaning };
 }
@@ -59,16 +61,20 @@ export async function toJoinedHits(
 async function readCloseHits(
   close: readonly CloseMatch[],
   prepared: Prepared,
-  { vector }: CloseSearch,
+  search: CloseSearch,
   snapshot: Snapshot,
 ): Promise<Hit[]> {
+  const { memory, names } = snapshot;
   const idsOf = (matches: readonly CloseMatch[]): string[] => matches.map(({ id }) => id);
-  const [stored, vectors] = await Promise.all([
+  const byMeaning = close.filter(({ why }) => why === "meaning");
+  const long = byMeaning.filter(({ length }) => length > ONE_PASSAGE);
+  const [stored, vectors, vector] = await Promise.all([
     readHits(idsOf(close), snapshot),
-    readVectors(idsOf(close.filter(({ why }) => why === "meaning")), snapshot),
+    memory.readVectors(names.generation, idsOf(long), snapshot),
+    search.vector,
   ]);
   const hits = await readMarkedHits(stored, toHitTerms(prepared), snapshot, {
-    ids: new Set(vectors.keys()),
+    ids: new Set(idsOf(byMeaning)),
     of: (id, text) => (vector === null ? null : toNearestPassage(text, vectors.get(id) ?? [], vector)),
   });
   const byId = new Map(close.map((match) => [match.id, match]));

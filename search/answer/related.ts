@@ -5,7 +5,6 @@ import type { Precision } from "../document/document";
 import { toWholeText } from "../document/text-parts";
 import { findNear } from "../meilisearch/find-near";
 import { readDocument, readHits } from "../meilisearch/read-documents";
-import { readVectors } from "../meilisearch/read-vectors";
 import type { SearchContext } from "../meilisearch/search-context";
 import { type Snapshot, withSnapshot } from "../meilisearch/snapshot";
 import type { StoredDocument, StoredHit } from "../meilisearch/stored";
@@ -87,10 +86,11 @@ async function findCandidates(
   concepts: readonly Concept[],
   snapshot: Snapshot,
 ): Promise<ReadonlyMap<string, number>> {
-  const { collection, vocabulary, closeReading } = snapshot.names;
+  const { memory, names } = snapshot;
+  const { collection, vocabulary, closeReading, generation } = names;
   const scores = toScores(concepts, collection, vocabulary);
   const ranked = toRanked(scores, collection, CANDIDATES + 1).slice(0, CANDIDATES + 1);
-  const vectors = await readVectors(closeReading?.meaning ? [document.id] : [], snapshot);
+  const vectors = await memory.readVectors(generation, closeReading?.meaning ? [document.id] : [], snapshot);
   const vector = toMiddle(vectors.get(document.id) ?? []);
   // Its copies are the nearest, and are no candidates.
   const most = CANDIDATES + Math.min(CANDIDATES, document.storySize);

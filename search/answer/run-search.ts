@@ -45,10 +45,11 @@ export async function answerSearch(read: ReadQuery, snapshot: Snapshot): Promise
   const query = withKnownValues(read.query, names, notices);
   const prepared = toPrepared(read, query, names, snapshot, notices);
   const views = toViews(query, prepared.conditions);
-  const [{ found, exact }, { search, matches }] = await Promise.all([
+  const [{ found, exact }, joined] = await Promise.all([
     answerExact(query, toList(views), snapshot),
     openJoined(prepared, snapshot),
   ]);
+  const { search, matches } = joined;
   notices.push(...search.notices);
   if (!found.complete) notices.push(toInexactNotice());
   const joining = toJoiningConditions(matches);
@@ -56,12 +57,12 @@ export async function answerSearch(read: ReadQuery, snapshot: Snapshot): Promise
   notices.push(...toStoryNotices(query, first));
   const answers = await withUncounted(prepared, fromList(views, first), joining, found.sets, snapshot);
   const { main, timeline } = answers;
-  const joined = await toJoinedHits(matches.main, main.total, prepared, search, snapshot);
-  const hits = [...(await readMarkedHits(main.hits, toHitTerms(prepared), snapshot)), ...joined];
+  const joinedHits = await toJoinedHits(matches.main, main.total, prepared, search, snapshot);
+  const hits = [...(await readMarkedHits(main.hits, toHitTerms(prepared), snapshot)), ...joinedHits];
   const [close, drops] = await Promise.all([
     query.close
       ? toJoinedClose(search, matches.main)
-      : findCloseResult(prepared, search, main.total, snapshot),
+      : findCloseResult(prepared, joined, main.total, snapshot),
     main.total > 0 ? [] : findDrops(prepared, snapshot),
   ]);
   const isJoined = toList(joining).some(({ kind }) => kind !== "no");

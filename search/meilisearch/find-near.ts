@@ -1,10 +1,9 @@
 import type { Branch } from "../matching/branches";
 import { type FoundSets, IS_PRESENT, toExpression, toInExpression } from "./expressions";
 import { DOCUMENTS, MEANING } from "./index-settings";
+import type { Nearness } from "./memory";
 import type { Access, EngineParameters } from "./requests";
-
-/** How near documents are to a meaning, by id: the cosine of their nearest passage, 1 for the same. */
-export type Nearness = ReadonlyMap<string, number>;
+import type { Snapshot } from "./snapshot";
 
 /** Whose nearness is wanted. */
 export type NearRequest = {
@@ -29,21 +28,37 @@ const DECIMALS = 1e5;
 export async function findNear(
   { vector, within, most, ids }: NearRequest,
   found: FoundSets,
-  { engine, signal }: Access,
+  snapshot: Snapshot,
 ): Promise<Nearness> {
-  const filters = most === 0 ? [] : toFilters(within, found);
-  const queries = [
-    ...filters.map((filter) => toNearQuery(vector, filter, most)),
-    ...(ids.length === 0 ? [] : [toNearQuery(vector, toInExpression("id", ids), ids.length)]),
-  ];
-  if (queries.length === 0) return new Map();
-  const answers = await engine.searchMany<Scored>(queries, signal);
-  const named = new Set(ids);
-  const near = answers.flatMap(({ hits }, at) =>
+  const nearest = (most === 0 ? [] : toFilters(within, found)).map((filter) => ({ filter, limit: most }));
+  const named = ids.length === 0 ? [] : [{ filter: toInExpression("id", ids), limit: ids.length }];
+  const wanted = [...nearest, ...named];
+  if (wanted.length === 0) return new Map();
+  const key = JSON.stringify([wanted, toBase64(vector)]);
+  return snapshot.memory.findNear(snapshot.names.generation, key, async () => {
+    const answers = await searchNear(vector, wanted, snapshot);
+    const isNamed = new Set(ids);
     // To a filter, ids are equal that differ in case alone.
-    at < filters.length ? hits : hits.filter(({ id }) => named.has(id)),
-  );
-  return new Map(near.map(({ id, _rankingScore }) => [id, toCosine(_rankingScore)] as const));
+    const hits = answers.flatMap((some, at) =>
+      at < nearest.length ? some : some.filter(({ id }) => isNamed.has(id)),
+    );
+    return new Map(hits.map(({ id, _rankingScore }) => [id, toCosine(_rankingScore)] as const));
+  });
+}
+
+type Wanted = { readonly filter: string; readonly limit: number };
+
+async function searchNear(
+  vector: Float32Array,
+  wanted: readonly Wanted[],
+  { engine, signal }: Access,
+): Promise<readonly (readonly Scored[])[]> {
+  const queries = wanted.map(({ filter, limit }) => toNearQuery(vector, filter, limit));
+  return (await engine.searchMany<Scored>(queries, signal)).map(({ hits }) => hits);
+}
+
+function toBase64({ buffer, byteOffset, byteLength }: Float32Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString("base64");
 }
 
 function toFilters(within: readonly Branch[] | null, found: FoundSets): readonly string[] {

@@ -3,6 +3,7 @@ import { type Names, NO_NAMES } from "../collection/names";
 import type { Lookup } from "../matching/condition";
 import { readOpenings } from "./read-documents";
 import { readGeneration, readNames } from "./read-names";
+import { readVectors, type Vectors } from "./read-vectors";
 import type { Access, Engine } from "./requests";
 import type { FoundIds } from "./stored";
 
@@ -24,12 +25,28 @@ export type NamesMemory = {
     ids: readonly string[],
     access: Access,
   ) => Promise<ReadonlyMap<string, string>>;
+  /** What is nearest, by key: each page and picture of a search wants to know it again. */
+  readonly findNear: (generation: string, key: string, find: () => Promise<Nearness>) => Promise<Nearness>;
+  /** What the passages of documents mean, by id. */
+  readonly readVectors: (
+    generation: string,
+    ids: readonly string[],
+    access: Access,
+  ) => Promise<ReadonlyMap<string, Vectors>>;
 };
+
+/** How near documents are to a meaning, by id: the cosine of their nearest passage, 1 for the same. */
+export type Nearness = ReadonlyMap<string, number>;
 
 /** Lookups remembered; those not used for longest are forgotten first. */
 const MOST_LOOKUPS = 200;
 /** Characters of texts remembered, likewise: a page of long speeches has a million. */
 const MOST_CHARACTERS = 32_000_000;
+/** Answers about nearness, and characters of the keys of one. */
+const MOST_NEARNESS = 200;
+const LONGEST_KEY = 20_000;
+/** Numbers of vectors remembered: of some four thousand articles. */
+const MOST_NUMBERS = 8_000_000;
 
 /** An empty memory for an engine. Names are read for all who wait for them, so nobody gives that up. */
 export function toNamesMemory(engine: Engine): NamesMemory {
@@ -39,6 +56,11 @@ export function toNamesMemory(engine: Engine): NamesMemory {
   const openings = new LRUCache<string, string>({
     maxSize: MOST_CHARACTERS,
     sizeCalculation: (text) => text.length + 1,
+  });
+  const nearness = new LRUCache<string, Nearness>({ max: MOST_NEARNESS });
+  const vectors = new LRUCache<string, Vectors>({
+    maxSize: MOST_NUMBERS,
+    sizeCalculation: (all) => all.reduce((sum, one) => sum + one.length, 1),
   });
 
   const renew = async (generation: string): Promise<Names> => {
@@ -52,6 +74,8 @@ export function toNamesMemory(engine: Engine): NamesMemory {
     }
     lookups.clear();
     openings.clear();
+    nearness.clear();
+    vectors.clear();
     return names;
   };
 
@@ -74,15 +98,30 @@ export function toNamesMemory(engine: Engine): NamesMemory {
       });
       return answers;
     },
-    readOpenings: async (generation, ids, access) => {
-      const toPlace = (id: string): string => `${generation} ${id}`;
-      const known = new Map(ids.map((id) => [id, openings.get(toPlace(id))]));
-      const read = await readOpenings(
-        ids.filter((id) => known.get(id) === undefined),
-        access,
-      );
-      for (const [id, text] of read) openings.set(toPlace(id), text);
-      return new Map(ids.map((id) => [id, known.get(id) ?? read.get(id) ?? ""]));
+    readOpenings: async (generation, ids, access) =>
+      readThrough(openings, generation, ids, "", (missing) => readOpenings(missing, access)),
+    findNear: async (generation, key, find) => {
+      const place = `${generation} ${key}`;
+      const near = nearness.get(place) ?? (await find());
+      if (key.length <= LONGEST_KEY) nearness.set(place, near);
+      return near;
     },
+    readVectors: async (generation, ids, access) =>
+      readThrough(vectors, generation, ids, [], (missing) => readVectors(missing, access)),
   };
+}
+
+/** What a cache holds of documents, and what it lacks read and remembered; `none` where there is nothing to read. */
+async function readThrough<Value extends object | string>(
+  cache: LRUCache<string, Value>,
+  generation: string,
+  ids: readonly string[],
+  none: Value,
+  read: (missing: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
+): Promise<ReadonlyMap<string, Value>> {
+  const toPlace = (id: string): string => `${generation} ${id}`;
+  const known = new Map(ids.map((id) => [id, cache.get(toPlace(id))]));
+  const fresh = await read(ids.filter((id) => known.get(id) === undefined));
+  for (const [id, value] of fresh) cache.set(toPlace(id), value);
+  return new Map(ids.map((id) => [id, known.get(id) ?? fresh.get(id) ?? none]));
 }

@@ -9,6 +9,9 @@ type Vectored = {
   >;
 };
 
+/** What the passages of one document mean. */
+export type Vectors = readonly Float32Array[];
+
 /**
  * What the passages of documents mean, a unit vector each, in the order of `toMeaningPassages`; documents that have none are
  * left out. A long document has many, so they are read of few documents at a time.
@@ -16,7 +19,7 @@ type Vectored = {
 export async function readVectors(
   ids: readonly string[],
   { engine, signal }: Access,
-): Promise<ReadonlyMap<string, readonly Float32Array[]>> {
+): Promise<ReadonlyMap<string, Vectors>> {
   if (ids.length === 0) return new Map();
   const { hits } = await engine.search<Vectored>(
     DOCUMENTS,

@@ -14,8 +14,8 @@ export type CloseSearch = {
   readonly when: "always" | "nothing-exact" | "never";
   /** What documents are ranked by: the concepts of the text, and the words of what they are to be like. */
   readonly ranking: readonly Concept[];
-  /** What they are to mean; null where they are found by words alone. */
-  readonly vector: Float32Array | null;
+  /** What they are to mean, which may take a moment; null where they are found by words alone. */
+  readonly vector: Promise<Float32Array | null>;
   /** How many documents can be found by what they mean, of how many; null where words alone count. */
   readonly meaning: CloseMeaning | null;
   /** Documents that the others are to be like. */
@@ -32,24 +32,24 @@ function hasWordsToLack({ concepts }: Prepared): boolean {
   return concepts.length >= 2 || concepts.some((concept) => concept.guesses.length > 0);
 }
 
-/** Makes the close matches of a search ready to be found. A question is encoded, and what others are to be like is read. */
+/**
+ * Makes the close matches of a search ready to be found. What others are to be like is read; a question is encoded meanwhile
+ * and beside what comes next.
+ */
 export async function openCloseSearch(prepared: Prepared, snapshot: Snapshot): Promise<CloseSearch> {
   const { query, written, concepts } = prepared;
   const reading = query.meaning ? snapshot.names.closeReading : null;
   const version = reading !== null && reading.read > 0 ? reading.meaning : null;
   const encoder = version === null || snapshot.meaning?.version !== version.version ? null : snapshot.meaning;
   const likes = toLikes(written);
-  const [question, liked] = await Promise.all([
-    encodeQuestion(toQuestion(written), encoder),
-    readLiked(likes, version !== null, encoder, snapshot),
-  ]);
-  const vector = toMiddle([question, ...liked.map((one) => one.vector)].filter((one) => one !== null));
+  const question = encodeQuestion(toQuestion(written), encoder);
+  const liked = await readLiked(likes, version !== null, encoder, snapshot);
+  const hasVector = question !== null || liked.some(({ vector }) => vector !== null);
   return {
-    when:
-      likes.length > 0 || hasWordsToLack(prepared) ? "always" : vector === null ? "never" : "nothing-exact",
+    when: likes.length > 0 || hasWordsToLack(prepared) ? "always" : hasVector ? "nothing-exact" : "never",
     ranking: [...concepts, ...liked.flatMap((one) => one.concepts)].slice(0, MOST_CONCEPTS),
-    vector,
-    meaning: vector === null || reading === null ? null : { read: reading.read, of: reading.of },
+    vector: toVector(question, liked),
+    meaning: hasVector && reading !== null ? { read: reading.read, of: reading.of } : null,
     without: new Set(liked.map(({ id }) => id)),
     notices: toUnknown(
       likes.map(({ id }) => id),
@@ -58,12 +58,23 @@ export async function openCloseSearch(prepared: Prepared, snapshot: Snapshot): P
   };
 }
 
-async function encodeQuestion(
-  question: string,
-  encoder: QuestionEncoder | null,
-): Promise<Float32Array | null> {
+/** A question on its way to a vector; null where nothing reads it. */
+function encodeQuestion(question: string, encoder: QuestionEncoder | null): Promise<Float32Array> | null {
   if (encoder === null || question === "" || !canRead(encoder, question)) return null;
-  return encoder.encode(question);
+  const encoding = encoder.encode(question);
+  encoding.catch(() => undefined); // It throws where it is awaited, if it is.
+  return encoding;
+}
+
+function toVector(
+  question: Promise<Float32Array> | null,
+  liked: readonly Liked[],
+): Promise<Float32Array | null> {
+  const known = liked.flatMap(({ vector }) => vector ?? []);
+  if (question === null) return Promise.resolve(toMiddle(known));
+  const vector = question.then((one) => toMiddle([one, ...known]));
+  vector.catch(() => undefined); // The same.
+  return vector;
 }
 
 /** What can be no document's id was said to be none when the text was read. */

@@ -1,6 +1,7 @@
 import { type Ranked, type Scores, toBroadScores, toPlaced, toRanked } from "../../collection/ranking";
 import type { FoundSets } from "../../meilisearch/expressions";
-import { findNear, type Nearness } from "../../meilisearch/find-near";
+import { findNear, type NearRequest } from "../../meilisearch/find-near";
+import type { Nearness } from "../../meilisearch/memory";
 import type { Snapshot } from "../../meilisearch/snapshot";
 import {
   type CloseRequest,
@@ -19,6 +20,8 @@ export type CloseMatch = {
   readonly id: string;
   readonly missing: readonly string[];
   readonly why: "words" | "meaning";
+  /** Words of its title and text. */
+  readonly length: number;
 };
 
 /**
@@ -30,10 +33,14 @@ export async function findClose(
   found: FoundSets,
   snapshot: Snapshot,
 ): Promise<readonly CloseMatch[]> {
-  const { vector, within } = request;
+  const { within } = request;
+  const find = async (wanted: Omit<NearRequest, "vector">): Promise<Nearness | null> => {
+    const vector = await request.vector;
+    return vector && findNear({ ...wanted, vector }, found, snapshot);
+  };
   const [near, words] = await Promise.all([
-    vector === null ? null : findNear({ vector, within, most: MOST_NEAR, ids: [] }, found, snapshot),
-    rankByWords(request, found, snapshot),
+    find({ within, most: MOST_NEAR, ids: [] }),
+    rankByWords(request, found, snapshot, (ids) => find({ within: null, most: 0, ids })),
   ]);
   const { fitting, first, named, scores } = words;
   if (near === null) return fitting.map((one) => toMatch(one, "words"));
@@ -57,8 +64,13 @@ type ByWords = {
   readonly scores: Scores;
 };
 
-async function rankByWords(request: CloseRequest, found: FoundSets, snapshot: Snapshot): Promise<ByWords> {
-  const { vector, ranking } = request;
+async function rankByWords(
+  request: CloseRequest,
+  found: FoundSets,
+  snapshot: Snapshot,
+  findNamed: (ids: readonly string[]) => Promise<Nearness | null>,
+): Promise<ByWords> {
+  const { ranking } = request;
   const { collection, vocabulary } = snapshot.names;
   // Ranking keeps this process busy: what others request from the engine must be on its way first.
   await snapshot.engine.letOut();
@@ -68,7 +80,7 @@ async function rankByWords(request: CloseRequest, found: FoundSets, snapshot: Sn
   const ids = first.slice(0, MOST_NAMED).map(({ id }) => id);
   const [fitting, near] = await Promise.all([
     findByWords(first, rank, request, found, snapshot),
-    vector === null ? null : findNear({ vector, within: null, most: 0, ids }, found, snapshot),
+    findNamed(ids),
   ]);
   return { fitting, first, named: { ids, near: near ?? new Map() }, scores };
 }
@@ -87,8 +99,8 @@ function toNearness(near: Nearness, { ids, near: named }: ByWords["named"]): Kno
   };
 }
 
-function toMatch({ id, missing }: Lacking, why: CloseMatch["why"]): CloseMatch {
-  return { id, missing, why };
+function toMatch({ id, missing, length }: Lacking, why: CloseMatch["why"]): CloseMatch {
+  return { id, missing, why, length };
 }
 
 /** The nearest documents come from under the filters already; only what a search demands of texts must be checked. */

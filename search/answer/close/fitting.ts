@@ -18,7 +18,7 @@ export type CloseRequest = {
   /** What documents are ranked by: that, and the words of what they are to be like. */
   readonly ranking: readonly Concept[];
   /** What the question means; null to find by words alone. */
-  readonly vector: Float32Array | null;
+  readonly vector: Promise<Float32Array | null>;
   /** Documents that are not to be found: those that the others are to be like. */
   readonly without: ReadonlySet<string>;
   /** What filters and exclusions leave; null where there are none. */
@@ -33,6 +33,8 @@ export type Lacking = {
   readonly score: number;
   readonly missing: readonly string[];
   readonly isWhole: boolean;
+  /** Words of its title and text. */
+  readonly length: number;
 };
 
 /** The best by words that may join. `rank` gives the best of all, so many; `first` are the first of them. */
@@ -67,7 +69,7 @@ export function toLacking(ranked: readonly Ranked[], { concepts, without }: Clos
     const lacking = concepts.filter((concept) => concept.guesses.length > 0 || !holds(one, concept));
     const missing = (lacking.length > 0 ? lacking : strict).map((concept) => concept.text);
     const isWhole = !lacking.some((concept) => concept.isRequired);
-    return { id: one.id, score: one.score, missing, isWhole };
+    return { id: one.id, score: one.score, missing, isWhole, length: one.row.lengths[one.at] ?? 0 };
   });
 }
 

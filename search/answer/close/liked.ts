@@ -2,7 +2,6 @@ import type { Concept } from "../../collection/concepts";
 import { toTellingWords } from "../../collection/telling-words";
 import { toWholeText } from "../../document/text-parts";
 import { readStoredTexts } from "../../meilisearch/read-documents";
-import { readVectors } from "../../meilisearch/read-vectors";
 import type { QuestionEncoder } from "../../meilisearch/search-context";
 import type { Snapshot } from "../../meilisearch/snapshot";
 import type { StoredText } from "../../meilisearch/stored";
@@ -32,7 +31,7 @@ export async function readLiked(
   const whole = likes.filter(({ part }) => part === null).map(({ id }) => id);
   const [texts, vectors] = await Promise.all([
     readStoredTexts(ids, snapshot),
-    readVectors(hasVectors ? whole : [], snapshot),
+    snapshot.memory.readVectors(snapshot.names.generation, hasVectors ? whole : [], snapshot),
   ]);
   const byId = new Map(texts.map((text) => [text.id, text]));
   const liked = likes.map(async ({ id, part }): Promise<Liked | null> => {

@@ -8,7 +8,7 @@ export const MEANING_WEIGHT = 0.7;
 export const WORDS_WEIGHT = 0.3;
 
 /** So many documents at most are taken up by meaning alone. */
-export const MOST_NEAR = 100;
+export const MOST_NEAR = 60;
 /** Of so many, the best by words, the nearness is requested. */
 export const MOST_NAMED = 20;
 /** What is not among the nearest is taken to be as near as this share of the last of them. */

@@ -25,6 +25,8 @@ function aContext(remembered: string, ...generations: readonly string[]): Search
     renew: async (generation) => ({ ...NO_NAMES, generation }),
     lookUp: refuse,
     readOpenings: refuse,
+    findNear: refuse,
+    readVectors: refuse,
   };
   return { engine, memory, now: new Date(0) };
 }
