@@ -1,15 +1,17 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type MeaningEncoder, openMeaningEncoder } from "@/encoder/open-meaning";
 import { attachEngine } from "@/engine/attach";
 import { waitForOwner } from "@/engine/embedded/attach-embedded";
-import { runIndexing } from "@/indexer/run/run-indexing";
+import { readCloseEncoder } from "@/indexer/close-reading/open-close-encoder";
 import { runSearch } from "@/search/answer/run-search";
 import { openEngine } from "@/search/meilisearch/engine";
 import { toNamesMemory } from "@/search/meilisearch/memory";
-import type { SearchContext } from "@/search/meilisearch/search-context";
+import type { QuestionEncoder, SearchContext } from "@/search/meilisearch/search-context";
 import { fromSearchParams } from "@/search/query/url";
 import { toSettings } from "@/system/settings";
+import { indexClosely } from "./index-closely";
 import { readAllAddresses, toPassages } from "./relevance/addresses";
 import { makeCorpus } from "./relevance/corpus";
 import { type Row, toMedian } from "./table";
@@ -31,24 +33,22 @@ const QUERIES = [
   "who pays for the health care of the old and the poor when hospitals raise their prices every year",
 ] as const;
 
-/** Milliseconds of a search whose close matches join it, against the same without any, over the addresses in passages. */
+/**
+ * Milliseconds of a search whose close matches are found by words and meaning, against the same by words alone, over the
+ * addresses in passages. Every round's question is a new one to the encoder and to the engine, as a reader's mostly is.
+ */
 export async function benchClose(): Promise<Row[]> {
   const documents = (await readAllAddresses(process.cwd())).flatMap((address) => toPassages(address, WORDS));
   const corpus = await makeCorpus(documents);
   const data = await mkdtemp(join(tmpdir(), "parallax-close-"));
   const attached = await attachEngine(toSettings({ PARALLAX_DATA: data }, process.cwd()));
+  const encoder = await openMeaningEncoder();
   try {
-    await runIndexing({
-      corpus,
-      data,
-      project: process.cwd(),
-      engine: attached,
-      full: true,
-      now: () => new Date(),
-      onProgress: () => undefined,
-    });
+    const say = (message: string): void => console.error(message);
+    await indexClosely({ corpus, data, engine: attached }, await readCloseEncoder(null), say);
     const engine = openEngine({ url: attached.url, key: attached.searchKey });
-    const context = { engine, memory: toNamesMemory(engine), now: new Date() };
+    const meaning = encoder && toForgetful(encoder);
+    const context = { engine, memory: toNamesMemory(engine), now: new Date(), meaning };
     const rows: Row[] = [{ what: "documents", ours: documents.length.toLocaleString("en") }];
     const all: Times[] = [];
     for (const query of QUERIES) {
@@ -60,25 +60,51 @@ export async function benchClose(): Promise<Row[]> {
     }
     return [...rows, toRow("median of all", toMedians(all))];
   } finally {
+    await encoder?.close();
     await attached.release();
     await waitForOwner(data, 10_000);
     await Promise.all([corpus, data].map((folder) => rm(folder, { recursive: true, force: true })));
   }
 }
 
-/** Milliseconds: with close matches in the set; as a page shows it at first; and without close matches. */
-type Times = { readonly joined: number; readonly first: number; readonly without: number };
-
-async function timeAll(q: string, context: SearchContext): Promise<Times> {
+/** Each vector is a hair off the last of the same question, so that no memory of an answer serves. */
+function toForgetful({ version, encode }: MeaningEncoder): QuestionEncoder {
+  let asked = 0;
   return {
-    joined: await timed({ q, close: "true" }, context),
-    first: await timed({ q }, context),
-    // Close matches stand below the first page only. Few have a second, so no hit's snippets are counted here either.
-    without: await timed({ q, page: "2" }, context),
+    version,
+    encode: async (question) => {
+      const [vector = new Float32Array()] = await encode([question]);
+      asked += 1;
+      return vector.map((value, at) => (at === 0 ? value + asked * 1e-5 : value));
+    },
   };
 }
 
-async function timed(params: Record<string, string>, context: SearchContext): Promise<number> {
+/** Milliseconds of the whole set with close matches in it, and of the page as it comes at first. */
+type Pair = { readonly joined: number; readonly first: number };
+/** With meaning, by words alone, and without any close match. */
+type Times = { readonly meaning: Pair; readonly words: Pair; readonly without: number };
+
+async function timeAll(q: string, context: SearchContext): Promise<Times> {
+  const pair = async (close: readonly [string, string][]): Promise<Pair> => ({
+    joined: await timed([["q", q], ["close", "true"], ...close], context),
+    first: await timed([["q", q], ...close], context),
+  });
+  return {
+    meaning: await pair([]),
+    words: await pair([["close", "words"]]),
+    // Close matches stand below the first page only. Few have a second, so no hit's snippets are counted here either.
+    without: await timed(
+      [
+        ["q", q],
+        ["page", "2"],
+      ],
+      context,
+    ),
+  };
+}
+
+async function timed(params: [string, string][], context: SearchContext): Promise<number> {
   const read = fromSearchParams(new URLSearchParams(params));
   const started = performance.now();
   await runSearch(read, context);
@@ -86,18 +112,25 @@ async function timed(params: Record<string, string>, context: SearchContext): Pr
 }
 
 function toMedians(times: readonly Times[]): Times {
+  const pair = (of: (one: Times) => Pair): Pair => ({
+    joined: toMedian(times.map((one) => of(one).joined)),
+    first: toMedian(times.map((one) => of(one).first)),
+  });
   return {
-    joined: toMedian(times.map(({ joined }) => joined)),
-    first: toMedian(times.map(({ first }) => first)),
+    meaning: pair(({ meaning }) => meaning),
+    words: pair(({ words }) => words),
     without: toMedian(times.map(({ without }) => without)),
   };
 }
 
-function toRow(what: string, { joined, first, without }: Times): Row {
+function toRow(what: string, { meaning, words, without }: Times): Row {
+  const show = ({ joined, first }: Pair): string =>
+    `${joined.toFixed(1)} ms, at first ${first.toFixed(1)} ms`;
+  const ratio = (of: keyof Pair): string => (meaning[of] / words[of]).toFixed(2);
   return {
     what,
-    ours: `${joined.toFixed(1)} ms, at first ${first.toFixed(1)} ms`,
-    peer: `${without.toFixed(1)} ms`,
-    ratio: `${(joined / without).toFixed(1)} times its time`,
+    ours: show(meaning),
+    peer: `${show(words)} (none: ${without.toFixed(1)} ms)`,
+    ratio: `${ratio("joined")} times its time, at first ${ratio("first")}`,
   };
 }

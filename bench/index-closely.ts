@@ -1,7 +1,6 @@
 import type { AttachedEngine } from "@/engine/client/attached-engine";
 import type { CloseEncoder } from "@/indexer/close-reading/close-encoder";
 import { findUnread } from "@/indexer/close-reading/find-unread";
-import { readCloseEncoder } from "@/indexer/close-reading/open-close-encoder";
 import type { PublishedText } from "@/indexer/close-reading/pass-options";
 import { readClosely } from "@/indexer/close-reading/read-closely";
 import { openCloseReader } from "@/indexer/close-reading/reader";
@@ -18,13 +17,15 @@ const THREADS = 2;
 
 type Folders = { readonly corpus: string; readonly data: string; readonly engine: AttachedEngine };
 
-/** Indexes a corpus and, where it is to be close, reads all of it closely, as `npm run index` does; gives the summary of the first run. */
+/**
+ * Indexes a corpus and reads all of it closely, as `npm run index` does; without an encoder it is only indexed. Gives the
+ * summary of the first run.
+ */
 export async function indexClosely(
   folders: Folders,
+  closeEncoder: CloseEncoder | null,
   onMessage: (message: string) => void = () => undefined,
-  isClose = true,
 ): Promise<RunSummary> {
-  const closeEncoder = isClose ? await readCloseEncoder(null) : null;
   const index = (): Promise<RunSummary> =>
     runIndexing({
       ...folders,

@@ -50,7 +50,7 @@ try {
       await benchSearch(engine, settings.corpus),
     ),
   );
-  console.log(toTable("Searching with close matches, against the same without", await benchClose()));
+  console.log(toTable("Searching with close matches by meaning, against words alone", await benchClose()));
   console.log(
     toTable("Following saved searches, against looking at all documents again", await benchFollow()),
   );

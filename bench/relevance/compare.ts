@@ -72,12 +72,12 @@ function toScore(name: Ranker["name"], queries: readonly QueryScore[]): Score {
   };
 }
 
-/** A figure of ours over that of another of the same run. */
+/** A figure of ours, the first, over that of another of the same run. */
 export function toRatio(
   { scores }: Comparison,
   figure: "ndcg10" | "recall100" | "mrr10",
   other: Ranker["name"],
 ): number {
   const of = (name: Ranker["name"]): number => scores.find((score) => score.name === name)?.[figure] ?? 0;
-  return of("Parallax") / of(other);
+  return (scores[0]?.[figure] ?? 0) / of(other);
 }

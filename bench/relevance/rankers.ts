@@ -20,7 +20,7 @@ export type Ranker = {
 
 /** Our search as it comes, and by words alone. */
 export const OUR_WAYS = ["Parallax", "Parallax, words alone"] as const;
-type OurWay = (typeof OUR_WAYS)[number];
+export type OurWay = (typeof OUR_WAYS)[number];
 
 /** Our search as a reader has it: exact matches, then close ones, page by page. */
 export function toOurRanker(

@@ -51,13 +51,15 @@ describe("the judged passages", () => {
 describe("our ranking of them", () => {
   let measured: Comparison;
   beforeAll(async () => {
-    measured = await measureRelevance(await readAddresses(process.cwd()), () => undefined, false);
+    const collection = await readAddresses(process.cwd());
+    // Reading them closely takes minutes; by words alone is what must not fall behind.
+    measured = await measureRelevance(collection, () => undefined, ["Parallax, words alone"]);
   }, PATIENCE);
 
   it("answers every question, and so do the others", () => {
     expect(measured).toMatchObject({ documents: 1860, queries: 36, leftOut: 0 });
     expect(measured.scores.map(({ name, queries }) => [name, queries.length])).toEqual([
-      ["Parallax", 36],
+      ["Parallax, words alone", 36],
       ["Meilisearch", 36],
       ["BM25", 36],
     ]);
