@@ -1,6 +1,7 @@
 import { type MeaningEncoder, openMeaningEncoder } from "@/encoder/open-meaning";
 import { openReadingEncoder, type ReadingEncoder } from "@/encoder/open-reading";
 import type { CloseEncoder } from "./close-encoder";
+import { READING_RULE } from "./reading-rule";
 
 /** What documents are read closely with. */
 export type Encoders = {
@@ -33,7 +34,7 @@ export async function openEncoders(folder: string | null): Promise<Encoders | nu
 export function toCloseEncoder({ meaning, words }: Encoders): CloseEncoder {
   const { version, dimensions, languages } = meaning;
   return {
-    version: words === null ? version : `${version}+${words.version}`,
+    version: words === null ? version : `${version}+${words.version}-${READING_RULE}`,
     meaning: { version, dimensions },
     languages,
   };

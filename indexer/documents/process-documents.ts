@@ -66,9 +66,12 @@ export function openProcessor(options: ProcessorOptions): Processor {
     },
     rereadFile: async (file, ids, take) => {
       const { documents } = await read(file);
-      // Of two documents with one id the other may be the one that is published.
+      // Of two documents with one id the other may be the one that is published, or is in a file that changed.
       const published = documents.filter(
-        (one) => ids.has(one.id) && options.previous.documents.get(one.id)?.textKey === toTextKey(one),
+        (one) =>
+          ids.has(one.id) &&
+          (!processed.documents.has(one.id) || processed.reread.has(one.id)) &&
+          options.previous.documents.get(one.id)?.textKey === toTextKey(one),
       );
       await storeAll(published, true, take, processed.problems);
     },
@@ -81,6 +84,7 @@ function toNothingProcessed(): Processed {
     files: new Map(),
     documents: new Map(),
     reread: new Map(),
+    readOtherwise: new Set(),
     problems: [],
     words: 0,
     added: 0,

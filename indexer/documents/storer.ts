@@ -19,6 +19,8 @@ export type Processed = {
   readonly documents: Map<string, DocumentRow>;
   /** Of the documents those that say what they said, and only were read closely: ids, and whether the tags differ. */
   readonly reread: Map<string, boolean>;
+  /** Ids of those that say what they said, and have other tags because another encoder, or none, read them closely. */
+  readonly readOtherwise: Set<string>;
   readonly problems: RunProblem[];
   words: number;
   added: number;
@@ -68,12 +70,24 @@ export function toStorer(
     const stored = toIndexedDocument(tagged, tracked, row, applied, reading);
     processed[outcome] += 1;
     processed.documents.set(document.id, row);
+    // Of two documents with one id the later counts.
+    processed.readOtherwise.delete(document.id);
+    if (known && isReadOtherwise(row, known)) processed.readOtherwise.add(document.id);
     if (isReread) processed.reread.set(document.id, row.tagsHash !== known?.tagsHash);
     else countWords(options, document.id, [...tagged.titleWords, ...tagged.textWords]);
     processed.words += tagged.textWords.length;
     processed.seconds.tagging += (performance.now() - started) / 1000;
     return stored;
   };
+}
+
+function isReadOtherwise(row: DocumentRow, known: DocumentRow): boolean {
+  const isSame = known.gone === null && known.hash === row.hash && isCorrectedAlike(row, known);
+  return isSame && known.readBy !== row.readBy && known.tagsHash !== row.tagsHash;
+}
+
+function isCorrectedAlike({ corrections = [] }: DocumentRow, known: DocumentRow): boolean {
+  return JSON.stringify(corrections) === JSON.stringify(known.corrections ?? []);
 }
 
 function countWords(

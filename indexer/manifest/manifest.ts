@@ -45,7 +45,7 @@ export type DocumentRow = Sketch & {
   readonly title: string;
   /** Of what the document says. */
   readonly hash: string;
-  /** Of its tags, and of the date a correction gave it. */
+  /** Of its tags, whatever encoder read them closely, and of the date a correction gave it. */
   readonly tagsHash: string;
   /** When it first came into the corpus. */
   readonly firstIngested: string;

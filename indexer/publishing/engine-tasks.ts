@@ -9,7 +9,7 @@ import type { StoryMark } from "./story-marks";
 export const BATCH_CHARACTERS = 8_000_000;
 const MOST_TASKS_AHEAD = 4;
 /** Of a vector, its comma with it. */
-const CHARACTERS_A_NUMBER = 8;
+export const CHARACTERS_A_NUMBER = 8;
 const MARKS_AT_A_TIME = 20_000;
 const MOST_ATTEMPTS = 5;
 

@@ -97,9 +97,12 @@ function upsertedBefore(previous: Manifest, processed: Processed): string[] {
 }
 
 /** A document that was read closely and has the tags it had is found as it was found. */
-function toTraces({ documents, reread }: Processed, lost: Iterable<string>): Omit<RunTraces, "before"> {
+function toTraces(
+  { documents, reread, readOtherwise }: Processed,
+  lost: Iterable<string>,
+): Omit<RunTraces, "before"> {
   const touched = [...documents.keys()].filter((id) => reread.get(id) !== false);
-  return { touched: [...touched, ...lost], reread: touched.filter((id) => reread.has(id)) };
+  return { touched: [...touched, ...lost], reread: [...readOtherwise] };
 }
 
 /** Takes back the words of documents as the live index holds them. */

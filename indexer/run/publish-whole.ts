@@ -55,6 +55,6 @@ export async function publishWhole(run: Run): Promise<RunSummary> {
     ...run.changes.rows,
     toRunRow(run, generation),
   ];
-  await writeRun(run, rows, { touched: null, reread: [] });
+  await writeRun(run, rows, { touched: null, reread: [...processed.readOtherwise] });
   return toSummary(run, "whole", generation, processed, lost, waited);
 }

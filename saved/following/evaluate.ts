@@ -18,6 +18,8 @@ export type Evaluation = MemberSet & {
   readonly digest: string;
   /** The documents that were checked; null for all. */
   readonly among: ReadonlySet<string> | null;
+  /** Documents that differ from what the last refresh saw only because they were read closely. */
+  readonly reread: ReadonlySet<string>;
 };
 
 /** A saved search as far as it decides what it holds, with what the last refresh wrote down. */
@@ -65,8 +67,8 @@ async function evaluateIn(
   const digest = toDigest(condition);
   const isSame = digest === search.refreshedCondition && search.complete;
   if (isSame && search.refreshedGeneration === generation) return null;
-  const isNext = isSame && traces !== null && traces.before === search.refreshedGeneration;
-  const touched = isNext && traces.touched && traces.touched.length <= MOST_TOUCHED ? traces.touched : null;
+  const next = traces?.before === search.refreshedGeneration ? traces : null;
+  const touched = toFew(isSame ? next : null);
   const narrowed = touched === null ? condition : toJoined("and", [condition, toAnyOf("id", touched)]);
   const { members, complete } = await findMembers(narrowed, snapshot);
   const among = touched && new Set(touched);
@@ -76,7 +78,13 @@ async function evaluateIn(
     generation,
     digest,
     among,
+    reread: new Set(next?.reread),
   };
+}
+
+function toFew(traces: RunTraces | null): readonly string[] | null {
+  const touched = traces?.touched ?? null;
+  return touched !== null && touched.length <= MOST_TOUCHED ? touched : null;
 }
 
 /** To a filter, ids are equal that differ in case alone; a document that was not checked is neither gained nor lost. */

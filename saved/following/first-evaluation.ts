@@ -38,5 +38,12 @@ export async function evaluateGiven(
     id,
     there.get(id) ?? { id, title, firstIngested: at, changed: at, retagged: at },
   ]);
-  return { members: new Map(members), complete: true, generation, digest: "", among: null };
+  return {
+    members: new Map(members),
+    complete: true,
+    generation,
+    digest: "",
+    among: null,
+    reread: new Set(),
+  };
 }

@@ -20,14 +20,11 @@ export async function refresh(
   { store, context, clock }: Services,
   traces: RunTraces | null = null,
 ): Promise<SearchRow> {
-  const reread = new Set(traces?.reread);
   let known = row;
   for (;;) {
     const evaluation = await evaluate(known, store, context, traces);
     if (evaluation === null) return known;
-    const { isSaved, row: current } = await store.transaction((open) =>
-      save(open, known, evaluation, { clock, reread }),
-    );
+    const { isSaved, row: current } = await store.transaction((open) => save(open, known, evaluation, clock));
     if (isSaved) return current;
     known = current;
   }
@@ -38,13 +35,13 @@ async function save(
   store: Transaction,
   known: SearchRow,
   evaluation: Evaluation,
-  { clock, reread }: { readonly clock: () => Date; readonly reread: ReadonlySet<string> },
+  clock: () => Date,
 ): Promise<{ isSaved: boolean; row: SearchRow }> {
   const [row] = await store.select().from(searches).where(eq(searches.key, known.key));
   if (row === undefined) throw new NoSuchSearch(known.slug);
   if (row.refreshes !== known.refreshes) return { isSaved: false, row };
   const at = clock().toISOString();
-  await (evaluation.complete ? saveSet(store, row, evaluation, { at, reread }) : forgetSet(store, row));
+  await (evaluation.complete ? saveSet(store, row, evaluation, at) : forgetSet(store, row));
   const [saved = row] = await store
     .update(searches)
     .set({
@@ -62,8 +59,8 @@ async function save(
 async function saveSet(
   store: Transaction,
   row: SearchRow,
-  { members: current, among }: Evaluation,
-  { at, reread }: { readonly at: string; readonly reread: ReadonlySet<string> },
+  { members: current, among, digest, reread }: Evaluation,
+  at: string,
 ): Promise<void> {
   const held = await readHeldIds(store, row.key, among);
   const gained = [...current.keys()].filter((id) => !held.has(id));
@@ -72,8 +69,8 @@ async function saveSet(
   await putMembers(store, row.key, gained);
   await removeMembers(store, row.key, lost);
   if (!row.complete) return; // What it held at the last refresh is not known.
-  // What comes or goes because it was read closely is neither new nor gone: it says what it said.
-  const isMoved = (id: string): boolean => !reread.has(id);
+  // What comes or goes by the same condition because it was read closely is neither new nor gone: it says what it said.
+  const isMoved = (id: string): boolean => digest !== row.refreshedCondition || !reread.has(id);
   await putMoves(store, row.key, "gained", gained.filter(isMoved), at);
   await putMoves(store, row.key, "lost", lost.filter(isMoved), at);
 }

@@ -4,6 +4,6 @@ export type RunTraces = {
   readonly before: string;
   /** Documents that came, changed, were re-tagged or went; null where any may match otherwise now. */
   readonly touched: readonly string[] | null;
-  /** Of these the ones that say what they said, and were only re-tagged because they were read closely. */
+  /** Those that say what they said, and were only re-tagged because they were read closely. */
   readonly reread: readonly string[];
 };

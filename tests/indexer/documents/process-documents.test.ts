@@ -1,0 +1,78 @@
+import type { Readings } from "@/indexer/close-reading/readings";
+import type { CorpusFile } from "@/indexer/corpus/corpus-file";
+import { openNameBook } from "@/indexer/documents/name-book";
+import { openProcessor } from "@/indexer/documents/process-documents";
+import type { DocumentRow, Manifest } from "@/indexer/manifest/manifest";
+import { openPostingsBook } from "@/search/collection/postings";
+import { openVocabularyBook } from "@/search/collection/vocabulary";
+import type { CleanDocument } from "@/search/document/document";
+import type { IndexedDocument } from "@/search/document/indexed-document";
+import { aDocument, sourced } from "../../support/documents";
+
+const READINGS: Readings = {
+  encoder: { version: "one", meaning: { version: "one", dimensions: 2 }, languages: null },
+  findKnown: async (keys) => new Set(keys),
+  readMany: async (keys) => new Map(keys.map((key) => [key, { meaning: [], text: null }])),
+  close: () => undefined,
+};
+
+const aFile = (path: string, documents: readonly CleanDocument[]): CorpusFile => ({
+  path,
+  size: 1,
+  mtimeMs: 1,
+  read: async () => ({ documents, problems: [] }),
+});
+
+function openRun(documents: ReadonlyMap<string, DocumentRow>, readings: Readings | null) {
+  const previous: Manifest = {
+    files: new Map(),
+    documents,
+    corrections: new Map(),
+    run: null,
+    log: { rows: 0, isWhole: true },
+  };
+  const vocabulary = openVocabularyBook();
+  const books = { names: openNameBook([]), vocabulary, postings: openPostingsBook("test") };
+  const at = "2026-01-01T00:00:00.000Z";
+  const corrections = { concerning: () => [] };
+  const { processed, ...files } = openProcessor({
+    ...books,
+    previous,
+    targets: [],
+    corrections,
+    at,
+    readings,
+  });
+  const stored: IndexedDocument[] = [];
+  const take = async (document: IndexedDocument) => void stored.push(document);
+  return { processed, stored, take, vocabulary, ...files };
+}
+
+const one = aDocument({ id: "one", title: sourced("From a file") });
+const file = aFile("a.md", [one]);
+
+async function publishedRows(): Promise<ReadonlyMap<string, DocumentRow>> {
+  const { processed, processFile, take } = openRun(new Map(), null);
+  await processFile(file, take);
+  return processed.documents;
+}
+
+describe("documents of a file that is as it was, read closely since", () => {
+  it("are stored with what was read of them, and their words not counted again", async () => {
+    const { processed, stored, take, rereadFile, vocabulary } = openRun(await publishedRows(), READINGS);
+    await rereadFile(file, new Set(["one"]), take);
+    expect(stored).toMatchObject([{ id: "one", readClosely: true }]);
+    expect(processed.reread).toEqual(new Map([["one", false]]));
+    expect(vocabulary.vocabulary()).toEqual(openVocabularyBook().vocabulary());
+  });
+
+  it("are left alone where a file that changed has a document of the same id", async () => {
+    const run = openRun(await publishedRows(), READINGS);
+    const other = { ...one, publisher: sourced("Another") };
+    await run.processFile(aFile("b.md", [other]), run.take);
+    await run.rereadFile(file, new Set(["one"]), run.take);
+    expect(run.stored.map(({ publisher }) => publisher)).toEqual(["Another"]);
+    expect(run.processed.reread.size).toBe(0);
+    expect([run.processed.changed, run.processed.retagged]).toEqual([1, 0]);
+  });
+});
