@@ -40,7 +40,7 @@ export async function runCloseReading({
   say,
   signal,
 }: CloseReadingOptions): Promise<void> {
-  const waves = openWaves(publish, say);
+  const waves = openWaves(publish, say, signal);
   const take = (event: CloseEvent): void => {
     switch (event.kind) {
       case "progress":
