@@ -57,6 +57,7 @@ async function readAll(
       store,
       findUnread: async () => findUnread((await readManifest(data)).documents.values(), encoder, store),
       isOutdated: async () => false,
+      sweep: async () => undefined,
       takeRequests: async () => [],
       readTexts: async (rows) =>
         toTexts(

@@ -1,21 +1,22 @@
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { attachEngine } from "@/engine/attach";
 import type { AttachedEngine } from "@/engine/client/attached-engine";
 import type { CloseEncoder } from "@/indexer/close-reading/close-encoder";
-import { RunFailed } from "@/indexer/corpus/errors";
 import { runIndexing } from "@/indexer/run/run-indexing";
 import { type RunSummary, toSummaryLines } from "@/indexer/run/summary";
-import { takeLock } from "@/system/lock";
 import { readSettings, type Settings } from "@/system/settings";
 import { findCloseEncoder } from "./shared/close-encoder";
 import { runCloseReading } from "./shared/close-reading";
 import { findCloseWork } from "./shared/close-work";
 import { toFailureText } from "./shared/failure-text";
+import { withIndexLock } from "./shared/index-lock";
 import { readParameters } from "./shared/parameters";
 import { openProgress } from "./shared/progress";
+import { readToEnd } from "./shared/read-to-end";
 import { runCommand } from "./shared/run-command";
 import { runOnce } from "./shared/run-once";
-import { openStopSignal, untilStopped } from "./shared/stop-signal";
+import { openStopSignal } from "./shared/stop-signal";
+import { toTurns } from "./shared/turns";
 import { watchCorpus } from "./shared/watch-corpus";
 
 /** `npm run index`. Exit 0: all read; 2: some could not be read, the rest is published; 1: nothing published. */
@@ -52,16 +53,10 @@ async function main(): Promise<number> {
   const settings = positionals[0] === undefined ? read : { ...read, corpus: resolve(positionals[0]) };
   const stop = openStopSignal().signal;
   const engine = await attachEngine(settings, say);
-  const lock = await takeLock(join(settings.data, "index.lock"));
   try {
-    if ("holder" in lock)
-      throw new RunFailed(
-        `Process ${lock.holder} is indexing into ${settings.data}. Wait for it, or stop it.`,
-      );
     const closeEncoder = await findCloseEncoder(settings, say);
     return await work({ settings, engine, closeEncoder, options, stop });
   } finally {
-    if ("release" in lock) await lock.release();
     await engine.release();
   }
 }
@@ -70,8 +65,12 @@ async function work(all: Work): Promise<number> {
   const { settings, options, stop } = all;
   const inTurn = toTurns();
   const run = (isSilent: boolean, full = false): Promise<RunSummary> =>
-    inTurn(() => runOnce({ ...all, run: runIndexing, sends: true }, { full, isSilent }));
-  const summary = await untilStopped(stop, run(false, options.full));
+    inTurn(() =>
+      withIndexLock(settings.data, stop, () =>
+        runOnce({ ...all, run: runIndexing, sends: true }, { full, isSilent }),
+      ),
+    );
+  const summary = await run(false, options.full);
   let code = toCode(summary);
   const closely = toCloseReader(all, run);
   const isClose = await closely(summary);
@@ -81,7 +80,11 @@ async function work(all: Work): Promise<number> {
   }
   let reading = isClose.done;
   await watchCorpus(settings, stop, async () => {
-    const next = await run(false);
+    const next = await run(false).catch((error: unknown) => {
+      if (stop.aborted) return null;
+      throw error;
+    });
+    if (next === null) return;
     code = toCode(next);
     if (next.published === "none") return;
     report(next, options);
@@ -114,10 +117,15 @@ function toCloseReader(
       last = await run(true);
       return last.words;
     };
-    const done = runCloseReading({ publish, onProgress: progress.show, say, signal: stop })
+    const read = options.watch && !isFirst ? readToEnd : runCloseReading;
+    const done = read({ publish, onProgress: progress.show, say, signal: stop })
       .finally(progress.end)
-      .catch((error: unknown) => say(stop.aborted ? STOPPED : toFailureText(error)));
-    if (!isFirst) return { done: done.then(() => say(`Read closely: ${last?.readClosely ?? 0} documents.`)) };
+      .then(
+        () => !isFirst && last !== null && say(`Read closely: ${last.readClosely} documents.`),
+        (error: unknown) => say(stop.aborted ? STOPPED : toFailureText(error)),
+      )
+      .then(() => undefined);
+    if (!isFirst) return { done };
     await done;
     report(withRead(summary, last ?? summary), options);
     return { done: Promise.resolve() };
@@ -132,14 +140,4 @@ function withRead(summary: RunSummary, { generation, readClosely }: RunSummary):
 function report(summary: RunSummary, { json }: Options): void {
   if (json) console.log(JSON.stringify(summary));
   else for (const line of toSummaryLines(summary)) console.log(line);
-}
-
-/** Runs one piece of work after the other. */
-function toTurns(): <Answer>(work: () => Promise<Answer>) => Promise<Answer> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const turn = last.then(work);
-    last = turn.catch(() => undefined); // The caller gets the error; the next one goes on.
-    return turn;
-  };
 }

@@ -11,6 +11,7 @@ import { findCloseEncoder } from "./shared/close-encoder";
 import { type CloseWork, findCloseWork } from "./shared/close-work";
 import { toFailureText } from "./shared/failure-text";
 import { ignoreClosedOutput } from "./shared/ignore-closed-output";
+import { withIndexLock } from "./shared/index-lock";
 import { readBeside, readFirst } from "./shared/read-beside";
 import { runCommand } from "./shared/run-command";
 import { runOnce } from "./shared/run-once";
@@ -91,18 +92,19 @@ async function index(
     console.log(`Process ${lock.holder} is indexing already; the site shows what it publishes.`);
     return null;
   }
-  try {
-    const closeEncoder = await findCloseEncoder(settings, (line) => console.log(line));
+  const say = (line: string): void => console.log(line);
+  const runFirst = async () => {
+    const closeEncoder = await findCloseEncoder(settings, say);
     const runner = { settings, engine, closeEncoder, run, sends: false };
-    const summary = await untilStopped(stop, runOnce(runner));
-    const work = closeEncoder && (await findCloseWork(settings, closeEncoder, (line) => console.log(line)));
-    for (const line of toSummaryLines(summary)) console.log(line);
-    if (!work?.isFirst) return work;
-    await readFirst(async () => (await runOnce(runner, { isSilent: true })).words, stop);
-    return null;
-  } finally {
-    await lock.release();
-  }
+    return { closeEncoder, runner, summary: await runOnce(runner) };
+  };
+  const { closeEncoder, runner, summary } = await untilStopped(stop, runFirst()).finally(lock.release);
+  const work = closeEncoder && (await findCloseWork(settings, closeEncoder, say));
+  for (const line of toSummaryLines(summary)) say(line);
+  if (!work?.isFirst) return work;
+  const publish = async (): Promise<number> => (await runOnce(runner, { isSilent: true })).words;
+  await readFirst(() => withIndexLock(settings.data, stop, publish), stop);
+  return null;
 }
 
 /** Attaches to the engine, and again whenever its owner is lost. */

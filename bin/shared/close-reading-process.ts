@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
-import { availableParallelism, constants, setPriority } from "node:os";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { loadRuntime } from "@/encoder/runtime";
 import { attachEngine } from "@/engine/attach";
 import type { CloseEncoder } from "@/indexer/close-reading/close-encoder";
 import { findUnread } from "@/indexer/close-reading/find-unread";
@@ -19,6 +20,7 @@ import { takeLock } from "@/system/lock";
 import { readSettings, type Settings } from "@/system/settings";
 import { findCloseEncoder } from "./close-encoder";
 import type { CloseEvent } from "./close-events";
+import { lowerPriority } from "./low-priority";
 import { runCommand } from "./run-command";
 import { openStopSignal } from "./stop-signal";
 
@@ -29,9 +31,11 @@ import { openStopSignal } from "./stop-signal";
 
 /** More readers than this take more memory than the pass may have. */
 const MOST_THREADS = 2;
+/** WebAssembly takes some 0.5 GB for each network, and a reader has two. */
+const MOST_THREADS_OF_WASM = 1;
 
 // Before anything starts a thread: threads have the priority of the one that starts them.
-setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+lowerPriority();
 await runCommand(main);
 
 function print(event: CloseEvent): void {
@@ -60,13 +64,19 @@ async function pass(settings: Settings, encoder: CloseEncoder, signal: AbortSign
   const engine = await attachEngine(settings, say);
   const access = { engine: openEngine({ url: engine.url, key: engine.searchKey }), signal };
   const store = await openReadingStore(settings.data, encoder.version, say);
-  const threads = Math.min(MOST_THREADS, availableParallelism());
+  const { name } = await loadRuntime();
+  const most = name === "wasm" ? MOST_THREADS_OF_WASM : MOST_THREADS;
+  const threads = Math.min(most, availableParallelism());
   const reader = openCloseReader(threads, settings.encoder);
   try {
     await readClosely({
       reader,
       store,
       ...toListing(settings.data, encoder, store),
+      sweep: async () => {
+        const { documents } = await readManifest(settings.data);
+        await store.sweep([...documents.values()].flatMap((row) => (row.gone === null ? [row.textKey] : [])));
+      },
       takeRequests: () => takeRequests(settings.data),
       readTexts: (rows) => readTexts(rows, access),
       signal,

@@ -28,6 +28,15 @@ export type CloseReadingOptions = {
   readonly signal: AbortSignal;
 };
 
+/** How a pass came out. */
+export type CloseOutcome = {
+  /** The process that reads closely already, so that nothing was read here; null where there was none. */
+  readonly holder: number | null;
+  /** How many documents are read closely, of how many; of 0 where nothing reads them. */
+  readonly read: number;
+  readonly of: number;
+};
+
 /**
  * Reads closely what is unread, in a process of its own, and publishes it in waves; returns when all is published. Where
  * another process is at it, that one does it.
@@ -39,11 +48,13 @@ export async function runCloseReading({
   onProgress,
   say,
   signal,
-}: CloseReadingOptions): Promise<void> {
-  const waves = openWaves(publish, say);
+}: CloseReadingOptions): Promise<CloseOutcome> {
+  const waves = openWaves(publish, say, signal);
+  let outcome: CloseOutcome = { holder: null, read: 0, of: 0 };
   const take = (event: CloseEvent): void => {
     switch (event.kind) {
       case "progress":
+        outcome = { ...outcome, read: event.read, of: event.of };
         onProgress(event.read, event.of);
         waves.onRead(event.words);
         break;
@@ -54,6 +65,7 @@ export async function runCloseReading({
         say(event.line);
         break;
       case "held":
+        outcome = { ...outcome, holder: event.holder };
         say(`Process ${event.holder} is reading closely already.`);
     }
   };
@@ -64,4 +76,5 @@ export async function runCloseReading({
   ).finally(waves.pause);
   await waves.finish();
   if (code !== 0) throw new CloseReadingFailed(failure || `it ended with ${code}.`);
+  return outcome;
 }

@@ -3,11 +3,12 @@ import { findUnread } from "@/indexer/close-reading/find-unread";
 import { openReadingStore } from "@/indexer/close-reading/reading-store";
 import { readManifest } from "@/indexer/manifest/manifest";
 import type { Settings } from "@/system/settings";
+import { toFailureText } from "./failure-text";
 
 /** What is left for the close pass. */
 export type CloseWork = {
+  /** How many are unread. */
   readonly documents: number;
-  readonly words: number;
   /** Whether it is worth waiting for, before anybody searches. */
   readonly isFirst: boolean;
 };
@@ -18,20 +19,41 @@ const WORDS_A_SECOND = 2_500;
 const PATIENCE = 60;
 const MOST_DOCUMENTS = 2_000;
 
-/** What is left to read closely or to publish of it; null where nothing is. */
+type Say = (line: string) => void;
+type Where = Pick<Settings, "data" | "closeReading">;
+
+/**
+ * What is left to read closely or to publish of it; null where nothing is. Where that cannot be found out one line says so, and
+ * it counts as nothing: all is published and can be searched without.
+ */
 export async function findCloseWork(
-  { data, closeReading }: Pick<Settings, "data" | "closeReading">,
+  settings: Where,
   encoder: CloseEncoder,
-  say: (line: string) => void,
+  say: Say,
+): Promise<CloseWork | null> {
+  try {
+    return await findWork(settings, encoder, say);
+  } catch (error) {
+    say(`No document is read closely: ${toFailureText(error)}`);
+    return null;
+  }
+}
+
+async function findWork(
+  { data, closeReading }: Where,
+  encoder: CloseEncoder,
+  say: Say,
 ): Promise<CloseWork | null> {
   const { documents: rows } = await readManifest(data);
   const store = await openReadingStore(data, encoder.version, say);
   try {
     const { unread, unpublished } = await findUnread(rows.values(), encoder, store);
-    if (unread.length + unpublished.length === 0) return null;
-    const words = unread.reduce((sum, row) => sum + row.words, 0);
-    const isShort = unread.length <= MOST_DOCUMENTS && words < WORDS_A_SECOND * PATIENCE;
-    return { documents: unread.length, words, isFirst: closeReading === "first" || isShort };
+    // What is read but not published takes a run of its time too.
+    const left = [...unread, ...unpublished];
+    if (left.length === 0) return null;
+    const words = left.reduce((sum, row) => sum + row.words, 0);
+    const isShort = left.length <= MOST_DOCUMENTS && words < WORDS_A_SECOND * PATIENCE;
+    return { documents: unread.length, isFirst: closeReading === "first" || isShort };
   } finally {
     store.close();
   }

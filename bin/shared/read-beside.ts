@@ -1,10 +1,11 @@
 import { join } from "node:path";
 import type { RunSummary } from "@/indexer/run/summary";
-import { runCloseReading } from "./close-reading";
+import { type CloseOutcome, runCloseReading } from "./close-reading";
 import type { CloseWork } from "./close-work";
 import { toFailureText } from "./failure-text";
 import { openProgress } from "./progress";
 import { runQuietly } from "./quiet-child";
+import { readToEnd } from "./read-to-end";
 import type { Publish } from "./waves";
 
 const say = (line: string): void => console.log(line);
@@ -26,16 +27,22 @@ export async function readFirst(publish: Publish, signal: AbortSignal): Promise<
 export function readBeside({ documents }: CloseWork, signal: AbortSignal): void {
   if (documents > 0)
     say(`${documents} documents are read closely in the background; all can be searched meanwhile.`);
-  void runCloseReading({
+  void readToEnd({
     publish: () => publishQuietly(signal),
     onProgress: () => undefined, // The site shows it.
     say,
     signal,
   })
-    .then(() => say("All documents are read closely."))
+    .then((outcome) => {
+      if (outcome.of > 0) say(toOutcomeText(outcome));
+    })
     .catch((error: unknown) => {
       if (!signal.aborted) say(toFailureText(error));
     });
+}
+
+function toOutcomeText({ read, of }: CloseOutcome): string {
+  return read === of ? "All documents are read closely." : `${read} of ${of} documents are read closely.`;
 }
 
 /** The process of the site answers readers, so another one publishes. */

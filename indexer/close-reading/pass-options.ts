@@ -7,7 +7,9 @@ import type { ReadingStore } from "./reading-store";
 /** What the pass is given: everything that it reads and writes. */
 export type PassOptions = {
   readonly reader: Pick<CloseReader, "threads" | "read">;
-  readonly store: Pick<ReadingStore, "putMany" | "sweep">;
+  readonly store: Pick<ReadingStore, "putMany">;
+  /** Called when all is read: removes what is stored and no document needs. */
+  readonly sweep: () => Promise<void>;
   /** What is unread as of now. */
   readonly findUnread: () => Promise<Pick<Unread, "unread" | "of">>;
   /** Whether that may be another list than when it was last read. */

@@ -42,7 +42,7 @@ export async function readClosely(options: PassOptions): Promise<PassProgress> {
     if (batch.size >= DOCUMENTS_A_BATCH || words >= WORDS_A_BATCH) await save();
   }
   await save();
-  await store.sweep();
+  await options.sweep();
   return progress;
 }
 

@@ -16,8 +16,8 @@ export type ReadingStore = {
   readonly readMany: (keys: readonly string[]) => Promise<ReadonlyMap<string, Reading>>;
   /** Writes readings, all or none. */
   readonly putMany: (readings: ReadonlyMap<string, Reading>) => Promise<void>;
-  /** Removes the readings of other versions; how many there were. */
-  readonly sweep: () => Promise<number>;
+  /** Removes the readings of other versions, and those of other keys than these; how many there were. */
+  readonly sweep: (keys: readonly string[]) => Promise<number>;
   readonly close: () => void;
 };
 
@@ -98,9 +98,13 @@ function toStore(client: Client, version: string): ReadingStore {
         "write",
       );
     },
-    sweep: async () =>
-      (await client.execute({ sql: "delete from readings where version <> ?", args: [version] }))
-        .rowsAffected,
+    sweep: async (keys) => {
+      const { rowsAffected } = await client.execute({
+        sql: "delete from readings where version <> ? or key not in (select value from json_each(?))",
+        args: [version, JSON.stringify(keys)],
+      });
+      return rowsAffected;
+    },
     close: () => client.close(),
   };
 }

@@ -1,18 +1,21 @@
 import { openWaves } from "@/bin/shared/waves";
 
-/** Waves over runs that publish so many words, with a clock that is set by hand. */
-function open(words: number[]) {
+/** Waves over runs that publish so many words (null: a run without end), with a clock that is set by hand. */
+function open(words: (number | null)[]) {
+  const stop = new AbortController();
   const said: string[] = [];
   const state = { now: 0, runs: 0 };
   const publish = async (): Promise<number> => {
     state.runs += 1;
-    const next = words.shift() ?? 0;
+    const next = words.length > 0 ? words.shift() : 0;
+    if (next === null || next === undefined) return new Promise(() => undefined);
     if (next < 0) throw new Error("The engine is away.");
     return next;
   };
   const waves = openWaves(
     publish,
     (line) => said.push(line),
+    stop.signal,
     () => state.now,
   );
   const readAt = async (seconds: number, read: number): Promise<number> => {
@@ -21,7 +24,7 @@ function open(words: number[]) {
     await waves.pause();
     return state.runs;
   };
-  return { waves, said, state, readAt };
+  return { waves, said, state, readAt, stop };
 }
 
 describe("waves", () => {
@@ -57,5 +60,30 @@ describe("waves", () => {
     const { waves, state } = open([800_000, 20, 0]);
     await waves.finish();
     expect(state.runs).toBe(3);
+  });
+
+  it("stop at once with the signal, in the middle of a run, and begin none after it", async () => {
+    const { waves, said, state, stop } = open([800_000, null, 5]);
+    state.now = 60_000;
+    waves.onRead(1_000_000);
+    const paused = waves.pause();
+    while (state.runs < 2) await Promise.resolve();
+    stop.abort();
+    await paused;
+    state.now = 900_000;
+    waves.onRead(2_000_000);
+    await waves.pause();
+    await expect(waves.finish()).rejects.toThrow();
+    expect(state.runs).toBe(2);
+    expect(said).toEqual([]);
+  });
+
+  it("leave the last of the publishing too when the signal fires", async () => {
+    const { waves, state, stop } = open([800_000, null, 5]);
+    const finished = waves.finish();
+    while (state.runs < 2) await Promise.resolve();
+    stop.abort();
+    await expect(finished).rejects.toThrow("stopped");
+    expect(state.runs).toBe(2);
   });
 });

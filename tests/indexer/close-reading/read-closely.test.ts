@@ -42,8 +42,8 @@ function openPass(
       putMany: async (some) => {
         for (const [key, reading] of some) seen.stored.set(key, reading);
       },
-      sweep: async () => 0,
     },
+    sweep: async () => undefined,
     findUnread: async () => ({
       unread: ids.map(toRow).filter(({ textKey }) => !seen.stored.has(textKey)),
       of: ids.length,
@@ -63,10 +63,12 @@ const IDS = Array.from({ length: 200 }, (_, at) => `d${at}`);
 
 describe("the close pass", () => {
   it("reads each document once, in order, and stores it", async () => {
-    const { order, stored, options } = openPass(IDS);
+    const sweep = jest.fn(async () => undefined);
+    const { order, stored, options } = openPass(IDS, { sweep });
     expect(await readClosely(options)).toEqual({ read: 200, of: 200, words: 600 });
     expect(order).toEqual(IDS);
     expect(stored.size).toBe(200);
+    expect(sweep).toHaveBeenCalledTimes(1);
   });
 
   it("begins with what readers opened, the moment it is known", async () => {
@@ -81,7 +83,9 @@ describe("the close pass", () => {
   it("stores in batches, says after each how far it is, and loses only the last when it is stopped", async () => {
     const stop = new AbortController();
     const progress: number[] = [];
+    const sweep = jest.fn(async () => undefined);
     const { stored, options } = openPass(IDS, {
+      sweep,
       signal: stop.signal,
       onProgress: ({ read }) => {
         progress.push(read);
@@ -90,6 +94,7 @@ describe("the close pass", () => {
     });
     await expect(readClosely(options)).rejects.toThrow("stopped");
     expect(progress).toEqual([64, 128]);
+    expect(sweep).not.toHaveBeenCalled();
     expect(stored.size).toBe(128);
   });
 

@@ -46,11 +46,19 @@ describe("the store of readings", () => {
     expect(await two.findKnown(["a"])).toEqual(new Set());
     await two.putMany(new Map([["a", aReading(0, 1)]]));
     expect(await one.readMany(["a"])).toEqual(new Map([["a", aReading(1, 0)]]));
-    expect(await two.sweep()).toBe(1);
+    expect(await two.sweep(["a"])).toBe(1);
     expect(await one.findKnown(["a"])).toEqual(new Set());
     expect(await two.readMany(["a"])).toEqual(new Map([["a", aReading(0, 1)]]));
     one.close();
     two.close();
+  });
+
+  it("loses by a sweep what no document needs, and nothing else", async () => {
+    const store = await openStore(await aFolder());
+    await store.putMany(new Map(["a", "b", "c"].map((key) => [key, aReading(1, 0)])));
+    expect(await store.sweep(["a", "c", "unread"])).toBe(1);
+    expect(await store.findKnown(["a", "b", "c"])).toEqual(new Set(["a", "c"]));
+    store.close();
   });
 
   it("finds thousands of keys in a moment", async () => {
