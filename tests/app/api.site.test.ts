@@ -233,6 +233,25 @@ describe("GET /api/documents/{id}", () => {
   });
 });
 
+describe("close matches where nothing was read closely", () => {
+  it("are found by words, and say so", async () => {
+    const { close, closeReading } = await search("q=munitions+seoul");
+    expect(close?.hits.map(({ why }) => why)).toEqual(close?.hits.map(() => "words"));
+    expect(close?.hits.find(({ id }) => id === "wire-month")?.missing).toEqual(["munitions"]);
+    expect([close?.meaning, closeReading]).toEqual([null, null]);
+    const exact = await search("q=munitions");
+    expect([exact.hits.map(({ why }) => why), exact.close]).toEqual([[null, null, null], null]);
+  });
+
+  it("may be of a document, which then is none of them", async () => {
+    const { total, close, notices } = await search("q=like:wire-shells");
+    expect([total, notices]).toEqual([0, []]);
+    expect(close?.hits[0]).toMatchObject({ id: "wire-summit", why: "words", missing: [] });
+    expect(ids(close ?? { hits: [] })).not.toContain("wire-shells");
+    expect(codes(await search("q=like:nobody"))).toEqual(["unknown-document"]);
+  });
+});
+
 describe("GET /api/suggest", () => {
   const suggestions = async (parameters: string) =>
     (await get(suggestionsSchema, `/api/suggest?${parameters}`)).suggestions;

@@ -19,18 +19,19 @@ export type TestSite = {
 type Answer = any;
 
 type Served = { readonly url: string; readonly running: Running };
-type Folders = { readonly corpus: string; readonly data: string };
+type Folders = { readonly corpus: string; readonly data: string; readonly closely: boolean };
 
 /**
  * A site over these files for the tests of a file: it is ready before the first of them, and gone after the last.
- * Nothing of it can be read before.
+ * Nothing of it can be read before. With `closely` its documents are read closely, and questions have a meaning.
  */
-export function useSite(files: Files): TestSite {
+export function useSite(files: Files, { closely = false }: { readonly closely?: boolean } = {}): TestSite {
   let folders: Folders | null = null;
   let served: Served | null = null;
   beforeAll(async () => {
-    folders = { corpus: await aFolder(files), data: await request("take", null) };
+    folders = { corpus: await aFolder(files), data: await request("take", null), closely };
     await index(folders);
+    if (closely) await readClosely(folders);
     served = await serve(folders);
   });
   afterAll(async () => {
@@ -67,14 +68,33 @@ function toReady<Value>(value: Value | null): Value {
   return value;
 }
 
-async function index(folders: Folders): Promise<void> {
-  const { summary } = await request("index", { ...folders, full: false, now: null, follow: true });
+async function index({ corpus, data, closely }: Folders): Promise<void> {
+  const { summary } = await request("index", {
+    corpus,
+    data,
+    closely,
+    full: false,
+    now: null,
+    follow: true,
+  });
   expect(summary.problems).toEqual([]);
 }
 
-async function serve({ corpus, data }: Folders): Promise<Served> {
+/** Reads all documents closely, as the background of a site does, and publishes it. */
+async function readClosely(folders: Folders): Promise<void> {
+  const pass = [process.execPath, "--import", "tsx", "bin/shared/close-reading-process.ts"] as const;
+  expect(await startCommand(pass, { env: toEnvironment(folders) }).ended).toMatchObject({ code: 0 });
+  await index(folders);
+}
+
+function toEnvironment({ corpus, data, closely }: Folders): Readonly<Record<string, string>> {
+  const mode = closely ? "background" : "off";
+  return { PARALLAX_CORPUS: corpus, PARALLAX_DATA: data, PARALLAX_CLOSE_READING: mode };
+}
+
+async function serve(folders: Folders): Promise<Served> {
   const running = startCommand([process.execPath, "--import", "tsx", "tests/support/serve-site.ts"], {
-    env: { PARALLAX_CORPUS: corpus, PARALLAX_DATA: data },
+    env: toEnvironment(folders),
   });
   const [, url = ""] = await running.says(/Serving at (\S+)/);
   return { url, running };
