@@ -66,7 +66,7 @@ async function work(all: Work): Promise<number> {
   const inTurn = toTurns();
   const run = (isSilent: boolean, full = false): Promise<RunSummary> =>
     inTurn(() =>
-      withIndexLock(settings.data, stop, () =>
+      withIndexLock({ data: settings.data, signal: stop, say }, () =>
         runOnce({ ...all, run: runIndexing, sends: true }, { full, isSilent }),
       ),
     );

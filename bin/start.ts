@@ -103,7 +103,7 @@ async function index(
   for (const line of toSummaryLines(summary)) say(line);
   if (!work?.isFirst) return work;
   const publish = async (): Promise<number> => (await runOnce(runner, { isSilent: true })).words;
-  await readFirst(() => withIndexLock(settings.data, stop, publish), stop);
+  await readFirst(() => withIndexLock({ data: settings.data, signal: stop, say }, publish), stop);
   return null;
 }
 

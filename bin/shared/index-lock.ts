@@ -8,27 +8,33 @@ import { untilStopped } from "./stop-signal";
 const PATIENCE = 120_000;
 const STEP = 250;
 
+type Where = {
+  readonly data: string;
+  readonly signal: AbortSignal;
+  readonly say: (line: string) => void;
+};
+
 /**
  * Does work while no other process indexes into a data folder. A run is waited for, since a site publishes what it read
- * closely now and then. The signal ends the wait, for the lock and for the work.
+ * closely now and then, and one line says so. The signal ends the wait, for the lock and for the work.
  *
  * @throws RunFailed where the other one takes too long; what the work throws.
  */
 export async function withIndexLock<Answer>(
-  data: string,
-  signal: AbortSignal,
+  where: Where,
   work: () => Promise<Answer>,
   patience = PATIENCE,
 ): Promise<Answer> {
-  const lock = await waitForLock(data, signal, patience);
+  const lock = await waitForLock(where, patience);
   try {
-    return await untilStopped(signal, work());
+    return await untilStopped(where.signal, work());
   } finally {
     await lock.release();
   }
 }
 
-async function waitForLock(data: string, signal: AbortSignal, patience: number) {
+async function waitForLock({ data, signal, say }: Where, patience: number) {
+  let isSaid = false;
   const latest = performance.now() + patience;
   for (;;) {
     signal.throwIfAborted();
@@ -36,6 +42,8 @@ async function waitForLock(data: string, signal: AbortSignal, patience: number) 
     if ("release" in lock) return lock;
     if (performance.now() >= latest)
       throw new RunFailed(`Process ${lock.holder} is indexing into ${data}. Wait for it, or stop it.`);
+    if (!isSaid) say(`Process ${lock.holder} is indexing into ${data}; it is waited for.`);
+    isSaid = true;
     await pause(STEP, undefined, { signal });
   }
 }

@@ -1,7 +1,10 @@
 import { execFileSync } from "node:child_process";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import type { CloseEvent } from "@/bin/shared/close-events";
 import type { RunTraces } from "@/search/document/touched-documents";
-import { DOCUMENTS } from "@/search/meilisearch/index-settings";
+import { DOCUMENTS, MEANING } from "@/search/meilisearch/index-settings";
+import { readCloseReading } from "@/search/meilisearch/read-names";
 import { type Ended, endCommands, type Running, startCommand } from "../support/commands";
 import { anArticle, putFiles, removeFolders } from "../support/folders";
 import { openTestIndex, type TestIndex } from "../support/indexed-folder";
@@ -32,6 +35,26 @@ async function readAll(index: TestIndex): Promise<CloseEvent | undefined> {
   return eventsOf(end).at(-1);
 }
 
+type WithVectors = { readonly _vectors?: { readonly meaning?: { readonly embeddings: readonly unknown[] } } };
+
+/** How many vectors the engine holds of a document; null where it has not the document. */
+async function countVectors({ tested }: TestIndex, id: string): Promise<number | null> {
+  const filter = `id = "${id}"`;
+  const { hits } = await tested.engine.search<WithVectors>(DOCUMENTS, { filter, retrieveVectors: true });
+  return hits[0] === undefined ? null : (hits[0]._vectors?.meaning?.embeddings.length ?? 0);
+}
+
+/** Ids of the documents that are near to a vector. */
+async function findNear({ tested }: TestIndex): Promise<readonly string[]> {
+  const vector = Array.from({ length: 384 }, (_, at) => Math.sin(at));
+  const { hits } = await tested.engine.search<{ id: string }>(DOCUMENTS, {
+    vector,
+    hybrid: { embedder: MEANING, semanticRatio: 1 },
+    filter: "readClosely = true AND gone = false",
+  });
+  return hits.map(({ id }) => id).sort();
+}
+
 describe("a folder that is indexed, then read closely", () => {
   let index: TestIndex;
   beforeAll(async () => {
@@ -48,8 +71,10 @@ describe("a folder that is indexed, then read closely", () => {
     const summary = await index.index({ closely: true, onPublished });
     const expected = { published: "in-place", added: 0, changed: 0, retagged: 6, removed: 0, documents: 6 };
     expect(summary).toMatchObject({ ...expected, readClosely: 6, problems: [] });
-    // Their tags came out as they were: nothing is to be followed.
-    expect(traces).toMatchObject([{ touched: [], reread: [] }]);
+    // Nothing is touched but what has other tags for being read closely; a text that names nobody has none.
+    expect(traces).toHaveLength(1);
+    expect(traces[0]?.touched).toEqual(traces[0]?.reread);
+    expect(traces[0]?.touched).not.toContain("notes-long");
     expect(await index.find("munitions")).toHaveLength(3);
   });
 
@@ -74,12 +99,17 @@ describe("a folder that is indexed, then read closely", () => {
   });
 
   it("loses no reading when close reading is switched off and on, and nothing is found by meaning meanwhile", async () => {
+    expect(await findNear(index)).toHaveLength(6);
     expect(await index.index({ closely: false })).toMatchObject({ published: "whole", readClosely: 0 });
+    await expect(findNear(index)).rejects.toThrow("meaning");
+    expect(await countVectors(index, "wire-month")).toBe(0);
+    expect(await readCloseReading(index.tested)).toBeNull();
     expect(await index.index({ closely: true })).toMatchObject({
       published: "whole",
       readClosely: 6,
       changed: 0,
     });
+    expect(await findNear(index)).toHaveLength(6);
   });
 
   it("has what changed read again, and only that; what goes leaves no vector", async () => {
@@ -91,8 +121,20 @@ describe("a folder that is indexed, then read closely", () => {
       changed: 1,
       readClosely: 5,
     });
+    expect(await countVectors(index, "wire-month")).toBe(0);
+    expect(await findNear(index)).not.toContain("wire-month");
     expect(await readAll(index)).toMatchObject({ read: 6, of: 6, words: 3 });
     expect(await index.index({ closely: true })).toMatchObject({ retagged: 1, readClosely: 6 });
+    expect(await countVectors(index, "wire-month")).toBe(1);
+    await rm(join(index.corpus, "wire/month.md"));
+    expect(await index.index({ closely: true })).toMatchObject({
+      published: "in-place",
+      removed: 1,
+      readClosely: 5,
+    });
+    // A stub of it stays until the next whole build.
+    expect(await countVectors(index, "wire-month")).toBe(0);
+    expect(await findNear(index)).toHaveLength(5);
   });
 });
 

@@ -8,6 +8,8 @@ import { aFolder, removeFolders } from "../../support/folders";
 afterAll(removeFolders);
 
 const { signal } = new AbortController();
+const said: string[] = [];
+const say = (line: string): void => void said.push(line);
 
 /** A data folder that another process indexes into: the one that started this one. */
 async function aLockedFolder(): Promise<string> {
@@ -20,21 +22,23 @@ describe("the lock of indexing", () => {
   it("is held while work is done, and free after it, failed or not", async () => {
     const data = await aFolder();
     const isHeld = async (): Promise<boolean> => existsSync(join(data, "index.lock"));
-    expect(await withIndexLock(data, signal, isHeld)).toBe(true);
+    expect(await withIndexLock({ data, signal, say }, isHeld)).toBe(true);
     expect(await isHeld()).toBe(false);
     const fail = () => Promise.reject(new Error("The engine is away."));
-    await expect(withIndexLock(data, signal, fail)).rejects.toThrow("The engine is away.");
+    await expect(withIndexLock({ data, signal, say }, fail)).rejects.toThrow("The engine is away.");
     expect(await isHeld()).toBe(false);
+    expect(said).toEqual([]);
   });
 
   it("is waited for, and after some patience named with its holder, and no work is done", async () => {
     const data = await aLockedFolder();
     const work = jest.fn(async () => "done");
-    await expect(withIndexLock(data, signal, work, 300)).rejects.toThrow(
+    await expect(withIndexLock({ data, signal, say }, work, 300)).rejects.toThrow(
       `Process ${process.ppid} is indexing into ${data}. Wait for it, or stop it.`,
     );
     expect(work).not.toHaveBeenCalled();
-    const waiting = withIndexLock(data, signal, work, 60_000);
+    expect(said).toEqual([`Process ${process.ppid} is indexing into ${data}; it is waited for.`]);
+    const waiting = withIndexLock({ data, signal, say }, work, 60_000);
     await writeFile(join(data, "index.lock"), "0");
     expect(await waiting).toBe("done");
   });
@@ -42,12 +46,12 @@ describe("the lock of indexing", () => {
   it("is waited for no longer once the signal fires, nor is the work", async () => {
     const [stop, other] = [new AbortController(), new AbortController()];
     const work = jest.fn(() => new Promise<never>(() => undefined));
-    const waiting = withIndexLock(await aLockedFolder(), stop.signal, work);
+    const waiting = withIndexLock({ data: await aLockedFolder(), signal: stop.signal, say }, work);
     stop.abort();
     await expect(waiting).rejects.toThrow();
     expect(work).not.toHaveBeenCalled();
     const data = await aFolder();
-    const working = withIndexLock(data, other.signal, work);
+    const working = withIndexLock({ data, signal: other.signal, say }, work);
     while (work.mock.calls.length === 0) await new Promise(setImmediate);
     other.abort();
     await expect(working).rejects.toThrow("stopped");
