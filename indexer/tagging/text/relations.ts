@@ -1,25 +1,3 @@
-/** Parts of speech of Universal Dependencies 2. */
-export const PARTS = [
-  "ADJ",
-  "ADP",
-  "ADV",
-  "AUX",
-  "CCONJ",
-  "DET",
-  "INTJ",
-  "NOUN",
-  "NUM",
-  "PART",
-  "PRON",
-  "PROPN",
-  "PUNCT",
-  "SCONJ",
-  "SYM",
-  "VERB",
-  "X",
-] as const;
-export type Part = (typeof PARTS)[number];
-
 /** Relations of Universal Dependencies 2, as its English treebanks EWT and GUM use them. */
 export const RELATIONS = [
   "acl",
@@ -74,4 +52,3 @@ export const RELATIONS = [
   "vocative",
   "xcomp",
 ] as const;
-export type Relation = (typeof RELATIONS)[number];

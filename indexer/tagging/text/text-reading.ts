@@ -5,7 +5,7 @@
 export type TextReading = {
   /** The encoder that read it. */
   readonly version: string;
-  /** Universal parts of speech, as numbers in `PARTS`. */
+  /** Universal parts of speech (Universal Dependencies 2), as numbers in the alphabetical order of their names. */
   readonly parts: Uint8Array;
   /** The token that each token depends on; -1 for the root of a sentence. */
   readonly heads: Int32Array;
