@@ -74,7 +74,8 @@ async function pass(settings: Settings, encoder: CloseEncoder, signal: AbortSign
       store,
       ...toListing(settings.data, encoder, store),
       sweep: async () => {
-        const { documents } = await readManifest(settings.data);
+        const { documents, log } = await readManifest(settings.data);
+        if (!log.isWhole) return; // A run is writing: what it knows is not all here.
         await store.sweep([...documents.values()].flatMap((row) => (row.gone === null ? [row.textKey] : [])));
       },
       takeRequests: () => takeRequests(settings.data),
