@@ -11,8 +11,7 @@ export const NO_DOCUMENT = "-";
 /** What `like:` names; what can be the id of no document stands for none, with a notice. An impossible stretch is left out. */
 export function toLikeLeaf(written: string, at: Span, notices: Notice[]): LikeLeaf {
   const [, id, first, last] = LIKE.exec(written) ?? [];
-  if (id === undefined || id === NO_DOCUMENT)
-    notices.push({ ...toUnknownDocument(written.slice(0, 40)), at });
+  if (id === undefined) notices.push({ ...toUnknownDocument(written.slice(0, 40)), at });
   const [start, end] = [Number(first), Number(last)];
   return { kind: "like", id: id ?? NO_DOCUMENT, part: start < end ? [start, end] : null, at };
 }

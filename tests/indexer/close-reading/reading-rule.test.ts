@@ -74,7 +74,7 @@ it("is another number where a text is read otherwise: change READING_RULE with w
       "Did he ?",
       "- sources@example.org : no comment",
     ],
-    heads: [3, 20, 20, 3, 4].map(chainOf).join(" "),
+    heads: [3, 20, 19, 3, 5].map(chainOf).join(" "),
     kinds: ["36 20", "-48", "3", "-7"],
     stretches: ["0,2,5,1 3", "2,4,11,1 9"],
     tree: "1 -1 1",
