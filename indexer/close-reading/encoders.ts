@@ -19,7 +19,10 @@ export type Encoders = {
 export async function openEncoders(folder: string | null): Promise<Encoders | null> {
   const meaning = await openMeaningEncoder(folder);
   if (meaning === null) return null;
-  const words = await openReadingEncoder();
+  const words = await openReadingEncoder().catch(async (error: unknown) => {
+    await meaning.close();
+    throw error;
+  });
   return {
     meaning,
     words,
