@@ -155,12 +155,30 @@ function toStanceSet(
   { target, holder, stance }: Extract<Change, { kind: "stance" }>,
   isForOne: boolean,
 ): Tags | null {
-  const decided = { stance, confidence: 1, rule: CORRECTION_RULE, certainty: "stated" } as const;
+  const decided = {
+    stance,
+    confidence: 1,
+    possible: false,
+    rule: CORRECTION_RULE,
+    certainty: "stated",
+  } as const;
   const isIt = (tag: StanceTag): boolean =>
     isSameName(tag.target, target) && isSameName(tag.holder ?? "", holder ?? "");
   if (tags.stances.some(isIt))
     return { ...tags, stances: tags.stances.map((tag) => (isIt(tag) ? { ...tag, ...decided } : tag)) };
   return isForOne
-    ? { ...tags, stances: [...tags.stances, { target, holder, evidence: [], ...decided }] }
+    ? { ...tags, stances: [...tags.stances, toReaderStance(tags, target, holder, decided)] }
     : null;
+}
+
+/** A stance that a reader states: no place of the text shows it. */
+function toReaderStance(
+  { actors }: Tags,
+  target: string,
+  holder: string | null,
+  decided: Pick<StanceTag, "stance" | "confidence" | "possible" | "rule" | "certainty">,
+): StanceTag {
+  const targetKind = actors.some(({ name }) => isSameName(name, target)) ? "actor" : "issue";
+  const kind = holder === null ? "author" : "statement";
+  return { target, targetKind, kind, holder, named: true, cue: null, evidence: [], ...decided };
 }

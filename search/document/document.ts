@@ -71,13 +71,27 @@ export type SourceTag = {
 
 export type Stance = "favor" | "against" | "neutral";
 
+/** What a side shows by: what its holder does, what its holder says, or what the author of an opinion writes. */
+export type StanceKind = "act" | "statement" | "author";
+
+/** Somebody, or a law, project, deed or decision. */
+export type TargetKind = "actor" | "issue";
+
 /** Where somebody stands on a target. `holder` null is the document's author. */
 export type StanceTag = {
   readonly target: string;
+  readonly targetKind: TargetKind;
   readonly stance: Stance;
-  /** 0 to 1. */
+  readonly kind: StanceKind;
+  /** Of stances like this one, so many are right: 0 to 1. */
   readonly confidence: number;
+  /** More likely right than wrong, but not nine times in ten: a reader may ask for it; it never counts. */
+  readonly possible: boolean;
   readonly holder: string | null;
+  /** Whether the holder has a name; the author has. */
+  readonly named: boolean;
+  /** The word that takes the side; null where no single word does. */
+  readonly cue: Span | null;
   readonly evidence: readonly Span[];
   readonly rule: string;
   readonly certainty: Certainty;

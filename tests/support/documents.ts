@@ -54,9 +54,14 @@ export function someTags(names: {
       const [stance = "neutral", target = ""] = value.split(/:(.*)/su);
       return {
         target,
+        targetKind: "issue",
         stance: stance as "favor" | "against" | "neutral",
+        kind: "author",
         confidence: 0.9,
+        possible: false,
         holder: null,
+        named: true,
+        cue: null,
         evidence: [[0, 1]],
         rule: "test",
         certainty: "stated",

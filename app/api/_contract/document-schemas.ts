@@ -42,9 +42,14 @@ const tagsSchema = shapeOf<Tags>()(
       stances: z.array(
         z.object({
           target: z.string(),
+          targetKind: z.enum(["actor", "issue"]),
           stance: stanceSchema,
+          kind: z.enum(["act", "statement", "author"]),
           confidence: z.number().min(0).max(1),
+          possible: z.boolean().meta({ description: "Too unsure to be shown unasked; never counted." }),
           holder: z.string().nullable().meta({ description: "Null is the document's author." }),
+          named: z.boolean().meta({ description: "Whether the holder has a name; the author has." }),
+          cue: spanSchema.nullable().meta({ description: "The word that takes the side." }),
           evidence: z.array(spanSchema),
           rule: z.string(),
           certainty: certaintySchema,

@@ -29,8 +29,13 @@ export function findRequestedStances(
     const actor = act && toActHolder(act, seen.words.from, start, parsed, holders);
     return {
       target: name,
+      targetKind: "actor",
       ...toLikeliest(chances),
+      kind: actor ? "act" : holders.speakerAt(start) === null ? "author" : "statement",
+      possible: false,
       holder: actor ?? holders.speakerAt(start),
+      named: true,
+      cue: null,
       evidence: range ? [[range.sentence.start, range.sentence.end]] : [],
       rule: range ? judge.version : "none",
       certainty: "inferred",

@@ -37,7 +37,12 @@ export function toStanceTags(
     .sort(([a], [b]) => Number(b === null) - Number(a === null))
     .map(([holder, verdicts]) => ({
       target,
+      targetKind: "actor" as const,
+      kind: holder === null ? ("author" as const) : ("statement" as const),
+      possible: false,
       holder,
+      named: true,
+      cue: null,
       ...(toRuled(verdicts) ??
         toWeighed(verdicts, model, toDoubt(holder), LEAST_CHANCE[holder === null ? "author" : "voice"])),
     }));
@@ -47,7 +52,7 @@ export function toStanceTags(
   }
 }
 
-type Judged = Omit<StanceTag, "target" | "holder">;
+type Judged = Pick<StanceTag, "stance" | "confidence" | "evidence" | "rule" | "certainty">;
 
 /** What rules say, if they do not cancel out. */
 function toRuled(verdicts: readonly Verdict[]): Judged | null {
