@@ -1,0 +1,95 @@
+import { toEmbeddings } from "../../knowledge/stances/stand-words";
+import type { Embedding } from "../../knowledge/stances/embedding-verbs";
+import type { Referent } from "../who/referents";
+import type { Stand, StandMark } from "./stand";
+import { type StandContext, toHolder } from "./stand-context";
+import { findObjectWishes, findWishes, toTurned, type Wish } from "./wishes";
+
+const DUTIES = new Set(["should", "must", "ought"]);
+const DUTY_VERBS = new Set(["need", "have", "ought"]);
+
+/** What holders want or refuse: "vowed to repeal the law", "urged them to end it", and in a speaker's words "must go". */
+export function findWished(context: StandContext, verb: number): readonly Stand[] {
+  return [...findEmbedded(context, verb), ...findDuties(context, verb)];
+}
+
+function findEmbedded(context: StandContext, verb: number): readonly Stand[] {
+  const { clauses } = context;
+  if (clauses.isSupposed(verb)) return [];
+  const isNegated = clauses.isNegated(verb);
+  const found = toEmbeddings(context.basesAt(verb), context.particleAt(verb)).flatMap((row) => {
+    if (row.turn === 0 || (isNegated && row.turn === -1) || !hasAddressee(context, verb, row)) return [];
+    const side = isNegated ? toTurned(row.turn) : row.turn;
+    return findInner(context, verb, row, side).map((wish) => ({ row, wish }));
+  });
+  if (found.length === 0) return [];
+  return findDoers(context, verb).flatMap(({ referent, marks }) =>
+    found.map(({ row, wish }) =>
+      toStand(referent, wish, `${row.name}`, row.modality === "claimed" || row.modality === "wished" ? "statement" : "act", verb, [
+        ...marks,
+        ...(isNegated ? (["negated"] as const) : []),
+        ...(clauses.modalOf(verb) === "" ? [] : (["modal"] as const)),
+      ]),
+    ),
+  );
+}
+
+/** "Called on Iran to …": a verb of this class says so only where it says whom. */
+function hasAddressee({ clauses }: StandContext, verb: number, { who }: Embedding): boolean {
+  return who === undefined || clauses.obliquesOf(verb).some(({ preposition }) => who === `on:${preposition}`);
+}
+
+/** What the embedding holds: the wishes in its clause, its object, or behind its preposition. */
+function findInner(context: StandContext, verb: number, { inside, whose }: Embedding, side: 1 | -1): readonly Wish[] {
+  const { clauses, syntax } = context;
+  if (inside === "clause")
+    return clauses
+      .complementsOf(verb)
+      .filter((inner) => isControlled(context, verb, inner, whose))
+      .flatMap((inner) => findWishes(context, inner, side));
+  if (inside === "object")
+    return clauses.objectsOf(verb).flatMap((head) => findObjectWishes(context, head, side, 0).filter(({ marks }) => marks.length > 0));
+  return clauses
+    .obliquesOf(verb)
+    .filter(({ preposition }) => inside === `on:${preposition}`)
+    .flatMap(({ head, isClause }) => (isClause ? findWishes(context, head, side) : syntax.partOf(head) === "NOUN" ? findObjectWishes(context, head, side, 0).filter(({ marks }) => marks.length > 0) : []));
+}
+
+/** "Wants to leave" has no object that leaves; "wants them to leave" has. */
+function isControlled({ clauses, syntax }: StandContext, verb: number, inner: number, whose: Embedding["whose"]): boolean {
+  const isOwn = syntax.relationOf(inner) === "xcomp" && clauses.objectsOf(verb).length === 0;
+  return whose === "subject" ? isOwn : !isOwn || clauses.isPassive(verb) || clauses.obliquesOf(verb).length > 0 || syntax.relationOf(inner) === "ccomp";
+}
+
+/** "The law must go", "we need to act", in the words of a speaker. */
+function findDuties(context: StandContext, verb: number): readonly Stand[] {
+  const { clauses, syntax } = context;
+  const speaker = context.speakerAt(verb);
+  if (speaker === null || clauses.isSupposed(verb)) return [];
+  const isDuty = DUTIES.has(clauses.modalOf(verb));
+  const isNeed = context.basesAt(verb).some((base) => DUTY_VERBS.has(base)) && clauses.complementsOf(verb).length > 0;
+  if (!isDuty && !isNeed) return [];
+  const wishes = isNeed && !isDuty ? clauses.complementsOf(verb).flatMap((inner) => findWishes(context, inner, 1)) : findWishes(context, verb, 1);
+  return wishes.map((wish) => toStand(speaker, wish, "duty", "statement", verb, []));
+}
+
+function findDoers(context: StandContext, verb: number): readonly { readonly referent: Referent; readonly marks: readonly StandMark[] }[] {
+  return context.clauses.doersOf(verb).flatMap((head) => {
+    const referent = toHolder(context, head);
+    if (referent === null) return [];
+    const speaker = context.speakerAt(verb);
+    return [
+      {
+        referent,
+        marks: [
+          ...(referent.stated ? [] : (["pronoun"] as const)),
+          ...(speaker !== null && speaker.name !== referent.name ? (["reported"] as const) : []),
+        ],
+      },
+    ];
+  });
+}
+
+function toStand(holder: Referent, wish: Wish, frame: string, kind: Stand["kind"], cue: number, marks: readonly StandMark[]): Stand {
+  return { holder, target: wish.target, side: wish.side, kind, frame: `wish-${frame}`, degree: 2, cue, marks: ["wished", ...marks, ...wish.marks] };
+}
