@@ -2,7 +2,7 @@ import { toEmbeddings } from "../../knowledge/stances/stand-words";
 import type { Embedding } from "../../knowledge/stances/embedding-verbs";
 import type { Referent } from "../who/referents";
 import type { Stand, StandMark } from "./stand";
-import { type StandContext, toHolder } from "./stand-context";
+import { type StandContext, toHolder, toMarksOf } from "./stand-context";
 import { findObjectWishes, findWishes, toTurned, type Wish } from "./wishes";
 
 const DUTIES = new Set(["should", "must", "ought"]);
@@ -88,23 +88,16 @@ function findDuties(context: StandContext, verb: number): readonly Stand[] {
   return wishes.map((wish) => toStand(speaker, wish, "duty", "statement", verb, []));
 }
 
-function findDoers(context: StandContext, verb: number): readonly { readonly referent: Referent; readonly marks: readonly StandMark[] }[] {
+function findDoers(
+  context: StandContext,
+  verb: number,
+): readonly { readonly referent: Referent; readonly marks: readonly StandMark[] }[] {
   return context.clauses.doersOf(verb).flatMap((head) => {
     const referent = toHolder(context, head);
-    if (referent === null) return [];
-    const speaker = context.speakerAt(verb);
-    return [
-      {
-        referent,
-        marks: [
-          ...(referent.stated ? [] : (["pronoun"] as const)),
-          ...(speaker !== null && speaker.name !== referent.name ? (["reported"] as const) : []),
-        ],
-      },
-    ];
+    return referent === null ? [] : [{ referent, marks: toMarksOf(context, verb, referent) }];
   });
 }
 
 function toStand(holder: Referent, wish: Wish, frame: string, kind: Stand["kind"], cue: number, marks: readonly StandMark[]): Stand {
-  return { holder, target: wish.target, side: wish.side, kind, frame: `wish-${frame}`, degree: 2, cue, marks: ["wished", ...marks, ...wish.marks] };
+  return { holder, target: wish.target, side: wish.side, kind, frame: `wish-${frame}`, degree: 2, cue, marks: ["wished", ...marks, ...wish.marks], on: null };
 }
