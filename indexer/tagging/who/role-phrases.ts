@@ -66,5 +66,5 @@ function findByName(near: readonly Seen[], { noun, words }: Role): Somebody | nu
 }
 
 function toPattern(word: string): string {
-  return word.replace(/[^\p{L}\p{N}]/gu, "\\$&");
+  return word.replace(/[\^$.*+?()[\]{}|\\/]/g, "\\$&");
 }
