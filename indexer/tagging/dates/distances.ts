@@ -9,7 +9,7 @@ const ABOUT = "(?:(?:about|around|some|nearly|almost|just|over|more\\sthan|rough
 const WANTS = /\b(?:want|wants|wish|hope|hopes|back|ready|return|returns|due)\b/i;
 
 /** "two years ago today" */
-const TO_THE_DAY = /^\s(?:today|to the day|this (?:day|morning|evening|afternoon))\b/i;
+const TO_THE_DAY = /^\s(?:to the day|this (?:day|morning|evening|afternoon))\b/i;
 /** "the first win in ten years" says how long. */
 const HOW_LONG =
   /\b(?:first|second|third|only|once|most|least|fewest|\p{L}{3,}est|longer|no)\b[^,;]{0,30}$/iu;
@@ -46,7 +46,7 @@ function toAgo(groups: Groups, { anchor, text, end }: DateContext): string | nul
   const count = toCount(groups.n);
   if (count === null) return null;
   const steps = /ago/i.test(groups.way ?? "") ? -count : count;
-  const isToTheDay = TO_THE_DAY.test(text.slice(end, end + 20));
+  const isToTheDay = groups.today !== undefined || TO_THE_DAY.test(text.slice(end, end + 20));
   return (isToTheDay ? toDistantDay : toDistant)(anchor, steps, unitOf(groups));
 }
 
@@ -88,7 +88,7 @@ export const DISTANCES: readonly DateRecogniser[] = [
     // three weeks ago · two years ago · ten days from now
     rule: "distance",
     pattern: new RegExp(
-      `${NO_WORD_BEFORE}${ABOUT}(?<n>${COUNT})[\\s-]${UNIT}(?:y|ies|s)?\\s(?<way>ago|from\\snow|hence)(?!\\p{L})`,
+      `${NO_WORD_BEFORE}${ABOUT}(?<n>${COUNT})[\\s-]${UNIT}(?:y|ies|s)?\\s(?<way>ago(?<today>\\stoday)?|from\\snow|hence)(?!\\p{L})`,
       "giu",
     ),
     toValue: toAgo,

@@ -20,6 +20,7 @@ import type { DateContext, DateRecogniser, FoundDate } from "./recogniser";
 import { shiftDates } from "./shift-dates";
 import { STEPPED_UNITS } from "./stepped-units";
 import { tellByStory } from "./story-clock";
+import { type DateMatch, type ToContext, tellOn } from "./tell-on";
 import { DAYS_ALONE } from "./weekdays";
 import { WEEKS } from "./weeks";
 import { YEARS } from "./years";
@@ -55,54 +56,47 @@ export function findDates(
   const quoted = findQuoted(text);
   const dated: DatedText = { anchor, text, quoted, dayFirst: isDayFirst(text, publisher, anchor) };
   const places = findDatePlaces(parsed);
-  const found = GROUPS.flatMap((group) => findGroup(group, places, dated, []));
+  const toContext = toContextOf(dated);
+  const found = GROUPS.flatMap((group) => findGroup(group, places, text, toContext));
   const dates = tellByStory(shiftDates(dropOverlaps(found), text), text, anchor);
-  const narrated = findGroup(NARRATED_GROUP, places, dated, dates);
-  return toDateTags(tellBySpeaker(dropOverlaps([...dates, ...narrated]), quoted, text, anchor));
+  const narrated = tellOn(dates, findMatches(NARRATED_GROUP, places, text), text, toContext);
+  return toDateTags(tellBySpeaker(dropOverlaps(narrated), quoted, text, anchor));
 }
 
-function findGroup(
-  { at, recognisers }: Group,
-  places: Places,
-  dated: DatedText,
-  before: readonly FoundDate[],
-): FoundDate[] {
+function findGroup(group: Group, places: Places, text: string, toContext: ToContext): FoundDate[] {
+  return findMatches(group, places, text).flatMap(({ start, end, groups, recogniser }) => {
+    const { rule, certainty } = recogniser;
+    const value = recogniser.toValue(groups, toContext([], start, end));
+    return value === null ? [] : [{ start, end, value, rule, certainty }];
+  });
+}
+
+function findMatches({ at, recognisers }: Group, places: Places, text: string): DateMatch[] {
   const stretches = at.flatMap((clue) => places.get(clue) ?? []);
-  return recognisers.flatMap((recogniser) => findAll(recogniser, stretches, dated, before));
+  return recognisers.flatMap((recogniser) =>
+    stretches.flatMap(({ start, end }) =>
+      Array.from(text.slice(start, end).matchAll(recogniser.pattern), (match) => ({
+        start: start + match.index,
+        end: start + match.index + match[0].length,
+        groups: match.groups ?? {},
+        recogniser,
+      })),
+    ),
+  );
 }
 
-function findAll(
-  { pattern, rule, certainty, toValue }: DateRecogniser,
-  places: readonly Place[],
-  dated: DatedText,
-  before: readonly FoundDate[],
-): FoundDate[] {
-  const found: FoundDate[] = [];
-  for (const place of places)
-    for (const match of dated.text.slice(place.start, place.end).matchAll(pattern)) {
-      const start = place.start + match.index;
-      const end = start + match[0].length;
-      const value = toValue(match.groups ?? {}, toContext(dated, before, start, end));
-      if (value !== null) found.push({ start, end, value, rule, certainty });
-    }
-  return found;
-}
-
-function toContext(
-  { quoted, ...dated }: DatedText,
-  before: readonly FoundDate[],
-  at: number,
-  end: number,
-): DateContext {
-  const outlook = toOutlook(dated.text, quoted, at, end);
-  return {
-    ...dated,
-    ...toNarrated(before, at, dated.anchor),
-    at,
-    end,
-    isAhead: outlook === "ahead",
-    isNear: outlook === "near",
-    isQuoted: toQuoteAt(quoted, at) !== null,
+function toContextOf({ quoted, ...dated }: DatedText): ToContext {
+  return (before, at, end) => {
+    const outlook = toOutlook(dated.text, quoted, at, end);
+    return {
+      ...dated,
+      ...toNarrated(before, at, dated.anchor),
+      at,
+      end,
+      isAhead: outlook === "ahead",
+      isNear: outlook === "near",
+      isQuoted: toQuoteAt(quoted, at) !== null,
+    };
   };
 }
 

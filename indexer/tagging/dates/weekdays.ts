@@ -60,7 +60,7 @@ export const DAYS_ALONE: readonly DateRecogniser[] = [
     // Tuesday · last Tuesday · Tuesday morning
     rule: "weekday",
     pattern: new RegExp(
-      `${NO_WORD_BEFORE}${NO_HABIT}(?:(?<step>${STEP})\\s)?(?<w>${WEEKDAY})${PART_OF_DAY}?(?!\\p{L})${NO_NAME}`,
+      `${NO_WORD_BEFORE}${NO_HABIT}(?:(?<!\\bthe\\s(?=[nfp]))(?<step>${STEP})\\s)?(?<w>${WEEKDAY})${PART_OF_DAY}?(?!\\p{L})${NO_NAME}`,
       "giu",
     ),
     toValue: ({ step, w }, context) => toNearWeekday(lookUp(WEEKDAYS, w), toStep(step), context),
