@@ -1,7 +1,7 @@
 import type { StanceTag, TargetKind } from "@/search/document/document";
 
 /** A stance with its place among all of its document, which its anchor is made of. */
-export type NumberedStance = { readonly stance: StanceTag; readonly index: number };
+type NumberedStance = { readonly stance: StanceTag; readonly index: number };
 
 /** What stances are about, with those on it. */
 export type TargetStances = {
