@@ -10,9 +10,9 @@ export const ACTING_VERBS: ReadonlySet<string> = new Set(
 /** Verbs that show where somebody stands, more than what somebody says: who does no more than that is not cited. By hand. */
 export const LEANING_VERBS: ReadonlySet<string> = new Set(
   (
-    "vote rule approve agree disagree support oppose refuse decline reject endorse defend attack challenge press dispute debate appeal demand propose recommend request encourage discourage threaten pledge offer speak talk discuss " +
-    "lecture preach mock illustrate document chronicle signal echo plead lobby celebrate welcome thank advocate convince highlight downplay disavow repudiate renounce pursue ask answer decide project hold prove express voice " +
-    "condone entreat insult outline detail forecast find"
+    "vote rule approve agree disagree support oppose refuse decline reject endorse defend challenge dispute debate appeal demand recommend pledge offer speak discuss " +
+    "lecture preach mock illustrate document chronicle signal echo plead lobby celebrate welcome thank advocate highlight downplay disavow repudiate renounce pursue answer decide project hold prove voice " +
+    "condone entreat insult outline detail forecast find believe think feel favor favour hear learn know anticipate imagine view regard like love admire respect trust prefer understand doubt suspect reckon guess"
   ).split(" "),
 );
 

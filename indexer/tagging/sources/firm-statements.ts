@@ -19,9 +19,10 @@ function isFirm(
 ): boolean {
   if (!/^(?:source-verb|verb-source|passive|adjective)$/.test(rule)) return true;
   if (content.some(({ from, to }) => isQuoted(quotationAt, from, to))) return true;
-  if (kind === "mind" || rule === "adjective") return false;
+  if (rule === "adjective") return false;
   const base = readCueForms().get(parsed.tokens[cue.from]?.lower ?? "")?.base ?? "";
   if (!LEANING_VERBS.has(base)) return true;
+  if (kind === "mind") return false;
   const first = parsed.tokens[content[0]?.from ?? -1]?.lower;
   return first === "that" || (syntax !== null && syntax.childOf(cue.from, "ccomp") > cue.from);
 }
