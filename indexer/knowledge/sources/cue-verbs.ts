@@ -1,5 +1,5 @@
+import { toVerbForms } from "../shared/verb-forms";
 import { COMMUNICATION_VERBS } from "./communication-verbs";
-import { toVerbForms } from "./verb-forms";
 
 /**
  * How a verb cites: `say` with or without "that"; `speak` of something, by somebody who can; `mind` what is thought or

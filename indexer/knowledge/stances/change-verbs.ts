@@ -118,12 +118,6 @@ export const CHANGE_NOUNS = [
       "protection:of expansion:of continuation:of extension:of restoration:of preservation:of strengthening:of resumption:of implementation:of introduction:of legalisation:of legalization:of promotion:of establishment:of creation:of adoption:of ratification:of enforcement:of investment:in return:to renewal:of defence:of defense:of decriminalisation:of decriminalization:of recognition:of release:of independence:of independence:for respect:for adherence:to compliance:with commitment:to participation:in conservation:of reinstatement:of construction:of funding:for aid:to aid:for assistance:to relief:for accession:to membership:of membership:in passage:of enactment:of imposition:of",
   },
   {
-    name: "an-inquiry",
-    side: -1,
-    degree: 1,
-    words: "investigation:into inquiry:into enquiry:into probe:into review:of audit:of case:against trial:of",
-  },
-  {
     name: "an-increase",
     side: 1,
     degree: 1,
@@ -131,3 +125,14 @@ export const CHANGE_NOUNS = [
       "increase:in rise:in increase:of growth:in growth:of development:of improvement:in improvement:of reform:of raise:in boost:to boost:in access:to right:to freedom:of use:of start:of launch:of opening:of reopening:of",
   },
 ] as const satisfies readonly Change[];
+
+/**
+ * Nouns of what is done to find out, to decide or to mend: who calls for one is for it, and takes no side on what follows its
+ * preposition ("an inquiry into the police").
+ */
+export const SIDELESS_CHANGES: ReadonlySet<string> = new Set(
+  (
+    "investigation inquiry enquiry probe review audit trial hearing referendum vote election debate talks negotiation dialogue discussion summit meeting study assessment inspection check " +
+    "evaluation consultation explanation clarification answer apology reform change measure action solution response plan strategy policy rule regulation law legislation bill ceasefire truce peace"
+  ).split(" "),
+);

@@ -817,7 +817,7 @@ export const VERB_FRAMES = [
     target: "object",
     on: "issue",
     degree: 1,
-    verbs: "permit allow require sanction license enforce implement",
+    verbs: "permit allow require license enforce implement",
   },
   {
     name: "announce",
@@ -1021,7 +1021,7 @@ export const VERB_FRAMES = [
     target: "object",
     on: "actor",
     degree: 1,
-    verbs: "fire dismiss suspend recall axe relieve lay_off ditch dump drop",
+    verbs: "fire dismiss suspend recall axe lay_off ditch dump drop",
   },
   {
     name: "censure",

@@ -41,7 +41,7 @@ export function findStandGroups(
   return toStandGroups(
     stands.flatMap((stand) => {
       const target = toTarget(stand.target);
-      return target === null ? [] : [{ stand, target }];
+      return target === null || (stand.on !== null && stand.on !== target.kind) ? [] : [{ stand, target }];
     }),
   );
 }

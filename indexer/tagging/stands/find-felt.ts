@@ -31,6 +31,7 @@ export function findFelt(context: StandContext, token: number): readonly Stand[]
       frame: `felt-${syntax.relationOf(token)}`,
       degree: most > PLAIN_ODDS ? 2 : 1,
       cue: token,
+      on: null,
       marks: ["felt", ...(referent.stated ? [] : (["pronoun"] as const))],
     },
   ];

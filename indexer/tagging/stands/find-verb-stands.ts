@@ -2,7 +2,7 @@ import type { VerbFrame } from "../../knowledge/stances/verb-frames";
 import { toEmbeddings, toVerbFrames } from "../../knowledge/stances/stand-words";
 import type { Referent } from "../who/referents";
 import type { Stand, StandMark } from "./stand";
-import { type StandContext, toHolder } from "./stand-context";
+import { type StandContext, toHolder, toMarksOf } from "./stand-context";
 import { findWishes, toTimes, toTurned, type Wish } from "./wishes";
 
 const FARTHEST = 5;
@@ -18,7 +18,7 @@ function findFrameStands(context: StandContext, verb: number, frame: VerbFrame):
   if (wishes.length === 0) return [];
   const setting = toSetting(context, verb, frame.side);
   if (setting === null) return [];
-  return findHolders(context, verb, frame, setting.holders).flatMap(({ referent, marks }) =>
+  return findHolders(context, verb, frame).flatMap(({ referent, marks }) =>
     wishes.map((wish): Stand => ({
       holder: referent,
       target: wish.target,
@@ -27,6 +27,7 @@ function findFrameStands(context: StandContext, verb: number, frame: VerbFrame):
       frame: frame.name,
       degree: frame.degree,
       cue: verb,
+      on: frame.on ?? null,
       marks: [...setting.marks, ...marks, ...wish.marks, ...toJoined(context, wish.target)],
     })),
   );
@@ -63,7 +64,7 @@ function findWishesAt(context: StandContext, head: number, side: 1 | -1): readon
   return findWishes(context, head, side);
 }
 
-type Setting = { readonly isTurned: boolean; readonly marks: readonly StandMark[]; readonly holders: readonly number[] };
+type Setting = { readonly isTurned: boolean; readonly marks: readonly StandMark[] };
 
 /** What stands above a verb: negations, wants, refusals. Null where nothing is known then. */
 function toSetting(context: StandContext, verb: number, side: 1 | -1): Setting | null {
@@ -102,7 +103,7 @@ function toSetting(context: StandContext, verb: number, side: 1 | -1): Setting |
     }
     at = head;
   }
-  return { isTurned: turned === -1, marks, holders: [] };
+  return { isTurned: turned === -1, marks };
 }
 
 type Held = { readonly referent: Referent; readonly marks: readonly StandMark[] };
@@ -111,7 +112,6 @@ function findHolders(
   context: StandContext,
   verb: number,
   frame: VerbFrame,
-  _given: readonly number[],
 ): readonly Held[] {
   const { clauses } = context;
   const slot = frame.holder ?? "subject";
@@ -127,11 +127,7 @@ function findHolders(
   return heads.flatMap((head): readonly Held[] => {
     const referent = toHolder(context, head);
     if (referent === null) return [];
-    const marks: StandMark[] = [];
-    if (!referent.stated) marks.push("pronoun");
-    if (clauses.isPassive(verb)) marks.push("passive");
-    const speaker = context.speakerAt(verb);
-    if (speaker !== null && speaker.name !== referent.name) marks.push("reported");
-    return [{ referent, marks }];
+    const passive: readonly StandMark[] = clauses.isPassive(verb) ? ["passive"] : [];
+    return [{ referent, marks: [...passive, ...toMarksOf(context, verb, referent)] }];
   });
 }

@@ -2,7 +2,7 @@ import { toEmbeddings } from "../../knowledge/stances/stand-words";
 import type { Embedding } from "../../knowledge/stances/embedding-verbs";
 import type { Referent } from "../who/referents";
 import type { Stand, StandMark } from "./stand";
-import { type StandContext, toHolder } from "./stand-context";
+import { type StandContext, toHolder, toMarksOf } from "./stand-context";
 import { findObjectWishes, findWishes, toTurned, type Wish } from "./wishes";
 
 const DUTIES = new Set(["should", "must", "ought"]);
@@ -55,15 +55,30 @@ function findInner(context: StandContext, verb: number, { inside, whose }: Embed
     .flatMap(({ head, isClause }) => (isClause ? findWishes(context, head, side) : syntax.partOf(head) === "NOUN" ? findObjectWishes(context, head, side, 0).filter(({ marks }) => marks.length > 0) : []));
 }
 
-/** "Wants to leave" has no object that leaves; "wants them to leave" has. */
-function isControlled({ clauses, syntax }: StandContext, verb: number, inner: number, whose: Embedding["whose"]): boolean {
-  const isOwn = syntax.relationOf(inner) === "xcomp" && clauses.objectsOf(verb).length === 0;
-  return whose === "subject" ? isOwn : !isOwn || clauses.isPassive(verb) || clauses.obliquesOf(verb).length > 0 || syntax.relationOf(inner) === "ccomp";
+/** How the inner act must be put: "wants to leave" for the holder's own, "wants them to leave", "insisted that they leave" for another's. */
+function isControlled(context: StandContext, verb: number, inner: number, whose: Embedding["whose"]): boolean {
+  const { clauses, syntax } = context;
+  if (syntax.relationOf(inner) === "ccomp" && !isInfinitive(context, inner)) return whose === "object" && isSubjunctive(context, inner);
+  const isOwn = clauses.objectsOf(verb).length === 0;
+  return whose === "subject" ? isOwn : !isOwn || clauses.isPassive(verb) || clauses.obliquesOf(verb).length > 0;
+}
+
+function isInfinitive({ syntax, wordAt }: StandContext, verb: number): boolean {
+  return syntax.childrenOf(verb).some((child) => syntax.relationOf(child) === "mark" && ["to", "for"].includes(wordAt(child)));
+}
+
+/** "That he resign", "that he should be freed": what is to be, not what is. */
+function isSubjunctive(context: StandContext, verb: number): boolean {
+  const { clauses, syntax, wordAt } = context;
+  if (DUTIES.has(clauses.modalOf(verb))) return true;
+  const helpers = syntax.childrenOf(verb).filter((child) => ["aux", "aux:pass", "cop"].includes(syntax.relationOf(child)));
+  if (helpers.length > 0) return helpers.every((one) => wordAt(one) === "be");
+  return context.basesAt(verb).includes(wordAt(verb)) && clauses.doersOf(verb).length > 0;
 }
 
 /** "The law must go", "we need to act", in the words of a speaker. */
 function findDuties(context: StandContext, verb: number): readonly Stand[] {
-  const { clauses, syntax } = context;
+  const { clauses } = context;
   const speaker = context.speakerAt(verb);
   if (speaker === null || clauses.isSupposed(verb)) return [];
   const isDuty = DUTIES.has(clauses.modalOf(verb));
@@ -73,23 +88,16 @@ function findDuties(context: StandContext, verb: number): readonly Stand[] {
   return wishes.map((wish) => toStand(speaker, wish, "duty", "statement", verb, []));
 }
 
-function findDoers(context: StandContext, verb: number): readonly { readonly referent: Referent; readonly marks: readonly StandMark[] }[] {
+function findDoers(
+  context: StandContext,
+  verb: number,
+): readonly { readonly referent: Referent; readonly marks: readonly StandMark[] }[] {
   return context.clauses.doersOf(verb).flatMap((head) => {
     const referent = toHolder(context, head);
-    if (referent === null) return [];
-    const speaker = context.speakerAt(verb);
-    return [
-      {
-        referent,
-        marks: [
-          ...(referent.stated ? [] : (["pronoun"] as const)),
-          ...(speaker !== null && speaker.name !== referent.name ? (["reported"] as const) : []),
-        ],
-      },
-    ];
+    return referent === null ? [] : [{ referent, marks: toMarksOf(context, verb, referent) }];
   });
 }
 
 function toStand(holder: Referent, wish: Wish, frame: string, kind: Stand["kind"], cue: number, marks: readonly StandMark[]): Stand {
-  return { holder, target: wish.target, side: wish.side, kind, frame: `wish-${frame}`, degree: 2, cue, marks: ["wished", ...marks, ...wish.marks] };
+  return { holder, target: wish.target, side: wish.side, kind, frame: `wish-${frame}`, degree: 2, cue, marks: ["wished", ...marks, ...wish.marks], on: null };
 }

@@ -2,6 +2,7 @@ import type { SourceTag } from "@/search/document/document";
 import type { Clauses } from "../syntax/clauses";
 import type { Syntax } from "../syntax/syntax";
 import type { Referent, Referents } from "../who/referents";
+import type { StandMark } from "./stand";
 
 /** A text as the finders of stands see it. */
 export type StandContext = {
@@ -21,8 +22,19 @@ const FIRST = new Set(["i", "we", "me", "us", "my", "our"]);
 
 /** Who is meant by a head, in whose words: "I" and "we" are the speaker. */
 export function toHolder(context: StandContext, head: number): Referent | null {
-  if (!FIRST.has(context.wordAt(head))) return context.referents.at(head);
-  return context.speakerAt(head);
+  if (FIRST.has(context.wordAt(head))) return context.speakerAt(head);
+  const referent = context.referents.at(head);
+  const body = referent?.speaksFor;
+  return referent && body ? { ...body, stated: referent.stated, speaksFor: null } : referent;
+}
+
+/** What makes a holder less plain: a pronoun stands for him, or another one says so. */
+export function toMarksOf({ speakerAt }: StandContext, token: number, holder: Referent): readonly StandMark[] {
+  const speaker = speakerAt(token);
+  return [
+    ...(holder.stated ? [] : (["pronoun"] as const)),
+    ...(speaker !== null && speaker.name !== holder.name ? (["reported"] as const) : []),
+  ];
 }
 
 /** Whose words each token belongs to: the innermost source whose content covers it. */
@@ -36,7 +48,7 @@ export function toSpeakers(
     .flatMap(({ name, named, content }) => content.map(([start, end]) => ({ name, named, start, end })))
     .sort((a, b) => b.end - b.start - (a.end - a.start));
   for (const { name, named, start, end } of spans) {
-    const speaker: Referent = { name, type: null, named, stated: true };
+    const speaker: Referent = { name, type: null, named, stated: true, speaksFor: null };
     for (let at = toFirst(tokens, start); (tokens[at]?.start ?? end) < end; at++) speakers[at] = speaker;
   }
   return (token) => {

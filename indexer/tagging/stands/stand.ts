@@ -33,4 +33,6 @@ export type Stand = {
   /** The word that takes the side. */
   readonly cue: number;
   readonly marks: readonly StandMark[];
+  /** Whether the word takes a side on somebody only, or on deeds and the like only; null for both. */
+  readonly on: "actor" | "issue" | null;
 };

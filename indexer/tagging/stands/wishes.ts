@@ -8,7 +8,7 @@ export type Wish = { readonly target: number; readonly side: 1 | -1; readonly ma
 const DEEPEST = 4;
 /** "Should resign": who is to leave is not wanted. */
 const LEAVING = new Set("resign quit leave go depart withdraw abdicate".split(" "));
-const LIGHT = new Set("make take do have give put hold see get be become keep let need".split(" "));
+const LIGHT = new Set("make take do have give put hold see get be become keep let need go come say tell know think feel hear find look try answer ask express".split(" "));
 
 /**
  * What wanting a clause to come true (`side` 1), or not to (-1), means for those in it: who wants that somebody ends the war
@@ -38,9 +38,9 @@ export function findWishes(
   if (framed.length > 0) return framed;
   if (objects.length === 0 && bases.some((base) => LEAVING.has(base)) && inner.length === 0)
     return clauses.doersOf(predicate).map((target) => ({ target, side: toTurned(turned), marks: ["within"] }));
-  if (objects.length === 0 && inner.length === 0) return [];
-  if (bases.some((base) => LIGHT.has(base)))
+  if (bases.some((base) => LIGHT.has(base)) || objects.length === 0)
     return inner.flatMap((one) => findWishes(context, one, turned, depth + 1));
+  if (objects.every((object) => syntax.partOf(object) === "PRON")) return [];
   return [{ target: predicate, side: turned, marks: ["deed"] }];
 }
 
@@ -83,7 +83,11 @@ function findNounWishes(context: StandContext, noun: number, side: 1 | -1, depth
       marks: [...wish.marks, "within" as const],
     }));
   });
-  return [{ target: noun, side, marks: [] }, ...behind];
+  const change = toNounChange(bases, "of");
+  const owner = context.syntax.childOf(noun, "nmod:poss");
+  const owned: readonly Wish[] =
+    change === null || owner < 0 ? [] : [{ target: owner, side: toTimes(side, change), marks: ["within"] }];
+  return [{ target: noun, side, marks: [] }, ...behind, ...owned];
 }
 
 function findFramedWishes(context: StandContext, predicate: number, side: 1 | -1): readonly Wish[] {

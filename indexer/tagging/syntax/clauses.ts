@@ -31,6 +31,23 @@ export type Clauses = {
 /** A phrase behind a preposition. `isClause`: a deed ("against building it"). */
 export type Oblique = { readonly preposition: string; readonly head: number; readonly isClause: boolean };
 
+/** Relations of verbs that have a subject of their own. */
+const FINITE: readonly Relation[] = ["root", "ccomp", "advcl", "parataxis", "acl:relcl", "conj"];
+/** Relations that a subject gets by mistake. */
+const UNATTACHED: readonly Relation[] = [
+  "appos",
+  "dep",
+  "obl",
+  "obl:unmarked",
+  "nmod",
+  "nmod:unmarked",
+  "nmod:desc",
+  "vocative",
+  "list",
+  "dislocated",
+  "compound",
+];
+const BOUNDS = new Set([",", ";", ":", "where", "when", "while", "that", "which", "who", "(", ")", "-", "–", "—"]);
 const MODALS = new Set(["could", "may", "might", "would", "should", "must", "can", "will", "shall", "’d", "'d", "’ll", "'ll"]);
 const SUPPOSING = new Set(["if", "whether", "unless", "lest", "suppose"]);
 
@@ -44,11 +61,14 @@ export function toClauses(syntax: Syntax): Clauses {
   const joinedTo = (head: number): readonly number[] => [
     head,
     ...of(head, "conj").filter((child) => isNominal(child) && word(childOf(child, "cc")) !== "but"),
+    // Names that the parser took for one: "Ted Cruz and Francis Rooney".
+    ...of(head, "flat", "list").filter((child) => partOf(child) === "PROPN" && childOf(child, "cc") >= 0),
   ];
   const isNominal = (token: number): boolean => ["NOUN", "PROPN", "PRON", "NUM", "X", "SYM"].includes(partOf(token)) || (partOf(token) === "ADJ" && childOf(token, "cop") < 0);
 
   const isPassive = (verb: number): boolean =>
-    childOf(verb, "aux:pass", "nsubj:pass", "csubj:pass", "obl:agent") >= 0 || isBareParticiple(verb);
+    !/ing$/.test(word(verb)) &&
+    (childOf(verb, "aux:pass", "nsubj:pass", "csubj:pass", "obl:agent") >= 0 || isBareParticiple(verb));
   /** "The bill passed by the House": a noun's participle in "-ed" without an object of its own. */
   const isBareParticiple = (verb: number): boolean =>
     relationOf(verb) === "acl" && partOf(verb) === "VERB" && !/ing$/.test(word(verb)) && childOf(verb, "mark", "obj", "aux") < 0;
@@ -78,11 +98,25 @@ export function toClauses(syntax: Syntax): Clauses {
     ...of(verb, "obl:agent").flatMap(joinedTo),
     ...(childOf(verb, "obl:agent") >= 0 ? [] : obliquesOf(verb).filter(({ preposition, isClause }) => preposition === "by" && !isClause).map(({ head }) => head)),
   ];
-  const subjectsOf = (predicate: number): readonly number[] =>
-    of(predicate, "nsubj", "nsubj:outer", "nsubj:pass")
-      .flatMap(joinedTo)
-      .map((one) => toAntecedent(one, predicate))
-      .flatMap((one) => [one]);
+  const subjectsOf = (predicate: number): readonly number[] => {
+    const stated = of(predicate, "nsubj", "nsubj:outer", "nsubj:pass");
+    const heads = stated.length > 0 ? stated : findUnattached(predicate);
+    return heads.flatMap(joinedTo).map((one) => toAntecedent(one, predicate));
+  };
+  /** A parser that errs puts a subject of many names elsewhere: the phrase without a preposition right before the verb. */
+  const findUnattached = (predicate: number): readonly number[] => {
+    if (!FINITE.includes(relationOf(predicate)) || partOf(predicate) !== "VERB" || /ing$/.test(word(predicate))) return [];
+    let at = predicate - 1;
+    while (["AUX", "ADV", "PART"].includes(partOf(at))) at--;
+    if (!["NOUN", "PROPN", "PRON"].includes(partOf(at)) || (parsed.sentenceOf[at] ?? -1) !== parsed.sentenceOf[predicate]) return [];
+    let bound = at;
+    const from = parsed.sentences[parsed.sentenceOf[predicate] ?? 0]?.from ?? 0;
+    while (bound > from && !BOUNDS.has(word(bound - 1)) && !["SCONJ", "VERB", "AUX"].includes(partOf(bound - 1))) bound--;
+    let top = at;
+    for (let step = 0; step < MOST_STEPS * 2 && headOf(top) >= bound && headOf(top) < predicate; step++) top = headOf(top);
+    const isFree = isNominal(top) && UNATTACHED.includes(relationOf(top)) && childOf(top, "case") < 0;
+    return isFree ? [top] : [];
+  };
 
   /** Whom a verb without a subject is left to. */
   const controllersOf = (verb: number, step: number): readonly number[] => {
