@@ -268,7 +268,7 @@ export const HOLDER_NOUNS = [
     target: "on:of",
     degree: 3,
     words:
-      "supporter backer advocate proponent champion defender fan admirer ally friend follower believer promoter sympathiser sympathizer loyalist sponsor donor patron co-sponsor cosponsor",
+      "supporter backer advocate proponent champion defender fan admirer ally promoter sympathiser sympathizer loyalist sponsor donor patron co-sponsor cosponsor",
   },
   {
     name: "advocate-for",

@@ -74,7 +74,7 @@ export const NOUN_FRAMES = [
     side: 1,
     on: "for towards toward",
     degree: 1,
-    nouns: "sympathy compassion fondness affection love affinity",
+    nouns: "sympathy compassion affinity",
   },
   {
     name: "admiration",
@@ -133,7 +133,7 @@ export const NOUN_FRAMES = [
     degree: 1,
     nouns: "favour favor promotion encouragement",
   },
-  { name: "hope", kind: "statement", side: 1, on: "for", degree: 1, nouns: "hope wish desire longing need" },
+  { name: "hope", kind: "statement", side: 1, on: "for", degree: 1, nouns: "hope desire longing" },
   {
     name: "promise",
     kind: "statement",
@@ -257,7 +257,7 @@ export const NOUN_FRAMES = [
     name: "contempt",
     kind: "statement",
     side: -1,
-    on: "for of towards toward",
+    on: "for towards toward",
     degree: 2,
     nouns: "contempt disdain scorn disrespect disregard hatred loathing animosity",
   },
@@ -297,7 +297,7 @@ export const NOUN_FRAMES = [
     side: 1,
     on: "to for",
     degree: 1,
-    nouns: "aid assistance help relief donation funding grant contribution loan subsidy gift",
+    nouns: "aid assistance help relief donation funding loan subsidy gift",
   },
   {
     name: "alliance",
@@ -321,7 +321,7 @@ export const NOUN_FRAMES = [
     side: 1,
     on: "for",
     degree: 2,
-    nouns: "vote ballot campaign rally march demonstration fundraiser bid lobbying petition advocate fight",
+    nouns: "vote ballot campaign rally march demonstration fundraiser lobbying petition fight",
   },
   {
     name: "plan",
@@ -329,7 +329,7 @@ export const NOUN_FRAMES = [
     side: 1,
     on: "for",
     degree: 1,
-    nouns: "plan proposal preparation blueprint strategy programme program bill legislation motion",
+    nouns: "plan proposal blueprint motion",
   },
   {
     name: "recognition",
@@ -340,14 +340,14 @@ export const NOUN_FRAMES = [
     nouns: "recognition ratification adoption endorsement approval nomination appointment",
   },
   { name: "investment", kind: "act", side: 1, on: "in", degree: 1, nouns: "investment stake" },
-  { name: "award", kind: "act", side: 1, on: "to for", degree: 1, nouns: "award prize honour honor medal" },
+  { name: "award", kind: "act", side: 1, on: "to for", degree: 1, nouns: "award prize medal" },
   {
     name: "asylum",
     kind: "act",
     side: 1,
     on: "to for",
     degree: 2,
-    nouns: "asylum refuge sanctuary pardon clemency amnesty citizenship immunity",
+    nouns: "asylum refuge sanctuary pardon clemency amnesty",
   },
 
   // Acts against.
@@ -471,7 +471,7 @@ export const NOUN_FRAMES = [
     side: -1,
     on: "of",
     degree: 1,
-    nouns: "violation breach infringement defiance betrayal abuse",
+    nouns: "violation breach infringement defiance betrayal",
   },
 ] as const satisfies readonly NounFrame[];
 

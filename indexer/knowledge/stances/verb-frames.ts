@@ -73,7 +73,7 @@ export const VERB_FRAMES = [
     side: 1,
     target: "object",
     degree: 1,
-    verbs: "cheer cheer_on celebrate toast idolise idolize romanticise romanticize",
+    verbs: "cheer cheer_on toast romanticise romanticize",
   },
   { name: "welcome", kind: "statement", side: 1, target: "object", degree: 2, verbs: "welcome embrace" },
   {
@@ -84,14 +84,7 @@ export const VERB_FRAMES = [
     degree: 3,
     verbs: "favour favor advocate champion espouse",
   },
-  {
-    name: "prefer",
-    kind: "statement",
-    side: 1,
-    target: "object",
-    degree: 1,
-    verbs: "prefer like enjoy love relish",
-  },
+  { name: "prefer", kind: "statement", side: 1, target: "object", degree: 1, verbs: "prefer like love" },
   {
     name: "admire",
     kind: "statement",
@@ -167,7 +160,7 @@ export const VERB_FRAMES = [
     side: 1,
     target: "on:for",
     degree: 2,
-    verbs: "call appeal clamour clamor beg plead petition pray cry_out urge",
+    verbs: "call appeal clamour clamor beg plead petition cry_out",
   },
   {
     name: "hope-for",
@@ -175,7 +168,7 @@ export const VERB_FRAMES = [
     side: 1,
     target: "on:for",
     degree: 1,
-    verbs: "hope wish long yearn ask yell shout",
+    verbs: "hope wish long yearn",
   },
   {
     name: "demand",
@@ -186,15 +179,7 @@ export const VERB_FRAMES = [
     degree: 2,
     verbs: "demand request propose recommend",
   },
-  {
-    name: "seek",
-    kind: "statement",
-    side: 1,
-    target: "object",
-    on: "issue",
-    degree: 1,
-    verbs: "seek want suggest desire need solicit",
-  },
+  { name: "seek", kind: "statement", side: 1, target: "object", on: "issue", degree: 1, verbs: "seek want" },
   {
     name: "urge",
     kind: "statement",
@@ -212,7 +197,7 @@ export const VERB_FRAMES = [
     target: "object",
     on: "issue",
     degree: 1,
-    verbs: "promise pledge vow guarantee offer",
+    verbs: "promise pledge vow guarantee",
   },
   {
     name: "commit-to",
@@ -249,14 +234,7 @@ export const VERB_FRAMES = [
     degree: 1,
     verbs: "look_forward",
   },
-  {
-    name: "accept",
-    kind: "statement",
-    side: 1,
-    target: "object",
-    degree: 1,
-    verbs: "accept acknowledge heed",
-  },
+  { name: "accept", kind: "statement", side: 1, target: "object", degree: 1, verbs: "accept heed" },
   {
     name: "reassure",
     kind: "statement",
@@ -291,8 +269,7 @@ export const VERB_FRAMES = [
     side: -1,
     target: "object",
     degree: 1,
-    verbs:
-      "savage flay roast skewer hammer knock pan maul trash dress_down tear_down rip_apart run_down take_down single_out",
+    verbs: "savage flay roast skewer hammer maul trash dress_down rip_apart",
   },
   {
     name: "defame",
@@ -556,7 +533,7 @@ export const VERB_FRAMES = [
     target: "on:for",
     on: "issue",
     degree: 1,
-    verbs: "apply bid sue work protest strike press",
+    verbs: "apply bid press",
   },
   {
     name: "ally-with",
@@ -574,7 +551,7 @@ export const VERB_FRAMES = [
     target: "on:with",
     on: "actor",
     degree: 1,
-    verbs: "collude conspire work unite negotiate engage trade",
+    verbs: "collude conspire unite",
   },
   {
     name: "rally-round",
@@ -665,7 +642,7 @@ export const VERB_FRAMES = [
     target: "on:to",
     on: "actor",
     degree: 1,
-    verbs: "contribute give pledge send deliver lend provide supply grant offer award extend",
+    verbs: "contribute give pledge send deliver lend",
   },
   {
     name: "raise-for",
@@ -711,7 +688,7 @@ export const VERB_FRAMES = [
     on: "actor",
     degree: 1,
     verbs:
-      "elect re-elect reelect hire rehire pick choose select tap name designate install reinstate recruit crown swear_in invite enlist shortlist",
+      "elect re-elect reelect hire rehire pick choose select tap designate reinstate recruit crown swear_in invite enlist shortlist",
   },
   {
     name: "honour",
@@ -767,14 +744,7 @@ export const VERB_FRAMES = [
     degree: 1,
     verbs: "join rejoin co-author coauthor",
   },
-  {
-    name: "join-in",
-    kind: "act",
-    side: 1,
-    target: "on:in",
-    degree: 1,
-    verbs: "join participate enrol enroll",
-  },
+  { name: "join-in", kind: "act", side: 1, target: "on:in", degree: 1, verbs: "join" },
   {
     name: "ratify",
     kind: "act",
@@ -784,13 +754,14 @@ export const VERB_FRAMES = [
     degree: 3,
     verbs: "ratify adopt enact co-sponsor cosponsor readopt",
   },
+  { name: "pass", kind: "act", side: 1, target: "object", on: "issue", degree: 1, verbs: "pass" },
   {
     name: "approve",
     kind: "act",
     side: 1,
     target: "object",
     degree: 2,
-    verbs: "approve sign pass green-light greenlight rubber-stamp okay initial uphold",
+    verbs: "approve sign green-light greenlight rubber-stamp okay initial uphold",
   },
   {
     name: "introduce",
@@ -817,7 +788,7 @@ export const VERB_FRAMES = [
     target: "object",
     on: "issue",
     degree: 1,
-    verbs: "permit allow require license enforce implement",
+    verbs: "permit allow enforce",
   },
   {
     name: "announce",
@@ -825,7 +796,7 @@ export const VERB_FRAMES = [
     side: 1,
     target: "object",
     on: "issue",
-    degree: 2,
+    degree: 1,
     verbs: "announce unveil proclaim",
   },
   {
@@ -835,7 +806,7 @@ export const VERB_FRAMES = [
     target: "object",
     on: "issue",
     degree: 2,
-    verbs: "launch found co-found cofound establish set_up initiate inaugurate institute spearhead pioneer",
+    verbs: "launch found co-found cofound set_up initiate inaugurate institute spearhead pioneer",
   },
   {
     name: "start",
@@ -845,7 +816,7 @@ export const VERB_FRAMES = [
     on: "issue",
     degree: 1,
     verbs:
-      "start begin create build construct develop open roll_out kick_off commission form organise organize mount lead stage undertake",
+      "start establish build construct roll_out kick_off commission organise organize mount stage undertake",
   },
   {
     name: "plan",
@@ -900,8 +871,7 @@ export const VERB_FRAMES = [
     side: -1,
     target: "on:against",
     degree: 3,
-    verbs:
-      "fight battle struggle retaliate crusade conspire plot side turn react act move intervene lobby push",
+    verbs: "fight battle struggle retaliate crusade conspire plot side turn intervene",
   },
   {
     name: "clash-with",
@@ -956,7 +926,7 @@ export const VERB_FRAMES = [
     target: "object",
     on: "actor",
     degree: 2,
-    verbs: "charge indict arraign prosecute impeach court-martial",
+    verbs: "charge indict arraign prosecute court-martial",
   },
   { name: "charge-deed", kind: "act", side: -1, target: "on:with", on: "issue", degree: 1, verbs: "charge" },
   {
@@ -1003,7 +973,7 @@ export const VERB_FRAMES = [
     target: "object",
     on: "actor",
     degree: 1,
-    verbs: "extradite remove exclude disqualify disbar turn_away turn_back",
+    verbs: "extradite exclude disqualify disbar turn_away turn_back",
   },
   {
     name: "dismiss-from-office",
@@ -1046,7 +1016,7 @@ export const VERB_FRAMES = [
     side: -1,
     target: "object",
     degree: 1,
-    verbs: "strike hit target pound occupy encircle conquer overrun blow_up blockade destroy shoot_down",
+    verbs: "strike target pound occupy encircle conquer overrun blow_up blockade destroy shoot_down",
   },
   { name: "fire-at", kind: "act", side: -1, target: "on:at", on: "actor", degree: 1, verbs: "fire shoot" },
   {
@@ -1163,13 +1133,22 @@ export const VERB_FRAMES = [
       "thwart scupper derail sabotage undermine disrupt foil frustrate impede hinder hamper stymie subvert torpedo",
   },
   {
-    name: "cancel",
+    name: "scrap",
     kind: "act",
     side: -1,
     target: "object",
     on: "issue",
     degree: 2,
-    verbs: "cancel scrap abandon axe call_off shelve ditch",
+    verbs: "scrap abandon axe shelve ditch abort",
+  },
+  {
+    name: "cancel",
+    kind: "act",
+    side: -1,
+    target: "object",
+    on: "issue",
+    degree: 1,
+    verbs: "cancel call_off",
   },
   {
     name: "suspend",
@@ -1178,7 +1157,7 @@ export const VERB_FRAMES = [
     target: "object",
     on: "issue",
     degree: 1,
-    verbs: "suspend halt postpone delay freeze stall defer pause stop drop",
+    verbs: "suspend halt postpone delay freeze stall defer pause",
   },
   {
     name: "withdraw-from",
@@ -1204,7 +1183,7 @@ export const VERB_FRAMES = [
     side: -1,
     target: "object",
     degree: 1,
-    verbs: "quit leave exit desert forsake renounce abandon",
+    verbs: "quit desert forsake renounce abandon",
   },
   {
     name: "break-with",
@@ -1231,7 +1210,7 @@ export const VERB_FRAMES = [
     target: "object",
     on: "issue",
     degree: 1,
-    verbs: "violate breach break contravene infringe",
+    verbs: "violate breach contravene infringe",
   },
   {
     name: "rebel",
