@@ -41,7 +41,7 @@ export const EMBEDDING_VERBS = [
     whose: "subject",
     modality: "wished",
     words:
-      "want wish hope seek desire long yearn aspire prefer like love aim need push lobby campaign fight press ask offer beg plead petition sue demand clamour clamor",
+      "want wish hope seek desire long yearn aspire prefer like love aim look need push lobby campaign fight press ask offer beg plead petition sue demand clamour clamor",
   },
   {
     name: "plan",
@@ -314,6 +314,14 @@ export const EMBEDDING_VERBS = [
     whose: "object",
     modality: "claimed",
     words: "charge",
+  },
+  {
+    name: "allege",
+    inside: "clause",
+    turn: -1,
+    whose: "object",
+    modality: "claimed",
+    words: "allege complain",
   },
   {
     name: "clear-of",

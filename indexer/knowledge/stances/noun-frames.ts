@@ -143,6 +143,10 @@ export const NOUN_FRAMES = [
     nouns: "promise pledge guarantee offer",
   },
 
+  { name: "credence", kind: "statement", side: 1, on: "to", degree: 1, nouns: "credence weight" },
+  { name: "need", kind: "statement", side: 1, on: "for", degree: 1, nouns: "need necessity" },
+  { name: "responsibility", kind: "statement", side: 1, on: "for", degree: 1, nouns: "responsibility" },
+
   // Words against.
   {
     name: "condemnation",
@@ -423,7 +427,7 @@ export const NOUN_FRAMES = [
     on: "against",
     degree: 3,
     nouns:
-      "campaign fight struggle crusade battle war offensive operation coup plot retaliation reprisal discrimination aggression jihad conspiracy vote vendetta feud lobbying action strike airstrike measure move violence",
+      "campaign fight struggle crusade battle war offensive operation movement rebellion uprising insurgency coup plot retaliation reprisal discrimination aggression jihad conspiracy vote vendetta feud lobbying action strike airstrike measure move violence",
   },
   {
     name: "war",
@@ -493,7 +497,7 @@ export const LIGHT_VERBS = [
     verbs:
       "express voice give announce launch file make lead join reiterate pledge declare have show offer lend issue add stage hold mount organise organize wage" +
       "throw pour heap lavish level impose place put slap pay take find raise repeat renew state convey extend provide release deliver start begin open pursue bring press lodge " +
-      "register send sign publish unleash carry_out conduct stand maintain hurl aim direct enter initiate form forge build establish restore strengthen cast vote speak rule argue feel harbour harbor nurture be come_out reaffirm restate emphasise emphasize stress underline underscore cite echo air submit institute approve enact introduce plan propose call order demand seek urge threaten prepare intensify step_up continue sustain back support endorse enforce tighten set",
+      "register send sign publish unleash carry_out conduct claim stand maintain hurl aim direct enter initiate form forge build establish restore strengthen cast vote speak rule argue feel harbour harbor nurture be come_out reaffirm restate emphasise emphasize stress underline underscore cite echo air submit institute approve enact introduce plan propose call order demand seek urge threaten prepare intensify step_up continue sustain back support endorse enforce tighten set",
   },
   // "withdrew its support for the dam", "dropped the charges against him"
   {

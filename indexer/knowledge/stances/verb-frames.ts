@@ -116,7 +116,7 @@ export const VERB_FRAMES = [
     side: 1,
     target: "object",
     degree: 1,
-    verbs: "excuse condone rationalise rationalize legitimise legitimize exonerate absolve forgive",
+    verbs: "excuse condone tolerate rationalise rationalize legitimise legitimize exonerate absolve forgive",
   },
   {
     name: "defend-for",
@@ -190,6 +190,16 @@ export const VERB_FRAMES = [
     verbs: "urge encourage implore",
   },
   { name: "insist-on", kind: "statement", side: 1, target: "on:on", on: "issue", degree: 2, verbs: "insist" },
+  {
+    name: "recommend",
+    kind: "statement",
+    side: 1,
+    target: "object",
+    on: "actor",
+    degree: 2,
+    verbs: "recommend",
+  },
+  { name: "second", kind: "statement", side: 1, target: "object", on: "issue", degree: 1, verbs: "second" },
   {
     name: "promise",
     kind: "statement",
@@ -345,6 +355,14 @@ export const VERB_FRAMES = [
     target: "on:at",
     degree: 3,
     verbs: "lash_out hit_out lash rage fume jeer sneer scoff rail bristle swipe hit_back strike_out snipe",
+  },
+  {
+    name: "shout-at",
+    kind: "statement",
+    side: -1,
+    target: "on:at",
+    degree: 1,
+    verbs: "shout yell scream swear curse hiss spit",
   },
   {
     name: "tear-into",
@@ -513,7 +531,7 @@ export const VERB_FRAMES = [
   },
   { name: "push-back-on", kind: "statement", side: -1, target: "on:on", degree: 1, verbs: "push_back" },
   // Acts for somebody or something.
-  { name: "support", kind: "act", side: 1, target: "object", degree: 2, verbs: "support back" },
+  { name: "support", kind: "act", side: 1, target: "object", degree: 2, verbs: "support back sustain" },
   { name: "endorse", kind: "act", side: 1, target: "object", degree: 3, verbs: "endorse" },
   { name: "get-behind", kind: "act", side: 1, target: "on:behind", degree: 1, verbs: "get throw line_up" },
   { name: "vote-for", kind: "act", side: 1, target: "on:for", degree: 3, verbs: "vote" },
@@ -613,7 +631,7 @@ export const VERB_FRAMES = [
     target: "object",
     on: "actor",
     degree: 1,
-    verbs: "help aid assist help_out bail_out prop_up shore_up benefit",
+    verbs: "help aid assist help_out bail_out prop_up shore_up benefit lift_up uplift empower",
   },
   {
     name: "rescue",
@@ -643,6 +661,31 @@ export const VERB_FRAMES = [
     on: "actor",
     degree: 1,
     verbs: "contribute give pledge send deliver lend",
+  },
+  {
+    name: "contribute-towards",
+    kind: "act",
+    side: 1,
+    target: "on:towards",
+    degree: 1,
+    verbs: "contribute donate pledge give",
+  },
+  {
+    name: "contribute-toward",
+    kind: "act",
+    side: 1,
+    target: "on:toward",
+    degree: 1,
+    verbs: "contribute donate pledge give",
+  },
+  {
+    name: "provide",
+    kind: "act",
+    side: 1,
+    target: "object",
+    on: "actor",
+    degree: 1,
+    verbs: "provide furnish",
   },
   {
     name: "raise-for",
@@ -688,7 +731,7 @@ export const VERB_FRAMES = [
     on: "actor",
     degree: 1,
     verbs:
-      "elect re-elect reelect hire rehire pick choose select tap designate reinstate recruit crown swear_in invite enlist shortlist",
+      "elect re-elect reelect hire rehire pick choose select tap designate confirm reinstate recruit crown swear_in invite enlist shortlist",
   },
   {
     name: "honour",
@@ -816,7 +859,7 @@ export const VERB_FRAMES = [
     on: "issue",
     degree: 1,
     verbs:
-      "start establish build construct roll_out kick_off commission organise organize mount stage undertake",
+      "start establish build construct roll_out kick_off commission organise organize mount stage undertake orchestrate mastermind",
   },
   {
     name: "plan",
@@ -826,6 +869,15 @@ export const VERB_FRAMES = [
     on: "issue",
     degree: 1,
     verbs: "plan prepare arrange schedule envisage consider contemplate",
+  },
+  {
+    name: "strengthen",
+    kind: "act",
+    side: 1,
+    target: "object",
+    on: "issue",
+    degree: 1,
+    verbs: "strengthen expand extend restore resume reinstate revive prolong renew preserve",
   },
   {
     name: "pursue",
@@ -845,7 +897,7 @@ export const VERB_FRAMES = [
     target: "on:against",
     degree: 3,
     verbs:
-      "protest demonstrate march rally riot strike picket revolt rebel mutiny rise_up campaign organise organize mobilise mobilize agitate",
+      "protest counter-protest demonstrate march rally riot strike picket campaign organise organize mobilise mobilize agitate",
   },
   { name: "protest", kind: "act", side: -1, target: "object", degree: 2, verbs: "protest picket" },
   {
@@ -1035,7 +1087,7 @@ export const VERB_FRAMES = [
     target: "object",
     on: "actor",
     degree: 1,
-    verbs: "kill murder shoot execute massacre slaughter gun_down stab behead hang lynch poison beat beat_up",
+    verbs: "kill murder shoot execute massacre slaughter gun_down stab behead hang lynch poison beat_up",
   },
   {
     name: "assassinate",
@@ -1061,7 +1113,7 @@ export const VERB_FRAMES = [
     side: -1,
     target: "object",
     degree: 2,
-    verbs: "suppress repress silence crush quell stifle muzzle censor crack_down",
+    verbs: "suppress repress silence quell stifle muzzle censor crack_down",
   },
   {
     name: "crack-down-on",
@@ -1131,6 +1183,24 @@ export const VERB_FRAMES = [
     degree: 2,
     verbs:
       "thwart scupper derail sabotage undermine disrupt foil frustrate impede hinder hamper stymie subvert torpedo",
+  },
+  {
+    name: "abolish",
+    kind: "act",
+    side: -1,
+    target: "object",
+    on: "issue",
+    degree: 2,
+    verbs: "abolish dismantle disband dissolve eradicate phase_out",
+  },
+  {
+    name: "end",
+    kind: "act",
+    side: -1,
+    target: "object",
+    on: "issue",
+    degree: 1,
+    verbs: "end terminate discontinue stop",
   },
   {
     name: "scrap",
