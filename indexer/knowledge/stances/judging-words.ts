@@ -48,7 +48,7 @@ export const JUDGING_ADJECTIVES = [
     target: "subject",
     degree: 1,
     words:
-      "questionable dubious doubtful suspicious controversial problematic risky costly expensive premature hasty vague confusing difficult sad tragic unsafe unsound uncertain overdue slow late lax hard unpopular messy broken chaotic impossible",
+      "questionable dubious doubtful suspicious controversial problematic risky costly expensive premature hasty vague confusing sad tragic unsafe unsound uncertain overdue slow late lax unpopular messy broken chaotic",
   },
   {
     name: "right",
@@ -72,7 +72,7 @@ export const JUDGING_ADJECTIVES = [
     target: "subject",
     degree: 1,
     words:
-      "important useful significant possible safe exciting fun interesting nice lovely popular strong smart clever fine acceptable true correct accurate happy better best key clear lucky special unique bold ambitious robust rich fresh credible",
+      "important useful safe exciting fun nice lovely popular strong smart clever fine acceptable true correct accurate better best key special unique bold ambitious robust rich fresh credible",
   },
 ] as const satisfies readonly Judging[];
 
@@ -344,15 +344,22 @@ export const JUDGING_DEEDS = [
     target: "subject",
     degree: 2,
     words:
-      "undermine endanger jeopardise jeopardize imperil threaten violate harm worsen betray embolden destabilise destabilize damage destroy ruin hurt weaken erode poison distort ignore neglect abuse exploit mislead deceive lie cheat fail exacerbate aggravate perpetuate enable infringe break breach trample flout insult disrespect cripple devastate wreck escalate provoke incite divide discriminate punish disenfranchise silence suppress oppress terrorise terrorize bully steal waste squander undo cover_up",
+      "undermine endanger jeopardise jeopardize imperil threaten violate harm worsen betray embolden destabilise destabilize damage destroy ruin hurt erode distort ignore neglect abuse exploit mislead deceive cheat exacerbate aggravate perpetuate infringe breach trample flout insult disrespect cripple devastate wreck escalate provoke incite divide discriminate punish disenfranchise silence suppress oppress terrorise terrorize bully waste squander undo cover_up",
   },
   {
     name: "helps",
     side: 1,
     target: "subject",
     degree: 2,
+    words: "safeguard benefit empower enrich uplift foster honour honor fortify bolster",
+  },
+  {
+    name: "improves",
+    side: 1,
+    target: "subject",
+    degree: 1,
     words:
-      "protect safeguard save strengthen improve benefit help empower inspire enrich uplift stabilise stabilize secure promote foster heal serve honour honor fortify bolster ensure deserve transform unite",
+      "protect save strengthen improve help inspire stabilise stabilize secure promote heal ensure unite",
   },
 ] as const satisfies readonly Judging[];
 

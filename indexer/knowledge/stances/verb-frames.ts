@@ -531,7 +531,7 @@ export const VERB_FRAMES = [
   },
   { name: "push-back-on", kind: "statement", side: -1, target: "on:on", degree: 1, verbs: "push_back" },
   // Acts for somebody or something.
-  { name: "support", kind: "act", side: 1, target: "object", degree: 2, verbs: "support back sustain" },
+  { name: "support", kind: "act", side: 1, target: "object", degree: 2, verbs: "support back" },
   { name: "endorse", kind: "act", side: 1, target: "object", degree: 3, verbs: "endorse" },
   { name: "get-behind", kind: "act", side: 1, target: "on:behind", degree: 1, verbs: "get throw line_up" },
   { name: "vote-for", kind: "act", side: 1, target: "on:for", degree: 3, verbs: "vote" },
@@ -731,7 +731,7 @@ export const VERB_FRAMES = [
     on: "actor",
     degree: 1,
     verbs:
-      "elect re-elect reelect hire rehire pick choose select tap designate confirm reinstate recruit crown swear_in invite enlist shortlist",
+      "elect re-elect reelect hire rehire pick choose select tap designate reinstate recruit crown swear_in invite enlist shortlist",
   },
   {
     name: "honour",
