@@ -1,6 +1,7 @@
 import type { ActorTag } from "@/search/document/document";
 import type { Relation, Syntax } from "../syntax/syntax";
 import { isPlural, isSomebodyNoun } from "./noun-words";
+import { toFullNames } from "./short-names";
 import type { Somebody, ToSomebody } from "./somebody";
 
 /** Whom the names of a text name. */
@@ -27,7 +28,7 @@ export function toNames(syntax: Syntax, actors: readonly ActorTag[], toSomebody:
     const own = inName(head);
     if (own?.type === "person") return own;
     const titled = findIntroduced(syntax, head, inName, own === null ? ["flat", "appos"] : ["flat"]);
-    return titled ?? own ?? findInTitle(syntax, head, inName);
+    return titled ?? own ?? findInTitle(syntax, head, inName) ?? findBearer(syntax, head, inName);
   };
   return { inName, tokensOf: (token) => places.get(token)?.tokens ?? NONE, at };
 }
@@ -38,13 +39,14 @@ function toPlaces(
   toSomebody: ToSomebody,
 ): ReadonlyMap<number, Place> {
   const places = new Map<number, Place>();
+  const toFullName = toFullNames(actors);
   const starts = new Map(tokens.map(({ start }, at) => [start, at]));
   for (const actor of actors)
     for (const { start, end } of actor.mentions) {
       const first = starts.get(start) ?? tokens.length;
       const inside: number[] = [];
       for (let at = first; (tokens[at]?.start ?? end) < end; at++) inside.push(at);
-      const place = { who: toSomebody(actor.name, actor.type, true), tokens: inside };
+      const place = { who: toSomebody(toFullName(actor.name), actor.type, true), tokens: inside };
       for (const at of inside) places.set(at, place);
     }
   return places;
@@ -65,7 +67,7 @@ function findIntroduced(
     if (who === null || child < head || child - head > FARTHEST) continue;
     const relation = syntax.relationOf(child);
     if (!relations.includes(relation) || who.type === "place") continue;
-    if (relation === "appos" && !mayBear(syntax, head, who)) continue;
+    if (!mayBear(syntax, head, who)) continue;
     found.add(who);
   }
   const [who] = found;
@@ -92,4 +94,15 @@ function findInTitle(syntax: Syntax, head: number, inName: Names["inName"]): Som
     if (who?.type === "person") return who;
   }
   return null;
+}
+
+/** "Journalist Jamal Khashoggi" and "Robert Mugabe, former president", where the title hangs on its name or beside it. */
+function findBearer(syntax: Syntax, head: number, inName: Names["inName"]): Somebody | null {
+  const { lower = "" } = syntax.parsed.tokens[head] ?? {};
+  if (syntax.partOf(head) === "PRON" || !isSomebodyNoun(lower)) return null;
+  const relation = syntax.relationOf(head);
+  const isTitle = relation === "nmod:desc" || relation === "appos";
+  const who = isTitle ? inName(syntax.headOf(head)) : isPlural(lower) ? null : inName(head + 1);
+  if (who?.type !== "person" && who?.type !== "organization") return null;
+  return isTitle || syntax.headOf(head + 1) === syntax.headOf(head) ? who : null;
 }

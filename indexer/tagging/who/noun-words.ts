@@ -11,7 +11,7 @@ const MANY = new Set("people police men women children staff media clergy person
 const ONE = new Set("news press congress boss series".split(" "));
 /** They mean somebody, but hardly ever where they act or are spoken of in the news. */
 const NOBODY = new Set(
-  "source sources side head number others others some many most all several both few one ones law act state world nation country countries states god body bodies following second star stars character characters figure figures model models pair couple dozen individual will might can capital center centre back guide can have".split(
+  "source sources side number others others some many most all several both few one ones law act state world nation country countries states god body bodies following second star soul waters exile majority minority city cities casualty casualties lord junior senior stars character characters figure figures model models pair couple dozen individual will might can capital center centre back guide".split(
     " ",
   ),
 );

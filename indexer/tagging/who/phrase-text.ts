@@ -13,10 +13,11 @@ const BEFORE = new Set([
   "nummod",
   "flat",
   "punct",
-  "case",
+
   "nmod:unmarked",
 ]);
 const LINKS = new Set(["of", "from", "for", "in", "at", "with", "within"]);
+const QUOTES = /^["“‘'([:]$/;
 /** Longer additions say more than who it is. */
 const MOST_AFTER = 6;
 const MOST_BEFORE = 8;
@@ -27,14 +28,21 @@ export function toPhraseText(syntax: Syntax, head: number): string {
   const from = toFirst(syntax, head);
   const to = toLast(syntax, head);
   const written = text.slice(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0).replace(/\s+/g, " ");
-  return /^\p{Lu}\p{Ll}/u.test(written) && startsSentence(syntax, from) && syntax.partOf(from) !== "PROPN"
-    ? written.charAt(0).toLowerCase() + written.slice(1)
-    : written;
+  return hasSentenceCapital(syntax, from) ? written.charAt(0).toLowerCase() + written.slice(1) : written;
 }
 
-function startsSentence({ parsed: { sentences, sentenceOf } }: Syntax, token: number): boolean {
-  const from = sentences[sentenceOf[token] ?? 0]?.from ?? 0;
-  return token - from < 2;
+/** The word has its capital from where it stands; adjectives of peoples and beliefs always have one. */
+function hasSentenceCapital(syntax: Syntax, token: number): boolean {
+  const { sentences, sentenceOf, tokens } = syntax.parsed;
+  const { text = "", lower = "" } = tokens[token] ?? {};
+  const starts =
+    token - (sentences[sentenceOf[token] ?? 0]?.from ?? 0) < 2 || QUOTES.test(tokens[token - 1]?.text ?? "");
+  if (!starts || !/^\p{Lu}\p{Ll}/u.test(text)) return false;
+  const part = syntax.partOf(token);
+  return (
+    part === "NOUN" ||
+    (part !== "PROPN" && (lower === "public" || !/(?:an|ish|ese|lic|li|qi|ist|im)$/.test(lower)))
+  );
 }
 
 function toFirst(syntax: Syntax, head: number): number {

@@ -30,7 +30,9 @@ export function toScore(
   if (one.who && !one.who.named) score -= 0.4;
   if (one.who && genders.of(one.who) !== null) score += 0.4;
   if (distance === 0 && governs(syntax, one, token)) score += 1.5;
-  if (kind === "they" && !one.isPlural) score -= 0.8;
+  // A body is meant by "it" where it is the subject of the clause above, or of the sentence before.
+  if (kind === "it" && distance === 0 && one.who && !governs(syntax, one, token)) score -= 1.5;
+  if (kind === "they" && !one.isPlural) score -= 1.3;
   return score;
 }
 
@@ -38,9 +40,9 @@ export function toScore(
 function isBound(syntax: Syntax, one: Seen, token: number): boolean {
   const word = syntax.parsed.tokens[token]?.lower ?? "";
   if (/sel(?:f|ves)$/.test(word)) return false;
-  const verb = syntax.headOf(token);
   const isObject = OBJECTS.has(syntax.relationOf(token)) && one.isSubject;
-  if (isObject && syntax.headOf(toTop(syntax, one.token)) === verb) return true;
+  if (isObject && syntax.headOf(toTop(syntax, one.token)) === toSubjectVerb(syntax, syntax.headOf(token)))
+    return true;
   const { from, to } = syntax.phraseOf(one.token);
   return (
     from <= token &&
@@ -48,6 +50,17 @@ function isBound(syntax: Syntax, one: Seen, token: number): boolean {
     syntax.relationOf(token) === "nmod:poss" &&
     syntax.headOf(token) === one.token
   );
+}
+
+/** The verb that has the subject of a verb: the first of several that are joined. */
+function toSubjectVerb(syntax: Syntax, verb: number): number {
+  let at = verb;
+  for (let step = 0; step < HIGHEST && at >= 0; step++) {
+    const isJoined = syntax.relationOf(at) === "conj" || syntax.relationOf(at) === "xcomp";
+    if (!isJoined || syntax.childOf(at, "nsubj", "nsubj:pass") >= 0) break;
+    at = syntax.headOf(at);
+  }
+  return at;
 }
 
 /** It is the subject of a verb that the pronoun's clause hangs under. */

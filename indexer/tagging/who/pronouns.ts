@@ -21,12 +21,17 @@ const LEAST_SCORE = -2.2;
 const LEAST_LEAD: Readonly<Record<PronounKind, number>> = { he: 0.4, she: 0.4, they: 0.6, it: 0.9 };
 const SUBJECTS: readonly Relation[] = ["nsubj", "nsubj:pass"];
 
-/** Whom a pronoun of the third person means; null where that is not clear. */
+/** Whom a pronoun of the third person means; null where that is not clear. What it shows of who is he or she is entered. */
 export function resolvePronoun(context: PronounContext, token: number): Somebody | null {
   const kind = toPronounKind(context.syntax.parsed.tokens[token]?.lower ?? "");
-  if (kind === null || context.syntax.relationOf(token) === "expl") return null;
-  const ahead = findAhead(context, token, kind);
-  if (ahead) return ahead;
+  if (kind === null || isEmpty(context.syntax, token)) return null;
+  const who = findAhead(context, token, kind) ?? findBest(context, token, kind);
+  if (who && (kind === "he" || kind === "she")) context.genders.add(who, kind);
+  return who;
+}
+
+function findBest(context: PronounContext, token: number, kind: PronounKind): Somebody | null {
+  if (kind === "it" && !mayMeanBody(context, token)) return null;
   const speakers = context.quoted[token] ? findSpeakers(context, token) : [];
   const scores = new Map<Somebody | number, { who: Somebody | null; score: number }>();
   for (const one of context.seen.latest()) {
@@ -41,10 +46,34 @@ export function resolvePronoun(context: PronounContext, token: number): Somebody
   return best.who;
 }
 
-function mayBe({ genders }: PronounContext, { who, isPlural }: Seen, kind: PronounKind): boolean {
+/** "It is hard to say", "it is time that": the word stands for nothing. */
+function isEmpty(syntax: Syntax, token: number): boolean {
+  if (syntax.relationOf(token) === "expl") return true;
+  if (syntax.parsed.tokens[token]?.lower !== "it" || !SUBJECTS.includes(syntax.relationOf(token)))
+    return false;
+  const head = syntax.headOf(token);
+  return (
+    syntax.childOf(head, "cop") >= 0 &&
+    syntax.childOf(head, "csubj", "advcl", "ccomp", "xcomp", "acl:relcl") >= 0
+  );
+}
+
+function mayBe({ genders }: PronounContext, one: Seen, kind: PronounKind): boolean {
+  const { who, isPlural } = one;
   if (kind === "they") return isPlural || who?.type === "group" || who?.type === "organization";
-  if (kind === "it") return !isPlural && who?.type !== "person" && who?.type !== "group";
+  if (kind === "it") return !isPlural && (who === null || isBody(one));
   return who?.type === "person" && !isPlural && (genders.of(who) ?? kind) === kind;
+}
+
+/** As an object and inside quotations "it" mostly means a thing or what happened. */
+function mayMeanBody({ syntax, quoted }: PronounContext, token: number): boolean {
+  const relation = syntax.relationOf(token);
+  return !quoted[token] && (SUBJECTS.includes(relation) || relation === "nmod:poss");
+}
+
+/** A country that only says whose or where is not what "it" means. */
+function isBody({ who, isSubject }: Seen): boolean {
+  return isSubject && who?.type !== "person" && who?.type !== "group";
 }
 
 /** "In his speech, Rosselló said": whom the sentence comes to after the pronoun. */

@@ -48,7 +48,7 @@ export function toReferents(syntax: Syntax, actors: readonly ActorTag[]): Refere
     resolved: (head: number) => resolved[head] ?? null,
   };
   const bodies = toBodies(syntax, names, toSomebody);
-  const rolePhrases = toRolePhrases(syntax, names, roles, seen);
+  const rolePhrases = toRolePhrases(syntax, names, roles, seen, genders);
   const stated = (head: number): Somebody | null => names.at(head) ?? bodies(head);
   const toWho = (head: number): Somebody | null => {
     const antecedent = toAntecedent(syntax, head);
@@ -84,6 +84,12 @@ function addSeen(syntax: Syntax, names: Names, seen: SeenSoFar, token: number, w
     part !== "PROPN" &&
     (part !== "PRON" || who === null) &&
     names.inName(token) === null
+  )
+    return;
+  // What somebody is said to be is nobody else.
+  if (
+    syntax.childOf(token, "cop") >= 0 ||
+    syntax.parsed.tokens[syntax.childOf(token, "case")]?.lower === "as"
   )
     return;
   const head = syntax.headOf(token);

@@ -1,4 +1,6 @@
+import type { ActorType } from "@/search/document/document";
 import type { Syntax } from "../syntax/syntax";
+import { type Genders, toWordGender } from "./genders";
 import type { Names } from "./names";
 import { isPlural } from "./noun-words";
 import { type Role, toFit, toRole } from "./role";
@@ -11,6 +13,7 @@ const PERSONAL = new Set(["his", "her", "my", "their", "our", "your"]);
 /** Bodies are spoken of without an article too. */
 const BARE = new Set(["police"]);
 const NEAR = 400;
+const LINKS = new Set(["of", "for", "on", "in"]);
 
 /** Reads whom a role stands for where no name stands by it: "the Ukrainian president", "the ministry". */
 export function toRolePhrases(
@@ -18,14 +21,23 @@ export function toRolePhrases(
   names: Names,
   roles: StatedRoles,
   seen: SeenSoFar,
+  genders: Genders,
 ): (head: number) => Somebody | null {
-  const { tokens } = syntax.parsed;
+  const { tokens, sentenceOf } = syntax.parsed;
+  const toSentence = (token: number): number => sentenceOf[token] ?? 0;
   return (head) => {
     const word = tokens[head]?.lower ?? "";
     if ((isPlural(word) && !BARE.has(word)) || !isDefinite(syntax, head, BARE.has(word))) return null;
+    // "serving as its first president" says what somebody is, not who does something.
+    if (tokens[syntax.childOf(head, "case")]?.lower === "as") return null;
     const role = toRole(syntax, names, head);
     const near = seen.latest().filter(({ who, token }) => who?.named && head - token < NEAR);
-    return findStated(near, roles, role) ?? findOnly(roles, role) ?? findByName(near, role);
+    return (
+      findStated(near, roles, role) ??
+      findOnly(roles, role) ??
+      findByName(near, role) ??
+      findGeneral(near, role, genders, toSentence(head))
+    );
   };
 }
 
@@ -57,14 +69,43 @@ function findOnly(roles: StatedRoles, role: Role): Somebody | null {
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
-/** "The ministry" for the nearest body whose name is that of a ministry. */
+/** "The ministry" for the nearest body whose name is that of a ministry: with it at its end, or before "of" and the like. */
 function findByName(near: readonly Seen[], { noun, words }: Role): Somebody | null {
-  const pattern = new RegExp(`(?:^|\\s)${toPattern(noun)}(?:$|\\s(?:of|for|on|in)\\s)`, "u");
-  const fits = (name: string): boolean =>
-    pattern.test(name) && [...words].every((word) => name.includes(word));
+  const fits = (name: string): boolean => {
+    const parts = name.split(" ");
+    const at = parts.lastIndexOf(noun);
+    return at >= 0 && LINKS.has(parts[at + 1] ?? "of") && [...words].every((word) => name.includes(word));
+  };
   return near.find(({ who }) => who?.type === "organization" && fits(who.name.toLowerCase()))?.who ?? null;
 }
 
-function toPattern(word: string): string {
-  return word.replace(/[\^$.*+?()[\]{}|\\/]/g, "\\$&");
+/** Words that stand for whatever is spoken of, with the type of what they stand for. */
+const GENERAL: ReadonlyMap<string, ActorType> = new Map(
+  (
+    [
+      ["organization", "company group organization agency movement"],
+      ["country", "country nation"],
+      ["person", "man woman suspect defendant politician"],
+    ] as const
+  ).flatMap(([type, words]) => words.split(" ").map((word): [string, ActorType] => [word, type])),
+);
+const FEW_SENTENCES = 2;
+
+/** "The company", "the country": the only one of that type in the last sentences. */
+function findGeneral(
+  near: readonly Seen[],
+  { noun, words }: Role,
+  genders: Genders,
+  sentence: number,
+): Somebody | null {
+  const type = GENERAL.get(noun);
+  if (type === undefined || words.size > 0) return null;
+  const gender = toWordGender(noun);
+  const fitting = new Set<Somebody>();
+  for (const one of near)
+    if (one.who?.type === type && sentence - one.sentence <= FEW_SENTENCES) fitting.add(one.who);
+  const isMain = (who: Somebody): boolean => near.some((one) => one.who === who && !one.isInside);
+  const [only] = fitting;
+  const isFitting = only && (gender === null || (genders.of(only) ?? gender) === gender) && isMain(only);
+  return isFitting && fitting.size === 1 ? only : null;
 }

@@ -49,6 +49,10 @@ export function toRole(syntax: Syntax, names: Names, head: number): Role {
   const words = new Set<string>();
   for (const child of syntax.childrenOf(head))
     if (MODIFIERS.has(syntax.relationOf(child))) addWords(syntax, names, child, words);
+  // "Crown Prince Mohammed", where both words hang on the name.
+  if (names.inName(syntax.headOf(head)) !== null && syntax.relationOf(head) === "nmod:desc")
+    for (const beside of syntax.childrenOf(syntax.headOf(head)))
+      if (beside < head && MODIFIERS.has(syntax.relationOf(beside))) addWords(syntax, names, beside, words);
   const noun = one === "minister" && words.delete("prime") ? "prime minister" : one;
   return { noun: SAME.get(noun) ?? noun, words };
 }
