@@ -1,7 +1,7 @@
 // Every word of one language stands in one file, however long, so that it can be read and put into another as a whole.
 
 import type { CorrectedFacet } from "@/search/document/correction";
-import type { ActorType, Stance } from "@/search/document/document";
+import type { ActorType, Stance, StanceKind, TargetKind } from "@/search/document/document";
 import type { FacetKey } from "@/search/document/facets";
 import type { CorrectionState } from "@/search/document/listed-corrections";
 import type { MetadataKey } from "@/search/document/metadata";
@@ -53,6 +53,27 @@ const fields = {
   collection: "collection",
   language: "language",
 } as const satisfies Record<FacetKey, string>;
+
+const targetKinds = { actor: "somebody", issue: "a matter" } as const satisfies Record<TargetKind, string>;
+
+/** What takes a side with its object, as a reader would say it. */
+const sides = {
+  act: {
+    against: "an act against its object",
+    neutral: "an act that takes no side",
+    favor: "an act in favor of its object",
+  },
+  statement: {
+    against: "a statement against its object",
+    neutral: "a statement that weighs or declines",
+    favor: "a statement in favor of its object",
+  },
+  author: {
+    against: "the author’s own words against it",
+    neutral: "the author’s own words, which weigh it",
+    favor: "the author’s own words in favor of it",
+  },
+} as const satisfies Record<StanceKind, Record<Stance, string>>;
 
 const stances = { against: "against", neutral: "neutral", favor: "in favor" } as const satisfies Record<
   Stance,
@@ -207,6 +228,8 @@ export const en = {
     [holder, stance, target].filter((part) => part !== "").join(" "),
   quoted: (text: string) => `“${text}”`,
   asList: "As a list",
+  withPossible: "With possible ones: more likely right than wrong",
+  possibleToo: "possible stances too",
   stanceLink: (count: number, stance: string, target: string) => `${number(count)} ${stance}: ${target}`,
   moreTargets: (count: number) => counted(count, "more target", "more targets"),
 
@@ -248,7 +271,9 @@ export const en = {
   monthOnly: "month only",
   yearOnly: "year only",
   titleFromFile: "Titled by its file’s name; the text states none.",
-  stancesInferred: "from the voices it cites",
+  possible: "possible",
+  foundAsPossible: "found by a stance that is only possible",
+  moreStances: (count: number) => `and ${number(count)} more`,
   passage: (at: number) => `Passage ${number(at)}`,
   lacks: "Lacks",
   foundAs: (spellings: readonly string[]) => `found as ${spellings.join(", ")}`,
@@ -306,7 +331,15 @@ export const en = {
   notTagged: (language: string) => `Not looked for: the tagger does not read ${language}.`,
   whereItStands: "Where it stands",
   author: "The author",
-  noStances: "No stance was found on what this corpus tracks.",
+  noStances: "No stance was found that holds up.",
+  stancesMayLack: "Not read closely yet: stances may be missing.",
+  possibleStances: "Possible",
+  possibleHint: "More likely right than wrong; no count has them unless a search wants it.",
+  unnamed: "without a name",
+  targetKinds,
+  sides,
+  byCue: (cue: string, side: string) => `“${cue}”: ${side}`,
+  setByReader: "set by a reader",
   confidence: (value: string) => `Confidence ${value}`,
   stated: "stated",
   inferred: "inferred",

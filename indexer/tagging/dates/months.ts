@@ -1,5 +1,6 @@
 import { toValue } from "./calendar";
 import { toNearMonthDay } from "./near-dates";
+import { ORDINAL, toOrdinal } from "./number-words";
 import type { DateContext, DateRecogniser, Groups } from "./recogniser";
 import {
   ANY_YEAR,
@@ -12,6 +13,7 @@ import {
   STEP,
   toStep,
   toYear,
+  YEAR,
 } from "./words";
 
 function toMonth({ y, m }: Groups): string | null {
@@ -84,6 +86,19 @@ export const MONTH_NAMES: readonly DateRecogniser[] = [
     toValue: ({ m, d, step }, { anchor }) =>
       anchor ? toValue(anchor.year + (toStep(step) ?? 0), lookUp(MONTHS, m), d ? Number(d) : null) : null,
     certainty: "inferred",
+  },
+  {
+    // the third month of 2021 · the 9th month of next year
+    rule: "nth-month",
+    pattern: new RegExp(
+      `${NO_WORD_BEFORE}(?<n>${ORDINAL})\\smonth\\sof\\s(?:the\\s)?(?:(?:year\\s)?(?<y>${YEAR})|(?<step>${STEP})\\syear(?!\\p{L}))`,
+      "giu",
+    ),
+    toValue: ({ n, y, step }, { anchor }) => {
+      const year = y ? toYear(y) : anchor && anchor.year + (toStep(step) ?? 0);
+      return year === null ? null : toValue(year, toOrdinal(n));
+    },
+    certainty: "stated",
   },
   {
     // last December · this May

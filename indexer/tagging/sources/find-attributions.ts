@@ -26,10 +26,8 @@ function dropNested(context: SourceContext, found: readonly Attribution[]): read
   // What a paper is cited for may well be what somebody else said.
   const holding = strong.filter(({ rule }) => rule !== "according-to" && rule !== "in-document");
   return found.filter((one) => {
-    const start = context.parsed.tokens[one.cue.from]?.start ?? 0;
-    const holders = holding.filter(({ content }) =>
-      content.some(([from, to]) => from <= start && start < to),
-    );
+    const at = one.cue.from;
+    const holders = holding.filter(({ content }) => content.some(({ from, to }) => from <= at && at < to));
     return holders.length === 0 || strong.includes(one);
   });
 }

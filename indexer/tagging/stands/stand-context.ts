@@ -1,0 +1,69 @@
+import type { SourceTag } from "@/search/document/document";
+import type { Clauses } from "../syntax/clauses";
+import type { Syntax } from "../syntax/syntax";
+import type { Referent, Referents } from "../who/referents";
+import type { StandMark } from "./stand";
+
+/** A text as the finders of stands see it. */
+export type StandContext = {
+  readonly syntax: Syntax;
+  readonly clauses: Clauses;
+  readonly referents: Referents;
+  /** Whose words a token belongs to; null where they are the author's, or nobody knows whose. */
+  readonly speakerAt: (token: number) => Referent | null;
+  readonly wordAt: (token: number) => string;
+  /** Base forms of a verb, singular of a noun: each that the word may be. */
+  readonly basesAt: (token: number) => readonly string[];
+  /** The particle of a verb ("out" of "spoke out"); empty where it has none. */
+  readonly particleAt: (verb: number) => string;
+};
+
+const FIRST = new Set(["i", "we", "me", "us", "my", "our"]);
+
+/** Who is meant by a head, in whose words: "I" and "we" are the speaker. */
+export function toHolder(context: StandContext, head: number): Referent | null {
+  if (FIRST.has(context.wordAt(head))) return context.speakerAt(head);
+  const referent = context.referents.at(head);
+  const body = referent?.speaksFor;
+  return referent && body ? { ...body, stated: referent.stated, speaksFor: null } : referent;
+}
+
+/** What makes a holder less plain: a pronoun stands for him, or another one says so. */
+export function toMarksOf({ speakerAt }: StandContext, token: number, holder: Referent): readonly StandMark[] {
+  const speaker = speakerAt(token);
+  return [
+    ...(holder.stated ? [] : (["pronoun"] as const)),
+    ...(speaker !== null && speaker.name !== holder.name ? (["reported"] as const) : []),
+  ];
+}
+
+/** Whose words each token belongs to: the innermost source whose content covers it. */
+export function toSpeakers(
+  { parsed: { tokens } }: Syntax,
+  sources: readonly SourceTag[],
+): StandContext["speakerAt"] {
+  const speakers = new Array<Referent | undefined>(tokens.length);
+  const spans = sources
+    .filter(({ kind }) => kind === "cited")
+    .flatMap(({ name, named, content }) => content.map(([start, end]) => ({ name, named, start, end })))
+    .sort((a, b) => b.end - b.start - (a.end - a.start));
+  for (const { name, named, start, end } of spans) {
+    const speaker: Referent = { name, type: null, named, stated: true, speaksFor: null };
+    for (let at = toFirst(tokens, start); (tokens[at]?.start ?? end) < end; at++) speakers[at] = speaker;
+  }
+  return (token) => {
+    const speaker = speakers[token];
+    return speaker === undefined || speaker.name === "unnamed" ? null : speaker;
+  };
+}
+
+/** The first token at or after an offset. */
+function toFirst(tokens: Syntax["parsed"]["tokens"], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

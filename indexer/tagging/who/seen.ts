@@ -1,0 +1,62 @@
+import type { Syntax } from "../syntax/syntax";
+import type { Somebody } from "./somebody";
+
+/** A phrase that was read: whom it stands for, null where for a thing, and where it stands. */
+export type Seen = {
+  readonly who: Somebody | null;
+  readonly token: number;
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly isPlural: boolean;
+  readonly isSubject: boolean;
+  /** It only says whose or which: "Trump" in "Trump's lawyer". */
+  readonly isInside: boolean;
+};
+
+/** What was read of a text so far, the last of it within reach. */
+export type SeenSoFar = {
+  readonly add: (one: Omit<Seen, "sentence" | "paragraph" | "isSubject" | "isInside">) => void;
+  /** The latest first, no more than a page back. */
+  readonly latest: () => readonly Seen[];
+  /** How often somebody was spoken of. */
+  readonly timesOf: (who: Somebody) => number;
+};
+
+const MOST = 80;
+const SUBJECTS = new Set(["nsubj", "nsubj:pass", "csubj", "nsubj:outer"]);
+const INSIDE = new Set(["compound", "amod", "nmod:poss", "nmod", "nmod:desc", "nmod:unmarked"]);
+
+/** Opens what was read, at the beginning of a text. */
+export function openSeen(syntax: Syntax): SeenSoFar {
+  const { sentences, sentenceOf } = syntax.parsed;
+  const times = new Map<Somebody, number>();
+  let seen: Seen[] = [];
+  return {
+    add: ({ who, token, isPlural }) => {
+      const sentence = sentenceOf[token] ?? 0;
+      const top = toTop(syntax, token);
+      const relation = syntax.relationOf(top);
+      const paragraph = sentences[sentence]?.paragraph ?? 0;
+      seen.unshift({
+        ...{ who, token, isPlural, sentence, paragraph },
+        isSubject: SUBJECTS.has(relation),
+        isInside: INSIDE.has(relation),
+      });
+      if (seen.length > MOST * 2) seen = seen.slice(0, MOST);
+      if (who) times.set(who, (times.get(who) ?? 0) + 1);
+    },
+    latest: () => seen,
+    timesOf: (who) => times.get(who) ?? 0,
+  };
+}
+
+/** From a name to the title that it hangs on. */
+export function toTop(syntax: Syntax, token: number): number {
+  let at = token;
+  for (let step = 0; step < 4; step++) {
+    const relation = syntax.relationOf(at);
+    if (relation !== "flat" && relation !== "appos" && relation !== "conj") break;
+    at = syntax.headOf(at);
+  }
+  return at;
+}
