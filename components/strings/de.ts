@@ -642,6 +642,26 @@ export const de = {
     },
   },
 
+  review: {
+    title: "Schlagwörter zur Durchsicht",
+    nav: "Durchsicht",
+    skip: "Zu den Schlagwörtern",
+    intro:
+      "Was ein Urteil am meisten lohnt: wie zweifelhaft ein Schlagwort ist, mal der Zahl der Dokumente, die seinen Wert tragen; von den 80 häufigsten Werten einer Art je die vier neuesten Dokumente. Tasten: y richtig, n falsch, e korrigieren, Pfeile für das nächste und das vorige.",
+    howSure: "Wie sicher sind Schlagwörter?",
+    kind: "Arten von Schlagwörtern",
+    kinds: { stance: "Haltungen", actor: "Akteure", source: "Quellen" },
+    progress: "Beurteilt von dem, was hier steht",
+    done: (judged, of) => `${number(judged)} von ${number(of)} beurteilt`,
+    inAll: (count) => `insgesamt ${counted(count, "Urteil", "Urteile")} von Lesenden`,
+    last: (what) => `Zuletzt: ${what}.`,
+    nothing: "Hier ist nichts mehr zu beurteilen.",
+    corrected: "berichtigt",
+    actsAs: (name, type) => `${name} kommt hier vor: ${type}`,
+    isCited: (name) => `${name} wird hier zitiert`,
+    counted: (count) => `in ${counted(count, "Dokument", "Dokumenten")}`,
+  },
+
   export: {
     title: "Mitnehmen",
     forms: {

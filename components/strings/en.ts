@@ -586,6 +586,26 @@ export const en = {
     },
   },
 
+  review: {
+    title: "Tags to review",
+    nav: "Review",
+    skip: "Skip to the tags",
+    intro:
+      "The tags most worth a reader’s judgement: how doubtful each is, times how many documents carry its value; of the 80 most counted values of a kind, the four newest documents each. Keys: y right, n wrong, e correct, arrows for the next and the previous.",
+    howSure: "How sure are tags?",
+    kind: "Kinds of tags",
+    kinds: { stance: "Stances", actor: "Actors", source: "Sources" },
+    progress: "Judged of what is offered",
+    done: (judged: number, of: number) => `${number(judged)} of ${number(of)} judged`,
+    inAll: (count: number) => `${counted(count, "judgement", "judgements")} by readers in all`,
+    last: (what: string) => `Last: ${what}.`,
+    nothing: "Nothing is left to judge here.",
+    corrected: "corrected",
+    actsAs: (name: string, type: string) => `${name} is named here: ${type}`,
+    isCited: (name: string) => `${name} is cited here`,
+    counted: (count: number) => `in ${documents(count)}`,
+  },
+
   export: {
     title: "Take away",
     forms: {

@@ -83,7 +83,9 @@ const CALLS: Calls<Strings> = {
 
 /** The same for the words of each picture. */
 const PART_CALLS: {
-  readonly [Part in "saved" | "export" | "pages" | "matrix" | "timeline" | "network"]: Calls<Strings[Part]>;
+  readonly [Part in "saved" | "review" | "export" | "pages" | "matrix" | "timeline" | "network"]: Calls<
+    Strings[Part]
+  >;
 } = {
   saved: {
     liveSince: (said) => said("x"),
@@ -104,6 +106,14 @@ const PART_CALLS: {
     estimate: (said, count) => said(count, count),
     onlyIn: (said) => said("x"),
     inJust: (said) => said(["x", "y"]),
+  },
+  review: {
+    done: (said, count) => said(count, count),
+    inAll: (said, count) => said(count),
+    last: (said) => said("x"),
+    actsAs: (said) => said("x", "y"),
+    isCited: (said) => said("x"),
+    counted: (said, count) => said(count),
   },
   export: {
     progress: (said, count) => said(count, count),
