@@ -1,8 +1,9 @@
 import { toEmbeddingNoun, toEmbeddings } from "../../knowledge/stances/stand-words";
 import type { Embedding } from "../../knowledge/stances/embedding-verbs";
 import type { Referent } from "../who/referents";
+import { toNamedHeads } from "./named-heads";
 import type { Stand, StandMark } from "./stand";
-import { isInfinitive, type StandContext, toHolder, toInfinitives, toMarksOf, toNamedHeads } from "./stand-context";
+import { isInfinitive, type StandContext, toHolder, toInfinitives, toMarksOf } from "./stand-context";
 import { findObjectWishes, findWishes, toTurned, type Wish } from "./wishes";
 
 const DUTIES = new Set(["should", "must", "ought"]);
@@ -26,7 +27,7 @@ export function findNounWished(context: StandContext, noun: number): readonly St
   const isObject = verb >= 0 && syntax.relationOf(noun) === "obj" && syntax.partOf(verb) === "VERB";
   if (isObject && clauses.isNegated(verb)) return [];
   const heads = owner >= 0 ? clauses.joinedTo(owner) : isObject ? clauses.doersOf(verb) : [];
-  return heads.flatMap((head) => toNamedHeads(context, head)).flatMap((head) => {
+  return heads.flatMap((head) => toNamedHeads(context.clauses, context.syntax, context.referents, head)).flatMap((head) => {
     const holder = toHolder(context, head);
     if (holder === null) return [];
     return wishes.map((wish) =>
@@ -58,7 +59,8 @@ function findEmbedded(context: StandContext, verb: number): readonly Stand[] {
 
 /** "Called on Iran to …": a verb of this class says so only where it says whom. */
 function hasAddressee({ clauses }: StandContext, verb: number, { who }: Embedding): boolean {
-  return who === undefined || clauses.obliquesOf(verb).some(({ preposition }) => who === `on:${preposition}`);
+  if (who === undefined || clauses.obliquesOf(verb).some(({ preposition }) => who === `on:${preposition}`)) return true;
+  return who === "on:for" && clauses.complementsOf(verb).length > 0;
 }
 
 /** What the embedding holds: the wishes in its clause, its object, or behind its preposition. */
@@ -110,7 +112,7 @@ function findDoers(
   context: StandContext,
   verb: number,
 ): readonly { readonly referent: Referent; readonly marks: readonly StandMark[] }[] {
-  return context.clauses.doersOf(verb).flatMap((head) => toNamedHeads(context, head)).flatMap((head) => {
+  return context.clauses.doersOf(verb).flatMap((head) => toNamedHeads(context.clauses, context.syntax, context.referents, head)).flatMap((head) => {
     const referent = toHolder(context, head);
     return referent === null ? [] : [{ referent, marks: toMarksOf(context, verb, referent) }];
   });

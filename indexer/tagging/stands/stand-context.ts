@@ -30,17 +30,6 @@ export function toHolder(context: StandContext, head: number): Referent | null {
   return referent && body ? { ...body, stated: referent.stated, speaksFor: null } : referent;
 }
 
-/** "Two senators, A and B": those named behind an unnamed phrase, else the phrase itself. */
-export function toNamedHeads({ syntax, clauses, referents }: StandContext, head: number): readonly number[] {
-  if (referents.at(head)?.named) return [head];
-  const named = syntax
-    .childrenOf(head)
-    .filter((child) => child > head && syntax.relationOf(child) === "appos")
-    .flatMap((child) => clauses.joinedTo(child))
-    .filter((child) => referents.at(child)?.named);
-  return named.length > 0 ? named : [head];
-}
-
 /** Clauses with "to" that a noun holds. */
 export function toInfinitives(context: StandContext, noun: number): readonly number[] {
   return context.syntax
