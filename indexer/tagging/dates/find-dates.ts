@@ -4,13 +4,15 @@ import { toDay } from "./calendar";
 import { type Clue, findDatePlaces, type Place } from "./date-places";
 import { isDayFirst } from "./day-first";
 import { tellBySpeaker } from "./day-of-speaking";
+import { DAY_WORDS } from "./day-words";
 import { DECADES_AND_CENTURIES } from "./decades";
-import { DISTANCES, NARRATED } from "./distances";
+import { DISTANCES } from "./distances";
 import { dropOverlaps } from "./drop-overlaps";
 import { HOLIDAY_DATES, NAMED_DATES } from "./holidays";
 import { MONTH_DATES } from "./month-dates";
 import { MONTH_NAMES } from "./months";
 import { toNarrated } from "./narrated";
+import { NARRATED } from "./narrated-dates";
 import { NUMERIC_DATES } from "./numeric-dates";
 import { toOutlook } from "./outlook";
 import { PRESENT } from "./present";
@@ -37,7 +39,7 @@ const GROUPS: readonly Group[] = [
   { at: ["week"], recognisers: WEEKS },
   { at: ["year"], recognisers: YEARS },
   { at: ["holiday"], recognisers: HOLIDAY_DATES },
-  { at: ["day"], recognisers: DAYS_ALONE },
+  { at: ["day"], recognisers: [...DAYS_ALONE, ...DAY_WORDS] },
   { at: ["unit"], recognisers: [...STEPPED_UNITS, ...DISTANCES] },
   { at: ["present"], recognisers: PRESENT },
 ];

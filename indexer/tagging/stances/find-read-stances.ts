@@ -37,7 +37,7 @@ export function findStandGroups(
   const places = findTargetPlaces(targets, syntax.parsed, actors);
   const tracked = [...places].flatMap(([name, spans]) => spans.map(({ span }) => ({ name, span })));
   const toTarget = toTargetNamer(syntax, referents, tracked);
-  const stands = findStands(syntax, toClauses(syntax), referents, sources);
+  const stands = findStands(syntax, toClauses(syntax), referents, actors, sources);
   return toStandGroups(
     stands.flatMap((stand) => {
       const target = toTarget(stand.target);

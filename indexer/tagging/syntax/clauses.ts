@@ -76,9 +76,12 @@ export function toClauses(syntax: Syntax): Clauses {
   const toAntecedent = (token: number, clause: number): number => {
     if (!RELATIVES.has(word(token))) return token;
     for (let at = clause, step = 0; at >= 0 && step < MOST_STEPS; at = headOf(at), step++)
-      if (relationOf(at) === "acl:relcl") return headOf(at);
+      if (relationOf(at) === "acl:relcl") return toSubjectOfPredicate(headOf(at));
     return token;
   };
+  /** "He was among the members who voted": he did. */
+  const toSubjectOfPredicate = (noun: number): number =>
+    childOf(noun, "cop") >= 0 && childOf(noun, "nsubj") >= 0 ? childOf(noun, "nsubj") : noun;
   const prepositionOf = (head: number): string => {
     const first = childOf(head, "case", "mark");
     return first < 0 ? "" : [first, ...of(first, "fixed")].map(word).join(" ");

@@ -2,6 +2,7 @@ import type { Syntax } from "../syntax/syntax";
 import type { PronounKind } from "./pronoun-forms";
 import type { PronounContext } from "./pronouns";
 import { type Seen, toTop } from "./seen";
+import { isSubject } from "./subjects";
 
 const NEVER = Number.NEGATIVE_INFINITY;
 const FARTHEST = 4;
@@ -24,10 +25,10 @@ export function toScore(
   if (distance > FARTHEST || isBound(syntax, one, token)) return NEVER;
   const isParted = one.paragraph !== (sentences[sentence]?.paragraph ?? 0);
   let score = -1.1 * distance - (isParted ? 0.6 : 0);
-  if (one.isSubject) score += 1.2;
+  if (one.isSubject) score += one.isMain ? 1.2 : 0.8;
   if (one.isInside) score -= 0.7;
-  if (one.who) score += Math.min(1, 0.25 * (seen.timesOf(one.who) - 1));
-  if (one.who && !one.who.named) score -= 0.4;
+  if (one.who) score += Math.min(1.3, 0.25 * (seen.timesOf(one.who) - 1));
+  if (kind !== "they" && one.who && !one.who.named) score -= 0.7;
   if (one.who && genders.of(one.who) !== null) score += 0.4;
   if (distance === 0 && governs(syntax, one, token)) score += 1.5;
   // A body is meant by "it" where it is the subject of the clause above, or of the sentence before.
@@ -43,6 +44,7 @@ function isBound(syntax: Syntax, one: Seen, token: number): boolean {
   const isObject = OBJECTS.has(syntax.relationOf(token)) && one.isSubject;
   if (isObject && syntax.headOf(toTop(syntax, one.token)) === toSubjectVerb(syntax, syntax.headOf(token)))
     return true;
+  if (isImplied(syntax, one, token)) return true;
   const { from, to } = syntax.phraseOf(one.token);
   return (
     from <= token &&
@@ -50,6 +52,21 @@ function isBound(syntax: Syntax, one: Seen, token: number): boolean {
     syntax.relationOf(token) === "nmod:poss" &&
     syntax.headOf(token) === one.token
   );
+}
+
+/** "Speaking to Smith, he said": who speaks to Smith is he, not Smith. */
+function isImplied(syntax: Syntax, one: Seen, token: number): boolean {
+  if (one.isSubject || one.token > token || !isSubject(syntax, token)) return false;
+  let at = syntax.headOf(toTop(syntax, one.token));
+  for (let step = 0; step < HIGHEST && at >= 0; step++) {
+    if (syntax.relationOf(at) === "advcl")
+      return (
+        syntax.headOf(at) === syntax.headOf(token) && syntax.childOf(at, "nsubj", "nsubj:pass", "mark") < 0
+      );
+    if (syntax.partOf(at) === "VERB" && syntax.relationOf(at) !== "conj") return false;
+    at = syntax.headOf(at);
+  }
+  return false;
 }
 
 /** The verb that has the subject of a verb: the first of several that are joined. */

@@ -43,9 +43,11 @@ export function toReferents(syntax: Syntax, actors: readonly ActorTag[]): Refere
   for (const [who, gender] of roles.genders) genders.add(who, gender);
   const seen = openSeen(syntax);
   const resolved: (Somebody | null)[] = [];
+  const speaksFor = toSpeaksFor(syntax, names);
   const context = {
     ...{ syntax, names, genders, seen, quoted: toQuoted(syntax.parsed) },
     resolved: (head: number) => resolved[head] ?? null,
+    bodyOf: (who: Somebody) => resolved[speaksFor.byName.get(who) ?? -1] ?? null,
   };
   const bodies = toBodies(syntax, names, toSomebody);
   const rolePhrases = toRolePhrases(syntax, names, roles, seen, genders);
@@ -53,7 +55,7 @@ export function toReferents(syntax: Syntax, actors: readonly ActorTag[]): Refere
   const toWho = (head: number): Somebody | null => {
     const antecedent = toAntecedent(syntax, head);
     if (antecedent >= 0) return resolved[antecedent] ?? null;
-    if (syntax.partOf(head) === "PRON") return resolvePronoun(context, head);
+    if (syntax.partOf(head) === "PRON") return resolvePronoun(context, head) ?? stated(head);
     return stated(head) ?? rolePhrases(head) ?? toUnnamed(syntax, names, head, toSomebody);
   };
   for (let at = 0; at < syntax.parsed.tokens.length; at++) {
@@ -61,7 +63,6 @@ export function toReferents(syntax: Syntax, actors: readonly ActorTag[]): Refere
     resolved.push(who);
     addSeen(syntax, names, seen, at, who);
   }
-  const speaksFor = toSpeaksFor(syntax, names);
   return {
     at: (head) => {
       const who = resolved[head];
