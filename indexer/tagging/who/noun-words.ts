@@ -1,3 +1,4 @@
+import type { ActorType } from "@/search/document/document";
 import { isAgentNoun } from "../../knowledge/sources/citing-nouns";
 
 /** Bodies that act in the name of a country, a place or whoever leads them: "the French government", "Trump administration". */
@@ -17,6 +18,17 @@ const NOBODY = new Set(
 );
 const MORE_AGENTS = new Set(
   "authorities officials police spokesperson spokespeople spokespersons lawmaker legislator whistleblower businessman businesswoman firefighter rescuer paramedic demonstrator protester protestor campaigner opponent supporter migrant refugee survivor prosecution defence regulator insurgent rebel militant gunman militia settler lobby electorate jihadist islamist separatist loyalist subscriber shareholder investor taxpayer homeowner organiser organizer youth junta judiciary legislature embassy delegation regime lawyer inspector investigator airline startup retailer automaker carmaker manufacturer broadcaster publisher charity congregation tribe community mayor senator governor minister president chancellor".split(
+    " ",
+  ),
+);
+
+const ONE_BODY = new Set(
+  "committee council commission board court company firm agency department office party bank university school church organization organisation industry association federation alliance airline charity broadcaster publisher retailer manufacturer carmaker automaker newspaper network station outlet institute foundation watchdog union coalition team startup bureau corporation".split(
+    " ",
+  ),
+);
+const GROUPS = new Set(
+  "group family crowd audience public community opposition panel jury electorate majority minority crew staff force prosecution defence defense militia tribe delegation congregation youth".split(
     " ",
   ),
 );
@@ -46,4 +58,11 @@ export function isSomebodyNoun(word: string): boolean {
   if (NOBODY.has(word)) return false;
   const one = toSingular(word);
   return MORE_AGENTS.has(word) || MORE_AGENTS.has(one) || (isAgentNoun(word) && !NOBODY.has(one));
+}
+
+/** What a noun in lower case that means somebody stands for. */
+export function toNounType(word: string): Exclude<ActorType, "country" | "place"> {
+  const one = toSingular(word);
+  if (BODIES.has(word) || ONE_BODY.has(word)) return "organization";
+  return isPlural(word) || BODIES.has(one) || GROUPS.has(one) || ONE_BODY.has(one) ? "group" : "person";
 }

@@ -1,3 +1,4 @@
+import { readCueForms } from "../../knowledge/sources/cue-verbs";
 import type { Syntax } from "../syntax/syntax";
 import type { PronounKind } from "./pronoun-forms";
 import type { PronounContext } from "./pronouns";
@@ -8,6 +9,7 @@ const NEVER = Number.NEGATIVE_INFINITY;
 const FARTHEST = 4;
 const OBJECTS = new Set(["obj", "iobj", "obl", "obl:agent"]);
 const HIGHEST = 12;
+const SPEAKER = 0.9;
 
 /**
  * How likely a pronoun means one that was read before: who was subject goes before who was object, the near before the far,
@@ -31,6 +33,7 @@ export function toScore(
   if (kind !== "they" && one.who && !one.who.named) score -= 0.7;
   if (one.who && genders.of(one.who) !== null) score += 0.4;
   if (distance === 0 && governs(syntax, one, token)) score += 1.5;
+  else if (one.isSubject && speaks(syntax, one.token) && !speaks(syntax, token)) score -= SPEAKER;
   // A body is meant by "it" where it is the subject of the clause above, or of the sentence before.
   if (kind === "it" && distance === 0 && one.who && !governs(syntax, one, token)) score -= 1.5;
   if (kind === "they" && !one.isPlural) score -= 1.3;
@@ -41,8 +44,10 @@ export function toScore(
 function isBound(syntax: Syntax, one: Seen, token: number): boolean {
   const word = syntax.parsed.tokens[token]?.lower ?? "";
   if (/sel(?:f|ves)$/.test(word)) return false;
-  const isObject = OBJECTS.has(syntax.relationOf(token)) && one.isSubject;
-  if (isObject && syntax.headOf(toTop(syntax, one.token)) === toSubjectVerb(syntax, syntax.headOf(token)))
+  // "Acquitted both of them" as "acquitted them".
+  const object = syntax.relationOf(token) === "nmod" ? syntax.headOf(token) : token;
+  const isObject = OBJECTS.has(syntax.relationOf(object)) && one.isSubject;
+  if (isObject && syntax.headOf(toTop(syntax, one.token)) === toSubjectVerb(syntax, syntax.headOf(object)))
     return true;
   if (isImplied(syntax, one, token)) return true;
   const { from, to } = syntax.phraseOf(one.token);
@@ -67,6 +72,12 @@ function isImplied(syntax: Syntax, one: Seen, token: number): boolean {
     at = syntax.headOf(at);
   }
   return false;
+}
+
+/** Its verb is one of saying: who says something is seldom whom it is about. */
+function speaks(syntax: Syntax, token: number): boolean {
+  const verb = syntax.headOf(toTop(syntax, token));
+  return readCueForms().get(syntax.parsed.tokens[verb]?.lower ?? "")?.kind === "say";
 }
 
 /** The verb that has the subject of a verb: the first of several that are joined. */

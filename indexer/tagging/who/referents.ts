@@ -2,6 +2,7 @@ import type { ActorTag, ActorType } from "@/search/document/document";
 import type { Syntax } from "../syntax/syntax";
 import { toBodies } from "./bodies";
 import { openGenders } from "./genders";
+import { toJoined } from "./joined";
 import { type Names, toNames } from "./names";
 import { isPlural } from "./noun-words";
 import { resolvePronoun } from "./pronouns";
@@ -32,6 +33,8 @@ export type Referent = {
 export type Referents = {
   /** Whom the noun phrase or pronoun with this head stands for; null where it is nobody who acts, or nobody knows whom. */
   readonly at: (head: number) => Referent | null;
+  /** The same for all that are joined to it, or named behind it: "A and B", "two senators, A and B". */
+  readonly allAt: (head: number) => readonly Referent[];
 };
 
 /** Reads whom each phrase of a text stands for. */
@@ -63,18 +66,17 @@ export function toReferents(syntax: Syntax, actors: readonly ActorTag[]): Refere
     resolved.push(who);
     addSeen(syntax, names, seen, at, who);
   }
-  return {
-    at: (head) => {
-      const who = resolved[head];
-      if (!who) return null;
-      const body = speaksFor.byName.get(who) ?? speaksFor.byHead.get(head);
-      return {
-        ...who,
-        stated: stated(head) === who,
-        speaksFor: (body !== undefined && resolved[body]) || null,
-      };
-    },
+  const at = (head: number): Referent | null => {
+    const who = resolved[head];
+    if (!who) return null;
+    const body = speaksFor.byName.get(who) ?? speaksFor.byHead.get(head) ?? -1;
+    return { ...who, stated: stated(head) === who, speaksFor: resolved[body] ?? null };
   };
+  const allAt = (head: number): readonly Referent[] => {
+    const all = toJoined(syntax, names, head).flatMap((one) => at(one) ?? []);
+    return all.filter(({ name }, place) => all.findIndex((other) => other.name === name) === place);
+  };
+  return { at, allAt };
 }
 
 /** Enters the head of each noun phrase once: a name not again under its title. */

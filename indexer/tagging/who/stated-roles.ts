@@ -2,6 +2,7 @@ import type { Gender } from "../../knowledge/actors/first-names";
 import type { Relation, Syntax } from "../syntax/syntax";
 import { toWordGender } from "./genders";
 import type { Names } from "./names";
+import { toNounType } from "./noun-words";
 import { type Role, toRole } from "./role";
 import type { Somebody } from "./somebody";
 
@@ -33,7 +34,12 @@ export function toStatedRoles(syntax: Syntax, names: Names): StatedRoles {
   };
   for (let at = 0; at < syntax.parsed.tokens.length; at++) {
     const who = toWhom(syntax, names, at);
-    if (who === null) continue;
+    // "District Court Judge Ann Lee" is no court.
+    if (
+      who === null ||
+      (who.type === "person" && toNounType(syntax.parsed.tokens[at]?.lower ?? "") !== "person")
+    )
+      continue;
     for (const head of [at, ...syntax.childrenOf(at).filter((child) => isJoined(syntax, child))])
       add(who, toRole(syntax, names, head));
     const gender = toWordGender(syntax.parsed.tokens[at]?.lower ?? "");
