@@ -10,9 +10,9 @@ const BODIES = new Set(
 /** One word for many, though it does not end in s. */
 const MANY = new Set("people police men women children staff media clergy personnel crew public".split(" "));
 const ONE = new Set("news press congress boss series".split(" "));
-/** They mean somebody, but hardly ever where they act or are spoken of in the news. */
+/** In a dictionary of persons they are somebody, but hardly ever where they act or are spoken of in the news. */
 const NOBODY = new Set(
-  "source sources side number others others some many most all several both few one ones law act state world nation country countries states god body bodies following second star soul waters exile majority minority city cities casualty casualties lord junior senior stars character characters figure figures model models pair couple dozen individual will might can capital center centre back guide".split(
+  "source sources side number others others some many most all several both few one ones law act state world nation country countries states god body bodies following second star soul waters exile majority minority city cities casualty casualties lord junior senior stars character characters figure figures model models pair couple dozen individual will might can capital center centre back guide predictor proxy trailer qualifier server mannequin planter divider printer crane canary prey predator ostrich urchin fundraiser eve diesel intelligence dragon campaign hunt".split(
     " ",
   ),
 );

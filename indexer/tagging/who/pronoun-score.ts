@@ -1,7 +1,7 @@
 import { readCueForms } from "../../knowledge/sources/cue-verbs";
 import type { Syntax } from "../syntax/syntax";
+import type { PronounContext } from "./pronoun-context";
 import type { PronounKind } from "./pronoun-forms";
-import type { PronounContext } from "./pronouns";
 import { type Seen, toTop } from "./seen";
 import { isSubject } from "./subjects";
 
@@ -40,23 +40,21 @@ export function toScore(
   return score;
 }
 
-/** "He criticised him": an object of a verb is not its subject, unless it says "himself"; nobody stands for what he is part of. */
-function isBound(syntax: Syntax, one: Seen, token: number): boolean {
-  const word = syntax.parsed.tokens[token]?.lower ?? "";
-  if (/sel(?:f|ves)$/.test(word)) return false;
-  // "Acquitted both of them" as "acquitted them".
+/** The verb whose subject an object cannot be: "Brandt criticised him", "acquitted both of them"; -1 for what is no object. */
+export function toVerbOver(syntax: Syntax, token: number): number {
   const object = syntax.relationOf(token) === "nmod" ? syntax.headOf(token) : token;
-  const isObject = OBJECTS.has(syntax.relationOf(object)) && one.isSubject;
-  if (isObject && syntax.headOf(toTop(syntax, one.token)) === toSubjectVerb(syntax, syntax.headOf(object)))
-    return true;
+  const isOpen = /sel(?:f|ves)$/.test(syntax.parsed.tokens[token]?.lower ?? "");
+  return isOpen || !OBJECTS.has(syntax.relationOf(object))
+    ? -1
+    : toSubjectVerb(syntax, syntax.headOf(object));
+}
+
+/** What is subject of the verb over an object is not meant by it; nobody stands for what he is part of. */
+function isBound(syntax: Syntax, one: Seen, token: number): boolean {
+  const verb = toVerbOver(syntax, token);
+  if (verb >= 0 && one.isSubject && syntax.headOf(toTop(syntax, one.token)) === verb) return true;
   if (isImplied(syntax, one, token)) return true;
-  const { from, to } = syntax.phraseOf(one.token);
-  return (
-    from <= token &&
-    token < to &&
-    syntax.relationOf(token) === "nmod:poss" &&
-    syntax.headOf(token) === one.token
-  );
+  return syntax.relationOf(token) === "nmod:poss" && syntax.headOf(token) === one.token;
 }
 
 /** "Speaking to Smith, he said": who speaks to Smith is he, not Smith. */

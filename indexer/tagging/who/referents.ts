@@ -5,6 +5,7 @@ import { openGenders } from "./genders";
 import { toJoined } from "./joined";
 import { type Names, toNames } from "./names";
 import { isPlural } from "./noun-words";
+import { isPredicate } from "./predicates";
 import { resolvePronoun } from "./pronouns";
 import { toQuoted } from "./quoted";
 import { toAntecedent } from "./relatives";
@@ -82,19 +83,9 @@ export function toReferents(syntax: Syntax, actors: readonly ActorTag[]): Refere
 /** Enters the head of each noun phrase once: a name not again under its title. */
 function addSeen(syntax: Syntax, names: Names, seen: SeenSoFar, token: number, who: Somebody | null): void {
   const part = syntax.partOf(token);
-  if (
-    part !== "NOUN" &&
-    part !== "PROPN" &&
-    (part !== "PRON" || who === null) &&
-    names.inName(token) === null
-  )
-    return;
+  if (part !== "NOUN" && part !== "PROPN" && who === null) return;
   // What somebody is said to be is nobody else.
-  if (
-    syntax.childOf(token, "cop") >= 0 ||
-    syntax.parsed.tokens[syntax.childOf(token, "case")]?.lower === "as"
-  )
-    return;
+  if (isPredicate(syntax, token)) return;
   const head = syntax.headOf(token);
   if (names.inName(token) && names.tokensOf(token).includes(head)) return;
   if (who && head >= 0 && names.at(head) === who) return;

@@ -16,7 +16,6 @@ export type StatedRoles = {
 };
 
 const TITLES: readonly Relation[] = ["nmod:desc", "appos", "compound", "list"];
-const NAME_PARTS: readonly Relation[] = ["flat", "appos"];
 const BECOMING = new Set(
   "become became becomes becoming remain remained remains elected appointed named sworn".split(" "),
 );
@@ -58,7 +57,7 @@ function isJoined(syntax: Syntax, child: number): boolean {
 export function toWhom(syntax: Syntax, names: Names, at: number): Somebody | null {
   const part = syntax.partOf(at);
   if ((part !== "NOUN" && part !== "PROPN") || names.inName(at) !== null) return null;
-  return toTitled(syntax, names, at) ?? toIntroduced(syntax, names, at) ?? toPredicated(syntax, names, at);
+  return toTitled(syntax, names, at) ?? names.at(at) ?? toPredicated(syntax, names, at);
 }
 
 /** "President Andrzej Duda" and "Wanda Vázquez, the secretary of justice", where the noun hangs on the name. */
@@ -69,14 +68,6 @@ function toTitled(syntax: Syntax, names: Names, at: number): Somebody | null {
     (who.type === "person" || syntax.relationOf(at) === "appos")
     ? who
     : null;
-}
-
-/** "The bishop, Allan Casicas", where the name hangs on the noun. */
-function toIntroduced(syntax: Syntax, names: Names, at: number): Somebody | null {
-  const child = syntax
-    .childrenOf(at)
-    .find((one) => NAME_PARTS.includes(syntax.relationOf(one)) && names.inName(one));
-  return child === undefined ? null : names.at(at);
 }
 
 /** "X is the president", "X, who was a candidate", "X became president". */

@@ -2,6 +2,7 @@ import type { Syntax } from "../syntax/syntax";
 import type { Names } from "./names";
 import { isSomebodyNoun, toNounType } from "./noun-words";
 import { toPhraseText } from "./phrase-text";
+import { isMarkedAs } from "./predicates";
 import type { Somebody, ToSomebody } from "./somebody";
 
 const BARE = new Set([
@@ -26,8 +27,7 @@ export function toUnnamed(
   const part = syntax.partOf(head);
   const isName = part === "PROPN" && /^\p{Lu}/u.test(text);
   if ((part !== "NOUN" && !isName) || names.inName(head) !== null || !isSomebodyNoun(lower)) return null;
-  // "Sworn in as governor" says what somebody is.
-  if (syntax.parsed.tokens[syntax.childOf(head, "case")]?.lower === "as") return null;
+  if (isMarkedAs(syntax, head)) return null;
   // "Oath of office", "immunity from prosecution": only with an article are they somebody.
   if (
     BARE.has(lower) &&
