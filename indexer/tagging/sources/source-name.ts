@@ -38,7 +38,7 @@ export function toSourceName(context: SourceContext, phrase: TokenSpan, bearer: 
 /** The actor at the phrase's head; of a document, the body whose it is ("a Herald report"). */
 function placeOf(context: SourceContext, phrase: TokenSpan, bearer: Bearer): NamedPlace | undefined {
   const { places, placeAt, parsed } = context;
-  const head = toHead(phrase, parsed);
+  const head = toHead(phrase, context);
   const place = places[placeAt[head] ?? -1];
   if (place || bearer !== "document") return place;
   const isBody = (place: NamedPlace | undefined): place is NamedPlace => place?.type === "organization";
