@@ -22,7 +22,7 @@ export type NamedTarget = {
 const EMPTY = new Set(
   (
     "thing things way ways time times day days year years week month part parts lot number one ones something anything everything nothing it this that these those what which who " +
-    "people person man woman men women us them me him her you kind sort case reason matter area side end world place point fact idea moment example others everyone anyone someone"
+    "people person man woman men women us them me him her you first second third fourth one two three four five six seven eight nine ten dozen hundred thousand million kind sort case reason matter area side end world place point fact idea moment example others everyone anyone someone"
   ).split(" "),
 );
 const MOST_LETTERS = 80;
@@ -35,7 +35,8 @@ export function toTargetNamer(
 ): (head: number) => NamedTarget | null {
   const { parsed, partOf } = syntax;
   return (head) => {
-    const core = partOf(head) === "VERB" ? toDeedPhrase(syntax, head) : toCorePhrase(syntax, head);
+    const isPrefixed = /^(?:anti|pro)$/.test(parsed.tokens[head - 2]?.lower ?? "") && parsed.tokens[head - 1]?.text === "-";
+    const core = isPrefixed ? { from: head, to: head + 1 } : partOf(head) === "VERB" ? toDeedPhrase(syntax, head) : toCorePhrase(syntax, head);
     const [start, end] = toOffsets(syntax, core);
     const known = tracked.find(({ span }) => span[0] < end && span[1] > start);
     if (known) return { name: known.name, kind: "issue", by: "tracked", type: null, isIssue: true };

@@ -127,7 +127,7 @@ function toHeld(
     const holder = toHolder(context, head);
     if (holder === null) return [];
     return targets
-      .filter(({ head: target }) => target !== head)
+      .filter(({ head: target, isClause }) => target !== head && (!isClause || context.syntax.partOf(target) === "VERB"))
       .map(({ head: target, isClause }) =>
         toStand(holder, target, judged, `holds-${judged.name}`, cue, [
           ...(isClause ? (["deed"] as const) : []),
@@ -163,7 +163,7 @@ function findCalled(context: StandContext, verb: number): readonly Stand[] {
   const { clauses, syntax } = context;
   const naming = syntax.partOf(verb) === "VERB" ? toNaming(context.basesAt(verb)) : null;
   if (naming === null || clauses.isSupposed(verb) || clauses.isNegated(verb)) return [];
-  const behind = clauses.obliquesOf(verb).flatMap(({ preposition, head }) => (preposition === "as" ? [head] : []));
+  const behind = clauses.obliquesOf(verb).flatMap(({ preposition, head }) => (/^(?:to )?as$/.test(preposition) ? [head] : []));
   const outright = syntax.childrenOf(verb).filter((child) => syntax.relationOf(child) === "xcomp" && syntax.partOf(child) !== "VERB");
   const judging = [...(naming.as ? behind : []), ...(naming.outright ? outright : [])];
   const objects = clauses.objectsOf(verb).filter((one) => !judging.includes(one));
