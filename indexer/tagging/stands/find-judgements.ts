@@ -8,7 +8,7 @@ import {
 import { toRating } from "../../knowledge/stances/word-ratings";
 import type { Referent } from "../who/referents";
 import type { Stand, StandMark } from "./stand";
-import { type StandContext, toHolder, toMarksOf } from "./stand-context";
+import { AUTHOR, type StandContext, toHolder, toMarksOf } from "./stand-context";
 import { toTurned } from "./wishes";
 
 /**
@@ -28,6 +28,13 @@ export function findJudgements(context: StandContext, token: number): readonly S
 const EMPTY_NOUNS = new Set(["act", "kind", "form", "piece", "sort", "matter", "person", "man", "woman", "day", "moment", "sign"]);
 
 type Judged = { readonly side: 1 | -1; readonly degree: 1 | 2 | 3; readonly name: string };
+
+/** Where the words of the author judge, which nobody is cited for. */
+export function findAuthorJudgements(context: StandContext, token: number): readonly Stand[] {
+  if (context.speakerAt(token) !== null) return [];
+  const author: StandContext = { ...context, speakerAt: () => AUTHOR };
+  return [...findPredicated(author, token), ...findDeeds(author, token)].map((stand) => ({ ...stand, kind: "author" }));
+}
 
 /** What a phrase judges: its head, or an adjective before it ("a great man"). */
 function toPhraseJudgement({ syntax, basesAt }: StandContext, head: number): Judged | null {
