@@ -1,6 +1,7 @@
 import type { ActorType, TargetKind } from "@/search/document/document";
 import type { Span } from "@/search/text/span";
 import { isIssueNoun } from "../../knowledge/stances/issue-nouns";
+import { isNoIssue } from "../../knowledge/stances/no-issues";
 import { toCorePhrase, toDeedPhrase, toOffsets } from "../syntax/noun-phrases";
 import type { Syntax } from "../syntax/syntax";
 import type { Referents } from "../who/referents";
@@ -21,7 +22,7 @@ export type NamedTarget = {
 const EMPTY = new Set(
   (
     "thing things way ways time times day days year years week month part parts lot number one ones something anything everything nothing it this that these those what which who " +
-    "people person man woman men women us them me him her you kind sort case reason matter area side end world place point fact idea moment example others everyone anyone someone"
+    "people person man woman men women us them me him her you first second third fourth one two three four five six seven eight nine ten dozen hundred thousand million kind sort case reason matter area side end world place point fact idea moment example others everyone anyone someone"
   ).split(" "),
 );
 const MOST_LETTERS = 80;
@@ -34,7 +35,8 @@ export function toTargetNamer(
 ): (head: number) => NamedTarget | null {
   const { parsed, partOf } = syntax;
   return (head) => {
-    const core = partOf(head) === "VERB" ? toDeedPhrase(syntax, head) : toCorePhrase(syntax, head);
+    const isPrefixed = /^(?:anti|pro)$/.test(parsed.tokens[head - 2]?.lower ?? "") && parsed.tokens[head - 1]?.text === "-";
+    const core = isPrefixed ? { from: head, to: head + 1 } : partOf(head) === "VERB" ? toDeedPhrase(syntax, head) : toCorePhrase(syntax, head);
     const [start, end] = toOffsets(syntax, core);
     const known = tracked.find(({ span }) => span[0] < end && span[1] > start);
     if (known) return { name: known.name, kind: "issue", by: "tracked", type: null, isIssue: true };
@@ -48,6 +50,7 @@ export function toTargetNamer(
     if (referent) return { name: referent.name, kind: "actor", by: "people", type: null, isIssue: false };
     const name = parsed.text.slice(start, end).replace(/\s+/g, " ");
     if (name.length > MOST_LETTERS || !/\p{L}{2}/u.test(name)) return null;
+    if (partOf(head) === "NOUN" && isNoIssue(parsed.tokens[head]?.lower ?? "")) return null;
     const words = parsed.tokens.slice(core.from, core.to).map(({ lower }) => lower);
     const isVerb = partOf(head) === "VERB";
     const isIssue = isVerb ? words.some(isIssueNoun) : isIssueNoun(parsed.tokens[head]?.lower ?? "");

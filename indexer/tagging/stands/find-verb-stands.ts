@@ -1,8 +1,9 @@
 import type { VerbFrame } from "../../knowledge/stances/verb-frames";
 import { toEmbeddings, toVerbFrames } from "../../knowledge/stances/stand-words";
 import type { Referent } from "../who/referents";
+import { toNamedHeads } from "./named-heads";
 import type { Stand, StandMark } from "./stand";
-import { type StandContext, toHolder, toMarksOf, toNamedHeads } from "./stand-context";
+import { type StandContext, toHolder, toMarksOf } from "./stand-context";
 import { findWishes, toTimes, toTurned, type Wish } from "./wishes";
 
 const FARTHEST = 5;
@@ -102,6 +103,8 @@ function toSetting(context: StandContext, verb: number, frame: VerbFrame): Setti
     }
     if (head < 0 || relation !== "xcomp") break;
     const above = toEmbeddings(context.basesAt(head), context.particleAt(head)).find(({ inside }) => inside === "clause");
+    // "Asked them to revoke it": they have not.
+    if (above !== undefined && above.modality !== "done" && [...clauses.objectsOf(head), syntax.childOf(head, "iobj")].some((one) => one > head && one < verb)) return null;
     if (above === undefined) {
       marks.push("controlled");
     } else {
@@ -137,7 +140,7 @@ function findHolders(
             .obliquesOf(verb)
             .filter(({ preposition }) => slot === `on:${preposition}`)
             .map(({ head }) => head);
-  return heads.flatMap((head) => toNamedHeads(context, head)).flatMap((head): readonly Held[] => {
+  return heads.flatMap((head) => toNamedHeads(context.clauses, context.syntax, context.referents, head)).flatMap((head): readonly Held[] => {
     const referent = toHolder(context, head);
     if (referent === null) return [];
     const passive: readonly StandMark[] = clauses.isPassive(verb) ? ["passive"] : [];

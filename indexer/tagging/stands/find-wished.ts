@@ -1,8 +1,9 @@
 import { toEmbeddingNoun, toEmbeddings } from "../../knowledge/stances/stand-words";
 import type { Embedding } from "../../knowledge/stances/embedding-verbs";
 import type { Referent } from "../who/referents";
+import { toNamedHeads } from "./named-heads";
 import type { Stand, StandMark } from "./stand";
-import { isInfinitive, type StandContext, toHolder, toInfinitives, toMarksOf, toNamedHeads } from "./stand-context";
+import { isInfinitive, type StandContext, toHolder, toInfinitives, toMarksOf } from "./stand-context";
 import { findObjectWishes, findWishes, toTurned, type Wish } from "./wishes";
 
 const DUTIES = new Set(["should", "must", "ought"]);
@@ -26,7 +27,7 @@ export function findNounWished(context: StandContext, noun: number): readonly St
   const isObject = verb >= 0 && syntax.relationOf(noun) === "obj" && syntax.partOf(verb) === "VERB";
   if (isObject && clauses.isNegated(verb)) return [];
   const heads = owner >= 0 ? clauses.joinedTo(owner) : isObject ? clauses.doersOf(verb) : [];
-  return heads.flatMap((head) => toNamedHeads(context, head)).flatMap((head) => {
+  return heads.flatMap((head) => toNamedHeads(context.clauses, context.syntax, context.referents, head)).flatMap((head) => {
     const holder = toHolder(context, head);
     if (holder === null) return [];
     return wishes.map((wish) =>
@@ -40,7 +41,8 @@ function findEmbedded(context: StandContext, verb: number): readonly Stand[] {
   if (clauses.isSupposed(verb)) return [];
   const isNegated = clauses.isNegated(verb);
   const found = toEmbeddings(context.basesAt(verb), context.particleAt(verb)).flatMap((row) => {
-    if (row.turn === 0 || (isNegated && row.turn === -1) || !hasAddressee(context, verb, row)) return [];
+    // What is done shows by its own frame.
+    if (row.turn === 0 || row.modality === "done" || (isNegated && row.turn === -1) || !hasAddressee(context, verb, row)) return [];
     const side = isNegated ? toTurned(row.turn) : row.turn;
     return findInner(context, verb, row, side).map((wish) => ({ row, wish }));
   });
@@ -58,16 +60,17 @@ function findEmbedded(context: StandContext, verb: number): readonly Stand[] {
 
 /** "Called on Iran to …": a verb of this class says so only where it says whom. */
 function hasAddressee({ clauses }: StandContext, verb: number, { who }: Embedding): boolean {
-  return who === undefined || clauses.obliquesOf(verb).some(({ preposition }) => who === `on:${preposition}`);
+  if (who === undefined || clauses.obliquesOf(verb).some(({ preposition }) => who === `on:${preposition}`)) return true;
+  return who === "on:for" && clauses.complementsOf(verb).length > 0;
 }
 
 /** What the embedding holds: the wishes in its clause, its object, or behind its preposition. */
-function findInner(context: StandContext, verb: number, { inside, whose }: Embedding, side: 1 | -1): readonly Wish[] {
+function findInner(context: StandContext, verb: number, { inside, whose, form }: Embedding, side: 1 | -1): readonly Wish[] {
   const { clauses, syntax } = context;
   if (inside === "clause")
     return clauses
       .complementsOf(verb)
-      .filter((inner) => isControlled(context, verb, inner, whose))
+      .filter((inner) => isControlled(context, verb, inner, whose) && isOfForm(context, inner, form))
       .flatMap((inner) => findWishes(context, inner, side));
   if (inside === "object")
     return clauses.objectsOf(verb).flatMap((head) => findObjectWishes(context, head, side, 0).filter(({ marks }) => marks.length > 0));
@@ -75,6 +78,12 @@ function findInner(context: StandContext, verb: number, { inside, whose }: Embed
     .obliquesOf(verb)
     .filter(({ preposition }) => inside === `on:${preposition}`)
     .flatMap(({ head, isClause }) => (isClause ? findWishes(context, head, side) : syntax.partOf(head) === "NOUN" ? findObjectWishes(context, head, side, 0).filter(({ marks }) => marks.length > 0) : []));
+}
+
+function isOfForm(context: StandContext, inner: number, form: Embedding["form"]): boolean {
+  if (form === undefined) return true;
+  if (form === "to") return isInfinitive(context, inner);
+  return form === "ing" ? /ing$/.test(context.wordAt(inner)) : !isInfinitive(context, inner);
 }
 
 /** How the inner act must be put: "wants to leave" for the holder's own, "wants them to leave", "insisted that they leave" for another's. */
@@ -110,7 +119,7 @@ function findDoers(
   context: StandContext,
   verb: number,
 ): readonly { readonly referent: Referent; readonly marks: readonly StandMark[] }[] {
-  return context.clauses.doersOf(verb).flatMap((head) => toNamedHeads(context, head)).flatMap((head) => {
+  return context.clauses.doersOf(verb).flatMap((head) => toNamedHeads(context.clauses, context.syntax, context.referents, head)).flatMap((head) => {
     const referent = toHolder(context, head);
     return referent === null ? [] : [{ referent, marks: toMarksOf(context, verb, referent) }];
   });
