@@ -6,7 +6,6 @@ import { type Seen, toTop } from "./seen";
 import { isSubject } from "./subjects";
 
 const NEVER = Number.NEGATIVE_INFINITY;
-const FARTHEST = 4;
 const OBJECTS = new Set(["obj", "iobj", "obl", "obl:agent"]);
 const HIGHEST = 12;
 const SPEAKER = 0.9;
@@ -24,7 +23,7 @@ export function toScore(
   const { sentences, sentenceOf } = syntax.parsed;
   const sentence = sentenceOf[token] ?? 0;
   const distance = sentence - one.sentence;
-  if (distance > FARTHEST || isBound(syntax, one, token)) return NEVER;
+  if (isBound(syntax, one, token)) return NEVER;
   const isParted = one.paragraph !== (sentences[sentence]?.paragraph ?? 0);
   let score = -1.1 * distance - (isParted ? 0.6 : 0);
   if (one.isSubject) score += one.isMain ? 1.2 : 0.8;

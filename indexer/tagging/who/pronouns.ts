@@ -7,6 +7,8 @@ import type { Seen } from "./seen";
 import type { Somebody } from "./somebody";
 import { isSubject } from "./subjects";
 
+/** In sentences. */
+const FARTHEST = 4;
 const LEAST_SCORE = -2.2;
 const LEAST_LEAD: Readonly<Record<PronounKind, number>> = { he: 0.4, she: 0.4, they: 0.6, it: 0.9 };
 const SUBJECTS: readonly Relation[] = ["nsubj", "nsubj:pass"];
@@ -27,18 +29,20 @@ function findBest(context: PronounContext, token: number, kind: PronounKind): So
     ...(quotation ? findSpeakers(context, quotation) : []),
     ...findSubjectsOver(context, token),
   ];
+  const sentence = context.syntax.parsed.sentenceOf[token] ?? 0;
   const scores = new Map<Somebody | number, { who: Somebody | null; score: number }>();
-  for (const read of context.seen.latest()) {
+  context.seen.forLatest((read) => {
     // A body's spokesperson says "it" of the body.
-    const isNear = kind === "it" && read.sentence === context.syntax.parsed.sentenceOf[token];
-    const body = isNear && read.who ? context.bodyOf(read.who) : null;
+    const body = kind === "it" && read.who && read.sentence === sentence ? context.bodyOf(read.who) : null;
     const one = body ? { ...read, who: body } : read;
-    if (!mayBe(context, one, kind) || (one.who && others.includes(one.who))) continue;
+    if (sentence - one.sentence > FARTHEST) return false;
+    if (!mayBe(context, one, kind) || (one.who && others.includes(one.who))) return true;
     const score = toScore(context, one, token, kind);
     const key = one.who ?? one.token;
     if (score > (scores.get(key)?.score ?? Number.NEGATIVE_INFINITY))
       scores.set(key, { who: one.who, score });
-  }
+    return true;
+  });
   const [best, next] = [...scores.values()].sort((a, b) => b.score - a.score);
   if (!best || best.score < LEAST_SCORE || (next && best.score - next.score < LEAST_LEAD[kind])) return null;
   return kind === "it" && !best.who?.named ? null : best.who;
