@@ -19,8 +19,8 @@ import { hasStore } from "./shared/webhooks";
 
 const SINGLE = ["from", "to", "mentioned.from", "mentioned.to", "sort", "page", "size", "group"] as const;
 const REPEATED = [...FACET_KEYS, ...FACET_KEYS.map((key) => `not.${key}`), "all"];
-const FLAGS = ["undated", "close", "close-words", "json"] as const;
-const USAGE = `Usage: npm run -s search -- "query" ${[...FACET_KEYS, ...SINGLE].map((name) => `[--${name} …]`).join(" ")} [--undated] [--close] [--close-words] [--json]`;
+const FLAGS = ["undated", "possible", "close", "close-words", "json"] as const;
+const USAGE = `Usage: npm run -s search -- "query" ${[...FACET_KEYS, ...SINGLE].map((name) => `[--${name} …]`).join(" ")} [--undated] [--possible] [--close] [--close-words] [--json]`;
 
 await runCommand(main);
 
@@ -107,6 +107,7 @@ function toHitLines(hit: Hit): string[] {
     about,
     ...hit.snippets.map((snippet) => `  ¶${snippet.passage} ${mark(snippet.parts)}`),
     ...(hit.why === "meaning" ? ["  says it in other words"] : []),
+    ...(hit.possible ? ["  found by a stance that is only possible"] : []),
     ...(hit.missing.length > 0 ? [`  lacks ${hit.missing.join(", ")}`] : []),
   ];
 }

@@ -8,11 +8,12 @@ import { type CloseReader, openCloseReader } from "@/indexer/close-reading/reade
 import type { Reading } from "@/indexer/close-reading/reading";
 import { readTargets } from "@/indexer/corpus/targets";
 import { type TagInput, toTags } from "@/indexer/tagging/pipeline";
-import type { Tags, Target } from "@/search/document/document";
+import type { Target } from "@/search/document/document";
 import { toReason } from "@/system/files";
 import { readSettings } from "@/system/settings";
 import { findCloseEncoder } from "./shared/close-encoder";
 import { runCommand } from "./shared/run-command";
+import { toTagLine } from "./shared/tag-line";
 
 const INPUT = z.object({
   id: z.string(),
@@ -39,8 +40,8 @@ await runCommand(main);
 type Answer = { readonly answer: object; readonly isBad: boolean };
 
 /**
- * The tag stream: one JSON document a line in, its tags a line out, in order, read closely unless that is off. Exit code 2
- * when a line was bad.
+ * The tag stream: one JSON document a line in, its tags a line out, in order, read closely unless that is off. Of stances those
+ * that hold up; of each requested target one, whatever it is worth. Exit code 2 when a line was bad.
  */
 async function main(): Promise<number> {
   let code = 0;
@@ -97,7 +98,8 @@ async function toAnswer(
     targets,
     reading: reader && (await readWords(id, text, reader)),
   };
-  return { answer: { id, ...toStream(toTags(requested ? { ...input, requested } : input)) }, isBad: false };
+  const tags = toTags(requested ? { ...input, requested } : input);
+  return { answer: { id, ...toTagLine(tags, requested !== undefined) }, isBad: false };
 }
 
 /** What is read of a text; null, with a line about it, where it cannot be read: it has the tags of the first look then. */
@@ -108,32 +110,4 @@ async function readWords(id: string, text: string, reader: CloseReader): Promise
     console.error(`${id} could not be read closely: ${toReason(error)}.`);
     return null;
   }
-}
-
-function toStream({ actors, dates, sources, stances }: Tags): object {
-  return {
-    actors: actors.map(({ name, type, mentions }) => ({
-      name,
-      type,
-      mentions: mentions.map(({ start, end }) => [start, end]),
-    })),
-    dates: dates
-      .flatMap(({ value, mentions }) => mentions.map(({ start, end }) => ({ value, start, end })))
-      .sort((a, b) => a.start - b.start),
-    sources: sources.map(({ name, kind, mention, cue, content }) => ({
-      name,
-      kind,
-      start: mention?.start ?? null,
-      end: mention?.end ?? null,
-      cue,
-      content,
-    })),
-    stances: stances.map(({ target, stance, confidence, holder, evidence }) => ({
-      target,
-      stance,
-      confidence,
-      holder,
-      evidence,
-    })),
-  };
 }

@@ -27,7 +27,8 @@ export function DocumentHead({ view }: { view: DocumentAnswer }) {
       </h1>
       <p className="jumps" lang={strings.lang}>
         <a className="button" href="#evidence">
-          {strings.whereItStands} <b>{strings.number(view.tags.stances.length)}</b>
+          {strings.whereItStands}{" "}
+          <b>{strings.number(view.tags.stances.filter(({ possible }) => !possible).length)}</b>
         </a>
         <a className="button" href="#tags">
           {strings.tags}

@@ -1,43 +1,56 @@
 import type { DocumentAnswer } from "@/search/answer/document-answer";
 import type { StanceTag } from "@/search/document/document";
 import { passageAt } from "@/search/text/passages";
-import type { Strings } from "../strings/en";
 import { useStrings } from "../strings/use-strings";
 import { StanceMark } from "../ui/stance-mark";
-import type { Subject } from "./correction-subject";
+import { toSideText, toStanceSubject } from "./stance-words";
+import { type TargetStances, toStancesByTarget } from "./stances-by-target";
 import { toUnsupportedText } from "./unsupported-text";
 import { WrongButton } from "./wrong-button";
 
-/** Where the document and the voices in it stand, by target, each with the words it rests on. */
+/** Where the document and the voices in it stand, by target, each with the words it rests on; apart what is only possible. */
 export function EvidencePanel({ view }: { view: DocumentAnswer }) {
   const strings = useStrings();
-  const { stances } = view.tags;
-  // Targets on which somebody takes a side come first.
-  const sided = stances.filter((stance) => stance.stance !== "neutral");
-  const targets = [...new Set([...sided, ...stances].map((stance) => stance.target))];
+  const { sure, possible } = toStancesByTarget(view.tags.stances);
   return (
     <section className="panel" id="evidence" aria-labelledby="evidence-head">
       <div className="panel-head">
         <h2 id="evidence-head">{strings.whereItStands}</h2>
       </div>
-      {targets.length === 0 ? (
+      {sure.length === 0 ? (
         <p className="text-ink-3">{toUnsupportedText(view, "stances", strings.noStances, strings)}</p>
       ) : null}
-      {targets.map((target) => (
-        <div key={target} className="mb-4">
-          <h3 className="mb-1.5 font-semibold">{target}</h3>
-          <ul className="grid gap-2.5">
-            {stances.map((stance, index) =>
-              stance.target === target ? (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the index is the stance's anchor.
-                <EvidenceItem key={index} stance={stance} index={index} view={view} />
-              ) : null,
-            )}
-          </ul>
-        </div>
-      ))}
+      {view.readClosely || view.unsupported.includes("stances") ? null : (
+        <p className="mb-2 text-ink-3">{strings.stancesMayLack}</p>
+      )}
+      <Targets targets={sure} view={view} />
+      {possible.length > 0 ? (
+        <section aria-labelledby="possible-head">
+          <h3 id="possible-head" className="font-semibold text-ink-2">
+            {strings.possibleStances}
+          </h3>
+          <p className="mb-2 text-xs text-ink-3">{strings.possibleHint}</p>
+          <Targets targets={possible} view={view} />
+        </section>
+      ) : null}
     </section>
   );
+}
+
+function Targets({ targets, view }: { targets: readonly TargetStances[]; view: DocumentAnswer }) {
+  const strings = useStrings();
+  return targets.map(({ target, targetKind, stances }) => (
+    <div key={target} className="mb-4">
+      <h3 className="mb-1.5 font-semibold">
+        {target} <span className="text-xs font-normal text-ink-3">{strings.targetKinds[targetKind]}</span>
+      </h3>
+      <ul className="grid gap-2.5">
+        {stances.map(({ stance, index }) => (
+          <EvidenceItem key={index} stance={stance} index={index} view={view} />
+        ))}
+      </ul>
+    </div>
+  ));
 }
 
 function EvidenceItem({ stance, index, view }: { stance: StanceTag; index: number; view: DocumentAnswer }) {
@@ -46,12 +59,17 @@ function EvidenceItem({ stance, index, view }: { stance: StanceTag; index: numbe
     <li
       className={`evidence-item evidence-item-${stance.stance}`}
       data-certainty={stance.certainty}
+      data-possible={stance.possible ? "" : undefined}
       id={`stance-${index}`}
     >
       <p className="flex flex-wrap items-center gap-x-2">
         <StanceMark stance={stance.stance} />
         <b className="font-semibold">{stance.holder ?? strings.author}</b>
-        <WrongButton subject={toSubject(stance, strings)} />
+        {stance.named ? null : <span className="text-ink-3">{strings.unnamed}</span>}
+        <WrongButton subject={toStanceSubject(stance, strings)} />
+      </p>
+      <p className="text-ink-2" title={strings.rule(stance.rule)}>
+        {toSideText(stance, view.text, strings)}
       </p>
       {stance.evidence.map((span, number) => (
         <blockquote key={span.join(" ")} className="font-serif text-base text-ink-2">
@@ -63,17 +81,12 @@ function EvidenceItem({ stance, index, view }: { stance: StanceTag; index: numbe
       <p className="mt-0.5 flex flex-wrap items-center gap-x-1.5 text-xs text-ink-3">
         <Confidence value={stance.confidence} />
         <span>
-          · {stance.certainty === "stated" ? strings.stated : strings.inferred} · {strings.rule(stance.rule)}
+          · {stance.certainty === "stated" ? strings.stated : strings.inferred}
           <PassageLinks stance={stance} view={view} />
         </span>
       </p>
     </li>
   );
-}
-
-function toSubject({ target, holder, stance }: StanceTag, strings: Strings): Subject {
-  const label = strings.stanceOf(holder ?? strings.author, strings.stances[stance], target);
-  return { kind: "stance", target, holder, stance, label };
 }
 
 function PassageLinks({ stance, view }: { stance: StanceTag; view: DocumentAnswer }) {

@@ -32,14 +32,17 @@ export function PassageText({
   );
 }
 
-/** Evidence of taking a side is underlined and signed; that of neutrality is only a place to go to. */
+/** Evidence of taking a side that holds up is underlined and signed; all other is only a place to go to. */
 function Evidence({ run, stances }: { run: EvidenceRun; stances: readonly StanceTag[] }) {
   const strings = useStrings();
   const mentions = run.mentions.map((mention, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the text never changes.
     <Mention key={index} run={mention} />
   ));
-  const takesSide = (index: number): boolean => (stances[index]?.stance ?? "neutral") !== "neutral";
+  const takesSide = (index: number): boolean => {
+    const stance = stances[index];
+    return stance !== undefined && stance.stance !== "neutral" && !stance.possible;
+  };
   const first = run.stances.find(takesSide);
   const stance = first === undefined ? undefined : stances[first];
   if (stance === undefined)

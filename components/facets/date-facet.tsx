@@ -2,7 +2,7 @@ import type { Timeline } from "@/search/answer/result";
 import { type SearchQuery, withChanges } from "@/search/query/query";
 import { toLink } from "@/search/query/url";
 import { useStrings } from "../strings/use-strings";
-import { Icon } from "../ui/icons";
+import { CheckLink } from "../ui/check-link";
 import { DateChart } from "./date-chart";
 import { DatePresets } from "./date-presets";
 import { MentionedFacet } from "./mentioned-facet";
@@ -43,24 +43,14 @@ export function DateFacet({ query, timeline }: { query: SearchQuery; timeline: T
         label={strings.published}
       />
       <DatePresets query={query} />
-      {isRange ? <KeepUndated query={query} /> : null}
+      {isRange ? (
+        <CheckLink
+          href={toLink(withChanges(query, { undated: !query.undated }))}
+          isChecked={query.undated}
+          label={strings.keepUndated}
+        />
+      ) : null}
       <MentionedFacet query={query} />
     </section>
-  );
-}
-
-function KeepUndated({ query }: { query: SearchQuery }) {
-  const strings = useStrings();
-  return (
-    <a
-      className="value-main relative! quiet"
-      href={toLink(withChanges(query, { undated: !query.undated }))}
-      aria-current={query.undated ? "true" : undefined}
-    >
-      <span className={`value-box ${query.undated ? "border-ink! bg-ink text-on-ink" : ""}`}>
-        {query.undated ? <Icon name="check" /> : null}
-      </span>
-      {strings.keepUndated}
-    </a>
   );
 }

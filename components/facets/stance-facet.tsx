@@ -1,9 +1,10 @@
 import type { CountedValue } from "@/search/answer/facet-search";
 import type { FacetResult } from "@/search/answer/result";
 import type { Stance } from "@/search/document/document";
-import { type SearchQuery, withToggled } from "@/search/query/query";
+import { type SearchQuery, withChanges, withToggled } from "@/search/query/query";
 import { toLink } from "@/search/query/url";
 import { useStrings } from "../strings/use-strings";
+import { CheckLink } from "../ui/check-link";
 import { Folded } from "../ui/folded";
 import { StanceMark } from "../ui/stance-mark";
 import { FacetValueRow } from "./facet-value-row";
@@ -19,7 +20,6 @@ export function StanceFacet({ query, result }: { query: SearchQuery; result: Fac
   const strings = useStrings();
   const { first: known, rest: others } = toShownValues(query, "stance", result.values);
   const rows = toStanceRows([...known, ...others]);
-  if (rows.length === 0) return null;
   const longest = toLongest(rows);
   const rest = rows.slice(SHOWN);
   const draw = (row: StanceRow) => <StanceBars key={row.target} query={query} row={row} longest={longest} />;
@@ -28,20 +28,29 @@ export function StanceFacet({ query, result }: { query: SearchQuery; result: Fac
       <div className="facet-head">
         <h2 id="facet-stance">{strings.facets.stance}</h2>
       </div>
-      <p className="mb-1 flex justify-between" aria-hidden="true">
-        {SIDES.map((stance) => (
-          <StanceMark key={stance} stance={stance} />
-        ))}
-      </p>
+      {rows.length === 0 ? null : (
+        <p className="mb-1 flex justify-between" aria-hidden="true">
+          {SIDES.map((stance) => (
+            <StanceMark key={stance} stance={stance} />
+          ))}
+        </p>
+      )}
       {rows.slice(0, SHOWN).map(draw)}
       {rest.length > 0 ? <Folded summary={strings.moreTargets(rest.length)}>{rest.map(draw)}</Folded> : null}
-      <Folded summary={strings.asList}>
-        <ul>
-          {[...known, ...others].map((row) => (
-            <FacetValueRow key={row.value} query={query} facet="stance" row={row} total={longest} />
-          ))}
-        </ul>
-      </Folded>
+      {rows.length === 0 ? null : (
+        <Folded summary={strings.asList}>
+          <ul>
+            {[...known, ...others].map((row) => (
+              <FacetValueRow key={row.value} query={query} facet="stance" row={row} total={longest} />
+            ))}
+          </ul>
+        </Folded>
+      )}
+      <CheckLink
+        href={toLink(withChanges(query, { possible: !query.possible }))}
+        isChecked={query.possible}
+        label={strings.withPossible}
+      />
     </section>
   );
 }

@@ -75,6 +75,7 @@ function toDateChips(query: SearchQuery, strings: Strings, toHref: ToHref): read
       mentionedFrom: null,
       mentionedTo: null,
     });
+  if (query.possible) put("", strings.possibleToo, { possible: false });
   if (query.close) put("", strings.closeJoined, { close: false });
   if (!query.meaning) put("", strings.closeByWords, { meaning: true });
   if (query.group !== null) put("", strings.storiesGrouped, { group: null });

@@ -8,8 +8,8 @@ import { useStrings } from "../strings/use-strings";
 import { DocumentDate } from "../ui/document-date";
 import { MarkedText } from "../ui/marked-text";
 import { Publisher } from "../ui/publisher";
-import { StanceMark } from "../ui/stance-mark";
 import { CopyOf, HitCopies } from "./hit-copies";
+import { HitStances } from "./hit-stances";
 import { SnippetLine } from "./snippet-line";
 
 /** So many actors are named beside a hit. */
@@ -81,12 +81,16 @@ function toShownSnippets({ snippets, why }: Hit): Hit["snippets"] {
   return why === "meaning" ? snippets : [...snippets].sort((a, b) => a.passage - b.passage);
 }
 
-/** A note where the words are in the title, in another form than the query has, or where only their meaning is there. */
-function FoundHow({ hit: { where, why } }: { hit: Hit }) {
+/**
+ * A note where the words are in the title, in another form than the query has, or where only their meaning is there; and where
+ * only a possible stance fits.
+ */
+function FoundHow({ hit: { where, why, possible } }: { hit: Hit }) {
   const strings = useStrings();
   const notes = [
     ...(why === "meaning" ? [strings.inOtherWords] : []),
     ...(where.title && !where.text ? [strings.foundInTitle] : []),
+    ...(possible ? [strings.foundAsPossible] : []),
     ...(where.as.length > 0 ? [strings.foundAs(where.as)] : []),
   ];
   if (notes.length === 0) return null;
@@ -98,17 +102,7 @@ function HitTags({ query, hit }: { query: SearchQuery; hit: Hit }) {
   if (hit.stances.length === 0 && hit.actors.length === 0) return null;
   return (
     <div className="hit-tags">
-      {hit.stances.length > 0 ? (
-        <ul className="contents">
-          {hit.stances.map(({ target, stance }) => (
-            <li key={`${stance} ${target}`} className="flex items-center gap-1.5">
-              <StanceMark stance={stance} />
-              <span className="text-ink-2">{target}</span>
-            </li>
-          ))}
-          {hit.stancesInferred ? <li className="text-ink-3">{strings.stancesInferred}</li> : null}
-        </ul>
-      ) : null}
+      {hit.stances.length > 0 ? <HitStances query={query} stances={hit.stances} /> : null}
       {hit.actors.length > 0 ? (
         <p className="quiet basis-full text-ink-2">
           <span className="sr-only">{strings.mainActors}: </span>

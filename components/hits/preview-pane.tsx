@@ -96,10 +96,10 @@ function Previewed({
   );
 }
 
-/** Who takes a side, each once. */
+/** Who takes a side so that it holds up, each once. */
 function Stances({ view }: { view: DocumentAnswer }) {
   const strings = useStrings();
-  const sided = view.tags.stances.filter(({ stance }) => stance !== "neutral");
+  const sided = view.tags.stances.filter(({ stance, possible }) => stance !== "neutral" && !possible);
   if (sided.length === 0) return null;
   return (
     <ul className="mb-3 grid gap-1">

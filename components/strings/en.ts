@@ -1,7 +1,7 @@
 // Every word of one language stands in one file, however long, so that it can be read and put into another as a whole.
 
 import type { CorrectedFacet } from "@/search/document/correction";
-import type { Stance } from "@/search/document/document";
+import type { ActorType, Stance, StanceKind, TargetKind } from "@/search/document/document";
 import type { FacetKey } from "@/search/document/facets";
 import type { CorrectionState } from "@/search/document/listed-corrections";
 import type { MetadataKey } from "@/search/document/metadata";
@@ -53,6 +53,27 @@ const fields = {
   collection: "collection",
   language: "language",
 } as const satisfies Record<FacetKey, string>;
+
+const targetKinds = { actor: "somebody", issue: "a matter" } as const satisfies Record<TargetKind, string>;
+
+/** What takes a side with its object, as a reader would say it. */
+const sides = {
+  act: {
+    against: "an act against its object",
+    neutral: "an act that takes no side",
+    favor: "an act in favor of its object",
+  },
+  statement: {
+    against: "a statement against its object",
+    neutral: "a statement that weighs or declines",
+    favor: "a statement in favor of its object",
+  },
+  author: {
+    against: "the author’s own words against it",
+    neutral: "the author’s own words, which weigh it",
+    favor: "the author’s own words in favor of it",
+  },
+} as const satisfies Record<StanceKind, Record<Stance, string>>;
 
 const stances = { against: "against", neutral: "neutral", favor: "in favor" } as const satisfies Record<
   Stance,
@@ -107,6 +128,14 @@ const correctedKinds = {
   source: "Source",
   stance: "Stance",
 } as const satisfies Record<CorrectedFacet, string>;
+
+const actorTypes = {
+  person: "person",
+  organization: "organisation",
+  country: "country",
+  place: "place",
+  group: "group",
+} as const satisfies Record<ActorType, string>;
 
 const correctionStates = {
   pending: "pending",
@@ -199,6 +228,8 @@ export const en = {
     [holder, stance, target].filter((part) => part !== "").join(" "),
   quoted: (text: string) => `“${text}”`,
   asList: "As a list",
+  withPossible: "With possible ones: more likely right than wrong",
+  possibleToo: "possible stances too",
   stanceLink: (count: number, stance: string, target: string) => `${number(count)} ${stance}: ${target}`,
   moreTargets: (count: number) => counted(count, "more target", "more targets"),
 
@@ -240,7 +271,9 @@ export const en = {
   monthOnly: "month only",
   yearOnly: "year only",
   titleFromFile: "Titled by its file’s name; the text states none.",
-  stancesInferred: "from the voices it cites",
+  possible: "possible",
+  foundAsPossible: "found by a stance that is only possible",
+  moreStances: (count: number) => `and ${number(count)} more`,
   passage: (at: number) => `Passage ${number(at)}`,
   lacks: "Lacks",
   foundAs: (spellings: readonly string[]) => `found as ${spellings.join(", ")}`,
@@ -298,7 +331,15 @@ export const en = {
   notTagged: (language: string) => `Not looked for: the tagger does not read ${language}.`,
   whereItStands: "Where it stands",
   author: "The author",
-  noStances: "No stance was found on what this corpus tracks.",
+  noStances: "No stance was found that holds up.",
+  stancesMayLack: "Not read closely yet: stances may be missing.",
+  possibleStances: "Possible",
+  possibleHint: "More likely right than wrong; no count has them unless a search wants it.",
+  unnamed: "without a name",
+  targetKinds,
+  sides,
+  byCue: (cue: string, side: string) => `“${cue}”: ${side}`,
+  setByReader: "set by a reader",
   confidence: (value: string) => `Confidence ${value}`,
   stated: "stated",
   inferred: "inferred",
@@ -337,6 +378,18 @@ export const en = {
   fullDatePlaceholder: "YYYY-MM-DD",
   standsSo: "It is",
   rightStance: "The right stance",
+  rightHolder: "Whose it is; empty for the author",
+  rightTarget: "What it is about",
+  rightType: "The right type",
+  typeAsItIs: "as it is",
+  nothingChanged: "This is what it says already. Change something.",
+  judge: "right?",
+  judgeOf: (label: string) => `right? ${label}`,
+  judgeHint: "Keys: y right, n wrong, e correct",
+  isRight: "right",
+  isWrong: "wrong",
+  correctIt: "correct…",
+  actorTypes,
   scope: "Where",
   hereOnly: "in this document",
   everywhere: "in all documents",
@@ -353,6 +406,11 @@ export const en = {
   stanceSet: (holder: string, stance: string, target: string) => `Stance set: ${holder} ${stance}: ${target}`,
   publishedSet: (date: string) => `Published date set: ${date}`,
   because: (why: string) => `because: ${why}`,
+  confirmed: (kind: string, value: string) => `${kind} “${value}” confirmed`,
+  confirmedByReader: "confirmed by a reader",
+  confirmedPending: "confirmed, pending",
+  refusedPending: "refused, pending",
+  retyped: (name: string, type: string) => `Type of “${name}” set: ${type}`,
   undo: "undo",
   undoOf: (what: string) => `undo: ${what}`,
   undone: "Undone",
@@ -387,6 +445,10 @@ export const en = {
   keyToWalk: "next and previous of your words",
   keyToClose: "close what is open, stop waiting",
   keyToHelp: "this list",
+  keysAtTag: "At a tag’s “right?”, and in the review",
+  keyToConfirm: "it is right",
+  keyToRefuse: "it is wrong",
+  keyToCorrect: "correct it",
   cite: "Cite",
   citePassage: "The number before a passage is its link.",
   besides: "Besides this",
@@ -518,8 +580,30 @@ export const en = {
       away: "Nothing was kept: the search engine or the store does not answer. Try again.",
       broken: "Something went wrong on our side, and nothing was kept. The log of Parallax says more.",
       library: "This is no file of saved searches, or it is too large.",
+      correction:
+        "Nothing was kept: it changes nothing, it is not clear, or all documents are meant and no reason is given.",
       compare: "Choose two to four different saved searches.",
     },
+  },
+
+  review: {
+    title: "Tags to review",
+    nav: "Review",
+    skip: "Skip to the tags",
+    intro:
+      "The tags most worth a reader’s judgement: how doubtful each is, times how many documents carry its value; of the 80 most counted values of a kind, the four newest documents each. Keys: y right, n wrong, e correct, arrows for the next and the previous.",
+    howSure: "How sure are tags?",
+    kind: "Kinds of tags",
+    kinds: { stance: "Stances", actor: "Actors", source: "Sources" },
+    progress: "Judged of what is offered",
+    done: (judged: number, of: number) => `${number(judged)} of ${number(of)} judged`,
+    inAll: (count: number) => `${counted(count, "judgement", "judgements")} by readers in all`,
+    last: (what: string) => `Last: ${what}.`,
+    nothing: "Nothing is left to judge here.",
+    corrected: "corrected",
+    actsAs: (name: string, type: string) => `${name} is named here: ${type}`,
+    isCited: (name: string) => `${name} is cited here`,
+    counted: (count: number) => `in ${documents(count)}`,
   },
 
   export: {

@@ -56,8 +56,7 @@ export function toStorer(
   options: StorerOptions,
   processed: Processed,
 ): (unstored: Unstored) => IndexedDocument {
-  const { targets, names, encoder } = options;
-  const tracked = new Set(targets.map((target) => names.toSpelling(target.name)));
+  const { names, encoder } = options;
   return ({ document: clean, reading, isReread }) => {
     const started = performance.now();
     const { spelt, published, tags, applied } = tagDocument(clean, options, reading ?? null);
@@ -67,7 +66,7 @@ export function toStorer(
     const known = options.previous.documents.get(document.id);
     const readBy = reading && encoder ? encoder.version : null;
     const { row, outcome } = toDocumentRow(tagged, { spelt, applied, known, readBy, at: options.at });
-    const stored = toIndexedDocument(tagged, tracked, row, applied, reading);
+    const stored = toIndexedDocument(tagged, row, applied, reading);
     processed[outcome] += 1;
     processed.documents.set(document.id, row);
     // Of two documents with one id the later counts.

@@ -66,7 +66,12 @@ export async function findDrops({ query, written }: Prepared, snapshot: Snapshot
   if (dropped.length < 2) return [];
   const views = dropped.map((without): View => {
     const read = toRead(without.query);
-    const { tree, text } = toSpeltText(read.tree, snapshot.names, snapshot, []);
+    const { tree, text } = toSpeltText(
+      read.tree,
+      snapshot.names,
+      { ...snapshot, possible: query.possible },
+      [],
+    );
     const condition = toMainCondition(read.query, text, snapshot.now);
     // A long question mostly lacks several words: then the engine need not search without one of them.
     const isHopeless = tree !== null && !mayFit(tree, snapshot.names.collection);

@@ -14,7 +14,7 @@ import type { ReadQuery } from "../query/url";
  */
 export function toExactSet(read: ReadQuery, snapshot: Snapshot): Condition {
   const { names, now } = snapshot;
-  const { text } = toSpeltText(read.tree, names, snapshot, []);
+  const { text } = toSpeltText(read.tree, names, { ...snapshot, possible: read.query.possible }, []);
   return toMainCondition(withKnownValues(read.query, names, []), text, now);
 }
 

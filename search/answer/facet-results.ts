@@ -1,4 +1,4 @@
-import { FACETS, type FacetKey, facetOf, MOST_FACET_VALUES } from "../document/facets";
+import { FACETS, type FacetKey, facetOf, fieldOf, MOST_FACET_VALUES } from "../document/facets";
 import { type FacetPair, facetIn, type PerView } from "../matching/per-view";
 import type { ViewAnswer } from "../meilisearch/stored";
 import { forEachFacet, type SearchQuery } from "../query/query";
@@ -9,9 +9,9 @@ import type { FacetResult, FacetValue } from "./result";
 type FacetCounts = Readonly<Record<FacetKey, Readonly<Record<string, number>>>>;
 
 /** The counts of each facet, those of single values added. */
-export function toFacetCounts(answers: PerView<ViewAnswer>): FacetCounts {
+export function toFacetCounts(query: SearchQuery, answers: PerView<ViewAnswer>): FacetCounts {
   return forEachFacet((key) => ({
-    ...facetIn(answers, key).counts[facetOf(key).field],
+    ...facetIn(answers, key).counts[fieldOf(key, query)],
     ...Object.fromEntries(
       answers.values.filter((one) => one.key === key).map(({ value, of }) => [value, of.total] as const),
     ),

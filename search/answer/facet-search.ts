@@ -1,7 +1,7 @@
 import { withKnownValues } from "../collection/canonical-values";
 import type { NameKind } from "../collection/name-entry";
 import { findNames, type Names } from "../collection/names";
-import { type FacetKey, facetOf, MOST_FACET_VALUES } from "../document/facets";
+import { type FacetKey, facetOf, fieldOf, MOST_FACET_VALUES } from "../document/facets";
 import { toStanceParts } from "../document/stance-value";
 import { facetIn } from "../matching/per-view";
 import { type Prepared, toPrepared } from "../matching/prepare";
@@ -64,7 +64,7 @@ async function countValues(
 ): Promise<Map<string, number>> {
   const { query, conditions } = prepared;
   const joining = toJoiningConditions(await findJoined(prepared, snapshot));
-  const { field } = facetOf(facet);
+  const field = fieldOf(facet, query);
   const view = toCountView(facetIn(conditions, facet), [field]);
   const found = await findAll(view.branches, snapshot);
   const [answer] = await answerJoined(query, [view], [facetIn(joining, facet)], found.sets, snapshot);
@@ -76,8 +76,8 @@ async function countValues(
     .map((value) => ({ key: facet, value }));
   const answers = await answerJoined(
     query,
-    toValueConditions(conditions, uncounted).map((condition) => toCountView(condition, [])),
-    toValueConditions(joining, uncounted),
+    toValueConditions(query, conditions, uncounted).map((condition) => toCountView(condition, [])),
+    toValueConditions(query, joining, uncounted),
     found.sets,
     snapshot,
   );

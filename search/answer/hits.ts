@@ -1,4 +1,4 @@
-import { toStanceParts } from "../document/stance-value";
+import { toShownStances } from "../document/listed-stance";
 import { findMarks, MOST_SNIPPETS, type Snippet, toMarkedText, toSnippets } from "../matching/marks";
 import { toPassageSnippet } from "../matching/passage-snippet";
 import type { HitTerms } from "../matching/prepare";
@@ -21,7 +21,7 @@ const MOST_SPELLINGS = 3;
 export function toHit(
   stored: StoredHit,
   text: string,
-  { written, others }: HitTerms,
+  { written, others, possible }: HitTerms,
   first: Span | null = null,
 ): Hit {
   const terms = [...written, ...others];
@@ -39,10 +39,7 @@ export function toHit(
     precision: stored.precision,
     actors: [...new Set([...stored.mainActors, ...stored.actors])].slice(0, MOST_ACTORS),
     sources: stored.sources,
-    stances: stored.stances
-      .flatMap((value) => toStanceParts(value) ?? [])
-      .map(({ target, stance }) => ({ target, stance })),
-    stancesInferred: stored.stancesInferred,
+    stances: toShownStances(stored, { possible }),
     snippets,
     where: {
       title: hasMark(title),
@@ -50,6 +47,7 @@ export function toHit(
       as: toSpellingsFound([stored.title, ...snippets.map(toPlainText)], others),
     },
     why: null,
+    possible: false,
     missing: [],
     story: { id: stored.story ?? stored.id, size: stored.storySize },
     copies: [],

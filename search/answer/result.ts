@@ -1,6 +1,7 @@
-import type { Precision, Stance } from "../document/document";
+import type { Precision } from "../document/document";
 import type { FacetKey } from "../document/facets";
 import type { Copy } from "../document/listed-document";
+import type { ListedStance } from "../document/listed-stance";
 import type { TimelineUnit } from "../document/timeline-units";
 import type { Snippet } from "../matching/marks";
 import type { Notice } from "../query/notices";
@@ -63,9 +64,8 @@ export type Hit = {
   /** Main actors first. */
   readonly actors: readonly string[];
   readonly sources: readonly string[];
-  readonly stances: readonly { readonly target: string; readonly stance: Stance }[];
-  /** Whether the stances are those of the cited voices, the author having none. */
-  readonly stancesInferred: boolean;
+  /** Who takes which side on what, those that hold up first; possible ones only where the search counts them. */
+  readonly stances: readonly ListedStance[];
   readonly snippets: readonly Snippet[];
   /** Where the words were found, as far as the snippets show it. */
   readonly where: Where;
@@ -74,6 +74,8 @@ export type Hit = {
    * question. Null for an exact match.
    */
   readonly why: "words" | "meaning" | null;
+  /** Whether the search finds it only because sides count in it that are only possible. */
+  readonly possible: boolean;
   /** Words of the query that a close match lacks. */
   readonly missing: readonly string[];
   /** The document's near-identical ones: the smallest id among them, and how many they are, itself counted. */

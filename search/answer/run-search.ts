@@ -17,6 +17,7 @@ import { findDrops } from "./drops";
 import { toFacetCounts, toFacetResults, toUncounted } from "./facet-results";
 import { answerJoined, withJoined } from "./joined-views";
 import { readMarkedHits } from "./marked-hits";
+import { withPossible } from "./possible-hits";
 import type { SearchResult } from "./result";
 import { answerGrouped, toStoryNotices, withCopies } from "./stories";
 import { toSuggestion } from "./suggestion";
@@ -74,11 +75,11 @@ export async function answerSearch(read: ReadQuery, snapshot: Snapshot): Promise
     page: query.page,
     size: query.size,
     pages: Math.ceil(main.total / query.size),
-    hits: await withCopies(query, hits, snapshot),
-    close,
+    hits: await withPossible(await withCopies(query, hits, snapshot), prepared, snapshot),
+    close: close && { ...close, hits: await withPossible(close.hits, prepared, snapshot) },
     drops,
     suggestion: toSuggestion(read.tree, query, prepared.concepts),
-    facets: toFacetResults(query, toFacetCounts(answers)),
+    facets: toFacetResults(query, toFacetCounts(query, answers)),
     timeline: toTimeline(timeline ?? main),
     closeReading: names.closeReading && { read: names.closeReading.read, of: names.closeReading.of },
     took: { engine: Math.max(...first.map(({ took }) => took)), total: 0 },
@@ -103,10 +104,18 @@ async function withUncounted(
   found: FoundSets,
   snapshot: Snapshot,
 ): Promise<PerView<ViewAnswer>> {
-  const uncounted = toUncounted(query, toFacetCounts(answers));
+  const uncounted = toUncounted(query, toFacetCounts(query, answers));
   if (uncounted.length === 0) return answers;
-  const views = toValueConditions(conditions, uncounted).map((condition) => toCountView(condition, []));
-  const counted = await answerJoined(query, views, toValueConditions(joining, uncounted), found, snapshot);
+  const views = toValueConditions(query, conditions, uncounted).map((condition) =>
+    toCountView(condition, []),
+  );
+  const counted = await answerJoined(
+    query,
+    views,
+    toValueConditions(query, joining, uncounted),
+    found,
+    snapshot,
+  );
   const values = uncounted.flatMap((pair, at) => {
     const of = counted[at];
     return of === undefined ? [] : [{ ...pair, of }];

@@ -11,6 +11,8 @@ export type FacetRow = {
   readonly aliases: readonly string[];
   /** Where the values stand in the indexed document. */
   readonly field: keyof IndexedDocument & string;
+  /** Where they stand together with those that are only possible; null where none are so. */
+  readonly possibleField: (keyof IndexedDocument & string) | null;
   /** Which kind of `names` entries gives its aliases; null where values have none. */
   readonly names: "actor" | "publisher" | "source" | "target" | null;
   /** How many values a search answers; the chosen and excluded come on top. */
@@ -26,6 +28,7 @@ export const FACETS = [
     key: "actor",
     aliases: [],
     field: "actors",
+    possibleField: null,
     names: "actor",
     shown: 20,
     completion: { kind: "actor", most: 4 },
@@ -35,6 +38,7 @@ export const FACETS = [
     key: "publisher",
     aliases: [],
     field: "publisher",
+    possibleField: null,
     names: "publisher",
     shown: 20,
     completion: { kind: "publisher", most: 2 },
@@ -44,6 +48,7 @@ export const FACETS = [
     key: "source",
     aliases: [],
     field: "sources",
+    possibleField: null,
     names: "source",
     shown: 20,
     completion: { kind: "source", most: 0 },
@@ -53,6 +58,7 @@ export const FACETS = [
     key: "stance",
     aliases: [],
     field: "stances",
+    possibleField: "possibleStances",
     names: "target",
     shown: 60,
     completion: { kind: "target", most: 2 },
@@ -62,6 +68,7 @@ export const FACETS = [
     key: "voice",
     aliases: [],
     field: "voices",
+    possibleField: "possibleVoices",
     names: "target",
     shown: 60,
     completion: { kind: "target", most: 0 },
@@ -71,6 +78,7 @@ export const FACETS = [
     key: "collection",
     aliases: [],
     field: "collection",
+    possibleField: null,
     names: null,
     shown: 20,
     completion: { kind: "collection", most: 0 },
@@ -80,6 +88,7 @@ export const FACETS = [
     key: "language",
     aliases: ["lang"],
     field: "language",
+    possibleField: null,
     names: null,
     shown: 20,
     completion: { kind: "language", most: 0 },
@@ -105,6 +114,17 @@ export const FACET_KEYS: readonly FacetKey[] = FACETS.map((row) => row.key);
 export function facetOf(key: FacetKey): FacetRow {
   return rowOf(key);
 }
+
+/** Where the values of a facet stand that a search goes by: those that hold up, or possible ones too. */
+export function fieldOf(key: FacetKey, { possible }: { readonly possible: boolean }): FacetRow["field"] {
+  const { field, possibleField }: FacetRow = rowOf(key);
+  return (possible ? possibleField : null) ?? field;
+}
+
+/** Every field that values of facets stand in. */
+export const FACET_FIELDS: readonly FacetRow["field"][] = FACETS.flatMap(
+  ({ field, possibleField }: FacetRow) => (possibleField === null ? [field] : [field, possibleField]),
+);
 
 function rowOf(key: FacetKey): (typeof FACETS)[number] {
   const row = FACETS.find((candidate) => candidate.key === key);

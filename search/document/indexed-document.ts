@@ -57,13 +57,17 @@ export type IndexedDocument = {
   /** Facet values. */
   readonly actors: readonly string[];
   readonly sources: readonly string[];
+  /** Sides that hold up, of named voices and the author: `against:Target`, and of the voices `Holder against:Target`. */
   readonly stances: readonly string[];
   readonly voices: readonly string[];
+  /** The same, and besides those that are only possible. */
+  readonly possibleStances: readonly string[];
+  readonly possibleVoices: readonly string[];
 
   /** Main actors, for the list of hits. */
   readonly mainActors: readonly string[];
-  /** Whether the stances shown are those of the cited voices, the author having none. */
-  readonly stancesInferred: boolean;
+  /** The `ListedStance`s as JSON text, for the same reason as `tags`. */
+  readonly listedStances: string;
 
   /** Smallest id among the documents that are near-identical to this one; null when it is alone. */
   readonly story: string | null;

@@ -37,12 +37,12 @@ export type Prepared = {
 export function toSpeltText(
   written: QueryNode | null,
   names: Names,
-  { now, saved: searches = new Map() }: Preparation,
+  { now, saved: searches = new Map(), possible }: Preparation & Pick<SearchQuery, "possible">,
   notices: Notice[],
 ): Pick<Prepared, "tree" | "text" | "saved"> {
   const tree = withSpellings(written, names.spellings, notices);
   const saved = toSavedConditions(searches, names, now);
-  return { tree, text: toCondition(tree, { names, now, saved }, notices), saved };
+  return { tree, text: toCondition(tree, { names, now, saved, possible }, notices), saved };
 }
 
 /** Reads a query's text against the names of the collection. `query` has its values in their canonical spelling. */
@@ -53,7 +53,7 @@ export function toPrepared(
   context: Preparation,
   notices: Notice[],
 ): Prepared {
-  const spelt = toSpeltText(read.tree, names, context, notices);
+  const spelt = toSpeltText(read.tree, names, { ...context, possible: query.possible }, notices);
   return {
     query,
     written: read.tree,
@@ -64,15 +64,19 @@ export function toPrepared(
 }
 
 /** The terms to mark: those written, and besides what a name stands for and what is nearest to an unknown word. */
-export function toHitTerms({ written, tree, concepts }: Prepared): HitTerms {
+export function toHitTerms({ query, written, tree, concepts }: Prepared): HitTerms {
   const marked = toWantedTerms(written);
   const guessed = concepts.flatMap(({ guesses }) =>
     guesses.map((text) => toTerm({ kind: "word", text, at: [0, 0] })),
   );
   const keys = new Set(marked.map(toTermKey));
   const others = [...toWantedTerms(tree), ...guessed].filter((term) => !keys.has(toTermKey(term)));
-  return { written: marked, others };
+  return { written: marked, others, possible: query.possible };
 }
 
-/** What a hit is marked by: what the reader wrote, and other spellings of it. */
-export type HitTerms = { readonly written: readonly Term[]; readonly others: readonly Term[] };
+/** What a hit is marked by, what the reader wrote and other spellings of it, and whether it lists sides that are only possible. */
+export type HitTerms = {
+  readonly written: readonly Term[];
+  readonly others: readonly Term[];
+  readonly possible: boolean;
+};

@@ -29,7 +29,7 @@ export function toSavedConditions(searches: SavedSearches, names: Names, now: Da
 
   function toLive({ query, tree }: ReadQuery, saved: SavedConditions): Condition {
     const spelt = withSpellings(tree, names.spellings, []);
-    const text = toCondition(spelt, { names, now, saved }, []);
+    const text = toCondition(spelt, { names, now, saved, possible: query.possible }, []);
     return toMainCondition(withKnownValues(query, names, []), text, now);
   }
 }

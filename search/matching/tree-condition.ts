@@ -1,5 +1,5 @@
 import { type Names, toFacetValues } from "../collection/names";
-import { facetOf } from "../document/facets";
+import { fieldOf } from "../document/facets";
 import type { Notice } from "../query/notices";
 import {
   type FieldLeaf,
@@ -15,7 +15,13 @@ import { toAnyOf, toDateCondition, toNoneOf } from "./field-conditions";
 import { type Term, toTerm } from "./terms";
 
 /** What a condition on text may depend on. */
-type PlanContext = { readonly names: Names; readonly now: Date; readonly saved: SavedConditions };
+type PlanContext = {
+  readonly names: Names;
+  readonly now: Date;
+  readonly saved: SavedConditions;
+  /** Whether sides that are only possible count. */
+  readonly possible: boolean;
+};
 
 /** What documents meet that are in the exact set of a saved search, by its slug. */
 export type SavedConditions = ReadonlyMap<string, Condition>;
@@ -47,7 +53,7 @@ function toLeafCondition(
 ): Condition {
   switch (leaf.kind) {
     case "tag":
-      return toTagCondition(leaf, context.names, notices, denied);
+      return toTagCondition(leaf, context, notices, denied);
     case "date":
       return toDenied(toDateCondition(leaf, context.now), denied);
     case "saved":
@@ -63,11 +69,11 @@ function toLeafCondition(
 
 function toTagCondition(
   leaf: Extract<FieldLeaf, { kind: "tag" }>,
-  names: Names,
+  context: PlanContext,
   notices: Notice[],
   denied: boolean,
 ): Condition {
-  const { values, known } = toFacetValues(names, leaf.facet, leaf.value);
+  const { values, known } = toFacetValues(context.names, leaf.facet, leaf.value);
   if (!known)
     notices.push({
       code: "unknown-value",
@@ -75,7 +81,7 @@ function toTagCondition(
       values: { facet: leaf.facet, value: leaf.value },
       at: leaf.at,
     });
-  const field = facetOf(leaf.facet).field;
+  const field = fieldOf(leaf.facet, context);
   return denied ? toNoneOf(field, values) : toAnyOf(field, values);
 }
 

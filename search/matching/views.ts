@@ -1,5 +1,5 @@
 import { toDayRange } from "../document/dates";
-import { FACETS, type FacetKey, facetOf } from "../document/facets";
+import { FACET_KEYS, type FacetKey, fieldOf } from "../document/facets";
 import { TIMELINE_FIELDS } from "../document/timeline-units";
 import type { SearchQuery, Sort } from "../query/query";
 import { type Branch, toBranches } from "./branches";
@@ -23,7 +23,7 @@ export type ViewSort = Sort | "ingested";
 
 /** The views of a search, given the condition of each. */
 export function toViews(query: SearchQuery, conditions: PerView<Condition>): PerView<View> {
-  const shared = FACETS.filter(({ key }) => !conditions.facets.has(key)).map(({ field }) => field);
+  const shared = FACET_KEYS.filter((key) => !conditions.facets.has(key)).map((key) => fieldOf(key, query));
   const timeline = conditions.timeline === null ? TIMELINE_FIELDS : [];
   const main = toCountView(conditions.main, [...new Set<string>([...shared, ...timeline])]);
   return {
@@ -31,7 +31,7 @@ export function toViews(query: SearchQuery, conditions: PerView<Condition>): Per
     facets: new Map(
       Array.from(
         conditions.facets,
-        ([key, condition]) => [key, toCountView(condition, [facetOf(key).field])] as const,
+        ([key, condition]) => [key, toCountView(condition, [fieldOf(key, query)])] as const,
       ),
     ),
     timeline: conditions.timeline === null ? null : toCountView(conditions.timeline, TIMELINE_FIELDS),
@@ -42,7 +42,7 @@ export function toViews(query: SearchQuery, conditions: PerView<Condition>): Per
 /** The condition of each count of a search: all there is, less what that count leaves out. `text` is that of its text. */
 export function toConditions(query: SearchQuery, text: Condition, now: Date): PerView<Condition> {
   const parts = toParts(query, text, now);
-  const counted = FACETS.map(({ key }) => key).filter((key) => isCountedApart(query, key));
+  const counted = FACET_KEYS.filter((key) => isCountedApart(query, key));
   return {
     main: toAll(parts),
     facets: new Map(counted.map((key) => [key, toAll(parts, key)] as const)),
@@ -58,11 +58,12 @@ export function toMainCondition(query: SearchQuery, text: Condition, now: Date):
 
 /** The condition of single values' counts: what the facet's count demands, and the value. */
 export function toValueConditions(
+  query: SearchQuery,
   conditions: PerView<Condition>,
   values: readonly FacetPair[],
 ): readonly Condition[] {
   return values.map(({ key, value }) =>
-    toJoined("and", [facetIn(conditions, key), toAnyOf(facetOf(key).field, [value])]),
+    toJoined("and", [facetIn(conditions, key), toAnyOf(fieldOf(key, query), [value])]),
   );
 }
 
@@ -99,9 +100,9 @@ function toParts(query: SearchQuery, text: Condition, now: Date): NamedCondition
   return [
     { name: "text", condition: text },
     { name: "present", condition: PRESENT },
-    ...FACETS.flatMap((row) => [
-      { name: row.key, condition: toChosenCondition(query, row.key) },
-      { name: `not.${row.key}`, condition: toNoneOf(row.field, query.excluded[row.key]) },
+    ...FACET_KEYS.flatMap((key) => [
+      { name: key, condition: toChosenCondition(query, key) },
+      { name: `not.${key}`, condition: toNoneOf(fieldOf(key, query), query.excluded[key]) },
     ]),
     { name: "published", condition: toPublished(query, now) },
     {
@@ -113,7 +114,7 @@ function toParts(query: SearchQuery, text: Condition, now: Date): NamedCondition
 
 function toChosenCondition(query: SearchQuery, key: FacetKey): Condition {
   const values = query.chosen[key];
-  const { field } = facetOf(key);
+  const field = fieldOf(key, query);
   if (values.length === 0) return EVERY;
   if (!query.all.includes(key)) return toAnyOf(field, values);
   return toJoined(

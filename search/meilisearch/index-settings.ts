@@ -1,4 +1,4 @@
-import { FACETS, MOST_FACET_VALUES } from "../document/facets";
+import { FACET_FIELDS, MOST_FACET_VALUES } from "../document/facets";
 import { MENTIONED_LENGTHS } from "../document/mentioned-fields";
 import { MENTIONED_TIMELINE_FIELDS, TIMELINE_FIELDS } from "../document/timeline-units";
 
@@ -33,7 +33,7 @@ const DOCUMENT_SETTINGS = {
     "readClosely",
     ...Object.keys(MENTIONED_LENGTHS),
     ...MENTIONED_TIMELINE_FIELDS,
-    ...FACETS.map((row) => row.field),
+    ...FACET_FIELDS,
   ],
   sortableAttributes: ["publishedFrom", "firstIngested", "id"],
   rankingRules: ["sort", "words", "proximity", "attribute", "publishedFrom:desc", "id:asc"],

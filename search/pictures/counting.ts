@@ -2,7 +2,7 @@ import { findJoined, toJoiningConditions } from "../answer/close/joined-matches"
 import { withJoined } from "../answer/joined-views";
 import { toCorrected, toStoryNotices } from "../answer/stories";
 import { withKnownValues } from "../collection/canonical-values";
-import { FACETS } from "../document/facets";
+import { FACET_FIELDS } from "../document/facets";
 import { inBatches } from "../document/in-batches";
 import { MENTIONED_TIMELINE_FIELDS, TIMELINE_FIELDS } from "../document/timeline-units";
 import { toBranches } from "../matching/branches";
@@ -43,7 +43,7 @@ export type Counting = {
 const AT_ONCE = 60;
 
 /** Fields of the copies that are counted more than once: all that can narrow or be counted. */
-const COPY_FIELDS = [...FACETS.map(({ field }) => field), ...TIMELINE_FIELDS, ...MENTIONED_TIMELINE_FIELDS];
+const COPY_FIELDS = [...FACET_FIELDS, ...TIMELINE_FIELDS, ...MENTIONED_TIMELINE_FIELDS];
 
 /**
  * Opens the counts of a search.

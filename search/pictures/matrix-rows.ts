@@ -1,5 +1,5 @@
 import type { Stance } from "../document/document";
-import type { FacetKey } from "../document/facets";
+import { type FacetKey, fieldOf } from "../document/facets";
 import { MATRIX_STANCES, toStanceParts } from "../document/stance-value";
 import type { ViewAnswer } from "../meilisearch/stored";
 import { withCarrying } from "../query/narrowed";
@@ -14,7 +14,7 @@ export type RowRequest = {
   readonly carrying: readonly Carried[];
   /** The facet its stances are values of, and their field. */
   readonly key: Extract<FacetKey, "stance" | "voice">;
-  readonly field: "stances" | "voices";
+  readonly field: string;
   /** The value of a stance on a target. */
   readonly toValue: (stance: Stance, target: string) => string;
   /** The query that its cells narrow. */
@@ -23,7 +23,10 @@ export type RowRequest = {
   readonly toQuery: (values: readonly string[]) => SearchQuery;
 };
 
-const STANCES = { key: "stance", field: "stances", toValue: toStanceValue } as const;
+/** What rows of stances have in common. */
+function toStanceRow(query: SearchQuery): Pick<RowRequest, "key" | "field" | "toValue"> {
+  return { key: "stance", field: fieldOf("stance", query), toValue: toStanceValue };
+}
 
 function toStanceValue(stance: Stance, target: string): string {
   return `${stance}:${target}`;
@@ -31,14 +34,14 @@ function toStanceValue(stance: Stance, target: string): string {
 
 /** All documents of a search. */
 export function toAllRow(query: SearchQuery): RowRequest {
-  return { ...STANCES, name: null, carrying: [], query, toQuery: () => withChanges(query, {}) };
+  return { ...toStanceRow(query), name: null, carrying: [], query, toQuery: () => withChanges(query, {}) };
 }
 
 /** The documents of a publisher. */
 export function toPublisherRow(query: SearchQuery, name: string): RowRequest {
   const narrowed = withCarrying(query, "publisher", [name]);
   return {
-    ...STANCES,
+    ...toStanceRow(query),
     name,
     carrying: [{ field: "publisher", values: [name] }],
     query: narrowed,
@@ -48,13 +51,14 @@ export function toPublisherRow(query: SearchQuery, name: string): RowRequest {
 
 /** The documents in which a holder has a stance on one of the targets. */
 export function toVoiceRow(query: SearchQuery, name: string, targets: readonly string[]): RowRequest {
+  const field = fieldOf("voice", query);
   const toValue = (stance: Stance, target: string): string => `${name} ${toStanceValue(stance, target)}`;
   const values = targets.flatMap((target) => MATRIX_STANCES.map((stance) => toValue(stance, target)));
   return {
     name,
-    carrying: [{ field: "voices", values }],
+    carrying: [{ field, values }],
     key: "voice",
-    field: "voices",
+    field,
     toValue,
     query,
     toQuery: (carried) => withCarrying(query, "voice", carried.length > 0 ? carried : values),
@@ -62,7 +66,7 @@ export function toVoiceRow(query: SearchQuery, name: string, targets: readonly s
 }
 
 /** Targets with a stance under the search: those of most documents first, then those that voices alone speak of. */
-export function toTargets(base: ViewAnswer | undefined): readonly string[] {
+export function toTargets(query: SearchQuery, base: ViewAnswer | undefined): readonly string[] {
   const sums = new Map<string, { stanced: number; voiced: number }>();
   const add = (field: string, kind: "stanced" | "voiced"): void => {
     for (const [value, count] of Object.entries(base?.counts[field] ?? {})) {
@@ -72,17 +76,21 @@ export function toTargets(base: ViewAnswer | undefined): readonly string[] {
       sums.set(target, { ...known, [kind]: known[kind] + count });
     }
   };
-  add("stances", "stanced");
-  add("voices", "voiced");
+  add(fieldOf("stance", query), "stanced");
+  add(fieldOf("voice", query), "voiced");
   return [...sums]
     .sort(([a, x], [b, y]) => y.stanced - x.stanced || y.voiced - x.voiced || (a < b ? -1 : 1))
     .map(([target]) => target);
 }
 
 /** Holders of a stance on one of the targets, those with most stances first. */
-export function toHolders(base: ViewAnswer | undefined, targets: readonly string[]): readonly string[] {
+export function toHolders(
+  query: SearchQuery,
+  base: ViewAnswer | undefined,
+  targets: readonly string[],
+): readonly string[] {
   const sums = new Map<string, number>();
-  for (const [value, count] of Object.entries(base?.counts.voices ?? {})) {
+  for (const [value, count] of Object.entries(base?.counts[fieldOf("voice", query)] ?? {})) {
     const parts = toStanceParts(value);
     if (parts !== null && count > 0 && targets.includes(parts.target))
       sums.set(parts.holder, (sums.get(parts.holder) ?? 0) + count);

@@ -1,4 +1,4 @@
-import { MOST_FACET_VALUES } from "../document/facets";
+import { fieldOf, MOST_FACET_VALUES } from "../document/facets";
 import type { SearchContext } from "../meilisearch/search-context";
 import { withSnapshot } from "../meilisearch/snapshot";
 import type { ViewAnswer } from "../meilisearch/stored";
@@ -25,11 +25,12 @@ export async function runMatrix(read: ReadQuery, context: SearchContext): Promis
 
 async function makeMatrix(counting: Counting): Promise<AnsweredMatrix> {
   const { query } = counting;
-  const [base] = await counting.count([{ carrying: [], facets: ["publisher", "stances", "voices"] }]);
-  const known = toTargets(base);
+  const [stances, voices] = [fieldOf("stance", query), fieldOf("voice", query)];
+  const [base] = await counting.count([{ carrying: [], facets: ["publisher", stances, voices] }]);
+  const known = toTargets(query, base);
   const targets = known.slice(0, MOST_TARGETS);
   const publishers = toRanked(base?.counts.publisher ?? {});
-  const holders = toHolders(base, targets);
+  const holders = toHolders(query, base, targets);
   const requested = [
     toAllRow(query),
     ...publishers.slice(0, MOST_ROWS).map((name) => toPublisherRow(query, name)),
@@ -56,11 +57,11 @@ async function makeMatrix(counting: Counting): Promise<AnsweredMatrix> {
     targets,
     moreTargets: {
       count: known.length - targets.length,
-      exact: isWhole(base, "stances") && isWhole(base, "voices"),
+      exact: isWhole(base, stances) && isWhole(base, voices),
     },
     all,
     publishers: toTable(0, shown, publishers.length, "publisher"),
-    voices: toTable(shown, others.length, holders.length, "voices"),
+    voices: toTable(shown, others.length, holders.length, voices),
   };
 }
 

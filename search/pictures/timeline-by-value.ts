@@ -1,5 +1,5 @@
 import { toFacetValues } from "../collection/names";
-import { facetOf } from "../document/facets";
+import { fieldOf } from "../document/facets";
 import { TIMELINE_FIELDS } from "../document/timeline-units";
 import type { SearchContext } from "../meilisearch/search-context";
 import { type Snapshot, withSnapshot } from "../meilisearch/snapshot";
@@ -36,7 +36,7 @@ export async function runCompared(
 
 async function makeCompared(counting: Counting, ask: TimelineOptions, { names, now }: Snapshot) {
   const { query, count } = counting;
-  const field = ask.by === null ? null : facetOf(ask.by).field;
+  const field = ask.by === null ? null : fieldOf(ask.by, query);
   const facets = field === null ? TIMELINE_FIELDS : [...TIMELINE_FIELDS, field];
   const [base] = await count([{ carrying: [], facets }]);
   const offered = field === null ? [] : toRanked(base?.counts[field] ?? {}).slice(0, MOST_OFFERED);

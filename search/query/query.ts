@@ -16,6 +16,8 @@ export type SearchQuery = {
   readonly mentionedTo: string | null;
   /** Alone: only documents without a date. With `from` or `to`: those too. */
   readonly undated: boolean;
+  /** Whether sides that are only possible count as stances and voices. */
+  readonly possible: boolean;
   /** Whether close matches join the set. */
   readonly close: boolean;
   /** Whether close matches are found by what they mean as well, not by words alone. */
@@ -53,6 +55,7 @@ export const EVERYTHING: SearchQuery = {
   mentionedFrom: null,
   mentionedTo: null,
   undated: false,
+  possible: false,
   close: false,
   meaning: true,
   group: null,

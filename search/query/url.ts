@@ -42,6 +42,7 @@ export function fromSearchParams(params: URLSearchParams): ReadQuery {
     mentionedFrom,
     mentionedTo,
     undated: readFlag(params, "undated", notices),
+    possible: readFlag(params, "possible", notices),
     ...readClose(params, notices),
     group: readOneOf(params, "group", ["story"] as const, notices),
     sort: readOneOf(params, "sort", SORTS, notices) ?? EVERYTHING.sort,
@@ -66,6 +67,7 @@ export function toSearchParams(query: SearchQuery): URLSearchParams {
   put("mentioned.from", query.mentionedFrom);
   put("mentioned.to", query.mentionedTo);
   put("undated", query.undated ? "true" : null);
+  put("possible", query.possible ? "true" : null);
   put("close", query.close ? "true" : null);
   put("close", query.meaning ? null : "words");
   put("group", query.group);

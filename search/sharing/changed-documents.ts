@@ -2,8 +2,7 @@ import { toHit } from "../answer/hits";
 import { inBatches } from "../document/in-batches";
 import { toWholeText } from "../document/text-parts";
 import { findMarks } from "../matching/marks";
-import { toHitTerms, toPrepared } from "../matching/prepare";
-import type { Term } from "../matching/terms";
+import { type HitTerms, toHitTerms, toPrepared } from "../matching/prepare";
 import { readHits, readTexts } from "../meilisearch/read-documents";
 import type { Snapshot } from "../meilisearch/snapshot";
 import type { StoredHit } from "../meilisearch/stored";
@@ -24,28 +23,24 @@ export async function readShownDocuments(
   read: ReadQuery,
   snapshot: Snapshot,
 ): Promise<ChangedDocument[]> {
-  const { written, others } = toHitTerms(toPrepared(read, read.query, snapshot.names, snapshot, []));
+  const terms = toHitTerms(toPrepared(read, read.query, snapshot.names, snapshot, []));
   const shown: ChangedDocument[] = [];
   for (const batch of inBatches(ids, AT_ONCE)) {
     const [hits, texts] = await Promise.all([
       readHits(batch, snapshot),
-      written.length > 0 ? readTexts(batch, snapshot) : new Map(),
+      terms.written.length > 0 ? readTexts(batch, snapshot) : new Map(),
     ]);
     for (const hit of hits) {
       const parts = texts.get(hit.id);
-      shown.push(toShown(hit, parts ? toWholeText(parts) : "", written, others));
+      shown.push(toShown(hit, parts ? toWholeText(parts) : "", terms));
     }
   }
   return shown;
 }
 
-function toShown(
-  stored: StoredHit,
-  text: string,
-  written: readonly Term[],
-  others: readonly Term[],
-): ChangedDocument {
-  const { snippets } = toHit(stored, text, { written, others });
+function toShown(stored: StoredHit, text: string, terms: HitTerms): ChangedDocument {
+  const { written } = terms;
+  const { snippets } = toHit(stored, text, terms);
   const marked = new Set(
     [stored.title, text].flatMap((one) => findMarks(one, written).map(({ term }) => term)),
   );

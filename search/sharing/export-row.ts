@@ -1,5 +1,5 @@
 import { toCitable } from "../document/citation";
-import { toStanceParts } from "../document/stance-value";
+import { type ListedStance, toShownStances } from "../document/listed-stance";
 import type { StoredRecord } from "../meilisearch/stored-record";
 import { toDocumentPath } from "../query/paths";
 
@@ -22,16 +22,18 @@ const PLAIN_COLUMNS = [
 export const EXPORT_COLUMNS = [
   ...PLAIN_COLUMNS,
   "stances",
-  "stancesInferred",
+  "voices",
+  "possible",
   "inferred",
   "story",
   "storySize",
   "link",
-] as const satisfies readonly (keyof Exported)[];
+] as const satisfies readonly (keyof Exported | "voices" | "possible")[];
 
 /** A document as it is taken away; null and none are what nobody knows. */
-type Exported = Pick<StoredRecord, (typeof PLAIN_COLUMNS)[number] | "stancesInferred" | "storySize"> & {
-  readonly stances: readonly { readonly target: string; readonly stance: string }[];
+type Exported = Pick<StoredRecord, (typeof PLAIN_COLUMNS)[number] | "storySize"> & {
+  /** Who takes which side; possible ones only where the search counts them. */
+  readonly stances: readonly ListedStance[];
   /** Which of the metadata a rule supplied, because the document does not say it. */
   readonly inferred: readonly string[];
   /** Its near-identical documents by their smallest id. */
@@ -40,8 +42,8 @@ type Exported = Pick<StoredRecord, (typeof PLAIN_COLUMNS)[number] | "stancesInfe
   readonly link: string;
 };
 
-/** What is taken away of a document. */
-export function toExported(record: StoredRecord): Exported {
+/** What is taken away of a document under a search. */
+export function toExported(record: StoredRecord, query: { readonly possible: boolean }): Exported {
   const { id, title, publisher, author, published, precision, language, collection, url } = record;
   return {
     id,
@@ -55,8 +57,7 @@ export function toExported(record: StoredRecord): Exported {
     url,
     actors: record.actors,
     sources: record.sources,
-    stances: record.stances.flatMap((value) => toStanceParts(value) ?? []).map(toPlainStance),
-    stancesInferred: record.stancesInferred,
+    stances: toShownStances(record, query),
     inferred: toCitable(id, record.metadata).inferred,
     story: record.story ?? id,
     storySize: record.storySize,
@@ -64,13 +65,18 @@ export function toExported(record: StoredRecord): Exported {
   };
 }
 
-function toPlainStance({ target, stance }: { readonly target: string; readonly stance: string }) {
-  return { target, stance };
+/** A document as a row of a table: sides that hold up, those of them that are a voice's, and apart those that are only possible. */
+export function toRow(exported: Exported): readonly string[] {
+  const sure = exported.stances.filter(({ possible }) => !possible);
+  const sides = {
+    stances: sure.map(({ stance, target }) => `${stance}:${target}`),
+    voices: sure.filter(({ holder }) => holder !== null).map(toSide),
+    possible: exported.stances.filter(({ possible }) => possible).map(toSide),
+  };
+  const plain = { ...exported, ...sides };
+  return EXPORT_COLUMNS.map((column) => [...new Set([plain[column] ?? ""].flat().map(String))].join("; "));
 }
 
-/** A document as a row of a table. */
-export function toRow(exported: Exported): readonly string[] {
-  const stances = exported.stances.map(({ target, stance }) => `${stance}:${target}`);
-  const plain = { ...exported, stances };
-  return EXPORT_COLUMNS.map((column) => [plain[column] ?? ""].flat().map(String).join("; "));
+function toSide({ holder, stance, target }: ListedStance): string {
+  return `${holder === null ? "" : `${holder} `}${stance}:${target}`;
 }

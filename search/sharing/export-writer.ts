@@ -4,6 +4,7 @@ import { inBatches } from "../document/in-batches";
 import { readRecords } from "../meilisearch/read-documents";
 import type { Access } from "../meilisearch/requests";
 import type { StoredRecord } from "../meilisearch/stored-record";
+import type { SearchQuery } from "../query/query";
 import { EXPORT_COLUMNS, toExported, toRow } from "./export-row";
 
 /** Files that a search is taken away as. */
@@ -19,7 +20,7 @@ export class ExportBroken extends Error {
 }
 
 /**
- * Writes documents down in the order of the ids, a piece at a time; each is read when it is its turn.
+ * Writes documents of a search down in the order of the ids, a piece at a time; each is read when it is its turn.
  *
  * @throws ExportBroken when one of them is gone: a file that lacks something must not look whole.
  * @throws SearchUnavailable when the engine does not answer.
@@ -27,6 +28,7 @@ export class ExportBroken extends Error {
 export async function* writeExport(
   format: ExportFormat,
   ids: readonly string[],
+  query: Shown,
   access: Access,
 ): AsyncGenerator<string> {
   const { start, between, end, write } = WRITERS[format];
@@ -35,16 +37,19 @@ export async function* writeExport(
     const records = await readRecords(batch, access);
     if (records.length < batch.length)
       throw new ExportBroken("The corpus changed while this was written. Ask again.");
-    yield (index === 0 ? "" : between) + records.map(write).join(between);
+    yield (index === 0 ? "" : between) + records.map((record) => write(record, query)).join(between);
   }
   if (end !== "") yield end;
 }
+
+/** What a search says of how its documents are shown. */
+type Shown = Pick<SearchQuery, "possible">;
 
 type Writer = {
   readonly start: string;
   readonly between: string;
   readonly end: string;
-  readonly write: (record: StoredRecord) => string;
+  readonly write: (record: StoredRecord, query: Shown) => string;
 };
 
 const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
@@ -52,9 +57,14 @@ const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
     start: toLine(EXPORT_COLUMNS),
     between: "",
     end: "",
-    write: (record) => toLine(toRow(toExported(record))),
+    write: (record, query) => toLine(toRow(toExported(record, query))),
   },
-  json: { start: "[\n", between: ",\n", end: "\n]\n", write: (record) => JSON.stringify(toExported(record)) },
+  json: {
+    start: "[\n",
+    between: ",\n",
+    end: "\n]\n",
+    write: (record, query) => JSON.stringify(toExported(record, query)),
+  },
   bibtex: { start: "", between: "\n\n", end: "\n", write: (record) => toCited("bibtex", record) },
   ris: { start: "", between: "\r\n", end: "\r\n", write: (record) => toCited("ris", record) },
 };

@@ -26,6 +26,8 @@ export type SearchProtocol = {
   readonly published: DateRange;
   readonly mentioned: DateRange;
   readonly undated: boolean;
+  /** Whether sides that are only possible count as stances and voices. */
+  readonly possible: boolean;
   /** Relative dates inside the query's text. */
   readonly relative: readonly MeantDate[];
   readonly close: boolean;

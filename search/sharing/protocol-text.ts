@@ -40,7 +40,13 @@ function toFoundBy({ meaning }: SearchProtocol): string {
   return `ranked by their words and by their meaning (encoder ${version}; ${read} of ${of} documents read closely)`;
 }
 
-function toFilterLines({ chosen, published, mentioned, undated }: SearchProtocol): readonly string[] {
+function toFilterLines({
+  chosen,
+  published,
+  mentioned,
+  undated,
+  possible,
+}: SearchProtocol): readonly string[] {
   return [
     ...chosen.map(
       ({ facet, values, all }) =>
@@ -49,6 +55,7 @@ function toFilterLines({ chosen, published, mentioned, undated }: SearchProtocol
     ...toRangeLines("Published", published),
     ...toRangeLines("Speaks of", mentioned),
     ...(undated ? ["Documents without a date: included"] : []),
+    ...(possible ? ["Stances: those that are only possible count too"] : []),
   ];
 }
 

@@ -62,6 +62,7 @@ async function makeProtocolIn(
     published: range(query.from, query.to),
     mentioned: range(query.mentionedFrom, query.mentionedTo),
     undated: query.undated,
+    possible: query.possible,
     relative: toRelativeDates(read, now),
     close: query.close,
     meaning: toMeaning(result.close?.meaning ?? null, names.closeReading),

@@ -24,8 +24,7 @@ beforeAll(async () => {
         publishedAt: document.published?.value ?? null,
       };
       const tags = toTags({ ...input, publisher: document.publisher?.value ?? null, targets });
-      const tracked = new Set(targets.map((target) => target.name));
-      const stored = toIndexedDocument(toTaggedDocument(document, tags), tracked, {
+      const stored = toIndexedDocument(toTaggedDocument(document, tags), {
         firstIngested: "",
         changed: "",
         retagged: "",

@@ -1,8 +1,9 @@
 import { toTaggedDocument } from "@/indexer/documents/tagged-document";
 import { toIndexedDocument } from "@/indexer/documents/to-indexed-document";
 import type { NameEntry } from "@/search/collection/name-entry";
+import type { StanceTag } from "@/search/document/document";
 import type { IndexedDocument } from "@/search/document/indexed-document";
-import { aDocument, someTags, sourced } from "../support/documents";
+import { aDocument, aStance, someTags, sourced } from "../support/documents";
 
 /** Words with their forms, with neighbours that stem alike or begin alike, in several scripts. */
 export const WORDS = [
@@ -134,18 +135,27 @@ function toDocument(random: () => number, id: string, text: string): IndexedDocu
         publisher: publisher === null ? null : sourced(publisher),
         language: random() < 0.8 ? sourced("en") : null,
       }),
-      someTags({
-        actors: some(random, ACTORS, 0.4),
-        sources: some(random, SOURCES, 0.3),
-        dates: some(random, MENTIONED, 0.2),
-        stances: some(random, TARGETS, 0.4).map(
-          (target) => `${pick(random, ["favor", "against", "neutral"])}:${target}`,
-        ),
-      }),
+      {
+        ...someTags({
+          actors: some(random, ACTORS, 0.4),
+          sources: some(random, SOURCES, 0.3),
+          dates: some(random, MENTIONED, 0.2),
+        }),
+        stances: toStances(random),
+      },
     ),
-    new Set(TARGETS),
     TIMES,
   );
+}
+
+/** Sides of the author and of others, some of them without a name, and some that are only possible. */
+function toStances(random: () => number): StanceTag[] {
+  return [...TARGETS, ...TARGETS].flatMap((target) => {
+    if (random() < 0.7) return [];
+    const holder = pick(random, [null, null, "Reuters", "officials"]);
+    const stance = pick(random, ["favor", "against", "neutral"] as const);
+    return [aStance({ target, stance, holder, named: holder !== "officials", possible: random() < 0.3 })];
+  });
 }
 
 /** A text beyond the engine's positions: 90,000 words; the last is found nowhere else. */
@@ -159,7 +169,6 @@ export function toLongDocument(random: () => number): IndexedDocument {
       }),
       someTags({}),
     ),
-    new Set(TARGETS),
     TIMES,
   );
 }

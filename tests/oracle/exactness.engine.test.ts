@@ -177,6 +177,7 @@ function toQuery(random: () => number): ReadQuery {
     chosen: forEachFacet((key) => {
       if (!chosen) return [];
       if (key === "actor") return [pick(random, ACTORS), pick(random, ACTORS)];
+      if (key === "stance" && random() < 0.3) return [`against:${pick(random, TARGETS)}`];
       return key === "source" && random() < 0.5 ? [pick(random, SOURCES)] : [];
     }),
     excluded: forEachFacet((key) => (excluded && key === "actor" ? [pick(random, ACTORS)] : [])),
@@ -184,6 +185,7 @@ function toQuery(random: () => number): ReadQuery {
     from: random() < 0.2 ? "2024" : null,
     to: random() < 0.2 ? "2024-12" : null,
     undated: random() < 0.2,
+    possible: random() < 0.4,
     mentionedFrom: random() < 0.1 ? "1962" : null,
     group: random() < 0.4 ? "story" : null,
   });
@@ -257,17 +259,19 @@ describe("every count agrees with brute force", () => {
   });
 
   it("so that choosing a value gives exactly its count", async () => {
-    for (const [text, group] of [
-      ["", null],
-      ["missile", null],
-      ["putin OR kim -treaty", null],
-      ["putin OR kim -treaty", "story"],
+    for (const [text, group, possible] of [
+      ["", null, false],
+      ["", null, true],
+      ["missile", null, false],
+      ["putin OR kim -treaty", null, false],
+      ["putin OR kim -treaty", "story", false],
+      ["putin OR kim -treaty", "story", true],
     ] as const) {
-      const request = read(text, { group });
+      const request = read(text, { group, possible });
       const result = await search(request);
       for (const { key } of FACETS)
         for (const { value, count } of result.facets[key].values) {
-          const chosen = read(text, { group, chosen: { ...request.query.chosen, [key]: [value] } });
+          const chosen = read(text, { group, possible, chosen: { ...request.query.chosen, [key]: [value] } });
           expect({ text, key, value, count: (await search(chosen)).total }).toEqual({
             text,
             key,

@@ -37,26 +37,38 @@ function toSpanOfValue(value: string): readonly [number, number] {
 }
 
 /** Whether a document fits the text of a query. */
-export function fitsTree(node: QueryNode | null, document: OracleDocument, now: Date): boolean {
+export function fitsTree(
+  node: QueryNode | null,
+  document: OracleDocument,
+  now: Date,
+  possible = false,
+): boolean {
   if (node === null) return true;
   switch (node.kind) {
     case "and":
-      return node.parts.every((part) => fitsTree(part, document, now));
+      return node.parts.every((part) => fitsTree(part, document, now, possible));
     case "or":
-      return node.parts.some((part) => fitsTree(part, document, now));
+      return node.parts.some((part) => fitsTree(part, document, now, possible));
     case "not":
-      return !fitsTree(node.part, document, now);
+      return !fitsTree(node.part, document, now, possible);
     default:
-      return fitsLeaf(node, document, now);
+      return fitsLeaf(node, document, now, possible);
   }
 }
 
-function fitsLeaf(leaf: TextLeaf | FieldLeaf, document: OracleDocument, now: Date): boolean {
+function fitsLeaf(
+  leaf: TextLeaf | FieldLeaf,
+  document: OracleDocument,
+  now: Date,
+  possible: boolean,
+): boolean {
   switch (leaf.kind) {
     case "title":
       return hasTerm(toTerm(leaf.of), document.title);
     case "tag":
-      return valuesOf(document, leaf.facet).some((value) => value.toLowerCase() === leaf.value.toLowerCase());
+      return valuesOf(document, leaf.facet, possible).some(
+        (value) => value.toLowerCase() === leaf.value.toLowerCase(),
+      );
     case "saved":
     case "like":
       return false;
@@ -88,8 +100,9 @@ function liesIn(
   return (from === null || first >= day(from).from) && (to === null || last <= day(to).to);
 }
 
-function valuesOf(document: OracleDocument, facet: FacetKey): readonly string[] {
-  const field = FACETS.find((row) => row.key === facet)?.field;
+function valuesOf(document: OracleDocument, facet: FacetKey, possible: boolean): readonly string[] {
+  const row = FACETS.find(({ key }) => key === facet);
+  const field = (possible ? row?.possibleField : null) ?? row?.field;
   const value = field === undefined ? null : document.stored[field];
   if (value === null) return [];
   return Array.isArray(value) ? value : [String(value)];
@@ -98,12 +111,17 @@ function valuesOf(document: OracleDocument, facet: FacetKey): readonly string[] 
 /** What is known of a tree: one search is compared by total, order, facets and timeline, and each looks at every document. */
 const known = new WeakMap<QueryNode, Map<OracleDocument, boolean>>();
 
-/** `fitsTree`, worked out once for each document. A tree is only ever compared at one time. */
-function fitsKnownTree(tree: QueryNode | null, document: OracleDocument, now: Date): boolean {
+/** `fitsTree`, worked out once for each document. A tree is only ever compared at one time and in one search. */
+function fitsKnownTree(
+  tree: QueryNode | null,
+  document: OracleDocument,
+  now: Date,
+  possible: boolean,
+): boolean {
   if (tree === null) return true;
   const answers = known.get(tree) ?? new Map<OracleDocument, boolean>();
   known.set(tree, answers);
-  const answer = answers.get(document) ?? fitsTree(tree, document, now);
+  const answer = answers.get(document) ?? fitsTree(tree, document, now, possible);
   answers.set(document, answer);
   return answer;
 }
@@ -116,9 +134,9 @@ export function fits(
   now: Date,
   without: readonly string[] = [],
 ): boolean {
-  if (!fitsKnownTree(tree, document, now)) return false;
+  if (!fitsKnownTree(tree, document, now, query.possible)) return false;
   for (const { key } of FACETS) {
-    const values = valuesOf(document, key);
+    const values = valuesOf(document, key, query.possible);
     const chosen = without.includes(key) ? [] : query.chosen[key];
     const holds = (value: string): boolean => values.includes(value);
     if (chosen.length > 0 && !(query.all.includes(key) ? chosen.every(holds) : chosen.some(holds)))
@@ -154,7 +172,7 @@ export function countFacet(
 ): Map<string, number> {
   const without = query.all.includes(facet) ? [] : [facet];
   const fitting = documents.filter((document) => fits(query, tree, document, now, without));
-  return countBy(query, fitting, (document) => valuesOf(document, facet));
+  return countBy(query, fitting, (document) => valuesOf(document, facet, query.possible));
 }
 
 /** How many documents, or stories where the query groups by them, carry each value. */

@@ -1,5 +1,5 @@
 import type { Change, Correction } from "@/search/document/correction";
-import type { CleanDocument, Sourced, Tags } from "@/search/document/document";
+import type { CleanDocument, Sourced, Stance, StanceTag, Tags } from "@/search/document/document";
 
 /** A stated value. */
 export function sourced(value: string): Sourced<string> {
@@ -52,21 +52,28 @@ export function someTags(names: {
     })),
     stances: (names.stances ?? []).map((value) => {
       const [stance = "neutral", target = ""] = value.split(/:(.*)/su);
-      return {
-        target,
-        targetKind: "issue",
-        stance: stance as "favor" | "against" | "neutral",
-        kind: "author",
-        confidence: 0.9,
-        possible: false,
-        holder: null,
-        named: true,
-        cue: null,
-        evidence: [[0, 1]],
-        rule: "test",
-        certainty: "stated",
-      };
+      return aStance({ target, stance: stance as Stance });
     }),
+  };
+}
+
+/** A stance with what matters to a test; the author's for sure, of an issue, unless it says otherwise. */
+export function aStance(changes: Partial<StanceTag> = {}): StanceTag {
+  const holder = changes.holder ?? null;
+  return {
+    target: "The pact",
+    targetKind: "issue",
+    stance: "against",
+    kind: holder === null ? "author" : "statement",
+    confidence: 0.9,
+    possible: false,
+    holder,
+    named: true,
+    cue: null,
+    evidence: [[0, 1]],
+    rule: "test",
+    certainty: "stated",
+    ...changes,
   };
 }
 

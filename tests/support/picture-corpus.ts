@@ -31,7 +31,14 @@ function withVoices(random: () => number, document: IndexedDocument): IndexedDoc
   const voices = HOLDERS.flatMap((holder) =>
     random() < 0.4 ? [`${holder} ${draw()}`, `${holder} ${draw()}`] : [],
   );
-  return { ...document, stances: [...new Set(stances)], voices: [...new Set(voices)] };
+  const possible = random() < 0.3 ? [draw()] : [];
+  return {
+    ...document,
+    stances: [...new Set(stances)],
+    voices: [...new Set(voices)],
+    possibleStances: [...new Set([...stances, ...possible])],
+    possibleVoices: [...new Set([...voices, ...possible.map((side) => `Reuters ${side}`)])],
+  };
 }
 
 export async function openPictured(size: number): Promise<Pictured> {
@@ -95,6 +102,7 @@ export function toQueries(count: number, seed: number): readonly ReadQuery[] {
       from: random() < 0.2 ? "2024" : null,
       to: random() < 0.2 ? "2024-12" : null,
       undated: random() < 0.15,
+      possible: random() < 0.3,
       group: random() < 0.4 ? "story" : null,
     });
   });

@@ -15,7 +15,7 @@ export function aReadDocument(
 ): IndexedDocument {
   const tagged = toTaggedDocument(aDocument(changes), someTags({}));
   return {
-    ...toIndexedDocument(tagged, new Set(), TIMES),
+    ...toIndexedDocument(tagged, TIMES),
     readClosely: vectors !== null,
     _vectors: toVectors(vectors),
   };

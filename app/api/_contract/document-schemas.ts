@@ -1,11 +1,11 @@
 import { z } from "zod";
 import type { DocumentAnswer } from "@/search/answer/document-answer";
 import type { Related } from "@/search/answer/related";
-import { correctionSchema } from "@/search/document/correction-lines";
+import { correctionSchema } from "@/search/document/correction-schema";
 import type { Mention, Tags } from "@/search/document/document";
 import type { Metadatum } from "@/search/document/metadata";
 import type { MarkedPart } from "@/search/text/marked-part";
-import { spanSchema, stanceSchema } from "./hit-schemas";
+import { spanSchema, stanceKindSchema, stanceSchema } from "./hit-schemas";
 import { shapeOf } from "./shape-of";
 
 const certaintySchema = z.enum(["stated", "inferred"]);
@@ -44,7 +44,7 @@ const tagsSchema = shapeOf<Tags>()(
           target: z.string(),
           targetKind: z.enum(["actor", "issue"]),
           stance: stanceSchema,
-          kind: z.enum(["act", "statement", "author"]),
+          kind: stanceKindSchema,
           confidence: z.number().min(0).max(1),
           possible: z.boolean().meta({ description: "Too unsure to be shown unasked; never counted." }),
           holder: z.string().nullable().meta({ description: "Null is the document's author." }),

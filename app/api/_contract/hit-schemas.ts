@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Hit } from "@/search/answer/result";
 import type { Copy } from "@/search/document/listed-document";
+import type { ListedStance } from "@/search/document/listed-stance";
 import type { Snippet } from "@/search/matching/marks";
 import type { Notice } from "@/search/query/notices";
 import type { MarkedPart } from "@/search/text/marked-part";
@@ -46,6 +47,8 @@ const snippetSchema = shapeOf<Snippet>()(
 
 /** Where somebody stands. */
 export const stanceSchema = z.enum(["favor", "against", "neutral"]);
+/** What a side shows by. */
+export const stanceKindSchema = z.enum(["act", "statement", "author"]);
 export const precisionSchema = z.enum(["day", "month", "year"]);
 
 const copySchema = shapeOf<Copy>()(
@@ -57,6 +60,18 @@ const copySchema = shapeOf<Copy>()(
       published: z.string().nullable(),
     })
     .meta({ id: "Copy" }),
+);
+
+const listedStanceSchema = shapeOf<ListedStance>()(
+  z
+    .object({
+      target: z.string(),
+      stance: stanceSchema,
+      holder: z.string().nullable().meta({ description: "Null is the document's author." }),
+      kind: stanceKindSchema,
+      possible: z.boolean().meta({ description: "More likely right than wrong, but too unsure to count." }),
+    })
+    .meta({ id: "ListedStance" }),
 );
 
 /** One document of an answer. */
@@ -77,8 +92,10 @@ export const hitSchema = shapeOf<Hit>()(
       precision: precisionSchema.nullable(),
       actors: z.array(z.string()),
       sources: z.array(z.string()),
-      stances: z.array(z.object({ target: z.string(), stance: stanceSchema })),
-      stancesInferred: z.boolean(),
+      stances: z.array(listedStanceSchema).meta({
+        description:
+          "The sides that it is found by, those that hold up first; possible ones only with `possible=true`.",
+      }),
       snippets: z.array(snippetSchema).max(3),
       where: z
         .object({ title: z.boolean(), text: z.boolean(), as: z.array(z.string()) })
@@ -86,6 +103,9 @@ export const hitSchema = shapeOf<Hit>()(
       why: z.enum(["words", "meaning"]).nullable().meta({
         description:
           "What a close match was found by; with `meaning` the first snippet is the passage nearest to the question. Null for an exact match.",
+      }),
+      possible: z.boolean().meta({
+        description: "Whether the search finds it only because sides that are only possible count in it.",
       }),
       missing: z.array(z.string()),
       story: z

@@ -39,6 +39,11 @@ export const SEARCH_PARAMETERS: readonly Parameter[] = [
   inQuery("mentioned.from", "Speaks of that time or later."),
   inQuery("mentioned.to", "Speaks of that time or earlier."),
   inQuery("undated", "Alone: only documents without a date; with from or to: those too.", flag),
+  inQuery(
+    "possible",
+    "Stances and voices that are only possible, more likely right than wrong, are found and counted too.",
+    flag,
+  ),
   inQuery("close", "`true`: close matches join the set. `words`: words alone find them. Both may be given.", {
     type: "array",
     items: { enum: ["true", "words"] },

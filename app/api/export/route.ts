@@ -37,7 +37,7 @@ export async function GET(request: Request): Promise<Response> {
         const { ids, complete } = await findOrderedIds(read, context);
         if (!complete)
           return toBadRequest("not-exact", "Not all documents of this search could be named.", "Narrow it.");
-        const texts = writeExport(format, ids, { ...context, signal: request.signal });
+        const texts = writeExport(format, ids, read.query, { ...context, signal: request.signal });
         const start = format === "csv" && params.get("bom") === "true" ? BYTE_ORDER_MARK : "";
         return new Response(await toTextStream(texts, start, isExpected), {
           headers: {

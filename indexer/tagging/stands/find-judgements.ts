@@ -24,6 +24,8 @@ export function findJudgements(context: StandContext, token: number): readonly S
   ];
 }
 
+const EMPTY_NOUNS = new Set(["act", "kind", "form", "piece", "sort", "matter", "person", "man", "woman", "day", "moment", "sign"]);
+
 type Judged = { readonly side: 1 | -1; readonly degree: 1 | 2 | 3; readonly name: string };
 
 /** What a phrase judges: its head, or an adjective before it ("a great man"). */
@@ -31,7 +33,9 @@ function toPhraseJudgement({ syntax, basesAt }: StandContext, head: number): Jud
   const own = toJudgement(basesAt(head));
   if (own) return own;
   for (const child of syntax.childrenOf(head)) {
-    if (!["amod", "compound", "nmod:desc"].includes(syntax.relationOf(child)) || child > head) continue;
+    // "An act of barbarity", "a great man".
+    const isBehind = child > head && EMPTY_NOUNS.has(syntax.parsed.tokens[head]?.lower ?? "") && syntax.relationOf(child) === "nmod";
+    if (!isBehind && (child > head || !["amod", "compound", "nmod:desc"].includes(syntax.relationOf(child)))) continue;
     const judged = toJudgement(basesAt(child));
     if (judged) return { side: judged.side, degree: judged.degree === 3 ? 2 : 1, name: judged.name };
   }

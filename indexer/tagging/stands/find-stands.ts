@@ -1,5 +1,4 @@
-import type { SourceTag } from "@/search/document/document";
-import type { Span } from "@/search/text/span";
+import type { ActorTag, SourceTag } from "@/search/document/document";
 import { toBases } from "../../knowledge/stances/stand-words";
 import type { Clauses } from "../syntax/clauses";
 import type { Syntax } from "../syntax/syntax";
@@ -8,7 +7,7 @@ import { findFelt } from "./find-felt";
 import { findJudgements } from "./find-judgements";
 import { findNounStands } from "./find-noun-stands";
 import { findVerbStands } from "./find-verb-stands";
-import { findWished } from "./find-wished";
+import { findNounWished, findWished } from "./find-wished";
 import type { Stand } from "./stand";
 import { type StandContext, toSpeakers } from "./stand-context";
 
@@ -17,14 +16,15 @@ export function findStands(
   syntax: Syntax,
   clauses: Clauses,
   referents: Referents,
+  actors: readonly ActorTag[],
   sources: readonly SourceTag[],
 ): readonly Stand[] {
-  const context = toContext(syntax, clauses, referents, sources);
+  const context = toContext(syntax, clauses, referents, toSpeakers(syntax, actors, sources));
   const stands: Stand[] = [];
   for (let token = 0; token < syntax.parsed.tokens.length; token++) {
     const part = syntax.partOf(token);
     if (part === "VERB") stands.push(...findVerbStands(context, token), ...findWished(context, token));
-    if (part === "NOUN") stands.push(...findNounStands(context, token));
+    if (part === "NOUN") stands.push(...findNounStands(context, token), ...findNounWished(context, token));
     if (part === "ADJ" || part === "NOUN" || part === "VERB") stands.push(...findJudgements(context, token));
     if (part === "NOUN" || part === "PROPN" || part === "PRON") stands.push(...findFelt(context, token));
   }
@@ -35,7 +35,7 @@ function toContext(
   syntax: Syntax,
   clauses: Clauses,
   referents: Referents,
-  sources: readonly SourceTag[],
+  speakerAt: StandContext["speakerAt"],
 ): StandContext {
   const { tokens } = syntax.parsed;
   const wordAt = (token: number): string => tokens[token]?.lower ?? "";
@@ -43,7 +43,7 @@ function toContext(
     syntax,
     clauses,
     referents,
-    speakerAt: toSpeakers(syntax, sources),
+    speakerAt,
     wordAt,
     basesAt: (token) => toBases(wordAt(token)),
     particleAt: (verb) => {
@@ -52,5 +52,3 @@ function toContext(
     },
   };
 }
-
-export type TrackedPlace = { readonly name: string; readonly span: Span };

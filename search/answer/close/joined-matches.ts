@@ -98,7 +98,7 @@ export function toJoiningConditions(matches: PerView<readonly CloseMatch[]>): Pe
 function toWithin({ query, tree, saved }: Prepared, { names, now }: Snapshot): PerView<Condition> | null {
   const relaxed = toRelaxed(tree);
   if (relaxed === null && !isNarrowed({ ...query, text: "" })) return null;
-  return toConditions(query, toCondition(relaxed, { names, now, saved }, []), now);
+  return toConditions(query, toCondition(relaxed, { names, now, saved, possible: query.possible }, []), now);
 }
 
 /** The best close matches of one count: documents that do not meet `exact`, and that meet `within` where it is given. */

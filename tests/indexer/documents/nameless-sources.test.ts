@@ -23,7 +23,7 @@ const voiced = (holder: string): Tags => ({
   stances: tags.stances.map((tag) => ({ ...tag, holder })),
 });
 const stored = (holder: string) =>
-  toIndexedDocument(toTaggedDocument(aDocument(), voiced(holder)), new Set(["The plan"]), {
+  toIndexedDocument(toTaggedDocument(aDocument(), voiced(holder)), {
     firstIngested: "",
     changed: "",
     retagged: "",

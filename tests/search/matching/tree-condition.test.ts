@@ -7,7 +7,12 @@ import { parseQuery } from "@/search/query/parser";
 import type { QueryNode } from "@/search/query/tree";
 
 const WORDS = ["a", "b", "c", "d"];
-const context = { names: NO_NAMES, now: new Date("2025-01-01"), saved: new Map<string, Condition>() };
+const context = {
+  names: NO_NAMES,
+  now: new Date("2025-01-01"),
+  saved: new Map<string, Condition>(),
+  possible: false,
+};
 
 const texts: fc.Arbitrary<string> = fc.letrec<{ text: string }>((tie) => ({
   text: fc.oneof(

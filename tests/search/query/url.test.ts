@@ -31,6 +31,7 @@ const queries: fc.Arbitrary<SearchQuery> = fc.record({
   mentionedFrom: fc.constant(null),
   mentionedTo: dates,
   undated: fc.boolean(),
+  possible: fc.boolean(),
   close: fc.boolean(),
   meaning: fc.boolean(),
   group: fc.constantFrom(null, "story" as const),
