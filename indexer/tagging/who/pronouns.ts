@@ -63,7 +63,9 @@ function isEmpty(syntax: Syntax, token: number): boolean {
 function mayBe({ genders }: PronounContext, one: Seen, kind: PronounKind): boolean {
   const { who, isPlural } = one;
   if (kind === "they")
-    return isPlural || who?.type === "group" || (who?.type === "organization" && one.isSubject);
+    return (
+      isPlural || who?.type === "group" || (who?.type === "organization" && (one.isSubject || !who.named))
+    );
   if (kind === "it") return !isPlural && (who === null || isBody(one));
   return who?.type === "person" && !isPlural && (genders.of(who) ?? kind) === kind;
 }

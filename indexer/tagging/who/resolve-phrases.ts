@@ -39,7 +39,7 @@ export function resolvePhrases(syntax: Syntax, actors: readonly ActorTag[]): Res
   const toRest = openRest(syntax, { names, seen, resolved: whoAt, bodyOf }, toSomebody);
   for (let at = 0; at < syntax.parsed.tokens.length; at++) {
     const antecedent = toAntecedent(syntax, at);
-    const who = antecedent >= 0 ? whoAt(antecedent) : toRest(at, stated);
+    const who = antecedent >= 0 ? toRelative(syntax, at, whoAt(antecedent)) : toRest(at, stated);
     resolved.push(who);
     addSeen(syntax, names, seen, at, who);
   }
@@ -52,6 +52,11 @@ export function resolvePhrases(syntax: Syntax, actors: readonly ActorTag[]): Res
       return (who && bodyOf(who)) ?? whoAt(speaksFor.byHead.get(head) ?? -1);
     },
   };
+}
+
+/** "Which" behind a person means what the whole clause says. */
+function toRelative(syntax: Syntax, token: number, who: Somebody | null): Somebody | null {
+  return who?.type === "person" && syntax.parsed.tokens[token]?.lower === "which" ? null : who;
 }
 
 type SoFar = {

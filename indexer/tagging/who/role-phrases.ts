@@ -92,10 +92,7 @@ const GENERAL: ReadonlyMap<string, ActorType> = new Map(
     [
       ["organization", "company group organization agency movement"],
       ["country", "country nation"],
-      [
-        "person",
-        "man woman suspect defendant politician killer attacker assailant shooter gunman perpetrator",
-      ],
+      ["person", "man woman politician"],
     ] as const
   ).flatMap(([type, words]) => words.split(" ").map((word): [string, ActorType] => [word, type])),
 );
