@@ -37,7 +37,7 @@ function hasSentenceCapital(syntax: Syntax, token: number): boolean {
   const { text = "", lower = "" } = tokens[token] ?? {};
   const starts =
     token - (sentences[sentenceOf[token] ?? 0]?.from ?? 0) < 2 || QUOTES.test(tokens[token - 1]?.text ?? "");
-  if (!starts || !/^\p{Lu}\p{Ll}/u.test(text)) return false;
+  if (!starts || !/^\p{Lu}\p{Ll}/u.test(text) || /^\p{Lu}/u.test(tokens[token + 1]?.text ?? "")) return false;
   const part = syntax.partOf(token);
   return (
     part === "NOUN" ||

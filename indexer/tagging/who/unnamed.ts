@@ -5,8 +5,11 @@ import { toPhraseText } from "./phrase-text";
 import { isMarkedAs } from "./predicates";
 import type { Somebody, ToSomebody } from "./somebody";
 
+/** With a capital within a sentence their noun is their name. */
+const CHAMBERS = new Set(["congress", "senate", "parliament"]);
 const BARE = new Set([
   "office",
+  "justice",
   "prosecution",
   "defence",
   "defense",
@@ -39,11 +42,10 @@ export function toUnnamed(
   return toSomebody(
     toPhraseText(syntax, head),
     type,
-    isName && type === "organization" && !startsSentence(syntax, head),
+    isName && CHAMBERS.has(lower) && !startsSentence(syntax, head),
   );
 }
 
-/** A body with a capital within a sentence has it for a name: "Congress". */
 function startsSentence({ parsed: { sentences, sentenceOf } }: Syntax, token: number): boolean {
   return token - (sentences[sentenceOf[token] ?? 0]?.from ?? 0) < 2;
 }
