@@ -17,7 +17,7 @@ const NOBODY = new Set(
   ),
 );
 const MORE_AGENTS = new Set(
-  "authorities officials police spokesperson spokespeople spokespersons lawmaker legislator whistleblower businessman businesswoman firefighter rescuer paramedic demonstrator protester protestor campaigner opponent supporter migrant refugee survivor prosecution defence regulator insurgent rebel militant gunman militia settler lobby electorate jihadist islamist separatist loyalist subscriber shareholder investor taxpayer homeowner organiser organizer youth junta judiciary legislature embassy delegation regime lawyer inspector investigator airline startup retailer automaker carmaker manufacturer broadcaster publisher charity congregation tribe community mayor senator governor minister president chancellor agent head chair founder host queen justice mp mps mep meps ally ceo medic fraudster shooter bomber carer fiancé fiancée attaché".split(
+  "authorities officials police spokesperson spokespeople spokespersons lawmaker legislator whistleblower businessman businesswoman firefighter rescuer paramedic demonstrator protester protestor campaigner opponent supporter migrant refugee survivor prosecution defence regulator insurgent rebel militant gunman militia settler lobby electorate jihadist islamist separatist loyalist subscriber shareholder investor taxpayer homeowner organiser organizer youth junta judiciary legislature embassy delegation regime lawyer inspector investigator airline startup retailer automaker carmaker manufacturer broadcaster publisher charity congregation tribe community mayor senator governor minister president chancellor agent head chair founder host queen mp mps mep meps ally ceo medic fraudster shooter bomber carer fiancé fiancée attaché".split(
     " ",
   ),
 );

@@ -8,6 +8,9 @@ import { isSubject } from "./subjects";
 const NEVER = Number.NEGATIVE_INFINITY;
 const OBJECTS = new Set(["obj", "iobj", "obl", "obl:agent"]);
 const HIGHEST = 12;
+const NEAREST = 1.7;
+const FARTHER = 1.2;
+const ONE_FOR_MANY = 1.3;
 const SPEAKER = 0.9;
 
 /**
@@ -31,12 +34,13 @@ export function toScore(
   if (one.who) score += Math.min(1.3, 0.25 * (seen.timesOf(one.who) - 1));
   if (kind !== "they" && one.who && !one.who.named) score -= 0.7;
   if (one.who && genders.of(one.who) !== null) score += 0.4;
-  if (distance === 0 && governs(syntax, one, token)) score += 1.5;
-  else if (one.isSubject && speaks(syntax, one.token) && !speaks(syntax, token)) score -= SPEAKER;
+  const government = distance === 0 ? toGovernment(syntax, one, token) : 0;
+  score += government;
+  if (government > 0) return kind === "they" && !one.isPlural ? score - ONE_FOR_MANY : score;
+  if (one.isSubject && speaks(syntax, one.token) && !speaks(syntax, token)) score -= SPEAKER;
   // A body is meant by "it" where it is the subject of the clause above, or of the sentence before.
-  if (kind === "it" && distance === 0 && one.who && !governs(syntax, one, token)) score -= 1.5;
-  if (kind === "they" && !one.isPlural) score -= 1.3;
-  return score;
+  if (kind === "it" && distance === 0 && one.who) score -= 1.5;
+  return kind === "they" && !one.isPlural ? score - ONE_FOR_MANY : score;
 }
 
 /** The verb whose subject an object cannot be: "Brandt criticised him", "acquitted both of them"; -1 for what is no object. */
@@ -88,14 +92,20 @@ function toSubjectVerb(syntax: Syntax, verb: number): number {
   return at;
 }
 
-/** It is the subject of a verb that the pronoun's clause hangs under. */
-function governs(syntax: Syntax, one: Seen, token: number): boolean {
-  if (!one.isSubject) return false;
-  const verb = syntax.headOf(toTop(syntax, one.token));
-  let at = token;
+/**
+ * What it counts that a phrase is the subject of a verb that the pronoun's clause hangs under, or is what the clause
+ * describes ("ships bearing their flag"); most for the nearest such.
+ */
+function toGovernment(syntax: Syntax, one: Seen, token: number): number {
+  const top = toTop(syntax, one.token);
+  const verb = one.isSubject ? syntax.headOf(top) : -1;
+  let worth = NEAREST;
+  let at = syntax.headOf(token);
   for (let step = 0; step < HIGHEST && at >= 0; step++) {
-    if (at === verb) return true;
+    if (at === verb || (syntax.relationOf(at) === "acl" && syntax.headOf(at) === top)) return worth;
+    if (syntax.childOf(at, "nsubj", "nsubj:pass") >= 0 && syntax.childOf(at, "nsubj", "nsubj:pass") !== token)
+      worth = FARTHER;
     at = syntax.headOf(at);
   }
-  return false;
+  return 0;
 }

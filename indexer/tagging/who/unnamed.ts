@@ -9,7 +9,6 @@ import type { Somebody, ToSomebody } from "./somebody";
 const CHAMBERS = new Set(["congress", "senate", "parliament"]);
 const BARE = new Set([
   "office",
-  "justice",
   "prosecution",
   "defence",
   "defense",
