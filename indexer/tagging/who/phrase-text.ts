@@ -1,7 +1,7 @@
 import type { Syntax } from "../syntax/syntax";
 
 const DROPPED = new Set(
-  "the a an this that these those some any all many several few other another no every each both his her its their my our your more most such certain various so-called".split(
+  "the a an this that these those some any all many several few other another no every each both his her its their my our your more most such certain various so-called fellow".split(
     " ",
   ),
 );
@@ -10,7 +10,6 @@ const BEFORE = new Set([
   "compound",
   "nmod:poss",
   "nmod:desc",
-  "nummod",
   "flat",
   "punct",
 
