@@ -9,7 +9,7 @@ const NEVER = Number.NEGATIVE_INFINITY;
 const OBJECTS = new Set(["obj", "iobj", "obl", "obl:agent"]);
 const HIGHEST = 12;
 const NEAREST = 1.7;
-const DESCRIBED = 2.4;
+const DESCRIBED = 3;
 const FARTHER = 1.2;
 const ONE_FOR_MANY = 1.3;
 const SPEAKER = 0.9;
@@ -104,9 +104,10 @@ function toGovernment(syntax: Syntax, one: Seen, token: number): number {
   let at = syntax.headOf(token);
   for (let step = 0; step < HIGHEST && at >= 0; step++) {
     if (at === verb) return worth;
-    if (syntax.relationOf(at) === "acl" && syntax.headOf(at) === top) return DESCRIBED;
-    if (syntax.childOf(at, "nsubj", "nsubj:pass") >= 0 && syntax.childOf(at, "nsubj", "nsubj:pass") !== token)
-      worth = FARTHER;
+    const isDescription = syntax.relationOf(at) === "acl";
+    if (isDescription && syntax.headOf(at) === top) return DESCRIBED;
+    const subject = syntax.childOf(at, "nsubj", "nsubj:pass");
+    if (isDescription || (subject >= 0 && subject !== token)) worth = FARTHER;
     at = syntax.headOf(at);
   }
   return 0;

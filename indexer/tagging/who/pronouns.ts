@@ -9,6 +9,7 @@ import { isSubject } from "./subjects";
 
 /** In sentences. */
 const FARTHEST = 4;
+const HIGHEST = 12;
 const LEAST_SCORE = -2.2;
 const LEAST_LEAD: Readonly<Record<PronounKind, number>> = { he: 0.4, she: 0.4, they: 0.6, it: 0.9 };
 const SUBJECTS: readonly Relation[] = ["nsubj", "nsubj:pass"];
@@ -101,7 +102,8 @@ function findAhead(
   if (kind === "they" || SUBJECTS.includes(syntax.relationOf(token))) return null;
   const { sentences, sentenceOf } = syntax.parsed;
   const from = sentences[sentenceOf[token] ?? 0]?.from ?? 0;
-  for (let at = syntax.headOf(token); at >= 0; at = syntax.headOf(at)) {
+  let at = syntax.headOf(token);
+  for (let step = 0; step < HIGHEST && at >= 0; step++, at = syntax.headOf(at)) {
     const subject = syntax.childOf(at, ...SUBJECTS);
     if (subject < 0) continue;
     if (subject < token || token - from > 8) return null;
