@@ -1,5 +1,6 @@
 import type { ActorTag, SourceTag } from "@/search/document/document";
 import { toBases } from "../../knowledge/stances/stand-words";
+import { findQuotations } from "../sources/quotes";
 import type { Clauses } from "../syntax/clauses";
 import type { Syntax } from "../syntax/syntax";
 import type { Referents } from "../who/referents";
@@ -22,6 +23,7 @@ export function findStands(
 ): readonly Stand[] {
   const context = toContext(syntax, clauses, referents, toSpeakers(syntax, referents, actors, sources));
   const stands: Stand[] = [];
+  const quotationAt = toQuoted(syntax);
   for (let token = 0; token < syntax.parsed.tokens.length; token++) {
     const part = syntax.partOf(token);
     if (part === "VERB") stands.push(...findVerbStands(context, token), ...findWished(context, token));
@@ -29,9 +31,22 @@ export function findStands(
     stands.push(...findPrefixed(context, token));
     if (part === "NOUN") stands.push(...findNounStands(context, token), ...findNounWished(context, token));
     if (part === "ADJ" || part === "NOUN" || part === "VERB") stands.push(...findJudgements(context, token));
-    if (part === "NOUN" || part === "PROPN" || part === "PRON") stands.push(...findFelt(context, token));
+    if (quotationAt[token] === 1 && ["NOUN", "PROPN", "PRON"].includes(part)) stands.push(...findFelt(context, token));
   }
-  return stands;
+  return stands.filter((stand) => !isOwn(context, stand));
+}
+
+/** "Ended her campaign", "defended his decision": nobody is for or against what is his, but for defending it. */
+function isOwn({ syntax, referents }: StandContext, { target, side, holder }: Stand): boolean {
+  const owner = syntax.childOf(target, "nmod:poss");
+  return side === -1 && owner >= 0 && referents.at(owner)?.name === holder.name;
+}
+
+/** By token: 1 between quotation marks. */
+function toQuoted({ parsed }: Syntax): Uint8Array {
+  const quoted = new Uint8Array(parsed.tokens.length);
+  for (const { from, to } of findQuotations(parsed)) quoted.fill(1, from, to);
+  return quoted;
 }
 
 /** "Co-sponsored" is one word though the dash is cut. */

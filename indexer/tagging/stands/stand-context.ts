@@ -46,7 +46,7 @@ export function isInfinitive({ syntax, wordAt }: StandContext, verb: number): bo
 export function toMarksOf({ speakerAt }: StandContext, token: number, holder: Referent): readonly StandMark[] {
   const speaker = speakerAt(token);
   return [
-    ...(holder.stated ? [] : (["pronoun"] as const)),
+    ...(holder.stated || !holder.named ? [] : (["pronoun"] as const)),
     ...(speaker !== null && speaker.name !== holder.name ? (["reported"] as const) : []),
   ];
 }
