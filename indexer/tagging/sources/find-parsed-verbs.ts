@@ -106,7 +106,9 @@ export function toSources(context: SourceContext, syntax: Syntax, head: number):
   const heads = toJoined(syntax, head);
   const phrases = heads.map((one) => toNounPhrase(syntax, one));
   const bearers = phrases.map((phrase) => toBearer(phrase, context));
-  if (heads.length === 1 || bearers.includes("actor"))
+  const isName = (at: number): boolean =>
+    bearers[at] === "actor" || syntax.partOf(heads[at] ?? -1) === "PROPN";
+  if (heads.some((_, at) => isName(at)))
     return phrases.filter((_, at) => at === 0 || bearers[at] === "actor" || bearers[at] === "person");
   const [first] = phrases;
   const last = phrases.at(-1);
