@@ -27,11 +27,11 @@ export function toClauseSubject(syntax: Syntax, verb: number, depth = 0): Clause
 /** A verb's own subject: the last one before it, else the first after it; -1 for none. */
 export function toOwnSubject(syntax: Syntax, verb: number): number {
   const own = syntax.childrenOf(verb).filter((child) => /^nsubj/.test(syntax.relationOf(child)));
-  return own.findLast((child) => child < verb) ?? own[0] ?? toMistaken(syntax, verb);
+  return own.findLast((child) => child < verb) ?? own[0] ?? -1;
 }
 
-/** The parse now and then takes a subject for something else: a noun before a finite verb that has no preposition. */
-function toMistaken(syntax: Syntax, verb: number): number {
+/** The parse now and then takes a subject for something else: a noun before a finite verb without a preposition; -1 for none. */
+export function toMistakenSubject(syntax: Syntax, verb: number): number {
   if (isParticiple(syntax, verb) || isInfinitive(syntax, verb)) return -1;
   const isNoun = (child: number): boolean =>
     child < verb &&

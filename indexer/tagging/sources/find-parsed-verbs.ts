@@ -4,7 +4,13 @@ import type { Syntax } from "../syntax/syntax";
 import type { Sentence } from "../text/parsed-text";
 import type { TokenSpan } from "../text/token-span";
 import type { Attribution } from "./attribution";
-import { type ClauseSubject, isPassiveVerb, toAgent, toClauseSubject } from "./clause-subject";
+import {
+  type ClauseSubject,
+  isPassiveVerb,
+  toAgent,
+  toClauseSubject,
+  toMistakenSubject,
+} from "./clause-subject";
 import { readVerbCue } from "./find-verb-cues";
 import { toParsedContent } from "./parsed-content";
 import { toJoined, toNounPhrase } from "./parsed-phrase";
@@ -43,8 +49,21 @@ function readVerb(
 ): readonly Attribution[] {
   if (isPassiveVerb(syntax, at)) return readPassive(context, syntax, sentence, at, form);
   const subject = toSubject(context, syntax, at);
-  if (!subject) return readUnparsed(context, syntax, sentence, at, form);
-  const { head, relative } = subject;
+  if (subject) return readSubject(context, syntax, sentence, at, form, subject);
+  const unparsed = readUnparsed(context, syntax, sentence, at, form);
+  const mistaken = unparsed.length === 0 ? toMistakenSubject(syntax, at) : -1;
+  if (mistaken < 0) return unparsed;
+  return readSubject(context, syntax, sentence, at, form, { head: mistaken, relative: -1 });
+}
+
+function readSubject(
+  context: SourceContext,
+  syntax: Syntax,
+  sentence: Sentence,
+  at: number,
+  form: CueForm,
+  { head, relative }: ClauseSubject,
+): readonly Attribution[] {
   const phrase = toNounPhrase(syntax, head);
   if (!isReport(context, syntax, sentence, at, form, phrase)) return [];
   const cue = { from: at, to: at + 1 };
