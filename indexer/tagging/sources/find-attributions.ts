@@ -46,7 +46,7 @@ function findVerbs(context: SourceContext, sentence: Sentence): readonly Attribu
   if (!syntax) return findVerbCues(context, sentence);
   const found = findParsedVerbs(context, syntax, sentence);
   const introduced = findIntroducedQuotes(context, syntax, sentence, found);
-  return [...found, ...found.flatMap((one) => findCited(context, syntax, one)), ...introduced];
+  return [...found, ...findCited(context, syntax, sentence), ...introduced];
 }
 
 /** "She said he plans to": what a citation says of others' thoughts and deeds is its content, not another citation. */

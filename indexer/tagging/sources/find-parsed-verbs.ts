@@ -36,7 +36,8 @@ export function findParsedVerbs(
 /** "the proposed deal", "the defending champion" and "including" are none. */
 function isVerb(syntax: Syntax, at: number): boolean {
   return (
-    syntax.partOf(at) === "VERB" && !/^(?:amod|compound|case|mark|fixed|flat)/.test(syntax.relationOf(at))
+    /^(?:VERB|X)$/.test(syntax.partOf(at)) &&
+    !/^(?:amod|compound|case|mark|fixed|flat)/.test(syntax.relationOf(at))
   );
 }
 
@@ -101,7 +102,11 @@ function readUnparsed(
 function isGoverned(context: SourceContext, syntax: Syntax, { source, cue }: Attribution): boolean {
   if (!source || source.from > cue.from) return false;
   const head = toHead(source, context);
-  if (/^(?:obj|iobj|nmod:poss|compound|obl:unmarked)$/.test(syntax.relationOf(head))) return true;
+  const isBeside = syntax.parsed.tokens
+    .slice(source.to, cue.from)
+    .every((_, at) => /^(?:AUX|ADV|PART)$/.test(syntax.partOf(source.to + at)));
+  if (!isBeside && /^(?:obj|iobj|nmod:poss|compound|obl:unmarked)$/.test(syntax.relationOf(head)))
+    return true;
   const preposition = syntax.childOf(head, "case");
   return preposition >= 0 && preposition < source.from;
 }
