@@ -36,7 +36,7 @@ function toCited(
   const span = clause > object ? syntax.phraseOf(clause) : null;
   const content = span && toContentSpan(context.parsed, span.from, span.to);
   return toJoined(syntax, object)
-    .map((head) => toNounPhrase(syntax, head))
+    .map((head) => toNounPhrase(context, syntax, head))
     .filter((phrase) => isSomebody(context, phrase))
     .map((source) => ({
       source,

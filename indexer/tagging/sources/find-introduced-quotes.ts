@@ -42,7 +42,7 @@ function toIntroduced(
   const verb = toMainVerb(context, syntax, sentence, quote);
   const subject = verb >= 0 ? toClauseSubject(syntax, verb) : null;
   if (!quotation || !subject || subject.head >= quote || (quotationAt[subject.head] ?? -1) >= 0) return [];
-  const source = toNounPhrase(syntax, subject.head);
+  const source = toNounPhrase(context, syntax, subject.head);
   if (!/^(?:actor|person|pronoun|document)$/.test(toBearer(source, context))) return [];
   const content = toContentSpan(parsed, quotation.from, quotation.to);
   return [

@@ -65,7 +65,7 @@ function readSubject(
   form: CueForm,
   { head, relative }: ClauseSubject,
 ): readonly Attribution[] {
-  const phrase = toNounPhrase(syntax, head);
+  const phrase = toNounPhrase(context, syntax, head);
   if (!isReport(context, syntax, sentence, at, form, phrase)) return [];
   const cue = { from: at, to: at + 1 };
   const stated = relative >= 0 ? { from: relative, to: relative + 1 } : phrase;
@@ -128,7 +128,7 @@ function readPassive(
 /** Each who is named with the first, where names stand; else all of it as one phrase. */
 export function toSources(context: SourceContext, syntax: Syntax, head: number): readonly TokenSpan[] {
   const heads = toJoined(syntax, head);
-  const phrases = heads.map((one) => toNounPhrase(syntax, one));
+  const phrases = heads.map((one) => toNounPhrase(context, syntax, one));
   const bearers = phrases.map((phrase) => toBearer(phrase, context));
   const isName = (at: number): boolean =>
     bearers[at] === "actor" || syntax.partOf(heads[at] ?? -1) === "PROPN";
