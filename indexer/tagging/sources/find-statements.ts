@@ -22,14 +22,23 @@ export function findStatements(context: SourceContext): readonly Statement[] {
     isQuestion: isQuestion(context, attribution),
     rule: attribution.rule,
   }));
-  return keepFirm(context, all);
+  return keepFirm(context, all.filter(isFirstOfCue()));
 }
 
-/** The same citation once more for each who shares it; by the parse they are parted already. */
+/** One statement a cue and name: two finders may give the same. */
+function isFirstOfCue(): (statement: Statement) => boolean {
+  const known = new Set<string>();
+  return ({ speaker, cue }) => {
+    const key = `${cue.from} ${speaker.name}`;
+    return !known.has(key) && known.add(key).has(key);
+  };
+}
+
+/** The same citation once more for each who shares it. */
 function toJoint(context: SourceContext, attribution: Attribution): readonly Attribution[] {
   const { source, antecedent, cue } = attribution;
   const sentence = context.parsed.sentences[context.parsed.sentenceOf[cue.from] ?? 0];
-  if (!source || antecedent || !sentence || context.syntax) return [];
+  if (!source || antecedent || !sentence) return [];
   return findJointSources(context, sentence, source).map((joint) => ({ ...attribution, source: joint }));
 }
 
