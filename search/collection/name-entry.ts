@@ -9,6 +9,8 @@ export type NameEntry = {
   /** Those aliases that describe rather than name: "Russian" for Russia. */
   readonly adjectives: readonly string[];
   readonly type: ActorType | null;
+  /** Of an issue: how many documents have a side on it that counts. Left out of all else, and of what the corpus tracks. */
+  readonly documents?: number;
 };
 
 export type NameKind = "actor" | "publisher" | "source" | "target";
