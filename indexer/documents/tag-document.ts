@@ -46,7 +46,7 @@ export function tagDocument(
     reading: reading?.text ?? null,
   });
   const spelt = withSpellings(clean, found, names.toSpelling);
-  return { spelt: spelt.document, published, ...toCorrected(spelt.tags, concerning, names) };
+  return { spelt: spelt.document, published, ...toCorrected(spelt.tags, concerning, names, clean.text) };
 }
 
 /** Corrected names are spelt as the collection spells them, as all others are; of its issues each is spelt alike. */
@@ -54,9 +54,10 @@ function toCorrected(
   tags: Tags,
   concerning: readonly Correction[],
   { toSpelling, toFixed }: NameBook,
+  text: string,
 ): Pick<DocumentTags, "tags" | "applied"> {
   const spelt = concerning.map((one) => withSpelling(one, toSpelling));
-  const corrected = toCorrectedTags(tags, spelt);
+  const corrected = toCorrectedTags(tags, spelt, text);
   const applied = new Set(corrected.applied.map((one) => one.id));
   return {
     tags: withIssuesAlike(corrected.tags, toFixed),
@@ -66,6 +67,9 @@ function toCorrected(
 
 function withSpelling(correction: Correction, toSpelling: NameBook["toSpelling"]): Correction {
   const { change } = correction;
-  if (change.kind !== "rename") return correction;
-  return { ...correction, change: { ...change, to: toSpelling(change.to) } };
+  if (change.kind === "rename") return { ...correction, change: { ...change, to: toSpelling(change.to) } };
+  if (change.kind !== "restate") return correction;
+  const { holder, target, stance } = change.to;
+  const to = { holder: holder && toSpelling(holder), target: toSpelling(target), stance };
+  return { ...correction, change: { ...change, to } };
 }

@@ -1,3 +1,4 @@
+import { toSingulars } from "../shared/noun-forms";
 import { PERSON_NOUNS } from "./person-nouns";
 
 /** Nouns that cite when somebody has them ("his claim that") or a clause follows ("allegations that"). By hand. */
@@ -46,10 +47,4 @@ let agents: ReadonlySet<string> | null = null;
 export function isAgentNoun(word: string): boolean {
   agents ??= new Set([...PERSON_NOUNS.flatMap((line) => line.split(" ")), ...GROUPS.split(" ")]);
   return agents.has(word) || toSingulars(word).some((one) => agents?.has(one));
-}
-
-function toSingulars(word: string): string[] {
-  if (word.endsWith("men")) return [`${word.slice(0, -2)}an`];
-  if (word.endsWith("ies")) return [`${word.slice(0, -3)}y`];
-  return word.endsWith("s") ? [word.slice(0, -1), word.slice(0, -2)] : [];
 }

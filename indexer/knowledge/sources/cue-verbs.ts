@@ -1,11 +1,11 @@
+import { toVerbForms } from "../shared/verb-forms";
 import { COMMUNICATION_VERBS } from "./communication-verbs";
-import { toVerbForms } from "./verb-forms";
 
 /**
  * How a verb cites: `say` with or without "that"; `speak` of something, by somebody who can; `mind` what is thought or
  * wanted; `show` what a document or its makers show.
  */
-type CueKind = "say" | "speak" | "mind" | "show";
+export type CueKind = "say" | "speak" | "mind" | "show";
 
 /** By hand, from general knowledge. An irregular verb has its forms in brackets, past before participle. */
 const SAY =
@@ -35,7 +35,7 @@ const NOT_CITING = new Set(
 
 /** Verbs of saying that do something else with a plain object ("add a year", "maintain an army"). */
 export const NEEDS_WORDS: ReadonlySet<string> = new Set(
-  "maintain add continue contend posit hold volunteer figure project charge record issue cry counter shout".split(
+  "maintain add continue contend posit hold volunteer figure project charge record issue cry counter shout observe confer answer".split(
     " ",
   ),
 );

@@ -1,19 +1,26 @@
 import type { ActorTag } from "@/search/document/document";
 import type { ParsedText } from "../text/parsed-text";
+import type { Candidate } from "./candidate";
 import { cutCandidates } from "./cut-candidates";
 import { dropFurniture } from "./drop-furniture";
+import { dropMedia } from "./drop-media";
 import { dropNameless } from "./drop-nameless";
+import { dropThings } from "./drop-things";
 import { findAdjectives } from "./find-adjectives";
 import { findChambers } from "./find-chambers";
 import { findKnownNames } from "./find-known-names";
 import { findModelNames } from "./find-model-names";
+import { findOutlets } from "./find-outlets";
 import { findRepeatedNames } from "./find-repeated-names";
 import { findTitledNames } from "./find-titled-names";
+import { growBodies } from "./grow-bodies";
+import { growPersons } from "./grow-persons";
 import { joinCandidates } from "./join-candidates";
 import { nameActors } from "./name-actors";
 import { type NameContext, toNameContext } from "./name-context";
 import { nameOrganizations } from "./name-organizations";
 import { settleDatelines } from "./settle-datelines";
+import { settleFacilities } from "./settle-facilities";
 import { settleNamesakes } from "./settle-namesakes";
 import { settleTypes } from "./settle-types";
 import { toActorTags } from "./to-actor-tags";
@@ -25,14 +32,18 @@ export function findActors(parsed: ParsedText): readonly ActorTag[] {
   const known = toKnown(context);
   const titled = findTitledNames(context);
   // Cutting and trimming first, so that "President Trump" and "Trump" are the same place when the lists are joined.
-  const model = trimCandidates(cutCandidates(findModelNames(context), known, context), parsed);
+  const model = growCandidates(
+    trimCandidates(cutCandidates(findModelNames(context), known, context), parsed),
+    context,
+  );
   const joined = dropNameless(
-    joinCandidates([...titled, ...model, ...findChambers(context)], known, parsed),
+    joinCandidates([...titled, ...model, ...findChambers(context), ...findOutlets(context)], known, parsed),
     context,
   );
   // Furniture goes before names are completed: a menu must not lend its words to a person.
+  const acting = dropMedia(dropThings(dropFurniture(joined, parsed), parsed), parsed);
   const settled = settleTypes(
-    settleDatelines(settleNamesakes(dropFurniture(joined, parsed), parsed), parsed),
+    settleFacilities(settleDatelines(settleNamesakes(acting, parsed), parsed), parsed),
     parsed,
   );
   const all = [...settled, ...findRepeatedNames(context, settled)].sort((a, b) => a.from - b.from);
@@ -45,5 +56,8 @@ export function findActors(parsed: ParsedText): readonly ActorTag[] {
 export function findKnownActors(parsed: ParsedText): readonly ActorTag[] {
   return toActorTags(nameActors(toKnown(toNameContext(parsed)), parsed), parsed);
 }
+
+const growCandidates = (candidates: readonly Candidate[], context: NameContext) =>
+  growBodies(growPersons(candidates, context), context);
 
 const toKnown = (context: NameContext) => trimCandidates(findKnownNames(context), context.parsed);

@@ -1,6 +1,6 @@
 import { toNameKey } from "../../knowledge/actors/known-names";
 import type { ParsedText } from "../text/parsed-text";
-import { type Candidate, sizeOf } from "./candidate";
+import type { Candidate } from "./candidate";
 import { toWritten } from "./written-text";
 
 /** A candidate with its canonical name. */
@@ -24,7 +24,7 @@ export function nameActors(candidates: readonly Candidate[], parsed: ParsedText)
   return candidates.map((candidate) => {
     const text = toWritten(candidate, parsed);
     if (candidate.type !== "person") return { ...candidate, name: candidate.name ?? text };
-    if (sizeOf(candidate) > 1)
+    if (text.includes(" ") || people.nameOf.has(toEnds(candidate.name ?? text)))
       return {
         ...candidate,
         name: people.nameOf.get(toEnds(candidate.name ?? text)) ?? candidate.name ?? text,
@@ -41,7 +41,8 @@ export function nameActors(candidates: readonly Candidate[], parsed: ParsedText)
 
 function toPeople(candidates: readonly Candidate[], parsed: ParsedText): People {
   const full = candidates.filter(
-    (candidate) => candidate.type === "person" && (sizeOf(candidate) > 1 || candidate.name?.includes(" ")),
+    (candidate) =>
+      candidate.type === "person" && (candidate.name ?? toWritten(candidate, parsed)).includes(" "),
   );
   const nameOf = new Map<string, string>();
   for (const candidate of full) {
@@ -56,13 +57,18 @@ function toPeople(candidates: readonly Candidate[], parsed: ParsedText): People 
     const [first = "", last = ""] = ends.split(" ");
     addTo(byFirst, first, person);
     addTo(bySurname, last, person);
+    // "Chan-o-cha" is one surname, though its last word is "cha".
+    const whole = person.name.split(" ").at(-1) ?? "";
+    if (whole.includes("-")) addTo(bySurname, toNameKey(whole).toLowerCase(), person);
   }
   return { bySurname, byFirst, nameOf };
 }
 
-/** First and last word of a name, in small letters. */
+/** First and last word of a name, in small letters, without "Jr." and the like. */
 function toEnds(name: string): string {
-  const words = toNameKey(name).toLowerCase().split(" ");
+  const words = toNameKey(name.replace(/,? (?:[JS]r\.?|I{2,3}|IV)$/, ""))
+    .toLowerCase()
+    .split(" ");
   return `${words[0] ?? ""} ${words.at(-1) ?? ""}`;
 }
 

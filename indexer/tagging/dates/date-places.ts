@@ -24,6 +24,7 @@ const WORDS: readonly (readonly [clue: Clue, words: string])[] = [
   ["month", "jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec."],
   ["day", "sunday monday tuesday wednesday thursday friday saturday tues weds thurs mon tue wed thu fri"],
   ["day", "today yesterday tomorrow tmrw tonight tonite eod day morning afternoon evening night month"],
+  ["month", "month months"],
   ["unit", "day days week weeks workweek fortnight fortnights month months year years eoy eom eow"],
   ["unit", "decade decades century centuries"],
   ["week", "week weekend"],
@@ -75,7 +76,8 @@ function toNumberClues(tokens: readonly Token[], at: number): readonly Clue[] {
   const text = token?.text ?? "";
   const clues: Clue[] = [...(byWord.get(token?.lower ?? "") ?? [])];
   const isParted = next !== undefined && !next.spaced && /^[-/]$/.test(next.text);
-  if (isParted || /\d[-./]\d/.test(text)) clues.push("number", "month");
+  const isSpaced = /^\d{4}$/.test(text) && /^\d{2}$/.test(next?.text ?? "");
+  if (isParted || isSpaced || /\d[-./]\d/.test(text)) clues.push("number", "month");
   if (/[12]\d{3}/.test(text)) clues.push("year", "season", "week");
   if (/^(?:[fc]y)?['’]?\d{2}$/i.test(text)) clues.push("year");
   if (
@@ -86,7 +88,7 @@ function toNumberClues(tokens: readonly Token[], at: number): readonly Clue[] {
     clues.push("decade");
   if (/\d(?:st|nd|rd|th)$/i.test(text)) clues.push("day");
   if (/^w\d\d$/i.test(text)) clues.push("week");
-  if (/^(?:[a-z]{3}\d{1,2}|(?:19|20)\d{6})$/i.test(text)) clues.push("month", "number");
+  if (/^[a-z]{3}\d{1,2}$|(?<!\d)(?:19|20)\d{6}(?!\d)/i.test(text)) clues.push("month", "number");
   return clues;
 }
 

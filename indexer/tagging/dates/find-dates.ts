@@ -3,19 +3,26 @@ import type { ParsedText } from "../text/parsed-text";
 import { toDay } from "./calendar";
 import { type Clue, findDatePlaces, type Place } from "./date-places";
 import { isDayFirst } from "./day-first";
+import { tellBySpeaker } from "./day-of-speaking";
+import { DAY_WORDS } from "./day-words";
 import { DECADES_AND_CENTURIES } from "./decades";
-import { DISTANCES, NARRATED } from "./distances";
+import { DISTANCES } from "./distances";
 import { dropOverlaps } from "./drop-overlaps";
 import { HOLIDAY_DATES, NAMED_DATES } from "./holidays";
-import { looksAhead } from "./looks-ahead";
 import { MONTH_DATES } from "./month-dates";
 import { MONTH_NAMES } from "./months";
+import { toNarrated } from "./narrated";
+import { NARRATED } from "./narrated-dates";
 import { NUMERIC_DATES } from "./numeric-dates";
+import { type Outlook, toOutlook } from "./outlook";
 import { PRESENT } from "./present";
 import { QUARTERS_AND_SEASONS } from "./quarters";
+import { findQuoted, toQuoteAt } from "./quoted";
 import type { DateContext, DateRecogniser, FoundDate } from "./recogniser";
 import { shiftDates } from "./shift-dates";
 import { STEPPED_UNITS } from "./stepped-units";
+import { tellByStory } from "./story-clock";
+import { type DateMatch, type ToContext, tellOn } from "./tell-on";
 import { DAYS_ALONE } from "./weekdays";
 import { WEEKS } from "./weeks";
 import { YEARS } from "./years";
@@ -32,16 +39,13 @@ const GROUPS: readonly Group[] = [
   { at: ["week"], recognisers: WEEKS },
   { at: ["year"], recognisers: YEARS },
   { at: ["holiday"], recognisers: HOLIDAY_DATES },
-  { at: ["day"], recognisers: DAYS_ALONE },
+  { at: ["day"], recognisers: [...DAYS_ALONE, ...DAY_WORDS] },
   { at: ["unit"], recognisers: [...STEPPED_UNITS, ...DISTANCES] },
   { at: ["present"], recognisers: PRESENT },
 ];
 const NARRATED_GROUP: Group = { at: ["unit", "day"], recognisers: NARRATED };
-/** A date further back than this is no longer what "the next day" follows. */
-const NARRATED_REACH = 500;
-
 type Places = ReadonlyMap<Clue, readonly Place[]>;
-type DatedText = Pick<DateContext, "anchor" | "text" | "dayFirst">;
+type DatedText = Pick<DateContext, "anchor" | "text" | "dayFirst"> & { readonly quoted: readonly Place[] };
 
 /** The times a text speaks of, resolved against the document's own date. `publisher` tells how numbers are ordered. */
 export function findDates(
@@ -51,60 +55,67 @@ export function findDates(
 ): readonly DateTag[] {
   const { text } = parsed;
   const anchor = toDay(publishedAt);
-  const dated: DatedText = { anchor, text, dayFirst: isDayFirst(text, publisher, anchor) };
+  const quoted = findQuoted(text);
+  const dated: DatedText = { anchor, text, quoted, dayFirst: isDayFirst(text, publisher, anchor) };
   const places = findDatePlaces(parsed);
-  const found = GROUPS.flatMap((group) => findGroup(group, places, dated, []));
-  const dates = shiftDates(dropOverlaps(found), text);
-  const narrated = findGroup(NARRATED_GROUP, places, dated, dates);
-  return toDateTags(dropOverlaps([...dates, ...narrated]));
+  const toContext = toContextOf(dated);
+  const found = GROUPS.flatMap((group) => findGroup(group, places, text, toContext));
+  const dates = tellByStory(shiftDates(dropOverlaps(found), text), text, anchor);
+  const narrated = tellOn(dates, findMatches(NARRATED_GROUP, places, text), text, toContext);
+  return toDateTags(tellBySpeaker(dropOverlaps(narrated), quoted, text, anchor));
 }
 
-function findGroup(
-  { at, recognisers }: Group,
-  places: Places,
-  dated: DatedText,
-  before: readonly FoundDate[],
-): FoundDate[] {
+function findGroup(group: Group, places: Places, text: string, toContext: ToContext): FoundDate[] {
+  return findMatches(group, places, text).flatMap(({ start, end, groups, recogniser }) => {
+    const { rule, certainty } = recogniser;
+    const value = recogniser.toValue(groups, toContext([], start, end));
+    return value === null ? [] : [{ start, end, value, rule, certainty }];
+  });
+}
+
+function findMatches({ at, recognisers }: Group, places: Places, text: string): DateMatch[] {
   const stretches = at.flatMap((clue) => places.get(clue) ?? []);
-  return recognisers.flatMap((recogniser) => findAll(recogniser, stretches, dated, before));
+  return recognisers.flatMap((recogniser) =>
+    stretches.flatMap(({ start, end }) =>
+      Array.from(text.slice(start, end).matchAll(recogniser.pattern), (match) => ({
+        start: start + match.index,
+        end: start + match.index + match[0].length,
+        groups: match.groups ?? {},
+        recogniser,
+      })),
+    ),
+  );
 }
 
-function findAll(
-  { pattern, rule, certainty, toValue }: DateRecogniser,
-  places: readonly Place[],
-  dated: DatedText,
-  before: readonly FoundDate[],
-): FoundDate[] {
-  const found: FoundDate[] = [];
-  for (const place of places)
-    for (const match of dated.text.slice(place.start, place.end).matchAll(pattern)) {
-      const start = place.start + match.index;
-      const end = start + match[0].length;
-      const value = toValue(match.groups ?? {}, {
-        ...dated,
-        at: start,
-        end,
-        isAhead: looksAhead(dated.text, start, end),
-        narrated: toNarrated(before, start) ?? dated.anchor,
-      });
-      if (value !== null) found.push({ start, end, value, rule, certainty });
-    }
-  return found;
-}
-
-/** The last date before a place; what has no day, month or year of its own is none. */
-function toNarrated(dates: readonly FoundDate[], at: number): DateContext["narrated"] {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dates[middle]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  const last = dates[low - 1];
-  return last && at - last.end < NARRATED_REACH
-    ? toDay(/^\d{4}(?:$|-\d\d)/.test(last.value) ? last.value : null)
-    : null;
+/** What costs something is worked out when it is needed: most dates say themselves when they are. */
+function toContextOf({ quoted, ...dated }: DatedText): ToContext {
+  return (before, at, end) => {
+    let outlook: Outlook | null = null;
+    const look = (): Outlook => {
+      outlook ??= toOutlook(dated.text, quoted, at, end);
+      return outlook;
+    };
+    return {
+      ...dated,
+      at,
+      end,
+      get narrated() {
+        return toNarrated(before, at, dated.anchor).narrated;
+      },
+      get narratedDay() {
+        return toNarrated(before, at, dated.anchor).narratedDay;
+      },
+      get isAhead() {
+        return look() === "ahead";
+      },
+      get isNear() {
+        return look() === "near";
+      },
+      get isQuoted() {
+        return toQuoteAt(quoted, at) !== null;
+      },
+    };
+  };
 }
 
 function toDateTags(found: readonly FoundDate[]): readonly DateTag[] {

@@ -51,8 +51,32 @@ function toNearHoliday(rule: string, step: number | null, { anchor, isAhead }: D
 const NAME_BEFORE =
   /(?<!^|[.!?:]\s)\b(?!On\b|By\b|Before\b|After\b|Since\b|Until\b|This\b|Last\b)\p{Lu}\p{Ll}+\s$/u;
 
+/** The weekend beside a holiday: of a Monday or Tuesday, the one before it. */
+function toWeekendOf(day: Day): string | null {
+  const weekday = toWeekday(day);
+  const near = weekday === 1 || weekday === 2 ? toDay(addDays(day, -2)) : day;
+  const week = near ? toIsoWeek(near) : null;
+  return week ? `${week}-WE` : null;
+}
+
+/** Part of a longer name ("the Orchestra of Christmas Charity"), or the custom and not its day ("love for Halloween"). */
+const OF_A_NAME = /\p{Lu}\p{Ll}+\sof\s(?:the\s)?$/u;
+const CUSTOM_BEFORE =
+  /\b(?:love|loved|passion|fan|fans|fond|spirit|meaning|history|origins?|idea|tradition|traditions|story)\s(?:of|for)\s$/i;
+const CUSTOM_AFTER = /^\s(?:to\sbe(?:come)?\s|as\sa\s)/;
+const NAME_AFTER =
+  /^\s(?!January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}\p{Ll}+\b/u;
+
+function isOtherName({ text, at, end }: DateContext): boolean {
+  const before = text.slice(Math.max(0, at - 30), at);
+  const after = text.slice(end, end + 30);
+  if (NAME_BEFORE.test(before.slice(-20)) || CUSTOM_BEFORE.test(before) || CUSTOM_AFTER.test(after))
+    return true;
+  return OF_A_NAME.test(before) && NAME_AFTER.test(after);
+}
+
 function toHolidayValue(rule: string, groups: Groups, context: DateContext): string | null {
-  if (NAME_BEFORE.test(context.text.slice(Math.max(0, context.at - 20), context.at))) return null;
+  if (isOtherName(context)) return null;
   const written = groups.y;
   const { anchor } = context;
   const year = written
@@ -62,7 +86,7 @@ function toHolidayValue(rule: string, groups: Groups, context: DateContext): str
       : null;
   const value = year === null ? toNearHoliday(rule, toStep(groups.step), context) : toHoliday(rule, year);
   const day = groups.we || groups.wend || groups.z ? toDay(value) : null;
-  return day ? `${toIsoWeek(day)}-WE` : value;
+  return day ? toWeekendOf(day) : value;
 }
 
 /** What makes a holiday's name the name of something else, or a habit. */

@@ -11,6 +11,7 @@ import {
   NO_WORD_AFTER,
   NO_WORD_BEFORE,
   toNumber,
+  toStep,
   toYear,
   WEEKDAY_BEFORE,
 } from "./words";
@@ -19,6 +20,9 @@ const WRITTEN_DAY = `(?:${DAY}|${ORDINAL})`;
 const YEAR_AFTER = `(?:\\s?[,/-]\\s{0,2}(?:in\\s)?|\\s{1,3}(?:of\\s|in\\s)?)(?<y>${ANY_YEAR}|(?<=of\\s)['’]?\\d{2}(?![\\d\\p{L},.:%]))`;
 /** Of "May 3-5, 2024" and "from May 3 to June 5, 2024" the first date borrows the year. */
 const YEAR_BEYOND = `(?=\\s?(?:[-–]|to|and|through|until)\\s?(?:${MONTH}\\s)?${DAY},?\\s(?<z>${ANY_YEAR}))`;
+/** "from July 13 to 17 of last year" */
+const STEP_AFTER = `,?\\s(?:of\\s)?(?<step>last|this|next)\\syear(?!\\p{L})`;
+const STEP_BEYOND = `(?=\\s?(?:[-–]|to|and|through|until)\\s?(?:${MONTH}\\s)?${DAY}${STEP_AFTER})`;
 const NO_COUNT_AFTER = "(?![\\d\\p{L}%]|[.,:]\\d|\\s(?:per\\scent|percent|miles|people|points))";
 
 function toDayNumber(text: string | undefined): number | null {
@@ -27,12 +31,13 @@ function toDayNumber(text: string | undefined): number | null {
 }
 
 /** With a year as it says; without one, the nearest. Lower-case may and march need a year or an ordinal. */
-function toMonthDay({ y, z, m, d }: Groups, context: DateContext): string | null {
+function toMonthDay({ y, z, m, d, step }: Groups, context: DateContext): string | null {
   const month = lookUp(MONTHS, m);
   const day = toDayNumber(d);
   if (month === null || day === null) return null;
   const year = y ?? z;
   if (year !== undefined) return toDated(year.replace(/^['’]/, ""), month, day);
+  if (step !== undefined) return toValue((context.anchor?.year ?? 0) + (toStep(step) ?? 0), month, day);
   if (/^(?:may|mar)/.test(m ?? "") && !/\D$/.test(d ?? "")) return null;
   return toNearMonthDay(month, day, context);
 }
@@ -70,6 +75,12 @@ export const MONTH_DATES: readonly DateRecogniser[] = [
   row("year-day-month", `(?<y>${ANY_YEAR})[-/](?<d>${DAY})[-/](?<m>${MONTH})${NO_WORD_AFTER}`, "stated"),
   // the first of two days with one year: May 3-5, 2024 · 3-5 May 2024
   row("month-day-range", `(?<m>${MONTH})\\s(?<d>${DAY})${YEAR_BEYOND}`, "stated"),
+  row("month-day-range", `(?<m>${MONTH})\\s(?<d>${DAY})${STEP_BEYOND}`, "inferred"),
+  row(
+    "day-range-end",
+    `(?<=(?<m>${MONTH})\\s${DAY}(?:\\s?[-–]\\s?|\\s(?:and|to)\\s))(?<d>${DAY})${STEP_AFTER}`,
+    "inferred",
+  ),
   row(
     "day-range-month",
     `(?<d>${DAY})(?=(?:\\s?[-–]\\s?|\\s(?:and|to|or)\\s)${DAY}\\s(?:of\\s)?(?<m>${MONTH})${NO_WORD_AFTER}(?:,?\\s(?<y>${ANY_YEAR}))?)`,

@@ -36,6 +36,14 @@ export const NUMERIC_DATES: readonly DateRecogniser[] = [
     certainty: "stated",
   },
   {
+    // 2016 10 16: apart by spaces both take two digits, and no fourth number stands beside them
+    rule: "year-first-numbers",
+    pattern:
+      /(?<![\d.,/-]|\d\s)(?<y>(?:19|20)\d{2})\s(?<m>0[1-9]|1[0-2])\s(?<d>[0-2]\d|3[01])(?![\d%.:/-]|,\d|\s\d)/g,
+    toValue: ({ y, m, d }) => toValue(toNumber(y), toNumber(m), toNumber(d)),
+    certainty: "stated",
+  },
+  {
     // 31/12/2024 · 12/31/2024 · 31.12.2024 · 12-31-24
     rule: "year-last-numbers",
     pattern: /(?<![\d./:-])(?<a>\d{1,2})(?<s>[-./])(?<b>\d{1,2})\k<s>(?<y>\d{4}|\d{2})(?![\d/-]|\.\d)/g,

@@ -6,7 +6,7 @@ export const PRESENT: readonly DateRecogniser[] = [
     // right now · at the moment · at present · to date
     rule: "present",
     pattern:
-      /(?<![\p{L}\d-])(?:right\snow|at\sthe\smoment(?!\s(?:of|when|that|he|she|they))|at\spresent|at\sthe\spresent\s(?:time|moment)|at\sthis\s(?:time|moment)(?!\s(?:of|last|next))|(?<!\bup\s|\bthe\syear\s)to\sdate(?!\s\p{L})|till\sdate)(?![\p{L}\d-])/giu,
+      /(?<![\p{L}\d-])(?:right\snow|at\sthe\smoment(?!\s(?:of|when|that|he|she|they))|at\spresent|at\sthe\spresent\s(?:time|moment)|at\sthis\s(?:time|moment)(?!\s(?:of|last|next))|(?<!\bup\s|\bthe\syear\s)to\sdate(?!\s[\p{L}\d])|till\sdate)(?![\p{L}\d-])/giu,
     toValue: (_, { anchor }) => (anchor ? "PRESENT_REF" : null),
     certainty: "inferred",
   },

@@ -5,14 +5,20 @@ import type { Day } from "./calendar";
 export type DateContext = {
   /** The document's own date; null when unknown: then nothing relative has a value. */
   readonly anchor: Day | null;
-  /** The last date of the text before this place, else the document's: "three weeks later". */
+  /** The last date of the text before this place, else the document's: "two years later". */
   readonly narrated: Day | null;
+  /** The same for what counts in days: null where the last date is no day. */
+  readonly narratedDay: Day | null;
   readonly text: string;
   /** Where the match begins and ends. */
   readonly at: number;
   readonly end: number;
   /** The sentence speaks of what is to come ("will", "next"), as its words say. */
   readonly isAhead: boolean;
+  /** It speaks of what was to come by then ("was to meet on Monday"): the nearest day is meant. */
+  readonly isNear: boolean;
+  /** It stands between quotation marks. */
+  readonly isQuoted: boolean;
   /** Day comes before month in numbers like 3/4/2020. */
   readonly dayFirst: boolean;
 };

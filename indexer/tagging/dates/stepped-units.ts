@@ -1,9 +1,10 @@
-import { addDays, addMonths, addWeeks, type Day, toValue } from "./calendar";
-import type { DateRecogniser } from "./recogniser";
+import { addDays, addMonths, addWeeks, type Day, toValue, toWeekday } from "./calendar";
+import type { DateContext, DateRecogniser } from "./recogniser";
 import { NO_WORD_BEFORE, toStep } from "./words";
 
 /** "over the last year" is how long, not when. */
-const NO_DURATION = "(?<!\\b(?:over|during|for|in|within|throughout|of)\\s(?:the|these|this)\\s)";
+const NO_DURATION =
+  "(?<!\\b(?:over|during|for|in|within|throughout|of)\\s(?:(?:about|around|roughly|nearly|almost|much\\sof|most\\sof)\\s)?(?:the|these|this)\\s)";
 const KIND = "(?:calendar\\s|fiscal\\s|financial\\s|school\\s|working[\\s-]|work[\\s-]?)?";
 const EDGE =
   "(?:end|start|beginning|middle|rest|remainder|close|course|half|later|earlier|early|late|later\\son|earlier\\son|time)";
@@ -19,6 +20,12 @@ function toStepped(anchor: Day | null, step: number, unit: string): string | nul
   return String(Math.floor(anchor.year / 100) + step);
 }
 
+/** On a Sunday, what comes "this week" comes in the one that begins. */
+function toSteps(step: number, unit: string, { anchor, isAhead }: DateContext): number {
+  const isSunday = anchor !== null && toWeekday(anchor) === 0;
+  return isSunday && isAhead && unit === "week" && step === 0 ? 1 : step;
+}
+
 const lower = (unit: string | undefined): string => (unit ?? "").toLowerCase();
 
 /** Units counted from the present one. */
@@ -27,11 +34,11 @@ export const STEPPED_UNITS: readonly DateRecogniser[] = [
     // last week · this month · next year · the previous year
     rule: "step-unit",
     pattern: new RegExp(
-      `${NO_WORD_BEFORE}(?:(?<step>this\\spast|this\\scoming|this|next|coming|previous|current|upcoming)\\s|${NO_DURATION}(?<away>last|past)\\s|(?<after>following)\\s)${KIND}(?<unit>week|month|year|decade|century)(?:['’]s|(?<=this\\s\\p{L}{4,7})s)?(?!\\p{L}|-old|-long|\\sold\\b)`,
+      `${NO_WORD_BEFORE}(?:(?<step>this\\spast|this\\scoming|this|next|coming|(?<!\\bthe\\s)previous|current|upcoming)\\s|${NO_DURATION}(?<away>last|past)\\s)${KIND}(?<unit>week|month|year|decade|century)(?:['’]s|(?<=this\\s\\p{L}{4,7})s)?(?!\\p{L}|-old|-long|\\sold\\b)`,
       "giu",
     ),
-    toValue: ({ step, away, after, unit }, { anchor }) =>
-      toStepped(anchor, toStep(step ?? away ?? after) ?? 0, lower(unit)),
+    toValue: ({ step, away, unit }, context) =>
+      toStepped(context.anchor, toSteps(toStep(step ?? away) ?? 0, lower(unit), context), lower(unit)),
     certainty: "inferred",
   },
   {

@@ -1,6 +1,6 @@
-import { addDays, addMonths, type Day, toDay, toValue, toWeekday } from "./calendar";
+import { addMonths, type Day, toDay, toValue, toWeekday } from "./calendar";
 import { toNearWeekday, toWeekdayOfWeek } from "./near-dates";
-import { ORDINAL, toOrdinal } from "./number-words";
+import { COUNT, ORDINAL, toCount, toOrdinal } from "./number-words";
 import type { DateContext, DateRecogniser } from "./recogniser";
 import { lookUp, NO_WORD_AFTER, NO_WORD_BEFORE, PART_OF_DAY, STEP, toStep, WEEKDAY, WEEKDAYS } from "./words";
 
@@ -37,7 +37,7 @@ export const DAYS_ALONE: readonly DateRecogniser[] = [
     // Tuesday · last Tuesday · Tuesday morning
     rule: "weekday",
     pattern: new RegExp(
-      `${NO_WORD_BEFORE}${NO_HABIT}(?:(?<step>${STEP})\\s)?(?<w>${WEEKDAY})${PART_OF_DAY}?(?!\\p{L})${NO_NAME}`,
+      `${NO_WORD_BEFORE}${NO_HABIT}(?:(?<!\\bthe\\s(?=[nfp]))(?!following)(?<step>${STEP})\\s)?(?<w>${WEEKDAY})${PART_OF_DAY}?(?!\\p{L})${NO_NAME}`,
       "giu",
     ),
     toValue: ({ step, w }, context) => toNearWeekday(lookUp(WEEKDAYS, w), toStep(step), context),
@@ -51,6 +51,21 @@ export const DAYS_ALONE: readonly DateRecogniser[] = [
       "giu",
     ),
     toValue: ({ step, w }, { anchor }) => toWeekdayOfWeek(lookUp(WEEKDAYS, w), toStep(step) ?? 0, anchor),
+    certainty: "inferred",
+  },
+  {
+    // Monday two weeks from now
+    rule: "weekday-of-week",
+    pattern: new RegExp(
+      `${NO_WORD_BEFORE}(?<w>${WEEKDAY}),?\\s(?<n>${COUNT})\\sweeks?\\s(?<way>from\\snow|from\\stoday|ago)(?!\\p{L})`,
+      "giu",
+    ),
+    toValue: ({ w, n, way }, { anchor }) => {
+      const count = toCount(n);
+      return count === null
+        ? null
+        : toWeekdayOfWeek(lookUp(WEEKDAYS, w), way === "ago" ? -count : count, anchor);
+    },
     certainty: "inferred",
   },
   {
@@ -92,27 +107,6 @@ export const DAYS_ALONE: readonly DateRecogniser[] = [
       const month = toDay(addMonths(anchor, toStep(step) ?? 0));
       return month?.month == null ? null : toValue(month.year, month.month, toOrdinal(d));
     },
-    certainty: "inferred",
-  },
-  {
-    // today · yesterday · tomorrow night · tonight · this morning · last night · the day before yesterday
-    rule: "day-word",
-    pattern: new RegExp(
-      `${NO_WORD_BEFORE}(?:(?<far>the\\sday\\s(?:before|after)\\s)?(?<w>today|yesterday|tomorrow|tmrw|tonight|tonite)${PART_OF_DAY}?|(?<l>last)\\s(?:night|evening)|this\\s(?:morning|afternoon|evening))(?!\\p{L})`,
-      "giu",
-    ),
-    toValue: ({ w, l, far }, { anchor }) => {
-      const word = (w ?? "").toLowerCase();
-      const step = l || word === "yesterday" ? -1 : /^t(?:om|mr)/.test(word) ? 1 : 0;
-      return addDays(anchor, step + (far ? (/before/i.test(far) ? -1 : 1) : 0));
-    },
-    certainty: "inferred",
-  },
-  {
-    // by the end of the day · EOD
-    rule: "end-of-day",
-    pattern: /(?<![\p{L}\d])(?:end\sof\s(?:the\s)?day|eod)(?![\p{L}\d])(?!\s(?:on\s)?\p{Lu}\p{L}+day)/giu,
-    toValue: (_, { anchor }) => addDays(anchor, 0),
     certainty: "inferred",
   },
 ];

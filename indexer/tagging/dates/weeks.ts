@@ -16,14 +16,32 @@ function toNthWeek(year: number, month: number | null, nth: number | null): stri
   return found ? toIsoWeek(found) : null;
 }
 
+/** Until this day (Wednesday) "this weekend" may be the one just gone. */
+const EARLY_IN_WEEK = 3;
+/** What has been done by the end of this sentence's words. */
+const DONE = /\b(?:was|were|had|did|\p{L}{2,}ed|took|held|met|saw|won|lost|began|made|came|went|left)\b/iu;
+const SENTENCE = 160;
+
 /** The Saturday and Sunday news speaks of: those just gone, unless the words look ahead or the day is one of them. */
-function toWeekend({ step }: Groups, { anchor, isAhead }: DateContext): string | null {
+function toWeekend({ step }: Groups, context: DateContext): string | null {
+  const { anchor, isAhead } = context;
   const weekday = anchor ? toWeekday(anchor) : null;
   if (weekday === null) return null;
   const isNow = weekday === 0 || weekday === 6;
   const bare = isNow || isAhead ? 0 : -1;
-  const week = addWeeks(anchor, toStep(step) ?? bare);
+  const steps = toStep(step) ?? bare;
+  const isGone = steps === 0 && !isNow && !isAhead && weekday <= EARLY_IN_WEEK && isDone(context);
+  const week = addWeeks(anchor, isGone ? -1 : steps);
   return week ? `${week}-WE` : null;
+}
+
+function isDone({ text, at, isQuoted }: DateContext): boolean {
+  const sentence =
+    text
+      .slice(Math.max(0, at - SENTENCE), at)
+      .split(/[.!?]\s|\n/)
+      .at(-1) ?? "";
+  return !isQuoted && DONE.test(sentence);
 }
 
 /** Weeks by number, and weekends. "Next week" is a step like others. */

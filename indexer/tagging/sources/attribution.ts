@@ -1,4 +1,3 @@
-import type { Span } from "@/search/text/span";
 import type { TokenSpan } from "../text/token-span";
 
 /** Somebody is cited: source and cue, and what is attributed. */
@@ -8,6 +7,6 @@ export type Attribution = {
   /** Whom a relative pronoun stands for: "a spokesman, who said". */
   readonly antecedent: TokenSpan | null;
   readonly cue: TokenSpan;
-  readonly content: readonly Span[];
+  readonly content: readonly TokenSpan[];
   readonly rule: string;
 };

@@ -1,4 +1,3 @@
-import type { Span } from "@/search/text/span";
 import type { ParsedText, Sentence } from "../text/parsed-text";
 import type { TokenSpan } from "../text/token-span";
 import { toClauseEnd } from "./clause-end";
@@ -10,19 +9,16 @@ const NEAR_LISTENER = 24;
 const NEAR = 6;
 
 /** A stretch of tokens without stops at its edges; null when no word is left. */
-export function toContentSpan({ tokens }: ParsedText, first: number, last: number): Span | null {
+export function toContentSpan({ tokens }: ParsedText, first: number, last: number): TokenSpan | null {
   let from = first;
   let to = last;
   while (from < to && EDGE.test(tokens[from]?.text ?? "")) from++;
   while (to > from && EDGE.test(tokens[to - 1]?.text ?? "")) to--;
-  const start = tokens[from]?.start;
-  const end = tokens[to - 1]?.end;
-  if (from >= to || start === undefined || end === undefined) return null;
-  for (let at = from; at < to; at++) if (/[\p{L}\p{N}]/u.test(tokens[at]?.text ?? "")) return [start, end];
+  for (let at = from; at < to; at++) if (/[\p{L}\p{N}]/u.test(tokens[at]?.text ?? "")) return { from, to };
   return null;
 }
 
-function spansOf(parsed: ParsedText, ranges: readonly TokenSpan[]): readonly Span[] {
+function spansOf(parsed: ParsedText, ranges: readonly TokenSpan[]): readonly TokenSpan[] {
   return ranges.map(({ from, to }) => toContentSpan(parsed, from, to)).filter((span) => span !== null);
 }
 
@@ -31,7 +27,7 @@ export function toContentBefore(
   context: SourceContext,
   sentence: Sentence,
   clause: TokenSpan,
-): readonly Span[] {
+): readonly TokenSpan[] {
   const { parsed } = context;
   const before = quotationEndingAt(context, clause.from) ?? { from: sentence.from, to: clause.from };
   const after =
@@ -47,7 +43,7 @@ export function toContentAfter(
   sentence: Sentence,
   cueEnd: number,
   hasListener: boolean,
-): readonly Span[] {
+): readonly TokenSpan[] {
   const { tokens } = context.parsed;
   const after = tokens[cueEnd]?.text === ":" ? quotationOrNext(context, sentence, cueEnd + 1) : null;
   if (after) return spansOf(context.parsed, [after]);

@@ -1,4 +1,3 @@
-import type { Span } from "@/search/text/span";
 import type { CueForm } from "../../knowledge/sources/cue-verbs";
 import type { Sentence } from "../text/parsed-text";
 import type { TokenSpan } from "../text/token-span";
@@ -15,7 +14,7 @@ export function toVerbContent(
   { phrase, verb }: Subject,
   cue: TokenSpan,
   form: CueForm,
-): readonly Span[] {
+): readonly TokenSpan[] {
   const { tokens } = context.parsed;
   const isParted = /^[,—–”"’']$/.test(tokens[phrase.from - 1]?.text ?? "");
   const isQuoted = [1, 2].some(

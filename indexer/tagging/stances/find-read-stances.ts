@@ -1,0 +1,51 @@
+import type { ActorTag, SourceTag, StanceTag, Target } from "@/search/document/document";
+import { toStandChance } from "../../knowledge/stances/stand-weights";
+import { findStands } from "../stands/find-stands";
+import { toNamedHeads } from "../stands/named-heads";
+import { toClauses } from "../syntax/clauses";
+import type { Syntax } from "../syntax/syntax";
+import { toReferents } from "../who/referents";
+import { toTargetNamer } from "./name-target";
+import { type StandGroup, toStanceTag, toStandGroups } from "./sum-stands";
+import { findTargetPlaces } from "./target-places";
+
+/** From this chance of being right on a stance is shown; from the lower one on it is possible. */
+const SHOWN = 0.9;
+const POSSIBLE = 0.5;
+
+/** Who takes which side on what in a text that an encoder has read. */
+export function findReadStances(
+  syntax: Syntax,
+  actors: readonly ActorTag[],
+  sources: readonly SourceTag[],
+  targets: readonly Target[],
+): readonly StanceTag[] {
+  return findStandGroups(syntax, actors, sources, targets).flatMap((group): readonly StanceTag[] => {
+    const tag = toStanceTag(group, syntax, toStandChance);
+    if (tag === null || tag.confidence < POSSIBLE) return [];
+    return [{ ...tag, possible: tag.confidence < SHOWN }];
+  });
+}
+
+/** The groups that stances are made of, sure or not. */
+export function findStandGroups(
+  syntax: Syntax,
+  actors: readonly ActorTag[],
+  sources: readonly SourceTag[],
+  targets: readonly Target[],
+): readonly StandGroup[] {
+  const referents = toReferents(syntax, actors);
+  const places = findTargetPlaces(targets, syntax.parsed, actors);
+  const tracked = [...places].flatMap(([name, spans]) => spans.map(({ span }) => ({ name, span })));
+  const toTarget = toTargetNamer(syntax, referents, tracked);
+  const clauses = toClauses(syntax);
+  const stands = findStands(syntax, clauses, referents, actors, sources);
+  return toStandGroups(
+    stands.flatMap((stand) =>
+      toNamedHeads(clauses, syntax, referents, stand.target).flatMap((head) => {
+        const target = toTarget(head);
+        return target === null || (stand.on !== null && stand.on !== target.kind) ? [] : [{ stand: { ...stand, target: head }, target }];
+      }),
+    ),
+  );
+}

@@ -1,0 +1,54 @@
+import type { ActorTag, SourceTag } from "@/search/document/document";
+import { toBases } from "../../knowledge/stances/stand-words";
+import type { Clauses } from "../syntax/clauses";
+import type { Syntax } from "../syntax/syntax";
+import type { Referents } from "../who/referents";
+import { findFelt } from "./find-felt";
+import { findJudgements } from "./find-judgements";
+import { findNounStands } from "./find-noun-stands";
+import { findVerbStands } from "./find-verb-stands";
+import { findNounWished, findWished } from "./find-wished";
+import type { Stand } from "./stand";
+import { type StandContext, toSpeakers } from "./stand-context";
+
+/** Every place of a text where somebody takes a side, as its trees tell. */
+export function findStands(
+  syntax: Syntax,
+  clauses: Clauses,
+  referents: Referents,
+  actors: readonly ActorTag[],
+  sources: readonly SourceTag[],
+): readonly Stand[] {
+  const context = toContext(syntax, clauses, referents, toSpeakers(syntax, actors, sources));
+  const stands: Stand[] = [];
+  for (let token = 0; token < syntax.parsed.tokens.length; token++) {
+    const part = syntax.partOf(token);
+    if (part === "VERB") stands.push(...findVerbStands(context, token), ...findWished(context, token));
+    if (part === "NOUN") stands.push(...findNounStands(context, token), ...findNounWished(context, token));
+    if (part === "ADJ" || part === "NOUN" || part === "VERB") stands.push(...findJudgements(context, token));
+    if (part === "NOUN" || part === "PROPN" || part === "PRON") stands.push(...findFelt(context, token));
+  }
+  return stands;
+}
+
+function toContext(
+  syntax: Syntax,
+  clauses: Clauses,
+  referents: Referents,
+  speakerAt: StandContext["speakerAt"],
+): StandContext {
+  const { tokens } = syntax.parsed;
+  const wordAt = (token: number): string => tokens[token]?.lower ?? "";
+  return {
+    syntax,
+    clauses,
+    referents,
+    speakerAt,
+    wordAt,
+    basesAt: (token) => toBases(wordAt(token)),
+    particleAt: (verb) => {
+      const particle = syntax.childOf(verb, "compound:prt");
+      return particle < 0 ? "" : wordAt(particle);
+    },
+  };
+}
