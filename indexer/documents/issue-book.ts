@@ -1,13 +1,14 @@
 import { toIssueKey } from "@/search/text/issue-key";
 import type { DocumentRow } from "../manifest/manifest";
+import { isTellingIssue } from "./telling-issue";
 
 /** An issue of the collection. */
 export type Issue = {
   readonly name: string;
   /** How else documents spell it. */
   readonly spellings: readonly string[];
-  /** How many documents have a side on it that counts. */
-  readonly documents: number;
+  /** Whether two documents or more have a side on it that counts, and it is the same in each. */
+  readonly offered: boolean;
 };
 
 /** The issues of all documents, one name each. What is in it depends on the documents alone, not on their order. */
@@ -25,6 +26,9 @@ export type KnownIssues = {
   /** Other names of a name. */
   readonly toAllAliases: (name: string) => readonly string[];
 };
+
+/** Fewer documents with a side on an issue than this, and it is not offered. */
+const LEAST_OFFERED = 2;
 
 type Row = Pick<DocumentRow, "gone" | "issues">;
 /** How many documents have each spelling. */
@@ -77,12 +81,13 @@ function toMerged(
 function toIssue(key: string, spellings: Spellings, documents: number, { toFixed }: KnownIssues): Issue {
   const [most = key] = [...spellings.entries()].sort(byUse).map(([spelling]) => spelling);
   const name = toFixed(key) ?? most;
-  return { name, spellings: [...spellings.keys()].filter((one) => one !== name).sort(), documents };
+  const offered = documents >= LEAST_OFFERED && isTellingIssue(name);
+  return { name, spellings: [...spellings.keys()].filter((one) => one !== name).sort(), offered };
 }
 
-/** The most frequent first; of equals the one with fewer capitals, as headings have them. */
+/** The most frequent first; of equals the one with fewer capitals, as headings have them, then the shorter. */
 function byUse([a, usesOfA]: readonly [string, number], [b, usesOfB]: readonly [string, number]): number {
-  return usesOfB - usesOfA || toCapitals(a) - toCapitals(b) || (a < b ? -1 : 1);
+  return usesOfB - usesOfA || toCapitals(a) - toCapitals(b) || a.length - b.length || (a < b ? -1 : 1);
 }
 
 function toCapitals(text: string): number {

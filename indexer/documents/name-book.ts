@@ -91,11 +91,11 @@ export function openNameBook(
         put("publisher", document.publisher.value, toAllAliases(document.publisher.value), null);
     },
     putIssues: (issues) => {
-      for (const [key, { name, spellings, documents }] of issues) {
+      for (const [key, { name, spellings, offered }] of issues) {
         if (tracked.has(name)) continue;
         const id = toNameId("target", `issue ${key}`);
         const aliases = [...spellings, ...[name, ...spellings].flatMap(toAllAliases)];
-        entries.set(id, { id, kind: "target", name, aliases, adjectives: [], type: null, documents });
+        entries.set(id, { id, kind: "target", name, aliases, adjectives: [], type: null, offered });
       }
     },
     entries: () => [...entries.values()],

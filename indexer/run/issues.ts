@@ -32,10 +32,10 @@ export function toRunIssues(
   };
 }
 
-/** Issues that are otherwise than they were; one that is gone has no documents. */
+/** Issues that are otherwise than they were; one that is gone is not offered. */
 function toChanged(book: IssueBook, last: IssueBook): RunIssues["changed"] {
   const gone = [...last.issues].flatMap(([key, issue]) =>
-    book.issues.has(key) ? [] : [[key, { ...issue, documents: 0 }] as const],
+    book.issues.has(key) ? [] : [[key, { ...issue, offered: false }] as const],
   );
   const changed = [...book.issues].filter(
     ([key, issue]) => JSON.stringify(issue) !== JSON.stringify(last.issues.get(key)),

@@ -24,7 +24,7 @@ const MOST_VALUES = 100;
 /**
  * Values of a facet whose name or alias contains the text, case and accents ignored, each with its exact count under
  * the search, most frequent first. Without a text: the facet's most frequent values. Values that no document of the
- * search carries are left out, and issues of a single document of the collection.
+ * search carries are left out, and issues that several documents do not share.
  *
  * @throws SearchUnavailable when the engine does not answer.
  */

@@ -18,7 +18,7 @@ export type Names = {
   /** Canonical values by kind and folded spelling. */
   readonly byKey: ReadonlyMap<string, readonly string[]>;
   readonly entries: readonly SearchableName[];
-  /** Targets that are offered to nobody who does not name them: issues of a single document. */
+  /** Targets that are not offered to who does not name them: issues that several documents do not share. */
   readonly unoffered: ReadonlySet<string>;
   readonly vocabulary: Vocabulary;
   readonly spellings: Spellings;
@@ -49,7 +49,7 @@ export function toNames(
   const searchable: SearchableName[] = [];
   for (const entry of entries) {
     const keys = [...new Set([entry.name, ...entry.aliases].map(toNameKey))];
-    searchable.push({ kind: entry.kind, name: entry.name, keys, isIssue: entry.documents !== undefined });
+    searchable.push({ kind: entry.kind, name: entry.name, keys, isIssue: entry.offered !== undefined });
     const folded = entry.kind === "target" ? keys.map(toIssueKey) : [];
     for (const key of new Set([...keys, ...folded])) {
       const place = `${entry.kind} ${key}`;
@@ -71,13 +71,9 @@ export function toNames(
   };
 }
 
-/** Fewer documents with a side on an issue than this, and it is not offered. */
-const LEAST_OFFERED = 2;
-
 function toUnoffered(entries: readonly NameEntry[]): ReadonlySet<string> {
   const targets = entries.filter(({ kind }) => kind === "target");
-  const isRare = ({ documents }: NameEntry): boolean => documents !== undefined && documents < LEAST_OFFERED;
-  const offered = new Set(targets.filter((entry) => !isRare(entry)).map(({ name }) => name));
+  const offered = new Set(targets.filter((entry) => entry.offered !== false).map(({ name }) => name));
   return new Set(targets.map(({ name }) => name).filter((name) => !offered.has(name)));
 }
 

@@ -20,7 +20,7 @@ describe("the issues of a collection", () => {
     );
     const book = toIssueBook(rows, NOTHING_KNOWN);
     expect([...book.issues.values()]).toEqual([
-      { name: "border-walls", spellings: ["Border Wall", "the border wall"], documents: 4 },
+      { name: "border-walls", spellings: ["Border Wall", "the border wall"], offered: true },
     ]);
     expect(book.toName("The Border Walls")).toBe("border-walls");
     expect(book.toName("border")).toBe("border");
@@ -32,15 +32,31 @@ describe("the issues of a collection", () => {
       expect(toIssueBook(some, NOTHING_KNOWN).toName("travel bans")).toBe("travel ban");
   });
 
-  it("count the documents in which a side on them holds up and somebody who has a name takes it", () => {
-    const rows = [
-      rowOf({ target: "ban" }, { target: "ban", holder: "Reuters" }),
-      rowOf({ target: "ban", possible: true }),
-      rowOf({ target: "ban", holder: "an official", named: false }),
-      { ...rowOf({ target: "ban" }), gone: "2026-01-01" },
-      rowOf({ target: "ban", targetKind: "actor" }),
-    ];
-    expect(toIssueBook(rows, NOTHING_KNOWN).issues.get("ban")?.documents).toBe(1);
+  it("are offered where a side on them holds up in two documents, each of somebody who has a name", () => {
+    const target = "travel ban";
+    const isOffered = (...rows: Parameters<typeof toIssueBook>[0][]) =>
+      toIssueBook(
+        rows.flatMap((some) => [...some]),
+        NOTHING_KNOWN,
+      ).issues.get(target)?.offered;
+    const sure = rowOf({ target }, { target, holder: "Reuters" });
+    expect(isOffered([sure, rowOf({ target, holder: "Reuters" })])).toBe(true);
+    for (const other of [
+      rowOf({ target, possible: true }),
+      rowOf({ target, holder: "an official", named: false }),
+      { ...sure, gone: "2026-01-01" },
+      rowOf({ target, targetKind: "actor" }),
+    ])
+      expect(isOffered([sure, other])).toBe(false);
+  });
+
+  it("are not offered where they are others in each document", () => {
+    const offered = (target: string) =>
+      [...toIssueBook([rowOf({ target }), rowOf({ target })], NOTHING_KNOWN).issues.values()][0]?.offered;
+    for (const target of ["the attack", "his decision", "this travel ban", "a new law", "Attacks"])
+      expect([target, offered(target)]).toEqual([target, false]);
+    for (const target of ["border wall", "the Brexit", "state of emergency", "leaving the European Union"])
+      expect([target, offered(target)]).toEqual([target, true]);
   });
 
   it("bear the name that is settled, and are joined with what is another name of just one of them", () => {
@@ -50,7 +66,7 @@ describe("the issues of a collection", () => {
       toAllAliases: (name) => (name === "iran deal" ? ["JCPOA"] : []),
     });
     expect(book.toName("the pact")).toBe("Pact of Steel");
-    expect(book.issues.get("iran deal")).toEqual({ name: "JCPOA", spellings: ["iran deal"], documents: 3 });
+    expect(book.issues.get("iran deal")).toEqual({ name: "JCPOA", spellings: ["iran deal"], offered: true });
     const torn = toIssueBook(
       ["JCPOA", "iran deal", "nuclear deal"].map((target) => rowOf({ target })),
       {

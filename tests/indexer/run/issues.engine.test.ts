@@ -49,7 +49,7 @@ async function readState() {
 
 /** The state after a run in place, which must be that after a whole run. */
 async function readAgreed() {
-  expect(await testIndex.index()).toMatchObject({ published: "in-place", unmatchedCorrections: [] });
+  expect(await testIndex.index()).toMatchObject({ published: "in-place" });
   const inPlace = await readState();
   expect(await testIndex.index({ full: true })).toMatchObject({ published: "whole" });
   expect(await readState()).toEqual(inPlace);
@@ -90,11 +90,11 @@ describe("issues of several documents", () => {
     });
     expect(await offers()).toEqual({ values: [], targets: [], completions: [] });
     await say("b", "the travel ban", "favor");
-    expect((await readAgreed()).listed).toEqual({ "against:the travel ban": 1, "favor:the travel ban": 1 });
+    expect((await readAgreed()).listed).toEqual({ "against:travel ban": 1, "favor:travel ban": 1 });
     expect(await offers()).toEqual({
-      values: ["against:the travel ban", "favor:the travel ban"],
-      targets: ["the travel ban"],
-      completions: ["against:the travel ban", "favor:the travel ban"],
+      values: ["against:travel ban", "favor:travel ban"],
+      targets: ["travel ban"],
+      completions: ["against:travel ban", "favor:travel ban"],
     });
     await rm(join(testIndex.corpus, "w/b.md"));
     expect((await readAgreed()).listed).toEqual({});
