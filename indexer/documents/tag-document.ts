@@ -4,6 +4,7 @@ import type { CleanDocument, Tags, Target } from "@/search/document/document";
 import type { Reading } from "../close-reading/reading";
 import { toTags } from "../tagging/pipeline";
 import type { Corrections } from "./corrections";
+import { withIssuesAlike } from "./issue-names";
 import { type NameBook, withSpellings } from "./name-book";
 
 /** What tagging a document gives. */
@@ -45,25 +46,21 @@ export function tagDocument(
     reading: reading?.text ?? null,
   });
   const spelt = withSpellings(clean, found, names.toSpelling);
-  return {
-    spelt: spelt.document,
-    published,
-    ...toCorrected(spelt.tags, concerning, names.toSpelling, clean.text),
-  };
+  return { spelt: spelt.document, published, ...toCorrected(spelt.tags, concerning, names, clean.text) };
 }
 
-/** Corrected names are spelt as the collection spells them, as all others are. */
+/** Corrected names are spelt as the collection spells them, as all others are; of its issues each is spelt alike. */
 function toCorrected(
   tags: Tags,
   concerning: readonly Correction[],
-  toSpelling: NameBook["toSpelling"],
+  { toSpelling, toFixed }: NameBook,
   text: string,
 ): Pick<DocumentTags, "tags" | "applied"> {
   const spelt = concerning.map((one) => withSpelling(one, toSpelling));
   const corrected = toCorrectedTags(tags, spelt, text);
   const applied = new Set(corrected.applied.map((one) => one.id));
   return {
-    tags: corrected.tags,
+    tags: withIssuesAlike(corrected.tags, toFixed),
     applied: concerning.filter((one) => applied.has(one.id) || one.change.kind === "published"),
   };
 }
