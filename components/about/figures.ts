@@ -1,7 +1,7 @@
 import type { AboutWords } from "../strings/about-en";
 
 /** The parts of tags that are measured apart; each has words. */
-export type Measured = keyof AboutWords["parts"];
+type Measured = keyof AboutWords["parts"];
 const MEASURED = [
   "actor",
   "date",

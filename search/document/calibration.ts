@@ -19,7 +19,7 @@ export type Calibration = {
 };
 
 /** Fewer judged stances than so many set nothing. */
-export const LEAST_JUDGED = 30;
+const LEAST_JUDGED = 30;
 const SHOWN_RIGHT = 0.9;
 const POSSIBLE_RIGHT = 0.5;
 const KINDS: readonly StanceKind[] = ["act", "statement", "author"];

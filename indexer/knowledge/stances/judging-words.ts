@@ -344,7 +344,14 @@ export const JUDGING_DEEDS = [
     target: "subject",
     degree: 2,
     words:
-      "undermine endanger jeopardise jeopardize imperil threaten violate harm worsen betray embolden destabilise destabilize damage destroy ruin hurt erode distort ignore neglect abuse exploit mislead deceive cheat exacerbate aggravate perpetuate infringe breach trample flout insult disrespect cripple devastate wreck escalate provoke incite divide discriminate punish disenfranchise silence suppress oppress terrorise terrorize bully waste squander undo cover_up",
+      "undermine endanger jeopardise jeopardize imperil threaten violate harm worsen betray embolden destabilise destabilize erode distort ignore neglect abuse exploit mislead deceive cheat exacerbate aggravate perpetuate infringe breach trample flout insult disrespect provoke incite divide discriminate punish disenfranchise silence suppress oppress terrorise terrorize bully squander undo cover_up",
+  },
+  {
+    name: "damages",
+    side: -1,
+    target: "subject",
+    degree: 1,
+    words: "damage destroy ruin hurt cripple devastate wreck escalate waste",
   },
   {
     name: "helps",

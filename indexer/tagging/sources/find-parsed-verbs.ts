@@ -1,3 +1,4 @@
+import { ACTING_VERBS } from "../../knowledge/sources/acting-verbs";
 import { type CueForm, readCueForms } from "../../knowledge/sources/cue-verbs";
 import type { Syntax } from "../syntax/syntax";
 import type { Sentence } from "../text/parsed-text";
@@ -8,7 +9,7 @@ import { readVerbCue } from "./find-verb-cues";
 import { toParsedContent } from "./parsed-content";
 import { toJoined, toNounPhrase } from "./parsed-phrase";
 import { isReport } from "./report-frame";
-import { type SourceContext, toBearer } from "./source-context";
+import { type SourceContext, toBearer, toHead } from "./source-context";
 
 /** Who is cited by verbs, as the parse has it: subjects, agents of passives, those joined to them. */
 export function findParsedVerbs(
@@ -42,7 +43,7 @@ function readVerb(
 ): readonly Attribution[] {
   if (isPassiveVerb(syntax, at)) return readPassive(context, syntax, sentence, at, form);
   const subject = toSubject(context, syntax, at);
-  if (!subject) return readUnparsed(context, sentence, at, form);
+  if (!subject) return readUnparsed(context, syntax, sentence, at, form);
   const { head, relative } = subject;
   const phrase = toNounPhrase(syntax, head);
   if (!isReport(context, syntax, sentence, at, form, phrase)) return [];
@@ -68,12 +69,22 @@ function toSubject({ quotationAt }: SourceContext, syntax: Syntax, at: number): 
 /** Where the parse has nobody who says it, the words about the verb may. */
 function readUnparsed(
   context: SourceContext,
+  syntax: Syntax,
   sentence: Sentence,
   at: number,
   form: CueForm,
 ): readonly Attribution[] {
   const attribution = readVerbCue(context, sentence, at, form);
-  return attribution ? [attribution] : [];
+  return attribution && !isGoverned(context, syntax, attribution) ? [attribution] : [];
+}
+
+/** What the words take for who says it may be what another verb or preposition governs. */
+function isGoverned(context: SourceContext, syntax: Syntax, { source, cue }: Attribution): boolean {
+  if (!source || source.from > cue.from) return false;
+  const head = toHead(source, context);
+  if (/^(?:obj|iobj|nmod:poss|compound|obl:unmarked)$/.test(syntax.relationOf(head))) return true;
+  const preposition = syntax.childOf(head, "case");
+  return preposition >= 0 && preposition < source.from;
 }
 
 function readPassive(
@@ -84,9 +95,9 @@ function readPassive(
   form: CueForm,
 ): readonly Attribution[] {
   const agent = toAgent(syntax, at);
-  if (agent < 0) return readUnparsed(context, sentence, at, form);
+  if (agent < 0) return readUnparsed(context, syntax, sentence, at, form);
   const surface = readVerbCue(context, sentence, at, form);
-  if (!surface) return [];
+  if (!surface || ACTING_VERBS.has(form.base)) return [];
   return toSources(context, syntax, agent).map((source) => ({ ...surface, source }));
 }
 

@@ -62,6 +62,8 @@ export type Bearer = "actor" | "person" | "document" | "pronoun" | "other";
 
 const PRONOUNS = new Set(["he", "she", "they", "i", "we", "you", "who", "him", "her", "them", "me", "us"]);
 const THINGS = new Set(["it", "this", "that", "which", "there", "these", "those", "what"]);
+const DAYS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|january|february|april|june|july|august|september|october|november|december)$/;
 const HEAD_ENDS = new Set(
   "of who whom whose which that from in at for with on to by near about against under over between and or , ( ; :".split(
     " ",
@@ -96,6 +98,7 @@ export function toBearer(phrase: TokenSpan, context: SourceContext): Bearer {
   const word = tokens[head]?.lower ?? "";
   if (phrase.from === head && PRONOUNS.has(word)) return "pronoun";
   if (phrase.from === head && THINGS.has(word)) return "other";
+  if (DAYS.test(word)) return "other";
   const place = places[placeAt[head] ?? -1];
   if (place) return "actor";
   if (DOCUMENT_NOUNS.has(word)) return "document";

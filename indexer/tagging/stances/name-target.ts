@@ -1,6 +1,7 @@
 import type { ActorType, TargetKind } from "@/search/document/document";
 import type { Span } from "@/search/text/span";
 import { isIssueNoun } from "../../knowledge/stances/issue-nouns";
+import { isNoIssue } from "../../knowledge/stances/no-issues";
 import { toCorePhrase, toDeedPhrase, toOffsets } from "../syntax/noun-phrases";
 import type { Syntax } from "../syntax/syntax";
 import type { Referents } from "../who/referents";
@@ -48,6 +49,7 @@ export function toTargetNamer(
     if (referent) return { name: referent.name, kind: "actor", by: "people", type: null, isIssue: false };
     const name = parsed.text.slice(start, end).replace(/\s+/g, " ");
     if (name.length > MOST_LETTERS || !/\p{L}{2}/u.test(name)) return null;
+    if (partOf(head) === "NOUN" && isNoIssue(parsed.tokens[head]?.lower ?? "")) return null;
     const words = parsed.tokens.slice(core.from, core.to).map(({ lower }) => lower);
     const isVerb = partOf(head) === "VERB";
     const isIssue = isVerb ? words.some(isIssueNoun) : isIssueNoun(parsed.tokens[head]?.lower ?? "");

@@ -6,6 +6,7 @@ import type { Referents } from "../who/referents";
 import { findFelt } from "./find-felt";
 import { findJudgements } from "./find-judgements";
 import { findNounStands } from "./find-noun-stands";
+import { findPrefixed, findProtests } from "./find-protests";
 import { findVerbStands } from "./find-verb-stands";
 import { findNounWished, findWished } from "./find-wished";
 import type { Stand } from "./stand";
@@ -19,16 +20,23 @@ export function findStands(
   actors: readonly ActorTag[],
   sources: readonly SourceTag[],
 ): readonly Stand[] {
-  const context = toContext(syntax, clauses, referents, toSpeakers(syntax, actors, sources));
+  const context = toContext(syntax, clauses, referents, toSpeakers(syntax, referents, actors, sources));
   const stands: Stand[] = [];
   for (let token = 0; token < syntax.parsed.tokens.length; token++) {
     const part = syntax.partOf(token);
     if (part === "VERB") stands.push(...findVerbStands(context, token), ...findWished(context, token));
+    if (part === "NOUN") stands.push(...findProtests(context, token));
+    stands.push(...findPrefixed(context, token));
     if (part === "NOUN") stands.push(...findNounStands(context, token), ...findNounWished(context, token));
     if (part === "ADJ" || part === "NOUN" || part === "VERB") stands.push(...findJudgements(context, token));
     if (part === "NOUN" || part === "PROPN" || part === "PRON") stands.push(...findFelt(context, token));
   }
   return stands;
+}
+
+/** "Co-sponsored" is one word though the dash is cut. */
+function toWhole(wordAt: (token: number) => string, token: number): string {
+  return wordAt(token - 1) === "-" && wordAt(token - 2) === "co" ? `co-${wordAt(token)}` : wordAt(token);
 }
 
 function toContext(
@@ -45,7 +53,7 @@ function toContext(
     referents,
     speakerAt,
     wordAt,
-    basesAt: (token) => toBases(wordAt(token)),
+    basesAt: (token) => toBases(toWhole(wordAt, token)),
     particleAt: (verb) => {
       const particle = syntax.childOf(verb, "compound:prt");
       return particle < 0 ? "" : wordAt(particle);

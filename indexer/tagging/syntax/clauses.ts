@@ -104,7 +104,7 @@ export function toClauses(syntax: Syntax): Clauses {
     });
 
   const agentsOf = (verb: number): readonly number[] => [
-    ...of(verb, "obl:agent").flatMap(joinedTo),
+    ...of(verb, "obl:agent").filter((one) => word(childOf(one, "case")) === "by").flatMap(joinedTo),
     ...(childOf(verb, "obl:agent") >= 0 ? [] : obliquesOf(verb).filter(({ preposition, isClause }) => preposition === "by" && !isClause).map(({ head }) => head)),
   ];
   const subjectsOf = (predicate: number): readonly number[] => {

@@ -1,26 +1,11 @@
 import type { Relation, Syntax } from "../syntax/syntax";
 import type { TokenSpan } from "../text/token-span";
-import type { Genders } from "./genders";
-import type { Names } from "./names";
+import type { PronounContext } from "./pronoun-context";
 import { type PronounKind, toPronounKind } from "./pronoun-forms";
-import { toScore } from "./pronoun-score";
-import type { Seen, SeenSoFar } from "./seen";
+import { toScore, toVerbOver } from "./pronoun-score";
+import type { Seen } from "./seen";
 import type { Somebody } from "./somebody";
 import { isSubject } from "./subjects";
-
-/** What pronouns are resolved with. */
-export type PronounContext = {
-  readonly syntax: Syntax;
-  readonly names: Names;
-  readonly genders: Genders;
-  readonly seen: SeenSoFar;
-  /** The quotation that a token stands in. */
-  readonly quoted: (token: number) => TokenSpan | null;
-  /** The body that somebody speaks for. */
-  readonly bodyOf: (who: Somebody) => Somebody | null;
-  /** Whom an earlier phrase stands for. */
-  readonly resolved: (head: number) => Somebody | null;
-};
 
 const LEAST_SCORE = -2.2;
 const LEAST_LEAD: Readonly<Record<PronounKind, number>> = { he: 0.4, she: 0.4, they: 0.6, it: 0.9 };
@@ -38,13 +23,17 @@ export function resolvePronoun(context: PronounContext, token: number): Somebody
 function findBest(context: PronounContext, token: number, kind: PronounKind): Somebody | null {
   if (kind === "it" && !mayMeanBody(context, token)) return null;
   const quotation = context.quoted(token);
-  const speakers = quotation ? findSpeakers(context, quotation) : [];
+  const others = [
+    ...(quotation ? findSpeakers(context, quotation) : []),
+    ...findSubjectsOver(context, token),
+  ];
   const scores = new Map<Somebody | number, { who: Somebody | null; score: number }>();
   for (const read of context.seen.latest()) {
     // A body's spokesperson says "it" of the body.
-    const body = kind === "it" && read.who ? context.bodyOf(read.who) : null;
+    const isNear = kind === "it" && read.sentence === context.syntax.parsed.sentenceOf[token];
+    const body = isNear && read.who ? context.bodyOf(read.who) : null;
     const one = body ? { ...read, who: body } : read;
-    if (!mayBe(context, one, kind) || (one.who && speakers.includes(one.who))) continue;
+    if (!mayBe(context, one, kind) || (one.who && others.includes(one.who))) continue;
     const score = toScore(context, one, token, kind);
     const key = one.who ?? one.token;
     if (score > (scores.get(key)?.score ?? Number.NEGATIVE_INFINITY))
@@ -103,6 +92,14 @@ function findAhead(
     return who?.type === "person" && (genders.of(who) ?? kind) === kind ? who : null;
   }
   return null;
+}
+
+/** "Brandt criticised him": whoever it is, it is not Brandt. */
+function findSubjectsOver({ syntax, resolved }: PronounContext, token: number): readonly Somebody[] {
+  const verb = toVerbOver(syntax, token);
+  const subject = verb < 0 ? -1 : syntax.childOf(verb, ...SUBJECTS);
+  const who = subject < 0 || subject >= token ? null : resolved(subject);
+  return who ? [who] : [];
 }
 
 /** Those whose words the quotation may be: subjects beside it, where it opens and where it ends. They do not speak of themselves as he. */

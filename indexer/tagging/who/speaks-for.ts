@@ -35,5 +35,7 @@ function findBody(syntax: Syntax, names: Names, at: number): number {
     return child > at && syntax.relationOf(child) === "nmod" && LINKS.has(tokens[mark]?.lower ?? "");
   });
   const ahead = syntax.childrenOf(at).filter((child) => child < at && BODIES.has(syntax.relationOf(child)));
-  return behind ?? ahead.findLast((child) => names.at(child) !== null) ?? ahead.at(-1) ?? -1;
+  // "Ministry of Health spokeswoman Eva Lund", whatever the words hang on.
+  const beside = names.inName(at - 1) === null ? undefined : at - 1;
+  return behind ?? beside ?? ahead.findLast((child) => names.at(child) !== null) ?? ahead.at(-1) ?? -1;
 }

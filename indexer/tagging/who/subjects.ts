@@ -13,5 +13,8 @@ export function isSubject(syntax: Syntax, head: number): boolean {
   if (SUBJECTS.includes(relation)) return true;
   const verb = syntax.headOf(head);
   if (verb <= head || !NAME_PARTS.includes(relation) || syntax.partOf(verb) !== "VERB") return false;
-  return syntax.childOf(verb, ...SUBJECTS) < 0 && syntax.childOf(verb, "aux:pass", "mark") < 0;
+  return (
+    syntax.childOf(verb, ...SUBJECTS) < 0 &&
+    syntax.parsed.tokens[syntax.childOf(verb, "mark")]?.lower !== "to"
+  );
 }
