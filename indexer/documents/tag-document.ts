@@ -1,6 +1,7 @@
 import { toCorrectedPublished, toCorrectedTags } from "@/search/document/corrected";
 import type { Correction } from "@/search/document/correction";
 import type { CleanDocument, Tags, Target } from "@/search/document/document";
+import { type Thresholds, toShown } from "@/search/document/thresholds";
 import type { Reading } from "../close-reading/reading";
 import { toTags } from "../tagging/pipeline";
 import type { Corrections } from "./corrections";
@@ -20,17 +21,18 @@ export type DocumentTags = {
 
 type Deciding = {
   readonly targets: readonly Target[];
+  readonly thresholds: Thresholds;
   readonly names: NameBook;
   readonly corrections: Pick<Corrections, "concerning">;
 };
 
 /**
- * Tags a document, spells its names as the collection does, and replays the corrections that concern it. `reading` is what
+ * Tags a document, shows of its stances what the house shows, spells its names as the collection does, and replays the corrections that concern it. `reading` is what
  * was read of it closely.
  */
 export function tagDocument(
   clean: CleanDocument,
-  { targets, names, corrections }: Deciding,
+  { targets, thresholds, names, corrections }: Deciding,
   reading: Reading | null = null,
 ): DocumentTags {
   const concerning = corrections.concerning(clean.id);
@@ -45,7 +47,8 @@ export function tagDocument(
     targets,
     reading: reading?.text ?? null,
   });
-  const spelt = withSpellings(clean, found, names.toSpelling);
+  const stances = found.stances.flatMap((stance) => toShown(stance, thresholds) ?? []);
+  const spelt = withSpellings(clean, { ...found, stances }, names.toSpelling);
   return { spelt: spelt.document, published, ...toCorrected(spelt.tags, concerning, names, clean.text) };
 }
 

@@ -21,7 +21,7 @@ export type JudgedTag = { readonly rule: string; readonly quotes: readonly strin
 );
 
 /** What a judged stance says, and how sure the tagger was. */
-export type JudgedStance = Pick<
+type JudgedStance = Pick<
   StanceTag,
   "holder" | "named" | "target" | "targetKind" | "stance" | "kind" | "confidence" | "possible"
 >;
