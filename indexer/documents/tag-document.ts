@@ -45,7 +45,11 @@ export function tagDocument(
     reading: reading?.text ?? null,
   });
   const spelt = withSpellings(clean, found, names.toSpelling);
-  return { spelt: spelt.document, published, ...toCorrected(spelt.tags, concerning, names.toSpelling) };
+  return {
+    spelt: spelt.document,
+    published,
+    ...toCorrected(spelt.tags, concerning, names.toSpelling, clean.text),
+  };
 }
 
 /** Corrected names are spelt as the collection spells them, as all others are. */
@@ -53,9 +57,10 @@ function toCorrected(
   tags: Tags,
   concerning: readonly Correction[],
   toSpelling: NameBook["toSpelling"],
+  text: string,
 ): Pick<DocumentTags, "tags" | "applied"> {
   const spelt = concerning.map((one) => withSpelling(one, toSpelling));
-  const corrected = toCorrectedTags(tags, spelt);
+  const corrected = toCorrectedTags(tags, spelt, text);
   const applied = new Set(corrected.applied.map((one) => one.id));
   return {
     tags: corrected.tags,
@@ -65,6 +70,9 @@ function toCorrected(
 
 function withSpelling(correction: Correction, toSpelling: NameBook["toSpelling"]): Correction {
   const { change } = correction;
-  if (change.kind !== "rename") return correction;
-  return { ...correction, change: { ...change, to: toSpelling(change.to) } };
+  if (change.kind === "rename") return { ...correction, change: { ...change, to: toSpelling(change.to) } };
+  if (change.kind !== "restate") return correction;
+  const { holder, target, stance } = change.to;
+  const to = { holder: holder && toSpelling(holder), target: toSpelling(target), stance };
+  return { ...correction, change: { ...change, to } };
 }

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { correctionsSchema } from "@/app/api/_contract/correction-schemas";
 import { documentSchema } from "@/app/api/_contract/document-schemas";
 import { failureSchema } from "@/app/api/_contract/search-schemas";
-import { correctionSchema } from "@/search/document/correction-lines";
+import { correctionSchema } from "@/search/document/correction-schema";
 import { findViolations, useBrowser, visit } from "../support/browser";
 import { bin, type Running, startCommand } from "../support/commands";
 import { useSite } from "../support/site";
@@ -58,7 +58,7 @@ describe("/api/corrections", () => {
 
   it.each([
     ["{", "body"],
-    [{ ...request, why: " " }, "why"],
+    [{ ...request, document: null, why: " " }, "why"],
     [{ ...request, document: undefined }, "document"],
     [{ ...request, change: { kind: "rename", from: "A" } }, "change.to"],
     [{ ...request, change: { kind: "undo", correction: "x" } }, "change.kind"],

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { DocumentAnswer } from "@/search/answer/document-answer";
 import type { Related } from "@/search/answer/related";
-import { correctionSchema } from "@/search/document/correction-lines";
+import { correctionSchema } from "@/search/document/correction-schema";
 import type { Mention, Tags } from "@/search/document/document";
 import type { Metadatum } from "@/search/document/metadata";
 import type { MarkedPart } from "@/search/text/marked-part";

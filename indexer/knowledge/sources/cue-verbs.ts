@@ -35,7 +35,7 @@ const NOT_CITING = new Set(
 
 /** Verbs of saying that do something else with a plain object ("add a year", "maintain an army"). */
 export const NEEDS_WORDS: ReadonlySet<string> = new Set(
-  "maintain add continue contend posit hold volunteer figure project charge record issue cry counter shout".split(
+  "maintain add continue contend posit hold volunteer figure project charge record issue cry counter shout observe confer answer".split(
     " ",
   ),
 );

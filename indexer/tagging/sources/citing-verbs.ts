@@ -38,7 +38,7 @@ function isPlural({ parsed: { tokens, parts } }: SourceContext, phrase: TokenSpa
 /** A bare form agrees with a plural, or stands after a helping verb; else it is a noun that was taken for a verb. */
 export function agrees(context: SourceContext, at: number, { form }: CueForm, { phrase }: Subject): boolean {
   const { tokens, parts } = context.parsed;
-  const head = toHead(phrase, context.parsed);
+  const head = toHead(phrase, context);
   const word = tokens[head]?.lower ?? "";
   if (form === "s") return !isPlural(context, phrase, head);
   if (form !== "base") return true;

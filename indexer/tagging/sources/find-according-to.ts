@@ -24,7 +24,7 @@ function readInDocument(context: SourceContext, sentence: Sentence, at: number):
     return null;
   const source = findPhraseAfter(context, at + 1, sentence.to);
   if (!source || places[placeAt[at + 2] ?? -1]?.type !== "organization") return null;
-  const head = toHead(source, parsed);
+  const head = toHead(source, context);
   if (placeAt[head] !== -1 || !DOCUMENT_NOUNS.has(parsed.tokens[head]?.lower ?? "")) return null;
   const content = toContentSpan(parsed, sentence.from, at) ?? toContentSpan(parsed, source.to, sentence.to);
   const cue = { from: at, to: at + 1 };

@@ -1,12 +1,14 @@
 import { readCueForms } from "../../knowledge/sources/cue-verbs";
+import type { Sentence } from "../text/parsed-text";
 import type { Attribution } from "./attribution";
 import { findAccordingTo } from "./find-according-to";
 import { findNounCues } from "./find-noun-cues";
+import { findParsedVerbs } from "./find-parsed-verbs";
 import { findSpokenLines } from "./find-spoken-lines";
 import { findVerbCues } from "./find-verb-cues";
 import type { SourceContext } from "./source-context";
 
-const FINDERS = [findSpokenLines, findAccordingTo, findVerbCues, findNounCues];
+const FINDERS = [findSpokenLines, findAccordingTo, findVerbs, findNounCues];
 /** These cite by words or forms that do little else. */
 const STRONG_RULES = new Set(["speaker-colon", "quotation-dash", "according-to", "verb-source"]);
 
@@ -14,10 +16,21 @@ const STRONG_RULES = new Set(["speaker-colon", "quotation-dash", "according-to",
 export function findAttributions(context: SourceContext): readonly Attribution[] {
   return context.parsed.sentences.flatMap((sentence) => {
     const found = FINDERS.flatMap((find) => find(context, sentence));
-    const cues = new Set<number>();
-    const single = found.filter(({ cue }) => !cues.has(cue.from) && cues.add(cue.from));
+    const cues = new Set<string>();
+    const single = found.filter((one) => !cues.has(toKey(one)) && cues.add(toKey(one)));
     return [...dropNested(context, single)].sort((a, b) => a.cue.from - b.cue.from);
   });
+}
+
+/** One cue may have several speakers. */
+function toKey({ cue, source }: Attribution): string {
+  return `${cue.from} ${source?.from}`;
+}
+
+/** By the parse, where there is one; else by the words about each verb. */
+function findVerbs(context: SourceContext, sentence: Sentence): readonly Attribution[] {
+  const { syntax } = context;
+  return syntax ? findParsedVerbs(context, syntax, sentence) : findVerbCues(context, sentence);
 }
 
 /** "She said he plans to": what a citation says of others' thoughts and deeds is its content, not another citation. */

@@ -2,6 +2,7 @@ import { readCueForms } from "../../knowledge/sources/cue-verbs";
 import { openAntecedents } from "./antecedents";
 import type { Attribution } from "./attribution";
 import { findAttributions } from "./find-attributions";
+import { keepFirm } from "./firm-statements";
 import { findJointSources } from "./joint-sources";
 import type { SourceContext } from "./source-context";
 import { toSpeaker } from "./speaker";
@@ -10,7 +11,7 @@ import type { Statement } from "./statement";
 /** Every act of saying, judging, thinking or showing that a text reports, in its order: one a speaker. */
 export function findStatements(context: SourceContext): readonly Statement[] {
   const antecedents = openAntecedents(context.parsed.text, context.places);
-  return findAttributions(context)
+  const all = findAttributions(context)
     .flatMap((attribution) => [attribution, ...toJoint(context, attribution)])
     .map((attribution) => ({
       speaker: toSpeaker(context, attribution, antecedents),
@@ -21,6 +22,7 @@ export function findStatements(context: SourceContext): readonly Statement[] {
       isQuestion: isQuestion(context, attribution),
       rule: attribution.rule,
     }));
+  return keepFirm(context, all);
 }
 
 /** The same citation once more for each who shares it. */

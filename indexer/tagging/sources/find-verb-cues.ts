@@ -19,13 +19,19 @@ export function findVerbCues(context: SourceContext, sentence: Sentence): readon
   for (let at = sentence.from; at < sentence.to; at++) {
     const form = forms.get(tokens[at]?.lower ?? "");
     if (!form || (context.quotationAt[at] ?? -1) >= 0 || !isVerb(context, sentence, at, form)) continue;
-    const attribution = readVerb(context, sentence, at, form);
+    const attribution = readVerbCue(context, sentence, at, form);
     if (attribution) found.push(attribution);
   }
   return found;
 }
 
-function readVerb(context: SourceContext, sentence: Sentence, at: number, form: CueForm): Attribution | null {
+/** Who is cited by one verb, as the words about it have it. */
+export function readVerbCue(
+  context: SourceContext,
+  sentence: Sentence,
+  at: number,
+  form: CueForm,
+): Attribution | null {
   if (isPassive(context, sentence, at, form)) return readPassive(context, sentence, at, form);
   const inverted = readInverted(context, sentence, at, form);
   if (inverted) return inverted;

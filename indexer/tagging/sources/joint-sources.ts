@@ -17,7 +17,7 @@ export function findJointSources(
 }
 
 function placeAtHead(context: SourceContext, phrase: TokenSpan): number {
-  return context.placeAt[toHead(phrase, context.parsed)] ?? -1;
+  return context.placeAt[toHead(phrase, context)] ?? -1;
 }
 
 /** Persons of one phrase behind its head, joined by "and": "X and Y". */

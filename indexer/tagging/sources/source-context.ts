@@ -1,7 +1,9 @@
 import type { ActorTag } from "@/search/document/document";
 import { DOCUMENT_NOUNS, isAgentNoun } from "../../knowledge/sources/citing-nouns";
+import { type Syntax, toSyntax } from "../syntax/syntax";
 import type { ParsedText } from "../text/parsed-text";
 import type { TokenSpan } from "../text/token-span";
+import { type Referents, toReferents } from "../who/referents";
 import { findQuotations } from "./quotes";
 
 /** A place where an actor is named. */
@@ -23,6 +25,10 @@ export type SourceContext = {
   readonly placeAt: Int32Array;
   /** Names of the persons among the actors. */
   readonly people: ReadonlySet<string>;
+  /** The parse; null where no encoder has read the text. */
+  readonly syntax: Syntax | null;
+  /** Whom phrases stand for; null without a parse. */
+  readonly referents: Referents | null;
 };
 
 /** Reads who is named and what is quoted, once for a text. */
@@ -34,7 +40,10 @@ export function toSourceContext(parsed: ParsedText, actors: readonly ActorTag[])
     .flatMap(({ mentions, name, type }) => mentions.map(({ start, end }) => ({ start, end, name, type })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const people = new Set(actors.filter(({ type }) => type === "person").map(({ name }) => name));
-  return { parsed, quotations, quotationAt, places, placeAt: toPlaceAt(parsed, places), people };
+  const syntax = toSyntax(parsed);
+  const referents = syntax && toReferents(syntax, actors);
+  const placeAt = toPlaceAt(parsed, places);
+  return { parsed, quotations, quotationAt, places, placeAt, people, syntax, referents };
 }
 
 function toPlaceAt({ tokens }: ParsedText, places: readonly NamedPlace[]): Int32Array {
@@ -53,26 +62,43 @@ export type Bearer = "actor" | "person" | "document" | "pronoun" | "other";
 
 const PRONOUNS = new Set(["he", "she", "they", "i", "we", "you", "who", "him", "her", "them", "me", "us"]);
 const THINGS = new Set(["it", "this", "that", "which", "there", "these", "those", "what"]);
+const DAYS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|january|february|april|june|july|august|september|october|november|december)$/;
 const HEAD_ENDS = new Set(
   "of who whom whose which that from in at for with on to by near about against under over between and or , ( ; :".split(
     " ",
   ),
 );
 
-/** The last word of a phrase's core: before its first preposition, comma or relative. */
-export function toHead(phrase: TokenSpan, { tokens }: ParsedText): number {
-  for (let at = phrase.from + 1; at < phrase.to; at++)
-    if (HEAD_ENDS.has(tokens[at]?.lower ?? "")) return at - 1;
-  return phrase.to - 1;
+/**
+ * The word that bears a phrase: what the rest of it hangs on; without a parse the last before its first preposition, comma
+ * or relative.
+ */
+export function toHead(phrase: TokenSpan, { parsed, syntax }: SourceContext): number {
+  if (syntax)
+    for (let at = phrase.from; at < phrase.to; at++) {
+      const up = syntax.headOf(at);
+      const isOutside = up < phrase.from || up >= phrase.to;
+      if (isOutside && !/^(?:PUNCT|ADP|DET|CCONJ)$/.test(syntax.partOf(at))) return at;
+    }
+  return toCoreEnd(phrase, parsed) - 1;
+}
+
+/** Where a phrase's core ends: before its first preposition, comma or relative. */
+export function toCoreEnd(phrase: TokenSpan, { tokens }: ParsedText): number {
+  for (let at = phrase.from + 1; at < phrase.to; at++) if (HEAD_ENDS.has(tokens[at]?.lower ?? "")) return at;
+  return phrase.to;
 }
 
 /** Who or what a phrase is. */
-export function toBearer(phrase: TokenSpan, { parsed, placeAt, places }: SourceContext): Bearer {
+export function toBearer(phrase: TokenSpan, context: SourceContext): Bearer {
+  const { parsed, placeAt, places } = context;
   const { tokens, parts } = parsed;
-  const head = toHead(phrase, parsed);
+  const head = toHead(phrase, context);
   const word = tokens[head]?.lower ?? "";
   if (phrase.from === head && PRONOUNS.has(word)) return "pronoun";
   if (phrase.from === head && THINGS.has(word)) return "other";
+  if (DAYS.test(word)) return "other";
   const place = places[placeAt[head] ?? -1];
   if (place) return "actor";
   if (DOCUMENT_NOUNS.has(word)) return "document";

@@ -1,5 +1,7 @@
 import { isAgentNoun } from "../../knowledge/sources/citing-nouns";
 import type { TokenSpan } from "../text/token-span";
+import { toApposedPerson } from "./apposed-person";
+import { toDocumentMaker } from "./document-maker";
 import { type Bearer, type NamedPlace, type SourceContext, toHead } from "./source-context";
 
 /** What a source is called, and whether that is worth a facet value. */
@@ -24,7 +26,6 @@ const PROPER =
 const LONGEST = 60;
 const MOST_WORDS = 9;
 const LINKS = new Set("of for at from in on with to by against".split(" "));
-const OWNING = new Set(["from", "by", "of", "in"]);
 
 /** The name of what a phrase names, by who or what it is. */
 export function toSourceName(context: SourceContext, phrase: TokenSpan, bearer: Bearer): SourceName {
@@ -35,20 +36,14 @@ export function toSourceName(context: SourceContext, phrase: TokenSpan, bearer: 
   return { name, named: isTelling && isTidy(name) };
 }
 
-/** The actor at the phrase's head; of a document, the body whose it is ("a Herald report"). */
+/** The actor at the phrase's head or in apposition to it; of a document, whose it is ("a Herald report"). */
 function placeOf(context: SourceContext, phrase: TokenSpan, bearer: Bearer): NamedPlace | undefined {
-  const { places, placeAt, parsed } = context;
-  const head = toHead(phrase, parsed);
-  const place = places[placeAt[head] ?? -1];
-  if (place || bearer !== "document") return place;
-  const isBody = (place: NamedPlace | undefined): place is NamedPlace => place?.type === "organization";
-  for (let at = head - 1; at >= phrase.from; at--) {
-    const place = places[placeAt[at] ?? -1];
-    if (isBody(place)) return place;
-  }
-  const after = OWNING.has(parsed.tokens[head + 1]?.lower ?? "") ? head + 2 : -1;
-  const by = [after, after + 1].map((at) => places[placeAt[at] ?? -1]).find(isBody);
-  return after > 0 ? by : undefined;
+  const head = toHead(phrase, context);
+  const place = context.places[context.placeAt[head] ?? -1];
+  if (place) return place;
+  return bearer === "document"
+    ? toDocumentMaker(context, phrase.from, head)
+    : toApposedPerson(context, phrase);
 }
 
 /** The phrase on one line, without articles before it and clauses after it; a capital goes where only the sentence gave it. */

@@ -2,7 +2,7 @@ import { isAgentNoun } from "../../knowledge/sources/citing-nouns";
 import type { Sentence } from "../text/parsed-text";
 import type { TokenSpan } from "../text/token-span";
 import { findPhraseAfter } from "./noun-phrase";
-import { type SourceContext, toHead } from "./source-context";
+import { type SourceContext, toCoreEnd, toHead } from "./source-context";
 
 const LONGEST = 120;
 const LINKS = new Set(["of", "at", "for", "in", "with", "on", "from"]);
@@ -28,11 +28,11 @@ export function toSourceRole(context: SourceContext, sentence: Sentence, phrase:
 
 function toRoleAfter(context: SourceContext, sentence: Sentence, phrase: TokenSpan): string | null {
   const { tokens, text } = context.parsed;
-  const end = toHead(phrase, context.parsed) + 1;
+  const end = toCoreEnd(phrase, context.parsed);
   if (tokens[end]?.text !== ",") return null;
   const role = findPhraseAfter(context, end + 1, sentence.to);
-  if (!role || context.placeAt[toHead(role, context.parsed)] !== -1) return null;
-  const head = tokens[toHead(role, context.parsed)]?.lower ?? "";
+  if (!role || context.placeAt[toHead(role, context)] !== -1) return null;
+  const head = tokens[toHead(role, context)]?.lower ?? "";
   if (!(isAgentNoun(head) || OFFICES.has(head)) || !/^(?:[,.;]|who)$/.test(tokens[role.to]?.lower ?? ","))
     return null;
   const written = text.slice(tokens[role.from]?.start ?? 0, tokens[role.to - 1]?.end ?? 0);
@@ -40,9 +40,10 @@ function toRoleAfter(context: SourceContext, sentence: Sentence, phrase: TokenSp
 }
 
 /** The words before the name inside the phrase, titles in short forms aside. */
-function toRoleBefore({ parsed, places, placeAt }: SourceContext, phrase: TokenSpan): string | null {
+function toRoleBefore(context: SourceContext, phrase: TokenSpan): string | null {
+  const { parsed, places, placeAt } = context;
   const { tokens, text } = parsed;
-  const place = places[placeAt[toHead(phrase, parsed)] ?? -1];
+  const place = places[placeAt[toHead(phrase, context)] ?? -1];
   if (place?.type !== "person") return null;
   const written = text.slice(tokens[phrase.from]?.start ?? 0, place.start).replace(/^(?:an?|the)\s/i, "");
   const last = written.trim().split(/\s/).at(-1)?.toLowerCase() ?? "";

@@ -1,42 +1,56 @@
 import type { TokenSpan } from "../text/token-span";
 import type { Antecedents } from "./antecedents";
 import type { Attribution } from "./attribution";
-import { type SourceContext, toBearer } from "./source-context";
+import { type Bearer, type SourceContext, toBearer, toHead } from "./source-context";
 import { toSourceName } from "./source-name";
 import { toSourceRole } from "./source-role";
 import type { Speaker } from "./statement";
 
 const NOBODY: Speaker = { phrase: null, name: "unnamed", named: false, isResolved: false, role: null };
 
-/** Who is cited: whom the phrase names, or whom its pronoun stands for; remembered as who spoke last. */
+/** Who is cited: whom the phrase names, or whom its pronoun or role stands for; remembered as who spoke last. */
 export function toSpeaker(
   context: SourceContext,
   { source, antecedent }: Attribution,
   antecedents: Antecedents,
 ): Speaker {
   if (!source) return NOBODY;
-  const { tokens } = context.parsed;
-  const start = tokens[source.from]?.start ?? 0;
   const phrase = antecedent ?? source;
-  const word = tokens[phrase.from]?.lower ?? "";
-  const resolved = phrase.to - phrase.from === 1 ? antecedents.resolve(word, start) : null;
-  if (resolved === null) return toStated(context, source, antecedent, antecedents);
-  antecedents.noteSpeaker(resolved, start);
-  return { phrase: source, name: resolved, named: true, isResolved: true, role: null };
+  const start = context.parsed.tokens[source.from]?.start ?? 0;
+  const bearer = toBearer(phrase, context);
+  const resolved = toResolved(context, phrase, bearer, antecedents);
+  if (resolved !== null) {
+    antecedents.noteSpeaker(resolved, start);
+    return { phrase: source, name: resolved, named: true, isResolved: true, role: null };
+  }
+  const { name, named } = toSourceName(context, phrase, bearer);
+  if (context.people.has(name)) antecedents.noteSpeaker(name, start);
+  return {
+    phrase: source,
+    name,
+    named,
+    isResolved: antecedent !== null,
+    role: toRole(context, phrase, bearer),
+  };
 }
 
-function toStated(
+/** The name that a pronoun or a role stands for, by the parse where there is one; null where nobody knows. */
+function toResolved(
   context: SourceContext,
-  source: TokenSpan,
-  antecedent: TokenSpan | null,
+  phrase: TokenSpan,
+  bearer: Bearer,
   antecedents: Antecedents,
-): Speaker {
-  const { tokens, sentences, sentenceOf } = context.parsed;
-  const phrase = antecedent ?? source;
-  const bearer = toBearer(phrase, context);
-  const { name, named } = toSourceName(context, phrase, bearer);
-  if (context.people.has(name)) antecedents.noteSpeaker(name, tokens[source.from]?.start ?? 0);
-  const sentence = sentences[sentenceOf[source.from] ?? 0];
-  const role = bearer === "actor" && sentence ? toSourceRole(context, sentence, phrase) : null;
-  return { phrase: source, name, named, isResolved: antecedent !== null, role };
+): string | null {
+  const { parsed, referents, placeAt } = context;
+  const head = toHead(phrase, context);
+  const referent = (placeAt[head] ?? -1) < 0 ? referents?.at(head) : null;
+  if (referent?.named && (bearer === "pronoun" || bearer === "person")) return referent.name;
+  if (phrase.to - phrase.from !== 1) return null;
+  return antecedents.resolve(parsed.tokens[phrase.from]?.lower ?? "", parsed.tokens[phrase.from]?.start ?? 0);
+}
+
+function toRole(context: SourceContext, phrase: TokenSpan, bearer: Bearer): string | null {
+  const { sentences, sentenceOf } = context.parsed;
+  const sentence = sentences[sentenceOf[phrase.from] ?? 0];
+  return bearer === "actor" && sentence ? toSourceRole(context, sentence, phrase) : null;
 }

@@ -1,5 +1,7 @@
-import type { TargetKind } from "@/search/document/document";
+import type { ActorType, TargetKind } from "@/search/document/document";
 import type { Span } from "@/search/text/span";
+import { isIssueNoun } from "../../knowledge/stances/issue-nouns";
+import { isNoIssue } from "../../knowledge/stances/no-issues";
 import { toCorePhrase, toDeedPhrase, toOffsets } from "../syntax/noun-phrases";
 import type { Syntax } from "../syntax/syntax";
 import type { Referents } from "../who/referents";
@@ -10,13 +12,17 @@ export type NamedTarget = {
   readonly kind: TargetKind;
   /** How the name came about; what is known by name is surer than what a phrase says. */
   readonly by: "tracked" | "name" | "pronoun" | "people" | "deed" | "phrase";
+  /** Of an actor its type; null for everything else. */
+  readonly type: ActorType | null;
+  /** Whether its noun is of those that people take sides on. */
+  readonly isIssue: boolean;
 };
 
 /** Nouns that name nothing by themselves. */
 const EMPTY = new Set(
   (
     "thing things way ways time times day days year years week month part parts lot number one ones something anything everything nothing it this that these those what which who " +
-    "people person man woman men women us them me him her you kind sort case reason matter area side end world place point fact idea moment example others everyone anyone someone"
+    "people person man woman men women us them me him her you first second third fourth one two three four five six seven eight nine ten dozen hundred thousand million kind sort case reason matter area side end world place point fact idea moment example others everyone anyone someone"
   ).split(" "),
 );
 const MOST_LETTERS = 80;
@@ -29,16 +35,25 @@ export function toTargetNamer(
 ): (head: number) => NamedTarget | null {
   const { parsed, partOf } = syntax;
   return (head) => {
-    const core = partOf(head) === "VERB" ? toDeedPhrase(syntax, head) : toCorePhrase(syntax, head);
+    const isPrefixed = /^(?:anti|pro)$/.test(parsed.tokens[head - 2]?.lower ?? "") && parsed.tokens[head - 1]?.text === "-";
+    const core = isPrefixed ? { from: head, to: head + 1 } : partOf(head) === "VERB" ? toDeedPhrase(syntax, head) : toCorePhrase(syntax, head);
     const [start, end] = toOffsets(syntax, core);
     const known = tracked.find(({ span }) => span[0] < end && span[1] > start);
-    if (known) return { name: known.name, kind: "issue", by: "tracked" };
+    if (known) return { name: known.name, kind: "issue", by: "tracked", type: null, isIssue: true };
     const referent = referents.at(head);
-    if (referent?.named) return { name: referent.name, kind: "actor", by: referent.stated ? "name" : "pronoun" };
+    if (referent?.named) 
+      return {
+        ...{ name: referent.name, kind: "actor", by: referent.stated ? "name" : "pronoun" },
+        ...{ type: referent.type, isIssue: false },
+      };
     if (partOf(head) === "PRON" || EMPTY.has(parsed.tokens[head]?.lower ?? "")) return null;
-    if (referent) return { name: referent.name, kind: "actor", by: "people" };
+    if (referent) return { name: referent.name, kind: "actor", by: "people", type: null, isIssue: false };
     const name = parsed.text.slice(start, end).replace(/\s+/g, " ");
     if (name.length > MOST_LETTERS || !/\p{L}{2}/u.test(name)) return null;
-    return { name, kind: "issue", by: partOf(head) === "VERB" ? "deed" : "phrase" };
+    if (partOf(head) === "NOUN" && isNoIssue(parsed.tokens[head]?.lower ?? "")) return null;
+    const words = parsed.tokens.slice(core.from, core.to).map(({ lower }) => lower);
+    const isVerb = partOf(head) === "VERB";
+    const isIssue = isVerb ? words.some(isIssueNoun) : isIssueNoun(parsed.tokens[head]?.lower ?? "");
+    return { name, kind: "issue", by: isVerb ? "deed" : "phrase", type: null, isIssue };
   };
 }

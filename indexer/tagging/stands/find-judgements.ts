@@ -24,6 +24,8 @@ export function findJudgements(context: StandContext, token: number): readonly S
   ];
 }
 
+const EMPTY_NOUNS = new Set(["act", "kind", "form", "piece", "sort", "matter", "person", "man", "woman", "day", "moment", "sign"]);
+
 type Judged = { readonly side: 1 | -1; readonly degree: 1 | 2 | 3; readonly name: string };
 
 /** What a phrase judges: its head, or an adjective before it ("a great man"). */
@@ -31,7 +33,9 @@ function toPhraseJudgement({ syntax, basesAt }: StandContext, head: number): Jud
   const own = toJudgement(basesAt(head));
   if (own) return own;
   for (const child of syntax.childrenOf(head)) {
-    if (!["amod", "compound", "nmod:desc"].includes(syntax.relationOf(child)) || child > head) continue;
+    // "An act of barbarity", "a great man".
+    const isBehind = child > head && EMPTY_NOUNS.has(syntax.parsed.tokens[head]?.lower ?? "") && syntax.relationOf(child) === "nmod";
+    if (!isBehind && (child > head || !["amod", "compound", "nmod:desc"].includes(syntax.relationOf(child)))) continue;
     const judged = toJudgement(basesAt(child));
     if (judged) return { side: judged.side, degree: judged.degree === 3 ? 2 : 1, name: judged.name };
   }
@@ -123,7 +127,7 @@ function toHeld(
     const holder = toHolder(context, head);
     if (holder === null) return [];
     return targets
-      .filter(({ head: target }) => target !== head)
+      .filter(({ head: target, isClause }) => target !== head && (!isClause || context.syntax.partOf(target) === "VERB"))
       .map(({ head: target, isClause }) =>
         toStand(holder, target, judged, `holds-${judged.name}`, cue, [
           ...(isClause ? (["deed"] as const) : []),
@@ -159,7 +163,7 @@ function findCalled(context: StandContext, verb: number): readonly Stand[] {
   const { clauses, syntax } = context;
   const naming = syntax.partOf(verb) === "VERB" ? toNaming(context.basesAt(verb)) : null;
   if (naming === null || clauses.isSupposed(verb) || clauses.isNegated(verb)) return [];
-  const behind = clauses.obliquesOf(verb).flatMap(({ preposition, head }) => (preposition === "as" ? [head] : []));
+  const behind = clauses.obliquesOf(verb).flatMap(({ preposition, head }) => (/^(?:to )?as$/.test(preposition) ? [head] : []));
   const outright = syntax.childrenOf(verb).filter((child) => syntax.relationOf(child) === "xcomp" && syntax.partOf(child) !== "VERB");
   const judging = [...(naming.as ? behind : []), ...(naming.outright ? outright : [])];
   const objects = clauses.objectsOf(verb).filter((one) => !judging.includes(one));

@@ -19,6 +19,7 @@ type Place = { readonly who: Somebody; readonly tokens: readonly number[] };
 const NONE: readonly number[] = [];
 /** So far from its title a name may stand. */
 const FARTHEST = 15;
+const MOST_TITLE = 4;
 
 /** Reads where names stand, and which phrases bear one. The name wins over its title, and over a country in the title. */
 export function toNames(syntax: Syntax, actors: readonly ActorTag[], toSomebody: ToSomebody): Names {
@@ -27,8 +28,19 @@ export function toNames(syntax: Syntax, actors: readonly ActorTag[], toSomebody:
   const at = (head: number): Somebody | null => {
     const own = inName(head);
     if (own?.type === "person") return own;
-    const titled = findIntroduced(syntax, head, inName, own === null ? ["flat", "appos"] : ["flat"]);
-    return titled ?? own ?? findInTitle(syntax, head, inName) ?? findBearer(syntax, head, inName);
+    const titled = findIntroduced(
+      syntax,
+      head,
+      inName,
+      own === null ? ["flat", "appos", "compound"] : ["flat"],
+    );
+    return (
+      titled ??
+      own ??
+      findInTitle(syntax, head, inName) ??
+      findBearer(syntax, head, inName) ??
+      findBehindComma(syntax, head, inName)
+    );
   };
   return { inName, tokensOf: (token) => places.get(token)?.tokens ?? NONE, at };
 }
@@ -67,7 +79,7 @@ function findIntroduced(
     if (who === null || child < head || child - head > FARTHEST) continue;
     const relation = syntax.relationOf(child);
     if (!relations.includes(relation) || who.type === "place") continue;
-    if (!mayBear(syntax, head, who)) continue;
+    if (!mayBear(syntax, head, who) || (relation === "compound" && who.type !== "person")) continue;
     found.add(who);
   }
   const [who] = found;
@@ -77,7 +89,7 @@ function findIntroduced(
 /** A word of a thing has no name of somebody: "the longer term, Jim said". */
 function mayBear(syntax: Syntax, head: number, who: Somebody): boolean {
   const word = syntax.parsed.tokens[head]?.lower ?? "";
-  if (/^\p{Ll}/u.test(syntax.parsed.tokens[head]?.text ?? "") && !isSomebodyNoun(word))
+  if (/^\p{Ll}/u.test(syntax.parsed.tokens[head]?.text ?? "") && !isSomebodyNoun(word) && word !== "one")
     return who.type === "country" && /^(?:country|nation|state)$/.test(word);
   return who.type !== "country" || /^(?:country|nation|state|neighbou?r|ally)$/.test(word);
 }
@@ -105,4 +117,29 @@ function findBearer(syntax: Syntax, head: number, inName: Names["inName"]): Some
   const who = isTitle ? inName(syntax.headOf(head)) : isPlural(lower) ? null : inName(head + 1);
   if (who?.type !== "person" && who?.type !== "organization") return null;
   return isTitle || syntax.headOf(head + 1) === syntax.headOf(head) ? who : null;
+}
+
+/** "The leader of the Catholic Church, Pope Francis, imposed", where the name hangs on a word of the title. */
+function findBehindComma(syntax: Syntax, head: number, inName: Names["inName"]): Somebody | null {
+  const { tokens } = syntax.parsed;
+  const { lower = "" } = tokens[head] ?? {};
+  const isOne = lower === "one";
+  if (!isOne && (syntax.partOf(head) !== "NOUN" || isPlural(lower) || !isSomebodyNoun(lower))) return null;
+  if (!isOne && syntax.childOf(head, "det", "nmod:poss") < 0) return null;
+  const { to } = syntax.phraseOf(head);
+  let comma = head + 1;
+  while (comma < Math.min(to, head + FARTHEST) && tokens[comma]?.text !== ",") comma++;
+  if (tokens[comma]?.text !== ",") return null;
+  let end = comma + 1;
+  while (
+    end < comma + MOST_TITLE &&
+    inName(end) === null &&
+    /^(?:\p{Lu}|the$)/u.test(tokens[end]?.text ?? "")
+  )
+    end++;
+  const who = inName(end);
+  if ((who?.type !== "person" && who?.type !== "organization") || end >= to) return null;
+  while (inName(end) === who) end++;
+  if (tokens[end]?.text === "(") end += 3;
+  return /^[,.)—–-]$/.test(tokens[end]?.text ?? "") ? who : null;
 }

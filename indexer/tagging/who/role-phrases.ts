@@ -3,6 +3,7 @@ import type { Syntax } from "../syntax/syntax";
 import { type Genders, toWordGender } from "./genders";
 import type { Names } from "./names";
 import { isPlural } from "./noun-words";
+import { isMarkedAs } from "./predicates";
 import { type Role, toFit, toRole } from "./role";
 import type { Seen, SeenSoFar } from "./seen";
 import type { Somebody } from "./somebody";
@@ -28,8 +29,7 @@ export function toRolePhrases(
   return (head) => {
     const word = tokens[head]?.lower ?? "";
     if ((isPlural(word) && !BARE.has(word)) || !isDefinite(syntax, head, BARE.has(word))) return null;
-    // "serving as its first president" says what somebody is, not who does something.
-    if (tokens[syntax.childOf(head, "case")]?.lower === "as") return null;
+    if (isMarkedAs(syntax, head)) return null;
     const role = toRole(syntax, names, head);
     const near = seen.latest().filter(({ who, token }) => who?.named && head - token < NEAR);
     return (
@@ -85,7 +85,10 @@ const GENERAL: ReadonlyMap<string, ActorType> = new Map(
     [
       ["organization", "company group organization agency movement"],
       ["country", "country nation"],
-      ["person", "man woman suspect defendant politician"],
+      [
+        "person",
+        "man woman suspect defendant politician killer attacker assailant shooter gunman perpetrator",
+      ],
     ] as const
   ).flatMap(([type, words]) => words.split(" ").map((word): [string, ActorType] => [word, type])),
 );

@@ -1,0 +1,33 @@
+import type { Relation, Syntax } from "../syntax/syntax";
+import type { TokenSpan } from "../text/token-span";
+
+/** These are no part of the phrase that names somebody: who else is named with it, what is told of it, and its preposition. */
+const APART: ReadonlySet<Relation> = new Set(
+  "appos acl:relcl acl parataxis conj cc list dep advcl advcl:relcl discourse dislocated cop nsubj aux punct case mark advmod".split(
+    " ",
+  ) as Relation[],
+);
+const STOP = /^(?:[,;:()“”"—–]|who|whom|whose|which|that)$/;
+
+/** The noun phrase with this head: its determiners, adjectives and complements, without appositions, clauses and what is joined to it. */
+export function toNounPhrase(syntax: Syntax, head: number): TokenSpan {
+  const { tokens } = syntax.parsed;
+  let [from, to] = [head, head + 1];
+  for (const child of syntax.childrenOf(head)) {
+    if (APART.has(syntax.relationOf(child))) continue;
+    const inside = syntax.phraseOf(child);
+    from = Math.min(from, inside.from);
+    to = Math.max(to, inside.to);
+  }
+  for (let at = head - 1; at >= from; at--) if (STOP.test(tokens[at]?.lower ?? "")) from = at + 1;
+  for (let at = to - 1; at > head; at--) if (STOP.test(tokens[at]?.lower ?? "")) to = at;
+  return { from, to };
+}
+
+/** Who is named with a head by "and" or commas: "A, B and C", the head first. */
+export function toJoined(syntax: Syntax, head: number): readonly number[] {
+  const others = syntax
+    .childrenOf(head)
+    .filter((child) => syntax.relationOf(child) === "conj" && child > head);
+  return [head, ...others.filter((child) => /^(?:NOUN|PROPN|PRON)$/.test(syntax.partOf(child)))];
+}
