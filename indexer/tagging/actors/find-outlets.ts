@@ -7,6 +7,7 @@ import { OUTLET_ENDS, PUBLISHING, QUALITIES } from "./outlet-words";
 /** Bits of the word lists: places; words that dictionaries write in lower case. */
 const PLACE = (1 << 2) | (1 << 3);
 const COMMON = 1 << 5;
+const NAMES = (1 << 0) | (1 << 1);
 const SMALL = new Set("of the and & for in".split(" "));
 /** What goes on with "of" and its field. */
 const JOURNALS = new Set("journal review bulletin".split(" "));
@@ -28,14 +29,14 @@ export function findOutlets(context: NameContext): readonly Candidate[] {
     if (end > 0) return [toCandidate(isArticle(from - 1, context) ? from - 1 : from, end)];
     const size = to - from;
     if (size < 1 || isKnownOtherwise(from, to, context)) return [];
-    return isPublishedIn(from, context) || (isCited(from, to, context) && isUnlikePerson(from, to, context))
-      ? [toCandidate(from, to)]
-      : [];
+    if (isPublishedIn(from, context)) return [toCandidate(from, to)];
+    const isOutlet = isCited(from, to, context) && isUnlikePerson(from, to, context);
+    return isOutlet ? [toCandidate(from, to, "cited")] : [];
   });
 }
 
-function toCandidate(from: number, to: number): Candidate {
-  return { from, to, type: "organization", name: null, rule: "outlet", certainty: "stated" };
+function toCandidate(from: number, to: number, rule = "outlet"): Candidate {
+  return { from, to, type: "organization", name: null, rule, certainty: "stated" };
 }
 
 function isArticle(at: number, { parsed }: NameContext): boolean {
@@ -114,16 +115,19 @@ function isCited(from: number, to: number, { parsed }: NameContext): boolean {
   if (first === "to" && second === "according") return true;
   if (first === "by" && /^(?:quoted|reported|cited|published|interviewed)$/.test(second)) return true;
   if (first === "with" && second === "interview") return true;
-  return (
-    SPEECH_WORDS.has(parsed.tokens[to]?.lower ?? "") &&
-    /^[\p{Lu}\d]+$/u.test(parsed.tokens[to - 1]?.text ?? "")
-  );
+  const after = parsed.tokens[to]?.lower ?? "";
+  if (/^(?:reports|reported)$/.test(after) && to - from === 1) return true;
+  return SPEECH_WORDS.has(after) && /^[\p{Lu}\d]+$/u.test(parsed.tokens[to - 1]?.text ?? "");
 }
 
 /** Letters and digits, a capital inside, or common words: no person is called so. */
-function isUnlikePerson(from: number, to: number, { parsed, facts }: NameContext): boolean {
+function isUnlikePerson(from: number, to: number, { parsed, facts, knownAt }: NameContext): boolean {
   const words = parsed.tokens.slice(from, to);
   if (words.some(({ text }) => /\p{Ll}\p{Lu}|\p{Lu}\d|^\p{Lu}{2,}\d*$/u.test(text))) return true;
-  const isCommon = words.every((_, at) => ((facts[from + at]?.lists ?? 0) & COMMON) !== 0);
+  const isReporter = /^(?:reports|reported)$/.test(parsed.tokens[to]?.lower ?? "");
+  if (isReporter && words.length === 1) return ((facts[from]?.lists ?? 0) & (NAMES | COMMON)) === 0;
+  const isCommon = words.every(
+    (_, at) => ((facts[from + at]?.lists ?? 0) & COMMON) !== 0 || (knownAt[from + at] ?? 0) > 10,
+  );
   return isCommon && (to - from > 1 || parsed.tokens[from - 1]?.text === "The");
 }

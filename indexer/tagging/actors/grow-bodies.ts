@@ -12,6 +12,10 @@ const FIELD = /(?:ics|logy|ery|tion|ment|ness|ity|ism|ing|ies|ance|ence)$/;
 const COMMITTEES = new Set("committee subcommittee commission".split(" "));
 /** Words of titles that are fields of bodies as well ("Ministry of Defence", "Court of Justice"). */
 const FIELDS_TOO = new Set("foreign defence defense justice field first second general private".split(" "));
+/** What has a field behind "for" even after "of" ("Ministry of State for Antiquity"). */
+const OFFICES_OF_STATE = new Set("ministry department office".split(" "));
+/** Mark of a known country's first word: see `name-context.ts`. */
+const COUNTRY = 5;
 const DASHES = new Set(["-", "–", "‐"]);
 const CLITICS = new Set(["'s", "'"]);
 /** States whose university has several seats, named behind a comma or "at". */
@@ -91,7 +95,11 @@ function toRight(candidate: Candidate, context: NameContext): number {
     return isCapital(to + 1, context) ? to + 2 : to;
   if (words[0] === "university" && SEATED.has(words.at(-1) ?? "") && [",", "at"].includes(lower(to)))
     return isCapital(to + 1, context) ? toRunEnd(to + 1, context) : to;
-  const isHead = BODIES.has(lower(to - 1)) || (words.includes("for") && FIELD.test(lower(to - 1)));
+  const isOffice = words.includes("of") && words.some((word) => OFFICES_OF_STATE.has(word));
+  const isHead =
+    BODIES.has(lower(to - 1)) ||
+    (isOffice && lower(to) === "for") ||
+    (words.includes("for") && FIELD.test(lower(to - 1)));
   if (isHead && (lower(to) === "of" || (LINKS.has(lower(to)) && lower(to - 1) !== "party"))) {
     const next = lower(to + 1) === "the" ? to + 2 : to + 1;
     if (!isCapital(next, context) || (lower(to - 1) === "district" && !words.includes("court"))) return to;
@@ -100,6 +108,9 @@ function toRight(candidate: Candidate, context: NameContext): number {
   }
   const hasField = words.includes("of") && words.some((word) => FIELDED.has(word));
   const isPair = lower(to) === "and" && isCapital(to + 1, context) && !isAlone(to + 1, context);
+  // "High Court of England and Wales": a court of two countries.
+  const isOfTwo = words.includes("court") && words.includes("of") && (context.knownAt[to + 1] ?? 0) >= 5;
+  if (isOfTwo && lower(to) === "and" && isCapital(to + 1, context)) return to + 2;
   return hasField && isPair ? toRunEnd(to + 1, context) : to;
 }
 
@@ -124,8 +135,13 @@ function isAlone(at: number, context: NameContext): boolean {
   return BODIES.has(last) && last !== "services" && last !== "service";
 }
 
+/** Where the capitals end; a country's name ends there ("Liberal Party of Canada", and who stands for it). */
 function toRunEnd(at: number, context: NameContext): number {
   let to = at + 1;
+  if (context.knownAt[at] === COUNTRY) {
+    while (context.knownAt[to] === COUNTRY + 1) to++;
+    return to;
+  }
   while (isCapital(to, context)) to++;
   return to;
 }

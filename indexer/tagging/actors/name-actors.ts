@@ -11,6 +11,7 @@ type Person = { readonly name: string; readonly from: number };
 type People = {
   readonly bySurname: ReadonlyMap<string, readonly Person[]>;
   readonly byFirst: ReadonlyMap<string, readonly Person[]>;
+  readonly byMiddle: ReadonlyMap<string, readonly Person[]>;
   readonly nameOf: ReadonlyMap<string, string>;
 };
 
@@ -30,7 +31,8 @@ export function nameActors(candidates: readonly Candidate[], parsed: ParsedText)
         name: people.nameOf.get(toEnds(candidate.name ?? text)) ?? candidate.name ?? text,
       };
     const word = toNameKey(text).toLowerCase();
-    const fit = nearest(people.bySurname.get(word) ?? people.byFirst.get(word) ?? [], candidate.from);
+    const { bySurname, byFirst, byMiddle } = people;
+    const fit = nearest(bySurname.get(word) ?? byFirst.get(word) ?? byMiddle.get(word) ?? [], candidate.from);
     return {
       ...candidate,
       name: fit?.name ?? candidate.name ?? text,
@@ -50,6 +52,7 @@ function toPeople(candidates: readonly Candidate[], parsed: ParsedText): People 
     if (candidate.name !== null || !nameOf.has(toEnds(name))) nameOf.set(toEnds(name), name);
   }
   const bySurname = new Map<string, Person[]>();
+  const byMiddle = new Map<string, Person[]>();
   const byFirst = new Map<string, Person[]>();
   for (const candidate of full) {
     const ends = toEnds(candidate.name ?? toWritten(candidate, parsed));
@@ -57,11 +60,17 @@ function toPeople(candidates: readonly Candidate[], parsed: ParsedText): People 
     const [first = "", last = ""] = ends.split(" ");
     addTo(byFirst, first, person);
     addTo(bySurname, last, person);
+    // Of two surnames the first may stand alone: "Rosselló" of "Ricardo Rosselló Nevares".
+    const middle = person.name
+      .split(" ")
+      .slice(1, -1)
+      .map((word) => toNameKey(word).toLowerCase());
+    for (const word of middle) if (word.length > 3) addTo(byMiddle, word, person);
     // "Chan-o-cha" is one surname, though its last word is "cha".
     const whole = person.name.split(" ").at(-1) ?? "";
     if (whole.includes("-")) addTo(bySurname, toNameKey(whole).toLowerCase(), person);
   }
-  return { bySurname, byFirst, nameOf };
+  return { bySurname, byFirst, byMiddle, nameOf };
 }
 
 /** First and last word of a name, in small letters, without "Jr." and the like. */

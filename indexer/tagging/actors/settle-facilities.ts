@@ -1,6 +1,6 @@
 import type { ParsedText } from "../text/parsed-text";
 import type { Candidate } from "./candidate";
-import { FACILITIES, HOUSES } from "./thing-words";
+import { FACILITIES, HOUSES, TOWNS } from "./thing-words";
 import { toWritten } from "./written-text";
 
 const WHERE = new Set("at in near outside inside to from around into through by".split(" "));
@@ -17,6 +17,7 @@ export function settleFacilities(candidates: readonly Candidate[], parsed: Parse
     const last = tokens[candidate.to - 1]?.lower ?? "";
     if (candidate.type !== "organization" && candidate.type !== "person") return candidate;
     if (candidate.name !== null || candidate.to - candidate.from < 2) return candidate;
+    if (candidate.type === "person" && TOWNS.has(last)) return { ...candidate, type: "place" as const };
     const stands =
       FACILITIES.has(last) ||
       tokens[candidate.from]?.text === "Rue" ||

@@ -80,3 +80,8 @@ export const HOUSES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Last words of names of towns, where the name is no team's. */
+export const TOWNS: ReadonlySet<string> = new Set(
+  "city county town township village district province island islands".split(" "),
+);
