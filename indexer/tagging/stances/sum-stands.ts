@@ -1,6 +1,7 @@
 import type { StanceTag } from "@/search/document/document";
 import type { Span } from "@/search/text/span";
 import type { Stand } from "../stands/stand";
+import { AUTHOR } from "../stands/stand-context";
 import type { Syntax } from "../syntax/syntax";
 import { toOffsets } from "../syntax/noun-phrases";
 import { toJoinedIssues } from "./join-issues";
@@ -49,12 +50,20 @@ function toWeight({ degree, marks }: Stand): number {
   return degree - marks.length / 4;
 }
 
+/** An author judges by the way: shown where several places agree and hardly one does not. */
+function toAuthorScore({ stands, opposed }: StandGroup): number {
+  return stands.length > 1 && stands.length > 2 * opposed ? AGREED : DOUBTED;
+}
+
+const AGREED = 0.7;
+const DOUBTED = 0.45;
+
 /** The stance of a group, as sure as the weights of its features say. */
 export function toStanceTag(group: StandGroup, syntax: Syntax, toChance: (features: ReadonlyMap<string, number>) => number): StanceTag | null {
   const [first] = group.stands;
   if (!first) return null;
   const { stand } = first;
-  const chance = toChance(toStandFeatures(group, syntax));
+  const chance = stand.kind === "author" ? toAuthorScore(group) : toChance(toStandFeatures(group, syntax));
   const { parsed } = syntax;
   const evidence = [...new Set(group.stands.map(({ stand: { cue } }) => parsed.sentenceOf[cue] ?? 0))]
     .sort((a, b) => a - b)
@@ -70,7 +79,7 @@ export function toStanceTag(group: StandGroup, syntax: Syntax, toChance: (featur
     kind: stand.kind,
     confidence: Math.round(chance * 100) / 100,
     possible: false,
-    holder: group.holder,
+    holder: group.holder === AUTHOR.name ? null : group.holder,
     named: group.named,
     cue: toOffsets(syntax, { from: stand.cue, to: stand.cue + 1 }),
     evidence,
