@@ -196,7 +196,8 @@ export function toClauses(syntax: Syntax): Clauses {
       if (relationOf(verb) === "conj" && head >= 0) return isPassive(head) ? objectsOf(head) : [];
       return [];
     }
-    const stated = of(verb, "obj");
+    const direct = of(verb, "obj");
+    const stated = direct.length > 0 ? direct : of(verb, "iobj");
     const objects = (stated.length > 0 ? stated : findMisplaced(verb)).flatMap(joinedTo).map((one) => toAntecedent(one, verb));
     if (objects.length > 0) return objects;
     // "which he condemned": the relative that the parse left out.
