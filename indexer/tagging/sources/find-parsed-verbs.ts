@@ -1,4 +1,3 @@
-import { ACTING_VERBS } from "../../knowledge/sources/acting-verbs";
 import { type CueForm, readCueForms } from "../../knowledge/sources/cue-verbs";
 import type { Syntax } from "../syntax/syntax";
 import type { Sentence } from "../text/parsed-text";
@@ -121,7 +120,7 @@ function readPassive(
   const agent = toAgent(syntax, at);
   if (agent < 0) return readUnparsed(context, syntax, sentence, at, form);
   const surface = readVerbCue(context, sentence, at, form);
-  if (!surface || ACTING_VERBS.has(form.base)) return [];
+  if (!surface) return [];
   return toSources(context, syntax, agent).map((source) => ({ ...surface, source }));
 }
 
