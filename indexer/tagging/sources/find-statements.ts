@@ -3,6 +3,7 @@ import { openAntecedents } from "./antecedents";
 import type { Attribution } from "./attribution";
 import { findAttributions } from "./find-attributions";
 import { keepFirm } from "./firm-statements";
+import { dropFirstPerson } from "./first-person";
 import { findJointSources } from "./joint-sources";
 import { partJointSpeakers } from "./joint-speakers";
 import type { SourceContext } from "./source-context";
@@ -12,7 +13,10 @@ import type { Statement } from "./statement";
 /** Every act of saying, judging, thinking or showing that a text reports, in its order: one a speaker. */
 export function findStatements(context: SourceContext): readonly Statement[] {
   const antecedents = openAntecedents(context.parsed.text, context.places);
-  const each = findAttributions(context).flatMap((one) => [one, ...toJoint(context, one)]);
+  const each = dropFirstPerson(context, findAttributions(context)).flatMap((one) => [
+    one,
+    ...toJoint(context, one),
+  ]);
   const all = partJointSpeakers(context, each).map((attribution) => ({
     speaker: toSpeaker(context, attribution, antecedents),
     cue: attribution.cue,
