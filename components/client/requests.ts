@@ -2,7 +2,7 @@ import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { DocumentAnswer } from "@/search/answer/document-answer";
 import type { CountedValue } from "@/search/answer/facet-search";
 import type { SearchResult } from "@/search/answer/result";
-import type { NewCorrection } from "@/search/document/correction-lines";
+import type { NewCorrection } from "@/search/document/correction-schema";
 import type { FacetKey } from "@/search/document/facets";
 import type { ListedCorrection } from "@/search/document/listed-corrections";
 import type { MentionedTimeline } from "@/search/pictures/mentioned-timeline";

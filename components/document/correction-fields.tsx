@@ -1,79 +1,131 @@
-import { type ReactNode, useState } from "react";
-import type { Stance } from "@/search/document/document";
+import type { ReactNode } from "react";
+import { ACTOR_TYPES } from "@/search/document/document";
+import { MATRIX_STANCES } from "@/search/document/stance-value";
 import type { Strings } from "../strings/en";
 import { useStrings } from "../strings/use-strings";
 import { FIELDS, type Subject } from "./correction-subject";
+import { toSubjectKey } from "./judge-value";
 
-const STANCES = ["favor", "against", "neutral"] as const satisfies readonly Stance[];
-
-/** What can be done about it. The first is chosen, and has the focus. */
-export function Ways({ subject }: { subject: Subject }) {
+/** What can be done about it: take it away, or say what is right. The first way has the focus where a reader opened the form. */
+export function Ways({ subject, isOpened = true }: { subject: Subject; isOpened?: boolean }) {
   const strings = useStrings();
-  const [way, setWay] = useState("remove");
-  if (subject.kind === "date" || subject.kind === "source")
-    return (
-      <p>
-        <input type="hidden" name={FIELDS.way} value="remove" />
-        {strings.removeIt}
-      </p>
-    );
+  const isTag = subject.kind !== "published";
+  const isSet = isTag && hasFields(subject);
   return (
     <fieldset className="grid gap-1.5">
       <legend className="sr-only">{strings.whatIsRight}</legend>
-      <Choice name={FIELDS.way} value="remove" isChosen={way === "remove"} onChoose={setWay} isFirst>
+      {isTag ? <input type="hidden" name={FIELDS.subject} value={toSubjectKey(subject)} /> : null}
+      <Choice name={FIELDS.way} value="remove" isFirst={isOpened && !isSet} isChosen={!isSet}>
         {subject.kind === "published" ? strings.dateUnknown : strings.removeIt}
       </Choice>
-      <Choice name={FIELDS.way} value="set" isChosen={way === "set"} onChoose={setWay}>
-        {toSetLabel(subject, strings)}
-      </Choice>
-      {way === "set" ? <SetField subject={subject} /> : null}
+      {hasFields(subject) ? (
+        <>
+          <Choice name={FIELDS.way} value="set" isFirst={isOpened && isSet} isChosen={isSet}>
+            {toSetLabel(subject, strings)}
+          </Choice>
+          <span className="correction-set">
+            <SetFields subject={subject} />
+          </span>
+        </>
+      ) : null}
     </fieldset>
   );
+}
+
+function hasFields({ kind }: Subject): boolean {
+  return kind !== "date";
 }
 
 function toSetLabel({ kind }: Subject, strings: Strings): string {
   return kind === "stance" ? strings.standsSo : kind === "published" ? strings.publishedOn : strings.calledSo;
 }
 
-/** The field that says what is right instead. */
-function SetField({ subject }: { subject: Subject }) {
+/** The fields that say what is right instead. */
+function SetFields({ subject }: { subject: Subject }) {
   const strings = useStrings();
-  if (subject.kind === "stance")
-    return (
-      <select className="field" name={FIELDS.stance} aria-label={strings.rightStance}>
-        {STANCES.filter((stance) => stance !== subject.stance).map((stance) => (
-          <option key={stance} value={stance}>
-            {strings.stances[stance]}
+  switch (subject.kind) {
+    case "stance":
+      return (
+        <>
+          <input
+            {...TEXT}
+            name={FIELDS.holder}
+            defaultValue={subject.holder ?? ""}
+            placeholder={strings.author}
+            aria-label={strings.rightHolder}
+          />
+          <select
+            className="field"
+            name={FIELDS.stance}
+            defaultValue={subject.stance}
+            aria-label={strings.rightStance}
+          >
+            {MATRIX_STANCES.map((stance) => (
+              <option key={stance} value={stance}>
+                {strings.stances[stance]}
+              </option>
+            ))}
+          </select>
+          <input
+            {...TEXT}
+            name={FIELDS.target}
+            defaultValue={subject.target}
+            aria-label={strings.rightTarget}
+          />
+        </>
+      );
+    case "actor":
+      return (
+        <>
+          <input {...TEXT} name={FIELDS.to} defaultValue={subject.value} aria-label={strings.rightName} />
+          <TypeField type={subject.type} />
+        </>
+      );
+    case "source":
+      return <input {...TEXT} name={FIELDS.to} defaultValue={subject.value} aria-label={strings.rightName} />;
+    default:
+      return (
+        <input
+          {...TEXT}
+          name={FIELDS.date}
+          pattern="\d{4}(-\d{2}(-\d{2})?)?"
+          placeholder={strings.fullDatePlaceholder}
+          title={strings.dateHint}
+          aria-label={strings.rightDate}
+        />
+      );
+  }
+}
+
+const TEXT = { className: "field", maxLength: 200, autoComplete: "off", spellCheck: false } as const;
+
+function TypeField({ type }: { type: string | undefined }) {
+  const strings = useStrings();
+  return (
+    <>
+      <input type="hidden" name={FIELDS.typeWas} value={type ?? ""} />
+      <select className="field" name={FIELDS.type} defaultValue={type ?? ""} aria-label={strings.rightType}>
+        {type === undefined ? <option value="">{strings.typeAsItIs}</option> : null}
+        {ACTOR_TYPES.map((one) => (
+          <option key={one} value={one}>
+            {strings.actorTypes[one]}
           </option>
         ))}
       </select>
-    );
-  const common = { className: "field", required: true, autoComplete: "off", spellCheck: false } as const;
-  if (subject.kind === "actor")
-    return <input {...common} name={FIELDS.to} maxLength={200} aria-label={strings.rightName} />;
-  return (
-    <input
-      {...common}
-      name={FIELDS.date}
-      pattern="\d{4}(-\d{2}(-\d{2})?)?"
-      placeholder={strings.fullDatePlaceholder}
-      title={strings.dateHint}
-      aria-label={strings.rightDate}
-    />
+    </>
   );
 }
 
 /** Whether it is wrong in this document or in all. */
 export function Scope() {
   const strings = useStrings();
-  const [scope, setScope] = useState("one");
   return (
     <fieldset className="flex flex-wrap gap-x-4 gap-y-1.5">
       <legend className="sr-only">{strings.scope}</legend>
-      <Choice name={FIELDS.scope} value="one" isChosen={scope === "one"} onChoose={setScope}>
+      <Choice name={FIELDS.scope} value="one" isChosen>
         {strings.hereOnly}
       </Choice>
-      <Choice name={FIELDS.scope} value="all" isChosen={scope === "all"} onChoose={setScope}>
+      <Choice name={FIELDS.scope} value="all">
         {strings.everywhere}
       </Choice>
     </fieldset>
@@ -83,15 +135,13 @@ export function Scope() {
 function Choice({
   name,
   value,
-  isChosen,
-  onChoose,
+  isChosen = false,
   isFirst = false,
   children,
 }: {
   name: string;
   value: string;
-  isChosen: boolean;
-  onChoose: (value: string) => void;
+  isChosen?: boolean;
   isFirst?: boolean;
   children: ReactNode;
 }) {
@@ -101,8 +151,7 @@ function Choice({
         type="radio"
         name={name}
         value={value}
-        checked={isChosen}
-        onChange={() => onChoose(value)}
+        defaultChecked={isChosen}
         // biome-ignore lint/a11y/noAutofocus: the reader has just opened this form.
         autoFocus={isFirst}
       />

@@ -4,7 +4,7 @@ import { type KeyboardEvent, type SubmitEvent, useState } from "react";
 import { type Failure, toFailure } from "../client/failures";
 import { useStrings } from "../strings/use-strings";
 import { Scope, Ways } from "./correction-fields";
-import { FIELDS, type Subject, toCorrection } from "./correction-subject";
+import { FIELDS, type Subject, toCorrections, toReadField } from "./correction-subject";
 import { useCorrections } from "./corrections-context";
 
 /** Says what is wrong with a tag, where, and why. */
@@ -14,9 +14,12 @@ export function CorrectionForm({ subject, onClose }: { subject: Subject; onClose
   const [failure, setFailure] = useState<Failure | null>(null);
   const onSubmit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    send(toCorrection(subject, document, new FormData(event.currentTarget))).then(onClose, (error: Error) =>
-      setFailure(toFailure(error, strings)),
-    );
+    const corrections = toCorrections(subject, document, toReadField(new FormData(event.currentTarget)));
+    if (corrections.length === 0) {
+      setFailure({ code: "unusable", message: strings.nothingChanged, advice: "" });
+      return;
+    }
+    send(corrections).then(onClose, (error: Error) => setFailure(toFailure(error, strings)));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === "Escape") onClose();
@@ -32,7 +35,7 @@ export function CorrectionForm({ subject, onClose }: { subject: Subject; onClose
       {subject.kind === "published" ? null : <Scope />}
       <label className="grid gap-1">
         {strings.why}
-        <input className="field" name={FIELDS.why} required maxLength={1_000} autoComplete="off" />
+        <input className="field" name={FIELDS.why} maxLength={1_000} autoComplete="off" />
       </label>
       {failure === null ? null : (
         <p role="alert" className="text-alert" lang={failure.lang}>

@@ -1,6 +1,6 @@
 import type { Change } from "@/search/document/correction";
+import { type StanceClaim, toClaim } from "@/search/document/judged-tag";
 import type { ListedCorrection } from "@/search/document/listed-corrections";
-import { toStanceParts } from "@/search/document/stance-value";
 import type { Strings } from "../strings/en";
 import { toDateText, toTimexText } from "../ui/dates";
 
@@ -17,6 +17,12 @@ export function toChangeText(change: Change, strings: Strings): string {
         strings.stances[change.stance],
         change.target,
       );
+    case "confirm":
+      return strings.confirmed(strings.correctedKinds[change.facet], toValueText(change, strings));
+    case "restate":
+      return strings.renamed(toClaimText(change.from, strings), toClaimText(change.to, strings));
+    case "retype":
+      return strings.retyped(change.name, strings.actorTypes[change.type]);
     case "published":
       return strings.publishedSet(
         change.value === null ? strings.dateUnknown : toDateText(change.value, strings),
@@ -26,14 +32,30 @@ export function toChangeText(change: Change, strings: Strings): string {
   }
 }
 
-function toValueText({ facet, value }: Extract<Change, { kind: "remove" }>, strings: Strings): string {
+function toValueText(
+  { facet, value }: Extract<Change, { kind: "remove" | "confirm" }>,
+  strings: Strings,
+): string {
   if (facet === "date") return toTimexText(value, strings);
-  const parts = facet === "stance" ? toStanceParts(value) : null;
-  if (parts === null) return value;
-  return strings.stanceOf(parts.holder || strings.author, strings.stances[parts.stance], parts.target);
+  const claim = facet === "stance" ? toClaim(value) : null;
+  return claim === null ? value : toClaimText(claim, strings);
+}
+
+/** Who stands how on what, in a few words. */
+function toClaimText({ holder, stance, target }: StanceClaim, strings: Strings): string {
+  return strings.stanceOf(holder ?? strings.author, strings.stances[stance], target);
 }
 
 /** Where a correction stands: taken up, waiting, or finding nothing. */
-export function toStateText({ state, undone }: ListedCorrection, strings: Strings): string {
-  return undone ? strings.undoPending : strings.correctionStates[state];
+export function toStateText({ change, state, undone }: ListedCorrection, strings: Strings): string {
+  if (undone) return strings.undoPending;
+  if (change.kind === "confirm" && state === "applied") return strings.confirmedByReader;
+  return strings.correctionStates[state];
+}
+
+/** What was said of a tag, beside it, as long as the index has not taken it up; of a confirmed one also after that. */
+export function toSaidText({ change, state }: ListedCorrection, strings: Strings): string {
+  if (change.kind === "confirm")
+    return state === "applied" ? strings.confirmedByReader : strings.confirmedPending;
+  return change.kind === "remove" ? strings.refusedPending : strings.correctionStates.pending;
 }

@@ -3,7 +3,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { createContext, type ReactNode, useContext, useEffect, useRef } from "react";
-import type { NewCorrection } from "@/search/document/correction-lines";
+import type { NewCorrection } from "@/search/document/correction-schema";
 import type { ListedCorrection } from "@/search/document/listed-corrections";
 import { sendCorrection, sendUndo, toCorrectionsOptions } from "../client/requests";
 
@@ -11,7 +11,7 @@ import { sendCorrection, sendUndo, toCorrectionsOptions } from "../client/reques
 export type DocumentCorrections = {
   readonly document: string;
   readonly list: readonly ListedCorrection[];
-  readonly send: (correction: NewCorrection) => Promise<void>;
+  readonly send: (corrections: readonly NewCorrection[]) => Promise<void>;
   readonly undo: (id: string) => Promise<void>;
 };
 
@@ -44,13 +44,18 @@ export function CorrectionsProvider({
       value={{
         document,
         list,
-        send: (correction) => sendCorrection(correction).then(renew),
+        send: (corrections) => sendAll(corrections).finally(renew),
         undo: (id) => sendUndo(id).then(renew),
       }}
     >
       {children}
     </Context.Provider>
   );
+}
+
+/** One after the other, since each is replayed on what the one before left. */
+async function sendAll(corrections: readonly NewCorrection[]): Promise<void> {
+  for (const correction of corrections) await sendCorrection(correction);
 }
 
 /** Reads the page again when the corrections that its tags show have changed. */

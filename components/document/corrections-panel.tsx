@@ -1,18 +1,30 @@
 "use client";
 
-import { useState } from "react";
 import type { ListedCorrection } from "@/search/document/listed-corrections";
-import { type Failure, toFailure } from "../client/failures";
 import { useStrings } from "../strings/use-strings";
 import { toMomentText } from "../ui/dates";
 import { toChangeText, toStateText } from "./correction-words";
 import { useCorrections } from "./corrections-context";
+import { JudgeForm, toButton } from "./judge-form";
+import { toUndoValue } from "./judge-value";
 
-/** What readers corrected here: what, when, why, whether the index has it, and how to undo it. Empty without corrections. */
+/** What readers corrected here: what, when, why, whether the index has it, and how to undo it. And where to learn how sure tags are, and to judge more. */
 export function CorrectionsPanel() {
   const strings = useStrings();
   const { list } = useCorrections();
-  if (list.length === 0) return null;
+  return (
+    <>
+      <JudgeForm />
+      {list.length === 0 ? null : <List list={list} />}
+      <p className="panel text-ink-2">
+        <a href="/about/tags">{strings.review.howSure}</a> · <a href="/review">{strings.review.title}</a>
+      </p>
+    </>
+  );
+}
+
+function List({ list }: { list: readonly ListedCorrection[] }) {
+  const strings = useStrings();
   return (
     <section className="panel" id="corrections" aria-labelledby="corrections-head">
       <div className="panel-head">
@@ -34,8 +46,6 @@ export function CorrectionsPanel() {
 
 function CorrectionItem({ correction }: { correction: ListedCorrection }) {
   const strings = useStrings();
-  const { undo } = useCorrections();
-  const [failure, setFailure] = useState<Failure | null>(null);
   const what = toChangeText(correction.change, strings);
   return (
     <li className="correction-item" data-state={correction.state}>
@@ -45,12 +55,9 @@ function CorrectionItem({ correction }: { correction: ListedCorrection }) {
       </p>
       {correction.undone ? null : (
         <button
-          type="button"
-          className="wrong wrong-shown scripted"
+          className="wrong wrong-shown"
           aria-label={strings.undoOf(what)}
-          onClick={() =>
-            void undo(correction.id).catch((error: Error) => setFailure(toFailure(error, strings)))
-          }
+          {...toButton(toUndoValue(correction.id))}
         >
           {strings.undo}
         </button>
@@ -60,11 +67,6 @@ function CorrectionItem({ correction }: { correction: ListedCorrection }) {
         {` · ${toMomentText(correction.at, strings)}`}
         {correction.why === "" ? "" : ` · ${strings.because(correction.why)}`}
       </p>
-      {failure === null ? null : (
-        <p role="alert" className="col-span-full text-alert" lang={failure.lang}>
-          {failure.message} {failure.advice}
-        </p>
-      )}
     </li>
   );
 }

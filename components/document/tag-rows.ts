@@ -25,7 +25,7 @@ export function toTagRows(tags: Tags, text: string, strings: Strings): TagRows {
       key: `actor-${index}`,
       label: tag.name,
       hint: toOtherWords(tag.name, tag.mentions.map(toSpan), text, strings),
-      subject: { kind: "actor", value: tag.name, label: tag.name },
+      subject: { kind: "actor", value: tag.name, type: tag.type, label: tag.name },
       places: tag.mentions.map(toSpan),
     }),
   );

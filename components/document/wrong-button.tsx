@@ -5,9 +5,15 @@ import { useStrings } from "../strings/use-strings";
 import { CorrectionForm } from "./correction-form";
 import { isAbout, type Subject } from "./correction-subject";
 import { useCorrections } from "./corrections-context";
+import { JudgeMenu } from "./judge-menu";
 
-/** “wrong?” beside a tag: opens the form that corrects it; says that it is pending once it was sent. */
+/** Beside a tag: what can be said of it. Beside the published date: “wrong?”. */
 export function WrongButton({ subject }: { subject: Subject }) {
+  return subject.kind === "published" ? <FormButton subject={subject} /> : <JudgeMenu subject={subject} />;
+}
+
+/** “wrong?” opens the form that corrects; says that it is pending once it was sent. */
+function FormButton({ subject }: { subject: Subject }) {
   const strings = useStrings();
   const { list } = useCorrections();
   const [isOpen, setOpen] = useState(false);

@@ -25,6 +25,14 @@ const GROUPS = [
     ],
   },
   { title: "keysInDocument", rows: [[["Enter", "Shift Enter"], "keyToWalk"]] },
+  {
+    title: "keysAtTag",
+    rows: [
+      [["y"], "keyToConfirm"],
+      [["n"], "keyToRefuse"],
+      [["e"], "keyToCorrect"],
+    ],
+  },
 ] as const;
 
 /** The keys and what they do, in a dialog that `?` opens. */

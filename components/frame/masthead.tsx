@@ -17,6 +17,7 @@ export function Masthead({
   page,
   query,
   isSaved = false,
+  isReview = false,
 }: {
   children: ReactNode;
   skipTo: string;
@@ -25,6 +26,8 @@ export function Masthead({
   query?: SearchQuery;
   /** Whether this is a page of saved searches. */
   isSaved?: boolean;
+  /** Whether this is the page of tags to review. */
+  isReview?: boolean;
 }) {
   const strings = useStrings();
   return (
@@ -39,7 +42,7 @@ export function Masthead({
         </a>
         <div className="mast-query">{children}</div>
         <div className="mast-ways">
-          <PageNav page={page} query={query} isSaved={isSaved} />
+          <PageNav page={page} query={query} isSaved={isSaved} isReview={isReview} />
           <LanguageSwitch />
           <KeysHelp />
           <ThemeButton label={strings.changeTheme} />

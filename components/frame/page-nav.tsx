@@ -7,10 +7,12 @@ export function PageNav({
   page,
   query,
   isSaved,
+  isReview,
 }: {
   page: Page | undefined;
   query: SearchQuery | undefined;
   isSaved: boolean;
+  isReview: boolean;
 }) {
   const strings = useStrings();
   return (
@@ -26,6 +28,9 @@ export function PageNav({
       ))}
       <a href="/saved" aria-current={isSaved ? "page" : undefined}>
         {strings.pages.saved}
+      </a>
+      <a href="/review" aria-current={isReview ? "page" : undefined}>
+        {strings.review.nav}
       </a>
     </nav>
   );

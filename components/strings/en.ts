@@ -1,7 +1,7 @@
 // Every word of one language stands in one file, however long, so that it can be read and put into another as a whole.
 
 import type { CorrectedFacet } from "@/search/document/correction";
-import type { Stance, StanceKind, TargetKind } from "@/search/document/document";
+import type { ActorType, Stance, StanceKind, TargetKind } from "@/search/document/document";
 import type { FacetKey } from "@/search/document/facets";
 import type { CorrectionState } from "@/search/document/listed-corrections";
 import type { MetadataKey } from "@/search/document/metadata";
@@ -128,6 +128,14 @@ const correctedKinds = {
   source: "Source",
   stance: "Stance",
 } as const satisfies Record<CorrectedFacet, string>;
+
+const actorTypes = {
+  person: "person",
+  organization: "organisation",
+  country: "country",
+  place: "place",
+  group: "group",
+} as const satisfies Record<ActorType, string>;
 
 const correctionStates = {
   pending: "pending",
@@ -370,6 +378,18 @@ export const en = {
   fullDatePlaceholder: "YYYY-MM-DD",
   standsSo: "It is",
   rightStance: "The right stance",
+  rightHolder: "Whose it is; empty for the author",
+  rightTarget: "What it is about",
+  rightType: "The right type",
+  typeAsItIs: "as it is",
+  nothingChanged: "This is what it says already. Change something.",
+  judge: "right?",
+  judgeOf: (label: string) => `right? ${label}`,
+  judgeHint: "Keys: y right, n wrong, e correct",
+  isRight: "right",
+  isWrong: "wrong",
+  correctIt: "correct…",
+  actorTypes,
   scope: "Where",
   hereOnly: "in this document",
   everywhere: "in all documents",
@@ -386,6 +406,11 @@ export const en = {
   stanceSet: (holder: string, stance: string, target: string) => `Stance set: ${holder} ${stance}: ${target}`,
   publishedSet: (date: string) => `Published date set: ${date}`,
   because: (why: string) => `because: ${why}`,
+  confirmed: (kind: string, value: string) => `${kind} “${value}” confirmed`,
+  confirmedByReader: "confirmed by a reader",
+  confirmedPending: "confirmed, pending",
+  refusedPending: "refused, pending",
+  retyped: (name: string, type: string) => `Type of “${name}” set: ${type}`,
   undo: "undo",
   undoOf: (what: string) => `undo: ${what}`,
   undone: "Undone",
@@ -420,6 +445,10 @@ export const en = {
   keyToWalk: "next and previous of your words",
   keyToClose: "close what is open, stop waiting",
   keyToHelp: "this list",
+  keysAtTag: "At a tag’s “right?”, and in the review",
+  keyToConfirm: "it is right",
+  keyToRefuse: "it is wrong",
+  keyToCorrect: "correct it",
   cite: "Cite",
   citePassage: "The number before a passage is its link.",
   besides: "Besides this",
@@ -551,8 +580,30 @@ export const en = {
       away: "Nothing was kept: the search engine or the store does not answer. Try again.",
       broken: "Something went wrong on our side, and nothing was kept. The log of Parallax says more.",
       library: "This is no file of saved searches, or it is too large.",
+      correction:
+        "Nothing was kept: it changes nothing, it is not clear, or all documents are meant and no reason is given.",
       compare: "Choose two to four different saved searches.",
     },
+  },
+
+  review: {
+    title: "Tags to review",
+    nav: "Review",
+    skip: "Skip to the tags",
+    intro:
+      "The tags most worth a reader’s judgement: how doubtful each is, times how many documents carry its value; of the 80 most counted values of a kind, the four newest documents each. Keys: y right, n wrong, e correct, arrows for the next and the previous.",
+    howSure: "How sure are tags?",
+    kind: "Kinds of tags",
+    kinds: { stance: "Stances", actor: "Actors", source: "Sources" },
+    progress: "Judged of what is offered",
+    done: (judged: number, of: number) => `${number(judged)} of ${number(of)} judged`,
+    inAll: (count: number) => `${counted(count, "judgement", "judgements")} by readers in all`,
+    last: (what: string) => `Last: ${what}.`,
+    nothing: "Nothing is left to judge here.",
+    corrected: "corrected",
+    actsAs: (name: string, type: string) => `${name} is named here: ${type}`,
+    isCited: (name: string) => `${name} is cited here`,
+    counted: (count: number) => `in ${documents(count)}`,
   },
 
   export: {

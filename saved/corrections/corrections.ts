@@ -8,11 +8,8 @@ import {
   type Standing,
   toStanding,
 } from "@/search/document/correction";
-import {
-  type LineProblem,
-  type NewCorrection,
-  readCorrectionLines,
-} from "@/search/document/correction-lines";
+import { type LineProblem, readCorrectionLines } from "@/search/document/correction-lines";
+import type { NewCorrection } from "@/search/document/correction-schema";
 import { isCode, readFileIfAny, toReason } from "@/system/files";
 import type { Settings } from "@/system/settings";
 import { NoSuchCorrection, NotSaved } from "../store/errors";
@@ -46,7 +43,7 @@ export async function readCorrections(
  */
 export async function saveCorrection(
   folders: Folders,
-  correction: NewCorrection,
+  correction: NewCorrection & Pick<Correction, "judged">,
   now: Date,
 ): Promise<Correction> {
   return append(folders, { id: randomUUID(), at: now.toISOString(), ...correction });

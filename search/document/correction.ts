@@ -1,4 +1,5 @@
-import type { Stance } from "./document";
+import type { ActorType, Stance } from "./document";
+import type { JudgedTag, StanceClaim } from "./judged-tag";
 
 /** What a reader says is wrong with tags, as one line of a corrections file holds it. */
 export type Correction = {
@@ -9,25 +10,42 @@ export type Correction = {
   /** The one document it is about; null: all of them. */
   readonly document: string | null;
   readonly change: Change;
+  /** The tag that it judges, as it was; left out where it judges none, or none of one document. */
+  readonly judged?: JudgedTag | undefined;
 };
 
 /** Facets that a value can be removed from. A stance reads `against:Target`, a cited voice's `Holder against:Target`. */
-export const CORRECTED_FACETS = ["actor", "date", "source", "stance"] as const;
+export const CORRECTED_FACETS = [
+  "actor",
+  "date",
+  "source",
+  "stance",
+] as const satisfies readonly JudgedTag["facet"][];
 export type CorrectedFacet = (typeof CORRECTED_FACETS)[number];
 
 /**
  * What is to be different. An actor renamed to a name that exists is merged with it; renamed in one document only, it
- * is parted from its namesakes. A published date of null is unknown.
+ * is parted from its namesakes. A published date of null is unknown. To confirm a tag changes nothing but how sure a stance is;
+ * and it is found in its document from then on.
  */
 export type Change =
+  | { readonly kind: "confirm"; readonly facet: CorrectedFacet; readonly value: string }
   | { readonly kind: "remove"; readonly facet: CorrectedFacet; readonly value: string }
-  | { readonly kind: "rename"; readonly from: string; readonly to: string }
+  | {
+      readonly kind: "rename";
+      readonly from: string;
+      readonly to: string;
+      /** As what the name was judged; left out: as who acts, or else as who is cited. */
+      readonly facet?: "actor" | "source" | undefined;
+    }
   | {
       readonly kind: "stance";
       readonly target: string;
       readonly holder: string | null;
       readonly stance: Stance;
     }
+  | { readonly kind: "restate"; readonly from: StanceClaim; readonly to: StanceClaim }
+  | { readonly kind: "retype"; readonly name: string; readonly type: ActorType }
   | { readonly kind: "published"; readonly value: string | null }
   | { readonly kind: "undo"; readonly correction: string };
 

@@ -42,7 +42,8 @@ export type Mention = {
   readonly certainty: Certainty;
 };
 
-export type ActorType = "person" | "organization" | "country" | "place" | "group";
+export const ACTOR_TYPES = ["person", "organization", "country", "place", "group"] as const;
+export type ActorType = (typeof ACTOR_TYPES)[number];
 
 /** Who acts. `name` is the usual English name. Mentions are in text order and do not overlap. */
 export type ActorTag = {

@@ -9,4 +9,17 @@ export function toStanceParts(value: string): { holder: string; stance: Stance; 
   return match && stance ? { holder: match[1]?.trim() ?? "", stance, target: match[3]?.trim() ?? "" } : null;
 }
 
+/** The value that stands for a stance: `against:Sanctions` of the author, `Reuters against:Sanctions` of another holder. */
+export function toStanceValue({
+  holder,
+  stance,
+  target,
+}: {
+  readonly holder: string | null;
+  readonly stance: Stance;
+  readonly target: string;
+}): string {
+  return `${holder === null ? "" : `${holder} `}${stance}:${target}`;
+}
+
 export const MATRIX_STANCES = ["against", "neutral", "favor"] as const satisfies readonly Stance[];

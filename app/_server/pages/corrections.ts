@@ -1,11 +1,16 @@
 import "server-only";
-import { readCorrections } from "@/saved/corrections/corrections";
+import { readCorrections, saveCorrection } from "@/saved/corrections/corrections";
+import type { Correction } from "@/search/document/correction";
+import type { NewCorrection } from "@/search/document/correction-schema";
+import { toJudged } from "@/search/document/judgements";
 import {
   type CorrectedDocument,
   type ListedCorrection,
   toListed,
   toListedFor,
 } from "@/search/document/listed-corrections";
+import { toWholeText } from "@/search/document/text-parts";
+import { readDocument } from "@/search/meilisearch/read-documents";
 import { readIndexedCorrections } from "@/search/meilisearch/read-names";
 import { readSettings } from "@/system/settings";
 import { withEngine } from "../services/engine";
@@ -21,6 +26,23 @@ export async function listCorrectionsOf(
   signal?: AbortSignal,
 ): Promise<readonly ListedCorrection[]> {
   return toListedFor(document, ...(await readStandingAndIndexed(signal)));
+}
+
+/**
+ * Saves what a reader wants changed or finds right, with the tag that it judges as it is now; null when it is about a document that
+ * is not there.
+ *
+ * @throws NotSaved when it cannot be written.
+ */
+export async function saveJudged(correction: NewCorrection): Promise<Correction | null> {
+  const settings = readSettings();
+  if (correction.document === null) return saveCorrection(settings, correction, new Date());
+  const id = correction.document;
+  const document = await withEngine((context) => readDocument(id, context));
+  if (document === null) return null;
+  const read = { id, tags: document.tags, text: toWholeText(document.text) };
+  const judged = toJudged(correction.change, read, await readCorrections(settings));
+  return saveCorrection(settings, judged === undefined ? correction : { ...correction, judged }, new Date());
 }
 
 /** The corrections that readers wrote, and those of them that the index has taken up. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { correctionShape } from "@/search/document/correction-lines";
+import { correctionShape } from "@/search/document/correction-schema";
 import type { ListedCorrection } from "@/search/document/listed-corrections";
 import { shapeOf } from "./shape-of";
 

@@ -1,5 +1,5 @@
 import { librarySchema } from "@/saved/searches/library-file";
-import { correctionSchema, newCorrectionSchema } from "@/search/document/correction-lines";
+import { correctionSchema, newCorrectionSchema } from "@/search/document/correction-schema";
 import { comparisonSchema } from "./comparison-schemas";
 import { correctionsSchema } from "./correction-schemas";
 import { documentSchema, relatedSchema } from "./document-schemas";

@@ -1,11 +1,9 @@
-import { saveCorrection } from "@/saved/corrections/corrections";
-import { newCorrectionSchema } from "@/search/document/correction-lines";
+import { newCorrectionSchema } from "@/search/document/correction-schema";
 import { readDocument } from "@/search/meilisearch/read-documents";
-import { readSettings } from "@/system/settings";
 import { answerJson, toNotFound } from "../../_server/http/answers";
 import { readBody } from "../../_server/http/body";
 import { toForeignRefusal } from "../../_server/http/cross-site";
-import { listCorrections, listCorrectionsOf } from "../../_server/pages/corrections";
+import { listCorrections, listCorrectionsOf, saveJudged } from "../../_server/pages/corrections";
 import { withEngine } from "../../_server/services/engine";
 
 const NO_DOCUMENT = "There is no document with this id.";
@@ -28,12 +26,7 @@ export async function POST(request: Request): Promise<Response> {
     if (refusal !== null) return refusal;
     const body = await readBody(request, newCorrectionSchema);
     if (body instanceof Response) return body;
-    const { document } = body.value;
-    if (document !== null && !(await isThere(document))) return toNotFound(NO_DOCUMENT);
-    return Response.json(await saveCorrection(readSettings(), body.value, new Date()), { status: 201 });
+    const correction = await saveJudged(body.value);
+    return correction === null ? toNotFound(NO_DOCUMENT) : Response.json(correction, { status: 201 });
   });
-}
-
-async function isThere(id: string): Promise<boolean> {
-  return (await withEngine((context) => readDocument(id, context))) !== null;
 }

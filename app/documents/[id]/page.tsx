@@ -10,6 +10,7 @@ import type { DocumentNeighbours } from "@/search/answer/neighbours";
 import type { ListedCorrection } from "@/search/document/listed-corrections";
 import { toDocumentPath } from "@/search/query/paths";
 import { fromSearchParams, toLink } from "@/search/query/url";
+import { readFault } from "../../_server/http/forms";
 import { type PageParams, toParams } from "../../_server/http/page-params";
 import { listCorrectionsOf } from "../../_server/pages/corrections";
 import { readDocumentPage } from "../../_server/pages/document-answer";
@@ -48,6 +49,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { answer, failure } = await readPage(id, search.toString());
   if (answer === null && failure === null) notFound();
   const { query } = fromSearchParams(search);
+  const fault = readFault(search);
   const strings = await readStrings();
   return (
     <>
@@ -62,6 +64,11 @@ export default async function Page({ params, searchParams }: Props) {
             isShowing={false}
           />
         </main>
+      )}
+      {fault === null ? null : (
+        <p className="notice mx-auto max-w-measure" role="alert">
+          {strings.saved.faults[fault]}
+        </p>
       )}
       {answer === null ? null : <DocumentPage {...answer} query={query} />}
     </>

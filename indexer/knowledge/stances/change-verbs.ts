@@ -65,7 +65,7 @@ export const CHANGE_VERBS = [
     side: 1,
     degree: 1,
     words:
-      "increase raise develop improve grow allow permit start begin build keep provide enable invest_in carry_out upgrade modernise modernize double speed_up pursue open reopen ensure embrace use complete conclude deliver hold set_up form make",
+      "increase raise develop improve grow allow permit start begin build keep provide enable invest_in carry_out upgrade modernise modernize double speed_up pursue open reopen ensure embrace use complete conclude deliver hold set_up form make set",
   },
 ] as const satisfies readonly Change[];
 
@@ -76,7 +76,7 @@ export const CHANGE_PAIRS = [
     side: -1,
     degree: 2,
     words:
-      "withdraw:from pull_out:of crack_down:on clamp_down:on do_away:with dispose:of back_out:of get_rid:of interfere:with turn_back:on desist:from refrain:from divest:from abstain:from retreat:from renege:on walk_away:from cut:on cut_down:on cut_back:on",
+      "withdraw:from pull_out:of crack_down:on clamp_down:on do_away:with dispose:of back_out:of get_rid:of interfere:with turn_back:on desist:from refrain:from divest:from abstain:from retreat:from renege:on walk_away:from switch:from move_away:from move:from cut:on cut_down:on cut_back:on",
   },
   {
     name: "further-by-preposition",

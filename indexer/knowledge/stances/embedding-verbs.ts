@@ -8,6 +8,8 @@ export type Embedding = {
   readonly name: string;
   /** Where the inner act stands: a clause, an object that is an act ("demanded his release"), or behind a preposition. */
   readonly inside: "clause" | "object" | `on:${string}`;
+  /** The only form of clause that counts, where one does: "to …", "that …", "…ing" ("told him to go", not "told him that"). */
+  readonly form?: "to" | "that" | "ing";
   /** What the holder thinks of the inner act: 1 for it, -1 against it, 0 nothing that can be seen. */
   readonly turn: 1 | -1 | 0;
   /** Who does the inner act: the holder himself, or whom the object (or what `who` governs) stands for. */
@@ -20,7 +22,7 @@ export type Embedding = {
   readonly words: string;
 };
 
-/** `done`: it is so; `wished`, `planned`, `tried`, `threatened`: it is not so yet; `refused`: it is not done; `claimed`: the holder says that it was done; `open`: nothing is said. */
+/** `done`: it is so (the inner act counts as if it stood alone); `wished`, `planned`, `tried`, `threatened`: it is not so yet; `refused`: it is not done; `claimed`: the holder says that it was done; `open`: nothing is said. */
 export type Modality =
   | "done"
   | "wished"
@@ -37,24 +39,45 @@ export const EMBEDDING_VERBS = [
   {
     name: "want",
     inside: "clause",
+    form: "to",
     turn: 1,
     whose: "subject",
     modality: "wished",
     words:
-      "want wish hope seek desire long yearn aspire prefer like love aim need push lobby campaign fight press ask offer beg plead petition sue demand clamour clamor",
+      "want wish hope seek desire long yearn aspire prefer like love aim look need push lobby campaign fight press ask offer beg plead petition sue demand clamour clamor",
   },
   {
     name: "plan",
     inside: "clause",
+    form: "to",
     turn: 1,
     whose: "subject",
     modality: "planned",
     words:
-      "plan intend vow promise pledge commit undertake resolve swear guarantee decide agree vote elect choose opt prepare propose plot conspire move arrange volunteer consent get_ready determine mean mobilise mobilize consider contemplate mull weigh envisage",
+      "plan intend vow promise pledge commit undertake resolve swear guarantee decide agree vote elect choose opt prepare propose plot conspire move arrange volunteer consent get_ready mean mobilise mobilize",
+  },
+  {
+    name: "consider",
+    inside: "clause",
+    form: "ing",
+    turn: 1,
+    whose: "subject",
+    modality: "planned",
+    words: "propose suggest recommend advocate favour favor",
+  },
+  {
+    name: "weigh",
+    inside: "clause",
+    form: "ing",
+    turn: 0,
+    whose: "subject",
+    modality: "open",
+    words: "consider contemplate mull weigh envisage discuss debate",
   },
   {
     name: "try",
     inside: "clause",
+    form: "to",
     turn: 1,
     whose: "subject",
     modality: "tried",
@@ -148,6 +171,7 @@ export const EMBEDDING_VERBS = [
   {
     name: "urge",
     inside: "clause",
+    form: "to",
     turn: 1,
     whose: "object",
     modality: "wished",
@@ -157,6 +181,7 @@ export const EMBEDDING_VERBS = [
   {
     name: "call-on",
     inside: "clause",
+    form: "to",
     turn: 1,
     whose: "object",
     who: "on:on",
@@ -166,6 +191,7 @@ export const EMBEDDING_VERBS = [
   {
     name: "appeal-to",
     inside: "clause",
+    form: "to",
     turn: 1,
     whose: "object",
     who: "on:to",
@@ -175,6 +201,7 @@ export const EMBEDDING_VERBS = [
   {
     name: "call-for",
     inside: "clause",
+    form: "to",
     turn: 1,
     whose: "object",
     who: "on:for",
@@ -184,6 +211,7 @@ export const EMBEDDING_VERBS = [
   {
     name: "insist-that",
     inside: "clause",
+    form: "that",
     turn: 1,
     whose: "object",
     modality: "wished",
@@ -316,6 +344,15 @@ export const EMBEDDING_VERBS = [
     words: "charge",
   },
   {
+    name: "allege",
+    inside: "clause",
+    form: "that",
+    turn: -1,
+    whose: "object",
+    modality: "claimed",
+    words: "allege complain",
+  },
+  {
     name: "clear-of",
     inside: "on:of",
     turn: 0,
@@ -326,6 +363,7 @@ export const EMBEDDING_VERBS = [
   {
     name: "regret-doing",
     inside: "clause",
+    form: "ing",
     turn: -1,
     whose: "subject",
     modality: "done",
@@ -342,10 +380,11 @@ export const EMBEDDING_VERBS = [
   {
     name: "defend-doing",
     inside: "clause",
+    form: "ing",
     turn: 1,
     whose: "subject",
     modality: "done",
-    words: "defend justify enjoy celebrate favour favor advocate support",
+    words: "defend justify enjoy celebrate support",
   },
 ] as const satisfies readonly Embedding[];
 

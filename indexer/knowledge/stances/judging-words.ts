@@ -48,7 +48,7 @@ export const JUDGING_ADJECTIVES = [
     target: "subject",
     degree: 1,
     words:
-      "questionable dubious doubtful suspicious controversial problematic risky costly expensive premature hasty vague confusing difficult sad tragic unsafe unsound uncertain overdue slow late lax hard unpopular messy broken chaotic impossible",
+      "questionable dubious doubtful suspicious controversial problematic risky costly expensive premature hasty vague confusing sad tragic unsafe unsound uncertain overdue slow late lax unpopular messy broken chaotic",
   },
   {
     name: "right",
@@ -56,7 +56,7 @@ export const JUDGING_ADJECTIVES = [
     target: "subject",
     degree: 2,
     words:
-      "right just fair legitimate justified lawful constitutional reasonable sensible prudent wise sound appropriate proportionate responsible necessary essential vital crucial indispensable imperative welcome beneficial valuable invaluable constructive productive helpful effective successful worthwhile worthy deserving commendable praiseworthy laudable admirable honourable honorable noble overdue long-overdue meaningful positive encouraging promising reassuring sustainable workable realistic",
+      "right just fair legitimate justified lawful constitutional reasonable sensible prudent wise sound appropriate proportionate responsible necessary essential vital crucial instrumental indispensable imperative welcome beneficial valuable invaluable constructive productive helpful effective successful worthwhile worthy deserving commendable praiseworthy laudable admirable honourable honorable noble overdue long-overdue meaningful positive encouraging promising reassuring sustainable workable realistic",
   },
   {
     name: "great",
@@ -72,7 +72,7 @@ export const JUDGING_ADJECTIVES = [
     target: "subject",
     degree: 1,
     words:
-      "important useful significant possible safe exciting fun interesting nice lovely popular strong smart clever fine acceptable true correct accurate happy better best key clear lucky special unique bold ambitious robust rich fresh credible",
+      "important useful safe exciting fun nice lovely popular strong smart clever fine acceptable true correct accurate better best key special unique bold ambitious robust rich fresh credible",
   },
 ] as const satisfies readonly Judging[];
 
@@ -173,7 +173,7 @@ export const HOLDING_ADJECTIVES = [
     side: 1,
     target: "on:with",
     degree: 2,
-    words: "happy pleased satisfied delighted content impressed thrilled comfortable",
+    words: "happy pleased satisfied delighted content impressed thrilled comfortable relieved",
   },
   {
     name: "happy-about",
@@ -196,6 +196,7 @@ export const HOLDING_ADJECTIVES = [
     degree: 2,
     words: "delighted pleased happy overjoyed thrilled",
   },
+  { name: "allied", side: 1, target: "on:with", degree: 2, words: "allied aligned affiliated" },
   { name: "keen", side: 1, target: "on:on", degree: 1, words: "keen bullish" },
 ] as const satisfies readonly Judging[];
 
@@ -206,6 +207,7 @@ export const HOLDING_PREPOSITIONS = [
   { name: "behind", side: 1, target: "on:behind", degree: 2, words: "behind" },
   { name: "in-favour", side: 1, target: "on:of", degree: 3, words: "favour favor support" },
   { name: "in-agreement", side: 1, target: "on:with", degree: 2, words: "agreement solidarity" },
+  { name: "at-odds", side: -1, target: "on:with", degree: 2, words: "odds loggerheads" },
   { name: "in-opposition", side: -1, target: "on:to", degree: 3, words: "opposition" },
 ] as const satisfies readonly Judging[];
 
@@ -217,7 +219,7 @@ export const JUDGING_NOUNS = [
     target: "subject",
     degree: 3,
     words:
-      "disgrace outrage shame abomination atrocity travesty farce sham mockery insult affront slap betrayal injustice scandal crime disaster catastrophe debacle fiasco nonsense rubbish garbage lie hoax witch-hunt witchhunt witch_hunt charade smear liar coward traitor thug dictator tyrant fascist racist bigot crook fraud hypocrite fool idiot clown monster villain terrorist murderer criminal butcher war_crime war_criminal act_of_aggression act_of_war blackmail aggression treason bullying persecution propaganda disinformation hypocrisy barbarism racism genocide madness",
+      "disgrace outrage shame abomination atrocity travesty farce sham mockery insult affront slap betrayal injustice scandal crime disaster catastrophe debacle fiasco nonsense rubbish garbage lie hoax witch-hunt witchhunt witch_hunt charade calamity scourge plague smear liar coward traitor thug dictator tyrant fascist racist bigot crook fraud hypocrite fool idiot clown monster villain terrorist murderer criminal butcher war_crime war_criminal act_of_aggression act_of_war blackmail aggression treason bullying persecution propaganda disinformation hypocrisy barbarism racism genocide madness",
   },
   {
     name: "mistake",
@@ -268,7 +270,7 @@ export const HOLDER_NOUNS = [
     target: "on:of",
     degree: 3,
     words:
-      "supporter backer advocate proponent champion defender fan admirer ally friend follower believer promoter sympathiser sympathizer loyalist sponsor donor patron co-sponsor cosponsor",
+      "supporter backer advocate proponent champion defender fan admirer ally promoter sympathiser sympathizer loyalist sponsor donor patron co-sponsor cosponsor",
   },
   {
     name: "advocate-for",
@@ -342,14 +344,34 @@ export const JUDGING_DEEDS = [
     target: "subject",
     degree: 2,
     words:
-      "undermine endanger jeopardise jeopardize imperil threaten violate harm worsen betray embolden destabilise destabilize damage destroy ruin hurt weaken erode poison distort ignore neglect abuse exploit mislead deceive lie cheat fail exacerbate aggravate perpetuate enable infringe break breach trample flout insult disrespect cripple devastate wreck escalate provoke incite divide discriminate punish disenfranchise silence suppress oppress terrorise terrorize bully steal waste squander cover_up",
+      "undermine endanger jeopardise jeopardize imperil threaten violate harm worsen betray embolden destabilise destabilize erode distort ignore neglect abuse exploit mislead deceive cheat exacerbate aggravate perpetuate infringe breach trample flout insult disrespect provoke incite divide discriminate punish disenfranchise silence suppress oppress terrorise terrorize bully squander undo cover_up",
+  },
+  {
+    name: "damages",
+    side: -1,
+    target: "subject",
+    degree: 1,
+    words: "damage destroy ruin hurt cripple devastate wreck escalate waste",
   },
   {
     name: "helps",
     side: 1,
     target: "subject",
     degree: 2,
+    words: "safeguard benefit empower enrich uplift foster honour honor fortify bolster",
+  },
+  {
+    name: "improves",
+    side: 1,
+    target: "subject",
+    degree: 1,
     words:
-      "protect safeguard save strengthen improve benefit help empower inspire enrich uplift stabilise stabilize secure promote foster heal serve honour honor fortify bolster ensure deserve transform unite",
+      "protect save strengthen improve help inspire stabilise stabilize secure promote heal ensure unite",
   },
 ] as const satisfies readonly Judging[];
+
+/** What is put before a name or a noun with a hyphen and takes a side on it: "anti-mining groups", "a pro-union senator". */
+export const SIDE_PREFIXES: ReadonlyMap<string, 1 | -1> = new Map([
+  ["anti", -1],
+  ["pro", 1],
+]);

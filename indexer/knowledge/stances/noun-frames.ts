@@ -74,7 +74,7 @@ export const NOUN_FRAMES = [
     side: 1,
     on: "for towards toward",
     degree: 1,
-    nouns: "sympathy compassion fondness affection love affinity",
+    nouns: "sympathy compassion affinity",
   },
   {
     name: "admiration",
@@ -133,7 +133,7 @@ export const NOUN_FRAMES = [
     degree: 1,
     nouns: "favour favor promotion encouragement",
   },
-  { name: "hope", kind: "statement", side: 1, on: "for", degree: 1, nouns: "hope wish desire longing need" },
+  { name: "hope", kind: "statement", side: 1, on: "for", degree: 1, nouns: "hope desire longing" },
   {
     name: "promise",
     kind: "statement",
@@ -142,6 +142,10 @@ export const NOUN_FRAMES = [
     degree: 1,
     nouns: "promise pledge guarantee offer",
   },
+
+  { name: "credence", kind: "statement", side: 1, on: "to", degree: 1, nouns: "credence weight" },
+  { name: "need", kind: "statement", side: 1, on: "for", degree: 1, nouns: "need necessity" },
+  { name: "responsibility", kind: "statement", side: 1, on: "for", degree: 1, nouns: "responsibility" },
 
   // Words against.
   {
@@ -257,7 +261,7 @@ export const NOUN_FRAMES = [
     name: "contempt",
     kind: "statement",
     side: -1,
-    on: "for of towards toward",
+    on: "for towards toward",
     degree: 2,
     nouns: "contempt disdain scorn disrespect disregard hatred loathing animosity",
   },
@@ -297,7 +301,7 @@ export const NOUN_FRAMES = [
     side: 1,
     on: "to for",
     degree: 1,
-    nouns: "aid assistance help relief donation funding grant contribution loan subsidy gift",
+    nouns: "aid assistance help relief donation funding loan subsidy gift",
   },
   {
     name: "alliance",
@@ -321,7 +325,7 @@ export const NOUN_FRAMES = [
     side: 1,
     on: "for",
     degree: 2,
-    nouns: "vote ballot campaign rally march demonstration fundraiser bid lobbying petition advocate fight",
+    nouns: "vote ballot campaign rally march demonstration fundraiser lobbying petition fight",
   },
   {
     name: "plan",
@@ -329,7 +333,7 @@ export const NOUN_FRAMES = [
     side: 1,
     on: "for",
     degree: 1,
-    nouns: "plan proposal preparation blueprint strategy programme program bill legislation motion",
+    nouns: "plan proposal blueprint motion",
   },
   {
     name: "recognition",
@@ -340,14 +344,14 @@ export const NOUN_FRAMES = [
     nouns: "recognition ratification adoption endorsement approval nomination appointment",
   },
   { name: "investment", kind: "act", side: 1, on: "in", degree: 1, nouns: "investment stake" },
-  { name: "award", kind: "act", side: 1, on: "to for", degree: 1, nouns: "award prize honour honor medal" },
+  { name: "award", kind: "act", side: 1, on: "to for", degree: 1, nouns: "award prize medal" },
   {
     name: "asylum",
     kind: "act",
     side: 1,
     on: "to for",
     degree: 2,
-    nouns: "asylum refuge sanctuary pardon clemency amnesty citizenship immunity",
+    nouns: "asylum refuge sanctuary pardon clemency amnesty",
   },
 
   // Acts against.
@@ -423,7 +427,7 @@ export const NOUN_FRAMES = [
     on: "against",
     degree: 3,
     nouns:
-      "campaign fight struggle crusade battle war offensive operation coup plot retaliation reprisal discrimination aggression jihad conspiracy vote vendetta feud lobbying action strike airstrike measure move violence",
+      "campaign fight struggle crusade battle war offensive operation movement rebellion uprising insurgency coup plot retaliation reprisal discrimination aggression jihad conspiracy vote vendetta feud lobbying action strike airstrike measure move violence",
   },
   {
     name: "war",
@@ -471,7 +475,7 @@ export const NOUN_FRAMES = [
     side: -1,
     on: "of",
     degree: 1,
-    nouns: "violation breach infringement defiance betrayal abuse",
+    nouns: "violation breach infringement defiance betrayal",
   },
 ] as const satisfies readonly NounFrame[];
 
@@ -493,7 +497,7 @@ export const LIGHT_VERBS = [
     verbs:
       "express voice give announce launch file make lead join reiterate pledge declare have show offer lend issue add stage hold mount organise organize wage" +
       "throw pour heap lavish level impose place put slap pay take find raise repeat renew state convey extend provide release deliver start begin open pursue bring press lodge " +
-      "register send sign publish unleash carry_out conduct stand maintain hurl aim direct enter initiate form forge build establish restore strengthen cast vote speak rule argue feel harbour harbor nurture be come_out reaffirm restate emphasise emphasize stress underline underscore cite echo air submit institute approve enact introduce plan propose call order demand seek urge threaten prepare intensify step_up continue sustain back support endorse enforce tighten set",
+      "register send sign publish unleash carry_out conduct claim dedicate devote commit fire spread stand maintain hurl aim direct enter initiate form forge build establish restore strengthen cast vote speak rule argue feel harbour harbor nurture be come_out reaffirm restate emphasise emphasize stress underline underscore cite echo air submit institute approve enact introduce plan propose call order demand seek urge threaten prepare intensify step_up continue sustain back support endorse enforce tighten set",
   },
   // "withdrew its support for the dam", "dropped the charges against him"
   {

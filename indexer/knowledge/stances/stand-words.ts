@@ -1,6 +1,6 @@
 import { toSingulars } from "../shared/noun-forms";
 import { CHANGE_NOUNS, CHANGE_PAIRS, CHANGE_VERBS, type Change } from "./change-verbs";
-import { EMBEDDING_VERBS, type Embedding } from "./embedding-verbs";
+import { EMBEDDING_NOUNS, EMBEDDING_VERBS, type Embedding } from "./embedding-verbs";
 import {
   HOLDER_NOUNS,
   HOLDING_ADJECTIVES,
@@ -33,6 +33,7 @@ const FRAMES = toIndex<VerbFrame>(VERB_FRAMES, ({ verbs }) => verbs);
 const NOUNS = toIndex<NounFrame>(NOUN_FRAMES, ({ nouns }) => nouns);
 const LIGHT = toIndex<LightVerbs>(LIGHT_VERBS, ({ verbs }) => verbs);
 const EMBEDDINGS = toIndex<Embedding>(EMBEDDING_VERBS, ({ words }) => words);
+const EMBEDDED = toIndex<(typeof EMBEDDING_NOUNS)[number]>(EMBEDDING_NOUNS, ({ words }) => words);
 const CHANGES = toIndex<Change>(CHANGE_VERBS, ({ words }) => words);
 const PAIRS = toIndex<Change>(CHANGE_PAIRS, ({ words }) => words);
 const CHANGING = toIndex<Change>(CHANGE_NOUNS, ({ words }) => words);
@@ -77,6 +78,11 @@ export function findLightVerb(
 /** How a verb turns what stands inside it. */
 export function toEmbeddings(bases: readonly string[], particle: string): readonly Embedding[] {
   return lookUp(EMBEDDINGS, bases.map((base) => withParticle(base, particle)));
+}
+
+/** The same of a noun before "to"; null where it is no such noun. */
+export function toEmbeddingNoun(bases: readonly string[]): (typeof EMBEDDING_NOUNS)[number] | null {
+  return lookUp(EMBEDDED, bases)[0] ?? null;
 }
 
 /** Whether a verb furthers (1) or ends (-1) its object; null for neither. */

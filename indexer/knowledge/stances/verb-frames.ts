@@ -73,7 +73,7 @@ export const VERB_FRAMES = [
     side: 1,
     target: "object",
     degree: 1,
-    verbs: "cheer cheer_on celebrate toast idolise idolize romanticise romanticize",
+    verbs: "cheer cheer_on toast romanticise romanticize",
   },
   { name: "welcome", kind: "statement", side: 1, target: "object", degree: 2, verbs: "welcome embrace" },
   {
@@ -84,14 +84,7 @@ export const VERB_FRAMES = [
     degree: 3,
     verbs: "favour favor advocate champion espouse",
   },
-  {
-    name: "prefer",
-    kind: "statement",
-    side: 1,
-    target: "object",
-    degree: 1,
-    verbs: "prefer like enjoy love relish",
-  },
+  { name: "prefer", kind: "statement", side: 1, target: "object", degree: 1, verbs: "prefer like love" },
   {
     name: "admire",
     kind: "statement",
@@ -123,7 +116,7 @@ export const VERB_FRAMES = [
     side: 1,
     target: "object",
     degree: 1,
-    verbs: "excuse condone rationalise rationalize legitimise legitimize exonerate absolve forgive",
+    verbs: "excuse condone tolerate rationalise rationalize legitimise legitimize exonerate absolve forgive",
   },
   {
     name: "defend-for",
@@ -167,7 +160,7 @@ export const VERB_FRAMES = [
     side: 1,
     target: "on:for",
     degree: 2,
-    verbs: "call appeal clamour clamor beg plead petition pray cry_out urge",
+    verbs: "call appeal clamour clamor beg plead petition cry_out",
   },
   {
     name: "hope-for",
@@ -175,7 +168,7 @@ export const VERB_FRAMES = [
     side: 1,
     target: "on:for",
     degree: 1,
-    verbs: "hope wish long yearn ask yell shout",
+    verbs: "hope wish long yearn",
   },
   {
     name: "demand",
@@ -186,15 +179,7 @@ export const VERB_FRAMES = [
     degree: 2,
     verbs: "demand request propose recommend",
   },
-  {
-    name: "seek",
-    kind: "statement",
-    side: 1,
-    target: "object",
-    on: "issue",
-    degree: 1,
-    verbs: "seek want suggest desire need solicit",
-  },
+  { name: "seek", kind: "statement", side: 1, target: "object", on: "issue", degree: 1, verbs: "seek want" },
   {
     name: "urge",
     kind: "statement",
@@ -206,13 +191,23 @@ export const VERB_FRAMES = [
   },
   { name: "insist-on", kind: "statement", side: 1, target: "on:on", on: "issue", degree: 2, verbs: "insist" },
   {
+    name: "recommend",
+    kind: "statement",
+    side: 1,
+    target: "object",
+    on: "actor",
+    degree: 2,
+    verbs: "recommend",
+  },
+  { name: "second", kind: "statement", side: 1, target: "object", on: "issue", degree: 1, verbs: "second" },
+  {
     name: "promise",
     kind: "statement",
     side: 1,
     target: "object",
     on: "issue",
     degree: 1,
-    verbs: "promise pledge vow guarantee offer",
+    verbs: "promise pledge vow guarantee",
   },
   {
     name: "commit-to",
@@ -249,14 +244,7 @@ export const VERB_FRAMES = [
     degree: 1,
     verbs: "look_forward",
   },
-  {
-    name: "accept",
-    kind: "statement",
-    side: 1,
-    target: "object",
-    degree: 1,
-    verbs: "accept acknowledge heed",
-  },
+  { name: "accept", kind: "statement", side: 1, target: "object", degree: 1, verbs: "accept heed" },
   {
     name: "reassure",
     kind: "statement",
@@ -291,8 +279,7 @@ export const VERB_FRAMES = [
     side: -1,
     target: "object",
     degree: 1,
-    verbs:
-      "savage flay roast skewer hammer knock pan maul trash dress_down tear_down rip_apart run_down take_down single_out",
+    verbs: "savage flay roast skewer hammer maul trash dress_down rip_apart",
   },
   {
     name: "defame",
@@ -368,6 +355,14 @@ export const VERB_FRAMES = [
     target: "on:at",
     degree: 3,
     verbs: "lash_out hit_out lash rage fume jeer sneer scoff rail bristle swipe hit_back strike_out snipe",
+  },
+  {
+    name: "shout-at",
+    kind: "statement",
+    side: -1,
+    target: "on:at",
+    degree: 1,
+    verbs: "shout yell scream swear curse hiss spit",
   },
   {
     name: "tear-into",
@@ -556,7 +551,7 @@ export const VERB_FRAMES = [
     target: "on:for",
     on: "issue",
     degree: 1,
-    verbs: "apply bid sue work protest strike press",
+    verbs: "apply bid press",
   },
   {
     name: "ally-with",
@@ -574,7 +569,7 @@ export const VERB_FRAMES = [
     target: "on:with",
     on: "actor",
     degree: 1,
-    verbs: "collude conspire work unite negotiate engage trade",
+    verbs: "collude conspire unite",
   },
   {
     name: "rally-round",
@@ -636,7 +631,7 @@ export const VERB_FRAMES = [
     target: "object",
     on: "actor",
     degree: 1,
-    verbs: "help aid assist help_out bail_out prop_up shore_up benefit",
+    verbs: "help aid assist help_out bail_out prop_up shore_up benefit lift_up uplift empower",
   },
   {
     name: "rescue",
@@ -665,7 +660,32 @@ export const VERB_FRAMES = [
     target: "on:to",
     on: "actor",
     degree: 1,
-    verbs: "contribute give pledge send deliver lend provide supply grant offer award extend",
+    verbs: "contribute give pledge send deliver lend",
+  },
+  {
+    name: "contribute-towards",
+    kind: "act",
+    side: 1,
+    target: "on:towards",
+    degree: 1,
+    verbs: "contribute donate pledge give",
+  },
+  {
+    name: "contribute-toward",
+    kind: "act",
+    side: 1,
+    target: "on:toward",
+    degree: 1,
+    verbs: "contribute donate pledge give",
+  },
+  {
+    name: "provide",
+    kind: "act",
+    side: 1,
+    target: "object",
+    on: "actor",
+    degree: 1,
+    verbs: "provide furnish",
   },
   {
     name: "raise-for",
@@ -711,7 +731,7 @@ export const VERB_FRAMES = [
     on: "actor",
     degree: 1,
     verbs:
-      "elect re-elect reelect hire rehire pick choose select tap name designate install reinstate recruit crown swear_in invite enlist shortlist",
+      "elect re-elect reelect hire rehire pick choose select tap designate reinstate recruit crown swear_in invite enlist shortlist",
   },
   {
     name: "honour",
@@ -767,14 +787,7 @@ export const VERB_FRAMES = [
     degree: 1,
     verbs: "join rejoin co-author coauthor",
   },
-  {
-    name: "join-in",
-    kind: "act",
-    side: 1,
-    target: "on:in",
-    degree: 1,
-    verbs: "join participate enrol enroll",
-  },
+  { name: "join-in", kind: "act", side: 1, target: "on:in", degree: 1, verbs: "join" },
   {
     name: "ratify",
     kind: "act",
@@ -784,13 +797,14 @@ export const VERB_FRAMES = [
     degree: 3,
     verbs: "ratify adopt enact co-sponsor cosponsor readopt",
   },
+  { name: "pass", kind: "act", side: 1, target: "object", on: "issue", degree: 1, verbs: "pass" },
   {
     name: "approve",
     kind: "act",
     side: 1,
     target: "object",
     degree: 2,
-    verbs: "approve sign pass green-light greenlight rubber-stamp okay initial uphold",
+    verbs: "approve sign green-light greenlight rubber-stamp okay initial uphold",
   },
   {
     name: "introduce",
@@ -817,7 +831,7 @@ export const VERB_FRAMES = [
     target: "object",
     on: "issue",
     degree: 1,
-    verbs: "permit allow require license enforce implement",
+    verbs: "permit allow enforce",
   },
   {
     name: "announce",
@@ -825,7 +839,7 @@ export const VERB_FRAMES = [
     side: 1,
     target: "object",
     on: "issue",
-    degree: 2,
+    degree: 1,
     verbs: "announce unveil proclaim",
   },
   {
@@ -835,7 +849,7 @@ export const VERB_FRAMES = [
     target: "object",
     on: "issue",
     degree: 2,
-    verbs: "launch found co-found cofound establish set_up initiate inaugurate institute spearhead pioneer",
+    verbs: "launch found co-found cofound set_up initiate inaugurate institute spearhead pioneer",
   },
   {
     name: "start",
@@ -845,7 +859,7 @@ export const VERB_FRAMES = [
     on: "issue",
     degree: 1,
     verbs:
-      "start begin create build construct develop open roll_out kick_off commission form organise organize mount lead stage undertake",
+      "start establish build construct roll_out kick_off commission organise organize mount stage undertake orchestrate mastermind",
   },
   {
     name: "plan",
@@ -855,6 +869,15 @@ export const VERB_FRAMES = [
     on: "issue",
     degree: 1,
     verbs: "plan prepare arrange schedule envisage consider contemplate",
+  },
+  {
+    name: "strengthen",
+    kind: "act",
+    side: 1,
+    target: "object",
+    on: "issue",
+    degree: 1,
+    verbs: "strengthen expand extend restore resume reinstate revive prolong renew preserve",
   },
   {
     name: "pursue",
@@ -874,7 +897,7 @@ export const VERB_FRAMES = [
     target: "on:against",
     degree: 3,
     verbs:
-      "protest demonstrate march rally riot strike picket revolt rebel mutiny rise_up campaign organise organize mobilise mobilize agitate",
+      "protest counter-protest demonstrate march rally riot strike picket campaign organise organize mobilise mobilize agitate",
   },
   { name: "protest", kind: "act", side: -1, target: "object", degree: 2, verbs: "protest picket" },
   {
@@ -900,8 +923,7 @@ export const VERB_FRAMES = [
     side: -1,
     target: "on:against",
     degree: 3,
-    verbs:
-      "fight battle struggle retaliate crusade conspire plot side turn react act move intervene lobby push",
+    verbs: "fight battle struggle retaliate crusade conspire plot side turn intervene",
   },
   {
     name: "clash-with",
@@ -956,7 +978,7 @@ export const VERB_FRAMES = [
     target: "object",
     on: "actor",
     degree: 2,
-    verbs: "charge indict arraign prosecute impeach court-martial",
+    verbs: "charge indict arraign prosecute court-martial",
   },
   { name: "charge-deed", kind: "act", side: -1, target: "on:with", on: "issue", degree: 1, verbs: "charge" },
   {
@@ -1003,7 +1025,7 @@ export const VERB_FRAMES = [
     target: "object",
     on: "actor",
     degree: 1,
-    verbs: "extradite remove exclude disqualify disbar turn_away turn_back",
+    verbs: "extradite exclude disqualify disbar turn_away turn_back",
   },
   {
     name: "dismiss-from-office",
@@ -1046,7 +1068,7 @@ export const VERB_FRAMES = [
     side: -1,
     target: "object",
     degree: 1,
-    verbs: "strike hit target pound occupy encircle conquer overrun blow_up blockade destroy shoot_down",
+    verbs: "strike target pound occupy encircle conquer overrun blow_up blockade destroy shoot_down",
   },
   { name: "fire-at", kind: "act", side: -1, target: "on:at", on: "actor", degree: 1, verbs: "fire shoot" },
   {
@@ -1065,7 +1087,7 @@ export const VERB_FRAMES = [
     target: "object",
     on: "actor",
     degree: 1,
-    verbs: "kill murder shoot execute massacre slaughter gun_down stab behead hang lynch poison beat beat_up",
+    verbs: "kill murder shoot execute massacre slaughter gun_down stab behead hang lynch poison beat_up",
   },
   {
     name: "assassinate",
@@ -1091,7 +1113,7 @@ export const VERB_FRAMES = [
     side: -1,
     target: "object",
     degree: 2,
-    verbs: "suppress repress silence crush quell stifle muzzle censor crack_down",
+    verbs: "suppress repress silence quell stifle muzzle censor crack_down",
   },
   {
     name: "crack-down-on",
@@ -1163,13 +1185,40 @@ export const VERB_FRAMES = [
       "thwart scupper derail sabotage undermine disrupt foil frustrate impede hinder hamper stymie subvert torpedo",
   },
   {
-    name: "cancel",
+    name: "abolish",
     kind: "act",
     side: -1,
     target: "object",
     on: "issue",
     degree: 2,
-    verbs: "cancel scrap abandon axe call_off shelve ditch",
+    verbs: "abolish dismantle disband dissolve eradicate phase_out",
+  },
+  {
+    name: "end",
+    kind: "act",
+    side: -1,
+    target: "object",
+    on: "issue",
+    degree: 1,
+    verbs: "end terminate discontinue stop",
+  },
+  {
+    name: "scrap",
+    kind: "act",
+    side: -1,
+    target: "object",
+    on: "issue",
+    degree: 2,
+    verbs: "scrap abandon axe shelve ditch abort",
+  },
+  {
+    name: "cancel",
+    kind: "act",
+    side: -1,
+    target: "object",
+    on: "issue",
+    degree: 1,
+    verbs: "cancel call_off",
   },
   {
     name: "suspend",
@@ -1178,7 +1227,7 @@ export const VERB_FRAMES = [
     target: "object",
     on: "issue",
     degree: 1,
-    verbs: "suspend halt postpone delay freeze stall defer pause stop drop",
+    verbs: "suspend halt postpone delay freeze stall defer pause",
   },
   {
     name: "withdraw-from",
@@ -1204,7 +1253,7 @@ export const VERB_FRAMES = [
     side: -1,
     target: "object",
     degree: 1,
-    verbs: "quit leave exit desert forsake renounce abandon",
+    verbs: "quit desert forsake renounce abandon",
   },
   {
     name: "break-with",
@@ -1231,7 +1280,7 @@ export const VERB_FRAMES = [
     target: "object",
     on: "issue",
     degree: 1,
-    verbs: "violate breach break contravene infringe",
+    verbs: "violate breach contravene infringe",
   },
   {
     name: "rebel",

@@ -17,6 +17,9 @@ export function dropFurniture(candidates: readonly Candidate[], parsed: ParsedTe
   const isHeading = (at: number): boolean => sentences[sentenceOf[at] ?? 0]?.isHeading ?? false;
   const keyOf = ({ from, to }: Candidate): string =>
     toNameKey(text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0));
+  // A line that begins with a sign is an item of a list ("██ Plaid Cymru - 4 seats"), no menu.
+  const isItem = ({ from }: Candidate): boolean =>
+    /^[^\p{L}\p{N}"“'‘([]/u.test(tokens[sentences[sentenceOf[from] ?? 0]?.from ?? 0]?.text ?? "");
   const hasProse = sentences.some((sentence) => !sentence.isHeading);
   const named = new Set(
     candidates
@@ -26,6 +29,8 @@ export function dropFurniture(candidates: readonly Candidate[], parsed: ParsedTe
   return candidates.filter((candidate) => {
     if (candidate.to - candidate.from === 1 && MENU.has(tokens[candidate.from]?.lower ?? "")) return false;
     if (candidate.type === "person" && candidate.to - candidate.from > 1) return true;
+    const isBody = candidate.type === "organization" && candidate.to - candidate.from > 1;
+    if (isBody && isItem(candidate) && /\p{Ll}{2}/u.test(keyOf(candidate))) return true;
     if (!hasProse || candidate.name !== null || !isHeading(candidate.from)) return true;
     return named.has(keyOf(candidate));
   });

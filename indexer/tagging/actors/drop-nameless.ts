@@ -32,7 +32,9 @@ export function dropNameless(
     const written = toWritten(candidate, parsed);
     const lower = written.toLowerCase();
     if (GROUP_NAMES.has(lower)) return [{ ...candidate, type: "group" as const }];
-    if (NAMELESS_ADJECTIVES.has(lower)) return [];
+    // "South Eastern European" is an adjective as much as its last word.
+    const isWhere = candidate.type === "place" && NAMELESS_ADJECTIVES.has(lower.split(" ").at(-1) ?? "");
+    if (NAMELESS_ADJECTIVES.has(lower) || isWhere) return [];
     if (GENERIC_BODIES.has(lower) && !isShort(lower)) return [];
     const known = readKnownNames().get(toNameKey(written));
     if (known?.as === "people") return [];

@@ -3,6 +3,7 @@ import { SPEECH_WORDS } from "../../knowledge/sources/speech-words";
 import { type Candidate, sizeOf } from "./candidate";
 import type { NameContext } from "./name-context";
 import { FUNCTION_WORDS, TITLES } from "./name-words";
+import { NO_NAMES } from "./thing-words";
 import { toWritten } from "./written-text";
 
 /** Bit of the word lists for words that dictionaries write in lower case. */
@@ -28,6 +29,7 @@ export function findRepeatedNames(
     const speaks = type === "person" && SPEECH_WORDS.has(parsed.tokens[at + 1]?.lower ?? "");
     if (fact.lists & COMMON && !fact.isAllCapitals && !speaks) return [];
     if (speaks) return [toRepeat(at, type)];
+    if (NO_NAMES.has(lower)) return [];
     if ((uses[at] ?? 0) & 1 || FUNCTION_WORDS.has(lower) || TITLES.has(lower)) return [];
     if (parsed.sentences[parsed.sentenceOf[at] ?? 0]?.isHeading) return [];
     return [toRepeat(at, type)];

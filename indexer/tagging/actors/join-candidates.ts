@@ -5,6 +5,9 @@ import { type Candidate, sizeOf } from "./candidate";
 /** Long forms of a country's name. */
 const STATE = /^(?:Government|Republic|Kingdom|State|Empire|Commonwealth) of (?:the )?(.+)$/i;
 
+/** Rules that know the type better than the model. */
+const TELLING: ReadonlySet<string> = new Set(["title", "chamber", "outlet"]);
+
 /**
  * One list without overlaps out of what model, titles and tables found. Of two that meet the longer stays, since the
  * tables know "China" inside "Bank of China"; on the same place the table gives name and type, unless the model sees a
@@ -40,7 +43,7 @@ export function joinCandidates(
 }
 
 function rank(candidate: Candidate): number {
-  return candidate.rule === "table" ? 0 : candidate.rule === "title" || candidate.rule === "chamber" ? 1 : 2;
+  return candidate.rule === "table" ? 0 : TELLING.has(candidate.rule) ? 1 : 2;
 }
 
 function isFree(owner: Int32Array, { from, to }: Candidate): boolean {

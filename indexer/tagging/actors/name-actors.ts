@@ -1,6 +1,6 @@
 import { toNameKey } from "../../knowledge/actors/known-names";
 import type { ParsedText } from "../text/parsed-text";
-import { type Candidate, sizeOf } from "./candidate";
+import type { Candidate } from "./candidate";
 import { toWritten } from "./written-text";
 
 /** A candidate with its canonical name. */
@@ -11,6 +11,7 @@ type Person = { readonly name: string; readonly from: number };
 type People = {
   readonly bySurname: ReadonlyMap<string, readonly Person[]>;
   readonly byFirst: ReadonlyMap<string, readonly Person[]>;
+  readonly byMiddle: ReadonlyMap<string, readonly Person[]>;
   readonly nameOf: ReadonlyMap<string, string>;
 };
 
@@ -24,13 +25,14 @@ export function nameActors(candidates: readonly Candidate[], parsed: ParsedText)
   return candidates.map((candidate) => {
     const text = toWritten(candidate, parsed);
     if (candidate.type !== "person") return { ...candidate, name: candidate.name ?? text };
-    if (sizeOf(candidate) > 1)
+    if (text.includes(" ") || people.nameOf.has(toEnds(candidate.name ?? text)))
       return {
         ...candidate,
         name: people.nameOf.get(toEnds(candidate.name ?? text)) ?? candidate.name ?? text,
       };
     const word = toNameKey(text).toLowerCase();
-    const fit = nearest(people.bySurname.get(word) ?? people.byFirst.get(word) ?? [], candidate.from);
+    const { bySurname, byFirst, byMiddle } = people;
+    const fit = nearest(bySurname.get(word) ?? byFirst.get(word) ?? byMiddle.get(word) ?? [], candidate.from);
     return {
       ...candidate,
       name: fit?.name ?? candidate.name ?? text,
@@ -41,7 +43,8 @@ export function nameActors(candidates: readonly Candidate[], parsed: ParsedText)
 
 function toPeople(candidates: readonly Candidate[], parsed: ParsedText): People {
   const full = candidates.filter(
-    (candidate) => candidate.type === "person" && (sizeOf(candidate) > 1 || candidate.name?.includes(" ")),
+    (candidate) =>
+      candidate.type === "person" && (candidate.name ?? toWritten(candidate, parsed)).includes(" "),
   );
   const nameOf = new Map<string, string>();
   for (const candidate of full) {
@@ -49,6 +52,7 @@ function toPeople(candidates: readonly Candidate[], parsed: ParsedText): People 
     if (candidate.name !== null || !nameOf.has(toEnds(name))) nameOf.set(toEnds(name), name);
   }
   const bySurname = new Map<string, Person[]>();
+  const byMiddle = new Map<string, Person[]>();
   const byFirst = new Map<string, Person[]>();
   for (const candidate of full) {
     const ends = toEnds(candidate.name ?? toWritten(candidate, parsed));
@@ -56,13 +60,24 @@ function toPeople(candidates: readonly Candidate[], parsed: ParsedText): People 
     const [first = "", last = ""] = ends.split(" ");
     addTo(byFirst, first, person);
     addTo(bySurname, last, person);
+    // Of two surnames the first may stand alone: "Rosselló" of "Ricardo Rosselló Nevares".
+    const middle = person.name
+      .split(" ")
+      .slice(1, -1)
+      .map((word) => toNameKey(word).toLowerCase());
+    for (const word of middle) if (word.length > 3) addTo(byMiddle, word, person);
+    // "Chan-o-cha" is one surname, though its last word is "cha".
+    const whole = person.name.split(" ").at(-1) ?? "";
+    if (whole.includes("-")) addTo(bySurname, toNameKey(whole).toLowerCase(), person);
   }
-  return { bySurname, byFirst, nameOf };
+  return { bySurname, byFirst, byMiddle, nameOf };
 }
 
-/** First and last word of a name, in small letters. */
+/** First and last word of a name, in small letters, without "Jr." and the like. */
 function toEnds(name: string): string {
-  const words = toNameKey(name).toLowerCase().split(" ");
+  const words = toNameKey(name.replace(/,? (?:[JS]r\.?|I{2,3}|IV)$/, ""))
+    .toLowerCase()
+    .split(" ");
   return `${words[0] ?? ""} ${words.at(-1) ?? ""}`;
 }
 

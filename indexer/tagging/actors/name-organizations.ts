@@ -3,6 +3,13 @@ import type { ParsedText } from "../text/parsed-text";
 import type { NamedCandidate } from "./name-actors";
 
 const SMALL = new Set("of the for and on in to at a an de la".split(" "));
+/** What stands behind a firm's own word, and is left out where it is named again. */
+const FIRM_ENDS = new Set(
+  "air airlines airways usa motor motors inc inc. corp corporation ltd llc company group foundation bank news party international entertainment games studios pictures records technologies systems energy pharmaceuticals industries holdings media".split(
+    " ",
+  ),
+);
+const SHORT_TYPES = new Set(["person", "organization", "place"]);
 const ENDS = new Set("inc corp ltd llc co plc company corporation".split(" "));
 
 /**
@@ -16,10 +23,14 @@ export function nameOrganizations(
 ): readonly NamedCandidate[] {
   const letters = toLettersNames(candidates, parsed);
   const tails = toTails(candidates);
+  const heads = toHeads(candidates);
   return candidates.map((candidate) => {
     const full = letters.get(candidate.name);
     if (full && (candidate.rule !== "table" || full.name === candidate.name))
       return { ...candidate, name: full.name, type: full.type, certainty: "inferred" };
+    const head = heads.get(candidate.name);
+    if (head && SHORT_TYPES.has(candidate.type) && candidate.rule !== "table" && candidate.rule !== "title")
+      return { ...candidate, name: head, type: "organization", certainty: "inferred" };
     if (candidate.type !== "organization" || candidate.rule === "table") return candidate;
     const tail = tails.get(toNameKey(candidate.name).toLowerCase());
     return tail ? { ...candidate, name: tail, certainty: "inferred" } : candidate;
@@ -55,6 +66,26 @@ function beginAlike(name: string, letters: string): boolean {
 function toInitials(name: string): string {
   const words = name.split(/[\s-]+/).filter((word) => !SMALL.has(word.toLowerCase()));
   return words.length < 3 ? "" : words.map((word) => word[0] ?? "").join("");
+}
+
+/** Full names by their first word, where it is no common one ("Mahan" of "Mahan Air") and nobody else is called so. */
+function toHeads(candidates: readonly NamedCandidate[]): ReadonlyMap<string, string> {
+  const taken = new Set(
+    candidates.flatMap(({ name, type }) => (type === "person" && name.includes(" ") ? name.split(" ") : [])),
+  );
+  const heads = new Map<string, string | null>();
+  for (const { name, type, rule } of candidates) {
+    const [first = "", second = ""] = name.split(" ");
+    if (
+      type !== "organization" ||
+      rule === "table" ||
+      rule === "body" ||
+      !FIRM_ENDS.has(second.toLowerCase())
+    )
+      continue;
+    heads.set(first, heads.has(first) && heads.get(first) !== name ? null : name);
+  }
+  return new Map([...heads].flatMap(([first, name]) => (name && !taken.has(first) ? [[first, name]] : [])));
 }
 
 /** Full names by each of their tails and by the name without "Inc." and the like; null where two names share it. */

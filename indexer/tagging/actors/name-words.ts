@@ -22,7 +22,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     "the a an this that these those both much many most some all every each neither either few several any no none such another other others more less " +
     "i you he she it we they me him us them my your his her its our their mine who whom whose which what when where why how " +
     "and or but nor so yet if as than then thus though although because since while whereas unless until after before once when whether " +
-    "of in on at by from to into onto with without within for about above across against along among around behind below beneath beside between beyond despite during except inside like unlike near off out outside over past per through throughout toward towards under up upon via " +
+    "of in on at by from to into onto with without within for about above across against along among amongst amid amidst around behind below beneath beside between beyond despite during except inside like unlike near off out outside over past per through throughout toward towards under up upon via " +
     "not also only even just still already always never ever again soon now here there today yesterday tomorrow tonight perhaps maybe indeed instead however meanwhile moreover furthermore finally lastly firstly secondly additionally similarly consequently therefore nevertheless nonetheless otherwise besides likewise recently currently previously originally eventually later earlier formerly " +
     "is are was were be been being am do does did has have had having will would shall should can could may might must let let's says said " +
     "well yes nah ok okay oh hello hi dear thank thanks please sorry wait"
@@ -55,7 +55,7 @@ export const BELONGINGS: ReadonlySet<string> = new Set(
 /** Last words of what is no actor: laws, plans, prizes, wars, feasts, products. */
 export const NO_ACTORS: ReadonlySet<string> = new Set(
   (
-    "act acts bill amendment amendments goals plan plans agreement agreements treaty treaties accord accords award awards prize medal war wars festival day days week month cup games olympics olympiad championship championships " +
+    "act acts bill marathon faire honour honor expo derby amendment amendments goals plan plans agreement agreements treaty treaties accord accords award awards prize medal war wars festival day days week month cup games olympics olympiad championship championships " +
     "constitution protocol convention resolution resolutions revolution strategy guidelines policy doctrine declaration report reports law laws code rights era age century anniversary crisis scandal affair theory syndrome disease virus language languages edition album song novel film movie highway crusade crusades christmas easter ramadan thanksgiving"
   ).split(" "),
 );

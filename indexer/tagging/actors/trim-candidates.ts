@@ -11,6 +11,8 @@ const SMALL_ENDS = new Set(
 );
 /** Nouns before a body's name ("the Cabinet Department of …"). */
 const LEADS = new Set(["cabinet"]);
+const PARTISAN = new Set(["democratic", "republican"]);
+const CHAMBERS = new Set(["congress", "senate", "house"]);
 const SIGN = /^[^\p{L}\p{N}]+$/u;
 const SMALL_START = /^(?:al|el|de|la|van|von|bin|ibn|di|da|du|del|der|le|ter|d'|o')$/;
 
@@ -62,6 +64,11 @@ function trimEdges(candidate: Candidate, parsed: ParsedText): Candidate {
       from += 2;
       moved = true;
     }
+    // "A Democratic Senate": the majority's party is no part of the chamber's name.
+    if (PARTISAN.has(toWord(parsed, from)) && CHAMBERS.has(toWord(parsed, from + 1)) && from + 2 === to) {
+      from++;
+      moved = true;
+    }
     if (isAlone) break;
   }
   return { ...candidate, from, to };
@@ -82,6 +89,9 @@ function isName({ from, to, type }: Candidate, parsed: ParsedText): boolean {
   if (!words.some(({ text }) => /^(?:\p{Lu}|\p{Lo})/u.test(text) || /\p{Ll}\p{Lu}/u.test(text))) return false;
   if (/^[DRI]$/.test(words[0]?.text ?? "") && words[1]?.text === "-") return false;
   if (words.every((_, at) => TITLES.has(toWord(parsed, from + at)))) return false;
+  // "Plan of Action", "Declaration of Independence": what stands before "of" tells it, too.
+  const of = words.findIndex(({ lower }) => lower === "of");
+  if (type !== "person" && of > 0 && NO_ACTORS.has(toWord(parsed, from + of - 1))) return false;
   if (to - from > 1) return type === "person" || !NO_ACTORS.has(toWord(parsed, to - 1));
   const word = toWord(parsed, from);
   if (FUNCTION_WORDS.has(word) && tokens[from]?.text !== "US" && tokens[from]?.text !== "IT") return false;

@@ -3,8 +3,10 @@ import type { Place } from "./date-places";
 import { toQuoteAt } from "./quoted";
 import type { FoundDate } from "./recogniser";
 
-/** Words that are told from the day on which they are spoken. */
-const SPOKEN = new Set(["day-word"]);
+/** Words that count from the day on which they are spoken. */
+const SPOKEN = new Set(["day-word", "distance", "distance-ahead"]);
+/** As long as a value that is a day. */
+const DAY_LENGTH = 10;
 /** Days by which a story's own dates may lie behind its publishing. */
 const RECENT = 7;
 const DAY_MS = 86_400_000;
@@ -13,7 +15,7 @@ const REACH = 160;
 const SENTENCE_END = /[.!?]\s|\n/;
 
 /** "Today" in a quote is the day of speaking: the one named beside the quote, else the latest one of the story so far. */
-export function tellBySpeaker(
+export function toSpokenDates(
   dates: readonly FoundDate[],
   quoted: readonly Place[],
   text: string,
@@ -23,7 +25,7 @@ export function tellBySpeaker(
   const latest = toRunningLatest(days);
   return dates.map((date) => {
     const quote = SPOKEN.has(date.rule) ? toQuoteAt(quoted, date.start) : null;
-    if (!quote || date.value === "PRESENT_REF") return date;
+    if (!quote || date.value.length !== DAY_LENGTH) return date;
     const count = toCountUntil(days, quote.start);
     const spoken = toBeside(days, count, quote, text) ?? latest[count - 1] ?? null;
     const value = spoken === null ? null : toShifted(date.value, spoken, anchor);

@@ -1,25 +1,23 @@
 import { addDays, addMonths, addToDay, addWeeks, type Day, toValue } from "./calendar";
-import { toWeekdayFrom } from "./near-dates";
 import { COUNT, toCount } from "./number-words";
 import type { DateContext, DateRecogniser, Groups } from "./recogniser";
-import { lookUp, MONTH, NO_WORD_BEFORE, PART_OF_DAY, WEEKDAY, WEEKDAYS } from "./words";
+import { NO_WORD_BEFORE } from "./words";
 
-const UNIT = "(?<unit>day|week|fortnight|month|year|decade|centur(?=y|ies))";
-const ABOUT = "(?:(?:about|around|some|nearly|almost|just|over|more\\sthan|roughly|exactly)\\s)?";
+/** A unit of time as a group of that name; what makes it a plural may follow. */
+export const UNIT = "(?<unit>day|week|fortnight|month|year|decade|centur(?=y|ies))";
+/** Words that leave a count open. */
+export const ABOUT = "(?:(?:about|around|some|nearly|almost|just|over|more\\sthan|roughly|exactly)\\s)?";
 const WANTS = /\b(?:want|wants|wish|hope|hopes|back|ready|return|returns|due)\b/i;
 
 /** "two years ago today" */
 const TO_THE_DAY = /^\s(?:to the day|this (?:day|morning|evening|afternoon))\b/i;
 /** "the first win in ten years" says how long. */
 const HOW_LONG =
-  /\b(?:first|second|third|only|once|most|least|fewest|\p{L}{3,}est|longer|no)\b[^,;]{0,30}$/iu;
+  /\b(?:the|its|his|her|their|our|an?)\s(?:\p{L}+\s)?(?:first|second|third|fourth|only|most|least|fewest|\p{L}{3,}est)\b[^,;]{0,30}$/iu;
 const ONESELF = /\b(?:I|you|me|my|we)\b|\blet['’]s\b/i;
-/** What may follow where "the next day" is when, and not which day: "the next day of talks". */
-const CLAUSE_GOES_ON =
-  "(?=[\\s.,;:!?)]*$|[.,;:!?)]|\\s[–—-]|\\s(?:that|when|to|with|after|and|the|he|she|they|it|in|at|by|on|was|were|had|as|but)\\b)";
 
 /** The time some units away from a day, no finer than the unit: years away, only the year is known. A fortnight is fourteen days. */
-function toDistant(anchor: Day | null, count: number, unit: string): string | null {
+export function toDistant(anchor: Day | null, count: number, unit: string): string | null {
   if (!anchor) return null;
   if (unit === "day") return addDays(anchor, count);
   if (unit === "week") return addWeeks(anchor, count);
@@ -39,7 +37,8 @@ export function toDistantDay(anchor: Day | null, count: number, unit: string): s
   return toDistant(anchor, count, unit);
 }
 
-const unitOf = ({ unit }: Groups): string => (unit ?? "").toLowerCase();
+/** The unit that a match says, in lower case. */
+export const unitOf = ({ unit }: Groups): string => (unit ?? "").toLowerCase();
 
 /** "two years ago today" is a day. */
 function toAgo(groups: Groups, { anchor, text, end }: DateContext): string | null {
@@ -64,24 +63,6 @@ function toAhead(groups: Groups, context: DateContext): string | null {
   return (isArranged ? toDistantDay : toDistant)(context.anchor, count, unitOf(groups));
 }
 
-/** "three weeks later" counts from the last date of the text; from the document's where there is none. */
-function toNarrated(groups: Groups, { narrated, narratedDay }: DateContext): string | null {
-  const count = toCount(groups.n);
-  if (count === null) return null;
-  const back = /before|earlier|previously/i.test(groups.way ?? "");
-  const unit = unitOf(groups);
-  return toDistant(isOfDays(unit) ? narratedDay : narrated, back ? -count : count, unit);
-}
-
-const isOfDays = (unit: string): boolean => /^(?:day|week|fortnight)$/.test(unit);
-
-/** Narrated "the next day", "the previous week". */
-function toNeighbour({ s, u, unit, way }: Groups, { narrated, narratedDay }: DateContext): string | null {
-  const back = /^(?:prev|prec|before|earl)/i.test(s ?? way ?? "");
-  const name = (u ?? unit ?? "").toLowerCase().replace(/morning|afternoon|evening|night/, "day");
-  return toDistant(isOfDays(name) ? narratedDay : narrated, back ? -1 : 1, name);
-}
-
 /** Dates some units away from the document's own. */
 export const DISTANCES: readonly DateRecogniser[] = [
   {
@@ -102,51 +83,6 @@ export const DISTANCES: readonly DateRecogniser[] = [
       "giu",
     ),
     toValue: toAhead,
-    certainty: "inferred",
-  },
-];
-
-/** Dates some units away from the last one. */
-export const NARRATED: readonly DateRecogniser[] = [
-  {
-    // three weeks later · two days earlier · a month before
-    rule: "distance-narrated",
-    pattern: new RegExp(
-      `${NO_WORD_BEFORE}(?<!\\b(?:within|over|for)\\s(?:the\\s)?)${ABOUT}(?<n>${COUNT})\\s${UNIT}(?:y|ies|s)?\\s(?<way>later|earlier|previously|afterwards?|before(?=[,.;])|after(?=[,.;]))(?!\\p{L}|\\sthan)`,
-      "giu",
-    ),
-    toValue: toNarrated,
-    certainty: "inferred",
-  },
-  {
-    // the next day · the previous morning · the day before
-    rule: "unit-narrated",
-    pattern: new RegExp(
-      `${NO_WORD_BEFORE}the\\s(?:(?<s>next|following|previous|preceding)\\s(?<u>day|week|month|year|morning|afternoon|evening|night)${CLAUSE_GOES_ON}(?!\\s(?:yesterday|tomorrow|that\\swas))|(?<unit>day|month|year)\\s(?<way>before|after|earlier)(?=[\\s.,;:!?)]*$|[.,;:!?)]|\\s(?:and|at|in|by|on|from)\\b))`,
-      "giu",
-    ),
-    toValue: toNeighbour,
-    certainty: "inferred",
-  },
-  {
-    // the following year's budget · the previous week brought: such a word says that the text counts from a time of its own
-    rule: "unit-narrated",
-    pattern: new RegExp(
-      `${NO_WORD_BEFORE}the\\s(?<s>following|previous|preceding)\\s(?<u>week|month|year|decade|century)(?:['’]s)?(?!\\p{L}|-)`,
-      "giu",
-    ),
-    toValue: toNeighbour,
-    certainty: "inferred",
-  },
-  {
-    // the following Monday · the previous Friday
-    rule: "weekday-narrated",
-    pattern: new RegExp(
-      `${NO_WORD_BEFORE}the\\s(?<s>following|previous|preceding|next)\\s(?<w>${WEEKDAY})${PART_OF_DAY}?(?!\\p{L}|,?\\s${MONTH})`,
-      "giu",
-    ),
-    toValue: ({ s, w }, { narratedDay }) =>
-      toWeekdayFrom(narratedDay, lookUp(WEEKDAYS, w), /^p/i.test(s ?? "")),
     certainty: "inferred",
   },
 ];

@@ -1,26 +1,28 @@
 import type { DateTag } from "@/search/document/document";
 import type { ParsedText } from "../text/parsed-text";
+import { addNarratedDates, type DateMatch, type ToContext } from "./add-narrated-dates";
 import { toDay } from "./calendar";
 import { type Clue, findDatePlaces, type Place } from "./date-places";
 import { isDayFirst } from "./day-first";
-import { tellBySpeaker } from "./day-of-speaking";
+import { toSpokenDates } from "./day-of-speaking";
+import { DAY_WORDS } from "./day-words";
 import { DECADES_AND_CENTURIES } from "./decades";
-import { DISTANCES, NARRATED } from "./distances";
+import { DISTANCES } from "./distances";
 import { dropOverlaps } from "./drop-overlaps";
 import { HOLIDAY_DATES, NAMED_DATES } from "./holidays";
 import { MONTH_DATES } from "./month-dates";
 import { MONTH_NAMES } from "./months";
 import { toNarrated } from "./narrated";
+import { NARRATED } from "./narrated-dates";
 import { NUMERIC_DATES } from "./numeric-dates";
-import { toOutlook } from "./outlook";
+import { type Outlook, toOutlook } from "./outlook";
 import { PRESENT } from "./present";
 import { QUARTERS_AND_SEASONS } from "./quarters";
 import { findQuoted, toQuoteAt } from "./quoted";
 import type { DateContext, DateRecogniser, FoundDate } from "./recogniser";
 import { shiftDates } from "./shift-dates";
 import { STEPPED_UNITS } from "./stepped-units";
-import { tellByStory } from "./story-clock";
-import { type DateMatch, type ToContext, tellOn } from "./tell-on";
+import { toStoryDates } from "./story-clock";
 import { DAYS_ALONE } from "./weekdays";
 import { WEEKS } from "./weeks";
 import { YEARS } from "./years";
@@ -37,7 +39,7 @@ const GROUPS: readonly Group[] = [
   { at: ["week"], recognisers: WEEKS },
   { at: ["year"], recognisers: YEARS },
   { at: ["holiday"], recognisers: HOLIDAY_DATES },
-  { at: ["day"], recognisers: DAYS_ALONE },
+  { at: ["day"], recognisers: [...DAYS_ALONE, ...DAY_WORDS] },
   { at: ["unit"], recognisers: [...STEPPED_UNITS, ...DISTANCES] },
   { at: ["present"], recognisers: PRESENT },
 ];
@@ -58,9 +60,9 @@ export function findDates(
   const places = findDatePlaces(parsed);
   const toContext = toContextOf(dated);
   const found = GROUPS.flatMap((group) => findGroup(group, places, text, toContext));
-  const dates = tellByStory(shiftDates(dropOverlaps(found), text), text, anchor);
-  const narrated = tellOn(dates, findMatches(NARRATED_GROUP, places, text), text, toContext);
-  return toDateTags(tellBySpeaker(dropOverlaps(narrated), quoted, text, anchor));
+  const dates = toStoryDates(shiftDates(dropOverlaps(found), text), text, anchor);
+  const narrated = addNarratedDates(dates, findMatches(NARRATED_GROUP, places, text), text, toContext);
+  return toDateTags(toSpokenDates(dropOverlaps(narrated), quoted, text, anchor));
 }
 
 function findGroup(group: Group, places: Places, text: string, toContext: ToContext): FoundDate[] {
@@ -85,17 +87,33 @@ function findMatches({ at, recognisers }: Group, places: Places, text: string): 
   );
 }
 
+/** What costs something is worked out when it is needed: most dates say themselves when they are. */
 function toContextOf({ quoted, ...dated }: DatedText): ToContext {
   return (before, at, end) => {
-    const outlook = toOutlook(dated.text, quoted, at, end);
+    let outlook: Outlook | null = null;
+    const look = (): Outlook => {
+      outlook ??= toOutlook(dated.text, quoted, at, end);
+      return outlook;
+    };
     return {
       ...dated,
-      ...toNarrated(before, at, dated.anchor),
       at,
       end,
-      isAhead: outlook === "ahead",
-      isNear: outlook === "near",
-      isQuoted: toQuoteAt(quoted, at) !== null,
+      get narrated() {
+        return toNarrated(before, at, dated.anchor).narrated;
+      },
+      get narratedDay() {
+        return toNarrated(before, at, dated.anchor).narratedDay;
+      },
+      get isAhead() {
+        return look() === "ahead";
+      },
+      get isNear() {
+        return look() === "near";
+      },
+      get isQuoted() {
+        return toQuoteAt(quoted, at) !== null;
+      },
     };
   };
 }

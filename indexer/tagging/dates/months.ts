@@ -37,6 +37,9 @@ function toSteppedMonth({ step, m }: Groups, context: DateContext): string | nul
 /** How far back a person called May is looked for. */
 const NAME_REACH = 3000;
 
+/** "the vote set for October", "figures for October": whichever is nearest. */
+const FOR_THEN = /\bfor\s(?:early\s|late\s|mid-)?$/i;
+
 /** "March on Washington" is no month, nor is the May of "by May" in a text about Theresa May. */
 function toNamedMonth(groups: Groups, context: DateContext): string | null {
   const { text, end } = context;
@@ -51,7 +54,8 @@ function toNamedMonth(groups: Groups, context: DateContext): string | null {
     !groups.firm
   )
     return null;
-  return toSteppedMonth(groups, context);
+  const isFor = FOR_THEN.test(text.slice(Math.max(0, context.at - 12), context.at));
+  return toSteppedMonth(groups, isFor && !context.isAhead ? { ...context, isNear: true } : context);
 }
 
 /** Months with a year, and months alone. */
@@ -114,7 +118,7 @@ export const MONTH_NAMES: readonly DateRecogniser[] = [
     // in December · since May · the end of October · mid-March · early Dec.: alone it needs such a word before it
     rule: "month",
     pattern: new RegExp(
-      `(?<=(?<firm>\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id)[\\s-](?:early\\s|late\\s|mid-)?)|\\b(?:[Bb]y|[Ff]rom|[Bb]efore|[Aa]fter|of|between|and|to|through|the|a|an|his|her|its|their|that)\\s(?:early\\s|late\\s|mid-)?)(?<m>${CAPITAL_MONTH})${NO_WORD_AFTER}(?!\\s?\\d|\\s(?:the|\\p{Lu}))`,
+      `(?<=(?<firm>\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id)[\\s-](?:early\\s|late\\s|mid-)?)|\\b(?:[Bb]y|[Ff]or|[Ff]rom|[Bb]efore|[Aa]fter|of|between|and|to|through|the|a|an|his|her|its|their|that)\\s(?:early\\s|late\\s|mid-)?)(?<m>${CAPITAL_MONTH})${NO_WORD_AFTER}(?!\\s?\\d|\\s(?:the|\\p{Lu}))`,
       "gu",
     ),
     toValue: toNamedMonth,

@@ -34,15 +34,11 @@ export const STEPPED_UNITS: readonly DateRecogniser[] = [
     // last week · this month · next year · the previous year
     rule: "step-unit",
     pattern: new RegExp(
-      `${NO_WORD_BEFORE}(?:(?<step>this\\spast|this\\scoming|this|next|coming|(?<!\\bthe\\s)previous|current|upcoming)\\s|${NO_DURATION}(?<away>last|past)\\s|(?<!\\bthe\\s)(?<after>following)\\s)${KIND}(?<unit>week|month|year|decade|century)(?:['’]s|(?<=this\\s\\p{L}{4,7})s)?(?!\\p{L}|-old|-long|\\sold\\b)`,
+      `${NO_WORD_BEFORE}(?:(?<step>this\\spast|this\\scoming|this|next|coming|(?<!\\bthe\\s)previous|current|upcoming)\\s|${NO_DURATION}(?<away>last|past)\\s)${KIND}(?<unit>week|month|year|decade|century)(?:['’]s|(?<=this\\s\\p{L}{4,7})s)?(?!\\p{L}|-old|-long|\\sold\\b)`,
       "giu",
     ),
-    toValue: ({ step, away, after, unit }, context) =>
-      toStepped(
-        context.anchor,
-        toSteps(toStep(step ?? away ?? after) ?? 0, lower(unit), context),
-        lower(unit),
-      ),
+    toValue: ({ step, away, unit }, context) =>
+      toStepped(context.anchor, toSteps(toStep(step ?? away) ?? 0, lower(unit), context), lower(unit)),
     certainty: "inferred",
   },
   {

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, toDay, toValue, toWeekday } from "./calendar";
+import { addMonths, type Day, toDay, toValue, toWeekday } from "./calendar";
 import { toNearWeekday, toWeekdayOfWeek } from "./near-dates";
 import { COUNT, ORDINAL, toCount, toOrdinal } from "./number-words";
 import type { DateContext, DateRecogniser } from "./recogniser";
@@ -31,36 +31,13 @@ function toNearDay(number: number | null, context: DateContext): string | null {
   return month?.month == null ? null : toValue(month.year, month.month, number);
 }
 
-/** "USA Today" is a paper. */
-function isName(word: string | undefined, { text, at }: DateContext): boolean {
-  return word === "Today" && /\p{Lu}\p{L}*\s$/u.test(text.slice(Math.max(0, at - 20), at));
-}
-
-const AGES_AGO =
-  /(?:\b(?:decades?|years?|century|centuries)\s(?:ago|earlier)|\b(?:1\d|20)\d0s|\bcentur(?:y|ies))\b[^\n]*[.!?\]"”]\s$/;
-const AS_ONE_IS =
-  /\b(?:(?:I|we|he|she|it|they|you)(?:\s(?:am|are|is)|['’](?:m|re|s))|to\sthis\sday|than|even|still)\s$/i;
-
-/** "Two decades ago there were more. Today, there are few": these times, not a day. */
-function isNowadays(word: string | undefined, { text, at, end }: DateContext): boolean {
-  if (word?.toLowerCase() !== "today") return false;
-  if (/^['’]s\s(?:\p{L}+\s)?(?:world|society|standards|youth|\p{L}+s)\b/u.test(text.slice(end, end + 40)))
-    return !/^['’]s\s(?:\p{L}+\s)?\p{L}*(?:news|events|protests|talks|attacks|results|elections|votes|polls)\b/u.test(
-      text.slice(end, end + 40),
-    );
-  const before = text.slice(Math.max(0, at - 200), at);
-  return (
-    (word === "Today" && AGES_AGO.test(before)) || (AS_ONE_IS.test(before) && /^[.,"”]/.test(text.slice(end)))
-  );
-}
-
 /** Weekdays, and days of the month without a month. */
 export const DAYS_ALONE: readonly DateRecogniser[] = [
   {
     // Tuesday · last Tuesday · Tuesday morning
     rule: "weekday",
     pattern: new RegExp(
-      `${NO_WORD_BEFORE}${NO_HABIT}(?:(?<!\\bthe\\s(?=[nfp]))(?<step>${STEP})\\s)?(?<w>${WEEKDAY})${PART_OF_DAY}?(?!\\p{L})${NO_NAME}`,
+      `${NO_WORD_BEFORE}${NO_HABIT}(?:(?<!\\bthe\\s(?=[nfp]))(?!following)(?<step>${STEP})\\s)?(?<w>${WEEKDAY})${PART_OF_DAY}?(?!\\p{L})${NO_NAME}`,
       "giu",
     ),
     toValue: ({ step, w }, context) => toNearWeekday(lookUp(WEEKDAYS, w), toStep(step), context),
@@ -130,31 +107,6 @@ export const DAYS_ALONE: readonly DateRecogniser[] = [
       const month = toDay(addMonths(anchor, toStep(step) ?? 0));
       return month?.month == null ? null : toValue(month.year, month.month, toOrdinal(d));
     },
-    certainty: "inferred",
-  },
-  {
-    // today · yesterday · tomorrow night · tonight · this morning · last night · the day before yesterday
-    rule: "day-word",
-    pattern: new RegExp(
-      `${NO_WORD_BEFORE}(?:(?<far>the\\sday\\s(?:before|after)\\s)?(?<w>today|yesterday|tomorrow|tmrw|tonight|tonite)${PART_OF_DAY}?|(?<l>last)\\s(?:night|evening)|this\\s(?:morning|afternoon|evening))(?!\\p{L})`,
-      "giu",
-    ),
-    toValue: ({ w, l, far }, context) => {
-      const { anchor } = context;
-      if (isName(w, context)) return null;
-      if (isNowadays(w, context)) return anchor && "PRESENT_REF";
-      const word = (w ?? "").toLowerCase();
-      const step = l || word === "yesterday" ? -1 : /^t(?:om|mr)/.test(word) ? 1 : 0;
-      return addDays(anchor, step + (far ? (/before/i.test(far) ? -1 : 1) : 0));
-    },
-    certainty: "inferred",
-  },
-  {
-    // by the end of the day · EOD; "at the end of the day" is a manner of speaking
-    rule: "end-of-day",
-    pattern:
-      /(?<![\p{L}\d])(?:(?<!\bat\sthe\s)end\sof\s(?:the\s)?day|eod)(?![\p{L}\d])(?!\s(?:on\s)?\p{Lu}\p{L}+day)/giu,
-    toValue: (_, { anchor }) => addDays(anchor, 0),
     certainty: "inferred",
   },
 ];

@@ -1,6 +1,7 @@
 import type { ActorTag, SourceTag, StanceTag, Target } from "@/search/document/document";
 import { toStandChance } from "../../knowledge/stances/stand-weights";
 import { findStands } from "../stands/find-stands";
+import { toNamedHeads } from "../stands/named-heads";
 import { toClauses } from "../syntax/clauses";
 import type { Syntax } from "../syntax/syntax";
 import { toReferents } from "../who/referents";
@@ -37,11 +38,14 @@ export function findStandGroups(
   const places = findTargetPlaces(targets, syntax.parsed, actors);
   const tracked = [...places].flatMap(([name, spans]) => spans.map(({ span }) => ({ name, span })));
   const toTarget = toTargetNamer(syntax, referents, tracked);
-  const stands = findStands(syntax, toClauses(syntax), referents, sources);
+  const clauses = toClauses(syntax);
+  const stands = findStands(syntax, clauses, referents, actors, sources);
   return toStandGroups(
-    stands.flatMap((stand) => {
-      const target = toTarget(stand.target);
-      return target === null || (stand.on !== null && stand.on !== target.kind) ? [] : [{ stand, target }];
-    }),
+    stands.flatMap((stand) =>
+      toNamedHeads(clauses, syntax, referents, stand.target).flatMap((head) => {
+        const target = toTarget(head);
+        return target === null || (stand.on !== null && stand.on !== target.kind) ? [] : [{ stand: { ...stand, target: head }, target }];
+      }),
+    ),
   );
 }

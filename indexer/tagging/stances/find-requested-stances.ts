@@ -1,6 +1,7 @@
 import type { ActorTag, SourceTag, Stance, StanceTag } from "@/search/document/document";
 import type { StanceChances } from "../../knowledge/stances/stance-model";
 import type { ParsedText } from "../text/parsed-text";
+import { type DocumentStance, openDocumentStances } from "./document-stance";
 import { findAct } from "./find-acts";
 import { toHolders } from "./holders";
 import { toMentionJudge } from "./judge-mention";
@@ -12,7 +13,10 @@ export type RequestedPlace = { readonly name: string; readonly start: number; re
 
 const KINDS: readonly Stance[] = ["favor", "against", "neutral"];
 
-/** One stance for each requested place, in their order: what the sentence around it conveys. */
+/**
+ * One stance for each requested place, in their order: what the text conveys towards whom it names. In a long text that
+ * speaks of him often that is the document's, else what the sentence around the place conveys.
+ */
 export function findRequestedStances(
   parsed: ParsedText,
   actors: readonly ActorTag[],
@@ -21,7 +25,10 @@ export function findRequestedStances(
 ): readonly StanceTag[] {
   const judge = toMentionJudge(parsed);
   const holders = toHolders(parsed, actors, sources);
+  const toWhole = openDocumentStances(parsed, actors, judge);
   return requested.map(({ name, start, end }): StanceTag => {
+    const whole = toWhole(name, start, end);
+    if (whole) return toDocumentTag(name, whole, judge.version);
     const range = toTokenRange(parsed, start, end);
     const seen = range && judge.see(range.at, range.from, range.to);
     const chances = seen ? judge.toChances(seen) : UNKNOWN;
@@ -41,6 +48,32 @@ export function findRequestedStances(
       certainty: "inferred",
     };
   });
+}
+
+/** By so much favour, or opposition, must outweigh the other for the document to convey it. */
+const FAVOR_MARGIN = 0.25;
+const AGAINST_MARGIN = 0.15;
+const MOST_EVIDENCE = 3;
+
+function toDocumentTag(name: string, { chances, mentions }: DocumentStance, version: string): StanceTag {
+  const [favor, against] = chances;
+  const at = favor - against > FAVOR_MARGIN ? 0 : against - favor > AGAINST_MARGIN ? 1 : 2;
+  const telling = [...mentions].sort((a, b) => b.chances[at] - a.chances[at]);
+  const sentences = new Map(telling.map(({ sentence }) => [sentence[0], sentence] as const));
+  return {
+    target: name,
+    targetKind: "actor",
+    stance: KINDS[at] ?? "neutral",
+    confidence: Math.round(chances[at] * 100) / 100,
+    kind: "author",
+    possible: false,
+    holder: null,
+    named: true,
+    cue: null,
+    evidence: [...sentences.values()].slice(0, MOST_EVIDENCE).sort((a, b) => a[0] - b[0]),
+    rule: `${version}+document`,
+    certainty: "inferred",
+  };
 }
 
 const UNKNOWN: StanceChances = [0, 0, 1];

@@ -42,8 +42,18 @@ export function toStandGroups(named: readonly NamedStand[]): readonly StandGroup
     const { holder, side } = first.stand;
     const target = toName(first.target, issues);
     const opposed = groups.get(JSON.stringify([holder.name, target, -side]))?.length ?? 0;
-    return [{ holder: holder.name, named: holder.named, target, targetKind: first.target.kind, side, stands: sorted, opposed }];
+    return [
+      {
+        ...{ holder: holder.name, named: holder.named, target, targetKind: first.target.kind, side },
+        ...{ stands: toDistinct(sorted), opposed },
+      },
+    ];
   });
+}
+
+/** One stand a word that takes the side. */
+function toDistinct(stands: readonly NamedStand[]): readonly NamedStand[] {
+  return stands.filter(({ stand: { cue } }, at) => stands.findIndex(({ stand }) => stand.cue === cue) === at);
 }
 
 function toName({ name, kind }: NamedTarget, issues: ReadonlyMap<string, string>): string {

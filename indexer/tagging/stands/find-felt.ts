@@ -3,8 +3,8 @@ import type { Stand } from "./stand";
 import type { StandContext } from "./stand-context";
 
 /** Log odds over neutral from which an encoder's sentiment is worth a second thought. */
-const LEAST_ODDS = 0.5;
-const PLAIN_ODDS = 2;
+const LEAST_ODDS = 1;
+const PLAIN_ODDS = 2.5;
 
 /**
  * What a speaker's words convey towards the subject or object of their clauses, as an encoder feels it: where no word takes
@@ -15,7 +15,7 @@ export function findFelt(context: StandContext, token: number): readonly Stand[]
   const { reading } = syntax.parsed;
   const speaker = context.speakerAt(token);
   if (reading === null || speaker === null) return [];
-  if (!["nsubj", "obj", "nsubj:pass", "obl", "nmod"].includes(syntax.relationOf(token))) return [];
+  if (!["nsubj", "obj", "obl"].includes(syntax.relationOf(token))) return [];
   const referent = referents.at(token);
   if (referent === null || referent.name === speaker.name) return [];
   const favor = (reading.sentiment[token * 2] ?? 0) * SENTIMENT_STEP;

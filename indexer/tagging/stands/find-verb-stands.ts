@@ -1,11 +1,18 @@
 import type { VerbFrame } from "../../knowledge/stances/verb-frames";
 import { toEmbeddings, toVerbFrames } from "../../knowledge/stances/stand-words";
 import type { Referent } from "../who/referents";
+import { toNamedHeads } from "./named-heads";
 import type { Stand, StandMark } from "./stand";
 import { type StandContext, toHolder, toMarksOf } from "./stand-context";
 import { findWishes, toTimes, toTurned, type Wish } from "./wishes";
 
 const FARTHEST = 5;
+/** With these nothing is said or done. */
+const UNREAL = new Set(["could", "may", "might"]);
+/** With these nothing is done. */
+const UNDONE = new Set(["can", "must", "should", "shall", "ought", "would"]);
+/** Acts of which the denial says something. */
+const BACKING = new Set(["support", "endorse", "recognise", "approve", "agree-to", "vote-for", "agree-with", "sign"]);
 
 /** Where a verb takes a side: "condemned the attack", "voted against the bill", "is supported by". */
 export function findVerbStands(context: StandContext, verb: number): readonly Stand[] {
@@ -16,7 +23,7 @@ export function findVerbStands(context: StandContext, verb: number): readonly St
 function findFrameStands(context: StandContext, verb: number, frame: VerbFrame): readonly Stand[] {
   const wishes = findTargets(context, verb, frame);
   if (wishes.length === 0) return [];
-  const setting = toSetting(context, verb, frame.side);
+  const setting = toSetting(context, verb, frame);
   if (setting === null) return [];
   return findHolders(context, verb, frame).flatMap(({ referent, marks }) =>
     wishes.map((wish): Stand => ({
@@ -53,9 +60,15 @@ function findTargets(context: StandContext, verb: number, { target, side }: Verb
     default:
       return clauses
         .obliquesOf(verb)
-        .filter(({ preposition }) => target === `on:${preposition}`)
+        .filter(({ preposition, head }) => target === `on:${preposition}` && !isToAct(context, verb, head))
         .flatMap(({ head, isClause }) => (isClause ? findWishes(context, head, side) : findWishesAt(context, head, side)));
   }
+}
+
+/** "Called for the king to go": not for the king. */
+function isToAct({ syntax, wordAt }: StandContext, verb: number, head: number): boolean {
+  const inner = [...syntax.childrenOf(head), ...syntax.childrenOf(verb)].filter((child) => child > head && ["acl", "xcomp", "advcl"].includes(syntax.relationOf(child)));
+  return wordAt(syntax.childOf(head, "case")) === "for" && inner.some((child) => syntax.childrenOf(child).some((one) => syntax.relationOf(one) === "mark" && wordAt(one) === "to"));
 }
 
 /** A noun behind a preposition may itself end or further something ("called for an end to the war"). */
@@ -67,18 +80,19 @@ function findWishesAt(context: StandContext, head: number, side: 1 | -1): readon
 type Setting = { readonly isTurned: boolean; readonly marks: readonly StandMark[] };
 
 /** What stands above a verb: negations, wants, refusals. Null where nothing is known then. */
-function toSetting(context: StandContext, verb: number, side: 1 | -1): Setting | null {
+function toSetting(context: StandContext, verb: number, frame: VerbFrame): Setting | null {
   const { clauses, syntax } = context;
-  if (clauses.isSupposed(verb)) return null;
+  const modal = clauses.modalOf(verb);
+  if (clauses.isSupposed(verb) || UNREAL.has(modal) || (frame.kind === "act" && UNDONE.has(modal))) return null;
   const marks: StandMark[] = [];
   let turned: 1 | -1 = 1;
   if (clauses.isNegated(verb)) {
-    // Who has not condemned it is not therefore for it.
-    if (side === -1) return null;
+    // Who has not condemned it is not therefore for it; who has not done a thing is not against it, unless it is backing.
+    if (frame.side === -1 || (frame.kind === "act" && !BACKING.has(frame.name))) return null;
     turned = -1;
     marks.push("negated");
   }
-  if (clauses.modalOf(verb) !== "") marks.push("modal");
+  if (modal !== "") marks.push("modal");
   let at = verb;
   for (let step = 0; step < FARTHEST; step++) {
     const head = syntax.headOf(at);
@@ -89,6 +103,8 @@ function toSetting(context: StandContext, verb: number, side: 1 | -1): Setting |
     }
     if (head < 0 || relation !== "xcomp") break;
     const above = toEmbeddings(context.basesAt(head), context.particleAt(head)).find(({ inside }) => inside === "clause");
+    // "Asked them to revoke it": they have not.
+    if (above !== undefined && above.modality !== "done" && [...clauses.objectsOf(head), syntax.childOf(head, "iobj")].some((one) => one > head && one < verb)) return null;
     if (above === undefined) {
       marks.push("controlled");
     } else {
@@ -124,7 +140,7 @@ function findHolders(
             .obliquesOf(verb)
             .filter(({ preposition }) => slot === `on:${preposition}`)
             .map(({ head }) => head);
-  return heads.flatMap((head): readonly Held[] => {
+  return heads.flatMap((head) => toNamedHeads(context.clauses, context.syntax, context.referents, head)).flatMap((head): readonly Held[] => {
     const referent = toHolder(context, head);
     if (referent === null) return [];
     const passive: readonly StandMark[] = clauses.isPassive(verb) ? ["passive"] : [];

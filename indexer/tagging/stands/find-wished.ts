@@ -1,8 +1,9 @@
-import { toEmbeddings } from "../../knowledge/stances/stand-words";
+import { toEmbeddingNoun, toEmbeddings } from "../../knowledge/stances/stand-words";
 import type { Embedding } from "../../knowledge/stances/embedding-verbs";
 import type { Referent } from "../who/referents";
+import { toNamedHeads } from "./named-heads";
 import type { Stand, StandMark } from "./stand";
-import { type StandContext, toHolder, toMarksOf } from "./stand-context";
+import { isInfinitive, type StandContext, toHolder, toInfinitives, toMarksOf } from "./stand-context";
 import { findObjectWishes, findWishes, toTurned, type Wish } from "./wishes";
 
 const DUTIES = new Set(["should", "must", "ought"]);
@@ -13,12 +14,35 @@ export function findWished(context: StandContext, verb: number): readonly Stand[
   return [...findEmbedded(context, verb), ...findDuties(context, verb)];
 }
 
+/** "Their plans to oppose the bill", "announced a plan to leave": what a noun before "to" holds. */
+export function findNounWished(context: StandContext, noun: number): readonly Stand[] {
+  const { clauses, syntax } = context;
+  const row = toEmbeddingNoun(context.basesAt(noun));
+  if (row === null || row.turn === 0 || clauses.isSupposed(noun) || clauses.isNegated(noun)) return [];
+  const { turn } = row;
+  const wishes = toInfinitives(context, noun).flatMap((inner) => findWishes(context, inner, turn));
+  if (wishes.length === 0) return [];
+  const owner = syntax.childOf(noun, "nmod:poss");
+  const verb = syntax.headOf(noun);
+  const isObject = verb >= 0 && syntax.relationOf(noun) === "obj" && syntax.partOf(verb) === "VERB";
+  if (isObject && clauses.isNegated(verb)) return [];
+  const heads = owner >= 0 ? clauses.joinedTo(owner) : isObject ? clauses.doersOf(verb) : [];
+  return heads.flatMap((head) => toNamedHeads(context.clauses, context.syntax, context.referents, head)).flatMap((head) => {
+    const holder = toHolder(context, head);
+    if (holder === null) return [];
+    return wishes.map((wish) =>
+      toStand(holder, wish, `noun-${row.modality}`, "act", noun, ["noun", ...toMarksOf(context, noun, holder)]),
+    );
+  });
+}
+
 function findEmbedded(context: StandContext, verb: number): readonly Stand[] {
   const { clauses } = context;
   if (clauses.isSupposed(verb)) return [];
   const isNegated = clauses.isNegated(verb);
   const found = toEmbeddings(context.basesAt(verb), context.particleAt(verb)).flatMap((row) => {
-    if (row.turn === 0 || (isNegated && row.turn === -1) || !hasAddressee(context, verb, row)) return [];
+    // What is done shows by its own frame.
+    if (row.turn === 0 || row.modality === "done" || (isNegated && row.turn === -1) || !hasAddressee(context, verb, row)) return [];
     const side = isNegated ? toTurned(row.turn) : row.turn;
     return findInner(context, verb, row, side).map((wish) => ({ row, wish }));
   });
@@ -36,16 +60,17 @@ function findEmbedded(context: StandContext, verb: number): readonly Stand[] {
 
 /** "Called on Iran to …": a verb of this class says so only where it says whom. */
 function hasAddressee({ clauses }: StandContext, verb: number, { who }: Embedding): boolean {
-  return who === undefined || clauses.obliquesOf(verb).some(({ preposition }) => who === `on:${preposition}`);
+  if (who === undefined || clauses.obliquesOf(verb).some(({ preposition }) => who === `on:${preposition}`)) return true;
+  return who === "on:for" && clauses.complementsOf(verb).length > 0;
 }
 
 /** What the embedding holds: the wishes in its clause, its object, or behind its preposition. */
-function findInner(context: StandContext, verb: number, { inside, whose }: Embedding, side: 1 | -1): readonly Wish[] {
+function findInner(context: StandContext, verb: number, { inside, whose, form }: Embedding, side: 1 | -1): readonly Wish[] {
   const { clauses, syntax } = context;
   if (inside === "clause")
     return clauses
       .complementsOf(verb)
-      .filter((inner) => isControlled(context, verb, inner, whose))
+      .filter((inner) => isControlled(context, verb, inner, whose) && isOfForm(context, inner, form))
       .flatMap((inner) => findWishes(context, inner, side));
   if (inside === "object")
     return clauses.objectsOf(verb).flatMap((head) => findObjectWishes(context, head, side, 0).filter(({ marks }) => marks.length > 0));
@@ -55,16 +80,18 @@ function findInner(context: StandContext, verb: number, { inside, whose }: Embed
     .flatMap(({ head, isClause }) => (isClause ? findWishes(context, head, side) : syntax.partOf(head) === "NOUN" ? findObjectWishes(context, head, side, 0).filter(({ marks }) => marks.length > 0) : []));
 }
 
+function isOfForm(context: StandContext, inner: number, form: Embedding["form"]): boolean {
+  if (form === undefined) return true;
+  if (form === "to") return isInfinitive(context, inner);
+  return form === "ing" ? /ing$/.test(context.wordAt(inner)) : !isInfinitive(context, inner);
+}
+
 /** How the inner act must be put: "wants to leave" for the holder's own, "wants them to leave", "insisted that they leave" for another's. */
 function isControlled(context: StandContext, verb: number, inner: number, whose: Embedding["whose"]): boolean {
   const { clauses, syntax } = context;
   if (syntax.relationOf(inner) === "ccomp" && !isInfinitive(context, inner)) return whose === "object" && isSubjunctive(context, inner);
   const isOwn = clauses.objectsOf(verb).length === 0;
   return whose === "subject" ? isOwn : !isOwn || clauses.isPassive(verb) || clauses.obliquesOf(verb).length > 0;
-}
-
-function isInfinitive({ syntax, wordAt }: StandContext, verb: number): boolean {
-  return syntax.childrenOf(verb).some((child) => syntax.relationOf(child) === "mark" && ["to", "for"].includes(wordAt(child)));
 }
 
 /** "That he resign", "that he should be freed": what is to be, not what is. */
@@ -92,7 +119,7 @@ function findDoers(
   context: StandContext,
   verb: number,
 ): readonly { readonly referent: Referent; readonly marks: readonly StandMark[] }[] {
-  return context.clauses.doersOf(verb).flatMap((head) => {
+  return context.clauses.doersOf(verb).flatMap((head) => toNamedHeads(context.clauses, context.syntax, context.referents, head)).flatMap((head) => {
     const referent = toHolder(context, head);
     return referent === null ? [] : [{ referent, marks: toMarksOf(context, verb, referent) }];
   });

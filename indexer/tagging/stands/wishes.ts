@@ -1,6 +1,6 @@
-import { toChange, toChangeBy, toNounChange, toVerbFrames } from "../../knowledge/stances/stand-words";
+import { toEmbeddingNoun, toChange, toChangeBy, toNounChange, toVerbFrames } from "../../knowledge/stances/stand-words";
 import type { StandMark } from "./stand";
-import type { StandContext } from "./stand-context";
+import { type StandContext, toInfinitives } from "./stand-context";
 
 /** What somebody wants or does not want: the head of its phrase, or the verb of a deed. */
 export type Wish = { readonly target: number; readonly side: 1 | -1; readonly marks: readonly StandMark[] };
@@ -22,8 +22,8 @@ export function findWishes(
 ): readonly Wish[] {
   const { clauses, syntax } = context;
   if (depth > DEEPEST) return [];
+  if (syntax.partOf(predicate) === "NOUN") return findNounWishes(context, predicate, side, depth);
   const turned = clauses.isNegated(predicate) ? toTurned(side) : side;
-  if (syntax.partOf(predicate) === "NOUN") return findNounWishes(context, predicate, turned, depth);
   const bases = context.basesAt(predicate);
   const objects = clauses.objectsOf(predicate);
   const change = toChange(bases, context.particleAt(predicate));
@@ -75,6 +75,10 @@ function findPairedWishes(
 /** "An end to the war": the noun itself is wanted, and what it is on is not. */
 function findNounWishes(context: StandContext, noun: number, side: 1 | -1, depth: number): readonly Wish[] {
   const bases = context.basesAt(noun);
+  const held = depth > DEEPEST ? null : toEmbeddingNoun(bases);
+  const { turn = 0 } = held ?? {};
+  const inner = turn === 0 ? [] : toInfinitives(context, noun).flatMap((one) => findWishes(context, one, toTimes(side, turn), depth + 1));
+  if (inner.length > 0) return inner;
   const behind = context.clauses.obliquesOf(noun).flatMap(({ preposition, head, isClause }): readonly Wish[] => {
     const change = isClause || depth > DEEPEST ? null : toNounChange(bases, preposition);
     if (change === null) return [];

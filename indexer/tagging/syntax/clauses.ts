@@ -46,7 +46,12 @@ const UNATTACHED: readonly Relation[] = [
   "list",
   "dislocated",
   "compound",
+  "flat",
+  "xcomp",
 ];
+/** Relations that an object gets by mistake, where no preposition stands before it. */
+const MISPLACED: readonly Relation[] = ["obl", "nmod", "amod", "compound", "dep", "appos", "xcomp", "flat", "ccomp"];
+const TIMES = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|week|month|year|morning|afternoon|evening|night|day|time|times|january|february|march|april|may|june|july|august|september|october|november|december|\d+)$/;
 const BOUNDS = new Set([",", ";", ":", "where", "when", "while", "that", "which", "who", "(", ")", "-", "–", "—"]);
 const MODALS = new Set(["could", "may", "might", "would", "should", "must", "can", "will", "shall", "’d", "'d", "’ll", "'ll"]);
 const SUPPOSING = new Set(["if", "whether", "unless", "lest", "suppose"]);
@@ -76,9 +81,13 @@ export function toClauses(syntax: Syntax): Clauses {
   const toAntecedent = (token: number, clause: number): number => {
     if (!RELATIVES.has(word(token))) return token;
     for (let at = clause, step = 0; at >= 0 && step < MOST_STEPS; at = headOf(at), step++)
-      if (relationOf(at) === "acl:relcl") return headOf(at);
+      if (relationOf(at) === "acl:relcl") return toSubjectOfPredicate(headOf(at));
     return token;
   };
+  /** "He was among the members who voted": he did. */
+  const toSubjectOfPredicate = (noun: number): number =>
+    childOf(noun, "cop") >= 0 && childOf(noun, "nsubj") >= 0 ? childOf(noun, "nsubj") : noun;
+  const isTime = (token: number): boolean => TIMES.test(word(token));
   const prepositionOf = (head: number): string => {
     const first = childOf(head, "case", "mark");
     return first < 0 ? "" : [first, ...of(first, "fixed")].map(word).join(" ");
@@ -95,17 +104,36 @@ export function toClauses(syntax: Syntax): Clauses {
     });
 
   const agentsOf = (verb: number): readonly number[] => [
-    ...of(verb, "obl:agent").flatMap(joinedTo),
+    ...of(verb, "obl:agent").filter((one) => word(childOf(one, "case")) === "by").flatMap(joinedTo),
     ...(childOf(verb, "obl:agent") >= 0 ? [] : obliquesOf(verb).filter(({ preposition, isClause }) => preposition === "by" && !isClause).map(({ head }) => head)),
   ];
   const subjectsOf = (predicate: number): readonly number[] => {
-    const stated = of(predicate, "nsubj", "nsubj:outer", "nsubj:pass");
-    const heads = stated.length > 0 ? stated : findUnattached(predicate);
+    const stated = ownSubjectsOf(predicate);
+    const lent = stated.length > 0 ? stated : lentSubjectsOf(predicate);
+    const heads = lent.length > 0 ? lent : findUnattached(predicate);
     return heads.flatMap(joinedTo).map((one) => toAntecedent(one, predicate));
+  };
+  /** "The office has suspended it, officials said": of two subjects the first is that of the clause in front. */
+  const ownSubjectsOf = (predicate: number): readonly number[] => {
+    const stated = of(predicate, "nsubj", "nsubj:outer", "nsubj:pass");
+    const front = of(predicate, "ccomp", "parataxis").find((child) => child < predicate) ?? -1;
+    if (stated.length > 1 && front >= 0 && stated.some((one) => one > front)) return stated.filter((one) => one > front);
+    if (stated.length > 1 && stated.some((one) => one < predicate) && childOf(predicate, "ccomp") > predicate)
+      return stated.filter((one) => one < predicate);
+    if (stated.length > 0 || !["ccomp", "parataxis"].includes(relationOf(predicate)) || headOf(predicate) < predicate) return stated;
+    const above = of(headOf(predicate), "nsubj", "nsubj:outer");
+    return above.some((one) => one > predicate) ? above.filter((one) => one < predicate) : [];
+  };
+  /** "She said they would go": the second subject is that of the clause behind. */
+  const lentSubjectsOf = (predicate: number): readonly number[] => {
+    const head = headOf(predicate);
+    if (head < 0 || head > predicate || relationOf(predicate) !== "ccomp") return [];
+    return of(head, "nsubj", "nsubj:outer").filter((one) => one > head && one < predicate);
   };
   /** A parser that errs puts a subject of many names elsewhere: the phrase without a preposition right before the verb. */
   const findUnattached = (predicate: number): readonly number[] => {
-    if (!FINITE.includes(relationOf(predicate)) || partOf(predicate) !== "VERB" || /ing$/.test(word(predicate))) return [];
+    const isParticiple = /ing$/.test(word(predicate));
+    if (partOf(predicate) !== "VERB" || (isParticiple ? relationOf(predicate) !== "acl" : !FINITE.includes(relationOf(predicate)))) return [];
     let at = predicate - 1;
     while (["AUX", "ADV", "PART"].includes(partOf(at))) at--;
     if (!["NOUN", "PROPN", "PRON"].includes(partOf(at)) || (parsed.sentenceOf[at] ?? -1) !== parsed.sentenceOf[predicate]) return [];
@@ -114,8 +142,9 @@ export function toClauses(syntax: Syntax): Clauses {
     while (bound > from && !BOUNDS.has(word(bound - 1)) && !["SCONJ", "VERB", "AUX"].includes(partOf(bound - 1))) bound--;
     let top = at;
     for (let step = 0; step < MOST_STEPS * 2 && headOf(top) >= bound && headOf(top) < predicate; step++) top = headOf(top);
-    const isFree = isNominal(top) && UNATTACHED.includes(relationOf(top)) && childOf(top, "case") < 0;
-    return isFree ? [top] : [];
+    const marked = childOf(top, "case");
+    const isFree = isNominal(top) && UNATTACHED.includes(relationOf(top)) && (marked < 0 || (isParticiple && word(marked) === "with"));
+    return isFree && !isTime(top) ? [top] : [];
   };
 
   /** Whom a verb without a subject is left to. */
@@ -161,17 +190,28 @@ export function toClauses(syntax: Syntax): Clauses {
       if (subjects.length > 0) return subjects;
       const head = headOf(verb);
       if (relationOf(verb) === "acl" && head >= 0) return [head];
-      if (relationOf(verb) === "xcomp" && head >= 0) return of(head, "obj");
+      if (relationOf(verb) === "xcomp" && head >= 0)
+        return [...of(head, "obj"), ...obliquesOf(head).flatMap((one) => (one.preposition === "for" ? [one.head] : []))];
       if (relationOf(verb) === "conj" && head >= 0) return isPassive(head) ? objectsOf(head) : [];
       return [];
     }
-    const objects = of(verb, "obj").flatMap(joinedTo).map((one) => toAntecedent(one, verb));
+    const stated = of(verb, "obj");
+    const objects = (stated.length > 0 ? stated : findMisplaced(verb)).flatMap(joinedTo).map((one) => toAntecedent(one, verb));
     if (objects.length > 0) return objects;
     // "which he condemned": the relative that the parse left out.
     const head = headOf(verb);
     if (relationOf(verb) === "acl:relcl" && head >= 0 && childOf(verb, "nsubj") >= 0 && !RELATIVES.has(word(childOf(verb, "nsubj"))))
       return [head];
     return [];
+  }
+
+  /** An object that the parser took for something else: the phrase right behind the verb. */
+  function findMisplaced(verb: number): readonly number[] {
+    const child = childrenOf(verb).find((one) => one > verb && MISPLACED.includes(relationOf(one)));
+    if (child === undefined || childOf(child, "case", "mark", "cop") >= 0 || isTime(child)) return [];
+    if (relationOf(child) === "amod") return of(child, "nmod", "compound").slice(0, 1);
+    const isBefore = childrenOf(verb).some((one) => one > verb && one < child && relationOf(one) === "punct");
+    return ["NOUN", "PROPN"].includes(partOf(child)) && !isBefore ? [child] : [];
   }
 
   const isNegated = (predicate: number): boolean =>
@@ -197,7 +237,7 @@ export function toClauses(syntax: Syntax): Clauses {
     doersOf: (predicate) => doersAt(predicate, 0),
     objectsOf,
     obliquesOf,
-    complementsOf: (verb) => of(verb, "ccomp", "xcomp").flatMap((one) => [one, ...of(one, "conj").filter((child) => !isNominal(child))]),
+    complementsOf: (verb) => [...of(verb, "ccomp", "xcomp"), ...of(verb, "advcl").filter((one) => word(childOf(one, "mark")) === "for" && word(of(one, "mark").at(-1) ?? -1) === "to")].flatMap((one) => [one, ...of(one, "conj").filter((child) => !isNominal(child))]),
     isPassive,
     isNegated,
     modalOf: (predicate) => word(of(predicate, "aux").find((child) => MODALS.has(word(child))) ?? -1),

@@ -1,22 +1,34 @@
+import type { ActorType } from "@/search/document/document";
 import { isAgentNoun } from "../../knowledge/sources/citing-nouns";
 
 /** Bodies that act in the name of a country, a place or whoever leads them: "the French government", "Trump administration". */
 const BODIES = new Set(
-  "government administration regime police army military navy parliament cabinet authority ministry embassy legislature senate congress campaign junta coalition delegation judiciary".split(
+  "government administration regime police army military navy parliament cabinet ministry embassy legislature senate congress campaign junta coalition delegation judiciary".split(
     " ",
   ),
 );
 /** One word for many, though it does not end in s. */
 const MANY = new Set("people police men women children staff media clergy personnel crew public".split(" "));
 const ONE = new Set("news press congress boss series".split(" "));
-/** They mean somebody, but hardly ever where they act or are spoken of in the news. */
+/** In a dictionary of persons they are somebody, but hardly ever where they act or are spoken of in the news. */
 const NOBODY = new Set(
-  "source sources side number others others some many most all several both few one ones law act state world nation country countries states god body bodies following second star soul waters exile majority minority city cities casualty casualties lord junior senior stars character characters figure figures model models pair couple dozen individual will might can capital center centre back guide".split(
+  "source sources side number others others some many most all several both few one ones law act state world nation country countries states god body bodies following second star soul waters exile majority minority city cities casualty casualties lord junior senior stars character characters figure figures model models pair couple dozen individual will might can capital center centre back guide predictor proxy trailer qualifier server mannequin planter divider printer crane canary prey predator ostrich urchin fundraiser eve diesel intelligence dragon campaign hunt".split(
     " ",
   ),
 );
 const MORE_AGENTS = new Set(
-  "authorities officials police spokesperson spokespeople spokespersons lawmaker legislator whistleblower businessman businesswoman firefighter rescuer paramedic demonstrator protester protestor campaigner opponent supporter migrant refugee survivor prosecution defence regulator insurgent rebel militant gunman militia settler lobby electorate jihadist islamist separatist loyalist subscriber shareholder investor taxpayer homeowner organiser organizer youth junta judiciary legislature embassy delegation regime lawyer inspector investigator airline startup retailer automaker carmaker manufacturer broadcaster publisher charity congregation tribe community mayor senator governor minister president chancellor".split(
+  "authorities officials police spokesperson spokespeople spokespersons lawmaker legislator whistleblower businessman businesswoman firefighter rescuer paramedic demonstrator protester protestor campaigner opponent supporter migrant refugee survivor prosecution defence regulator insurgent rebel militant gunman militia settler lobby electorate jihadist islamist separatist loyalist subscriber shareholder investor taxpayer homeowner organiser organizer youth junta judiciary legislature embassy delegation regime lawyer inspector investigator airline startup retailer automaker carmaker manufacturer broadcaster publisher charity congregation tribe community mayor senator governor minister president chancellor agent head chair founder host queen mp mps mep meps ally ceo medic fraudster shooter bomber carer fiancé fiancée attaché media outlet press".split(
+    " ",
+  ),
+);
+
+const ONE_BODY = new Set(
+  "committee council commission board court company firm agency department office party bank university school church organization organisation industry association federation alliance airline charity broadcaster publisher retailer manufacturer carmaker automaker newspaper network station outlet media press institute foundation watchdog union coalition team startup bureau corporation".split(
+    " ",
+  ),
+);
+const GROUPS = new Set(
+  "group family crowd audience public community opposition panel jury electorate majority minority crew staff force prosecution defence defense militia tribe delegation congregation youth".split(
     " ",
   ),
 );
@@ -46,4 +58,11 @@ export function isSomebodyNoun(word: string): boolean {
   if (NOBODY.has(word)) return false;
   const one = toSingular(word);
   return MORE_AGENTS.has(word) || MORE_AGENTS.has(one) || (isAgentNoun(word) && !NOBODY.has(one));
+}
+
+/** What a noun in lower case that means somebody stands for. */
+export function toNounType(word: string): Exclude<ActorType, "country" | "place"> {
+  const one = toSingular(word);
+  if (BODIES.has(word) || ONE_BODY.has(word)) return "organization";
+  return isPlural(word) || BODIES.has(one) || GROUPS.has(one) || ONE_BODY.has(one) ? "group" : "person";
 }

@@ -1,5 +1,6 @@
 import type { Syntax } from "../syntax/syntax";
 import type { Somebody } from "./somebody";
+import { isSubject } from "./subjects";
 
 /** A phrase that was read: whom it stands for, null where for a thing, and where it stands. */
 export type Seen = {
@@ -9,21 +10,22 @@ export type Seen = {
   readonly paragraph: number;
   readonly isPlural: boolean;
   readonly isSubject: boolean;
+  /** The subject of what the sentence itself says. */
+  readonly isMain: boolean;
   /** It only says whose or which: "Trump" in "Trump's lawyer". */
   readonly isInside: boolean;
 };
 
 /** What was read of a text so far, the last of it within reach. */
 export type SeenSoFar = {
-  readonly add: (one: Omit<Seen, "sentence" | "paragraph" | "isSubject" | "isInside">) => void;
-  /** The latest first, no more than a page back. */
-  readonly latest: () => readonly Seen[];
+  readonly add: (one: Omit<Seen, "sentence" | "paragraph" | "isSubject" | "isMain" | "isInside">) => void;
+  /** Calls back with one after another, the latest first, until that says false or a page back is reached. */
+  readonly forLatest: (call: (one: Seen) => boolean) => void;
   /** How often somebody was spoken of. */
   readonly timesOf: (who: Somebody) => number;
 };
 
 const MOST = 80;
-const SUBJECTS = new Set(["nsubj", "nsubj:pass", "csubj", "nsubj:outer"]);
 const INSIDE = new Set(["compound", "amod", "nmod:poss", "nmod", "nmod:desc", "nmod:unmarked"]);
 
 /** Opens what was read, at the beginning of a text. */
@@ -36,16 +38,27 @@ export function openSeen(syntax: Syntax): SeenSoFar {
       const sentence = sentenceOf[token] ?? 0;
       const top = toTop(syntax, token);
       const relation = syntax.relationOf(top);
+      const isASubject = isSubject(syntax, top);
       const paragraph = sentences[sentence]?.paragraph ?? 0;
-      seen.unshift({
-        ...{ who, token, isPlural, sentence, paragraph },
-        isSubject: SUBJECTS.has(relation),
-        isInside: INSIDE.has(relation),
+      seen.push({
+        who,
+        token,
+        isPlural,
+        sentence,
+        paragraph,
+        isSubject: isASubject,
+        isMain: isASubject && isMainClause(syntax, syntax.headOf(top)),
+        isInside: !isASubject && INSIDE.has(relation),
       });
-      if (seen.length > MOST * 2) seen = seen.slice(0, MOST);
+      if (seen.length > MOST * 2) seen = seen.slice(-MOST);
       if (who) times.set(who, (times.get(who) ?? 0) + 1);
     },
-    latest: () => seen,
+    forLatest: (call) => {
+      for (let at = seen.length - 1; at >= 0; at--) {
+        const one = seen[at];
+        if (!one || !call(one)) return;
+      }
+    },
     timesOf: (who) => times.get(who) ?? 0,
   };
 }
@@ -56,7 +69,14 @@ export function toTop(syntax: Syntax, token: number): number {
   for (let step = 0; step < 4; step++) {
     const relation = syntax.relationOf(at);
     if (relation !== "flat" && relation !== "appos" && relation !== "conj") break;
+    if (syntax.partOf(syntax.headOf(at)) === "VERB") break;
     at = syntax.headOf(at);
   }
   return at;
+}
+
+function isMainClause(syntax: Syntax, verb: number): boolean {
+  let at = verb;
+  for (let step = 0; step < 4 && syntax.relationOf(at) === "conj"; step++) at = syntax.headOf(at);
+  return at >= 0 && syntax.headOf(at) < 0;
 }

@@ -19,7 +19,7 @@ export function toSpeaksFor(syntax: Syntax, names: Names): SpeaksFor {
   const byName = new Map<Somebody, number>();
   for (const [at, { lower }] of syntax.parsed.tokens.entries()) {
     if (!SPOKESPERSON.test(lower)) continue;
-    const body = findBody(syntax, at);
+    const body = findBody(syntax, names, at);
     if (body < 0) continue;
     byHead.set(at, body);
     const who = toWhom(syntax, names, at);
@@ -28,12 +28,14 @@ export function toSpeaksFor(syntax: Syntax, names: Names): SpeaksFor {
   return { byHead, byName };
 }
 
-function findBody(syntax: Syntax, at: number): number {
+function findBody(syntax: Syntax, names: Names, at: number): number {
   const { tokens } = syntax.parsed;
   const behind = syntax.childrenOf(at).find((child) => {
     const mark = syntax.childOf(child, "case");
     return child > at && syntax.relationOf(child) === "nmod" && LINKS.has(tokens[mark]?.lower ?? "");
   });
-  const ahead = syntax.childrenOf(at).findLast((child) => child < at && BODIES.has(syntax.relationOf(child)));
-  return behind ?? ahead ?? -1;
+  const ahead = syntax.childrenOf(at).filter((child) => child < at && BODIES.has(syntax.relationOf(child)));
+  // "Ministry of Health spokeswoman Eva Lund", whatever the words hang on.
+  const beside = names.inName(at - 1) === null ? undefined : at - 1;
+  return behind ?? beside ?? ahead.findLast((child) => names.at(child) !== null) ?? ahead.at(-1) ?? -1;
 }

@@ -2,6 +2,7 @@ import type { Gender } from "../../knowledge/actors/first-names";
 import type { Relation, Syntax } from "../syntax/syntax";
 import { toWordGender } from "./genders";
 import type { Names } from "./names";
+import { toNounType } from "./noun-words";
 import { type Role, toRole } from "./role";
 import type { Somebody } from "./somebody";
 
@@ -15,7 +16,6 @@ export type StatedRoles = {
 };
 
 const TITLES: readonly Relation[] = ["nmod:desc", "appos", "compound", "list"];
-const NAME_PARTS: readonly Relation[] = ["flat", "appos"];
 const BECOMING = new Set(
   "become became becomes becoming remain remained remains elected appointed named sworn".split(" "),
 );
@@ -33,7 +33,12 @@ export function toStatedRoles(syntax: Syntax, names: Names): StatedRoles {
   };
   for (let at = 0; at < syntax.parsed.tokens.length; at++) {
     const who = toWhom(syntax, names, at);
-    if (who === null) continue;
+    // "District Court Judge Ann Lee" is no court.
+    if (
+      who === null ||
+      (who.type === "person" && toNounType(syntax.parsed.tokens[at]?.lower ?? "") !== "person")
+    )
+      continue;
     for (const head of [at, ...syntax.childrenOf(at).filter((child) => isJoined(syntax, child))])
       add(who, toRole(syntax, names, head));
     const gender = toWordGender(syntax.parsed.tokens[at]?.lower ?? "");
@@ -52,7 +57,7 @@ function isJoined(syntax: Syntax, child: number): boolean {
 export function toWhom(syntax: Syntax, names: Names, at: number): Somebody | null {
   const part = syntax.partOf(at);
   if ((part !== "NOUN" && part !== "PROPN") || names.inName(at) !== null) return null;
-  return toTitled(syntax, names, at) ?? toIntroduced(syntax, names, at) ?? toPredicated(syntax, names, at);
+  return toTitled(syntax, names, at) ?? names.at(at) ?? toPredicated(syntax, names, at);
 }
 
 /** "President Andrzej Duda" and "Wanda Vázquez, the secretary of justice", where the noun hangs on the name. */
@@ -63,14 +68,6 @@ function toTitled(syntax: Syntax, names: Names, at: number): Somebody | null {
     (who.type === "person" || syntax.relationOf(at) === "appos")
     ? who
     : null;
-}
-
-/** "The bishop, Allan Casicas", where the name hangs on the noun. */
-function toIntroduced(syntax: Syntax, names: Names, at: number): Somebody | null {
-  const child = syntax
-    .childrenOf(at)
-    .find((one) => NAME_PARTS.includes(syntax.relationOf(one)) && names.inName(one));
-  return child === undefined ? null : names.at(at);
 }
 
 /** "X is the president", "X, who was a candidate", "X became president". */

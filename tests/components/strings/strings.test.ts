@@ -57,6 +57,9 @@ const CALLS: Calls<Strings> = {
   toPassage: (said, count) => said(count),
   wrongAbout: (said) => said("x"),
   correctionOf: (said) => said("x"),
+  judgeOf: (said) => said("x"),
+  confirmed: (said) => said("x", "y"),
+  retyped: (said) => said("x", "y"),
   removed: (said) => said("x", "y"),
   renamed: (said) => said("x", "y"),
   stanceOf: (said) => said("x", "y", "z"),
@@ -80,7 +83,9 @@ const CALLS: Calls<Strings> = {
 
 /** The same for the words of each picture. */
 const PART_CALLS: {
-  readonly [Part in "saved" | "export" | "pages" | "matrix" | "timeline" | "network"]: Calls<Strings[Part]>;
+  readonly [Part in "saved" | "review" | "export" | "pages" | "matrix" | "timeline" | "network"]: Calls<
+    Strings[Part]
+  >;
 } = {
   saved: {
     liveSince: (said) => said("x"),
@@ -101,6 +106,14 @@ const PART_CALLS: {
     estimate: (said, count) => said(count, count),
     onlyIn: (said) => said("x"),
     inJust: (said) => said(["x", "y"]),
+  },
+  review: {
+    done: (said, count) => said(count, count),
+    inAll: (said, count) => said(count),
+    last: (said) => said("x"),
+    actsAs: (said) => said("x", "y"),
+    isCited: (said) => said("x"),
+    counted: (said, count) => said(count),
   },
   export: {
     progress: (said, count) => said(count, count),

@@ -1,6 +1,8 @@
 import { rm, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { type Change, CORRECTIONS_FILE, type Correction } from "@/search/document/correction";
+import { toStanceValue } from "@/search/document/stance-value";
+import { THRESHOLDS_FILE } from "@/search/document/thresholds";
 import { readDocument } from "@/search/meilisearch/read-documents";
 import { readIndexedCorrections } from "@/search/meilisearch/read-names";
 import { aCorrection, toLines } from "../../support/documents";
@@ -168,5 +170,65 @@ describe("a correction of all documents", () => {
     await rm(join(testIndex.corpus, CORRECTIONS_FILE));
     await testIndex.index();
     expect(await testIndex.find({ actor: "Kim Jong Un" })).toHaveLength(3);
+  });
+});
+
+describe("a tag that a reader found right", () => {
+  const confirm = (value: string): Change => ({ kind: "confirm", facet: "stance", value });
+
+  it("is taken up by one run, and by the next nothing is done; undone, all is as it was", async () => {
+    const before = await read("wire-summit");
+    const [stance] = before.tags.stances;
+    if (!stance) throw new Error("the summit has a stance");
+    const correction = inOne("wire-summit", confirm(toStanceValue(stance)));
+    await keep(correction);
+    expect(await testIndex.index()).toMatchObject({ published: "in-place", retagged: 1, changed: 0 });
+    expect(await testIndex.index()).toMatchObject({ published: "none", unmatchedCorrections: [] });
+    const { tags, corrections } = await read("wire-summit");
+    expect(corrections).toEqual([correction]);
+    expect(tags.stances[0]).toEqual({ ...stance, confidence: 1, possible: false });
+    await testIndex.index({ full: true });
+    expect((await read("wire-summit")).tags).toEqual(tags);
+    await keep(inOne(null, { kind: "undo", correction: correction.id }));
+    await testIndex.index();
+    expect(await read("wire-summit")).toEqual(before);
+  });
+
+  it("is reported where there is no such tag and no word of it", async () => {
+    const lost = inOne("wire-month", confirm("Nobody against:Anything"));
+    await keep(lost);
+    expect(await testIndex.index()).toMatchObject({
+      published: "in-place",
+      retagged: 1,
+      unmatchedCorrections: [expect.objectContaining({ id: lost.id })],
+    });
+    expect(await testIndex.index()).toMatchObject({ published: "none" });
+  });
+
+  it("changes nothing else of an actor, who is found as before", async () => {
+    const { tags } = await read("wire-summit");
+    await keep(inOne("wire-summit", { kind: "confirm", facet: "actor", value: "Kim Jong Un" }));
+    await testIndex.index();
+    const confirmed = await read("wire-summit");
+    expect(confirmed.tags).toEqual(tags);
+    expect(confirmed.corrections).toHaveLength(1);
+  });
+});
+
+describe("thresholds that a house set", () => {
+  it("tag everything once more when they come, change and go, and not otherwise", async () => {
+    const before = await read("wire-summit");
+    const [stance] = before.tags.stances;
+    if (!stance) throw new Error("the summit has a stance");
+    const kinds = { [stance.kind]: { shown: 1, possible: 0 } };
+    await putFiles(testIndex.tested.data, { [THRESHOLDS_FILE]: JSON.stringify({ kinds }) });
+    expect(await testIndex.index()).toMatchObject({ published: "whole" });
+    const { stances } = (await read("wire-summit")).tags;
+    expect(stances[0]).toEqual({ ...stance, possible: stance.confidence < 1 });
+    await putFiles(testIndex.tested.data, { [THRESHOLDS_FILE]: JSON.stringify({ set: "later", kinds }) });
+    expect(await testIndex.index()).toMatchObject({ published: "none" });
+    await rm(join(testIndex.tested.data, THRESHOLDS_FILE));
+    expect(await testIndex.index()).toMatchObject({ published: "whole" });
+    expect((await read("wire-summit")).tags).toEqual(before.tags);
   });
 });

@@ -12,6 +12,7 @@ import {
   JUDGING_DEEDS,
   JUDGING_NOUNS,
 } from "@/indexer/knowledge/stances/judging-words";
+import { isNoIssue } from "@/indexer/knowledge/stances/no-issues";
 import { NOUN_FRAMES } from "@/indexer/knowledge/stances/noun-frames";
 import { VERB_FRAMES, type VerbFrame } from "@/indexer/knowledge/stances/verb-frames";
 
@@ -81,6 +82,19 @@ describe("the tables of stances", () => {
     "have no frame for %s, which takes no side",
     (verb) => {
       expect(frames.filter(({ verbs }) => verbs.split(" ").includes(verb))).toEqual([]);
+    },
+  );
+});
+
+describe("the nouns that are no issue", () => {
+  it.each(["room", "anniversaries", "trophy", "details", "weeks"])("have %s", (noun) => {
+    expect(isNoIssue(noun)).toBe(true);
+  });
+
+  it.each(["law", "treaty", "withdrawal", "pipeline", "sanctions", "ceasefire", "wall", "election"])(
+    "have not %s, which somebody can be for or against",
+    (noun) => {
+      expect(isNoIssue(noun)).toBe(false);
     },
   );
 });

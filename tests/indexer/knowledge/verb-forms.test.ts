@@ -64,7 +64,8 @@ describe("the verbs of a form", () => {
   });
 
   it("are all where a form is of two", () => {
-    expect([...toBaseForms("found")].sort()).toEqual(["find", "found"]);
+    expect(toBaseForms("founded")).toEqual(["found"]);
+    expect(toBaseForms("found")).toEqual(["find"]);
     expect([...toBaseForms("lay")].sort()).toEqual(["lay", "lie"]);
   });
 

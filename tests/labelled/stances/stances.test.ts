@@ -1,62 +1,48 @@
+import { NOUN_FRAMES } from "@/indexer/knowledge/stances/noun-frames";
 import { VERB_FRAMES } from "@/indexer/knowledge/stances/verb-frames";
-import { ANALOGIES_AND_HISTORY } from "./analogies-and-history";
-import { COUNTRIES_IN_PHRASES } from "./countries-in-phrases";
-import { HARM_AND_GRIEF } from "./harm-and-grief";
-import { HYPOTHETICALS } from "./hypotheticals";
 import { isSameName, readLabelledStances, toWrongOnes } from "./labelled-stance";
-import { MINISTRY_AND_COUNTRY } from "./ministry-and-country";
-import { NESTED_QUOTES } from "./nested-quotes";
-import { POLARITY } from "./polarity";
-import { PRONOUNS } from "./pronouns";
-import { REPORTED_FACTS } from "./reported-facts";
-import { SPORTS } from "./sports";
-import { URGED_AND_HELPED } from "./urged-and-helped";
-import { WRONG_TARGET } from "./wrong-target";
+import { MISLEADING } from "./misleading";
 
-const verbs = readLabelledStances("verb-frames.tsv");
+const VERBS = readLabelledStances("verb-frames.tsv");
+const NOUNS = readLabelledStances("noun-frames.tsv");
+const INSIDE = readLabelledStances("inside.tsv");
 
-describe("the labelled sentences of verb frames", () => {
+describe("the labelled sentences", () => {
   it("name holder and target as the sentence does", () => {
-    const wrong = verbs.filter(({ holder, target, text }) => {
+    const wrong = [...VERBS, ...NOUNS, ...INSIDE].filter(({ holder, target, text }) => {
       const low = text.toLowerCase();
       return !(holder && target && low.includes(holder.toLowerCase()) && low.includes(target.toLowerCase()));
     });
     expect(wrong).toEqual([]);
   });
 
-  it("are two or more of each class, and of no other", () => {
-    const few = VERB_FRAMES.filter(({ name }) => verbs.filter(({ frame }) => frame === name).length < 2);
-    expect(few.map(({ name }) => name)).toEqual([]);
-    const names = new Set<string>(VERB_FRAMES.map(({ name }) => name));
-    expect(verbs.filter(({ frame }) => !names.has(frame))).toEqual([]);
+  it("are there once each, for acts and statements inside others too", () => {
+    const texts = [...VERBS, ...NOUNS, ...INSIDE].map(({ text }) => text);
+    expect(texts.filter((text, at) => texts.indexOf(text) !== at)).toEqual([]);
+    expect(INSIDE.length).toBeGreaterThanOrEqual(30);
   });
-
-  it.each(VERB_FRAMES.map((frame) => [frame.name, frame] as const))(
-    "agree with the class %s",
-    (name, frame) => {
-      const own = verbs.filter((row) => row.frame === name);
-      const stance = frame.side === 1 ? "favor" : "against";
-      expect(own.map((row) => [row.kind, row.stance])).toEqual(own.map(() => [frame.kind, stance]));
-    },
-  );
 });
 
-const UNLIKE = {
-  "analogies-and-history": ANALOGIES_AND_HISTORY,
-  "countries-in-phrases": COUNTRIES_IN_PHRASES,
-  "harm-and-grief": HARM_AND_GRIEF,
-  hypotheticals: HYPOTHETICALS,
-  "ministry-and-country": MINISTRY_AND_COUNTRY,
-  "nested-quotes": NESTED_QUOTES,
-  polarity: POLARITY,
-  pronouns: PRONOUNS,
-  "reported-facts": REPORTED_FACTS,
-  sports: SPORTS,
-  "urged-and-helped": URGED_AND_HELPED,
-  "wrong-target": WRONG_TARGET,
-};
+describe.each([
+  ["verbs", VERBS, VERB_FRAMES],
+  ["nouns", NOUNS, NOUN_FRAMES],
+] as const)("the labelled sentences of frames of %s", (_, rows, frames) => {
+  const names = new Set<string>(frames.map(({ name }) => name));
 
-describe.each(Object.entries(UNLIKE))("the sentences without a stance: %s", (_, rows) => {
+  it("are two or more of each class, and of no other", () => {
+    const few = [...names].filter((name) => rows.filter(({ frame }) => frame === name).length < 2);
+    expect(few).toEqual([]);
+    expect(rows.filter(({ frame }) => !names.has(frame))).toEqual([]);
+  });
+
+  it.each(frames.map((frame) => [frame.name, frame] as const))("agree with the class %s", (name, frame) => {
+    const own = rows.filter((row) => row.frame === name);
+    const stance = frame.side === 1 ? "favor" : "against";
+    expect(own.map((row) => [row.kind, row.stance])).toEqual(own.map(() => [frame.kind, stance]));
+  });
+});
+
+describe.each(Object.entries(MISLEADING))("the sentences without a stance: %s", (_, rows) => {
   it("are ten or more, each once", () => {
     expect(new Set(rows.map(({ text }) => text)).size).toBe(rows.length);
     expect(rows.length).toBeGreaterThanOrEqual(10);

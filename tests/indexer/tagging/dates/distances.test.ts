@@ -20,12 +20,20 @@ describe("times told from another time", () => {
 
   it("counts back and ahead", () => {
     expect(valuesOf("three weeks ago, two years ago, ten days from now, a month ago")).toEqual([
-      "2024-10-16",
+      "2024-W42",
       "2022",
       "2024-11-16",
-      "2024-10-06",
+      "2024-10",
     ]);
-    expect(valuesOf("She will return in two weeks.")).toEqual(["2024-11-20"]);
+    expect(valuesOf("She will return in two weeks.")).toEqual(["2024-W47"]);
+  });
+
+  it("is no finer than the words, unless they say to the day or somebody arranges it", () => {
+    expect(valuesOf("two decades ago, three centuries ago, a week ago")).toEqual(["200", "17", "2024-W44"]);
+    expect(valuesOf("They are eligible for release: it will end in 25 years.")).toEqual(["2049"]);
+    expect(valuesOf("two years ago today")).toEqual(["2022-11-06"]);
+    expect(valuesOf("I will leave in two months.")).toEqual(["2025-01-06"]);
+    expect(valuesOf('"I will leave in two months," she said.')).toEqual(["2025-01"]);
   });
 
   it("counts from a date beside it", () => {
@@ -38,7 +46,7 @@ describe("times told from another time", () => {
   it("counts from the date the text told last", () => {
     expect(valuesOf("The war began on March 5, 2003. Three weeks later, Baghdad fell.")).toEqual([
       "2003-03-05",
-      "2003-03-26",
+      "2003-W13",
     ]);
     expect(valuesOf("They met in 2001. Two years earlier they had not.")).toEqual(["2001", "1999"]);
     expect(valuesOf("On Monday he left. The next day, she followed.")).toEqual(["2024-11-04", "2024-11-05"]);

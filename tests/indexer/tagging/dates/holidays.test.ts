@@ -34,3 +34,17 @@ describe("days with a name", () => {
     expect(texts.flatMap((text) => datesOf(text))).toEqual([]);
   });
 });
+
+describe("holidays that are no day", () => {
+  it.each([
+    "The Orchestra of Christmas Charity played.",
+    "It grew out of her love for Halloween.",
+    "She fought for Labor Day to be a holiday of the state.",
+  ])("are not found in: %s", (text) => {
+    expect(datesOf(text)).toEqual([]);
+  });
+
+  it("have their weekend before a Monday", () => {
+    expect(valuesOf("the Labor Day 2021 weekend")).toEqual(["2021-W35-WE"]);
+  });
+});

@@ -49,3 +49,13 @@ describe("months", () => {
     expect(texts.flatMap((text) => datesOf(text))).toEqual([]);
   });
 });
+
+describe("months by their number", () => {
+  it("are found with a year", () => {
+    expect(valuesOf("the third month of 2021, the 9th month of next year")).toEqual(["2021-03", "2025-09"]);
+  });
+
+  it("are not found without one", () => {
+    expect(datesOf("the third month of the siege")).toEqual([]);
+  });
+});

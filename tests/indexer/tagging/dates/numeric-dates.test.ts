@@ -48,3 +48,13 @@ describe("dates in numbers", () => {
     expect(texts.flatMap((text) => datesOf(text))).toEqual([]);
   });
 });
+
+describe("numbers apart by spaces", () => {
+  it("are a date where each has its digits", () => {
+    expect(valuesOf("On 2016 10 16, it began. report-20170302.html")).toEqual(["2016-10-16", "2017-03-02"]);
+  });
+
+  it("are none in a row of numbers", () => {
+    expect(valuesOf("2016 10 16 20, 5 2016 10 16")).not.toContain("2016-10-16");
+  });
+});

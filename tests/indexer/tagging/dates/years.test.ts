@@ -57,3 +57,27 @@ describe("years", () => {
     expect(datesOf("in 1200 BC")).toEqual([]);
   });
 });
+
+describe("numbers that look like years", () => {
+  it.each([
+    "Some 2000 people and 2,010 troops marched 1900 metres.",
+    "in 1,990 cases, with 1984 voters and 2019 passengers",
+    "It weighs 2019 kg, is 1800 ft long and cost $2020.",
+    "flight 2019, Room 1984, Law 1902, Rule 1925, decree 1958, HB 2015",
+    "the Peugeot 2008 and a Boeing 2707",
+    "The train leaves at 2015. At 1945 local time, at 2030 GMT it rained.",
+    "The match ended 2010-1998.",
+    "1980 Main Street, zip 2010, 020 1990 1234",
+  ])("are none in: %s", (text) => {
+    expect(datesOf(text)).toEqual([]);
+  });
+
+  it.each([
+    ["In 1984 people fled.", "1984"],
+    ["The Reform Act 1832 was passed.", "1832"],
+    ["the 2016 protests", "2016"],
+    ["By 1990 residents had left.", "1990"],
+  ])("are years in: %s", (text, value) => {
+    expect(valuesOf(text)).toEqual([value]);
+  });
+});

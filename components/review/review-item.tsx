@@ -1,0 +1,158 @@
+import type { SubmitEvent } from "react";
+import { toDocumentPath } from "@/search/query/paths";
+import type { ReviewItem as Item } from "@/search/review/review-queue";
+import { Ways } from "../document/correction-fields";
+import { FIELDS, type TagSubject } from "../document/correction-subject";
+import { JUDGE_BUTTON, JUDGE_PATH, toJudgeValue } from "../document/judge-value";
+import { useStrings } from "../strings/use-strings";
+import { toDateText } from "../ui/dates";
+import { MarkedText } from "../ui/marked-text";
+import { StanceMark } from "../ui/stance-mark";
+
+/** What a tag of the queue is, as a reader judges it. */
+export function toItemSubject({ kind, value, stance, type }: Item): TagSubject {
+  if (kind === "stance" && stance !== null) {
+    const { holder, target, stance: side } = stance;
+    return { kind, holder, target, stance: side, label: value };
+  }
+  if (kind === "actor") return { kind, value, label: value, ...(type === null ? {} : { type }) };
+  return { kind: "source", value, label: value };
+}
+
+/** One tag: what it claims, the words it rests on, and what can be said of it. */
+export function ReviewItem({
+  item,
+  back,
+  said,
+  onSay,
+}: {
+  item: Item;
+  back: string;
+  /** What was said of it on this page; null where nothing was. */
+  said: string | null;
+  /** Takes the value of the button that was pressed, and the form around it. */
+  onSay: (button: string, form: FormData) => void;
+}) {
+  const strings = useStrings();
+  const onSubmit = (event: SubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const { submitter } = event.nativeEvent as globalThis.SubmitEvent;
+    onSay(submitter instanceof HTMLButtonElement ? submitter.value : "", new FormData(event.currentTarget));
+  };
+  return (
+    <li className="review-item" tabIndex={-1} data-said={said ?? undefined}>
+      <Claim item={item} />
+      {item.passages.map((parts, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: passages have no other name, and stay in their order.
+        <blockquote key={at} className="font-serif text-base text-ink-2">
+          <MarkedText parts={parts} />
+        </blockquote>
+      ))}
+      <Origin item={item} />
+      <p role="status" className="wrong-state">
+        {said === null ? null : toSaidText(said, strings)}
+      </p>
+      {said === null ? <Forms item={item} back={back} onSubmit={onSubmit} /> : null}
+    </li>
+  );
+}
+
+function toSaidText(said: string, strings: ReturnType<typeof useStrings>): string {
+  return said === "right" ? strings.isRight : said === "wrong" ? strings.isWrong : strings.review.corrected;
+}
+
+/** Who stands how on what, and what shows it; or who acts or is cited here. */
+function Claim({ item: { kind, value, stance, type, cue } }: { item: Item }) {
+  const strings = useStrings();
+  if (stance === null) {
+    const what = type === null ? "" : strings.actorTypes[type];
+    const text = kind === "actor" ? strings.review.actsAs(value, what) : strings.review.isCited(value);
+    return <h2 className="review-claim">{text}</h2>;
+  }
+  const side = strings.sides[stance.kind][stance.stance];
+  return (
+    <>
+      <h2 className="review-claim">
+        {stance.holder ?? strings.author} <StanceMark stance={stance.stance} /> {stance.target}
+      </h2>
+      <p className="text-ink-2">{cue === null ? side : strings.byCue(cue, side)}</p>
+    </>
+  );
+}
+
+function Origin({ item: { document, chance, count, kind, stance } }: { item: Item }) {
+  const strings = useStrings();
+  const parts = [
+    document.publisher,
+    document.published === null ? null : toDateText(document.published, strings),
+    stance === null ? null : strings.confidence(strings.figure(chance)),
+    stance?.possible ? strings.possible : null,
+    kind === "stance" || count > 1 ? strings.review.counted(count) : null,
+  ];
+  return (
+    <p className="text-xs text-ink-3">
+      <a href={toDocumentPath(document.id)}>{document.title}</a>
+      {parts.map((part) => (part === null ? "" : ` · ${part}`)).join("")}
+    </p>
+  );
+}
+
+function Forms({
+  item,
+  back,
+  onSubmit,
+}: {
+  item: Item;
+  back: string;
+  onSubmit: (event: SubmitEvent<HTMLFormElement>) => void;
+}) {
+  const strings = useStrings();
+  const subject = toItemSubject(item);
+  const hidden = (
+    <>
+      <input type="hidden" name="document" value={item.document.id} />
+      <input type="hidden" name="back" value={back} />
+    </>
+  );
+  return (
+    <div className="review-ways">
+      <form method="post" action={JUDGE_PATH} onSubmit={onSubmit}>
+        {hidden}
+        {(["right", "wrong"] as const).map((kind) => (
+          <button
+            type="submit"
+            key={kind}
+            className="button"
+            data-way={kind}
+            name={JUDGE_BUTTON}
+            value={toJudgeValue(kind, subject)}
+          >
+            {kind === "right" ? strings.isRight : strings.isWrong} <kbd>{kind === "right" ? "y" : "n"}</kbd>
+          </button>
+        ))}
+      </form>
+      <details>
+        <summary className="button" data-way="correct">
+          {strings.correctIt} <kbd>e</kbd>
+        </summary>
+        <form
+          method="post"
+          action={JUDGE_PATH}
+          className="correction"
+          aria-label={strings.correctionOf(subject.label)}
+          onSubmit={onSubmit}
+        >
+          {hidden}
+          <Ways subject={subject} isOpened={false} />
+          <label className="grid gap-1">
+            {strings.why}
+            <input className="field" name={FIELDS.why} maxLength={1_000} autoComplete="off" />
+          </label>
+          <button type="submit" className="button button-primary justify-self-start">
+            {strings.correct}
+          </button>
+        </form>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+/** Bodies that are called by whose they are. */
+export const BODY_NOUNS: ReadonlySet<string> = new Set(
+  "government administration military police parliament legislature embassy campaign office authorities troops forces".split(
+    " ",
+  ),
+);
+
+/** Groups that are called by whose they are. */
+export const GROUP_NOUNS: ReadonlySet<string> = new Set(
+  "family officials protesters people prosecutors supporters militias residents militants fighters".split(
+    " ",
+  ),
+);
+
+/** Those of them that are called by a person. */
+export const PERSONS_BODIES: ReadonlySet<string> = new Set(
+  "government administration campaign office family".split(" "),
+);
