@@ -6,9 +6,10 @@ import { findAccordingTo } from "./find-according-to";
 import { findIntroducedQuotes } from "./find-introduced-quotes";
 import { findLabelledLines } from "./find-labelled-lines";
 import { findNounCues } from "./find-noun-cues";
-import { findParsedVerbs, toSources } from "./find-parsed-verbs";
+import { findParsedVerbs } from "./find-parsed-verbs";
 import { findSpokenLines } from "./find-spoken-lines";
 import { findVerbCues } from "./find-verb-cues";
+import { toSources } from "./joined-sources";
 import { type SourceContext, toHead } from "./source-context";
 
 const FINDERS = [findLabelledLines, findSpokenLines, findAccordingTo, findVerbs, findNounCues];

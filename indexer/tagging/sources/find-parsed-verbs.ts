@@ -1,7 +1,6 @@
 import { type CueForm, readCueForms } from "../../knowledge/sources/cue-verbs";
 import type { Syntax } from "../syntax/syntax";
 import type { Sentence } from "../text/parsed-text";
-import type { TokenSpan } from "../text/token-span";
 import type { Attribution } from "./attribution";
 import {
   type ClauseSubject,
@@ -11,10 +10,11 @@ import {
   toMistakenSubject,
 } from "./clause-subject";
 import { readVerbCue } from "./find-verb-cues";
+import { toSources } from "./joined-sources";
 import { toParsedContent } from "./parsed-content";
-import { toJoined, toNounPhrase } from "./parsed-phrase";
+import { toNounPhrase } from "./parsed-phrase";
 import { isReport } from "./report-frame";
-import { type SourceContext, toBearer, toHead } from "./source-context";
+import { type SourceContext, toHead } from "./source-context";
 
 /** Who is cited by verbs, as the parse has it: subjects, agents of passives, those joined to them. */
 export function findParsedVerbs(
@@ -122,18 +122,4 @@ function readPassive(
   const surface = readVerbCue(context, sentence, at, form);
   if (!surface) return [];
   return toSources(context, syntax, agent).map((source) => ({ ...surface, source }));
-}
-
-/** Each who is named with the first, where names stand; else all of it as one phrase. */
-export function toSources(context: SourceContext, syntax: Syntax, head: number): readonly TokenSpan[] {
-  const heads = toJoined(syntax, head);
-  const phrases = heads.map((one) => toNounPhrase(context, syntax, one));
-  const bearers = phrases.map((phrase) => toBearer(phrase, context));
-  const isName = (at: number): boolean =>
-    bearers[at] === "actor" || syntax.partOf(heads[at] ?? -1) === "PROPN";
-  if (heads.some((_, at) => isName(at)))
-    return phrases.filter((_, at) => at === 0 || bearers[at] === "actor" || bearers[at] === "person");
-  const [first] = phrases;
-  const last = phrases.at(-1);
-  return first && last ? [{ from: first.from, to: last.to }] : [];
 }

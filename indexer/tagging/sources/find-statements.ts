@@ -47,11 +47,13 @@ function toJoint(context: SourceContext, attribution: Attribution): readonly Att
 }
 
 const FARTHEST_NOT = 4;
+const NOT = /^(?:not|n['’]t|never)$/;
 
 /** "did not say", "never said", "refused to say" is none: it was said that they would not. */
-function isNegated({ parsed: { tokens, parts } }: SourceContext, cue: number): boolean {
+function isNegated({ parsed: { tokens, parts }, syntax }: SourceContext, cue: number): boolean {
+  if (syntax?.childrenOf(cue).some((child) => NOT.test(tokens[child]?.lower ?? ""))) return true;
   for (let at = cue - 1; at >= cue - FARTHEST_NOT; at--) {
-    if (/^(?:not|n['’]t|never)$/.test(tokens[at]?.lower ?? "")) return true;
+    if (NOT.test(tokens[at]?.lower ?? "")) return true;
     if (parts[at] !== "AUX" && parts[at] !== "ADV" && parts[at] !== "PART") return false;
   }
   return false;
