@@ -1,4 +1,5 @@
-import { type CueForm, readCueForms } from "../../knowledge/sources/cue-verbs";
+import { ACTING_VERBS } from "../../knowledge/sources/acting-verbs";
+import { type CueForm, NEEDS_WORDS, readCueForms } from "../../knowledge/sources/cue-verbs";
 import type { Syntax } from "../syntax/syntax";
 import type { Sentence } from "../text/parsed-text";
 import type { Attribution } from "./attribution";
@@ -75,7 +76,7 @@ function readSubject(
     antecedent: null,
     cue,
     content,
-    rule: at < head ? "verb-source" : "source-verb",
+    rule: at < head && syntax.headOf(head) === at ? "verb-source" : "source-verb",
   }));
 }
 
@@ -119,7 +120,13 @@ function readPassive(
 ): readonly Attribution[] {
   const agent = toAgent(syntax, at);
   if (agent < 0) return readUnparsed(context, syntax, sentence, at, form);
-  const surface = readVerbCue(context, sentence, at, form);
+  const surface = readVerbCue(context, sentence, at, form) ?? toReduced(at, form);
   if (!surface) return [];
   return toSources(context, syntax, agent).map((source) => ({ ...surface, source }));
+}
+
+/** "a badge, reported by the paper as stolen": a participle of saying whose content the words about it don't give. */
+function toReduced(at: number, { kind, base }: CueForm): Attribution | null {
+  if (kind !== "say" || NEEDS_WORDS.has(base) || ACTING_VERBS.has(base)) return null;
+  return { source: null, antecedent: null, cue: { from: at, to: at + 1 }, content: [], rule: "passive" };
 }
