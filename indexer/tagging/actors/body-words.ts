@@ -7,7 +7,7 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
 
 /** Groups that are called by whose they are. */
 export const GROUP_NOUNS: ReadonlySet<string> = new Set(
-  "family officials protesters people prosecutors supporters militias residents militants fighters".split(
+  "family officials protesters people firms refugees agents generals soldiers rebels opposition diplomats prosecutors supporters militias residents militants fighters".split(
     " ",
   ),
 );

@@ -94,7 +94,10 @@ function isKnownOtherwise(from: number, to: number, { knownAt, parsed }: NameCon
   )
     return true;
   if (FUNCTION_WORDS.has(words[0] ?? "")) return true;
-  return to - from === 1 && (knownAt[from] ?? 0) > 0 && !isKnownOrganization(knownAt[from] ?? 0);
+  const isBody = isKnownOrganization(knownAt[from] ?? 0);
+  // "Told CNN Lindgren was ill": a known body, and somebody behind it.
+  if (isBody && knownAt[to - 1] === 0) return true;
+  return to - from === 1 && (knownAt[from] ?? 0) > 0 && !isBody;
 }
 
 /** Marks of known organisations: see `name-context.ts`. */
