@@ -36,6 +36,8 @@ const PAGES: Readonly<Record<string, string>> = {
   network: "/network?q=war",
   save: `/save?${QUERY}`,
   saved: "/saved",
+  review: "/review",
+  about: "/about/tags",
   "saved-search": "/s/{one}",
   compare: "/compare?a={one}&b={other}",
   missing: "/documents/there-is-none",

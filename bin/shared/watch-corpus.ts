@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
 import { watch } from "chokidar";
 import { CORRECTIONS_FILE, MOVING_FILE } from "@/search/document/correction";
+import { THRESHOLDS_FILE } from "@/search/document/thresholds";
 import type { Settings } from "@/system/settings";
 import { toFailureText } from "./failure-text";
 
@@ -8,7 +9,7 @@ import { toFailureText } from "./failure-text";
 const STILLNESS = 400;
 
 /**
- * Runs again after each change of the corpus or of the site's corrections, until it is stopped. The failure of
+ * Runs again after each change of the corpus, of the site's corrections or of thresholds, until it is stopped. The failure of
  * a run is printed, and the watch goes on.
  */
 export function watchCorpus(
@@ -17,7 +18,7 @@ export function watchCorpus(
   run: () => Promise<void>,
 ): Promise<void> {
   const watcher = watch(corpus, { ignoreInitial: true });
-  const watched = [data, join(data, CORRECTIONS_FILE), join(data, MOVING_FILE)];
+  const watched = [data, join(data, CORRECTIONS_FILE), join(data, MOVING_FILE), join(data, THRESHOLDS_FILE)];
   const corrections = watch(data, {
     ignoreInitial: true,
     depth: 0,

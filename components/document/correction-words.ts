@@ -42,7 +42,7 @@ function toValueText(
 }
 
 /** Who stands how on what, in a few words. */
-export function toClaimText({ holder, stance, target }: StanceClaim, strings: Strings): string {
+function toClaimText({ holder, stance, target }: StanceClaim, strings: Strings): string {
   return strings.stanceOf(holder ?? strings.author, strings.stances[stance], target);
 }
 

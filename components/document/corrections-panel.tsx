@@ -8,13 +8,17 @@ import { useCorrections } from "./corrections-context";
 import { JudgeForm, toButton } from "./judge-form";
 import { toUndoValue } from "./judge-value";
 
-/** What readers corrected here: what, when, why, whether the index has it, and how to undo it. Empty without corrections. */
+/** What readers corrected here: what, when, why, whether the index has it, and how to undo it. And where to learn how sure tags are, and to judge more. */
 export function CorrectionsPanel() {
+  const strings = useStrings();
   const { list } = useCorrections();
   return (
     <>
       <JudgeForm />
       {list.length === 0 ? null : <List list={list} />}
+      <p className="panel text-ink-2">
+        <a href="/about/tags">{strings.review.howSure}</a> · <a href="/review">{strings.review.title}</a>
+      </p>
     </>
   );
 }

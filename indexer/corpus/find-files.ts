@@ -13,7 +13,7 @@ import type { RunProblem } from "./problem";
 /** Larger files are refused unread: no article is that long. */
 const LARGEST_FILE = 50 * 1024 * 1024;
 /** Files at the top of a corpus that are about it, not of it. */
-const ABOUT = ["targets.json", "corrections.jsonl", "packages.json", "README.md"];
+const ABOUT = ["targets.json", "corrections.jsonl", "thresholds.json", "packages.json", "README.md"];
 
 /**
  * Everything a corpus holds: its files, and the data files of the packages it names.

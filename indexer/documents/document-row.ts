@@ -4,6 +4,7 @@ import type { CleanDocument } from "@/search/document/document";
 import { toReadingKey } from "../close-reading/reading-key";
 import type { DocumentRow } from "../manifest/manifest";
 import { toSketch } from "../stories/sketch";
+import { toIssueUses } from "./issue-names";
 import type { TaggedDocument } from "./tagged-document";
 
 /** Whether a document is new or says something else than the last time; all others were tagged once more. */
@@ -31,6 +32,7 @@ export function toDocumentRow(
   const said = readBy === null ? tagsText : JSON.stringify(tags, withoutReader);
   const tagsHash = toHash(`[${said},${JSON.stringify(document.published)}]`);
   const outcome = toOutcome(known, hash);
+  const issues = toIssueUses(tags);
   const row: DocumentRow = {
     kind: "document",
     id: document.id,
@@ -47,6 +49,7 @@ export function toDocumentRow(
     ...(readBy === null ? {} : { readBy }),
     gone: null,
     ...toSketch(document.text, textWords),
+    ...(issues === undefined ? {} : { issues }),
     ...(applied.length > 0 ? { corrections: applied.map((one) => one.id) } : {}),
   };
   return { row, outcome };

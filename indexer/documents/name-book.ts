@@ -4,8 +4,10 @@ import type { NameRow } from "@/search/collection/names";
 import type { PostingsRow } from "@/search/collection/postings";
 import { toVocabularyRows, type VocabularyBook } from "@/search/collection/vocabulary";
 import type { ActorType, CleanDocument, Tags, Target } from "@/search/document/document";
+import { toIssueKey } from "@/search/text/issue-key";
 import { toNameKey } from "@/search/text/name-key";
 import { toAdjectives, toAliases } from "../knowledge/actors/aliases";
+import type { Issue, KnownIssues } from "./issue-book";
 import { toNamelessSources } from "./nameless-sources";
 
 /** What the `names` index holds of a run, but for its generation. */
@@ -21,9 +23,12 @@ export function toNameRows(
 export type NameBook = {
   /** The one spelling that stands for a name, whatever its case, accents and hyphens. */
   readonly toSpelling: (name: string) => string;
+  /** Takes up the names of a document, but for its issues. */
   readonly note: (document: CleanDocument, tags: Tags) => void;
+  /** Takes up issues by their key, in place of those that had it. */
+  readonly putIssues: (issues: Iterable<readonly [key: string, issue: Issue]>) => void;
   readonly entries: () => NameEntry[];
-};
+} & KnownIssues;
 
 /** What a correction says of a name everywhere: it is spelt so, and there is another name for it. */
 export type Renamed = { readonly name: string; readonly other: string };
@@ -52,6 +57,15 @@ export function openNameBook(
     ...toAliases(name),
     ...(others.get(name) ?? []).flatMap((other) => [other, ...toAliases(other)]),
   ];
+  const fixed = new Map<string, string>();
+  const fix = (name: string, aliases: readonly string[]): void => {
+    const spelling = toSpelling(name);
+    for (const one of [name, ...aliases])
+      if (!fixed.has(toIssueKey(one))) fixed.set(toIssueKey(one), spelling);
+  };
+  for (const { name } of renamed) fix(name, []);
+  const tracked = new Set(targets.map(({ name }) => toSpelling(name)));
+  for (const { name, aliases } of targets) fix(name, aliases);
   const put = (kind: NameKind, name: string, aliases: readonly string[], type: ActorType | null): void => {
     const id = toNameId(kind, name);
     if (!entries.has(id)) entries.set(id, { id, kind, name, aliases, adjectives: toAdjectives(name), type });
@@ -60,6 +74,8 @@ export function openNameBook(
   known.forEach(toSpelling);
   return {
     toSpelling,
+    toAllAliases,
+    toFixed: (key) => fixed.get(key) ?? null,
     note: (document, tags) => {
       for (const tag of tags.actors)
         if (tag.type !== "place") put("actor", tag.name, toAllAliases(tag.name), tag.type);
@@ -67,12 +83,20 @@ export function openNameBook(
         if (tag.kind === "cited" && tag.named) put("source", tag.name, toAllAliases(tag.name), null);
       const nameless = toNamelessSources(tags);
       for (const tag of tags.stances) {
-        put("target", tag.target, toAllAliases(tag.target), null);
+        if (tag.targetKind === "actor") put("target", tag.target, toAllAliases(tag.target), null);
         if (tag.holder !== null && !nameless.has(tag.holder))
           put("source", tag.holder, toAllAliases(tag.holder), null);
       }
       if (document.publisher)
         put("publisher", document.publisher.value, toAllAliases(document.publisher.value), null);
+    },
+    putIssues: (issues) => {
+      for (const [key, { name, spellings, offered }] of issues) {
+        if (tracked.has(name)) continue;
+        const id = toNameId("target", `issue ${key}`);
+        const aliases = [...spellings, ...[name, ...spellings].flatMap(toAllAliases)];
+        entries.set(id, { id, kind: "target", name, aliases, adjectives: [], type: null, offered });
+      }
     },
     entries: () => [...entries.values()],
   };
@@ -82,7 +106,7 @@ function toNameId(kind: NameKind, name: string): string {
   return `${kind}-${createHash("sha256").update(name).digest("hex").slice(0, 24)}`;
 }
 
-/** Tags and publisher with every name in its one spelling. */
+/** Tags and publisher with every name in its one spelling; issues stay as they are. */
 export function withSpellings(
   document: CleanDocument,
   tags: Tags,
@@ -99,7 +123,7 @@ export function withSpellings(
       sources: tags.sources.map((tag) => ({ ...tag, name: toSpelling(tag.name) })),
       stances: tags.stances.map((tag) => ({
         ...tag,
-        target: toSpelling(tag.target),
+        target: tag.targetKind === "actor" ? toSpelling(tag.target) : tag.target,
         holder: tag.holder === null ? null : toSpelling(tag.holder),
       })),
     },

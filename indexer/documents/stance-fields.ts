@@ -1,4 +1,4 @@
-import type { StanceKind, Tags } from "@/search/document/document";
+import type { StanceKind, StanceTag, Tags } from "@/search/document/document";
 import type { IndexedDocument } from "@/search/document/indexed-document";
 import type { ListedStance } from "@/search/document/listed-stance";
 import { toSortedValues } from "@/search/text/sorted-values";
@@ -27,12 +27,17 @@ export function toStanceFields(tags: Pick<Tags, "stances" | "sources">): StanceF
   };
 }
 
-/** The sides of the author and of voices that have a name, each once; those that hold up first. */
-function toListedStances({ stances, sources }: Pick<Tags, "stances" | "sources">): readonly ListedStance[] {
+/** The stances of the author and of voices that have a name: nobody finds a document by those of others. */
+export function toCounting({ stances, sources }: Pick<Tags, "stances" | "sources">): readonly StanceTag[] {
   const nameless = toNamelessSources({ sources });
-  const ranked = stances
-    .filter(({ holder, named }) => holder === null || (named && !nameless.has(holder)))
-    .sort((a, b) => Number(a.possible) - Number(b.possible) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+  return stances.filter(({ holder, named }) => holder === null || (named && !nameless.has(holder)));
+}
+
+/** The sides that count, each once; those that hold up first. */
+function toListedStances(tags: Pick<Tags, "stances" | "sources">): readonly ListedStance[] {
+  const ranked = toCounting(tags).toSorted(
+    (a, b) => Number(a.possible) - Number(b.possible) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
+  );
   const bySide = new Map<string, ListedStance>();
   for (const { target, stance, holder, kind, possible } of ranked) {
     const side = JSON.stringify([holder, stance, target]);

@@ -2,6 +2,7 @@ import type { PostingsBook } from "@/search/collection/postings";
 import type { VocabularyBook } from "@/search/collection/vocabulary";
 import type { CleanDocument, Target } from "@/search/document/document";
 import type { IndexedDocument } from "@/search/document/indexed-document";
+import type { Thresholds } from "@/search/document/thresholds";
 import type { CloseEncoder } from "../close-reading/close-encoder";
 import type { RunProblem } from "../corpus/problem";
 import type { DocumentRow, FileRow, Manifest } from "../manifest/manifest";
@@ -33,6 +34,8 @@ export type StorerOptions = {
   /** What the last run published. */
   readonly previous: Manifest;
   readonly targets: readonly Target[];
+  /** From which confidence on stances are shown, where the house has set it. */
+  readonly thresholds: Thresholds;
   readonly names: NameBook;
   readonly vocabulary: VocabularyBook;
   readonly postings: PostingsBook;

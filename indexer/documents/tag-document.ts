@@ -1,9 +1,11 @@
 import { toCorrectedPublished, toCorrectedTags } from "@/search/document/corrected";
 import type { Correction } from "@/search/document/correction";
 import type { CleanDocument, Tags, Target } from "@/search/document/document";
+import { type Thresholds, toShown } from "@/search/document/thresholds";
 import type { Reading } from "../close-reading/reading";
 import { toTags } from "../tagging/pipeline";
 import type { Corrections } from "./corrections";
+import { withIssuesAlike } from "./issue-names";
 import { type NameBook, withSpellings } from "./name-book";
 
 /** What tagging a document gives. */
@@ -19,17 +21,18 @@ export type DocumentTags = {
 
 type Deciding = {
   readonly targets: readonly Target[];
+  readonly thresholds: Thresholds;
   readonly names: NameBook;
   readonly corrections: Pick<Corrections, "concerning">;
 };
 
 /**
- * Tags a document, spells its names as the collection does, and replays the corrections that concern it. `reading` is what
+ * Tags a document, shows of its stances what the house shows, spells its names as the collection does, and replays the corrections that concern it. `reading` is what
  * was read of it closely.
  */
 export function tagDocument(
   clean: CleanDocument,
-  { targets, names, corrections }: Deciding,
+  { targets, thresholds, names, corrections }: Deciding,
   reading: Reading | null = null,
 ): DocumentTags {
   const concerning = corrections.concerning(clean.id);
@@ -44,26 +47,23 @@ export function tagDocument(
     targets,
     reading: reading?.text ?? null,
   });
-  const spelt = withSpellings(clean, found, names.toSpelling);
-  return {
-    spelt: spelt.document,
-    published,
-    ...toCorrected(spelt.tags, concerning, names.toSpelling, clean.text),
-  };
+  const stances = found.stances.flatMap((stance) => toShown(stance, thresholds) ?? []);
+  const spelt = withSpellings(clean, { ...found, stances }, names.toSpelling);
+  return { spelt: spelt.document, published, ...toCorrected(spelt.tags, concerning, names, clean.text) };
 }
 
-/** Corrected names are spelt as the collection spells them, as all others are. */
+/** Corrected names are spelt as the collection spells them, as all others are; of its issues each is spelt alike. */
 function toCorrected(
   tags: Tags,
   concerning: readonly Correction[],
-  toSpelling: NameBook["toSpelling"],
+  { toSpelling, toFixed }: NameBook,
   text: string,
 ): Pick<DocumentTags, "tags" | "applied"> {
   const spelt = concerning.map((one) => withSpelling(one, toSpelling));
   const corrected = toCorrectedTags(tags, spelt, text);
   const applied = new Set(corrected.applied.map((one) => one.id));
   return {
-    tags: corrected.tags,
+    tags: withIssuesAlike(corrected.tags, toFixed),
     applied: concerning.filter((one) => applied.has(one.id) || one.change.kind === "published"),
   };
 }

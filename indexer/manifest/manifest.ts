@@ -64,9 +64,14 @@ export type DocumentRow = Sketch & {
   readonly gone: string | null;
   /** The story it is in; left out when it is alone. */
   readonly story?: Story;
+  /** The issues that its stances are on, by what they are recognised by; left out when there are none. */
+  readonly issues?: Readonly<Record<string, IssueUse>>;
   /** Ids of the corrections that changed it; left out when none did. */
   readonly corrections?: readonly string[];
 };
+
+/** An issue in a document: how it is spelt there, and whether a side on it counts. */
+export type IssueUse = { readonly as: string; readonly counts: boolean };
 
 export type CorrectionRow = {
   readonly kind: "correction";

@@ -3,16 +3,19 @@ import type { CloseReading } from "@/search/collection/close-reading";
 import type { NameRow } from "@/search/collection/names";
 import { POSTINGS } from "@/search/collection/postings";
 import { VOCABULARY } from "@/search/collection/vocabulary";
+import { inBatches } from "@/search/document/in-batches";
 import type { IndexedDocument } from "@/search/document/indexed-document";
 import type { IndexedCorrections } from "@/search/document/listed-corrections";
+import { toInExpression } from "@/search/meilisearch/expressions";
 import {
   DOCUMENTS,
   GENERATION_ID,
+  MOST_IDS,
   NAME_SETTINGS,
   NAMES,
   toDocumentSettings,
 } from "@/search/meilisearch/index-settings";
-import { BATCH_CHARACTERS, mark, settled, toSender, toTaskFailed, waitFor } from "./engine-tasks";
+import { BATCH_CHARACTERS, insisted, mark, settled, toSender, toTaskFailed, waitFor } from "./engine-tasks";
 import type { StoryMark } from "./story-marks";
 
 /** The write door: the only place that changes the index. */
@@ -26,6 +29,14 @@ export type Publisher = {
 /** A removed document: a stub that every search leaves out until the next whole build sweeps it. */
 type GoneDocument = Pick<IndexedDocument, "id" | "_vectors"> & { readonly gone: true };
 
+/** Documents of which some fields are made anew out of what the index holds of them. */
+export type Respelling = {
+  readonly ids: readonly string[];
+  readonly respell: (stored: Pick<IndexedDocument, "id" | "tags">) => Partial<IndexedDocument>;
+};
+
+const NO_RESPELLING: Respelling = { ids: [], respell: () => ({}) };
+
 /** What is published with the names, so that the site can tell what this state of the index is. */
 export type Generation = {
   readonly name: string;
@@ -38,6 +49,7 @@ type Changes = {
   readonly documents: readonly (IndexedDocument | GoneDocument)[];
   /** Of documents that stay as they are but for their story. */
   readonly marks: readonly StoryMark[];
+  readonly respelling: Respelling;
   readonly names: readonly NameRow[];
   readonly generation: Generation;
 };
@@ -52,6 +64,7 @@ type WholeBuild = {
     names: readonly NameRow[],
     generation: Generation,
     marks?: readonly StoryMark[],
+    respelling?: Respelling,
   ) => Promise<void>;
   readonly abandon: () => Promise<void>;
 };
@@ -75,10 +88,11 @@ export function openPublisher({ url, key }: { url: string; key: string }): Publi
 
 async function publishChanges(
   client: Meilisearch,
-  { documents, marks, names, generation }: Changes,
+  { documents, marks, respelling, names, generation }: Changes,
 ): Promise<void> {
   if (documents.length > 0) await settled(client, () => client.index(DOCUMENTS).addDocuments([...documents]));
   await mark(client, DOCUMENTS, marks);
+  await respell(client, DOCUMENTS, respelling);
   await addNames(client, NAMES, names, generation);
 }
 
@@ -119,9 +133,10 @@ async function beginWhole(client: Meilisearch, dimensions: number | null): Promi
   return {
     add: sender.add,
     abandon,
-    publish: async (names, generation, marks = []) => {
+    publish: async (names, generation, marks = [], respelling = NO_RESPELLING) => {
       await sender.finish();
       await mark(client, NEXT_DOCUMENTS, marks);
+      await respell(client, NEXT_DOCUMENTS, respelling);
       await addNames(client, NEXT_NAMES, names, generation);
       await makeIfMissing(client, DOCUMENTS, toDocumentSettings(dimensions));
       await makeIfMissing(client, NAMES, NAME_SETTINGS);
@@ -134,6 +149,37 @@ async function beginWhole(client: Meilisearch, dimensions: number | null): Promi
       await abandon();
     },
   };
+}
+
+/** So many documents are read back and respelt at once. */
+const RESPELT_AT_ONCE = 500;
+
+async function respell(
+  client: Meilisearch,
+  index: string,
+  { ids, respell: make }: Respelling,
+): Promise<void> {
+  for (const batch of inBatches(ids, RESPELT_AT_ONCE)) {
+    const stored = await readTags(client, index, batch);
+    if (stored.length > 0) await settled(client, () => client.index(index).updateDocuments(stored.map(make)));
+  }
+}
+
+/** To a filter, ids are equal that differ in case alone, so there may be more documents than were named. */
+async function readTags(
+  client: Meilisearch,
+  index: string,
+  ids: readonly string[],
+): Promise<readonly Pick<IndexedDocument, "id" | "tags">[]> {
+  const { results } = await insisted(() =>
+    client.index<Pick<IndexedDocument, "id" | "tags">>(index).getDocuments({
+      filter: toInExpression("id", ids),
+      fields: ["id", "tags"],
+      limit: MOST_IDS,
+    }),
+  );
+  const wanted = new Set(ids);
+  return results.filter(({ id }) => wanted.has(id));
 }
 
 async function make(client: Meilisearch, name: string, settings: object): Promise<void> {

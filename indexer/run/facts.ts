@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { CloseReading } from "@/search/collection/close-reading";
 import type { Target } from "@/search/document/document";
+import type { Thresholds } from "@/search/document/thresholds";
 import type { RunTraces } from "@/search/document/touched-documents";
 import { type CloseEncoder, isReadable } from "../close-reading/close-encoder";
 import type { Readings } from "../close-reading/readings";
@@ -31,6 +32,8 @@ export type RunOptions = {
 export type Run = {
   readonly options: RunOptions;
   readonly targets: readonly Target[];
+  /** From which confidence on stances are shown, where the house has set it. */
+  readonly thresholds: Thresholds;
   readonly corpusFiles: CorpusFiles;
   readonly previous: Manifest;
   readonly version: string;

@@ -19,6 +19,7 @@ import type { DocumentRow, Manifest } from "../manifest/manifest";
 import { toSize } from "../publishing/engine-tasks";
 import { toChangedStories, toMark, withStories } from "../publishing/story-marks";
 import { MOST_CHARACTERS_IN_PLACE, type Run, toGeneration, toPublisher, toRunRow, writeRun } from "./facts";
+import { toRunIssues } from "./issues";
 import type { InPlace } from "./plan";
 import { publishWhole } from "./publish-whole";
 import type { RunSummary } from "./summary";
@@ -38,7 +39,7 @@ export async function publishInPlace(run: Run, { changed, removed, reread }: InP
   const live = await readNames("", null, reader);
   const names = openNameBook(
     run.targets,
-    live.entries.map((entry) => entry.name),
+    live.entries.filter(({ isIssue }) => !isIssue).map(({ name }) => name),
     run.corrections.renamed,
   );
   const vocabulary = openVocabularyBook(live.vocabulary);
@@ -61,6 +62,9 @@ export async function publishInPlace(run: Run, { changed, removed, reread }: InP
   const regrouped = toChangedStories(previous.documents, rows).filter(
     (row) => !processed.documents.has(row.id),
   );
+  const written = new Set(documents.map(({ id }) => id));
+  const { respelling, changed: issues } = toRunIssues(rows, written, previous.documents, names);
+  names.putIssues(issues);
   const generation = toGeneration(run, rows.values());
   const started = performance.now();
   const upserts = new Map(documents.map((document) => [document.id, toMarked(document, rows)]));
@@ -68,6 +72,7 @@ export async function publishInPlace(run: Run, { changed, removed, reread }: InP
     await toPublisher(run).publishChanges({
       documents: [...upserts.values(), ...lost.map((row) => toGone(row, run))],
       marks: regrouped.map(toMark),
+      respelling,
       names: toNameRows(names, vocabulary, postings.rows([...lostIds])),
       generation,
     });

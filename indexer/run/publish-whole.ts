@@ -8,8 +8,12 @@ import type { DocumentRow } from "../manifest/manifest";
 import type { Generation } from "../publishing/publish";
 import { toMark, withStories } from "../publishing/story-marks";
 import { type Run, toGeneration, toPublisher, toRunRow, writeRun } from "./facts";
+import { toRunIssues } from "./issues";
 import type { RunSummary } from "./summary";
 import { toSummary } from "./to-summary";
+
+/** What was there before everything is built anew. */
+const NOTHING: ReadonlyMap<string, DocumentRow> = new Map();
 
 /**
  * Reads and tags everything, builds the next pair of indexes beside the live one, and swaps both in.
@@ -37,8 +41,10 @@ export async function publishWhole(run: Run): Promise<RunSummary> {
     }
     documents = withStories(processed.documents.values());
     generation = toGeneration(run, documents.values());
+    const { respelling, changed } = toRunIssues(documents, new Set(documents.keys()), NOTHING, names);
+    names.putIssues(changed);
     const marks = [...documents.values()].filter((row) => row.story).map(toMark);
-    await clock(build.publish(toNameRows(names, vocabulary, postings.rows()), generation, marks));
+    await clock(build.publish(toNameRows(names, vocabulary, postings.rows()), generation, marks, respelling));
   } catch (error) {
     await build.abandon().catch(() => undefined);
     throw new RunFailed("Nothing was published; what was searchable before still is.", { cause: error });

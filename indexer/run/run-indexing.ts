@@ -2,6 +2,7 @@ import { NAME_SETTINGS, toDocumentSettings } from "@/search/meilisearch/index-se
 import { openReadings } from "../close-reading/readings";
 import { listCorpusFiles } from "../corpus/find-files";
 import { readTargets } from "../corpus/targets";
+import { readThresholds } from "../corpus/thresholds";
 import { readCorrections, toCorrectionChanges } from "../documents/corrections";
 import { readManifest } from "../manifest/manifest";
 import type { Generation } from "../publishing/publish";
@@ -21,17 +22,18 @@ import { toSummary } from "./to-summary";
 export async function runIndexing(options: RunOptions): Promise<RunSummary> {
   const started = performance.now();
   const targets = await readTargets(options.corpus, options.project);
+  const thresholds = await readThresholds(options.corpus, options.data);
   const corpusFiles = await listCorpusFiles(options.corpus, options.project);
   const previous = await readManifest(options.data);
   const encoder = options.closeEncoder ?? null;
   const settings = [toDocumentSettings(encoder?.meaning.dimensions ?? null), NAME_SETTINGS];
-  const version = await readVersion(options.project, [targets, ...settings], encoder);
+  const version = await readVersion(options.project, [targets, thresholds, ...settings], encoder);
   const corrections = await readCorrections(options.corpus, options.data);
   const changes = toCorrectionChanges(corrections, previous);
   const at = options.now().toISOString();
   const notes = [...corpusFiles.notes];
   const readings = await openReadings(options.data, encoder, (line) => notes.push(line));
-  const known = { options, targets, corpusFiles, previous, version, corrections, changes };
+  const known = { options, targets, thresholds, corpusFiles, previous, version, corrections, changes };
   try {
     return await publish({ ...known, readings, notes, started, at });
   } finally {

@@ -1,3 +1,4 @@
+import { isOffered, type Names } from "../collection/names";
 import { FACETS, type FacetKey, facetOf, fieldOf, MOST_FACET_VALUES } from "../document/facets";
 import { type FacetPair, facetIn, type PerView } from "../matching/per-view";
 import type { ViewAnswer } from "../meilisearch/stored";
@@ -27,21 +28,28 @@ export function toUncounted(query: SearchQuery, counts: FacetCounts): readonly F
   });
 }
 
-/** What the panel lists: the chosen and excluded values first found in their place by count, then the most frequent. */
-export function toFacetResults(query: SearchQuery, counts: FacetCounts): Record<FacetKey, FacetResult> {
-  return forEachFacet((key) => toFacetResult(query, key, counts[key]));
+/** What the panel lists: the chosen and excluded values first found in their place by count, then the most frequent that are offered. */
+export function toFacetResults(
+  query: SearchQuery,
+  counts: FacetCounts,
+  names: Names,
+): Record<FacetKey, FacetResult> {
+  return forEachFacet((key) => toFacetResult(query, key, counts[key], names));
 }
 
 function toFacetResult(
   query: SearchQuery,
   key: FacetKey,
   counts: Readonly<Record<string, number>>,
+  names: Names,
 ): FacetResult {
   const { shown } = facetOf(key);
   const chosen = query.chosen[key];
   const excluded = query.excluded[key];
   const selected = new Set([...chosen, ...excluded]);
-  const ranked = Object.entries(counts).sort(byEntryCount);
+  const ranked = Object.entries(counts)
+    .filter(([value]) => selected.has(value) || isOffered(names, key, value))
+    .sort(byEntryCount);
   const listed = ranked.filter(([value], rank) => rank < shown || selected.has(value));
   const absent = [...selected]
     .filter((value) => !Object.hasOwn(counts, value))

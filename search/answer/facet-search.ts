@@ -1,8 +1,8 @@
 import { withKnownValues } from "../collection/canonical-values";
 import type { NameKind } from "../collection/name-entry";
-import { findNames, type Names } from "../collection/names";
+import { findNames, isOffered, type Names } from "../collection/names";
 import { type FacetKey, facetOf, fieldOf, MOST_FACET_VALUES } from "../document/facets";
-import { toStanceParts } from "../document/stance-value";
+import { MATRIX_STANCES, toStanceParts } from "../document/stance-value";
 import { facetIn } from "../matching/per-view";
 import { type Prepared, toPrepared } from "../matching/prepare";
 import { toCountView, toValueConditions } from "../matching/views";
@@ -24,7 +24,7 @@ const MOST_VALUES = 100;
 /**
  * Values of a facet whose name or alias contains the text, case and accents ignored, each with its exact count under
  * the search, most frequent first. Without a text: the facet's most frequent values. Values that no document of the
- * search carries are left out.
+ * search carries are left out, and issues that several documents do not share.
  *
  * @throws SearchUnavailable when the engine does not answer.
  */
@@ -49,7 +49,7 @@ export async function findValues(
   const counts = await countValues(prepared, facet, text, snapshot);
   const isNamed = toNamedBy(facet, text, names);
   return [...counts]
-    .filter(([value, count]) => count > 0 && isNamed(value))
+    .filter(([value, count]) => count > 0 && isNamed(value) && isOffered(names, facet, value))
     .sort(byEntryCount)
     .map(([value, count]) => ({ value, count }))
     .slice(0, MOST_VALUES);
@@ -71,7 +71,7 @@ async function countValues(
   const counts = new Map(Object.entries(answer?.counts[field] ?? {}));
   if (counts.size < MOST_FACET_VALUES) return counts;
   const uncounted = namedValues(facet, text, snapshot.names)
-    .filter((value) => !counts.has(value))
+    .filter((value) => !counts.has(value) && isOffered(snapshot.names, facet, value))
     .slice(0, MOST_VALUES)
     .map((value) => ({ key: facet, value }));
   const answers = await answerJoined(
@@ -85,9 +85,13 @@ async function countValues(
   return counts;
 }
 
+/** Values that the text names, but for voices: of those nobody knows which holders and targets go together. */
 function namedValues(facet: FacetKey, text: string, names: Names): readonly string[] {
   const kind = facetOf(facet).names;
-  return kind === null || kind === "target" ? [] : findNames(names, kind, text);
+  if (kind === null || facet === "voice") return [];
+  const named = findNames(names, kind, text);
+  if (kind !== "target") return named;
+  return named.flatMap((target) => MATRIX_STANCES.map((stance) => `${stance}:${target}`));
 }
 
 /** Whether the text names a value: by the value itself, or by another spelling of it or of what it is made of. */

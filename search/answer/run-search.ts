@@ -79,7 +79,7 @@ export async function answerSearch(read: ReadQuery, snapshot: Snapshot): Promise
     close: close && { ...close, hits: await withPossible(close.hits, prepared, snapshot) },
     drops,
     suggestion: toSuggestion(read.tree, query, prepared.concepts),
-    facets: toFacetResults(query, toFacetCounts(query, answers)),
+    facets: toFacetResults(query, toFacetCounts(query, answers), names),
     timeline: toTimeline(timeline ?? main),
     closeReading: names.closeReading && { read: names.closeReading.read, of: names.closeReading.of },
     took: { engine: Math.max(...first.map(({ took }) => took)), total: 0 },

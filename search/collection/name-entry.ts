@@ -9,6 +9,10 @@ export type NameEntry = {
   /** Those aliases that describe rather than name: "Russian" for Russia. */
   readonly adjectives: readonly string[];
   readonly type: ActorType | null;
+  /**
+   * Of an issue that the corpus does not track: whether it is offered to who does not name it. Left out of all else, which always is.
+   */
+  readonly offered?: boolean;
 };
 
 export type NameKind = "actor" | "publisher" | "source" | "target";

@@ -1,5 +1,6 @@
 import { type FacetKey, facetOf } from "../document/facets";
 import { toStanceParts } from "../document/stance-value";
+import { toIssueKey } from "../text/issue-key";
 import { toNameKey } from "../text/name-key";
 import type { CloseReading } from "./close-reading";
 import type { NameEntry, NameKind } from "./name-entry";
@@ -17,6 +18,8 @@ export type Names = {
   /** Canonical values by kind and folded spelling. */
   readonly byKey: ReadonlyMap<string, readonly string[]>;
   readonly entries: readonly SearchableName[];
+  /** Targets that are not offered to who does not name them: issues that several documents do not share. */
+  readonly unoffered: ReadonlySet<string>;
   readonly vocabulary: Vocabulary;
   readonly spellings: Spellings;
   /** Which documents have which stems. */
@@ -25,7 +28,13 @@ export type Names = {
   readonly closeReading: CloseReading | null;
 };
 
-type SearchableName = { readonly kind: NameKind; readonly name: string; readonly keys: readonly string[] };
+type SearchableName = {
+  readonly kind: NameKind;
+  readonly name: string;
+  readonly keys: readonly string[];
+  /** An issue that the corpus does not track. */
+  readonly isIssue: boolean;
+};
 
 /** Prepares what a generation's `names` index holds. */
 export function toNames(
@@ -40,8 +49,9 @@ export function toNames(
   const searchable: SearchableName[] = [];
   for (const entry of entries) {
     const keys = [...new Set([entry.name, ...entry.aliases].map(toNameKey))];
-    searchable.push({ kind: entry.kind, name: entry.name, keys });
-    for (const key of keys) {
+    searchable.push({ kind: entry.kind, name: entry.name, keys, isIssue: entry.offered !== undefined });
+    const folded = entry.kind === "target" ? keys.map(toIssueKey) : [];
+    for (const key of new Set([...keys, ...folded])) {
       const place = `${entry.kind} ${key}`;
       const known = byKey.get(place);
       if (!known) byKey.set(place, [entry.name]);
@@ -53,6 +63,7 @@ export function toNames(
     generation,
     byKey,
     entries: searchable,
+    unoffered: toUnoffered(entries),
     vocabulary,
     spellings: toSpellings(entries, vocabulary),
     collection: { rows: postings, alive: toAlive(postings) },
@@ -60,11 +71,29 @@ export function toNames(
   };
 }
 
+function toUnoffered(entries: readonly NameEntry[]): ReadonlySet<string> {
+  const targets = entries.filter(({ kind }) => kind === "target");
+  const offered = new Set(targets.filter((entry) => entry.offered !== false).map(({ name }) => name));
+  return new Set(targets.map(({ name }) => name).filter((name) => !offered.has(name)));
+}
+
+/** Whether a value is offered where nobody has chosen it: in lists, pictures and completions. */
+export function isOffered({ unoffered }: Names, facet: FacetKey, value: string): boolean {
+  if (unoffered.size === 0 || facetOf(facet).names !== "target") return true;
+  const target = toStanceParts(value)?.target;
+  return target === undefined || !unoffered.has(target);
+}
+
 export const NO_NAMES: Names = toNames("", []);
 
-/** The canonical values that a spelling stands for; a value's own name comes before others' aliases. */
+/**
+ * The canonical values that a spelling stands for; a value's own name comes before others' aliases. Of a target an article and
+ * the plural of its last word do not count where nothing is spelt just so.
+ */
 function toCanonicalNames(names: Names, kind: NameKind, spelling: string): readonly string[] {
-  const known = names.byKey.get(`${kind} ${toNameKey(spelling)}`) ?? [];
+  const toKnown = (key: string): readonly string[] | undefined => names.byKey.get(`${kind} ${key}`);
+  const known =
+    toKnown(toNameKey(spelling)) ?? (kind === "target" ? toKnown(toIssueKey(spelling)) : undefined) ?? [];
   const named = known.filter((name) => toNameKey(name) === toNameKey(spelling));
   return named.length > 0 ? named : known;
 }

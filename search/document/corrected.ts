@@ -1,11 +1,11 @@
 import { toConfirmed } from "./confirmed";
 import { type Change, CORRECTION_RULE, type Correction } from "./correction";
 import { DECIDED, toDecidedStance } from "./decided-stance";
-import type { Mention, Sourced, Tags } from "./document";
+import type { Mention, Sourced, StanceTag, Tags } from "./document";
 import { isClaim, toClaim } from "./judged-tag";
 import { toMergedActors, toMergedStances } from "./merged-tags";
 import { toRestated, toRetyped } from "./restated";
-import { isSameName } from "./same-name";
+import { isSameName, isSameTarget } from "./same-name";
 
 /** Tags with corrections replayed on them, and which of those changed something. */
 export type CorrectedTags = { readonly tags: Tags; readonly applied: readonly Correction[] };
@@ -78,11 +78,12 @@ function without<Kind extends keyof Tags>(
 /** A name becomes another wherever it stands: as who acts, who is cited, who holds a stance and what it is about. */
 function toRenamed(tags: Tags, from: string, to: string): Tags | null {
   const isFrom = (name: string | null): boolean => name !== null && isSameName(name, from);
-  const rename = (name: string): string => (isFrom(name) ? to : name);
+  const isOn = (tag: StanceTag): boolean =>
+    isFrom(tag.target) || (tag.targetKind === "issue" && isSameTarget(tag.target, from));
   const isHit =
     tags.actors.some((tag) => isFrom(tag.name)) ||
     tags.sources.some((tag) => tag.kind === "cited" && isFrom(tag.name)) ||
-    tags.stances.some((tag) => isFrom(tag.target) || isFrom(tag.holder));
+    tags.stances.some((tag) => isOn(tag) || isFrom(tag.holder));
   if (!isHit) return null;
   return {
     ...tags,
@@ -100,8 +101,8 @@ function toRenamed(tags: Tags, from: string, to: string): Tags | null {
     stances: toMergedStances(
       tags.stances.map((tag) => ({
         ...tag,
-        target: rename(tag.target),
-        holder: tag.holder === null ? null : rename(tag.holder),
+        target: isOn(tag) ? to : tag.target,
+        holder: isFrom(tag.holder) ? to : tag.holder,
       })),
     ),
   };
@@ -117,8 +118,8 @@ function toStanceSet(
   { target, holder, stance }: Extract<Change, { kind: "stance" }>,
   isForOne: boolean,
 ): Tags | null {
-  const isIt = (tag: Tags["stances"][number]): boolean =>
-    isSameName(tag.target, target) && isSameName(tag.holder ?? "", holder ?? "");
+  const isIt = (tag: StanceTag): boolean =>
+    isSameTarget(tag.target, target) && isSameName(tag.holder ?? "", holder ?? "");
   if (tags.stances.some(isIt))
     return {
       ...tags,

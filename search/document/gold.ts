@@ -22,7 +22,7 @@ export type GoldDocument = {
   readonly refusedDates: readonly string[];
 };
 
-export type GoldName = {
+type GoldName = {
   readonly name: string;
   readonly type?: ActorType;
   readonly aliases: readonly string[];
@@ -30,7 +30,7 @@ export type GoldName = {
 };
 
 /** `holder` is `author` where it is the document's. `confidence` and `rule` are the tagger's, where it is the tagger's stance. */
-export type GoldStance = {
+type GoldStance = {
   readonly holder: string;
   readonly holderAliases: readonly string[];
   readonly target: string;

@@ -1,8 +1,8 @@
 import { type Judgement, toTaggersOwn } from "./judgements";
 
 /** The kinds that a house's precision is measured by; of stances, those that are shown, and apart from them the possible ones. */
-export const JUDGED_KINDS = ["actor", "date", "source", "act", "statement", "author", "possible"] as const;
-export type JudgedKind = (typeof JUDGED_KINDS)[number];
+const JUDGED_KINDS = ["actor", "date", "source", "act", "statement", "author", "possible"] as const;
+type JudgedKind = (typeof JUDGED_KINDS)[number];
 
 /** Of tags of a kind so many were judged, so many of them right, and between which shares (95 %) the truth may lie. */
 export type PrecisionRow = {

@@ -1,5 +1,5 @@
 import type { ActorType, Mention, Stance, StanceTag, Tags } from "./document";
-import { isSameName } from "./same-name";
+import { isSameName, isSameTarget } from "./same-name";
 import { toStanceParts, toStanceValue } from "./stance-value";
 
 /** Whose stance on what: what tells the stances of a document apart. */
@@ -21,7 +21,7 @@ export type JudgedTag = { readonly rule: string; readonly quotes: readonly strin
 );
 
 /** What a judged stance says, and how sure the tagger was. */
-export type JudgedStance = Pick<
+type JudgedStance = Pick<
   StanceTag,
   "holder" | "named" | "target" | "targetKind" | "stance" | "kind" | "confidence" | "possible"
 >;
@@ -102,7 +102,7 @@ export function toClaim(value: string): StanceClaim | null {
 export function isClaim(tag: StanceClaim, claim: StanceClaim): boolean {
   return (
     tag.stance === claim.stance &&
-    isSameName(tag.target, claim.target) &&
+    isSameTarget(tag.target, claim.target) &&
     isSameName(tag.holder ?? "", claim.holder ?? "")
   );
 }

@@ -23,7 +23,7 @@ export type Judgement = {
 };
 
 /** `corrected`: wrong as it was, and what is right was given. */
-export type Verdict = "right" | "wrong" | "corrected";
+type Verdict = "right" | "wrong" | "corrected";
 
 /** What readers said of tags, the last word on each, in the order of the first. What was said of all documents judges no tag. */
 export function toJudgements(inForce: readonly Correction[]): readonly Judgement[] {

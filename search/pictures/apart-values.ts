@@ -1,3 +1,4 @@
+import { isOffered } from "../collection/names";
 import { type FacetKey, facetOf } from "../document/facets";
 import type { Snapshot } from "../meilisearch/snapshot";
 import type { ViewAnswer } from "../meilisearch/stored";
@@ -28,7 +29,8 @@ export async function findApart(
       (value: string): number =>
         answer === undefined || answer.total === 0 ? 0 : (answer.counts[field]?.[value] ?? 0) / answer.total,
   );
-  const values = [...new Set(sets.flatMap(({ answer }) => Object.keys(answer?.counts[field] ?? {})))];
+  const known = new Set(sets.flatMap(({ answer }) => Object.keys(answer?.counts[field] ?? {})));
+  const values = [...known].filter((value) => isOffered(snapshot.names, facet, value));
   const gapOf = (of: readonly number[]): number => Math.max(...of) - Math.min(...of);
   const candidates = values
     .map((value) => ({ value, gap: gapOf(shares.map((share) => share(value))) }))

@@ -1,3 +1,4 @@
+import type { Names } from "../collection/names";
 import type { Stance } from "../document/document";
 import { type FacetKey, fieldOf } from "../document/facets";
 import { MATRIX_STANCES, toStanceParts } from "../document/stance-value";
@@ -65,13 +66,17 @@ export function toVoiceRow(query: SearchQuery, name: string, targets: readonly s
   };
 }
 
-/** Targets with a stance under the search: those of most documents first, then those that voices alone speak of. */
-export function toTargets(query: SearchQuery, base: ViewAnswer | undefined): readonly string[] {
+/** Targets with a stance under the search, as far as they are offered: those of most documents first, then those that voices alone speak of. */
+export function toTargets(
+  query: SearchQuery,
+  base: ViewAnswer | undefined,
+  { unoffered }: Pick<Names, "unoffered">,
+): readonly string[] {
   const sums = new Map<string, { stanced: number; voiced: number }>();
   const add = (field: string, kind: "stanced" | "voiced"): void => {
     for (const [value, count] of Object.entries(base?.counts[field] ?? {})) {
       const target = toStanceParts(value)?.target;
-      if (target === undefined || count === 0) continue;
+      if (target === undefined || count === 0 || unoffered.has(target)) continue;
       const known = sums.get(target) ?? { stanced: 0, voiced: 0 };
       sums.set(target, { ...known, [kind]: known[kind] + count });
     }

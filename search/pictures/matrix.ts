@@ -1,3 +1,4 @@
+import type { Names } from "../collection/names";
 import { fieldOf, MOST_FACET_VALUES } from "../document/facets";
 import type { SearchContext } from "../meilisearch/search-context";
 import { withSnapshot } from "../meilisearch/snapshot";
@@ -20,14 +21,16 @@ const MOST_TARGETS = 12;
  * @throws SearchUnavailable when the engine does not answer.
  */
 export async function runMatrix(read: ReadQuery, context: SearchContext): Promise<AnsweredMatrix> {
-  return withSnapshot(context, "after", async (snapshot) => makeMatrix(await openCounting(read, snapshot)));
+  return withSnapshot(context, "after", async (snapshot) =>
+    makeMatrix(await openCounting(read, snapshot), snapshot.names),
+  );
 }
 
-async function makeMatrix(counting: Counting): Promise<AnsweredMatrix> {
+async function makeMatrix(counting: Counting, names: Names): Promise<AnsweredMatrix> {
   const { query } = counting;
   const [stances, voices] = [fieldOf("stance", query), fieldOf("voice", query)];
   const [base] = await counting.count([{ carrying: [], facets: ["publisher", stances, voices] }]);
-  const known = toTargets(query, base);
+  const known = toTargets(query, base, names);
   const targets = known.slice(0, MOST_TARGETS);
   const publishers = toRanked(base?.counts.publisher ?? {});
   const holders = toHolders(query, base, targets);

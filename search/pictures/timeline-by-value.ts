@@ -1,4 +1,4 @@
-import { toFacetValues } from "../collection/names";
+import { isOffered, toFacetValues } from "../collection/names";
 import { fieldOf } from "../document/facets";
 import { TIMELINE_FIELDS } from "../document/timeline-units";
 import type { SearchContext } from "../meilisearch/search-context";
@@ -39,8 +39,9 @@ async function makeCompared(counting: Counting, ask: TimelineOptions, { names, n
   const field = ask.by === null ? null : fieldOf(ask.by, query);
   const facets = field === null ? TIMELINE_FIELDS : [...TIMELINE_FIELDS, field];
   const [base] = await count([{ carrying: [], facets }]);
-  const offered = field === null ? [] : toRanked(base?.counts[field] ?? {}).slice(0, MOST_OFFERED);
   const { by } = ask;
+  const ranked = field === null ? [] : toRanked(base?.counts[field] ?? {});
+  const offered = ranked.filter((value) => by === null || isOffered(names, by, value)).slice(0, MOST_OFFERED);
   const requested = by === null ? [] : ask.values.flatMap((value) => toFacetValues(names, by, value).values);
   const values = [...new Set(requested.length > 0 ? requested : offered)].slice(0, MOST_COMPARED);
   const narrowings = values.map(

@@ -39,7 +39,7 @@ const MOST_VALUES = 80;
 const DOCUMENTS_OF_VALUE = 4;
 const MOST_DOCUMENTS = 300;
 /** Items of a page, and passages of an item. */
-export const REVIEW_PAGE = 10;
+const REVIEW_PAGE = 10;
 const MOST_PASSAGES = 2;
 
 /**

@@ -97,7 +97,7 @@ describe("/api/corrections", () => {
   });
 });
 
-describe("“wrong?” on a document's page", () => {
+describe("a correction on a document's page", () => {
   const open = (options = {}) => visit(browser, new URL("/documents/wire-summit", site.url).href, options);
   const tag = (page: Page, name: string) =>
     page.locator("#tags li.tag", { has: page.getByRole("link", { name: new RegExp(`^${name}`) }) });
@@ -106,8 +106,8 @@ describe("“wrong?” on a document's page", () => {
   it("corrects a tag: pending until the watcher has re-tagged, then corrected, then undone", async () => {
     const { page, faults } = await open();
     await tag(page, "Kim Jong Un").hover();
-    await page.getByRole("button", { name: "wrong? Kim Jong Un" }).click();
-    await page.getByLabel("Its name is").check();
+    await tag(page, "Kim Jong Un").locator("summary").click();
+    await page.getByRole("button", { name: "correct…" }).and(page.locator(":visible")).click();
     await page.getByLabel("The right name").fill("Kim Jong Nam");
     await page.getByLabel("Why").fill("Another Kim");
     expect(await findViolations(page)).toEqual([]);
@@ -126,7 +126,7 @@ describe("“wrong?” on a document's page", () => {
     const view = await ask(documentSchema, 200, "/api/documents/wire-summit");
     expect(view.corrections).toEqual([expect.objectContaining({ why: "Another Kim" })]);
 
-    await page.getByRole("button", { name: /^undo/ }).click();
+    await panel(page).getByRole("button", { name: /^undo/ }).click();
     await panel(page).getByText("undone, pending").waitFor();
     await tag(page, "Kim Jong Un").waitFor();
     await panel(page).waitFor({ state: "detached" });
@@ -154,9 +154,9 @@ describe("“wrong?” on a document's page", () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
   });
 
-  it("is not offered where there is no script, and what was corrected is shown all the same", async () => {
+  it("of a date is not offered where there is no script, and what was corrected is shown all the same", async () => {
     const { page } = await open({ javaScriptEnabled: false });
-    expect(await page.locator(".wrong:visible").count()).toBe(0);
+    expect(await page.locator("#record .wrong:visible").count()).toBe(0);
     expect(await panel(page).innerText()).toContain("because: A day late");
   });
 });

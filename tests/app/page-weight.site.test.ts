@@ -13,7 +13,9 @@ const LIMITS = {
   "/network": 163_000,
   "/saved": 162_000,
   "/save?q=munitions": 161_000,
-  "/documents/wire-summit": 183_000,
+  "/documents/wire-summit": 190_000,
+  "/review": 172_000,
+  "/about/tags": 163_000,
   "/nowhere": 158_000,
 } as const;
 

@@ -157,9 +157,31 @@ describe("the document page", () => {
     expect(await evidence.innerText()).toMatch(/0\.\d\d/);
   });
 
+  it("says what takes each side, in words, and that more may come with close reading", async () => {
+    const { page } = await open("/documents/wire-summit");
+    const panel = page.locator("#evidence");
+    expect(await panel.innerText()).toContain("Not read closely yet: stances may be missing.");
+    expect(await panel.locator("li").first().innerText()).toMatch(/(against|in favor of) (its object|it)/);
+    expect(await panel.innerText()).not.toMatch(/\brule\b/);
+  });
+
   it("says that a document is not there", async () => {
     const { page } = await open("/documents/nothing");
     expect(await page.locator("main").innerText()).toContain("There is nothing at this address");
+  });
+});
+
+describe("possible stances", () => {
+  it("count where the reader wants them, with a chip that takes them out again", async () => {
+    const { page, faults } = await open("/?publisher=Reuters");
+    const box = page.getByRole("link", { name: "With possible ones: more likely right than wrong" });
+    expect(await box.getAttribute("aria-current")).toBeNull();
+    await box.click();
+    await page.waitForURL((url) => url.search === "?publisher=Reuters&possible=true");
+    await page.locator(".chip", { hasText: "possible stances too" }).waitFor();
+    await box.and(page.locator("[aria-current=true]")).click();
+    await page.waitForURL((url) => url.search === "?publisher=Reuters");
+    expect(faults).toEqual([]);
   });
 });
 
@@ -168,6 +190,7 @@ describe("every page", () => {
     "/",
     "/?q=munitions&publisher=Reuters&not.actor=Ukraine",
     "/?q=nothinglikeit",
+    "/?possible=true",
     "/documents/wire-summit?q=kim",
     "/documents/none",
   ];

@@ -1,5 +1,7 @@
 import "server-only";
 import { cookies, headers } from "next/headers";
+import { aboutDe } from "@/components/strings/about-de";
+import { type AboutWords, aboutEn } from "@/components/strings/about-en";
 import { de } from "@/components/strings/de";
 import { en, type Strings } from "@/components/strings/en";
 import { LOCALE_COOKIE, type Locale, toLocale, toPreferredLocale } from "@/components/strings/locales";
@@ -15,4 +17,9 @@ export async function readLocale(): Promise<Locale> {
 /** The words of the reader's language, for what the server says by itself. Components have `useStrings`. */
 export async function readStrings(): Promise<Strings> {
   return ALL[await readLocale()];
+}
+
+/** The words of the page about tags. */
+export async function readAboutWords(): Promise<AboutWords> {
+  return { en: aboutEn, de: aboutDe }[await readLocale()];
 }

@@ -122,9 +122,10 @@ export const documentSchema = shapeOf<DocumentAnswer>()(
       terms: z.array(z.object({ text: z.string(), count: z.int(), first: z.int().nullable() })),
       firstIngested: z.string(),
       changed: z.string(),
-      readClosely: z
-        .boolean()
-        .meta({ description: "Whether it was read closely, so that it can be found by what it means." }),
+      readClosely: z.boolean().meta({
+        description:
+          "Whether it was read closely, so that it can be found by what it means. Until then its tags are those of a first look: stances may be missing.",
+      }),
     })
     .meta({ id: "Document" }),
 );

@@ -11,7 +11,7 @@ export type NamedTarget = {
   readonly name: string;
   readonly kind: TargetKind;
   /** How the name came about; what is known by name is surer than what a phrase says. */
-  readonly by: "tracked" | "name" | "pronoun" | "people" | "deed" | "phrase";
+  readonly by: "tracked" | "name" | "pronoun" | "people" | "deed" | "phrase" | "it";
   /** Of an actor its type; null for everything else. */
   readonly type: ActorType | null;
   /** Whether its noun is of those that people take sides on. */
@@ -34,7 +34,14 @@ export function toTargetNamer(
   tracked: readonly { readonly name: string; readonly span: Span }[],
 ): (head: number) => NamedTarget | null {
   const { parsed, partOf } = syntax;
-  return (head) => {
+  return (given) => {
+    if (GOING_BACK.has(parsed.tokens[given]?.lower ?? "") && referents.at(given) === null) {
+      const back = findIssueBefore(syntax, given);
+      return back < 0 ? null : toNamed(back, "it");
+    }
+    return toNamed(given, null);
+  };
+  function toNamed(head: number, by: "it" | null): NamedTarget | null {
     const isPrefixed = /^(?:anti|pro)$/.test(parsed.tokens[head - 2]?.lower ?? "") && parsed.tokens[head - 1]?.text === "-";
     const core = isPrefixed ? { from: head, to: head + 1 } : partOf(head) === "VERB" ? toDeedPhrase(syntax, head) : toCorePhrase(syntax, head);
     const [start, end] = toOffsets(syntax, core);
@@ -54,6 +61,19 @@ export function toTargetNamer(
     const words = parsed.tokens.slice(core.from, core.to).map(({ lower }) => lower);
     const isVerb = partOf(head) === "VERB";
     const isIssue = isVerb ? words.some(isIssueNoun) : isIssueNoun(parsed.tokens[head]?.lower ?? "");
-    return { name, kind: "issue", by: isVerb ? "deed" : "phrase", type: null, isIssue };
-  };
+    return { name, kind: "issue", by: by ?? (isVerb ? "deed" : "phrase"), type: null, isIssue };
+  }
+}
+
+/** Pronouns that a law or a deed may stand behind. */
+const GOING_BACK = new Set(["it", "this", "that"]);
+const ROLES: readonly string[] = ["nsubj", "nsubj:pass", "obj", "obl", "nmod"];
+
+/** The last noun of those that people take sides on, in the same sentence or the one before. */
+function findIssueBefore({ parsed, partOf, relationOf }: Syntax, token: number): number {
+  const sentence = parsed.sentenceOf[token] ?? 0;
+  const from = parsed.sentences[Math.max(0, sentence - 1)]?.from ?? 0;
+  for (let at = token - 1; at >= from; at--)
+    if (partOf(at) === "NOUN" && ROLES.includes(relationOf(at)) && isIssueNoun(parsed.tokens[at]?.lower ?? "")) return at;
+  return -1;
 }

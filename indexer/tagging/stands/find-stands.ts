@@ -5,7 +5,7 @@ import type { Clauses } from "../syntax/clauses";
 import type { Syntax } from "../syntax/syntax";
 import type { Referents } from "../who/referents";
 import { findFelt } from "./find-felt";
-import { findJudgements } from "./find-judgements";
+import { findAuthorJudgements, findJudgements } from "./find-judgements";
 import { findNounStands } from "./find-noun-stands";
 import { findPrefixed, findProtests } from "./find-protests";
 import { findVerbStands } from "./find-verb-stands";
@@ -33,7 +33,20 @@ export function findStands(
     if (part === "ADJ" || part === "NOUN" || part === "VERB") stands.push(...findJudgements(context, token));
     if (quotationAt[token] === 1 && ["NOUN", "PROPN", "PRON"].includes(part)) stands.push(...findFelt(context, token));
   }
-  return stands.filter((stand) => !isOwn(context, stand));
+  return [...stands, ...findAuthorStands(context, quotationAt)].filter((stand) => !isOwn(context, stand));
+}
+
+/** From this share of judging sentences on a text is opinion; reports have fewer. */
+const OPINION = 0.2;
+const FEWEST = 3;
+
+/** What the author of an opinion judges: in a report nobody's words do. */
+function findAuthorStands(context: StandContext, quotationAt: Uint8Array): readonly Stand[] {
+  const { tokens, sentenceOf, sentences } = context.syntax.parsed;
+  const stands = tokens.flatMap((_, token) => (quotationAt[token] === 1 ? [] : findAuthorJudgements(context, token)));
+  const judging = new Set(stands.filter(({ degree }) => degree > 1).map(({ cue }) => sentenceOf[cue])).size;
+  const share = judging / sentences.length;
+  return judging >= FEWEST && share >= OPINION ? stands : [];
 }
 
 /** "Ended her campaign", "defended his decision": nobody is for or against what is his, but for defending it. */

@@ -20,6 +20,9 @@ export type StandContext = {
   readonly particleAt: (verb: number) => string;
 };
 
+/** Who writes the text: a holder without a name here. */
+export const AUTHOR: Referent = { name: "", type: null, named: true, stated: true, speaksFor: null };
+
 const FIRST = new Set(["i", "we", "me", "us", "my", "our"]);
 
 /** Who is meant by a head, in whose words: "I" and "we" are the speaker. */

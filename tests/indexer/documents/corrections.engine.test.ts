@@ -2,6 +2,7 @@ import { rm, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { type Change, CORRECTIONS_FILE, type Correction } from "@/search/document/correction";
 import { toStanceValue } from "@/search/document/stance-value";
+import { THRESHOLDS_FILE } from "@/search/document/thresholds";
 import { readDocument } from "@/search/meilisearch/read-documents";
 import { readIndexedCorrections } from "@/search/meilisearch/read-names";
 import { aCorrection, toLines } from "../../support/documents";
@@ -211,5 +212,23 @@ describe("a tag that a reader found right", () => {
     const confirmed = await read("wire-summit");
     expect(confirmed.tags).toEqual(tags);
     expect(confirmed.corrections).toHaveLength(1);
+  });
+});
+
+describe("thresholds that a house set", () => {
+  it("tag everything once more when they come, change and go, and not otherwise", async () => {
+    const before = await read("wire-summit");
+    const [stance] = before.tags.stances;
+    if (!stance) throw new Error("the summit has a stance");
+    const kinds = { [stance.kind]: { shown: 1, possible: 0 } };
+    await putFiles(testIndex.tested.data, { [THRESHOLDS_FILE]: JSON.stringify({ kinds }) });
+    expect(await testIndex.index()).toMatchObject({ published: "whole" });
+    const { stances } = (await read("wire-summit")).tags;
+    expect(stances[0]).toEqual({ ...stance, possible: stance.confidence < 1 });
+    await putFiles(testIndex.tested.data, { [THRESHOLDS_FILE]: JSON.stringify({ set: "later", kinds }) });
+    expect(await testIndex.index()).toMatchObject({ published: "none" });
+    await rm(join(testIndex.tested.data, THRESHOLDS_FILE));
+    expect(await testIndex.index()).toMatchObject({ published: "whole" });
+    expect((await read("wire-summit")).tags).toEqual(before.tags);
   });
 });

@@ -40,6 +40,7 @@ function openRun(documents: ReadonlyMap<string, DocumentRow>, readings: Readings
     previous,
     targets: [],
     corrections,
+    thresholds: {},
     at,
     readings,
   });

@@ -1,0 +1,44 @@
+import { type Issue, type IssueBook, type KnownIssues, toIssueBook } from "../documents/issue-book";
+import { toRespelt } from "../documents/issue-names";
+import type { DocumentRow } from "../manifest/manifest";
+import type { Respelling } from "../publishing/publish";
+
+type Rows = ReadonlyMap<string, DocumentRow>;
+
+/** The documents whose issues are not in the index by their names, and the issues that are not there as they are. */
+export type RunIssues = {
+  readonly respelling: Respelling;
+  readonly changed: readonly (readonly [key: string, issue: Issue])[];
+};
+
+/**
+ * What a run has to publish of issues. `rows` are all documents; those that it has `written` are in the index by their own
+ * spelling, the others by the names of the last run, whose documents are `previous`.
+ */
+export function toRunIssues(
+  rows: Rows,
+  written: ReadonlySet<string>,
+  previous: Rows,
+  known: KnownIssues,
+): RunIssues {
+  const book = toIssueBook(rows.values(), known);
+  const last = toIssueBook(previous.values(), known);
+  const isSpeltOtherwise = ({ id, issues = {} }: DocumentRow): boolean =>
+    Object.values(issues).some(({ as }) => book.toName(as) !== (written.has(id) ? as : last.toName(as)));
+  const ids = [...rows.values()].filter(isSpeltOtherwise).map(({ id }) => id);
+  return {
+    respelling: { ids, respell: (stored) => toRespelt(stored, book.toName) },
+    changed: toChanged(book, last),
+  };
+}
+
+/** Issues that are otherwise than they were; one that is gone is not offered. */
+function toChanged(book: IssueBook, last: IssueBook): RunIssues["changed"] {
+  const gone = [...last.issues].flatMap(([key, issue]) =>
+    book.issues.has(key) ? [] : [[key, { ...issue, offered: false }] as const],
+  );
+  const changed = [...book.issues].filter(
+    ([key, issue]) => JSON.stringify(issue) !== JSON.stringify(last.issues.get(key)),
+  );
+  return [...changed, ...gone];
+}

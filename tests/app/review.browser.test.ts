@@ -1,0 +1,182 @@
+import type { Page } from "playwright-core";
+import { correctionsSchema } from "@/app/api/_contract/correction-schemas";
+import { accessibleInEveryWay, findViolations, useBrowser, visit } from "../support/browser";
+import { useSite } from "../support/site";
+import { STORY } from "../support/story";
+
+const browser = useBrowser();
+const site = useSite(STORY);
+
+const at = (path: string): string => new URL(path, site.url).href;
+
+/** What readers said so far, the newest first. */
+async function listAll() {
+  const answer = await fetch(at("/api/corrections"));
+  return correctionsSchema.parse(await answer.json()).corrections;
+}
+
+async function undoAll(): Promise<void> {
+  for (const { id } of await listAll()) await fetch(at(`/api/corrections/${id}`), { method: "DELETE" });
+}
+
+afterEach(undoAll);
+
+const items = (page: Page) => page.locator(".review-item");
+/** What items claim, and of which documents. */
+const claims = (page: Page): Promise<readonly string[]> =>
+  items(page).evaluateAll((all) =>
+    all.map((item) => `${item.querySelector("h2")?.textContent} ${item.querySelector("a")?.pathname}`),
+  );
+
+describe("/review", () => {
+  it("offers tags with their words, and takes a judgement by one key, which is kept with the tag as it was", async () => {
+    const { page, faults } = await visit(browser, at("/review?kind=actor"));
+    const [first, second] = await claims(page);
+    expect(await items(page).first().locator("blockquote mark").first().innerText()).not.toBe("");
+    await page.keyboard.press("ArrowDown");
+    expect(
+      await items(page)
+        .first()
+        .evaluate((item) => item === document.activeElement),
+    ).toBe(true);
+    await page.keyboard.press("y");
+    await items(page).first().getByText("right", { exact: true }).waitFor();
+    expect(
+      await items(page)
+        .nth(1)
+        .evaluate((item) => item === document.activeElement),
+    ).toBe(true);
+    await page.keyboard.press("n");
+    await items(page).nth(1).getByText("wrong", { exact: true }).waitFor();
+    const [wrong, right] = await listAll();
+    expect(right).toMatchObject({ change: { kind: "confirm", facet: "actor" }, judged: { facet: "actor" } });
+    expect(wrong).toMatchObject({ change: { kind: "remove", facet: "actor" }, why: "" });
+    expect(right?.judged?.quotes).not.toEqual([]);
+
+    await page.reload();
+    const left = await claims(page);
+    expect(left).not.toContain(first);
+    expect(left).not.toContain(second);
+    expect(await page.getByText(/^2 of \d+ judged$/).count()).toBe(1);
+    expect(await findViolations(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it("corrects a stance by e: whose it is, on what, which side", async () => {
+    const { page } = await visit(browser, at("/review"));
+    await page.keyboard.press("j");
+    await page.keyboard.press("e");
+    const item = items(page).first();
+    await item.getByLabel("What it is about").fill("The pact of Pyongyang");
+    await item.getByLabel("The right stance").selectOption("neutral");
+    await item.getByRole("button", { name: "Correct", exact: true }).click();
+    await item.getByText("corrected", { exact: true }).waitFor();
+    expect((await listAll())[0]?.change).toMatchObject({
+      kind: "restate",
+      to: { target: "The pact of Pyongyang", stance: "neutral" },
+    });
+  });
+
+  it("says so where a correction changes nothing, and keeps nothing", async () => {
+    const { page } = await visit(browser, at("/review?kind=source"));
+    await items(page).first().locator("summary").click();
+    await items(page).first().getByRole("button", { name: "Correct", exact: true }).click();
+    await page.getByText("Change something").waitFor();
+    expect(await listAll()).toEqual([]);
+  });
+
+  it("works without script: judged, not offered again, undone", async () => {
+    const { page } = await visit(browser, at("/review?kind=actor"), { javaScriptEnabled: false });
+    const [first] = await claims(page);
+    await items(page).first().getByRole("button", { name: "right" }).click();
+    expect(new URL(page.url()).search).toBe("?kind=actor");
+    expect(await claims(page)).not.toContain(first);
+    await page.getByRole("button", { name: "undo" }).click();
+    expect(await claims(page)).toContain(first);
+    await items(page).first().locator("summary").click();
+    await items(page).first().getByLabel("The right type").selectOption("group");
+    await items(page).first().getByRole("button", { name: "Correct", exact: true }).click();
+    expect((await listAll())[0]?.change).toMatchObject({ kind: "retype", type: "group" });
+  });
+
+  it("can be used by all readers, in either language", async () => {
+    const { page } = await visit(browser, at("/review"));
+    await items(page).first().locator("summary").click();
+    await accessibleInEveryWay(page);
+    const german = await visit(browser, at("/review"), { locale: "de-DE" });
+    await german.page.getByRole("heading", { name: "Schlagwörter zur Durchsicht" }).waitFor();
+  });
+});
+
+describe("a tag on its document's page", () => {
+  const tag = (page: Page, name: string) =>
+    page.locator("#tags li.tag", { has: page.getByRole("link", { name: new RegExp(`^${name}`) }) });
+
+  it("is confirmed in two clicks, and that undone", async () => {
+    const { page, faults } = await visit(browser, at("/documents/wire-summit"));
+    const row = tag(page, "Kim Jong Un");
+    await row.hover();
+    await row.locator("summary").click();
+    expect(await findViolations(page)).toEqual([]);
+    await row.getByRole("button", { name: "right" }).click();
+    await row.getByText("confirmed, pending").waitFor();
+    expect((await listAll())[0]).toMatchObject({
+      document: "wire-summit",
+      change: { kind: "confirm", facet: "actor", value: "Kim Jong Un" },
+      judged: { facet: "actor", name: "Kim Jong Un", type: "person" },
+    });
+    await row.hover();
+    await row.getByRole("button", { name: "undo: Kim Jong Un" }).click();
+    await row.locator("summary").waitFor({ state: "attached" });
+    expect(await listAll()).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it("is refused by the keyboard alone, where the focus can be seen", async () => {
+    const { page } = await visit(browser, at("/documents/wire-summit"));
+    const summary = page.locator("#stance-0 summary");
+    await summary.focus();
+    expect(await summary.evaluate((one) => getComputedStyle(one).outlineStyle)).toBe("solid");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("n");
+    await page.locator("#stance-0").getByText("refused, pending").waitFor();
+    expect((await listAll())[0]).toMatchObject({ change: { kind: "remove", facet: "stance" } });
+  });
+
+  it("is judged without script too", async () => {
+    const { page } = await visit(browser, at("/documents/wire-summit"), { javaScriptEnabled: false });
+    await page.locator("#stance-0 summary").click();
+    await page.locator("#stance-0").getByRole("button", { name: "right" }).click();
+    expect(new URL(page.url()).pathname).toBe("/documents/wire-summit");
+    expect(await page.locator("#stance-0").innerText()).toContain("confirmed, pending");
+    await page.locator("#stance-0").getByRole("button", { name: "undo" }).click();
+    expect(await page.locator("#stance-0 summary").count()).toBe(1);
+  });
+});
+
+describe("/review/judge", () => {
+  const post = (form: Readonly<Record<string, string>>, headers: Readonly<Record<string, string>> = {}) =>
+    fetch(at("/review/judge"), {
+      method: "POST",
+      body: new URLSearchParams(form),
+      headers,
+      redirect: "manual",
+    });
+
+  it("leads back with a reason where nothing can be kept, and to no other site", async () => {
+    const unclear = await post({ document: "wire-summit", judge: "right nothing", back: "/review" });
+    expect([unclear.status, unclear.headers.get("location")]).toEqual([303, "/review?fault=correction"]);
+    const elsewhere = await post({ judge: "right actor Kim", document: "none", back: "//example.org" });
+    expect(elsewhere.headers.get("location")).toMatch(/^\/\?fault=correction/);
+    const gone = await post({ judge: "undo nothing", back: "/review" });
+    expect(gone.headers.get("location")).toBe("/review?fault=unusable");
+    expect(await listAll()).toEqual([]);
+  });
+
+  it("takes nothing from another site's page", async () => {
+    const form = { document: "wire-summit", judge: "wrong actor Kim Jong Un" };
+    const answer = await post(form, { Origin: "https://example.org", "Sec-Fetch-Site": "cross-site" });
+    expect(answer.status).toBe(403);
+    expect(await listAll()).toEqual([]);
+  });
+});
