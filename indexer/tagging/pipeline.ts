@@ -4,8 +4,10 @@ import { dropPublisher } from "./actors/drop-publisher";
 import { findActors, findKnownActors } from "./actors/find-actors";
 import { findDates } from "./dates/find-dates";
 import { findSources, toPublisherTags } from "./sources/find-sources";
+import { findReadStances } from "./stances/find-read-stances";
 import { findRequestedStances, type RequestedPlace } from "./stances/find-requested-stances";
 import { findStances } from "./stances/find-stances";
+import { toSyntax } from "./syntax/syntax";
 import { toParsedText } from "./text/parsed-text";
 import type { TextReading } from "./text/text-reading";
 
@@ -50,10 +52,13 @@ export function toTags({
     };
   // Actors first: sources and stances are recognised by their names. Sources before stances: a stance has a holder.
   const actors = findActors(parsed);
+  const syntax = toSyntax(parsed);
   const dates = findDates(parsed, publishedAt, publisher);
   const sources = findSources(parsed, actors, publisher);
   const stances = requested
     ? findRequestedStances(parsed, actors, sources, requested)
-    : findStances(parsed, actors, sources, targets);
+    : syntax
+      ? findReadStances(syntax, actors, sources, targets)
+      : findStances(parsed, actors, sources, targets);
   return { actors: dropPublisher(actors, text), dates, sources, stances };
 }

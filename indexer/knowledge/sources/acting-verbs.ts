@@ -19,7 +19,7 @@ export const LEANING_VERBS: ReadonlySet<string> = new Set(
 /** What makes a deed of a verb that else reports words: "claimed lives", "denied funding". By hand, lower case. */
 export const ACTS_ON: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    claim: "life lives victory title seat seats win place victims dead medal prize land territory",
+    claim: "life lives title seat seats win place victims dead medal prize land territory",
     deny: "funding access entry bail visa visas permission right rights request appeal petition motion service services him her them it",
     confirm: "him her them nomination nominee appointment",
     declare: "state emergency war holiday independence victory bankruptcy day",

@@ -31,7 +31,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   (
     "report reports study studies poll polls survey surveys statement letter article articles story ad ads advertisement book document documents data record records memo memorandum email emails e-mail e-mails analysis research review paper " +
     "indictment complaint lawsuit filing filings court ruling decision law bill charter constitution convention resolution treaty agreement declaration communique communiqué editorial column dispatch broadcast video transcript tape recording website site page post posts tweet " +
-    "tweets message cable cables findings figures statistics numbers results evidence census index assessment audit affidavit testimony magazine newspaper newspapers media press outlet outlets headline headlines script manual brief release newsletter journal blog film documentary"
+    "tweets message cable cables findings figures statistics numbers results evidence census index assessment audit affidavit testimony magazine newspaper newspapers media press outlet outlets headline headlines script manual brief release footage video videos imaging imagery images photographs database databases investigation inquiry advisory advisories forecast forecasts average averages schedule account accounts newsletter journal blog film documentary"
   ).split(" "),
 );
 

@@ -3,7 +3,7 @@ import type { Place } from "./date-places";
 import { toQuoteAt } from "./quoted";
 import type { FoundDate } from "./recogniser";
 
-/** Words that are told from the day on which they are spoken. */
+/** Words that count from the day on which they are spoken. */
 const SPOKEN = new Set(["day-word", "distance", "distance-ahead"]);
 /** As long as a value that is a day. */
 const DAY_LENGTH = 10;
@@ -15,7 +15,7 @@ const REACH = 160;
 const SENTENCE_END = /[.!?]\s|\n/;
 
 /** "Today" in a quote is the day of speaking: the one named beside the quote, else the latest one of the story so far. */
-export function tellBySpeaker(
+export function toSpokenDates(
   dates: readonly FoundDate[],
   quoted: readonly Place[],
   text: string,

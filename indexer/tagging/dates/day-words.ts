@@ -27,7 +27,7 @@ function isNowadays(word: string | undefined, { text, at, end }: DateContext): b
   );
 }
 
-/** Words for days that are told from the present one. */
+/** Words for days that count from the present one. */
 export const DAY_WORDS: readonly DateRecogniser[] = [
   {
     // today · yesterday · tomorrow night · tonight · this morning · last night · the day before yesterday

@@ -1,9 +1,10 @@
 import type { DateTag } from "@/search/document/document";
 import type { ParsedText } from "../text/parsed-text";
+import { addNarratedDates, type DateMatch, type ToContext } from "./add-narrated-dates";
 import { toDay } from "./calendar";
 import { type Clue, findDatePlaces, type Place } from "./date-places";
 import { isDayFirst } from "./day-first";
-import { tellBySpeaker } from "./day-of-speaking";
+import { toSpokenDates } from "./day-of-speaking";
 import { DAY_WORDS } from "./day-words";
 import { DECADES_AND_CENTURIES } from "./decades";
 import { DISTANCES } from "./distances";
@@ -21,8 +22,7 @@ import { findQuoted, toQuoteAt } from "./quoted";
 import type { DateContext, DateRecogniser, FoundDate } from "./recogniser";
 import { shiftDates } from "./shift-dates";
 import { STEPPED_UNITS } from "./stepped-units";
-import { tellByStory } from "./story-clock";
-import { type DateMatch, type ToContext, tellOn } from "./tell-on";
+import { toStoryDates } from "./story-clock";
 import { DAYS_ALONE } from "./weekdays";
 import { WEEKS } from "./weeks";
 import { YEARS } from "./years";
@@ -60,9 +60,9 @@ export function findDates(
   const places = findDatePlaces(parsed);
   const toContext = toContextOf(dated);
   const found = GROUPS.flatMap((group) => findGroup(group, places, text, toContext));
-  const dates = tellByStory(shiftDates(dropOverlaps(found), text), text, anchor);
-  const narrated = tellOn(dates, findMatches(NARRATED_GROUP, places, text), text, toContext);
-  return toDateTags(tellBySpeaker(dropOverlaps(narrated), quoted, text, anchor));
+  const dates = toStoryDates(shiftDates(dropOverlaps(found), text), text, anchor);
+  const narrated = addNarratedDates(dates, findMatches(NARRATED_GROUP, places, text), text, toContext);
+  return toDateTags(toSpokenDates(dropOverlaps(narrated), quoted, text, anchor));
 }
 
 function findGroup(group: Group, places: Places, text: string, toContext: ToContext): FoundDate[] {

@@ -12,7 +12,7 @@ const AHEAD = new RegExp(
   `\\b(?:will|shall|would|won't|(?<!the\\s)next|upcoming|plans?\\s(?:to|for)|planning\\sto|going\\sto|hopes?\\sto|intends?\\sto|aims?\\sto|(?:expects?|wants?)\\s(?:\\S+\\s)?to|(?:is|are)\\s(?:\\p{L}+\\s)?(?:to|planned)|planned\\sfor|let's|'ll|looks?\\sforward|starting|effective|deadline|expires?|come\\sback|see\\syou|ahead\\sof|(?:predict|forecast|anticipate)s?|(?<!\\b(?:was|were|had(?:\\sbeen)?)\\s(?:\\p{L}+\\s)?)(?:${EXPECTED}))(?!\\p{L})`,
   "giu",
 );
-/** An expectation that is told of: by now its day may have come. */
+/** An expectation of the past: by now its day may have come. */
 const EXPECTED_THEN = new RegExp(
   `\\b(?:(?:was|were)\\s(?:(?:also|not|still|only|\\p{L}+ly)\\s)?(?:to|${EXPECTED})|had\\s(?:\\S+\\s){0,3}(?:until|planned|hoped|scheduled)|(?:planned|hoped|intended|wanted)\\sto|(?:instructed|ordered|asked|told|urged|directed|invited|summoned|required)\\s(?:\\S+\\s){1,4}to)\\b`,
   "iu",

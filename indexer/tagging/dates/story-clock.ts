@@ -12,7 +12,7 @@ const SAME_STORY_MONTHS = 3;
 type Range = { readonly first: string; readonly last: string };
 
 /** Reads dates by the story's own clock: the range they end or lie in, the year that was named just before. */
-export function tellByStory(
+export function toStoryDates(
   dates: readonly FoundDate[],
   text: string,
   anchor: Day | null,

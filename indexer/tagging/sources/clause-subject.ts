@@ -8,6 +8,7 @@ export type ClauseSubject = {
   readonly relative: number;
 };
 
+const MISTAKEN = /^(?:flat|compound|dep|nmod:desc|appos|obl|obj|vocative|dislocated)$/;
 const DEEPEST = 5;
 
 /** The subject of an active verb: its own, or that of the verb that it is joined to or hangs under; null where the text has none. */
@@ -27,6 +28,17 @@ export function toClauseSubject(syntax: Syntax, verb: number, depth = 0): Clause
 export function toOwnSubject(syntax: Syntax, verb: number): number {
   const own = syntax.childrenOf(verb).filter((child) => /^nsubj/.test(syntax.relationOf(child)));
   return own.findLast((child) => child < verb) ?? own[0] ?? -1;
+}
+
+/** The parse now and then takes a subject for something else: a noun before a finite verb without a preposition; -1 for none. */
+export function toMistakenSubject(syntax: Syntax, verb: number): number {
+  if (isParticiple(syntax, verb) || isInfinitive(syntax, verb)) return -1;
+  const isNoun = (child: number): boolean =>
+    child < verb &&
+    /^(?:PROPN|PRON|NOUN)$/.test(syntax.partOf(child)) &&
+    MISTAKEN.test(syntax.relationOf(child)) &&
+    syntax.childOf(child, "case") < 0;
+  return syntax.childrenOf(verb).findLast(isNoun) ?? -1;
 }
 
 function toStated(syntax: Syntax, verb: number, own: number): ClauseSubject {

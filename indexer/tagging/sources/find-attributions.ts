@@ -1,14 +1,17 @@
 import { readCueForms } from "../../knowledge/sources/cue-verbs";
 import type { Sentence } from "../text/parsed-text";
 import type { Attribution } from "./attribution";
+import { findCited } from "./cited-sources";
 import { findAccordingTo } from "./find-according-to";
+import { findIntroducedQuotes } from "./find-introduced-quotes";
 import { findNounCues } from "./find-noun-cues";
-import { findParsedVerbs } from "./find-parsed-verbs";
+import { findParsedVerbs, toSources } from "./find-parsed-verbs";
 import { findSpokenLines } from "./find-spoken-lines";
 import { findVerbCues } from "./find-verb-cues";
-import type { SourceContext } from "./source-context";
+import { type SourceContext, toHead } from "./source-context";
 
 const FINDERS = [findSpokenLines, findAccordingTo, findVerbs, findNounCues];
+const PARTED_RULES = new Set(["according-to", "noun-by", "noun", "made"]);
 /** These cite by words or forms that do little else. */
 const STRONG_RULES = new Set(["speaker-colon", "quotation-dash", "according-to", "verb-source"]);
 
@@ -17,9 +20,19 @@ export function findAttributions(context: SourceContext): readonly Attribution[]
   return context.parsed.sentences.flatMap((sentence) => {
     const found = FINDERS.flatMap((find) => find(context, sentence));
     const cues = new Set<string>();
-    const single = found.filter((one) => !cues.has(toKey(one)) && cues.add(toKey(one)));
+    const single = found
+      .flatMap((one) => toEach(context, one))
+      .filter((one) => !cues.has(toKey(one)) && cues.add(toKey(one)));
     return [...dropNested(context, single)].sort((a, b) => a.cue.from - b.cue.from);
   });
+}
+
+/** "according to A and B": one each; what the finder of verbs gives is parted already. */
+function toEach(context: SourceContext, one: Attribution): readonly Attribution[] {
+  const { syntax } = context;
+  if (!syntax || !one.source || one.antecedent || !PARTED_RULES.has(one.rule)) return [one];
+  const sources = toSources(context, syntax, toHead(one.source, context));
+  return sources.length < 2 ? [one] : sources.map((source) => ({ ...one, source }));
 }
 
 /** One cue may have several speakers. */
@@ -30,7 +43,10 @@ function toKey({ cue, source }: Attribution): string {
 /** By the parse, where there is one; else by the words about each verb. */
 function findVerbs(context: SourceContext, sentence: Sentence): readonly Attribution[] {
   const { syntax } = context;
-  return syntax ? findParsedVerbs(context, syntax, sentence) : findVerbCues(context, sentence);
+  if (!syntax) return findVerbCues(context, sentence);
+  const found = findParsedVerbs(context, syntax, sentence);
+  const introduced = findIntroducedQuotes(context, syntax, sentence, found);
+  return [...found, ...findCited(context, syntax, sentence), ...introduced];
 }
 
 /** "She said he plans to": what a citation says of others' thoughts and deeds is its content, not another citation. */

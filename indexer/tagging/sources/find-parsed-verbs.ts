@@ -4,7 +4,13 @@ import type { Syntax } from "../syntax/syntax";
 import type { Sentence } from "../text/parsed-text";
 import type { TokenSpan } from "../text/token-span";
 import type { Attribution } from "./attribution";
-import { type ClauseSubject, isPassiveVerb, toAgent, toClauseSubject } from "./clause-subject";
+import {
+  type ClauseSubject,
+  isPassiveVerb,
+  toAgent,
+  toClauseSubject,
+  toMistakenSubject,
+} from "./clause-subject";
 import { readVerbCue } from "./find-verb-cues";
 import { toParsedContent } from "./parsed-content";
 import { toJoined, toNounPhrase } from "./parsed-phrase";
@@ -30,7 +36,8 @@ export function findParsedVerbs(
 /** "the proposed deal", "the defending champion" and "including" are none. */
 function isVerb(syntax: Syntax, at: number): boolean {
   return (
-    syntax.partOf(at) === "VERB" && !/^(?:amod|compound|case|mark|fixed|flat)/.test(syntax.relationOf(at))
+    /^(?:VERB|X)$/.test(syntax.partOf(at)) &&
+    !/^(?:amod|compound|case|mark|fixed|flat)/.test(syntax.relationOf(at))
   );
 }
 
@@ -43,9 +50,22 @@ function readVerb(
 ): readonly Attribution[] {
   if (isPassiveVerb(syntax, at)) return readPassive(context, syntax, sentence, at, form);
   const subject = toSubject(context, syntax, at);
-  if (!subject) return readUnparsed(context, syntax, sentence, at, form);
-  const { head, relative } = subject;
-  const phrase = toNounPhrase(syntax, head);
+  if (subject) return readSubject(context, syntax, sentence, at, form, subject);
+  const unparsed = readUnparsed(context, syntax, sentence, at, form);
+  const mistaken = unparsed.length === 0 ? toMistakenSubject(syntax, at) : -1;
+  if (mistaken < 0) return unparsed;
+  return readSubject(context, syntax, sentence, at, form, { head: mistaken, relative: -1 });
+}
+
+function readSubject(
+  context: SourceContext,
+  syntax: Syntax,
+  sentence: Sentence,
+  at: number,
+  form: CueForm,
+  { head, relative }: ClauseSubject,
+): readonly Attribution[] {
+  const phrase = toNounPhrase(context, syntax, head);
   if (!isReport(context, syntax, sentence, at, form, phrase)) return [];
   const cue = { from: at, to: at + 1 };
   const stated = relative >= 0 ? { from: relative, to: relative + 1 } : phrase;
@@ -82,7 +102,11 @@ function readUnparsed(
 function isGoverned(context: SourceContext, syntax: Syntax, { source, cue }: Attribution): boolean {
   if (!source || source.from > cue.from) return false;
   const head = toHead(source, context);
-  if (/^(?:obj|iobj|nmod:poss|compound|obl:unmarked)$/.test(syntax.relationOf(head))) return true;
+  const isBeside = syntax.parsed.tokens
+    .slice(source.to, cue.from)
+    .every((_, at) => /^(?:AUX|ADV|PART)$/.test(syntax.partOf(source.to + at)));
+  if (!isBeside && /^(?:obj|iobj|nmod:poss|compound|obl:unmarked)$/.test(syntax.relationOf(head)))
+    return true;
   const preposition = syntax.childOf(head, "case");
   return preposition >= 0 && preposition < source.from;
 }
@@ -104,9 +128,11 @@ function readPassive(
 /** Each who is named with the first, where names stand; else all of it as one phrase. */
 export function toSources(context: SourceContext, syntax: Syntax, head: number): readonly TokenSpan[] {
   const heads = toJoined(syntax, head);
-  const phrases = heads.map((one) => toNounPhrase(syntax, one));
+  const phrases = heads.map((one) => toNounPhrase(context, syntax, one));
   const bearers = phrases.map((phrase) => toBearer(phrase, context));
-  if (heads.length === 1 || bearers.includes("actor"))
+  const isName = (at: number): boolean =>
+    bearers[at] === "actor" || syntax.partOf(heads[at] ?? -1) === "PROPN";
+  if (heads.some((_, at) => isName(at)))
     return phrases.filter((_, at) => at === 0 || bearers[at] === "actor" || bearers[at] === "person");
   const [first] = phrases;
   const last = phrases.at(-1);

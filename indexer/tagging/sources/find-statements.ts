@@ -4,6 +4,7 @@ import type { Attribution } from "./attribution";
 import { findAttributions } from "./find-attributions";
 import { keepFirm } from "./firm-statements";
 import { findJointSources } from "./joint-sources";
+import { partJointSpeakers } from "./joint-speakers";
 import type { SourceContext } from "./source-context";
 import { toSpeaker } from "./speaker";
 import type { Statement } from "./statement";
@@ -11,18 +12,26 @@ import type { Statement } from "./statement";
 /** Every act of saying, judging, thinking or showing that a text reports, in its order: one a speaker. */
 export function findStatements(context: SourceContext): readonly Statement[] {
   const antecedents = openAntecedents(context.parsed.text, context.places);
-  const all = findAttributions(context)
-    .flatMap((attribution) => [attribution, ...toJoint(context, attribution)])
-    .map((attribution) => ({
-      speaker: toSpeaker(context, attribution, antecedents),
-      cue: attribution.cue,
-      content: attribution.content,
-      kind: readCueForms().get(context.parsed.tokens[attribution.cue.from]?.lower ?? "")?.kind ?? "say",
-      negated: isNegated(context, attribution.cue.from),
-      isQuestion: isQuestion(context, attribution),
-      rule: attribution.rule,
-    }));
-  return keepFirm(context, all);
+  const each = findAttributions(context).flatMap((one) => [one, ...toJoint(context, one)]);
+  const all = partJointSpeakers(context, each).map((attribution) => ({
+    speaker: toSpeaker(context, attribution, antecedents),
+    cue: attribution.cue,
+    content: attribution.content,
+    kind: readCueForms().get(context.parsed.tokens[attribution.cue.from]?.lower ?? "")?.kind ?? "say",
+    negated: isNegated(context, attribution.cue.from),
+    isQuestion: isQuestion(context, attribution),
+    rule: attribution.rule,
+  }));
+  return keepFirm(context, all.filter(isFirstOfCue()));
+}
+
+/** One statement a cue and name: two finders may give the same. */
+function isFirstOfCue(): (statement: Statement) => boolean {
+  const known = new Set<string>();
+  return ({ speaker, cue }) => {
+    const key = `${cue.from} ${speaker.name}`;
+    return !known.has(key) && known.add(key).has(key);
+  };
 }
 
 /** The same citation once more for each who shares it. */

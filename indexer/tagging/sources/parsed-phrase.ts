@@ -1,5 +1,6 @@
 import type { Relation, Syntax } from "../syntax/syntax";
 import type { TokenSpan } from "../text/token-span";
+import type { SourceContext } from "./source-context";
 
 /** These are no part of the phrase that names somebody: who else is named with it, what is told of it, and its preposition. */
 const APART: ReadonlySet<Relation> = new Set(
@@ -10,9 +11,10 @@ const APART: ReadonlySet<Relation> = new Set(
 const STOP = /^(?:[,;:()“”"—–]|who|whom|whose|which|that)$/;
 
 /** The noun phrase with this head: its determiners, adjectives and complements, without appositions, clauses and what is joined to it. */
-export function toNounPhrase(syntax: Syntax, head: number): TokenSpan {
+export function toNounPhrase(context: SourceContext, syntax: Syntax, head: number): TokenSpan {
   const { tokens } = syntax.parsed;
-  let [from, to] = [head, head + 1];
+  let { from, to } = toWholeName(context, head);
+  const least = to;
   for (const child of syntax.childrenOf(head)) {
     if (APART.has(syntax.relationOf(child))) continue;
     const inside = syntax.phraseOf(child);
@@ -20,7 +22,18 @@ export function toNounPhrase(syntax: Syntax, head: number): TokenSpan {
     to = Math.max(to, inside.to);
   }
   for (let at = head - 1; at >= from; at--) if (STOP.test(tokens[at]?.lower ?? "")) from = at + 1;
-  for (let at = to - 1; at > head; at--) if (STOP.test(tokens[at]?.lower ?? "")) to = at;
+  for (let at = to - 1; at >= least; at--) if (STOP.test(tokens[at]?.lower ?? "")) to = at;
+  const next = context.places[context.placeAt[to] ?? -1];
+  const isTitle = to === head + 1 && (context.placeAt[head] ?? -1) < 0 && next?.type === "person";
+  return { from, to: isTitle ? toWholeName(context, to).to : to };
+}
+
+/** The name that a token lies in, whatever the parse makes of its parts; else the token. */
+function toWholeName({ placeAt }: SourceContext, at: number): TokenSpan {
+  const place = placeAt[at] ?? -1;
+  let [from, to] = [at, at + 1];
+  while (place >= 0 && placeAt[from - 1] === place) from--;
+  while (place >= 0 && placeAt[to] === place) to++;
   return { from, to };
 }
 

@@ -3,9 +3,9 @@ import { type CueForm, NEEDS_WORDS } from "../../knowledge/sources/cue-verbs";
 import type { Syntax } from "../syntax/syntax";
 import type { Sentence } from "../text/parsed-text";
 import type { TokenSpan } from "../text/token-span";
-import { type SourceContext, toBearer } from "./source-context";
+import { type Bearer, type SourceContext, toBearer } from "./source-context";
 
-/** How far after a verb a quotation that it brings may open. */
+/** How far after a verb a quotation or clause that it brings may begin. */
 const NEAR = 12;
 
 /** Whether a verb with this subject reports words, judgements or thoughts; else it is a deed. */
@@ -14,47 +14,72 @@ export function isReport(
   syntax: Syntax,
   sentence: Sentence,
   at: number,
-  { kind, base }: CueForm,
+  form: CueForm,
   subject: TokenSpan,
 ): boolean {
+  const { kind, base } = form;
+  const { tokens } = context.parsed;
   const bearer = toBearer(subject, context);
-  const hasWords = bringsWords(context, syntax, sentence, at, subject);
-  const isIt = context.parsed.tokens[subject.from]?.lower === "it" && kind === "say";
-  if (bearer === "other") return (kind === "say" || kind === "show") && (hasWords || isIt);
-  if (hasWords)
-    return kind !== "mind" || !/^(?:you|who)$/.test(context.parsed.tokens[subject.from]?.lower ?? "");
-  const next = context.parsed.tokens[at + 1]?.text ?? ".";
-  const closes = at + 1 >= sentence.to || /^[.,;:]$/.test(next);
-  if (NEEDS_WORDS.has(base) && closes) return true;
-  if (NEEDS_WORDS.has(base) || ACTING_VERBS.has(base) || isDeedOn(context, syntax, at, base)) return false;
-  if (kind === "say") return true;
-  if (kind === "show") return bearer === "document" || syntax.childOf(at, "ccomp") >= 0;
-  const isBare = syntax.childOf(at, "obj", "xcomp", "ccomp", "obl", "advcl") < 0;
-  if (bearer === "document") return kind === "speak" && !isBare;
-  return !isBare;
+  const isQuoted = isQuoting(context, sentence, at) || isBehindQuotation(context, sentence, subject, at);
+  const hasWords = isQuoted || hasClause(syntax, sentence, at);
+  const pronoun = tokens[subject.from]?.lower ?? "";
+  if (bearer === "other")
+    return (kind === "say" || kind === "show") && (hasWords || (pronoun === "it" && kind === "say"));
+  if (ACTING_VERBS.has(base)) return isQuoted;
+  if (hasWords) return kind !== "mind" || !/^(?:you|who)$/.test(pronoun);
+  if (NEEDS_WORDS.has(base)) return at + 1 >= sentence.to || /^[.,;:]$/.test(tokens[at + 1]?.text ?? ".");
+  return !isDeedOn(syntax, at, base) && isReportOn(syntax, at, form, bearer);
 }
 
-/** A clause, a quotation, or the sentence that it is set into. */
-export function bringsWords(
-  { quotationAt }: SourceContext,
-  syntax: Syntax,
-  sentence: Sentence,
-  at: number,
-  subject: TokenSpan,
-): boolean {
-  if (syntax.childOf(at, "ccomp") >= 0) return true;
-  const first = Math.min(subject.from, at);
-  if ([1, 2].some((step) => first - step >= sentence.from && (quotationAt[first - step] ?? -1) >= 0))
-    return true;
-  if (syntax.relationOf(at) === "parataxis") return true;
+/** Without words of its own: whoever says says; who judges or thinks does so of something. */
+function isReportOn(syntax: Syntax, at: number, { kind }: CueForm, bearer: Bearer): boolean {
+  if (kind === "say") return true;
+  if (kind === "show") return bearer === "document";
+  const isBare = syntax.childOf(at, "obj", "xcomp", "obl", "advcl") < 0;
+  return !isBare && (bearer !== "document" || kind === "speak");
+}
+
+/** A quotation opens soon after the verb. */
+function isQuoting({ quotationAt }: SourceContext, sentence: Sentence, at: number): boolean {
   for (let next = at + 1; next < Math.min(sentence.to, at + NEAR); next++)
     if ((quotationAt[next] ?? -1) >= 0) return true;
   return false;
 }
 
+/** A quotation ends right before the subject or the verb. */
+function isBehindQuotation(
+  { quotationAt }: SourceContext,
+  sentence: Sentence,
+  subject: TokenSpan,
+  at: number,
+): boolean {
+  const first = Math.min(subject.from, at);
+  return [1, 2].some((step) => first - step >= sentence.from && (quotationAt[first - step] ?? -1) >= 0);
+}
+
+/** The verb has a clause for its object, or is set into one: "the talks, he said, are over". */
+function hasClause(syntax: Syntax, sentence: Sentence, at: number): boolean {
+  return (
+    syntax.childOf(at, "ccomp") >= 0 ||
+    syntax.relationOf(at) === "parataxis" ||
+    hasClauseAfter(syntax, sentence, at)
+  );
+}
+
+/** A clause with a subject of its own before the next comma, that the parse hung elsewhere: "maintained the talks are over". */
+function hasClauseAfter(syntax: Syntax, sentence: Sentence, at: number): boolean {
+  const { tokens } = syntax.parsed;
+  for (let next = at + 2; next < Math.min(sentence.to, at + NEAR); next++) {
+    if (/^(?:[,;:]|and|but|or)$/.test(tokens[next]?.lower ?? "")) return false;
+    const subject = syntax.childOf(next, "nsubj", "nsubj:pass");
+    const isRelative = /^(?:that|which|who|what)$/.test(tokens[subject]?.lower ?? "");
+    if (subject > at && subject < next && !isRelative) return true;
+  }
+  return false;
+}
+
 /** "claimed lives", "denied funding": what the object is makes a deed of it. */
-function isDeedOn(context: SourceContext, syntax: Syntax, at: number, base: string): boolean {
-  const objects = ACTS_ON.get(base);
+function isDeedOn(syntax: Syntax, at: number, base: string): boolean {
   const object = syntax.childOf(at, "obj");
-  return objects?.has(context.parsed.tokens[object]?.lower ?? "") ?? false;
+  return ACTS_ON.get(base)?.has(syntax.parsed.tokens[object]?.lower ?? "") ?? false;
 }

@@ -37,13 +37,32 @@ export function toSourceName(context: SourceContext, phrase: TokenSpan, bearer: 
 }
 
 /** The actor at the phrase's head or in apposition to it; of a document, whose it is ("a Herald report"). */
-function placeOf(context: SourceContext, phrase: TokenSpan, bearer: Bearer): NamedPlace | undefined {
+function placeOf(
+  context: SourceContext,
+  phrase: TokenSpan,
+  bearer: Bearer,
+): Pick<NamedPlace, "name"> | undefined {
   const head = toHead(phrase, context);
   const place = context.places[context.placeAt[head] ?? -1];
-  if (place) return place;
-  return bearer === "document"
-    ? toDocumentMaker(context, phrase.from, head)
-    : toApposedPerson(context, phrase);
+  if (place?.type === "person") return place;
+  if (bearer === "document" && !place) return toDocumentMaker(context, phrase.from, head);
+  return toTitled(context, phrase, head) ?? place ?? toApposedPerson(context, phrase);
+}
+
+/** The person whom a role stands before: "US ambassador to Germany Ann Reed", "a student named Reed"; undefined where none does. */
+function toTitled(
+  { parsed: { parts, tokens }, placeAt, places }: SourceContext,
+  phrase: TokenSpan,
+  head: number,
+): NamedPlace | undefined {
+  for (let at = head + 1; at < phrase.to + 1; at++) {
+    if (/^[,;:()]$/.test(tokens[at]?.text ?? "") || parts[at] === "CCONJ") return undefined;
+    const person = places[placeAt[at] ?? -1];
+    if (person?.type !== "person") continue;
+    const isNoun = /^(?:NOUN|PROPN|ADJ|VERB)$/.test(parts[at - 1] ?? "");
+    return isNoun || (placeAt[at - 1] ?? -1) >= 0 ? person : undefined;
+  }
+  return undefined;
 }
 
 /** The phrase on one line, without articles before it and clauses after it; a capital goes where only the sentence gave it. */

@@ -5,9 +5,10 @@ import {
   toJudgement,
   toNaming,
 } from "../../knowledge/stances/stand-words";
+import { toRating } from "../../knowledge/stances/word-ratings";
 import type { Referent } from "../who/referents";
 import type { Stand, StandMark } from "./stand";
-import { type StandContext, toHolder, toMarksOf } from "./stand-context";
+import { AUTHOR, type StandContext, toHolder, toMarksOf } from "./stand-context";
 import { toTurned } from "./wishes";
 
 /**
@@ -28,6 +29,13 @@ const EMPTY_NOUNS = new Set(["act", "kind", "form", "piece", "sort", "matter", "
 
 type Judged = { readonly side: 1 | -1; readonly degree: 1 | 2 | 3; readonly name: string };
 
+/** Where the words of the author judge, which nobody is cited for. */
+export function findAuthorJudgements(context: StandContext, token: number): readonly Stand[] {
+  if (context.speakerAt(token) !== null) return [];
+  const author: StandContext = { ...context, speakerAt: () => AUTHOR };
+  return [...findPredicated(author, token), ...findDeeds(author, token)].map((stand) => ({ ...stand, kind: "author" }));
+}
+
 /** What a phrase judges: its head, or an adjective before it ("a great man"). */
 function toPhraseJudgement({ syntax, basesAt }: StandContext, head: number): Judged | null {
   const own = toJudgement(basesAt(head));
@@ -39,8 +47,22 @@ function toPhraseJudgement({ syntax, basesAt }: StandContext, head: number): Jud
     const judged = toJudgement(basesAt(child));
     if (judged) return { side: judged.side, degree: judged.degree === 3 ? 2 : 1, name: judged.name };
   }
-  return null;
+  return toRated(syntax, head);
 }
+
+/** From this sum of ratings on a phrase judges. */
+const LEAST_RATING = 1.5;
+const PLAIN_RATING = 3;
+
+/** What the words of a phrase are rated, where none of them is in the tables. */
+function toRated(syntax: StandContext["syntax"], head: number): Judged | null {
+  const words = [head, ...syntax.childrenOf(head).filter((child) => RATED.includes(syntax.relationOf(child)))];
+  const sum = words.reduce((total, one) => total + toRating(syntax.parsed.tokens[one]?.lower ?? ""), 0);
+  if (Math.abs(sum) < LEAST_RATING) return null;
+  return { side: sum > 0 ? 1 : -1, degree: Math.abs(sum) < PLAIN_RATING ? 1 : 2, name: "rated" };
+}
+
+const RATED: readonly string[] = ["amod", "compound", "conj", "nmod", "obl", "obj"];
 
 /** "The strike is a crime": the speaker judges the subject. */
 function findPredicated(context: StandContext, predicate: number): readonly Stand[] {
@@ -51,7 +73,7 @@ function findPredicated(context: StandContext, predicate: number): readonly Stan
   if (speaker === null || judged === null) return [];
   const isNegated = clauses.isNegated(predicate);
   return findSubjects(context, predicate).map((target) =>
-    toStand(speaker, target, isNegated ? toOther(judged) : judged, "judge", predicate, [
+    toStand(speaker, target, isNegated ? toOther(judged) : judged, toFrame("judge", judged), predicate, [
       ...(isNegated ? (["negated"] as const) : []),
       ...toModal(context, predicate),
       ...(syntax.partOf(target) === "VERB" ? (["deed"] as const) : []),
@@ -70,6 +92,8 @@ function findSubjects({ clauses, syntax, wordAt }: StandContext, predicate: numb
   if (clause >= 0 && isExpletive) return [clause];
   return isExpletive && behind !== undefined && subjects.length > 0 ? [behind] : subjects;
 }
+
+const toFrame = (frame: string, { name }: Judged): string => (name === "rated" ? `${frame}-rated` : frame);
 
 function toOther(judged: Judged): Judged {
   return { ...judged, side: toTurned(judged.side), degree: 1 };
@@ -127,7 +151,7 @@ function toHeld(
     const holder = toHolder(context, head);
     if (holder === null) return [];
     return targets
-      .filter(({ head: target }) => target !== head)
+      .filter(({ head: target, isClause }) => target !== head && (!isClause || context.syntax.partOf(target) === "VERB"))
       .map(({ head: target, isClause }) =>
         toStand(holder, target, judged, `holds-${judged.name}`, cue, [
           ...(isClause ? (["deed"] as const) : []),
@@ -163,7 +187,7 @@ function findCalled(context: StandContext, verb: number): readonly Stand[] {
   const { clauses, syntax } = context;
   const naming = syntax.partOf(verb) === "VERB" ? toNaming(context.basesAt(verb)) : null;
   if (naming === null || clauses.isSupposed(verb) || clauses.isNegated(verb)) return [];
-  const behind = clauses.obliquesOf(verb).flatMap(({ preposition, head }) => (preposition === "as" ? [head] : []));
+  const behind = clauses.obliquesOf(verb).flatMap(({ preposition, head }) => (/^(?:to )?as$/.test(preposition) ? [head] : []));
   const outright = syntax.childrenOf(verb).filter((child) => syntax.relationOf(child) === "xcomp" && syntax.partOf(child) !== "VERB");
   const judging = [...(naming.as ? behind : []), ...(naming.outright ? outright : [])];
   const objects = clauses.objectsOf(verb).filter((one) => !judging.includes(one));
@@ -174,7 +198,7 @@ function findCalled(context: StandContext, verb: number): readonly Stand[] {
       const holder = toHolder(context, doer);
       if (holder === null) return [];
       return objects.map((target) =>
-        toStand(holder, target, judged, "call", head, [...toMarksOf(context, verb, holder), ...toModal(context, verb)]),
+        toStand(holder, target, judged, toFrame("call", judged), head, [...toMarksOf(context, verb, holder), ...toModal(context, verb)]),
       );
     });
   });

@@ -64,8 +64,9 @@ function findHolding(context: StandContext, noun: number): Holding | null {
   if (owner >= 0) return { heads: clauses.joinedTo(owner), targets: [], turn: 1 };
   if (givers.length > 0) return { heads: givers, targets: [], turn: 1 };
   const preposition = syntax.childOf(noun, "case");
-  if (syntax.relationOf(noun) === "obl" && verb >= 0 && context.wordAt(preposition) === "in" && syntax.partOf(verb) === "VERB")
-    return { heads: clauses.doersOf(verb), targets: [], turn: 1 };
+  const above = verb >= 0 && syntax.relationOf(noun) === "nmod" ? syntax.headOf(verb) : verb;
+  if (above >= 0 && context.wordAt(preposition) === "in" && syntax.partOf(above) === "VERB" && !clauses.isSupposed(above))
+    return { heads: clauses.doersOf(above), targets: [], turn: 1 };
   return null;
 }
 

@@ -103,6 +103,8 @@ function toSetting(context: StandContext, verb: number, frame: VerbFrame): Setti
     }
     if (head < 0 || relation !== "xcomp") break;
     const above = toEmbeddings(context.basesAt(head), context.particleAt(head)).find(({ inside }) => inside === "clause");
+    // "Asked them to revoke it": they have not.
+    if (above !== undefined && above.modality !== "done" && [...clauses.objectsOf(head), syntax.childOf(head, "iobj")].some((one) => one > head && one < verb)) return null;
     if (above === undefined) {
       marks.push("controlled");
     } else {

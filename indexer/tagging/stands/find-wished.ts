@@ -41,7 +41,8 @@ function findEmbedded(context: StandContext, verb: number): readonly Stand[] {
   if (clauses.isSupposed(verb)) return [];
   const isNegated = clauses.isNegated(verb);
   const found = toEmbeddings(context.basesAt(verb), context.particleAt(verb)).flatMap((row) => {
-    if (row.turn === 0 || (isNegated && row.turn === -1) || !hasAddressee(context, verb, row)) return [];
+    // What is done shows by its own frame.
+    if (row.turn === 0 || row.modality === "done" || (isNegated && row.turn === -1) || !hasAddressee(context, verb, row)) return [];
     const side = isNegated ? toTurned(row.turn) : row.turn;
     return findInner(context, verb, row, side).map((wish) => ({ row, wish }));
   });
@@ -64,12 +65,12 @@ function hasAddressee({ clauses }: StandContext, verb: number, { who }: Embeddin
 }
 
 /** What the embedding holds: the wishes in its clause, its object, or behind its preposition. */
-function findInner(context: StandContext, verb: number, { inside, whose }: Embedding, side: 1 | -1): readonly Wish[] {
+function findInner(context: StandContext, verb: number, { inside, whose, form }: Embedding, side: 1 | -1): readonly Wish[] {
   const { clauses, syntax } = context;
   if (inside === "clause")
     return clauses
       .complementsOf(verb)
-      .filter((inner) => isControlled(context, verb, inner, whose))
+      .filter((inner) => isControlled(context, verb, inner, whose) && isOfForm(context, inner, form))
       .flatMap((inner) => findWishes(context, inner, side));
   if (inside === "object")
     return clauses.objectsOf(verb).flatMap((head) => findObjectWishes(context, head, side, 0).filter(({ marks }) => marks.length > 0));
@@ -77,6 +78,12 @@ function findInner(context: StandContext, verb: number, { inside, whose }: Embed
     .obliquesOf(verb)
     .filter(({ preposition }) => inside === `on:${preposition}`)
     .flatMap(({ head, isClause }) => (isClause ? findWishes(context, head, side) : syntax.partOf(head) === "NOUN" ? findObjectWishes(context, head, side, 0).filter(({ marks }) => marks.length > 0) : []));
+}
+
+function isOfForm(context: StandContext, inner: number, form: Embedding["form"]): boolean {
+  if (form === undefined) return true;
+  if (form === "to") return isInfinitive(context, inner);
+  return form === "ing" ? /ing$/.test(context.wordAt(inner)) : !isInfinitive(context, inner);
 }
 
 /** How the inner act must be put: "wants to leave" for the holder's own, "wants them to leave", "insisted that they leave" for another's. */

@@ -20,6 +20,9 @@ export type StandContext = {
   readonly particleAt: (verb: number) => string;
 };
 
+/** Who writes the text: a holder without a name here. */
+export const AUTHOR: Referent = { name: "", type: null, named: true, stated: true, speaksFor: null };
+
 const FIRST = new Set(["i", "we", "me", "us", "my", "our"]);
 
 /** Who is meant by a head, in whose words: "I" and "we" are the speaker. */
@@ -46,7 +49,7 @@ export function isInfinitive({ syntax, wordAt }: StandContext, verb: number): bo
 export function toMarksOf({ speakerAt }: StandContext, token: number, holder: Referent): readonly StandMark[] {
   const speaker = speakerAt(token);
   return [
-    ...(holder.stated ? [] : (["pronoun"] as const)),
+    ...(holder.stated || !holder.named ? [] : (["pronoun"] as const)),
     ...(speaker !== null && speaker.name !== holder.name ? (["reported"] as const) : []),
   ];
 }
@@ -59,6 +62,7 @@ const OUTLET_NAMES: ReadonlySet<string> = new Set(OUTLETS.map((line) => line.spl
  */
 export function toSpeakers(
   { parsed: { tokens } }: Syntax,
+  referents: Referents,
   actors: readonly ActorTag[],
   sources: readonly SourceTag[],
 ): StandContext["speakerAt"] {
@@ -66,7 +70,10 @@ export function toSpeakers(
   const speakers = new Array<Referent | null | undefined>(tokens.length);
   const spans = sources
     .filter(({ kind }) => kind === "cited")
-    .flatMap(({ name, named, content }) => content.map(([start, end]) => ({ name, named, start, end })))
+    .flatMap((source) => {
+      const { name, named } = toBody(tokens, referents, source);
+      return source.content.map(([start, end]) => ({ name, named, start, end }));
+    })
     .sort((a, b) => b.end - b.start - (a.end - a.start));
   for (const { name, named, start, end } of spans) {
     const type = types.get(name) ?? null;
@@ -74,6 +81,20 @@ export function toSpeakers(
     for (let at = toFirst(tokens, start); (tokens[at]?.start ?? end) < end; at++) speakers[at] = speaker;
   }
   return (token) => speakers[token] ?? null;
+}
+
+/** The body that a spokesperson speaks for, else the source itself. */
+function toBody(
+  tokens: Syntax["parsed"]["tokens"],
+  referents: Referents,
+  { name, named, mention }: SourceTag,
+): { readonly name: string; readonly named: boolean } {
+  if (mention === null) return { name, named };
+  for (let at = toFirst(tokens, mention.start); (tokens[at]?.start ?? mention.end) < mention.end; at++) {
+    const body = referents.at(at)?.speaksFor;
+    if (body) return body;
+  }
+  return { name, named };
 }
 
 /** An outlet, a document, or nobody in particular. */

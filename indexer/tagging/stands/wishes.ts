@@ -22,8 +22,8 @@ export function findWishes(
 ): readonly Wish[] {
   const { clauses, syntax } = context;
   if (depth > DEEPEST) return [];
+  if (syntax.partOf(predicate) === "NOUN") return findNounWishes(context, predicate, side, depth);
   const turned = clauses.isNegated(predicate) ? toTurned(side) : side;
-  if (syntax.partOf(predicate) === "NOUN") return findNounWishes(context, predicate, turned, depth);
   const bases = context.basesAt(predicate);
   const objects = clauses.objectsOf(predicate);
   const change = toChange(bases, context.particleAt(predicate));

@@ -104,12 +104,13 @@ export function toClauses(syntax: Syntax): Clauses {
     });
 
   const agentsOf = (verb: number): readonly number[] => [
-    ...of(verb, "obl:agent").flatMap(joinedTo),
+    ...of(verb, "obl:agent").filter((one) => word(childOf(one, "case")) === "by").flatMap(joinedTo),
     ...(childOf(verb, "obl:agent") >= 0 ? [] : obliquesOf(verb).filter(({ preposition, isClause }) => preposition === "by" && !isClause).map(({ head }) => head)),
   ];
   const subjectsOf = (predicate: number): readonly number[] => {
     const stated = ownSubjectsOf(predicate);
-    const heads = stated.length > 0 ? stated : findUnattached(predicate);
+    const lent = stated.length > 0 ? stated : lentSubjectsOf(predicate);
+    const heads = lent.length > 0 ? lent : findUnattached(predicate);
     return heads.flatMap(joinedTo).map((one) => toAntecedent(one, predicate));
   };
   /** "The office has suspended it, officials said": of two subjects the first is that of the clause in front. */
@@ -117,9 +118,17 @@ export function toClauses(syntax: Syntax): Clauses {
     const stated = of(predicate, "nsubj", "nsubj:outer", "nsubj:pass");
     const front = of(predicate, "ccomp", "parataxis").find((child) => child < predicate) ?? -1;
     if (stated.length > 1 && front >= 0 && stated.some((one) => one > front)) return stated.filter((one) => one > front);
+    if (stated.length > 1 && stated.some((one) => one < predicate) && childOf(predicate, "ccomp") > predicate)
+      return stated.filter((one) => one < predicate);
     if (stated.length > 0 || !["ccomp", "parataxis"].includes(relationOf(predicate)) || headOf(predicate) < predicate) return stated;
     const above = of(headOf(predicate), "nsubj", "nsubj:outer");
     return above.some((one) => one > predicate) ? above.filter((one) => one < predicate) : [];
+  };
+  /** "She said they would go": the second subject is that of the clause behind. */
+  const lentSubjectsOf = (predicate: number): readonly number[] => {
+    const head = headOf(predicate);
+    if (head < 0 || head > predicate || relationOf(predicate) !== "ccomp") return [];
+    return of(head, "nsubj", "nsubj:outer").filter((one) => one > head && one < predicate);
   };
   /** A parser that errs puts a subject of many names elsewhere: the phrase without a preposition right before the verb. */
   const findUnattached = (predicate: number): readonly number[] => {

@@ -6,7 +6,19 @@ import type { TokenSpan } from "../text/token-span";
 const MOST_WORDS = 9;
 const BEFORE: readonly Relation[] = ["compound", "amod", "nmod:poss", "flat", "nummod", "nmod:unmarked", "nmod:desc"];
 const NAME: readonly Relation[] = ["flat", "compound", "nmod:unmarked", "nmod:desc"];
-const LINKS = new Set(["of", "on", "to", "in", "for", "against", "from", "between", "with", "over", "into", "by"]);
+/** Prepositions that go on with what a noun names, whichever noun it is. */
+const LINKS = new Set(["of", "against", "between", "into", "over"]);
+/** Nouns that other prepositions belong to: behind all others they tell of the verb. */
+const LINKED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    ["to", "change amendment opposition threat access right return commitment challenge end approach answer exception limit damage aid help path alternative extension pledge addition support"],
+    ["on", "ban tax tariff sanction restriction limit war attack vote referendum assault crackdown law policy cap duty embargo levy talk treaty agreement deal restriction report measure"],
+    ["for", "bill plan call support candidate right protection funding money campaign penalty punishment bid proposal demand request case law programme program aid respect rule fund"],
+    ["with", "deal agreement treaty war relation relationship tie trade talk alliance cooperation partnership border pact peace negotiation accord"],
+    ["from", "withdrawal exit independence protection departure secession threat import refugee"],
+    ["in", "war election intervention troop investment reform increase cut rise change operation conflict protest rights violence abortion referendum presence coup"],
+  ].map(([preposition = "", nouns = ""]) => [preposition, new Set(nouns.split(" "))]),
+);
 /** They say how much or in which order, not what. */
 const LOOSE = new Set("new other same such several many more most few own first second last next recent previous current so-called further additional various certain alleged entire whole latest".split(" "));
 
@@ -20,7 +32,7 @@ export function toCorePhrase(syntax: Syntax, head: number, isLong = true): Token
   for (const child of syntax.childrenOf(head)) {
     if (child < head || !["nmod", "nmod:desc"].includes(syntax.relationOf(child))) continue;
     const preposition = syntax.childOf(child, "case");
-    if (preposition < 0 || !LINKS.has(toWord(syntax, preposition)) || preposition > to + 1) break;
+    if (preposition < 0 || !isLinked(toWord(syntax, head), toWord(syntax, preposition)) || preposition > to + 1) break;
     const behind = toLeft(syntax, child);
     const reach = behind.to - from;
     if (reach > MOST_WORDS) break;
@@ -28,6 +40,11 @@ export function toCorePhrase(syntax: Syntax, head: number, isLong = true): Token
     break;
   }
   return { from, to };
+}
+
+function isLinked(noun: string, preposition: string): boolean {
+  const nouns = LINKED.get(preposition);
+  return LINKS.has(preposition) || nouns?.has(noun) === true || nouns?.has(noun.replace(/s$/, "")) === true;
 }
 
 /** The head with what stands right before and with names that go on behind it. */

@@ -3,7 +3,7 @@ import { isAgentNoun } from "../../knowledge/sources/citing-nouns";
 
 /** Bodies that act in the name of a country, a place or whoever leads them: "the French government", "Trump administration". */
 const BODIES = new Set(
-  "government administration regime police army military navy parliament cabinet authority ministry embassy legislature senate congress campaign junta coalition delegation judiciary".split(
+  "government administration regime police army military navy parliament cabinet ministry embassy legislature senate congress campaign junta coalition delegation judiciary".split(
     " ",
   ),
 );
@@ -17,13 +17,13 @@ const NOBODY = new Set(
   ),
 );
 const MORE_AGENTS = new Set(
-  "authorities officials police spokesperson spokespeople spokespersons lawmaker legislator whistleblower businessman businesswoman firefighter rescuer paramedic demonstrator protester protestor campaigner opponent supporter migrant refugee survivor prosecution defence regulator insurgent rebel militant gunman militia settler lobby electorate jihadist islamist separatist loyalist subscriber shareholder investor taxpayer homeowner organiser organizer youth junta judiciary legislature embassy delegation regime lawyer inspector investigator airline startup retailer automaker carmaker manufacturer broadcaster publisher charity congregation tribe community mayor senator governor minister president chancellor".split(
+  "authorities officials police spokesperson spokespeople spokespersons lawmaker legislator whistleblower businessman businesswoman firefighter rescuer paramedic demonstrator protester protestor campaigner opponent supporter migrant refugee survivor prosecution defence regulator insurgent rebel militant gunman militia settler lobby electorate jihadist islamist separatist loyalist subscriber shareholder investor taxpayer homeowner organiser organizer youth junta judiciary legislature embassy delegation regime lawyer inspector investigator airline startup retailer automaker carmaker manufacturer broadcaster publisher charity congregation tribe community mayor senator governor minister president chancellor agent head chair founder host queen mp mps mep meps ally ceo medic fraudster shooter bomber carer fiancé fiancée attaché media outlet press".split(
     " ",
   ),
 );
 
 const ONE_BODY = new Set(
-  "committee council commission board court company firm agency department office party bank university school church organization organisation industry association federation alliance airline charity broadcaster publisher retailer manufacturer carmaker automaker newspaper network station outlet institute foundation watchdog union coalition team startup bureau corporation".split(
+  "committee council commission board court company firm agency department office party bank university school church organization organisation industry association federation alliance airline charity broadcaster publisher retailer manufacturer carmaker automaker newspaper network station outlet media press institute foundation watchdog union coalition team startup bureau corporation".split(
     " ",
   ),
 );

@@ -1,7 +1,7 @@
 import type { Syntax } from "../syntax/syntax";
 
 const DROPPED = new Set(
-  "the a an this that these those some any all many several few other another no every each both his her its their my our your more most such certain various so-called".split(
+  "the a an this that these those some any all many several few other another no every each both his her its their my our your more most such certain various so-called fellow".split(
     " ",
   ),
 );
@@ -10,7 +10,6 @@ const BEFORE = new Set([
   "compound",
   "nmod:poss",
   "nmod:desc",
-  "nummod",
   "flat",
   "punct",
 
@@ -37,7 +36,7 @@ function hasSentenceCapital(syntax: Syntax, token: number): boolean {
   const { text = "", lower = "" } = tokens[token] ?? {};
   const starts =
     token - (sentences[sentenceOf[token] ?? 0]?.from ?? 0) < 2 || QUOTES.test(tokens[token - 1]?.text ?? "");
-  if (!starts || !/^\p{Lu}\p{Ll}/u.test(text)) return false;
+  if (!starts || !/^\p{Lu}\p{Ll}/u.test(text) || /^\p{Lu}/u.test(tokens[token + 1]?.text ?? "")) return false;
   const part = syntax.partOf(token);
   return (
     part === "NOUN" ||

@@ -6,9 +6,12 @@ import { type Seen, toTop } from "./seen";
 import { isSubject } from "./subjects";
 
 const NEVER = Number.NEGATIVE_INFINITY;
-const FARTHEST = 4;
 const OBJECTS = new Set(["obj", "iobj", "obl", "obl:agent"]);
 const HIGHEST = 12;
+const NEAREST = 1.7;
+const DESCRIBED = 3;
+const FARTHER = 1.2;
+const ONE_FOR_MANY = 1.3;
 const SPEAKER = 0.9;
 
 /**
@@ -24,7 +27,7 @@ export function toScore(
   const { sentences, sentenceOf } = syntax.parsed;
   const sentence = sentenceOf[token] ?? 0;
   const distance = sentence - one.sentence;
-  if (distance > FARTHEST || isBound(syntax, one, token)) return NEVER;
+  if (isBound(syntax, one, token)) return NEVER;
   const isParted = one.paragraph !== (sentences[sentence]?.paragraph ?? 0);
   let score = -1.1 * distance - (isParted ? 0.6 : 0);
   if (one.isSubject) score += one.isMain ? 1.2 : 0.8;
@@ -32,12 +35,13 @@ export function toScore(
   if (one.who) score += Math.min(1.3, 0.25 * (seen.timesOf(one.who) - 1));
   if (kind !== "they" && one.who && !one.who.named) score -= 0.7;
   if (one.who && genders.of(one.who) !== null) score += 0.4;
-  if (distance === 0 && governs(syntax, one, token)) score += 1.5;
-  else if (one.isSubject && speaks(syntax, one.token) && !speaks(syntax, token)) score -= SPEAKER;
+  const government = distance === 0 ? toGovernment(syntax, one, token) : 0;
+  score += government;
+  if (government > 0) return kind === "they" && !one.isPlural ? score - ONE_FOR_MANY : score;
+  if (one.isSubject && speaks(syntax, one.token) && !speaks(syntax, token)) score -= SPEAKER;
   // A body is meant by "it" where it is the subject of the clause above, or of the sentence before.
-  if (kind === "it" && distance === 0 && one.who && !governs(syntax, one, token)) score -= 1.5;
-  if (kind === "they" && !one.isPlural) score -= 1.3;
-  return score;
+  if (kind === "it" && distance === 0 && one.who) score -= 1.5;
+  return kind === "they" && !one.isPlural ? score - ONE_FOR_MANY : score;
 }
 
 /** The verb whose subject an object cannot be: "Brandt criticised him", "acquitted both of them"; -1 for what is no object. */
@@ -89,14 +93,22 @@ function toSubjectVerb(syntax: Syntax, verb: number): number {
   return at;
 }
 
-/** It is the subject of a verb that the pronoun's clause hangs under. */
-function governs(syntax: Syntax, one: Seen, token: number): boolean {
-  if (!one.isSubject) return false;
-  const verb = syntax.headOf(toTop(syntax, one.token));
-  let at = token;
+/**
+ * What it counts that a phrase is the subject of a verb that the pronoun's clause hangs under, or is what the clause
+ * describes ("ships bearing their flag"); most for the nearest such.
+ */
+function toGovernment(syntax: Syntax, one: Seen, token: number): number {
+  const top = toTop(syntax, one.token);
+  const verb = one.isSubject ? syntax.headOf(top) : -1;
+  let worth = NEAREST;
+  let at = syntax.headOf(token);
   for (let step = 0; step < HIGHEST && at >= 0; step++) {
-    if (at === verb) return true;
+    if (at === verb) return worth;
+    const isDescription = syntax.relationOf(at) === "acl";
+    if (isDescription && syntax.headOf(at) === top) return DESCRIBED;
+    const subject = syntax.childOf(at, "nsubj", "nsubj:pass");
+    if (isDescription || (subject >= 0 && subject !== token)) worth = FARTHER;
     at = syntax.headOf(at);
   }
-  return false;
+  return 0;
 }

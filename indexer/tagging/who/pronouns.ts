@@ -7,6 +7,9 @@ import type { Seen } from "./seen";
 import type { Somebody } from "./somebody";
 import { isSubject } from "./subjects";
 
+/** In sentences. */
+const FARTHEST = 4;
+const HIGHEST = 12;
 const LEAST_SCORE = -2.2;
 const LEAST_LEAD: Readonly<Record<PronounKind, number>> = { he: 0.4, she: 0.4, they: 0.6, it: 0.9 };
 const SUBJECTS: readonly Relation[] = ["nsubj", "nsubj:pass"];
@@ -21,24 +24,26 @@ export function resolvePronoun(context: PronounContext, token: number): Somebody
 }
 
 function findBest(context: PronounContext, token: number, kind: PronounKind): Somebody | null {
-  if (kind === "it" && !mayMeanBody(context, token)) return null;
+  if (kind === "it" && (!mayMeanBody(context, token) || isContinued(context, token))) return null;
   const quotation = context.quoted(token);
   const others = [
     ...(quotation ? findSpeakers(context, quotation) : []),
     ...findSubjectsOver(context, token),
   ];
+  const sentence = context.syntax.parsed.sentenceOf[token] ?? 0;
   const scores = new Map<Somebody | number, { who: Somebody | null; score: number }>();
-  for (const read of context.seen.latest()) {
+  context.seen.forLatest((read) => {
     // A body's spokesperson says "it" of the body.
-    const isNear = kind === "it" && read.sentence === context.syntax.parsed.sentenceOf[token];
-    const body = isNear && read.who ? context.bodyOf(read.who) : null;
+    const body = kind === "it" && read.who && read.sentence === sentence ? context.bodyOf(read.who) : null;
     const one = body ? { ...read, who: body } : read;
-    if (!mayBe(context, one, kind) || (one.who && others.includes(one.who))) continue;
+    if (sentence - one.sentence > FARTHEST) return false;
+    if (!mayBe(context, one, kind, token) || (one.who && others.includes(one.who))) return true;
     const score = toScore(context, one, token, kind);
     const key = one.who ?? one.token;
     if (score > (scores.get(key)?.score ?? Number.NEGATIVE_INFINITY))
       scores.set(key, { who: one.who, score });
-  }
+    return true;
+  });
   const [best, next] = [...scores.values()].sort((a, b) => b.score - a.score);
   if (!best || best.score < LEAST_SCORE || (next && best.score - next.score < LEAST_LEAD[kind])) return null;
   return kind === "it" && !best.who?.named ? null : best.who;
@@ -56,10 +61,14 @@ function isEmpty(syntax: Syntax, token: number): boolean {
   );
 }
 
-function mayBe({ genders }: PronounContext, one: Seen, kind: PronounKind): boolean {
+function mayBe({ genders, syntax }: PronounContext, one: Seen, kind: PronounKind, token: number): boolean {
   const { who, isPlural } = one;
-  if (kind === "they")
-    return isPlural || who?.type === "group" || (who?.type === "organization" && one.isSubject);
+  if (kind === "they") {
+    if (isPlural || who?.type === "group") return true;
+    // A body is they, seldom them.
+    const isThem = syntax.parsed.tokens[token]?.lower === "them";
+    return who?.type === "organization" && (!who.named || (one.isSubject && !isThem));
+  }
   if (kind === "it") return !isPlural && (who === null || isBody(one));
   return who?.type === "person" && !isPlural && (genders.of(who) ?? kind) === kind;
 }
@@ -68,6 +77,15 @@ function mayBe({ genders }: PronounContext, one: Seen, kind: PronounKind): boole
 function mayMeanBody({ syntax, quoted }: PronounContext, token: number): boolean {
   const relation = syntax.relationOf(token);
   return !quoted(token) && (SUBJECTS.includes(relation) || relation === "nmod:poss");
+}
+
+/** The same word just before it, as a subject, stood for nobody. */
+function isContinued({ syntax, resolved }: PronounContext, token: number): boolean {
+  const { sentences, sentenceOf, tokens } = syntax.parsed;
+  const from = sentences[sentenceOf[token] ?? 0]?.from ?? token;
+  for (let at = token - 1; at >= from; at--)
+    if (tokens[at]?.lower === "it" && isSubject(syntax, at)) return resolved(at) === null;
+  return false;
 }
 
 /** A country that only says whose or where is not what "it" means. */
@@ -81,14 +99,16 @@ function findAhead(
   token: number,
   kind: PronounKind,
 ): Somebody | null {
-  if ((kind !== "he" && kind !== "she") || SUBJECTS.includes(syntax.relationOf(token))) return null;
+  if (kind === "they" || SUBJECTS.includes(syntax.relationOf(token))) return null;
   const { sentences, sentenceOf } = syntax.parsed;
   const from = sentences[sentenceOf[token] ?? 0]?.from ?? 0;
-  for (let at = syntax.headOf(token); at >= 0; at = syntax.headOf(at)) {
+  let at = syntax.headOf(token);
+  for (let step = 0; step < HIGHEST && at >= 0; step++, at = syntax.headOf(at)) {
     const subject = syntax.childOf(at, ...SUBJECTS);
     if (subject < 0) continue;
     if (subject < token || token - from > 8) return null;
     const who = names.at(subject);
+    if (kind === "it") return who?.type === "organization" || who?.type === "country" ? who : null;
     return who?.type === "person" && (genders.of(who) ?? kind) === kind ? who : null;
   }
   return null;

@@ -31,7 +31,11 @@ export function toRolePhrases(
     if ((isPlural(word) && !BARE.has(word)) || !isDefinite(syntax, head, BARE.has(word))) return null;
     if (isMarkedAs(syntax, head)) return null;
     const role = toRole(syntax, names, head);
-    const near = seen.latest().filter(({ who, token }) => who?.named && head - token < NEAR);
+    const near: Seen[] = [];
+    seen.forLatest((one) => {
+      if (one.who?.named) near.push(one);
+      return head - one.token < NEAR;
+    });
     return (
       findStated(near, roles, role) ??
       findOnly(roles, role) ??
@@ -52,8 +56,11 @@ function isDefinite(syntax: Syntax, head: number, mayBeBare: boolean): boolean {
 
 /** The nearest of whom the role is stated; one whose country fits goes before one whose country is not said. */
 function findStated(near: readonly Seen[], roles: StatedRoles, role: Role): Somebody | null {
+  const bearers = roles.withNoun(role.noun);
   const fits = (least: number): Somebody[] =>
-    near.flatMap(({ who }) => (who && roles.of(who).some((one) => toFit(role, one) >= least) ? [who] : []));
+    near.flatMap(({ who }) =>
+      who && bearers.has(who) && roles.of(who).some((one) => toFit(role, one) >= least) ? [who] : [],
+    );
   const [best] = fits(2);
   if (best) return best;
   const weak = new Set(fits(1));
@@ -85,10 +92,7 @@ const GENERAL: ReadonlyMap<string, ActorType> = new Map(
     [
       ["organization", "company group organization agency movement"],
       ["country", "country nation"],
-      [
-        "person",
-        "man woman suspect defendant politician killer attacker assailant shooter gunman perpetrator",
-      ],
+      ["person", "man woman politician"],
     ] as const
   ).flatMap(([type, words]) => words.split(" ").map((word): [string, ActorType] => [word, type])),
 );

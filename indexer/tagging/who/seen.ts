@@ -19,8 +19,8 @@ export type Seen = {
 /** What was read of a text so far, the last of it within reach. */
 export type SeenSoFar = {
   readonly add: (one: Omit<Seen, "sentence" | "paragraph" | "isSubject" | "isMain" | "isInside">) => void;
-  /** The latest first, no more than a page back. */
-  readonly latest: () => readonly Seen[];
+  /** Calls back with one after another, the latest first, until that says false or a page back is reached. */
+  readonly forLatest: (call: (one: Seen) => boolean) => void;
   /** How often somebody was spoken of. */
   readonly timesOf: (who: Somebody) => number;
 };
@@ -40,16 +40,25 @@ export function openSeen(syntax: Syntax): SeenSoFar {
       const relation = syntax.relationOf(top);
       const isASubject = isSubject(syntax, top);
       const paragraph = sentences[sentence]?.paragraph ?? 0;
-      seen.unshift({
-        ...{ who, token, isPlural, sentence, paragraph },
+      seen.push({
+        who,
+        token,
+        isPlural,
+        sentence,
+        paragraph,
         isSubject: isASubject,
         isMain: isASubject && isMainClause(syntax, syntax.headOf(top)),
         isInside: !isASubject && INSIDE.has(relation),
       });
-      if (seen.length > MOST * 2) seen = seen.slice(0, MOST);
+      if (seen.length > MOST * 2) seen = seen.slice(-MOST);
       if (who) times.set(who, (times.get(who) ?? 0) + 1);
     },
-    latest: () => seen,
+    forLatest: (call) => {
+      for (let at = seen.length - 1; at >= 0; at--) {
+        const one = seen[at];
+        if (!one || !call(one)) return;
+      }
+    },
     timesOf: (who) => times.get(who) ?? 0,
   };
 }

@@ -1,7 +1,7 @@
 import { datesOf, valuesOf } from "../../../support/tagging";
 
 describe("days that a speaker names", () => {
-  it("are told from the day that stands beside the quote, before it or behind", () => {
+  it("count from the day that stands beside the quote, before it or behind", () => {
     expect(valuesOf('She said on Monday: "Today we signed, tomorrow we sail."')).toEqual([
       "2024-11-04",
       "2024-11-04",
@@ -13,7 +13,7 @@ describe("days that a speaker names", () => {
     ]);
   });
 
-  it("are told from the latest day of the story where none stands beside", () => {
+  it("count from the latest day of the story where none stands beside", () => {
     expect(
       valuesOf('The mine caved in on Saturday. On Monday it shut. "We wept last night," a miner said.'),
     ).toEqual(["2024-11-02", "2024-11-04", "2024-11-03"]);
@@ -23,7 +23,7 @@ describe("days that a speaker names", () => {
     ]);
   });
 
-  it("are told from the document's day where the story names none of late, and outside of quotes", () => {
+  it("count from the document's day where the story names none of late, and outside of quotes", () => {
     expect(valuesOf('It began on March 3, 2020. "Today we mourn," she said.').at(-1)).toBe("2024-11-06");
     expect(valuesOf("The mine caved in on Saturday. Today it opened again.").at(-1)).toBe("2024-11-06");
   });

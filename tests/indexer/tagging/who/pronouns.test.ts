@@ -54,6 +54,20 @@ describe("a pronoun", () => {
     expect(await whoIs(text, "it")).toBe("Boeing");
   });
 
+  it("is what its own clause describes", async () => {
+    expect(await whoIs("Officers met families living in their cars.", "their")).toBe("families");
+  });
+
+  it("is the body for which a spokesperson says it", async () => {
+    const text = "Boeing spokeswoman Eva Lund said it would appeal.";
+    expect(
+      await whoIs(text, "it", [
+        ["organization", "Boeing"],
+        ["person", "Eva Lund"],
+      ]),
+    ).toBe("Boeing");
+  });
+
   it("is nobody where it is not clear, or means a thing", async () => {
     const men = "Peter Brandt and Mark Lee met. He was tired.";
     const actors: typeof ACTORS = [

@@ -17,6 +17,18 @@ describe("somebody without a name", () => {
     });
   });
 
+  it("is a source that is cited, and the people of a place", async () => {
+    expect(await whoIs("Two sources said the deal was dead.", "sources")).toBe("sources");
+    expect(await whoIs("The plan angered Hamburgers and Saxonians.", "Saxonians")).toBe("Saxonians");
+    expect(await whoIs("Local media reported a fire.", "media")).toBe("local media");
+  });
+
+  it("is not where something comes from, nor what people write with", async () => {
+    expect(await whoIs("The town needs a source of clean water.", "source")).toBeNull();
+    expect(await whoIs("The video spread on social media.", "media")).toBeNull();
+    expect(await whoIs("The queen took her oath of office.", "office")).toBeNull();
+  });
+
   it("is not what cannot act", async () => {
     const text = "The study was published on Tuesday. The bridge, a symbol of the region, fell in the storm.";
     for (const words of ["study", "Tuesday", "bridge", "symbol", "region", "storm"])

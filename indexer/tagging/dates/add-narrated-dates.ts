@@ -15,29 +15,29 @@ export type ToContext = (before: readonly FoundDate[], at: number, end: number) 
 const SAYS_WHICH = /^,?\s(?:in|on)\s$/;
 const COMMA = /^,\s$/;
 
-/** Adds the dates that count on from others of the text, each from what was told before it, these dates too. */
-export function tellOn(
+/** Adds the dates that count on from others of the text, each from what stands before it, these dates too. */
+export function addNarratedDates(
   dates: readonly FoundDate[],
   matches: readonly DateMatch[],
   text: string,
   toContext: ToContext,
 ): readonly FoundDate[] {
-  const told: FoundDate[] = [];
+  const read: FoundDate[] = [];
   const ranked = [...matches].sort((a, b) => a.start - b.start || b.end - a.end);
   let next = 0;
   let end = 0;
   for (const match of ranked) {
     if (match.start < end) continue;
-    for (let date = dates[next]; date && date.start < match.start; date = dates[++next]) told.push(date);
-    const value = match.recogniser.toValue(match.groups, toContext(told, match.start, match.end));
+    for (let date = dates[next]; date && date.start < match.start; date = dates[++next]) read.push(date);
+    const value = match.recogniser.toValue(match.groups, toContext(read, match.start, match.end));
     if (value === null) continue;
     const { rule, certainty } = match.recogniser;
     end = match.end;
     while ((dates[next]?.end ?? end + 1) <= end) next++;
     const said = toSaid(dates[next], match, value, text);
-    told.push({ start: match.start, end, value: said, rule, certainty });
+    read.push({ start: match.start, end, value: said, rule, certainty });
   }
-  return [...told, ...dates.slice(next)];
+  return [...read, ...dates.slice(next)];
 }
 
 function toSaid(after: FoundDate | undefined, { end }: DateMatch, value: string, text: string): string {
