@@ -529,6 +529,3 @@ export const LIGHT_VERBS = [
       "draw face receive win earn attract come_under get meet garner gain suffer encounter enjoy elicit incur spark provoke prompt trigger generate invite evoke raise cause stir",
   },
 ] as const satisfies readonly LightVerbs[];
-
-/** What stands before the holder of a noun, where no possessor and no light verb has him. */
-export const HOLDER_PREPOSITIONS: ReadonlySet<string> = new Set(["by", "from", "among"]);

@@ -6,7 +6,8 @@ import { toClauses } from "../syntax/clauses";
 import type { Syntax } from "../syntax/syntax";
 import { toReferents } from "../who/referents";
 import { toTargetNamer } from "./name-target";
-import { type StandGroup, toStanceTag, toStandGroups } from "./sum-stands";
+import type { StandGroup } from "./stand-group";
+import { toStanceTag, toStandGroups } from "./sum-stands";
 import { findTargetPlaces } from "./target-places";
 
 /** From this score on a stance is shown; from the lower one on it is possible. Measured on the development articles. */

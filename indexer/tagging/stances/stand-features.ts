@@ -1,7 +1,7 @@
 import { SENTIMENT_STEP } from "../text/text-reading";
 import type { Syntax } from "../syntax/syntax";
 import type { NamedTarget } from "./name-target";
-import type { StandGroup } from "./sum-stands";
+import type { StandGroup } from "./stand-group";
 
 /** What speaks for and against a stance, by name: numbers of about 0 to 1. */
 export function toStandFeatures(group: StandGroup, { parsed, headOf, relationOf }: Syntax): ReadonlyMap<string, number> {

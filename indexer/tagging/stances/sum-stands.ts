@@ -7,22 +7,7 @@ import { toOffsets } from "../syntax/noun-phrases";
 import { toJoinedIssues } from "./join-issues";
 import type { NamedTarget } from "./name-target";
 import { toStandFeatures } from "./stand-features";
-
-/** A stand whose target has a name. */
-export type NamedStand = { readonly stand: Stand; readonly target: NamedTarget };
-
-/** All places where one holder takes one side on one target. */
-export type StandGroup = {
-  readonly holder: string;
-  readonly named: boolean;
-  readonly target: string;
-  readonly targetKind: NamedTarget["kind"];
-  readonly side: 1 | -1;
-  /** The plainest first. */
-  readonly stands: readonly NamedStand[];
-  /** How many places of the same holder and target take the other side. */
-  readonly opposed: number;
-};
+import type { NamedStand, StandGroup } from "./stand-group";
 
 const MOST_EVIDENCE = 5;
 
