@@ -1,3 +1,4 @@
+import { ACTING_VERBS, ACTS_ON } from "../../knowledge/sources/acting-verbs";
 import { type CueForm, NEEDS_WORDS } from "../../knowledge/sources/cue-verbs";
 import type { Sentence } from "../text/parsed-text";
 import type { TokenSpan } from "../text/token-span";
@@ -50,6 +51,14 @@ export function agrees(context: SourceContext, at: number, { form }: CueForm, { 
   );
 }
 
+/** Verbs of acting, and "claimed lives", "denied the funding". */
+function isDeed({ parsed: { tokens, parts } }: SourceContext, at: number, base: string): boolean {
+  if (ACTING_VERBS.has(base)) return true;
+  let object = at + 1;
+  while (/^(?:DET|ADJ|NUM)$/.test(parts[object] ?? "")) object++;
+  return ACTS_ON.get(base)?.has(tokens[object]?.lower ?? "") ?? false;
+}
+
 /** Whether verb and subject together cite: a document shows, a person says, wants and criticizes; a thing only says that. */
 export function cites(
   context: SourceContext,
@@ -70,6 +79,7 @@ export function cites(
   const isIt = tokens[phrase.from]?.lower === "it" && kind === "say";
   if (bearer === "other") return (kind === "say" || kind === "show") && (opens || isIt);
   const isQuoted = (context.quotationAt[phrase.from - 1] ?? -1) >= 0;
+  if (isDeed(context, at, base) && !opens && !isQuoted) return false;
   if (
     NEEDS_WORDS.has(base) &&
     !opens &&

@@ -27,7 +27,21 @@ export function toClauseSubject(syntax: Syntax, verb: number, depth = 0): Clause
 /** A verb's own subject: the last one before it, else the first after it; -1 for none. */
 function toOwnSubject(syntax: Syntax, verb: number): number {
   const own = syntax.childrenOf(verb).filter((child) => /^nsubj/.test(syntax.relationOf(child)));
-  return own.findLast((child) => child < verb) ?? own[0] ?? -1;
+  const before = own.filter((child) => child < verb);
+  const nearest = before.at(-1) ?? own[0] ?? -1;
+  const first = before[0] ?? -1;
+  // "the paper, citing the minister, said": what a participle governs is no second subject.
+  return first >= 0 && first < nearest && isGovernedBetween(syntax, first, nearest) ? first : nearest;
+}
+
+/** A participle behind a comma stands between two tokens, and nothing but a noun phrase follows it. */
+function isGovernedBetween(syntax: Syntax, first: number, last: number): boolean {
+  const { tokens } = syntax.parsed;
+  for (let at = last - 1; at > first; at--) {
+    if (syntax.partOf(at) === "VERB") return isParticiple(syntax, at) && tokens[at - 1]?.text === ",";
+    if (tokens[at]?.text === ",") return false;
+  }
+  return false;
 }
 
 /** The parse now and then takes a subject for something else: a noun before a finite verb without a preposition; -1 for none. */

@@ -4,16 +4,24 @@ import type { Attribution } from "./attribution";
 import { findCited } from "./cited-sources";
 import { findAccordingTo } from "./find-according-to";
 import { findIntroducedQuotes } from "./find-introduced-quotes";
+import { findLabelledLines } from "./find-labelled-lines";
 import { findNounCues } from "./find-noun-cues";
-import { findParsedVerbs, toSources } from "./find-parsed-verbs";
+import { findParsedVerbs } from "./find-parsed-verbs";
 import { findSpokenLines } from "./find-spoken-lines";
 import { findVerbCues } from "./find-verb-cues";
+import { toSources } from "./joined-sources";
 import { type SourceContext, toHead } from "./source-context";
 
-const FINDERS = [findSpokenLines, findAccordingTo, findVerbs, findNounCues];
+const FINDERS = [findLabelledLines, findSpokenLines, findAccordingTo, findVerbs, findNounCues];
 const PARTED_RULES = new Set(["according-to", "noun-by", "noun", "made"]);
 /** These cite by words or forms that do little else. */
-const STRONG_RULES = new Set(["speaker-colon", "quotation-dash", "according-to", "verb-source"]);
+const STRONG_RULES = new Set([
+  "speaker-label",
+  "speaker-colon",
+  "quotation-dash",
+  "according-to",
+  "verb-source",
+]);
 
 /** Who says what, in the text's order. Words inside a quotation cite nobody of the author's. */
 export function findAttributions(context: SourceContext): readonly Attribution[] {

@@ -1,8 +1,7 @@
 import { ACTING_VERBS } from "../../knowledge/sources/acting-verbs";
-import { type CueForm, readCueForms } from "../../knowledge/sources/cue-verbs";
+import { type CueForm, NEEDS_WORDS, readCueForms } from "../../knowledge/sources/cue-verbs";
 import type { Syntax } from "../syntax/syntax";
 import type { Sentence } from "../text/parsed-text";
-import type { TokenSpan } from "../text/token-span";
 import type { Attribution } from "./attribution";
 import {
   type ClauseSubject,
@@ -12,10 +11,11 @@ import {
   toMistakenSubject,
 } from "./clause-subject";
 import { readVerbCue } from "./find-verb-cues";
+import { toSources } from "./joined-sources";
 import { toParsedContent } from "./parsed-content";
-import { toJoined, toNounPhrase } from "./parsed-phrase";
+import { toNounPhrase } from "./parsed-phrase";
 import { isReport } from "./report-frame";
-import { type SourceContext, toBearer, toHead } from "./source-context";
+import { type SourceContext, toHead } from "./source-context";
 
 /** Who is cited by verbs, as the parse has it: subjects, agents of passives, those joined to them. */
 export function findParsedVerbs(
@@ -76,7 +76,7 @@ function readSubject(
     antecedent: null,
     cue,
     content,
-    rule: at < head ? "verb-source" : "source-verb",
+    rule: at < head && syntax.headOf(head) === at ? "verb-source" : "source-verb",
   }));
 }
 
@@ -120,21 +120,13 @@ function readPassive(
 ): readonly Attribution[] {
   const agent = toAgent(syntax, at);
   if (agent < 0) return readUnparsed(context, syntax, sentence, at, form);
-  const surface = readVerbCue(context, sentence, at, form);
-  if (!surface || ACTING_VERBS.has(form.base)) return [];
+  const surface = readVerbCue(context, sentence, at, form) ?? toReduced(at, form);
+  if (!surface) return [];
   return toSources(context, syntax, agent).map((source) => ({ ...surface, source }));
 }
 
-/** Each who is named with the first, where names stand; else all of it as one phrase. */
-export function toSources(context: SourceContext, syntax: Syntax, head: number): readonly TokenSpan[] {
-  const heads = toJoined(syntax, head);
-  const phrases = heads.map((one) => toNounPhrase(context, syntax, one));
-  const bearers = phrases.map((phrase) => toBearer(phrase, context));
-  const isName = (at: number): boolean =>
-    bearers[at] === "actor" || syntax.partOf(heads[at] ?? -1) === "PROPN";
-  if (heads.some((_, at) => isName(at)))
-    return phrases.filter((_, at) => at === 0 || bearers[at] === "actor" || bearers[at] === "person");
-  const [first] = phrases;
-  const last = phrases.at(-1);
-  return first && last ? [{ from: first.from, to: last.to }] : [];
+/** "a badge, reported by the paper as stolen": a participle of saying whose content the words about it don't give. */
+function toReduced(at: number, { kind, base }: CueForm): Attribution | null {
+  if (kind !== "say" || NEEDS_WORDS.has(base) || ACTING_VERBS.has(base)) return null;
+  return { source: null, antecedent: null, cue: { from: at, to: at + 1 }, content: [], rule: "passive" };
 }

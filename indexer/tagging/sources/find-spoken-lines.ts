@@ -4,6 +4,7 @@ import type { Attribution } from "./attribution";
 import { toContentSpan } from "./content";
 import { findPhraseAfter, findPhraseBefore } from "./noun-phrase";
 import { type SourceContext, toBearer } from "./source-context";
+import { toSpeechEnd } from "./speech-end";
 
 const LONGEST_NAME = 8;
 const DASHES = new Set(["—", "―", "–", "--"]);
@@ -42,18 +43,6 @@ function isSpeaker(context: SourceContext, phrase: TokenSpan): boolean {
   const text = parsed.tokens[phrase.to - 1]?.text ?? "";
   if (/^(?:poll|report|study|survey|source|sources|analysts?|officials?)$/i.test(text)) return true;
   return phrase.to - phrase.from <= 3 && /^\p{Lu}{3,}$/u.test(text) && toBearer(phrase, context) === "person";
-}
-
-/** In a script the whole paragraph is the speaker's. */
-function toSpeechEnd({ parsed: { sentences, sentenceOf } }: SourceContext, sentence: Sentence): number {
-  let to = sentence.to;
-  for (
-    let next = (sentenceOf[sentence.from] ?? 0) + 1;
-    sentences[next]?.paragraph === sentence.paragraph;
-    next++
-  )
-    to = sentences[next]?.to ?? to;
-  return to;
 }
 
 function readDash(context: SourceContext, sentence: Sentence): Attribution | null {

@@ -3,6 +3,7 @@ import { openAntecedents } from "./antecedents";
 import type { Attribution } from "./attribution";
 import { findAttributions } from "./find-attributions";
 import { keepFirm } from "./firm-statements";
+import { dropFirstPerson } from "./first-person";
 import { findJointSources } from "./joint-sources";
 import { partJointSpeakers } from "./joint-speakers";
 import type { SourceContext } from "./source-context";
@@ -12,7 +13,10 @@ import type { Statement } from "./statement";
 /** Every act of saying, judging, thinking or showing that a text reports, in its order: one a speaker. */
 export function findStatements(context: SourceContext): readonly Statement[] {
   const antecedents = openAntecedents(context.parsed.text, context.places);
-  const each = findAttributions(context).flatMap((one) => [one, ...toJoint(context, one)]);
+  const each = dropFirstPerson(context, findAttributions(context)).flatMap((one) => [
+    one,
+    ...toJoint(context, one),
+  ]);
   const all = partJointSpeakers(context, each).map((attribution) => ({
     speaker: toSpeaker(context, attribution, antecedents),
     cue: attribution.cue,
@@ -43,11 +47,13 @@ function toJoint(context: SourceContext, attribution: Attribution): readonly Att
 }
 
 const FARTHEST_NOT = 4;
+const NOT = /^(?:not|n['’]t|never)$/;
 
 /** "did not say", "never said", "refused to say" is none: it was said that they would not. */
-function isNegated({ parsed: { tokens, parts } }: SourceContext, cue: number): boolean {
+function isNegated({ parsed: { tokens, parts }, syntax }: SourceContext, cue: number): boolean {
+  if (syntax?.childrenOf(cue).some((child) => NOT.test(tokens[child]?.lower ?? ""))) return true;
   for (let at = cue - 1; at >= cue - FARTHEST_NOT; at--) {
-    if (/^(?:not|n['’]t|never)$/.test(tokens[at]?.lower ?? "")) return true;
+    if (NOT.test(tokens[at]?.lower ?? "")) return true;
     if (parts[at] !== "AUX" && parts[at] !== "ADV" && parts[at] !== "PART") return false;
   }
   return false;

@@ -12,15 +12,17 @@ export function findJointSources(
   source: TokenSpan,
 ): readonly TokenSpan[] {
   const headPlace = placeAtHead(context, source);
-  if (headPlace < 0 || context.places[headPlace]?.type !== "person") return [];
-  return [...findInside(context, source, headPlace), ...findBefore(context, sentence, source)];
+  const type = context.places[headPlace]?.type;
+  if (type !== "person" && type !== "organization") return [];
+  const inside = findInside(context, source, headPlace);
+  return type === "person" ? [...inside, ...findBefore(context, sentence, source)] : inside;
 }
 
 function placeAtHead(context: SourceContext, phrase: TokenSpan): number {
   return context.placeAt[toHead(phrase, context)] ?? -1;
 }
 
-/** Persons of one phrase behind its head, joined by "and": "X and Y". */
+/** Persons and bodies of one phrase behind its head, joined by "and": "X and Y". */
 function findInside(
   { parsed, placeAt, places }: SourceContext,
   { from, to }: TokenSpan,
@@ -30,7 +32,8 @@ function findInside(
   for (let at = from + 1; at < to; at++) {
     const place = placeAt[at] ?? -1;
     const begins = place >= 0 && place !== headPlace && placeAt[at - 1] !== place;
-    if (!begins || places[place]?.type !== "person" || parsed.tokens[at - 1]?.lower !== "and") continue;
+    const isSomebody = /^(?:person|organization)$/.test(places[place]?.type ?? "");
+    if (!begins || !isSomebody || parsed.tokens[at - 1]?.lower !== "and") continue;
     let end = at;
     while (end < to && placeAt[end] === place) end++;
     found.push({ from: at, to: end });

@@ -16,11 +16,12 @@ export function partJointSpeakers(
   context: SourceContext,
   attributions: readonly Attribution[],
 ): readonly Attribution[] {
+  const byCue = new Map<number, Attribution[]>();
+  for (const one of attributions.filter(({ source }) => isPerson(context, source)))
+    byCue.set(one.cue.from, [...(byCue.get(one.cue.from) ?? []), one]);
   let last: readonly Attribution[] = [];
   return attributions.flatMap((one) => {
-    const together = attributions.filter(
-      ({ cue, source }) => cue.from === one.cue.from && isPerson(context, source),
-    );
+    const together = byCue.get(one.cue.from) ?? [];
     if (together.length > 1) last = together;
     if (last.length < 2 || !isTogether(context, one)) return [one];
     return last.map(({ source }) => ({ ...one, antecedent: source }));

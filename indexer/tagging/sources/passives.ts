@@ -1,3 +1,4 @@
+import { ACTING_VERBS } from "../../knowledge/sources/acting-verbs";
 import { type CueForm, NEEDS_WORDS } from "../../knowledge/sources/cue-verbs";
 import type { Sentence } from "../text/parsed-text";
 import type { Attribution } from "./attribution";
@@ -42,7 +43,7 @@ export function readPassive(
   { kind, base }: CueForm,
 ): Attribution | null {
   const { tokens } = context.parsed;
-  if (NEEDS_WORDS.has(base) || DEEDS.has(base)) return null;
+  if (NEEDS_WORDS.has(base) || DEEDS.has(base) || ACTING_VERBS.has(base)) return null;
   const cue = { from: at, to: at + 1 };
   const content = at - sentence.from < 4 ? [] : toContentBefore(context, sentence, { from: at, to: at + 1 });
   for (let by = at + 1; by < Math.min(sentence.to, at + AFTER_PASSIVE); by++) {

@@ -25,6 +25,8 @@ export type SourceContext = {
   readonly placeAt: Int32Array;
   /** Names of the persons among the actors. */
   readonly people: ReadonlySet<string>;
+  /** By initials ("AR"), the first place of a person who has them. */
+  readonly byInitials: ReadonlyMap<string, number>;
   /** The parse; null where no encoder has read the text. */
   readonly syntax: Syntax | null;
   /** Whom phrases stand for; null without a parse. */
@@ -43,7 +45,18 @@ export function toSourceContext(parsed: ParsedText, actors: readonly ActorTag[])
   const syntax = toSyntax(parsed);
   const referents = syntax && toReferents(syntax, actors);
   const placeAt = toPlaceAt(parsed, places);
-  return { parsed, quotations, quotationAt, places, placeAt, people, syntax, referents };
+  const byInitials = toInitials(places);
+  return { parsed, quotations, quotationAt, places, placeAt, people, byInitials, syntax, referents };
+}
+
+function toInitials(places: readonly NamedPlace[]): ReadonlyMap<string, number> {
+  const byInitials = new Map<string, number>();
+  for (const [index, { name, type }] of places.entries()) {
+    const words = name.match(/\p{Lu}[\p{L}.'’-]*/gu) ?? [];
+    const initials = `${words[0]?.[0] ?? ""}${words.at(-1)?.[0] ?? ""}`;
+    if (type === "person" && words.length > 1 && !byInitials.has(initials)) byInitials.set(initials, index);
+  }
+  return byInitials;
 }
 
 function toPlaceAt({ tokens }: ParsedText, places: readonly NamedPlace[]): Int32Array {

@@ -6,7 +6,14 @@ import { toSourceName } from "./source-name";
 import { toSourceRole } from "./source-role";
 import type { Speaker } from "./statement";
 
-const NOBODY: Speaker = { phrase: null, name: "unnamed", named: false, isResolved: false, role: null };
+const NOBODY: Speaker = {
+  phrase: null,
+  head: -1,
+  name: "unnamed",
+  named: false,
+  isResolved: false,
+  role: null,
+};
 
 /** Who is cited: whom the phrase names, or whom its pronoun or role stands for; remembered as who spoke last. */
 export function toSpeaker(
@@ -18,15 +25,17 @@ export function toSpeaker(
   const phrase = antecedent ?? source;
   const start = context.parsed.tokens[source.from]?.start ?? 0;
   const bearer = toBearer(phrase, context);
+  const head = toHead(phrase, context);
   const resolved = toResolved(context, phrase, bearer, antecedents);
   if (resolved !== null) {
     antecedents.noteSpeaker(resolved, start);
-    return { phrase: source, name: resolved, named: true, isResolved: true, role: null };
+    return { phrase: source, head, name: resolved, named: true, isResolved: true, role: null };
   }
   const { name, named } = toSourceName(context, phrase, bearer);
   if (context.people.has(name)) antecedents.noteSpeaker(name, start);
   return {
     phrase: source,
+    head,
     name,
     named,
     isResolved: antecedent !== null,

@@ -5,6 +5,8 @@ import type { TokenSpan } from "../text/token-span";
 export type Speaker = {
   /** Where the text says who, pronouns too; null where it says nobody ("is believed to"). */
   readonly phrase: TokenSpan | null;
+  /** The token that bears the phrase; of a relative pronoun, that of whom it stands for; -1 without a phrase. */
+  readonly head: number;
   /** As the document names the speaker most fully; a tidy description of somebody without a name; "unnamed" without a phrase. */
   readonly name: string;
   /** Whether that is worth a facet value. */

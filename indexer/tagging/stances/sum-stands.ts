@@ -52,7 +52,7 @@ function toWeight({ degree, marks }: Stand): number {
 
 /** An author judges by the way: shown where several places agree and hardly one does not. */
 function toAuthorScore({ stands, opposed }: StandGroup): number {
-  return stands.length > 1 && stands.length > 2 * opposed ? AGREED : DOUBTED;
+  return stands.length > 1 && stands.length > opposed ? AGREED : DOUBTED;
 }
 
 const AGREED = 0.7;

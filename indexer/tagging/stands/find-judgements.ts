@@ -208,7 +208,10 @@ function findCalled(context: StandContext, verb: number): readonly Stand[] {
   const behind = clauses.obliquesOf(verb).flatMap(({ preposition, head }) => (/^(?:to )?as$/.test(preposition) ? [head] : []));
   const outright = syntax.childrenOf(verb).filter((child) => syntax.relationOf(child) === "xcomp" && syntax.partOf(child) !== "VERB");
   const judging = [...(naming.as ? behind : []), ...(naming.outright ? outright : [])];
-  const objects = clauses.objectsOf(verb).filter((one) => !judging.includes(one));
+  const objects = clauses
+    .objectsOf(verb)
+    .filter((one) => !judging.includes(one))
+    .flatMap((one) => (context.wordAt(one) === "it" ? findDeedBehind(context, verb, judging) : [one]));
   return judging.slice(0, 1).flatMap((head) => {
     const judged = toPhraseJudgement(context, head);
     if (judged === null) return [];
@@ -220,6 +223,14 @@ function findCalled(context: StandContext, verb: number): readonly Stand[] {
       );
     });
   });
+}
+
+/** "Considered it wrong to leave": the leaving; of "called it wrong" what "it" stands for. */
+function findDeedBehind({ clauses, syntax, wordAt }: StandContext, verb: number, judging: readonly number[]): readonly number[] {
+  const deeds = [verb, ...judging].flatMap((head) => syntax.childrenOf(head)).filter(
+    (child) => ["xcomp", "ccomp", "advcl", "csubj"].includes(syntax.relationOf(child)) && wordAt(syntax.childOf(child, "mark")) !== "" && child > verb,
+  );
+  return deeds.length > 0 ? deeds.slice(0, 1) : clauses.objectsOf(verb).slice(0, 1);
 }
 
 function toStand(
