@@ -37,8 +37,15 @@ function toChanged(book: IssueBook, last: IssueBook): RunIssues["changed"] {
   const gone = [...last.issues].flatMap(([key, issue]) =>
     book.issues.has(key) ? [] : [[key, { ...issue, offered: false }] as const],
   );
-  const changed = [...book.issues].filter(
-    ([key, issue]) => JSON.stringify(issue) !== JSON.stringify(last.issues.get(key)),
-  );
+  const changed = [...book.issues].filter(([key, issue]) => !isSame(issue, last.issues.get(key)));
   return [...changed, ...gone];
+}
+
+function isSame({ name, offered, spellings }: Issue, other: Issue | undefined): boolean {
+  return (
+    other?.name === name &&
+    other.offered === offered &&
+    other.spellings.length === spellings.length &&
+    other.spellings.every((spelling, at) => spelling === spellings[at])
+  );
 }

@@ -125,14 +125,3 @@ export const CHANGE_NOUNS = [
       "increase:in rise:in increase:of growth:in growth:of development:of improvement:in improvement:of reform:of raise:in boost:to boost:in access:to right:to freedom:of use:of start:of launch:of opening:of reopening:of",
   },
 ] as const satisfies readonly Change[];
-
-/**
- * Nouns of what is done to find out, to decide or to mend: who calls for one is for it, and takes no side on what follows its
- * preposition ("an inquiry into the police").
- */
-export const SIDELESS_CHANGES: ReadonlySet<string> = new Set(
-  (
-    "investigation inquiry enquiry probe review audit trial hearing referendum vote election debate talks negotiation dialogue discussion summit meeting study assessment inspection check " +
-    "evaluation consultation explanation clarification answer apology reform change measure action solution response plan strategy policy rule regulation law legislation bill ceasefire truce peace"
-  ).split(" "),
-);

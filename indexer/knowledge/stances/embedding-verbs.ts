@@ -23,7 +23,7 @@ export type Embedding = {
 };
 
 /** `done`: it is so (the inner act counts as if it stood alone); `wished`, `planned`, `tried`, `threatened`: it is not so yet; `refused`: it is not done; `claimed`: the holder says that it was done; `open`: nothing is said. */
-export type Modality =
+type Modality =
   | "done"
   | "wished"
   | "planned"
@@ -432,35 +432,3 @@ export const EMBEDDING_NOUNS = [
       "failure inability chance opportunity right power authority ability obligation order permission way time reason license licence mandate duty",
   },
 ] as const satisfies readonly Pick<Embedding, "turn" | "modality" | "words">[];
-
-/**
- * Modal verbs in a speaker's own words: `wished` where he says what is to be done ("should"), `open` where nothing follows
- * from them ("could").
- */
-export const MODALS: ReadonlyMap<string, Modality> = new Map([
-  ...toModals("should must ought shall", "wished"),
-  ...toModals("will 'll", "planned"),
-  ...toModals("would could might may can 'd", "open"),
-]);
-
-/** Phrases of more words that say what is to be done, in a speaker's words: lower case, base forms ("need to", "have to"). */
-export const DUTY_PHRASES: readonly string[] = [
-  "need to",
-  "have to",
-  "have got to",
-  "be to",
-  "ought to",
-  "had better",
-  "be time to",
-  "be time for",
-  "be necessary to",
-  "be important to",
-  "be essential to",
-  "be vital to",
-  "be crucial to",
-  "be imperative to",
-];
-
-function toModals(words: string, modality: Modality): [string, Modality][] {
-  return words.split(" ").map((word) => [word, modality]);
-}

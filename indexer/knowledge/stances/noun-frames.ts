@@ -133,6 +133,14 @@ export const NOUN_FRAMES = [
     degree: 1,
     nouns: "favour favor promotion encouragement",
   },
+  {
+    name: "importance",
+    kind: "statement",
+    side: 1,
+    on: "of for",
+    degree: 2,
+    nouns: "importance necessity value urgency significance benefit merit need",
+  },
   { name: "hope", kind: "statement", side: 1, on: "for", degree: 1, nouns: "hope desire longing" },
   {
     name: "promise",
@@ -497,7 +505,7 @@ export const LIGHT_VERBS = [
     verbs:
       "express voice give announce launch file make lead join reiterate pledge declare have show offer lend issue add stage hold mount organise organize wage" +
       "throw pour heap lavish level impose place put slap pay take find raise repeat renew state convey extend provide release deliver start begin open pursue bring press lodge " +
-      "register send sign publish unleash carry_out conduct claim dedicate devote commit fire spread stand maintain hurl aim direct enter initiate form forge build establish restore strengthen cast vote speak rule argue feel harbour harbor nurture be come_out reaffirm restate emphasise emphasize stress underline underscore cite echo air submit institute approve enact introduce plan propose call order demand seek urge threaten prepare intensify step_up continue sustain back support endorse enforce tighten set",
+      "register send sign publish unleash carry_out conduct claim dedicate devote commit fire spread stand maintain hurl aim direct enter initiate form forge build establish restore strengthen cast vote speak rule argue feel harbour harbor nurture be come_out reaffirm restate emphasise emphasize stress underline underscore highlight recognise recognize unseal cite echo air submit institute approve enact introduce plan propose call order demand seek urge threaten prepare intensify step_up continue sustain back support endorse enforce tighten set",
   },
   // "withdrew its support for the dam", "dropped the charges against him"
   {
@@ -521,6 +529,3 @@ export const LIGHT_VERBS = [
       "draw face receive win earn attract come_under get meet garner gain suffer encounter enjoy elicit incur spark provoke prompt trigger generate invite evoke raise cause stir",
   },
 ] as const satisfies readonly LightVerbs[];
-
-/** What stands before the holder of a noun, where no possessor and no light verb has him. */
-export const HOLDER_PREPOSITIONS: ReadonlySet<string> = new Set(["by", "from", "among"]);

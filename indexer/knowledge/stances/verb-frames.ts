@@ -25,7 +25,7 @@ export type VerbFrame = {
  * A role of a verb: subject, object (the subject of a passive), indirect object, a clause that is its object (`clause`: "that …",
  * "to …", "…ing"), or what a preposition governs.
  */
-export type Slot = "subject" | "object" | "recipient" | "clause" | `on:${string}`;
+type Slot = "subject" | "object" | "recipient" | "clause" | `on:${string}`;
 
 export const VERB_FRAMES = [
   // Words for somebody or something.

@@ -11,13 +11,17 @@ const STATE_BODIES = new Set(
   ),
 );
 
+/** People by where they live: "Hong Kongers", "Alabamians". */
+const INHABITANTS =
+  /^(?:\p{Lu}\p{L}+ )?\p{Lu}\p{Ll}{2,}(?:kong|land|york|deen)ers$|^\p{Lu}\p{Ll}{3,}(?:ians|oans|adans)$|^\p{L}+ Kongers$/u;
+
 /**
  * Without what names nobody: bodies of any kind ("the Department"), adjectives of countries and faiths (which `find-adjectives.ts` weighs), days and months.
  * Peoples and faiths that act are groups.
  */
 export function dropNameless(
   candidates: readonly Candidate[],
-  { parsed, uses }: NameContext,
+  { parsed, uses, facts }: NameContext,
 ): readonly Candidate[] {
   const tails = new Set(
     candidates
@@ -37,7 +41,12 @@ export function dropNameless(
     if (NAMELESS_ADJECTIVES.has(lower) || isWhere) return [];
     if (GENERIC_BODIES.has(lower) && !isShort(lower)) return [];
     const known = readKnownNames().get(toNameKey(written));
-    if (known?.as === "people") return [];
+    if (known?.as === "people")
+      return candidate.to - candidate.from > 1 && written.endsWith("s")
+        ? [{ ...candidate, type: "group" as const }]
+        : [];
+    if (INHABITANTS.test(written) && candidate.type !== "group" && facts[candidate.to]?.isCapital !== true)
+      return [{ ...candidate, type: "group" as const }];
     // "The Albanian Government" is Albania, by its adjective.
     const [, people = "", body = ""] = /^(.+) (\S+)$/.exec(written) ?? [];
     const isState =

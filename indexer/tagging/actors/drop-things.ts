@@ -1,5 +1,6 @@
 import type { ParsedText } from "../text/parsed-text";
 import { type Candidate, sizeOf } from "./candidate";
+import { BODIES } from "./grow-words";
 import {
   AFTER_THINGS,
   MAKERS,
@@ -40,7 +41,7 @@ function toThings(candidates: readonly Candidate[], parsed: ParsedText): Readonl
       .filter(({ from }) => !FIGURES.has(parsed.tokens[from - 1]?.lower ?? ""))
       .flatMap(({ from, to }) => parsed.tokens.slice(from, to).map(({ text }) => text)),
   );
-  const named = candidates.flatMap((candidate) => toThing(candidate, parsed));
+  const named = [...candidates.flatMap((candidate) => toThing(candidate, parsed)), ...toStorms(parsed)];
   return new Set(named.filter((name) => !people.has(name)));
 }
 
@@ -49,12 +50,22 @@ function toThing(candidate: Candidate, parsed: ParsedText): readonly string[] {
   const { tokens } = parsed;
   const before = tokens[candidate.from - 1];
   const first = tokens[candidate.from];
-  if (STORMS.has(first?.lower ?? "") && sizeOf(candidate) > 1)
-    return [toWritten({ ...candidate, from: candidate.from + 1 }, parsed), toWritten(candidate, parsed)];
-  const isStorm = STORMS.has(before?.lower ?? "") && /^\p{Lu}/u.test(before?.text ?? "");
+  const [kind, last] = [tokens[candidate.to - 2]?.lower ?? "", tokens[candidate.to - 1]?.lower ?? ""];
+  const isStorm = sizeOf(candidate) > 1 && STORMS.has(kind) && !BODIES.has(last);
   if (isStorm || isShip(candidate, parsed)) return [toWritten(candidate, parsed)];
   if (!FIGURES.has(before?.lower ?? "")) return [];
   return [toWritten(candidate, parsed), first?.text ?? ""];
+}
+
+/** What stands with a capital behind "Hurricane" or "Typhoon", seen as a name there or not. */
+function toStorms({ tokens }: ParsedText): readonly string[] {
+  return tokens.flatMap(({ text, lower }, at) => {
+    const next = tokens[at + 1];
+    const isStorm = STORMS.has(lower) && /^\p{Lu}/u.test(text) && next?.breaks === 0;
+    return isStorm && /^\p{Lu}\p{Ll}+$/u.test(next.text) && !BODIES.has(next.lower)
+      ? [next.text, `${text} ${next.text}`]
+      : [];
+  });
 }
 
 /** "MV Grace", "MV Captain Grace". */

@@ -8,8 +8,11 @@ const ACTING = new Set(
   ),
 );
 
+/** Parts of speech after whom something is said of. */
+const ACTS = new Set(["VERB", "AUX", "ADV", "PRON"]);
+
 /**
- * Adjectives and peoples that stand for a country ("North Korean troops", "Americans"): when the text names the
+ * Adjectives that stand for a country ("North Korean missiles"), and peoples, which are groups ("Swedes"). An adjective counts when the text names the
  * country as well, or the adjective says whose government, army or officials act.
  */
 export function findAdjectives(
@@ -22,8 +25,13 @@ export function findAdjectives(
   const taken = new Set(
     named.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
   );
-  const adjectives = known.flatMap(({ from, to, known: entry }) => {
+  const adjectives = known.flatMap(({ from, to, known: entry }): NamedCandidate[] => {
     if (entry.as !== "people" || taken.has(from)) return [];
+    const word = parsed.tokens[from]?.text ?? "";
+    if (to - from === 1 && isPeople(word) && ACTS.has(parsed.parts[to] ?? ""))
+      return [
+        { from, to, type: "group", name: word, rule: "people", certainty: "stated" } satisfies NamedCandidate,
+      ];
     const acts = [0, 1].some((ahead) => ACTING.has(parsed.tokens[to + ahead]?.lower ?? ""));
     if (!acts && !countries.has(entry.name)) return [];
     return [
@@ -31,4 +39,9 @@ export function findAdjectives(
     ];
   });
   return adjectives;
+}
+
+/** "Swedes", "Mexicans": people, not their state. */
+function isPeople(word: string): boolean {
+  return word.endsWith("s") && word !== "Swiss";
 }

@@ -1,5 +1,5 @@
 import type { ActorType } from "@/search/document/document";
-import { BODY_NOUNS, GROUP_NOUNS, PERSONS_BODIES } from "./body-words";
+import { BODY_KINDS, BODY_NOUNS, GROUP_NOUNS, PERSONS_BODIES } from "./body-words";
 import type { NamedCandidate } from "./name-actors";
 import type { NameContext } from "./name-context";
 import { toWritten } from "./written-text";
@@ -38,7 +38,8 @@ function toBody(owner: Owner, context: NameContext): readonly (NamedCandidate & 
   const { tokens } = context.parsed;
   const before = toBefore(owner, context);
   const isOwned = tokens[owner.to]?.lower === "'s";
-  const at = isOwned ? owner.to + 1 : owner.to;
+  const next = isOwned ? owner.to + 1 : owner.to;
+  const at = BODY_KINDS.has(tokens[next]?.lower ?? "") ? next + 1 : next;
   const place = before >= 0 ? before : at;
   const noun = tokens[place]?.lower ?? "";
   const type = before >= 0 ? "organization" : toType(noun, owner.type, isOwned);

@@ -8,6 +8,9 @@ import { OUTLET_ENDS, PUBLISHING, QUALITIES } from "./outlet-words";
 const PLACE = (1 << 2) | (1 << 3);
 const COMMON = 1 << 5;
 const NAMES = (1 << 0) | (1 << 1);
+/** Nouns right before an outlet's name. */
+const NOUNS = new Set("journal magazine newspaper".split(" "));
+const ARTICLES = new Set("al el an as".split(" "));
 const SMALL = new Set("of the and & for in".split(" "));
 /** What goes on with "of" and its field. */
 const JOURNALS = new Set("journal review bulletin".split(" "));
@@ -26,12 +29,13 @@ export function findOutlets(context: NameContext): readonly Candidate[] {
     const to = toRunEnd(from, context);
     const end = toOutletEnd(from, to, context);
     // "The" with a capital inside a sentence is the name's.
-    if (end > 0) return [toCandidate(isArticle(from - 1, context) ? from - 1 : from, end)];
+    if (end > 0) return [toCandidate(toBegin(from, context), end)];
     const size = to - from;
     if (size < 1 || isKnownOtherwise(from, to, context)) return [];
     if (isPublishedIn(from, context)) return [toCandidate(from, to)];
     const isOutlet = isCited(from, to, context) && isUnlikePerson(from, to, context);
-    return isOutlet ? [toCandidate(from, to, "cited")] : [];
+    if (!isOutlet) return [];
+    return [toCandidate(from, to, isReporter(to, context) ? "outlet" : "cited")];
   });
 }
 
@@ -39,13 +43,18 @@ function toCandidate(from: number, to: number, rule = "outlet"): Candidate {
   return { from, to, type: "organization", name: null, rule, certainty: "stated" };
 }
 
-function isArticle(at: number, { parsed }: NameContext): boolean {
-  return parsed.tokens[at]?.text === "The" && parsed.sentenceOf[at] === parsed.sentenceOf[at - 1];
+/** With "The" inside a sentence, or "al-", which are the name's. */
+function toBegin(from: number, { parsed: { tokens, sentenceOf } }: NameContext): number {
+  if (tokens[from - 1]?.text === "The" && sentenceOf[from - 1] === sentenceOf[from - 2]) return from - 1;
+  const isArab =
+    tokens[from - 1]?.text === "-" && !tokens[from]?.spaced && ARTICLES.has(tokens[from - 2]?.lower ?? "");
+  return isArab ? from - 2 : from;
 }
 
 /** A piece behind a hyphen, or a capital behind another: looked at from the first one. */
 function isInner(at: number, { facts, parsed }: NameContext): boolean {
-  const isPiece = parsed.tokens[at - 1]?.text === "-" && !parsed.tokens[at]?.spaced;
+  const isArab = ARTICLES.has(parsed.tokens[at - 2]?.lower ?? "");
+  const isPiece = parsed.tokens[at - 1]?.text === "-" && !parsed.tokens[at]?.spaced && !isArab;
   return isPiece || (facts[at - 1]?.isCapital === true && isRunWord(at, parsed.sentenceOf, parsed.tokens));
 }
 
@@ -85,7 +94,10 @@ function isKnownOtherwise(from: number, to: number, { knownAt, parsed }: NameCon
   )
     return true;
   if (FUNCTION_WORDS.has(words[0] ?? "")) return true;
-  return to - from === 1 && (knownAt[from] ?? 0) > 0 && !isKnownOrganization(knownAt[from] ?? 0);
+  const isBody = isKnownOrganization(knownAt[from] ?? 0);
+  // "Told CNN Lindgren was ill": a known body, and somebody behind it.
+  if (isBody && knownAt[to - 1] === 0) return true;
+  return to - from === 1 && (knownAt[from] ?? 0) > 0 && !isBody;
 }
 
 /** Marks of known organisations: see `name-context.ts`. */
@@ -98,9 +110,12 @@ function isPublishedIn(from: number, { parsed, facts }: NameContext): boolean {
   const { tokens, sentenceOf } = parsed;
   if ((facts[from]?.lists ?? 0) & PLACE && tokens[from - 1]?.lower === "in") return false;
   let at = from - 1;
-  while (["the", "journal", "magazine", "scientific", "science"].includes(tokens[at]?.text ?? "")) at--;
-  const isNamed = tokens[from - 1]?.lower === "journal" || tokens[from - 1]?.lower === "magazine";
-  if (isNamed) return true;
+  while (
+    ["the", "journal", "magazine", "newspaper", "scientific", "science"].includes(tokens[at]?.lower ?? "")
+  ) {
+    if (NOUNS.has(tokens[at]?.text ?? "")) return true;
+    at--;
+  }
   if (tokens[at]?.lower !== "in") return false;
   for (let back = at - 1; back > at - REACH && sentenceOf[back] === sentenceOf[at]; back--)
     if (PUBLISHING.has(tokens[back]?.text ?? "")) return true;
@@ -116,7 +131,7 @@ function isCited(from: number, to: number, { parsed }: NameContext): boolean {
   if (first === "by" && /^(?:quoted|reported|cited|published|interviewed)$/.test(second)) return true;
   if (first === "with" && second === "interview") return true;
   const after = parsed.tokens[to]?.lower ?? "";
-  if (/^(?:reports|reported)$/.test(after) && to - from === 1) return true;
+  if (isReporter(to, { parsed }) && to - from === 1) return true;
   return SPEECH_WORDS.has(after) && /^[\p{Lu}\d]+$/u.test(parsed.tokens[to - 1]?.text ?? "");
 }
 
@@ -124,10 +139,15 @@ function isCited(from: number, to: number, { parsed }: NameContext): boolean {
 function isUnlikePerson(from: number, to: number, { parsed, facts, knownAt }: NameContext): boolean {
   const words = parsed.tokens.slice(from, to);
   if (words.some(({ text }) => /\p{Ll}\p{Lu}|\p{Lu}\d|^\p{Lu}{2,}\d*$/u.test(text))) return true;
-  const isReporter = /^(?:reports|reported)$/.test(parsed.tokens[to]?.lower ?? "");
-  if (isReporter && words.length === 1) return ((facts[from]?.lists ?? 0) & (NAMES | COMMON)) === 0;
+  if (isReporter(to, { parsed }) && words.length === 1)
+    return ((facts[from]?.lists ?? 0) & (NAMES | COMMON)) === 0;
   const isCommon = words.every(
     (_, at) => ((facts[from + at]?.lists ?? 0) & COMMON) !== 0 || (knownAt[from + at] ?? 0) > 10,
   );
   return isCommon && (to - from > 1 || parsed.tokens[from - 1]?.text === "The");
+}
+
+/** What follows is what outlets do. */
+function isReporter(to: number, { parsed }: Pick<NameContext, "parsed">): boolean {
+  return /^(?:reports|reported)$/.test(parsed.tokens[to]?.lower ?? "");
 }

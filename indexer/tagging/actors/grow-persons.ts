@@ -6,6 +6,8 @@ import { FUNCTION_WORDS, TITLES } from "./name-words";
 /** Bit of the word lists for words that dictionaries write in lower case. */
 const COMMON = 1 << 5;
 const FIRST_NAME = 1 << 1;
+/** Mark of a known organisation's first word: see `name-context.ts`. */
+const BODY = 3;
 const HYPHENS = new Set(["-", "‐"]);
 
 /**
@@ -18,15 +20,23 @@ export function growPersons(candidates: readonly Candidate[], context: NameConte
   const grown = candidates.map((candidate) => {
     if (candidate.type !== "person") return candidate;
     let { to } = candidate;
+    const from = toFirst(candidate, context);
     for (let end = toFurther(to, context); end > to; end = toFurther(to, context)) to = end;
     const second = starts.get(to);
     if (second && second !== candidate && isSecondHalf(second, to - candidate.from, context)) {
       eaten.add(second);
       to = second.to;
     }
-    return { ...candidate, to: toGeneration(to, context) };
+    return { ...candidate, from, to: toGeneration(to, context) };
   });
   return grown.filter((_, at) => !eaten.has(candidates[at] as Candidate));
+}
+
+/** "Told MSNBC Lindgren was ill": a known body before the name is none of it. */
+function toFirst({ from, to }: Candidate, { knownAt, facts }: NameContext): number {
+  let at = from;
+  if (knownAt[from] === BODY && facts[from]?.isAllCapitals) at++;
+  return at < to ? at : from;
 }
 
 /** Where the name ends with one more piece, or the same place. */

@@ -20,7 +20,15 @@ export function settleTypes(candidates: readonly Candidate[], parsed: ParsedText
     if (candidate.type === "person" && sizeOf(candidate) > 1)
       vote(written.split(" ").at(-1) ?? "", "person", 1.5);
   }
+  const surnames = new Set(
+    candidates
+      .filter((candidate) => candidate.type === "person" && sizeOf(candidate) > 1)
+      .map((candidate) => `${toWritten(candidate, parsed).split(" ").at(-1)}s`),
+  );
   return candidates.map((candidate) => {
+    // "The Lindgrens": a family, where the text names one of them in full.
+    if (candidate.name === null && sizeOf(candidate) === 1 && surnames.has(toWritten(candidate, parsed)))
+      return { ...candidate, type: "group" as const };
     if (candidate.rule === "table" || candidate.name !== null) return candidate;
     const counts = votes.get(toWritten(candidate, parsed));
     if (!counts || counts.size < 2) return candidate;

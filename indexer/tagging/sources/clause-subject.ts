@@ -25,7 +25,7 @@ export function toClauseSubject(syntax: Syntax, verb: number, depth = 0): Clause
 }
 
 /** A verb's own subject: the last one before it, else the first after it; -1 for none. */
-export function toOwnSubject(syntax: Syntax, verb: number): number {
+function toOwnSubject(syntax: Syntax, verb: number): number {
   const own = syntax.childrenOf(verb).filter((child) => /^nsubj/.test(syntax.relationOf(child)));
   const before = own.filter((child) => child < verb);
   const nearest = before.at(-1) ?? own[0] ?? -1;

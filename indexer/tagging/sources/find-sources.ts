@@ -17,7 +17,7 @@ export function findSources(
 }
 
 /** Whom statements cite, one tag a statement, and who published the text. */
-export function toSourceTags(
+function toSourceTags(
   parsed: ParsedText,
   statements: readonly Statement[],
   publisher: string | null,

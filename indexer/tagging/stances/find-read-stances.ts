@@ -1,17 +1,18 @@
 import type { ActorTag, SourceTag, StanceTag, Target } from "@/search/document/document";
-import { toStandChance } from "../../knowledge/stances/stand-weights";
+import { toStandScore } from "../../knowledge/stances/stand-weights";
 import { findStands } from "../stands/find-stands";
 import { toNamedHeads } from "../stands/named-heads";
 import { toClauses } from "../syntax/clauses";
 import type { Syntax } from "../syntax/syntax";
 import { toReferents } from "../who/referents";
 import { toTargetNamer } from "./name-target";
-import { type StandGroup, toStanceTag, toStandGroups } from "./sum-stands";
+import type { StandGroup } from "./stand-group";
+import { toStanceTag, toStandGroups } from "./sum-stands";
 import { findTargetPlaces } from "./target-places";
 
-/** From this chance of being right on a stance is shown; from the lower one on it is possible. */
-const SHOWN = 0.9;
-const POSSIBLE = 0.5;
+/** From this score on a stance is shown; from the lower one on it is possible. Measured on the development articles. */
+const SHOWN = 0.65;
+const POSSIBLE = 0.4;
 
 /** Who takes which side on what in a text that an encoder has read. */
 export function findReadStances(
@@ -21,7 +22,7 @@ export function findReadStances(
   targets: readonly Target[],
 ): readonly StanceTag[] {
   return findStandGroups(syntax, actors, sources, targets).flatMap((group): readonly StanceTag[] => {
-    const tag = toStanceTag(group, syntax, toStandChance);
+    const tag = toStanceTag(group, syntax, toStandScore);
     if (tag === null || tag.confidence < POSSIBLE) return [];
     return [{ ...tag, possible: tag.confidence < SHOWN }];
   });

@@ -7,7 +7,10 @@ import { toVerdictReader } from "./read-verdict";
 import { toStanceTags } from "./sum-verdicts";
 import { findTargetPlaces } from "./target-places";
 
-/** Where the author, the cited sources and the actors stand on each target that the text speaks of, and on its main actors. */
+/**
+ * Where the actors of a text that no encoder has read stand on each target that it speaks of, and on its main actors: what
+ * verbs say outright alone ("condemned the pact"). Sentences that only sound like a side say too little without their trees.
+ */
 export function findStances(
   parsed: ParsedText,
   actors: readonly ActorTag[],
@@ -33,7 +36,7 @@ export function findStances(
   const ofActors = actors
     .filter((actor) => actor.salience === "main")
     .flatMap((actor) => judge(actor.name, toFirstInSentences(actor, parsed)));
-  return [...ofTargets, ...ofActors];
+  return [...ofTargets, ...ofActors].filter(({ rule, holder }) => rule.startsWith("acts-") && holder !== null);
 }
 
 /** An actor's first mention in each sentence. */

@@ -45,7 +45,7 @@ export function toTargetNamer(
     const isPrefixed = /^(?:anti|pro)$/.test(parsed.tokens[head - 2]?.lower ?? "") && parsed.tokens[head - 1]?.text === "-";
     const core = isPrefixed ? { from: head, to: head + 1 } : partOf(head) === "VERB" ? toDeedPhrase(syntax, head) : toCorePhrase(syntax, head);
     const [start, end] = toOffsets(syntax, core);
-    const known = tracked.find(({ span }) => span[0] < end && span[1] > start);
+    const known = tracked.find(({ span }) => isTopOf(syntax, head, span));
     if (known) return { name: known.name, kind: "issue", by: "tracked", type: null, isIssue: true };
     const referent = referents.at(head);
     if (referent?.named) 
@@ -63,6 +63,12 @@ export function toTargetNamer(
     const isIssue = isVerb ? words.some(isIssueNoun) : isIssueNoun(parsed.tokens[head]?.lower ?? "");
     return { name, kind: "issue", by: by ?? (isVerb ? "deed" : "phrase"), type: null, isIssue };
   }
+}
+
+/** Whether a token is what all others of a span hang on: "invasion", not "Ukraine", of "the invasion of Ukraine". */
+function isTopOf({ parsed: { tokens }, headOf }: Syntax, token: number, [from, to]: Span): boolean {
+  const isIn = (at: number): boolean => (tokens[at]?.start ?? -1) >= from && (tokens[at]?.end ?? to + 1) <= to;
+  return isIn(token) && !isIn(headOf(token));
 }
 
 /** Pronouns that a law or a deed may stand behind. */

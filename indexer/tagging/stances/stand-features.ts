@@ -1,7 +1,7 @@
 import { SENTIMENT_STEP } from "../text/text-reading";
 import type { Syntax } from "../syntax/syntax";
 import type { NamedTarget } from "./name-target";
-import type { StandGroup } from "./sum-stands";
+import type { StandGroup } from "./stand-group";
 
 /** What speaks for and against a stance, by name: numbers of about 0 to 1. */
 export function toStandFeatures(group: StandGroup, { parsed, headOf, relationOf }: Syntax): ReadonlyMap<string, number> {
@@ -41,8 +41,9 @@ export function toStandFeatures(group: StandGroup, { parsed, headOf, relationOf 
   }
   add("distance", Math.min(1, Math.abs(stand.cue - stand.target) / 15));
   const words = group.target.split(" ").length;
-  if (target.kind === "issue") add(words === 1 ? "words-1" : words === 2 ? "words-2" : words < 6 ? "words-3" : "words-6");
-  if (target.kind === "issue" && /\p{Lu}/u.test(group.target)) add("issue-capitals");
+  if (target.by === "tracked") add("words-3");
+  else if (target.kind === "issue") add(words === 1 ? "words-1" : words === 2 ? "words-2" : words < 6 ? "words-3" : "words-6");
+  if (target.kind === "issue" && target.by !== "tracked" && /\p{Lu}/u.test(group.target)) add("issue-capitals");
   const sentence = parsed.sentences[parsed.sentenceOf[stand.cue] ?? 0];
   if (sentence?.isHeading) add("heading");
   if (sentence) add("long", Math.min(1, (sentence.to - sentence.from) / 60));
@@ -55,7 +56,8 @@ export function toStandFeatures(group: StandGroup, { parsed, headOf, relationOf 
 const WAYS: ReadonlySet<string> = new Set(["noun", "judged", "wished", "felt"]);
 
 function toTargetClass({ kind, by, type, isIssue }: NamedTarget): string {
-  if (by === "tracked") return "tracked";
+  // What a corpus tracks is an issue as others are.
+  if (by === "tracked") return "phrase-issue";
   if (kind === "actor") return type ?? "people";
   return `${by}-${isIssue ? "issue" : "other"}`;
 }

@@ -1,27 +1,13 @@
 import type { StanceTag } from "@/search/document/document";
 import type { Span } from "@/search/text/span";
 import type { Stand } from "../stands/stand";
+import { AUTHOR } from "../stands/stand-context";
 import type { Syntax } from "../syntax/syntax";
 import { toOffsets } from "../syntax/noun-phrases";
 import { toJoinedIssues } from "./join-issues";
 import type { NamedTarget } from "./name-target";
 import { toStandFeatures } from "./stand-features";
-
-/** A stand whose target has a name. */
-export type NamedStand = { readonly stand: Stand; readonly target: NamedTarget };
-
-/** All places where one holder takes one side on one target. */
-export type StandGroup = {
-  readonly holder: string;
-  readonly named: boolean;
-  readonly target: string;
-  readonly targetKind: NamedTarget["kind"];
-  readonly side: 1 | -1;
-  /** The plainest first. */
-  readonly stands: readonly NamedStand[];
-  /** How many places of the same holder and target take the other side. */
-  readonly opposed: number;
-};
+import type { NamedStand, StandGroup } from "./stand-group";
 
 const MOST_EVIDENCE = 5;
 
@@ -64,12 +50,20 @@ function toWeight({ degree, marks }: Stand): number {
   return degree - marks.length / 4;
 }
 
+/** An author judges by the way: shown where several places agree and hardly one does not. */
+function toAuthorScore({ stands, opposed }: StandGroup): number {
+  return stands.length > 1 && stands.length > opposed ? AGREED : DOUBTED;
+}
+
+const AGREED = 0.7;
+const DOUBTED = 0.45;
+
 /** The stance of a group, as sure as the weights of its features say. */
 export function toStanceTag(group: StandGroup, syntax: Syntax, toChance: (features: ReadonlyMap<string, number>) => number): StanceTag | null {
   const [first] = group.stands;
   if (!first) return null;
   const { stand } = first;
-  const chance = toChance(toStandFeatures(group, syntax));
+  const chance = stand.kind === "author" ? toAuthorScore(group) : toChance(toStandFeatures(group, syntax));
   const { parsed } = syntax;
   const evidence = [...new Set(group.stands.map(({ stand: { cue } }) => parsed.sentenceOf[cue] ?? 0))]
     .sort((a, b) => a - b)
@@ -85,7 +79,7 @@ export function toStanceTag(group: StandGroup, syntax: Syntax, toChance: (featur
     kind: stand.kind,
     confidence: Math.round(chance * 100) / 100,
     possible: false,
-    holder: group.holder,
+    holder: group.holder === AUTHOR.name ? null : group.holder,
     named: group.named,
     cue: toOffsets(syntax, { from: stand.cue, to: stand.cue + 1 }),
     evidence,

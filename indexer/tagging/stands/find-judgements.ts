@@ -19,6 +19,7 @@ export function findJudgements(context: StandContext, token: number): readonly S
   return [
     ...findPredicated(context, token),
     ...findDeeds(context, token),
+    ...findPosed(context, token),
     ...findHeld(context, token),
     ...findSided(context, token),
     ...findCalled(context, token),
@@ -33,7 +34,7 @@ type Judged = { readonly side: 1 | -1; readonly degree: 1 | 2 | 3; readonly name
 export function findAuthorJudgements(context: StandContext, token: number): readonly Stand[] {
   if (context.speakerAt(token) !== null) return [];
   const author: StandContext = { ...context, speakerAt: () => AUTHOR };
-  return [...findPredicated(author, token), ...findDeeds(author, token)].map((stand) => ({ ...stand, kind: "author" }));
+  return [...findPredicated(author, token), ...findDeeds(author, token), ...findPosed(author, token)].map((stand) => ({ ...stand, kind: "author" }));
 }
 
 /** What a phrase judges: its head, or an adjective before it ("a great man"). */
@@ -127,6 +128,23 @@ function findDeeds(context: StandContext, verb: number): readonly Stand[] {
     .map((target) => toStand(speaker, target, judged, `does-${judged.name}`, verb, toModal(context, verb)));
 }
 
+const POSING = new Set(["pose", "represent", "constitute", "mark", "raise", "become", "remain"]);
+
+/** "The pact poses a threat": in a speaker's words who poses it is judged. */
+function findPosed(context: StandContext, verb: number): readonly Stand[] {
+  const { clauses, syntax } = context;
+  const speaker = syntax.partOf(verb) === "VERB" ? context.speakerAt(verb) : null;
+  if (speaker === null || clauses.isSupposed(verb) || clauses.isNegated(verb)) return [];
+  if (!context.basesAt(verb).some((base) => POSING.has(base))) return [];
+  const [object] = clauses.objectsOf(verb);
+  const judged = object === undefined ? null : toPhraseJudgement(context, object);
+  if (judged === null) return [];
+  return clauses
+    .doersOf(verb)
+    .filter((doer) => context.referents.at(doer)?.name !== speaker.name)
+    .map((target) => toStand(speaker, target, judged, toFrame("judge", judged), verb, toModal(context, verb)));
+}
+
 /** "She is proud of him", "critical of the plan": who is so takes a side on what stands behind. */
 function findHeld(context: StandContext, adjective: number): readonly Stand[] {
   const { clauses } = context;
@@ -190,7 +208,10 @@ function findCalled(context: StandContext, verb: number): readonly Stand[] {
   const behind = clauses.obliquesOf(verb).flatMap(({ preposition, head }) => (/^(?:to )?as$/.test(preposition) ? [head] : []));
   const outright = syntax.childrenOf(verb).filter((child) => syntax.relationOf(child) === "xcomp" && syntax.partOf(child) !== "VERB");
   const judging = [...(naming.as ? behind : []), ...(naming.outright ? outright : [])];
-  const objects = clauses.objectsOf(verb).filter((one) => !judging.includes(one));
+  const objects = clauses
+    .objectsOf(verb)
+    .filter((one) => !judging.includes(one))
+    .flatMap((one) => (context.wordAt(one) === "it" ? findDeedBehind(context, verb, judging) : [one]));
   return judging.slice(0, 1).flatMap((head) => {
     const judged = toPhraseJudgement(context, head);
     if (judged === null) return [];
@@ -202,6 +223,14 @@ function findCalled(context: StandContext, verb: number): readonly Stand[] {
       );
     });
   });
+}
+
+/** "Considered it wrong to leave": the leaving; of "called it wrong" what "it" stands for. */
+function findDeedBehind({ clauses, syntax, wordAt }: StandContext, verb: number, judging: readonly number[]): readonly number[] {
+  const deeds = [verb, ...judging].flatMap((head) => syntax.childrenOf(head)).filter(
+    (child) => ["xcomp", "ccomp", "advcl", "csubj"].includes(syntax.relationOf(child)) && wordAt(syntax.childOf(child, "mark")) !== "" && child > verb,
+  );
+  return deeds.length > 0 ? deeds.slice(0, 1) : clauses.objectsOf(verb).slice(0, 1);
 }
 
 function toStand(

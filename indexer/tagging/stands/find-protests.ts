@@ -5,6 +5,7 @@ import { type StandContext, toHolder, toMarksOf } from "./stand-context";
 
 const PROTESTS = /^(?:protest|demonstration|rally|march|riot|uprising|revolt|walkout|unrest)(?:s|es)?$|^rallies$/;
 const AGAINST = new Set(["against", "over"]);
+const PEOPLE = /^(?:protester|protestor|demonstrator|activist|campaigner|fighter|rebel|militia|militant|separatist|crowd|group|supporter|lawmaker|movement)s?$/;
 /** Those who protest where a text says no more of them. */
 const PROTESTERS: Referent = { name: "protesters", type: null, named: false, stated: false, speaksFor: null };
 
@@ -34,7 +35,8 @@ export function findPrefixed(context: StandContext, token: number): readonly Sta
   }
   if (head <= target) return [];
   const holder = PROTESTS.test(wordAt(head)) ? PROTESTERS : toHolder(context, head);
-  return holder === null ? [] : [toStand(context, holder, target, side, token)];
+  const isPeople = holder !== null && (holder === PROTESTERS || PEOPLE.test(wordAt(head)));
+  return isPeople ? [toStand(context, holder, target, side, token)] : [];
 }
 
 function toStand(context: StandContext, holder: Referent, target: number, side: 1 | -1, cue: number): Stand {

@@ -4,6 +4,7 @@ import { findQuotations } from "../sources/quotes";
 import type { Clauses } from "../syntax/clauses";
 import type { Syntax } from "../syntax/syntax";
 import type { Referents } from "../who/referents";
+import { findEchoes } from "./find-echoes";
 import { findFelt } from "./find-felt";
 import { findAuthorJudgements, findJudgements } from "./find-judgements";
 import { findNounStands } from "./find-noun-stands";
@@ -33,7 +34,19 @@ export function findStands(
     if (part === "ADJ" || part === "NOUN" || part === "VERB") stands.push(...findJudgements(context, token));
     if (quotationAt[token] === 1 && ["NOUN", "PROPN", "PRON"].includes(part)) stands.push(...findFelt(context, token));
   }
-  return [...stands, ...findAuthorStands(context, quotationAt)].filter((stand) => !isOwn(context, stand));
+  return [...toEchoed(context, stands), ...findAuthorStands(context, quotationAt)].filter(
+    (stand) => !isOwn(context, stand),
+  );
+}
+
+/** Stands of somebody without a name are those of whom the text names afterwards. */
+function toEchoed(context: StandContext, stands: readonly Stand[]): readonly Stand[] {
+  const unnamed = stands.flatMap(({ holder, cue }) => (holder.named ? [] : [{ name: holder.name, token: cue }]));
+  const echoes = findEchoes(context, unnamed);
+  return stands.flatMap((stand) => {
+    const holders = stand.holder.named ? undefined : echoes.get(stand.holder.name);
+    return holders?.map((holder): Stand => ({ ...stand, holder })) ?? [stand];
+  });
 }
 
 /** From this share of judging sentences on a text is opinion; reports have fewer. */

@@ -7,6 +7,7 @@ import { isInfinitive, type StandContext, toHolder, toInfinitives, toMarksOf } f
 import { findObjectWishes, findWishes, toTurned, type Wish } from "./wishes";
 
 const DUTIES = new Set(["should", "must", "ought"]);
+const NEEDED = new Set(["need", "require", "warrant"]);
 const DUTY_VERBS = new Set(["need", "have", "ought"]);
 
 /** What holders want or refuse: "vowed to repeal the law", "urged them to end it", and in a speaker's words "must go". */
@@ -108,6 +109,8 @@ function findDuties(context: StandContext, verb: number): readonly Stand[] {
   const { clauses } = context;
   const speaker = context.speakerAt(verb);
   if (speaker === null || clauses.isSupposed(verb)) return [];
+  if (clauses.isPassive(verb) && context.basesAt(verb).some((base) => NEEDED.has(base)))
+    return clauses.objectsOf(verb).map((target) => toStand(speaker, { target, side: 1, marks: [] }, "need", "statement", verb, []));
   const isDuty = DUTIES.has(clauses.modalOf(verb));
   const isNeed = context.basesAt(verb).some((base) => DUTY_VERBS.has(base)) && clauses.complementsOf(verb).length > 0;
   if (!isDuty && !isNeed) return [];

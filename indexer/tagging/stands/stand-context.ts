@@ -23,12 +23,14 @@ export type StandContext = {
 /** Who writes the text: a holder without a name here. */
 export const AUTHOR: Referent = { name: "", type: null, named: true, stated: true, speaksFor: null };
 
+const THIRD = new Set(["he", "she", "they"]);
 const FIRST = new Set(["i", "we", "me", "us", "my", "our"]);
 
 /** Who is meant by a head, in whose words: "I" and "we" are the speaker. */
 export function toHolder(context: StandContext, head: number): Referent | null {
   if (FIRST.has(context.wordAt(head))) return context.speakerAt(head);
-  const referent = context.referents.at(head);
+  // Whom nobody else fits "he" in a report of somebody's words: himself.
+  const referent = context.referents.at(head) ?? (THIRD.has(context.wordAt(head)) ? context.speakerAt(head) : null);
   const body = referent?.speaksFor;
   return referent && body ? { ...body, stated: referent.stated, speaksFor: null } : referent;
 }

@@ -29,7 +29,7 @@ export type Clauses = {
 };
 
 /** A phrase behind a preposition. `isClause`: a deed ("against building it"). */
-export type Oblique = { readonly preposition: string; readonly head: number; readonly isClause: boolean };
+type Oblique = { readonly preposition: string; readonly head: number; readonly isClause: boolean };
 
 /** Relations of verbs that have a subject of their own. */
 const FINITE: readonly Relation[] = ["root", "ccomp", "advcl", "parataxis", "acl:relcl", "conj"];

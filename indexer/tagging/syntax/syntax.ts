@@ -25,7 +25,7 @@ export type Syntax = {
 };
 
 /** Universal parts of speech, in the order of their numbers. */
-export const PARTS = [
+const PARTS = [
   "ADJ",
   "ADP",
   "ADV",
@@ -45,7 +45,7 @@ export const PARTS = [
   "X",
 ] as const;
 
-export type Part = (typeof PARTS)[number];
+type Part = (typeof PARTS)[number];
 
 const NONE: readonly number[] = [];
 

@@ -47,6 +47,8 @@ export const PARAMETERS: readonly string[] = [
   "from=-30d",
   "from=-10y&to=-1y",
   "undated=true",
+  "possible=true",
+  "possible=perhaps",
   "undated=true&from=2024",
   "undated=true&q=putin",
   "undated=false",

@@ -13,7 +13,7 @@ export type LabelledStance = {
 };
 
 /** A stance that a text doesn't show: what is left out may be anything. */
-export type WrongStance = {
+type WrongStance = {
   readonly holder?: string;
   readonly target?: string;
   readonly stance?: "favor" | "against";

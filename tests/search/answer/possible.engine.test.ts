@@ -111,6 +111,18 @@ describe("sides that are only possible", () => {
     expect(toProtocolText(await makeProtocol(read(""), [], context))).not.toContain("possible");
   });
 
+  it("count in a saved search as it was saved, whatever the search that names it wants", async () => {
+    const saved = new Map(
+      [`possible=true&${AGAINST}`, AGAINST].map((link, at) => [
+        `s${at}`,
+        { kind: "live", read: read(link) } as const,
+      ]),
+    );
+    const totalOf = async (link: string) => (await runSearch(read(link), { ...context, saved })).total;
+    expect(await totalOf("q=saved:s0")).toBe(3);
+    expect(await totalOf("q=saved:s1&possible=true")).toBe(1);
+  });
+
   it("stand in exports apart from what holds up, and only where the search wants them", async () => {
     const rowOf = async (link: string): Promise<string> => {
       const request = read(link);

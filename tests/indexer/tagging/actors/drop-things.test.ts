@@ -6,6 +6,7 @@ describe("names of things", () => {
       "a storm, all through the text",
       "Hurricane Selma hit the coast. Selma weakened, officials said of Selma.",
     ],
+    ["a storm named with its kind", "Tropical Depression Selma formed over the sea."],
     [
       "a ship by its letters, all through the text",
       "MV Elena Petrova left port. Elena Petrova sank on Friday.",
@@ -32,6 +33,7 @@ describe("names of things", () => {
       "Hurricane Selma passed. Selma Lindqvist said that she was safe.",
       "Selma Lindqvist",
     ],
+    ["who watches storms", "The National Hurricane Center said so.", "National Hurricane Center"],
     ["a maker that acts", "Airbus said that it would pay.", "Airbus"],
     ["who is named beside a law", "Anna Lindgren voted for the Clean Water Act.", "Anna Lindgren"],
     ["who is named Bill", "Carl Hensman of the Bill and Melinda Gates Foundation spoke.", "Carl Hensman"],

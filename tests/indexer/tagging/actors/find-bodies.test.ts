@@ -9,6 +9,8 @@ describe("bodies and groups called by whose they are", () => {
 
   it.each([
     ["The Lindgren administration fell. Anna Lindgren left.", "Lindgren administration, organization"],
+    ["Estonian state media reported it.", "Estonian state media, organization"],
+    ["U.S. special forces landed.", "U.S. special forces, organization"],
     ["Toronto police searched the house.", "Toronto police, organization"],
     ["Carl Lindgren, of the Lindgren family, spoke.", "Lindgren family, group"],
     ["Norwegian protesters stood outside.", "Norwegian protesters, group"],

@@ -10,6 +10,8 @@ describe("outlets that no table knows", () => {
     ["publish findings", "The study was published on Monday in Nature Ecology.", ["Nature Ecology"]],
     ["are called a journal", "It stands in the journal Marine Letters.", ["Marine Letters"]],
     ["go on with their field", "It stood in the Baltic Journal of Botany.", ["Baltic Journal of Botany"]],
+    ["report, and nobody is called so", "Rudvu reports that he left.", ["Rudvu"]],
+    ["begin with an article of their own", "He spoke on al-Masra TV at noon.", ["al-Masra TV"]],
     ["are told something and are no persons", "She told The Ledger that she was sick.", ["Ledger"]],
   ])("%s", (_, text, names) => {
     expect(outlets(text)).toEqual(names);

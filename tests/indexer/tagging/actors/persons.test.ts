@@ -1,6 +1,18 @@
 import { actorsOf, namesOf } from "../../../support/actors";
 
 describe("persons", () => {
+  it("of two surnames are meant by the first alone, too", () => {
+    expect(actorsOf("Ricardo Lindgren Nevares spoke. Lindgren left.")).toEqual([
+      "Ricardo Lindgren Nevares, person: Ricardo Lindgren Nevares | Lindgren",
+    ]);
+  });
+
+  it("do not swallow the letters of a body before them", () => {
+    expect(actorsOf("He told CNN Lindgren was ill. Anna Lindgren left.").join()).not.toContain(
+      "CNN Lindgren",
+    );
+  });
+
   it("are one actor in full and by a part of the name", () => {
     expect(actorsOf("Kim Jong Un spoke. Kim left. Kim said that he was tired.")).toEqual([
       "Kim Jong Un, person: Kim Jong Un | Kim",
