@@ -20,13 +20,18 @@ function findFrameStands(context: StandContext, noun: number, frame: NounFrame):
   const { clauses } = context;
   if (clauses.isSupposed(noun) || clauses.isNegated(noun)) return [];
   const prepositions = frame.on.split(" ");
-  const behind = clauses
-    .obliquesOf(noun)
-    .filter(({ preposition, isClause }) => prepositions.includes(preposition) && !isClause)
-    .map(({ head }) => head);
+  const toBehind = (head: number): readonly number[] =>
+    clauses
+      .obliquesOf(head)
+      .filter(({ preposition, head: one, isClause }) => one > noun && prepositions.includes(preposition) && !isClause)
+      .map(({ head: one }) => one);
+  const behind = toBehind(noun);
   const holding = findHolding(context, noun);
   if (holding === null || holding.turn === 0) return [];
-  const targets = behind.length > 0 ? behind : holding.targets;
+  const targets = [behind, holding.targets, isObject(context, noun) ? toBehind(context.syntax.headOf(noun)) : []].find(
+    (found) => found.length > 0,
+  );
+  if (targets === undefined) return [];
   const side = toTimes(frame.side, holding.turn);
   // Who ends his support is not therefore against it; who drops charges is not for the accused.
   if (holding.turn === -1 && frame.side === -1) return [];
@@ -43,6 +48,12 @@ function findFrameStands(context: StandContext, noun: number, frame: NounFrame):
   });
 }
 
+/** "Put the blame on them": what the noun is on may stand beside the verb that it is the object of. */
+function isObject({ syntax }: StandContext, noun: number): boolean {
+  const verb = syntax.headOf(noun);
+  return verb >= 0 && syntax.partOf(verb) === "VERB" && ["obj", "nsubj:pass"].includes(syntax.relationOf(noun));
+}
+
 type Holding = { readonly heads: readonly number[]; readonly targets: readonly number[]; readonly turn: 1 | -1 | 0 };
 
 /** Whose it is: its possessor; "by" or "from" whom; or whose verb it is the object of. */
@@ -50,11 +61,11 @@ function findHolding(context: StandContext, noun: number): Holding | null {
   const { clauses, syntax } = context;
   const owner = syntax.childOf(noun, "nmod:poss");
   const verb = syntax.headOf(noun);
-  const isObject = verb >= 0 && syntax.partOf(verb) === "VERB" && (syntax.relationOf(noun) === "obj" || syntax.relationOf(noun) === "nsubj:pass");
-  const givers = [...clauses.obliquesOf(noun), ...(isObject ? clauses.obliquesOf(verb) : [])]
+  const isGiven = isObject(context, noun);
+  const givers = [...clauses.obliquesOf(noun), ...(isGiven ? clauses.obliquesOf(verb) : [])]
     .filter(({ preposition, isClause }) => GIVING.has(preposition) && !isClause)
     .map(({ head }) => head);
-  if (isObject) {
+  if (isGiven) {
     if (clauses.isNegated(verb) || clauses.isSupposed(verb)) return null;
     const light = findLightVerb(context.basesAt(verb), context.particleAt(verb), givers.length > 0);
     if (light?.by === "subject" && owner < 0) return { heads: clauses.doersOf(verb), targets: [], turn: light.turn };

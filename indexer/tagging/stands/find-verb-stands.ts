@@ -3,7 +3,7 @@ import { toEmbeddings, toVerbFrames } from "../../knowledge/stances/stand-words"
 import type { Referent } from "../who/referents";
 import { toNamedHeads } from "./named-heads";
 import type { Stand, StandMark } from "./stand";
-import { type StandContext, toHolder, toMarksOf } from "./stand-context";
+import { isInfinitive, type StandContext, toHolder, toMarksOf } from "./stand-context";
 import { findWishes, toTimes, toTurned, type Wish } from "./wishes";
 
 const FARTHEST = 5;
@@ -101,8 +101,10 @@ function toSetting(context: StandContext, verb: number, frame: VerbFrame): Setti
       at = head;
       continue;
     }
-    if (head < 0 || relation !== "xcomp") break;
     const above = toEmbeddings(context.basesAt(head), context.particleAt(head)).find(({ inside }) => inside === "clause");
+    // "Declined to endorse": a parser that errs takes the clause for a purpose.
+    const isHeld = relation === "advcl" && above !== undefined && isInfinitive(context, at);
+    if (head < 0 || (relation !== "xcomp" && !isHeld)) break;
     // "Asked them to revoke it": they have not.
     if (above !== undefined && above.modality !== "done" && [...clauses.objectsOf(head), syntax.childOf(head, "iobj")].some((one) => one > head && one < verb)) return null;
     if (above === undefined) {

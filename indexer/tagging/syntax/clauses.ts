@@ -54,6 +54,7 @@ const MISPLACED: readonly Relation[] = ["obl", "nmod", "amod", "compound", "dep"
 const TIMES = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|week|month|year|morning|afternoon|evening|night|day|time|times|january|february|march|april|may|june|july|august|september|october|november|december|\d+)$/;
 const BOUNDS = new Set([",", ";", ":", "where", "when", "while", "that", "which", "who", "(", ")", "-", "–", "—"]);
 const MODALS = new Set(["could", "may", "might", "would", "should", "must", "can", "will", "shall", "’d", "'d", "’ll", "'ll"]);
+const INVERTED = new Set(["had", "were", "should"]);
 const SUPPOSING = new Set(["if", "whether", "unless", "lest", "suppose"]);
 
 /** The clauses of a text. */
@@ -195,7 +196,8 @@ export function toClauses(syntax: Syntax): Clauses {
       if (relationOf(verb) === "conj" && head >= 0) return isPassive(head) ? objectsOf(head) : [];
       return [];
     }
-    const stated = of(verb, "obj");
+    const direct = of(verb, "obj");
+    const stated = direct.length > 0 ? direct : of(verb, "iobj");
     const objects = (stated.length > 0 ? stated : findMisplaced(verb)).flatMap(joinedTo).map((one) => toAntecedent(one, verb));
     if (objects.length > 0) return objects;
     // "which he condemned": the relative that the parse left out.
@@ -220,13 +222,18 @@ export function toClauses(syntax: Syntax): Clauses {
       if (relation === "advmod" || relation === "aux" || relation === "cc" || relation === "cc:preconj")
         return NEGATIONS.has(word(child)) || (word(child) === "longer" && word(child - 1) === "no");
       if (relation === "nsubj" || relation === "obj" || relation === "nsubj:pass")
-        return NONE.has(word(child)) || NONE.has(word(childOf(child, "det")));
+        return NONE.has(word(child)) || NONE.has(word(childOf(child, "det", "cc:preconj")));
       return relation === "det" && word(child) === "no";
     });
 
+  /** "Had they signed it, …": a clause that begins with its auxiliary. */
+  const isInverted = (predicate: number): boolean => {
+    const [helper, subject] = [childOf(predicate, "aux", "aux:pass", "cop"), childOf(predicate, "nsubj", "nsubj:pass")];
+    return relationOf(predicate) === "advcl" && INVERTED.has(word(helper)) && helper < subject && subject < predicate;
+  };
   const isSupposed = (predicate: number): boolean => {
     for (let at = predicate, step = 0; at >= 0 && step < MOST_STEPS; at = headOf(at), step++) {
-      if (of(at, "mark", "advmod").some((child) => SUPPOSING.has(word(child)))) return true;
+      if (of(at, "mark", "advmod").some((child) => SUPPOSING.has(word(child))) || isInverted(at)) return true;
       if (!CLAUSES.includes(relationOf(at)) && relationOf(at) !== "conj") break;
     }
     const sentence = parsed.sentences[parsed.sentenceOf[predicate] ?? 0];
