@@ -37,7 +37,7 @@ const FIELDS = {
 /** The queue is made of the most counted values of each field, the newest documents of each: so much work, however large the corpus. */
 const MOST_VALUES = 80;
 const DOCUMENTS_OF_VALUE = 4;
-const MOST_DOCUMENTS = 300;
+const MOST_DOCUMENTS = 200;
 /** Items of a page, and passages of an item. */
 const REVIEW_PAGE = 10;
 const MOST_PASSAGES = 2;

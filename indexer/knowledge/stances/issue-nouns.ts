@@ -19,3 +19,10 @@ const NOUNS: ReadonlySet<string> = new Set([RULES, DECISIONS, DEEDS, GOODS].flat
 export function isIssueNoun(word: string): boolean {
   return NOUNS.has(word) || toSingulars(word).some((one) => NOUNS.has(one));
 }
+
+const RULE_NOUNS: ReadonlySet<string> = new Set(RULES.split(" "));
+
+/** Whether a lower-case noun is of rules that are made and unmade: laws, treaties, plans, bans. */
+export function isRuleNoun(word: string): boolean {
+  return RULE_NOUNS.has(word) || toSingulars(word).some((one) => RULE_NOUNS.has(one));
+}

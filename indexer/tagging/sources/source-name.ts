@@ -33,7 +33,7 @@ export function toSourceName(context: SourceContext, phrase: TokenSpan, bearer: 
   if (place) return { name: place.name, named: true };
   const name = toDescription(context, phrase);
   const isTelling = bearer === "person" || bearer === "document";
-  return { name, named: isTelling && isTidy(name) };
+  return { name, named: isTelling && isTidy(name) && /\p{Lu}/u.test(name) };
 }
 
 /** The actor at the phrase's head or in apposition to it; of a document, whose it is ("a Herald report"). */

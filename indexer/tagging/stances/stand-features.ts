@@ -1,10 +1,11 @@
+import { isRuleNoun } from "../../knowledge/stances/issue-nouns";
 import { SENTIMENT_STEP } from "../text/text-reading";
 import type { Syntax } from "../syntax/syntax";
 import type { NamedTarget } from "./name-target";
 import type { StandGroup } from "./stand-group";
 
 /** What speaks for and against a stance, by name: numbers of about 0 to 1. */
-export function toStandFeatures(group: StandGroup, { parsed, headOf, relationOf }: Syntax): ReadonlyMap<string, number> {
+export function toStandFeatures(group: StandGroup, { parsed, headOf }: Syntax): ReadonlyMap<string, number> {
   const features = new Map<string, number>([["always", 1]]);
   const [first] = group.stands;
   if (!first) return features;
@@ -22,6 +23,9 @@ export function toStandFeatures(group: StandGroup, { parsed, headOf, relationOf 
   add(`way-${way}`);
   add(`way-${way}-${stand.degree}`);
   add(`way-${way}-${on}`);
+  const word = parsed.tokens[stand.target]?.lower ?? "";
+  const isRule = target.kind === "issue" && (isRuleNoun(word) || /\b(?:Act|Bill|Law|Amendment|Treaty|Agreement|Accord)\b/.test(group.target));
+  if (isRule) add(`rule-${stand.kind}-${stand.degree}`);
   for (const mark of stand.marks) if (!WAYS.has(mark)) add(`mark-${mark}`);
   const holder = stand.holder.type ?? (group.named ? "name" : "people");
   add(`holder-${holder}`);
@@ -48,7 +52,6 @@ export function toStandFeatures(group: StandGroup, { parsed, headOf, relationOf 
   if (sentence?.isHeading) add("heading");
   if (sentence) add("long", Math.min(1, (sentence.to - sentence.from) / 60));
   if (headOf(stand.cue) < 0) add("root");
-  add(`cue-${relationOf(stand.cue)}`);
   return features;
 }
 
