@@ -62,12 +62,12 @@ function EvidenceItem({ stance, index, view }: { stance: StanceTag; index: numbe
       data-possible={stance.possible ? "" : undefined}
       id={`stance-${index}`}
     >
-      <p className="flex flex-wrap items-center gap-x-2">
+      <div className="flex flex-wrap items-center gap-x-2">
         <StanceMark stance={stance.stance} />
         <b className="font-semibold">{stance.holder ?? strings.author}</b>
         {stance.named ? null : <span className="text-ink-3">{strings.unnamed}</span>}
         <WrongButton subject={toStanceSubject(stance, strings)} />
-      </p>
+      </div>
       <p className="text-ink-2" title={strings.rule(stance.rule)}>
         {toSideText(stance, view.text, strings)}
       </p>
