@@ -3,8 +3,8 @@ export type Label = {
   readonly actors: { readonly must: readonly string[]; readonly may: readonly string[] };
   readonly dates: readonly string[];
   readonly sources: readonly string[];
-  /** `stance:target`, any of them where the text leaves it open; the author's, or that of the voices where he has none. */
-  readonly stances: readonly (readonly string[])[];
+  /** `stance:target` of those whom it names or cites, or of its author; `may`: arguable. Any other that is shown is wrong. */
+  readonly stances: { readonly must: readonly string[]; readonly may: readonly string[] };
 };
 
 export const BRIEFS: Readonly<Record<string, Label>> = {
@@ -24,7 +24,8 @@ export const BRIEFS: Readonly<Record<string, Label>> = {
     },
     dates: ["2019"],
     sources: ["The Economist"],
-    stances: [["neutral:Russia–North Korea alliance", "against:Russia–North Korea alliance"]],
+    // What the magazine weighs is no side.
+    stances: { must: [], may: ["against:Russia–North Korea alliance"] },
   },
   "briefs-five-reports-compared": {
     actors: {
@@ -45,7 +46,10 @@ export const BRIEFS: Readonly<Record<string, Label>> = {
     },
     dates: ["2023", "2025", "2025-01"],
     sources: ["The Economist"],
-    stances: [],
+    stances: {
+      must: ["favor:Trump–Kim diplomacy", "against:North Korean troop deployment"],
+      may: ["against:Russia–North Korea alliance", "against:North Korean arms transfers"],
+    },
   },
   "briefs-kyiv-and-seoul": {
     actors: {
@@ -63,6 +67,7 @@ export const BRIEFS: Readonly<Record<string, Label>> = {
         "Oleksandr Petrenko",
       ],
       may: [
+        "North Korean soldiers",
         "Reuters",
         "X",
         "U.S. Department of State",
@@ -84,7 +89,10 @@ export const BRIEFS: Readonly<Record<string, Label>> = {
       "Linda Martinez",
       "Oleksandr Petrenko",
     ],
-    stances: [["favor:Ukraine–South Korea partnership"], ["against:Russia–North Korea alliance"]],
+    stances: {
+      must: ["favor:Ukraine–South Korea partnership", "against:Russia–North Korea alliance"],
+      may: ["against:North Korean troop deployment", "favor:Military aid to Ukraine"],
+    },
   },
   "briefs-second-attempt": {
     actors: {
@@ -93,7 +101,8 @@ export const BRIEFS: Readonly<Record<string, Label>> = {
     },
     dates: [],
     sources: [],
-    stances: [["neutral:Trump–Kim diplomacy", "favor:Trump–Kim diplomacy"]],
+    // "It neither supports nor rejects the idea."
+    stances: { must: [], may: ["favor:Trump–Kim diplomacy"] },
   },
   "briefs-warning-on-a-meeting": {
     actors: {
@@ -102,7 +111,10 @@ export const BRIEFS: Readonly<Record<string, Label>> = {
     },
     dates: [],
     sources: ["The New York Times"],
-    stances: [["against:Russia–North Korea alliance"]],
+    stances: {
+      must: ["against:Russia–North Korea alliance"],
+      may: ["against:North Korean arms transfers", "favor:Military aid to Ukraine"],
+    },
   },
   "briefs-weak-link-argument": {
     actors: {
@@ -128,6 +140,13 @@ export const BRIEFS: Readonly<Record<string, Label>> = {
     },
     dates: [],
     sources: ["Dmitri Alperovitch", "Sergey Radchenko"],
-    stances: [["favor:Trump–Kim diplomacy"]],
+    stances: {
+      must: ["favor:Trump–Kim diplomacy"],
+      may: [
+        "favor:Denuclearization of North Korea",
+        "against:North Korea's nuclear programme",
+        "against:Russia–North Korea alliance",
+      ],
+    },
   },
 };

@@ -59,7 +59,7 @@ const SUPPOSING = new Set(["if", "whether", "unless", "lest", "suppose"]);
 
 /** The clauses of a text. */
 export function toClauses(syntax: Syntax): Clauses {
-  const { parsed, headOf, relationOf, partOf, childrenOf, childOf } = syntax;
+  const { parsed, headOf, relationOf, partOf, childrenOf, childOf, phraseOf } = syntax;
   const word = (token: number): string => parsed.tokens[token]?.lower ?? "";
   const of = (head: number, ...relations: readonly Relation[]): readonly number[] =>
     childrenOf(head).filter((child) => relations.includes(relationOf(child)));
@@ -228,8 +228,9 @@ export function toClauses(syntax: Syntax): Clauses {
 
   /** "Had they signed it, …": a clause that begins with its auxiliary. */
   const isInverted = (predicate: number): boolean => {
-    const [helper, subject] = [childOf(predicate, "aux", "aux:pass", "cop"), childOf(predicate, "nsubj", "nsubj:pass")];
-    return relationOf(predicate) === "advcl" && INVERTED.has(word(helper)) && helper < subject && subject < predicate;
+    const subject = childOf(predicate, "nsubj", "nsubj:pass");
+    const helper = subject < 0 || subject > predicate ? -1 : phraseOf(subject).from - 1;
+    return relationOf(predicate) === "advcl" && partOf(helper) === "AUX" && INVERTED.has(word(helper));
   };
   const isSupposed = (predicate: number): boolean => {
     for (let at = predicate, step = 0; at >= 0 && step < MOST_STEPS; at = headOf(at), step++) {

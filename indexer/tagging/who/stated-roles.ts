@@ -72,7 +72,8 @@ function toTitled(syntax: Syntax, names: Names, at: number): Somebody | null {
 
 /** "X is the president", "X, who was a candidate", "X became president". */
 function toPredicated(syntax: Syntax, names: Names, at: number): Somebody | null {
-  const isPredicate = syntax.childOf(at, "cop") >= 0;
+  // "She is against the dam" says nothing of what she is.
+  const isPredicate = syntax.childOf(at, "cop") >= 0 && syntax.childOf(at, "case") < 0;
   const relation = syntax.relationOf(at);
   if (isPredicate && relation === "acl:relcl") return names.at(syntax.headOf(at));
   const verb = syntax.headOf(at);

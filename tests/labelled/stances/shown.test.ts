@@ -44,6 +44,11 @@ async function findShown(text: string): Promise<readonly StanceTag[]> {
   return tags.stances.filter(({ possible }) => !possible);
 }
 
+/** Whether the found target is the labelled one or says more: "the border" is not "closing the border". */
+function isWhole({ target }: LabelledStance, found: FoundStance): boolean {
+  return found.target.length >= target.replace(/^(?:the|an?) /i, "").length;
+}
+
 function isOn({ holder, target }: LabelledStance, found: FoundStance): boolean {
   return isSameName(holder, found.holder ?? "") && isSameName(target, found.target);
 }
@@ -65,7 +70,8 @@ describe.each(FLOORS)("the labelled sentences of %s, read closely,", (file, floo
     const turned: string[] = [];
     for (const row of rows) {
       const found = await findShown(row.text);
-      if (found.some((one) => isOn(row, one) && one.stance !== row.stance)) turned.push(row.text);
+      if (found.some((one) => isOn(row, one) && isWhole(row, one) && one.stance !== row.stance))
+        turned.push(row.text);
     }
     expect(turned).toEqual([]);
   });
