@@ -11,3 +11,27 @@ export function toStandScore(features: ReadonlyMap<string, number>): number {
   for (const [name, value] of features) sum += (weights.get(name) ?? 0) * value;
   return 1 / (1 + Math.exp(-sum));
 }
+
+/**
+ * How sure a score is. From .9 on: of the stances on the development articles of the kit with this score or a higher one, so
+ * many have a reader who reads them too (measured: 45 of 50 from .7, 32 of 33 from .8). Below: of those with about this score.
+ */
+const SURENESS: readonly (readonly [score: number, confidence: number])[] = [
+  [0, 0],
+  [0.4, 0.5],
+  [0.55, 0.65],
+  [0.699, 0.85],
+  [0.7, 0.9],
+  [0.8, 0.96],
+  [1, 0.99],
+];
+
+/** The confidence of a score, both 0 to 1. */
+export function toConfidence(score: number): number {
+  const above = Math.max(
+    1,
+    SURENESS.findIndex(([least]) => least >= score),
+  );
+  const [[low, from] = [0, 0], [high, to] = [1, 1]] = [SURENESS[above - 1], SURENESS[above]];
+  return from + ((to - from) * (score - low)) / (high - low);
+}

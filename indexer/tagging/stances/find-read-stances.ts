@@ -1,5 +1,5 @@
 import type { ActorTag, SourceTag, StanceTag, Target } from "@/search/document/document";
-import { toStandScore } from "../../knowledge/stances/stand-weights";
+import { toConfidence, toStandScore } from "../../knowledge/stances/stand-weights";
 import { findStands } from "../stands/find-stands";
 import { toNamedHeads } from "../stands/named-heads";
 import { toClauses } from "../syntax/clauses";
@@ -10,9 +10,9 @@ import type { StandGroup } from "./stand-group";
 import { toStanceTag, toStandGroups } from "./sum-stands";
 import { findTargetPlaces } from "./target-places";
 
-/** From this score on a stance is shown; from the lower one on it is possible. Measured on the development articles. */
-const SHOWN = 0.65;
-const POSSIBLE = 0.4;
+/** Shown from this confidence on; possible from the lower one on. */
+const SHOWN = 0.9;
+const POSSIBLE = 0.5;
 
 /** Who takes which side on what in a text that an encoder has read. */
 export function findReadStances(
@@ -22,7 +22,7 @@ export function findReadStances(
   targets: readonly Target[],
 ): readonly StanceTag[] {
   return findStandGroups(syntax, actors, sources, targets).flatMap((group): readonly StanceTag[] => {
-    const tag = toStanceTag(group, syntax, toStandScore);
+    const tag = toStanceTag(group, syntax, (features) => toConfidence(toStandScore(features)));
     if (tag === null || tag.confidence < POSSIBLE) return [];
     return [{ ...tag, possible: tag.confidence < SHOWN }];
   });

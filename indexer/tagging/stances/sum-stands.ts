@@ -51,19 +51,19 @@ function toWeight({ degree, marks }: Stand): number {
 }
 
 /** An author judges by the way: shown where several places agree and hardly one does not. */
-function toAuthorScore({ stands, opposed }: StandGroup): number {
+function toAuthorConfidence({ stands, opposed }: StandGroup): number {
   return stands.length > 1 && stands.length > opposed ? AGREED : DOUBTED;
 }
 
-const AGREED = 0.7;
-const DOUBTED = 0.45;
+const AGREED = 0.9;
+const DOUBTED = 0.6;
 
 /** The stance of a group, as sure as the weights of its features say. */
 export function toStanceTag(group: StandGroup, syntax: Syntax, toChance: (features: ReadonlyMap<string, number>) => number): StanceTag | null {
   const [first] = group.stands;
   if (!first) return null;
   const { stand } = first;
-  const chance = stand.kind === "author" ? toAuthorScore(group) : toChance(toStandFeatures(group, syntax));
+  const chance = stand.kind === "author" ? toAuthorConfidence(group) : toChance(toStandFeatures(group, syntax));
   const { parsed } = syntax;
   const evidence = [...new Set(group.stands.map(({ stand: { cue } }) => parsed.sentenceOf[cue] ?? 0))]
     .sort((a, b) => a - b)
@@ -77,7 +77,7 @@ export function toStanceTag(group: StandGroup, syntax: Syntax, toChance: (featur
     targetKind: group.targetKind,
     stance: group.side === 1 ? "favor" : "against",
     kind: stand.kind,
-    confidence: Math.round(chance * 100) / 100,
+    confidence: Math.floor(chance * 100) / 100,
     possible: false,
     holder: group.holder === AUTHOR.name ? null : group.holder,
     named: group.named,
