@@ -208,8 +208,9 @@ function findCalled(context: StandContext, verb: number): readonly Stand[] {
   const behind = clauses.obliquesOf(verb).flatMap(({ preposition, head }) => (/^(?:to )?as$/.test(preposition) ? [head] : []));
   const outright = syntax.childrenOf(verb).filter((child) => syntax.relationOf(child) === "xcomp" && syntax.partOf(child) !== "VERB");
   const judging = [...(naming.as ? behind : []), ...(naming.outright ? outright : [])];
-  const objects = clauses
-    .objectsOf(verb)
+  // "Described him as a hero": a parser that errs makes him the subject of the hero.
+  const inner = judging.slice(0, 1).map((head) => syntax.childOf(head, "nsubj")).filter((one) => one > verb);
+  const objects = [...clauses.objectsOf(verb), ...inner]
     .filter((one) => !judging.includes(one))
     .flatMap((one) => (context.wordAt(one) === "it" ? findDeedBehind(context, verb, judging) : [one]));
   return judging.slice(0, 1).flatMap((head) => {

@@ -4,7 +4,7 @@ import type { Referent } from "../who/referents";
 import { toNamedHeads } from "./named-heads";
 import type { Stand, StandMark } from "./stand";
 import { isInfinitive, type StandContext, toHolder, toMarksOf } from "./stand-context";
-import { findWishes, toTimes, toTurned, type Wish } from "./wishes";
+import { findWishes, isLeaving, toTimes, toTurned, type Wish } from "./wishes";
 
 const FARTHEST = 5;
 /** With these nothing is said or done. */
@@ -45,11 +45,13 @@ function toJoined({ syntax }: StandContext, target: number): readonly StandMark[
 }
 
 /** What the frame's side is on. */
-function findTargets(context: StandContext, verb: number, { target, side }: VerbFrame): readonly Wish[] {
+function findTargets(context: StandContext, verb: number, { target, side, on }: VerbFrame): readonly Wish[] {
   const { clauses, syntax } = context;
   const plain = (head: number): Wish => ({ target: head, side, marks: [] });
   switch (target) {
     case "object":
+      // Who wants the war to end does not want the war.
+      if (on === "issue" && clauses.complementsOf(verb).some((inner) => isLeaving(context, inner))) return [];
       return clauses.objectsOf(verb).map(plain);
     case "recipient":
       return syntax.childrenOf(verb).filter((child) => syntax.relationOf(child) === "iobj").map(plain);

@@ -7,7 +7,7 @@ export type Wish = { readonly target: number; readonly side: 1 | -1; readonly ma
 
 const DEEPEST = 4;
 /** "Should resign": who is to leave is not wanted. */
-const LEAVING = new Set("resign quit leave go depart withdraw abdicate".split(" "));
+const LEAVING = new Set("resign quit leave go depart withdraw abdicate end cease stop".split(" "));
 const LIGHT = new Set("make take do have give put hold see get be become keep let need go come say tell know think feel hear find look try answer ask express".split(" "));
 
 /**
@@ -36,12 +36,17 @@ export function findWishes(
   if (paired.length > 0) return paired;
   const framed = findFramedWishes(context, predicate, turned);
   if (framed.length > 0) return framed;
-  if (objects.length === 0 && bases.some((base) => LEAVING.has(base)) && inner.length === 0)
+  if (isLeaving(context, predicate) && inner.length === 0)
     return clauses.doersOf(predicate).map((target) => ({ target, side: toTurned(turned), marks: ["within"] }));
   if (bases.some((base) => LIGHT.has(base)) || objects.length === 0)
     return inner.flatMap((one) => findWishes(context, one, turned, depth + 1));
   if (objects.every((object) => syntax.partOf(object) === "PRON")) return [];
   return [{ target: predicate, side: turned, marks: ["deed"] }];
+}
+
+/** "Wants the war to end": whoever or whatever does it is to be no more. */
+export function isLeaving({ basesAt, clauses }: StandContext, predicate: number): boolean {
+  return clauses.objectsOf(predicate).length === 0 && basesAt(predicate).some((base) => LEAVING.has(base));
 }
 
 /** The object of what is wanted, and what stands behind a noun of ending or furthering. */

@@ -235,6 +235,7 @@ export function toClauses(syntax: Syntax): Clauses {
   const isSupposed = (predicate: number): boolean => {
     for (let at = predicate, step = 0; at >= 0 && step < MOST_STEPS; at = headOf(at), step++) {
       if (of(at, "mark", "advmod").some((child) => SUPPOSING.has(word(child))) || isInverted(at)) return true;
+      if (of(at, "punct").some((child) => word(child) === "?")) return true;
       if (!CLAUSES.includes(relationOf(at)) && relationOf(at) !== "conj") break;
     }
     const sentence = parsed.sentences[parsed.sentenceOf[predicate] ?? 0];
