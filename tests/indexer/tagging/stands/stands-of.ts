@@ -30,7 +30,9 @@ async function findIn(text: string): Promise<readonly { readonly stand: Stand; r
   const referents = toReferents(syntax, actors);
   const stands = findStands(syntax, toClauses(syntax), referents, actors, findSources(parsed, actors, null));
   // Some words take sides on actors only, others on issues only.
-  const fitting = stands.filter(({ on, target }) => on === null || (on === "actor") === (referents.at(target) !== null));
+  const fitting = stands.filter(
+    ({ on, target }) => on === null || (on === "actor") === (referents.at(target) !== null),
+  );
   return fitting.map((stand) => {
     const side = stand.side === 1 ? "for" : "against";
     const target = referents.at(stand.target)?.name ?? parsed.tokens[stand.target]?.text;
