@@ -23,15 +23,7 @@ export type Embedding = {
 };
 
 /** `done`: it is so (the inner act counts as if it stood alone); `wished`, `planned`, `tried`, `threatened`: it is not so yet; `refused`: it is not done; `claimed`: the holder says that it was done; `open`: nothing is said. */
-type Modality =
-  | "done"
-  | "wished"
-  | "planned"
-  | "tried"
-  | "threatened"
-  | "refused"
-  | "claimed"
-  | "open";
+type Modality = "done" | "wished" | "planned" | "tried" | "threatened" | "refused" | "claimed" | "open";
 
 /** Verbs. Where a verb is in two classes, what stands with it decides: an object that can act, or none. */
 export const EMBEDDING_VERBS = [

@@ -13,7 +13,9 @@ const DEEDS =
 const GOODS =
   "right freedom liberty democracy equality independence sovereignty autonomy peace ceasefire truce talk negotiation dialogue cooperation alliance partnership union membership relationship tie support aid assistance help funding investment protection conservation access education healthcare health vaccine vaccination abortion contraception marriage adoption euthanasia cannabis marijuana gun firearm weapon nuclear death-penalty penalty punishment welfare pension wage minimum-wage housing infrastructure railway pipeline dam wall fence border bridge tunnel runway airport station plant reactor mine project development expansion construction renovation memorial monument statue flag anthem holiday climate environment energy oil gas coal renewable";
 
-const NOUNS: ReadonlySet<string> = new Set([RULES, DECISIONS, DEEDS, GOODS].flatMap((line) => line.split(" ")));
+const NOUNS: ReadonlySet<string> = new Set(
+  [RULES, DECISIONS, DEEDS, GOODS].flatMap((line) => line.split(" ")),
+);
 
 /** Whether a lower-case noun is of those that people take sides on. */
 export function isIssueNoun(word: string): boolean {

@@ -49,7 +49,8 @@ export function toBases(word: string): readonly string[] {
   return [...new Set([...toBaseForms(word), ...toSingulars(word), word])];
 }
 
-const withParticle = (base: string, particle: string): string => (particle === "" ? base : `${base}_${particle}`);
+const withParticle = (base: string, particle: string): string =>
+  particle === "" ? base : `${base}_${particle}`;
 
 function lookUp<Row>(index: Index<Row>, bases: readonly string[], ending = ""): readonly Row[] {
   return bases.flatMap((base) => index.get(`${base}${ending}`) ?? []);
@@ -57,7 +58,10 @@ function lookUp<Row>(index: Index<Row>, bases: readonly string[], ending = ""): 
 
 /** The frames of a verb, with its particle. */
 export function toVerbFrames(bases: readonly string[], particle: string): readonly VerbFrame[] {
-  return lookUp(FRAMES, bases.map((base) => withParticle(base, particle)));
+  return lookUp(
+    FRAMES,
+    bases.map((base) => withParticle(base, particle)),
+  );
 }
 
 /** The frames of a noun. */
@@ -71,13 +75,19 @@ export function findLightVerb(
   particle: string,
   hasGiver: boolean,
 ): LightVerbs | null {
-  const rows = lookUp(LIGHT, bases.map((base) => withParticle(base, particle)));
+  const rows = lookUp(
+    LIGHT,
+    bases.map((base) => withParticle(base, particle)),
+  );
   return rows.find(({ by }) => (by === "from") === hasGiver) ?? rows[0] ?? null;
 }
 
 /** How a verb turns what stands inside it. */
 export function toEmbeddings(bases: readonly string[], particle: string): readonly Embedding[] {
-  return lookUp(EMBEDDINGS, bases.map((base) => withParticle(base, particle)));
+  return lookUp(
+    EMBEDDINGS,
+    bases.map((base) => withParticle(base, particle)),
+  );
 }
 
 /** The same of a noun before "to"; null where it is no such noun. */
@@ -87,7 +97,12 @@ export function toEmbeddingNoun(bases: readonly string[]): (typeof EMBEDDING_NOU
 
 /** Whether a verb furthers (1) or ends (-1) its object; null for neither. */
 export function toChange(bases: readonly string[], particle: string): 1 | -1 | null {
-  return lookUp(CHANGES, bases.map((base) => withParticle(base, particle)))[0]?.side ?? null;
+  return (
+    lookUp(
+      CHANGES,
+      bases.map((base) => withParticle(base, particle)),
+    )[0]?.side ?? null
+  );
 }
 
 /** The same for what stands behind its preposition. */
@@ -108,7 +123,12 @@ export function toJudgement(bases: readonly string[]): Judging | null {
 
 /** How a deed judges who does it, in a speaker's words; null for not. */
 export function toDeedJudgement(bases: readonly string[], particle: string): Judging | null {
-  return lookUp(DEEDS, bases.map((base) => withParticle(base, particle)))[0] ?? null;
+  return (
+    lookUp(
+      DEEDS,
+      bases.map((base) => withParticle(base, particle)),
+    )[0] ?? null
+  );
 }
 
 /** What side an adjective puts its subject on, on what stands behind a preposition. */
@@ -127,7 +147,9 @@ export function toHolderNouns(bases: readonly string[]): readonly Judging[] {
 }
 
 /** Whether a verb gives its object a name, outright or behind "as"; null for not. */
-export function toNaming(bases: readonly string[]): { readonly outright: boolean; readonly as: boolean } | null {
+export function toNaming(
+  bases: readonly string[],
+): { readonly outright: boolean; readonly as: boolean } | null {
   const rows = lookUp(NAMING, bases);
   if (rows.length === 0) return null;
   return { outright: rows.some(({ as }) => !as), as: rows.some(({ as }) => as) };

@@ -7,7 +7,9 @@ import { LIGHT_VERBS } from "./noun-frames";
 import { VERB_FRAMES } from "./verb-frames";
 
 /** Forms of irregular verbs that are bases too, of verbs that are rare in that form ("found" is mostly of "find"). */
-const RARE_BASES = new Set("found saw fell bore wound ground rose felt left bound spat dove born lit shot".split(" "));
+const RARE_BASES = new Set(
+  "found saw fell bore wound ground rose felt left bound spat dove born lit shot".split(" "),
+);
 
 let table: ReadonlyMap<string, readonly string[]> | null = null;
 

@@ -36,7 +36,9 @@ export function findStances(
   const ofActors = actors
     .filter((actor) => actor.salience === "main")
     .flatMap((actor) => judge(actor.name, toFirstInSentences(actor, parsed)));
-  return [...ofTargets, ...ofActors].filter(({ rule, holder }) => rule.startsWith("acts-") && holder !== null);
+  return [...ofTargets, ...ofActors].filter(
+    ({ rule, holder }) => rule.startsWith("acts-") && holder !== null,
+  );
 }
 
 /** An actor's first mention in each sentence. */
