@@ -22,7 +22,9 @@ export function trainBinary(
       return value === undefined || value === 0 ? [] : [[at, value] as const];
     }),
   }));
-  const penalties = names.map((name) => (name === "always" ? FREE : name.startsWith("frame-") ? 2 * penalty : penalty));
+  const penalties = names.map((name) =>
+    name === "always" ? FREE : name.startsWith("frame-") ? 2 * penalty : penalty,
+  );
   const weights = new Float64Array(names.length);
   for (let round = 0; round < ROUNDS; round++) {
     const slope = Float64Array.from(weights, (weight, at) => weight * (penalties[at] ?? 0));
@@ -32,7 +34,9 @@ export function trainBinary(
       for (const [at, value] of columns) {
         slope[at] = (slope[at] ?? 0) + (chance - Number(isRight)) * value;
         const row = bend[at];
-        if (row) for (const [other, by] of columns) row[other] = (row[other] ?? 0) + chance * (1 - chance) * value * by;
+        if (row)
+          for (const [other, by] of columns)
+            row[other] = (row[other] ?? 0) + chance * (1 - chance) * value * by;
       }
     }
     const step = solve(bend, slope);
@@ -42,7 +46,10 @@ export function trainBinary(
 }
 
 /** The chance that something with these features is right. */
-export function toChance(features: ReadonlyMap<string, number>, weights: ReadonlyMap<string, number>): number {
+export function toChance(
+  features: ReadonlyMap<string, number>,
+  weights: ReadonlyMap<string, number>,
+): number {
   let sum = 0;
   for (const [name, value] of features) sum += (weights.get(name) ?? 0) * value;
   return toLogistic(sum);
@@ -72,7 +79,9 @@ function solve(matrix: readonly Float64Array[], right: Float64Array): Float64Arr
     rows[at] = pivot;
     for (const [index, row] of rows.entries()) {
       const by = index === at ? 0 : (row[at] ?? 0) / (pivot[at] ?? 1);
-      if (by !== 0) for (let column = at; column <= size; column++) row[column] = (row[column] ?? 0) - by * (pivot[column] ?? 0);
+      if (by !== 0)
+        for (let column = at; column <= size; column++)
+          row[column] = (row[column] ?? 0) - by * (pivot[column] ?? 0);
     }
   }
   return Float64Array.from(rows, (row, at) => (row[size] ?? 0) / (row[at] ?? 1));

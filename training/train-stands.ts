@@ -41,13 +41,17 @@ const weights = trainBinary(
   PENALTY,
   LEAST_SEEN,
 );
-const rounded = Object.fromEntries([...weights].map(([name, weight]) => [name, Math.round(weight * 1000) / 1000]));
+const rounded = Object.fromEntries(
+  [...weights].map(([name, weight]) => [name, Math.round(weight * 1000) / 1000]),
+);
 writeFileSync(OUT, `${JSON.stringify(rounded, null, 2)}\n`);
 process.stdout.write(`${train.length} candidates to train on, ${weights.size} features: ${OUT}\n`);
 for (const least of SHOWN) {
   const shown = dev.filter(({ features }) => toChance(features, weights) >= least);
   const [right, wrong] = [1, 0].map((verdict) => shown.filter((one) => one.verdict === verdict).length);
-  process.stdout.write(`from ${least}: ${right} right, ${wrong} wrong, ${shown.length - (right ?? 0) - (wrong ?? 0)} arguable\n`);
+  process.stdout.write(
+    `from ${least}: ${right} right, ${wrong} wrong, ${shown.length - (right ?? 0) - (wrong ?? 0)} arguable\n`,
+  );
 }
 
 async function readCandidates(articles: readonly GoldArticle[]): Promise<readonly Candidate[]> {

@@ -25,7 +25,9 @@ export type GoldArticle = {
 
 /** The articles of a set of the kit (`train`, `dev`), with their texts. */
 export function readGoldArticles(kit: string, set: string): readonly GoldArticle[] {
-  const lines = readFileSync(join(kit, "gold", `wikinews-tags-${set}.jsonl`), "utf8").split("\n").filter(Boolean);
+  const lines = readFileSync(join(kit, "gold", `wikinews-tags-${set}.jsonl`), "utf8")
+    .split("\n")
+    .filter(Boolean);
   return lines.map((line) => {
     const entry = JSON.parse(line) as Omit<GoldArticle, "text">;
     const [, , ...rest] = readFileSync(join(kit, "..", "wikinews", entry.file), "utf8").split(/^---\n/m);
@@ -42,14 +44,19 @@ export type Proposed = { readonly holder: string | null; readonly target: string
  */
 export function toVerdict(article: GoldArticle, proposed: Proposed): 1 | 0 | null {
   const fits = article.stances.filter(
-    (gold) => gold.stance === proposed.stance && isHolder(article, gold, proposed) && isTarget(article, gold, proposed),
+    (gold) =>
+      gold.stance === proposed.stance &&
+      isHolder(article, gold, proposed) &&
+      isTarget(article, gold, proposed),
   );
   return fits.some(({ clear }) => clear) ? 1 : fits.length > 0 ? null : 0;
 }
 
 function isHolder(article: GoldArticle, gold: GoldStance, { holder }: Proposed): boolean {
   if (holder === null || gold.holder === "author") return holder === null && gold.holder === "author";
-  return [gold.holder, ...(gold.holderAliases ?? [])].some((name) => isNamed(holder, toEntity(article, name)));
+  return [gold.holder, ...(gold.holderAliases ?? [])].some((name) =>
+    isNamed(holder, toEntity(article, name)),
+  );
 }
 
 function isTarget(article: GoldArticle, gold: GoldStance, { target }: Proposed): boolean {
@@ -85,7 +92,10 @@ function toPlain(name: string): string {
   return SAME.get(plain) ?? plain;
 }
 
-const toWords = (name: string): string[] => toPlain(name).split(" ").filter((word) => word !== "" && !SMALL.has(word));
+const toWords = (name: string): string[] =>
+  toPlain(name)
+    .split(" ")
+    .filter((word) => word !== "" && !SMALL.has(word));
 
 function isNamed(name: string, { name: full, aliases = [] }: Entity): boolean {
   if ([full, ...aliases].some((one) => toPlain(one) === toPlain(name))) return true;
@@ -94,7 +104,8 @@ function isNamed(name: string, { name: full, aliases = [] }: Entity): boolean {
 }
 
 function isSameIssue(phrase: string, other: string): boolean {
-  const stem = (words: readonly string[]): Set<string> => new Set(words.map((word) => word.replace(/(?:ing|ed|s)$/, "")));
+  const stem = (words: readonly string[]): Set<string> =>
+    new Set(words.map((word) => word.replace(/(?:ing|ed|s)$/, "")));
   const [a, b] = [stem(toWords(phrase)), stem(toWords(other))];
   const both = [...a].filter((word) => b.has(word)).length;
   return both > 0 && both / (a.size + b.size - both) >= 0.5;

@@ -45,7 +45,9 @@ export function findStandGroups(
     stands.flatMap((stand) =>
       toNamedHeads(clauses, syntax, referents, stand.target).flatMap((head) => {
         const target = toTarget(head);
-        return target === null || (stand.on !== null && stand.on !== target.kind) ? [] : [{ stand: { ...stand, target: head }, target }];
+        return target === null || (stand.on !== null && stand.on !== target.kind)
+          ? []
+          : [{ stand: { ...stand, target: head }, target }];
       }),
     ),
   );

@@ -42,13 +42,18 @@ export function toTargetNamer(
     return toNamed(given, null);
   };
   function toNamed(head: number, by: "it" | null): NamedTarget | null {
-    const isPrefixed = /^(?:anti|pro)$/.test(parsed.tokens[head - 2]?.lower ?? "") && parsed.tokens[head - 1]?.text === "-";
-    const core = isPrefixed ? { from: head, to: head + 1 } : partOf(head) === "VERB" ? toDeedPhrase(syntax, head) : toCorePhrase(syntax, head);
+    const isPrefixed =
+      /^(?:anti|pro)$/.test(parsed.tokens[head - 2]?.lower ?? "") && parsed.tokens[head - 1]?.text === "-";
+    const core = isPrefixed
+      ? { from: head, to: head + 1 }
+      : partOf(head) === "VERB"
+        ? toDeedPhrase(syntax, head)
+        : toCorePhrase(syntax, head);
     const [start, end] = toOffsets(syntax, core);
     const known = tracked.find(({ span }) => isTopOf(syntax, head, span));
     if (known) return { name: known.name, kind: "issue", by: "tracked", type: null, isIssue: true };
     const referent = referents.at(head);
-    if (referent?.named) 
+    if (referent?.named)
       return {
         ...{ name: referent.name, kind: "actor", by: referent.stated ? "name" : "pronoun" },
         ...{ type: referent.type, isIssue: false },
@@ -67,7 +72,8 @@ export function toTargetNamer(
 
 /** Whether a token is what all others of a span hang on: "invasion", not "Ukraine", of "the invasion of Ukraine". */
 function isTopOf({ parsed: { tokens }, headOf }: Syntax, token: number, [from, to]: Span): boolean {
-  const isIn = (at: number): boolean => (tokens[at]?.start ?? -1) >= from && (tokens[at]?.end ?? to + 1) <= to;
+  const isIn = (at: number): boolean =>
+    (tokens[at]?.start ?? -1) >= from && (tokens[at]?.end ?? to + 1) <= to;
   return isIn(token) && !isIn(headOf(token));
 }
 
@@ -80,6 +86,11 @@ function findIssueBefore({ parsed, partOf, relationOf }: Syntax, token: number):
   const sentence = parsed.sentenceOf[token] ?? 0;
   const from = parsed.sentences[Math.max(0, sentence - 1)]?.from ?? 0;
   for (let at = token - 1; at >= from; at--)
-    if (partOf(at) === "NOUN" && ROLES.includes(relationOf(at)) && isIssueNoun(parsed.tokens[at]?.lower ?? "")) return at;
+    if (
+      partOf(at) === "NOUN" &&
+      ROLES.includes(relationOf(at)) &&
+      isIssueNoun(parsed.tokens[at]?.lower ?? "")
+    )
+      return at;
   return -1;
 }

@@ -1,6 +1,6 @@
 import { isRuleNoun } from "../../knowledge/stances/issue-nouns";
-import { SENTIMENT_STEP } from "../text/text-reading";
 import type { Syntax } from "../syntax/syntax";
+import { SENTIMENT_STEP } from "../text/text-reading";
 import type { NamedTarget } from "./name-target";
 import type { StandGroup } from "./stand-group";
 
@@ -24,7 +24,9 @@ export function toStandFeatures(group: StandGroup, { parsed, headOf }: Syntax): 
   add(`way-${way}-${stand.degree}`);
   add(`way-${way}-${on}`);
   const word = parsed.tokens[stand.target]?.lower ?? "";
-  const isRule = target.kind === "issue" && (isRuleNoun(word) || /\b(?:Act|Bill|Law|Amendment|Treaty|Agreement|Accord)\b/.test(group.target));
+  const isRule =
+    target.kind === "issue" &&
+    (isRuleNoun(word) || /\b(?:Act|Bill|Law|Amendment|Treaty|Agreement|Accord)\b/.test(group.target));
   if (isRule) add(`rule-${stand.kind}-${stand.degree}`);
   for (const mark of stand.marks) if (!WAYS.has(mark)) add(`mark-${mark}`);
   const holder = stand.holder.type ?? (group.named ? "name" : "people");
@@ -46,8 +48,10 @@ export function toStandFeatures(group: StandGroup, { parsed, headOf }: Syntax): 
   add("distance", Math.min(1, Math.abs(stand.cue - stand.target) / 15));
   const words = group.target.split(" ").length;
   if (target.by === "tracked") add("words-3");
-  else if (target.kind === "issue") add(words === 1 ? "words-1" : words === 2 ? "words-2" : words < 6 ? "words-3" : "words-6");
-  if (target.kind === "issue" && target.by !== "tracked" && /\p{Lu}/u.test(group.target)) add("issue-capitals");
+  else if (target.kind === "issue")
+    add(words === 1 ? "words-1" : words === 2 ? "words-2" : words < 6 ? "words-3" : "words-6");
+  if (target.kind === "issue" && target.by !== "tracked" && /\p{Lu}/u.test(group.target))
+    add("issue-capitals");
   const sentence = parsed.sentences[parsed.sentenceOf[stand.cue] ?? 0];
   if (sentence?.isHeading) add("heading");
   if (sentence) add("long", Math.min(1, (sentence.to - sentence.from) / 60));

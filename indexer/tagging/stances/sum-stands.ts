@@ -2,8 +2,8 @@ import type { StanceTag } from "@/search/document/document";
 import type { Span } from "@/search/text/span";
 import type { Stand } from "../stands/stand";
 import { AUTHOR } from "../stands/stand-context";
-import type { Syntax } from "../syntax/syntax";
 import { toOffsets } from "../syntax/noun-phrases";
+import type { Syntax } from "../syntax/syntax";
 import { toJoinedIssues } from "./join-issues";
 import type { NamedTarget } from "./name-target";
 import { toStandFeatures } from "./stand-features";
@@ -13,7 +13,9 @@ const MOST_EVIDENCE = 5;
 
 /** The places of a text by holder, target and side. Nobody takes a side on himself. */
 export function toStandGroups(named: readonly NamedStand[]): readonly StandGroup[] {
-  const issues = toJoinedIssues(named.flatMap(({ target }) => (target.kind === "issue" ? [target.name] : [])));
+  const issues = toJoinedIssues(
+    named.flatMap(({ target }) => (target.kind === "issue" ? [target.name] : [])),
+  );
   const groups = new Map<string, NamedStand[]>();
   for (const one of named) {
     const target = toName(one.target, issues);
@@ -59,11 +61,16 @@ const AGREED = 0.9;
 const DOUBTED = 0.6;
 
 /** The stance of a group, as sure as the weights of its features say. */
-export function toStanceTag(group: StandGroup, syntax: Syntax, toChance: (features: ReadonlyMap<string, number>) => number): StanceTag | null {
+export function toStanceTag(
+  group: StandGroup,
+  syntax: Syntax,
+  toChance: (features: ReadonlyMap<string, number>) => number,
+): StanceTag | null {
   const [first] = group.stands;
   if (!first) return null;
   const { stand } = first;
-  const chance = stand.kind === "author" ? toAuthorConfidence(group) : toChance(toStandFeatures(group, syntax));
+  const chance =
+    stand.kind === "author" ? toAuthorConfidence(group) : toChance(toStandFeatures(group, syntax));
   const { parsed } = syntax;
   const evidence = [...new Set(group.stands.map(({ stand: { cue } }) => parsed.sentenceOf[cue] ?? 0))]
     .sort((a, b) => a - b)

@@ -1,7 +1,8 @@
 import type { Referent } from "../who/referents";
 import type { StandContext } from "./stand-context";
 
-const SAID = /^(?:suggestion|proposal|argument|claim|statement|remark|comment|call|appeal|recommendation|announcement|accusation|allegation|warning)s?$/;
+const SAID =
+  /^(?:suggestion|proposal|argument|claim|statement|remark|comment|call|appeal|recommendation|announcement|accusation|allegation|warning)s?$/;
 const NEAR = 4;
 
 /**

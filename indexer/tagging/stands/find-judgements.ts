@@ -26,7 +26,20 @@ export function findJudgements(context: StandContext, token: number): readonly S
   ];
 }
 
-const EMPTY_NOUNS = new Set(["act", "kind", "form", "piece", "sort", "matter", "person", "man", "woman", "day", "moment", "sign"]);
+const EMPTY_NOUNS = new Set([
+  "act",
+  "kind",
+  "form",
+  "piece",
+  "sort",
+  "matter",
+  "person",
+  "man",
+  "woman",
+  "day",
+  "moment",
+  "sign",
+]);
 
 type Judged = { readonly side: 1 | -1; readonly degree: 1 | 2 | 3; readonly name: string };
 
@@ -34,7 +47,9 @@ type Judged = { readonly side: 1 | -1; readonly degree: 1 | 2 | 3; readonly name
 export function findAuthorJudgements(context: StandContext, token: number): readonly Stand[] {
   if (context.speakerAt(token) !== null) return [];
   const author: StandContext = { ...context, speakerAt: () => AUTHOR };
-  return [...findPredicated(author, token), ...findDeeds(author, token), ...findPosed(author, token)].map((stand) => ({ ...stand, kind: "author" }));
+  return [...findPredicated(author, token), ...findDeeds(author, token), ...findPosed(author, token)].map(
+    (stand) => ({ ...stand, kind: "author" }),
+  );
 }
 
 /** What a phrase judges: its head, or an adjective before it ("a great man"). */
@@ -43,8 +58,12 @@ function toPhraseJudgement({ syntax, basesAt }: StandContext, head: number): Jud
   if (own) return own;
   for (const child of syntax.childrenOf(head)) {
     // "An act of barbarity", "a great man".
-    const isBehind = child > head && EMPTY_NOUNS.has(syntax.parsed.tokens[head]?.lower ?? "") && syntax.relationOf(child) === "nmod";
-    if (!isBehind && (child > head || !["amod", "compound", "nmod:desc"].includes(syntax.relationOf(child)))) continue;
+    const isBehind =
+      child > head &&
+      EMPTY_NOUNS.has(syntax.parsed.tokens[head]?.lower ?? "") &&
+      syntax.relationOf(child) === "nmod";
+    if (!isBehind && (child > head || !["amod", "compound", "nmod:desc"].includes(syntax.relationOf(child))))
+      continue;
     const judged = toJudgement(basesAt(child));
     if (judged) return { side: judged.side, degree: judged.degree === 3 ? 2 : 1, name: judged.name };
   }
@@ -57,7 +76,10 @@ const PLAIN_RATING = 3;
 
 /** What the words of a phrase are rated, where none of them is in the tables. */
 function toRated(syntax: StandContext["syntax"], head: number): Judged | null {
-  const words = [head, ...syntax.childrenOf(head).filter((child) => RATED.includes(syntax.relationOf(child)))];
+  const words = [
+    head,
+    ...syntax.childrenOf(head).filter((child) => RATED.includes(syntax.relationOf(child))),
+  ];
   const sum = words.reduce((total, one) => total + toRating(syntax.parsed.tokens[one]?.lower ?? ""), 0);
   if (Math.abs(sum) < LEAST_RATING) return null;
   return { side: sum > 0 ? 1 : -1, degree: Math.abs(sum) < PLAIN_RATING ? 1 : 2, name: "rated" };
@@ -70,7 +92,8 @@ function findPredicated(context: StandContext, predicate: number): readonly Stan
   const { clauses, syntax } = context;
   if (syntax.childOf(predicate, "cop") < 0 && !isSeeming(context, predicate)) return [];
   const speaker = context.speakerAt(predicate);
-  const judged = speaker === null || clauses.isSupposed(predicate) ? null : toPhraseJudgement(context, predicate);
+  const judged =
+    speaker === null || clauses.isSupposed(predicate) ? null : toPhraseJudgement(context, predicate);
   if (speaker === null || judged === null) return [];
   const isNegated = clauses.isNegated(predicate);
   return findSubjects(context, predicate).map((target) =>
@@ -142,7 +165,9 @@ function findPosed(context: StandContext, verb: number): readonly Stand[] {
   return clauses
     .doersOf(verb)
     .filter((doer) => context.referents.at(doer)?.name !== speaker.name)
-    .map((target) => toStand(speaker, target, judged, toFrame("judge", judged), verb, toModal(context, verb)));
+    .map((target) =>
+      toStand(speaker, target, judged, toFrame("judge", judged), verb, toModal(context, verb)),
+    );
 }
 
 /** "She is proud of him", "critical of the plan": who is so takes a side on what stands behind. */
@@ -153,8 +178,16 @@ function findHeld(context: StandContext, adjective: number): readonly Stand[] {
   const holders = clauses.doersOf(adjective);
   return toHoldingAdjectives(context.basesAt(adjective)).flatMap((judging) => {
     if (isNegated && judging.side === -1) return [];
-    const targets = clauses.obliquesOf(adjective).filter(({ preposition }) => judging.target === `on:${preposition}`);
-    return toHeld(context, adjective, isNegated ? toOther(judging) : judging, holders.length > 0 ? holders : toModified(context, adjective), targets);
+    const targets = clauses
+      .obliquesOf(adjective)
+      .filter(({ preposition }) => judging.target === `on:${preposition}`);
+    return toHeld(
+      context,
+      adjective,
+      isNegated ? toOther(judging) : judging,
+      holders.length > 0 ? holders : toModified(context, adjective),
+      targets,
+    );
   });
 }
 
@@ -169,7 +202,10 @@ function toHeld(
     const holder = toHolder(context, head);
     if (holder === null) return [];
     return targets
-      .filter(({ head: target, isClause }) => target !== head && (!isClause || context.syntax.partOf(target) === "VERB"))
+      .filter(
+        ({ head: target, isClause }) =>
+          target !== head && (!isClause || context.syntax.partOf(target) === "VERB"),
+      )
       .map(({ head: target, isClause }) =>
         toStand(holder, target, judged, `holds-${judged.name}`, cue, [
           ...(isClause ? (["deed"] as const) : []),
@@ -182,13 +218,16 @@ function toHeld(
 /** "He is against the dam", "they were in favor of it": the predicate is what stands behind the preposition. */
 function findSided(context: StandContext, predicate: number): readonly Stand[] {
   const { clauses, syntax, wordAt } = context;
-  if (syntax.childOf(predicate, "cop") < 0 || clauses.isSupposed(predicate) || clauses.isNegated(predicate)) return [];
+  if (syntax.childOf(predicate, "cop") < 0 || clauses.isSupposed(predicate) || clauses.isNegated(predicate))
+    return [];
   const first = syntax.childOf(predicate, "case");
   if (first < 0) return [];
   const holders = clauses.doersOf(predicate);
   const [noun] = wordAt(first) === "in" ? toHoldingPrepositions(wordAt(predicate)) : [];
   if (noun) {
-    const targets = clauses.obliquesOf(predicate).filter(({ preposition }) => noun.target === `on:${preposition}`);
+    const targets = clauses
+      .obliquesOf(predicate)
+      .filter(({ preposition }) => noun.target === `on:${preposition}`);
     return toHeld(context, predicate, noun, holders, targets);
   }
   const [judging] = toHoldingPrepositions(wordAt(first));
@@ -205,11 +244,18 @@ function findCalled(context: StandContext, verb: number): readonly Stand[] {
   const { clauses, syntax } = context;
   const naming = syntax.partOf(verb) === "VERB" ? toNaming(context.basesAt(verb)) : null;
   if (naming === null || clauses.isSupposed(verb) || clauses.isNegated(verb)) return [];
-  const behind = clauses.obliquesOf(verb).flatMap(({ preposition, head }) => (/^(?:to )?as$/.test(preposition) ? [head] : []));
-  const outright = syntax.childrenOf(verb).filter((child) => syntax.relationOf(child) === "xcomp" && syntax.partOf(child) !== "VERB");
+  const behind = clauses
+    .obliquesOf(verb)
+    .flatMap(({ preposition, head }) => (/^(?:to )?as$/.test(preposition) ? [head] : []));
+  const outright = syntax
+    .childrenOf(verb)
+    .filter((child) => syntax.relationOf(child) === "xcomp" && syntax.partOf(child) !== "VERB");
   const judging = [...(naming.as ? behind : []), ...(naming.outright ? outright : [])];
   // "Described him as a hero": a parser that errs makes him the subject of the hero.
-  const inner = judging.slice(0, 1).map((head) => syntax.childOf(head, "nsubj")).filter((one) => one > verb);
+  const inner = judging
+    .slice(0, 1)
+    .map((head) => syntax.childOf(head, "nsubj"))
+    .filter((one) => one > verb);
   const objects = [...clauses.objectsOf(verb), ...inner]
     .filter((one) => !judging.includes(one))
     .flatMap((one) => (context.wordAt(one) === "it" ? findDeedBehind(context, verb, judging) : [one]));
@@ -220,17 +266,29 @@ function findCalled(context: StandContext, verb: number): readonly Stand[] {
       const holder = toHolder(context, doer);
       if (holder === null) return [];
       return objects.map((target) =>
-        toStand(holder, target, judged, toFrame("call", judged), head, [...toMarksOf(context, verb, holder), ...toModal(context, verb)]),
+        toStand(holder, target, judged, toFrame("call", judged), head, [
+          ...toMarksOf(context, verb, holder),
+          ...toModal(context, verb),
+        ]),
       );
     });
   });
 }
 
 /** "Considered it wrong to leave": the leaving; of "called it wrong" what "it" stands for. */
-function findDeedBehind({ clauses, syntax, wordAt }: StandContext, verb: number, judging: readonly number[]): readonly number[] {
-  const deeds = [verb, ...judging].flatMap((head) => syntax.childrenOf(head)).filter(
-    (child) => ["xcomp", "ccomp", "advcl", "csubj"].includes(syntax.relationOf(child)) && wordAt(syntax.childOf(child, "mark")) !== "" && child > verb,
-  );
+function findDeedBehind(
+  { clauses, syntax, wordAt }: StandContext,
+  verb: number,
+  judging: readonly number[],
+): readonly number[] {
+  const deeds = [verb, ...judging]
+    .flatMap((head) => syntax.childrenOf(head))
+    .filter(
+      (child) =>
+        ["xcomp", "ccomp", "advcl", "csubj"].includes(syntax.relationOf(child)) &&
+        wordAt(syntax.childOf(child, "mark")) !== "" &&
+        child > verb,
+    );
   return deeds.length > 0 ? deeds.slice(0, 1) : clauses.objectsOf(verb).slice(0, 1);
 }
 
@@ -242,5 +300,15 @@ function toStand(
   cue: number,
   marks: readonly StandMark[],
 ): Stand {
-  return { holder, target, side, kind: "statement", frame, degree, cue, marks: ["judged", ...marks], on: null };
+  return {
+    holder,
+    target,
+    side,
+    kind: "statement",
+    frame,
+    degree,
+    cue,
+    marks: ["judged", ...marks],
+    on: null,
+  };
 }

@@ -23,14 +23,19 @@ function findFrameStands(context: StandContext, noun: number, frame: NounFrame):
   const toBehind = (head: number): readonly number[] =>
     clauses
       .obliquesOf(head)
-      .filter(({ preposition, head: one, isClause }) => one > noun && prepositions.includes(preposition) && !isClause)
+      .filter(
+        ({ preposition, head: one, isClause }) =>
+          one > noun && prepositions.includes(preposition) && !isClause,
+      )
       .map(({ head: one }) => one);
   const behind = toBehind(noun);
   const holding = findHolding(context, noun);
   if (holding === null || holding.turn === 0) return [];
-  const targets = [behind, holding.targets, isObject(context, noun) ? toBehind(context.syntax.headOf(noun)) : []].find(
-    (found) => found.length > 0,
-  );
+  const targets = [
+    behind,
+    holding.targets,
+    isObject(context, noun) ? toBehind(context.syntax.headOf(noun)) : [],
+  ].find((found) => found.length > 0);
   if (targets === undefined) return [];
   const side = toTimes(frame.side, holding.turn);
   // Who ends his support is not therefore against it; who drops charges is not for the accused.
@@ -38,23 +43,35 @@ function findFrameStands(context: StandContext, noun: number, frame: NounFrame):
   return holding.heads.flatMap((head) => {
     const referent = toHolder(context, head);
     if (referent === null) return [];
-    const marks: StandMark[] = ["noun", ...toMarksOf(context, noun, referent), ...(holding.turn === -1 ? (["negated"] as const) : [])];
+    const marks: StandMark[] = [
+      "noun",
+      ...toMarksOf(context, noun, referent),
+      ...(holding.turn === -1 ? (["negated"] as const) : []),
+    ];
     return targets
       .filter((target) => target !== head)
-      .map((target): Stand => ({
-        ...{ holder: referent, target, side, kind: frame.kind, frame: `noun-${frame.name}` },
-        ...{ degree: frame.degree, cue: noun, marks, on: null },
-      }));
+      .map(
+        (target): Stand => ({
+          ...{ holder: referent, target, side, kind: frame.kind, frame: `noun-${frame.name}` },
+          ...{ degree: frame.degree, cue: noun, marks, on: null },
+        }),
+      );
   });
 }
 
 /** "Put the blame on them": what the noun is on may stand beside the verb that it is the object of. */
 function isObject({ syntax }: StandContext, noun: number): boolean {
   const verb = syntax.headOf(noun);
-  return verb >= 0 && syntax.partOf(verb) === "VERB" && ["obj", "nsubj:pass"].includes(syntax.relationOf(noun));
+  return (
+    verb >= 0 && syntax.partOf(verb) === "VERB" && ["obj", "nsubj:pass"].includes(syntax.relationOf(noun))
+  );
 }
 
-type Holding = { readonly heads: readonly number[]; readonly targets: readonly number[]; readonly turn: 1 | -1 | 0 };
+type Holding = {
+  readonly heads: readonly number[];
+  readonly targets: readonly number[];
+  readonly turn: 1 | -1 | 0;
+};
 
 /** Whose it is: its possessor; "by" or "from" whom; or whose verb it is the object of. */
 function findHolding(context: StandContext, noun: number): Holding | null {
@@ -68,15 +85,22 @@ function findHolding(context: StandContext, noun: number): Holding | null {
   if (isGiven) {
     if (clauses.isNegated(verb) || clauses.isSupposed(verb)) return null;
     const light = findLightVerb(context.basesAt(verb), context.particleAt(verb), givers.length > 0);
-    if (light?.by === "subject" && owner < 0) return { heads: clauses.doersOf(verb), targets: [], turn: light.turn };
+    if (light?.by === "subject" && owner < 0)
+      return { heads: clauses.doersOf(verb), targets: [], turn: light.turn };
     if (light?.by === "subject") return { heads: clauses.joinedTo(owner), targets: [], turn: light.turn };
-    if (light?.by === "from" && givers.length > 0) return { heads: givers, targets: clauses.doersOf(verb), turn: 1 };
+    if (light?.by === "from" && givers.length > 0)
+      return { heads: givers, targets: clauses.doersOf(verb), turn: 1 };
   }
   if (owner >= 0) return { heads: clauses.joinedTo(owner), targets: [], turn: 1 };
   if (givers.length > 0) return { heads: givers, targets: [], turn: 1 };
   const preposition = syntax.childOf(noun, "case");
   const above = verb >= 0 && syntax.relationOf(noun) === "nmod" ? syntax.headOf(verb) : verb;
-  if (above >= 0 && context.wordAt(preposition) === "in" && syntax.partOf(above) === "VERB" && !clauses.isSupposed(above))
+  if (
+    above >= 0 &&
+    context.wordAt(preposition) === "in" &&
+    syntax.partOf(above) === "VERB" &&
+    !clauses.isSupposed(above)
+  )
     return { heads: clauses.doersOf(above), targets: [], turn: 1 };
   return null;
 }
@@ -85,17 +109,32 @@ function findHolding(context: StandContext, noun: number): Holding | null {
 function findPersonStands(context: StandContext, noun: number, judging: Judging): readonly Stand[] {
   const { clauses } = context;
   if (clauses.isSupposed(noun)) return [];
-  const targets = clauses.obliquesOf(noun).filter(({ preposition, isClause }) => judging.target === `on:${preposition}` && !isClause);
+  const targets = clauses
+    .obliquesOf(noun)
+    .filter(({ preposition, isClause }) => judging.target === `on:${preposition}` && !isClause);
   if (targets.length === 0) return [];
   return findPersons(context, noun).flatMap((head) => {
     const referent = toHolder(context, head);
     if (referent === null || (clauses.isNegated(noun) && judging.side === -1)) return [];
     return targets
       .filter(({ head: target }) => target !== head)
-      .map(({ head: target }): Stand => ({
-        ...{ holder: referent, target, side: clauses.isNegated(noun) ? -1 : judging.side, kind: "statement", frame: `holder-${judging.name}` },
-        ...{ degree: judging.degree, cue: noun, marks: ["noun", ...toMarksOf(context, noun, referent)], on: null },
-      }));
+      .map(
+        ({ head: target }): Stand => ({
+          ...{
+            holder: referent,
+            target,
+            side: clauses.isNegated(noun) ? -1 : judging.side,
+            kind: "statement",
+            frame: `holder-${judging.name}`,
+          },
+          ...{
+            degree: judging.degree,
+            cue: noun,
+            marks: ["noun", ...toMarksOf(context, noun, referent)],
+            on: null,
+          },
+        }),
+      );
   });
 }
 

@@ -3,9 +3,11 @@ import type { Referent } from "../who/referents";
 import type { Stand } from "./stand";
 import { type StandContext, toHolder, toMarksOf } from "./stand-context";
 
-const PROTESTS = /^(?:protest|demonstration|rally|march|riot|uprising|revolt|walkout|unrest)(?:s|es)?$|^rallies$/;
+const PROTESTS =
+  /^(?:protest|demonstration|rally|march|riot|uprising|revolt|walkout|unrest)(?:s|es)?$|^rallies$/;
 const AGAINST = new Set(["against", "over"]);
-const PEOPLE = /^(?:protester|protestor|demonstrator|activist|campaigner|fighter|rebel|militia|militant|separatist|crowd|group|supporter|lawmaker|movement)s?$/;
+const PEOPLE =
+  /^(?:protester|protestor|demonstrator|activist|campaigner|fighter|rebel|militia|militant|separatist|crowd|group|supporter|lawmaker|movement)s?$/;
 /** Those who protest where a text says no more of them. */
 const PROTESTERS: Referent = { name: "protesters", type: null, named: false, stated: false, speaksFor: null };
 
@@ -13,11 +15,19 @@ const PROTESTERS: Referent = { name: "protesters", type: null, named: false, sta
 export function findProtests(context: StandContext, noun: number): readonly Stand[] {
   const { clauses, syntax } = context;
   const isProtest = PROTESTS.test(context.wordAt(noun));
-  const holder = isProtest ? (syntax.childOf(noun, "nmod:poss") < 0 ? PROTESTERS : null) : context.referents.at(noun);
-  if (holder === null || (!isProtest && (holder.named || !holder.stated)) || clauses.isSupposed(noun)) return [];
+  const holder = isProtest
+    ? syntax.childOf(noun, "nmod:poss") < 0
+      ? PROTESTERS
+      : null
+    : context.referents.at(noun);
+  if (holder === null || (!isProtest && (holder.named || !holder.stated)) || clauses.isSupposed(noun))
+    return [];
   return clauses
     .obliquesOf(noun)
-    .filter(({ preposition, isClause }) => !isClause && (isProtest ? AGAINST.has(preposition) : preposition === "against"))
+    .filter(
+      ({ preposition, isClause }) =>
+        !isClause && (isProtest ? AGAINST.has(preposition) : preposition === "against"),
+    )
     .map(({ head }) => toStand(context, holder, head, -1, noun));
 }
 

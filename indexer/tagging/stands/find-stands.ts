@@ -32,7 +32,8 @@ export function findStands(
     stands.push(...findPrefixed(context, token));
     if (part === "NOUN") stands.push(...findNounStands(context, token), ...findNounWished(context, token));
     if (part === "ADJ" || part === "NOUN" || part === "VERB") stands.push(...findJudgements(context, token));
-    if (quotationAt[token] === 1 && ["NOUN", "PROPN", "PRON"].includes(part)) stands.push(...findFelt(context, token));
+    if (quotationAt[token] === 1 && ["NOUN", "PROPN", "PRON"].includes(part))
+      stands.push(...findFelt(context, token));
   }
   return [...toEchoed(context, stands), ...findAuthorStands(context, quotationAt)].filter(
     (stand) => !isOwn(context, stand),
@@ -41,7 +42,9 @@ export function findStands(
 
 /** Stands of somebody without a name are those of whom the text names afterwards. */
 function toEchoed(context: StandContext, stands: readonly Stand[]): readonly Stand[] {
-  const unnamed = stands.flatMap(({ holder, cue }) => (holder.named ? [] : [{ name: holder.name, token: cue }]));
+  const unnamed = stands.flatMap(({ holder, cue }) =>
+    holder.named ? [] : [{ name: holder.name, token: cue }],
+  );
   const echoes = findEchoes(context, unnamed);
   return stands.flatMap((stand) => {
     const holders = stand.holder.named ? undefined : echoes.get(stand.holder.name);
@@ -56,7 +59,9 @@ const FEWEST = 3;
 /** What the author of an opinion judges: in a report nobody's words do. */
 function findAuthorStands(context: StandContext, quotationAt: Uint8Array): readonly Stand[] {
   const { tokens, sentenceOf, sentences } = context.syntax.parsed;
-  const stands = tokens.flatMap((_, token) => (quotationAt[token] === 1 ? [] : findAuthorJudgements(context, token)));
+  const stands = tokens.flatMap((_, token) =>
+    quotationAt[token] === 1 ? [] : findAuthorJudgements(context, token),
+  );
   const judging = new Set(stands.filter(({ degree }) => degree > 1).map(({ cue }) => sentenceOf[cue])).size;
   const share = judging / sentences.length;
   return judging >= FEWEST && share >= OPINION ? stands : [];

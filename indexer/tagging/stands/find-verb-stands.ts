@@ -1,5 +1,5 @@
-import type { VerbFrame } from "../../knowledge/stances/verb-frames";
 import { toEmbeddings, toVerbFrames } from "../../knowledge/stances/stand-words";
+import type { VerbFrame } from "../../knowledge/stances/verb-frames";
 import type { Referent } from "../who/referents";
 import { toNamedHeads } from "./named-heads";
 import type { Stand, StandMark } from "./stand";
@@ -12,7 +12,16 @@ const UNREAL = new Set(["could", "may", "might"]);
 /** With these nothing is done. */
 const UNDONE = new Set(["can", "must", "should", "shall", "ought", "would"]);
 /** Acts of which the denial says something. */
-const BACKING = new Set(["support", "endorse", "recognise", "approve", "agree-to", "vote-for", "agree-with", "sign"]);
+const BACKING = new Set([
+  "support",
+  "endorse",
+  "recognise",
+  "approve",
+  "agree-to",
+  "vote-for",
+  "agree-with",
+  "sign",
+]);
 
 /** Where a verb takes a side: "condemned the attack", "voted against the bill", "is supported by". */
 export function findVerbStands(context: StandContext, verb: number): readonly Stand[] {
@@ -26,17 +35,19 @@ function findFrameStands(context: StandContext, verb: number, frame: VerbFrame):
   const setting = toSetting(context, verb, frame);
   if (setting === null) return [];
   return findHolders(context, verb, frame).flatMap(({ referent, marks }) =>
-    wishes.map((wish): Stand => ({
-      holder: referent,
-      target: wish.target,
-      side: setting.isTurned ? toTurned(wish.side) : wish.side,
-      kind: frame.kind,
-      frame: frame.name,
-      degree: frame.degree,
-      cue: verb,
-      on: frame.on ?? null,
-      marks: [...setting.marks, ...marks, ...wish.marks, ...toJoined(context, wish.target)],
-    })),
+    wishes.map(
+      (wish): Stand => ({
+        holder: referent,
+        target: wish.target,
+        side: setting.isTurned ? toTurned(wish.side) : wish.side,
+        kind: frame.kind,
+        frame: frame.name,
+        degree: frame.degree,
+        cue: verb,
+        on: frame.on ?? null,
+        marks: [...setting.marks, ...marks, ...wish.marks, ...toJoined(context, wish.target)],
+      }),
+    ),
   );
 }
 
@@ -54,7 +65,10 @@ function findTargets(context: StandContext, verb: number, { target, side, on }: 
       if (on === "issue" && clauses.complementsOf(verb).some((inner) => isLeaving(context, inner))) return [];
       return clauses.objectsOf(verb).map(plain);
     case "recipient":
-      return syntax.childrenOf(verb).filter((child) => syntax.relationOf(child) === "iobj").map(plain);
+      return syntax
+        .childrenOf(verb)
+        .filter((child) => syntax.relationOf(child) === "iobj")
+        .map(plain);
     case "subject":
       return clauses.doersOf(verb).map(plain);
     case "clause":
@@ -63,14 +77,23 @@ function findTargets(context: StandContext, verb: number, { target, side, on }: 
       return clauses
         .obliquesOf(verb)
         .filter(({ preposition, head }) => target === `on:${preposition}` && !isToAct(context, verb, head))
-        .flatMap(({ head, isClause }) => (isClause ? findWishes(context, head, side) : findWishesAt(context, head, side)));
+        .flatMap(({ head, isClause }) =>
+          isClause ? findWishes(context, head, side) : findWishesAt(context, head, side),
+        );
   }
 }
 
 /** "Called for the king to go": not for the king. */
 function isToAct({ syntax, wordAt }: StandContext, verb: number, head: number): boolean {
-  const inner = [...syntax.childrenOf(head), ...syntax.childrenOf(verb)].filter((child) => child > head && ["acl", "xcomp", "advcl"].includes(syntax.relationOf(child)));
-  return wordAt(syntax.childOf(head, "case")) === "for" && inner.some((child) => syntax.childrenOf(child).some((one) => syntax.relationOf(one) === "mark" && wordAt(one) === "to"));
+  const inner = [...syntax.childrenOf(head), ...syntax.childrenOf(verb)].filter(
+    (child) => child > head && ["acl", "xcomp", "advcl"].includes(syntax.relationOf(child)),
+  );
+  return (
+    wordAt(syntax.childOf(head, "case")) === "for" &&
+    inner.some((child) =>
+      syntax.childrenOf(child).some((one) => syntax.relationOf(one) === "mark" && wordAt(one) === "to"),
+    )
+  );
 }
 
 /** A noun behind a preposition may itself end or further something ("called for an end to the war"). */
@@ -85,7 +108,8 @@ type Setting = { readonly isTurned: boolean; readonly marks: readonly StandMark[
 function toSetting(context: StandContext, verb: number, frame: VerbFrame): Setting | null {
   const { clauses, syntax } = context;
   const modal = clauses.modalOf(verb);
-  if (clauses.isSupposed(verb) || UNREAL.has(modal) || (frame.kind === "act" && UNDONE.has(modal))) return null;
+  if (clauses.isSupposed(verb) || UNREAL.has(modal) || (frame.kind === "act" && UNDONE.has(modal)))
+    return null;
   const marks: StandMark[] = [];
   let turned: 1 | -1 = 1;
   if (clauses.isNegated(verb)) {
@@ -99,16 +123,29 @@ function toSetting(context: StandContext, verb: number, frame: VerbFrame): Setti
   for (let step = 0; step < FARTHEST; step++) {
     const head = syntax.headOf(at);
     const relation = syntax.relationOf(at);
-    if (relation === "conj" && head >= 0 && syntax.partOf(head) === "VERB" && clauses.doersOf(at).length > 0 && syntax.childOf(at, "nsubj", "nsubj:pass") < 0) {
+    if (
+      relation === "conj" &&
+      head >= 0 &&
+      syntax.partOf(head) === "VERB" &&
+      clauses.doersOf(at).length > 0 &&
+      syntax.childOf(at, "nsubj", "nsubj:pass") < 0
+    ) {
       at = head;
       continue;
     }
-    const above = toEmbeddings(context.basesAt(head), context.particleAt(head)).find(({ inside }) => inside === "clause");
+    const above = toEmbeddings(context.basesAt(head), context.particleAt(head)).find(
+      ({ inside }) => inside === "clause",
+    );
     // "Declined to endorse": a parser that errs takes the clause for a purpose.
     const isHeld = relation === "advcl" && above !== undefined && isInfinitive(context, at);
     if (head < 0 || (relation !== "xcomp" && !isHeld)) break;
     // "Asked them to revoke it": they have not.
-    if (above !== undefined && above.modality !== "done" && [...clauses.objectsOf(head), syntax.childOf(head, "iobj")].some((one) => one > head && one < verb)) return null;
+    if (
+      above !== undefined &&
+      above.modality !== "done" &&
+      [...clauses.objectsOf(head), syntax.childOf(head, "iobj")].some((one) => one > head && one < verb)
+    )
+      return null;
     if (above === undefined) {
       marks.push("controlled");
     } else {
@@ -128,11 +165,7 @@ function toSetting(context: StandContext, verb: number, frame: VerbFrame): Setti
 
 type Held = { readonly referent: Referent; readonly marks: readonly StandMark[] };
 
-function findHolders(
-  context: StandContext,
-  verb: number,
-  frame: VerbFrame,
-): readonly Held[] {
+function findHolders(context: StandContext, verb: number, frame: VerbFrame): readonly Held[] {
   const { clauses } = context;
   const slot = frame.holder ?? "subject";
   const heads =
@@ -144,10 +177,12 @@ function findHolders(
             .obliquesOf(verb)
             .filter(({ preposition }) => slot === `on:${preposition}`)
             .map(({ head }) => head);
-  return heads.flatMap((head) => toNamedHeads(context.clauses, context.syntax, context.referents, head)).flatMap((head): readonly Held[] => {
-    const referent = toHolder(context, head);
-    if (referent === null) return [];
-    const passive: readonly StandMark[] = clauses.isPassive(verb) ? ["passive"] : [];
-    return [{ referent, marks: [...passive, ...toMarksOf(context, verb, referent)] }];
-  });
+  return heads
+    .flatMap((head) => toNamedHeads(context.clauses, context.syntax, context.referents, head))
+    .flatMap((head): readonly Held[] => {
+      const referent = toHolder(context, head);
+      if (referent === null) return [];
+      const passive: readonly StandMark[] = clauses.isPassive(verb) ? ["passive"] : [];
+      return [{ referent, marks: [...passive, ...toMarksOf(context, verb, referent)] }];
+    });
 }

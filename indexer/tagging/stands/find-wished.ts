@@ -1,5 +1,5 @@
-import { toEmbeddingNoun, toEmbeddings } from "../../knowledge/stances/stand-words";
 import type { Embedding } from "../../knowledge/stances/embedding-verbs";
+import { toEmbeddingNoun, toEmbeddings } from "../../knowledge/stances/stand-words";
 import type { Referent } from "../who/referents";
 import { toNamedHeads } from "./named-heads";
 import type { Stand, StandMark } from "./stand";
@@ -28,13 +28,18 @@ export function findNounWished(context: StandContext, noun: number): readonly St
   const isObject = verb >= 0 && syntax.relationOf(noun) === "obj" && syntax.partOf(verb) === "VERB";
   if (isObject && clauses.isNegated(verb)) return [];
   const heads = owner >= 0 ? clauses.joinedTo(owner) : isObject ? clauses.doersOf(verb) : [];
-  return heads.flatMap((head) => toNamedHeads(context.clauses, context.syntax, context.referents, head)).flatMap((head) => {
-    const holder = toHolder(context, head);
-    if (holder === null) return [];
-    return wishes.map((wish) =>
-      toStand(holder, wish, `noun-${row.modality}`, "act", noun, ["noun", ...toMarksOf(context, noun, holder)]),
-    );
-  });
+  return heads
+    .flatMap((head) => toNamedHeads(context.clauses, context.syntax, context.referents, head))
+    .flatMap((head) => {
+      const holder = toHolder(context, head);
+      if (holder === null) return [];
+      return wishes.map((wish) =>
+        toStand(holder, wish, `noun-${row.modality}`, "act", noun, [
+          "noun",
+          ...toMarksOf(context, noun, holder),
+        ]),
+      );
+    });
 }
 
 function findEmbedded(context: StandContext, verb: number): readonly Stand[] {
@@ -43,30 +48,49 @@ function findEmbedded(context: StandContext, verb: number): readonly Stand[] {
   const isNegated = clauses.isNegated(verb);
   const found = toEmbeddings(context.basesAt(verb), context.particleAt(verb)).flatMap((row) => {
     // What is done shows by its own frame.
-    if (row.turn === 0 || row.modality === "done" || (isNegated && row.turn === -1) || !hasAddressee(context, verb, row)) return [];
+    if (
+      row.turn === 0 ||
+      row.modality === "done" ||
+      (isNegated && row.turn === -1) ||
+      !hasAddressee(context, verb, row)
+    )
+      return [];
     const side = isNegated ? toTurned(row.turn) : row.turn;
     return findInner(context, verb, row, side).map((wish) => ({ row, wish }));
   });
   if (found.length === 0) return [];
   return findDoers(context, verb).flatMap(({ referent, marks }) =>
     found.map(({ row, wish }) =>
-      toStand(referent, wish, `${row.name}`, row.modality === "claimed" || row.modality === "wished" ? "statement" : "act", verb, [
-        ...marks,
-        ...(isNegated ? (["negated"] as const) : []),
-        ...(clauses.modalOf(verb) === "" ? [] : (["modal"] as const)),
-      ]),
+      toStand(
+        referent,
+        wish,
+        `${row.name}`,
+        row.modality === "claimed" || row.modality === "wished" ? "statement" : "act",
+        verb,
+        [
+          ...marks,
+          ...(isNegated ? (["negated"] as const) : []),
+          ...(clauses.modalOf(verb) === "" ? [] : (["modal"] as const)),
+        ],
+      ),
     ),
   );
 }
 
 /** "Called on Iran to …": a verb of this class says so only where it says whom. */
 function hasAddressee({ clauses }: StandContext, verb: number, { who }: Embedding): boolean {
-  if (who === undefined || clauses.obliquesOf(verb).some(({ preposition }) => who === `on:${preposition}`)) return true;
+  if (who === undefined || clauses.obliquesOf(verb).some(({ preposition }) => who === `on:${preposition}`))
+    return true;
   return who === "on:for" && clauses.complementsOf(verb).length > 0;
 }
 
 /** What the embedding holds: the wishes in its clause, its object, or behind its preposition. */
-function findInner(context: StandContext, verb: number, { inside, whose, form }: Embedding, side: 1 | -1): readonly Wish[] {
+function findInner(
+  context: StandContext,
+  verb: number,
+  { inside, whose, form }: Embedding,
+  side: 1 | -1,
+): readonly Wish[] {
   const { clauses, syntax } = context;
   if (inside === "clause")
     return clauses
@@ -74,11 +98,19 @@ function findInner(context: StandContext, verb: number, { inside, whose, form }:
       .filter((inner) => isControlled(context, verb, inner, whose) && isOfForm(context, inner, form))
       .flatMap((inner) => findWishes(context, inner, side));
   if (inside === "object")
-    return clauses.objectsOf(verb).flatMap((head) => findObjectWishes(context, head, side, 0).filter(({ marks }) => marks.length > 0));
+    return clauses
+      .objectsOf(verb)
+      .flatMap((head) => findObjectWishes(context, head, side, 0).filter(({ marks }) => marks.length > 0));
   return clauses
     .obliquesOf(verb)
     .filter(({ preposition }) => inside === `on:${preposition}`)
-    .flatMap(({ head, isClause }) => (isClause ? findWishes(context, head, side) : syntax.partOf(head) === "NOUN" ? findObjectWishes(context, head, side, 0).filter(({ marks }) => marks.length > 0) : []));
+    .flatMap(({ head, isClause }) =>
+      isClause
+        ? findWishes(context, head, side)
+        : syntax.partOf(head) === "NOUN"
+          ? findObjectWishes(context, head, side, 0).filter(({ marks }) => marks.length > 0)
+          : [],
+    );
 }
 
 function isOfForm(context: StandContext, inner: number, form: Embedding["form"]): boolean {
@@ -88,18 +120,28 @@ function isOfForm(context: StandContext, inner: number, form: Embedding["form"])
 }
 
 /** How the inner act must be put: "wants to leave" for the holder's own, "wants them to leave", "insisted that they leave" for another's. */
-function isControlled(context: StandContext, verb: number, inner: number, whose: Embedding["whose"]): boolean {
+function isControlled(
+  context: StandContext,
+  verb: number,
+  inner: number,
+  whose: Embedding["whose"],
+): boolean {
   const { clauses, syntax } = context;
-  if (syntax.relationOf(inner) === "ccomp" && !isInfinitive(context, inner)) return whose === "object" && isSubjunctive(context, inner);
+  if (syntax.relationOf(inner) === "ccomp" && !isInfinitive(context, inner))
+    return whose === "object" && isSubjunctive(context, inner);
   const isOwn = clauses.objectsOf(verb).length === 0;
-  return whose === "subject" ? isOwn : !isOwn || clauses.isPassive(verb) || clauses.obliquesOf(verb).length > 0;
+  return whose === "subject"
+    ? isOwn
+    : !isOwn || clauses.isPassive(verb) || clauses.obliquesOf(verb).length > 0;
 }
 
 /** "That he resign", "that he should be freed": what is to be, not what is. */
 function isSubjunctive(context: StandContext, verb: number): boolean {
   const { clauses, syntax, wordAt } = context;
   if (DUTIES.has(clauses.modalOf(verb))) return true;
-  const helpers = syntax.childrenOf(verb).filter((child) => ["aux", "aux:pass", "cop"].includes(syntax.relationOf(child)));
+  const helpers = syntax
+    .childrenOf(verb)
+    .filter((child) => ["aux", "aux:pass", "cop"].includes(syntax.relationOf(child)));
   if (helpers.length > 0) return helpers.every((one) => wordAt(one) === "be");
   return context.basesAt(verb).includes(wordAt(verb)) && clauses.doersOf(verb).length > 0;
 }
@@ -110,11 +152,17 @@ function findDuties(context: StandContext, verb: number): readonly Stand[] {
   const speaker = context.speakerAt(verb);
   if (speaker === null || clauses.isSupposed(verb)) return [];
   if (clauses.isPassive(verb) && context.basesAt(verb).some((base) => NEEDED.has(base)))
-    return clauses.objectsOf(verb).map((target) => toStand(speaker, { target, side: 1, marks: [] }, "need", "statement", verb, []));
+    return clauses
+      .objectsOf(verb)
+      .map((target) => toStand(speaker, { target, side: 1, marks: [] }, "need", "statement", verb, []));
   const isDuty = DUTIES.has(clauses.modalOf(verb));
-  const isNeed = context.basesAt(verb).some((base) => DUTY_VERBS.has(base)) && clauses.complementsOf(verb).length > 0;
+  const isNeed =
+    context.basesAt(verb).some((base) => DUTY_VERBS.has(base)) && clauses.complementsOf(verb).length > 0;
   if (!isDuty && !isNeed) return [];
-  const wishes = isNeed && !isDuty ? clauses.complementsOf(verb).flatMap((inner) => findWishes(context, inner, 1)) : findWishes(context, verb, 1);
+  const wishes =
+    isNeed && !isDuty
+      ? clauses.complementsOf(verb).flatMap((inner) => findWishes(context, inner, 1))
+      : findWishes(context, verb, 1);
   return wishes.map((wish) => toStand(speaker, wish, "duty", "statement", verb, []));
 }
 
@@ -122,12 +170,32 @@ function findDoers(
   context: StandContext,
   verb: number,
 ): readonly { readonly referent: Referent; readonly marks: readonly StandMark[] }[] {
-  return context.clauses.doersOf(verb).flatMap((head) => toNamedHeads(context.clauses, context.syntax, context.referents, head)).flatMap((head) => {
-    const referent = toHolder(context, head);
-    return referent === null ? [] : [{ referent, marks: toMarksOf(context, verb, referent) }];
-  });
+  return context.clauses
+    .doersOf(verb)
+    .flatMap((head) => toNamedHeads(context.clauses, context.syntax, context.referents, head))
+    .flatMap((head) => {
+      const referent = toHolder(context, head);
+      return referent === null ? [] : [{ referent, marks: toMarksOf(context, verb, referent) }];
+    });
 }
 
-function toStand(holder: Referent, wish: Wish, frame: string, kind: Stand["kind"], cue: number, marks: readonly StandMark[]): Stand {
-  return { holder, target: wish.target, side: wish.side, kind, frame: `wish-${frame}`, degree: 2, cue, marks: ["wished", ...marks, ...wish.marks], on: null };
+function toStand(
+  holder: Referent,
+  wish: Wish,
+  frame: string,
+  kind: Stand["kind"],
+  cue: number,
+  marks: readonly StandMark[],
+): Stand {
+  return {
+    holder,
+    target: wish.target,
+    side: wish.side,
+    kind,
+    frame: `wish-${frame}`,
+    degree: 2,
+    cue,
+    marks: ["wished", ...marks, ...wish.marks],
+    on: null,
+  };
 }

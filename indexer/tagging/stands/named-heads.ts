@@ -3,7 +3,12 @@ import type { Syntax } from "../syntax/syntax";
 import type { Referents } from "../who/referents";
 
 /** "Two senators, A and B": the heads of those named behind an unnamed phrase; of any other phrase its own head. */
-export function toNamedHeads(clauses: Clauses, syntax: Syntax, referents: Referents, head: number): readonly number[] {
+export function toNamedHeads(
+  clauses: Clauses,
+  syntax: Syntax,
+  referents: Referents,
+  head: number,
+): readonly number[] {
   if (referents.at(head)?.named) return [head];
   const named = syntax
     .childrenOf(head)

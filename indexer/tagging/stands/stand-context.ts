@@ -30,7 +30,8 @@ const FIRST = new Set(["i", "we", "me", "us", "my", "our"]);
 export function toHolder(context: StandContext, head: number): Referent | null {
   if (FIRST.has(context.wordAt(head))) return context.speakerAt(head);
   // Whom nobody else fits "he" in a report of somebody's words: himself.
-  const referent = context.referents.at(head) ?? (THIRD.has(context.wordAt(head)) ? context.speakerAt(head) : null);
+  const referent =
+    context.referents.at(head) ?? (THIRD.has(context.wordAt(head)) ? context.speakerAt(head) : null);
   const body = referent?.speaksFor;
   return referent && body ? { ...body, stated: referent.stated, speaksFor: null } : referent;
 }
@@ -39,16 +40,25 @@ export function toHolder(context: StandContext, head: number): Referent | null {
 export function toInfinitives(context: StandContext, noun: number): readonly number[] {
   return context.syntax
     .childrenOf(noun)
-    .filter((child) => ["acl", "xcomp", "ccomp"].includes(context.syntax.relationOf(child)) && isInfinitive(context, child));
+    .filter(
+      (child) =>
+        ["acl", "xcomp", "ccomp"].includes(context.syntax.relationOf(child)) && isInfinitive(context, child),
+    );
 }
 
 /** Whether a verb stands with "to". */
 export function isInfinitive({ syntax, wordAt }: StandContext, verb: number): boolean {
-  return syntax.childrenOf(verb).some((child) => syntax.relationOf(child) === "mark" && ["to", "for"].includes(wordAt(child)));
+  return syntax
+    .childrenOf(verb)
+    .some((child) => syntax.relationOf(child) === "mark" && ["to", "for"].includes(wordAt(child)));
 }
 
 /** What makes a holder less plain: a pronoun stands for him, or another one says so. */
-export function toMarksOf({ speakerAt }: StandContext, token: number, holder: Referent): readonly StandMark[] {
+export function toMarksOf(
+  { speakerAt }: StandContext,
+  token: number,
+  holder: Referent,
+): readonly StandMark[] {
   const speaker = speakerAt(token);
   return [
     ...(holder.stated || !holder.named ? [] : (["pronoun"] as const)),
@@ -79,7 +89,9 @@ export function toSpeakers(
     .sort((a, b) => b.end - b.start - (a.end - a.start));
   for (const { name, named, start, end } of spans) {
     const type = types.get(name) ?? null;
-    const speaker: Referent | null = isReporting(name, type) ? null : { name, type, named, stated: true, speaksFor: null };
+    const speaker: Referent | null = isReporting(name, type)
+      ? null
+      : { name, type, named, stated: true, speaksFor: null };
     for (let at = toFirst(tokens, start); (tokens[at]?.start ?? end) < end; at++) speakers[at] = speaker;
   }
   return (token) => speakers[token] ?? null;

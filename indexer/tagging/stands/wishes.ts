@@ -1,4 +1,10 @@
-import { toEmbeddingNoun, toChange, toChangeBy, toNounChange, toVerbFrames } from "../../knowledge/stances/stand-words";
+import {
+  toChange,
+  toChangeBy,
+  toEmbeddingNoun,
+  toNounChange,
+  toVerbFrames,
+} from "../../knowledge/stances/stand-words";
 import type { StandMark } from "./stand";
 import { type StandContext, toInfinitives } from "./stand-context";
 
@@ -8,7 +14,11 @@ export type Wish = { readonly target: number; readonly side: 1 | -1; readonly ma
 const DEEPEST = 4;
 /** "Should resign": who is to leave is not wanted. */
 const LEAVING = new Set("resign quit leave go depart withdraw abdicate end cease stop".split(" "));
-const LIGHT = new Set("make take do have give put hold see get be become keep let need go come say tell know think feel hear find look try answer ask express".split(" "));
+const LIGHT = new Set(
+  "make take do have give put hold see get be become keep let need go come say tell know think feel hear find look try answer ask express".split(
+    " ",
+  ),
+);
 
 /**
  * What wanting a clause to come true (`side` 1), or not to (-1), means for those in it: who wants that somebody ends the war
@@ -37,7 +47,9 @@ export function findWishes(
   const framed = findFramedWishes(context, predicate, turned);
   if (framed.length > 0) return framed;
   if (isLeaving(context, predicate) && inner.length === 0)
-    return clauses.doersOf(predicate).map((target) => ({ target, side: toTurned(turned), marks: ["within"] }));
+    return clauses
+      .doersOf(predicate)
+      .map((target) => ({ target, side: toTurned(turned), marks: ["within"] }));
   if (bases.some((base) => LIGHT.has(base)) || objects.length === 0)
     return inner.flatMap((one) => findWishes(context, one, turned, depth + 1));
   if (objects.every((object) => syntax.partOf(object) === "PRON")) return [];
@@ -82,16 +94,23 @@ function findNounWishes(context: StandContext, noun: number, side: 1 | -1, depth
   const bases = context.basesAt(noun);
   const held = depth > DEEPEST ? null : toEmbeddingNoun(bases);
   const { turn = 0 } = held ?? {};
-  const inner = turn === 0 ? [] : toInfinitives(context, noun).flatMap((one) => findWishes(context, one, toTimes(side, turn), depth + 1));
+  const inner =
+    turn === 0
+      ? []
+      : toInfinitives(context, noun).flatMap((one) =>
+          findWishes(context, one, toTimes(side, turn), depth + 1),
+        );
   if (inner.length > 0) return inner;
-  const behind = context.clauses.obliquesOf(noun).flatMap(({ preposition, head, isClause }): readonly Wish[] => {
-    const change = isClause || depth > DEEPEST ? null : toNounChange(bases, preposition);
-    if (change === null) return [];
-    return findObjectWishes(context, head, toTimes(side, change), depth + 1).map((wish) => ({
-      ...wish,
-      marks: [...wish.marks, "within" as const],
-    }));
-  });
+  const behind = context.clauses
+    .obliquesOf(noun)
+    .flatMap(({ preposition, head, isClause }): readonly Wish[] => {
+      const change = isClause || depth > DEEPEST ? null : toNounChange(bases, preposition);
+      if (change === null) return [];
+      return findObjectWishes(context, head, toTimes(side, change), depth + 1).map((wish) => ({
+        ...wish,
+        marks: [...wish.marks, "within" as const],
+      }));
+    });
   const change = toNounChange(bases, "of");
   const owner = context.syntax.childOf(noun, "nmod:poss");
   const owned: readonly Wish[] =

@@ -50,10 +50,50 @@ const UNATTACHED: readonly Relation[] = [
   "xcomp",
 ];
 /** Relations that an object gets by mistake, where no preposition stands before it. */
-const MISPLACED: readonly Relation[] = ["obl", "nmod", "amod", "compound", "dep", "appos", "xcomp", "flat", "ccomp"];
-const TIMES = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|week|month|year|morning|afternoon|evening|night|day|time|times|january|february|march|april|may|june|july|august|september|october|november|december|\d+)$/;
-const BOUNDS = new Set([",", ";", ":", "where", "when", "while", "that", "which", "who", "(", ")", "-", "–", "—"]);
-const MODALS = new Set(["could", "may", "might", "would", "should", "must", "can", "will", "shall", "’d", "'d", "’ll", "'ll"]);
+const MISPLACED: readonly Relation[] = [
+  "obl",
+  "nmod",
+  "amod",
+  "compound",
+  "dep",
+  "appos",
+  "xcomp",
+  "flat",
+  "ccomp",
+];
+const TIMES =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|week|month|year|morning|afternoon|evening|night|day|time|times|january|february|march|april|may|june|july|august|september|october|november|december|\d+)$/;
+const BOUNDS = new Set([
+  ",",
+  ";",
+  ":",
+  "where",
+  "when",
+  "while",
+  "that",
+  "which",
+  "who",
+  "(",
+  ")",
+  "-",
+  "–",
+  "—",
+]);
+const MODALS = new Set([
+  "could",
+  "may",
+  "might",
+  "would",
+  "should",
+  "must",
+  "can",
+  "will",
+  "shall",
+  "’d",
+  "'d",
+  "’ll",
+  "'ll",
+]);
 const INVERTED = new Set(["had", "were", "should"]);
 const SUPPOSING = new Set(["if", "whether", "unless", "lest", "suppose"]);
 
@@ -70,14 +110,19 @@ export function toClauses(syntax: Syntax): Clauses {
     // Names that the parser took for one: "Ted Cruz and Francis Rooney".
     ...of(head, "flat", "list").filter((child) => partOf(child) === "PROPN" && childOf(child, "cc") >= 0),
   ];
-  const isNominal = (token: number): boolean => ["NOUN", "PROPN", "PRON", "NUM", "X", "SYM"].includes(partOf(token)) || (partOf(token) === "ADJ" && childOf(token, "cop") < 0);
+  const isNominal = (token: number): boolean =>
+    ["NOUN", "PROPN", "PRON", "NUM", "X", "SYM"].includes(partOf(token)) ||
+    (partOf(token) === "ADJ" && childOf(token, "cop") < 0);
 
   const isPassive = (verb: number): boolean =>
     !/ing$/.test(word(verb)) &&
     (childOf(verb, "aux:pass", "nsubj:pass", "csubj:pass", "obl:agent") >= 0 || isBareParticiple(verb));
   /** "The bill passed by the House": a noun's participle in "-ed" without an object of its own. */
   const isBareParticiple = (verb: number): boolean =>
-    relationOf(verb) === "acl" && partOf(verb) === "VERB" && !/ing$/.test(word(verb)) && childOf(verb, "mark", "obj", "aux") < 0;
+    relationOf(verb) === "acl" &&
+    partOf(verb) === "VERB" &&
+    !/ing$/.test(word(verb)) &&
+    childOf(verb, "mark", "obj", "aux") < 0;
 
   const toAntecedent = (token: number, clause: number): number => {
     if (!RELATIVES.has(word(token))) return token;
@@ -105,8 +150,14 @@ export function toClauses(syntax: Syntax): Clauses {
     });
 
   const agentsOf = (verb: number): readonly number[] => [
-    ...of(verb, "obl:agent").filter((one) => word(childOf(one, "case")) === "by").flatMap(joinedTo),
-    ...(childOf(verb, "obl:agent") >= 0 ? [] : obliquesOf(verb).filter(({ preposition, isClause }) => preposition === "by" && !isClause).map(({ head }) => head)),
+    ...of(verb, "obl:agent")
+      .filter((one) => word(childOf(one, "case")) === "by")
+      .flatMap(joinedTo),
+    ...(childOf(verb, "obl:agent") >= 0
+      ? []
+      : obliquesOf(verb)
+          .filter(({ preposition, isClause }) => preposition === "by" && !isClause)
+          .map(({ head }) => head)),
   ];
   const subjectsOf = (predicate: number): readonly number[] => {
     const stated = ownSubjectsOf(predicate);
@@ -118,10 +169,16 @@ export function toClauses(syntax: Syntax): Clauses {
   const ownSubjectsOf = (predicate: number): readonly number[] => {
     const stated = of(predicate, "nsubj", "nsubj:outer", "nsubj:pass");
     const front = of(predicate, "ccomp", "parataxis").find((child) => child < predicate) ?? -1;
-    if (stated.length > 1 && front >= 0 && stated.some((one) => one > front)) return stated.filter((one) => one > front);
+    if (stated.length > 1 && front >= 0 && stated.some((one) => one > front))
+      return stated.filter((one) => one > front);
     if (stated.length > 1 && stated.some((one) => one < predicate) && childOf(predicate, "ccomp") > predicate)
       return stated.filter((one) => one < predicate);
-    if (stated.length > 0 || !["ccomp", "parataxis"].includes(relationOf(predicate)) || headOf(predicate) < predicate) return stated;
+    if (
+      stated.length > 0 ||
+      !["ccomp", "parataxis"].includes(relationOf(predicate)) ||
+      headOf(predicate) < predicate
+    )
+      return stated;
     const above = of(headOf(predicate), "nsubj", "nsubj:outer");
     return above.some((one) => one > predicate) ? above.filter((one) => one < predicate) : [];
   };
@@ -134,17 +191,34 @@ export function toClauses(syntax: Syntax): Clauses {
   /** A parser that errs puts a subject of many names elsewhere: the phrase without a preposition right before the verb. */
   const findUnattached = (predicate: number): readonly number[] => {
     const isParticiple = /ing$/.test(word(predicate));
-    if (partOf(predicate) !== "VERB" || (isParticiple ? relationOf(predicate) !== "acl" : !FINITE.includes(relationOf(predicate)))) return [];
+    if (
+      partOf(predicate) !== "VERB" ||
+      (isParticiple ? relationOf(predicate) !== "acl" : !FINITE.includes(relationOf(predicate)))
+    )
+      return [];
     let at = predicate - 1;
     while (["AUX", "ADV", "PART"].includes(partOf(at))) at--;
-    if (!["NOUN", "PROPN", "PRON"].includes(partOf(at)) || (parsed.sentenceOf[at] ?? -1) !== parsed.sentenceOf[predicate]) return [];
+    if (
+      !["NOUN", "PROPN", "PRON"].includes(partOf(at)) ||
+      (parsed.sentenceOf[at] ?? -1) !== parsed.sentenceOf[predicate]
+    )
+      return [];
     let bound = at;
     const from = parsed.sentences[parsed.sentenceOf[predicate] ?? 0]?.from ?? 0;
-    while (bound > from && !BOUNDS.has(word(bound - 1)) && !["SCONJ", "VERB", "AUX"].includes(partOf(bound - 1))) bound--;
+    while (
+      bound > from &&
+      !BOUNDS.has(word(bound - 1)) &&
+      !["SCONJ", "VERB", "AUX"].includes(partOf(bound - 1))
+    )
+      bound--;
     let top = at;
-    for (let step = 0; step < MOST_STEPS * 2 && headOf(top) >= bound && headOf(top) < predicate; step++) top = headOf(top);
+    for (let step = 0; step < MOST_STEPS * 2 && headOf(top) >= bound && headOf(top) < predicate; step++)
+      top = headOf(top);
     const marked = childOf(top, "case");
-    const isFree = isNominal(top) && UNATTACHED.includes(relationOf(top)) && (marked < 0 || (isParticiple && word(marked) === "with"));
+    const isFree =
+      isNominal(top) &&
+      UNATTACHED.includes(relationOf(top)) &&
+      (marked < 0 || (isParticiple && word(marked) === "with"));
     return isFree && !isTime(top) ? [top] : [];
   };
 
@@ -157,14 +231,22 @@ export function toClauses(syntax: Syntax): Clauses {
         return partOf(head) === "VERB" || childOf(head, "cop") >= 0 ? doersAt(head, step + 1) : [];
       case "xcomp":
       case "ccomp": {
-        const objects = [...of(head, "iobj"), ...objectsOf(head)].filter((one) => one < verb);
-        return objects.length > 0 && relationOf(verb) === "xcomp" ? objects : relationOf(verb) === "xcomp" ? doersAt(head, step + 1) : [];
+        const objects = [...new Set([...of(head, "iobj"), ...objectsOf(head)])].filter((one) => one < verb);
+        return objects.length > 0 && relationOf(verb) === "xcomp"
+          ? objects
+          : relationOf(verb) === "xcomp"
+            ? doersAt(head, step + 1)
+            : [];
       }
       case "advcl":
         return doersAt(head, step + 1);
       case "acl":
       case "acl:relcl":
-        return isNominal(head) && childOf(verb, "mark") < 0 ? [head] : isNominal(head) ? ownersOf(head, step) : [];
+        return isNominal(head) && childOf(verb, "mark") < 0
+          ? [head]
+          : isNominal(head)
+            ? ownersOf(head, step)
+            : [];
       default:
         return [];
     }
@@ -174,7 +256,9 @@ export function toClauses(syntax: Syntax): Clauses {
     const owner = childOf(noun, "nmod:poss");
     if (owner >= 0) return [owner];
     const verb = headOf(noun);
-    return verb >= 0 && partOf(verb) === "VERB" && ["obj", "obl"].includes(relationOf(noun)) ? doersAt(verb, step + 1) : [];
+    return verb >= 0 && partOf(verb) === "VERB" && ["obj", "obl"].includes(relationOf(noun))
+      ? doersAt(verb, step + 1)
+      : [];
   };
   function doersAt(predicate: number, step: number): readonly number[] {
     if (isPassive(predicate)) {
@@ -187,22 +271,34 @@ export function toClauses(syntax: Syntax): Clauses {
 
   function objectsOf(verb: number): readonly number[] {
     if (isPassive(verb)) {
-      const subjects = of(verb, "nsubj:pass").flatMap(joinedTo).map((one) => toAntecedent(one, verb));
+      const subjects = of(verb, "nsubj:pass")
+        .flatMap(joinedTo)
+        .map((one) => toAntecedent(one, verb));
       if (subjects.length > 0) return subjects;
       const head = headOf(verb);
       if (relationOf(verb) === "acl" && head >= 0) return [head];
       if (relationOf(verb) === "xcomp" && head >= 0)
-        return [...of(head, "obj"), ...obliquesOf(head).flatMap((one) => (one.preposition === "for" ? [one.head] : []))];
+        return [
+          ...of(head, "obj"),
+          ...obliquesOf(head).flatMap((one) => (one.preposition === "for" ? [one.head] : [])),
+        ];
       if (relationOf(verb) === "conj" && head >= 0) return isPassive(head) ? objectsOf(head) : [];
       return [];
     }
     const direct = of(verb, "obj");
     const stated = direct.length > 0 ? direct : of(verb, "iobj");
-    const objects = (stated.length > 0 ? stated : findMisplaced(verb)).flatMap(joinedTo).map((one) => toAntecedent(one, verb));
+    const objects = (stated.length > 0 ? stated : findMisplaced(verb))
+      .flatMap(joinedTo)
+      .map((one) => toAntecedent(one, verb));
     if (objects.length > 0) return objects;
     // "which he condemned": the relative that the parse left out.
     const head = headOf(verb);
-    if (relationOf(verb) === "acl:relcl" && head >= 0 && childOf(verb, "nsubj") >= 0 && !RELATIVES.has(word(childOf(verb, "nsubj"))))
+    if (
+      relationOf(verb) === "acl:relcl" &&
+      head >= 0 &&
+      childOf(verb, "nsubj") >= 0 &&
+      !RELATIVES.has(word(childOf(verb, "nsubj")))
+    )
       return [head];
     return [];
   }
@@ -246,7 +342,13 @@ export function toClauses(syntax: Syntax): Clauses {
     doersOf: (predicate) => doersAt(predicate, 0),
     objectsOf,
     obliquesOf,
-    complementsOf: (verb) => [...of(verb, "ccomp", "xcomp"), ...of(verb, "advcl").filter((one) => word(childOf(one, "mark")) === "for" && word(of(one, "mark").at(-1) ?? -1) === "to")].flatMap((one) => [one, ...of(one, "conj").filter((child) => !isNominal(child))]),
+    complementsOf: (verb) =>
+      [
+        ...of(verb, "ccomp", "xcomp"),
+        ...of(verb, "advcl").filter(
+          (one) => word(childOf(one, "mark")) === "for" && word(of(one, "mark").at(-1) ?? -1) === "to",
+        ),
+      ].flatMap((one) => [one, ...of(one, "conj").filter((child) => !isNominal(child))]),
     isPassive,
     isNegated,
     modalOf: (predicate) => word(of(predicate, "aux").find((child) => MODALS.has(word(child))) ?? -1),
