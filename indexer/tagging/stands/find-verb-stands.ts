@@ -11,6 +11,8 @@ const FARTHEST = 5;
 const UNREAL = new Set(["could", "may", "might"]);
 /** With these nothing is done. */
 const UNDONE = new Set(["can", "must", "should", "shall", "ought", "would"]);
+/** Prepositions before a deed that is not done. */
+const KEPT_FROM = new Set(["against", "from", "without"]);
 /** Acts of which the denial says something. */
 const BACKING = new Set([
   "support",
@@ -133,6 +135,8 @@ function toSetting(context: StandContext, verb: number, frame: VerbFrame): Setti
       at = head;
       continue;
     }
+    // "Warned against building it": nothing is built.
+    if (KEPT_FROM.has(context.wordAt(syntax.childOf(at, "mark")))) return null;
     const above = toEmbeddings(context.basesAt(head), context.particleAt(head)).find(
       ({ inside }) => inside === "clause",
     );

@@ -141,7 +141,9 @@ export function toClauses(syntax: Syntax): Clauses {
   const obliquesOf = (head: number): readonly Oblique[] =>
     childrenOf(head).flatMap((child): readonly Oblique[] => {
       const relation = relationOf(child);
-      const isClause = relation === "advcl" || relation === "acl";
+      // "Warned against building it": a parser that errs takes the deed for what completes the verb.
+      const isTaken = relation === "xcomp" && /ing$/.test(word(child));
+      const isClause = relation === "advcl" || relation === "acl" || isTaken;
       if (!isClause && !["obl", "nmod", "obl:agent", "nmod:desc"].includes(relation)) return [];
       const preposition = prepositionOf(child);
       if (preposition === "") return [];
@@ -326,7 +328,9 @@ export function toClauses(syntax: Syntax): Clauses {
   const isInverted = (predicate: number): boolean => {
     const subject = childOf(predicate, "nsubj", "nsubj:pass");
     const helper = subject < 0 || subject > predicate ? -1 : phraseOf(subject).from - 1;
-    return relationOf(predicate) === "advcl" && partOf(helper) === "AUX" && INVERTED.has(word(helper));
+    const isFirst = helper === parsed.sentences[parsed.sentenceOf[predicate] ?? 0]?.from;
+    const isInverting = partOf(helper) === "AUX" && INVERTED.has(word(helper));
+    return isInverting && (isFirst || relationOf(predicate) === "advcl");
   };
   const isSupposed = (predicate: number): boolean => {
     for (let at = predicate, step = 0; at >= 0 && step < MOST_STEPS; at = headOf(at), step++) {

@@ -17,7 +17,6 @@ async function nameOf(
 describe("what a stand is on", () => {
   it("is an actor under the actor's name, though a pronoun stands for him", async () => {
     const text = "Angela Merkel spoke on Friday. Emmanuel Macron praised her.";
-    expect(await nameOf(text, "Macron")).toBeNull();
     expect(await nameOf(text, "Emmanuel")).toMatchObject({
       name: "Emmanuel Macron",
       kind: "actor",

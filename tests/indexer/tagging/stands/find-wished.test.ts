@@ -45,6 +45,12 @@ describe("what somebody wants", () => {
     expect(await standsOf(text)).toEqual([]);
   });
 
+  it("is against a deed that somebody warns against, and no more", async () => {
+    expect(await sidesOf("Angela Merkel warned against building the dam.")).toEqual([
+      "Angela Merkel against dam",
+    ]);
+  });
+
   it("never favours whom somebody urges", async () => {
     const stands = await standsOf("Angela Merkel urged Emmanuel Macron to end the war.");
     expect(stands.filter((stand) => stand.endsWith("Emmanuel Macron"))).toEqual([]);
