@@ -5,14 +5,16 @@ import type { StandContext } from "./stand-context";
 /** Log odds over neutral from which an encoder's sentiment is worth a second thought. */
 const LEAST_ODDS = 1;
 const PLAIN_ODDS = 2.5;
+const NOMINAL = new Set(["NOUN", "PROPN", "PRON"]);
 
 /**
- * What a speaker's words convey towards the subject or object of their clauses, as an encoder feels it: where no word takes
+ * What a speaker's words, between quotation marks, convey towards the subject or object of their clauses, as an encoder feels it: where no word takes
  * a side by itself.
  */
 export function findFelt(context: StandContext, token: number): readonly Stand[] {
   const { syntax, referents } = context;
   const { reading } = syntax.parsed;
+  if (!NOMINAL.has(syntax.partOf(token))) return [];
   const speaker = context.speakerAt(token);
   if (reading === null || speaker === null) return [];
   if (!["nsubj", "obj", "obl"].includes(syntax.relationOf(token))) return [];

@@ -1,7 +1,8 @@
 import { SIDE_PREFIXES } from "../../knowledge/stances/judging-words";
 import type { Referent } from "../who/referents";
 import type { Stand } from "./stand";
-import { type StandContext, toHolder, toMarksOf } from "./stand-context";
+import type { StandContext } from "./stand-context";
+import { toHolder, toMarksOf } from "./stand-holders";
 
 const PROTESTS =
   /^(?:protest|demonstration|rally|march|riot|uprising|revolt|walkout|unrest)(?:s|es)?$|^rallies$/;
