@@ -5,9 +5,10 @@ import { toNamedHeads } from "../stands/named-heads";
 import { toClauses } from "../syntax/clauses";
 import type { Syntax } from "../syntax/syntax";
 import { toReferents } from "../who/referents";
+import { toStandGroups } from "./group-stands";
 import { toTargetNamer } from "./name-target";
+import { toStanceTag } from "./stance-tag";
 import type { StandGroup } from "./stand-group";
-import { toStanceTag, toStandGroups } from "./sum-stands";
 import { findTargetPlaces } from "./target-places";
 
 /** Shown from this confidence on; possible from the lower one on. */

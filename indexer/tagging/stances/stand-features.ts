@@ -1,7 +1,7 @@
 import { isRuleNoun } from "../../knowledge/stances/issue-nouns";
 import type { Syntax } from "../syntax/syntax";
 import { SENTIMENT_STEP } from "../text/text-reading";
-import type { NamedTarget } from "./name-target";
+import type { NamedTarget } from "./named-target";
 import type { StandGroup } from "./stand-group";
 
 /** What speaks for and against a stance, by name: numbers of about 0 to 1. */
