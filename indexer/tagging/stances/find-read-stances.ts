@@ -6,9 +6,10 @@ import { toNamedHeads } from "../stands/named-heads";
 import { toClauses } from "../syntax/clauses";
 import type { Syntax } from "../syntax/syntax";
 import { toReferents } from "../who/referents";
+import { toStandGroups } from "./group-stands";
 import { toTargetNamer } from "./name-target";
+import { toStanceTag } from "./stance-tag";
 import type { StandGroup } from "./stand-group";
-import { toStanceTag, toStandGroups } from "./sum-stands";
 import { findTargetPlaces } from "./target-places";
 
 /** Who takes which side on what in a text that an encoder has read. */
