@@ -52,6 +52,10 @@ describe("persons", () => {
 
   it("are not where a report was written, nor the day it tells of", () => {
     expect(actorsOf("FLINT — The mayor, Ann Slater, left.")).not.toContain("FLINT, person: FLINT");
+    expect(namesOf("THE HAGUE (Reuters) - The mayor, Ann Slater, left.")).toContain("Ann Slater");
+    expect(actorsOf("THE HAGUE (Reuters) - The mayor, Ann Slater, left.").join()).not.toMatch(
+      /HAGUE, (?:person|organization)/,
+    );
     for (const name of namesOf("He told Ann Slater Friday that it rained."))
       expect(name).not.toMatch(/Friday/);
   });
