@@ -1,5 +1,5 @@
 /**
- * Trains `stand-weights.ts`: how likely a stance is right that the frames found, from the features of
+ * Trains `stand-weights.json`: how likely a stance is right that the frames found, from the features of
  * `indexer/tagging/stances/stand-features.ts`; a logistic regression. Two minutes on one core, most of it reading:
  *
  *   PARALLAX_EVAL=… node --import tsx training/train-stands.ts

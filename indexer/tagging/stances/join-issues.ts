@@ -1,23 +1,32 @@
 /** Words that two names of one issue may differ in. */
 const SMALL = new Set("of the and for de in on a an to its their his her".split(" "));
 
+/** Phrases are compared with so many at most: those that are most frequent. A text of more issues joins the rest no further. */
+const MOST_ISSUES = 500;
+
+type Issue = { readonly name: string; readonly words: ReadonlySet<string> };
+
 /**
- * One name for each issue of a document: phrases of which half the words are the same, or of which one is the other with
- * words before it, are one; it is called by the one that is most frequent, then first.
+ * One name for each issue of a document: phrases are one that share more than half of their words; it is called by the one
+ * that is most frequent, then first. Linear in the number of phrases.
  */
 export function toJoinedIssues(phrases: readonly string[]): ReadonlyMap<string, string> {
-  const counts = new Map<string, number>();
-  for (const phrase of phrases) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
-  const distinct = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
   const names = new Map<string, string>();
-  const heads: { readonly name: string; readonly words: ReadonlySet<string> }[] = [];
-  for (const phrase of distinct) {
-    const words = toWords(phrase);
-    const same = heads.find((one) => isSame(one.words, words));
-    names.set(phrase, same?.name ?? phrase);
-    if (!same) heads.push({ name: phrase, words });
+  const issues: Issue[] = [];
+  for (const name of toMostFrequent(phrases)) {
+    const words = toWords(name);
+    const same = issues.find((one) => isSame(one.words, words));
+    names.set(name, same?.name ?? name);
+    if (!same && issues.length < MOST_ISSUES) issues.push({ name, words });
   }
   return names;
+}
+
+/** Each phrase once, the most frequent first. */
+function toMostFrequent(phrases: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const phrase of phrases) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([phrase]) => phrase);
 }
 
 function toWords(phrase: string): ReadonlySet<string> {

@@ -1,22 +1,13 @@
-import type { ActorType, TargetKind } from "@/search/document/document";
 import type { Span } from "@/search/text/span";
 import { isIssueNoun } from "../../knowledge/stances/issue-nouns";
 import { isNoIssue } from "../../knowledge/stances/no-issues";
 import { toCorePhrase, toDeedPhrase, toOffsets } from "../syntax/noun-phrases";
 import type { Syntax } from "../syntax/syntax";
-import type { Referents } from "../who/referents";
-
-/** What a stand is on, by the name it is shown under. */
-export type NamedTarget = {
-  readonly name: string;
-  readonly kind: TargetKind;
-  /** How the name came about; what is known by name is surer than what a phrase says. */
-  readonly by: "tracked" | "name" | "pronoun" | "people" | "deed" | "phrase" | "it";
-  /** Of an actor its type; null for everything else. */
-  readonly type: ActorType | null;
-  /** Whether its noun is of those that people take sides on. */
-  readonly isIssue: boolean;
-};
+import type { TokenSpan } from "../text/token-span";
+import type { Referent, Referents } from "../who/referents";
+import { findIssueBefore, isGoingBack } from "./issue-pronouns";
+import type { NamedTarget } from "./named-target";
+import { toTrackedHeads } from "./tracked-heads";
 
 /** Nouns that name nothing by themselves. */
 const EMPTY = new Set(
@@ -33,64 +24,45 @@ export function toTargetNamer(
   referents: Referents,
   tracked: readonly { readonly name: string; readonly span: Span }[],
 ): (head: number) => NamedTarget | null {
-  const { parsed, partOf } = syntax;
-  return (given) => {
-    if (GOING_BACK.has(parsed.tokens[given]?.lower ?? "") && referents.at(given) === null) {
-      const back = findIssueBefore(syntax, given);
-      return back < 0 ? null : toNamed(back, "it");
-    }
-    return toNamed(given, null);
-  };
-  function toNamed(head: number, by: "it" | null): NamedTarget | null {
-    const isPrefixed =
-      /^(?:anti|pro)$/.test(parsed.tokens[head - 2]?.lower ?? "") && parsed.tokens[head - 1]?.text === "-";
-    const core = isPrefixed
-      ? { from: head, to: head + 1 }
-      : partOf(head) === "VERB"
-        ? toDeedPhrase(syntax, head)
-        : toCorePhrase(syntax, head);
-    const [start, end] = toOffsets(syntax, core);
-    const known = tracked.find(({ span }) => isTopOf(syntax, head, span));
-    if (known) return { name: known.name, kind: "issue", by: "tracked", type: null, isIssue: true };
+  const names = toTrackedHeads(syntax, tracked);
+  const toNamed = (head: number, by: "it" | null): NamedTarget | null => {
+    const name = names.get(head);
+    if (name !== undefined) return { name, kind: "issue", by: "tracked", type: null, isIssue: true };
     const referent = referents.at(head);
-    if (referent?.named)
-      return {
-        ...{ name: referent.name, kind: "actor", by: referent.stated ? "name" : "pronoun" },
-        ...{ type: referent.type, isIssue: false },
-      };
-    if (partOf(head) === "PRON" || EMPTY.has(parsed.tokens[head]?.lower ?? "")) return null;
-    if (referent) return { name: referent.name, kind: "actor", by: "people", type: null, isIssue: false };
-    const name = parsed.text.slice(start, end).replace(/\s+/g, " ");
-    if (name.length > MOST_LETTERS || !/\p{L}{2}/u.test(name)) return null;
-    if (partOf(head) === "NOUN" && isNoIssue(parsed.tokens[head]?.lower ?? "")) return null;
-    const words = parsed.tokens.slice(core.from, core.to).map(({ lower }) => lower);
-    const isVerb = partOf(head) === "VERB";
-    const isIssue = isVerb ? words.some(isIssueNoun) : isIssueNoun(parsed.tokens[head]?.lower ?? "");
-    return { name, kind: "issue", by: by ?? (isVerb ? "deed" : "phrase"), type: null, isIssue };
-  }
+    if (referent?.named) return toActor(referent, referent.stated ? "name" : "pronoun");
+    if (syntax.partOf(head) === "PRON" || EMPTY.has(syntax.wordAt(head))) return null;
+    return referent ? toActor(referent, "people") : toIssue(syntax, head, by);
+  };
+  return (head) => {
+    if (!isGoingBack(syntax, head) || referents.at(head) !== null) return toNamed(head, null);
+    const issue = findIssueBefore(syntax, head);
+    return issue < 0 ? null : toNamed(issue, "it");
+  };
 }
 
-/** Whether a token is what all others of a span hang on: "invasion", not "Ukraine", of "the invasion of Ukraine". */
-function isTopOf({ parsed: { tokens }, headOf }: Syntax, token: number, [from, to]: Span): boolean {
-  const isIn = (at: number): boolean =>
-    (tokens[at]?.start ?? -1) >= from && (tokens[at]?.end ?? to + 1) <= to;
-  return isIn(token) && !isIn(headOf(token));
+function toActor({ name, type, named }: Referent, by: NamedTarget["by"]): NamedTarget {
+  return { name, kind: "actor", by, type: named ? type : null, isIssue: false };
 }
 
-/** Pronouns that a law or a deed may stand behind. */
-const GOING_BACK = new Set(["it", "this", "that"]);
-const ROLES: readonly string[] = ["nsubj", "nsubj:pass", "obj", "obl", "nmod"];
+/** The phrase or deed by the words of the text. */
+function toIssue(syntax: Syntax, head: number, by: "it" | null): NamedTarget | null {
+  const { parsed, partOf, wordAt } = syntax;
+  const core = toNamingPhrase(syntax, head);
+  const name = parsed.text.slice(...toOffsets(syntax, core)).replace(/\s+/g, " ");
+  if (name.length > MOST_LETTERS || !/\p{L}{2}/u.test(name)) return null;
+  if (partOf(head) === "NOUN" && isNoIssue(wordAt(head))) return null;
+  const isDeed = partOf(head) === "VERB";
+  const words = isDeed ? parsed.tokens.slice(core.from, core.to).map(({ lower }) => lower) : [wordAt(head)];
+  return {
+    ...{ name, kind: "issue", by: by ?? (isDeed ? "deed" : "phrase"), type: null },
+    isIssue: words.some(isIssueNoun),
+  };
+}
 
-/** The last noun of those that people take sides on, in the same sentence or the one before. */
-function findIssueBefore({ parsed, partOf, relationOf }: Syntax, token: number): number {
-  const sentence = parsed.sentenceOf[token] ?? 0;
-  const from = parsed.sentences[Math.max(0, sentence - 1)]?.from ?? 0;
-  for (let at = token - 1; at >= from; at--)
-    if (
-      partOf(at) === "NOUN" &&
-      ROLES.includes(relationOf(at)) &&
-      isIssueNoun(parsed.tokens[at]?.lower ?? "")
-    )
-      return at;
-  return -1;
+/** The tokens that name it: behind "anti-" and "pro-" one word. */
+function toNamingPhrase(syntax: Syntax, head: number): TokenSpan {
+  const { parsed, partOf, wordAt } = syntax;
+  const isPrefixed = /^(?:anti|pro)$/.test(wordAt(head - 2)) && parsed.tokens[head - 1]?.text === "-";
+  if (isPrefixed) return { from: head, to: head + 1 };
+  return partOf(head) === "VERB" ? toDeedPhrase(syntax, head) : toCorePhrase(syntax, head);
 }

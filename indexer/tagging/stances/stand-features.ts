@@ -1,70 +1,109 @@
 import { isRuleNoun } from "../../knowledge/stances/issue-nouns";
+import type { Stand } from "../stands/stand";
+import { toSentiment } from "../syntax/sentiment";
 import type { Syntax } from "../syntax/syntax";
-import { SENTIMENT_STEP } from "../text/text-reading";
-import type { NamedTarget } from "./name-target";
+import type { NamedTarget } from "./named-target";
 import type { StandGroup } from "./stand-group";
 
-/** What speaks for and against a stance, by name: numbers of about 0 to 1. */
-export function toStandFeatures(group: StandGroup, { parsed, headOf }: Syntax): ReadonlyMap<string, number> {
-  const features = new Map<string, number>([["always", 1]]);
+type Feature = readonly [name: string, value: number];
+
+/** What speaks for and against a stance, by name: numbers of about 0 to 1. Of its places the plainest speaks for all. */
+export function toStandFeatures(group: StandGroup, syntax: Syntax): ReadonlyMap<string, number> {
   const [first] = group.stands;
-  if (!first) return features;
+  if (!first) return new Map([["always", 1]]);
   const { stand, target } = first;
-  const add = (name: string, value = 1): void => void features.set(name, value);
-  const on = toTargetClass(target);
-  const way = stand.marks.find((mark) => WAYS.has(mark)) ?? "verb";
-  add(`frame-${stand.frame}`);
-  add(`frame-${stand.frame}-${target.kind}`);
-  add(`${stand.kind}-${stand.side}`);
-  add(`degree-${stand.degree}`);
-  add(`on-${on}`);
-  add(`on-${on}-${stand.degree}`);
-  add(`on-${on}-${stand.kind}`);
-  add(`way-${way}`);
-  add(`way-${way}-${stand.degree}`);
-  add(`way-${way}-${on}`);
-  const word = parsed.tokens[stand.target]?.lower ?? "";
-  const isRule =
-    target.kind === "issue" &&
-    (isRuleNoun(word) || /\b(?:Act|Bill|Law|Amendment|Treaty|Agreement|Accord)\b/.test(group.target));
-  if (isRule) add(`rule-${stand.kind}-${stand.degree}`);
-  for (const mark of stand.marks) if (!WAYS.has(mark)) add(`mark-${mark}`);
-  const holder = stand.holder.type ?? (group.named ? "name" : "people");
-  add(`holder-${holder}`);
-  add(`holder-${holder}-${stand.kind}`);
-  if (!stand.holder.stated) add("holder-pronoun");
-  if (group.stands.length > 1) add("repeated", Math.min(1, (group.stands.length - 1) / 3));
-  if (group.opposed > 0) add("opposed", Math.min(1, group.opposed / group.stands.length));
-  const { reading } = parsed;
-  if (reading) {
-    const favor = (reading.sentiment[stand.target * 2] ?? 0) * SENTIMENT_STEP;
-    const against = (reading.sentiment[stand.target * 2 + 1] ?? 0) * SENTIMENT_STEP;
-    const toward = stand.side === 1 ? favor - Math.max(0, against) : against - Math.max(0, favor);
-    const feeling = Math.max(-1, Math.min(1, toward / 4));
-    add("feeling", feeling);
-    add(`feeling-${way}`, feeling);
-    add(`feeling-${target.kind}`, feeling);
-  }
-  add("distance", Math.min(1, Math.abs(stand.cue - stand.target) / 15));
-  const words = group.target.split(" ").length;
-  if (target.by === "tracked") add("words-3");
-  else if (target.kind === "issue")
-    add(words === 1 ? "words-1" : words === 2 ? "words-2" : words < 6 ? "words-3" : "words-6");
-  if (target.kind === "issue" && target.by !== "tracked" && /\p{Lu}/u.test(group.target))
-    add("issue-capitals");
-  const sentence = parsed.sentences[parsed.sentenceOf[stand.cue] ?? 0];
-  if (sentence?.isHeading) add("heading");
-  if (sentence) add("long", Math.min(1, (sentence.to - sentence.from) / 60));
-  if (headOf(stand.cue) < 0) add("root");
-  return features;
+  return new Map([
+    ["always", 1] as const,
+    ...[
+      ...toWordNames(stand, target),
+      ...toRuleNames(group, stand, syntax),
+      ...toHolderNames(group, stand),
+    ].map((name): Feature => [name, 1]),
+    ...toAgreement(group),
+    ...toFeelings(stand, target, syntax),
+    ["distance", Math.min(1, Math.abs(stand.cue - stand.target) / 15)] as const,
+    ...toTargetNames(group, target).map((name): Feature => [name, 1]),
+    ...toSentence(stand, syntax),
+  ]);
 }
 
 /** How a stand shows; all others show by a verb's frame. */
 const WAYS: ReadonlySet<string> = new Set(["noun", "judged", "wished", "felt"]);
+
+function toWay({ marks }: Stand): string {
+  return marks.find((mark) => WAYS.has(mark)) ?? "verb";
+}
+
+/** The word that takes the side, and what kind of target it is on. */
+function toWordNames(stand: Stand, target: NamedTarget): readonly string[] {
+  const { frame, kind, side, degree } = stand;
+  const [on, way] = [toTargetClass(target), toWay(stand)];
+  return [
+    ...[`frame-${frame}`, `frame-${frame}-${target.kind}`, `${kind}-${side}`, `degree-${degree}`],
+    ...[`on-${on}`, `on-${on}-${degree}`, `on-${on}-${kind}`],
+    ...[`way-${way}`, `way-${way}-${degree}`, `way-${way}-${on}`],
+  ];
+}
 
 function toTargetClass({ kind, by, type, isIssue }: NamedTarget): string {
   // What a corpus tracks is an issue as others are.
   if (by === "tracked") return "phrase-issue";
   if (kind === "actor") return type ?? "people";
   return `${by}-${isIssue ? "issue" : "other"}`;
+}
+
+/** That the target is a law, a treaty or the like. */
+function toRuleNames(
+  { target, targetKind }: StandGroup,
+  stand: Stand,
+  { wordAt }: Syntax,
+): readonly string[] {
+  const isRule =
+    isRuleNoun(wordAt(stand.target)) || /\b(?:Act|Bill|Law|Amendment|Treaty|Agreement|Accord)\b/.test(target);
+  return targetKind === "issue" && isRule ? [`rule-${stand.kind}-${stand.degree}`] : [];
+}
+
+/** Whose it is, and what makes the place less plain. */
+function toHolderNames({ named }: StandGroup, { holder, kind, marks }: Stand): readonly string[] {
+  const who = holder.type ?? (named ? "name" : "people");
+  return [
+    ...marks.filter((mark) => !WAYS.has(mark)).map((mark) => `mark-${mark}`),
+    ...[`holder-${who}`, `holder-${who}-${kind}`],
+    ...(holder.stated ? [] : ["holder-pronoun"]),
+  ];
+}
+
+/** How many places take the same side, and the other. */
+function toAgreement({ stands, opposed }: StandGroup): readonly Feature[] {
+  return [
+    ...(stands.length > 1 ? [["repeated", Math.min(1, (stands.length - 1) / 3)] as const] : []),
+    ...(opposed > 0 ? [["opposed", Math.min(1, opposed / stands.length)] as const] : []),
+  ];
+}
+
+/** What the encoder feels towards the target, for the side: -1 to 1. */
+function toFeelings(stand: Stand, { kind }: NamedTarget, syntax: Syntax): readonly Feature[] {
+  const [favor, against] = toSentiment(syntax, stand.target);
+  const toward = stand.side === 1 ? favor - Math.max(0, against) : against - Math.max(0, favor);
+  const feeling = Math.max(-1, Math.min(1, toward / 4));
+  return [["feeling", feeling] as const, [`feeling-${toWay(stand)}`, feeling], [`feeling-${kind}`, feeling]];
+}
+
+/** How long the name of an issue is, and whether it has a capital. */
+function toTargetNames({ target }: StandGroup, { by, kind }: NamedTarget): readonly string[] {
+  if (by === "tracked") return ["words-3"];
+  if (kind !== "issue") return [];
+  const words = target.split(" ").length;
+  const least = words < 3 ? words : words < 6 ? 3 : 6;
+  return [`words-${least}`, ...(/\p{Lu}/u.test(target) ? ["issue-capitals"] : [])];
+}
+
+/** Where the word stands. */
+function toSentence({ cue }: Stand, { headOf, parsed }: Syntax): readonly Feature[] {
+  const sentence = parsed.sentences[parsed.sentenceOf[cue] ?? 0];
+  return [
+    ...(sentence?.isHeading ? [["heading", 1] as const] : []),
+    ...(sentence ? [["long", Math.min(1, (sentence.to - sentence.from) / 60)] as const] : []),
+    ...(headOf(cue) < 0 ? [["root", 1] as const] : []),
+  ];
 }

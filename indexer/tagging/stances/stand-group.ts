@@ -1,5 +1,5 @@
 import type { Stand } from "../stands/stand";
-import type { NamedTarget } from "./name-target";
+import type { NamedTarget } from "./named-target";
 
 /** A stand whose target has a name. */
 export type NamedStand = { readonly stand: Stand; readonly target: NamedTarget };

@@ -1,16 +1,11 @@
-import {
-  toChange,
-  toChangeBy,
-  toEmbeddingNoun,
-  toNounChange,
-  toVerbFrames,
-} from "../../knowledge/stances/stand-words";
-import type { StandMark } from "./stand";
-import { type StandContext, toInfinitives } from "./stand-context";
+import { toChange, toChangeBy, toEmbeddingNoun, toNounChange } from "../../knowledge/stances/stand-words";
+import { findFramedWishes } from "./framed-wishes";
+import { toInfinitives } from "./infinitives";
+import { type Side, toTimes, toTurned } from "./sides";
+import type { StandContext } from "./stand-context";
+import type { Wish } from "./wish";
 
-/** What somebody wants or does not want: the head of its phrase, or the verb of a deed. */
-export type Wish = { readonly target: number; readonly side: 1 | -1; readonly marks: readonly StandMark[] };
-
+/** How deep wishes are followed into clauses within clauses. */
 const DEEPEST = 4;
 /** "Should resign": who is to leave is not wanted. */
 const LEAVING = new Set("resign quit leave go depart withdraw abdicate end cease stop".split(" "));
@@ -24,36 +19,33 @@ const LIGHT = new Set(
  * What wanting a clause to come true (`side` 1), or not to (-1), means for those in it: who wants that somebody ends the war
  * is against the war; who wants it passed is for the bill.
  */
-export function findWishes(
-  context: StandContext,
-  predicate: number,
-  side: 1 | -1,
-  depth = 0,
-): readonly Wish[] {
-  const { clauses, syntax } = context;
+export function findWishes(context: StandContext, predicate: number, side: Side, depth = 0): readonly Wish[] {
   if (depth > DEEPEST) return [];
-  if (syntax.partOf(predicate) === "NOUN") return findNounWishes(context, predicate, side, depth);
-  const turned = clauses.isNegated(predicate) ? toTurned(side) : side;
-  const bases = context.basesAt(predicate);
-  const objects = clauses.objectsOf(predicate);
-  const change = toChange(bases, context.particleAt(predicate));
-  const inner = clauses.complementsOf(predicate);
-  if (change !== null && objects.length > 0)
-    return objects.flatMap((object) => findObjectWishes(context, object, toTimes(turned, change), depth));
-  if (change !== null && inner.length > 0)
-    return inner.flatMap((one) => findWishes(context, one, toTimes(turned, change), depth + 1));
+  if (context.syntax.partOf(predicate) === "NOUN") return findNounWishes(context, predicate, side, depth);
+  const turned = context.clauses.isNegated(predicate) ? toTurned(side) : side;
+  const changed = findChangedWishes(context, predicate, turned, depth);
+  if (changed !== null) return changed;
   const paired = findPairedWishes(context, predicate, turned, depth);
   if (paired.length > 0) return paired;
   const framed = findFramedWishes(context, predicate, turned);
-  if (framed.length > 0) return framed;
-  if (isLeaving(context, predicate) && inner.length === 0)
-    return clauses
-      .doersOf(predicate)
-      .map((target) => ({ target, side: toTurned(turned), marks: ["within"] }));
-  if (bases.some((base) => LIGHT.has(base)) || objects.length === 0)
-    return inner.flatMap((one) => findWishes(context, one, turned, depth + 1));
-  if (objects.every((object) => syntax.partOf(object) === "PRON")) return [];
-  return [{ target: predicate, side: turned, marks: ["deed"] }];
+  return framed.length > 0 ? framed : findPlainWishes(context, predicate, turned, depth);
+}
+
+/** "End the war", "let it pass": what a verb of ending or furthering is done to. Null for other verbs. */
+function findChangedWishes(
+  context: StandContext,
+  predicate: number,
+  side: Side,
+  depth: number,
+): readonly Wish[] | null {
+  const change = toChange(context.basesAt(predicate), context.particleAt(predicate));
+  if (change === null) return null;
+  const changed = toTimes(side, change);
+  const objects = context.clauses.objectsOf(predicate);
+  if (objects.length > 0)
+    return objects.flatMap((object) => findObjectWishes(context, object, changed, depth));
+  const inner = context.clauses.complementsOf(predicate);
+  return inner.length > 0 ? inner.flatMap((one) => findWishes(context, one, changed, depth + 1)) : null;
 }
 
 /** "Wants the war to end": whoever or whatever does it is to be no more. */
@@ -61,11 +53,30 @@ export function isLeaving({ basesAt, clauses }: StandContext, predicate: number)
   return clauses.objectsOf(predicate).length === 0 && basesAt(predicate).some((base) => LEAVING.has(base));
 }
 
+/** A verb that no table turns: who is to leave is not wanted, a light verb is as its clause is, any other is a deed that is. */
+function findPlainWishes(
+  context: StandContext,
+  predicate: number,
+  side: Side,
+  depth: number,
+): readonly Wish[] {
+  const { clauses, syntax } = context;
+  const bases = context.basesAt(predicate);
+  const objects = clauses.objectsOf(predicate);
+  const inner = clauses.complementsOf(predicate);
+  if (isLeaving(context, predicate) && inner.length === 0)
+    return clauses.doersOf(predicate).map((target) => ({ target, side: toTurned(side), marks: ["within"] }));
+  if (objects.length === 0 || bases.some((base) => LIGHT.has(base)))
+    return inner.flatMap((one) => findWishes(context, one, side, depth + 1));
+  if (objects.every((object) => syntax.partOf(object) === "PRON")) return [];
+  return [{ target: predicate, side, marks: ["deed"] }];
+}
+
 /** The object of what is wanted, and what stands behind a noun of ending or furthering. */
 export function findObjectWishes(
   context: StandContext,
   object: number,
-  side: 1 | -1,
+  side: Side,
   depth: number,
 ): readonly Wish[] {
   const within = context.syntax.partOf(object) === "NOUN" ? findNounWishes(context, object, side, depth) : [];
@@ -76,7 +87,7 @@ export function findObjectWishes(
 function findPairedWishes(
   context: StandContext,
   predicate: number,
-  side: 1 | -1,
+  side: Side,
   depth: number,
 ): readonly Wish[] {
   const bases = context.basesAt(predicate);
@@ -89,57 +100,42 @@ function findPairedWishes(
   });
 }
 
-/** "An end to the war": the noun itself is wanted, and what it is on is not. */
-function findNounWishes(context: StandContext, noun: number, side: 1 | -1, depth: number): readonly Wish[] {
-  const bases = context.basesAt(noun);
-  const held = depth > DEEPEST ? null : toEmbeddingNoun(bases);
-  const { turn = 0 } = held ?? {};
-  const inner =
-    turn === 0
-      ? []
-      : toInfinitives(context, noun).flatMap((one) =>
-          findWishes(context, one, toTimes(side, turn), depth + 1),
-        );
+/** "An end to the war", "its plan to leave": the noun itself is wanted, and what it is on as the noun turns it. */
+function findNounWishes(context: StandContext, noun: number, side: Side, depth: number): readonly Wish[] {
+  if (depth > DEEPEST) return [{ target: noun, side, marks: [] }, ...findOwnedWishes(context, noun, side)];
+  const inner = findHeldWishes(context, noun, side, depth);
   if (inner.length > 0) return inner;
-  const behind = context.clauses
-    .obliquesOf(noun)
-    .flatMap(({ preposition, head, isClause }): readonly Wish[] => {
-      const change = isClause || depth > DEEPEST ? null : toNounChange(bases, preposition);
-      if (change === null) return [];
-      return findObjectWishes(context, head, toTimes(side, change), depth + 1).map((wish) => ({
-        ...wish,
-        marks: [...wish.marks, "within" as const],
-      }));
-    });
-  const change = toNounChange(bases, "of");
-  const owner = context.syntax.childOf(noun, "nmod:poss");
-  const owned: readonly Wish[] =
-    change === null || owner < 0 ? [] : [{ target: owner, side: toTimes(side, change), marks: ["within"] }];
-  return [{ target: noun, side, marks: [] }, ...behind, ...owned];
+  return [
+    { target: noun, side, marks: [] },
+    ...findBehindWishes(context, noun, side, depth),
+    ...findOwnedWishes(context, noun, side),
+  ];
 }
 
-function findFramedWishes(context: StandContext, predicate: number, side: 1 | -1): readonly Wish[] {
-  const { clauses } = context;
-  return toVerbFrames(context.basesAt(predicate), context.particleAt(predicate))
-    .filter(({ degree }) => degree > 1)
-    .flatMap((frame) => {
-      const targets =
-        frame.target === "object"
-          ? clauses.objectsOf(predicate)
-          : clauses
-              .obliquesOf(predicate)
-              .filter(({ preposition }) => frame.target === `on:${preposition}`)
-              .map(({ head }) => head);
-      return targets.map((target): Wish => ({ target, side: toTimes(side, frame.side), marks: ["within"] }));
-    });
+/** "A plan to leave": what stands with "to" behind a noun that holds it. */
+function findHeldWishes(context: StandContext, noun: number, side: Side, depth: number): readonly Wish[] {
+  const { turn = 0 } = toEmbeddingNoun(context.basesAt(noun)) ?? {};
+  if (turn === 0) return [];
+  return toInfinitives(context, noun).flatMap((one) =>
+    findWishes(context, one, toTimes(side, turn), depth + 1),
+  );
 }
 
-/** The other side. */
-export function toTurned(side: 1 | -1): 1 | -1 {
-  return side === 1 ? -1 : 1;
+/** "The end of the war". */
+function findBehindWishes(context: StandContext, noun: number, side: Side, depth: number): readonly Wish[] {
+  const bases = context.basesAt(noun);
+  return context.clauses.obliquesOf(noun).flatMap(({ preposition, head, isClause }): readonly Wish[] => {
+    const change = isClause ? null : toNounChange(bases, preposition);
+    if (change === null) return [];
+    const wishes = findObjectWishes(context, head, toTimes(side, change), depth + 1);
+    return wishes.map((wish) => ({ ...wish, marks: [...wish.marks, "within"] }));
+  });
 }
 
-/** A side turned by another. */
-export function toTimes(side: 1 | -1, by: 1 | -1): 1 | -1 {
-  return by === 1 ? side : toTurned(side);
+/** "His release". */
+function findOwnedWishes({ basesAt, syntax }: StandContext, noun: number, side: Side): readonly Wish[] {
+  const change = toNounChange(basesAt(noun), "of");
+  const owner = syntax.childOf(noun, "nmod:poss");
+  if (change === null || owner < 0) return [];
+  return [{ target: owner, side: toTimes(side, change), marks: ["within"] }];
 }

@@ -1,6 +1,7 @@
 import type { ParsedText } from "../text/parsed-text";
 import { RELATIONS } from "../text/relations";
 import type { TokenSpan } from "../text/token-span";
+import { toDependents, toForest, toPhrases } from "./forest";
 
 /** A relation of Universal Dependencies; `nmod:poss` and its like stand apart from `nmod`. */
 export type Relation = (typeof RELATIONS)[number];
@@ -16,8 +17,10 @@ export type Syntax = {
   readonly relationOf: (token: number) => Relation;
   /** Universal part of speech, as the encoder read it. */
   readonly partOf: (token: number) => Part;
-  /** What depends on a token, in the text's order. */
-  readonly childrenOf: (token: number) => readonly number[];
+  /** A token's word in lower case; empty outside the text. */
+  readonly wordAt: (token: number) => string;
+  /** What depends on a token, in the text's order; of these relations alone, where some are given. */
+  readonly childrenOf: (token: number, ...relations: readonly Relation[]) => readonly number[];
   /** The first of a token's dependents that is one of these to it; -1 for none. */
   readonly childOf: (token: number, ...relations: readonly Relation[]) => number;
   /** From the first to the last token of what hangs under a token, the token counted. */
@@ -51,47 +54,29 @@ const NONE: readonly number[] = [];
 
 /** The trees of a text; null where no encoder has read it. */
 export function toSyntax(parsed: ParsedText): Syntax | null {
-  const { reading } = parsed;
+  const { reading, tokens } = parsed;
   if (reading === null) return null;
-  const { heads, relations, parts } = reading;
-  const children = toChildren(heads);
-  const childrenOf = (token: number): readonly number[] => children[token] ?? NONE;
+  const { relations, parts } = reading;
+  const forest = toForest(reading.heads);
+  const dependents = toDependents(forest);
+  let phrases: readonly TokenSpan[] | null = null;
   const relationOf = (token: number): Relation => RELATIONS[relations[token] ?? -1] ?? "dep";
-  const phrases = new Map<number, TokenSpan>();
+  const childrenOf = (token: number, ...wanted: readonly Relation[]): readonly number[] => {
+    const children = dependents[token] ?? NONE;
+    return wanted.length === 0 ? children : children.filter((child) => wanted.includes(relationOf(child)));
+  };
   return {
     parsed,
-    headOf: (token) => heads[token] ?? -1,
+    headOf: (token) => forest[token] ?? -1,
     relationOf,
     partOf: (token) => PARTS[parts[token] ?? -1] ?? "X",
+    wordAt: (token) => tokens[token]?.lower ?? "",
     childrenOf,
     childOf: (token, ...wanted) =>
-      childrenOf(token).find((child) => wanted.includes(relationOf(child))) ?? -1,
+      (dependents[token] ?? NONE).find((child) => wanted.includes(relationOf(child))) ?? -1,
     phraseOf: (token) => {
-      const known = phrases.get(token) ?? toPhrase(token, childrenOf);
-      phrases.set(token, known);
-      return known;
+      phrases ??= toPhrases(forest, dependents);
+      return phrases[token] ?? { from: token, to: token + 1 };
     },
   };
-}
-
-function toChildren(heads: Int32Array): readonly (readonly number[] | undefined)[] {
-  const children = new Array<number[] | undefined>(heads.length);
-  for (const [token, head] of heads.entries()) {
-    if (head < 0) continue;
-    const list = children[head];
-    if (list) list.push(token);
-    else children[head] = [token];
-  }
-  return children;
-}
-
-function toPhrase(token: number, childrenOf: Syntax["childrenOf"]): TokenSpan {
-  let [from, to] = [token, token + 1];
-  const waiting = [...childrenOf(token)];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    from = Math.min(from, next);
-    to = Math.max(to, next + 1);
-    waiting.push(...childrenOf(next));
-  }
-  return { from, to };
 }

@@ -1,5 +1,6 @@
 import { findActors } from "@/indexer/tagging/actors/find-actors";
-import { type NamedTarget, toTargetNamer } from "@/indexer/tagging/stances/name-target";
+import { toTargetNamer } from "@/indexer/tagging/stances/name-target";
+import type { NamedTarget } from "@/indexer/tagging/stances/named-target";
 import { toReferents } from "@/indexer/tagging/who/referents";
 import { readSyntax } from "../syntax/read-syntax";
 

@@ -18,13 +18,6 @@ describe("the core of a noun phrase", () => {
   ])("in %j", async (text, head, core) => {
     expect(await phraseOf(text, head, toCorePhrase)).toBe(core);
   });
-
-  it("is without what stands behind it where it is to be short", async () => {
-    const short = (...[syntax, head]: Parameters<typeof toCorePhrase>) => toCorePhrase(syntax, head, false);
-    expect(await phraseOf("They oppose the occupation of the islands.", "occupation", short)).toBe(
-      "occupation",
-    );
-  });
 });
 
 describe("a deed in few words", () => {

@@ -1,6 +1,6 @@
-import type { NamedTarget } from "@/indexer/tagging/stances/name-target";
+import { toStandGroups } from "@/indexer/tagging/stances/group-stands";
+import type { NamedTarget } from "@/indexer/tagging/stances/named-target";
 import type { NamedStand } from "@/indexer/tagging/stances/stand-group";
-import { toStandGroups } from "@/indexer/tagging/stances/sum-stands";
 import type { Stand } from "@/indexer/tagging/stands/stand";
 
 let cue = 0;

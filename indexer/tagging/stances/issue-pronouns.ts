@@ -1,0 +1,22 @@
+import { isIssueNoun } from "../../knowledge/stances/issue-nouns";
+import type { Relation, Syntax } from "../syntax/syntax";
+
+/** Pronouns that a law or a deed may stand behind. */
+const GOING_BACK = new Set(["it", "this", "that"]);
+const ROLES: readonly Relation[] = ["nsubj", "nsubj:pass", "obj", "obl", "nmod"];
+/** How far back, in tokens: two long sentences. */
+const REACH = 250;
+
+/** Whether a token may go back to a law or a deed. */
+export function isGoingBack({ wordAt }: Syntax, token: number): boolean {
+  return GOING_BACK.has(wordAt(token));
+}
+
+/** The last noun of those that people take sides on, in the same sentence or the one before; -1 for none. */
+export function findIssueBefore({ parsed, partOf, relationOf, wordAt }: Syntax, token: number): number {
+  const sentence = parsed.sentenceOf[token] ?? 0;
+  const from = Math.max(token - REACH, parsed.sentences[Math.max(0, sentence - 1)]?.from ?? 0);
+  for (let at = token - 1; at >= from; at--)
+    if (partOf(at) === "NOUN" && ROLES.includes(relationOf(at)) && isIssueNoun(wordAt(at))) return at;
+  return -1;
+}

@@ -1,0 +1,50 @@
+import type { Judging } from "../../knowledge/stances/judging-words";
+import { toHolderNouns } from "../../knowledge/stances/stand-words";
+import type { Stand } from "./stand";
+import type { StandContext } from "./stand-context";
+import { toHolder, toMarksOf } from "./stand-holders";
+
+/** Where a noun calls somebody by the side he takes: "X is a critic of Y", "X, a critic of Y, said", "critics of Y said". */
+export function findPersonStands(context: StandContext, noun: number): readonly Stand[] {
+  const rows = toHolderNouns(context.basesAt(noun));
+  return rows.flatMap((row) => findRowStands(context, noun, row));
+}
+
+function findRowStands(context: StandContext, noun: number, row: Judging): readonly Stand[] {
+  const { clauses } = context;
+  const targets = findTargets(context, noun, row);
+  if (targets.length === 0 || clauses.isSupposed(noun)) return [];
+  const isNegated = clauses.isNegated(noun);
+  // Who is no critic is not therefore a friend.
+  if (isNegated && row.side === -1) return [];
+  return findPersons(context, noun).flatMap((head) => {
+    const holder = toHolder(context, head);
+    if (holder === null) return [];
+    return targets
+      .filter((target) => target !== head)
+      .map(
+        (target): Stand => ({
+          ...{ holder, target, side: isNegated ? -1 : row.side, kind: "statement", cue: noun, on: null },
+          ...{ frame: `holder-${row.name}`, degree: row.degree },
+          marks: ["noun", ...toMarksOf(context, noun, holder)],
+        }),
+      );
+  });
+}
+
+function findTargets({ clauses }: StandContext, noun: number, { target }: Judging): readonly number[] {
+  return clauses
+    .obliquesOf(noun)
+    .filter(({ preposition, isClause }) => target === `on:${preposition}` && !isClause)
+    .map(({ head }) => head);
+}
+
+/** Who is called so: the subject, whom the noun is added to, or who is named behind it. */
+function findPersons({ clauses, syntax }: StandContext, noun: number): readonly number[] {
+  const subjects = syntax.childOf(noun, "cop") >= 0 ? clauses.doersOf(noun) : [];
+  if (subjects.length > 0) return subjects;
+  const head = syntax.headOf(noun);
+  if (head >= 0 && syntax.relationOf(noun) === "appos") return [head];
+  const apposed = syntax.childOf(noun, "appos", "flat", "nmod:desc");
+  return [apposed >= 0 ? apposed : noun];
+}

@@ -1,0 +1,56 @@
+import { toAntecedent } from "./antecedents";
+import { toJoined } from "./joined";
+import { findMisplacedSubject } from "./misplaced-subjects";
+import type { Relation, Syntax } from "./syntax";
+
+const SUBJECTS: readonly Relation[] = ["nsubj", "nsubj:outer"];
+
+/** Heads of the subjects of a predicate, whatever the parser made of them; none where its clause has no subject. */
+export function findSubjects(syntax: Syntax, predicate: number): readonly number[] {
+  return findHeads(syntax, predicate)
+    .flatMap((head) => toJoined(syntax, head))
+    .map((head) => toAntecedent(syntax, head, predicate));
+}
+
+function findHeads(syntax: Syntax, predicate: number): readonly number[] {
+  const stated = findStated(syntax, predicate);
+  if (stated.length > 0) return stated;
+  const lent = findLent(syntax, predicate);
+  if (lent.length > 0) return lent;
+  const misplaced = findMisplacedSubject(syntax, predicate);
+  return misplaced < 0 ? [] : [misplaced];
+}
+
+function findStated(syntax: Syntax, predicate: number): readonly number[] {
+  const stated = syntax.childrenOf(predicate, ...SUBJECTS, "nsubj:pass");
+  if (stated.length === 0) return findLeading(syntax, predicate);
+  return stated.length === 1 ? stated : toOwn(syntax, predicate, stated);
+}
+
+/** "The office has suspended it, officials said": of two subjects the first is that of the clause in front. */
+function toOwn(
+  { childrenOf, childOf }: Syntax,
+  predicate: number,
+  stated: readonly number[],
+): readonly number[] {
+  const front = childrenOf(predicate, "ccomp", "parataxis").find((child) => child < predicate) ?? -1;
+  const behind = stated.filter((one) => one > front);
+  if (front >= 0 && behind.length > 0) return behind;
+  const ahead = stated.filter((one) => one < predicate);
+  return ahead.length > 0 && childOf(predicate, "ccomp") > predicate ? ahead : stated;
+}
+
+/** The same from the clause in front: it has the first subject of the verb behind it, which has a second. */
+function findLeading({ childrenOf, headOf, relationOf }: Syntax, predicate: number): readonly number[] {
+  const head = headOf(predicate);
+  if (!["ccomp", "parataxis"].includes(relationOf(predicate)) || head < predicate) return [];
+  const above = childrenOf(head, ...SUBJECTS);
+  return above.some((one) => one > predicate) ? above.filter((one) => one < predicate) : [];
+}
+
+/** "She said they would go": the second subject is that of the clause behind. */
+function findLent({ childrenOf, headOf, relationOf }: Syntax, predicate: number): readonly number[] {
+  const head = headOf(predicate);
+  if (head < 0 || head > predicate || relationOf(predicate) !== "ccomp") return [];
+  return childrenOf(head, ...SUBJECTS).filter((one) => one > head && one < predicate);
+}
