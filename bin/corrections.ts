@@ -10,7 +10,8 @@ import { toGold } from "@/search/document/gold";
 import { toHousePrecision } from "@/search/document/house-precision";
 import { toJudgements } from "@/search/document/judgements";
 import { type ListedCorrection, toListed } from "@/search/document/listed-corrections";
-import { makeDataFolder } from "@/system/files";
+import { ExpectedError } from "@/system/errors";
+import { makeDataFolder, toReason } from "@/system/files";
 import { takeLock } from "@/system/lock";
 import { readSettings, type Settings } from "@/system/settings";
 import { readParameters, UsageFault } from "./shared/parameters";
@@ -23,6 +24,19 @@ import { runCommand } from "./shared/run-command";
 
 const USAGE =
   "Usage: npm run corrections -- [list|move|precision] or npm run corrections -- --gold OUT.jsonl";
+
+/** The file that gold goes to cannot be written. */
+class GoldUnwritable extends ExpectedError {
+  override readonly name = "GoldUnwritable";
+
+  constructor(path: string, reason: string) {
+    super(
+      "gold-unwritable",
+      `${path} cannot be written: ${reason}.`,
+      "Name a file in a folder that is there.",
+    );
+  }
+}
 
 await runCommand(main);
 
@@ -50,7 +64,9 @@ async function writeGold(settings: Settings, path: string): Promise<number> {
     file: files.get(id) ?? id,
     text: manifest.documents.get(id)?.textKey ?? null,
   }));
-  await writeFile(path, gold.map((one) => `${JSON.stringify(one)}\n`).join(""));
+  await writeFile(path, gold.map((one) => `${JSON.stringify(one)}\n`).join("")).catch((error: unknown) => {
+    throw new GoldUnwritable(path, toReason(error));
+  });
   console.log(`${judgements.length} judgements of ${gold.length} documents written to ${path}.`);
   return report(problems);
 }

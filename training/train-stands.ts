@@ -44,7 +44,7 @@ const weights = trainBinary(
 const rounded = Object.fromEntries(
   [...weights].map(([name, weight]) => [name, Math.round(weight * 1000) / 1000]),
 );
-writeFileSync(OUT, `${JSON.stringify(rounded, null, 1)}\n`);
+writeFileSync(OUT, `${JSON.stringify(rounded, null, 2)}\n`);
 process.stdout.write(`${train.length} candidates to train on, ${weights.size} features: ${OUT}\n`);
 for (const least of SHOWN) {
   const shown = dev.filter(({ features }) => toChance(features, weights) >= least);

@@ -2,6 +2,7 @@ import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { DocumentAnswer } from "@/search/answer/document-answer";
 import type { CountedValue } from "@/search/answer/facet-search";
 import type { SearchResult } from "@/search/answer/result";
+import type { Correction } from "@/search/document/correction";
 import type { NewCorrection } from "@/search/document/correction-schema";
 import type { FacetKey } from "@/search/document/facets";
 import type { ListedCorrection } from "@/search/document/listed-corrections";
@@ -105,9 +106,9 @@ export function toCorrectionsOptions(document: string) {
   });
 }
 
-/** Saves a correction. */
-export async function sendCorrection(correction: NewCorrection): Promise<void> {
-  await request("/api/corrections", {
+/** Saves a correction, and says as what. */
+export async function sendCorrection(correction: NewCorrection): Promise<Correction> {
+  return request<Correction>("/api/corrections", {
     method: "POST",
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify(correction),

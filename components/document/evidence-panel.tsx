@@ -63,9 +63,9 @@ function EvidenceItem({ stance, index, view }: { stance: StanceTag; index: numbe
       id={`stance-${index}`}
     >
       <div className="flex flex-wrap items-center gap-x-2">
-        <StanceMark stance={stance.stance} />
         <b className="font-semibold">{stance.holder ?? strings.author}</b>
         {stance.named ? null : <span className="text-ink-3">{strings.unnamed}</span>}
+        <StanceMark stance={stance.stance} />
         <WrongButton subject={toStanceSubject(stance, strings)} />
       </div>
       <p className="text-ink-2" title={strings.rule(stance.rule)}>

@@ -50,6 +50,7 @@ export function JudgeMenu({ subject }: { subject: TagSubject }) {
           <button
             className="wrong"
             aria-label={strings.undoOf(subject.label)}
+            onClick={() => status.current?.focus()}
             {...toButton(toUndoValue(said.id))}
           >
             {strings.undo}

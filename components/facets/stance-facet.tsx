@@ -7,6 +7,7 @@ import { useStrings } from "../strings/use-strings";
 import { CheckLink } from "../ui/check-link";
 import { Folded } from "../ui/folded";
 import { StanceMark } from "../ui/stance-mark";
+import { FacetFind } from "./facet-find";
 import { FacetValueRow } from "./facet-value-row";
 import { toShownValues } from "./shown-values";
 import { type StanceRow, toLongest, toStanceRows } from "./stance-rows";
@@ -23,21 +24,18 @@ export function StanceFacet({ query, result }: { query: SearchQuery; result: Fac
   const longest = toLongest(rows);
   const rest = rows.slice(SHOWN);
   const draw = (row: StanceRow) => <StanceBars key={row.target} query={query} row={row} longest={longest} />;
-  return (
-    <section className="facet" aria-labelledby="facet-stance">
-      <div className="facet-head">
-        <h2 id="facet-stance">{strings.facets.stance}</h2>
-      </div>
-      {rows.length === 0 ? null : (
+  const bars =
+    rows.length === 0 ? null : (
+      <>
         <p className="mb-1 flex justify-between" aria-hidden="true">
           {SIDES.map((stance) => (
             <StanceMark key={stance} stance={stance} />
           ))}
         </p>
-      )}
-      {rows.slice(0, SHOWN).map(draw)}
-      {rest.length > 0 ? <Folded summary={strings.moreTargets(rest.length)}>{rest.map(draw)}</Folded> : null}
-      {rows.length === 0 ? null : (
+        {rows.slice(0, SHOWN).map(draw)}
+        {rest.length > 0 ? (
+          <Folded summary={strings.moreTargets(rest.length)}>{rest.map(draw)}</Folded>
+        ) : null}
         <Folded summary={strings.asList}>
           <ul>
             {[...known, ...others].map((row) => (
@@ -45,6 +43,20 @@ export function StanceFacet({ query, result }: { query: SearchQuery; result: Fac
             ))}
           </ul>
         </Folded>
+        {result.more ? <p className="mt-1 text-xs text-ink-3">{strings.moreByName}</p> : null}
+      </>
+    );
+  return (
+    <section className="facet" aria-labelledby="facet-stance">
+      <div className="facet-head">
+        <h2 id="facet-stance">{strings.facets.stance}</h2>
+      </div>
+      {result.more ? (
+        <FacetFind query={query} facet="stance" total={longest}>
+          {bars}
+        </FacetFind>
+      ) : (
+        bars
       )}
       <CheckLink
         href={toLink(withChanges(query, { possible: !query.possible }))}
@@ -56,13 +68,9 @@ export function StanceFacet({ query, result }: { query: SearchQuery; result: Fac
 }
 
 function StanceBars({ query, row, longest }: { query: SearchQuery; row: StanceRow; longest: number }) {
-  const strings = useStrings();
   return (
     <div className="stance-row">
-      <div className="flex justify-between gap-2">
-        <span className="min-w-0">{row.target}</span>
-        <span className="text-ink-3">{strings.number(row.total)}</span>
-      </div>
+      <div>{row.target}</div>
       <div className="stance-bars">
         {SIDES.map((stance) => (
           <StanceBar

@@ -6,7 +6,8 @@ import { byCount } from "@/search/text/by-count";
 /** One target with how many documents stand where; null where nobody does. */
 export type StanceRow = {
   readonly target: string;
-  readonly total: number;
+  /** The documents of all sides, one that takes two of them twice: an order, no number to show. */
+  readonly weight: number;
   readonly parts: Readonly<Record<Stance, CountedValue | null>>;
 };
 
@@ -18,18 +19,18 @@ export function toStanceRows(values: readonly CountedValue[]): readonly StanceRo
     if (parts === null) continue;
     const known = rows.get(parts.target) ?? {
       target: parts.target,
-      total: 0,
+      weight: 0,
       parts: { against: null, neutral: null, favor: null },
     };
     rows.set(parts.target, {
       ...known,
-      total: known.total + row.count,
+      weight: known.weight + row.count,
       parts: { ...known.parts, [parts.stance]: row },
     });
   }
   return [...rows.values()].sort(
     byCount(
-      ({ total }) => total,
+      ({ weight }) => weight,
       ({ target }) => target,
     ),
   );

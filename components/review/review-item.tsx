@@ -1,37 +1,31 @@
 import type { SubmitEvent } from "react";
 import { toDocumentPath } from "@/search/query/paths";
 import type { ReviewItem as Item } from "@/search/review/review-queue";
-import { Ways } from "../document/correction-fields";
-import { FIELDS, type TagSubject } from "../document/correction-subject";
-import { JUDGE_BUTTON, JUDGE_PATH, toJudgeValue } from "../document/judge-value";
+import type { Failure } from "../client/failures";
 import { useStrings } from "../strings/use-strings";
 import { toDateText } from "../ui/dates";
 import { MarkedText } from "../ui/marked-text";
 import { StanceMark } from "../ui/stance-mark";
-
-/** What a tag of the queue is, as a reader judges it. */
-export function toItemSubject({ kind, value, stance, type }: Item): TagSubject {
-  if (kind === "stance" && stance !== null) {
-    const { holder, target, stance: side } = stance;
-    return { kind, holder, target, stance: side, label: value };
-  }
-  if (kind === "actor") return { kind, value, label: value, ...(type === null ? {} : { type }) };
-  return { kind: "source", value, label: value };
-}
+import { ReviewForms } from "./review-forms";
 
 /** One tag: what it claims, the words it rests on, and what can be said of it. */
 export function ReviewItem({
   item,
   back,
   said,
+  failure,
   onSay,
+  onUnsay,
 }: {
   item: Item;
   back: string;
   /** What was said of it on this page; null where nothing was. */
   said: string | null;
+  /** Why nothing could be said of it. */
+  failure: Failure | null;
   /** Takes the value of the button that was pressed, and the form around it. */
   onSay: (button: string, form: FormData) => void;
+  onUnsay: () => void;
 }) {
   const strings = useStrings();
   const onSubmit = (event: SubmitEvent<HTMLFormElement>): void => {
@@ -49,10 +43,26 @@ export function ReviewItem({
         </blockquote>
       ))}
       <Origin item={item} />
+      {failure === null ? null : (
+        <p role="alert" className="text-alert" lang={failure.lang}>
+          {failure.message} {failure.advice}
+        </p>
+      )}
       <p role="status" className="wrong-state">
         {said === null ? null : toSaidText(said, strings)}
       </p>
-      {said === null ? <Forms item={item} back={back} onSubmit={onSubmit} /> : null}
+      {said === null ? (
+        <ReviewForms item={item} back={back} onSubmit={onSubmit} />
+      ) : (
+        <button
+          type="button"
+          className="wrong justify-self-start"
+          aria-label={strings.undoOf(item.value)}
+          onClick={onUnsay}
+        >
+          {strings.undo}
+        </button>
+      )}
     </li>
   );
 }
@@ -94,65 +104,5 @@ function Origin({ item: { document, chance, count, kind, stance } }: { item: Ite
       <a href={toDocumentPath(document.id)}>{document.title}</a>
       {parts.map((part) => (part === null ? "" : ` · ${part}`)).join("")}
     </p>
-  );
-}
-
-function Forms({
-  item,
-  back,
-  onSubmit,
-}: {
-  item: Item;
-  back: string;
-  onSubmit: (event: SubmitEvent<HTMLFormElement>) => void;
-}) {
-  const strings = useStrings();
-  const subject = toItemSubject(item);
-  const hidden = (
-    <>
-      <input type="hidden" name="document" value={item.document.id} />
-      <input type="hidden" name="back" value={back} />
-    </>
-  );
-  return (
-    <div className="review-ways">
-      <form method="post" action={JUDGE_PATH} onSubmit={onSubmit}>
-        {hidden}
-        {(["right", "wrong"] as const).map((kind) => (
-          <button
-            type="submit"
-            key={kind}
-            className="button"
-            data-way={kind}
-            name={JUDGE_BUTTON}
-            value={toJudgeValue(kind, subject)}
-          >
-            {kind === "right" ? strings.isRight : strings.isWrong} <kbd>{kind === "right" ? "y" : "n"}</kbd>
-          </button>
-        ))}
-      </form>
-      <details>
-        <summary className="button" data-way="correct">
-          {strings.correctIt} <kbd>e</kbd>
-        </summary>
-        <form
-          method="post"
-          action={JUDGE_PATH}
-          className="correction"
-          aria-label={strings.correctionOf(subject.label)}
-          onSubmit={onSubmit}
-        >
-          {hidden}
-          <Ways subject={subject} isOpened={false} />
-          <label className="grid gap-1">
-            {strings.why}
-            <input className="field" name={FIELDS.why} maxLength={1_000} autoComplete="off" />
-          </label>
-          <button type="submit" className="button button-primary justify-self-start">
-            {strings.correct}
-          </button>
-        </form>
-      </details>
-    </div>
   );
 }

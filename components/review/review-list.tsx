@@ -1,75 +1,83 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ReviewItem as Item } from "@/search/review/review-queue";
 import { type Failure, toFailure } from "../client/failures";
-import { sendCorrection } from "../client/requests";
+import { sendCorrection, sendUndo } from "../client/requests";
 import { toCorrections, toReadField } from "../document/correction-subject";
 import { fromJudgeValue, toJudgement } from "../document/judge-value";
 import { useStrings } from "../strings/use-strings";
-import { isWriting } from "../ui/is-writing";
-import { ReviewItem, toItemSubject } from "./review-item";
+import { toItemSubject } from "./item-subject";
+import { ReviewItem } from "./review-item";
+import { useReviewKeys } from "./use-review-keys";
 
-/** What each key presses in the item at hand. */
-const KEYS: Readonly<Record<string, string>> = { y: "right", n: "wrong", e: "correct" };
-const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 };
+/** What was said of an item: the judgement, and the corrections that it is. */
+type Said = { readonly verdict: string; readonly ids: readonly string[] };
+type FailureAt = { readonly at: number; readonly failure: Failure };
 
 /**
- * Tags to judge, one after another: what was judged is marked, the next is at hand, and when all are done the page brings more.
- * Each has forms of its own, so that all of it works without script.
+ * Tags to judge, one after another: what was judged is marked and can be undone, the next is at hand, and when all are done the page
+ * brings more. Each has forms of its own, so that all of it works without script.
  */
-export function ReviewList({ items, back }: { items: readonly Item[]; back: string }) {
+export function ReviewList({
+  items,
+  back,
+  isMore,
+}: {
+  items: readonly Item[];
+  back: string;
+  /** Whether these came when others were done, so that the first is at hand. */
+  isMore: boolean;
+}) {
   const strings = useStrings();
   const router = useRouter();
   const list = useRef<HTMLOListElement>(null);
-  const [said, setSaid] = useState<ReadonlyMap<number, string>>(new Map());
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const moveTo = useCallback((at: number): void => {
-    const item = list.current?.children[at];
-    if (item instanceof HTMLElement) item.focus();
-  }, []);
-  useReviewKeys(list, moveTo);
-  const say = async (at: number, text: string, form: FormData): Promise<void> => {
-    const item = items[at];
-    if (item === undefined) return;
+  const [said, setSaid] = useState<ReadonlyMap<number, Said>>(new Map());
+  const [failed, setFailed] = useState<FailureAt | null>(null);
+  const moveTo = useReviewKeys(list);
+  useEffect(() => {
+    if (isMore) moveTo(0);
+  }, [isMore, moveTo]);
+  const keep = (next: ReadonlyMap<number, Said>): void => {
+    setFailed(null);
+    setSaid(next);
+  };
+  const fail = (at: number, error: unknown): void =>
+    setFailed({ at, failure: toFailure(error instanceof Error ? error : new Error(String(error)), strings) });
+  const say = async (at: number, item: Item, text: string, form: FormData): Promise<void> => {
     const corrections = toAllCorrections(item, text, form);
     if (corrections.length === 0) {
-      setFailure({ code: "unusable", message: strings.nothingChanged, advice: "" });
+      setFailed({ at, failure: { code: "unusable", message: strings.nothingChanged, advice: "" } });
       return;
     }
-    try {
-      for (const correction of corrections) await sendCorrection(correction);
-    } catch (error) {
-      setFailure(toFailure(error instanceof Error ? error : new Error(String(error)), strings));
-      return;
-    }
-    setFailure(null);
-    const next = new Map(said).set(at, toVerdictKey(text));
-    setSaid(next);
+    const ids: string[] = [];
+    for (const correction of corrections) ids.push((await sendCorrection(correction)).id);
+    const next = new Map(said).set(at, { verdict: toVerdictKey(text), ids });
+    keep(next);
     const left = items.findIndex((_, other) => other > at && !next.has(other));
     if (next.size === items.length) router.refresh();
     else moveTo(left < 0 ? items.findIndex((_, other) => !next.has(other)) : left);
   };
+  const unsay = async (at: number): Promise<void> => {
+    for (const id of [...(said.get(at)?.ids ?? [])].reverse()) await sendUndo(id);
+    keep(new Map([...said].filter(([other]) => other !== at)));
+    moveTo(at);
+  };
   return (
-    <>
-      {failure === null ? null : (
-        <p role="alert" className="text-alert" lang={failure.lang}>
-          {failure.message} {failure.advice}
-        </p>
-      )}
-      <ol ref={list} className="review-list">
-        {items.map((item, at) => (
-          <ReviewItem
-            key={`${item.document.id} ${item.value}`}
-            item={item}
-            back={back}
-            said={said.get(at) ?? null}
-            onSay={(text, form) => void say(at, text, form)}
-          />
-        ))}
-      </ol>
-    </>
+    <ol ref={list} className="review-list">
+      {items.map((item, at) => (
+        <ReviewItem
+          key={`${item.document.id} ${item.value}`}
+          item={item}
+          back={back}
+          said={said.get(at)?.verdict ?? null}
+          failure={failed?.at === at ? failed.failure : null}
+          onSay={(text, form) => void say(at, item, text, form).catch((error) => fail(at, error))}
+          onUnsay={() => void unsay(at).catch((error) => fail(at, error))}
+        />
+      ))}
+    </ol>
   );
 }
 
@@ -83,27 +91,4 @@ function toAllCorrections(item: Item, button: string, form: FormData) {
 
 function toVerdictKey(button: string): string {
   return fromJudgeValue(button)?.kind ?? "corrected";
-}
-
-function useReviewKeys(list: React.RefObject<HTMLOListElement | null>, moveTo: (at: number) => void): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return;
-      if (isWriting(event.target)) return;
-      const items = [...(list.current?.children ?? [])];
-      const current = items.findIndex((item) => item.contains(document.activeElement));
-      const step = STEPS[event.key];
-      const way = KEYS[event.key];
-      if (step === undefined && way === undefined) return;
-      event.preventDefault();
-      if (step !== undefined) moveTo(Math.min(items.length - 1, Math.max(0, current + step)));
-      else press(items[Math.max(0, current)], way ?? "");
-    };
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
-  }, [list, moveTo]);
-}
-
-function press(item: Element | undefined, way: string): void {
-  item?.querySelector<HTMLElement>(`[data-way="${way}"]`)?.click();
 }

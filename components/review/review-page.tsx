@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import type { Correction } from "@/search/document/correction";
 import { EVERYTHING } from "@/search/query/query";
 import type { ReviewKind } from "@/search/review/candidates";
@@ -74,12 +75,14 @@ export function ReviewPage({
 function Body({ queue, progress }: Answer) {
   const strings = useStrings();
   const { kind, page, pages, open, judged, items } = queue;
+  const itemsKey = toItemsKey(queue);
+  const [loaded] = useState(itemsKey);
   return (
     <>
       <Progress open={open} judged={judged} inAll={progress.judgedInAll} />
       <Last last={progress.last} back={toReviewPath(kind, page)} />
       {items.length === 0 ? <p className="my-6">{strings.review.nothing}</p> : null}
-      <ReviewList key={toItemsKey(queue)} items={items} back={toReviewPath(kind, page)} />
+      <ReviewList key={itemsKey} items={items} back={toReviewPath(kind, page)} isMore={itemsKey !== loaded} />
       {pages < 2 ? null : (
         <nav className="paging" aria-label={strings.paging}>
           {page > 1 ? (

@@ -34,7 +34,7 @@ export const aboutEn = {
   right: "Right",
   found: "Found",
   share: (percent: string, hits: number, of: number) => `${percent} (${number(hits)} of ${number(of)})`,
-  between: (from: string, to: string) => `95 %: ${from} to ${to}`,
+  between: (from: string, to: string) => `95%: ${from} to ${to}`,
   notMeasured: "not measured",
   parts,
   sets: {

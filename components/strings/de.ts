@@ -348,7 +348,7 @@ export const de = {
   possibleStances: "Möglich",
   possibleHint: "Eher richtig als falsch; mitgezählt nur, wo eine Suche es will.",
   unnamed: "ohne Namen",
-  targetKinds: { actor: "jemand", issue: "eine Sache" },
+  targetKinds: { actor: "Akteur", issue: "Thema" },
   sides: {
     act: {
       against: "eine Handlung gegen das, worauf sie zielt",

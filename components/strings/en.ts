@@ -54,7 +54,7 @@ const fields = {
   language: "language",
 } as const satisfies Record<FacetKey, string>;
 
-const targetKinds = { actor: "somebody", issue: "a matter" } as const satisfies Record<TargetKind, string>;
+const targetKinds = { actor: "actor", issue: "issue" } as const satisfies Record<TargetKind, string>;
 
 /** What takes a side with its object, as a reader would say it. */
 const sides = {

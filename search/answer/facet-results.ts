@@ -1,5 +1,6 @@
 import { isOffered, type Names } from "../collection/names";
 import { FACETS, type FacetKey, facetOf, fieldOf, MOST_FACET_VALUES } from "../document/facets";
+import { toStanceParts } from "../document/stance-value";
 import { type FacetPair, facetIn, type PerView } from "../matching/per-view";
 import type { ViewAnswer } from "../meilisearch/stored";
 import { forEachFacet, type SearchQuery } from "../query/query";
@@ -28,7 +29,10 @@ export function toUncounted(query: SearchQuery, counts: FacetCounts): readonly F
   });
 }
 
-/** What the panel lists: the chosen and excluded values first found in their place by count, then the most frequent that are offered. */
+/**
+ * What the panel lists: the chosen and excluded values first found in their place by count, then the most frequent that are offered.
+ * A target comes with all its sides, since a bar that lacks one would say that nobody takes it.
+ */
 export function toFacetResults(
   query: SearchQuery,
   counts: FacetCounts,
@@ -50,7 +54,8 @@ function toFacetResult(
   const ranked = Object.entries(counts)
     .filter(([value]) => selected.has(value) || isOffered(names, key, value))
     .sort(byEntryCount);
-  const listed = ranked.filter(([value], rank) => rank < shown || selected.has(value));
+  const first = ranked.filter(([value], rank) => rank < shown || selected.has(value));
+  const listed = key === "stance" ? withAllSides(first, ranked) : first;
   const absent = [...selected]
     .filter((value) => !Object.hasOwn(counts, value))
     .map((value) => [value, 0] as const);
@@ -63,4 +68,13 @@ function toFacetResult(
     }),
   );
   return { values, more: ranked.length > listed.length };
+}
+
+type Counted = readonly [value: string, count: number];
+
+/** Those of the ranked values that are listed, or whose target is. */
+function withAllSides(listed: readonly Counted[], ranked: readonly Counted[]): readonly Counted[] {
+  const targetOf = ([value]: Counted): string => toStanceParts(value)?.target ?? value;
+  const targets = new Set(listed.map(targetOf));
+  return ranked.filter((one) => targets.has(targetOf(one)));
 }

@@ -12,11 +12,12 @@ import { isSameName } from "./same-name";
  */
 export function toRestated(
   tags: Tags,
-  { from, to }: Extract<Change, { kind: "restate" }>,
+  { from, to: written }: Extract<Change, { kind: "restate" }>,
   isForOne: boolean,
   judged: JudgedTag | null,
   text: string,
 ): Tags | null {
+  const to = toKnownClaim(tags, written, text);
   if (tags.stances.some((tag) => isClaim(tag, from))) {
     const stances = tags.stances.map((tag) => (isClaim(tag, from) ? toOther(tags, tag, to) : tag));
     return { ...tags, stances: toMergedStances(stances) };
@@ -24,6 +25,29 @@ export function toRestated(
   if (!isForOne || tags.stances.some((tag) => isClaim(tag, to))) return null;
   const evidence = findQuotes(judged, text);
   return { ...tags, stances: toMergedStances([...tags.stances, toDecidedStance(tags, to, evidence)]) };
+}
+
+/** A claim by the names that the document's actors have, where it calls them as the text does. */
+function toKnownClaim(tags: Tags, claim: StanceClaim, text: string): StanceClaim {
+  const { holder, target } = claim;
+  return {
+    ...claim,
+    holder: holder === null ? null : toKnownName(tags, holder, text),
+    target: toKnownName(tags, target, text),
+  };
+}
+
+/** The actor that a name means: by its own name, or by one that it alone goes by in the text; otherwise the name as it is. */
+function toKnownName({ actors, sources, stances }: Tags, name: string, text: string): string {
+  const named = actors.find((actor) => isSameName(actor.name, name));
+  if (named) return named.name;
+  const others = [...sources.map((tag) => tag.name), ...stances.map(({ target }) => target)];
+  if (others.some((other) => isSameName(other, name))) return name;
+  const called = actors.filter(({ mentions }) =>
+    mentions.some(({ start, end }) => isSameName(text.slice(start, end), name)),
+  );
+  const [only, ...more] = called;
+  return only && more.length === 0 ? only.name : name;
 }
 
 /** What a stance of another holder or on another target is, follows from those. */

@@ -77,12 +77,61 @@ describe("/review", () => {
     });
   });
 
-  it("says so where a correction changes nothing, and keeps nothing", async () => {
+  it("says so at the tag where a correction changes nothing, and keeps nothing", async () => {
     const { page } = await visit(browser, at("/review?kind=source"));
-    await items(page).first().locator("summary").click();
-    await items(page).first().getByRole("button", { name: "Correct", exact: true }).click();
-    await page.getByText("Change something").waitFor();
+    const item = items(page).nth(1);
+    await item.locator("summary").click();
+    await item.getByRole("button", { name: "Correct", exact: true }).click();
+    await item.getByText("Change something").waitFor();
+    expect(await page.getByRole("alert").filter({ hasText: "Change something" }).count()).toBe(1);
     expect(await listAll()).toEqual([]);
+  });
+
+  it("goes into the form by e, and out of it by Escape to the tag, with nothing judged by what is typed", async () => {
+    const { page } = await visit(browser, at("/review"));
+    const item = items(page).first();
+    await page.keyboard.press("j");
+    await page.keyboard.press("e");
+    expect(await item.locator("input:checked").evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.keyboard.press("n");
+    await page.keyboard.press("Escape");
+    expect(await item.locator("details[open]").count()).toBe(0);
+    expect(await item.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await listAll()).toEqual([]);
+  });
+
+  it("lets a slip be undone where it was made", async () => {
+    const { page } = await visit(browser, at("/review?kind=actor"));
+    const item = items(page).first();
+    await item.getByRole("button", { name: "wrong" }).click();
+    await item.getByRole("button", { name: "undo" }).click();
+    await item.getByRole("button", { name: "right" }).waitFor();
+    expect(await item.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await listAll()).toEqual([]);
+  });
+
+  it("has the first of the next tags at hand when all of a page are judged", async () => {
+    const { page } = await visit(browser, at("/review?kind=actor"));
+    const before = await claims(page);
+    expect(before).toHaveLength(10);
+    for (const [at, claim] of before.entries()) {
+      await page.keyboard.press("y");
+      if (at < 9) await items(page).nth(at).locator("[role=status]", { hasText: "right" }).waitFor();
+      else
+        await page
+          .locator(".review-item h2")
+          .first()
+          .getByText(claim ?? "")
+          .waitFor({ state: "detached" });
+    }
+    await items(page).and(page.locator(":focus")).waitFor();
+    const next = await claims(page);
+    expect(before.filter((one) => next.includes(one))).toEqual([]);
+    expect(
+      await items(page)
+        .first()
+        .evaluate((one) => one === document.activeElement),
+    ).toBe(true);
   });
 
   it("works without script: judged, not offered again, undone", async () => {
@@ -139,8 +188,15 @@ describe("a tag on its document's page", () => {
     expect(await summary.evaluate((one) => getComputedStyle(one).outlineStyle)).toBe("solid");
     await page.keyboard.press("Enter");
     await page.keyboard.press("n");
-    await page.locator("#stance-0").getByText("refused, pending").waitFor();
+    const said = page.locator("#stance-0 .wrong-state");
+    await said.getByText("refused, pending").waitFor();
+    expect(await said.evaluate((one) => one === document.activeElement)).toBe(true);
     expect((await listAll())[0]).toMatchObject({ change: { kind: "remove", facet: "stance" } });
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await summary.waitFor();
+    expect(await said.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await listAll()).toEqual([]);
   });
 
   it("is judged without script too", async () => {

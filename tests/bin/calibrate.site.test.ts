@@ -89,3 +89,13 @@ describe("the thresholds of an indexing run", () => {
     expect(await readFile(join(data, "thresholds.json"), "utf8")).toBe("{");
   });
 });
+
+describe("npm run corrections -- --gold", () => {
+  it("says which file it cannot write, and what to do", async () => {
+    const { data, env } = await aHouse(many(0, 1, "confirm", 0.8));
+    const path = join(data, "nowhere", "gold.jsonl");
+    const { code, stderr } = await runBin("corrections", ["--gold", path], { env });
+    expect({ code, lines: stderr.trim().split("\n").length }).toEqual({ code: 1, lines: 1 });
+    expect(stderr).toContain(`${path} cannot be written`);
+  });
+});

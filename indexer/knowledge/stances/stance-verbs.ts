@@ -20,14 +20,8 @@ const FOR_NOUNS =
   "support:for support:of praise:for backing:for backing:of endorsement:of approval:of admiration:for enthusiasm:for sympathy:for sympathy:with solidarity:with respect:for defense:of defence:of advocacy:of confidence:in faith:in trust:in commitment:to gratitude:to";
 /** What turns the verb after it round. */
 const REFUSING = "refuse decline fail stop cease hesitate deny avoid withdraw lack";
-/** What one says should be done with a thing that one wants, or does not want. */
-const PURSUED =
-  "use pursue continue expand strengthen deepen keep maintain seek embrace adopt resume revive join build increase back support welcome defend protect preserve fund extend intensify enhance";
-const ENDED =
-  "stop end abandon cancel halt reject suspend cut drop avoid scrap oppose condemn quit leave dismantle counter confront resist punish prevent";
 
 export const SIDES: ReadonlyMap<number, Side> = toTable(FOR, AGAINST);
-export const WANTS: ReadonlyMap<number, Side> = toTable(PURSUED, ENDED);
 export const REFUSALS: ReadonlySet<number> = new Set(REFUSING.split(" ").map(toStemHash));
 
 const WITH: ReadonlyMap<string, Side> = toPairTable(FOR_WITH, AGAINST_WITH);

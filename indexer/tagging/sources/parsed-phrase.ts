@@ -23,9 +23,21 @@ export function toNounPhrase(context: SourceContext, syntax: Syntax, head: numbe
   }
   for (let at = head - 1; at >= from; at--) if (STOP.test(tokens[at]?.lower ?? "")) from = at + 1;
   for (let at = to - 1; at >= least; at--) if (STOP.test(tokens[at]?.lower ?? "")) to = at;
+  if (isTitleBefore(syntax, from - 1, head)) from = syntax.phraseOf(from - 1).from;
   const next = context.places[context.placeAt[to] ?? -1];
   const isTitle = to === head + 1 && (context.placeAt[head] ?? -1) < 0 && next?.type === "person";
   return { from, to: isTitle ? toWholeName(context, to).to : to };
+}
+
+/** "Minister Jana Weiss said": a parser that errs takes both for subjects. */
+function isTitleBefore(syntax: Syntax, title: number, head: number): boolean {
+  return (
+    title >= 0 &&
+    syntax.relationOf(head) === "nsubj" &&
+    syntax.relationOf(title) === "nsubj" &&
+    syntax.headOf(title) === syntax.headOf(head) &&
+    /^(?:NOUN|PROPN)$/.test(syntax.partOf(title))
+  );
 }
 
 /** The name that a token lies in, whatever the parse makes of its parts; else the token. */

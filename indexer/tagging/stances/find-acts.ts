@@ -1,21 +1,20 @@
 import { isNegation } from "../../knowledge/stances/negations";
 import { SIDES, type Side, toPairSide } from "../../knowledge/stances/stance-verbs";
 import type { Act } from "./act";
-import { findVerdict, findWish, isSubject, turn } from "./find-judgement";
 import { findSubject, type Subject } from "./find-subject";
 import { isBorder, type SentenceWords } from "./sentence-words";
 import type { TargetRole } from "./target-role";
 
 const ASKING = new Set(["whether", "if", "would", "should"]);
+const WISHES = new Set(["should", "must", "ought", "needs"]);
+const WISH_REACH = 5;
 const AGENT_REACH = 6;
 const POSSESSIVE = new Set(["'s", "'", "’"]);
 
 /** What the sentence says about a target outright, by rules alone; null when it says nothing outright. */
 export function findAct(words: SentenceWords, role: TargetRole): Act | null {
   if (role.owned >= 0 || isModifier(words, role)) return null;
-  return (
-    findWish(words, role) ?? findDeed(words, role) ?? findSuffered(words, role) ?? findVerdict(words, role)
-  );
+  return findDeed(words, role) ?? findSuffered(words, role);
 }
 
 /** The target only describes what is spoken of: "Trump supporters". */
@@ -31,7 +30,7 @@ function findDeed(words: SentenceWords, role: TargetRole): Act | null {
   const acting = role.acting >= 0 ? role.acting : findBacking(words, role);
   if (acting >= 0) {
     const side = SIDES.get(stems[acting] ?? 0);
-    return side ? toDeed(side, findKnownSubject(words, acting)) : null;
+    return side && !isWished(words, acting) ? toDeed(side, findKnownSubject(words, acting)) : null;
   }
   if (role.governor < 0) return null;
   const isVerb = parsed.parts[from + role.governor] === "VERB";
@@ -40,6 +39,15 @@ function findDeed(words: SentenceWords, role: TargetRole): Act | null {
   if (!side || (preposition === "for" && isVerb && parsed.tokens[from + role.to]?.lower === "to"))
     return null;
   return toDeed(side, isVerb ? findKnownSubject(words, role.governor) : findOwner(words, role.governor));
+}
+
+/** "Leaders should reject the pact" is what somebody else wants of them. */
+function isWished({ parsed, from }: SentenceWords, acting: number): boolean {
+  for (let at = acting - 1; at >= 0 && acting - at <= WISH_REACH; at--) {
+    if (isBorder(parsed, from + at)) return false;
+    if (WISHES.has(parsed.tokens[from + at]?.lower ?? "")) return true;
+  }
+  return false;
 }
 
 /** "Would back the pact": the tagger of parts takes "back" for an adverb. */
@@ -61,8 +69,7 @@ function findKnownSubject(words: SentenceWords, verb: number): Subject | null {
 /** Who denies support is against; who has not condemned is not therefore for it. */
 function toDeed(side: Side, subject: Subject | null): Act | null {
   if (!subject || (side === -1 && subject.isDenied)) return null;
-  const turned = turn(side, subject.isDenied);
-  return { side: turned, rule: turned === 1 ? "acts-for-1" : "acts-against-1", actor: subject.at };
+  return { side: subject.isDenied ? -1 : side, actor: subject.at };
 }
 
 /** Whose support it is: its possessor, or the subject of the verb that it is the object of. */
@@ -76,6 +83,11 @@ function findOwner(words: SentenceWords, noun: number): Subject | null {
   const isNone = isNegation(parsed.tokens[from + noun - 1]?.lower ?? "");
   const subject = findSubject(words, at);
   return subject && { at: subject.at, isDenied: subject.isDenied !== isNone };
+}
+
+/** Whether the target is the subject of the next verb. */
+function isSubject({ kind }: TargetRole): boolean {
+  return kind === "subject" || kind === "other" || kind === "joined";
 }
 
 /** "The pact was condemned by her". */

@@ -1,4 +1,5 @@
 import type { ActorTag, SourceTag, StanceTag, Target } from "@/search/document/document";
+import { BUILT_IN } from "@/search/document/thresholds";
 import { toConfidence, toStandScore } from "../../knowledge/stances/stand-weights";
 import { findStands } from "../stands/find-stands";
 import { toNamedHeads } from "../stands/named-heads";
@@ -11,10 +12,6 @@ import { toStanceTag } from "./stance-tag";
 import type { StandGroup } from "./stand-group";
 import { findTargetPlaces } from "./target-places";
 
-/** Shown from this confidence on; possible from the lower one on. */
-const SHOWN = 0.9;
-const POSSIBLE = 0.5;
-
 /** Who takes which side on what in a text that an encoder has read. */
 export function findReadStances(
   syntax: Syntax,
@@ -24,8 +21,8 @@ export function findReadStances(
 ): readonly StanceTag[] {
   return findStandGroups(syntax, actors, sources, targets).flatMap((group): readonly StanceTag[] => {
     const tag = toStanceTag(group, syntax, (features) => toConfidence(toStandScore(features)));
-    if (tag === null || tag.confidence < POSSIBLE) return [];
-    return [{ ...tag, possible: tag.confidence < SHOWN }];
+    if (tag === null || tag.confidence < BUILT_IN.possible) return [];
+    return [{ ...tag, possible: tag.confidence < BUILT_IN.shown }];
   });
 }
 

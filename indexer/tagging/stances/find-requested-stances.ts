@@ -1,11 +1,11 @@
 import type { ActorTag, SourceTag, Stance, StanceTag } from "@/search/document/document";
 import type { StanceChances } from "../../knowledge/stances/stance-model";
 import type { ParsedText } from "../text/parsed-text";
+import { toActHolder } from "./act-holder";
 import { type DocumentStance, openDocumentStances } from "./document-stance";
 import { findAct } from "./find-acts";
 import { toHolders } from "./holders";
 import { toMentionJudge } from "./judge-mention";
-import { toActHolder } from "./read-verdict";
 import { toTokenRange } from "./token-range";
 
 /** A place in the text whose stance is requested. */

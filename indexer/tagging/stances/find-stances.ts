@@ -1,11 +1,13 @@
 import type { ActorTag, SourceTag, StanceTag, Target } from "@/search/document/document";
 import type { Span } from "@/search/text/span";
 import type { ParsedText } from "../text/parsed-text";
+import { toActHolder } from "./act-holder";
+import { findAct } from "./find-acts";
 import { toHolders } from "./holders";
-import { toMentionJudge } from "./judge-mention";
-import { toVerdictReader } from "./read-verdict";
-import { toStanceTags } from "./sum-verdicts";
+import { toMentionReader } from "./see-mention";
+import { type HeldAct, toActTags } from "./sum-acts";
 import { findTargetPlaces } from "./target-places";
+import { toTokenRange } from "./token-range";
 
 /**
  * Where the actors of a text that no encoder has read stand on each target that it speaks of, and on its main actors: what
@@ -17,14 +19,11 @@ export function findStances(
   sources: readonly SourceTag[],
   targets: readonly Target[],
 ): readonly StanceTag[] {
-  const mentions = toMentionJudge(parsed);
-  const toVerdict = toVerdictReader(parsed, mentions, toHolders(parsed, actors, sources));
+  const toHeld = openActs(parsed, actors, sources);
   const judge = (target: string, spans: readonly Span[]): readonly StanceTag[] =>
-    toStanceTags(
+    toActTags(
       target,
-      spans.flatMap((span) => toVerdict(span, target) ?? []),
-      mentions.version,
-      parsed.sentences.length,
+      spans.flatMap((span) => toHeld(span)).filter(({ holder }) => holder !== target),
     );
   const places = findTargetPlaces(targets, parsed, actors);
   const ofTargets = targets.flatMap(({ name }) =>
@@ -36,9 +35,26 @@ export function findStances(
   const ofActors = actors
     .filter((actor) => actor.salience === "main")
     .flatMap((actor) => judge(actor.name, toFirstInSentences(actor, parsed)));
-  return [...ofTargets, ...ofActors].filter(
-    ({ rule, holder }) => rule.startsWith("acts-") && holder !== null,
-  );
+  return [...ofTargets, ...ofActors];
+}
+
+/** Reads the act on whom or what a place names, where it is known whose act it is. */
+function openActs(
+  parsed: ParsedText,
+  actors: readonly ActorTag[],
+  sources: readonly SourceTag[],
+): (place: Span) => readonly HeldAct[] {
+  const see = toMentionReader(parsed);
+  const holders = toHolders(parsed, actors, sources);
+  return ([start, end]) => {
+    const range = toTokenRange(parsed, start, end);
+    if (!range) return [];
+    const { sentence, at, from, to } = range;
+    const { words, role } = see(at, from, to);
+    const act = findAct(words, role);
+    const holder = act && toActHolder(act, sentence.from, start, parsed, holders);
+    return act && holder !== null ? [{ holder, side: act.side, span: [sentence.start, sentence.end] }] : [];
+  };
 }
 
 /** An actor's first mention in each sentence. */

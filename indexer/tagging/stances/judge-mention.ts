@@ -1,26 +1,16 @@
 import { readStanceModel, type StanceChances } from "../../knowledge/stances/stance-model";
 import type { ParsedText } from "../text/parsed-text";
 import { toReadChances } from "./read-sentiment";
-import { type SentenceWords, toSentenceWords } from "./sentence-words";
+import { type MentionReader, type SeenMention, toMentionReader } from "./see-mention";
 import { addStanceFeatures, MOST_STANCE_FEATURES } from "./stance-features";
 import { addPoolShares, makePoolShares, toStanceNumbers } from "./stance-pools";
-import { type TargetRole, toTargetRole } from "./target-role";
-
-/** A mention seen in its sentence; `from` and `to` are positions there. */
-type SeenMention = {
-  readonly words: SentenceWords;
-  readonly from: number;
-  readonly to: number;
-  readonly role: TargetRole;
-};
 
 /** How much an encoder's word counts, of 1, where one has read the text; tuned on the development set. */
 const READING_SHARE = 0.7;
 
-/** Judges the mentions of one text. Neighbours in one sentence share what is worked out for it. */
+/** Judges the mentions of one text. */
 export type MentionJudge = {
-  /** The mention at tokens `from` to `to` (exclusive), of the sentence at a position. */
-  readonly see: (sentence: number, from: number, to: number) => SeenMention;
+  readonly see: MentionReader;
   /** Chances of what the sentence conveys towards the mention. */
   readonly toChances: (seen: SeenMention) => StanceChances;
   /** Whose judgement it is. */
@@ -34,23 +24,9 @@ const shares = makePoolShares();
 export function toMentionJudge(parsed: ParsedText): MentionJudge {
   const model = readStanceModel();
   const { reading } = parsed;
-  const bySentence = new Map<number, SentenceWords>();
-  const read = (sentence: number): SentenceWords => {
-    const known = bySentence.get(sentence);
-    if (known) return known;
-    const place = parsed.sentences[sentence] ?? { from: 0, to: 0 };
-    const words = toSentenceWords(parsed, place.from, place.to);
-    bySentence.set(sentence, words);
-    return words;
-  };
   return {
     version: reading === null ? model.version : `${model.version}+${reading.version}`,
-    see: (sentence, from, to) => {
-      const words = read(sentence);
-      const start = Math.max(0, from - words.from);
-      const end = Math.max(start + 1, Math.min(words.length, to - words.from));
-      return { words, from: start, to: end, role: toTargetRole(words, start, end) };
-    },
+    see: toMentionReader(parsed),
     toChances: ({ words, from, to, role }) => {
       const featureCount = addStanceFeatures(words, from, to, role, features);
       addPoolShares(words, from, to, role, shares);

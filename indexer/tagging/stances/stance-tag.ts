@@ -32,7 +32,8 @@ export function toStanceTag(
     possible: false,
     holder: group.holder === AUTHOR.name ? null : group.holder,
     named: group.named,
-    cue: toOffsets(syntax, { from: stand.cue, to: stand.cue + 1 }),
+    // What is felt stands in no single word.
+    cue: stand.marks.includes("felt") ? null : toOffsets(syntax, { from: stand.cue, to: stand.cue + 1 }),
     evidence: toEvidence(group, syntax.parsed),
     rule: `frame-${stand.frame}`,
     certainty: stand.marks.includes("felt") ? "inferred" : "stated",

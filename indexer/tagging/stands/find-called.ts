@@ -34,8 +34,9 @@ function findNames({ basesAt, clauses, syntax }: StandContext, verb: number): re
 
 /** What is called so: the object; for "it" what it stands for. */
 function findNamed(context: StandContext, verb: number, names: readonly number[]): readonly number[] {
-  return context.clauses
-    .objectsOf(verb)
+  // "Described him as a hero": a parser that errs makes him the subject of the hero.
+  const within = names.slice(0, 1).map((name) => context.syntax.childOf(name, "nsubj"));
+  return [...context.clauses.objectsOf(verb), ...within.filter((one) => one > verb)]
     .filter((one) => !names.includes(one))
     .flatMap((one) => (context.wordAt(one) === "it" ? findDeedBehind(context, verb, names) : [one]));
 }

@@ -12,6 +12,8 @@ const FARTHEST = 5;
 const UNREAL = new Set(["could", "may", "might"]);
 /** With these nothing is done. */
 const UNDONE = new Set(["can", "must", "should", "shall", "ought", "would"]);
+/** Prepositions before a deed that is not done. */
+const KEPT_FROM = new Set(["against", "from", "without"]);
 /** Acts of which the denial says something. */
 const BACKING = new Set([
   "support",
@@ -88,6 +90,8 @@ function toHeldSetting(
   verb: number,
   { turn, marks }: Setting,
 ): Setting | null {
+  // "Warned against building it": nothing is built.
+  if (KEPT_FROM.has(context.wordAt(context.syntax.childOf(at, "mark")))) return null;
   const head = context.syntax.headOf(at);
   const above = findEmbedding(context, head);
   const isNegated = context.clauses.isNegated(head);

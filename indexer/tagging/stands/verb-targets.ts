@@ -3,7 +3,7 @@ import type { Relation } from "../syntax/syntax";
 import type { Side } from "./sides";
 import type { StandContext } from "./stand-context";
 import type { Wish } from "./wish";
-import { findWishes } from "./wishes";
+import { findWishes, isLeaving } from "./wishes";
 
 const INNER: readonly Relation[] = ["acl", "xcomp", "advcl"];
 
@@ -11,12 +11,14 @@ const INNER: readonly Relation[] = ["acl", "xcomp", "advcl"];
 export function findVerbTargets(
   context: StandContext,
   verb: number,
-  { target, side }: VerbFrame,
+  { target, side, on }: VerbFrame,
 ): readonly Wish[] {
   const { clauses, syntax } = context;
   const toWish = (head: number): Wish => ({ target: head, side, marks: [] });
   switch (target) {
     case "object":
+      // Who wants the war to end does not want the war.
+      if (on === "issue" && clauses.complementsOf(verb).some((inner) => isLeaving(context, inner))) return [];
       return clauses.objectsOf(verb).map(toWish);
     case "recipient":
       return syntax.childrenOf(verb, "iobj").map(toWish);

@@ -8,7 +8,7 @@ import type { Wish } from "./wish";
 /** How deep wishes are followed into clauses within clauses. */
 const DEEPEST = 4;
 /** "Should resign": who is to leave is not wanted. */
-const LEAVING = new Set("resign quit leave go depart withdraw abdicate".split(" "));
+const LEAVING = new Set("resign quit leave go depart withdraw abdicate end cease stop".split(" "));
 const LIGHT = new Set(
   "make take do have give put hold see get be become keep let need go come say tell know think feel hear find look try answer ask express".split(
     " ",
@@ -48,6 +48,11 @@ function findChangedWishes(
   return inner.length > 0 ? inner.flatMap((one) => findWishes(context, one, changed, depth + 1)) : null;
 }
 
+/** "Wants the war to end": whoever or whatever does it is to be no more. */
+export function isLeaving({ basesAt, clauses }: StandContext, predicate: number): boolean {
+  return clauses.objectsOf(predicate).length === 0 && basesAt(predicate).some((base) => LEAVING.has(base));
+}
+
 /** A verb that no table turns: who is to leave is not wanted, a light verb is as its clause is, any other is a deed that is. */
 function findPlainWishes(
   context: StandContext,
@@ -59,7 +64,7 @@ function findPlainWishes(
   const bases = context.basesAt(predicate);
   const objects = clauses.objectsOf(predicate);
   const inner = clauses.complementsOf(predicate);
-  if (objects.length + inner.length === 0 && bases.some((base) => LEAVING.has(base)))
+  if (isLeaving(context, predicate) && inner.length === 0)
     return clauses.doersOf(predicate).map((target) => ({ target, side: toTurned(side), marks: ["within"] }));
   if (objects.length === 0 || bases.some((base) => LIGHT.has(base)))
     return inner.flatMap((one) => findWishes(context, one, side, depth + 1));

@@ -57,7 +57,7 @@ function findControllers(syntax: Syntax, verb: number, step: number): readonly n
 /** "Urged them to leave": they; "wants to leave": who wants it. */
 function findOfComplement(syntax: Syntax, verb: number, step: number): readonly number[] {
   const head = syntax.headOf(verb);
-  const objects = [...syntax.childrenOf(head, "iobj"), ...findObjects(syntax, head)].filter(
+  const objects = [...new Set([...syntax.childrenOf(head, "iobj"), ...findObjects(syntax, head)])].filter(
     (one) => one < verb,
   );
   return objects.length > 0 ? objects : findDoersAt(syntax, head, step + 1);

@@ -10,10 +10,13 @@ const CLAUSES: readonly Relation[] = ["advcl", "acl"];
 /** The phrases and deeds that prepositions put beside a verb, adjective or noun, by their heads, in the text's order. */
 export function findObliques(syntax: Syntax, head: number): readonly Oblique[] {
   const { childrenOf, relationOf } = syntax;
-  return childrenOf(head, ...PHRASES, ...CLAUSES).flatMap((child): readonly Oblique[] => {
+  return childrenOf(head, ...PHRASES, ...CLAUSES, "xcomp").flatMap((child): readonly Oblique[] => {
+    // "Warned against building it": a parser that errs takes the deed for what completes the verb.
+    const isTaken = relationOf(child) === "xcomp";
+    if (isTaken && !/ing$/.test(syntax.wordAt(child))) return [];
     const preposition = toPreposition(syntax, child);
     if (preposition === "") return [];
-    const isClause = CLAUSES.includes(relationOf(child));
+    const isClause = isTaken || CLAUSES.includes(relationOf(child));
     const heads = isClause ? [child, ...childrenOf(child, "conj")] : toJoined(syntax, child);
     return heads.map((one) => ({ preposition, head: one, isClause }));
   });

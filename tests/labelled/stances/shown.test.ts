@@ -16,16 +16,10 @@ import { MISLEADING } from "./misleading";
 
 /** Of each file the share of stances that frames find, sure or not; measured, a little less. */
 const FLOORS = [
-  ["verb-frames.tsv", 0.69],
-  ["noun-frames.tsv", 0.75],
-  ["inside.tsv", 0.72],
+  ["verb-frames.tsv", 0.72],
+  ["noun-frames.tsv", 0.78],
+  ["inside.tsv", 0.83],
 ] as const;
-
-/** Sentences that still show what nobody may read in them: none of them may be added to. */
-const KNOWN: readonly string[] = [
-  // Of a match, but nothing in the sentence says so to who knows no score.
-  "Spain fought back against Croatia and drew 3-3.",
-];
 
 async function findCandidates(text: string): Promise<readonly FoundStance[]> {
   const parsed = await readParsed(text);
@@ -78,21 +72,11 @@ describe.each(FLOORS)("the labelled sentences of %s, read closely,", (file, floo
 });
 
 describe.each(Object.entries(MISLEADING))("the misleading sentences of %s, read closely,", (_, rows) => {
-  it("show no stance that nobody may read in them, but for those known", async () => {
+  it("show no stance that nobody may read in them", async () => {
     const wrong: string[] = [];
     for (const row of rows)
       for (const one of toWrongOnes(await findShown(row.text), row))
         wrong.push(`${row.text} ${one.holder} ${one.stance} ${one.target} (${one.rule})`);
-    expect(wrong.filter((one) => !KNOWN.some((text) => one.startsWith(text)))).toEqual([]);
+    expect(wrong).toEqual([]);
   });
-});
-
-it("knows no sentence that shows nothing wrong any more", async () => {
-  const rows = Object.values(MISLEADING)
-    .flat()
-    .filter(({ text }) => KNOWN.includes(text));
-  const mended: string[] = [];
-  for (const row of rows) if (toWrongOnes(await findShown(row.text), row).length === 0) mended.push(row.text);
-  expect(mended).toEqual([]);
-  expect(rows.length).toBe(KNOWN.length);
 });

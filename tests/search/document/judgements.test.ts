@@ -132,6 +132,19 @@ describe("a claim put in the place of another", () => {
     ]);
   });
 
+  it("is on the actor that readers call as the text does, and on what they write where the text calls nobody so", () => {
+    const named = (target: string, holder: string | null = from.holder) =>
+      toCorrectedTags(theTags(), [judge({ kind: "restate", from, to: { ...from, holder, target } })], TEXT)
+        .tags.stances[0];
+    expect(named("Byrne", "harbour board")).toMatchObject({
+      holder: "Harbour Board",
+      target: "Ada Byrne",
+      targetKind: "actor",
+    });
+    expect(named("the weir")).toMatchObject({ target: "the weir", targetKind: "issue" });
+    expect(named("the dam", null)).toMatchObject({ holder: null, target: "the dam", targetKind: "issue" });
+  });
+
   it("stands in its own document though the other was found no more, and nowhere else", () => {
     const { tags } = correct(someTags({}), [restate]);
     expect(tags.stances).toEqual([expect.objectContaining({ ...to, evidence: [[0, 28]] })]);

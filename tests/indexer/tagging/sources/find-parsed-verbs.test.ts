@@ -56,6 +56,14 @@ describe("who is cited by verbs, by the parse", () => {
     expect(other && contentOf(quoted, other)).toBe("“The bridge is safe. It is new,”");
   });
 
+  it("gives what stands before a title and a name, and never the title with it", async () => {
+    const text = "“The blockade is illegal,” Minister Anna Berger said.";
+    const [first, ...others] = await statementsOf(text);
+    expect(first && contentOf(text, first)).toBe("“The blockade is illegal,”");
+    expect(first?.speaker.name).toBe("Anna Berger");
+    expect(others).toEqual([]);
+  });
+
   it("knows what was not said, and what is a question", async () => {
     const of = async (text: string) =>
       (await statementsOf(text)).map(({ negated, isQuestion }) => [negated, isQuestion]);

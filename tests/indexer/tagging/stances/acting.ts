@@ -4,7 +4,7 @@ import { toTargetRole } from "@/indexer/tagging/stances/target-role";
 import { toTokenRange } from "@/indexer/tagging/stances/token-range";
 import { toParsedText } from "@/indexer/tagging/text/parsed-text";
 
-/** What rules read from a sentence on the target that stands in it in [brackets]: "for by Ann", "against", or null. */
+/** What rules read from a sentence on the target that stands in it in [brackets]: "for by Ann", or null. */
 export function toAct(marked: string): string | null {
   const start = marked.indexOf("[");
   const end = marked.indexOf("]") - 1;
@@ -16,5 +16,5 @@ export function toAct(marked: string): string | null {
   const act = findAct(words, role);
   if (!act) return null;
   const side = act.side === 1 ? "for" : "against";
-  return act.actor === null ? side : `${side} by ${parsed.tokens[words.from + act.actor]?.text}`;
+  return `${side} by ${parsed.tokens[words.from + act.actor]?.text}`;
 }

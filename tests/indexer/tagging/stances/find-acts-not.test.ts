@@ -20,6 +20,11 @@ describe("sentences that take no side outright", () => {
     "The president should use [Brown].",
     "[Brown] has a challenge before her.",
     "Back in [Moscow], little had changed.",
+    // Without trees nobody knows whose judgement or wish it is.
+    "The [alliance] poses a serious threat to its neighbours.",
+    "This [partnership] is crucial for the region.",
+    "Leaders should reject the [talks].",
+    "The president must oppose the [talks].",
     "The [constructor] of the bridge was there.",
   ])("finds nothing in %j", (sentence) => {
     expect(toAct(sentence)).toBeNull();

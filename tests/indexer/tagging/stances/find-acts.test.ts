@@ -35,18 +35,3 @@ describe("acts that take a side", () => {
     expect(toAct(sentence)).toBe(act);
   });
 });
-
-describe("judgements and wishes of the speaker", () => {
-  it.each([
-    ["The [alliance] poses a serious threat to its neighbours.", "against"],
-    ["This [partnership] is crucial for the region.", "for"],
-    ["The [pact] undermines peace.", "against"],
-    ["The [deal] is not a success.", "against"],
-    ["Leaders should pursue the [talks].", "for"],
-    ["The president must abandon the [talks].", "against"],
-    ["The president should not abandon the [talks].", "for"],
-    ["The president should use his [friendship] with the king.", "for"],
-  ])("reads %j as %s", (sentence, act) => {
-    expect(toAct(sentence)).toBe(act);
-  });
-});

@@ -29,14 +29,12 @@ describe("stances of a document", () => {
     expect(toPactStances(text)).toEqual(["Volodymyr Zelenskyy: against, stated"]);
   });
 
-  it("gives a judgement in the author's own words to the author", () => {
-    const text = "The alliance between Russia and North Korea poses a grave threat to peace.";
-    expect(toPactStances(text)).toEqual(["author: against, stated"]);
-  });
-
-  it("gives a judgement in quotation marks to who is quoted", () => {
-    const text = "“The alliance between Russia and North Korea is a danger,” said Emily Carter.";
-    expect(toPactStances(text)).toEqual(["Emily Carter: against, stated"]);
+  it.each([
+    "The alliance between Russia and North Korea poses a grave threat to peace.",
+    "“The alliance between Russia and North Korea is a danger,” said Emily Carter.",
+    "“Leaders should reject the alliance between Russia and North Korea,” said Emily Carter.",
+  ])("shows no judgement or wish without trees, for they alone say whose it is: %s", (text) => {
+    expect(toPactStances(text)).toEqual([]);
   });
 
   it("keeps the voices of a document apart", () => {

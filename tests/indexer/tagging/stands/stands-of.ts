@@ -29,7 +29,11 @@ async function findIn(text: string): Promise<readonly { readonly stand: Stand; r
   const actors = findActors(parsed);
   const referents = toReferents(syntax, actors);
   const stands = findStands(syntax, toClauses(syntax), referents, actors, findSources(parsed, actors, null));
-  return stands.map((stand) => {
+  // Some words take sides on actors only, others on issues only.
+  const fitting = stands.filter(
+    ({ on, target }) => on === null || (on === "actor") === (referents.at(target) !== null),
+  );
+  return fitting.map((stand) => {
     const side = stand.side === 1 ? "for" : "against";
     const target = referents.at(stand.target)?.name ?? parsed.tokens[stand.target]?.text;
     return { stand, line: `${stand.holder.name || "author"} ${side} ${target}` };

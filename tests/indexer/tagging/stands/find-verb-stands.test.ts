@@ -1,0 +1,60 @@
+import { framesOf, marksOf, standsOf } from "./stands-of";
+
+describe("a verb that takes a side", () => {
+  it.each([
+    ["Angela Merkel condemned the bombing.", "condemn: Angela Merkel against bombing"],
+    ["Angela Merkel voted against the pension bill.", "vote-against: Angela Merkel against bill"],
+    ["Angela Merkel spoke out against the treaty.", "rail-against: Angela Merkel against treaty"],
+    ["The ban is supported by Angela Merkel.", "support: Angela Merkel for ban"],
+    ['"I support the treaty," said Angela Merkel.', "support: Angela Merkel for treaty"],
+  ])("is held by who does it, on what it is done to: %s", async (text, stand) => {
+    expect(await framesOf(text)).toEqual([stand]);
+  });
+
+  it("is held by all who are joined, and by each on his own where verbs are", async () => {
+    expect(await standsOf("The bombing was condemned by Angela Merkel and Emmanuel Macron.")).toEqual([
+      "Angela Merkel against bombing",
+      "Emmanuel Macron against bombing",
+    ]);
+    expect(await standsOf("Angela Merkel praised the treaty and attacked the tariff.")).toEqual([
+      "Angela Merkel for treaty",
+      "Angela Merkel against tariff",
+    ]);
+    expect(await standsOf("Angela Merkel supported the treaty, which Emmanuel Macron had opposed.")).toEqual([
+      "Angela Merkel for treaty",
+      "Emmanuel Macron against treaty",
+    ]);
+  });
+
+  it("is turned by a denial or a refusal of backing", async () => {
+    expect(await marksOf("Angela Merkel did not endorse Emmanuel Macron.")).toEqual([
+      "Angela Merkel against Emmanuel Macron, negated",
+    ]);
+    const refused = await standsOf("Angela Merkel refused to sign the treaty.");
+    expect(new Set(refused)).toEqual(new Set(["Angela Merkel against treaty"]));
+  });
+
+  it("says when another one reports it", async () => {
+    expect(await marksOf("Angela Merkel said that Emmanuel Macron supports the treaty.")).toEqual([
+      "Emmanuel Macron for treaty, reported",
+    ]);
+  });
+
+  it.each([
+    "Angela Merkel has not condemned the bombing.",
+    "Neither Angela Merkel nor Emmanuel Macron opposed the treaty.",
+    "Angela Merkel could support the treaty.",
+    "If Angela Merkel supports the treaty, it will pass.",
+    "Had Angela Merkel opposed the treaty, it would have failed.",
+    "Did Angela Merkel oppose the treaty?",
+    "The bombing was condemned.",
+    "The hurricane destroyed the harbour.",
+    "Angela Merkel met Emmanuel Macron.",
+    "Angela Merkel spoke with Emmanuel Macron about the treaty.",
+    "Angela Merkel called for the king to go.",
+    "Angela Merkel failed to sign the treaty.",
+    "Angela Merkel dropped the charges against Emmanuel Macron.",
+  ])("takes none in: %s", async (text) => {
+    expect(await standsOf(text)).toEqual([]);
+  });
+});
