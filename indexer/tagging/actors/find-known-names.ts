@@ -11,6 +11,9 @@ const REPORTS = new Set(
 );
 const BEFORE_OUTLETS = new Set("told to in by with for from of".split(" "));
 
+/** Letters of bodies that are small words, too. */
+const SMALL_WORDS = new Set(["WHO", "US", "IT", "WE", "AM"]);
+
 /** Names that stand in the tables. A name that is also a common word ("Time", "Turkey", "Dawn") is left to the model. */
 export function findKnownNames({ known, facts, parsed }: NameContext): readonly Candidate[] {
   const { tokens, sentences, sentenceOf } = parsed;
@@ -22,12 +25,18 @@ export function findKnownNames({ known, facts, parsed }: NameContext): readonly 
     (from > (sentences[sentenceOf[from] ?? 0]?.from ?? 0)
       ? BEFORE_OUTLETS.has(tokens[from - 1]?.lower ?? "")
       : tokens[to]?.text === ":");
+  /** "POLICE ARRESTED A MAN WHO FLED": a small word in a sentence of capitals. */
+  const isShouted = (at: number): boolean =>
+    SMALL_WORDS.has(tokens[at]?.text ?? "") &&
+    [at - 1, at + 1].every((near) => /^(?:\p{Lu}{2,}|[^\p{L}]+)$/u.test(tokens[near]?.text ?? ".")) &&
+    [at - 1, at + 1].some((near) => /^\p{Lu}{2,}$/u.test(tokens[near]?.text ?? ""));
   return known.flatMap(({ from, to, known: entry }) => {
     const word = facts[from];
     if (entry.as === "people") return [];
     if (to - from === 1 && word && (!word.isCapital || (word.lists & COMMON && !word.isAllCapitals))) {
       if (!/[^\x20-\x7eÀ-ɏ]/.test(parsed.tokens[from]?.text ?? "")) return [];
     }
+    if (to - from === 1 && isShouted(from)) return [];
     if (entry.outlet && isPlainPhrase(from, to) && !isCited(from, to)) return [];
     const start = parsed.tokens[from]?.lower === "the" && to - from > 1 ? from + 1 : from;
     return [

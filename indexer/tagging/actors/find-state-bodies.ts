@@ -1,5 +1,6 @@
 import type { Candidate } from "./candidate";
 import type { NameContext } from "./name-context";
+import { speaksOfAmerica } from "./speaks-of-america";
 
 /** Bodies that most states have, by the name alone: of which state is not said. */
 const BODIES: readonly (readonly string[])[] = [
@@ -18,8 +19,6 @@ const BODIES: readonly (readonly string[])[] = [
   "House of Representatives",
 ].map((name) => name.split(" "));
 const AMERICAN_NAMES: ReadonlyMap<string, string> = new Map([["Congress", "United States Congress"]]);
-/** Words of a text that speaks of America. */
-const AMERICAN = new Set("u.s. us america american americans washington".split(" "));
 /** "Member of Parliament" is an office. */
 const MEMBERS = new Set("member members act acts library houses seat seats".split(" "));
 const NAMED_ON = new Set(["of", "for", "-"]);
@@ -30,7 +29,7 @@ const NAMED_ON = new Set(["of", "for", "-"]);
  */
 export function findStateBodies({ parsed, facts }: NameContext): readonly Candidate[] {
   const { tokens } = parsed;
-  const isAmerican = tokens.some(({ lower }) => AMERICAN.has(lower));
+  const isAmerican = speaksOfAmerica(tokens);
   return tokens.flatMap(({ text }, from) => {
     const words = facts[from]?.isCapital
       ? BODIES.find((name) => name[0] === text && name.every((word, at) => tokens[from + at]?.text === word))

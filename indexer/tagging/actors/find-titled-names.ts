@@ -7,6 +7,13 @@ const LONGEST = 3;
 const COMMON = 1 << 5;
 const NAME = (1 << 0) | (1 << 1);
 
+/** "General Court", "General Motors": no officers. */
+const GENERAL_BODIES = new Set(
+  "court motors electric assembly council mills dynamics hospital staff secretariat foods atlantic".split(
+    " ",
+  ),
+);
+
 /** Persons that a title tells: "Vice President Mondale", "Senator OSSOFF", "Ms Buchtmann". */
 export function findTitledNames({ parsed, facts }: NameContext): readonly Candidate[] {
   const { tokens } = parsed;
@@ -26,6 +33,7 @@ export function findTitledNames({ parsed, facts }: NameContext): readonly Candid
     if (!fact?.isCapital || !token || token.breaks > 0 || !token.spaced || token.text.length < 2)
       return false;
     if (parsed.sentenceOf[at] !== parsed.sentenceOf[at - 1]) return false;
+    if (tokens[at - 1]?.lower === "general" && GENERAL_BODIES.has(token.lower)) return false;
     if (FUNCTION_WORDS.has(token.lower) || TITLES.has(token.lower.replace(/\.$/, ""))) return false;
     return (fact.lists & COMMON) === 0 || (fact.lists & NAME) !== 0;
   }

@@ -1,12 +1,13 @@
 import { toNameKey } from "../../knowledge/actors/known-names";
 import type { ParsedText } from "../text/parsed-text";
 import type { Candidate } from "./candidate";
+import { isIntroducedAsKin } from "./introduced-as-kin";
 import { toWritten } from "./written-text";
 
 /** A candidate with its canonical name. */
 export type NamedCandidate = Candidate & { readonly name: string };
 
-type Person = { readonly name: string; readonly from: number };
+type Person = { readonly name: string; readonly from: number; readonly isKin: boolean };
 /** Persons named in full by their last and by their first word, and the one name of those who share both. */
 type People = {
   readonly bySurname: ReadonlyMap<string, readonly Person[]>;
@@ -32,7 +33,11 @@ export function nameActors(candidates: readonly Candidate[], parsed: ParsedText)
       };
     const word = toNameKey(text).toLowerCase();
     const { bySurname, byFirst, byMiddle } = people;
-    const fit = nearest(bySurname.get(word) ?? byFirst.get(word) ?? byMiddle.get(word) ?? [], candidate.from);
+    const bearers = bySurname.get(word);
+    const fit = nearest(
+      (bearers && toLeading(bearers)) ?? byFirst.get(word) ?? byMiddle.get(word) ?? [],
+      candidate.from,
+    );
     return {
       ...candidate,
       name: fit?.name ?? candidate.name ?? text,
@@ -56,7 +61,11 @@ function toPeople(candidates: readonly Candidate[], parsed: ParsedText): People 
   const byFirst = new Map<string, Person[]>();
   for (const candidate of full) {
     const ends = toEnds(candidate.name ?? toWritten(candidate, parsed));
-    const person = { name: nameOf.get(ends) ?? "", from: candidate.from };
+    const person = {
+      name: nameOf.get(ends) ?? "",
+      from: candidate.from,
+      isKin: isIntroducedAsKin(candidate, parsed),
+    };
     const [first = "", last = ""] = ends.split(" ");
     addTo(byFirst, first, person);
     addTo(bySurname, last, person);
@@ -71,6 +80,13 @@ function toPeople(candidates: readonly Candidate[], parsed: ParsedText): People 
     if (whole.includes("-")) addTo(bySurname, toNameKey(whole).toLowerCase(), person);
   }
   return { bySurname, byFirst, byMiddle, nameOf };
+}
+
+/** Who first comes in as somebody's relative, after one of the same surname, leaves the bare surname to that one. */
+function toLeading(bearers: readonly Person[]): readonly Person[] {
+  const firsts = bearers.filter(({ name }, at) => bearers.findIndex((other) => other.name === name) === at);
+  const kin = new Set(firsts.slice(1).flatMap(({ name, isKin }) => (isKin ? [name] : [])));
+  return bearers.filter(({ name }) => !kin.has(name));
 }
 
 /** First and last word of a name, in small letters, without "Jr." and the like. */

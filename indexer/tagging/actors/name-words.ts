@@ -62,7 +62,7 @@ export const NO_ACTORS: ReadonlySet<string> = new Set(
 
 /** Persons behind a body's name ("State Department Spokesperson"): only the body is named. */
 export const OFFICES: ReadonlySet<string> = new Set(
-  "spokesperson spokesman spokeswoman director administrator chairman chairwoman chair secretary minister president leader chief officer official officials senator senators representative representatives analyst analysts correspondent managers commander ambassador".split(
+  "spokesperson spokesman spokeswoman director administrator chairman chairwoman chair secretary minister president leader chief ceo officer official officials senator senators representative representatives analyst analysts correspondent managers commander ambassador".split(
     " ",
   ),
 );

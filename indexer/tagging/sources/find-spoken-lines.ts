@@ -1,3 +1,4 @@
+import { readKnownNames, toNameKey } from "../../knowledge/actors/known-names";
 import type { Sentence } from "../text/parsed-text";
 import type { TokenSpan } from "../text/token-span";
 import type { Attribution } from "./attribution";
@@ -42,7 +43,17 @@ function isSpeaker(context: SourceContext, phrase: TokenSpan): boolean {
   if (place) return place.type === "person" || place.type === "organization";
   const text = parsed.tokens[phrase.to - 1]?.text ?? "";
   if (/^(?:poll|report|study|survey|source|sources|analysts?|officials?)$/i.test(text)) return true;
+  if (isCountry(context, phrase)) return false;
   return phrase.to - phrase.from <= 3 && /^\p{Lu}{3,}$/u.test(text) && toBearer(phrase, context) === "person";
+}
+
+/** "KENYA: …" begins an item of a bulletin. */
+function isCountry({ parsed: { tokens } }: SourceContext, { from, to }: TokenSpan): boolean {
+  const name = tokens
+    .slice(from, to)
+    .map(({ lower }) => lower.charAt(0).toUpperCase() + lower.slice(1))
+    .join(" ");
+  return readKnownNames().get(toNameKey(name))?.type === "country";
 }
 
 function readDash(context: SourceContext, sentence: Sentence): Attribution | null {

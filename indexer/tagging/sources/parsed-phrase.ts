@@ -54,5 +54,27 @@ export function toJoined(syntax: Syntax, head: number): readonly number[] {
   const others = syntax
     .childrenOf(head)
     .filter((child) => syntax.relationOf(child) === "conj" && child > head);
-  return [head, ...others.filter((child) => /^(?:NOUN|PROPN|PRON)$/.test(syntax.partOf(child)))];
+  return [
+    head,
+    ...others.filter(
+      (child) => /^(?:NOUN|PROPN|PRON)$/.test(syntax.partOf(child)) && !isOfApposition(syntax, head, child),
+    ),
+  ];
+}
+
+/** "Ann Reed, a lawyer at the firm and a former judge,": what somebody else is joined to is the apposition of the name. */
+function isOfApposition(syntax: Syntax, head: number, joined: number): boolean {
+  const { tokens } = syntax.parsed;
+  const isApposed = syntax
+    .childrenOf(head)
+    .some((child) => child > head && child < joined && syntax.relationOf(child) === "appos");
+  const { from, to } = syntax.phraseOf(joined);
+  return (
+    isApposed &&
+    syntax.partOf(head) === "PROPN" &&
+    syntax.partOf(joined) === "NOUN" &&
+    /^(?:an?|former)$/.test(tokens[syntax.childOf(joined, "det", "amod")]?.lower ?? "") &&
+    tokens[from - 1]?.text !== "," &&
+    /^,$/.test(tokens[to]?.text ?? "")
+  );
 }

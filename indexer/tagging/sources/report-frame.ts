@@ -23,6 +23,7 @@ export function isReport(
   const isQuoted = isQuoting(context, sentence, at) || isBehindQuotation(context, sentence, subject, at);
   const hasWords = isQuoted || hasClause(syntax, sentence, at);
   const pronoun = tokens[subject.from]?.lower ?? "";
+  if (base === "comment" && !hasWords && isNot(syntax, at)) return false;
   if (bearer === "other")
     return (kind === "say" || kind === "show") && (hasWords || (pronoun === "it" && kind === "say"));
   if (ACTING_VERBS.has(base)) return isQuoted;
@@ -37,6 +38,13 @@ function isReportOn(syntax: Syntax, at: number, { kind }: CueForm, bearer: Beare
   if (kind === "show") return bearer === "document";
   const isBare = syntax.childOf(at, "obj", "xcomp", "obl", "advcl") < 0;
   return !isBare && (bearer !== "document" || kind === "speak");
+}
+
+/** "Has not commented", "did not comment": whoever does not speak is not cited. */
+function isNot({ childrenOf, relationOf, parsed: { tokens } }: Syntax, at: number): boolean {
+  return childrenOf(at).some(
+    (child) => relationOf(child) === "advmod" && /^(?:not|n't|never|yet)$/.test(tokens[child]?.lower ?? ""),
+  );
 }
 
 /** A quotation opens soon after the verb. */

@@ -44,15 +44,27 @@ export function toSetting(context: StandContext, verb: number, frame: VerbFrame)
 }
 
 /** The verb with its own negation and modal. */
-function toOwnSetting({ clauses }: StandContext, verb: number, frame: VerbFrame): Setting | null {
+function toOwnSetting(context: StandContext, verb: number, frame: VerbFrame): Setting | null {
+  const { clauses } = context;
   const modal = clauses.modalOf(verb);
   const isAct = frame.kind === "act";
-  if (clauses.isSupposed(verb) || UNREAL.has(modal) || (isAct && UNDONE.has(modal))) return null;
+  if (
+    isKeptFrom(context, verb) ||
+    clauses.isSupposed(verb) ||
+    UNREAL.has(modal) ||
+    (isAct && UNDONE.has(modal))
+  )
+    return null;
   const isNegated = clauses.isNegated(verb);
   // Who has not condemned it is not therefore for it; who has not done a thing is not against it, unless it is backing.
   if (isNegated && (frame.side === -1 || (isAct && !BACKING.has(frame.name)))) return null;
   const marks: readonly StandMark[] = isNegated ? ["negated"] : [];
   return { turn: isNegated ? -1 : 1, marks: modal === "" ? marks : [...marks, "modal"] };
+}
+
+/** "Warned against building it": nothing is built. */
+function isKeptFrom({ syntax, wordAt }: StandContext, verb: number): boolean {
+  return KEPT_FROM.has(wordAt(syntax.childOf(verb, "mark")));
 }
 
 /** "Declined to sign and endorse it": a verb that shares what stands above the one it is joined to. */
@@ -90,8 +102,7 @@ function toHeldSetting(
   verb: number,
   { turn, marks }: Setting,
 ): Setting | null {
-  // "Warned against building it": nothing is built.
-  if (KEPT_FROM.has(context.wordAt(context.syntax.childOf(at, "mark")))) return null;
+  if (isKeptFrom(context, at)) return null;
   const head = context.syntax.headOf(at);
   const above = findEmbedding(context, head);
   const isNegated = context.clauses.isNegated(head);

@@ -17,6 +17,8 @@ const BEFORE = new Set([
 ]);
 const LINKS = new Set(["of", "from", "for", "in", "at", "with", "within"]);
 const QUOTES = /^["“‘'([:]$/;
+/** Marks that turn the direction of what is shown behind them, and halves of characters. */
+const UNSHOWN = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu;
 /** Longer additions say more than who it is. */
 const MOST_AFTER = 6;
 const MOST_BEFORE = 8;
@@ -26,7 +28,10 @@ export function toPhraseText(syntax: Syntax, head: number): string {
   const { text, tokens } = syntax.parsed;
   const from = toFirst(syntax, head);
   const to = toLast(syntax, head);
-  const written = text.slice(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0).replace(/\s+/g, " ");
+  const written = text
+    .slice(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0)
+    .replace(UNSHOWN, "")
+    .replace(/\s+/g, " ");
   return hasSentenceCapital(syntax, from) ? written.charAt(0).toLowerCase() + written.slice(1) : written;
 }
 

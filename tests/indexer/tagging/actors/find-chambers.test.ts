@@ -13,6 +13,8 @@ describe("chambers by their short names", () => {
 
   it("have no other name in a text about lawmaking elsewhere", () => {
     expect(chambers("The lawmakers of Manila met. The Senate voted.")).toEqual(["Senate"]);
+    expect(chambers("The lawmakers heard us. The Senate voted.")).toEqual(["Senate"]);
+    expect(chambers("Christian Democrats among the lawmakers of Delft left the Senate.")).toEqual(["Senate"]);
   });
 
   it.each([

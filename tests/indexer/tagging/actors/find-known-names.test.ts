@@ -3,6 +3,13 @@ import { candidatesOf } from "../../../support/actors";
 
 const known = (text: string): string[] => candidatesOf(text, findKnownNames);
 
+describe("letters that are small words", () => {
+  it("name a body in a sentence that is not all capitals", () => {
+    expect(known("The WHO said so.")).toEqual(["WHO = World Health Organization"]);
+    expect(known("POLICE ARRESTED A MAN WHO FLED.")).toEqual([]);
+  });
+});
+
 describe("names of the tables", () => {
   it.each([
     ["Kim Jong-un spoke.", ["Kim Jong-un = Kim Jong Un"]],

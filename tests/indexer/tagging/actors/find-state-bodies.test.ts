@@ -11,6 +11,11 @@ describe("bodies that most states have", () => {
     ]);
   });
 
+  it("are not America's where people say us", () => {
+    expect(bodies("It robbed us all. In Lima, Congress met.")).toEqual(["Congress = Congress"]);
+    expect(bodies("The US said so. In Lima, Congress met.")).toEqual(["Congress = United States Congress"]);
+  });
+
   it("are America's where the text speaks of America", () => {
     expect(bodies("The U.S. budget needs approval by Congress.")).toEqual([
       "Congress = United States Congress",

@@ -6,6 +6,7 @@ const titled = (text: string): string[] => candidatesOf(text, findTitledNames);
 describe("names after a title", () => {
   it.each([
     ["Senator OSSOFF voted.", ["OSSOFF"]],
+    ["General Court and Judge Mills left.", ["Mills"]],
     ["Ms Buchtmann and Mr. Ruiz came.", ["Buchtmann", "Ruiz"]],
     ["Vice President Walter Mondale spoke.", ["Walter Mondale"]],
   ])("are persons without the title: %s", (text, expected) => {
@@ -13,6 +14,8 @@ describe("names after a title", () => {
   });
 
   it.each([
+    "The General Court ruled.",
+    "General Motors rose.",
     "The senator voted.",
     "Senator after senator voted.",
     "The Senator. Ossoff went.",

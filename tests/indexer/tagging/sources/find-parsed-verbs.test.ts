@@ -6,6 +6,7 @@ describe("who is cited by verbs, by the parse", () => {
     ["“We are ready,” said Anna Berger, the mayor of Hamburg.", ["Anna Berger: said"]],
     ["Anna Berger and Paul Weber said the bridge is safe.", ["Anna Berger: said", "Paul Weber: said"]],
     ["The mayor of Hamburg, Anna Berger, told reporters the bridge is safe.", ["Anna Berger: told"]],
+    ["Anna Berger, a lawyer at the firm and a former judge, said the bridge is safe.", ["Anna Berger: said"]],
     ["Anna Berger, who warned of floods in May, left the city.", ["Anna Berger: warned"]],
     ["The bridge was described by Anna Berger as unsafe.", ["Anna Berger: described"]],
     [
@@ -38,8 +39,14 @@ describe("who is cited by verbs, by the parse", () => {
     "Germany supported the rebels in the war.",
     "Paul Weber was nominated by Anna Berger.",
     "On Tuesday reports of rain came in.",
+    "Anna Berger has not commented.",
+    "Anna Berger did not comment on the bridge.",
   ])("is nobody who merely acts: %s", async (text) => {
     expect(await cuesOf(text)).toEqual([]);
+  });
+
+  it("is who comments, if not on all of it", async () => {
+    expect(await cuesOf("Anna Berger commented on the bridge.")).toEqual(["Anna Berger: commented"]);
   });
 
   it("keeps what somebody supports who is cited elsewhere", async () => {

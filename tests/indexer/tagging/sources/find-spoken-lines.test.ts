@@ -27,6 +27,8 @@ describe("sources cited by form alone", () => {
     const text = "KYIV: rain is expected";
     for (const [one, actors] of [
       [text, [anActor(text, "place", "KYIV")]],
+      ["KENYA: A court ordered a new vote.", []],
+      ["SOUTH KOREA: The pilots went on strike.", []],
       ["At 2:45 p.m. it rained.", []],
       ["Note: bring water.", []],
     ] as const)

@@ -39,4 +39,9 @@ describe("somebody without a name", () => {
     const text = "Anna Keller was sworn in as governor.";
     expect(await whoIs(text, "governor", [["person", "Anna Keller"]])).toBeNull();
   });
+
+  it("are named without marks that turn what is shown behind them", async () => {
+    const text = "The angry \u202eresidents\u202c blocked the road.";
+    expect(await whoIs(text, "residents")).toBe("angry residents");
+  });
 });
