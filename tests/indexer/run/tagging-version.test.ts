@@ -8,7 +8,13 @@ afterAll(removeFolders);
 /** Files that decide what is stored, of every folder that does. */
 const DECIDING = [
   "indexer/tagging/pipeline.ts",
+  "indexer/tagging/syntax/clauses.ts",
+  "indexer/tagging/who/referents.ts",
+  "indexer/tagging/stands/find-stands.ts",
+  "indexer/tagging/stances/find-read-stances.ts",
   "indexer/knowledge/actors/names.bin",
+  "indexer/knowledge/stances/verb-frames.ts",
+  "indexer/knowledge/stances/stand-weights.json",
   "indexer/reading/formats/html.ts",
   "search/text/words.ts",
   "search/document/dates.ts",

@@ -59,4 +59,9 @@ describe("the stands of a text", () => {
     expect(toStandGroups([aStand("Ann", 1, "Ann")])).toEqual([]);
     expect(toStandGroups([])).toEqual([]);
   });
+
+  it("may be as many as a book has words", () => {
+    const places = Array.from({ length: 100_000 }, () => aStand("Ann", 1, "the dam"));
+    expect(linesOf(places)).toEqual(["Ann 1 the dam by 100000, not by 0"]);
+  });
 });

@@ -33,4 +33,9 @@ describe("one name for an issue of a document", () => {
     expect(toJoinedIssues([]).size).toBe(0);
     expect(namesOf("the", "…")).toEqual(["the", "…"]);
   });
+
+  it("compares with the 500 most frequent alone, so that a text of many comes to an end", () => {
+    const many = Array.from({ length: 600 }, (_, at) => `law${at}x`);
+    expect(namesOf(...many, "the law3x", "the law599x").slice(-2)).toEqual(["law3x", "the law599x"]);
+  });
 });
