@@ -1,7 +1,7 @@
 import { type Change, CORRECTED_FACETS, type CorrectedFacet } from "@/search/document/correction";
 import type { NewCorrection } from "@/search/document/correction-schema";
 import { ACTOR_TYPES, type ActorType, type Stance } from "@/search/document/document";
-import { isClaim, type StanceClaim, toClaim } from "@/search/document/judged-tag";
+import { type StanceClaim, toClaim } from "@/search/document/stance-claim";
 import { toStanceValue } from "@/search/document/stance-value";
 
 /** What a reader judges: a tag of a document, or its published date. */
@@ -133,7 +133,7 @@ export function isAbout(change: Change, subject: Subject): boolean {
         subject.kind === "stance" && change.target === subject.target && change.holder === subject.holder
       );
     case "restate":
-      return subject.kind === "stance" && isClaim(subject, change.from);
+      return subject.kind === "stance" && toStanceValue(subject) === toStanceValue(change.from);
     case "undo":
       return false;
     default:

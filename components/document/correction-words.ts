@@ -1,6 +1,6 @@
 import type { Change } from "@/search/document/correction";
-import { type StanceClaim, toClaim } from "@/search/document/judged-tag";
 import type { ListedCorrection } from "@/search/document/listed-corrections";
+import { type StanceClaim, toClaim } from "@/search/document/stance-claim";
 import type { Strings } from "../strings/en";
 import { toDateText, toTimexText } from "../ui/dates";
 

@@ -1,7 +1,8 @@
 import { type Change, CORRECTION_RULE } from "./correction";
 import type { Mention, Tags } from "./document";
-import { isClaim, type JudgedTag, toClaim, toJudgedTag } from "./judged-tag";
+import { isClaim, type JudgedTag, toJudgedTag } from "./judged-tag";
 import { findQuotes } from "./quotes";
+import { toClaim } from "./stance-claim";
 
 /**
  * The tags after a reader found one of them right: a stance is sure then, others are as they were. One that is no longer

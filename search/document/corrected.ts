@@ -2,10 +2,11 @@ import { toConfirmed } from "./confirmed";
 import { type Change, CORRECTION_RULE, type Correction } from "./correction";
 import { DECIDED, toDecidedStance } from "./decided-stance";
 import type { Mention, Sourced, StanceTag, Tags } from "./document";
-import { isClaim, toClaim } from "./judged-tag";
+import { isClaim } from "./judged-tag";
 import { toMergedActors, toMergedStances } from "./merged-tags";
 import { toRestated, toRetyped } from "./restated";
 import { isSameName, isSameTarget } from "./same-name";
+import { toClaim } from "./stance-claim";
 
 /** Tags with corrections replayed on them, and which of those changed something. */
 export type CorrectedTags = { readonly tags: Tags; readonly applied: readonly Correction[] };

@@ -1,5 +1,6 @@
 import type { ActorType, Stance } from "./document";
-import type { JudgedTag, StanceClaim } from "./judged-tag";
+import type { JudgedTag } from "./judged-tag";
+import type { StanceClaim } from "./stance-claim";
 
 /** What a reader says is wrong with tags, as one line of a corrections file holds it. */
 export type Correction = {

@@ -1,7 +1,7 @@
 import { CORRECTION_RULE } from "./correction";
 import type { StanceTag, Tags } from "./document";
-import type { StanceClaim } from "./judged-tag";
 import { isSameName } from "./same-name";
+import type { StanceClaim } from "./stance-claim";
 
 /** What makes a stance one that a reader decided. */
 export const DECIDED = {

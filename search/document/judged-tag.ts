@@ -1,13 +1,7 @@
-import type { ActorType, Mention, Stance, StanceTag, Tags } from "./document";
+import type { ActorType, Mention, StanceTag, Tags } from "./document";
 import { isSameName, isSameTarget } from "./same-name";
-import { toStanceParts, toStanceValue } from "./stance-value";
-
-/** Whose stance on what: what tells the stances of a document apart. */
-export type StanceClaim = {
-  readonly holder: string | null;
-  readonly target: string;
-  readonly stance: Stance;
-};
+import { type StanceClaim, toClaim } from "./stance-claim";
+import { toStanceValue } from "./stance-value";
 
 /**
  * A tag as it was when a reader judged it, with the rule it rested on. `quotes` are the words of the text behind it: the names
@@ -90,12 +84,6 @@ function toJudgedStance(tags: Tags, text: string, value: string): JudgedTag | nu
     rule,
     quotes,
   };
-}
-
-/** What a value of the facet of stances claims; null where it is none. */
-export function toClaim(value: string): StanceClaim | null {
-  const parts = toStanceParts(value);
-  return parts && { ...parts, holder: parts.holder === "" ? null : parts.holder };
 }
 
 /** Whether a stance is the one that is claimed. */

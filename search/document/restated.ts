@@ -1,10 +1,11 @@
 import type { Change } from "./correction";
 import { DECIDED, toDecidedStance } from "./decided-stance";
 import type { StanceTag, Tags } from "./document";
-import { isClaim, type JudgedTag, type StanceClaim } from "./judged-tag";
+import { isClaim, type JudgedTag } from "./judged-tag";
 import { toMergedStances } from "./merged-tags";
 import { findQuotes } from "./quotes";
 import { isSameName } from "./same-name";
+import type { StanceClaim } from "./stance-claim";
 
 /**
  * Puts one claim in the place of another, on the same evidence. For one document it may be a claim that no tagger makes any more;

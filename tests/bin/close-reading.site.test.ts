@@ -71,10 +71,10 @@ describe("a folder that is indexed, then read closely", () => {
     const summary = await index.index({ closely: true, onPublished });
     const expected = { published: "in-place", added: 0, changed: 0, retagged: 6, removed: 0, documents: 6 };
     expect(summary).toMatchObject({ ...expected, readClosely: 6, problems: [] });
-    // Nothing is touched but what has other tags for being read closely; a text that names nobody has none.
+    // Nothing is touched but what has other tags for being read closely; short notes have none.
     expect(traces).toHaveLength(1);
     expect(traces[0]?.touched).toEqual(traces[0]?.reread);
-    expect(traces[0]?.touched).not.toContain("notes-long");
+    expect(traces[0]?.touched).not.toContain("wire-undated");
     expect(await index.find("munitions")).toHaveLength(3);
   });
 

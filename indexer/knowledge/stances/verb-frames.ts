@@ -412,6 +412,7 @@ export const VERB_FRAMES = [
     kind: "statement",
     side: -1,
     target: "object",
+    on: "issue",
     degree: 1,
     verbs:
       "dismiss brush_off brush_aside shrug_off wave_away pooh-pooh discount write_off decline refuse downplay laugh_off",

@@ -5,6 +5,7 @@ import { isInfinitive } from "./infinitives";
 import { type Side, toTimes, toTurned } from "./sides";
 import type { StandMark } from "./stand";
 import type { StandContext } from "./stand-context";
+import { isUnsaid } from "./unsaid";
 
 /** How far a verb is followed upwards for what holds it. */
 const FARTHEST = 5;
@@ -12,8 +13,6 @@ const FARTHEST = 5;
 const UNREAL = new Set(["could", "may", "might"]);
 /** With these nothing is done. */
 const UNDONE = new Set(["can", "must", "should", "shall", "ought", "would"]);
-/** Prepositions before a deed that is not done. */
-const KEPT_FROM = new Set(["against", "from", "without"]);
 /** Acts of which the denial says something. */
 const BACKING = new Set([
   "support",
@@ -49,7 +48,7 @@ function toOwnSetting(context: StandContext, verb: number, frame: VerbFrame): Se
   const modal = clauses.modalOf(verb);
   const isAct = frame.kind === "act";
   if (
-    isKeptFrom(context, verb) ||
+    isUnsaid(context, verb) ||
     clauses.isSupposed(verb) ||
     UNREAL.has(modal) ||
     (isAct && UNDONE.has(modal))
@@ -60,11 +59,6 @@ function toOwnSetting(context: StandContext, verb: number, frame: VerbFrame): Se
   if (isNegated && (frame.side === -1 || (isAct && !BACKING.has(frame.name)))) return null;
   const marks: readonly StandMark[] = isNegated ? ["negated"] : [];
   return { turn: isNegated ? -1 : 1, marks: modal === "" ? marks : [...marks, "modal"] };
-}
-
-/** "Warned against building it": nothing is built. */
-function isKeptFrom({ syntax, wordAt }: StandContext, verb: number): boolean {
-  return KEPT_FROM.has(wordAt(syntax.childOf(verb, "mark")));
 }
 
 /** "Declined to sign and endorse it": a verb that shares what stands above the one it is joined to. */
@@ -102,7 +96,7 @@ function toHeldSetting(
   verb: number,
   { turn, marks }: Setting,
 ): Setting | null {
-  if (isKeptFrom(context, at)) return null;
+  if (isUnsaid(context, at)) return null;
   const head = context.syntax.headOf(at);
   const above = findEmbedding(context, head);
   const isNegated = context.clauses.isNegated(head);

@@ -1,4 +1,4 @@
-import { isNominal, toJoined } from "./joined";
+import { isContrasted, isNominal, toJoined } from "./joined";
 import { findObjects } from "./objects";
 import { findObliques } from "./obliques";
 import { findSubjects } from "./subjects";
@@ -40,6 +40,9 @@ function findControllers(syntax: Syntax, verb: number, step: number): readonly n
   if (head < 0 || step > MOST_STEPS) return [];
   switch (relationOf(verb)) {
     case "conj":
+      if (isContrasted(syntax, verb)) return [];
+      // "It was founded by Ann and backed the party": the party's backer is what was founded.
+      if (isPassive(syntax, head) && childOf(verb, "obj") >= 0) return findSubjects(syntax, head);
       return partOf(head) === "VERB" || childOf(head, "cop") >= 0 ? findDoersAt(syntax, head, step + 1) : [];
     case "xcomp":
       return findOfComplement(syntax, verb, step);
