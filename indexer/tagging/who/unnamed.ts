@@ -11,6 +11,7 @@ import { isSubject } from "./subjects";
 const CHAMBERS = new Set(["congress", "senate", "parliament"]);
 /** Only with an article or the like are they somebody: no one is meant by "oath of office", "immunity from prosecution". */
 const BARE = new Set("office prosecution defence defense court school university church press".split(" "));
+const NOBODY = new Set(["no", "neither", "nary"]);
 /** Media that are what people write with. */
 const THINGS = new Set(["social", "digital", "mass", "mixed"]);
 /** How people are called by where they live, what they study, whom they vote for. */
@@ -27,10 +28,23 @@ export function toUnnamed(
   const part = syntax.partOf(head);
   const isName = part === "PROPN" && /^\p{Lu}/u.test(text);
   if ((part !== "NOUN" && !isName) || names.inName(head) !== null || isMarkedAs(syntax, head)) return null;
-  if (!meansSomebody(syntax, head)) return null;
+  if (!meansSomebody(syntax, head) || isHardlyAnybody(syntax, head)) return null;
   const isNamed = isName && CHAMBERS.has(lower) && !startsSentence(syntax, head);
   const type = isPlural(lower) && PEOPLES.test(text) ? "group" : toNounType(lower);
   return toSomebody(toPhraseText(syntax, head), type, isNamed);
+}
+
+/** "Few doctors", "no doctor", "hardly any doctors" are not the doctors; "a few" are some. */
+function isHardlyAnybody(syntax: Syntax, head: number): boolean {
+  const word = (at: number): string => syntax.parsed.tokens[at]?.lower ?? "";
+  return syntax.childrenOf(head).some((child) => {
+    if (child > head) return false;
+    if (word(child) === "few") return !/^(?:a|the|these|those|last|first)$/.test(word(child - 1));
+    return (
+      NOBODY.has(word(child)) ||
+      (word(child) === "any" && /^(?:hardly|scarcely|barely)$/.test(word(child - 1)))
+    );
+  });
 }
 
 function meansSomebody(syntax: Syntax, head: number): boolean {

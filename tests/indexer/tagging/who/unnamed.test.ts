@@ -40,6 +40,13 @@ describe("somebody without a name", () => {
     expect(await whoIs(text, "governor", [["person", "Anna Keller"]])).toBeNull();
   });
 
+  it("is not who few or none of them are", async () => {
+    expect(await whoIs("Few doctors oppose the tax.", "doctors")).toBeNull();
+    expect(await whoIs("No doctors oppose the tax.", "doctors")).toBeNull();
+    expect(await whoIs("Hardly any doctors oppose the tax.", "doctors")).toBeNull();
+    expect(await whoIs("A few doctors oppose the tax.", "doctors")).toBe("doctors");
+  });
+
   it("are named without marks that turn what is shown behind them", async () => {
     const text = "The angry \u202eresidents\u202c blocked the road.";
     expect(await whoIs(text, "residents")).toBe("angry residents");
