@@ -1,5 +1,5 @@
 import { toSingulars } from "../shared/noun-forms";
-import { CHANGE_NOUNS, CHANGE_PAIRS, CHANGE_VERBS, type Change } from "./change-verbs";
+import { lookUp, toIndex, withParticle } from "./class-index";
 import { EMBEDDING_NOUNS, EMBEDDING_VERBS, type Embedding } from "./embedding-verbs";
 import {
   HOLDER_NOUNS,
@@ -15,28 +15,11 @@ import { LIGHT_VERBS, type LightVerbs, NOUN_FRAMES, type NounFrame } from "./nou
 import { toBaseForms } from "./verb-bases";
 import { VERB_FRAMES, type VerbFrame } from "./verb-frames";
 
-/** The classes that each word of a table is in, by the word as the table has it (`speak_out`, `end:to`). */
-type Index<Row> = ReadonlyMap<string, readonly Row[]>;
-
-function toIndex<Row>(rows: readonly Row[], toWords: (row: Row) => string): Index<Row> {
-  const index = new Map<string, Row[]>();
-  for (const row of rows)
-    for (const word of toWords(row).split(" ")) {
-      const list = index.get(word);
-      if (list) list.push(row);
-      else index.set(word, [row]);
-    }
-  return index;
-}
-
 const FRAMES = toIndex<VerbFrame>(VERB_FRAMES, ({ verbs }) => verbs);
 const NOUNS = toIndex<NounFrame>(NOUN_FRAMES, ({ nouns }) => nouns);
 const LIGHT = toIndex<LightVerbs>(LIGHT_VERBS, ({ verbs }) => verbs);
 const EMBEDDINGS = toIndex<Embedding>(EMBEDDING_VERBS, ({ words }) => words);
 const EMBEDDED = toIndex<(typeof EMBEDDING_NOUNS)[number]>(EMBEDDING_NOUNS, ({ words }) => words);
-const CHANGES = toIndex<Change>(CHANGE_VERBS, ({ words }) => words);
-const PAIRS = toIndex<Change>(CHANGE_PAIRS, ({ words }) => words);
-const CHANGING = toIndex<Change>(CHANGE_NOUNS, ({ words }) => words);
 const JUDGING = toIndex<Judging>([...JUDGING_ADJECTIVES, ...JUDGING_NOUNS], ({ words }) => words);
 const DEEDS = toIndex<Judging>(JUDGING_DEEDS, ({ words }) => words);
 const HOLDING = toIndex<Judging>(HOLDING_ADJECTIVES, ({ words }) => words);
@@ -47,13 +30,6 @@ const NAMING = toIndex<(typeof NAMING_VERBS)[number]>(NAMING_VERBS, ({ verbs }) 
 /** The base forms of a verb and the singulars of a noun that a lower-case word may be, and the word itself. */
 export function toBases(word: string): readonly string[] {
   return [...new Set([...toBaseForms(word), ...toSingulars(word), word])];
-}
-
-const withParticle = (base: string, particle: string): string =>
-  particle === "" ? base : `${base}_${particle}`;
-
-function lookUp<Row>(index: Index<Row>, bases: readonly string[], ending = ""): readonly Row[] {
-  return bases.flatMap((base) => index.get(`${base}${ending}`) ?? []);
 }
 
 /** The frames of a verb, with its particle. */
@@ -93,27 +69,6 @@ export function toEmbeddings(bases: readonly string[], particle: string): readon
 /** The same of a noun before "to"; null where it is no such noun. */
 export function toEmbeddingNoun(bases: readonly string[]): (typeof EMBEDDING_NOUNS)[number] | null {
   return lookUp(EMBEDDED, bases)[0] ?? null;
-}
-
-/** Whether a verb furthers (1) or ends (-1) its object; null for neither. */
-export function toChange(bases: readonly string[], particle: string): 1 | -1 | null {
-  return (
-    lookUp(
-      CHANGES,
-      bases.map((base) => withParticle(base, particle)),
-    )[0]?.side ?? null
-  );
-}
-
-/** The same for what stands behind its preposition. */
-export function toChangeBy(bases: readonly string[], particle: string, preposition: string): 1 | -1 | null {
-  const words = bases.map((base) => withParticle(base, particle));
-  return lookUp(PAIRS, words, `:${preposition}`)[0]?.side ?? null;
-}
-
-/** The same for a noun and its preposition ("an end to"). */
-export function toNounChange(bases: readonly string[], preposition: string): 1 | -1 | null {
-  return lookUp(CHANGING, bases, `:${preposition}`)[0]?.side ?? null;
 }
 
 /** How an adjective or noun judges what it is said of; null for not. */

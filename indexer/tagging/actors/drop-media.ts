@@ -32,7 +32,7 @@ function toCredits({ tokens }: ParsedText): Uint8Array {
   const marks = new Uint8Array(tokens.length);
   for (let at = 0; at < tokens.length; at++) {
     const next = tokens[at + 1];
-    if (!/^\p{Lu}/u.test(tokens[at]?.text ?? "") || !CREDITS.has(tokens[at]?.lower ?? "")) continue;
+    if (!CREDITS.has(tokens[at]?.lower ?? "") || !/^\p{Lu}/u.test(tokens[at]?.text ?? "")) continue;
     if (next?.text !== ":" && next?.lower !== "by") continue;
     let end = at + 1;
     while (end < tokens.length && tokens[end]?.breaks === 0) end++;

@@ -45,8 +45,9 @@ export function findNamedBodies({ parsed, facts, knownAt }: NameContext): readon
 
   function isExplained(at: number, text: string): boolean {
     const open = tokens[at + 1]?.text;
-    if (!/^\p{Lu}{3,8}$/u.test(text) || (open !== "[" && open !== "(")) return false;
     return (
+      (open === "[" || open === "(") &&
+      /^\p{Lu}{3,8}$/u.test(text) &&
       facts[at + 2]?.isCapital === true &&
       facts[at + 3]?.isCapital === true &&
       tokens[at + 2]?.text[0] === text[0]

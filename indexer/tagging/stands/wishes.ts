@@ -1,4 +1,5 @@
-import { toChange, toChangeBy, toEmbeddingNoun, toNounChange } from "../../knowledge/stances/stand-words";
+import { toChange, toChangeBy, toNounChange } from "../../knowledge/stances/change-words";
+import { toEmbeddingNoun } from "../../knowledge/stances/stand-words";
 import { findFramedWishes } from "./framed-wishes";
 import { toInfinitives } from "./infinitives";
 import { type Side, toTimes, toTurned } from "./sides";
