@@ -14,7 +14,7 @@ describe("/about/tags", () => {
     expect(text).toMatch(/It is the tagger that is installed here|was not measured/);
     const rows = await page.locator("table.figures").first().locator("tbody th").allInnerTexts();
     expect(rows).toEqual(expect.arrayContaining(["Actors", "Sources cited", "Stances by an act"]));
-    expect(text).toMatch(/\d+% \(\d+ of \d+\)\s+95 %: \d/);
+    expect(text).toMatch(/\d+% \(\d+ of \d+\)\s+95 ?%: \d/);
     expect(text).toMatch(/What is weak/);
     expect(text).toMatch(/No reader has judged a tag yet/);
     expect(faults).toEqual([]);

@@ -69,10 +69,16 @@ export async function visit(
   return opened;
 }
 
-/** Until React has taken up the page that the server made: keys pressed earlier reach nobody. */
-function waitForScript(page: Page): Promise<unknown> {
-  return page.waitForFunction(() =>
+/**
+ * Until React has taken up the page that the server made, and has nothing left to do: keys pressed earlier reach nobody, and
+ * forms sent earlier are sent without script.
+ */
+async function waitForScript(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
     Object.keys(document.getElementById("main") ?? {}).some((key) => key.startsWith("__react")),
+  );
+  await page.evaluate(
+    () => new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(resolve))),
   );
 }
 
