@@ -380,27 +380,6 @@ export const EMBEDDING_VERBS = [
   },
 ] as const satisfies readonly Embedding[];
 
-/** Adjectives before "to" that do the same ("is unwilling to talk"): whose is always the subject. */
-export const EMBEDDING_ADJECTIVES = [
-  {
-    turn: 1,
-    modality: "wished",
-    words:
-      "ready willing eager keen determined prepared happy glad resolved committed anxious proud pleased delighted desperate impatient intent",
-  },
-  {
-    turn: -1,
-    modality: "refused",
-    words: "unwilling reluctant loath hesitant afraid ashamed opposed unprepared",
-  },
-  {
-    turn: 0,
-    modality: "open",
-    words:
-      "unable likely unlikely set due about bound able poised certain sure expected supposed free slow quick obliged forced scheduled slated apt fit first last",
-  },
-] as const satisfies readonly Pick<Embedding, "turn" | "modality" | "words">[];
-
 /** Nouns before "to" or "of …ing" that do the same ("its refusal to pay"): whose is who has the noun. */
 export const EMBEDDING_NOUNS = [
   {

@@ -1,6 +1,6 @@
 /**
  * Words by which a speaker judges what his words are on: adjectives behind "is" or before a noun ("an unacceptable delay"),
- * nouns behind "is a", adverbs. From general knowledge of political reporting; degrees as with verbs. The target is what is
+ * nouns behind "is a". From general knowledge of political reporting; degrees as with verbs. The target is what is
  * judged (the subject of "is"), or what stands behind a preposition (`on:of`: "critical of X" is on X). Only the words of a
  * holder judge: the same words in a text that reports are nobody's. It is a table, so it is long.
  */
@@ -286,34 +286,6 @@ export const HOLDER_NOUNS = [
     degree: 3,
     words: "campaigner activist protester protestor demonstrator fighter",
   },
-] as const satisfies readonly Judging[];
-
-/** Adverbs by which a speaker judges the deed they stand with. */
-export const JUDGING_ADVERBS = [
-  {
-    name: "badly",
-    side: -1,
-    target: "subject",
-    degree: 2,
-    words:
-      "wrongly wrongfully illegally unlawfully unfairly unjustly shamefully disgracefully recklessly irresponsibly dangerously cynically falsely dishonestly brutally cruelly outrageously needlessly unnecessarily foolishly stupidly arrogantly deliberately blatantly flagrantly maliciously hypocritically inhumanely unconstitutionally badly poorly corruptly",
-  },
-  {
-    name: "well",
-    side: 1,
-    target: "subject",
-    degree: 2,
-    words:
-      "rightly rightfully fairly justly bravely courageously heroically wisely admirably brilliantly generously tirelessly selflessly honourably honorably responsibly magnificently wonderfully superbly beautifully successfully deservedly professionally gracefully",
-  },
-  {
-    name: "sadly",
-    side: -1,
-    target: "subject",
-    degree: 1,
-    words: "sadly unfortunately regrettably disappointingly worryingly alarmingly",
-  },
-  { name: "gladly", side: 1, target: "subject", degree: 1, words: "fortunately thankfully happily luckily" },
 ] as const satisfies readonly Judging[];
 
 /**

@@ -1,14 +1,9 @@
 import { CHANGE_NOUNS, CHANGE_PAIRS, CHANGE_VERBS } from "@/indexer/knowledge/stances/change-verbs";
-import {
-  EMBEDDING_ADJECTIVES,
-  EMBEDDING_NOUNS,
-  EMBEDDING_VERBS,
-} from "@/indexer/knowledge/stances/embedding-verbs";
+import { EMBEDDING_NOUNS, EMBEDDING_VERBS } from "@/indexer/knowledge/stances/embedding-verbs";
 import {
   HOLDER_NOUNS,
   HOLDING_ADJECTIVES,
   JUDGING_ADJECTIVES,
-  JUDGING_ADVERBS,
   JUDGING_DEEDS,
   JUDGING_NOUNS,
 } from "@/indexer/knowledge/stances/judging-words";
@@ -21,10 +16,8 @@ const lines: readonly string[] = [
   ...frames.map(({ verbs }) => verbs),
   ...NOUN_FRAMES.map(({ nouns }) => nouns),
   ...[...CHANGE_VERBS, ...CHANGE_PAIRS, ...CHANGE_NOUNS].map(({ words }) => words),
-  ...[...EMBEDDING_VERBS, ...EMBEDDING_ADJECTIVES, ...EMBEDDING_NOUNS].map(({ words }) => words),
-  ...[...JUDGING_ADJECTIVES, ...JUDGING_NOUNS, ...JUDGING_ADVERBS, ...JUDGING_DEEDS].map(
-    ({ words }) => words,
-  ),
+  ...[...EMBEDDING_VERBS, ...EMBEDDING_NOUNS].map(({ words }) => words),
+  ...[...JUDGING_ADJECTIVES, ...JUDGING_NOUNS, ...JUDGING_DEEDS].map(({ words }) => words),
   ...[...HOLDING_ADJECTIVES, ...HOLDER_NOUNS].map(({ words }) => words),
 ];
 
