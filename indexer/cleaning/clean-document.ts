@@ -3,6 +3,7 @@ import type { CleanDocument, Sourced } from "@/search/document/document";
 import { type Draft, Unreadable } from "../reading/draft/draft";
 import { detectLanguage, toLanguageCode } from "./detect-language";
 import { withoutFurniture } from "./furniture";
+import { toPages } from "./pages";
 import { toParagraphs } from "./paragraphs";
 import { readDateLine, toPublished } from "./published";
 import { findPublisher } from "./publisher";
@@ -16,6 +17,10 @@ export type Place = {
   readonly collection: string;
   /** The file's name without extension. */
   readonly name: string;
+  /** The kind of file. */
+  readonly format: string;
+  /** The id of the document that this one came attached to. */
+  readonly partOf: string | null;
 };
 
 /**
@@ -27,33 +32,54 @@ export function toCleanDocument(draft: Draft, place: Place): CleanDocument {
   const loose = draft.isLoose
     ? toLooseText(draft.text)
     : { text: toParagraphs(draft.text), title: null, published: null, cut: [] };
-  if (loose.text.trim() === "") throw new Unreadable("There is no text in it.");
-  const stated = (value: string | undefined): Sourced<string> | null =>
-    value === undefined || value === ""
-      ? null
-      : { value: value.trim(), origin: draft.origin, inferred: false };
+  const { text, pages } = toPages(loose.text);
+  if (text.trim() === "") throw new Unreadable("There is no text in it.");
+  const stated = toSourcer(draft);
   const published = toPublished(draft.published ?? "");
-  const found = draft.publisher === undefined ? findPublisher(loose.text, loose.cut) : null;
+  const found = draft.publisher === undefined ? findPublisher(text, loose.cut) : null;
   const code = toLanguageCode(draft.language);
   return {
     id: draft.id === undefined ? place.id : toSafeId(draft.id),
     path: place.path,
     collection: draft.collection ?? place.collection,
-    title: stated(oneLine(draft.title)) ?? toTitle(loose.title, place.name),
+    title: stated("title", oneLine(draft.title)) ?? toTitle(loose.title, place.name),
     publisher:
-      stated(draft.publisher) ?? (found === null ? null : { value: found, origin: "text", inferred: true }),
-    author: stated(draft.author),
+      stated("publisher", draft.publisher) ??
+      (found === null ? null : { value: found, origin: "text", inferred: true }),
+    authors: toAuthors(draft),
     published:
       published !== null
-        ? stated(published)
+        ? stated("published", published)
         : loose.published === null
           ? null
           : { value: loose.published, origin: "text", inferred: false },
-    language: code === null ? detectLanguage(loose.text) : stated(code),
-    url: stated(draft.url),
+    language: code === null ? detectLanguage(text) : stated("language", code),
+    url: stated("url", draft.url),
     details: draft.details ?? {},
-    text: loose.text,
+    text,
+    pages,
+    recognised: draft.isRecognised ?? false,
+    format: place.format,
+    partOf: place.partOf,
   };
+}
+
+type StatedField = "title" | "publisher" | "published" | "language" | "url";
+
+/** Values of a draft with their origin; null where there is none. */
+function toSourcer({ origin, inferred = [] }: Draft) {
+  const concluded: readonly string[] = inferred;
+  return (field: StatedField, value: string | undefined): Sourced<string> | null => {
+    const text = value?.trim() ?? "";
+    return text === "" ? null : { value: text, origin, inferred: concluded.includes(field) };
+  };
+}
+
+/** Each author once. */
+function toAuthors({ authors = [], origin, inferred = [] }: Draft): CleanDocument["authors"] {
+  const names = authors.flatMap((name) => oneLine(name) ?? []);
+  if (names.length === 0) return null;
+  return { value: [...new Set(names)], origin, inferred: inferred.includes("authors") };
 }
 
 function oneLine(text: string | undefined): string | undefined {

@@ -4,7 +4,8 @@ import type { CleanDocument } from "@/search/document/document";
 import { isCode, toReason } from "@/system/files";
 import { type Place, toCleanDocument, toSafeId } from "../cleaning/clean-document";
 import { Unreadable } from "../reading/draft/draft";
-import { READERS } from "../reading/readers";
+import { toFormatOfName } from "../reading/find-format";
+import { type PlacedDraft, readFileBytes } from "../reading/read-file";
 import type { CorpusFile, CorpusFiles, FileContent } from "./corpus-file";
 import { RunFailed } from "./errors";
 import { listPackageFiles } from "./packages";
@@ -62,7 +63,7 @@ async function walk(corpus: string, below: string, found: Found): Promise<void> 
     try {
       const facts = await stat(join(corpus, path));
       if (facts.isDirectory()) await walk(corpus, path, found);
-      else if (READERS[extname(name).toLowerCase()] === undefined) found.ignored += 1;
+      else if (toFormatOfName(name) === null) found.ignored += 1;
       else found.files.push(toCorpusFile(corpus, path, facts.size, facts.mtimeMs, found));
     } catch (error) {
       found.problems.push({ path, line: null, reason: `It cannot be read: ${toReason(error)}.` });
@@ -91,29 +92,26 @@ function toPathId(path: string, taken: Set<string>): string {
   return id;
 }
 
-async function readCorpusFile(file: string, size: number, place: Place): Promise<FileContent> {
-  const reader = READERS[extname(file).toLowerCase()];
-  const problem = (reason: string, line: number | null = null): RunProblem => ({
-    path: place.path,
+type FilePlace = Pick<Place, "path" | "id" | "collection" | "name">;
+
+async function readCorpusFile(file: string, size: number, place: FilePlace): Promise<FileContent> {
+  const problem: ToProblem = (reason, line = null, part = null) => ({
+    path: toPartPath(place.path, part),
     line,
     reason,
   });
-  if (reader === undefined) return { documents: [], problems: [problem("Files of this kind are not read.")] };
   if (size > LARGEST_FILE)
     return {
       documents: [],
       problems: [problem(`It is larger than ${LARGEST_FILE / 1024 / 1024} MB. Split it.`)],
     };
-  if (size === 0) return { documents: [], problems: [problem("It is empty.")] };
   try {
-    const { drafts, problems } = await reader(await readFile(file));
-    const read = drafts.map((draft, index) =>
-      toDocument(() => toCleanDocument(draft, toPlace(place, index, drafts.length)), problem),
-    );
+    const { drafts, problems } = await readFileBytes(await readFile(file), basename(file));
+    const read = drafts.map((placed) => toDocument(placed, toPlace(placed, drafts, place), problem));
     return {
       documents: read.flatMap((one) => one.document ?? []),
       problems: [
-        ...problems.map((one) => problem(one.reason, one.line)),
+        ...problems.map((one) => problem(one.reason, one.line, one.part)),
         ...read.flatMap((one) => one.problem ?? []),
       ],
     };
@@ -122,32 +120,56 @@ async function readCorpusFile(file: string, size: number, place: Place): Promise
   }
 }
 
-/** A record of several has its number in its path and id. */
-function toPlace(place: Place, index: number, of: number): Place {
-  if (of === 1) return place;
+/** Something inside a file has its name or number in path and id. */
+function toPlace(
+  { part, format, partOf }: PlacedDraft,
+  all: readonly PlacedDraft[],
+  place: FilePlace,
+): Place {
+  const holder = partOf === null ? undefined : all[partOf];
   return {
-    ...place,
-    path: `${place.path}#${index + 1}`,
-    id: `${place.id}-${index + 1}`,
-    name: `${place.name} ${index + 1}`,
+    path: toPartPath(place.path, part),
+    id: toPartId(place.id, part),
+    collection: place.collection,
+    name: part === null ? place.name : /^\d+$/.test(part) ? `${place.name} ${part}` : toPartName(part),
+    format,
+    partOf: holder === undefined ? null : toHolderId(place.id, holder),
   };
 }
 
-type ToProblem = (reason: string, line?: number | null) => RunProblem;
+function toPartPath(path: string, part: string | null): string {
+  return part === null ? path : `${path}#${part}`;
+}
+
+function toPartId(id: string, part: string | null): string {
+  return part === null ? id : toSafeId(`${id}-${part.replaceAll(/[/#]/g, "-")}`);
+}
+
+function toHolderId(id: string, { draft, part }: PlacedDraft): string {
+  return draft.id === undefined ? toPartId(id, part) : toSafeId(draft.id);
+}
+
+function toPartName(part: string): string {
+  const name = part.split("/").at(-1) ?? part;
+  return basename(name, extname(name));
+}
+
+type ToProblem = (reason: string, line?: number | null, part?: string | null) => RunProblem;
 
 function toDocument(
-  clean: () => CleanDocument,
+  { draft, part }: PlacedDraft,
+  place: Place,
   problem: ToProblem,
 ): { document?: CleanDocument; problem?: RunProblem } {
   try {
-    return { document: clean() };
+    return { document: toCleanDocument(draft, place) };
   } catch (error) {
-    return { problem: toProblem(error, problem) };
+    if (error instanceof Unreadable) return { problem: problem(error.message, error.line, part) };
+    return { problem: problem(`It cannot be read: ${toReason(error)}.`, null, part) };
   }
 }
 
 function toProblem(error: unknown, problem: ToProblem): RunProblem {
-  if (error instanceof Unreadable) return problem(error.message, error.line);
   if (isCode(error, "EACCES") || isCode(error, "EPERM"))
     return problem("It may not be read: its permissions forbid it.");
   return problem(`It cannot be read: ${toReason(error)}.`);

@@ -100,13 +100,20 @@ async function readData(
         text: String(row[wanted.text] ?? ""),
         title: fill(wanted.title),
         publisher: fill(wanted.publisher),
-        author: fill(wanted.author),
+        authors: [fill(wanted.author) ?? []].flat(),
         published: fill(wanted.published),
         language: wanted.language,
         details: Object.fromEntries(details.filter(([, value]) => value !== "" && value !== "none")),
         isLoose: false,
       },
-      { path, id: id.replace(/[^\w-]/g, "-"), collection: wanted.collection, name },
+      {
+        path,
+        id: id.replace(/[^\w-]/g, "-"),
+        collection: wanted.collection,
+        name,
+        format: "json",
+        partOf: null,
+      },
     );
     return { documents: [document], problems: [] };
   } catch (error) {

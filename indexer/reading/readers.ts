@@ -1,4 +1,5 @@
-import type { Drafts } from "./draft/draft";
+import type { Reader } from "./draft/draft";
+import type { Format } from "./find-format";
 import { readHtml } from "./formats/html";
 import { readMail } from "./formats/mail";
 import { readMarkdown } from "./formats/markdown";
@@ -7,17 +8,12 @@ import { readPlainText } from "./formats/plain-text";
 import { readJson, readJsonLines } from "./formats/records";
 
 /** The reader of each kind of file. */
-export const READERS: Readonly<Record<string, (bytes: Uint8Array) => Drafts | Promise<Drafts>>> = {
-  ".md": readMarkdown,
-  ".markdown": readMarkdown,
-  ".txt": readPlainText,
-  ".text": readPlainText,
-  ".html": readHtml,
-  ".htm": readHtml,
-  ".xhtml": readHtml,
-  ".pdf": readPdf,
-  ".eml": readMail,
-  ".json": readJson,
-  ".jsonl": readJsonLines,
-  ".ndjson": readJsonLines,
+export const READERS: Readonly<Record<Format, Reader>> = {
+  markdown: readMarkdown,
+  text: readPlainText,
+  html: readHtml,
+  pdf: readPdf,
+  mail: readMail,
+  json: readJson,
+  "json-lines": readJsonLines,
 };

@@ -18,8 +18,8 @@ export type CleanDocument = {
   readonly collection: string;
   readonly title: Sourced<string>;
   readonly publisher: Sourced<string> | null;
-  /** The author or speaker the document names, if any. */
-  readonly author: Sourced<string> | null;
+  /** Everyone the document names as its author or speaker, in its order; null where it names none. */
+  readonly authors: Sourced<readonly string[]> | null;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; never more precise than the document. */
   readonly published: Sourced<string> | null;
   /** ISO 639-1 code. */
@@ -29,6 +29,14 @@ export type CleanDocument = {
   readonly details: Readonly<Record<string, string>>;
   /** Paragraphs parted by one empty line; `\n` line ends; NFC; never empty. */
   readonly text: string;
+  /** Where each page begins in the text, the first at 0; null where its format has no pages. */
+  readonly pages: readonly number[] | null;
+  /** Whether the text was recognised in pictures, so that letters may be wrong. */
+  readonly recognised: boolean;
+  /** The kind of file it was read from (`html`, `pdf`, `mail` …). */
+  readonly format: string;
+  /** The id of the document that this one came attached to. */
+  readonly partOf: string | null;
 };
 
 /** How sure a tag is: the text says it, or a rule or model concludes it. */

@@ -1,5 +1,5 @@
 import type { Correction } from "./correction";
-import type { CleanDocument, Precision } from "./document";
+import type { CleanDocument, Precision, Sourced } from "./document";
 
 /**
  * A document as the engine stores it. Text stands in parts (`p0`, `p1` …), each three times: as the reader
@@ -109,5 +109,5 @@ export type Parts = Readonly<Record<string, string>>;
 /** Metadata with origin, for the document page. */
 export type SourcedMetadata = Pick<
   CleanDocument,
-  "title" | "publisher" | "author" | "published" | "language" | "url" | "details" | "path"
->;
+  "title" | "publisher" | "published" | "language" | "url" | "details" | "path"
+> & { readonly author: Sourced<string> | null };

@@ -15,12 +15,16 @@ export function aDocument(changes: Partial<CleanDocument> = {}): CleanDocument {
     collection: "briefs",
     title: sourced("A document"),
     publisher: null,
-    author: null,
+    authors: null,
     published: null,
     language: sourced("en"),
     url: null,
     details: {},
     text: "Nothing happened.",
+    pages: null,
+    recognised: false,
+    format: "markdown",
+    partOf: null,
     ...changes,
   };
 }

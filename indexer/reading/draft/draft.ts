@@ -5,10 +5,13 @@ export type Draft = {
   readonly text: string;
   /** Where the metadata below stands. */
   readonly origin: Origin;
+  /** Fields that the file does not state as such and that a rule concluded, or took from elsewhere than the rest. */
+  readonly inferred?: readonly ("title" | "publisher" | "authors" | "published" | "language")[];
   readonly id?: string | undefined;
   readonly title?: string | undefined;
   readonly publisher?: string | undefined;
-  readonly author?: string | undefined;
+  /** Everyone who wrote or speaks it, in the file's order; people before bodies. */
+  readonly authors?: readonly string[] | undefined;
   /** As written; read as a date later. */
   readonly published?: string | undefined;
   readonly language?: string | undefined;
@@ -17,7 +20,15 @@ export type Draft = {
   readonly details?: Readonly<Record<string, string>>;
   /** Whether page furniture, a title and a date may stand in the text itself. */
   readonly isLoose: boolean;
+  /** Whether the text was recognised in pictures. */
+  readonly isRecognised?: boolean;
 };
+
+/**
+ * Stands in a draft's text right before the first character of a page, where its format has pages, and is in no cleaned text: a
+ * sentence may go on over it.
+ */
+export const PAGE_START = "\u{f0001}";
 
 /** Why something could not be read; `line` where there is one. */
 export class Unreadable extends Error {
@@ -30,8 +41,22 @@ export class Unreadable extends Error {
   }
 }
 
-/** What a format's reader makes of a file's bytes: drafts, and what of it could not be read. */
+/** Something of a file that could not be read. */
+export type DraftProblem = { readonly line: number | null; readonly reason: string };
+
+/** A file inside a file: an attachment of a mail, a file of an archive, a mail of a mailbox. */
+export type FilePart = {
+  /** Below the file that holds it, with `/`; its ending may tell its format. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+};
+
+/** What a format's reader makes of a file's bytes: drafts, what of it could not be read, and files it holds, each read by its own reader. */
 export type Drafts = {
   readonly drafts: readonly Draft[];
-  readonly problems: readonly { readonly line: number | null; readonly reason: string }[];
+  readonly problems: readonly DraftProblem[];
+  readonly parts?: readonly FilePart[];
 };
+
+/** What reads a kind of file. */
+export type Reader = (bytes: Uint8Array) => Drafts | Promise<Drafts>;

@@ -6,7 +6,7 @@ const NAMES = {
   id: ["id", "_id", "uid", "guid"],
   title: ["title", "headline", "name"],
   publisher: ["publisher", "source", "outlet", "site_name", "publication"],
-  author: ["author", "byline", "speaker", "creator", "authors"],
+  authors: ["author", "byline", "speaker", "creator", "authors"],
   published: [
     "published",
     "date",
@@ -61,7 +61,7 @@ export function toMetadata(
     id: get("id"),
     title: get("title"),
     publisher: get("publisher"),
-    author: get("author"),
+    authors: [get("authors") ?? []].flat(),
     published: get("published"),
     language: get("language"),
     url: get("url"),

@@ -35,7 +35,7 @@ export function readHtml(bytes: Uint8Array): Drafts {
     origin: "metadata" as const,
     title,
     publisher: meta(["og:site_name", "publisher"]) ?? linked.publisher,
-    author: meta(["author", "article:author", "dc.creator"]) ?? linked.author,
+    authors: [meta(["author", "article:author", "dc.creator"]) ?? linked.author ?? []].flat(),
     published:
       meta(["article:published_time", "datePublished", "date", "dc.date", "pubdate"]) ??
       linked.datePublished ??

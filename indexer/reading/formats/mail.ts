@@ -17,7 +17,7 @@ export async function readMail(bytes: Uint8Array): Promise<Drafts> {
       {
         origin: "metadata",
         title: mail.subject?.trim() || undefined,
-        author: mail.from?.name || mail.from?.address || undefined,
+        authors: [mail.from?.name || mail.from?.address || []].flat(),
         published: mail.date,
         text: toPlainCharacters(text),
         isLoose: false,

@@ -28,7 +28,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Drafts> {
       {
         origin: "metadata",
         title: toRealTitle(info.Title),
-        author: toRealTitle(info.Author),
+        authors: [toRealTitle(info.Author) ?? []].flat(),
         text,
         isLoose: toRealTitle(info.Title) === undefined,
       },

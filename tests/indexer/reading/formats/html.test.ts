@@ -43,7 +43,7 @@ describe("a web page", () => {
     expect(read(page(`<title>Long title</title>${head}`))).toMatchObject({
       title: "Told shortly",
       publisher: "The Herald",
-      author: "Ann & Bo",
+      authors: ["Ann & Bo"],
       published: "2024-03-02T10:00:00Z",
       url: "https://herald.example/bridge",
     });
@@ -63,7 +63,7 @@ describe("a web page", () => {
       ],
     };
     const draft = read(page(`<script type="application/ld+json">${JSON.stringify(data)}</script>`));
-    expect(draft).toMatchObject({ title: "H", author: "A", publisher: "P", published: "2024" });
+    expect(draft).toMatchObject({ title: "H", authors: ["A"], publisher: "P", published: "2024" });
   });
 
   it.each([
@@ -76,7 +76,7 @@ describe("a web page", () => {
   ])("takes nothing from %s", (_, head) => {
     const draft = read(page(head));
     expect(draft.publisher).toBeUndefined();
-    expect(draft.author).toBeUndefined();
+    expect(draft.authors).toEqual([]);
     expect(draft.published).toBeUndefined();
   });
 

@@ -17,7 +17,12 @@ const HTML = ["Content-Type: text/html; charset=utf-8", "", "<p>In HTML</p><scri
 describe("a mail", () => {
   it("gives its subject, sender, date and text", async () => {
     const draft = await read(...PLAIN);
-    expect(draft).toMatchObject({ origin: "metadata", title: "Létter", author: "Ann Lee", isLoose: false });
+    expect(draft).toMatchObject({
+      origin: "metadata",
+      title: "Létter",
+      authors: ["Ann Lee"],
+      isLoose: false,
+    });
     expect(draft.published).toMatch(/^2025-01-07T08:00/);
     expect(paragraphsOf(draft.text)).toEqual(["Dear reader,", "the cesium has come."]);
   });
@@ -48,7 +53,7 @@ describe("a mail", () => {
 
   it("gives the address of a sender without a name, and no title where the subject is empty", async () => {
     const draft = onlyDraft(await readMail(bytesOf("From: ann@example.org\r\nSubject: \r\n\r\nText.")));
-    expect(draft).toMatchObject({ author: "ann@example.org", title: undefined, published: undefined });
+    expect(draft).toMatchObject({ authors: ["ann@example.org"], title: undefined, published: undefined });
   });
 
   it("without a text is unreadable", async () => {

@@ -13,7 +13,7 @@ describe("Markdown", () => {
       title: "A title",
       publisher: "Reuters",
       published: "2024-05-01",
-      author: "Ann, Bo",
+      authors: ["Ann, Bo"],
       details: { mood: "calm" },
     });
     expect(draft.text.trim()).toBe("Text.");

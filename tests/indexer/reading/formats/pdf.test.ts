@@ -8,7 +8,7 @@ describe("a PDF", () => {
       await readPdf(aPdf(["A paper about niobium. It goes on", "and ends on the second page."])),
     );
     expect(draft.text.trim()).toBe("A paper about niobium. It goes on and ends on the second page.");
-    expect(draft).toMatchObject({ title: undefined, author: undefined, isLoose: true });
+    expect(draft).toMatchObject({ title: undefined, authors: [], isLoose: true });
   });
 
   it("joins a word that is parted at the end of a line", async () => {

@@ -19,7 +19,7 @@ describe("JSON", () => {
       title: "H",
       publisher: "Reuters",
       published: "2024-01-01",
-      author: undefined,
+      authors: [],
       language: undefined,
       url: undefined,
       collection: undefined,
