@@ -14,5 +14,5 @@ export function toReadLine({ path, title, publisher, authors, published, languag
 }
 
 function toValue<Value>(sourced: Sourced<Value> | null): Value | null {
-  return sourced?.value;
+  return sourced?.value ?? null;
 }
