@@ -12,7 +12,7 @@ import type { RunProblem } from "./problem";
 const LARGEST_FILE = 200 * 1024 * 1024;
 
 /** Where a file stands in the corpus. */
-export type FilePlace = Pick<Place, "path" | "id" | "collection" | "name">;
+type FilePlace = Pick<Place, "path" | "id" | "collection" | "name">;
 
 /** A file to be read, by its absolute path; its size in bytes. */
 export type ReadTask = { readonly file: string; readonly size: number; readonly place: FilePlace };
