@@ -166,6 +166,8 @@ export const de = {
     mentions: "eine Zeit, von der der Text handelt",
     saved: "eine gespeicherte Suche",
     like: "ähnliche Treffer zu einem Dokument, nach dessen ID",
+    format: "die Art der Datei, etwa format:pdf",
+    lacks: "was ihm an Angaben fehlt: author, date, language, publisher oder title",
   },
   pastQueries: "Frühere Suchen",
   forgetQueries: "Frühere Suchen vergessen",

@@ -120,6 +120,8 @@ const fieldHints = {
   mentions: "a time the text speaks of",
   saved: "a saved search",
   like: "close matches of a document, by its id",
+  format: "the kind of file, as in format:pdf",
+  lacks: "what its record lacks: author, date, language, publisher or title",
 } as const satisfies Record<FieldName, string>;
 
 const correctedKinds = {

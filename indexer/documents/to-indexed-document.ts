@@ -2,6 +2,7 @@ import type { Correction } from "@/search/document/correction";
 import { isPartialDate, toDays, toPrecision } from "@/search/document/dates";
 import type { Tags } from "@/search/document/document";
 import type { DocumentVectors, IndexedDocument } from "@/search/document/indexed-document";
+import { toLacked } from "@/search/document/record-fields";
 import { toTextParts } from "@/search/document/text-parts";
 import { toEncodedText, toStemCode } from "@/search/text/encoding";
 import { toSortedValues } from "@/search/text/sorted-values";
@@ -39,6 +40,8 @@ export function toIndexedDocument(
     url: document.url?.value ?? null,
     publisher: document.publisher === null ? null : toFacetValue(document.publisher.value),
     authors: document.authors?.value ?? [],
+    format: document.format,
+    lacks: toLacked(document),
     ...toPublishedFields(document.published?.value ?? null),
     ...toMentionedFields(tags.dates.map((tag) => tag.value)),
     actors: toSortedValues(actorsOf(tags).map((tag) => toFacetValue(tag.name))),

@@ -1,5 +1,6 @@
 import type { Correction } from "./correction";
 import type { CleanDocument, Precision } from "./document";
+import type { Lacked } from "./record-fields";
 
 /**
  * A document as the engine stores it. Text stands in parts (`p0`, `p1` …), each three times: as the reader
@@ -27,6 +28,10 @@ export type IndexedDocument = {
   readonly publisher: string | null;
   /** Everyone who wrote it, in its order. */
   readonly authors: readonly string[];
+  /** The kind of file it was read from. */
+  readonly format: string;
+  /** What of its record is unknown. */
+  readonly lacks: readonly Lacked[];
 
   readonly published: string | null;
   readonly precision: Precision | null;
