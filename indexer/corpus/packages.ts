@@ -116,11 +116,12 @@ async function readData(
         partOf: null,
       },
     );
-    return { documents: [document], problems: [] };
+    return { documents: [document], problems: [], seconds: 0 };
   } catch (error) {
     return {
       documents: [],
       problems: [{ path, line: null, reason: `It cannot be read: ${toReason(error)}` }],
+      seconds: 0,
     };
   }
 }
