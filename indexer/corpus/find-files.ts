@@ -1,18 +1,18 @@
-import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { open, readdir, readFile, realpath, stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import type { CleanDocument } from "@/search/document/document";
 import { isCode, toReason } from "@/system/files";
 import { type Place, toCleanDocument, toSafeId } from "../cleaning/clean-document";
 import { Unreadable } from "../reading/draft/draft";
-import { toFormatOfName } from "../reading/find-format";
-import { type PlacedDraft, readFileBytes } from "../reading/read-file";
+import { findFormat, toFormatOfName } from "../reading/find-format";
+import { type PlacedDraft, readFileBytes, toRefusalOfSize } from "../reading/read-file";
 import type { CorpusFile, CorpusFiles, FileContent } from "./corpus-file";
 import { RunFailed } from "./errors";
 import { listPackageFiles } from "./packages";
 import type { RunProblem } from "./problem";
 
-/** Larger files are refused unread: no article is that long. */
-const LARGEST_FILE = 50 * 1024 * 1024;
+/** So many bytes at its beginning tell what kind of file it is. */
+const START = 512;
 /** Files at the top of a corpus that are about it, not of it. */
 const ABOUT = ["targets.json", "corrections.jsonl", "thresholds.json", "packages.json", "README.md"];
 
@@ -63,11 +63,23 @@ async function walk(corpus: string, below: string, found: Found): Promise<void> 
     try {
       const facts = await stat(join(corpus, path));
       if (facts.isDirectory()) await walk(corpus, path, found);
-      else if (toFormatOfName(name) === null) found.ignored += 1;
+      else if (!(await isReadable(corpus, path))) found.ignored += 1;
       else found.files.push(toCorpusFile(corpus, path, facts.size, facts.mtimeMs, found));
     } catch (error) {
       found.problems.push({ path, line: null, reason: `It cannot be read: ${toReason(error)}.` });
     }
+  }
+}
+
+/** Whether the ending, else the beginning of a file, tells a format that is read. */
+async function isReadable(corpus: string, path: string): Promise<boolean> {
+  if (toFormatOfName(path) !== null) return true;
+  const file = await open(join(corpus, path));
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(START), 0, START, 0);
+    return findFormat(buffer.subarray(0, bytesRead), path) !== null;
+  } finally {
+    await file.close();
   }
 }
 
@@ -100,11 +112,8 @@ async function readCorpusFile(file: string, size: number, place: FilePlace): Pro
     line,
     reason,
   });
-  if (size > LARGEST_FILE)
-    return {
-      documents: [],
-      problems: [problem(`It is larger than ${LARGEST_FILE / 1024 / 1024} MB. Split it.`)],
-    };
+  const refusal = toRefusalOfSize(size, place.path);
+  if (refusal !== null) return { documents: [], problems: [problem(refusal)] };
   try {
     const { drafts, problems } = await readFileBytes(await readFile(file), basename(file));
     const read = drafts.map((placed) => toDocument(placed, toPlace(placed, drafts, place), problem));
@@ -122,7 +131,7 @@ async function readCorpusFile(file: string, size: number, place: FilePlace): Pro
 
 /** Something inside a file has its name or number in path and id. */
 function toPlace(
-  { part, format, partOf }: PlacedDraft,
+  { part, format, partOf, isWithin }: PlacedDraft,
   all: readonly PlacedDraft[],
   place: FilePlace,
 ): Place {
@@ -134,6 +143,7 @@ function toPlace(
     name: part === null ? place.name : /^\d+$/.test(part) ? `${place.name} ${part}` : toPartName(part),
     format,
     partOf: holder === undefined ? null : toHolderId(place.id, holder),
+    isWithin: holder !== undefined && isWithin,
   };
 }
 
@@ -142,7 +152,7 @@ function toPartPath(path: string, part: string | null): string {
 }
 
 function toPartId(id: string, part: string | null): string {
-  return part === null ? id : toSafeId(`${id}-${part.replaceAll(/[/#]/g, "-")}`);
+  return part === null ? id : toSafeId(`${id}-${part}`);
 }
 
 function toHolderId(id: string, { draft, part }: PlacedDraft): string {
