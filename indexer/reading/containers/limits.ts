@@ -3,8 +3,8 @@ const DEEPEST = 16;
 /** So many files of one file are read, and so many bytes of them in all. */
 const MOST_PARTS = 100_000;
 const MOST_BYTES = 1024 ** 3;
-/** A file that is read as a whole is refused above this size: no article is that long. */
-export const LARGEST_FILE = 50 * 1024 ** 2;
+/** A file that is read as a whole is refused above this size, in bytes. */
+export const LARGEST_FILE = 200 * 1024 ** 2;
 /** One that holds others is refused above this. */
 export const LARGEST_CONTAINER = 512 * 1024 ** 2;
 

@@ -1,5 +1,7 @@
 import type { Origin } from "@/search/document/document";
+import { toAuthors } from "./authors";
 import type { Draft } from "./draft";
+import { toWrittenNames } from "./named-things";
 
 /** The usual names of each piece of metadata, in front matter and records alike; the first that is there counts. */
 const NAMES = {
@@ -22,7 +24,7 @@ const NAMES = {
   collection: ["collection"],
 } as const satisfies Partial<Record<keyof Draft, readonly string[]>>;
 
-type FieldName = keyof typeof NAMES;
+type FieldName = Exclude<keyof typeof NAMES, "authors">;
 
 /** The names a text may stand under in a record. */
 export const TEXT_NAMES = [
@@ -56,12 +58,24 @@ export function toMetadata(
     }
     return undefined;
   };
+  /** Of the first name that names somebody. */
+  const getAuthors = (): readonly string[] => {
+    for (const name of NAMES.authors) {
+      const key = Object.keys(fields).find((one) => one.toLowerCase().replaceAll("-", "_") === name);
+      const authors = key === undefined ? [] : toAuthors(toWrittenNames(fields[key]));
+      if (key !== undefined && authors.length > 0) {
+        used.add(key);
+        return authors;
+      }
+    }
+    return [];
+  };
   const metadata = {
     origin,
     id: get("id"),
     title: get("title"),
     publisher: get("publisher"),
-    authors: [get("authors") ?? []].flat(),
+    authors: getAuthors(),
     published: get("published"),
     language: get("language"),
     url: get("url"),

@@ -4,7 +4,7 @@ import { toHeadLines, toMailHead } from "../mime/mail-head";
 import { type MimePart, readMimeTree } from "../mime/mime-tree";
 import { toTextOfPart } from "../mime/part-text";
 import { isSameText, toRichest } from "../mime/richer-text";
-import { toTextOfHtml } from "./html";
+import { toTextOfHtml } from "../page/text-of-html";
 
 /** The text of a mail, the files that came with it, and what of it cannot be read. */
 export type MailBody = {

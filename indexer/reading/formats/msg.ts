@@ -10,7 +10,7 @@ import { toTextOfBytes } from "../mime/part-text";
 import { toRichest } from "../mime/richer-text";
 import { toTextOfRtf } from "../mime/rtf-text";
 import { toSentDay } from "../mime/sent-day";
-import { toTextOfHtml } from "./html";
+import { toTextOfHtml } from "../page/text-of-html";
 
 /** Mails in mails are read so deep. */
 const DEEPEST = 16;

@@ -2,7 +2,7 @@ import { toReason } from "@/system/files";
 import { toText } from "../draft/characters";
 import { type Draft, type Drafts, Unreadable } from "../draft/draft";
 import { TEXT_NAMES, toMetadata } from "../draft/metadata-fields";
-import { toTextOfHtml } from "./html";
+import { toTextOfHtml } from "../page/text-of-html";
 
 type Fields = Readonly<Record<string, unknown>>;
 
