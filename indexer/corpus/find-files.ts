@@ -1,15 +1,17 @@
 import type { Stats } from "node:fs";
-import { readdir, realpath, stat } from "node:fs/promises";
+import { open, readdir, realpath, stat } from "node:fs/promises";
 import { basename, extname, join, sep } from "node:path";
 import { isCode, toReason } from "@/system/files";
 import { toSafeId } from "../cleaning/clean-document";
-import { toFormatOfName } from "../reading/find-format";
+import { findFormat, toFormatOfName } from "../reading/find-format";
 import type { CorpusFile, CorpusFiles } from "./corpus-file";
 import { RunFailed } from "./errors";
 import { listPackageFiles } from "./packages";
 import type { RunProblem } from "./problem";
 import type { CorpusReader } from "./reader";
 
+/** So many bytes at its beginning tell what kind of file it is. */
+const START = 512;
 /** Files at the top of a corpus that are about it, not of it. */
 const ABOUT = ["targets.json", "corrections.jsonl", "thresholds.json", "packages.json", "README.md"];
 
@@ -90,9 +92,21 @@ async function take(
 ): Promise<void> {
   const facts = await stat(join(corpus.folder, path));
   if (facts.isDirectory()) await walk(corpus, path, found);
-  else if (toFormatOfName(path) === null) found.ignored += 1;
   else if (!facts.isFile()) problem("It is no plain file.");
+  else if (!(await isReadable(join(corpus.folder, path)))) found.ignored += 1;
   else found.files.push(toCorpusFile(corpus.folder, path, facts, found));
+}
+
+/** Whether the ending, else the beginning of a file tells a format that is read. */
+async function isReadable(path: string): Promise<boolean> {
+  if (toFormatOfName(path) !== null) return true;
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(START), 0, START, 0);
+    return findFormat(buffer.subarray(0, bytesRead), path) !== null;
+  } finally {
+    await file.close();
+  }
 }
 
 function toCorpusFile(corpus: string, path: string, { size, mtimeMs }: Stats, found: Found): CorpusFile {

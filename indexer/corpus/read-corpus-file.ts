@@ -4,12 +4,9 @@ import type { CleanDocument } from "@/search/document/document";
 import { isCode, toReason } from "@/system/files";
 import { type Place, toCleanDocument, toSafeId } from "../cleaning/clean-document";
 import { Unreadable } from "../reading/draft/draft";
-import { type PlacedDraft, readFileBytes } from "../reading/read-file";
+import { type PlacedDraft, readFileBytes, toRefusalOfSize } from "../reading/read-file";
 import type { FileContent } from "./corpus-file";
 import type { RunProblem } from "./problem";
-
-/** Larger files are refused unread, in bytes. */
-const LARGEST_FILE = 200 * 1024 * 1024;
 
 /** Where a file stands in the corpus. */
 type FilePlace = Pick<Place, "path" | "id" | "collection" | "name">;
@@ -30,11 +27,8 @@ async function readContent({ file, size, place }: ReadTask): Promise<Omit<FileCo
     line,
     reason,
   });
-  if (size > LARGEST_FILE)
-    return {
-      documents: [],
-      problems: [problem(`It is larger than ${LARGEST_FILE / 1024 / 1024} MB. Split it.`)],
-    };
+  const refusal = toRefusalOfSize(size, place.path);
+  if (refusal !== null) return { documents: [], problems: [problem(refusal)] };
   try {
     const { drafts, problems } = await readFileBytes(await readFile(file), basename(file));
     const read = drafts.map((placed) => toDocument(placed, toPlace(placed, drafts, place), problem));
@@ -52,7 +46,7 @@ async function readContent({ file, size, place }: ReadTask): Promise<Omit<FileCo
 
 /** Something inside a file has its name or number in path and id. */
 function toPlace(
-  { part, format, partOf }: PlacedDraft,
+  { part, format, partOf, isWithin }: PlacedDraft,
   all: readonly PlacedDraft[],
   place: FilePlace,
 ): Place {
@@ -64,6 +58,7 @@ function toPlace(
     name: part === null ? place.name : /^\d+$/.test(part) ? `${place.name} ${part}` : toPartName(part),
     format,
     partOf: holder === undefined ? null : toHolderId(place.id, holder),
+    isWithin: holder !== undefined && isWithin,
   };
 }
 
@@ -72,7 +67,7 @@ function toPartPath(path: string, part: string | null): string {
 }
 
 function toPartId(id: string, part: string | null): string {
-  return part === null ? id : toSafeId(`${id}-${part.replaceAll(/[/#]/g, "-")}`);
+  return part === null ? id : toSafeId(`${id}-${part}`);
 }
 
 function toHolderId(id: string, { draft, part }: PlacedDraft): string {
