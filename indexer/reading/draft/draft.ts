@@ -1,4 +1,5 @@
 import type { Origin } from "@/search/document/document";
+import type { FieldMap } from "./field-map";
 
 /** What a format gives of a document before it is cleaned: its text, and the metadata it has. */
 export type Draft = {
@@ -58,5 +59,11 @@ export type Drafts = {
   readonly parts?: readonly FilePart[];
 };
 
+/** What a reader has to know besides the bytes. */
+export type ReadOptions = {
+  /** The fields of records, as a file beside them maps them. */
+  readonly fields?: FieldMap;
+};
+
 /** What reads a kind of file. */
-export type Reader = (bytes: Uint8Array) => Drafts | Promise<Drafts>;
+export type Reader = (bytes: Uint8Array, options?: ReadOptions) => Drafts | Promise<Drafts>;
