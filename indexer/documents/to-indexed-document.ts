@@ -38,7 +38,7 @@ export function toIndexedDocument(
     language: document.language?.value ?? null,
     url: document.url?.value ?? null,
     publisher: document.publisher === null ? null : toFacetValue(document.publisher.value),
-    author: document.authors?.value.join("; ") ?? null,
+    authors: document.authors?.value ?? [],
     ...toPublishedFields(document.published?.value ?? null),
     ...toMentionedFields(tags.dates.map((tag) => tag.value)),
     actors: toSortedValues(actorsOf(tags).map((tag) => toFacetValue(tag.name))),
@@ -54,7 +54,7 @@ export function toIndexedDocument(
     metadata: {
       title: document.title,
       publisher: document.publisher,
-      author: document.authors && { ...document.authors, value: document.authors.value.join("; ") },
+      authors: document.authors,
       published: document.published,
       language: document.language,
       url: document.url,

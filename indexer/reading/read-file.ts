@@ -1,5 +1,5 @@
 import { toReason } from "@/system/files";
-import { type Draft, type DraftProblem, type FilePart, Unreadable } from "./draft/draft";
+import { type Draft, type DraftProblem, type FilePart, type ReadOptions, Unreadable } from "./draft/draft";
 import { type Format, findFormat } from "./find-format";
 import { READERS } from "./readers";
 
@@ -32,6 +32,7 @@ type Found = {
   readonly problems: PlacedProblem[];
   parts: number;
   bytes: number;
+  readonly options: ReadOptions;
 };
 
 /**
@@ -40,8 +41,12 @@ type Found = {
  *
  * @param name the file's name, whose ending tells the format where the bytes do not.
  */
-export async function readFileBytes(bytes: Uint8Array, name: string): Promise<FileReading> {
-  const found: Found = { drafts: [], problems: [], parts: 0, bytes: 0 };
+export async function readFileBytes(
+  bytes: Uint8Array,
+  name: string,
+  options: ReadOptions = {},
+): Promise<FileReading> {
+  const found: Found = { drafts: [], problems: [], parts: 0, bytes: 0, options };
   await readInto(found, bytes, name, { part: null, partOf: null, depth: 0 });
   return { drafts: found.drafts, problems: found.problems };
 }
@@ -55,7 +60,7 @@ async function readInto(found: Found, bytes: Uint8Array, name: string, holder: H
   if (format === null) return problem("Files of this kind are not read.");
   if (bytes.length === 0) return problem("It is empty.");
   try {
-    const { drafts, problems, parts = [] } = await READERS[format](bytes);
+    const { drafts, problems, parts = [] } = await READERS[format](bytes, name, found.options);
     const first = found.drafts.length;
     for (const [at, draft] of drafts.entries())
       found.drafts.push({ draft, format, part: toPartName(part, at, drafts.length), partOf });

@@ -7,6 +7,7 @@ import { type CloseEncoder, isReadable } from "../close-reading/close-encoder";
 import type { Readings } from "../close-reading/readings";
 import type { CorpusFiles } from "../corpus/corpus-file";
 import { type CorrectionChanges, type Corrections, toIndexedCorrections } from "../documents/corrections";
+import type { IndexWorkers } from "../documents/index-workers";
 import { appendToManifest, type DocumentRow, type Manifest, type ManifestRow } from "../manifest/manifest";
 import { type Generation, openPublisher, type Publisher } from "../publishing/publish";
 
@@ -17,6 +18,8 @@ export type RunOptions = {
   /** Where Parallax itself lies, for its packages and its version. */
   readonly project: string;
   readonly engine: { readonly url: string; readonly searchKey: string; readonly indexingKey: string };
+  /** What reads files and tags texts. It stays open. */
+  readonly workers: Pick<IndexWorkers, "reader" | "tagger">;
   /** Read and publish everything anew. */
   readonly full: boolean;
   /** What reads documents closely: what it read so far is published. Without it no document counts as read closely. */

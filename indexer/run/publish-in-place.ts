@@ -44,14 +44,18 @@ export async function publishInPlace(run: Run, { changed, removed, reread }: InP
   );
   const vocabulary = openVocabularyBook(live.vocabulary);
   const postings = openPostingsBook(randomUUID(), await readLastOrder(reader));
-  const { processed, processFile, rereadFile } = openProcessor({ ...run, names, vocabulary, postings });
+  const { tagger } = options.workers;
+  const { processed, processFiles, rereadFiles } = openProcessor({
+    ...run,
+    tagger,
+    names,
+    vocabulary,
+    postings,
+  });
   const documents: IndexedDocument[] = [];
   const take = async (document: IndexedDocument) => void documents.push(document);
-  for (const [index, file] of changed.entries()) {
-    await processFile(file, take);
-    options.onProgress(index + 1, changed.length);
-  }
-  for (const { file, ids } of reread) await rereadFile(file, ids, take);
+  await processFiles(changed, take, () => options.onProgress(processed.files.size, changed.length));
+  await rereadFiles(reread, take);
   if (documents.reduce((sum, document) => sum + toSize(document), 0) > MOST_CHARACTERS_IN_PLACE)
     return publishWhole(run);
   const lost = toLost(previous, processed, changed, removed);

@@ -59,11 +59,11 @@ export type Drafts = {
   readonly parts?: readonly FilePart[];
 };
 
-/** What a reader has to know besides the bytes. */
+/** What a reader may know besides the bytes. */
 export type ReadOptions = {
   /** The fields of records, as a file beside them maps them. */
-  readonly fields?: FieldMap;
+  readonly fields?: FieldMap | undefined;
 };
 
-/** What reads a kind of file. */
-export type Reader = (bytes: Uint8Array, options?: ReadOptions) => Drafts | Promise<Drafts>;
+/** What reads a kind of file. Its name may name what lies in it. */
+export type Reader = (bytes: Uint8Array, name: string, options?: ReadOptions) => Drafts | Promise<Drafts>;

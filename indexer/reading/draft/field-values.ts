@@ -1,4 +1,5 @@
 import { toPlainCharacters } from "./characters";
+import { toWrittenNames } from "./named-things";
 
 /** Parts of a thing that stand for it, best first. */
 const NAMING = ["name", "rendered", "main", "literal", "#text", "@value", "title", "value"];
@@ -19,25 +20,7 @@ export function toPlainValue(value: unknown, depth = 0): string | null {
     const found = toPlainValue(fields.get(name), depth + 1);
     if (found !== null) return found;
   }
-  return toPersonName(fields);
-}
-
-/** A value as a list: each element of a list that has a value. */
-export function toValues(value: unknown): readonly string[] {
-  return (Array.isArray(value) ? value : [value]).flatMap((one) => toPlainValue(one) ?? []);
-}
-
-/** The name of a person of whom it is stored in pieces, as Zotero and CSL do; null of anything else. */
-function toPersonName(fields: ReadonlyMap<string, unknown>): string | null {
-  const part = (...names: readonly string[]): string | [] =>
-    names.map((name) => fields.get(name)).find((one) => typeof one === "string" && one.trim() !== "") as
-      | string
-      | [];
-  const pieces = [
-    part("firstName", "given", "givenName", "first_name"),
-    part("lastName", "family", "familyName", "last_name"),
-  ].flatMap((piece) => piece ?? []);
-  return pieces.join(" ").trim() || null;
+  return toWrittenNames(value).join(", ") || null;
 }
 
 /** Whether a value is the address of a page. */

@@ -1,8 +1,10 @@
 import type { Origin } from "@/search/document/document";
+import { toAuthors } from "./authors";
 import type { Draft } from "./draft";
 import { type FieldMap, toValueAt } from "./field-map";
 import { FIELD_NAMES, type FieldName, SHORT_TEXT_NAMES, toPlainName, WHOLE_TEXT_NAMES } from "./field-names";
-import { isAddress, isHost, toPlainValue, toValues, toWrittenDate } from "./field-values";
+import { isAddress, isHost, toPlainValue, toWrittenDate } from "./field-values";
+import { toWrittenNames } from "./named-things";
 
 type Fields = Readonly<Record<string, unknown>>;
 type Metadata = Omit<Draft, "text" | "isLoose">;
@@ -84,7 +86,7 @@ function toAddress(value: unknown, key: string): string | null {
 }
 
 function toAuthorsOf(value: unknown): readonly string[] | null {
-  const names = toValues(value);
+  const names = toAuthors(toWrittenNames(value));
   return names.length === 0 ? null : names;
 }
 

@@ -18,7 +18,7 @@ type Rows = { readonly rows: readonly Row[]; readonly problems: readonly DraftPr
  *
  * @throws Unreadable when its first row names no column of texts.
  */
-export function readDelimited(bytes: Uint8Array, { fields }: ReadOptions = {}): Drafts {
+export function readDelimited(bytes: Uint8Array, _name = "", { fields }: ReadOptions = {}): Drafts {
   const { rows, problems } = toRows(toText(bytes));
   const [head, ...others] = rows;
   if (head === undefined) throw problems[0] ? toUnreadable(problems[0]) : new Unreadable("It has no rows.");

@@ -1,7 +1,7 @@
 import PostalMime from "postal-mime";
 import { toPlainCharacters } from "../draft/characters";
 import { type Drafts, Unreadable } from "../draft/draft";
-import { toTextOfHtml } from "./html";
+import { toTextOfHtml } from "../page/text-of-html";
 
 /**
  * A mail: its subject, sender, date and text.

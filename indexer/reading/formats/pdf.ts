@@ -1,4 +1,5 @@
 import { toReason } from "@/system/files";
+import { toAuthors } from "../draft/authors";
 import { toPlainCharacters } from "../draft/characters";
 import { type Drafts, Unreadable } from "../draft/draft";
 
@@ -28,7 +29,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Drafts> {
       {
         origin: "metadata",
         title: toRealTitle(info.Title),
-        authors: [toRealTitle(info.Author) ?? []].flat(),
+        authors: toAuthors(toRealTitle(info.Author) ?? ""),
         text,
         isLoose: toRealTitle(info.Title) === undefined,
       },

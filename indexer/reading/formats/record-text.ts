@@ -1,7 +1,7 @@
 import { toPlainCharacters } from "../draft/characters";
 import { type FieldMap, toValueAt } from "../draft/field-map";
 import { SHORT_TEXT_NAMES, toPlainName, WHOLE_TEXT_NAMES } from "../draft/field-names";
-import { toTextOfHtml } from "./html";
+import { toTextOfHtml } from "../page/text-of-html";
 
 export type Fields = Readonly<Record<string, unknown>>;
 

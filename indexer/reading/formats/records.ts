@@ -14,7 +14,7 @@ const MOST_NAMED = 100;
  *
  * @throws Unreadable when it is not JSON or holds no records.
  */
-export function readJson(bytes: Uint8Array, options: ReadOptions = {}): Drafts {
+export function readJson(bytes: Uint8Array, _name = "", options: ReadOptions = {}): Drafts {
   const text = decodeText(bytes);
   const start = ARCHIVE_OF_X.exec(text)?.[0] ?? "";
   const value = toValue(text.slice(start.length), start.split("\n").length);
@@ -49,10 +49,10 @@ function isObjectText(line: string): boolean {
 }
 
 /** JSON Lines: a record a line. A line that cannot be read is a problem, and the others are read. A list under its ending is one. */
-export function readJsonLines(bytes: Uint8Array, options: ReadOptions = {}): Drafts {
+export function readJsonLines(bytes: Uint8Array, name = "", options: ReadOptions = {}): Drafts {
   const text = decodeText(bytes);
   return text.trimStart().startsWith("[") || /^\s*\{\s*\n/.test(text)
-    ? readJson(bytes, options)
+    ? readJson(bytes, name, options)
     : toDraftsOfLines(text, options);
 }
 

@@ -87,6 +87,7 @@ describe("a table as text", () => {
   it("takes the columns that a map names", () => {
     const { drafts } = readDelimited(
       bytesOf("kop;lead;tekst;datum;date\nA;One;Two;2024-03-05;2026-01-01\n"),
+      "",
       {
         fields: { title: ["kop"], text: ["lead", "tekst"], published: ["datum"] },
       },
