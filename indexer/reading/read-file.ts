@@ -1,6 +1,6 @@
 import { toReason } from "@/system/files";
 import { toRefusal, toSizeRefusal } from "./containers/limits";
-import { type Draft, type DraftProblem, type FilePart, Unreadable } from "./draft/draft";
+import { type Draft, type DraftProblem, type FilePart, type ReadOptions, Unreadable } from "./draft/draft";
 import { type Format, findFormat, isContainer, toFormatOfName } from "./find-format";
 import { READERS } from "./readers";
 
@@ -39,6 +39,7 @@ type Found = {
   readonly problems: PlacedProblem[];
   parts: number;
   bytes: number;
+  readonly options: ReadOptions;
 };
 
 /** A file inside another, once it is open. */
@@ -53,8 +54,12 @@ type Opened = Pick<FilePart, "isWithin" | "isOptional" | "known"> & {
  *
  * @param name the file's name, whose ending tells the format where the bytes do not.
  */
-export async function readFileBytes(bytes: Uint8Array, name: string): Promise<FileReading> {
-  const found: Found = { drafts: [], problems: [], parts: 0, bytes: 0 };
+export async function readFileBytes(
+  bytes: Uint8Array,
+  name: string,
+  options: ReadOptions = {},
+): Promise<FileReading> {
+  const found: Found = { drafts: [], problems: [], parts: 0, bytes: 0, options };
   await readInto(found, { bytes, name }, { part: null, partOf: null, depth: 0 });
   return { drafts: found.drafts, problems: found.problems };
 }
@@ -68,7 +73,7 @@ async function readInto(found: Found, opened: Opened, holder: Holder): Promise<v
   const refusal = toSizeRefusal(bytes.length, isContainer(format));
   if (refusal !== null) return addProblem(found, holder, refusal);
   try {
-    const { drafts, problems, parts = [] } = await READERS[format](bytes, name);
+    const { drafts, problems, parts = [] } = await READERS[format](bytes, name, found.options);
     const first = found.drafts.length;
     addDrafts(found, drafts, format, opened, holder);
     for (const { reason, line } of problems) addProblem(found, holder, reason, line);
