@@ -1,6 +1,7 @@
 import { isContrasted, isNominal, toJoined } from "./joined";
 import { findObjects } from "./objects";
 import { findObliques } from "./obliques";
+import { findUsing } from "./purposes";
 import { findSubjects } from "./subjects";
 import type { Syntax } from "./syntax";
 import { isPassive } from "./voice";
@@ -51,6 +52,7 @@ function findControllers(syntax: Syntax, verb: number, step: number): readonly n
     case "acl":
     case "acl:relcl":
       if (!isNominal(syntax, head)) return [];
+      if (findUsing(syntax, verb) >= 0) return findDoersAt(syntax, findUsing(syntax, verb), step + 1);
       return childOf(verb, "mark") < 0 ? [head] : findOwners(syntax, head, step);
     default:
       return [];
