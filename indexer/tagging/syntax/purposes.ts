@@ -10,6 +10,7 @@ const USING =
 export function findUsing({ childrenOf, headOf, relationOf, wordAt }: Syntax, verb: number): number {
   const used = headOf(verb);
   const above = used < 0 ? -1 : headOf(used);
-  const isPurpose = relationOf(verb) === "acl" && childrenOf(verb, "mark").some((one) => wordAt(one) === "to");
+  const isPurpose =
+    relationOf(verb) === "acl" && childrenOf(verb, "mark").some((one) => wordAt(one) === "to");
   return isPurpose && above >= 0 && relationOf(used) === "obj" && USING.test(wordAt(above)) ? above : -1;
 }
