@@ -246,7 +246,15 @@ export const NOUN_FRAMES = [
     on: "over about at regarding with",
     degree: 1,
     nouns:
-      "concern worry alarm doubt misgiving qualm reservation unease scepticism skepticism question fear anxiety apprehension disquiet caution",
+      "concern worry doubt misgiving qualm reservation unease scepticism skepticism question fear anxiety apprehension disquiet caution",
+  },
+  {
+    name: "alarm",
+    kind: "statement",
+    side: -1,
+    on: "over about at",
+    degree: 2,
+    nouns: "alarm consternation",
   },
   {
     name: "doubt",

@@ -71,13 +71,18 @@ function findStandsAt(context: StandContext, token: number): readonly Stand[] {
 /** Stands of somebody without a name are those of whom the text names afterwards. */
 function toEchoed(context: StandContext, stands: readonly Stand[]): readonly Stand[] {
   const unnamed = stands.flatMap(({ holder, cue }) =>
-    holder.named ? [] : [{ name: holder.name, token: cue }],
+    isNamed(holder) ? [] : [{ name: holder.name, token: cue }],
   );
   const echoes = findEchoes(context, unnamed);
   return stands.flatMap((stand) => {
-    const holders = stand.holder.named ? undefined : echoes.get(stand.holder.name);
+    const holders = isNamed(stand.holder) ? undefined : echoes.get(stand.holder.name);
     return holders?.map((holder): Stand => ({ ...stand, holder })) ?? [stand];
   });
+}
+
+/** "U.S. experts" have a name in theirs, and none themselves. */
+function isNamed({ name, named, type }: Stand["holder"]): boolean {
+  return named && (type !== null || /^[^\p{Ll}]*$|\p{Lu}[^ ]*$/u.test(name));
 }
 
 /** "Ended her campaign", "defended his decision": nobody is for or against what is his, but for defending it. */

@@ -1,5 +1,6 @@
 import type { VerbFrame } from "../../knowledge/stances/verb-frames";
 import type { Relation } from "../syntax/syntax";
+import { findSayers } from "./find-sayers";
 import type { Side } from "./sides";
 import type { StandContext } from "./stand-context";
 import type { Wish } from "./wish";
@@ -24,6 +25,8 @@ export function findVerbTargets(
       return syntax.childrenOf(verb, "iobj").map(toWish);
     case "subject":
       return clauses.doersOf(verb).map(toWish);
+    case "sayer":
+      return findSayers(context, verb).map(toWish);
     case "clause":
       return clauses.complementsOf(verb).flatMap((inner) => findWishes(context, inner, side));
     default:

@@ -2,6 +2,7 @@ import { isRelative, toAntecedent } from "./antecedents";
 import { toJoined } from "./joined";
 import { findMisplacedObject } from "./misplaced-objects";
 import { findObliques } from "./obliques";
+import { findAllowed } from "./subjects";
 import type { Syntax } from "./syntax";
 import { isPassive } from "./voice";
 
@@ -23,6 +24,8 @@ function findDirect(syntax: Syntax, verb: number): readonly number[] {
   const direct = syntax.childrenOf(verb, "obj");
   const stated = direct.length > 0 ? direct : syntax.childrenOf(verb, "iobj");
   if (stated.length > 0) return stated;
+  const allowed = findAllowed(syntax, verb);
+  if (allowed >= 0) return [allowed];
   const misplaced = findMisplacedObject(syntax, verb);
   return misplaced < 0 ? [] : [misplaced];
 }
