@@ -29,9 +29,14 @@ function findAgents(syntax: Syntax, verb: number): readonly number[] {
     return agents
       .filter((one) => wordAt(childOf(one, "case")) === "by")
       .flatMap((one) => toJoined(syntax, one));
-  return findObliques(syntax, verb)
-    .filter(({ preposition, isClause }) => preposition === "by" && !isClause)
-    .map(({ head }) => head);
+  const behind = findObliques(syntax, verb).filter(
+    ({ preposition, isClause }) => preposition === "by" && !isClause,
+  );
+  if (behind.length > 0) return behind.map(({ head }) => head);
+  // A parser that errs takes the agent for the object.
+  return childrenOf(verb, "obj")
+    .filter((one) => wordAt(childOf(one, "case")) === "by")
+    .flatMap((one) => toJoined(syntax, one));
 }
 
 /** Whom a verb without a subject is left to. */

@@ -117,8 +117,17 @@ export function toDeedPhrase(syntax: Syntax, verb: number): TokenSpan {
   const isBehind = (child: number): boolean => child > verb;
   const end =
     syntax.childrenOf(verb, "obj", "xcomp").find(isBehind) ?? syntax.childrenOf(verb, "obl").find(isBehind);
-  const to = end === undefined ? verb + 1 : toShortPhrase(syntax, end).to;
+  const to = end === undefined ? verb + 1 : toDeedEnd(syntax, end);
   return { from: verb, to: Math.min(Math.max(to, verb + 1), verb + MOST_WORDS) };
+}
+
+/** "Declare a state of emergency": with "of" what a deed is done to goes on, with other prepositions the deed. */
+function toDeedEnd(syntax: Syntax, object: number): number {
+  const { to } = toShortPhrase(syntax, object);
+  const behind = syntax.childrenOf(object, "nmod").find((child) => child > object) ?? -1;
+  const preposition = syntax.childOf(behind, "case");
+  const isOf = preposition === to && syntax.wordAt(preposition) === "of";
+  return isOf ? toShortPhrase(syntax, behind).to : to;
 }
 
 /** Where tokens stand in the text. */
