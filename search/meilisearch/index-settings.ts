@@ -30,6 +30,7 @@ const DOCUMENT_SETTINGS = {
     "publishedTo",
     ...TIMELINE_FIELDS,
     "story",
+    "partOf",
     "readClosely",
     ...Object.keys(MENTIONED_LENGTHS),
     ...MENTIONED_TIMELINE_FIELDS,
