@@ -11,6 +11,7 @@ import { HitWords } from "../hits/hit-words";
 import type { Strings } from "../strings/en";
 import { useStrings } from "../strings/use-strings";
 import { Icon } from "../ui/icons";
+import { AttachmentLines } from "./attachment-lines";
 import { CitePanel } from "./cite-panel";
 import { CorrectionsProvider } from "./corrections-context";
 import { CorrectionsPanel } from "./corrections-panel";
@@ -54,6 +55,7 @@ export function DocumentPage({
             <HitBar view={view} query={query} count={places.hits.length} />
             <article className="sheet" lang={view.metadata.language?.value}>
               <DocumentHead view={view} original={original} />
+              <AttachmentLines view={view} query={query} />
               {view.passages.map((passage) => (
                 <PassageText
                   key={passage.number}

@@ -396,6 +396,8 @@ export const de = {
   },
   collection: "Sammlung",
   file: "Datei",
+  attachedTo: "Anhang von",
+  attachments: "Anhänge",
   indexed: "Indexiert",
   readClosely: "Genau gelesen",
   isReadClosely: (isRead, isReadable) =>

@@ -365,6 +365,8 @@ export const en = {
   metadata,
   collection: "Collection",
   file: "File",
+  attachedTo: "Attached to",
+  attachments: "Attachments",
   indexed: "Indexed",
   readClosely: "Read closely",
   isReadClosely: (isRead: boolean, isReadable: boolean) =>

@@ -5,6 +5,7 @@ import { isCode, toReason } from "@/system/files";
 import { type Place, toCleanDocument, toSafeId } from "../cleaning/clean-document";
 import { Unreadable } from "../reading/draft/draft";
 import { type PlacedDraft, readFileBytes, toRefusalOfSize } from "../reading/read-file";
+import { giveSignOfLife } from "../workers/worker-task";
 import type { FileContent } from "./corpus-file";
 import type { RunProblem } from "./problem";
 
@@ -30,10 +31,10 @@ async function readContent({ file, size, place }: ReadTask): Promise<Omit<FileCo
   const refusal = toRefusalOfSize(size, place.path);
   if (refusal !== null) return { documents: [], problems: [problem(refusal)] };
   try {
-    const { drafts, problems } = await readFileBytes(await readFile(file), basename(file));
+    const { drafts, problems } = await readFileBytes(await readFile(file), basename(file), {}, giveSignOfLife);
     const read = drafts.map((placed) => toDocument(placed, toPlace(placed, drafts, place), problem));
     return {
-      documents: read.flatMap((one) => one.document ?? []),
+      documents: withParts(read.flatMap((one) => one.document ?? [])),
       problems: [
         ...problems.map((one) => problem(one.reason, one.line, one.part)),
         ...read.flatMap((one) => one.problem ?? []),
@@ -42,6 +43,21 @@ async function readContent({ file, size, place }: ReadTask): Promise<Omit<FileCo
   } catch (error) {
     return { documents: [], problems: [toProblem(error, problem)] };
   }
+}
+
+/** Links run both ways: each document names those that came attached to it. One whose holder could not be read came attached to none. */
+function withParts(documents: readonly CleanDocument[]): CleanDocument[] {
+  const parts = new Map<string, string[]>(documents.map(({ id }) => [id, []]));
+  for (const { id, partOf } of documents) parts.get(partOf ?? "")?.push(id);
+  return documents.map((document) => {
+    const isHeld = document.partOf !== null && parts.has(document.partOf);
+    return {
+      ...document,
+      partOf: isHeld ? document.partOf : null,
+      within: isHeld && document.within,
+      parts: parts.get(document.id) ?? [],
+    };
+  });
 }
 
 /** Something inside a file has its name or number in path and id. */

@@ -150,6 +150,7 @@ const PART_CALLS: {
 const SAME: readonly string[] = [
   "product",
   "noOrigin",
+  "original.title",
   "stances.neutral",
   "stanceLink",
   "stanceOf",
