@@ -74,7 +74,8 @@ async function recogniseInto(pages: Page[], bare: readonly number[], pdf: Pdf): 
     page.close();
   }
   if (unread.length === 0) return [];
-  const which = unread.length === 1 ? `Page ${unread[0]} is a picture` : `Pages ${toRanges(unread)} are pictures`;
+  const which =
+    unread.length === 1 ? `Page ${unread[0]} is a picture` : `Pages ${toRanges(unread)} are pictures`;
   return [{ line: null, reason: `${which}. Writing in pictures is not read while PARALLAX_OCR is off.` }];
 }
 
