@@ -24,6 +24,8 @@ export type Settings = {
   readonly recognition: "on" | "off";
   /** Absolute path of the folder of another encoder of meaning; null where ours is used. */
   readonly encoder: string | null;
+  /** What one file of the corpus may take when it is read: seconds, and megabytes of memory. */
+  readonly reading: { readonly seconds: number; readonly memory: number };
   /** Where readers find the site, in messages that leave it. */
   readonly address: string;
   /** Whether npm started this process, so that npm's end must be its end too. */
@@ -58,6 +60,10 @@ export function toSettings(environment: Environment, folder: string): Settings {
     closeReading: toCloseReading(get("PARALLAX_CLOSE_READING"), faults),
     recognition: toRecognition(get("PARALLAX_OCR"), faults),
     encoder: toEncoder(get("PARALLAX_ENCODER"), toPath, faults),
+    reading: {
+      seconds: toCount("PARALLAX_READ_SECONDS", { least: 1, usual: 60 }, get, faults),
+      memory: toCount("PARALLAX_READ_MEMORY_MB", { least: 128, usual: 1_024 }, get, faults),
+    },
     address: toAddress(get("PARALLAX_ADDRESS"), get, faults),
     isUnderNpm: get("npm_lifecycle_event") !== null,
   };
@@ -83,6 +89,20 @@ function toPort(text: string, faults: string[]): number {
     `PORT is “${text}”, which is no port. Set it to a number from 1 to 65535, or leave it out for 3000.`,
   );
   return 0;
+}
+
+function toCount(
+  name: string,
+  { least, usual }: { readonly least: number; readonly usual: number },
+  get: (name: string) => string | null,
+  faults: string[],
+): number {
+  const text = get(name) ?? String(usual);
+  if (/^\d{1,9}$/.test(text) && Number(text) >= least) return Number(text);
+  faults.push(
+    `${name} is “${text}”. Set it to a whole number from ${least} on, or leave it out for ${usual}.`,
+  );
+  return usual;
 }
 
 function toExternal(url: string | null, key: string | null, faults: string[]): Settings["external"] {

@@ -7,7 +7,13 @@ const layout = toLayout(readFileSync("docs/layout.md", "utf8"));
 const TOP = [...new Set([...layout.keys()].map((folder) => folder.split("/")[0] ?? folder))];
 
 /** The folders that know no clock, no chance, no file and no process. */
-const PURE = ["search", "indexer/reading/formats", "indexer/tagging", "indexer/stories"];
+const PURE = [
+  "search",
+  "indexer/reading/formats",
+  "indexer/reading/page",
+  "indexer/tagging",
+  "indexer/stories",
+];
 const IMPURE =
   /from "node:|process\.|Date\.now\(\)|new Date\(\)|Math\.random\(|performance\.now\(|setImmediate/;
 /** The engine's filter expressions. */

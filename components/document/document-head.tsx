@@ -19,7 +19,7 @@ export function DocumentHead({ view }: { view: DocumentAnswer }) {
         <Publisher name={view.metadata.publisher?.value ?? null} />
         {" · "}
         <DocumentDate published={published} precision={published === null ? null : toPrecision(published)} />
-        {view.metadata.author ? ` · ${view.metadata.author.value}` : ""}
+        {view.metadata.author ? ` · ${view.metadata.author.value.join(", ")}` : ""}
         {` · ${strings.minutes(minutes)}`}
       </p>
       <h1 className={view.metadata.title?.inferred ? "italic" : ""}>

@@ -166,6 +166,8 @@ export const de = {
     mentions: "eine Zeit, von der der Text handelt",
     saved: "eine gespeicherte Suche",
     like: "ähnliche Treffer zu einem Dokument, nach dessen ID",
+    format: "die Art der Datei, etwa format:pdf",
+    lacks: "was ihm an Angaben fehlt: author, date, language, publisher oder title",
   },
   pastQueries: "Frühere Suchen",
   forgetQueries: "Frühere Suchen vergessen",
@@ -644,7 +646,6 @@ export const de = {
 
   review: {
     title: "Schlagwörter zur Durchsicht",
-    nav: "Durchsicht",
     skip: "Zu den Schlagwörtern",
     intro:
       "Was ein Urteil am meisten lohnt: wie zweifelhaft ein Schlagwort ist, mal der Zahl der Dokumente, die seinen Wert tragen; von den 80 häufigsten Werten einer Art je die vier neuesten Dokumente. Tasten: y richtig, n falsch, e korrigieren, Pfeile für das nächste und das vorige.",
@@ -683,7 +684,7 @@ export const de = {
   pages: {
     navigation: "Ansichten",
     names: { search: "Suche", matrix: "Matrix", timeline: "Verlauf", network: "Netzwerk" },
-    saved: "Gespeichert",
+    places: { saved: "Gespeichert", review: "Durchsicht", corpus: "Bestand" },
     showDocuments: "Die Dokumente zeigen",
     skip: "Zum Bild springen",
     withClose: "mit Teiltreffern",

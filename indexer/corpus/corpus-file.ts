@@ -12,6 +12,8 @@ export type CorpusFile = {
 };
 
 export type FileContent = {
+  /** How long it took to read it. */
+  readonly seconds: number;
   readonly documents: readonly CleanDocument[];
   readonly problems: readonly RunProblem[];
 };

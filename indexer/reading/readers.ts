@@ -1,8 +1,15 @@
+import { readGzip } from "./containers/gzip";
+import { readMbox } from "./containers/mbox";
+import { readTar } from "./containers/tar";
+import { readWarc } from "./containers/warc";
+import { readZip } from "./containers/zip";
 import type { Reader } from "./draft/draft";
 import type { Format } from "./find-format";
 import { readHtml } from "./formats/html";
 import { readMail } from "./formats/mail";
 import { readMarkdown } from "./formats/markdown";
+import { readMhtml } from "./formats/mhtml";
+import { readMsg } from "./formats/msg";
 import { readPdf } from "./formats/pdf";
 import { readPlainText } from "./formats/plain-text";
 import { readJson, readJsonLines } from "./formats/records";
@@ -16,4 +23,11 @@ export const READERS: Readonly<Record<Format, Reader>> = {
   mail: readMail,
   json: readJson,
   "json-lines": readJsonLines,
+  msg: readMsg,
+  mhtml: readMhtml,
+  mbox: readMbox,
+  zip: readZip,
+  tar: readTar,
+  gzip: readGzip,
+  warc: readWarc,
 };

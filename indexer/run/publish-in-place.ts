@@ -44,14 +44,18 @@ export async function publishInPlace(run: Run, { changed, removed, reread }: InP
   );
   const vocabulary = openVocabularyBook(live.vocabulary);
   const postings = openPostingsBook(randomUUID(), await readLastOrder(reader));
-  const { processed, processFile, rereadFile } = openProcessor({ ...run, names, vocabulary, postings });
+  const { tagger } = options.workers;
+  const { processed, processFiles, rereadFiles } = openProcessor({
+    ...run,
+    tagger,
+    names,
+    vocabulary,
+    postings,
+  });
   const documents: IndexedDocument[] = [];
   const take = async (document: IndexedDocument) => void documents.push(document);
-  for (const [index, file] of changed.entries()) {
-    await processFile(file, take);
-    options.onProgress(index + 1, changed.length);
-  }
-  for (const { file, ids } of reread) await rereadFile(file, ids, take);
+  await processFiles(changed, take, () => options.onProgress(processed.files.size, changed.length));
+  await rereadFiles(reread, take);
   if (documents.reduce((sum, document) => sum + toSize(document), 0) > MOST_CHARACTERS_IN_PLACE)
     return publishWhole(run);
   const lost = toLost(previous, processed, changed, removed);
@@ -65,7 +69,9 @@ export async function publishInPlace(run: Run, { changed, removed, reread }: InP
   const written = new Set(documents.map(({ id }) => id));
   const { respelling, changed: issues } = toRunIssues(rows, written, previous.documents, names);
   names.putIssues(issues);
-  const generation = toGeneration(run, rows.values());
+  const left = [...previous.files.values()].filter(({ path }) => !removed.includes(path));
+  const files = new Map([...left.map((row) => [row.path, row] as const), ...processed.files]);
+  const generation = toGeneration(run, rows.values(), files.values());
   const started = performance.now();
   const upserts = new Map(documents.map((document) => [document.id, toMarked(document, rows)]));
   try {

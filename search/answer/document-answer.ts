@@ -1,7 +1,6 @@
 import type { Correction } from "../document/correction";
-import type { Sourced, Tags } from "../document/document";
-import type { SourcedMetadata } from "../document/indexed-document";
-import type { MetadataKey, Metadatum } from "../document/metadata";
+import type { Tags } from "../document/document";
+import { type Metadata, toMetadata } from "../document/metadata";
 import { toUnsupported, type UnsupportedTags } from "../document/tagged-languages";
 import { toWholeText } from "../document/text-parts";
 import { findMarks, type Mark, toMarkedText, toParts } from "../matching/marks";
@@ -20,7 +19,7 @@ export type DocumentAnswer = {
   readonly passages: readonly MarkedPassage[];
   /** The whole text that all offsets count in. */
   readonly text: string;
-  readonly metadata: Readonly<Record<MetadataKey, Metadatum | null>>;
+  readonly metadata: Metadata;
   /** Further metadata as the document has it, for show. */
   readonly details: Readonly<Record<string, string>>;
   readonly path: string;
@@ -86,17 +85,4 @@ function toTermPlaces(
     const at = first === undefined ? -1 : marked.findIndex(([, end]) => end > first.start);
     return { text, count: places.length, first: at < 0 ? null : at + 1 };
   });
-}
-
-function toMetadata(metadata: SourcedMetadata): Record<MetadataKey, Metadatum | null> {
-  const plain = (one: Sourced<string> | null): Metadatum | null =>
-    one === null ? null : { value: one.value, origin: one.origin, inferred: one.inferred };
-  return {
-    title: plain(metadata.title),
-    publisher: plain(metadata.publisher),
-    author: plain(metadata.author),
-    published: plain(metadata.published),
-    language: plain(metadata.language),
-    url: plain(metadata.url),
-  };
 }

@@ -35,6 +35,8 @@ export function toHit(
     language: stored.language,
     url: stored.url,
     publisher: stored.publisher,
+    // An index of an earlier release has no list.
+    author: stored.authors ?? [],
     published: stored.published,
     precision: stored.precision,
     actors: [...new Set([...stored.mainActors, ...stored.actors])].slice(0, MOST_ACTORS),

@@ -59,6 +59,8 @@ export type Hit = {
   readonly language: string | null;
   readonly url: string | null;
   readonly publisher: string | null;
+  /** Everyone who wrote it, in its order. */
+  readonly author: readonly string[];
   readonly published: string | null;
   readonly precision: Precision | null;
   /** Main actors first. */

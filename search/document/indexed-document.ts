@@ -1,5 +1,6 @@
 import type { Correction } from "./correction";
-import type { CleanDocument, Precision, Sourced } from "./document";
+import type { CleanDocument, Precision } from "./document";
+import type { Lacked } from "./record-fields";
 
 /**
  * A document as the engine stores it. Text stands in parts (`p0`, `p1` …), each three times: as the reader
@@ -25,7 +26,12 @@ export type IndexedDocument = {
   readonly language: string | null;
   readonly url: string | null;
   readonly publisher: string | null;
-  readonly author: string | null;
+  /** Everyone who wrote it, in its order. */
+  readonly authors: readonly string[];
+  /** The kind of file it was read from. */
+  readonly format: string;
+  /** What of its record is unknown. */
+  readonly lacks: readonly Lacked[];
 
   readonly published: string | null;
   readonly precision: Precision | null;
@@ -109,5 +115,5 @@ export type Parts = Readonly<Record<string, string>>;
 /** Metadata with origin, for the document page. */
 export type SourcedMetadata = Pick<
   CleanDocument,
-  "title" | "publisher" | "published" | "language" | "url" | "details" | "path"
-> & { readonly author: Sourced<string> | null };
+  "title" | "publisher" | "authors" | "published" | "language" | "url" | "details" | "path"
+>;

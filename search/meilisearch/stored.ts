@@ -9,6 +9,7 @@ const LISTED_FIELDS = [
   "language",
   "url",
   "publisher",
+  "authors",
   "published",
   "precision",
   "mainActors",
@@ -32,7 +33,6 @@ export type StoredHit = Pick<IndexedDocument, (typeof LISTED_FIELDS)[number]> & 
 export const DOCUMENT_FIELDS = [
   ...LISTED_FIELDS,
   "text",
-  "author",
   "publishedFrom",
   "publishedTo",
   "tags",

@@ -59,14 +59,20 @@ const tagsSchema = shapeOf<Tags>()(
     .meta({ id: "Tags" }),
 );
 
+const originFields = {
+  origin: z.enum(["correction", "front-matter", "metadata", "text", "file"]),
+  inferred: z.boolean(),
+};
+
 const metadatumSchema = shapeOf<Metadatum | null>()(
+  z.object({ value: z.string(), ...originFields }).nullable(),
+);
+
+const authorsSchema = shapeOf<Metadatum<readonly string[]> | null>()(
   z
-    .object({
-      value: z.string(),
-      origin: z.enum(["correction", "front-matter", "metadata", "text", "file"]),
-      inferred: z.boolean(),
-    })
-    .nullable(),
+    .object({ value: z.array(z.string()).min(1), ...originFields })
+    .nullable()
+    .meta({ description: "Everyone who wrote it, in its order." }),
 );
 
 const partsSchema = shapeOf<readonly MarkedPart[]>()(
@@ -107,7 +113,7 @@ export const documentSchema = shapeOf<DocumentAnswer>()(
       metadata: z.object({
         title: metadatumSchema,
         publisher: metadatumSchema,
-        author: metadatumSchema,
+        author: authorsSchema,
         published: metadatumSchema,
         language: metadatumSchema,
         url: metadatumSchema,

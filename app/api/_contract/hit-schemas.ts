@@ -85,6 +85,7 @@ export const hitSchema = shapeOf<Hit>()(
       language: z.string().nullable(),
       url: z.string().nullable(),
       publisher: z.string().nullable(),
+      author: z.array(z.string()).meta({ description: "Everyone who wrote it, in its order." }),
       published: z
         .string()
         .nullable()

@@ -44,7 +44,7 @@ export const CHANGE_VERBS = [
     side: -1,
     degree: 1,
     words:
-      "reduce limit cut lower restrict curtail minimise minimize ease alleviate mitigate decrease scale_back scale_down slash weaken trim downsize slow cap delay postpone freeze address solve fix avoid drop remove close relax loosen water_down dilute diminish undermine disrupt delegitimise delegitimize destroy dissuade divert",
+      "reduce limit cut lower restrict curtail minimise minimize ease alleviate mitigate decrease scale_back scale_down slash weaken trim downsize slow cap delay postpone freeze address solve fix avoid drop remove close relax loosen water_down dilute diminish undermine disrupt waive bar revoke delegitimise delegitimize destroy dissuade divert",
   },
   {
     name: "further",

@@ -23,9 +23,9 @@ export type VerbFrame = {
 
 /**
  * A role of a verb: subject, object (the subject of a passive), indirect object, a clause that is its object (`clause`: "that …",
- * "to …", "…ing"), or what a preposition governs.
+ * "to …", "…ing"), who said or thinks what is its object (`sayer`: "echoed her remarks"), or what a preposition governs.
  */
-type Slot = "subject" | "object" | "recipient" | "clause" | `on:${string}`;
+type Slot = "subject" | "object" | "recipient" | "clause" | "sayer" | `on:${string}`;
 
 export const VERB_FRAMES = [
   // Words for somebody or something.
@@ -153,6 +153,15 @@ export const VERB_FRAMES = [
     verbs: "side sympathise sympathize empathise empathize commiserate",
   },
   { name: "agree-with", kind: "statement", side: 1, target: "on:with", degree: 2, verbs: "agree concur" },
+  {
+    name: "echo",
+    kind: "statement",
+    side: 1,
+    target: "sayer",
+    on: "actor",
+    degree: 2,
+    verbs: "echo second share",
+  },
   { name: "approve-of", kind: "statement", side: 1, target: "on:of", degree: 3, verbs: "approve" },
   {
     name: "call-for",
@@ -853,6 +862,16 @@ export const VERB_FRAMES = [
     verbs: "launch found co-found cofound set_up initiate inaugurate institute spearhead pioneer",
   },
   {
+    name: "found",
+    kind: "act",
+    side: 1,
+    target: "object",
+    on: "actor",
+    degree: 2,
+    verbs: "found co-found cofound",
+  },
+  { name: "confirm", kind: "act", side: 1, target: "object", on: "actor", degree: 1, verbs: "confirm" },
+  {
     name: "start",
     kind: "act",
     side: 1,
@@ -1123,6 +1142,24 @@ export const VERB_FRAMES = [
     target: "on:on",
     degree: 3,
     verbs: "crack_down clamp_down",
+  },
+  {
+    name: "use-against",
+    kind: "act",
+    side: -1,
+    target: "on:against",
+    on: "actor",
+    degree: 2,
+    verbs: "use deploy send launch unleash fire",
+  },
+  {
+    name: "investigate",
+    kind: "act",
+    side: -1,
+    target: "object",
+    on: "actor",
+    degree: 2,
+    verbs: "investigate",
   },
   {
     name: "discriminate",

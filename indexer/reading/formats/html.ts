@@ -1,11 +1,8 @@
-import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { toText } from "../draft/characters";
 import { type Drafts, Unreadable } from "../draft/draft";
-
-/** Elements that part paragraphs. */
-const BLOCKS =
-  "p,div,section,article,header,footer,main,aside,ul,ol,li,table,tr,blockquote,pre,h1,h2,h3,h4,h5,h6,figure,figcaption,dl,dt,dd,hr";
+import { findArticle } from "../page/find-article";
+import { toTextOfHtml } from "../page/text-of-html";
 
 /**
  * A web page: the article in it, with the metadata of its head.
@@ -44,41 +41,9 @@ export function readHtml(bytes: Uint8Array): Drafts {
     language,
     url: canonical ?? meta(["og:url"]),
   };
-  const text = toArticle(html) ?? toTextOfHtml(html);
+  const text = findArticle(html) ?? toTextOfHtml(html);
   if (text.trim() === "") throw new Unreadable("There is no text in this page.");
   return { drafts: [{ ...metadata, text: withoutTitle(text, title), isLoose: false }], problems: [] };
-}
-
-/** The text of a piece of HTML, its blocks as paragraphs. */
-export function toTextOfHtml(html: string): string {
-  return toTextOfElement(parseHTML(`<html><body>${html}</body></html>`).document.body);
-}
-
-/** The text of an element, its blocks as paragraphs. Takes the element apart. */
-function toTextOfElement(element: HTMLElement): string {
-  for (const hidden of element.querySelectorAll("script,style,noscript,template,nav,svg,head"))
-    hidden.remove();
-  for (const end of element.querySelectorAll("br")) end.replaceWith("\n");
-  for (const block of element.querySelectorAll(BLOCKS)) {
-    block.before("\n\n");
-    block.after("\n\n");
-  }
-  return element.textContent ?? "";
-}
-
-/** The article as Readability finds it; null where it finds none. */
-function toArticle(html: string): string | null {
-  const { document } = parseHTML(html);
-  try {
-    const article = new Readability<HTMLElement>(document, {
-      charThreshold: 200,
-      serializer: (element) => element as HTMLElement,
-    }).parse();
-    const text = article?.content ? toTextOfElement(article.content) : "";
-    return text.trim() === "" ? null : text;
-  } catch {
-    return null; // A page it cannot take apart is read whole.
-  }
 }
 
 function withoutTitle(text: string, title: string | undefined): string {

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { readSettings } from "@/system/settings";
+import { giveSignOfLife } from "../../workers/worker-task";
 import type { RecognitionLanguage } from "./language";
 
 /** A line of writing in a picture, in pixels from its left upper corner. */
@@ -50,6 +51,7 @@ async function recogniseNext(
   picture: Uint8Array,
   language: RecognitionLanguage,
 ): Promise<readonly RecognisedLine[]> {
+  giveSignOfLife();
   clearTimeout(idle);
   if (open?.language !== language) {
     await endEngine();

@@ -1,5 +1,7 @@
 import type { VerbFrame } from "../../knowledge/stances/verb-frames";
+import type { Oblique } from "../syntax/obliques";
 import type { Relation } from "../syntax/syntax";
+import { findSayers } from "./find-sayers";
 import type { Side } from "./sides";
 import type { StandContext } from "./stand-context";
 import type { Wish } from "./wish";
@@ -24,6 +26,8 @@ export function findVerbTargets(
       return syntax.childrenOf(verb, "iobj").map(toWish);
     case "subject":
       return clauses.doersOf(verb).map(toWish);
+    case "sayer":
+      return findSayers(context, verb).map(toWish);
     case "clause":
       return clauses.complementsOf(verb).flatMap((inner) => findWishes(context, inner, side));
     default:
@@ -33,8 +37,7 @@ export function findVerbTargets(
 
 /** What stands behind the preposition of a frame (`on:for`). */
 function findBehind(context: StandContext, verb: number, slot: string, side: Side): readonly Wish[] {
-  return context.clauses
-    .obliquesOf(verb)
+  return findObliquesOf(context, verb, slot)
     .filter(({ preposition, head }) => slot === `on:${preposition}` && !isToAct(context, verb, head))
     .flatMap(({ head, isClause }): readonly Wish[] =>
       // A noun may itself end or further something ("called for an end to the war").
@@ -42,6 +45,18 @@ function findBehind(context: StandContext, verb: number, slot: string, side: Sid
         ? findWishes(context, head, side)
         : [{ target: head, side, marks: [] }],
     );
+}
+
+/** "Used gas against them": what a parser puts beside the last object. */
+function findObliquesOf({ clauses, syntax }: StandContext, verb: number, slot: string): readonly Oblique[] {
+  const own = clauses.obliquesOf(verb);
+  if (slot !== "on:against" || own.some(({ preposition }) => preposition === "against")) return own;
+  return clauses.isPassive(verb)
+    ? own
+    : syntax
+        .childrenOf(verb, "obj")
+        .flatMap((object) => clauses.joinedTo(object))
+        .flatMap(clauses.obliquesOf);
 }
 
 /** "Called for the king to go": not for the king. */

@@ -69,7 +69,8 @@ function findPlainWishes(
     return clauses.doersOf(predicate).map((target) => ({ target, side: toTurned(side), marks: ["within"] }));
   if (objects.length === 0 || bases.some((base) => LIGHT.has(base)))
     return inner.flatMap((one) => findWishes(context, one, side, depth + 1));
-  if (objects.every((object) => syntax.partOf(object) === "PRON")) return [];
+  // A passive without more names nothing: "urged that it be waived".
+  if (clauses.isPassive(predicate) || objects.every((object) => syntax.partOf(object) === "PRON")) return [];
   return [{ target: predicate, side, marks: ["deed"] }];
 }
 

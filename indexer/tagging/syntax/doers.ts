@@ -1,6 +1,7 @@
 import { isContrasted, isNominal, toJoined } from "./joined";
 import { findObjects } from "./objects";
 import { findObliques } from "./obliques";
+import { findUsing } from "./purposes";
 import { findSubjects } from "./subjects";
 import type { Syntax } from "./syntax";
 import { isPassive } from "./voice";
@@ -28,9 +29,14 @@ function findAgents(syntax: Syntax, verb: number): readonly number[] {
     return agents
       .filter((one) => wordAt(childOf(one, "case")) === "by")
       .flatMap((one) => toJoined(syntax, one));
-  return findObliques(syntax, verb)
-    .filter(({ preposition, isClause }) => preposition === "by" && !isClause)
-    .map(({ head }) => head);
+  const behind = findObliques(syntax, verb).filter(
+    ({ preposition, isClause }) => preposition === "by" && !isClause,
+  );
+  if (behind.length > 0) return behind.map(({ head }) => head);
+  // A parser that errs takes the agent for the object.
+  return childrenOf(verb, "obj")
+    .filter((one) => wordAt(childOf(one, "case")) === "by")
+    .flatMap((one) => toJoined(syntax, one));
 }
 
 /** Whom a verb without a subject is left to. */
@@ -51,6 +57,7 @@ function findControllers(syntax: Syntax, verb: number, step: number): readonly n
     case "acl":
     case "acl:relcl":
       if (!isNominal(syntax, head)) return [];
+      if (findUsing(syntax, verb) >= 0) return findDoersAt(syntax, findUsing(syntax, verb), step + 1);
       return childOf(verb, "mark") < 0 ? [head] : findOwners(syntax, head, step);
     default:
       return [];
@@ -68,10 +75,12 @@ function findOfComplement(syntax: Syntax, verb: number, step: number): readonly 
 
 /** Whose plan it is: "his plan to leave", "they made a promise to leave". */
 function findOwners(syntax: Syntax, noun: number, step: number): readonly number[] {
-  const { childOf, headOf, partOf, relationOf } = syntax;
+  const { childOf, headOf, partOf, relationOf, wordAt } = syntax;
   const owner = childOf(noun, "nmod:poss");
   if (owner >= 0) return [owner];
   const verb = headOf(noun);
-  const isOfVerb = verb >= 0 && partOf(verb) === "VERB" && ["obj", "obl"].includes(relationOf(noun));
+  // "In a bid to help", not "worried about the plan to help".
+  const isBeside = relationOf(noun) === "obl" && /^(?:in|with)$/.test(wordAt(childOf(noun, "case")));
+  const isOfVerb = verb >= 0 && partOf(verb) === "VERB" && (relationOf(noun) === "obj" || isBeside);
   return isOfVerb ? findDoersAt(syntax, verb, step + 1) : [];
 }

@@ -1,5 +1,5 @@
 import { Unreadable } from "@/indexer/reading/draft/draft";
-import { readHtml, toTextOfHtml } from "@/indexer/reading/formats/html";
+import { readHtml } from "@/indexer/reading/formats/html";
 import { bytesOf, onlyDraft, paragraphsOf } from "../../../support/reading";
 
 const LONG = "The council met in the old hall and spoke for hours of the bridge, its cost and its builders.";
@@ -105,19 +105,4 @@ describe("a web page", () => {
       expect(() => read(html)).toThrow(Unreadable);
     },
   );
-});
-
-describe("the text of HTML", () => {
-  it("parts blocks, ends lines, and keeps inline words together", () => {
-    const text = toTextOfHtml(
-      "<ul><li>one</li><li>t<b>w</b>o</li></ul><table><tr><td>a &lt; b</td></tr></table>",
-    );
-    expect(paragraphsOf(text)).toEqual(["one", "two", "a < b"]);
-  });
-
-  it("is empty for what is not shown", () => {
-    expect(toTextOfHtml("<style>p {}</style><script>1</script><template>t</template><!-- c -->").trim()).toBe(
-      "",
-    );
-  });
 });

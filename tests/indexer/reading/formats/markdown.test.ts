@@ -6,17 +6,35 @@ const read = (text: string) => onlyDraft(readMarkdown(bytesOf(text)));
 describe("Markdown", () => {
   it("takes metadata from its front matter, whatever it calls it", () => {
     const draft = read(
-      "---\nheadline: A title\nsource: Reuters\ndate: 2024-05-01\nbyline: [Ann, Bo]\nmood: calm\n---\nText.\n",
+      "---\nheadline: A title\nsource: Reuters\ndate: 2024-05-01\nbyline: [Ann, Bo Orr]\nmood: calm\n---\nText.\n",
     );
     expect(draft).toMatchObject({
       origin: "front-matter",
       title: "A title",
       publisher: "Reuters",
       published: "2024-05-01",
-      authors: ["Ann, Bo"],
+      authors: ["Ann", "Bo Orr"],
       details: { mood: "calm" },
     });
     expect(draft.text.trim()).toBe("Text.");
+  });
+
+  it.each([
+    ["authors:\n  - Marta Oseivand\n  - Joon Parkley", ["Marta Oseivand", "Joon Parkley"]],
+    [
+      "authors:\n  - name: Marta Oseivand\n    url: https://a.example\n  - name: Joon Parkley",
+      ["Marta Oseivand", "Joon Parkley"],
+    ],
+    ["author: Marta Oseivand; Joon Parkley", ["Marta Oseivand", "Joon Parkley"]],
+    [
+      "author: By Marta Oseivand, Joon Parkley and Byron Orr",
+      ["Marta Oseivand", "Joon Parkley", "Byron Orr"],
+    ],
+    ["author: Ministry of Ports, Rivers and Lakes", ["Ministry of Ports, Rivers and Lakes"]],
+    ["author: https://a.example/marta\ncreator: Marta Oseivand", ["Marta Oseivand"]],
+    ["author: a.example/marta", []],
+  ])("lists its authors: %j", (fields, authors) => {
+    expect(read(`---\n${fields}\n---\nText.\n`).authors).toEqual(authors);
   });
 
   it("takes its first heading for its title where the front matter has none", () => {

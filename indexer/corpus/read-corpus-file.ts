@@ -1,0 +1,101 @@
+import { readFile } from "node:fs/promises";
+import { basename, extname } from "node:path";
+import type { CleanDocument } from "@/search/document/document";
+import { isCode, toReason } from "@/system/files";
+import { type Place, toCleanDocument, toSafeId } from "../cleaning/clean-document";
+import { Unreadable } from "../reading/draft/draft";
+import { type PlacedDraft, readFileBytes, toRefusalOfSize } from "../reading/read-file";
+import type { FileContent } from "./corpus-file";
+import type { RunProblem } from "./problem";
+
+/** Where a file stands in the corpus. */
+type FilePlace = Pick<Place, "path" | "id" | "collection" | "name">;
+
+/** A file to be read, by its absolute path; its size in bytes. */
+export type ReadTask = { readonly file: string; readonly size: number; readonly place: FilePlace };
+
+/** Reads a file, and cleans what it holds. Never throws for what that is: what cannot be read is among the problems. */
+export async function readCorpusFile(task: ReadTask): Promise<FileContent> {
+  const started = performance.now();
+  const content = await readContent(task);
+  return { ...content, seconds: (performance.now() - started) / 1_000 };
+}
+
+async function readContent({ file, size, place }: ReadTask): Promise<Omit<FileContent, "seconds">> {
+  const problem: ToProblem = (reason, line = null, part = null) => ({
+    path: toPartPath(place.path, part),
+    line,
+    reason,
+  });
+  const refusal = toRefusalOfSize(size, place.path);
+  if (refusal !== null) return { documents: [], problems: [problem(refusal)] };
+  try {
+    const { drafts, problems } = await readFileBytes(await readFile(file), basename(file));
+    const read = drafts.map((placed) => toDocument(placed, toPlace(placed, drafts, place), problem));
+    return {
+      documents: read.flatMap((one) => one.document ?? []),
+      problems: [
+        ...problems.map((one) => problem(one.reason, one.line, one.part)),
+        ...read.flatMap((one) => one.problem ?? []),
+      ],
+    };
+  } catch (error) {
+    return { documents: [], problems: [toProblem(error, problem)] };
+  }
+}
+
+/** Something inside a file has its name or number in path and id. */
+function toPlace(
+  { part, format, partOf, isWithin }: PlacedDraft,
+  all: readonly PlacedDraft[],
+  place: FilePlace,
+): Place {
+  const holder = partOf === null ? undefined : all[partOf];
+  return {
+    path: toPartPath(place.path, part),
+    id: toPartId(place.id, part),
+    collection: place.collection,
+    name: part === null ? place.name : /^\d+$/.test(part) ? `${place.name} ${part}` : toPartName(part),
+    format,
+    partOf: holder === undefined ? null : toHolderId(place.id, holder),
+    isWithin: holder !== undefined && isWithin,
+  };
+}
+
+function toPartPath(path: string, part: string | null): string {
+  return part === null ? path : `${path}#${part}`;
+}
+
+function toPartId(id: string, part: string | null): string {
+  return part === null ? id : toSafeId(`${id}-${part}`);
+}
+
+function toHolderId(id: string, { draft, part }: PlacedDraft): string {
+  return draft.id === undefined ? toPartId(id, part) : toSafeId(draft.id);
+}
+
+function toPartName(part: string): string {
+  const name = part.split("/").at(-1) ?? part;
+  return basename(name, extname(name));
+}
+
+type ToProblem = (reason: string, line?: number | null, part?: string | null) => RunProblem;
+
+function toDocument(
+  { draft, part }: PlacedDraft,
+  place: Place,
+  problem: ToProblem,
+): { document?: CleanDocument; problem?: RunProblem } {
+  try {
+    return { document: toCleanDocument(draft, place) };
+  } catch (error) {
+    if (error instanceof Unreadable) return { problem: problem(error.message, error.line, part) };
+    return { problem: problem(`It cannot be read: ${toReason(error)}.`, null, part) };
+  }
+}
+
+function toProblem(error: unknown, problem: ToProblem): RunProblem {
+  if (isCode(error, "EACCES") || isCode(error, "EPERM"))
+    return problem("It may not be read: its permissions forbid it.");
+  return problem(`It cannot be read: ${toReason(error)}.`);
+}
