@@ -4,6 +4,7 @@ import type { CleanDocument } from "@/search/document/document";
 import { isCode, toReason } from "@/system/files";
 import { type Place, toCleanDocument, toSafeId } from "../cleaning/clean-document";
 import { Unreadable } from "../reading/draft/draft";
+import type { FieldMap } from "../reading/draft/field-map";
 import { type PlacedDraft, readFileBytes } from "../reading/read-file";
 import type { FileContent } from "./corpus-file";
 import type { RunProblem } from "./problem";
@@ -15,7 +16,13 @@ const LARGEST_FILE = 200 * 1024 * 1024;
 type FilePlace = Pick<Place, "path" | "id" | "collection" | "name">;
 
 /** A file to be read, by its absolute path; its size in bytes. */
-export type ReadTask = { readonly file: string; readonly size: number; readonly place: FilePlace };
+export type ReadTask = {
+  readonly file: string;
+  readonly size: number;
+  readonly place: FilePlace;
+  /** What the fields file beside it says of the fields of records. */
+  readonly fields?: FieldMap | undefined;
+};
 
 /** Reads a file, and cleans what it holds. Never throws for what that is: what cannot be read is among the problems. */
 export async function readCorpusFile(task: ReadTask): Promise<FileContent> {
@@ -24,7 +31,7 @@ export async function readCorpusFile(task: ReadTask): Promise<FileContent> {
   return { ...content, seconds: (performance.now() - started) / 1_000 };
 }
 
-async function readContent({ file, size, place }: ReadTask): Promise<Omit<FileContent, "seconds">> {
+async function readContent({ file, size, place, fields }: ReadTask): Promise<Omit<FileContent, "seconds">> {
   const problem: ToProblem = (reason, line = null, part = null) => ({
     path: toPartPath(place.path, part),
     line,
@@ -36,7 +43,7 @@ async function readContent({ file, size, place }: ReadTask): Promise<Omit<FileCo
       problems: [problem(`It is larger than ${LARGEST_FILE / 1024 / 1024} MB. Split it.`)],
     };
   try {
-    const { drafts, problems } = await readFileBytes(await readFile(file), basename(file));
+    const { drafts, problems } = await readFileBytes(await readFile(file), basename(file), { fields });
     const read = drafts.map((placed) => toDocument(placed, toPlace(placed, drafts, place), problem));
     return {
       documents: read.flatMap((one) => one.document ?? []),

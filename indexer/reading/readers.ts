@@ -1,8 +1,11 @@
 import type { Reader } from "./draft/draft";
 import type { Format } from "./find-format";
+import { readDelimited } from "./formats/delimited";
 import { readHtml } from "./formats/html";
 import { readMail } from "./formats/mail";
 import { readMarkdown } from "./formats/markdown";
+import { toOfficeReader } from "./formats/office";
+import { readOldOffice } from "./formats/old-office";
 import { readPdf } from "./formats/pdf";
 import { readPlainText } from "./formats/plain-text";
 import { readJson, readJsonLines } from "./formats/records";
@@ -16,4 +19,14 @@ export const READERS: Readonly<Record<Format, Reader>> = {
   mail: readMail,
   json: readJson,
   "json-lines": readJsonLines,
+  table: readDelimited,
+  docx: toOfficeReader("docx"),
+  odt: toOfficeReader("odt"),
+  rtf: toOfficeReader("rtf"),
+  epub: toOfficeReader("epub"),
+  pptx: toOfficeReader("pptx"),
+  odp: toOfficeReader("odp"),
+  xlsx: toOfficeReader("xlsx"),
+  ods: toOfficeReader("ods"),
+  "old-office": readOldOffice,
 };
