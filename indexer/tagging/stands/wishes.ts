@@ -44,7 +44,9 @@ function findChangedWishes(
   const changed = toTimes(side, change);
   const objects = context.clauses.objectsOf(predicate);
   if (objects.length > 0)
-    return objects.flatMap((object) => findObjectWishes(context, object, changed, depth));
+    return objects
+      .flatMap((object) => findObjectWishes(context, object, changed, depth))
+      .map((wish) => ({ ...wish, marks: [...wish.marks, "changed"] }));
   const inner = context.clauses.complementsOf(predicate);
   return inner.length > 0 ? inner.flatMap((one) => findWishes(context, one, changed, depth + 1)) : null;
 }
