@@ -1,5 +1,6 @@
 import type { Stand } from "../stands/stand";
 import type { NamedTarget } from "./named-target";
+import type { Prominence } from "./prominence";
 
 /** A stand whose target has a name. */
 export type NamedStand = { readonly stand: Stand; readonly target: NamedTarget };
@@ -15,4 +16,5 @@ export type StandGroup = {
   readonly stands: readonly NamedStand[];
   /** How many places of the same holder and target take the other side. */
   readonly opposed: number;
+  readonly prominence: Prominence;
 };

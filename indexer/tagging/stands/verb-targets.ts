@@ -1,6 +1,7 @@
 import type { VerbFrame } from "../../knowledge/stances/verb-frames";
 import type { Oblique } from "../syntax/obliques";
 import type { Relation } from "../syntax/syntax";
+import { findPartners } from "./find-partners";
 import { findSayers } from "./find-sayers";
 import type { Side } from "./sides";
 import type { StandContext } from "./stand-context";
@@ -28,6 +29,8 @@ export function findVerbTargets(
       return clauses.doersOf(verb).map(toWish);
     case "sayer":
       return findSayers(context, verb).map(toWish);
+    case "partner":
+      return findPartners(context, verb).map(toWish);
     case "clause":
       return clauses.complementsOf(verb).flatMap((inner) => findWishes(context, inner, side));
     default:

@@ -41,10 +41,12 @@ function findChangedWishes(
 ): readonly Wish[] | null {
   const change = toChange(context.basesAt(predicate), context.particleAt(predicate));
   if (change === null) return null;
-  const changed = toTimes(side, change);
+  const changed = toTimes(side, change.side);
   const objects = context.clauses.objectsOf(predicate);
   if (objects.length > 0)
-    return objects.flatMap((object) => findObjectWishes(context, object, changed, depth));
+    return objects
+      .flatMap((object) => findObjectWishes(context, object, changed, depth))
+      .map((wish) => (change.degree > 1 ? { ...wish, marks: [...wish.marks, "changed"] } : wish));
   const inner = context.clauses.complementsOf(predicate);
   return inner.length > 0 ? inner.flatMap((one) => findWishes(context, one, changed, depth + 1)) : null;
 }
