@@ -18,6 +18,7 @@ export function toStandFeatures(group: StandGroup, syntax: Syntax): ReadonlyMap<
       ...toWordNames(stand, target),
       ...toRuleNames(group, stand, syntax),
       ...toHolderNames(group, stand),
+      ...toOwnName(stand, syntax),
     ].map((name): Feature => [name, 1]),
     ...toAgreement(group),
     ...toProminenceFeatures(group),
@@ -72,6 +73,12 @@ function toHolderNames({ named }: StandGroup, { holder, kind, marks }: Stand): r
     ...[`holder-${who}`, `holder-${who}-${kind}`],
     ...(holder.stated ? [] : ["holder-pronoun"]),
   ];
+}
+
+/** That the target is the holder's own: "ended her campaign". */
+function toOwnName({ kind, target }: Stand, { childOf, partOf }: Syntax): readonly string[] {
+  const owner = childOf(target, "nmod:poss");
+  return owner >= 0 && partOf(owner) === "PRON" ? ["own", `own-${kind}`] : [];
 }
 
 /** How many places take the same side, and the other. */
