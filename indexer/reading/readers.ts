@@ -11,8 +11,10 @@ import { readMarkdown } from "./formats/markdown";
 import { readMhtml } from "./formats/mhtml";
 import { readMsg } from "./formats/msg";
 import { readPdf } from "./formats/pdf";
+import { readPicture } from "./formats/picture";
 import { readPlainText } from "./formats/plain-text";
 import { readJson, readJsonLines } from "./formats/records";
+import { readTiff } from "./formats/tiff";
 
 /** The reader of each kind of file. */
 export const READERS: Readonly<Record<Format, Reader>> = {
@@ -30,4 +32,6 @@ export const READERS: Readonly<Record<Format, Reader>> = {
   tar: readTar,
   gzip: readGzip,
   warc: readWarc,
+  picture: readPicture,
+  tiff: readTiff,
 };
