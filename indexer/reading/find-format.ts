@@ -27,6 +27,8 @@ const FORMATS = [
   "tar",
   "gzip",
   "warc",
+  "picture",
+  "tiff",
 ] as const;
 
 export type Format = (typeof FORMATS)[number];
@@ -74,6 +76,14 @@ const FORMAT_OF_ENDING: Readonly<Record<string, Format>> = {
   tgz: "gzip",
   gz: "gzip",
   warc: "warc",
+  png: "picture",
+  jpg: "picture",
+  jpeg: "picture",
+  gif: "picture",
+  webp: "picture",
+  bmp: "picture",
+  tif: "tiff",
+  tiff: "tiff",
 };
 
 /** Whether a file of a format does nothing but hold others. */
@@ -98,6 +108,13 @@ const SIGNATURES: readonly (readonly [format: Format, at: number, signature: str
   ["tar", 257, "ustar"],
   ["warc", 0, "WARC/1."],
   ["warc", 0, "WARC/0."],
+  ["picture", 0, "\x89PNG\r\n\x1a\n"],
+  ["picture", 0, "\xff\xd8\xff"],
+  ["picture", 0, "GIF87a"],
+  ["picture", 0, "GIF89a"],
+  ["picture", 8, "WEBPVP8"],
+  ["tiff", 0, "II*\0"],
+  ["tiff", 0, "MM\0*"],
 ];
 
 /** Texts that may begin as a web page does. */

@@ -14,8 +14,10 @@ import { readMsg } from "./formats/msg";
 import { toOfficeReader } from "./formats/office";
 import { readOldOffice } from "./formats/old-office";
 import { readPdf } from "./formats/pdf";
+import { readPicture } from "./formats/picture";
 import { readPlainText } from "./formats/plain-text";
 import { readJson, readJsonLines } from "./formats/records";
+import { readTiff } from "./formats/tiff";
 
 /** The reader of each kind of file. */
 export const READERS: Readonly<Record<Format, Reader>> = {
@@ -43,4 +45,6 @@ export const READERS: Readonly<Record<Format, Reader>> = {
   xlsx: toOfficeReader("xlsx"),
   ods: toOfficeReader("ods"),
   "old-office": readOldOffice,
+  picture: readPicture,
+  tiff: readTiff,
 };
