@@ -7,6 +7,8 @@ export type Block = readonly Line[];
 const FEWEST_LINES = 2;
 const FEWEST_WORDS = 2.5;
 const FILLED = 0.5;
+/** A narrow column has few words in a line, but many lines that fill it. */
+const NARROW = { lines: 6, filled: 0.75, words: 1.7 };
 
 type Gutter = { readonly middle: number; readonly worth: number };
 /** What lies between two lines that cross a gutter, or such lines. */
@@ -21,7 +23,7 @@ export function toBlocks(lines: readonly Line[]): Block[] {
   if (gutter === null) return lines.length === 0 ? [] : [toRows(lines).map(toRowLine)];
   return toBands(lines, gutter.middle).flatMap(({ crossing, before, after }) => {
     if (crossing.length > 0) return toBlocks(crossing);
-    if (isProse(before) && isProse(after)) return [...toBlocks(before), ...toBlocks(after)];
+    if (isColumn(before) && isColumn(after)) return [...toBlocks(before), ...toBlocks(after)];
     return toBlocks([...before, ...after]);
   });
 }
@@ -86,17 +88,27 @@ function toBands(lines: readonly Line[], middle: number): Band[] {
 /** How many lines stand beside others, in the bands that hold columns. */
 function toWorth(bands: readonly Band[]): number {
   return bands
-    .filter(({ before, after }) => isProse(before) && isProse(after))
+    .filter(({ before, after }) => isColumn(before) && isColumn(after))
     .reduce((sum, { before, after }) => sum + Math.min(before.length, after.length), 0);
+}
+
+/** A column of prose, or several side by side. */
+function isColumn(lines: readonly Line[]): boolean {
+  return isProse(lines) || findGutter(lines) !== null;
 }
 
 function isProse(lines: readonly Line[]): boolean {
   if (lines.length < FEWEST_LINES) return false;
-  const words = lines.reduce((sum, line) => sum + line.text.split(" ").length, 0);
+  const words = lines.flatMap(({ text }) => text.split(" "));
+  const named = words.filter((word) => /\p{L}{2}/u.test(word));
   const left = Math.min(...lines.map((line) => line.left));
   const right = Math.max(...lines.map((line) => line.right));
-  const width = toMedian(lines.map((line) => line.right - line.left));
-  return (isUnspaced(lines) || words / lines.length >= FEWEST_WORDS) && width >= FILLED * (right - left);
+  const filled = toMedian(lines.map((line) => line.right - line.left)) / (right - left);
+  if (filled < FILLED) return false;
+  if (isUnspaced(lines)) return true;
+  const isLong = lines.length >= NARROW.lines && filled >= NARROW.filled;
+  const fewest = isLong ? NARROW.words : FEWEST_WORDS;
+  return named.length >= words.length / 2 && words.length / lines.length >= fewest;
 }
 
 /** Writing without spaces has no words to count. */

@@ -64,5 +64,5 @@ function isCompound(left: string, right: string, words: KnownWords): boolean {
   const whole = words.count(left + right);
   if (hyphened !== whole) return hyphened > whole;
   if (words.isWord(left + right) || BEGINNINGS.test(left) || ENDS.test(right)) return false;
-  return words.isWord(left) && words.isWord(right);
+  return words.isHalf(left) && words.isHalf(right);
 }

@@ -1,11 +1,14 @@
+import { isListed, toPhraseHash } from "../../knowledge/actors/gazetteer";
 import { toWordClass } from "../../knowledge/actors/word-classes";
 import { toHash } from "../../knowledge/shared/hash";
 import type { Line } from "./line";
 
 /** What is known of words: those of the document, and of English where it is written in that. */
 export type KnownWords = {
-  /** Whether something is a word by itself, in these very letters. */
+  /** Whether something is a word, in these very letters. */
   readonly isWord: (word: string) => boolean;
+  /** Whether it is one that other words are made of: stricter, since pieces of words are words by chance. */
+  readonly isHalf: (word: string) => boolean;
   /** How often the document writes a word, with the hyphens it has, in small letters or large. */
   readonly count: (word: string) => number;
 };
@@ -32,6 +35,7 @@ export function toKnownWords(lines: readonly Line[]): KnownWords {
   const isEnglish = toEnglishShare(exact) >= MOSTLY;
   return {
     isWord: (word) => exact.has(word) || (isEnglish && isEnglishWord(word.toLowerCase())),
+    isHalf: (word) => exact.has(word) || (isEnglish && isCommonWord(word.toLowerCase())),
     count: (word) => counts.get(toPlain(word)) ?? 0,
   };
 }
@@ -45,16 +49,33 @@ function toEnglishShare(words: ReadonlySet<string>): number {
   return plain.length === 0 ? 0 : plain.filter(isEnglishWord).length / plain.length;
 }
 
-/** In the table, or a form of a word that is. */
+/** In the table of all words that English texts hold, or a form of a word that is. */
 function isEnglishWord(word: string): boolean {
-  const forms = [
-    word,
+  return toForms(word).some((form) => toWordClass(toHash(form)) > 0);
+}
+
+/** In the table of common words, or a form of a word that is. */
+function isCommonWord(word: string): boolean {
+  return IRREGULAR.has(word) || toForms(word).some((form) => isListed("common", toPhraseHash([form])));
+}
+
+/** Forms that compounds end with and that are no form of a table. */
+const IRREGULAR: ReadonlySet<string> = new Set([
+  "led",
+  "held",
+  "born",
+  "sold",
+  "told",
+  "ran",
+  "men",
+  "women",
+]);
+
+function toForms(word: string): string[] {
+  const stems = [
     word.replace(/(?:s|es|d|ed|ly|ing|ness)$/, ""),
     word.replace(/(?:ed|ing|es)$/, "e"),
     word.replace(/ies$/, "y"),
   ];
-  return (
-    forms.some((form) => form.length >= 3 && toWordClass(toHash(form)) > 0) ||
-    (word.length < 3 && toWordClass(toHash(word)) > 0)
-  );
+  return [word, ...stems.filter((stem) => stem.length >= 3)];
 }

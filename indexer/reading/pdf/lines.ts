@@ -57,7 +57,15 @@ function toLinesOfRow(row: readonly Line[]): Line[] {
     if (line === undefined || gap > GAP * size) lines.push(piece);
     else if (!isDrawnTwice(line, piece)) lines[lines.length - 1] = toJoined(line, piece, gap);
   }
-  return lines.map((line) => ({ ...line, text: line.text.trim() })).filter((line) => line.text !== "");
+  return lines.map((line) => ({ ...line, text: toPlainText(line.text) })).filter((line) => line.text !== "");
+}
+
+/** Single spaces, and the dots that lead to a number as one sign. */
+function toPlainText(text: string): string {
+  return text
+    .replace(/ {2,}/g, " ")
+    .replace(/(?: ?\.){5,} ?/g, " … ")
+    .trim();
 }
 
 /** Bold letters are drawn twice by some programs, the second time a little aside. */

@@ -1,7 +1,12 @@
 import { type Line, toMedian } from "./line";
 
-/** What is usual in a block of lines: where its lines begin and end, and how far they stand apart. */
-export type Measure = { readonly left: number; readonly right: number; readonly leading: number };
+/** What is usual in a block of lines: where its lines begin and end, how far they stand apart, and how many there are. */
+export type Measure = {
+  readonly left: number;
+  readonly right: number;
+  readonly leading: number;
+  readonly count: number;
+};
 
 /** A difference in size from here on parts a heading or a note from the text. */
 const OTHER_SIZE = 1.12;
@@ -10,7 +15,10 @@ const WIDE = 1.35;
 /** Text set further apart than this, in sizes of its letters, is no text in paragraphs. */
 const WIDEST_LEADING = 2.4;
 const INDENT = 0.8;
-export const SENTENCE_END = /[.!?:;…。！？][”"’»)\]]*$/;
+const SENTENCE_END = /[.!?:;…。！？][”"’»)\]]*$/;
+/** A dot before the lines of a list, and a line of a table of contents. */
+const DOT = /^[•◦▪■●‣·]\s/;
+const LEADER = / … \S+$/;
 const BULLET = /^(?:[•◦▪■●‣·–—*-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])\s/;
 
 /** @param ratio how far the lines of the whole document stand apart, in sizes of their letters. */
@@ -22,6 +30,7 @@ export function toMeasure(lines: readonly Line[], ratio: number): Measure {
     left: toUsualLeft(lines),
     right: Math.max(...lines.map((line) => line.right)),
     leading: Math.min(leading, WIDEST_LEADING * size),
+    count: lines.length,
   };
 }
 
@@ -55,6 +64,7 @@ export function isBreak(lines: readonly Line[], next: Line, measure: Measure): b
   const last = lines.at(-1);
   if (last === undefined) return false;
   if (isOtherSize(last, next) || next.base - last.base > WIDE * measure.leading) return true;
+  if (DOT.test(next.text) || LEADER.test(last.text)) return true;
   if (/[\p{L}\p{N}][-‐‑\u00ad]$/u.test(last.text)) return false;
   if (isIndented(next, measure) !== isIndented(last, measure)) return isNewIndent(lines, next, measure);
   if (next.left < measure.left - INDENT * next.size) return true;
@@ -62,14 +72,15 @@ export function isBreak(lines: readonly Line[], next: Line, measure: Measure): b
   return SENTENCE_END.test(last.text) || BULLET.test(next.text) || last.font !== next.font;
 }
 
-export function isIndented(line: Line, measure: Measure): boolean {
+function isIndented(line: Line, measure: Measure): boolean {
   return line.left > measure.left + INDENT * line.size;
 }
 
 /** The first line of a paragraph stands in, or the last paragraph stood in as a whole. */
 function isNewIndent(lines: readonly Line[], next: Line, measure: Measure): boolean {
   const last = lines.at(-1);
-  if (isIndented(next, measure)) return last !== undefined && last.left >= measure.left - INDENT * last.size;
+  if (isIndented(next, measure))
+    return last !== undefined && last.left >= measure.left - INDENT * last.size && !BULLET.test(last.text);
   return lines.length >= 2 && lines.every((line) => isIndented(line, measure));
 }
 
@@ -80,11 +91,19 @@ function wouldFit(next: Line, last: Line, measure: Measure): boolean {
   return last.right + (word + 2) * letter < measure.right;
 }
 
-/** Whether the first line of a block goes on with the paragraph that another block ended with. */
-export function goesOn(last: Line, next: Line, lastMeasure: Measure, measure: Measure): boolean {
+/** Whether the first line of a block goes on with the paragraph that another block ended with, above it on its page or elsewhere. */
+export function goesOn(
+  last: Line,
+  next: Line,
+  lastMeasure: Measure,
+  measure: Measure,
+  isBelow: boolean,
+): boolean {
   if (isOtherSize(last, next)) return false;
   if (/[\p{L}\p{N}][-‐‑\u00ad]$/u.test(last.text)) return true;
+  if (isBelow && next.base - last.base > WIDE * Math.max(measure.leading, lastMeasure.leading)) return false;
   if (SENTENCE_END.test(last.text) || BULLET.test(next.text)) return false;
   if (/^[\p{Ll}\p{Lo}]/u.test(next.text)) return true;
-  return !wouldFit(next, last, lastMeasure) && !isIndented(next, measure) && last.font === next.font;
+  const isFull = lastMeasure.count > 1 && !wouldFit(next, last, lastMeasure);
+  return isFull && !isIndented(next, measure) && last.font === next.font;
 }

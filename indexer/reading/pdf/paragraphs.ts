@@ -46,14 +46,15 @@ function addBlock(paragraphs: Paragraph[], lines: readonly PagedLine[], measure:
 }
 
 /** The paragraph that a block goes on with, taken from where it stands: the last one, or the last above some notes. */
-function takeBegun(paragraphs: Paragraph[], first: Line, measure: Measure): Paragraph | null {
+function takeBegun(paragraphs: Paragraph[], first: PagedLine, measure: Measure): Paragraph | null {
   for (let at = paragraphs.length - 1; at >= Math.max(0, paragraphs.length - MOST_NOTES); at--) {
     const paragraph = paragraphs[at];
     const last = paragraph?.lines.at(-1);
     if (paragraph === undefined || last === undefined) return null;
     const isNote = isOtherSize(last, first) && last.size < first.size;
     if (isNote) continue;
-    if (!goesOn(last, first, paragraph.measure, measure)) return null;
+    const isBelow = last.page === first.page && last.base < first.base;
+    if (!goesOn(last, first, paragraph.measure, measure, isBelow)) return null;
     paragraphs.splice(at, 1);
     return paragraph;
   }

@@ -76,9 +76,14 @@ function readObject(page: PDFPageProxy, id: string): Promise<unknown> {
 function toPixels(stored: unknown, isMask: boolean): Pixels | null {
   const { width, height, kind, data } = (stored ?? {}) as Stored;
   if (typeof width !== "number" || typeof height !== "number") return null;
-  if (!(data instanceof Uint8Array || data instanceof Uint8ClampedArray)) return null;
+  if (!isBytes(data)) return null;
   const known = isMask ? "mask" : KINDS.get(kind);
   return known === undefined ? null : { width, height, bytes: data, kind: known };
+}
+
+/** By its shape, since it was made on the other side of a border between threads. */
+function isBytes(data: unknown): data is PlacedPicture["bytes"] {
+  return ArrayBuffer.isView(data) && "BYTES_PER_ELEMENT" in data && data.BYTES_PER_ELEMENT === 1;
 }
 
 /** As pdf.js numbers them. */

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import type { Worker } from "node:worker_threads";
 import { readSettings } from "@/system/settings";
 import { giveSignOfLife } from "../../workers/worker-task";
 import type { RecognitionLanguage } from "./language";
@@ -19,11 +20,14 @@ export function isRecognitionOn(): boolean {
   return readSettings().recognition === "on";
 }
 
-type Engine = Awaited<ReturnType<typeof startEngine>>;
+type Engine = Awaited<ReturnType<typeof startEngine>> & {
+  /** Its thread. The package's types do not say that it is there. */
+  readonly worker?: Pick<Worker, "ref" | "unref">;
+};
 type Open = { readonly language: RecognitionLanguage; readonly engine: Engine };
 
-/** An engine that had nothing to do for so many milliseconds is ended, so that the process can end. */
-const IDLE = 1_000;
+/** An engine that had nothing to do for so many milliseconds is ended. It keeps no process from ending meanwhile. */
+const IDLE = 10_000;
 /** What is less sure than this, of 100, is a stain or a drawing. */
 const LEAST_SURE = 50;
 
@@ -57,6 +61,7 @@ async function recogniseNext(
     await endEngine();
     open = { language, engine: await startEngine(language) };
   }
+  open.engine.worker?.ref();
   try {
     const { data } = await open.engine.recognize(Buffer.from(picture), {}, { text: false, blocks: true });
     const lines = (data.blocks ?? []).flatMap((block) => block.paragraphs).flatMap((one) => one.lines);
@@ -69,7 +74,8 @@ async function recogniseNext(
       ];
     });
   } finally {
-    idle = setTimeout(endEngine, IDLE);
+    open.engine.worker?.unref();
+    idle = setTimeout(endEngine, IDLE).unref();
   }
 }
 

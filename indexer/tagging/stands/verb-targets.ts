@@ -1,6 +1,7 @@
 import type { VerbFrame } from "../../knowledge/stances/verb-frames";
 import type { Oblique } from "../syntax/obliques";
 import type { Relation } from "../syntax/syntax";
+import { findPartners } from "./find-partners";
 import { findSayers } from "./find-sayers";
 import type { Side } from "./sides";
 import type { StandContext } from "./stand-context";
@@ -13,26 +14,51 @@ const INNER: readonly Relation[] = ["acl", "xcomp", "advcl"];
 export function findVerbTargets(
   context: StandContext,
   verb: number,
-  { target, side, on }: VerbFrame,
+  { name, target, side, on }: VerbFrame,
 ): readonly Wish[] {
-  const { clauses, syntax } = context;
+  const { clauses } = context;
   const toWish = (head: number): Wish => ({ target: head, side, marks: [] });
   switch (target) {
     case "object":
       // Who wants the war to end does not want the war.
       if (on === "issue" && clauses.complementsOf(verb).some((inner) => isLeaving(context, inner))) return [];
-      return clauses.objectsOf(verb).map(toWish);
+      return clauses
+        .objectsOf(verb)
+        .filter((object) => !isKeptFrom(context, verb, object, name))
+        .map(toWish);
     case "recipient":
-      return syntax.childrenOf(verb, "iobj").map(toWish);
+      return findRecipients(context, verb).map(toWish);
     case "subject":
       return clauses.doersOf(verb).map(toWish);
     case "sayer":
       return findSayers(context, verb).map(toWish);
+    case "partner":
+      return findPartners(context, verb).map(toWish);
     case "clause":
       return clauses.complementsOf(verb).flatMap((inner) => findWishes(context, inner, side));
     default:
       return findBehind(context, verb, target, side);
   }
+}
+
+/** "Gave them a medal", "they were given a medal". */
+function findRecipients({ clauses, syntax }: StandContext, verb: number): readonly number[] {
+  const isGiven = clauses.isPassive(verb) && syntax.childOf(verb, "obj") >= 0;
+  return isGiven ? syntax.childrenOf(verb, "nsubj:pass") : syntax.childrenOf(verb, "iobj");
+}
+
+/** "Banned dogs from the beach": who does so is not against dogs; against a firm that is banned from the market he is. */
+function isKeptFrom(
+  { clauses, referents, wordAt }: StandContext,
+  verb: number,
+  object: number,
+  name: string,
+): boolean {
+  // "Suspended parliament": a sitting ends, nobody is dismissed.
+  if (name === "fire") return /^(?:parliament|assembly|congress|legislature|senate)$/.test(wordAt(object));
+  if (name !== "ban" && name !== "bar") return false;
+  const isFrom = clauses.obliquesOf(verb).some(({ preposition }) => preposition === "from");
+  return isFrom && referents.at(object)?.named !== true;
 }
 
 /** What stands behind the preposition of a frame (`on:for`). */
