@@ -63,6 +63,7 @@ export function toCleanDocument(draft: Draft, place: Place): CleanDocument {
     recognised: draft.isRecognised ?? false,
     format: place.format,
     partOf: place.partOf,
+    parts: [],
     within: place.isWithin ?? false,
   };
 }

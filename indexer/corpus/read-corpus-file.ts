@@ -4,7 +4,9 @@ import type { CleanDocument } from "@/search/document/document";
 import { isCode, toReason } from "@/system/files";
 import { type Place, toCleanDocument, toSafeId } from "../cleaning/clean-document";
 import { Unreadable } from "../reading/draft/draft";
+import type { FieldMap } from "../reading/draft/field-map";
 import { type PlacedDraft, readFileBytes, toRefusalOfSize } from "../reading/read-file";
+import { giveSignOfLife } from "../workers/worker-task";
 import type { FileContent } from "./corpus-file";
 import type { RunProblem } from "./problem";
 
@@ -12,7 +14,13 @@ import type { RunProblem } from "./problem";
 type FilePlace = Pick<Place, "path" | "id" | "collection" | "name">;
 
 /** A file to be read, by its absolute path; its size in bytes. */
-export type ReadTask = { readonly file: string; readonly size: number; readonly place: FilePlace };
+export type ReadTask = {
+  readonly file: string;
+  readonly size: number;
+  readonly place: FilePlace;
+  /** What the fields file beside it says of the fields of records. */
+  readonly fields?: FieldMap | undefined;
+};
 
 /** Reads a file, and cleans what it holds. Never throws for what that is: what cannot be read is among the problems. */
 export async function readCorpusFile(task: ReadTask): Promise<FileContent> {
@@ -21,7 +29,7 @@ export async function readCorpusFile(task: ReadTask): Promise<FileContent> {
   return { ...content, seconds: (performance.now() - started) / 1_000 };
 }
 
-async function readContent({ file, size, place }: ReadTask): Promise<Omit<FileContent, "seconds">> {
+async function readContent({ file, size, place, fields }: ReadTask): Promise<Omit<FileContent, "seconds">> {
   const problem: ToProblem = (reason, line = null, part = null) => ({
     path: toPartPath(place.path, part),
     line,
@@ -30,10 +38,11 @@ async function readContent({ file, size, place }: ReadTask): Promise<Omit<FileCo
   const refusal = toRefusalOfSize(size, place.path);
   if (refusal !== null) return { documents: [], problems: [problem(refusal)] };
   try {
-    const { drafts, problems } = await readFileBytes(await readFile(file), basename(file));
+    const bytes = await readFile(file);
+    const { drafts, problems } = await readFileBytes(bytes, basename(file), { fields }, giveSignOfLife);
     const read = drafts.map((placed) => toDocument(placed, toPlace(placed, drafts, place), problem));
     return {
-      documents: read.flatMap((one) => one.document ?? []),
+      documents: withParts(read.flatMap((one) => one.document ?? [])),
       problems: [
         ...problems.map((one) => problem(one.reason, one.line, one.part)),
         ...read.flatMap((one) => one.problem ?? []),
@@ -42,6 +51,21 @@ async function readContent({ file, size, place }: ReadTask): Promise<Omit<FileCo
   } catch (error) {
     return { documents: [], problems: [toProblem(error, problem)] };
   }
+}
+
+/** Links run both ways: each document names those that came attached to it. One whose holder could not be read came attached to none. */
+function withParts(documents: readonly CleanDocument[]): CleanDocument[] {
+  const parts = new Map<string, string[]>(documents.map(({ id }) => [id, []]));
+  for (const { id, partOf } of documents) parts.get(partOf ?? "")?.push(id);
+  return documents.map((document) => {
+    const isHeld = document.partOf !== null && parts.has(document.partOf);
+    return {
+      ...document,
+      partOf: isHeld ? document.partOf : null,
+      within: isHeld && document.within,
+      parts: parts.get(document.id) ?? [],
+    };
+  });
 }
 
 /** Something inside a file has its name or number in path and id. */

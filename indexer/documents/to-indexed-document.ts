@@ -29,7 +29,10 @@ export function toIndexedDocument(
   const title = toEncodedText(titleWords);
   return {
     id: document.id,
-    gone: false,
+    gone: document.within,
+    within: document.within,
+    partOf: document.partOf,
+    parts: document.parts,
     title: document.title.value,
     ...toTextParts(document.text, textWords),
     titleWords: title.words,

@@ -28,7 +28,10 @@ export type Publisher = {
 };
 
 /** A removed document: a stub that every search leaves out until the next whole build sweeps it. */
-type GoneDocument = Pick<IndexedDocument, "id" | "_vectors"> & { readonly gone: true };
+type GoneDocument = Pick<IndexedDocument, "id" | "_vectors"> & {
+  readonly gone: true;
+  readonly within: false;
+};
 
 /** Documents of which some fields are made anew out of what the index holds of them. */
 export type Respelling = {

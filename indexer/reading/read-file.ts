@@ -40,6 +40,7 @@ type Found = {
   parts: number;
   bytes: number;
   readonly options: ReadOptions;
+  readonly onPart: () => void;
 };
 
 /** A file inside another, once it is open. */
@@ -53,13 +54,15 @@ type Opened = Pick<FilePart, "isWithin" | "isOptional" | "known"> & {
  * problems.
  *
  * @param name the file's name, whose ending tells the format where the bytes do not.
+ * @param onPart is called for every file inside it.
  */
 export async function readFileBytes(
   bytes: Uint8Array,
   name: string,
   options: ReadOptions = {},
+  onPart: () => void = () => undefined,
 ): Promise<FileReading> {
-  const found: Found = { drafts: [], problems: [], parts: 0, bytes: 0, options };
+  const found: Found = { drafts: [], problems: [], parts: 0, bytes: 0, options, onPart };
   await readInto(found, { bytes, name }, { part: null, partOf: null, depth: 0 });
   return { drafts: found.drafts, problems: found.problems };
 }
@@ -115,6 +118,7 @@ async function readParts(
     const refusal = toRefusal({ depth, parts: found.parts + 1, bytes: found.bytes + size });
     if (refusal !== null) return addProblem(found, inner, refusal);
     found.parts += 1;
+    found.onPart();
     try {
       const bytes = await open();
       found.bytes += bytes.length;

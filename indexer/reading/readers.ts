@@ -5,11 +5,14 @@ import { readWarc } from "./containers/warc";
 import { readZip } from "./containers/zip";
 import type { Reader } from "./draft/draft";
 import type { Format } from "./find-format";
+import { readDelimited } from "./formats/delimited";
 import { readHtml } from "./formats/html";
 import { readMail } from "./formats/mail";
 import { readMarkdown } from "./formats/markdown";
 import { readMhtml } from "./formats/mhtml";
 import { readMsg } from "./formats/msg";
+import { toOfficeReader } from "./formats/office";
+import { readOldOffice } from "./formats/old-office";
 import { readPdf } from "./formats/pdf";
 import { readPicture } from "./formats/picture";
 import { readPlainText } from "./formats/plain-text";
@@ -34,4 +37,14 @@ export const READERS: Readonly<Record<Format, Reader>> = {
   warc: readWarc,
   picture: readPicture,
   tiff: readTiff,
+  table: readDelimited,
+  docx: toOfficeReader("docx"),
+  odt: toOfficeReader("odt"),
+  rtf: toOfficeReader("rtf"),
+  epub: toOfficeReader("epub"),
+  pptx: toOfficeReader("pptx"),
+  odp: toOfficeReader("odp"),
+  xlsx: toOfficeReader("xlsx"),
+  ods: toOfficeReader("ods"),
+  "old-office": readOldOffice,
 };

@@ -8,8 +8,13 @@ import type { Lacked } from "./record-fields";
  */
 export type IndexedDocument = {
   readonly id: string;
-  /** Removed from the corpus, waiting to be swept; every search leaves it out. */
+  /** Every search leaves it out: it was removed from the corpus and waits to be swept, or is `within` another. */
   readonly gone: boolean;
+  /** The document that it came attached to has all its text: it has a page of its own, and counts in no search. */
+  readonly within: boolean;
+  /** The id of the document that it came attached to, and those of the documents that came attached to it. */
+  readonly partOf: string | null;
+  readonly parts: readonly string[];
 
   readonly title: string;
   readonly text: Parts;

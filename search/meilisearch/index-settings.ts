@@ -31,6 +31,7 @@ const DOCUMENT_SETTINGS = {
     "publishedTo",
     ...TIMELINE_FIELDS,
     "story",
+    "partOf",
     "readClosely",
     ...Object.values(RECORD_FIELDS),
     ...Object.keys(MENTIONED_LENGTHS),

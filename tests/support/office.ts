@@ -170,7 +170,8 @@ export function anEpub(
   metadata: string,
 ): Uint8Array {
   const names = Object.keys(chapters);
-  const items = names.map(
+  const listed = [...new Set([...names, ...spine])];
+  const items = listed.map(
     (name) => `<item id="${name}" href="${name}.xhtml" media-type="application/xhtml+xml"/>`,
   );
   const parts = names.map(

@@ -51,7 +51,7 @@ export const CHANGE_VERBS = [
     side: 1,
     degree: 2,
     words:
-      "continue strengthen expand extend protect restore resume maintain preserve safeguard uphold reinstate revive promote advance deepen reinforce boost bolster enhance sustain prolong retain renew reaffirm defend save foster intensify step_up ramp_up scale_up champion consolidate broaden widen build_on back support nurture cultivate encourage facilitate conserve entrench secure",
+      "continue strengthen expand extend protect restore resume rekindle maintain preserve safeguard uphold reinstate revive promote advance deepen reinforce boost bolster enhance sustain prolong retain renew reaffirm defend save foster intensify step_up ramp_up scale_up champion consolidate broaden widen build_on back support nurture cultivate encourage facilitate conserve entrench secure",
   },
   {
     name: "bring-about",

@@ -12,6 +12,8 @@ export type NounFrame = {
   readonly side: 1 | -1;
   /** The prepositions, parted by spaces. */
   readonly on: string;
+  /** Where it takes a side only on a law, a project, a deed: a call for somebody may be a summons. */
+  readonly only?: "issue";
   /** 1: weak or of many senses; 2: plain; 3: in no doubt. */
   readonly degree: 1 | 2 | 3;
   /** Singular forms (or the plural alone, where only that has the sense: "sanctions"). */
@@ -121,6 +123,7 @@ export const NOUN_FRAMES = [
     name: "call",
     kind: "statement",
     side: 1,
+    only: "issue",
     on: "for",
     degree: 2,
     nouns: "call demand appeal plea request push clamour clamor cry argument",
@@ -141,11 +144,20 @@ export const NOUN_FRAMES = [
     degree: 2,
     nouns: "importance necessity value urgency significance benefit merit need",
   },
-  { name: "hope", kind: "statement", side: 1, on: "for", degree: 1, nouns: "hope desire longing" },
+  {
+    name: "hope",
+    kind: "statement",
+    side: 1,
+    only: "issue",
+    on: "for",
+    degree: 1,
+    nouns: "hope desire longing",
+  },
   {
     name: "promise",
     kind: "statement",
     side: 1,
+    only: "issue",
     on: "of for",
     degree: 1,
     nouns: "promise pledge guarantee offer",
@@ -347,6 +359,7 @@ export const NOUN_FRAMES = [
     name: "plan",
     kind: "act",
     side: 1,
+    only: "issue",
     on: "for",
     degree: 1,
     nouns: "plan proposal blueprint motion",

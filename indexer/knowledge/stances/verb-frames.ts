@@ -23,9 +23,9 @@ export type VerbFrame = {
 
 /**
  * A role of a verb: subject, object (the subject of a passive), indirect object, a clause that is its object (`clause`: "that …",
- * "to …", "…ing"), who said or thinks what is its object (`sayer`: "echoed her remarks"), or what a preposition governs.
+ * "to …", "…ing"), who said or thinks what is its object (`sayer`: "echoed her remarks"), with whom it has the ties that are its object (`partner`: "renewed relations with Norway"), or what a preposition governs.
  */
-type Slot = "subject" | "object" | "recipient" | "clause" | "sayer" | `on:${string}`;
+type Slot = "subject" | "object" | "recipient" | "clause" | "sayer" | "partner" | `on:${string}`;
 
 export const VERB_FRAMES = [
   // Words for somebody or something.
@@ -651,6 +651,16 @@ export const VERB_FRAMES = [
     on: "actor",
     degree: 1,
     verbs: "rescue save shelter harbour harbor shield relieve liberate evacuate",
+  },
+  {
+    name: "further-ties",
+    kind: "act",
+    side: 1,
+    target: "partner",
+    on: "actor",
+    degree: 2,
+    verbs:
+      "strengthen deepen restore renew resume revive rekindle rebuild repair mend normalise normalize improve expand establish re-establish reestablish forge build cement enhance intensify consolidate cultivate foster",
   },
   { name: "protect", kind: "act", side: 1, target: "object", degree: 2, verbs: "protect safeguard" },
   {

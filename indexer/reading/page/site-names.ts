@@ -1,3 +1,21 @@
+import { type LinkedData, toLinkedTexts } from "./linked-data";
+import type { Meta } from "./meta";
+
+/** The names that a page's site goes by: in its metadata, as the publisher of its linked data, and in the host of its address. */
+export function findSiteNames(meta: Meta, data: LinkedData, addresses: readonly string[]): readonly string[] {
+  const publishers = data.filter(
+    ({ under, types }) => under.at(-1) === "publisher" || types.includes("WebSite"),
+  );
+  return [
+    ...meta.all(["og:site_name", "application-name", "apple-mobile-web-app-title"]),
+    ...publishers.flatMap(({ fields }) => [
+      ...toLinkedTexts(fields.name ?? []),
+      ...toLinkedTexts(fields.alternateName ?? []),
+    ]),
+    ...addresses.flatMap(toHostNames),
+  ];
+}
+
 /** Letters and digits of a text, small: two spellings of one name. */
 export function toFolded(text: string): string {
   return text
@@ -7,7 +25,7 @@ export function toFolded(text: string): string {
 }
 
 /** The parts of a host's name that may be the site's: `news.harbour-ledger.co.uk` gives `harbourledger`, `news`. */
-export function toHostNames(address: string): readonly string[] {
+function toHostNames(address: string): readonly string[] {
   const host = /^(?:https?:)?\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(address)?.[1]?.toLowerCase() ?? "";
   const labels = host
     .split(".")

@@ -16,6 +16,9 @@ const EMPTY = new Set(
     "people person man woman men women us them me him her you first second third fourth one two three four five six seven eight nine ten dozen hundred thousand million kind sort case reason matter area side end world place point fact idea moment example others everyone anyone someone"
   ).split(" "),
 );
+/** What says nothing without what stands behind it. */
+const VAGUE =
+  /^(?:arguments?|plans|acts?|attempts?|efforts?|powers?|officials?|individuals?|items?|steps?|options?|exits?|protocol|president|senator|governor|mayor|office|seat|presidency|intention)$/i;
 const MOST_LETTERS = 80;
 
 /** Names the phrase or deed that a stand is on; null where it has no name that a stranger would understand. */
@@ -51,6 +54,7 @@ function toIssue(syntax: Syntax, head: number, by: "it" | null): NamedTarget | n
   const name = parsed.text.slice(...toOffsets(syntax, core)).replace(/\s+/g, " ");
   if (name.length > MOST_LETTERS || !/\p{L}{2}/u.test(name)) return null;
   if (partOf(head) === "NOUN" && isNoIssue(wordAt(head))) return null;
+  if (VAGUE.test(name)) return null;
   const isDeed = partOf(head) === "VERB";
   const words = isDeed ? parsed.tokens.slice(core.from, core.to).map(({ lower }) => lower) : [wordAt(head)];
   return {

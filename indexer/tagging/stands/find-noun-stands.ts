@@ -37,10 +37,10 @@ function findFrameStands(
 }
 
 function toStand(
-  { kind, name, degree }: NounFrame,
+  { kind, name, degree, only }: NounFrame,
   stand: Pick<Stand, "holder" | "target" | "side" | "cue" | "marks">,
 ): Stand {
-  return { ...stand, kind, degree, frame: `noun-${name}`, on: null };
+  return { ...stand, kind, degree, frame: `noun-${name}`, on: only ?? null };
 }
 
 /** What it is on: behind its preposition, by its verb, or behind the preposition beside its verb. */

@@ -50,11 +50,13 @@ function findTargets(
 }
 
 /** Who is called so: the subject, whom the noun is added to, or who is named behind it. */
-function findPersons({ clauses, syntax }: StandContext, noun: number): readonly number[] {
+function findPersons({ clauses, syntax, wordAt }: StandContext, noun: number): readonly number[] {
   const subjects = syntax.childOf(noun, "cop") >= 0 ? clauses.doersOf(noun) : [];
   if (subjects.length > 0) return subjects;
   const head = syntax.headOf(noun);
   if (head >= 0 && syntax.relationOf(noun) === "appos") return [head];
   const apposed = syntax.childOf(noun, "appos", "flat", "nmod:desc");
-  return [apposed >= 0 ? apposed : noun];
+  if (apposed >= 0) return [apposed];
+  // "More of a critic than …": what somebody is, not somebody.
+  return /^an?$/.test(wordAt(syntax.childOf(noun, "det"))) ? [] : [noun];
 }

@@ -1,6 +1,7 @@
 import type { VerbFrame } from "../../knowledge/stances/verb-frames";
 import type { Oblique } from "../syntax/obliques";
 import type { Relation } from "../syntax/syntax";
+import { findPartners } from "./find-partners";
 import { findSayers } from "./find-sayers";
 import type { Side } from "./sides";
 import type { StandContext } from "./stand-context";
@@ -13,7 +14,7 @@ const INNER: readonly Relation[] = ["acl", "xcomp", "advcl"];
 export function findVerbTargets(
   context: StandContext,
   verb: number,
-  { target, side, on }: VerbFrame,
+  { name, target, side, on }: VerbFrame,
 ): readonly Wish[] {
   const { clauses, syntax } = context;
   const toWish = (head: number): Wish => ({ target: head, side, marks: [] });
@@ -21,18 +22,35 @@ export function findVerbTargets(
     case "object":
       // Who wants the war to end does not want the war.
       if (on === "issue" && clauses.complementsOf(verb).some((inner) => isLeaving(context, inner))) return [];
-      return clauses.objectsOf(verb).map(toWish);
+      return clauses
+        .objectsOf(verb)
+        .filter((object) => !isKeptFrom(context, verb, object, name))
+        .map(toWish);
     case "recipient":
       return syntax.childrenOf(verb, "iobj").map(toWish);
     case "subject":
       return clauses.doersOf(verb).map(toWish);
     case "sayer":
       return findSayers(context, verb).map(toWish);
+    case "partner":
+      return findPartners(context, verb).map(toWish);
     case "clause":
       return clauses.complementsOf(verb).flatMap((inner) => findWishes(context, inner, side));
     default:
       return findBehind(context, verb, target, side);
   }
+}
+
+/** "Banned dogs from the beach": who does so is not against dogs; against a firm that is banned from the market he is. */
+function isKeptFrom(
+  { clauses, referents }: StandContext,
+  verb: number,
+  object: number,
+  name: string,
+): boolean {
+  if (name !== "ban" && name !== "bar") return false;
+  const isFrom = clauses.obliquesOf(verb).some(({ preposition }) => preposition === "from");
+  return isFrom && referents.at(object)?.named !== true;
 }
 
 /** What stands behind the preposition of a frame (`on:for`). */

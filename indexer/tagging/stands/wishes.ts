@@ -41,12 +41,27 @@ function findChangedWishes(
 ): readonly Wish[] | null {
   const change = toChange(context.basesAt(predicate), context.particleAt(predicate));
   if (change === null) return null;
-  const changed = toTimes(side, change);
+  const changed = toTimes(side, change.side);
   const objects = context.clauses.objectsOf(predicate);
+  if (isSitting(context, predicate, objects)) return [{ target: predicate, side, marks: ["deed"] }];
   if (objects.length > 0)
-    return objects.flatMap((object) => findObjectWishes(context, object, changed, depth));
+    return objects
+      .flatMap((object) => findObjectWishes(context, object, changed, depth))
+      .map((wish) => (change.degree > 1 ? { ...wish, marks: [...wish.marks, "changed"] } : wish));
   const inner = context.clauses.complementsOf(predicate);
   return inner.length > 0 ? inner.flatMap((one) => findWishes(context, one, changed, depth + 1)) : null;
+}
+
+/** "Suspend parliament": who wants that wants a deed; it is not on those who sit. */
+function isSitting(
+  { basesAt, referents }: StandContext,
+  predicate: number,
+  objects: readonly number[],
+): boolean {
+  const isSuspended = basesAt(predicate).some((base) =>
+    /^(?:suspend|dissolve|prorogue|shut|close)$/.test(base),
+  );
+  return isSuspended && objects.length > 0 && objects.every((one) => referents.at(one) !== null);
 }
 
 /** "Wants the war to end": whoever or whatever does it is to be no more. */

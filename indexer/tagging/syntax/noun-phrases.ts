@@ -60,13 +60,20 @@ function toShortPhrase(syntax: Syntax, head: number): TokenSpan {
 function toStart(syntax: Syntax, head: number): number {
   let from = head;
   for (const child of [...syntax.childrenOf(head, ...BEFORE)].reverse()) {
-    if (child > head || isApart(syntax, child, head, from)) continue;
+    if (child > head || isCut(syntax, child, head) || isApart(syntax, child, head, from)) continue;
     const phrase = syntax.phraseOf(child);
     // A participle with a clause of its own before it is the parser's mistake.
     const isClause = syntax.relationOf(child) === "amod" && phrase.from < child - 2;
     from = Math.min(from, Math.max(isClause ? child : phrase.from, head - MOST_WORDS));
   }
   return from;
+}
+
+/** Whether the verb or an article stands between: "the committee authorized subpoenas", "sent the police a plan". */
+function isCut({ childrenOf, headOf, partOf, phraseOf }: Syntax, child: number, head: number): boolean {
+  const verb = headOf(head);
+  if (verb > child && verb < head && partOf(verb) === "VERB") return true;
+  return childrenOf(head, "det").some((article) => article >= phraseOf(child).to);
 }
 
 /** Whether a word before a noun is no part of what it is called. `from`: where its name begins without that word. */
