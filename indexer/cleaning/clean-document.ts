@@ -21,6 +21,8 @@ export type Place = {
   readonly format: string;
   /** The id of the document that this one came attached to. */
   readonly partOf: string | null;
+  /** Whether that document has all its text. */
+  readonly isWithin?: boolean;
 };
 
 /**
@@ -61,6 +63,8 @@ export function toCleanDocument(draft: Draft, place: Place): CleanDocument {
     recognised: draft.isRecognised ?? false,
     format: place.format,
     partOf: place.partOf,
+    parts: [],
+    within: place.isWithin ?? false,
   };
 }
 

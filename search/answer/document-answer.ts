@@ -1,5 +1,6 @@
 import type { Correction } from "../document/correction";
 import type { Tags } from "../document/document";
+import type { LinkedDocument } from "../document/listed-document";
 import { type Metadata, toMetadata } from "../document/metadata";
 import { toUnsupported, type UnsupportedTags } from "../document/tagged-languages";
 import { toWholeText } from "../document/text-parts";
@@ -29,6 +30,9 @@ export type DocumentAnswer = {
   /** The corrections that its tags and dates rest on, oldest first. */
   readonly corrections: readonly Correction[];
   readonly terms: readonly TermPlaces[];
+  /** The document that it came attached to, and those that came attached to it. */
+  readonly partOf: LinkedDocument | null;
+  readonly parts: readonly LinkedDocument[];
   readonly firstIngested: string;
   readonly changed: string;
   /** Whether the document was read closely, so that it can be found by what it means. */
@@ -38,8 +42,17 @@ export type DocumentAnswer = {
 /** How often a wanted term stands in the text, and which marked stretch is its first (1 is the text's first), or null. */
 export type TermPlaces = { readonly text: string; readonly count: number; readonly first: number | null };
 
+/** What a document leads to, by its title: what it came attached to, and what came attached to it. */
+export type DocumentLinks = Pick<DocumentAnswer, "partOf" | "parts">;
+
+const NO_LINKS: DocumentLinks = { partOf: null, parts: [] };
+
 /** The answer for a stored document, with the terms of a search marked. */
-export function toDocumentAnswer(stored: StoredDocument, terms: readonly Term[]): DocumentAnswer {
+export function toDocumentAnswer(
+  stored: StoredDocument,
+  terms: readonly Term[],
+  links: DocumentLinks = NO_LINKS,
+): DocumentAnswer {
   const text = toWholeText(stored.text);
   const marks = findMarks(text, terms);
   const spans = marks.map((mark) => [mark.start, mark.end] as const);
@@ -67,6 +80,7 @@ export function toDocumentAnswer(stored: StoredDocument, terms: readonly Term[])
     unsupported: toUnsupported(stored.metadata.language?.value ?? null),
     corrections: stored.corrections,
     terms: toTermPlaces(terms, marks, passages.flatMap(toMarkedSpans)),
+    ...links,
     firstIngested: stored.firstIngested,
     changed: stored.changed,
     // An index of an earlier release does not say.

@@ -40,6 +40,8 @@ export const DOCUMENT_FIELDS = [
   "metadata",
   "firstIngested",
   "changed",
+  "partOf",
+  "parts",
   "readClosely",
 ] as const satisfies readonly (keyof IndexedDocument)[];
 

@@ -3,6 +3,7 @@ import type { DocumentAnswer } from "@/search/answer/document-answer";
 import type { Related } from "@/search/answer/related";
 import { correctionSchema } from "@/search/document/correction-schema";
 import type { Mention, Tags } from "@/search/document/document";
+import type { LinkedDocument } from "@/search/document/listed-document";
 import type { Metadatum } from "@/search/document/metadata";
 import type { MarkedPart } from "@/search/text/marked-part";
 import { spanSchema, stanceKindSchema, stanceSchema } from "./hit-schemas";
@@ -99,6 +100,14 @@ export const relatedSchema = shapeOf<{ readonly documents: readonly Related[] }>
     .meta({ id: "RelatedDocuments" }),
 );
 
+const linkSchema = z.object({ id: z.string(), title: z.string() });
+
+const partOfSchema = shapeOf<LinkedDocument | null>()(
+  linkSchema
+    .nullable()
+    .meta({ description: "The document that it came attached to, as a file to its mail." }),
+);
+
 /** What /api/documents/{id} answers. */
 export const documentSchema = shapeOf<DocumentAnswer>()(
   z
@@ -126,6 +135,8 @@ export const documentSchema = shapeOf<DocumentAnswer>()(
       }),
       corrections: z.array(correctionSchema),
       terms: z.array(z.object({ text: z.string(), count: z.int(), first: z.int().nullable() })),
+      partOf: partOfSchema,
+      parts: z.array(linkSchema).meta({ description: "Documents that came attached to it." }),
       firstIngested: z.string(),
       changed: z.string(),
       readClosely: z.boolean().meta({

@@ -18,8 +18,10 @@ export function toStandFeatures(group: StandGroup, syntax: Syntax): ReadonlyMap<
       ...toWordNames(stand, target),
       ...toRuleNames(group, stand, syntax),
       ...toHolderNames(group, stand),
+      ...toOwnName(stand, syntax),
     ].map((name): Feature => [name, 1]),
     ...toAgreement(group),
+    ...toProminenceFeatures(group),
     ...toFeelings(stand, target, syntax),
     ["distance", Math.min(1, Math.abs(stand.cue - stand.target) / 15)] as const,
     ...toTargetNames(group, target).map((name): Feature => [name, 1]),
@@ -73,11 +75,30 @@ function toHolderNames({ named }: StandGroup, { holder, kind, marks }: Stand): r
   ];
 }
 
+/** That the target is the holder's own: "ended her campaign". */
+function toOwnName({ kind, target }: Stand, { childOf, partOf }: Syntax): readonly string[] {
+  const owner = childOf(target, "nmod:poss");
+  return owner >= 0 && partOf(owner) === "PRON" ? ["own", `own-${kind}`] : [];
+}
+
 /** How many places take the same side, and the other. */
 function toAgreement({ stands, opposed }: StandGroup): readonly Feature[] {
+  const frames = new Set(stands.map(({ stand }) => stand.frame)).size;
   return [
+    ...(frames > 1 ? [["frames", Math.min(1, (frames - 1) / 2)] as const] : []),
     ...(stands.length > 1 ? [["repeated", Math.min(1, (stands.length - 1) / 3)] as const] : []),
     ...(opposed > 0 ? [["opposed", Math.min(1, opposed / stands.length)] as const] : []),
+  ];
+}
+
+/** How much the text is about holder and target. */
+function toProminenceFeatures({
+  prominence: { holder, target },
+  targetKind,
+}: StandGroup): readonly Feature[] {
+  return [
+    [`holder-${holder ?? "no-actor"}`, 1],
+    [`often-${targetKind}`, Math.min(1, Math.max(0, target - 1) / 7)],
   ];
 }
 

@@ -1,4 +1,5 @@
-import { toVerbFrames } from "../../knowledge/stances/stand-words";
+import { toEmbeddingNoun, toVerbFrames } from "../../knowledge/stances/stand-words";
+import { findUsing } from "../syntax/purposes";
 import { isInfinitive } from "./infinitives";
 import type { StandContext } from "./stand-context";
 
@@ -11,7 +12,12 @@ const STATED: ReadonlySet<string> = new Set(["ccomp", "csubj", "acl", "advcl", "
 
 /** Whether a verb stands where nobody says that it is done: shunned, called untrue, or only spoken of. */
 export function isUnsaid(context: StandContext, verb: number): boolean {
-  return isShunned(context, verb) || isUntrue(context, verb) || isDecided(context, verb);
+  return (
+    isShunned(context, verb) ||
+    isUntrue(context, verb) ||
+    isDecided(context, verb) ||
+    isOnlyPossible(context, verb)
+  );
 }
 
 /** "Warned against condemning it", "without condemning it", "fell short of condemning it". */
@@ -40,4 +46,12 @@ function isDecided(context: StandContext, verb: number): boolean {
   return toVerbFrames(context.basesAt(above), context.particleAt(above)).some(
     ({ target, kind }) => target === "object" && kind === "statement",
   );
+}
+
+/** "Its ability to resist them", "their right to ban it": what somebody can or may do, or should; not what he "used" it to do. */
+function isOnlyPossible(context: StandContext, verb: number): boolean {
+  const { syntax } = context;
+  const noun = syntax.headOf(verb);
+  if (noun < 0 || syntax.relationOf(verb) !== "acl" || !isInfinitive(context, verb)) return false;
+  return toEmbeddingNoun(context.basesAt(noun))?.turn === 0 && findUsing(syntax, verb) < 0;
 }

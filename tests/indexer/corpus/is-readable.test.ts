@@ -13,7 +13,7 @@ describe("a file of an unknown ending", () => {
       "paper.download": aPdf(["The paper on the weir."]),
       "tweets.js": 'window.YTD.tweets.part0 = [{"tweet":{"id_str":"1","full_text":"The weir!"}}]',
       "plain.log": "Plain text of the weir.",
-      "program.xyz": aZip({ "weir.class": "no document" }),
+      "program.xyz": aZip({ "META-INF/MANIFEST.MF": "no document" }),
       "empty.xyz": "",
     });
     const found = await listCorpusFiles(folder, folder, { read: readCorpusFile });

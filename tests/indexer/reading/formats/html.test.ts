@@ -56,14 +56,14 @@ describe("a web page", () => {
         {
           "@type": "NewsArticle",
           headline: "H",
-          author: [{ name: "A" }],
+          author: [{ name: "Ann Orr" }],
           publisher: { name: "P" },
           datePublished: "2024",
         },
       ],
     };
     const draft = read(page(`<script type="application/ld+json">${JSON.stringify(data)}</script>`));
-    expect(draft).toMatchObject({ title: "H", authors: ["A"], publisher: "P", published: "2024" });
+    expect(draft).toMatchObject({ title: "H", authors: ["Ann Orr"], publisher: "P", published: "2024" });
   });
 
   it.each([

@@ -1,0 +1,49 @@
+import { type LinkedData, toLinkedTexts } from "./linked-data";
+import type { Meta } from "./meta";
+
+/** The names that a page's site goes by: in its metadata, as the publisher of its linked data, and in the host of its address. */
+export function findSiteNames(meta: Meta, data: LinkedData, addresses: readonly string[]): readonly string[] {
+  const publishers = data.filter(
+    ({ under, types }) => under.at(-1) === "publisher" || types.includes("WebSite"),
+  );
+  return [
+    ...meta.all(["og:site_name", "application-name", "apple-mobile-web-app-title"]),
+    ...publishers.flatMap(({ fields }) => [
+      ...toLinkedTexts(fields.name ?? []),
+      ...toLinkedTexts(fields.alternateName ?? []),
+    ]),
+    ...addresses.flatMap(toHostNames),
+  ];
+}
+
+/** Letters and digits of a text, small: two spellings of one name. */
+export function toFolded(text: string): string {
+  return text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** The parts of a host's name that may be the site's: `news.harbour-ledger.co.uk` gives `harbourledger`, `news`. */
+function toHostNames(address: string): readonly string[] {
+  const host = /^(?:https?:)?\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(address)?.[1]?.toLowerCase() ?? "";
+  const labels = host
+    .split(".")
+    .slice(0, -1)
+    .filter((label) => label !== "www" && label.length > 3);
+  return labels.length === 0 ? [] : [...new Set([host.replace(/^www\./, ""), ...labels].map(toFolded))];
+}
+
+/** Whether a text is the name of the site: one of its names, with an article, an ending of its host, or `blog` or `online`. */
+export function isSiteName(text: string, siteNames: readonly string[]): boolean {
+  const folded = toFolded(text);
+  if (folded === "") return false;
+  return siteNames.some((name) => toCore(toFolded(name)) === toCore(folded));
+}
+
+function toCore(folded: string): string {
+  const core = folded
+    .replace(/^(?:the|www|die|der|das|le|la|el)(?=.{4})/, "")
+    .replace(/(?:com|de|org|net|at|ch|online|blog|magazine?|news)$/, "");
+  return core.length < 3 ? folded : core;
+}
