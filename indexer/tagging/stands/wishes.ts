@@ -56,6 +56,11 @@ export function isLeaving({ basesAt, clauses }: StandContext, predicate: number)
   return clauses.objectsOf(predicate).length === 0 && basesAt(predicate).some((base) => LEAVING.has(base));
 }
 
+/** Who is to go; a country that is to leave leaves something. */
+function findLeavers({ clauses, referents }: StandContext, predicate: number): readonly number[] {
+  return clauses.doersOf(predicate).filter((doer) => referents.at(doer)?.type !== "country");
+}
+
 /** A verb that no table turns: who is to leave is not wanted, a light verb is as its clause is, any other is a deed that is. */
 function findPlainWishes(
   context: StandContext,
@@ -68,7 +73,11 @@ function findPlainWishes(
   const objects = clauses.objectsOf(predicate);
   const inner = clauses.complementsOf(predicate);
   if (isLeaving(context, predicate) && inner.length === 0)
-    return clauses.doersOf(predicate).map((target) => ({ target, side: toTurned(side), marks: ["within"] }));
+    return findLeavers(context, predicate).map((target) => ({
+      target,
+      side: toTurned(side),
+      marks: ["within"],
+    }));
   if (objects.length === 0 || bases.some((base) => LIGHT.has(base)))
     return inner.flatMap((one) => findWishes(context, one, side, depth + 1));
   if (objects.every((object) => syntax.partOf(object) === "PRON")) return [];
