@@ -1,5 +1,6 @@
 import { isRuleNoun } from "../../knowledge/stances/issue-nouns";
 import type { Stand } from "../stands/stand";
+import { findUsing } from "../syntax/purposes";
 import { toSentiment } from "../syntax/sentiment";
 import type { Syntax } from "../syntax/syntax";
 import type { NamedTarget } from "./named-target";
@@ -112,7 +113,8 @@ function toFeelings(stand: Stand, { kind }: NamedTarget, syntax: Syntax): readon
 
 /** How long the name of an issue is, and whether it has a capital. */
 function toTargetNames({ target }: StandGroup, { by, kind }: NamedTarget): readonly string[] {
-  if (by === "tracked") return ["words-3"];
+  // What a corpus tracks is known by name, as a law with capitals is.
+  if (by === "tracked") return ["words-3", "issue-capitals"];
   if (kind !== "issue") return [];
   const words = target.split(" ").length;
   const least = words < 3 ? words : words < 6 ? 3 : 6;
@@ -120,11 +122,14 @@ function toTargetNames({ target }: StandGroup, { by, kind }: NamedTarget): reado
 }
 
 /** Where the word stands. */
-function toSentence({ cue }: Stand, { headOf, parsed }: Syntax): readonly Feature[] {
+function toSentence({ cue }: Stand, syntax: Syntax): readonly Feature[] {
+  const { headOf, parsed } = syntax;
+  // "Used its veto to protect them": the using is but the means.
+  const using = findUsing(syntax, cue);
   const sentence = parsed.sentences[parsed.sentenceOf[cue] ?? 0];
   return [
     ...(sentence?.isHeading ? [["heading", 1] as const] : []),
     ...(sentence ? [["long", Math.min(1, (sentence.to - sentence.from) / 60)] as const] : []),
-    ...(headOf(cue) < 0 ? [["root", 1] as const] : []),
+    ...(headOf(using < 0 ? cue : using) < 0 ? [["root", 1] as const] : []),
   ];
 }
