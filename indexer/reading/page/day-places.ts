@@ -1,4 +1,4 @@
-import { CHANGED_CLASS, DATE_CLASS, isOtherPart, OTHER_ELEMENTS, PUBLISHED_CLASS } from "./day-words";
+import { CHANGED_CLASS, DATE_CLASS, FOOT, isOtherPart, OTHER_ELEMENTS, PUBLISHED_CLASS } from "./day-words";
 
 /** What an element says a date in it is. */
 export type PlaceKind = "published" | "changed" | "dated" | "line";
@@ -27,6 +27,8 @@ export type DayPlaces = {
 
 const BLOCK =
   /^(?:P|DIV|SECTION|ARTICLE|HEADER|FOOTER|MAIN|UL|OL|LI|TABLE|TR|TD|H[1-6]|DL|DT|DD|HR|BR|FIGURE|FIGCAPTION|BODY|CENTER|ADDRESS|PRE)$/;
+/** An article or a post, whose foot may hold its day. */
+const ARTICLE = 'article,.article,.post,.entry,.hentry,.asset,[itemtype$="Article"],[itemtype$="Posting"]';
 const LONGEST = 200;
 const PARAGRAPH = 180;
 /** How much of a line a label is sought in. */
@@ -106,7 +108,13 @@ function namesOf(element: Element): string {
 }
 
 function isOther(element: Element): boolean {
-  return OTHER_ELEMENTS.has(element.tagName.toUpperCase()) || isOtherPart(namesOf(element));
+  const names = namesOf(element);
+  const isFoot = element.tagName.toUpperCase() === "FOOTER" || FOOT.test(names);
+  return (
+    OTHER_ELEMENTS.has(element.tagName.toUpperCase()) ||
+    isOtherPart(names) ||
+    (isFoot && element.closest(ARTICLE) === null)
+  );
 }
 
 function toPlace(element: Element, before: string, at: number): DayPlace | null {

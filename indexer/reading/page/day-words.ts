@@ -2,7 +2,10 @@
 
 /** Parts of a page that are other stories, comments, lists, advertising: no day in them is the page's. */
 const OTHER_PART =
-  /(?:^|[-_])(?:comments?|respond|responses|disqus|replies|reply|sidebar|side|aside|related|teasers?|recommend(?:ed|ations?)?|popular|latest|recent|trending|newest|most|widget[-_](?:area|recent|archives?|categor\w+)|promos?|footer|nav(?:igation|bar)?|menu|embeds?|tweets?|twitter|references?|bibliograph\w*|events?|archives?|calendar|similar|carousel|slider|ticker|also|newsletter|copyright|cookies?|advert\w*|ads?|prev(?:ious)?|next|pagination|breadcrumbs?|weather|reactions?|kommentare?|comentarios?|commentaires?|verwandte?|aehnlich\w*)(?=$|[-_\d])/i;
+  /(?:^|[-_])(?:comments?|respond|responses|disqus|replies|reply|sidebar|side|aside|related|teasers?|recommend(?:ed|ations?)?|popular|latest|recent|trending|newest|most|widget[-_](?:area|recent|archives?|categor\w+)|promos?|nav(?:igation|bar)?|menu|embeds?|tweets?|twitter|references?|bibliograph\w*|events?|archives?|calendar|similar|carousel|slider|ticker|also|newsletter|copyright|cookies?|advert\w*|ads?|prev(?:ious)?|next|pagination|breadcrumbs?|weather|reactions?|kommentare?|comentarios?|commentaires?|verwandte?|aehnlich\w*)(?=$|[-_\d])/i;
+
+/** The foot of a page, which is another part, or of an article, which is not. */
+export const FOOT = /(?:^|[-_\s])footer(?=$|[-_\s\d])/i;
 
 /** Names that tell what an element has, or of what kind a whole article is, and not what it is. */
 const OF_WHOLE =

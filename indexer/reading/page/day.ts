@@ -39,7 +39,7 @@ const BELOW = 400;
 export function findDay(page: KnownPage): PageDay | null {
   const hints: DateHints = { language: page.language };
   const stated = findStatedDays(page.meta, page.linked, page.clues);
-  const places = findDayPlaces(page.document.body, findHeading(page.document, page.clues.titles));
+  const places = findDayPlaces(toBody(page.document), findHeading(page.document, page.clues.titles));
   const days = findPlaceDays(places, hints);
   const address = findAddress(page);
   const said = [...toStamps(stated.meta, "meta", hints), ...toStamps(stated.linked, "linked", hints)];
@@ -83,13 +83,19 @@ function toLocal(
     ({ moment, isUniversal }) => !isUniversal && moment !== null && moment === said.moment,
   );
   if (same) return { ...own, value: same.value, by: same.by };
-  const near = days.filter((day) => !day.isUniversal && isNear(day)).map(({ value }) => value);
-  const written = [...near, ...(address === null ? [] : [address])];
-  if (written.includes(said.value)) return own;
-  const local = written.find((value) => isNextDay(value, said.value));
-  return local === undefined
-    ? own
-    : { ...own, value: local, by: near.includes(local) ? "written" : "address" };
+  const near = days
+    .filter((day) => !day.isUniversal && isNear(day))
+    .sort((a, b) => toRank(a) - toRank(b))
+    .map(({ value }) => value);
+  const written = [...(address === null ? [] : [address]), ...near];
+  const local = written.find((value) => value === said.value || isNextDay(value, said.value));
+  if (local === undefined || local === said.value) return own;
+  return { ...own, value: local, by: local === address ? "address" : "written" };
+}
+
+/** The body of a page; what stands for it where the page opens none. */
+function toBody(document: Document): Element {
+  return document.querySelector("body") ?? document.querySelector("head") ?? document.documentElement;
 }
 
 function isNear({ distance }: PlaceDay): boolean {
@@ -117,5 +123,5 @@ function toFound({ value, kind, isInferred }: PlaceDay, isConcluded: boolean): P
 
 /** Nearer to the heading is better; above it counts as twice as far. */
 function toRank({ distance, kind }: PlaceDay): number {
-  return (distance < 0 ? -2 * distance : distance) + (kind === "line" ? 20 : 0);
+  return (distance < 0 ? -2 * distance : distance) + (kind === "line" ? 60 : 0);
 }

@@ -13,7 +13,7 @@ export type Stamp = {
   readonly isInferred: boolean;
 };
 
-const UNIVERSAL = /\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|UTC|GMT|[+-]00:?00)\s*$/i;
+const UNIVERSAL = /\d{1,2}:\d{2}(?::\d{1,2}(?:[.:]\d+)?)?\s*(?:Z|UTC|GMT|[+-]00:?00)\s*$/i;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/;
 /** Clocks that were never set. */
 const NO_DAY = /^(?:0001|1970-01-01|19[0-6]\d-|1[0-8])/;
