@@ -163,6 +163,7 @@ export const NOUN_FRAMES = [
     nouns: "promise pledge guarantee offer",
   },
 
+  { name: "interest", kind: "statement", side: 1, only: "issue", on: "in", degree: 1, nouns: "interest" },
   { name: "credence", kind: "statement", side: 1, on: "to", degree: 1, nouns: "credence weight" },
   { name: "need", kind: "statement", side: 1, on: "for", degree: 1, nouns: "need necessity" },
   { name: "responsibility", kind: "statement", side: 1, on: "for", degree: 1, nouns: "responsibility" },

@@ -280,7 +280,7 @@ export const VERB_FRAMES = [
     target: "object",
     degree: 3,
     verbs:
-      "criticise criticize slam blast assail lambast lambaste castigate chastise rebuke bash berate scold upbraid reprimand reprove reproach pillory rap chide rip admonish censure call_out",
+      "criticise criticize slam blast assail lambast lambaste castigate chastise rebuke bash berate scold upbraid reprimand reprove reproach pillory rap chide rip admonish censure call_out take_to_task",
   },
   {
     name: "savage",
@@ -990,7 +990,15 @@ export const VERB_FRAMES = [
     degree: 2,
     verbs: "fine penalise penalize",
   },
-  { name: "sue", kind: "act", side: -1, target: "object", on: "actor", degree: 3, verbs: "sue countersue" },
+  {
+    name: "sue",
+    kind: "act",
+    side: -1,
+    target: "object",
+    on: "actor",
+    degree: 3,
+    verbs: "sue countersue take_to_court",
+  },
   { name: "appeal", kind: "act", side: -1, target: "object", on: "issue", degree: 2, verbs: "appeal" },
   {
     name: "appeal-against",
@@ -1008,7 +1016,7 @@ export const VERB_FRAMES = [
     target: "object",
     on: "actor",
     degree: 2,
-    verbs: "charge indict arraign prosecute court-martial",
+    verbs: "charge indict arraign prosecute court-martial put_on_trial bring_to_justice",
   },
   { name: "charge-deed", kind: "act", side: -1, target: "on:with", on: "issue", degree: 1, verbs: "charge" },
   {
@@ -1027,7 +1035,8 @@ export const VERB_FRAMES = [
     target: "object",
     on: "actor",
     degree: 3,
-    verbs: "arrest detain apprehend jail imprison incarcerate intern re-arrest rearrest",
+    verbs:
+      "arrest detain apprehend jail imprison incarcerate intern re-arrest rearrest place_under_arrest put_under_arrest",
   },
   {
     name: "seize",
@@ -1082,7 +1091,7 @@ export const VERB_FRAMES = [
     target: "object",
     on: "actor",
     degree: 3,
-    verbs: "censure impeach",
+    verbs: "censure impeach hold_in_contempt",
   },
   {
     name: "attack",

@@ -10,6 +10,8 @@ export type DayPlace = {
   readonly stamp: string;
   /** What a reader sees there. */
   readonly text: string;
+  /** What stands before it in its line. */
+  readonly before: string;
   /** How many characters of text stand before it. */
   readonly at: number;
 };
@@ -27,6 +29,8 @@ const BLOCK =
   /^(?:P|DIV|SECTION|ARTICLE|HEADER|FOOTER|MAIN|UL|OL|LI|TABLE|TR|TD|H[1-6]|DL|DT|DD|HR|BR|FIGURE|FIGCAPTION|BODY|CENTER|ADDRESS|PRE)$/;
 const LONGEST = 200;
 const PARAGRAPH = 180;
+/** How much of a line a label is sought in. */
+const BEFORE = 60;
 const MOST_NODES = 100;
 
 /** Where days may stand in the body of a page, in its order; parts of other stories are left out. */
@@ -38,13 +42,14 @@ export function findDayPlaces(body: Element, heading: Element | null): DayPlaces
   const endLine = (): void => {
     const text = line.replace(/\s+/g, " ").trim();
     if (text.length >= PARAGRAPH) found.text ??= lineAt;
-    if (/\d/.test(text)) places.push({ kind: "line", stamp: "", text: text.slice(0, LONGEST), at: lineAt });
+    if (/\d/.test(text))
+      places.push({ kind: "line", stamp: "", text: text.slice(0, LONGEST), before: "", at: lineAt });
     [line, lineAt] = ["", at];
   };
   walk(body, (node) => {
     if (node.nodeType === 3) {
       const text = node.textContent ?? "";
-      line += text;
+      line += node.parentNode?.nodeName.toUpperCase() === "SUP" ? text : ` ${text}`;
       at += text.replace(/\s+/g, " ").trim().length;
       return true;
     }
@@ -53,7 +58,7 @@ export function findDayPlaces(body: Element, heading: Element | null): DayPlaces
     if (!above.has(element) && isOther(element)) return false;
     if (BLOCK.test(element.tagName.toUpperCase())) endLine();
     if (element === heading) found.heading = at;
-    const place = above.has(element) ? null : toPlace(element, at);
+    const place = above.has(element) ? null : toPlace(element, line.slice(-BEFORE).replace(/\s+/g, " "), at);
     if (place) places.push(place);
     return true;
   });
@@ -104,7 +109,7 @@ function isOther(element: Element): boolean {
   return OTHER_ELEMENTS.has(element.tagName.toUpperCase()) || isOtherPart(namesOf(element));
 }
 
-function toPlace(element: Element, at: number): DayPlace | null {
+function toPlace(element: Element, before: string, at: number): DayPlace | null {
   const names = namesOf(element);
   const property = element.getAttribute("itemprop") ?? element.getAttribute("property") ?? "";
   const isTime = element.tagName.toUpperCase() === "TIME";
@@ -116,7 +121,7 @@ function toPlace(element: Element, at: number): DayPlace | null {
     element.getAttribute("content") ??
     element.getAttribute("title") ??
     "";
-  return text.length > LONGEST || !/\d/.test(text + stamp) ? null : { kind, stamp, text, at };
+  return text.length > LONGEST || !/\d/.test(text + stamp) ? null : { kind, stamp, text, before, at };
 }
 
 function toKind(element: Element, names: string, isTime: boolean): PlaceKind | null {

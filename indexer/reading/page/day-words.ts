@@ -2,7 +2,7 @@
 
 /** Parts of a page that are other stories, comments, lists, advertising: no day in them is the page's. */
 const OTHER_PART =
-  /(?:^|[-_])(?:comments?|respond|responses|disqus|replies|reply|sidebar|side|aside|related|teasers?|recommend(?:ed|ations?)?|popular|latest|recent|trending|newest|most|widgets?|promos?|footer|nav(?:igation|bar)?|menu|embeds?|tweets?|twitter|references?|bibliograph\w*|events?|archives?|calendar|similar|carousel|slider|ticker|also|newsletter|copyright|cookies?|advert\w*|ads?|prev(?:ious)?|next|pagination|breadcrumbs?|weather|reactions?|kommentare?|comentarios?|commentaires?|verwandte?|aehnlich\w*)(?=$|[-_\d])/i;
+  /(?:^|[-_])(?:comments?|respond|responses|disqus|replies|reply|sidebar|side|aside|related|teasers?|recommend(?:ed|ations?)?|popular|latest|recent|trending|newest|most|widget[-_](?:area|recent|archives?|categor\w+)|promos?|footer|nav(?:igation|bar)?|menu|embeds?|tweets?|twitter|references?|bibliograph\w*|events?|archives?|calendar|similar|carousel|slider|ticker|also|newsletter|copyright|cookies?|advert\w*|ads?|prev(?:ious)?|next|pagination|breadcrumbs?|weather|reactions?|kommentare?|comentarios?|commentaires?|verwandte?|aehnlich\w*)(?=$|[-_\d])/i;
 
 /** Names that tell what an element has, or of what kind a whole article is, and not what it is. */
 const OF_WHOLE =
@@ -40,11 +40,11 @@ export const OTHER_ELEMENTS: ReadonlySet<string> = new Set([
 
 /** A class or an id that says date. */
 export const DATE_CLASS =
-  /(?:^|[-_\s]|[a-z](?=[A-Z]))(?:dates?|datum|fecha|data|time|timestamp|published|publish|pub|pubdate|posted|created|dateline|datetime|byline|meta|info|details|dato|tarih|pvm|posted-on|entry-meta|postmeta|postdate|entrydate|articledate|articleinfo|newsdate)(?=$|[-_\s\d]|[A-Z])/i;
+  /(?:^|[-_\s]|[a-z](?=[A-Z]))(?:dates?|datum|fecha|data|time|timestamp|published|publish|pub|pubdate|posted|created|dateline|datetime|byline|meta|info|details|dato|tarih|pvm|posted-on|entry-meta|postmeta|postdate|submitted|author|autor|post-?footer|entry-?footer|postmetadata|entrydate|articledate|articleinfo|newsdate)(?=$|[-_\s\d]|[A-Z])/i;
 
 /** A class, an id or an `itemprop` that says day of publication. */
 export const PUBLISHED_CLASS =
-  /(?:^|[-_\s])(?:datepublished|datecreated|published(?:[-_]?(?:date|time|at|on))?|pub(?:lish|lication)?[-_]?(?:date|time)|dt-published|entry-date|post-date|article-?date|date-?published)(?=$|[-_\s\d])/i;
+  /(?:^|[-_\s])(?:datepublished|datecreated|published(?:[-_]?(?:date|time|at|on))?|pub(?:lish|lishing|lication)?[-_]?(?:date|time)|dt-published|entry-date|post-date|article-?date|date-?published)(?=$|[-_\s\d])/i;
 
 /** A class, an id or an `itemprop` that says change. */
 export const CHANGED_CLASS =
@@ -56,4 +56,8 @@ export const CHANGED_LABEL =
 
 /** Words before a date that say it is of the publication. */
 export const PUBLISHED_LABEL =
-  /(?:published|posted|written|created|filed|issued|released|first published|submitted|erstellt|veröffentlicht|publiziert|erschienen|eingestellt|geschrieben|publiée?|posté|écrit|paru|publicad[oa]|publicación|creado|pubblicat[oa]|scritto|inserito|postado|geplaatst|gepubliceerd|publicerad|udgivet|publisert|julkaistu|opublikowan[oa]|dodan[oa]|publikováno|vydáno|vloženo|közzétéve|опубликован\p{L}*|опубліковано|публикаци[яи]|дата|yayın\p{L}*|eklenme|δημοσ\p{L}*|入力|발행|등록|입력|发布|發布|发表|公開)[^\d\p{L}]{0,6}(?:\p{L}{1,10}[^\d\p{L}]{0,4}){0,3}$/iu;
+  /(?:published|posted|written|created|filed|issued|released|first published|submitted|erstellt|gespeichert|verfasst|eingetragen|gepostet|veröffentlicht|publiziert|erschienen|eingestellt|geschrieben|publiée?|posté|écrit|paru|publicad[oa]|publicación|creado|pubblicat[oa]|scritto|inserito|postado|geplaatst|gepubliceerd|publicerad|udgivet|publisert|julkaistu|opublikowan[oa]|dodan[oa]|publikováno|vydáno|vloženo|közzétéve|опубликован\p{L}*|опубліковано|публикаци[яи]|дата|yayın\p{L}*|eklenme|δημοσ\p{L}*|入力|발행|등록|입력|发布|發布|发表|公開)[^\d\p{L}]{0,6}(?:\p{L}{1,10}[^\d\p{L}]{0,4}){0,3}$/iu;
+
+/** Words behind a date that say the same. */
+export const PUBLISHED_BEHIND =
+  /^[^.]{0,40}(?:published|posted|veröffentlicht|publiziert|gepostet|geschrieben|verfasst|erstellt|eingestellt|publié|publicad[oa]|pubblicato|opublikowan[oa]|опубликован\p{L}*)(?!\p{L})/iu;

@@ -1,7 +1,7 @@
 import { findDates } from "../dates/find-dates";
 import type { DateHints, WrittenDate } from "../dates/written-date";
 import type { DayPlace, DayPlaces } from "./day-places";
-import { CHANGED_LABEL, PUBLISHED_LABEL } from "./day-words";
+import { CHANGED_LABEL, PUBLISHED_BEHIND, PUBLISHED_LABEL } from "./day-words";
 import { type Stamp, toStamp } from "./stamp";
 
 /** A day that stands in the body of a page. */
@@ -29,13 +29,13 @@ export function findPlaceDays({ places, heading, text }: DayPlaces, hints: DateH
 }
 
 function toPlaceDay(place: DayPlace, hints: DateHints): Omit<PlaceDay, "distance"> | null {
-  const { kind, stamp, text } = place;
+  const { kind, stamp, text, before } = place;
   if (kind === "changed") return null;
   const attribute = toStamp(stamp, hints);
   const written = findWritten(place, hints);
   if (attribute === null || attribute.value.length < 10)
     return written === null ? null : { ...toDay(written.date), kind, isLabelled: written.isLabelled };
-  if (CHANGED_LABEL.test(text.slice(0, LABEL_LENGTH).replace(/\d.*$/s, ""))) return null;
+  if (CHANGED_LABEL.test(`${before} ${text.slice(0, LABEL_LENGTH).replace(/\d.*$/s, "")}`)) return null;
   const local = written?.date.value ?? "";
   const isLocal = attribute.isUniversal && local.length === 10 && isNextDay(local, attribute.value);
   return {
@@ -51,18 +51,26 @@ function toDay(date: WrittenDate): Stamp {
 
 /** The date of a text that is labelled as the day of publication, else the first that is not labelled as a change. */
 function findWritten(
-  { kind, text }: DayPlace,
+  { kind, text, before }: DayPlace,
   hints: DateHints,
 ): { readonly date: WrittenDate; readonly isLabelled: boolean } | null {
   const dates = findDates(text, hints)
     .filter(({ value }) => value.length === 10)
-    .map((date) => ({ date, label: text.slice(Math.max(0, date.at - LABEL_LENGTH), date.at) }))
+    .map((date) => ({ date, label: `${before} ${text.slice(0, date.at)}`.slice(-LABEL_LENGTH) }))
     .filter(({ label }) => !CHANGED_LABEL.test(label));
-  const labelled = dates.find(({ label }) => PUBLISHED_LABEL.test(label));
+  const labelled = dates.find(
+    ({ date, label }) =>
+      PUBLISHED_LABEL.test(label) || PUBLISHED_BEHIND.test(text.slice(date.at + date.length)),
+  );
   if (labelled) return { date: labelled.date, isLabelled: true };
   const [first] = dates;
-  const isOwn = kind !== "line" || text.length <= SHORT_LINE || (first?.date.at ?? 0) <= LINE_START;
+  const isOwn = kind !== "line" || text.length <= SHORT_LINE || (first && isDateline(first.date, text));
   return first && isOwn ? { date: first.date, isLabelled: false } : null;
+}
+
+/** Whether a date begins a line and a sign parts it from what follows: `Bonn, 5. Mai 2020 – Die Brücke …`. */
+function isDateline({ at, length }: WrittenDate, text: string): boolean {
+  return at <= LINE_START && /^\s?[.:–—|)-]/.test(text.slice(at + length));
 }
 
 /** Whether two days follow each other. */

@@ -1,12 +1,16 @@
 import { type LinkedData, toLinkedTexts } from "./linked-data";
 import type { Meta } from "./meta";
 
+/** So many names are enough of any site, and none is so long. */
+const MOST = 20;
+const LONGEST = 120;
+
 /** The names that a page's site goes by: in its metadata, as the publisher of its linked data, and in the host of its address. */
 export function findSiteNames(meta: Meta, data: LinkedData, addresses: readonly string[]): readonly string[] {
   const publishers = data.filter(
     ({ under, types }) => under.at(-1) === "publisher" || types.includes("WebSite"),
   );
-  return [
+  const names = [
     ...meta.all(["og:site_name", "application-name", "apple-mobile-web-app-title"]),
     ...publishers.flatMap(({ fields }) => [
       ...toLinkedTexts(fields.name ?? []),
@@ -14,6 +18,7 @@ export function findSiteNames(meta: Meta, data: LinkedData, addresses: readonly 
     ]),
     ...addresses.flatMap(toHostNames),
   ];
+  return [...new Set(names)].filter(({ length }) => length <= LONGEST).slice(0, MOST);
 }
 
 /** Letters and digits of a text, small: two spellings of one name. */

@@ -1,7 +1,7 @@
 import type { LinkedData, LinkedObject } from "./linked-data";
 import { toLinkedTexts } from "./linked-data";
 import type { Meta } from "./meta";
-import { findPageArticles, findPages, type PageClues } from "./page-objects";
+import { findPageArticles, findPages, findStating, type PageClues } from "./page-objects";
 
 /** Names of `<meta>` elements that state the day of publication, the surest first. */
 const PUBLISHED = [
@@ -121,7 +121,11 @@ export function findStatedDays(meta: Meta, data: LinkedData, clues: PageClues): 
     from.flatMap(({ fields }) => toLinkedTexts(fields[field]));
   return {
     meta: meta.all(PUBLISHED),
-    linked: [...say(objects, "datePublished"), ...say(objects, "dateCreated"), ...say(objects, "uploadDate")],
+    linked: [
+      ...say(objects, "datePublished"),
+      ...say(objects, "dateCreated"),
+      ...say(articles.length === 0 ? findStating(data, "datePublished") : [], "datePublished"),
+    ],
     changed: [...meta.all(CHANGED), ...say(objects, "dateModified")],
   };
 }

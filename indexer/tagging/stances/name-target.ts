@@ -19,6 +19,7 @@ const EMPTY = new Set(
 /** What says nothing without what stands behind it. */
 const VAGUE =
   /^(?:arguments?|plans|acts?|attempts?|efforts?|powers?|officials?|individuals?|items?|steps?|options?|exits?|protocol|president|senator|governor|mayor|office|seat|presidency|intention)$/i;
+const MEMBERS = /^(?:remnant|element|fighter|militant|insurgent|terrorist|guerrilla|member|troop|force)s?$/;
 const MOST_LETTERS = 80;
 
 /** Names the phrase or deed that a stand is on; null where it has no name that a stranger would understand. */
@@ -33,6 +34,8 @@ export function toTargetNamer(
     if (name !== undefined) return { name, kind: "issue", by: "tracked", type: null, isIssue: true };
     const referent = referents.at(head);
     if (referent?.named) return toActor(referent, referent.stated ? "name" : "pronoun");
+    const group = referent === null ? toGroup(syntax, referents, head) : null;
+    if (group !== null) return toActor(group, "name");
     if (syntax.partOf(head) === "PRON" || EMPTY.has(syntax.wordAt(head))) return null;
     return referent ? toActor(referent, "people") : toIssue(syntax, head, by);
   };
@@ -41,6 +44,14 @@ export function toTargetNamer(
     const issue = findIssueBefore(syntax, head);
     return issue < 0 ? null : toNamed(issue, "it");
   };
+}
+
+/** "ISIS remnants", "Taliban fighters": the group whose they are. */
+function toGroup(syntax: Syntax, referents: Referents, head: number): Referent | null {
+  if (!MEMBERS.test(syntax.wordAt(head))) return null;
+  const [first] = syntax.childrenOf(head, "compound").filter((child) => child < head);
+  const group = first === undefined ? null : referents.at(first);
+  return group?.named && group.type === "organization" ? group : null;
 }
 
 function toActor({ name, type, named }: Referent, by: NamedTarget["by"]): NamedTarget {

@@ -33,8 +33,8 @@ export function findFelt(context: StandContext, token: number): readonly Stand[]
 }
 
 /** "Our condolences to his children": grief takes no side. */
-function isMourned({ clauses, syntax, wordAt }: StandContext, token: number): boolean {
-  return clauses
-    .objectsOf(syntax.headOf(token))
+function isMourned({ syntax, wordAt }: StandContext, token: number): boolean {
+  return syntax
+    .childrenOf(syntax.headOf(token))
     .some((one) => /^(?:condolence|sympathy|sympathie)s?$/.test(wordAt(one)));
 }

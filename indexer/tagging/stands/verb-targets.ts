@@ -16,7 +16,7 @@ export function findVerbTargets(
   verb: number,
   { name, target, side, on }: VerbFrame,
 ): readonly Wish[] {
-  const { clauses, syntax } = context;
+  const { clauses } = context;
   const toWish = (head: number): Wish => ({ target: head, side, marks: [] });
   switch (target) {
     case "object":
@@ -27,7 +27,7 @@ export function findVerbTargets(
         .filter((object) => !isKeptFrom(context, verb, object, name))
         .map(toWish);
     case "recipient":
-      return syntax.childrenOf(verb, "iobj").map(toWish);
+      return findRecipients(context, verb).map(toWish);
     case "subject":
       return clauses.doersOf(verb).map(toWish);
     case "sayer":
@@ -41,13 +41,21 @@ export function findVerbTargets(
   }
 }
 
+/** "Gave them a medal", "they were given a medal". */
+function findRecipients({ clauses, syntax }: StandContext, verb: number): readonly number[] {
+  const isGiven = clauses.isPassive(verb) && syntax.childOf(verb, "obj") >= 0;
+  return isGiven ? syntax.childrenOf(verb, "nsubj:pass") : syntax.childrenOf(verb, "iobj");
+}
+
 /** "Banned dogs from the beach": who does so is not against dogs; against a firm that is banned from the market he is. */
 function isKeptFrom(
-  { clauses, referents }: StandContext,
+  { clauses, referents, wordAt }: StandContext,
   verb: number,
   object: number,
   name: string,
 ): boolean {
+  // "Suspended parliament": a sitting ends, nobody is dismissed.
+  if (name === "fire") return /^(?:parliament|assembly|congress|legislature|senate)$/.test(wordAt(object));
   if (name !== "ban" && name !== "bar") return false;
   const isFrom = clauses.obliquesOf(verb).some(({ preposition }) => preposition === "from");
   return isFrom && referents.at(object)?.named !== true;

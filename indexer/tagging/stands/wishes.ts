@@ -1,4 +1,5 @@
 import { toChange, toChangeBy, toNounChange } from "../../knowledge/stances/change-words";
+import { isIssueNoun } from "../../knowledge/stances/issue-nouns";
 import { toEmbeddingNoun } from "../../knowledge/stances/stand-words";
 import { findFramedWishes } from "./framed-wishes";
 import { toInfinitives } from "./infinitives";
@@ -82,8 +83,15 @@ function findPlainWishes(
   const inner = clauses.complementsOf(predicate);
   if (isLeaving(context, predicate) && inner.length === 0)
     return clauses.doersOf(predicate).map((target) => ({ target, side: toTurned(side), marks: ["within"] }));
-  if (objects.length === 0 || bases.some((base) => LIGHT.has(base)))
-    return inner.flatMap((one) => findWishes(context, one, side, depth + 1));
+  if (objects.length === 0 || bases.some((base) => LIGHT.has(base))) {
+    // "Take measures", "give them a vote on it".
+    const issues = syntax.childrenOf(predicate, "obj").filter((one) => isIssueNoun(context.wordAt(one)));
+    return inner.length > 0 || clauses.isPassive(predicate)
+      ? inner.flatMap((one) => findWishes(context, one, side, depth + 1))
+      : issues.flatMap((one) => findObjectWishes(context, one, side, depth + 1));
+  }
+  const given = clauses.isPassive(predicate) ? syntax.childrenOf(predicate, "obj") : [];
+  if (given.length > 0) return given.map((target) => ({ target, side, marks: ["within"] }));
   // A passive without more names nothing: "urged that it be waived".
   if (clauses.isPassive(predicate) || objects.every((object) => syntax.partOf(object) === "PRON")) return [];
   return [{ target: predicate, side, marks: ["deed"] }];

@@ -41,15 +41,13 @@ function findAgents(syntax: Syntax, verb: number): readonly number[] {
 
 /** Whom a verb without a subject is left to. */
 function findControllers(syntax: Syntax, verb: number, step: number): readonly number[] {
-  const { childOf, headOf, partOf, relationOf } = syntax;
+  const { childOf, headOf, relationOf } = syntax;
   const head = headOf(verb);
   if (head < 0 || step > MOST_STEPS) return [];
   switch (relationOf(verb)) {
     case "conj":
       if (isContrasted(syntax, verb)) return [];
-      // "It was founded by Ann and backed the party": the party's backer is what was founded.
-      if (isPassive(syntax, head) && childOf(verb, "obj") >= 0) return findSubjects(syntax, head);
-      return partOf(head) === "VERB" || childOf(head, "cop") >= 0 ? findDoersAt(syntax, head, step + 1) : [];
+      return findJoinedDoers(syntax, verb, step);
     case "xcomp":
       return findOfComplement(syntax, verb, step);
     case "advcl":
@@ -62,6 +60,21 @@ function findControllers(syntax: Syntax, verb: number, step: number): readonly n
     default:
       return [];
   }
+}
+
+/** Whoever does the verb that one is joined to, unless a parser that errs joins its own subject to that verb as well. */
+function findJoinedDoers(syntax: Syntax, verb: number, step: number): readonly number[] {
+  const { childOf, childrenOf, headOf, partOf } = syntax;
+  const head = headOf(verb);
+  // "With ten members backing it and nine opposing it".
+  const between = childrenOf(head, "conj").filter(
+    (one) => one > head && one < verb && isNominal(syntax, one),
+  );
+  const [own] = partOf(head) === "VERB" ? between.slice(-1) : [];
+  if (own !== undefined) return toJoined(syntax, own);
+  // "It was founded by Ann and backed the party": the party's backer is what was founded.
+  if (isPassive(syntax, head) && childOf(verb, "obj") >= 0) return findSubjects(syntax, head);
+  return partOf(head) === "VERB" || childOf(head, "cop") >= 0 ? findDoersAt(syntax, head, step + 1) : [];
 }
 
 /** "Urged them to leave": they; "wants to leave": who wants it. */
