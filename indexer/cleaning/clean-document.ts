@@ -117,7 +117,8 @@ function toLooseText(raw: string): LooseText {
   const from = end - below.lines.length;
   const body = marked.slice(from, end);
   if (!isBelow) body[0] = toPageMarks([body[0] ?? ""]) + head;
-  const text = toPageMarks(marked.slice(0, from)) + body.join("\n") + toPageMarks(marked.slice(end));
+  const text =
+    toPageMarks(marked.slice(0, from)) + body.join("\n").trimStart() + toPageMarks(marked.slice(end));
   return {
     text: toParagraphs(text),
     title: isTitle ? head : null,
