@@ -20,6 +20,7 @@ export function toStandFeatures(group: StandGroup, syntax: Syntax): ReadonlyMap<
       ...toRuleNames(group, stand, syntax),
       ...toHolderNames(group, stand),
       ...toOwnName(stand, syntax),
+      ...toBareName(target, stand, syntax),
     ].map((name): Feature => [name, 1]),
     ...toAgreement(group),
     ...toProminenceFeatures(group),
@@ -74,6 +75,12 @@ function toHolderNames({ named }: StandGroup, { holder, kind, marks }: Stand): r
     ...[`holder-${who}`, `holder-${who}-${kind}`],
     ...(holder.stated ? [] : ["holder-pronoun"]),
   ];
+}
+
+/** That it is on nobody in particular: "an official", "presidents". */
+function toBareName({ by }: NamedTarget, { target }: Stand, { childOf, wordAt }: Syntax): readonly string[] {
+  const article = wordAt(childOf(target, "det"));
+  return by === "people" && !/^(?:the|this|that|these|those)$/.test(article) ? ["on-nobody"] : [];
 }
 
 /** That the target is the holder's own: "ended her campaign". */

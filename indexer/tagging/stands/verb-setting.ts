@@ -52,6 +52,7 @@ function toOwnSetting(context: StandContext, verb: number, frame: VerbFrame): Se
   if (
     isUnsaid(context, verb) ||
     clauses.isSupposed(verb) ||
+    isConditional(context, verb) ||
     UNREAL.has(modal) ||
     (isAct && UNDONE.has(modal) && !(modal === "would" && (isRefusal || isOwnPlan(context, verb))))
   )
@@ -60,6 +61,13 @@ function toOwnSetting(context: StandContext, verb: number, frame: VerbFrame): Se
   if (isNegated && (frame.side === -1 || (isAct && !BACKING.has(frame.name)))) return null;
   const marks: readonly StandMark[] = isNegated ? ["negated"] : [];
   return { turn: isNegated ? -1 : 1, marks: modal === "" ? marks : [...marks, "modal"] };
+}
+
+/** "Would vote for it if it were changed". */
+function isConditional({ clauses, syntax, wordAt }: StandContext, verb: number): boolean {
+  if (clauses.modalOf(verb) !== "would") return false;
+  const conditions = syntax.childrenOf(verb, "advcl").flatMap((one) => syntax.childrenOf(one, "mark"));
+  return conditions.some((mark) => /^(?:if|unless|provided)$/.test(wordAt(mark)));
 }
 
 /** "Said that he would vote for it": what a speaker says that he will do himself. */
