@@ -37,7 +37,7 @@ export function toCleanDocument(draft: Draft, place: Place): CleanDocument {
   const { text, pages } = toPages(loose.text);
   if (text.trim() === "") throw new Unreadable("There is no text in it.");
   const stated = toSourcer(draft);
-  const published = toPublished(draft.published ?? "");
+  const published = toPublished(draft.published ?? "", draft.language);
   const found = draft.publisher === undefined ? findPublisher(text, loose.cut) : null;
   const code = toLanguageCode(draft.language);
   return {
@@ -51,7 +51,7 @@ export function toCleanDocument(draft: Draft, place: Place): CleanDocument {
     authors: toAuthors(draft),
     published:
       published !== null
-        ? stated("published", published)
+        ? withInference(stated("published", published.value), published.isInferred)
         : loose.published === null
           ? null
           : { value: loose.published, origin: "text", inferred: false },
@@ -77,6 +77,10 @@ function toSourcer({ origin, inferred = [] }: Draft) {
     const text = value?.trim() ?? "";
     return text === "" ? null : { value: text, origin, inferred: concluded.includes(field) };
   };
+}
+
+function withInference(value: Sourced<string> | null, isInferred: boolean): Sourced<string> | null {
+  return value && { ...value, inferred: value.inferred || isInferred };
 }
 
 /** Each author once. */

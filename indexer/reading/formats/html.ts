@@ -1,5 +1,6 @@
 import { toText } from "../draft/characters";
 import { type Drafts, Unreadable } from "../draft/draft";
+import { readDeclaredCharset } from "../mime/declared-charset";
 import { findArticle } from "../page/find-article";
 import { readPageFields } from "../page/page-fields";
 import { toPage, toTextOfHtml } from "../page/text-of-html";
@@ -10,7 +11,7 @@ import { toPage, toTextOfHtml } from "../page/text-of-html";
  * @throws Unreadable when there is no text in it.
  */
 export function readHtml(bytes: Uint8Array): Drafts {
-  const html = toText(bytes, toDeclaredCharset(bytes));
+  const html = withoutLead(toText(bytes, readDeclaredCharset(bytes, "text/html")));
   const document = toPage(html);
   // Finding the article takes the page apart.
   const fields = readPageFields(document);
@@ -27,9 +28,7 @@ function withoutTitle(text: string, title: string | undefined): string {
   return title !== undefined && start.startsWith(`${title}\n`) ? start.slice(title.length) : text;
 }
 
-/** The older character set that a page declares. UTF-8 and UTF-16 show by themselves, and pages err about them. */
-function toDeclaredCharset(bytes: Uint8Array): string | undefined {
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 2_048));
-  const declared = /<meta[^>]+charset=["']?([\w-]+)/i.exec(head)?.[1]?.toLowerCase();
-  return declared?.startsWith("utf") ? undefined : declared;
+/** Servers write warnings above a page, which a reader of it does not see as part of it. */
+function withoutLead(html: string): string {
+  return html.slice(Math.max(0, html.search(/<!doctype\s|<html[\s>]/i)));
 }

@@ -1,3 +1,4 @@
+import { type Stamp, toStamp } from "../dates/stamp";
 import type { DateHints } from "../dates/written-date";
 import { findAddressDay } from "./address-day";
 import { findDayPlaces } from "./day-places";
@@ -6,7 +7,6 @@ import type { LinkedData } from "./linked-data";
 import type { Meta } from "./meta";
 import type { PageClues } from "./page-objects";
 import { findPlaceDays, isNextDay, type PlaceDay } from "./place-days";
-import { type Stamp, toStamp } from "./stamp";
 import { findStatedDays } from "./stated-days";
 
 /** The day of a page. */
@@ -49,12 +49,15 @@ export function findDay(page: KnownPage): PageDay | null {
   return findInPlaces(days, address) ?? toPageDay(said[0]);
 }
 
+/** The first day of computers: of a clock that was never set. */
+const NEVER_SET = /^(?:1970-01-01|1969-12-31)$/;
+
 type Said = Stamp & { readonly by: PageDay["by"] };
 
 function toStamps(values: readonly string[], by: PageDay["by"], hints: DateHints): readonly Said[] {
   return values.flatMap((value) => {
     const stamp = toStamp(value, hints);
-    return stamp === null ? [] : [{ ...stamp, by }];
+    return stamp === null || NEVER_SET.test(stamp.value) ? [] : [{ ...stamp, by }];
   });
 }
 

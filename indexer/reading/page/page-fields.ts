@@ -1,9 +1,12 @@
 import type { Draft } from "../draft/draft";
 import { findPageAuthors } from "./authors";
+import { findDay } from "./day";
+import { findPageLanguage, withCountry } from "./language";
 import { readLinkedData, toLinkedText } from "./linked-data";
 import { readMeta } from "./meta";
 import { findPageArticles } from "./page-objects";
-import { findSiteNames } from "./site-names";
+import { findPagePublisher } from "./publisher";
+import { findSiteNames, toHostNames } from "./site-names";
 import { findTitle } from "./title";
 
 /** What a page says of itself. */
@@ -22,6 +25,7 @@ export function readPageFields(document: Document): PageFields {
   ].flatMap((one) => one || []);
   const window = document.querySelector("title")?.textContent ?? "";
   const headings = toTexts(document, "h1");
+  const clues = { addresses, titles: [window, ...meta.all(OPEN_TITLES), ...headings.slice(0, 1)] };
   const articles = findPageArticles(data, { addresses, titles: [window, ...headings] });
   const of = (name: string): string | undefined =>
     articles.map(({ fields }) => toLinkedText(fields[name])).find(Boolean);
@@ -37,18 +41,28 @@ export function readPageFields(document: Document): PageFields {
     siteNames,
     title: title ?? "",
   });
+  const language = findPageLanguage(document, meta, articles);
+  const day = findDay({ document, meta, linked: data, language: withCountry(language, meta), clues });
+  const publisher = findPagePublisher({
+    meta,
+    data,
+    articles,
+    window,
+    hostNames: addresses.flatMap(toHostNames),
+    foot: toFoot(document),
+  });
   return {
     title,
-    publisher: meta.get(["og:site_name", "publisher"]) ?? of("publisher"),
+    publisher: publisher?.name,
     authors: names,
-    published:
-      meta.get(["article:published_time", "datePublished", "date", "dc.date", "pubdate"]) ??
-      of("datePublished") ??
-      document.querySelector("time[datetime]")?.getAttribute("datetime") ??
-      undefined,
-    language: document.documentElement?.getAttribute("lang") ?? undefined,
+    published: day?.value,
+    language,
     url: addresses[0],
-    inferred: isShown ? ["authors"] : [],
+    inferred: [
+      ...(isShown ? (["authors"] as const) : []),
+      ...(day?.isInferred ? (["published"] as const) : []),
+      ...(publisher?.isInferred ? (["publisher"] as const) : []),
+    ],
   };
 }
 
@@ -63,10 +77,16 @@ const OTHER_TITLES = [
 ];
 /** So many headings are enough of any page. */
 const MOST = 200;
+const FOOT = 2_000;
 
 function toTexts(document: Document, selector: string): readonly string[] {
   return [...document.querySelectorAll(selector)]
     .slice(0, MOST)
     .map((element) => (element.textContent ?? "").replace(/\s+/g, " ").trim())
     .filter((text) => text !== "");
+}
+
+/** The text at the end of a page, where its owner stands. */
+function toFoot(document: Document): string {
+  return (document.querySelector("footer,[class*=footer],[id*=footer]")?.textContent ?? "").slice(-FOOT);
 }

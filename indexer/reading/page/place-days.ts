@@ -1,8 +1,8 @@
 import { findDates } from "../dates/find-dates";
+import { type Stamp, toStamp } from "../dates/stamp";
 import type { DateHints, WrittenDate } from "../dates/written-date";
 import type { DayPlace, DayPlaces } from "./day-places";
 import { CHANGED_LABEL, PUBLISHED_BEHIND, PUBLISHED_LABEL } from "./day-words";
-import { type Stamp, toStamp } from "./stamp";
 
 /** A day that stands in the body of a page. */
 export type PlaceDay = Stamp & {

@@ -30,7 +30,7 @@ export function toFolded(text: string): string {
 }
 
 /** The parts of a host's name that may be the site's: `news.harbour-ledger.co.uk` gives `harbourledger`, `news`. */
-function toHostNames(address: string): readonly string[] {
+export function toHostNames(address: string): readonly string[] {
   const host = /^(?:https?:)?\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(address)?.[1]?.toLowerCase() ?? "";
   const labels = host
     .split(".")

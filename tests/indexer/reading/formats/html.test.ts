@@ -44,7 +44,7 @@ describe("a web page", () => {
       title: "Told shortly",
       publisher: "The Herald",
       authors: ["Ann & Bo"],
-      published: "2024-03-02T10:00:00Z",
+      published: "2024-03-02",
       url: "https://herald.example/bridge",
     });
   });
@@ -70,7 +70,7 @@ describe("a web page", () => {
     ["broken linked data", '<script type="application/ld+json">{broken</script>'],
     [
       "linked data of no article",
-      '<script type="application/ld+json">{"@type":"WebSite","publisher":{"name":"P"}}</script>',
+      '<script type="application/ld+json">{"@type":"Product","publisher":{"name":"P"}}</script>',
     ],
     ["empty metadata", '<meta property="og:site_name" content=" ">'],
   ])("takes nothing from %s", (_, head) => {

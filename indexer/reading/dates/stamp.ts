@@ -1,7 +1,7 @@
-import { findDates } from "../dates/find-dates";
-import type { DateHints } from "../dates/written-date";
+import { findDates } from "./find-dates";
+import type { DateHints } from "./written-date";
 
-/** A day that something on a page says. */
+/** A day that a value says. */
 export type Stamp = {
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly value: string;
@@ -15,8 +15,8 @@ export type Stamp = {
 
 const UNIVERSAL = /\d{1,2}:\d{2}(?::\d{1,2}(?:[.:]\d+)?)?\s*(?:Z|UTC|GMT|[+-]00:?00)\s*$/i;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/;
-/** Clocks that were never set. */
-const NO_DAY = /^(?:0001|1970-01-01|19[0-6]\d-|1[0-8])/;
+/** Years that only a clock that was never set has. */
+const NO_YEAR = /^0/;
 
 /** The first day that a value says, in whatever form: written, as a moment, as seconds or milliseconds since 1970. */
 export function toStamp(value: string, hints: DateHints = {}): Stamp | null {
@@ -28,8 +28,10 @@ export function toStamp(value: string, hints: DateHints = {}): Stamp | null {
       moment: seconds * 1_000,
       isInferred: false,
     };
+  if (/^\s*(?:1[5-9]|20)\d{2}\s*$/.test(value))
+    return { value: value.trim(), isUniversal: false, moment: null, isInferred: false };
   const [date] = findDates(value.slice(0, 200), hints);
-  if (!date || NO_DAY.test(date.value)) return null;
+  if (!date || NO_YEAR.test(date.value)) return null;
   const moment = MOMENT.test(value.trim()) ? Date.parse(value.trim()) : Number.NaN;
   return {
     value: date.value,
