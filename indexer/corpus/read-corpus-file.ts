@@ -4,18 +4,23 @@ import type { CleanDocument } from "@/search/document/document";
 import { isCode, toReason } from "@/system/files";
 import { type Place, toCleanDocument, toSafeId } from "../cleaning/clean-document";
 import { Unreadable } from "../reading/draft/draft";
-import { type PlacedDraft, readFileBytes } from "../reading/read-file";
+import type { FieldMap } from "../reading/draft/field-map";
+import { type PlacedDraft, readFileBytes, toRefusalOfSize } from "../reading/read-file";
+import { giveSignOfLife } from "../workers/worker-task";
 import type { FileContent } from "./corpus-file";
 import type { RunProblem } from "./problem";
-
-/** Larger files are refused unread, in bytes. */
-const LARGEST_FILE = 200 * 1024 * 1024;
 
 /** Where a file stands in the corpus. */
 type FilePlace = Pick<Place, "path" | "id" | "collection" | "name">;
 
 /** A file to be read, by its absolute path; its size in bytes. */
-export type ReadTask = { readonly file: string; readonly size: number; readonly place: FilePlace };
+export type ReadTask = {
+  readonly file: string;
+  readonly size: number;
+  readonly place: FilePlace;
+  /** What the fields file beside it says of the fields of records. */
+  readonly fields?: FieldMap | undefined;
+};
 
 /** Reads a file, and cleans what it holds. Never throws for what that is: what cannot be read is among the problems. */
 export async function readCorpusFile(task: ReadTask): Promise<FileContent> {
@@ -24,22 +29,20 @@ export async function readCorpusFile(task: ReadTask): Promise<FileContent> {
   return { ...content, seconds: (performance.now() - started) / 1_000 };
 }
 
-async function readContent({ file, size, place }: ReadTask): Promise<Omit<FileContent, "seconds">> {
+async function readContent({ file, size, place, fields }: ReadTask): Promise<Omit<FileContent, "seconds">> {
   const problem: ToProblem = (reason, line = null, part = null) => ({
     path: toPartPath(place.path, part),
     line,
     reason,
   });
-  if (size > LARGEST_FILE)
-    return {
-      documents: [],
-      problems: [problem(`It is larger than ${LARGEST_FILE / 1024 / 1024} MB. Split it.`)],
-    };
+  const refusal = toRefusalOfSize(size, place.path);
+  if (refusal !== null) return { documents: [], problems: [problem(refusal)] };
   try {
-    const { drafts, problems } = await readFileBytes(await readFile(file), basename(file));
+    const bytes = await readFile(file);
+    const { drafts, problems } = await readFileBytes(bytes, basename(file), { fields }, giveSignOfLife);
     const read = drafts.map((placed) => toDocument(placed, toPlace(placed, drafts, place), problem));
     return {
-      documents: read.flatMap((one) => one.document ?? []),
+      documents: withParts(read.flatMap((one) => one.document ?? [])),
       problems: [
         ...problems.map((one) => problem(one.reason, one.line, one.part)),
         ...read.flatMap((one) => one.problem ?? []),
@@ -50,9 +53,24 @@ async function readContent({ file, size, place }: ReadTask): Promise<Omit<FileCo
   }
 }
 
+/** Links run both ways: each document names those that came attached to it. One whose holder could not be read came attached to none. */
+function withParts(documents: readonly CleanDocument[]): CleanDocument[] {
+  const parts = new Map<string, string[]>(documents.map(({ id }) => [id, []]));
+  for (const { id, partOf } of documents) parts.get(partOf ?? "")?.push(id);
+  return documents.map((document) => {
+    const isHeld = document.partOf !== null && parts.has(document.partOf);
+    return {
+      ...document,
+      partOf: isHeld ? document.partOf : null,
+      within: isHeld && document.within,
+      parts: parts.get(document.id) ?? [],
+    };
+  });
+}
+
 /** Something inside a file has its name or number in path and id. */
 function toPlace(
-  { part, format, partOf }: PlacedDraft,
+  { part, format, partOf, isWithin }: PlacedDraft,
   all: readonly PlacedDraft[],
   place: FilePlace,
 ): Place {
@@ -64,6 +82,7 @@ function toPlace(
     name: part === null ? place.name : /^\d+$/.test(part) ? `${place.name} ${part}` : toPartName(part),
     format,
     partOf: holder === undefined ? null : toHolderId(place.id, holder),
+    isWithin: holder !== undefined && isWithin,
   };
 }
 
@@ -72,7 +91,7 @@ function toPartPath(path: string, part: string | null): string {
 }
 
 function toPartId(id: string, part: string | null): string {
-  return part === null ? id : toSafeId(`${id}-${part.replaceAll(/[/#]/g, "-")}`);
+  return part === null ? id : toSafeId(`${id}-${part}`);
 }
 
 function toHolderId(id: string, { draft, part }: PlacedDraft): string {

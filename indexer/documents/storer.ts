@@ -63,7 +63,7 @@ export function toStorer(
   return ({ document: clean, reading, isReread }, found) => {
     const { spelt, published, tags, applied } = toDocumentTags(clean, found, options);
     const document = { ...spelt, published };
-    names.note(document, tags);
+    if (!document.within) names.note(document, tags);
     const tagged = toTaggedDocument(document, tags);
     const known = options.previous.documents.get(document.id);
     const readBy = reading && encoder ? encoder.version : null;
@@ -75,7 +75,7 @@ export function toStorer(
     processed.readOtherwise.delete(document.id);
     if (known && isReadOtherwise(row, known)) processed.readOtherwise.add(document.id);
     if (isReread) processed.reread.set(document.id, row.tagsHash !== known?.tagsHash);
-    else countWords(options, document.id, [...tagged.titleWords, ...tagged.textWords]);
+    else if (!document.within) countWords(options, document.id, [...tagged.titleWords, ...tagged.textWords]);
     processed.words += tagged.textWords.length;
     return stored;
   };

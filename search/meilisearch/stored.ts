@@ -17,6 +17,8 @@ const LISTED_FIELDS = [
   "sources",
   "listedStances",
   "partCount",
+  "pages",
+  "recognised",
   "story",
   "storySize",
 ] as const satisfies readonly (keyof IndexedDocument)[];
@@ -40,6 +42,8 @@ export const DOCUMENT_FIELDS = [
   "metadata",
   "firstIngested",
   "changed",
+  "partOf",
+  "parts",
   "readClosely",
 ] as const satisfies readonly (keyof IndexedDocument)[];
 

@@ -15,6 +15,15 @@ const LOOKED_AT = 65_536;
  * @throws Unreadable when it is no text.
  */
 export function toText(bytes: Uint8Array, declared?: string): string {
+  return toPlainCharacters(decodeText(bytes, declared));
+}
+
+/**
+ * The characters of a file as they are written, in whatever character set, as `toText` finds it; without the byte order mark.
+ *
+ * @throws Unreadable when it is no text.
+ */
+export function decodeText(bytes: Uint8Array, declared?: string): string {
   const text =
     (declared === undefined ? null : decodeAs(bytes, declared)) ??
     decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
@@ -22,7 +31,7 @@ export function toText(bytes: Uint8Array, declared?: string): string {
   const controls = sample.match(CONTROLS)?.length ?? 0;
   if (sample.length > 0 && controls / sample.length > MOST_CONTROLS)
     throw new Unreadable("It is not a text but binary data.");
-  return toPlainCharacters(text);
+  return text.replace(/^\ufeff/, "");
 }
 
 /** Null where the character set is unknown. */

@@ -1,9 +1,8 @@
-import { parseHTML } from "linkedom";
 import { toText } from "../draft/characters";
 import { type Drafts, Unreadable } from "../draft/draft";
 import { findArticle } from "../page/find-article";
 import { readPageFields } from "../page/page-fields";
-import { toTextOfHtml } from "../page/text-of-html";
+import { toPage, toTextOfHtml } from "../page/text-of-html";
 
 /**
  * A web page: the article in it, with the metadata of its head.
@@ -12,9 +11,10 @@ import { toTextOfHtml } from "../page/text-of-html";
  */
 export function readHtml(bytes: Uint8Array): Drafts {
   const html = toText(bytes, toDeclaredCharset(bytes));
-  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
+  const document = toPage(html);
+  // Finding the article takes the page apart.
   const fields = readPageFields(document);
-  const text = findArticle(html) ?? toTextOfHtml(html);
+  const text = findArticle(document, html) ?? toTextOfHtml(html);
   if (text.trim() === "") throw new Unreadable("There is no text in this page.");
   return {
     drafts: [{ ...fields, origin: "metadata", text: withoutTitle(text, fields.title), isLoose: false }],
