@@ -29,13 +29,16 @@ export function toFolded(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** The parts of a host's name that may be the site's: `news.harbour-ledger.co.uk` gives `harbourledger`, `news`. */
+/** Labels of hosts that name no site. */
+const GENERAL = /^(?:www\d?|news|blogs?|online|mobile|edition|shop|forum|magazine?|media|home|info)$/;
+
+/** The parts of a host's name that may be the site's: `news.harbour-ledger.co.uk` gives `newsharbourledgercouk`, `harbourledger`. */
 export function toHostNames(address: string): readonly string[] {
   const host = /^(?:https?:)?\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(address)?.[1]?.toLowerCase() ?? "";
   const labels = host
     .split(".")
     .slice(0, -1)
-    .filter((label) => label !== "www" && label.length > 3);
+    .filter((label) => label.length > 3 && !GENERAL.test(label));
   return labels.length === 0 ? [] : [...new Set([host.replace(/^www\./, ""), ...labels].map(toFolded))];
 }
 
