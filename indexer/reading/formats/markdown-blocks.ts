@@ -1,7 +1,7 @@
 import { withoutHidden } from "./markdown-hidden";
 
 /** A paragraph, heading, item, row or piece of code of Markdown. */
-export type MarkdownBlock = {
+type MarkdownBlock = {
   /** Of a heading, 1 to 6; else 0. */
   readonly level: number;
   /** With the marks inside its lines; the cells of a row are parted by tabs. */

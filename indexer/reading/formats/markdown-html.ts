@@ -2,10 +2,10 @@ import { toTextOfHtml } from "../page/text-of-html";
 
 /** Elements of HTML that part paragraphs, and those that part cells or lines; others part nothing. */
 const PARTING =
-  /^(?:p|div|section|article|header|footer|aside|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|blockquote|pre|h[1-6]|figure|figcaption|hr|details|summary|center)$/;
-const SPACING = /^(?:td|th|br|option|button)$/;
+  /^(?:p|div|section|article|header|footer|main|aside|nav|ul|ol|li|dl|dt|dd|table|thead|tbody|tfoot|tr|caption|blockquote|pre|h[1-6]|figure|figcaption|hr|details|summary|center|address|fieldset|legend|form|option)$/;
+const SPACING = /^(?:td|th|br|button|label|select|input|textarea|img|picture|video|audio|iframe|object|svg)$/;
 const INLINE =
-  /^(?:a|abbr|b|big|cite|code|del|dfn|em|font|i|img|ins|kbd|mark|q|s|small|span|strike|strong|sub|sup|time|tt|u|var|wbr|iframe|video|audio|source|picture|input|label|svg|path|button)$/;
+  /^(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr|source|path)$/;
 
 /** What stands for a tag of HTML in a text; null where it is none of HTML. */
 export function toTagText(name: string): string | null {

@@ -168,6 +168,7 @@ describe("prose out of Markdown", () => {
     ["<td>Port</td><td>Ships</td>", ["Port", "Ships"]],
     ["<div>One</div><div>two</div>", ["One", "two"]],
     ["One<br>two", ["One", "two"]],
+    ["<dt>One</dt><dd>two</dd><button>three</button><label>four</label>", ["One", "two", "three", "four"]],
     ["sp<b>l</b>it", ["split"]],
     ["a <unknown> thing", ["a", "<unknown>", "thing"]],
     ["<script>\nhidden()\n</script>shown", ["shown"]],

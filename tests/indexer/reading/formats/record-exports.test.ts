@@ -257,6 +257,21 @@ describe("what is not taken for it", () => {
   });
 });
 
+describe("HTML in a field", () => {
+  it.each([
+    ["<li>Port</li><li>Ships</li>", ["Port", "Ships"]],
+    ["<dt>Port</dt><dd>Ships</dd>", ["Port", "Ships"]],
+    ["One.<br>Two.", ["One.", "Two."]],
+    ["sp<b>l</b>it\n\nand <em>more</em>", ["split", "and", "more"]],
+  ])("makes no words of two elements one: %s", (html, words) => {
+    for (const text of [html, { rendered: html }]) {
+      const draft = onlyDraft(json({ title: "T &amp; <i>U</i>", content: text }));
+      expect(draft.title).toBe("T & U");
+      expect(draft.text.split(/\s+/).filter(Boolean)).toEqual(words);
+    }
+  });
+});
+
 describe("numbers of records", () => {
   it.each(["1703462528114626561", "1.10", "-0", "1e400", "0.1000"])("keep every digit of %s", (number) => {
     const text = `{"id": ${number}, "text": "One.", "version": ${number}, "list": [${number}, {"name": ${number}}]}`;
