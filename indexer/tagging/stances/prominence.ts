@@ -1,9 +1,6 @@
 import type { ActorTag } from "@/search/document/document";
 import type { Syntax } from "../syntax/syntax";
-import type { StandGroup } from "./stand-group";
-
-/** How much a text is about a holder and a target. `holder`: null for who is no actor. `target`: how often it is named. */
-export type Prominence = { readonly holder: ActorTag["salience"] | null; readonly target: number };
+import type { Prominence, StandGroup } from "./stand-group";
 
 /** Says it of each group of a text; an issue is counted by its noun, what a corpus tracks by its places. */
 export function toProminences(

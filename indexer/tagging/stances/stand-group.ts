@@ -1,9 +1,12 @@
+import type { ActorTag } from "@/search/document/document";
 import type { Stand } from "../stands/stand";
 import type { NamedTarget } from "./named-target";
-import type { Prominence } from "./prominence";
 
 /** A stand whose target has a name. */
 export type NamedStand = { readonly stand: Stand; readonly target: NamedTarget };
+
+/** How much a text is about a holder and a target. `holder`: null for who is no actor. `target`: how often it is named. */
+export type Prominence = { readonly holder: ActorTag["salience"] | null; readonly target: number };
 
 /** All places where one holder takes one side on one target. */
 export type StandGroup = {
