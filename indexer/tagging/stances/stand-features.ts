@@ -89,12 +89,11 @@ function toOwnName({ kind, target }: Stand, { childOf, partOf }: Syntax): readon
   return owner >= 0 && partOf(owner) === "PRON" ? ["own", `own-${kind}`] : [];
 }
 
-/** How many places take the same side, and the other. */
+/** How many kinds of words take the same side, and how many places the other. */
 function toAgreement({ stands, opposed }: StandGroup): readonly Feature[] {
   const frames = new Set(stands.map(({ stand }) => stand.frame)).size;
   return [
     ...(frames > 1 ? [["frames", Math.min(1, (frames - 1) / 2)] as const] : []),
-    ...(stands.length > 1 ? [["repeated", Math.min(1, (stands.length - 1) / 3)] as const] : []),
     ...(opposed > 0 ? [["opposed", Math.min(1, opposed / stands.length)] as const] : []),
   ];
 }

@@ -25,6 +25,9 @@ const BACKING = new Set([
   "sign",
 ]);
 
+/** Whose denial says nothing: who does not echo somebody has not spoken against him. */
+const UNTURNED = new Set(["echo"]);
+
 /** How a verb's side comes out for what stands above it; -1: turned round. */
 export type Setting = { readonly turn: Side; readonly marks: readonly StandMark[] };
 
@@ -58,7 +61,8 @@ function toOwnSetting(context: StandContext, verb: number, frame: VerbFrame): Se
   )
     return null;
   // Who has not condemned it is not therefore for it; who has not done a thing is not against it, unless it is backing.
-  if (isNegated && (frame.side === -1 || (isAct && !BACKING.has(frame.name)))) return null;
+  if (isNegated && (frame.side === -1 || UNTURNED.has(frame.name) || (isAct && !BACKING.has(frame.name))))
+    return null;
   const marks: readonly StandMark[] = isNegated ? ["negated"] : [];
   return { turn: isNegated ? -1 : 1, marks: modal === "" ? marks : [...marks, "modal"] };
 }

@@ -37,6 +37,16 @@ describe("what a stand is on", () => {
     });
   });
 
+  it('is what "it" goes back to, whichever noun, and what "this" does, of subjects and objects', async () => {
+    const beside = "The mayor spoke of the town as a source of support. Few doubted";
+    expect(await nameOf(`${beside} it.`, "it")).toMatchObject({ name: "support" });
+    expect(await nameOf(`${beside} this.`, "this")).toBeNull();
+    expect(await nameOf("The mayor signed the treaty. Few doubted this.", "this")).toMatchObject({
+      name: "treaty",
+      by: "it",
+    });
+  });
+
   it("is a deed by its verb and object", async () => {
     const text = "Angela Merkel warned against closing the harbour.";
     expect(await nameOf(text, "closing")).toMatchObject({
