@@ -15,15 +15,14 @@ export function isGoingBack({ wordAt }: Syntax, token: number): boolean {
 
 /**
  * The last noun of those that people take sides on, in the same sentence or the one before; a subject goes back to the last
- * that is a subject, where there is one. "This" goes back to what was said, so only to what that was on: a subject or an object.
- * -1 for none.
+ * that is a subject (measured: to others it hardly ever does). "This" goes back to what was said, so only to what that was on: a
+ * subject or an object. -1 for none.
  */
 export function findIssueBefore(syntax: Syntax, token: number): number {
   const { relationOf } = syntax;
   const issues = findIssues(syntax, token);
   const isSubject = (at: number): boolean => /^nsubj/.test(relationOf(at));
-  const subject = isSubject(token) ? issues.find(isSubject) : undefined;
-  return subject ?? issues[0] ?? -1;
+  return (isSubject(token) ? issues.find(isSubject) : issues[0]) ?? -1;
 }
 
 /** The last first. */
