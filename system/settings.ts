@@ -20,6 +20,8 @@ export type Settings = {
   readonly mail: { readonly server: string; readonly from: string; readonly to: string } | null;
   /** When documents are read closely: before anything else goes on, beside it, or never. */
   readonly closeReading: CloseReadingMode;
+  /** Whether writing in pictures is recognised. */
+  readonly recognition: "on" | "off";
   /** Absolute path of the folder of another encoder of meaning; null where ours is used. */
   readonly encoder: string | null;
   /** What one file of the corpus may take when it is read: seconds, and megabytes of memory. */
@@ -56,6 +58,7 @@ export function toSettings(environment: Environment, folder: string): Settings {
     privateHooks: toFlag("PARALLAX_PRIVATE_HOOKS", get, faults),
     mail: toMail(get, faults),
     closeReading: toCloseReading(get("PARALLAX_CLOSE_READING"), faults),
+    recognition: toRecognition(get("PARALLAX_OCR"), faults),
     encoder: toEncoder(get("PARALLAX_ENCODER"), toPath, faults),
     reading: {
       seconds: toCount("PARALLAX_READ_SECONDS", { least: 1, usual: 60 }, get, faults),
@@ -145,6 +148,12 @@ function toCloseReading(text: string | null, faults: string[]): CloseReadingMode
   faults.push(
     `PARALLAX_CLOSE_READING is “${text}”. Set it to off, background or first, or leave it out for background.`,
   );
+  return "off";
+}
+
+function toRecognition(text: string | null, faults: string[]): Settings["recognition"] {
+  if (text === null || text === "on" || text === "off") return text ?? "on";
+  faults.push(`PARALLAX_OCR is “${text}”. Set it to on or off, or leave it out for on.`);
   return "off";
 }
 

@@ -1,17 +1,16 @@
 import type { Stats } from "node:fs";
-import { open, readdir, realpath, stat } from "node:fs/promises";
+import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, extname, join, sep } from "node:path";
 import { isCode, toReason } from "@/system/files";
 import { toSafeId } from "../cleaning/clean-document";
-import { findFormat, toFormatOfName } from "../reading/find-format";
 import type { CorpusFile, CorpusFiles } from "./corpus-file";
 import { RunFailed } from "./errors";
+import { FIELDS_FILE, type FolderFields, readFolderFields } from "./folder-fields";
+import { isReadable } from "./is-readable";
 import { listPackageFiles } from "./packages";
 import type { RunProblem } from "./problem";
 import type { CorpusReader } from "./reader";
 
-/** So many bytes at its beginning tell what kind of file it is. */
-const START = 512;
 /** Files at the top of a corpus that are about it, not of it. */
 const ABOUT = ["targets.json", "corrections.jsonl", "thresholds.json", "packages.json", "README.md"];
 
@@ -66,14 +65,17 @@ async function walk(corpus: Corpus, below: string, found: Found): Promise<void> 
   const entries = (await readdir(folder, { withFileTypes: true }))
     .filter(({ name }) => !name.startsWith("."))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const toPath = (name: string): string => (below === "" ? name : `${below}/${name}`);
+  const hasFields = entries.some((entry) => entry.name === FIELDS_FILE && entry.isFile());
+  const fields = hasFields ? await readFolderFields(folder, toPath(FIELDS_FILE), found.problems) : null;
   for (const entry of entries) {
-    const path = below === "" ? entry.name : `${below}/${entry.name}`;
-    if (below === "" && ABOUT.includes(entry.name)) continue;
+    const path = toPath(entry.name);
+    if ((entry.name === FIELDS_FILE && hasFields) || (below === "" && ABOUT.includes(entry.name))) continue;
     const problem = (reason: string): void => void found.problems.push({ path, line: null, reason });
     try {
       if (entry.isSymbolicLink() && !(await isInside(corpus, path)))
         problem("It is a link out of the corpus, which is not followed. Copy what it leads to.");
-      else await take(corpus, path, found, problem);
+      else await take(corpus, path, fields, found, problem);
     } catch (error) {
       problem(`It cannot be read: ${toReason(error)}.`);
     }
@@ -87,37 +89,33 @@ async function isInside({ folder, real }: Corpus, path: string): Promise<boolean
 async function take(
   corpus: Corpus,
   path: string,
+  fields: FolderFields | null,
   found: Found,
   problem: (reason: string) => void,
 ): Promise<void> {
   const facts = await stat(join(corpus.folder, path));
-  if (facts.isDirectory()) await walk(corpus, path, found);
-  else if (!facts.isFile()) problem("It is no plain file.");
-  else if (!(await isReadable(join(corpus.folder, path)))) found.ignored += 1;
-  else found.files.push(toCorpusFile(corpus.folder, path, facts, found));
+  if (facts.isDirectory()) return walk(corpus, path, found);
+  if (!facts.isFile()) return problem("It is no plain file.");
+  if (await isReadable(join(corpus.folder, path), facts.size))
+    found.files.push(toCorpusFile(corpus.folder, path, facts, fields, found));
+  else found.ignored += 1;
 }
 
-/** Whether the ending, else the beginning of a file tells a format that is read. */
-async function isReadable(path: string): Promise<boolean> {
-  if (toFormatOfName(path) !== null) return true;
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(START), 0, START, 0);
-    return findFormat(buffer.subarray(0, bytesRead), path) !== null;
-  } finally {
-    await file.close();
-  }
-}
-
-function toCorpusFile(corpus: string, path: string, { size, mtimeMs }: Stats, found: Found): CorpusFile {
+function toCorpusFile(
+  corpus: string,
+  path: string,
+  { size, mtimeMs }: Stats,
+  fields: FolderFields | null,
+  found: Found,
+): CorpusFile {
   const name = basename(path, extname(path));
   const collection = path.includes("/") ? (path.split("/")[0] ?? "") : basename(corpus);
   const place = { path, id: toPathId(path, found.ids), collection, name };
   return {
     path,
     size,
-    mtimeMs,
-    read: () => found.reader.read({ file: join(corpus, path), size, place }),
+    mtimeMs: mtimeMs + (fields?.mtimeMs ?? 0),
+    read: () => found.reader.read({ file: join(corpus, path), size, place, fields: fields?.map }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { CleanDocument } from "@/search/document/document";
 import { isCode, toReason } from "@/system/files";
 import { type Place, toCleanDocument, toSafeId } from "../cleaning/clean-document";
 import { Unreadable } from "../reading/draft/draft";
+import type { FieldMap } from "../reading/draft/field-map";
 import { type PlacedDraft, readFileBytes, toRefusalOfSize } from "../reading/read-file";
 import { giveSignOfLife } from "../workers/worker-task";
 import type { FileContent } from "./corpus-file";
@@ -13,7 +14,13 @@ import type { RunProblem } from "./problem";
 type FilePlace = Pick<Place, "path" | "id" | "collection" | "name">;
 
 /** A file to be read, by its absolute path; its size in bytes. */
-export type ReadTask = { readonly file: string; readonly size: number; readonly place: FilePlace };
+export type ReadTask = {
+  readonly file: string;
+  readonly size: number;
+  readonly place: FilePlace;
+  /** What the fields file beside it says of the fields of records. */
+  readonly fields?: FieldMap | undefined;
+};
 
 /** Reads a file, and cleans what it holds. Never throws for what that is: what cannot be read is among the problems. */
 export async function readCorpusFile(task: ReadTask): Promise<FileContent> {
@@ -22,7 +29,7 @@ export async function readCorpusFile(task: ReadTask): Promise<FileContent> {
   return { ...content, seconds: (performance.now() - started) / 1_000 };
 }
 
-async function readContent({ file, size, place }: ReadTask): Promise<Omit<FileContent, "seconds">> {
+async function readContent({ file, size, place, fields }: ReadTask): Promise<Omit<FileContent, "seconds">> {
   const problem: ToProblem = (reason, line = null, part = null) => ({
     path: toPartPath(place.path, part),
     line,
@@ -31,7 +38,8 @@ async function readContent({ file, size, place }: ReadTask): Promise<Omit<FileCo
   const refusal = toRefusalOfSize(size, place.path);
   if (refusal !== null) return { documents: [], problems: [problem(refusal)] };
   try {
-    const { drafts, problems } = await readFileBytes(await readFile(file), basename(file), giveSignOfLife);
+    const bytes = await readFile(file);
+    const { drafts, problems } = await readFileBytes(bytes, basename(file), { fields }, giveSignOfLife);
     const read = drafts.map((placed) => toDocument(placed, toPlace(placed, drafts, place), problem));
     return {
       documents: withParts(read.flatMap((one) => one.document ?? [])),

@@ -2,6 +2,8 @@ import type { Correction } from "@/search/document/correction";
 import { isPartialDate, toDays, toPrecision } from "@/search/document/dates";
 import type { Tags } from "@/search/document/document";
 import type { DocumentVectors, IndexedDocument } from "@/search/document/indexed-document";
+import { toStoredPages } from "@/search/document/page-places";
+import { toLacked } from "@/search/document/record-fields";
 import { toTextParts } from "@/search/document/text-parts";
 import { toEncodedText, toStemCode } from "@/search/text/encoding";
 import { toSortedValues } from "@/search/text/sorted-values";
@@ -42,6 +44,8 @@ export function toIndexedDocument(
     url: document.url?.value ?? null,
     publisher: document.publisher === null ? null : toFacetValue(document.publisher.value),
     authors: document.authors?.value ?? [],
+    format: document.format,
+    lacks: toLacked(document),
     ...toPublishedFields(document.published?.value ?? null),
     ...toMentionedFields(tags.dates.map((tag) => tag.value)),
     actors: toSortedValues(actorsOf(tags).map((tag) => toFacetValue(tag.name))),
@@ -53,6 +57,8 @@ export function toIndexedDocument(
     story: null,
     storySize: 1,
     tags: tagsText,
+    pages: toStoredPages(document.pages),
+    recognised: document.recognised,
     corrections,
     metadata: {
       title: document.title,

@@ -37,7 +37,8 @@ export type FileRow = {
   readonly removed: boolean;
 };
 
-type ManifestProblem = { readonly line: number | null; readonly reason: string };
+/** The path is that of the file, or of a file inside it; rows of earlier releases have none. */
+type ManifestProblem = { readonly path?: string; readonly line: number | null; readonly reason: string };
 
 export type DocumentRow = Sketch & {
   readonly kind: "document";

@@ -1,19 +1,34 @@
+import { isCompoundFile, toStreamNames } from "./draft/ole-streams";
+import { findFormatOfBytes } from "./format-of-bytes";
+
 /** The kinds of file that are read. */
 const FORMATS = [
   "markdown",
   "text",
   "html",
   "pdf",
-  "mail",
   "json",
   "json-lines",
+  "table",
+  "docx",
+  "odt",
+  "rtf",
+  "epub",
+  "pptx",
+  "odp",
+  "xlsx",
+  "ods",
+  "old-office",
+  "mail",
   "msg",
+  "mhtml",
   "mbox",
   "zip",
   "tar",
   "gzip",
-  "mhtml",
   "warc",
+  "picture",
+  "tiff",
 ] as const;
 
 export type Format = (typeof FORMATS)[number];
@@ -30,20 +45,45 @@ const FORMAT_OF_ENDING: Readonly<Record<string, Format>> = {
   xhtml: "html",
   pdf: "pdf",
   json: "json",
+  jsonld: "json",
   jsonl: "json-lines",
   ndjson: "json-lines",
+  csv: "table",
+  tsv: "table",
+  tab: "table",
+  docx: "docx",
+  docm: "docx",
+  dotx: "docx",
+  odt: "odt",
+  ott: "odt",
+  rtf: "rtf",
+  epub: "epub",
+  pptx: "pptx",
+  ppsx: "pptx",
+  odp: "odp",
+  xlsx: "xlsx",
+  xlsm: "xlsx",
+  ods: "ods",
   eml: "mail",
   emlx: "mail",
   msg: "msg",
+  mht: "mhtml",
+  mhtml: "mhtml",
   mbox: "mbox",
   mbx: "mbox",
   zip: "zip",
   tar: "tar",
   tgz: "gzip",
   gz: "gzip",
-  mht: "mhtml",
-  mhtml: "mhtml",
   warc: "warc",
+  png: "picture",
+  jpg: "picture",
+  jpeg: "picture",
+  gif: "picture",
+  webp: "picture",
+  bmp: "picture",
+  tif: "tiff",
+  tiff: "tiff",
 };
 
 /** Whether a file of a format does nothing but hold others. */
@@ -57,29 +97,44 @@ export function toFormatOfName(name: string): Format | null {
   return Object.hasOwn(FORMAT_OF_ENDING, ending) ? (FORMAT_OF_ENDING[ending] ?? null) : null;
 }
 
-/** What Outlook's mails begin with. */
-const COMPOUND = "\xd0\xcf\x11\xe0";
 /** Where a zip archive has the name of its first file. */
 const NAME_AT = 30;
 
-/** What stands at a place of files of a format, whatever they are called. */
+/** What stands at a place of files that hold others, whatever they are called. */
 const SIGNATURES: readonly (readonly [format: Format, at: number, signature: string])[] = [
-  ["pdf", 0, "%PDF-"],
   ["zip", 0, "PK\x03\x04"],
   ["zip", 0, "PK\x05\x06"],
   ["gzip", 0, "\x1f\x8b"],
   ["tar", 257, "ustar"],
   ["warc", 0, "WARC/1."],
   ["warc", 0, "WARC/0."],
+  ["picture", 0, "\x89PNG\r\n\x1a\n"],
+  ["picture", 0, "\xff\xd8\xff"],
+  ["picture", 0, "GIF87a"],
+  ["picture", 0, "GIF89a"],
+  ["picture", 8, "WEBPVP8"],
+  ["tiff", 0, "II*\0"],
+  ["tiff", 0, "MM\0*"],
 ];
+
+/** Texts that may begin as a web page does. */
+const PAGELIKE: ReadonlySet<Format | null> = new Set(["markdown", "mail", "mhtml", "mbox", "msg"]);
 
 /** The format of a file's bytes, else the one that its ending tells; null where it is none that is read. */
 export function findFormat(bytes: Uint8Array, name: string): Format | null {
   const named = toFormatOfName(name);
-  if (named === "msg" && !hasAt(bytes, 0, COMPOUND)) return "mail"; // Other programs give their mails this ending too.
-  const found = SIGNATURES.find(([, at, signature]) => hasAt(bytes, at, signature));
-  if (found === undefined || (found[0] === "zip" && isPackedDocument(bytes))) return named;
-  return found[0];
+  const found = findFormatOfBytes(bytes);
+  if (found === "html" && PAGELIKE.has(named)) return named;
+  if (found !== null) return found;
+  if (isOutlookMail(bytes)) return "msg";
+  if (named === "msg") return "mail"; // Other programs give their mails this ending too.
+  const holder = SIGNATURES.find(([, at, signature]) => hasAt(bytes, at, signature));
+  if (holder === undefined || (holder[0] === "zip" && isPackedDocument(bytes))) return named;
+  return holder[0];
+}
+
+function isOutlookMail(bytes: Uint8Array): boolean {
+  return isCompoundFile(bytes) && toStreamNames(bytes).has("__properties_version1.0");
 }
 
 /** Documents and programs that are zip archives themselves begin with one of these files. */

@@ -1,6 +1,6 @@
 import { toReason } from "@/system/files";
 import { toRefusal, toSizeRefusal } from "./containers/limits";
-import { type Draft, type DraftProblem, type FilePart, Unreadable } from "./draft/draft";
+import { type Draft, type DraftProblem, type FilePart, type ReadOptions, Unreadable } from "./draft/draft";
 import { type Format, findFormat, isContainer, toFormatOfName } from "./find-format";
 import { READERS } from "./readers";
 
@@ -39,6 +39,7 @@ type Found = {
   readonly problems: PlacedProblem[];
   parts: number;
   bytes: number;
+  readonly options: ReadOptions;
   readonly onPart: () => void;
 };
 
@@ -53,14 +54,15 @@ type Opened = Pick<FilePart, "isWithin" | "isOptional" | "known"> & {
  * problems.
  *
  * @param name the file's name, whose ending tells the format where the bytes do not.
- * @param onPart is called for every file inside it.
+ * @param onPart is called for every file inside it, and for every page that takes long.
  */
 export async function readFileBytes(
   bytes: Uint8Array,
   name: string,
+  options: ReadOptions = {},
   onPart: () => void = () => undefined,
 ): Promise<FileReading> {
-  const found: Found = { drafts: [], problems: [], parts: 0, bytes: 0, onPart };
+  const found: Found = { drafts: [], problems: [], parts: 0, bytes: 0, options, onPart };
   await readInto(found, { bytes, name }, { part: null, partOf: null, depth: 0 });
   return { drafts: found.drafts, problems: found.problems };
 }
@@ -74,7 +76,14 @@ async function readInto(found: Found, opened: Opened, holder: Holder): Promise<v
   const refusal = toSizeRefusal(bytes.length, isContainer(format));
   if (refusal !== null) return addProblem(found, holder, refusal);
   try {
-    const { drafts, problems, parts = [] } = await READERS[format](bytes, name);
+    const {
+      drafts,
+      problems,
+      parts = [],
+    } = await READERS[format](bytes, name, {
+      ...found.options,
+      onPage: found.onPart,
+    });
     const first = found.drafts.length;
     addDrafts(found, drafts, format, opened, holder);
     for (const { reason, line } of problems) addProblem(found, holder, reason, line);

@@ -72,7 +72,9 @@ export async function publishInPlace(run: Run, { changed, removed, reread }: InP
   const written = new Set(documents.map(({ id }) => id));
   const { respelling, changed: issues } = toRunIssues(rows, written, previous.documents, names);
   names.putIssues(issues);
-  const generation = toGeneration(run, rows.values());
+  const left = [...previous.files.values()].filter(({ path }) => !removed.includes(path));
+  const files = new Map([...left.map((row) => [row.path, row] as const), ...processed.files]);
+  const generation = toGeneration(run, rows.values(), files.values());
   const started = performance.now();
   const upserts = new Map(documents.map((document) => [document.id, toMarked(document, rows)]));
   try {

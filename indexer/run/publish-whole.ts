@@ -40,7 +40,7 @@ export async function publishWhole(run: Run): Promise<RunSummary> {
     const onFile = (): void => run.options.onProgress(processed.files.size, files.length);
     await processFiles(files, (document) => clock(build.add(document)), onFile);
     documents = withStories(processed.documents.values());
-    generation = toGeneration(run, documents.values());
+    generation = toGeneration(run, documents.values(), processed.files.values());
     const { respelling, changed } = toRunIssues(documents, new Set(documents.keys()), NOTHING, names);
     names.putIssues(changed);
     const marks = [...documents.values()].filter((row) => row.story).map(toMark);

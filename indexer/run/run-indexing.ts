@@ -49,5 +49,8 @@ async function publish(run: Run): Promise<RunSummary> {
 
 /** The state that a run which finds nothing new leaves as it is. */
 function toUnchanged(run: Run): Generation {
-  return { ...toGeneration(run, run.previous.documents.values()), name: run.previous.run?.generation ?? "" };
+  return {
+    ...toGeneration(run, run.previous.documents.values(), run.previous.files.values()),
+    name: run.previous.run?.generation ?? "",
+  };
 }

@@ -1,5 +1,6 @@
 import type { Correction } from "./correction";
 import type { CleanDocument, Precision } from "./document";
+import type { Lacked } from "./record-fields";
 
 /**
  * A document as the engine stores it. Text stands in parts (`p0`, `p1` …), each three times: as the reader
@@ -32,6 +33,10 @@ export type IndexedDocument = {
   readonly publisher: string | null;
   /** Everyone who wrote it, in its order. */
   readonly authors: readonly string[];
+  /** The kind of file it was read from. */
+  readonly format: string;
+  /** What of its record is unknown. */
+  readonly lacks: readonly Lacked[];
 
   readonly published: string | null;
   readonly precision: Precision | null;
@@ -85,6 +90,10 @@ export type IndexedDocument = {
    * objects that tags are took it ten times as long as one string.
    */
   readonly tags: string;
+  /** Where its pages begin, as `toStoredPages` writes it; null where it has none. */
+  readonly pages: string | null;
+  /** Whether its text was recognised in pictures, so that letters may be wrong. */
+  readonly recognised: boolean;
   /** The corrections that changed this document, oldest first. */
   readonly corrections: readonly Correction[];
   readonly metadata: SourcedMetadata;

@@ -19,7 +19,7 @@ const BODY_WORDS = new Set(
 );
 
 /** Words of names that are written small. */
-const PARTICLES = new Set(
+export const PARTICLES = new Set(
   "de da di do du dos das del della dello degli dei der den des van von vom zu zur zum ter ten te la le lo el al bin ibn ben bint y e i af av und".split(
     " ",
   ),

@@ -1,4 +1,5 @@
 import type { Origin } from "@/search/document/document";
+import type { FieldMap } from "./field-map";
 
 /** What a format gives of a document before it is cleaned: its text, and the metadata it has. */
 export type Draft = {
@@ -71,5 +72,13 @@ export type Drafts = {
   readonly parts?: Iterable<FilePart> | AsyncIterable<FilePart>;
 };
 
+/** What a reader may know besides the bytes. */
+export type ReadOptions = {
+  /** The fields of records, as a file beside them maps them. */
+  readonly fields?: FieldMap | undefined;
+  /** Is called for every page that takes long to read, so that nobody takes it for the end. */
+  readonly onPage?: (() => void) | undefined;
+};
+
 /** What reads a kind of file. Its name may name what lies in it. */
-export type Reader = (bytes: Uint8Array, name: string) => Drafts | Promise<Drafts>;
+export type Reader = (bytes: Uint8Array, name: string, options?: ReadOptions) => Drafts | Promise<Drafts>;

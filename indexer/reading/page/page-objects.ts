@@ -9,7 +9,7 @@ export type PageClues = {
 };
 
 const ARTICLE =
-  /(?:Article|Posting|Report|Review|Recipe|CreativeWork|Discussion|QAPage|Question|Book|Thesis)$/;
+  /(?:Article|Posting|Report|Review|Recipe|HowTo|Episode|CreativeWork|Discussion|QAPage|Question|Book|Thesis)$/;
 const PAGE = /Page$/;
 
 /** Fields whose objects are another story, or somebody's answer, and not this page. */
@@ -27,6 +27,11 @@ export function findPageArticles(data: LinkedData, clues: PageClues): readonly L
 /** The objects that describe this page as a page: `WebPage` and its kinds. */
 export function findPages(data: LinkedData): readonly LinkedObject[] {
   return data.filter(({ types, under }) => types.some((type) => PAGE.test(type)) && isOwn(under));
+}
+
+/** The objects that state a field and are not of another story, comment or the like. */
+export function findStating(data: LinkedData, field: string): readonly LinkedObject[] {
+  return data.filter(({ fields, under }) => field in fields && isOwn(under));
 }
 
 function isOwn(under: readonly string[]): boolean {

@@ -76,3 +76,25 @@ describe("what a stand is on", () => {
     expect(named?.name).not.toBe("France");
   });
 });
+
+describe("what a stand is on where a word is vague", () => {
+  it.each([
+    ["Angela Merkel announced plans.", "plans"],
+    ["Angela Merkel rejected the argument.", "argument"],
+    ["Angela Merkel criticised such acts.", "acts"],
+  ])("has no name: %s", async (text, head) => {
+    expect(await nameOf(text, head)).toBeNull();
+  });
+
+  it.each([
+    ["Angela Merkel announced plans for the dam.", "plans", "plans for the dam"],
+    ["Angela Merkel wants to defeat ISIS remnants.", "remnants", "Islamic State"],
+  ])("has one: %s", async (text, head, name) => {
+    expect(await nameOf(text, head)).toMatchObject({ name });
+  });
+
+  it("goes back from a subject to a subject", async () => {
+    const text = "The ruling ignores the law. Angela Merkel said that it is wrong.";
+    expect(await nameOf(text, "it")).toMatchObject({ name: "ruling", by: "it" });
+  });
+});
