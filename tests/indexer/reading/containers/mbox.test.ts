@@ -40,6 +40,12 @@ describe("a mailbox", () => {
     ).toHaveLength(2);
   });
 
+  it("is recognised without an ending, and a letter that begins alike is not", async () => {
+    const box = `${SEPARATOR}${aMail("One", "First.")}`;
+    expect((await read(box, "Inbox")).mails).toHaveLength(1);
+    expect((await read("From 10:00 to 2024\nwords", "Inbox")).mails).toEqual([]);
+  });
+
   it("parts no mail at a line of its text, and takes the signs away that were put before such lines", async () => {
     const text =
       "The news:\n\nFrom Oslo they came.\n>From Bergen at 10:00 in 2024.\n>>From here: a quote.\nSo >From the middle.";
