@@ -1,8 +1,7 @@
-import { parseHTML } from "linkedom";
 import { toText } from "../draft/characters";
 import { type Drafts, Unreadable } from "../draft/draft";
-import { findArticle } from "../page/find-article";
-import { toTextOfHtml } from "../page/text-of-html";
+import { toPageText } from "../page/page-text";
+import { toPage } from "../page/text-of-html";
 
 /**
  * A web page: the article in it, with the metadata of its head.
@@ -11,7 +10,7 @@ import { toTextOfHtml } from "../page/text-of-html";
  */
 export function readHtml(bytes: Uint8Array): Drafts {
   const html = toText(bytes, toDeclaredCharset(bytes));
-  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
+  const document = toPage(html);
   const meta = (names: readonly string[]): string | undefined => {
     for (const name of names) {
       const found = document.querySelector(
@@ -41,7 +40,7 @@ export function readHtml(bytes: Uint8Array): Drafts {
     language,
     url: canonical ?? meta(["og:url"]),
   };
-  const text = findArticle(html) ?? toTextOfHtml(html);
+  const text = toPageText(document, html, title);
   if (text.trim() === "") throw new Unreadable("There is no text in this page.");
   return { drafts: [{ ...metadata, text: withoutTitle(text, title), isLoose: false }], problems: [] };
 }
@@ -54,7 +53,7 @@ function withoutTitle(text: string, title: string | undefined): string {
 type LinkedData = { headline?: string; publisher?: string; author?: string; datePublished?: string };
 
 /** Schema.org data of an article, where the page has it. */
-function readLinkedData(document: ReturnType<typeof parseHTML>["document"]): LinkedData {
+function readLinkedData(document: Document): LinkedData {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const data = toArticleData(script.textContent ?? "");
     if (data) return data;
