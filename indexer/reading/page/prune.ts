@@ -36,7 +36,7 @@ export function prune(root: Element, weights: ReadonlyMap<Element, number>): voi
 }
 
 function isAround(element: Element): boolean {
-  if (ELSEWHERE.has(element.tagName)) return true;
+  if (ELSEWHERE.has(element.tagName) || element.getAttribute("aria-hidden") === "true") return true;
   const names = toNames(element).replace(TURNED, "-");
   if (names.length < 4 || !(AROUND.test(names) || AROUND_ITSELF.test(names))) return false;
   return isInLine(element) ? UNSEEN.test(names) : true;
