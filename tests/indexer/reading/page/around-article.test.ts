@@ -54,6 +54,10 @@ describe("around an article", () => {
       "what is hidden",
       "<div style='display:none'><p>Zinc waits here, unseen, until somebody clicks the button.</p></div>",
     ],
+    [
+      "what those who listen are not to hear",
+      "<div aria-hidden=true><p>Zinc stands here as an ornament, and says nothing of the story.</p></div>",
+    ],
     ["a headline of another story", "<p><a href=x>Zinc rises again</a></p>"],
     ["a prompt", "<p>Read more: Zinc rises again</p>"],
     ["a prompt in German", "<p>Lesen Sie auch: Zinc steigt wieder</p>"],
