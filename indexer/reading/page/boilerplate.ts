@@ -1,5 +1,5 @@
 import type { Block } from "./blocks";
-import { isCredit, isDated, isPrompt, isTail } from "./lines";
+import { isCredit, isDated, isPrompt, isSentence, isTail } from "./lines";
 import { toWeight } from "./weigh";
 
 /** An article's blocks without what pages strew into them: credits, prompts to read or buy something else, lists of links, labels at both ends. */
@@ -50,7 +50,3 @@ function isLabel(block: Block): boolean {
 }
 
 const isLinks = ({ text, linked }: Block): boolean => linked > text.replace(/\s+/g, " ").length * 0.75;
-
-function isSentence(text: string): boolean {
-  return /[.!?…。！？।]["'”’»“)\]]*$/.test(text.trim()) && text.trim().split(/\s+/).length >= 5;
-}

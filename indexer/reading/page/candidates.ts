@@ -1,9 +1,11 @@
 import { Readability } from "@mozilla/readability";
-import { BODIES, toNames } from "./names";
+import { toNames } from "./names";
+import { BODIES } from "./text-names";
 
-/** Pages of more elements, or nested deeper, take Readability too long. */
-const MOST_ELEMENTS = 20_000;
-const DEEPEST = 400;
+/** Larger pages, or those nested deeper, take Readability too long. */
+const MOST_NODES = 40_000;
+const MOST_CHILDREN = 5_000;
+const DEEPEST = 300;
 
 /** Boxes that a page names as the body of its text and that hold much of what reads as text, the surest first. */
 export function findNamedBodies(root: Element, weights: ReadonlyMap<Element, number>): readonly Element[] {
@@ -59,11 +61,12 @@ export function findReadable(document: Document): Element | null {
 
 function isReadable(root: Element): boolean {
   const depths = new Map<Element, number>([[root, 0]]);
-  const elements = root.querySelectorAll("*");
-  if (elements.length > MOST_ELEMENTS) return false;
-  for (const element of elements) {
+  let nodes = 0;
+  for (const element of root.querySelectorAll("*")) {
     const depth = 1 + ((element.parentElement && depths.get(element.parentElement)) ?? 0);
-    if (depth > DEEPEST) return false;
+    const children = element.childNodes.length;
+    nodes += children;
+    if (depth > DEEPEST || children > MOST_CHILDREN || nodes > MOST_NODES) return false;
     depths.set(element, depth);
   }
   return true;

@@ -1,7 +1,9 @@
 import { type Block, toBlocks } from "./blocks";
 import { withoutBoilerplate } from "./boilerplate";
 import { findCentre, findNamedBodies, findReadable } from "./candidates";
+import { isSentence } from "./lines";
 import { prune, pruneLightly } from "./prune";
+import { findStandfirst } from "./standfirst";
 import { toPage } from "./text-of-html";
 import { toWeight, toWeights } from "./weigh";
 
@@ -16,7 +18,8 @@ export function findArticle(document: Document, html: string): string | null {
   const found = choose(document);
   const isSmall = sum(found) < SMALL && (whole.get(root) ?? 0) > 2 * SMALL;
   const second = isSmall ? lookAgain(html) : [];
-  const blocks = sum(second) > 3 * sum(found) ? second : found;
+  const body = sum(second) > 3 * sum(found) ? second : found;
+  const blocks = [...findStandfirst(root, body), ...body];
   return blocks.length === 0 ? null : blocks.map(({ text }) => text).join("\n\n");
 }
 
@@ -33,15 +36,11 @@ function choose(document: Document): readonly Block[] {
   const weights = toWeights(root, toBlocks(root));
   const readable = findReadable(document);
   let best = readable === null ? [] : toOwn(readable);
-  if (process.env.DBG) console.error("READ", sum(best), size(best), [...root.querySelectorAll("*")].length);
   for (const body of findNamedBodies(root, weights)) {
     const blocks = toOwn(body);
-    if (process.env.DBG) console.error("NAMED", body.tagName, body.className, sum(blocks), size(blocks));
     const [ours, theirs] = [size(blocks), size(best)];
-    if (ours > theirs * 1.35 + 80) best = blocks;
-    else if (process.env.MODE === "b" && ours > theirs * 0.8) best = blocks;
-    else if (process.env.MODE === "c" && ours > theirs * 0.8) best = fill(best, blocks);
-    else if (ours < theirs * 0.6) continue;
+    if (ours < theirs * 0.6) continue;
+    best = ours > theirs * 1.35 + 80 ? blocks : withMissing(best, blocks);
     break;
   }
   const centre = sum(best) < SMALL ? toOwn(findCentre(root, weights)) : [];
@@ -56,11 +55,14 @@ const sum = (blocks: readonly Block[]): number => blocks.reduce((total, block) =
 const size = (blocks: readonly Block[]): number =>
   blocks.reduce((total, { text, linked }) => total + Math.max(0, text.length - linked), 0);
 
-/** Blocks with those that a fuller reading has between their first and their last. */
-function fill(found: readonly Block[], fuller: readonly Block[]): readonly Block[] {
+/** Blocks with what a fuller reading has between their first and their last: sentences, linked or not, rows and quotations. */
+function withMissing(found: readonly Block[], fuller: readonly Block[]): readonly Block[] {
   const known = new Set(found.map(({ text }) => text));
-  const ends = fuller.flatMap(({ text }, index) => (known.has(text) ? [index] : []));
-  const [first, last] = [ends[0], ends.at(-1)];
-  if (first === undefined || last === undefined || ends.length < found.length * 0.7) return found;
-  return fuller.slice(first, last + 1);
+  const places = fuller.flatMap(({ text }, index) => (known.has(text) ? [index] : []));
+  const [first, last] = [places[0], places.at(-1)];
+  if (first === undefined || last === undefined || places.length < found.length * 0.7) return found;
+  return fuller.slice(first, last + 1).filter((block) => known.has(block.text) || isOfText(block));
 }
+
+const isOfText = (block: Block): boolean =>
+  toWeight(block) > 0 || isSentence(block.text) || block.box.closest("table,blockquote") !== null;

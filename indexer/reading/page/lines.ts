@@ -100,3 +100,11 @@ export const isDated = (text: string): boolean =>
   text.length < 120 &&
   (/\b\d{1,2}[:.h]\d{2}\b|\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:19|20)\d{2}\b/.test(text) ||
     /^(?:by|von|par|por|di|door|автор|text|autor)\b/iu.test(text));
+
+/** Whether a block ends as a sentence does, and is one of some words. */
+export function isSentence(text: string): boolean {
+  const words = text.trim();
+  return (
+    /[.!?…。！？।]["'”’»“)\]]*$/.test(words) && (words.split(/\s+/).length >= 5 || /[。！？।]/.test(words))
+  );
+}

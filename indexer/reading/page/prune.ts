@@ -1,5 +1,6 @@
+import { AROUND, AROUND_ITSELF, TURNED } from "./around-names";
 import { isHidden, toStanding } from "./elements";
-import { AROUND, AROUND_ITSELF, TURNED, toNames } from "./names";
+import { toNames } from "./names";
 
 /** Elements whose contents nobody reads. */
 const UNREAD = new Set(
@@ -35,7 +36,7 @@ export function prune(root: Element, weights: ReadonlyMap<Element, number>): voi
 }
 
 function isAround(element: Element): boolean {
-  if (ELSEWHERE.has(element.tagName)) return true;
+  if (ELSEWHERE.has(element.tagName) || element.getAttribute("aria-hidden") === "true") return true;
   const names = toNames(element).replace(TURNED, "-");
   if (names.length < 4 || !(AROUND.test(names) || AROUND_ITSELF.test(names))) return false;
   return isInLine(element) ? UNSEEN.test(names) : true;
@@ -54,13 +55,15 @@ function withoutNames(element: Element): void {
   for (const name of ["class", "id", "role"]) element.removeAttribute(name);
 }
 
-/** Whether an element stands within words of its parent. */
+/** Whether an element stands beside words in their line. */
 function isInLine(element: Element): boolean {
   if (toStanding(element) !== "inline") return false;
-  return [...(element.parentNode?.childNodes ?? [])].some(
-    (node) => node.nodeType === 3 && /\S/.test(node.nodeValue ?? ""),
+  return [element.previousSibling, element.nextSibling].some(
+    (beside) => beside?.nodeType === TEXT && /\S/.test(beside.nodeValue ?? ""),
   );
 }
+
+const TEXT = 3;
 
 /** Takes out of a page what is never text of it, whatever it is called. Changes the page. */
 export function pruneLightly(root: Element): void {

@@ -3,12 +3,7 @@ import { toBlocks } from "./blocks";
 
 /** The text of a piece of HTML, or of a page, as it is shown: its blocks as paragraphs, no words of two of them as one. */
 export function toTextOfHtml(html: string): string {
-  return toTextOfElement(toPage(html).documentElement);
-}
-
-/** The text of an element, its blocks as paragraphs. */
-export function toTextOfElement(element: Element): string {
-  return toBlocks(element)
+  return toBlocks(toPage(html).documentElement)
     .map(({ text }) => text)
     .join("\n\n");
 }
