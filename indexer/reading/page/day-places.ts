@@ -1,4 +1,5 @@
 import { CHANGED_CLASS, DATE_CLASS, FOOT, isOtherPart, OTHER_ELEMENTS, PUBLISHED_CLASS } from "./day-words";
+import { walk } from "./walk";
 
 /** What an element says a date in it is. */
 type PlaceKind = "published" | "changed" | "dated" | "line";
@@ -28,44 +29,60 @@ export type DayPlaces = {
 const BLOCK =
   /^(?:P|DIV|SECTION|ARTICLE|HEADER|FOOTER|MAIN|UL|OL|LI|TABLE|TR|TD|H[1-6]|DL|DT|DD|HR|BR|FIGURE|FIGCAPTION|BODY|CENTER|ADDRESS|PRE)$/;
 /** An article or a post, whose foot may hold its day. */
-const ARTICLE = 'article,.article,.post,.entry,.hentry,.asset,[itemtype$="Article"],[itemtype$="Posting"]';
+const ARTICLE = /(?:^|\s)(?:article|post|entry|hentry|asset)(?:\s|$)/i;
 const LONGEST = 200;
 const PARAGRAPH = 180;
 /** How much of a line a label is sought in. */
 const BEFORE = 60;
+const MOST_OF_LINE = 2_000;
 const MOST_NODES = 100;
 
 /** Where days may stand in the body of a page, in its order; parts of other stories are left out. */
 export function findDayPlaces(body: Element, heading: Element | null): DayPlaces {
   const above = toAncestors(heading);
+  const articles = new Set<Node>();
   const places: DayPlace[] = [];
-  let [at, line, lineAt] = [0, "", 0];
-  const found: { heading: number | null; text: number | null } = { heading: null, text: null };
-  const endLine = (): void => {
-    const text = line.replace(/\s+/g, " ").trim();
-    if (text.length >= PARAGRAPH) found.text ??= lineAt;
-    if (/\d/.test(text))
-      places.push({ kind: "line", stamp: "", text: text.slice(0, LONGEST), before: "", at: lineAt });
-    [line, lineAt] = ["", at];
-  };
+  const lines = toLines(places);
+  let headingAt: number | null = null;
   walk(body, (node) => {
-    if (node.nodeType === 3) {
-      const text = node.textContent ?? "";
-      line += node.parentNode?.nodeName.toUpperCase() === "SUP" ? text : ` ${text}`;
-      at += text.replace(/\s+/g, " ").trim().length;
-      return true;
-    }
+    if (node.nodeType === 3) lines.add(node);
     if (node.nodeType !== 1) return false;
     const element = node as Element;
-    if (!above.has(element) && isOther(element)) return false;
-    if (BLOCK.test(element.tagName.toUpperCase())) endLine();
-    if (element === heading) found.heading = at;
-    const place = above.has(element) ? null : toPlace(element, line.slice(-BEFORE).replace(/\s+/g, " "), at);
+    if (isArticle(element) || (node.parentNode && articles.has(node.parentNode))) articles.add(node);
+    if (!above.has(element) && isOther(element, articles.has(element))) return false;
+    if (BLOCK.test(element.tagName.toUpperCase())) lines.end();
+    if (element === heading) headingAt = lines.at();
+    const place = above.has(element) ? null : toPlace(element, lines.before(), lines.at());
     if (place) places.push(place);
-    return true;
+    return place?.kind !== "changed";
   });
-  endLine();
-  return { places, ...found };
+  lines.end();
+  return { places, heading: headingAt, text: lines.firstLong() };
+}
+
+/** Gathers the lines of a text, and puts those with a number among the places. */
+function toLines(places: DayPlace[]) {
+  let [at, line, start, before] = [0, "", 0, ""];
+  let long: number | null = null;
+  return {
+    at: () => at,
+    before: () => before.replace(/\s+/g, " "),
+    firstLong: () => long,
+    add: (node: Node): void => {
+      const text = node.textContent ?? "";
+      const piece = node.parentNode?.nodeName.toUpperCase() === "SUP" ? text : ` ${text}`;
+      if (line.length < MOST_OF_LINE) line += piece.slice(0, MOST_OF_LINE);
+      before = (before + piece).slice(-BEFORE);
+      at += text.replace(/\s+/g, " ").trim().length;
+    },
+    end: (): void => {
+      const text = line.replace(/\s+/g, " ").trim();
+      if (text.length >= PARAGRAPH) long ??= start;
+      if (/\d/.test(text))
+        places.push({ kind: "line", stamp: "", text: text.slice(0, LONGEST), before: "", at: start });
+      [line, start, before] = ["", at, ""];
+    },
+  };
 }
 
 /** What little text an element holds, its parts parted by blanks; what stands behind enough of it is left out. */
@@ -83,20 +100,6 @@ function toShortText(element: Element): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-/** Visits the nodes below one in the order of the text; a node that says no is not gone into. No call is nested. */
-function walk(root: Node, visit: (node: Node) => boolean, isEnough = () => false): void {
-  let node: Node | null = root.firstChild;
-  while (node !== null && !isEnough()) {
-    const inner: Node | null = visit(node) ? node.firstChild : null;
-    let next: Node | null = inner;
-    while (next === null && node !== null && node !== root) {
-      next = node.nextSibling;
-      if (next === null) node = node.parentNode;
-    }
-    node = next;
-  }
-}
-
 function toAncestors(element: Element | null): ReadonlySet<Node> {
   const above = new Set<Node>();
   for (let node: Node | null = element; node !== null; node = node.parentNode) above.add(node);
@@ -107,14 +110,18 @@ function namesOf(element: Element): string {
   return `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
 }
 
-function isOther(element: Element): boolean {
+function isArticle(element: Element): boolean {
+  return (
+    element.tagName.toUpperCase() === "ARTICLE" ||
+    ARTICLE.test(element.getAttribute("class") ?? "") ||
+    /(?:Article|Posting)$/.test(element.getAttribute("itemtype") ?? "")
+  );
+}
+
+function isOther(element: Element, isInArticle: boolean): boolean {
   const names = namesOf(element);
   const isFoot = element.tagName.toUpperCase() === "FOOTER" || FOOT.test(names);
-  return (
-    OTHER_ELEMENTS.has(element.tagName.toUpperCase()) ||
-    isOtherPart(names) ||
-    (isFoot && element.closest(ARTICLE) === null)
-  );
+  return OTHER_ELEMENTS.has(element.tagName.toUpperCase()) || isOtherPart(names) || (isFoot && !isInArticle);
 }
 
 function toPlace(element: Element, before: string, at: number): DayPlace | null {

@@ -49,9 +49,9 @@ export const DATE_CLASS =
 export const PUBLISHED_CLASS =
   /(?:^|[-_\s])(?:datepublished|datecreated|published(?:[-_]?(?:date|time|at|on))?|pub(?:lish|lishing|lication)?[-_]?(?:date|time)|dt-published|entry-date|post-date|article-?date|date-?published)(?=$|[-_\s\d])/i;
 
-/** A class, an id or an `itemprop` that says change. */
+/** A class, an id or an `itemprop` that says change; `updated` alone says nothing, blogs have it on every date. */
 export const CHANGED_CLASS =
-  /(?:^|[-_\s])(?:date-?modified|(?:last-?)?(?:updated?|modified|changed)|dt-updated|lastmod)(?=$|[-_\s\d])/i;
+  /(?:^|[-_\s])(?:date-?modified|last-?(?:updated?|modified|changed)|(?:post-|entry-)?modified|lastmod|updated?-?(?:date|time|on|at)|date-?updated)(?=$|[-_\s\d])/i;
 
 /** Words before a date that say it is of a change. */
 export const CHANGED_LABEL =
