@@ -2,13 +2,15 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import nextJest from "next/jest.js";
 
-/** Names of the installed packages that are ES modules, which Jest on Node 20 must have rewritten. */
+/**
+ * Names of the installed packages that are ES modules, which Jest on Node 20 must have rewritten; pdf.js is one without saying so.
+ */
 function findModulePackages(folder = "node_modules") {
   return readdirSync(folder)
     .flatMap((name) =>
       name.startsWith("@") ? readdirSync(join(folder, name)).map((own) => `${name}/${own}`) : name,
     )
-    .filter((name) => readPackage(join(folder, name)).type === "module");
+    .filter((name) => readPackage(join(folder, name)).type === "module" || name === "pdfjs-dist");
 }
 
 function readPackage(folder) {
@@ -26,8 +28,6 @@ const toConfig = nextJest({ dir: "./" })({
     "^@/(.*)$": "<rootDir>/$1",
     // These packages name entries for `import` alone, which Jest's resolver does not look at.
     "^eld/medium$": "<rootDir>/node_modules/eld/src/entries/static.medium.js",
-    "^unpdf$": "<rootDir>/node_modules/unpdf/dist/index.mjs",
-    "^unpdf/pdfjs$": "<rootDir>/node_modules/unpdf/dist/pdfjs.mjs",
   },
 });
 

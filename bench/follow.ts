@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { attachEngine } from "@/engine/attach";
 import { waitForOwner } from "@/engine/embedded/attach-embedded";
+import { openIndexWorkers } from "@/indexer/documents/index-workers";
 import { runIndexing } from "@/indexer/run/run-indexing";
 import { refreshAll } from "@/saved/following/refresh-all";
 import { saveSearch } from "@/saved/searches/searches";
@@ -37,10 +38,12 @@ export async function benchFollow(): Promise<Row[]> {
   const corpus = await makeCorpus(old);
   const data = await mkdtemp(join(tmpdir(), "parallax-follow-"));
   const attached = await attachEngine(toSettings({ PARALLAX_DATA: data }, process.cwd()));
+  const workers = openIndexWorkers({ seconds: 60, memory: 1_024 });
   try {
     const index = async (): Promise<RunTraces> => {
       let traces: RunTraces = { before: "", touched: null, reread: [] };
       await runIndexing({
+        workers,
         corpus,
         data,
         project: process.cwd(),
@@ -92,6 +95,7 @@ export async function benchFollow(): Promise<Row[]> {
       },
     ];
   } finally {
+    await workers.close();
     await attached.release();
     await waitForOwner(data, 10_000);
     await Promise.all([corpus, data].map((folder) => rm(folder, { recursive: true, force: true })));

@@ -5,6 +5,7 @@ import type { PublishedText } from "@/indexer/close-reading/pass-options";
 import { readClosely } from "@/indexer/close-reading/read-closely";
 import { openCloseReader } from "@/indexer/close-reading/reader";
 import { openReadingStore } from "@/indexer/close-reading/reading-store";
+import { openIndexWorkers } from "@/indexer/documents/index-workers";
 import { type DocumentRow, readManifest } from "@/indexer/manifest/manifest";
 import { runIndexing } from "@/indexer/run/run-indexing";
 import type { RunSummary } from "@/indexer/run/summary";
@@ -26,21 +27,27 @@ export async function indexClosely(
   closeEncoder: CloseEncoder | null,
   onMessage: (message: string) => void = () => undefined,
 ): Promise<RunSummary> {
+  const workers = openIndexWorkers({ seconds: 60, memory: 1_024 });
   const index = (): Promise<RunSummary> =>
     runIndexing({
       ...folders,
+      workers,
       project: process.cwd(),
       full: false,
       closeEncoder,
       now: () => new Date(),
       onProgress: () => undefined,
     });
-  const summary = await index();
-  if (closeEncoder === null) return summary;
-  onMessage(`Reading ${summary.documents} documents closely…`);
-  await readAll(folders, closeEncoder, onMessage);
-  await index();
-  return summary;
+  try {
+    const summary = await index();
+    if (closeEncoder === null) return summary;
+    onMessage(`Reading ${summary.documents} documents closely…`);
+    await readAll(folders, closeEncoder, onMessage);
+    await index();
+    return summary;
+  } finally {
+    await workers.close();
+  }
 }
 
 async function readAll(

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { attachEngine } from "@/engine/attach";
 import { waitForOwner } from "@/engine/embedded/attach-embedded";
+import { openIndexWorkers } from "@/indexer/documents/index-workers";
 import { runIndexing } from "@/indexer/run/run-indexing";
 import { toSettings } from "@/system/settings";
 import { benchClose } from "./close";
@@ -21,9 +22,11 @@ console.log(toTable("Tagging, the first time", benchLoading()));
 const data = await mkdtemp(join(tmpdir(), "parallax-bench-"));
 const settings = toSettings({ PARALLAX_DATA: data }, process.cwd());
 const engine = await attachEngine(settings);
+const workers = openIndexWorkers(settings.reading);
 try {
   console.error("Indexing the corpus…");
   const { words, seconds, documents } = await runIndexing({
+    workers,
     corpus: settings.corpus,
     data,
     project: process.cwd(),
@@ -55,6 +58,7 @@ try {
     toTable("Following saved searches, against looking at all documents again", await benchFollow()),
   );
 } finally {
+  await workers.close();
   await engine.release();
   await waitForOwner(data, 10_000);
   await rm(data, { recursive: true, force: true });

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { attachEngine } from "@/engine/attach";
 import type { AttachedEngine } from "@/engine/client/attached-engine";
 import type { CloseEncoder } from "@/indexer/close-reading/close-encoder";
+import { type IndexWorkers, openIndexWorkers } from "@/indexer/documents/index-workers";
 import { runIndexing } from "@/indexer/run/run-indexing";
 import { type RunSummary, toSummaryLines } from "@/indexer/run/summary";
 import { readSettings, type Settings } from "@/system/settings";
@@ -35,6 +36,7 @@ type Work = {
   readonly settings: Settings;
   readonly engine: AttachedEngine;
   readonly closeEncoder: CloseEncoder | null;
+  readonly workers: IndexWorkers;
   readonly options: Options;
   readonly stop: AbortSignal;
 };
@@ -53,10 +55,12 @@ async function main(): Promise<number> {
   const settings = positionals[0] === undefined ? read : { ...read, corpus: resolve(positionals[0]) };
   const stop = openStopSignal().signal;
   const engine = await attachEngine(settings, say);
+  const workers = openIndexWorkers(settings.reading);
   try {
     const closeEncoder = await findCloseEncoder(settings, say);
-    return await work({ settings, engine, closeEncoder, options, stop });
+    return await work({ settings, engine, closeEncoder, workers, options, stop });
   } finally {
+    await workers.close();
     await engine.release();
   }
 }

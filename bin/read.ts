@@ -1,7 +1,11 @@
+import { availableParallelism } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { listCorpusFiles } from "@/indexer/corpus/find-files";
 import type { RunProblem } from "@/indexer/corpus/problem";
+import { openCorpusReader } from "@/indexer/corpus/reader";
+import { readAhead } from "@/indexer/documents/steps";
+import { readSettings } from "@/system/settings";
 import { readParameters, UsageFault } from "./shared/parameters";
 import { toReadLine } from "./shared/read-line";
 import { runCommand } from "./shared/run-command";
@@ -18,14 +22,18 @@ async function main(): Promise<number> {
   const { positionals } = readParameters({ options: {}, allowPositionals: true }, USAGE);
   const [folder, ...more] = positionals;
   if (folder === undefined || more.length > 0) throw new UsageFault(USAGE);
-  const found = await listCorpusFiles(resolve(folder), PROJECT);
-  let failed = report(found.problems);
-  for (const file of found.files) {
-    const { documents, problems } = await file.read();
-    failed += report(problems);
-    for (const document of documents) await print(JSON.stringify(toReadLine(document)));
+  const reader = openCorpusReader(readSettings().reading, availableParallelism());
+  try {
+    const found = await listCorpusFiles(resolve(folder), PROJECT, reader);
+    let failed = report(found.problems);
+    for await (const { content } of readAhead(found.files)) {
+      failed += report(content.problems);
+      for (const document of content.documents) await print(JSON.stringify(toReadLine(document)));
+    }
+    return failed === 0 ? 0 : 2;
+  } finally {
+    await reader.close();
   }
-  return failed === 0 ? 0 : 2;
 }
 
 function report(problems: readonly RunProblem[]): number {

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { attachEngine } from "@/engine/attach";
 import type { AttachedEngine } from "@/engine/client/attached-engine";
 import { waitForOwner } from "@/engine/embedded/attach-embedded";
+import { openIndexWorkers } from "@/indexer/documents/index-workers";
 import type { runIndexing } from "@/indexer/run/run-indexing";
 import { toSummaryLines } from "@/indexer/run/summary";
 import { takeLock } from "@/system/lock";
@@ -95,7 +96,9 @@ async function index(
   const say = (line: string): void => console.log(line);
   const runFirst = async () => {
     const closeEncoder = await findCloseEncoder(settings, say);
-    const runner = { settings, engine, closeEncoder, run, sends: false };
+    const workers = openIndexWorkers(settings.reading);
+    started.push(workers.close);
+    const runner = { settings, engine, closeEncoder, workers, run, sends: false };
     return { closeEncoder, runner, summary: await runOnce(runner) };
   };
   const { closeEncoder, runner, summary } = await untilStopped(stop, runFirst()).finally(lock.release);

@@ -20,8 +20,12 @@ export type Settings = {
   readonly mail: { readonly server: string; readonly from: string; readonly to: string } | null;
   /** When documents are read closely: before anything else goes on, beside it, or never. */
   readonly closeReading: CloseReadingMode;
+  /** Whether writing in pictures is recognised. */
+  readonly recognition: "on" | "off";
   /** Absolute path of the folder of another encoder of meaning; null where ours is used. */
   readonly encoder: string | null;
+  /** What one file of the corpus may take when it is read: seconds, and megabytes of memory. */
+  readonly reading: { readonly seconds: number; readonly memory: number };
   /** Where readers find the site, in messages that leave it. */
   readonly address: string;
   /** Whether npm started this process, so that npm's end must be its end too. */
@@ -54,7 +58,12 @@ export function toSettings(environment: Environment, folder: string): Settings {
     privateHooks: toFlag("PARALLAX_PRIVATE_HOOKS", get, faults),
     mail: toMail(get, faults),
     closeReading: toCloseReading(get("PARALLAX_CLOSE_READING"), faults),
+    recognition: toRecognition(get("PARALLAX_OCR"), faults),
     encoder: toEncoder(get("PARALLAX_ENCODER"), toPath, faults),
+    reading: {
+      seconds: toCount("PARALLAX_READ_SECONDS", { least: 1, usual: 60 }, get, faults),
+      memory: toCount("PARALLAX_READ_MEMORY_MB", { least: 128, usual: 1_024 }, get, faults),
+    },
     address: toAddress(get("PARALLAX_ADDRESS"), get, faults),
     isUnderNpm: get("npm_lifecycle_event") !== null,
   };
@@ -80,6 +89,20 @@ function toPort(text: string, faults: string[]): number {
     `PORT is “${text}”, which is no port. Set it to a number from 1 to 65535, or leave it out for 3000.`,
   );
   return 0;
+}
+
+function toCount(
+  name: string,
+  { least, usual }: { readonly least: number; readonly usual: number },
+  get: (name: string) => string | null,
+  faults: string[],
+): number {
+  const text = get(name) ?? String(usual);
+  if (/^\d{1,9}$/.test(text) && Number(text) >= least) return Number(text);
+  faults.push(
+    `${name} is “${text}”. Set it to a whole number from ${least} on, or leave it out for ${usual}.`,
+  );
+  return usual;
 }
 
 function toExternal(url: string | null, key: string | null, faults: string[]): Settings["external"] {
@@ -125,6 +148,12 @@ function toCloseReading(text: string | null, faults: string[]): CloseReadingMode
   faults.push(
     `PARALLAX_CLOSE_READING is “${text}”. Set it to off, background or first, or leave it out for background.`,
   );
+  return "off";
+}
+
+function toRecognition(text: string | null, faults: string[]): Settings["recognition"] {
+  if (text === null || text === "on" || text === "off") return text ?? "on";
+  faults.push(`PARALLAX_OCR is “${text}”. Set it to on or off, or leave it out for on.`);
   return "off";
 }
 

@@ -11,6 +11,7 @@ type Runner = {
   readonly settings: Settings;
   readonly engine: RunOptions["engine"];
   readonly closeEncoder: CloseEncoder | null;
+  readonly workers: RunOptions["workers"];
   readonly run: typeof runIndexing;
   /** Whether webhooks are sent after the run; a running site sends them itself. */
   readonly sends: boolean;
@@ -18,7 +19,7 @@ type Runner = {
 
 /** One indexing run of a command: with progress, unless it is silent; the saved searches follow it. */
 export async function runOnce(
-  { settings, engine, closeEncoder, run, sends }: Runner,
+  { settings, engine, closeEncoder, workers, run, sends }: Runner,
   { full = false, isSilent = false }: { readonly full?: boolean; readonly isSilent?: boolean } = {},
 ): Promise<RunSummary> {
   const progress = isSilent ? null : openProgress();
@@ -27,6 +28,7 @@ export async function runOnce(
     data: settings.data,
     project: process.cwd(),
     engine,
+    workers,
     full,
     closeEncoder,
     now: () => new Date(),

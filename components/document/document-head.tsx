@@ -4,12 +4,13 @@ import { useStrings } from "../strings/use-strings";
 import { DocumentDate } from "../ui/document-date";
 import { MarkedText } from "../ui/marked-text";
 import { Publisher } from "../ui/publisher";
+import type { ShownOriginal } from "./original-link";
 
 /** Words read in a minute. */
 const PACE = 230;
 
 /** Who published a document and when, its title, how long it takes to read, and ways to what stands beside it. */
-export function DocumentHead({ view }: { view: DocumentAnswer }) {
+export function DocumentHead({ view, original }: { view: DocumentAnswer; original: ShownOriginal | null }) {
   const strings = useStrings();
   const published = view.metadata.published?.value ?? null;
   const minutes = Math.max(1, Math.round(view.text.split(/\s+/).length / PACE));
@@ -19,12 +20,17 @@ export function DocumentHead({ view }: { view: DocumentAnswer }) {
         <Publisher name={view.metadata.publisher?.value ?? null} />
         {" · "}
         <DocumentDate published={published} precision={published === null ? null : toPrecision(published)} />
-        {view.metadata.author ? ` · ${view.metadata.author.value}` : ""}
+        {view.metadata.author ? ` · ${view.metadata.author.value.join(", ")}` : ""}
         {` · ${strings.minutes(minutes)}`}
       </p>
       <h1 className={view.metadata.title?.inferred ? "italic" : ""}>
         <MarkedText parts={view.title} />
       </h1>
+      {view.recognised ? (
+        <p className="mb-2 text-ink-3" lang={strings.lang}>
+          {strings.recognised}
+        </p>
+      ) : null}
       <p className="jumps" lang={strings.lang}>
         <a className="button" href="#evidence">
           {strings.whereItStands}{" "}
@@ -33,6 +39,11 @@ export function DocumentHead({ view }: { view: DocumentAnswer }) {
         <a className="button" href="#tags">
           {strings.tags}
         </a>
+        {original === null ? null : (
+          <a className="button" href="#original">
+            {strings.original.title}
+          </a>
+        )}
         <a className="button" href="#record">
           {strings.record}
         </a>

@@ -11,6 +11,7 @@ import { HitWords } from "../hits/hit-words";
 import type { Strings } from "../strings/en";
 import { useStrings } from "../strings/use-strings";
 import { Icon } from "../ui/icons";
+import { AttachmentLines } from "./attachment-lines";
 import { CitePanel } from "./cite-panel";
 import { CorrectionsProvider } from "./corrections-context";
 import { CorrectionsPanel } from "./corrections-panel";
@@ -20,6 +21,9 @@ import { HitSteps } from "./hit-steps";
 import { toLayers, toPlaces } from "./layers";
 import { LikeSelection } from "./like-selection";
 import { NeighboursPanel } from "./neighbours-panel";
+import type { ShownOriginal } from "./original-link";
+import { OriginalPanel } from "./original-panel";
+import { PageLink } from "./page-link";
 import { PassageText } from "./passage-text";
 import { RecordPanel } from "./record-panel";
 import { type RailSection, TagRail } from "./tag-rail";
@@ -32,11 +36,14 @@ export function DocumentPage({
   neighbours,
   query,
   corrections,
+  original,
 }: {
   view: DocumentAnswer;
   neighbours: DocumentNeighbours;
   query: SearchQuery;
   corrections: readonly ListedCorrection[];
+  /** Null where the file is not at hand. */
+  original: ShownOriginal | null;
 }) {
   const strings = useStrings();
   const rows = toTagRows(view.tags, view.text, strings);
@@ -48,11 +55,17 @@ export function DocumentPage({
           <main id="main" className="reader" tabIndex={-1}>
             <HitBar view={view} query={query} count={places.hits.length} />
             <article className="sheet" lang={view.metadata.language?.value}>
-              <DocumentHead view={view} />
-              {view.passages.map((passage) => (
+              <DocumentHead view={view} original={original} />
+              <AttachmentLines view={view} query={query} />
+              {view.passages.map((passage, at) => (
                 <PassageText
                   key={passage.number}
                   number={passage.number}
+                  page={
+                    passage.page === null || passage.page === view.passages[at - 1]?.page ? null : (
+                      <PageLink id={view.id} page={passage.page} original={original} />
+                    )
+                  }
                   runs={toLayers(passage, view.text, places)}
                   stances={view.tags.stances}
                 />
@@ -60,7 +73,8 @@ export function DocumentPage({
             </article>
           </main>
           <aside className="pane" aria-label={strings.whereItStands}>
-            <EvidencePanel view={view} />
+            <EvidencePanel view={view} original={original} />
+            <OriginalPanel view={view} original={original} />
             <CorrectionsPanel />
             <NeighboursPanel id={view.id} query={query} neighbours={neighbours} />
             <RecordPanel view={view} />

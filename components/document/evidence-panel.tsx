@@ -1,15 +1,22 @@
 import type { DocumentAnswer } from "@/search/answer/document-answer";
 import type { StanceTag } from "@/search/document/document";
+import { toPageNumber } from "@/search/document/page-places";
 import { passageAt } from "@/search/text/passages";
 import { useStrings } from "../strings/use-strings";
 import { StanceMark } from "../ui/stance-mark";
+import { InOriginal } from "./in-original";
+import type { ShownOriginal } from "./original-link";
+import { PageLink } from "./page-link";
 import { toSideText, toStanceSubject } from "./stance-words";
 import { type TargetStances, toStancesByTarget } from "./stances-by-target";
 import { toUnsupportedText } from "./unsupported-text";
 import { WrongButton } from "./wrong-button";
 
+/** A document, and the file it was read from. */
+type Viewed = { readonly view: DocumentAnswer; readonly original: ShownOriginal | null };
+
 /** Where the document and the voices in it stand, by target, each with the words it rests on; apart what is only possible. */
-export function EvidencePanel({ view }: { view: DocumentAnswer }) {
+export function EvidencePanel({ view, original }: Viewed) {
   const strings = useStrings();
   const { sure, possible } = toStancesByTarget(view.tags.stances);
   return (
@@ -23,21 +30,21 @@ export function EvidencePanel({ view }: { view: DocumentAnswer }) {
       {view.readClosely || view.unsupported.includes("stances") ? null : (
         <p className="mb-2 text-ink-3">{strings.stancesMayLack}</p>
       )}
-      <Targets targets={sure} view={view} />
+      <Targets targets={sure} view={view} original={original} />
       {possible.length > 0 ? (
         <section aria-labelledby="possible-head">
           <h3 id="possible-head" className="font-semibold text-ink-2">
             {strings.possibleStances}
           </h3>
           <p className="mb-2 text-xs text-ink-3">{strings.possibleHint}</p>
-          <Targets targets={possible} view={view} />
+          <Targets targets={possible} view={view} original={original} />
         </section>
       ) : null}
     </section>
   );
 }
 
-function Targets({ targets, view }: { targets: readonly TargetStances[]; view: DocumentAnswer }) {
+function Targets({ targets, ...viewed }: Viewed & { targets: readonly TargetStances[] }) {
   const strings = useStrings();
   return targets.map(({ target, targetKind, stances }) => (
     <div key={target} className="mb-4">
@@ -46,14 +53,14 @@ function Targets({ targets, view }: { targets: readonly TargetStances[]; view: D
       </h3>
       <ul className="grid gap-2.5">
         {stances.map(({ stance, index }) => (
-          <EvidenceItem key={index} stance={stance} index={index} view={view} />
+          <EvidenceItem key={index} stance={stance} index={index} {...viewed} />
         ))}
       </ul>
     </div>
   ));
 }
 
-function EvidenceItem({ stance, index, view }: { stance: StanceTag; index: number; view: DocumentAnswer }) {
+function EvidenceItem({ stance, index, view, original }: Viewed & { stance: StanceTag; index: number }) {
   const strings = useStrings();
   return (
     <li
@@ -83,6 +90,8 @@ function EvidenceItem({ stance, index, view }: { stance: StanceTag; index: numbe
         <span>
           · {stance.certainty === "stated" ? strings.stated : strings.inferred}
           <PassageLinks stance={stance} view={view} />
+          <PageNumbers stance={stance} view={view} original={original} />
+          <InOriginal view={view} original={original} place={stance.evidence[0]} />
         </span>
       </p>
     </li>
@@ -99,6 +108,17 @@ function PassageLinks({ stance, view }: { stance: StanceTag; view: DocumentAnswe
       <a className="quiet" href={`#p${number}`}>
         ¶{number}
       </a>
+    </span>
+  ));
+}
+
+/** The pages that its evidence is on, where the document has pages. */
+function PageNumbers({ stance, view, original }: Viewed & { stance: StanceTag }) {
+  const pages = stance.evidence.flatMap(([start]) => toPageNumber(view.pages, start) ?? []);
+  return [...new Set(pages)].map((page) => (
+    <span key={page}>
+      {" · "}
+      <PageLink id={view.id} page={page} original={original} />
     </span>
   ));
 }

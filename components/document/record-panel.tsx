@@ -31,6 +31,16 @@ export function RecordPanel({ view }: { view: DocumentAnswer }) {
           <Line name={strings.file} origin={strings.origins.file}>
             {view.path}
           </Line>
+          {view.recognised ? (
+            <Line name={strings.writing} origin={strings.origins.file}>
+              {strings.recognised}
+            </Line>
+          ) : null}
+          {view.pages === null ? null : (
+            <Line name={strings.pageCount} origin={strings.origins.file}>
+              {strings.number(view.pages.length)}
+            </Line>
+          )}
           <Line name={strings.indexed} origin="">
             {toMomentText(view.firstIngested, strings)}
           </Line>
@@ -48,25 +58,39 @@ export function RecordPanel({ view }: { view: DocumentAnswer }) {
   );
 }
 
-function MetadataLine({ name, datum }: { name: MetadataKey; datum: Metadatum | null }) {
+function MetadataLine({
+  name,
+  datum,
+}: {
+  name: MetadataKey;
+  datum: Metadatum | Metadatum<readonly string[]> | null;
+}) {
   const strings = useStrings();
   return (
     <Line name={strings.metadata[name]} origin={toOriginText(datum, strings)}>
       {datum === null ? (
         <span className="text-ink-3">{strings.notStated}</span>
       ) : (
-        <MetadataValue name={name} value={datum.value} />
+        [datum.value].flat().map((value) => (
+          <div key={value}>
+            <MetadataValue name={name} value={value} />
+          </div>
+        ))
       )}
       {name === "published" ? (
         <WrongButton
-          subject={{ kind: "published", value: datum?.value ?? "", label: strings.metadata.published }}
+          subject={{
+            kind: "published",
+            value: String(datum?.value ?? ""),
+            label: strings.metadata.published,
+          }}
         />
       ) : null}
     </Line>
   );
 }
 
-function toOriginText(datum: Metadatum | null, strings: Strings): string {
+function toOriginText(datum: Pick<Metadatum, "origin" | "inferred"> | null, strings: Strings): string {
   if (datum === null) return strings.noOrigin;
   const origin = strings.origins[datum.origin];
   return datum.inferred ? `${origin}, ${strings.inferred}` : origin;

@@ -7,7 +7,7 @@ import { Brand } from "../ui/icons";
 import { KeysHelp } from "./keys-help";
 import { LanguageSwitch } from "./language-switch";
 import type { Page } from "./page-links";
-import { PageNav } from "./page-nav";
+import { PageNav, type Place } from "./page-nav";
 import { ThemeButton } from "./theme-button";
 
 /** The head of every page: the way home, the query, its other pages, the choices of language and light. */
@@ -16,18 +16,15 @@ export function Masthead({
   skipTo,
   page,
   query,
-  isSaved = false,
-  isReview = false,
+  place,
 }: {
   children: ReactNode;
   skipTo: string;
   /** The page at hand, and the search that the links to the others have. */
   page?: Page;
   query?: SearchQuery;
-  /** Whether this is a page of saved searches. */
-  isSaved?: boolean;
-  /** Whether this is the page of tags to review. */
-  isReview?: boolean;
+  /** The page at hand, where it is of no search. */
+  place?: Place;
 }) {
   const strings = useStrings();
   return (
@@ -42,7 +39,7 @@ export function Masthead({
         </a>
         <div className="mast-query">{children}</div>
         <div className="mast-ways">
-          <PageNav page={page} query={query} isSaved={isSaved} isReview={isReview} />
+          <PageNav page={page} query={query} place={place} />
           <LanguageSwitch />
           <KeysHelp />
           <ThemeButton label={strings.changeTheme} />

@@ -2,17 +2,20 @@ import type { SearchQuery } from "@/search/query/query";
 import { useStrings } from "../strings/use-strings";
 import { PAGE_PATHS, PAGES, type Page, toPageLink } from "./page-links";
 
+/** The pages that are of no search. */
+const PLACES = ["saved", "review", "corpus"] as const;
+
+export type Place = (typeof PLACES)[number];
+
 /** Links to the other pages, with the search at hand where there is one. */
 export function PageNav({
   page,
   query,
-  isSaved,
-  isReview,
+  place,
 }: {
   page: Page | undefined;
   query: SearchQuery | undefined;
-  isSaved: boolean;
-  isReview: boolean;
+  place: Place | undefined;
 }) {
   const strings = useStrings();
   return (
@@ -26,12 +29,11 @@ export function PageNav({
           {strings.pages.names[key]}
         </a>
       ))}
-      <a href="/saved" aria-current={isSaved ? "page" : undefined}>
-        {strings.pages.saved}
-      </a>
-      <a href="/review" aria-current={isReview ? "page" : undefined}>
-        {strings.review.nav}
-      </a>
+      {PLACES.map((one) => (
+        <a key={one} href={`/${one}`} aria-current={place === one ? "page" : undefined}>
+          {strings.pages.places[one]}
+        </a>
+      ))}
     </nav>
   );
 }

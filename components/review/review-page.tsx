@@ -40,7 +40,7 @@ export function ReviewPage({
   const strings = useStrings();
   return (
     <>
-      <Masthead skipTo={strings.review.skip} isReview>
+      <Masthead skipTo={strings.review.skip} place="review">
         <QueryForm query={EVERYTHING} input={{ defaultValue: "" }} />
       </Masthead>
       <main id="main" className="picture-page review-page" tabIndex={-1}>

@@ -36,7 +36,7 @@ export function SavedFrame({
   return (
     <>
       <title>{`${title} · ${strings.product}`}</title>
-      <Masthead skipTo={strings.saved.skip} isSaved>
+      <Masthead skipTo={strings.saved.skip} place="saved">
         <QueryForm query={EVERYTHING} input={{ defaultValue: "" }} />
       </Masthead>
       <main id="main" className="picture-page saved-page" tabIndex={-1}>

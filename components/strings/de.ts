@@ -166,6 +166,8 @@ export const de = {
     mentions: "eine Zeit, von der der Text handelt",
     saved: "eine gespeicherte Suche",
     like: "ähnliche Treffer zu einem Dokument, nach dessen ID",
+    format: "die Art der Datei, etwa format:pdf",
+    lacks: "was ihm an Angaben fehlt: author, date, language, publisher oder title",
   },
   pastQueries: "Frühere Suchen",
   forgetQueries: "Frühere Suchen vergessen",
@@ -372,6 +374,16 @@ export const de = {
   stated: "ausgesprochen",
   inferred: "erschlossen",
   rule: (name) => `Regel ${name}`,
+  original: {
+    title: "Original",
+    hints: { html: "ohne Skripte, fremde Bilder und Links", file: "wie es kam", none: "wie es kam" },
+    take: (name, size) => `${name} mitnehmen (${size})`,
+    inTab: "In eigenem Tab",
+    showHere: "Hier zeigen",
+    of: (name) => `Das Original: ${name}`,
+    here: "im Original",
+    atPage: (page) => `Öffnet das Original auf Seite ${number(page)}`,
+  },
   record: "Angaben",
   recordHint: "mit ihrer Herkunft",
   notStated: "Nicht angegeben",
@@ -385,6 +397,8 @@ export const de = {
   },
   collection: "Sammlung",
   file: "Datei",
+  attachedTo: "Anhang von",
+  attachments: "Anhänge",
   indexed: "Indexiert",
   readClosely: "Genau gelesen",
   isReadClosely: (isRead, isReadable) =>
@@ -400,6 +414,10 @@ export const de = {
     file: "Datei",
   },
   noOrigin: "–",
+  page: (at) => `S. ${number(at)}`,
+  pageCount: "Seiten",
+  writing: "Schrift",
+  recognised: "In Bildern erkannt: Buchstaben können falsch sein",
   toPassage: (at) => `Link zu Absatz ${number(at)}`,
   wrong: "falsch?",
   wrongAbout: (label) => `falsch? ${label}`,
@@ -644,7 +662,6 @@ export const de = {
 
   review: {
     title: "Schlagwörter zur Durchsicht",
-    nav: "Durchsicht",
     skip: "Zu den Schlagwörtern",
     intro:
       "Was ein Urteil am meisten lohnt: wie zweifelhaft ein Schlagwort ist, mal der Zahl der Dokumente, die seinen Wert tragen; von den 80 häufigsten Werten einer Art je die vier neuesten Dokumente. Tasten: y richtig, n falsch, e korrigieren, Pfeile für das nächste und das vorige.",
@@ -683,7 +700,7 @@ export const de = {
   pages: {
     navigation: "Ansichten",
     names: { search: "Suche", matrix: "Matrix", timeline: "Verlauf", network: "Netzwerk" },
-    saved: "Gespeichert",
+    places: { saved: "Gespeichert", review: "Durchsicht", corpus: "Bestand" },
     showDocuments: "Die Dokumente zeigen",
     skip: "Zum Bild springen",
     withClose: "mit Teiltreffern",

@@ -120,6 +120,8 @@ const fieldHints = {
   mentions: "a time the text speaks of",
   saved: "a saved search",
   like: "close matches of a document, by its id",
+  format: "the kind of file, as in format:pdf",
+  lacks: "what its record lacks: author, date, language, publisher or title",
 } as const satisfies Record<FieldName, string>;
 
 const correctedKinds = {
@@ -344,12 +346,28 @@ export const en = {
   stated: "stated",
   inferred: "inferred",
   rule: (name: string) => `rule ${name}`,
+  original: {
+    title: "Original",
+    hints: {
+      html: "without scripts, pictures of other sites or links",
+      file: "as it came",
+      none: "as it came",
+    },
+    take: (name: string, size: string) => `Take away ${name} (${size})`,
+    inTab: "In a tab of its own",
+    showHere: "Show it here",
+    of: (name: string) => `The original: ${name}`,
+    here: "in the original",
+    atPage: (page: number) => `Opens the original at page ${number(page)}`,
+  },
   record: "Record",
   recordHint: "where each line comes from",
   notStated: "Not stated",
   metadata,
   collection: "Collection",
   file: "File",
+  attachedTo: "Attached to",
+  attachments: "Attachments",
   indexed: "Indexed",
   readClosely: "Read closely",
   isReadClosely: (isRead: boolean, isReadable: boolean) =>
@@ -365,6 +383,10 @@ export const en = {
     file: "file",
   },
   noOrigin: "–",
+  page: (at: number) => `p. ${number(at)}`,
+  pageCount: "Pages",
+  writing: "Writing",
+  recognised: "Recognised in pictures: letters may be wrong",
   toPassage: (at: number) => `Link to passage ${number(at)}`,
   wrong: "wrong?",
   wrongAbout: (label: string) => `wrong? ${label}`,
@@ -588,7 +610,6 @@ export const en = {
 
   review: {
     title: "Tags to review",
-    nav: "Review",
     skip: "Skip to the tags",
     intro:
       "The tags most worth a reader’s judgement: how doubtful each is, times how many documents carry its value; of the 80 most counted values of a kind, the four newest documents each. Keys: y right, n wrong, e correct, arrows for the next and the previous.",
@@ -625,7 +646,7 @@ export const en = {
   pages: {
     navigation: "Views",
     names: { search: "Search", matrix: "Matrix", timeline: "Timeline", network: "Network" },
-    saved: "Saved",
+    places: { saved: "Saved", review: "Review", corpus: "Corpus" },
     showDocuments: "Show the documents",
     skip: "Skip to the picture",
     withClose: "close matches included",

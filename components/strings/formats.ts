@@ -12,6 +12,8 @@ export type Formats = {
   readonly figure: (value: number) => string;
   /** A share of 1, with two digits that mean something. */
   readonly percent: (share: number) => string;
+  /** The size of a file, in the unit that reads best. */
+  readonly bytes: (size: number) => string;
   readonly day: (date: Date) => string;
   readonly month: (date: Date) => string;
   /** A day with its time. */
@@ -41,6 +43,7 @@ export function toFormats(lang: Locale): Formats {
     number: (value) => numbers.format(value),
     figure: (value) => figures.format(value),
     percent: (share) => percents.format(share),
+    bytes: (size) => toBytes(size, locale),
     day: (moment) => days.format(moment),
     month: (moment) => months.format(moment),
     moment: (moment) => moments.format(moment),
@@ -52,4 +55,12 @@ export function toFormats(lang: Locale): Formats {
       }
     },
   };
+}
+
+const UNITS = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
+
+function toBytes(size: number, locale: string): string {
+  const step = Math.min(UNITS.length - 1, size < 1 ? 0 : Math.floor(Math.log10(size) / 3));
+  const format = { style: "unit", unit: UNITS[step] ?? "byte", maximumSignificantDigits: 3 } as const;
+  return new Intl.NumberFormat(locale, format).format(size / 1_000 ** step);
 }

@@ -3,7 +3,7 @@ import type { CleanDocument, Sourced } from "@/search/document/document";
 import { type Draft, Unreadable } from "../reading/draft/draft";
 import { detectLanguage, toLanguageCode } from "./detect-language";
 import { withoutFurniture } from "./furniture";
-import { toPages } from "./pages";
+import { toPageMarks, toPages, withoutPageMarks } from "./pages";
 import { toParagraphs } from "./paragraphs";
 import { readDateLine, toPublished } from "./published";
 import { findPublisher } from "./publisher";
@@ -21,6 +21,8 @@ export type Place = {
   readonly format: string;
   /** The id of the document that this one came attached to. */
   readonly partOf: string | null;
+  /** Whether that document has all its text. */
+  readonly isWithin?: boolean;
 };
 
 /**
@@ -35,7 +37,7 @@ export function toCleanDocument(draft: Draft, place: Place): CleanDocument {
   const { text, pages } = toPages(loose.text);
   if (text.trim() === "") throw new Unreadable("There is no text in it.");
   const stated = toSourcer(draft);
-  const published = toPublished(draft.published ?? "");
+  const published = toPublished(draft.published ?? "", draft.language);
   const found = draft.publisher === undefined ? findPublisher(text, loose.cut) : null;
   const code = toLanguageCode(draft.language);
   return {
@@ -49,7 +51,7 @@ export function toCleanDocument(draft: Draft, place: Place): CleanDocument {
     authors: toAuthors(draft),
     published:
       published !== null
-        ? stated("published", published)
+        ? withInference(stated("published", published.value), published.isInferred)
         : loose.published === null
           ? null
           : { value: loose.published, origin: "text", inferred: false },
@@ -61,6 +63,8 @@ export function toCleanDocument(draft: Draft, place: Place): CleanDocument {
     recognised: draft.isRecognised ?? false,
     format: place.format,
     partOf: place.partOf,
+    parts: [],
+    within: place.isWithin ?? false,
   };
 }
 
@@ -73,6 +77,10 @@ function toSourcer({ origin, inferred = [] }: Draft) {
     const text = value?.trim() ?? "";
     return text === "" ? null : { value: text, origin, inferred: concluded.includes(field) };
   };
+}
+
+function withInference(value: Sourced<string> | null, isInferred: boolean): Sourced<string> | null {
+  return value && { ...value, inferred: value.inferred || isInferred };
 }
 
 /** Each author once. */
@@ -101,15 +109,22 @@ type LooseText = {
 
 /** A text that came without metadata: its first line is its title when an empty line follows; a date line is its date. */
 function toLooseText(raw: string): LooseText {
-  const { lines, cut } = withoutFurniture(raw.split("\n"));
+  const marked = raw.split("\n");
+  const { lines, cut, start } = withoutFurniture(marked.map(withoutPageMarks));
   const [first = "", second] = lines;
   const dated = readDateLine(first.trim());
   const head = dated?.rest || (dated ? "" : first.trim());
   const isTitle = head !== "" && head.length <= 300 && second !== undefined && second.trim() === "";
-  const body = isTitle || head === "" ? lines.slice(1) : [head, ...lines.slice(1)];
-  const below = isTitle || head === "" ? withoutDateLines(body) : { lines: body, published: null };
+  const isBelow = isTitle || head === "";
+  const below = isBelow ? withoutDateLines(lines.slice(1)) : { lines, published: null };
+  const end = start + lines.length;
+  const from = end - below.lines.length;
+  const body = marked.slice(from, end);
+  if (!isBelow) body[0] = toPageMarks([body[0] ?? ""]) + head;
+  const text =
+    toPageMarks(marked.slice(0, from)) + body.join("\n").trimStart() + toPageMarks(marked.slice(end));
   return {
-    text: toParagraphs(below.lines.join("\n")),
+    text: toParagraphs(text),
     title: isTitle ? head : null,
     published: dated?.published ?? below.published,
     cut,

@@ -1,4 +1,5 @@
 import { toPassageTexts } from "@/search/text/meaning-passages";
+import { toWorker } from "../workers/worker-task";
 import { type Encoders, openEncoders, readsWords } from "./encoders";
 import { readText } from "./read-text";
 import { toPassageVector } from "./reading";
@@ -16,8 +17,10 @@ export type CloseTask = {
 
 let opening: Promise<Encoders | null> | null = null;
 
+export default toWorker(readOne);
+
 /** Reads one document closely: its reading as bytes. Encoders are opened with a worker's first document and stay open. */
-export default async function readOne(task: CloseTask): Promise<Uint8Array> {
+async function readOne(task: CloseTask): Promise<Uint8Array> {
   const { title, text, language } = task;
   opening ??= openEncoders(task.folder);
   const encoders = await opening;

@@ -6,12 +6,15 @@ export type CorpusFile = {
   /** Unique in the corpus; what problems and the manifest name it by. */
   readonly path: string;
   readonly size: number;
+  /** Another number whenever the file, or one beside it that says how it is read, was changed. */
   readonly mtimeMs: number;
   /** Never throws for what the file holds: what cannot be read is among the problems. */
   readonly read: () => Promise<FileContent>;
 };
 
 export type FileContent = {
+  /** How long it took to read it. */
+  readonly seconds: number;
   readonly documents: readonly CleanDocument[];
   readonly problems: readonly RunProblem[];
 };

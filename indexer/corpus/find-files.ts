@@ -1,18 +1,16 @@
-import { readdir, readFile, realpath, stat } from "node:fs/promises";
-import { basename, extname, join } from "node:path";
-import type { CleanDocument } from "@/search/document/document";
+import type { Stats } from "node:fs";
+import { readdir, realpath, stat } from "node:fs/promises";
+import { basename, extname, join, sep } from "node:path";
 import { isCode, toReason } from "@/system/files";
-import { type Place, toCleanDocument, toSafeId } from "../cleaning/clean-document";
-import { Unreadable } from "../reading/draft/draft";
-import { toFormatOfName } from "../reading/find-format";
-import { type PlacedDraft, readFileBytes } from "../reading/read-file";
-import type { CorpusFile, CorpusFiles, FileContent } from "./corpus-file";
+import { toSafeId } from "../cleaning/clean-document";
+import type { CorpusFile, CorpusFiles } from "./corpus-file";
 import { RunFailed } from "./errors";
+import { FIELDS_FILE, type FolderFields, readFolderFields } from "./folder-fields";
+import { isReadable } from "./is-readable";
 import { listPackageFiles } from "./packages";
 import type { RunProblem } from "./problem";
+import type { CorpusReader } from "./reader";
 
-/** Larger files are refused unread: no article is that long. */
-const LARGEST_FILE = 50 * 1024 * 1024;
 /** Files at the top of a corpus that are about it, not of it. */
 const ABOUT = ["targets.json", "corrections.jsonl", "thresholds.json", "packages.json", "README.md"];
 
@@ -21,10 +19,14 @@ const ABOUT = ["targets.json", "corrections.jsonl", "thresholds.json", "packages
  *
  * @throws RunFailed when the folder is missing or may not be read.
  */
-export async function listCorpusFiles(corpus: string, project: string): Promise<CorpusFiles> {
-  const found: Found = { files: [], ignored: 0, problems: [], seen: new Set(), ids: new Set() };
+export async function listCorpusFiles(
+  corpus: string,
+  project: string,
+  reader: Pick<CorpusReader, "read">,
+): Promise<CorpusFiles> {
+  const found: Found = { files: [], ignored: 0, problems: [], seen: new Set(), ids: new Set(), reader };
   try {
-    await walk(corpus, "", found);
+    await walk({ folder: corpus, real: await realpath(corpus) }, "", found);
   } catch (error) {
     const why = isCode(error, "ENOENT")
       ? "does not exist"
@@ -48,38 +50,72 @@ type Found = {
   readonly problems: RunProblem[];
   readonly seen: Set<string>;
   readonly ids: Set<string>;
+  readonly reader: Pick<CorpusReader, "read">;
 };
 
+/** The folder of a corpus as it was named, and where it really lies. */
+type Corpus = { readonly folder: string; readonly real: string };
+
 /** Files in the order of their paths. A folder reached a second time, by a link, is not entered again. */
-async function walk(corpus: string, below: string, found: Found): Promise<void> {
-  const folder = join(corpus, below);
+async function walk(corpus: Corpus, below: string, found: Found): Promise<void> {
+  const folder = join(corpus.folder, below);
   const real = await realpath(folder);
   if (found.seen.has(real)) return;
   found.seen.add(real);
-  const names = (await readdir(folder)).filter((name) => !name.startsWith(".")).sort();
-  for (const name of names) {
-    const path = below === "" ? name : `${below}/${name}`;
-    if (below === "" && ABOUT.includes(name)) continue;
+  const entries = (await readdir(folder, { withFileTypes: true }))
+    .filter(({ name }) => !name.startsWith("."))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const toPath = (name: string): string => (below === "" ? name : `${below}/${name}`);
+  const hasFields = entries.some((entry) => entry.name === FIELDS_FILE && entry.isFile());
+  const fields = hasFields ? await readFolderFields(folder, toPath(FIELDS_FILE), found.problems) : null;
+  for (const entry of entries) {
+    const path = toPath(entry.name);
+    if ((entry.name === FIELDS_FILE && hasFields) || (below === "" && ABOUT.includes(entry.name))) continue;
+    const problem = (reason: string): void => void found.problems.push({ path, line: null, reason });
     try {
-      const facts = await stat(join(corpus, path));
-      if (facts.isDirectory()) await walk(corpus, path, found);
-      else if (toFormatOfName(name) === null) found.ignored += 1;
-      else found.files.push(toCorpusFile(corpus, path, facts.size, facts.mtimeMs, found));
+      if (entry.isSymbolicLink() && !(await isInside(corpus, path)))
+        problem("It is a link out of the corpus, which is not followed. Copy what it leads to.");
+      else await take(corpus, path, fields, found, problem);
     } catch (error) {
-      found.problems.push({ path, line: null, reason: `It cannot be read: ${toReason(error)}.` });
+      problem(`It cannot be read: ${toReason(error)}.`);
     }
   }
 }
 
-function toCorpusFile(corpus: string, path: string, size: number, mtimeMs: number, found: Found): CorpusFile {
+async function isInside({ folder, real }: Corpus, path: string): Promise<boolean> {
+  return (await realpath(join(folder, path))).startsWith(real + sep);
+}
+
+async function take(
+  corpus: Corpus,
+  path: string,
+  fields: FolderFields | null,
+  found: Found,
+  problem: (reason: string) => void,
+): Promise<void> {
+  const facts = await stat(join(corpus.folder, path));
+  if (facts.isDirectory()) return walk(corpus, path, found);
+  if (!facts.isFile()) return problem("It is no plain file.");
+  if (await isReadable(join(corpus.folder, path), facts.size))
+    found.files.push(toCorpusFile(corpus.folder, path, facts, fields, found));
+  else found.ignored += 1;
+}
+
+function toCorpusFile(
+  corpus: string,
+  path: string,
+  { size, mtimeMs }: Stats,
+  fields: FolderFields | null,
+  found: Found,
+): CorpusFile {
   const name = basename(path, extname(path));
   const collection = path.includes("/") ? (path.split("/")[0] ?? "") : basename(corpus);
-  const id = toPathId(path, found.ids);
+  const place = { path, id: toPathId(path, found.ids), collection, name };
   return {
     path,
     size,
-    mtimeMs,
-    read: () => readCorpusFile(join(corpus, path), size, { path, id, collection, name }),
+    mtimeMs: mtimeMs + (fields?.mtimeMs ?? 0),
+    read: () => found.reader.read({ file: join(corpus, path), size, place, fields: fields?.map }),
   };
 }
 
@@ -90,87 +126,4 @@ function toPathId(path: string, taken: Set<string>): string {
   const id = taken.has(safe) ? toSafeId(`${plain} ${path}`) : safe;
   taken.add(id);
   return id;
-}
-
-type FilePlace = Pick<Place, "path" | "id" | "collection" | "name">;
-
-async function readCorpusFile(file: string, size: number, place: FilePlace): Promise<FileContent> {
-  const problem: ToProblem = (reason, line = null, part = null) => ({
-    path: toPartPath(place.path, part),
-    line,
-    reason,
-  });
-  if (size > LARGEST_FILE)
-    return {
-      documents: [],
-      problems: [problem(`It is larger than ${LARGEST_FILE / 1024 / 1024} MB. Split it.`)],
-    };
-  try {
-    const { drafts, problems } = await readFileBytes(await readFile(file), basename(file));
-    const read = drafts.map((placed) => toDocument(placed, toPlace(placed, drafts, place), problem));
-    return {
-      documents: read.flatMap((one) => one.document ?? []),
-      problems: [
-        ...problems.map((one) => problem(one.reason, one.line, one.part)),
-        ...read.flatMap((one) => one.problem ?? []),
-      ],
-    };
-  } catch (error) {
-    return { documents: [], problems: [toProblem(error, problem)] };
-  }
-}
-
-/** Something inside a file has its name or number in path and id. */
-function toPlace(
-  { part, format, partOf }: PlacedDraft,
-  all: readonly PlacedDraft[],
-  place: FilePlace,
-): Place {
-  const holder = partOf === null ? undefined : all[partOf];
-  return {
-    path: toPartPath(place.path, part),
-    id: toPartId(place.id, part),
-    collection: place.collection,
-    name: part === null ? place.name : /^\d+$/.test(part) ? `${place.name} ${part}` : toPartName(part),
-    format,
-    partOf: holder === undefined ? null : toHolderId(place.id, holder),
-  };
-}
-
-function toPartPath(path: string, part: string | null): string {
-  return part === null ? path : `${path}#${part}`;
-}
-
-function toPartId(id: string, part: string | null): string {
-  return part === null ? id : toSafeId(`${id}-${part.replaceAll(/[/#]/g, "-")}`);
-}
-
-function toHolderId(id: string, { draft, part }: PlacedDraft): string {
-  return draft.id === undefined ? toPartId(id, part) : toSafeId(draft.id);
-}
-
-function toPartName(part: string): string {
-  const name = part.split("/").at(-1) ?? part;
-  return basename(name, extname(name));
-}
-
-type ToProblem = (reason: string, line?: number | null, part?: string | null) => RunProblem;
-
-function toDocument(
-  { draft, part }: PlacedDraft,
-  place: Place,
-  problem: ToProblem,
-): { document?: CleanDocument; problem?: RunProblem } {
-  try {
-    return { document: toCleanDocument(draft, place) };
-  } catch (error) {
-    if (error instanceof Unreadable) return { problem: problem(error.message, error.line, part) };
-    return { problem: problem(`It cannot be read: ${toReason(error)}.`, null, part) };
-  }
-}
-
-function toProblem(error: unknown, problem: ToProblem): RunProblem {
-  if (isCode(error, "EACCES") || isCode(error, "EPERM"))
-    return problem("It may not be read: its permissions forbid it.");
-  return problem(`It cannot be read: ${toReason(error)}.`);
 }

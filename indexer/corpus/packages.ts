@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { readFileIfAny, toReason } from "@/system/files";
 import { toCleanDocument } from "../cleaning/clean-document";
+import { toAuthors } from "../reading/draft/authors";
 import type { CorpusFile, CorpusFiles, FileContent } from "./corpus-file";
 import { RunFailed } from "./errors";
 
@@ -100,7 +101,7 @@ async function readData(
         text: String(row[wanted.text] ?? ""),
         title: fill(wanted.title),
         publisher: fill(wanted.publisher),
-        authors: [fill(wanted.author) ?? []].flat(),
+        authors: toAuthors(fill(wanted.author) ?? ""),
         published: fill(wanted.published),
         language: wanted.language,
         details: Object.fromEntries(details.filter(([, value]) => value !== "" && value !== "none")),
@@ -115,11 +116,12 @@ async function readData(
         partOf: null,
       },
     );
-    return { documents: [document], problems: [] };
+    return { documents: [document], problems: [], seconds: 0 };
   } catch (error) {
     return {
       documents: [],
       problems: [{ path, line: null, reason: `It cannot be read: ${toReason(error)}` }],
+      seconds: 0,
     };
   }
 }

@@ -48,7 +48,9 @@ export function toDocumentRow(
     published: document.published?.value ?? null,
     ...(readBy === null ? {} : { readBy }),
     gone: null,
-    ...toSketch(document.text, textWords),
+    ...(document.within
+      ? { within: true as const, ...toSketch("", []) }
+      : toSketch(document.text, textWords)),
     ...(issues === undefined ? {} : { issues }),
     ...(applied.length > 0 ? { corrections: applied.map((one) => one.id) } : {}),
   };

@@ -1,33 +1,38 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
+import { pMapIterable } from "p-map";
 import type { CleanDocument } from "@/search/document/document";
-import { inBatches } from "@/search/document/in-batches";
 import type { IndexedDocument } from "@/search/document/indexed-document";
 import { toReason } from "@/system/files";
 import type { Readings } from "../close-reading/readings";
 import type { CorpusFile } from "../corpus/corpus-file";
 import type { RunProblem } from "../corpus/problem";
 import type { FileRow } from "../manifest/manifest";
+import type { Tagger, TimedTags } from "../tagging/tagger";
 import { toTextKey } from "./document-row";
+import { toDuplicateProblems } from "./duplicates";
+import { type ReadFile, readAhead, type Step, toSteps } from "./steps";
 import { type Processed, type StorerOptions, toStorer, type Unstored } from "./storer";
+import { toTagInput } from "./tag-document";
+import { toYielder } from "./yielder";
 
 type Take = (document: IndexedDocument) => Promise<void>;
 
-/** Reads and tags corpus files, one after another, and writes down what became of them. */
+/** A file that is as it was, and those of its documents that were read closely since. */
+export type RereadFile = { readonly file: CorpusFile; readonly ids: ReadonlySet<string> };
+
+/** Reads and tags corpus files, several ahead of the one that is stored, and writes down what became of them. */
 export type Processor = {
   readonly processed: Processed;
-  /** Hands over each document of a file as it is to be stored. */
-  readonly processFile: (file: CorpusFile, take: Take) => Promise<void>;
-  /** The same for some documents of a file that is as it was, which were read closely since. */
-  readonly rereadFile: (file: CorpusFile, ids: ReadonlySet<string>, take: Take) => Promise<void>;
+  /** Hands over each document as it is to be stored, in the order of the files. `onFile` is called after each file. */
+  readonly processFiles: (files: readonly CorpusFile[], take: Take, onFile: () => void) => Promise<void>;
+  /** The same for some documents of files that are as they were. */
+  readonly rereadFiles: (files: readonly RereadFile[], take: Take) => Promise<void>;
 };
 
-/** What decides how a run's documents are tagged, and what was read of them closely. */
-export type ProcessorOptions = Omit<StorerOptions, "encoder"> & { readonly readings: Readings | null };
-
-/** Milliseconds of work after which others get a turn. */
-const LONGEST_TURN = 100;
-/** So many readings are looked up at once. */
-const LOOKED_UP_AT_ONCE = 100;
+/** What decides how a run's documents are tagged, what tags them, and what was read of them closely. */
+export type ProcessorOptions = Omit<StorerOptions, "encoder"> & {
+  readonly readings: Readings | null;
+  readonly tagger: Pick<Tagger, "threads" | "tag">;
+};
 
 /** A processor for one run. */
 export function openProcessor(options: ProcessorOptions): Processor {
@@ -36,47 +41,54 @@ export function openProcessor(options: ProcessorOptions): Processor {
   const letOthersRun = toYielder();
   /** The path of the document that has an id. */
   const holders = new Map<string, string>();
-  const storeAll = async (
-    documents: readonly CleanDocument[],
-    isReread: boolean,
-    take: Take,
-    problems: RunProblem[],
-  ): Promise<void> => {
-    for await (const unstored of withReadings(documents, isReread, options.readings)) {
-      const stored = orProblem(unstored, store);
+  /** Tags what comes, several documents side by side, and stores it in order. */
+  const storeAll = async (steps: AsyncIterable<Step>, take: Take, onEnd: OnEnd): Promise<void> => {
+    const { threads } = options.tagger;
+    const tagged = pMapIterable(steps, (step) => toTagged(step, options), {
+      concurrency: threads + 1,
+      backpressure: 2 * threads + 2,
+    });
+    let problems: RunProblem[] = [];
+    for await (const step of tagged) {
+      if ("file" in step) {
+        processed.seconds.reading += step.content.seconds;
+        onEnd(step, problems);
+        problems = [];
+        continue;
+      }
+      if ("tags" in step) processed.seconds.tagging += step.seconds;
+      const stored =
+        "reason" in step ? step : orProblem(step.unstored, () => store(step.unstored, step.tags));
       if ("reason" in stored) problems.push(stored);
       else await take(stored);
       await letOthersRun();
     }
   };
-  const read = async (file: CorpusFile) => {
-    const started = performance.now();
-    const content = await file.read();
-    processed.seconds.reading += (performance.now() - started) / 1000;
-    return content;
-  };
   return {
     processed,
-    processFile: async (file, take) => {
-      const { documents, problems: unread } = await read(file);
-      const problems = [...unread, ...toDuplicateProblems(documents, holders)];
-      await storeAll(documents, false, take, problems);
-      processed.files.set(file.path, toFileRow(file, documents, problems));
-      processed.problems.push(...problems);
-    },
-    rereadFile: async (file, ids, take) => {
-      const { documents } = await read(file);
+    processFiles: (files, take, onFile) =>
+      storeAll(toSteps(readAhead(files), options.readings), take, ({ file, content }, untagged) => {
+        const twins = toDuplicateProblems(content.documents, holders);
+        const problems = [...content.problems, ...twins, ...untagged];
+        processed.files.set(file.path, toFileRow(file, content.documents, problems));
+        processed.problems.push(...problems);
+        onFile();
+      }),
+    rereadFiles: (files, take) => {
+      const wanted = new Map(files.map(({ file, ids }) => [file.path, ids]));
       // Of two documents with one id the other may be the one that is published, or is in a file that changed.
-      const published = documents.filter(
-        (one) =>
-          ids.has(one.id) &&
-          (!processed.documents.has(one.id) || processed.reread.has(one.id)) &&
-          options.previous.documents.get(one.id)?.textKey === toTextKey(one),
-      );
-      await storeAll(published, true, take, processed.problems);
+      const isPublished = (one: CleanDocument, ids: ReadonlySet<string> | undefined): boolean =>
+        ids?.has(one.id) === true &&
+        (!processed.documents.has(one.id) || processed.reread.has(one.id)) &&
+        options.previous.documents.get(one.id)?.textKey === toTextKey(one);
+      const read = readAhead(files.map(({ file }) => file));
+      const steps = toSteps(read, options.readings, (one, file) => isPublished(one, wanted.get(file.path)));
+      return storeAll(steps, take, (_, untagged) => void processed.problems.push(...untagged));
     },
   };
 }
+
+type OnEnd = (end: ReadFile, untagged: readonly RunProblem[]) => void;
 
 function toNothingProcessed(): Processed {
   return {
@@ -93,40 +105,33 @@ function toNothingProcessed(): Processed {
   };
 }
 
-/** Documents with what was read of them closely. */
-async function* withReadings(
-  documents: readonly CleanDocument[],
-  isReread: boolean,
-  readings: Readings | null,
-): AsyncIterable<Unstored> {
-  for (const batch of inBatches(documents, LOOKED_UP_AT_ONCE)) {
-    const keys = batch.map(toTextKey);
-    const known = await readings?.readMany(keys);
-    for (const [at, document] of batch.entries())
-      yield { document, isReread, reading: known && (known.get(keys[at] ?? "") ?? null) };
-  }
-}
+type Tagged = TimedTags & { readonly unstored: Unstored };
 
 /** One document that a tagger trips over must not cost the others. */
-function orProblem(
-  unstored: Unstored,
-  store: (unstored: Unstored) => IndexedDocument,
-): IndexedDocument | RunProblem {
+async function toTagged(step: Step, options: ProcessorOptions): Promise<Tagged | RunProblem | ReadFile> {
+  if ("file" in step) return step;
+  const { unstored } = step;
+  const input = toTagInput(unstored.document, options, unstored.reading ?? null);
   try {
-    return store(unstored);
+    return { unstored, ...(await options.tagger.tag(input)) };
   } catch (error) {
-    const { path } = unstored.document;
-    return { path, line: null, reason: `It could not be tagged: ${toReason(error)}.` };
+    return toTaggingProblem(unstored, error);
   }
 }
 
-/** Lets what waits on the network go on at times, among thousands of short texts of one file. */
-function toYielder(): () => Promise<void> {
-  let last = performance.now();
-  return async () => {
-    if (performance.now() - last < LONGEST_TURN) return;
-    await nextTurn();
-    last = performance.now();
+function orProblem(unstored: Unstored, store: () => IndexedDocument): IndexedDocument | RunProblem {
+  try {
+    return store();
+  } catch (error) {
+    return toTaggingProblem(unstored, error);
+  }
+}
+
+function toTaggingProblem({ document }: Unstored, error: unknown): RunProblem {
+  return {
+    path: document.path,
+    line: null,
+    reason: `It could not be tagged: ${toReason(error).replace(/\.$/, "")}.`,
   };
 }
 
@@ -137,24 +142,4 @@ function toFileRow(
 ): FileRow {
   const ids = [...new Set(documents.map((document) => document.id))];
   return { kind: "file", path, size, mtimeMs, ids, problems, removed: false };
-}
-
-/** A problem for each document whose id another has already; the later of the two is published. */
-function toDuplicateProblems(
-  documents: readonly CleanDocument[],
-  holders: Map<string, string>,
-): RunProblem[] {
-  return documents.flatMap((document) => {
-    const holder = holders.get(document.id);
-    holders.set(document.id, document.path);
-    return holder === undefined ? [] : toDuplicateProblem(document, holder);
-  });
-}
-
-function toDuplicateProblem(document: CleanDocument, holder: string): RunProblem {
-  return {
-    path: document.path,
-    line: null,
-    reason: `It has the id ${document.id}, as ${holder} has; the later of the two is kept. Give one of them another id.`,
-  };
 }

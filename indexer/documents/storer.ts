@@ -1,6 +1,6 @@
 import type { PostingsBook } from "@/search/collection/postings";
 import type { VocabularyBook } from "@/search/collection/vocabulary";
-import type { CleanDocument, Target } from "@/search/document/document";
+import type { CleanDocument, Tags, Target } from "@/search/document/document";
 import type { IndexedDocument } from "@/search/document/indexed-document";
 import type { Thresholds } from "@/search/document/thresholds";
 import type { CloseEncoder } from "../close-reading/close-encoder";
@@ -9,7 +9,7 @@ import type { DocumentRow, FileRow, Manifest } from "../manifest/manifest";
 import type { Corrections } from "./corrections";
 import { toDocumentRow } from "./document-row";
 import type { NameBook } from "./name-book";
-import { tagDocument } from "./tag-document";
+import { toDocumentTags } from "./tag-document";
 import { toTaggedDocument } from "./tagged-document";
 import { type CloselyRead, toIndexedDocument } from "./to-indexed-document";
 
@@ -54,17 +54,16 @@ export type Unstored = {
   readonly isReread: boolean;
 };
 
-/** Tags a document, and enters it with all that a run counts. */
+/** Makes a document and what was tagged in it ready to be stored, and enters it with all that a run counts. */
 export function toStorer(
   options: StorerOptions,
   processed: Processed,
-): (unstored: Unstored) => IndexedDocument {
+): (unstored: Unstored, found: Tags) => IndexedDocument {
   const { names, encoder } = options;
-  return ({ document: clean, reading, isReread }) => {
-    const started = performance.now();
-    const { spelt, published, tags, applied } = tagDocument(clean, options, reading ?? null);
+  return ({ document: clean, reading, isReread }, found) => {
+    const { spelt, published, tags, applied } = toDocumentTags(clean, found, options);
     const document = { ...spelt, published };
-    names.note(document, tags);
+    if (!document.within) names.note(document, tags);
     const tagged = toTaggedDocument(document, tags);
     const known = options.previous.documents.get(document.id);
     const readBy = reading && encoder ? encoder.version : null;
@@ -76,9 +75,8 @@ export function toStorer(
     processed.readOtherwise.delete(document.id);
     if (known && isReadOtherwise(row, known)) processed.readOtherwise.add(document.id);
     if (isReread) processed.reread.set(document.id, row.tagsHash !== known?.tagsHash);
-    else countWords(options, document.id, [...tagged.titleWords, ...tagged.textWords]);
+    else if (!document.within) countWords(options, document.id, [...tagged.titleWords, ...tagged.textWords]);
     processed.words += tagged.textWords.length;
-    processed.seconds.tagging += (performance.now() - started) / 1000;
     return stored;
   };
 }

@@ -3,12 +3,12 @@ import type { Correction } from "@/search/document/correction";
 import type { CleanDocument, Tags, Target } from "@/search/document/document";
 import { type Thresholds, toShown } from "@/search/document/thresholds";
 import type { Reading } from "../close-reading/reading";
-import { toTags } from "../tagging/pipeline";
+import type { TagInput } from "../tagging/pipeline";
 import type { Corrections } from "./corrections";
 import { withIssuesAlike } from "./issue-names";
 import { type NameBook, withSpellings } from "./name-book";
 
-/** What tagging a document gives. */
+/** The tags of a document as they are shown. */
 export type DocumentTags = {
   /** The document with its publisher as the collection spells it. */
   readonly spelt: CleanDocument;
@@ -26,27 +26,42 @@ type Deciding = {
   readonly corrections: Pick<Corrections, "concerning">;
 };
 
-/**
- * Tags a document, shows of its stances what the house shows, spells its names as the collection does, and replays the corrections that concern it. `reading` is what
- * was read of it closely.
- */
-export function tagDocument(
+/** What a document is tagged by: its text, its date as corrected, and what was read of it closely. */
+export function toTagInput(
   clean: CleanDocument,
-  { targets, thresholds, names, corrections }: Deciding,
+  { targets, corrections }: Pick<Deciding, "targets" | "corrections">,
   reading: Reading | null = null,
-): DocumentTags {
-  const concerning = corrections.concerning(clean.id);
-  const dated = toCorrectedPublished(concerning);
-  const { published } = dated ?? clean;
-  const found = toTags({
+): TagInput {
+  return {
     text: clean.text,
     title: clean.title.value,
-    publishedAt: published?.value ?? null,
+    publishedAt: toPublished(clean, corrections)?.value ?? null,
     publisher: clean.publisher?.value ?? null,
     language: clean.language?.value ?? null,
     targets,
     reading: reading?.text ?? null,
-  });
+  };
+}
+
+/** Its date, which a correction may have set. */
+function toPublished(
+  clean: CleanDocument,
+  { concerning }: Deciding["corrections"],
+): CleanDocument["published"] {
+  return (toCorrectedPublished(concerning(clean.id)) ?? clean).published;
+}
+
+/**
+ * The tags of a document as they are shown: of its stances what the house shows, its names as the collection spells them, and the
+ * corrections that concern it replayed.
+ */
+export function toDocumentTags(
+  clean: CleanDocument,
+  found: Tags,
+  { thresholds, names, corrections }: Omit<Deciding, "targets">,
+): DocumentTags {
+  const concerning = corrections.concerning(clean.id);
+  const published = toPublished(clean, corrections);
   const stances = found.stances.flatMap((stance) => toShown(stance, thresholds) ?? []);
   const spelt = withSpellings(clean, { ...found, stances }, names.toSpelling);
   return { spelt: spelt.document, published, ...toCorrected(spelt.tags, concerning, names, clean.text) };

@@ -2,6 +2,8 @@ import type { Correction } from "@/search/document/correction";
 import { isPartialDate, toDays, toPrecision } from "@/search/document/dates";
 import type { Tags } from "@/search/document/document";
 import type { DocumentVectors, IndexedDocument } from "@/search/document/indexed-document";
+import { toStoredPages } from "@/search/document/page-places";
+import { toLacked } from "@/search/document/record-fields";
 import { toTextParts } from "@/search/document/text-parts";
 import { toEncodedText, toStemCode } from "@/search/text/encoding";
 import { toSortedValues } from "@/search/text/sorted-values";
@@ -28,7 +30,10 @@ export function toIndexedDocument(
   const title = toEncodedText(titleWords);
   return {
     id: document.id,
-    gone: false,
+    gone: document.within,
+    within: document.within,
+    partOf: document.partOf,
+    parts: document.parts,
     title: document.title.value,
     ...toTextParts(document.text, textWords),
     titleWords: title.words,
@@ -38,7 +43,9 @@ export function toIndexedDocument(
     language: document.language?.value ?? null,
     url: document.url?.value ?? null,
     publisher: document.publisher === null ? null : toFacetValue(document.publisher.value),
-    author: document.authors?.value.join("; ") ?? null,
+    authors: document.authors?.value ?? [],
+    format: document.format,
+    lacks: toLacked(document),
     ...toPublishedFields(document.published?.value ?? null),
     ...toMentionedFields(tags.dates.map((tag) => tag.value)),
     actors: toSortedValues(actorsOf(tags).map((tag) => toFacetValue(tag.name))),
@@ -50,11 +57,13 @@ export function toIndexedDocument(
     story: null,
     storySize: 1,
     tags: tagsText,
+    pages: toStoredPages(document.pages),
+    recognised: document.recognised,
     corrections,
     metadata: {
       title: document.title,
       publisher: document.publisher,
-      author: document.authors && { ...document.authors, value: document.authors.value.join("; ") },
+      authors: document.authors,
       published: document.published,
       language: document.language,
       url: document.url,

@@ -37,7 +37,8 @@ export type FileRow = {
   readonly removed: boolean;
 };
 
-type ManifestProblem = { readonly line: number | null; readonly reason: string };
+/** The path is that of the file, or of a file inside it; rows of earlier releases have none. */
+type ManifestProblem = { readonly path?: string; readonly line: number | null; readonly reason: string };
 
 export type DocumentRow = Sketch & {
   readonly kind: "document";
@@ -62,6 +63,8 @@ export type DocumentRow = Sketch & {
   readonly readBy?: string;
   /** When it was removed from the corpus; null while it is there. */
   readonly gone: string | null;
+  /** The document that it came attached to has all its text; left out where that is not so. */
+  readonly within?: true;
   /** The story it is in; left out when it is alone. */
   readonly story?: Story;
   /** The issues that its stances are on, by what they are recognised by; left out when there are none. */

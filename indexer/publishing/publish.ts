@@ -2,6 +2,7 @@ import { Meilisearch, MeilisearchApiError } from "meilisearch";
 import type { CloseReading } from "@/search/collection/close-reading";
 import type { NameRow } from "@/search/collection/names";
 import { POSTINGS } from "@/search/collection/postings";
+import type { Unread } from "@/search/collection/unread";
 import { VOCABULARY } from "@/search/collection/vocabulary";
 import { inBatches } from "@/search/document/in-batches";
 import type { IndexedDocument } from "@/search/document/indexed-document";
@@ -27,7 +28,10 @@ export type Publisher = {
 };
 
 /** A removed document: a stub that every search leaves out until the next whole build sweeps it. */
-type GoneDocument = Pick<IndexedDocument, "id" | "_vectors"> & { readonly gone: true };
+type GoneDocument = Pick<IndexedDocument, "id" | "_vectors"> & {
+  readonly gone: true;
+  readonly within: false;
+};
 
 /** Documents of which some fields are made anew out of what the index holds of them. */
 export type Respelling = {
@@ -41,6 +45,7 @@ const NO_RESPELLING: Respelling = { ids: [], respell: () => ({}) };
 export type Generation = {
   readonly name: string;
   readonly corrections: IndexedCorrections;
+  readonly unread: Unread;
   /** Left out where no document was read closely. */
   readonly closeReading?: CloseReading;
 };

@@ -1,7 +1,39 @@
+import { isCompoundFile, toStreamNames } from "./draft/ole-streams";
+import { findFormatOfBytes } from "./format-of-bytes";
+
 /** The kinds of file that are read. */
-const FORMATS = ["markdown", "text", "html", "pdf", "mail", "json", "json-lines"] as const;
+const FORMATS = [
+  "markdown",
+  "text",
+  "html",
+  "pdf",
+  "json",
+  "json-lines",
+  "table",
+  "docx",
+  "odt",
+  "rtf",
+  "epub",
+  "pptx",
+  "odp",
+  "xlsx",
+  "ods",
+  "old-office",
+  "mail",
+  "msg",
+  "mhtml",
+  "mbox",
+  "zip",
+  "tar",
+  "gzip",
+  "warc",
+  "picture",
+  "tiff",
+] as const;
 
 export type Format = (typeof FORMATS)[number];
+
+const CONTAINERS: ReadonlySet<Format> = new Set(["mbox", "zip", "tar", "gzip", "warc"]);
 
 const FORMAT_OF_ENDING: Readonly<Record<string, Format>> = {
   md: "markdown",
@@ -12,11 +44,52 @@ const FORMAT_OF_ENDING: Readonly<Record<string, Format>> = {
   htm: "html",
   xhtml: "html",
   pdf: "pdf",
-  eml: "mail",
   json: "json",
+  jsonld: "json",
   jsonl: "json-lines",
   ndjson: "json-lines",
+  csv: "table",
+  tsv: "table",
+  tab: "table",
+  docx: "docx",
+  docm: "docx",
+  dotx: "docx",
+  odt: "odt",
+  ott: "odt",
+  rtf: "rtf",
+  epub: "epub",
+  pptx: "pptx",
+  ppsx: "pptx",
+  odp: "odp",
+  xlsx: "xlsx",
+  xlsm: "xlsx",
+  ods: "ods",
+  eml: "mail",
+  emlx: "mail",
+  msg: "msg",
+  mht: "mhtml",
+  mhtml: "mhtml",
+  mbox: "mbox",
+  mbx: "mbox",
+  zip: "zip",
+  tar: "tar",
+  tgz: "gzip",
+  gz: "gzip",
+  warc: "warc",
+  png: "picture",
+  jpg: "picture",
+  jpeg: "picture",
+  gif: "picture",
+  webp: "picture",
+  bmp: "picture",
+  tif: "tiff",
+  tiff: "tiff",
 };
+
+/** Whether a file of a format does nothing but hold others. */
+export function isContainer(format: Format): boolean {
+  return CONTAINERS.has(format);
+}
 
 /** The format that a file's ending tells; null where it tells none that is read. */
 export function toFormatOfName(name: string): Format | null {
@@ -24,12 +97,62 @@ export function toFormatOfName(name: string): Format | null {
   return Object.hasOwn(FORMAT_OF_ENDING, ending) ? (FORMAT_OF_ENDING[ending] ?? null) : null;
 }
 
+/** Where a zip archive has the name of its first file. */
+const NAME_AT = 30;
+
+/** What stands at a place of files that hold others, whatever they are called. */
+const SIGNATURES: readonly (readonly [format: Format, at: number, signature: string])[] = [
+  ["zip", 0, "PK\x03\x04"],
+  ["zip", 0, "PK\x05\x06"],
+  ["gzip", 0, "\x1f\x8b"],
+  ["tar", 257, "ustar"],
+  ["warc", 0, "WARC/1."],
+  ["warc", 0, "WARC/0."],
+  ["picture", 0, "\x89PNG\r\n\x1a\n"],
+  ["picture", 0, "\xff\xd8\xff"],
+  ["picture", 0, "GIF87a"],
+  ["picture", 0, "GIF89a"],
+  ["picture", 8, "WEBPVP8"],
+  ["tiff", 0, "II*\0"],
+  ["tiff", 0, "MM\0*"],
+];
+
+/** Texts that may begin as a web page does. */
+const PAGELIKE: ReadonlySet<Format | null> = new Set(["markdown", "mail", "mhtml", "mbox", "msg"]);
+
 /** The format of a file's bytes, else the one that its ending tells; null where it is none that is read. */
 export function findFormat(bytes: Uint8Array, name: string): Format | null {
-  if (startsWith(bytes, "%PDF-")) return "pdf";
-  return toFormatOfName(name);
+  const named = toFormatOfName(name);
+  const found = findFormatOfBytes(bytes);
+  if (found === "html" && PAGELIKE.has(named)) return named;
+  if (found !== null) return found;
+  if (isOutlookMail(bytes)) return "msg";
+  if (named === "msg") return "mail"; // Other programs give their mails this ending too.
+  const holder = SIGNATURES.find(([, at, signature]) => hasAt(bytes, at, signature));
+  if (holder === undefined || (holder[0] === "zip" && isPackedDocument(bytes))) return named;
+  return holder[0];
 }
 
-function startsWith(bytes: Uint8Array, signature: string): boolean {
-  return [...signature].every((character, at) => bytes[at] === character.charCodeAt(0));
+function isOutlookMail(bytes: Uint8Array): boolean {
+  return isCompoundFile(bytes) && toStreamNames(bytes).has("__properties_version1.0");
+}
+
+/** Documents and programs that are zip archives themselves begin with one of these files. */
+const FIRST_FILES = [
+  "[Content_Types].xml",
+  "mimetype",
+  "_rels/",
+  "docProps/",
+  "word/",
+  "xl/",
+  "ppt/",
+  "META-INF/",
+];
+
+function isPackedDocument(bytes: Uint8Array): boolean {
+  return FIRST_FILES.some((first) => hasAt(bytes, NAME_AT, first));
+}
+
+function hasAt(bytes: Uint8Array, at: number, signature: string): boolean {
+  return [...signature].every((character, place) => bytes[at + place] === character.charCodeAt(0));
 }

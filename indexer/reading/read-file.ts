@@ -1,7 +1,14 @@
 import { toReason } from "@/system/files";
-import { type Draft, type DraftProblem, type FilePart, Unreadable } from "./draft/draft";
-import { type Format, findFormat } from "./find-format";
+import { toRefusal, toSizeRefusal } from "./containers/limits";
+import { type Draft, type DraftProblem, type FilePart, type ReadOptions, Unreadable } from "./draft/draft";
+import { type Format, findFormat, isContainer, toFormatOfName } from "./find-format";
 import { READERS } from "./readers";
+
+/** Why a file of a size in bytes is not read; null where it is. */
+export function toRefusalOfSize(size: number, name: string): string | null {
+  const format = toFormatOfName(name);
+  return toSizeRefusal(size, format !== null && isContainer(format));
+}
 
 /** A draft with its place in the file that it was read from. */
 export type PlacedDraft = {
@@ -11,6 +18,8 @@ export type PlacedDraft = {
   readonly part: string | null;
   /** The place of the draft, among those of the file, that it came attached to. */
   readonly partOf: number | null;
+  /** Whether the text of the draft that it came attached to has all of its text. */
+  readonly isWithin: boolean;
 };
 
 type PlacedProblem = DraftProblem & { readonly part: string | null };
@@ -21,17 +30,23 @@ export type FileReading = {
   readonly problems: readonly PlacedProblem[];
 };
 
-/** Files inside files are read so deep, so many of one file, and so many bytes in all. */
-const DEEPEST = 5;
-const MOST_PARTS = 20_000;
-const MOST_BYTES = 1024 ** 3;
-
+/** Where a file lies in the one that is read. */
 type Holder = { readonly part: string | null; readonly partOf: number | null; readonly depth: number };
+
+/** What has been read so far, and how many parts and bytes that took. */
 type Found = {
   readonly drafts: PlacedDraft[];
   readonly problems: PlacedProblem[];
   parts: number;
   bytes: number;
+  readonly options: ReadOptions;
+  readonly onPart: () => void;
+};
+
+/** A file inside another, once it is open. */
+type Opened = Pick<FilePart, "isWithin" | "isOptional" | "known"> & {
+  readonly bytes: Uint8Array;
+  readonly name: string;
 };
 
 /**
@@ -39,48 +54,95 @@ type Found = {
  * problems.
  *
  * @param name the file's name, whose ending tells the format where the bytes do not.
+ * @param onPart is called for every file inside it, and for every page that takes long.
  */
-export async function readFileBytes(bytes: Uint8Array, name: string): Promise<FileReading> {
-  const found: Found = { drafts: [], problems: [], parts: 0, bytes: 0 };
-  await readInto(found, bytes, name, { part: null, partOf: null, depth: 0 });
+export async function readFileBytes(
+  bytes: Uint8Array,
+  name: string,
+  options: ReadOptions = {},
+  onPart: () => void = () => undefined,
+): Promise<FileReading> {
+  const found: Found = { drafts: [], problems: [], parts: 0, bytes: 0, options, onPart };
+  await readInto(found, { bytes, name }, { part: null, partOf: null, depth: 0 });
   return { drafts: found.drafts, problems: found.problems };
 }
 
-async function readInto(found: Found, bytes: Uint8Array, name: string, holder: Holder): Promise<void> {
-  const { part, partOf } = holder;
-  const problem = (reason: string, line: number | null = null): void => {
-    found.problems.push({ part, line, reason });
-  };
+async function readInto(found: Found, opened: Opened, holder: Holder): Promise<void> {
+  const { bytes, name, isOptional = false } = opened;
   const format = findFormat(bytes, name);
-  if (format === null) return problem("Files of this kind are not read.");
-  if (bytes.length === 0) return problem("It is empty.");
+  if (format === null && isOptional) return;
+  if (format === null) return addProblem(found, holder, "Files of this kind are not read.");
+  if (bytes.length === 0) return addProblem(found, holder, "It is empty.");
+  const refusal = toSizeRefusal(bytes.length, isContainer(format));
+  if (refusal !== null) return addProblem(found, holder, refusal);
   try {
-    const { drafts, problems, parts = [] } = await READERS[format](bytes);
+    const {
+      drafts,
+      problems,
+      parts = [],
+    } = await READERS[format](bytes, name, {
+      ...found.options,
+      onPage: found.onPart,
+    });
     const first = found.drafts.length;
-    for (const [at, draft] of drafts.entries())
-      found.drafts.push({ draft, format, part: toPartName(part, at, drafts.length), partOf });
-    for (const { reason, line } of problems) problem(reason, line);
-    const above = drafts.length === 1 ? first : partOf;
-    for (const inner of parts) await readPart(found, inner, { ...holder, partOf: above });
+    addDrafts(found, drafts, format, opened, holder);
+    for (const { reason, line } of problems) addProblem(found, holder, reason, line);
+    await readParts(found, parts, { ...holder, partOf: drafts.length === 1 ? first : holder.partOf });
   } catch (error) {
-    if (error instanceof Unreadable) problem(error.message, error.line);
-    else problem(`It cannot be read: ${toReason(error)}.`);
+    addError(found, holder, error);
   }
 }
 
-async function readPart(found: Found, { path, bytes }: FilePart, holder: Holder): Promise<void> {
-  const part = holder.part === null ? path : `${holder.part}/${path}`;
-  found.parts += 1;
-  found.bytes += bytes.length;
-  const reason = toRefusal(found, holder.depth + 1);
-  if (reason !== null) found.problems.push({ part, line: null, reason });
-  else await readInto(found, bytes, path, { part, partOf: holder.partOf, depth: holder.depth + 1 });
+function addDrafts(
+  found: Found,
+  drafts: readonly Draft[],
+  format: Format,
+  { known, isWithin = false }: Opened,
+  { part, partOf }: Holder,
+): void {
+  for (const [at, draft] of drafts.entries())
+    found.drafts.push({
+      draft: known === undefined ? draft : withKnown(draft, known),
+      format,
+      part: toPartName(part, at, drafts.length),
+      partOf,
+      isWithin,
+    });
 }
 
-function toRefusal({ parts, bytes }: Found, depth: number): string | null {
-  if (depth > DEEPEST) return `It lies more than ${DEEPEST} files deep in others. Unpack it.`;
-  if (parts > MOST_PARTS) return `The file holds more than ${MOST_PARTS} others. Unpack it.`;
-  return bytes > MOST_BYTES ? "What the file holds is too large. Unpack it." : null;
+function withKnown(draft: Draft, { url, details }: NonNullable<FilePart["known"]>): Draft {
+  return { ...draft, url: draft.url ?? url, details: { ...details, ...draft.details } };
+}
+
+async function readParts(
+  found: Found,
+  parts: Iterable<FilePart> | AsyncIterable<FilePart>,
+  holder: Holder,
+): Promise<void> {
+  const depth = holder.depth + 1;
+  for await (const { path, size, open, ...more } of parts) {
+    const inner = { ...holder, part: holder.part === null ? path : `${holder.part}/${path}`, depth };
+    const refusal = toRefusal({ depth, parts: found.parts + 1, bytes: found.bytes + size });
+    if (refusal !== null) return addProblem(found, inner, refusal);
+    found.parts += 1;
+    found.onPart();
+    try {
+      const bytes = await open();
+      found.bytes += bytes.length;
+      await readInto(found, { bytes, name: path, ...more }, inner);
+    } catch (error) {
+      addError(found, inner, error);
+    }
+  }
+}
+
+function addProblem(found: Found, { part }: Holder, reason: string, line: number | null = null): void {
+  found.problems.push({ part, line, reason });
+}
+
+function addError(found: Found, holder: Holder, error: unknown): void {
+  if (error instanceof Unreadable) addProblem(found, holder, error.message, error.line);
+  else addProblem(found, holder, `It cannot be read: ${toReason(error)}.`);
 }
 
 /** One of several has its number. */

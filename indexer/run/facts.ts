@@ -1,13 +1,22 @@
 import { randomUUID } from "node:crypto";
 import type { CloseReading } from "@/search/collection/close-reading";
+import { toUnread } from "@/search/collection/unread";
 import type { Target } from "@/search/document/document";
 import type { Thresholds } from "@/search/document/thresholds";
 import type { RunTraces } from "@/search/document/touched-documents";
 import { type CloseEncoder, isReadable } from "../close-reading/close-encoder";
 import type { Readings } from "../close-reading/readings";
 import type { CorpusFiles } from "../corpus/corpus-file";
+import type { RunProblem } from "../corpus/problem";
 import { type CorrectionChanges, type Corrections, toIndexedCorrections } from "../documents/corrections";
-import { appendToManifest, type DocumentRow, type Manifest, type ManifestRow } from "../manifest/manifest";
+import type { IndexWorkers } from "../documents/index-workers";
+import {
+  appendToManifest,
+  type DocumentRow,
+  type FileRow,
+  type Manifest,
+  type ManifestRow,
+} from "../manifest/manifest";
 import { type Generation, openPublisher, type Publisher } from "../publishing/publish";
 
 /** What a run needs to know. */
@@ -17,6 +26,8 @@ export type RunOptions = {
   /** Where Parallax itself lies, for its packages and its version. */
   readonly project: string;
   readonly engine: { readonly url: string; readonly searchKey: string; readonly indexingKey: string };
+  /** What reads files and tags texts. It stays open. */
+  readonly workers: Pick<IndexWorkers, "reader" | "tagger">;
   /** Read and publish everything anew. */
   readonly full: boolean;
   /** What reads documents closely: what it read so far is published. Without it no document counts as read closely. */
@@ -56,13 +67,24 @@ export function toPublisher({ options }: Run): Publisher {
 }
 
 /** A new state of the index, with what it has taken up of the corrections, and how far it was read closely. */
-export function toGeneration({ corrections, readings }: Run, rows: Iterable<DocumentRow>): Generation {
+export function toGeneration(
+  { corrections, readings, corpusFiles }: Run,
+  rows: Iterable<DocumentRow>,
+  files: Iterable<FileRow>,
+): Generation {
   const documents = [...rows];
+  const inFiles = [...files].flatMap(({ path, problems }) => problems.map((one) => ({ path, ...one })));
+  const problems = [...corpusFiles.problems, ...inFiles];
   return {
     name: randomUUID(),
+    unread: toUnread(problems.sort(byPath), corpusFiles.ignored),
     corrections: toIndexedCorrections(corrections.inForce, documents),
     ...(readings === null ? {} : { closeReading: toCloseReading(documents, readings.encoder) }),
   };
+}
+
+function byPath(one: RunProblem, other: RunProblem): number {
+  return one.path === other.path ? 0 : one.path < other.path ? -1 : 1;
 }
 
 /** How many documents were read closely, of those whose language can be read. */

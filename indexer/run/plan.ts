@@ -2,8 +2,9 @@ import { openEngine } from "@/search/meilisearch/engine";
 import { SearchUnavailable } from "@/search/meilisearch/errors";
 import { readGeneration } from "@/search/meilisearch/read-names";
 import type { CorpusFile } from "../corpus/corpus-file";
+import type { RereadFile } from "../documents/process-documents";
 import { MOST_CHARACTERS_IN_PLACE, type Run, type RunOptions } from "./facts";
-import { findReread, type Reread } from "./reread";
+import { findReread } from "./reread";
 
 /** More documents than this that are gone, and a run sweeps them. */
 const MOST_GONE = 1_000;
@@ -17,7 +18,7 @@ export type InPlace = {
   readonly changed: readonly CorpusFile[];
   readonly removed: readonly string[];
   /** Files that are as they were, with those of their documents that were read closely since. */
-  readonly reread: readonly Reread[];
+  readonly reread: readonly RereadFile[];
 };
 
 /**

@@ -44,19 +44,26 @@ export async function publishInPlace(run: Run, { changed, removed, reread }: InP
   );
   const vocabulary = openVocabularyBook(live.vocabulary);
   const postings = openPostingsBook(randomUUID(), await readLastOrder(reader));
-  const { processed, processFile, rereadFile } = openProcessor({ ...run, names, vocabulary, postings });
+  const { tagger } = options.workers;
+  const { processed, processFiles, rereadFiles } = openProcessor({
+    ...run,
+    tagger,
+    names,
+    vocabulary,
+    postings,
+  });
   const documents: IndexedDocument[] = [];
   const take = async (document: IndexedDocument) => void documents.push(document);
-  for (const [index, file] of changed.entries()) {
-    await processFile(file, take);
-    options.onProgress(index + 1, changed.length);
-  }
-  for (const { file, ids } of reread) await rereadFile(file, ids, take);
+  await processFiles(changed, take, () => options.onProgress(processed.files.size, changed.length));
+  await rereadFiles(reread, take);
   if (documents.reduce((sum, document) => sum + toSize(document), 0) > MOST_CHARACTERS_IN_PLACE)
     return publishWhole(run);
   const lost = toLost(previous, processed, changed, removed);
   const lostIds = new Set(lost.map((row) => row.id));
-  await removeWords(vocabulary, reader, [...upsertedBefore(previous, processed), ...lostIds]);
+  await removeWords(vocabulary, reader, [
+    ...upsertedBefore(previous, processed),
+    ...lost.filter(isCounted).map(({ id }) => id),
+  ]);
   const present = [...previous.documents, ...processed.documents].filter(([id]) => !lostIds.has(id));
   const rows = withStories(new Map(present).values());
   const regrouped = toChangedStories(previous.documents, rows).filter(
@@ -65,7 +72,9 @@ export async function publishInPlace(run: Run, { changed, removed, reread }: InP
   const written = new Set(documents.map(({ id }) => id));
   const { respelling, changed: issues } = toRunIssues(rows, written, previous.documents, names);
   names.putIssues(issues);
-  const generation = toGeneration(run, rows.values());
+  const left = [...previous.files.values()].filter(({ path }) => !removed.includes(path));
+  const files = new Map([...left.map((row) => [row.path, row] as const), ...processed.files]);
+  const generation = toGeneration(run, rows.values(), files.values());
   const started = performance.now();
   const upserts = new Map(documents.map((document) => [document.id, toMarked(document, rows)]));
   try {
@@ -97,8 +106,13 @@ export async function publishInPlace(run: Run, { changed, removed, reread }: InP
 /** Processed documents that stand in the live index already, with other words or maybe so. */
 function upsertedBefore(previous: Manifest, processed: Processed): string[] {
   return [...processed.documents.keys()].filter(
-    (id) => previous.documents.get(id)?.gone === null && !processed.reread.has(id),
+    (id) => isCounted(previous.documents.get(id)) && !processed.reread.has(id),
   );
+}
+
+/** Whether the words of a document are in the live index: not of one that is gone, or in another. */
+function isCounted(row: DocumentRow | undefined): boolean {
+  return row?.gone === null && row.within === undefined;
 }
 
 /** A document that was read closely and has the tags it had is found as it was found. */
@@ -123,7 +137,12 @@ async function removeWords(
 
 /** Where the index has a place for vectors, each document must say that it has none. */
 function toGone({ id }: DocumentRow, { readings }: Run) {
-  return { id, gone: true, ...(readings === null ? {} : { _vectors: { meaning: null } }) } as const;
+  return {
+    id,
+    gone: true,
+    within: false,
+    ...(readings === null ? {} : { _vectors: { meaning: null } }),
+  } as const;
 }
 
 function toMarked(document: IndexedDocument, rows: ReadonlyMap<string, DocumentRow>): IndexedDocument {

@@ -24,7 +24,8 @@ export async function publishWhole(run: Run): Promise<RunSummary> {
   const names = openNameBook(run.targets, [], run.corrections.renamed);
   const vocabulary = openVocabularyBook();
   const postings = openPostingsBook(randomUUID());
-  const { processed, processFile } = openProcessor({ ...run, names, vocabulary, postings });
+  const { tagger } = run.options.workers;
+  const { processed, processFiles } = openProcessor({ ...run, tagger, names, vocabulary, postings });
   let waited = 0;
   const clock = async (work: Promise<void>): Promise<void> => {
     const started = performance.now();
@@ -35,12 +36,11 @@ export async function publishWhole(run: Run): Promise<RunSummary> {
   let generation: Generation;
   let documents: ReadonlyMap<string, DocumentRow>;
   try {
-    for (const [index, file] of run.corpusFiles.files.entries()) {
-      await processFile(file, (document) => clock(build.add(document)));
-      run.options.onProgress(index + 1, run.corpusFiles.files.length);
-    }
+    const { files } = run.corpusFiles;
+    const onFile = (): void => run.options.onProgress(processed.files.size, files.length);
+    await processFiles(files, (document) => clock(build.add(document)), onFile);
     documents = withStories(processed.documents.values());
-    generation = toGeneration(run, documents.values());
+    generation = toGeneration(run, documents.values(), processed.files.values());
     const { respelling, changed } = toRunIssues(documents, new Set(documents.keys()), NOTHING, names);
     names.putIssues(changed);
     const marks = [...documents.values()].filter((row) => row.story).map(toMark);

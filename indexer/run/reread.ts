@@ -1,13 +1,10 @@
 import { MOST_VECTORS } from "@/search/text/meaning-passages";
 import { findUnread } from "../close-reading/find-unread";
 import type { Readings } from "../close-reading/readings";
-import type { CorpusFile } from "../corpus/corpus-file";
+import type { RereadFile } from "../documents/process-documents";
 import type { DocumentRow } from "../manifest/manifest";
 import { CHARACTERS_A_NUMBER } from "../publishing/engine-tasks";
 import { MOST_CHARACTERS_IN_PLACE, type Run } from "./facts";
-
-/** A file that is as it was, and those of its documents that were read closely since they were published. */
-export type Reread = { readonly file: CorpusFile; readonly ids: ReadonlySet<string> };
 
 /** One run publishes no more words that were read closely, so that it takes a minute at most; the next takes the others. */
 const MOST_WORDS = 800_000;
@@ -22,7 +19,7 @@ const WORDS_A_VECTOR = 90;
 export async function findReread(
   { readings, previous, corpusFiles }: Run,
   changed: ReadonlySet<string>,
-): Promise<readonly Reread[]> {
+): Promise<readonly RereadFile[]> {
   if (readings === null) return [];
   const ids = new Set((await findNewlyRead(previous.documents.values(), readings)).map((row) => row.id));
   if (ids.size === 0) return [];

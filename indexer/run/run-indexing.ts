@@ -23,7 +23,7 @@ export async function runIndexing(options: RunOptions): Promise<RunSummary> {
   const started = performance.now();
   const targets = await readTargets(options.corpus, options.project);
   const thresholds = await readThresholds(options.corpus, options.data);
-  const corpusFiles = await listCorpusFiles(options.corpus, options.project);
+  const corpusFiles = await listCorpusFiles(options.corpus, options.project, options.workers.reader);
   const previous = await readManifest(options.data);
   const encoder = options.closeEncoder ?? null;
   const settings = [toDocumentSettings(encoder?.meaning.dimensions ?? null), NAME_SETTINGS];
@@ -49,5 +49,8 @@ async function publish(run: Run): Promise<RunSummary> {
 
 /** The state that a run which finds nothing new leaves as it is. */
 function toUnchanged(run: Run): Generation {
-  return { ...toGeneration(run, run.previous.documents.values()), name: run.previous.run?.generation ?? "" };
+  return {
+    ...toGeneration(run, run.previous.documents.values(), run.previous.files.values()),
+    name: run.previous.run?.generation ?? "",
+  };
 }

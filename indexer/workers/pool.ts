@@ -1,6 +1,7 @@
 import { Piscina } from "piscina";
 import { isCode, toReason } from "@/system/files";
 import { TaskStopped } from "./errors";
+import type { WorkerTask } from "./worker-task";
 
 /** Worker threads that do one kind of task, so many at a time. What a task does is in its file `worker.ts`. */
 export type WorkerPool<Task, Answer> = {
@@ -20,58 +21,94 @@ export type WorkerPool<Task, Answer> = {
 /** What a pool's workers may take. */
 export type WorkerLimits = {
   readonly threads: number;
-  /** Milliseconds for one task, the start of a worker included. */
+  /** Milliseconds for one task, or from one of its signs of life to the next; the start of a worker included. */
   readonly time: number;
   /** Megabytes for JavaScript objects of one worker; what native code takes does not count. */
   readonly memory: number;
 };
 
-/** Commands run as TypeScript, so workers do. */
-const TYPESCRIPT = ["--import", "tsx"];
+const START = new URL("start-worker.mjs", import.meta.url).href;
 
 const EXITED = /^worker exited with code/;
 
-/** Opens a pool for the file of a task: it exports as default a function from task to answer. Workers start when needed. */
+/** Opens a pool for the file of a task, which exports as default what `toWorker` makes. Workers start when needed. */
 export function openWorkerPool<Task, Answer>(
   file: URL,
   { threads, time, memory }: WorkerLimits,
-  workerData: unknown = null,
 ): WorkerPool<Task, Answer> {
-  const pool = new Piscina<Task, Answer>({
-    filename: file.href,
+  const pool = new Piscina<WorkerTask<Task>, Answer>({
+    filename: START,
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: Number.POSITIVE_INFINITY,
-    execArgv: TYPESCRIPT,
+    execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: memory },
-    workerData,
+    workerData: { file: file.href },
   });
   const inTurn = toTurns(threads);
+  const failures = toFailures(pool);
   return {
     threads,
-    run: (task, signal) => inTurn(() => runLimited(pool, task, time, signal)),
+    run: (task, signal) => inTurn(() => runLimited(pool, { task, time, signal, failed: failures() })),
     close: () => pool.destroy(),
   };
 }
 
+type Limited<Task> = {
+  readonly task: Task;
+  readonly time: number;
+  readonly signal: AbortSignal | undefined;
+  /** Fires when a worker fails outside of a task. */
+  readonly failed: AbortSignal;
+};
+
+/** A signal for the tasks from here on, which fires at the next failure of a worker that no task of its own answers for. */
+function toFailures(pool: Piscina): () => AbortSignal {
+  let next = new AbortController();
+  pool.on("error", (error: unknown) => {
+    next.abort(error);
+    next = new AbortController();
+  });
+  return () => next.signal;
+}
+
 async function runLimited<Task, Answer>(
-  pool: Piscina<Task, Answer>,
-  task: Task,
-  time: number,
-  signal: AbortSignal | undefined,
+  pool: Piscina<WorkerTask<Task>, Answer>,
+  { task, time, signal, failed }: Limited<Task>,
 ): Promise<Answer> {
   signal?.throwIfAborted();
-  const tooLong = AbortSignal.timeout(time);
+  const life = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const { tooLong, end } = openPatience(life, time);
   try {
-    return await pool.run(task, { signal: signal ? AbortSignal.any([signal, tooLong]) : tooLong });
+    const ends = [tooLong, failed, ...(signal ? [signal] : [])];
+    return await pool.run({ task, life }, { signal: AbortSignal.any(ends) });
   } catch (error) {
     signal?.throwIfAborted();
+    if (failed.aborted) throw new TaskStopped(`Its worker failed: ${toReason(failed.reason)}.`);
     if (tooLong.aborted) throw new TaskStopped(`It took longer than ${time / 1000} s.`);
     if (isCode(error, "ERR_WORKER_OUT_OF_MEMORY")) throw new TaskStopped("It took too much memory.");
     // The library gives this error no code.
     if (EXITED.test(toReason(error))) throw new TaskStopped("Its worker ended.");
     throw error;
+  } finally {
+    end();
   }
+}
+
+/** So many times within the time of a task its signs of life are read. */
+const CHECKS = 10;
+
+/** A signal that fires when there was no sign of life for so many milliseconds. */
+function openPatience(life: Int32Array, time: number): { tooLong: AbortSignal; end: () => void } {
+  const controller = new AbortController();
+  let [last, since] = [0, performance.now()];
+  const check = (): void => {
+    const signs = Atomics.load(life, 0);
+    if (signs !== last) [last, since] = [signs, performance.now()];
+    else if (performance.now() - since >= time) controller.abort();
+  };
+  const timer = setInterval(check, Math.min(1_000, time / CHECKS));
+  return { tooLong: controller.signal, end: () => clearInterval(timer) };
 }
 
 /** Lets so many go on at once, so that a task's time is counted from when a worker takes it. */

@@ -1,7 +1,8 @@
 import type { Correction } from "../document/correction";
-import type { Sourced, Tags } from "../document/document";
-import type { SourcedMetadata } from "../document/indexed-document";
-import type { MetadataKey, Metadatum } from "../document/metadata";
+import type { Tags } from "../document/document";
+import type { LinkedDocument } from "../document/listed-document";
+import { type Metadata, toMetadata } from "../document/metadata";
+import { type PagePlaces, toPageNumber, toPagePlaces } from "../document/page-places";
 import { toUnsupported, type UnsupportedTags } from "../document/tagged-languages";
 import { toWholeText } from "../document/text-parts";
 import { findMarks, type Mark, toMarkedText, toParts } from "../matching/marks";
@@ -17,10 +18,15 @@ export type DocumentAnswer = {
   readonly id: string;
   readonly collection: string;
   readonly title: readonly MarkedPart[];
-  readonly passages: readonly MarkedPassage[];
+  /** `page` is that which a passage begins on, 1 the first; null where the document has no pages. */
+  readonly passages: readonly (MarkedPassage & { readonly page: number | null })[];
   /** The whole text that all offsets count in. */
   readonly text: string;
-  readonly metadata: Readonly<Record<MetadataKey, Metadatum | null>>;
+  /** Where its pages begin in the text; null where it has none. */
+  readonly pages: PagePlaces | null;
+  /** Whether the text was recognised in pictures, so that letters may be wrong. */
+  readonly recognised: boolean;
+  readonly metadata: Metadata;
   /** Further metadata as the document has it, for show. */
   readonly details: Readonly<Record<string, string>>;
   readonly path: string;
@@ -30,6 +36,9 @@ export type DocumentAnswer = {
   /** The corrections that its tags and dates rest on, oldest first. */
   readonly corrections: readonly Correction[];
   readonly terms: readonly TermPlaces[];
+  /** The document that it came attached to, and those that came attached to it. */
+  readonly partOf: LinkedDocument | null;
+  readonly parts: readonly LinkedDocument[];
   readonly firstIngested: string;
   readonly changed: string;
   /** Whether the document was read closely, so that it can be found by what it means. */
@@ -39,13 +48,24 @@ export type DocumentAnswer = {
 /** How often a wanted term stands in the text, and which marked stretch is its first (1 is the text's first), or null. */
 export type TermPlaces = { readonly text: string; readonly count: number; readonly first: number | null };
 
+/** What a document leads to, by its title: what it came attached to, and what came attached to it. */
+export type DocumentLinks = Pick<DocumentAnswer, "partOf" | "parts">;
+
+const NO_LINKS: DocumentLinks = { partOf: null, parts: [] };
+
 /** The answer for a stored document, with the terms of a search marked. */
-export function toDocumentAnswer(stored: StoredDocument, terms: readonly Term[]): DocumentAnswer {
+export function toDocumentAnswer(
+  stored: StoredDocument,
+  terms: readonly Term[],
+  links: DocumentLinks = NO_LINKS,
+): DocumentAnswer {
   const text = toWholeText(stored.text);
+  const pages = toPagePlaces(stored.pages);
   const marks = findMarks(text, terms);
   const spans = marks.map((mark) => [mark.start, mark.end] as const);
   const passages = toPassages(text).map(([start, end], index) => ({
     number: index + 1,
+    page: toPageNumber(pages, start),
     start,
     end,
     parts: toParts(
@@ -61,6 +81,9 @@ export function toDocumentAnswer(stored: StoredDocument, terms: readonly Term[])
     title: toMarkedText(stored.title, terms),
     passages,
     text,
+    pages,
+    // An index of an earlier release does not say.
+    recognised: stored.recognised ?? false,
     metadata: toMetadata(stored.metadata),
     details: stored.metadata.details,
     path: stored.metadata.path,
@@ -68,6 +91,7 @@ export function toDocumentAnswer(stored: StoredDocument, terms: readonly Term[])
     unsupported: toUnsupported(stored.metadata.language?.value ?? null),
     corrections: stored.corrections,
     terms: toTermPlaces(terms, marks, passages.flatMap(toMarkedSpans)),
+    ...links,
     firstIngested: stored.firstIngested,
     changed: stored.changed,
     // An index of an earlier release does not say.
@@ -86,17 +110,4 @@ function toTermPlaces(
     const at = first === undefined ? -1 : marked.findIndex(([, end]) => end > first.start);
     return { text, count: places.length, first: at < 0 ? null : at + 1 };
   });
-}
-
-function toMetadata(metadata: SourcedMetadata): Record<MetadataKey, Metadatum | null> {
-  const plain = (one: Sourced<string> | null): Metadatum | null =>
-    one === null ? null : { value: one.value, origin: one.origin, inferred: one.inferred };
-  return {
-    title: plain(metadata.title),
-    publisher: plain(metadata.publisher),
-    author: plain(metadata.author),
-    published: plain(metadata.published),
-    language: plain(metadata.language),
-    url: plain(metadata.url),
-  };
 }

@@ -1,10 +1,10 @@
 import { toHitTerms, toPrepared } from "../matching/prepare";
-import { readDocument } from "../meilisearch/read-documents";
+import { readDocument, readTitles } from "../meilisearch/read-documents";
 import type { SearchContext } from "../meilisearch/search-context";
 import { type Snapshot, withSnapshot } from "../meilisearch/snapshot";
 import type { StoredDocument } from "../meilisearch/stored";
 import type { ReadQuery } from "../query/url";
-import { type DocumentAnswer, toDocumentAnswer } from "./document-answer";
+import { type DocumentAnswer, type DocumentLinks, toDocumentAnswer } from "./document-answer";
 import { type DocumentNeighbours, findNeighbours } from "./neighbours";
 
 /** A document with the words of a search marked, and what else there is to read beside it. */
@@ -40,15 +40,36 @@ export async function findDocumentPage(
     const stored = await readDocument(id, snapshot);
     if (stored === null) return null;
     return {
-      document: toMarkedAnswer(stored, read, snapshot),
+      document: await toMarkedAnswer(stored, read, snapshot),
       neighbours: await findNeighbours(stored, snapshot),
     };
   });
 }
 
-function toMarkedAnswer(stored: StoredDocument, read: ReadQuery, snapshot: Snapshot): DocumentAnswer {
+async function toMarkedAnswer(
+  stored: StoredDocument,
+  read: ReadQuery,
+  snapshot: Snapshot,
+): Promise<DocumentAnswer> {
   const { written, others } = toHitTerms(toPrepared(read, read.query, snapshot.names, snapshot, []));
-  const answer = toDocumentAnswer(stored, [...written, ...others]);
+  const answer = toDocumentAnswer(stored, [...written, ...others], await readLinks(stored, snapshot));
   // Other spellings are worth a count only where they stand.
   return { ...answer, terms: answer.terms.filter(({ count }, at) => at < written.length || count > 0) };
+}
+
+/** A mailbox in a mail may hold thousands of mails; so many are listed. */
+const MOST_PARTS = 200;
+
+/** An index of an earlier release does not say. */
+async function readLinks(
+  { partOf, parts }: Partial<Pick<StoredDocument, "partOf" | "parts">>,
+  snapshot: Snapshot,
+): Promise<DocumentLinks> {
+  const above = partOf ?? null;
+  const below = (parts ?? []).slice(0, MOST_PARTS);
+  const titles = await readTitles([...(above === null ? [] : [above]), ...below], snapshot);
+  return {
+    partOf: titles.find(({ id }) => id === above) ?? null,
+    parts: titles.filter(({ id }) => id !== above),
+  };
 }

@@ -1,3 +1,6 @@
+import type { Metadata } from "./metadata";
+import { isFullName, isInvertedName } from "./person-name";
+
 /** Ways to write down where something was read. */
 export const CITATION_FORMATS = ["bibtex", "ris", "text"] as const;
 export type CitationFormat = (typeof CITATION_FORMATS)[number];
@@ -7,7 +10,8 @@ export type Citable = {
   /** Letters, digits, `-` and `_`; the key of the citation. */
   readonly id: string;
   readonly title: string;
-  readonly author: string | null;
+  /** Persons and bodies, each a whole name. */
+  readonly authors: readonly string[];
   readonly publisher: string | null;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly published: string | null;
@@ -19,15 +23,14 @@ export type Citable = {
 
 const CITED_KEYS = ["author", "title", "publisher", "published", "language", "url"] as const;
 type CitedKey = (typeof CITED_KEYS)[number];
-type Supplied = { readonly value: string; readonly inferred: boolean };
 
 /** What is cited of a document, from its metadata. */
-export function toCitable(id: string, metadata: Readonly<Record<CitedKey, Supplied | null>>): Citable {
+export function toCitable(id: string, metadata: Metadata): Citable {
   const { title, author, publisher, published, language, url } = metadata;
   return {
     id,
     title: title?.value ?? id,
-    author: author?.value ?? null,
+    authors: author?.value ?? [],
     publisher: publisher?.value ?? null,
     published: published?.value ?? null,
     language: language?.value ?? null,
@@ -46,19 +49,20 @@ export function toCitation(format: CitationFormat, document: Citable): string {
 /** White space of any kind would end a field too early. */
 function toOneLine(document: Citable): Citable {
   const one = (text: string | null): string | null => text?.replace(/\s+/g, " ").trim() || null;
-  const { title, author, publisher, language, url } = document;
+  const { title, authors, publisher, language, url } = document;
   return {
     ...document,
     title: one(title) ?? document.id,
-    author: one(author),
+    authors: authors.flatMap((name) => one(name) ?? []),
     publisher: one(publisher),
     language: one(language),
     url: url?.replace(/\s+/g, "") || null,
   };
 }
 
-/** Author, “Title”, Publisher, date, address; what was supplied stands in square brackets, as libraries write it. */
-function toText({ title, author, publisher, published, url, inferred }: Citable): string {
+/** Authors, “Title”, Publisher, date, address; what was supplied stands in square brackets, as libraries write it. */
+function toText({ title, authors, publisher, published, url, inferred }: Citable): string {
+  const author = authors.join(authors.some((name) => name.includes(",")) ? "; " : ", ") || null;
   const parts = { author, title: `“${title}”`, publisher, published, url };
   return CITED_KEYS.flatMap((key) => {
     const part = key === "language" ? null : (parts[key] ?? null);
@@ -74,14 +78,14 @@ function toNote({ inferred }: Citable): string | null {
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
-/** Braces keep capitals, and keep the name of a body from being read as forename and surname. */
+/** Braces keep capitals. */
 function toBibtex(document: Citable): string {
-  const { id, title, author, publisher, published, language, url } = document;
+  const { id, title, authors, publisher, published, language, url } = document;
   const note = toNote(document);
   const [year, month] = published?.split("-") ?? [];
   const fields: readonly (readonly [string, string | null | undefined])[] = [
     ["title", `{{${toTex(title)}}}`],
-    ["author", author && `{{${toTex(author)}}}`],
+    ["author", authors.length > 0 ? `{${authors.map(toBibtexName).join(" and ")}}` : null],
     ["journal", publisher && `{${toTex(publisher)}}`],
     ["year", year && `{${year}}`],
     ["month", month && MONTHS[Number(month) - 1]],
@@ -92,6 +96,15 @@ function toBibtex(document: Citable): string {
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},`] : []));
   return [`@${publisher === null ? "misc" : "article"}{${id},`, ...lines, "}"].join("\n");
+}
+
+/** Names that BibTeX would take apart otherwise than they are: `Perry Orr Jr.`, `José Ortega y Gasset`. */
+const ODD_NAME = / (?:jr|sr|i{2,3}|iv|phd|md)\.?$| [yei] /i;
+
+/** A person's name as it is; braces keep that of a body, and any other, from being taken apart. */
+function toBibtexName(name: string): string {
+  const isPerson = (isFullName(name) && !ODD_NAME.test(name)) || isInvertedName(name);
+  return isPerson ? toTex(name) : `{${toTex(name)}}`;
 }
 
 const TEX_SIGNS: Readonly<Record<string, string>> = {
@@ -108,13 +121,13 @@ function toTex(text: string): string {
 
 /** Lines as the format has them: two letters, two blanks, a hyphen; dates as `YYYY/MM/DD/`. */
 function toRis(document: Citable): string {
-  const { id, title, author, publisher, published, language, url } = document;
+  const { id, title, authors, publisher, published, language, url } = document;
   const [year = "", month = "", day = ""] = published?.split("-") ?? [];
   const lines: readonly (readonly [string, string | null])[] = [
     ["TY", "NEWS"],
     ["ID", id],
     ["TI", title],
-    ["AU", author],
+    ...authors.map((name) => ["AU", name] as const),
     ["T2", publisher],
     ["PY", year || null],
     ["DA", published && `${year}/${month}/${day}/`],

@@ -37,6 +37,10 @@ export type CleanDocument = {
   readonly format: string;
   /** The id of the document that this one came attached to. */
   readonly partOf: string | null;
+  /** Ids of the documents that came attached to this one, in their order. */
+  readonly parts: readonly string[];
+  /** Whether that document has all its text, as a mail has that of a mail attached to it: no search counts it twice. */
+  readonly within: boolean;
 };
 
 /** How sure a tag is: the text says it, or a rule or model concludes it. */

@@ -1,5 +1,6 @@
 import type { Correction } from "./correction";
-import type { CleanDocument, Precision, Sourced } from "./document";
+import type { CleanDocument, Precision } from "./document";
+import type { Lacked } from "./record-fields";
 
 /**
  * A document as the engine stores it. Text stands in parts (`p0`, `p1` …), each three times: as the reader
@@ -7,8 +8,13 @@ import type { CleanDocument, Precision, Sourced } from "./document";
  */
 export type IndexedDocument = {
   readonly id: string;
-  /** Removed from the corpus, waiting to be swept; every search leaves it out. */
+  /** Every search leaves it out: it was removed from the corpus and waits to be swept, or is `within` another. */
   readonly gone: boolean;
+  /** The document that it came attached to has all its text: it has a page of its own, and counts in no search. */
+  readonly within: boolean;
+  /** The id of the document that it came attached to, and those of the documents that came attached to it. */
+  readonly partOf: string | null;
+  readonly parts: readonly string[];
 
   readonly title: string;
   readonly text: Parts;
@@ -25,7 +31,12 @@ export type IndexedDocument = {
   readonly language: string | null;
   readonly url: string | null;
   readonly publisher: string | null;
-  readonly author: string | null;
+  /** Everyone who wrote it, in its order. */
+  readonly authors: readonly string[];
+  /** The kind of file it was read from. */
+  readonly format: string;
+  /** What of its record is unknown. */
+  readonly lacks: readonly Lacked[];
 
   readonly published: string | null;
   readonly precision: Precision | null;
@@ -79,6 +90,10 @@ export type IndexedDocument = {
    * objects that tags are took it ten times as long as one string.
    */
   readonly tags: string;
+  /** Where its pages begin, as `toStoredPages` writes it; null where it has none. */
+  readonly pages: string | null;
+  /** Whether its text was recognised in pictures, so that letters may be wrong. */
+  readonly recognised: boolean;
   /** The corrections that changed this document, oldest first. */
   readonly corrections: readonly Correction[];
   readonly metadata: SourcedMetadata;
@@ -109,5 +124,5 @@ export type Parts = Readonly<Record<string, string>>;
 /** Metadata with origin, for the document page. */
 export type SourcedMetadata = Pick<
   CleanDocument,
-  "title" | "publisher" | "published" | "language" | "url" | "details" | "path"
-> & { readonly author: Sourced<string> | null };
+  "title" | "publisher" | "authors" | "published" | "language" | "url" | "details" | "path"
+>;

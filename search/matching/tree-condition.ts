@@ -1,5 +1,6 @@
 import { type Names, toFacetValues } from "../collection/names";
 import { fieldOf } from "../document/facets";
+import { RECORD_FIELDS } from "../document/record-fields";
 import type { Notice } from "../query/notices";
 import {
   type FieldLeaf,
@@ -60,6 +61,8 @@ function toLeafCondition(
       return toSavedCondition(leaf, context.saved, notices, denied);
     case "like":
       return toLikeCondition(leaf, notices, denied);
+    case "record":
+      return toDenied(toAnyOf(RECORD_FIELDS[leaf.field], [leaf.value]), denied);
     case "title":
       return toTitleCondition(toTerm(leaf.of), denied);
     default:

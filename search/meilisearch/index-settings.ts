@@ -1,5 +1,6 @@
 import { FACET_FIELDS, MOST_FACET_VALUES } from "../document/facets";
 import { MENTIONED_LENGTHS } from "../document/mentioned-fields";
+import { RECORD_FIELDS } from "../document/record-fields";
 import { MENTIONED_TIMELINE_FIELDS, TIMELINE_FIELDS } from "../document/timeline-units";
 
 /** Names of the two indexes. They are published together. */
@@ -30,7 +31,9 @@ const DOCUMENT_SETTINGS = {
     "publishedTo",
     ...TIMELINE_FIELDS,
     "story",
+    "partOf",
     "readClosely",
+    ...Object.values(RECORD_FIELDS),
     ...Object.keys(MENTIONED_LENGTHS),
     ...MENTIONED_TIMELINE_FIELDS,
     ...FACET_FIELDS,

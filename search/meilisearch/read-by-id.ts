@@ -1,10 +1,14 @@
 import { inBatches } from "../document/in-batches";
-import { IS_PRESENT, toInExpression } from "./expressions";
+import type { IndexedDocument } from "../document/indexed-document";
+import { toInExpression } from "./expressions";
 import { DOCUMENTS, MOST_IDS } from "./index-settings";
 import type { Access } from "./requests";
 
 /** So many ids are named in one request. */
 const AT_ONCE = 10_000;
+
+/** Whether every search leaves a document out, and whether that is so because it is in another. */
+type Presence = Partial<Pick<IndexedDocument, "gone" | "within">>;
 
 /**
  * Fields of the documents with these ids, by id; those that are gone are left out. To a filter, ids are equal that differ
@@ -19,17 +23,17 @@ export async function readById<Stored extends { readonly id: string }>(
 ): Promise<ReadonlyMap<string, Stored>> {
   const byId = new Map<string, Stored>();
   for (const batch of inBatches(ids, AT_ONCE)) {
-    const { hits } = await engine.search<Stored>(
+    const { hits } = await engine.search<Stored & Presence>(
       DOCUMENTS,
       {
-        filter: `${IS_PRESENT} AND ${toInExpression("id", batch)}`,
+        filter: toInExpression("id", batch),
         limit: MOST_IDS,
-        attributesToRetrieve: [...fields],
+        attributesToRetrieve: [...fields, "gone", "within"],
       },
       signal,
     );
     const wanted = new Set(batch);
-    for (const hit of hits) if (wanted.has(hit.id)) byId.set(hit.id, hit);
+    for (const hit of hits) if (wanted.has(hit.id) && (!hit.gone || hit.within)) byId.set(hit.id, hit);
   }
   return byId;
 }

@@ -1,5 +1,6 @@
 import type { Tags } from "../document/document";
 import type { IndexedDocument, Parts } from "../document/indexed-document";
+import type { LinkedDocument } from "../document/listed-document";
 import { readById } from "./read-by-id";
 import type { Access } from "./requests";
 import { DOCUMENT_FIELDS, HIT_FIELDS, type StoredDocument, type StoredHit, type StoredText } from "./stored";
@@ -39,6 +40,13 @@ export async function readStoredTexts(
 /** What is known of documents outside their text, in the order of the ids; those that are gone are left out. */
 export async function readRecords(ids: readonly string[], access: Access): Promise<readonly StoredRecord[]> {
   return toOrdered(ids, await readById<StoredRecord>(ids, RECORD_FIELDS, access));
+}
+
+/** Titles of documents by id, in the order of the ids; those that are gone are left out. */
+export async function readTitles(ids: readonly string[], access: Access): Promise<readonly LinkedDocument[]> {
+  if (ids.length === 0) return [];
+  const stored = await readById<LinkedDocument>(ids, ["id", "title"], access);
+  return toOrdered(ids, stored).map(({ id, title }) => ({ id, title }));
 }
 
 /** Documents by id as a list of hits shows them, in the order of the ids; those that are gone are left out. */

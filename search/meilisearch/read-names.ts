@@ -2,6 +2,7 @@ import type { CloseReading } from "../collection/close-reading";
 import type { NameEntry } from "../collection/name-entry";
 import { type Names, toNames } from "../collection/names";
 import { fromPostingsRow, POSTINGS, type Postings, type PostingsRow } from "../collection/postings";
+import type { Unread } from "../collection/unread";
 import type { VocabularyRow } from "../collection/vocabulary";
 import { inBatches } from "../document/in-batches";
 import type { IndexedCorrections } from "../document/listed-corrections";
@@ -11,17 +12,22 @@ import type { Access } from "./requests";
 
 /** The generation of the index, as its last publish named it; empty before the first. */
 export async function readGeneration(access: Access): Promise<string> {
-  return (await readGenerationRow(access))?.name ?? "";
+  return (await readGenerationRow(access, "name"))?.name ?? "";
 }
 
 /** What the index has taken up of the corrections. */
 export async function readIndexedCorrections(access: Access): Promise<IndexedCorrections> {
-  return (await readGenerationRow(access))?.corrections ?? { applied: [], unmatched: [] };
+  return (await readGenerationRow(access, "corrections"))?.corrections ?? { applied: [], unmatched: [] };
 }
 
 /** How far the documents of the index are read closely; null where none is. */
 export async function readCloseReading(access: Access): Promise<CloseReading | null> {
-  return (await readGenerationRow(access))?.closeReading ?? null;
+  return (await readGenerationRow(access, "closeReading"))?.closeReading ?? null;
+}
+
+/** What of the corpus could not be read; null where the index was published by an earlier release. */
+export async function readUnread(access: Access): Promise<Unread | null> {
+  return (await readGenerationRow(access, "unread"))?.unread ?? null;
 }
 
 /** The row that names the generation; an index of an earlier release has no more than its name. */
@@ -29,11 +35,16 @@ type GenerationRow = {
   readonly name: string;
   readonly corrections?: IndexedCorrections;
   readonly closeReading?: CloseReading | null;
+  readonly unread?: Unread;
 };
 
-async function readGenerationRow({ engine, signal }: Access): Promise<GenerationRow | undefined> {
-  const parameters = { filter: `id = ${GENERATION_ID}`, limit: 1 };
-  return (await engine.search<GenerationRow>(NAMES, parameters, signal)).hits[0];
+/** One field of the row, since some are long and the name is read with every search. */
+async function readGenerationRow<Field extends keyof GenerationRow>(
+  { engine, signal }: Access,
+  field: Field,
+): Promise<Pick<GenerationRow, Field> | undefined> {
+  const parameters = { filter: `id = ${GENERATION_ID}`, limit: 1, attributesToRetrieve: [field] };
+  return (await engine.search<Pick<GenerationRow, Field>>(NAMES, parameters, signal)).hits[0];
 }
 
 /** All names of a generation. `known` are postings read before, which are not read again; null where none are needed. */
@@ -42,12 +53,12 @@ export async function readNames(
   known: readonly Postings[] | null,
   access: Access,
 ): Promise<Names> {
-  const [rows, postings, row] = await Promise.all([
+  const [rows, postings, closeReading] = await Promise.all([
     readRows(access),
     known === null ? [] : readPostings(known, access),
-    readGenerationRow(access),
+    readCloseReading(access),
   ]);
-  return toNames(generation, rows, postings, row?.closeReading ?? null);
+  return toNames(generation, rows, postings, closeReading);
 }
 
 /** The order of the last row of postings; -1 where there is none. */

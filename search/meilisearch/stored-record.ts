@@ -7,7 +7,7 @@ export const RECORD_FIELDS = [
   "id",
   "title",
   "publisher",
-  "author",
+  "authors",
   "published",
   "precision",
   "language",

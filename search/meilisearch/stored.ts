@@ -9,6 +9,7 @@ const LISTED_FIELDS = [
   "language",
   "url",
   "publisher",
+  "authors",
   "published",
   "precision",
   "mainActors",
@@ -16,6 +17,8 @@ const LISTED_FIELDS = [
   "sources",
   "listedStances",
   "partCount",
+  "pages",
+  "recognised",
   "story",
   "storySize",
 ] as const satisfies readonly (keyof IndexedDocument)[];
@@ -32,7 +35,6 @@ export type StoredHit = Pick<IndexedDocument, (typeof LISTED_FIELDS)[number]> & 
 export const DOCUMENT_FIELDS = [
   ...LISTED_FIELDS,
   "text",
-  "author",
   "publishedFrom",
   "publishedTo",
   "tags",
@@ -40,6 +42,8 @@ export const DOCUMENT_FIELDS = [
   "metadata",
   "firstIngested",
   "changed",
+  "partOf",
+  "parts",
   "readClosely",
 ] as const satisfies readonly (keyof IndexedDocument)[];
 

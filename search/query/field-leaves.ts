@@ -1,5 +1,6 @@
 import { isPartialDate, isRelativeDate, toDays } from "../document/dates";
 import { toFacetKey } from "../document/facets";
+import { isRecordField, RECORD_FIELDS, type RecordField } from "../document/record-fields";
 import type { Span } from "../text/span";
 import { toLikeLeaf } from "./like-leaf";
 import type { Notice } from "./notices";
@@ -12,7 +13,7 @@ type FieldToken = Extract<Token, { kind: "field" }>;
 
 const DATE_FIELDS: readonly string[] = ["date", "before", "after", "mentions"] satisfies readonly DateField[];
 
-const OTHER_FIELDS: readonly string[] = ["title", "saved", "like"];
+const OTHER_FIELDS: readonly string[] = ["title", "saved", "like", ...Object.keys(RECORD_FIELDS)];
 
 /** No saved search is called so. */
 const NO_SLUG = "-";
@@ -39,9 +40,14 @@ export function toFieldNodes(token: FieldToken, notices: Notice[]): QueryNode | 
   }
   if (facet !== null) return { kind: "tag", facet, value: toPlain(value.prefix + value.text), at: token.at };
   if (isDateField(name)) return toDateLeaf(name, toPlain(value.prefix + value.text), token.at, notices);
+  if (isRecordField(name)) return toRecordLeaf(name, toPlain(value.prefix + value.text), token.at);
   if (name === "title") return toTitleNodes(value, token.at, notices);
   if (name === "like") return toLikeLeaf(toPlain(value.prefix + value.text), token.at, notices);
   return { kind: "saved", slug: toSlug(value.prefix + value.text) || NO_SLUG, at: token.at };
+}
+
+function toRecordLeaf(field: RecordField, written: string, at: Span): FieldLeaf {
+  return { kind: "record", field, value: written.toLowerCase(), at };
 }
 
 function toUnknownField(token: FieldToken, notices: Notice[]): QueryNode | null {

@@ -10,6 +10,8 @@ export const FIELD_NAMES = [
   "mentions",
   "saved",
   "like",
+  "format",
+  "lacks",
 ] as const;
 
 export type FieldName = (typeof FIELD_NAMES)[number];

@@ -1,4 +1,5 @@
 import type { FacetKey } from "../document/facets";
+import type { RecordField } from "../document/record-fields";
 import type { Span } from "../text/span";
 
 /** What a query says, as a tree. `at` is the place in the text it was read from. */
@@ -23,6 +24,8 @@ export type FieldLeaf =
       readonly at: Span;
     }
   | { readonly kind: "saved"; readonly slug: string; readonly at: Span }
+  /** What kind of file a document is of, or what it does not state of itself. */
+  | { readonly kind: "record"; readonly field: RecordField; readonly value: string; readonly at: Span }
   | LikeLeaf;
 
 /** Documents that say much the same as one, or as a stretch of its text. No document is an exact match of it. */
@@ -101,6 +104,8 @@ function toLeafText(leaf: TextLeaf | FieldLeaf): string {
       return `saved:${leaf.slug}`;
     case "like":
       return toLikeText(leaf);
+    case "record":
+      return `${leaf.field}:${quoted(leaf.value)}`;
     case "date":
       return toDateText(leaf);
   }

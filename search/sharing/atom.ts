@@ -17,7 +17,8 @@ export type AtomEntry = {
   readonly id: string;
   readonly title: string;
   readonly page: string;
-  readonly author: string | null;
+  /** Who wrote it; where nobody is named, who published it. */
+  readonly authors: readonly string[];
   /** When it came in, and when it last changed. */
   readonly added: string;
   readonly updated: string;
@@ -49,7 +50,7 @@ export function toAtom({ id, title, self, page, since, entries }: AtomFeed): str
       date: new Date(entry.updated),
       published: new Date(entry.added),
       ...(entry.summary === null ? {} : { description: escaped(toLegal(entry.summary)) }),
-      ...(entry.author === null ? {} : { author: [{ name: toLegal(entry.author) }] }),
+      author: entry.authors.map((name) => ({ name: toLegal(name) })),
     });
   return feed.atom1();
 }

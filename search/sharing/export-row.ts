@@ -1,5 +1,6 @@
 import { toCitable } from "../document/citation";
 import { type ListedStance, toShownStances } from "../document/listed-stance";
+import { toMetadata } from "../document/metadata";
 import type { StoredRecord } from "../meilisearch/stored-record";
 import { toDocumentPath } from "../query/paths";
 
@@ -16,7 +17,7 @@ const PLAIN_COLUMNS = [
   "url",
   "actors",
   "sources",
-] as const satisfies readonly (keyof StoredRecord)[];
+] as const satisfies readonly (keyof StoredRecord | "author")[];
 
 /** The columns of a table, in order: of a document's values, lists joined by `; `. */
 export const EXPORT_COLUMNS = [
@@ -31,7 +32,9 @@ export const EXPORT_COLUMNS = [
 ] as const satisfies readonly (keyof Exported | "voices" | "possible")[];
 
 /** A document as it is taken away; null and none are what nobody knows. */
-type Exported = Pick<StoredRecord, (typeof PLAIN_COLUMNS)[number] | "storySize"> & {
+type Exported = Pick<StoredRecord, Exclude<(typeof PLAIN_COLUMNS)[number], "author"> | "storySize"> & {
+  /** Everyone who wrote it, in its order. */
+  readonly author: readonly string[];
   /** Who takes which side; possible ones only where the search counts them. */
   readonly stances: readonly ListedStance[];
   /** Which of the metadata a rule supplied, because the document does not say it. */
@@ -44,12 +47,12 @@ type Exported = Pick<StoredRecord, (typeof PLAIN_COLUMNS)[number] | "storySize">
 
 /** What is taken away of a document under a search. */
 export function toExported(record: StoredRecord, query: { readonly possible: boolean }): Exported {
-  const { id, title, publisher, author, published, precision, language, collection, url } = record;
+  const { id, title, publisher, authors = [], published, precision, language, collection, url } = record;
   return {
     id,
     title,
     publisher,
-    author,
+    author: authors,
     published,
     precision,
     language,
@@ -58,7 +61,7 @@ export function toExported(record: StoredRecord, query: { readonly possible: boo
     actors: record.actors,
     sources: record.sources,
     stances: toShownStances(record, query),
-    inferred: toCitable(id, record.metadata).inferred,
+    inferred: toCitable(id, toMetadata(record.metadata)).inferred,
     story: record.story ?? id,
     storySize: record.storySize,
     link: toDocumentPath(id),

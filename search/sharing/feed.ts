@@ -62,11 +62,11 @@ export async function readEntries(
     readShownDocuments(ids, read, snapshot),
   ]);
   const snippets = new Map(shown.map(({ id, snippet }) => [id, snippet]));
-  return records.map(({ id, title, publisher, firstIngested, changed }) => ({
+  return records.map(({ id, title, publisher, authors = [], firstIngested, changed }) => ({
     id: toDocumentId(id),
     title,
     page: `${site}${toDocumentPath(id)}`,
-    author: publisher,
+    authors: authors.length === 0 ? [publisher ?? []].flat() : authors,
     added: firstIngested,
     updated: times.get(id) ?? [changed, firstIngested].sort().at(-1) ?? changed,
     summary: snippets.get(id) ?? null,

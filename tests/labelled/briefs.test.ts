@@ -1,4 +1,5 @@
 import { listCorpusFiles } from "@/indexer/corpus/find-files";
+import { readCorpusFile } from "@/indexer/corpus/read-corpus-file";
 import { readTargets } from "@/indexer/corpus/targets";
 import { toTaggedDocument } from "@/indexer/documents/tagged-document";
 import { toIndexedDocument } from "@/indexer/documents/to-indexed-document";
@@ -18,7 +19,7 @@ const tracked = new Set<string>();
 beforeAll(async () => {
   const targets = await readTargets("corpus", process.cwd());
   for (const { name } of targets) tracked.add(name);
-  const { files } = await listCorpusFiles("corpus", process.cwd());
+  const { files } = await listCorpusFiles("corpus", process.cwd(), { read: readCorpusFile });
   for (const file of files.filter(({ path }) => path.startsWith("briefs/")))
     for (const document of (await file.read()).documents) {
       const input = {

@@ -69,6 +69,8 @@ function fitsLeaf(
       return valuesOf(document, leaf.facet, possible).some(
         (value) => value.toLowerCase() === leaf.value.toLowerCase(),
       );
+    case "record":
+      return [document.stored[leaf.field]].flat().some((value) => value === leaf.value);
     case "saved":
     case "like":
       return false;

@@ -25,6 +25,8 @@ export function aDocument(changes: Partial<CleanDocument> = {}): CleanDocument {
     recognised: false,
     format: "markdown",
     partOf: null,
+    parts: [],
+    within: false,
     ...changes,
   };
 }

@@ -64,6 +64,7 @@ export async function startTestEngine(): Promise<TestEngine> {
         {
           name: `test-${generation}`,
           corrections: { applied: [], unmatched: [] },
+          unread: { problems: [], total: 0, ignored: 0 },
           ...(closeReading === undefined ? {} : { closeReading }),
         },
       );

@@ -28,7 +28,9 @@ describe("settings", () => {
       privateHooks: false,
       mail: null,
       closeReading: "background",
+      recognition: "on",
       encoder: null,
+      reading: { seconds: 60, memory: 1_024 },
       address: "http://127.0.0.1:3000",
       isUnderNpm: false,
     });
@@ -45,6 +47,9 @@ describe("settings", () => {
     [{ PARALLAX_STORE: "/saved.db" }, /^PARALLAX_STORE is “\/saved\.db”/],
     [{ PARALLAX_PRIVATE_HOOKS: "yes" }, /^PARALLAX_PRIVATE_HOOKS is “yes”/],
     [{ PARALLAX_CLOSE_READING: "later" }, /^PARALLAX_CLOSE_READING is “later”\. Set it to off, background/],
+    [{ PARALLAX_OCR: "maybe" }, /^PARALLAX_OCR is “maybe”\. Set it to on or off/],
+    [{ PARALLAX_READ_SECONDS: "0" }, /^PARALLAX_READ_SECONDS is “0”\. Set it to a whole number/],
+    [{ PARALLAX_READ_MEMORY_MB: "127" }, /^PARALLAX_READ_MEMORY_MB is “127”/],
     [{ PARALLAX_ADDRESS: "parallax" }, /^PARALLAX_ADDRESS is “parallax”/],
     [{ PARALLAX_MAIL_TO: "a@example.org" }, /^Mail needs all of .*; PARALLAX_SMTP, PARALLAX_MAIL_FROM is/],
   ])("name what is wrong: %p", (environment, fault) => {

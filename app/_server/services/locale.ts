@@ -2,6 +2,8 @@ import "server-only";
 import { cookies, headers } from "next/headers";
 import { aboutDe } from "@/components/strings/about-de";
 import { type AboutWords, aboutEn } from "@/components/strings/about-en";
+import { corpusDe } from "@/components/strings/corpus-de";
+import { type CorpusWords, corpusEn } from "@/components/strings/corpus-en";
 import { de } from "@/components/strings/de";
 import { en, type Strings } from "@/components/strings/en";
 import { LOCALE_COOKIE, type Locale, toLocale, toPreferredLocale } from "@/components/strings/locales";
@@ -17,6 +19,11 @@ export async function readLocale(): Promise<Locale> {
 /** The words of the reader's language, for what the server says by itself. Components have `useStrings`. */
 export async function readStrings(): Promise<Strings> {
   return ALL[await readLocale()];
+}
+
+/** The words of the page about the corpus. */
+export async function readCorpusWords(): Promise<CorpusWords> {
+  return { en: corpusEn, de: corpusDe }[await readLocale()];
 }
 
 /** The words of the page about tags. */

@@ -3,6 +3,7 @@ import type { DocumentAnswer } from "@/search/answer/document-answer";
 import type { Related } from "@/search/answer/related";
 import { correctionSchema } from "@/search/document/correction-schema";
 import type { Mention, Tags } from "@/search/document/document";
+import type { LinkedDocument } from "@/search/document/listed-document";
 import type { Metadatum } from "@/search/document/metadata";
 import type { MarkedPart } from "@/search/text/marked-part";
 import { spanSchema, stanceKindSchema, stanceSchema } from "./hit-schemas";
@@ -59,14 +60,20 @@ const tagsSchema = shapeOf<Tags>()(
     .meta({ id: "Tags" }),
 );
 
+const originFields = {
+  origin: z.enum(["correction", "front-matter", "metadata", "text", "file"]),
+  inferred: z.boolean(),
+};
+
 const metadatumSchema = shapeOf<Metadatum | null>()(
+  z.object({ value: z.string(), ...originFields }).nullable(),
+);
+
+const authorsSchema = shapeOf<Metadatum<readonly string[]> | null>()(
   z
-    .object({
-      value: z.string(),
-      origin: z.enum(["correction", "front-matter", "metadata", "text", "file"]),
-      inferred: z.boolean(),
-    })
-    .nullable(),
+    .object({ value: z.array(z.string()).min(1), ...originFields })
+    .nullable()
+    .meta({ description: "Everyone who wrote it, in its order." }),
 );
 
 const partsSchema = shapeOf<readonly MarkedPart[]>()(
@@ -93,6 +100,14 @@ export const relatedSchema = shapeOf<{ readonly documents: readonly Related[] }>
     .meta({ id: "RelatedDocuments" }),
 );
 
+const linkSchema = z.object({ id: z.string(), title: z.string() });
+
+const partOfSchema = shapeOf<LinkedDocument | null>()(
+  linkSchema
+    .nullable()
+    .meta({ description: "The document that it came attached to, as a file to its mail." }),
+);
+
 /** What /api/documents/{id} answers. */
 export const documentSchema = shapeOf<DocumentAnswer>()(
   z
@@ -101,13 +116,26 @@ export const documentSchema = shapeOf<DocumentAnswer>()(
       collection: z.string(),
       title: partsSchema,
       passages: z.array(
-        z.object({ number: z.int().positive(), start: z.int(), end: z.int(), parts: partsSchema }),
+        z.object({
+          number: z.int().positive(),
+          page: z.int().positive().nullable().meta({ description: "The page that it begins on." }),
+          start: z.int(),
+          end: z.int(),
+          parts: partsSchema,
+        }),
       ),
       text: z.string(),
+      pages: z
+        .array(z.int().nonnegative())
+        .nullable()
+        .meta({ description: "Where its pages begin in `text`; null where it has none." }),
+      recognised: z
+        .boolean()
+        .meta({ description: "Whether the text was recognised in pictures, so that letters may be wrong." }),
       metadata: z.object({
         title: metadatumSchema,
         publisher: metadatumSchema,
-        author: metadatumSchema,
+        author: authorsSchema,
         published: metadatumSchema,
         language: metadatumSchema,
         url: metadatumSchema,
@@ -120,6 +148,8 @@ export const documentSchema = shapeOf<DocumentAnswer>()(
       }),
       corrections: z.array(correctionSchema),
       terms: z.array(z.object({ text: z.string(), count: z.int(), first: z.int().nullable() })),
+      partOf: partOfSchema,
+      parts: z.array(linkSchema).meta({ description: "Documents that came attached to it." }),
       firstIngested: z.string(),
       changed: z.string(),
       readClosely: z.boolean().meta({

@@ -1,6 +1,7 @@
 import { librarySchema } from "@/saved/searches/library-file";
 import { correctionSchema, newCorrectionSchema } from "@/search/document/correction-schema";
 import { comparisonSchema } from "./comparison-schemas";
+import { corpusSchema } from "./corpus-schemas";
 import { correctionsSchema } from "./correction-schemas";
 import { documentSchema, relatedSchema } from "./document-schemas";
 import {
@@ -42,6 +43,7 @@ export const ANSWERS = {
   StanceMatrix: matrixSchema,
   Mentioned: mentionedSchema,
   Suggestions: suggestionsSchema,
+  Corpus: corpusSchema,
   Correction: correctionSchema,
   Corrections: correctionsSchema,
   NewCorrection: newCorrectionSchema,

@@ -71,6 +71,12 @@ export function toOpenApi(): Readonly<Record<string, unknown>> {
         SUGGEST_PARAMETERS,
         [414, 503],
       ),
+      "/api/corpus": toGet(
+        "What was read, by kind of file, language, collection and publisher, what documents lack, and what could not be read.",
+        "Corpus",
+        [],
+        [503],
+      ),
       "/api/corrections": {
         ...toGet(
           "Corrections, newest first, with what became of them.",

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { DocumentPage } from "@/components/document/document-page";
+import type { ShownOriginal } from "@/components/document/original-link";
 import { Masthead } from "@/components/frame/masthead";
 import { QueryForm } from "@/components/frame/query-form";
 import { SearchUnavailable } from "@/components/frame/search-unavailable";
@@ -12,6 +13,7 @@ import { toDocumentPath } from "@/search/query/paths";
 import { fromSearchParams, toLink } from "@/search/query/url";
 import { readFault } from "../../_server/http/forms";
 import { type PageParams, toParams } from "../../_server/http/page-params";
+import { findOriginalAt, type Original } from "../../_server/originals/find-original";
 import { listCorrectionsOf } from "../../_server/pages/corrections";
 import { readDocumentPage } from "../../_server/pages/document-answer";
 import { toAnswerOrFailure } from "../../_server/pages/page-answer";
@@ -23,7 +25,13 @@ type PageContent = {
   readonly view: DocumentAnswer;
   readonly neighbours: DocumentNeighbours;
   readonly corrections: readonly ListedCorrection[];
+  readonly original: ShownOriginal | null;
 };
+
+/** Where the file lies is nobody's business. */
+function toShownOriginal({ name, size, shownAs }: Original): ShownOriginal {
+  return { name, size, shownAs };
+}
 
 /** Read once for head and body. */
 const readPage = cache((id: string, search: string) => toAnswerOrFailure(readContent(id, search)));
@@ -32,7 +40,11 @@ async function readContent(id: string, search: string): Promise<PageContent | nu
   const page = await readDocumentPage(id, fromSearchParams(new URLSearchParams(search)));
   if (page === null) return null;
   const { document, neighbours } = page;
-  return { view: document, neighbours, corrections: await listCorrectionsOf(document) };
+  const [corrections, original] = await Promise.all([
+    listCorrectionsOf(document),
+    findOriginalAt(document.path),
+  ]);
+  return { view: document, neighbours, corrections, original: original && toShownOriginal(original) };
 }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {

@@ -44,14 +44,14 @@ export const CHANGE_VERBS = [
     side: -1,
     degree: 1,
     words:
-      "reduce limit cut lower restrict curtail minimise minimize ease alleviate mitigate decrease scale_back scale_down slash weaken trim downsize slow cap delay postpone freeze address solve fix avoid drop remove close relax loosen water_down dilute diminish undermine disrupt delegitimise delegitimize destroy dissuade divert",
+      "reduce limit cut lower restrict curtail minimise minimize ease alleviate mitigate decrease scale_back scale_down slash weaken trim downsize slow cap delay postpone freeze address solve fix avoid drop remove close relax loosen water_down dilute diminish undermine disrupt waive bar revoke delegitimise delegitimize destroy dissuade divert",
   },
   {
     name: "further",
     side: 1,
     degree: 2,
     words:
-      "continue strengthen expand extend protect restore resume maintain preserve safeguard uphold reinstate revive promote advance deepen reinforce boost bolster enhance sustain prolong retain renew reaffirm defend save foster intensify step_up ramp_up scale_up champion consolidate broaden widen build_on back support nurture cultivate encourage facilitate conserve entrench secure",
+      "continue strengthen expand extend protect restore resume rekindle maintain preserve safeguard uphold reinstate revive promote advance deepen reinforce boost bolster enhance sustain prolong retain renew reaffirm defend save foster intensify step_up ramp_up scale_up champion consolidate broaden widen build_on back support nurture cultivate encourage facilitate conserve entrench secure",
   },
   {
     name: "bring-about",

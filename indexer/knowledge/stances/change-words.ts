@@ -5,14 +5,10 @@ const CHANGES = toIndex<Change>(CHANGE_VERBS, ({ words }) => words);
 const PAIRS = toIndex<Change>(CHANGE_PAIRS, ({ words }) => words);
 const CHANGING = toIndex<Change>(CHANGE_NOUNS, ({ words }) => words);
 
-/** Whether a verb furthers (1) or ends (-1) its object; null for neither. */
-export function toChange(bases: readonly string[], particle: string): 1 | -1 | null {
-  return (
-    lookUp(
-      CHANGES,
-      bases.map((base) => withParticle(base, particle)),
-    )[0]?.side ?? null
-  );
+/** How a verb furthers (1) or ends (-1) its object, and how plainly; null for neither. */
+export function toChange(bases: readonly string[], particle: string): Pick<Change, "side" | "degree"> | null {
+  const words = bases.map((base) => withParticle(base, particle));
+  return lookUp(CHANGES, words)[0] ?? null;
 }
 
 /** The same for what stands behind its preposition. */

@@ -240,7 +240,16 @@ export const EMBEDDING_VERBS = [
     turn: 1,
     whose: "object",
     modality: "done",
-    words: "let allow permit help enable authorise authorize empower assist make cause lead license entitle",
+    words: "let help assist make cause lead",
+  },
+  // What somebody may or can do he has not done yet.
+  {
+    name: "permit",
+    inside: "clause",
+    turn: 0,
+    whose: "object",
+    modality: "open",
+    words: "allow permit enable authorise authorize empower license entitle",
   },
   {
     name: "hinder",
@@ -400,6 +409,6 @@ export const EMBEDDING_NOUNS = [
     turn: 0,
     modality: "open",
     words:
-      "failure inability chance opportunity right power authority ability obligation order permission way time reason license licence mandate duty",
+      "failure inability capacity capability chance opportunity right power authority ability obligation order permission way time reason license licence mandate duty",
   },
 ] as const satisfies readonly Pick<Embedding, "turn" | "modality" | "words">[];

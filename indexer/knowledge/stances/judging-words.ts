@@ -251,7 +251,7 @@ export const JUDGING_NOUNS = [
     target: "subject",
     degree: 2,
     words:
-      "victory achievement success accomplishment feat win asset boon credit honour honor joy pleasure delight privilege beacon cornerstone testament tribute step_forward step_in_the_right_direction good_news good_idea solution opportunity partner necessity gift advance improvement progress benefit contribution inspiration example professional leader advocate supporter right_thing right_decision right_choice game_changer must service",
+      "victory achievement success accomplishment feat win asset boon credit honour honor joy pleasure delight privilege beacon cornerstone testament tribute step_forward step_in_the_right_direction good_news good_idea solution opportunity partner necessity gift advance improvement progress benefit contribution inspiration example professional priority leader advocate supporter right_thing right_decision right_choice game_changer must service",
   },
 ] as const satisfies readonly Judging[];
 
@@ -301,7 +301,7 @@ export const NAMING_VERBS = [
   {
     as: true,
     verbs:
-      "describe denounce condemn dismiss criticise criticize praise hail regard see view characterise characterize portray depict brand label decry deride slam blast reject interpret perceive treat cite refer",
+      "describe denounce condemn dismiss criticise criticize praise hail regard see view characterise characterize portray depict brand label decry deride slam blast reject interpret perceive treat cite refer name list designate classify term dub",
   },
 ] as const;
 

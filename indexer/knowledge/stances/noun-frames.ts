@@ -12,6 +12,8 @@ export type NounFrame = {
   readonly side: 1 | -1;
   /** The prepositions, parted by spaces. */
   readonly on: string;
+  /** Where it takes a side only on a law, a project, a deed: a call for somebody may be a summons. */
+  readonly only?: "issue";
   /** 1: weak or of many senses; 2: plain; 3: in no doubt. */
   readonly degree: 1 | 2 | 3;
   /** Singular forms (or the plural alone, where only that has the sense: "sanctions"). */
@@ -121,6 +123,7 @@ export const NOUN_FRAMES = [
     name: "call",
     kind: "statement",
     side: 1,
+    only: "issue",
     on: "for",
     degree: 2,
     nouns: "call demand appeal plea request push clamour clamor cry argument",
@@ -141,16 +144,26 @@ export const NOUN_FRAMES = [
     degree: 2,
     nouns: "importance necessity value urgency significance benefit merit need",
   },
-  { name: "hope", kind: "statement", side: 1, on: "for", degree: 1, nouns: "hope desire longing" },
+  {
+    name: "hope",
+    kind: "statement",
+    side: 1,
+    only: "issue",
+    on: "for",
+    degree: 1,
+    nouns: "hope desire longing",
+  },
   {
     name: "promise",
     kind: "statement",
     side: 1,
+    only: "issue",
     on: "of for",
     degree: 1,
     nouns: "promise pledge guarantee offer",
   },
 
+  { name: "interest", kind: "statement", side: 1, only: "issue", on: "in", degree: 1, nouns: "interest" },
   { name: "credence", kind: "statement", side: 1, on: "to", degree: 1, nouns: "credence weight" },
   { name: "need", kind: "statement", side: 1, on: "for", degree: 1, nouns: "need necessity" },
   { name: "responsibility", kind: "statement", side: 1, on: "for", degree: 1, nouns: "responsibility" },
@@ -246,7 +259,15 @@ export const NOUN_FRAMES = [
     on: "over about at regarding with",
     degree: 1,
     nouns:
-      "concern worry alarm doubt misgiving qualm reservation unease scepticism skepticism question fear anxiety apprehension disquiet caution",
+      "concern worry doubt misgiving qualm reservation unease scepticism skepticism question fear anxiety apprehension disquiet caution",
+  },
+  {
+    name: "alarm",
+    kind: "statement",
+    side: -1,
+    on: "over about at",
+    degree: 2,
+    nouns: "alarm consternation",
   },
   {
     name: "doubt",
@@ -339,6 +360,7 @@ export const NOUN_FRAMES = [
     name: "plan",
     kind: "act",
     side: 1,
+    only: "issue",
     on: "for",
     degree: 1,
     nouns: "plan proposal blueprint motion",
@@ -503,7 +525,7 @@ export const LIGHT_VERBS = [
     by: "subject",
     turn: 1,
     verbs:
-      "express voice give announce launch file make lead join reiterate pledge declare have show offer lend issue add stage hold mount organise organize wage" +
+      "express voice sound give announce launch file make lead join reiterate pledge declare have show offer lend issue add stage hold mount organise organize wage " +
       "throw pour heap lavish level impose place put slap pay take find raise repeat renew state convey extend provide release deliver start begin open pursue bring press lodge " +
       "register send sign publish unleash carry_out conduct claim dedicate devote commit fire spread stand maintain hurl aim direct enter initiate form forge build establish restore strengthen cast vote speak rule argue feel harbour harbor nurture be come_out reaffirm restate emphasise emphasize stress underline underscore highlight recognise recognize unseal cite echo air submit institute approve enact introduce plan propose call order demand seek urge threaten prepare intensify step_up continue sustain back support endorse enforce tighten set",
   },

@@ -29,6 +29,8 @@ const NAMING = toIndex<(typeof NAMING_VERBS)[number]>(NAMING_VERBS, ({ verbs }) 
 
 /** The base forms of a verb and the singulars of a noun that a lower-case word may be, and the word itself. */
 export function toBases(word: string): readonly string[] {
+  // What is found is seldom founded.
+  if (word === "found") return ["find"];
   return [...new Set([...toBaseForms(word), ...toSingulars(word), word])];
 }
 

@@ -23,9 +23,10 @@ export type VerbFrame = {
 
 /**
  * A role of a verb: subject, object (the subject of a passive), indirect object, a clause that is its object (`clause`: "that …",
- * "to …", "…ing"), or what a preposition governs.
+ * "to …", "…ing"), who said or thinks what is its object (`sayer`: "echoed her remarks"), with whom it has the ties that are its object (`partner`: "renewed relations with Norway"), its
+ * object where it is kept from what others do (`shielded`: "protects him from prosecution"), or what a preposition governs.
  */
-type Slot = "subject" | "object" | "recipient" | "clause" | `on:${string}`;
+type Slot = "subject" | "object" | "recipient" | "clause" | "sayer" | "shielded" | "partner" | `on:${string}`;
 
 export const VERB_FRAMES = [
   // Words for somebody or something.
@@ -153,6 +154,15 @@ export const VERB_FRAMES = [
     verbs: "side sympathise sympathize empathise empathize commiserate",
   },
   { name: "agree-with", kind: "statement", side: 1, target: "on:with", degree: 2, verbs: "agree concur" },
+  {
+    name: "echo",
+    kind: "statement",
+    side: 1,
+    target: "sayer",
+    on: "actor",
+    degree: 2,
+    verbs: "echo second share",
+  },
   { name: "approve-of", kind: "statement", side: 1, target: "on:of", degree: 3, verbs: "approve" },
   {
     name: "call-for",
@@ -271,7 +281,7 @@ export const VERB_FRAMES = [
     target: "object",
     degree: 3,
     verbs:
-      "criticise criticize slam blast assail lambast lambaste castigate chastise rebuke bash berate scold upbraid reprimand reprove reproach pillory rap chide rip admonish censure call_out",
+      "criticise criticize slam blast assail lambast lambaste castigate chastise rebuke bash berate scold upbraid reprimand reprove reproach pillory rap chide rip admonish censure call_out take_to_task",
   },
   {
     name: "savage",
@@ -643,6 +653,25 @@ export const VERB_FRAMES = [
     degree: 1,
     verbs: "rescue save shelter harbour harbor shield relieve liberate evacuate",
   },
+  {
+    name: "further-ties",
+    kind: "act",
+    side: 1,
+    target: "partner",
+    on: "actor",
+    degree: 2,
+    verbs:
+      "strengthen deepen restore renew resume revive rekindle rebuild repair mend normalise normalize improve expand establish re-establish reestablish forge build cement enhance intensify consolidate cultivate foster",
+  },
+  {
+    name: "shield",
+    kind: "act",
+    side: 1,
+    target: "shielded",
+    on: "actor",
+    degree: 3,
+    verbs: "protect shield defend spare save safeguard insulate exempt rescue",
+  },
   { name: "protect", kind: "act", side: 1, target: "object", degree: 2, verbs: "protect safeguard" },
   {
     name: "fund",
@@ -853,6 +882,16 @@ export const VERB_FRAMES = [
     verbs: "launch found co-found cofound set_up initiate inaugurate institute spearhead pioneer",
   },
   {
+    name: "found",
+    kind: "act",
+    side: 1,
+    target: "object",
+    on: "actor",
+    degree: 2,
+    verbs: "found co-found cofound",
+  },
+  { name: "confirm", kind: "act", side: 1, target: "object", on: "actor", degree: 1, verbs: "confirm" },
+  {
     name: "start",
     kind: "act",
     side: 1,
@@ -961,7 +1000,15 @@ export const VERB_FRAMES = [
     degree: 2,
     verbs: "fine penalise penalize",
   },
-  { name: "sue", kind: "act", side: -1, target: "object", on: "actor", degree: 3, verbs: "sue countersue" },
+  {
+    name: "sue",
+    kind: "act",
+    side: -1,
+    target: "object",
+    on: "actor",
+    degree: 3,
+    verbs: "sue countersue take_to_court",
+  },
   { name: "appeal", kind: "act", side: -1, target: "object", on: "issue", degree: 2, verbs: "appeal" },
   {
     name: "appeal-against",
@@ -979,7 +1026,7 @@ export const VERB_FRAMES = [
     target: "object",
     on: "actor",
     degree: 2,
-    verbs: "charge indict arraign prosecute court-martial",
+    verbs: "charge indict arraign prosecute court-martial put_on_trial bring_to_justice",
   },
   { name: "charge-deed", kind: "act", side: -1, target: "on:with", on: "issue", degree: 1, verbs: "charge" },
   {
@@ -998,7 +1045,8 @@ export const VERB_FRAMES = [
     target: "object",
     on: "actor",
     degree: 3,
-    verbs: "arrest detain apprehend jail imprison incarcerate intern re-arrest rearrest",
+    verbs:
+      "arrest detain apprehend jail imprison incarcerate intern re-arrest rearrest place_under_arrest put_under_arrest",
   },
   {
     name: "seize",
@@ -1053,7 +1101,7 @@ export const VERB_FRAMES = [
     target: "object",
     on: "actor",
     degree: 3,
-    verbs: "censure impeach",
+    verbs: "censure impeach hold_in_contempt",
   },
   {
     name: "attack",
@@ -1123,6 +1171,24 @@ export const VERB_FRAMES = [
     target: "on:on",
     degree: 3,
     verbs: "crack_down clamp_down",
+  },
+  {
+    name: "use-against",
+    kind: "act",
+    side: -1,
+    target: "on:against",
+    on: "actor",
+    degree: 2,
+    verbs: "use deploy send launch unleash fire",
+  },
+  {
+    name: "investigate",
+    kind: "act",
+    side: -1,
+    target: "object",
+    on: "actor",
+    degree: 2,
+    verbs: "investigate",
   },
   {
     name: "discriminate",

@@ -6,43 +6,68 @@ import { Unreadable } from "./draft";
 const CONTROLS = /[\0-\u0008\u000e-\u001a\u001c-\u001f]/g;
 const MOST_CONTROLS = 0.02;
 const LOOKED_AT = 65_536;
+/** What is UTF-8 but for some bytes has so many letters outside ASCII for each of them; no older set looks like it. */
+const LETTERS_A_STRAY = 2;
 
 /**
- * The text of a file in whatever character set it was written: in that which it declares, where it declares a known one;
- * else by its byte order mark, else UTF-8 where it is valid, else UTF-16 where every other byte is zero, else the
- * likeliest of the older sets. Line ends become `\n`.
+ * The text of a file in whatever character set it was written: by its byte order mark, else UTF-8 where it is that, but for some bytes
+ * (each becomes one sign), else UTF-16 where every other byte is zero, else the older set that it declares, else the likeliest. Line ends become
+ * `\n`.
  *
  * @throws Unreadable when it is no text.
  */
 export function toText(bytes: Uint8Array, declared?: string): string {
-  const text =
-    (declared === undefined ? null : decodeAs(bytes, declared)) ??
-    decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  return toPlainCharacters(decodeText(bytes, declared));
+}
+
+/**
+ * The characters of a file as they are written, in whatever character set, as `toText` finds it; without the byte order mark.
+ *
+ * @throws Unreadable when it is no text.
+ */
+export function decodeText(bytes: Uint8Array, declared = ""): string {
+  const text = decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), declared);
   const sample = text.slice(0, LOOKED_AT);
   const controls = sample.match(CONTROLS)?.length ?? 0;
   if (sample.length > 0 && controls / sample.length > MOST_CONTROLS)
     throw new Unreadable("It is not a text but binary data.");
-  return toPlainCharacters(text);
+  return text.replace(/^\ufeff/, "");
 }
 
-/** Null where the character set is unknown. */
-function decodeAs(bytes: Uint8Array, charset: string): string | null {
-  try {
-    return new TextDecoder(charset).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-function decode(bytes: Buffer): string {
+function decode(bytes: Buffer, declared: string): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return iconv.decode(bytes, "utf-16le");
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return iconv.decode(bytes, "utf-16be");
   const wide = toWideCharset(bytes);
   if (wide !== null) return iconv.decode(bytes, wide);
+  const isShifted = /^(?:iso-2022|hz-)/i.test(declared); // Sets that write all they have in ASCII.
+  return (
+    (isShifted ? null : decodeUtf8(bytes)) ??
+    decodeAs(bytes, declared) ??
+    iconv.decode(bytes, toOlderCharset(bytes))
+  );
+}
+
+/** Null where it is another set: where bytes that cannot be in UTF-8 are more than strays. */
+function decodeUtf8(bytes: Buffer): string | null {
+  const text = new TextDecoder("utf-8").decode(bytes);
+  const strays = text.match(/\ufffd/g)?.length ?? 0;
+  if (strays === 0) return text;
+  const letters = (text.match(/[^\0-\u007f]/g)?.length ?? 0) - strays;
+  return letters >= LETTERS_A_STRAY * strays ? text : null;
+}
+
+/** In a declared older set, by the names that browsers know it by; null where it is unknown, or is UTF-8, which would have shown. */
+function decodeAs(bytes: Buffer, declared: string): string | null {
+  const name = toCharsetName(declared);
+  if (name === null || name.startsWith("utf-")) return null;
+  return iconv.encodingExists(name) ? iconv.decode(bytes, name) : new TextDecoder(name).decode(bytes);
+}
+
+function toCharsetName(declared: string): string | null {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return new TextDecoder(declared.trim()).encoding;
   } catch {
-    return iconv.decode(bytes, toOlderCharset(bytes));
+    return null; // A page may declare anything.
   }
 }
 

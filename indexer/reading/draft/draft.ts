@@ -1,4 +1,5 @@
 import type { Origin } from "@/search/document/document";
+import type { FieldMap } from "./field-map";
 
 /** What a format gives of a document before it is cleaned: its text, and the metadata it has. */
 export type Draft = {
@@ -46,17 +47,38 @@ export type DraftProblem = { readonly line: number | null; readonly reason: stri
 
 /** A file inside a file: an attachment of a mail, a file of an archive, a mail of a mailbox. */
 export type FilePart = {
-  /** Below the file that holds it, with `/`; its ending may tell its format. */
+  /** Below the file that holds it, with `/`, and no other's in it; its ending may tell its format. */
   readonly path: string;
-  readonly bytes: Uint8Array;
+  /** In bytes; `open` gives no more. */
+  readonly size: number;
+  /**
+   * Its bytes, not taken out until they are wanted.
+   *
+   * @throws Unreadable when it is damaged or locked.
+   */
+  readonly open: () => Uint8Array | Promise<Uint8Array>;
+  /** Whether all its text is in the draft that it came with: what is in both counts once. */
+  readonly isWithin?: boolean;
+  /** Whether it is no problem that it is of a kind that nobody reads. */
+  readonly isOptional?: boolean;
+  /** What its holder knows of it and its drafts may lack. */
+  readonly known?: Pick<Draft, "url" | "details">;
 };
 
 /** What a format's reader makes of a file's bytes: drafts, what of it could not be read, and files it holds, each read by its own reader. */
 export type Drafts = {
   readonly drafts: readonly Draft[];
   readonly problems: readonly DraftProblem[];
-  readonly parts?: readonly FilePart[];
+  readonly parts?: Iterable<FilePart> | AsyncIterable<FilePart>;
 };
 
-/** What reads a kind of file. */
-export type Reader = (bytes: Uint8Array) => Drafts | Promise<Drafts>;
+/** What a reader may know besides the bytes. */
+export type ReadOptions = {
+  /** The fields of records, as a file beside them maps them. */
+  readonly fields?: FieldMap | undefined;
+  /** Is called for every page that takes long to read, so that nobody takes it for the end. */
+  readonly onPage?: (() => void) | undefined;
+};
+
+/** What reads a kind of file. Its name may name what lies in it. */
+export type Reader = (bytes: Uint8Array, name: string, options?: ReadOptions) => Drafts | Promise<Drafts>;

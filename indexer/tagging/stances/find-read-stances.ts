@@ -8,6 +8,7 @@ import type { Syntax } from "../syntax/syntax";
 import { toReferents } from "../who/referents";
 import { toStandGroups } from "./group-stands";
 import { toTargetNamer } from "./name-target";
+import { toProminences } from "./prominence";
 import { toStanceTag } from "./stance-tag";
 import type { StandGroup } from "./stand-group";
 import { findTargetPlaces } from "./target-places";
@@ -39,7 +40,8 @@ export function findStandGroups(
   const toTarget = toTargetNamer(syntax, referents, tracked);
   const clauses = toClauses(syntax);
   const stands = findStands(syntax, clauses, referents, actors, sources);
-  return toStandGroups(
+  const toProminence = toProminences(syntax, actors, tracked);
+  const groups = toStandGroups(
     stands.flatMap((stand) =>
       toNamedHeads(clauses, syntax, referents, stand.target).flatMap((head) => {
         const target = toTarget(head);
@@ -49,4 +51,5 @@ export function findStandGroups(
       }),
     ),
   );
+  return groups.map((group) => ({ ...group, prominence: toProminence(group) }));
 }

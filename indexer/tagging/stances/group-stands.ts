@@ -4,7 +4,7 @@ import type { NamedTarget } from "./named-target";
 import type { NamedStand, StandGroup } from "./stand-group";
 
 /** The places of a text by holder, target and side. Nobody takes a side on himself. */
-export function toStandGroups(named: readonly NamedStand[]): readonly StandGroup[] {
+export function toStandGroups(named: readonly NamedStand[]): readonly Omit<StandGroup, "prominence">[] {
   const issues = toJoinedIssues(
     named.flatMap(({ target }) => (target.kind === "issue" ? [target.name] : [])),
   );
@@ -14,7 +14,7 @@ export function toStandGroups(named: readonly NamedStand[]): readonly StandGroup
     const { holder, side } = one.stand;
     if (holder.name !== target) addTo(groups, toKey(holder.name, target, side), one);
   }
-  return [...groups.values()].flatMap((stands): readonly StandGroup[] => {
+  return [...groups.values()].flatMap((stands): readonly Omit<StandGroup, "prominence">[] => {
     const sorted = [...stands].sort((a, b) => toWeight(b.stand) - toWeight(a.stand));
     const [first] = sorted;
     if (!first) return [];

@@ -1,3 +1,5 @@
+import { toNounChange } from "../../knowledge/stances/change-words";
+
 /** Words that two names of one issue may differ in. */
 const SMALL = new Set("of the and for de in on a an to its their his her".split(" "));
 
@@ -43,6 +45,12 @@ function toWords(phrase: string): ReadonlySet<string> {
 }
 
 function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  if (isTurned(one, other) || isTurned(other, one)) return false;
   const shared = [...one].filter((word) => other.has(word)).length;
   return shared > 0 && shared / (one.size + other.size - shared) > 0.5;
+}
+
+/** The repeal of a law is another issue than the law. */
+function isTurned(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return [...one].some((word) => !other.has(word) && toNounChange([word], "of") === -1);
 }

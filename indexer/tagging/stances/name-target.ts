@@ -16,6 +16,10 @@ const EMPTY = new Set(
     "people person man woman men women us them me him her you first second third fourth one two three four five six seven eight nine ten dozen hundred thousand million kind sort case reason matter area side end world place point fact idea moment example others everyone anyone someone"
   ).split(" "),
 );
+/** What says nothing without what stands behind it. */
+const VAGUE =
+  /^(?:arguments?|plans|acts?|attempts?|efforts?|powers?|officials?|individuals?|items?|steps?|options?|exits?|protocol|president|senator|governor|mayor|office|seat|presidency|intention)$/i;
+const MEMBERS = /^(?:remnant|element|fighter|militant|insurgent|terrorist|guerrilla|member|troop|force)s?$/;
 const MOST_LETTERS = 80;
 
 /** Names the phrase or deed that a stand is on; null where it has no name that a stranger would understand. */
@@ -30,6 +34,8 @@ export function toTargetNamer(
     if (name !== undefined) return { name, kind: "issue", by: "tracked", type: null, isIssue: true };
     const referent = referents.at(head);
     if (referent?.named) return toActor(referent, referent.stated ? "name" : "pronoun");
+    const group = referent === null ? toGroup(syntax, referents, head) : null;
+    if (group !== null) return toActor(group, "name");
     if (syntax.partOf(head) === "PRON" || EMPTY.has(syntax.wordAt(head))) return null;
     return referent ? toActor(referent, "people") : toIssue(syntax, head, by);
   };
@@ -38,6 +44,14 @@ export function toTargetNamer(
     const issue = findIssueBefore(syntax, head);
     return issue < 0 ? null : toNamed(issue, "it");
   };
+}
+
+/** "ISIS remnants": the group whose they are. */
+function toGroup(syntax: Syntax, referents: Referents, head: number): Referent | null {
+  if (!MEMBERS.test(syntax.wordAt(head))) return null;
+  const [first] = syntax.childrenOf(head, "compound").filter((child) => child < head);
+  const group = first === undefined ? null : referents.at(first);
+  return group?.named && group.type === "organization" ? group : null;
 }
 
 function toActor({ name, type, named }: Referent, by: NamedTarget["by"]): NamedTarget {
@@ -51,6 +65,7 @@ function toIssue(syntax: Syntax, head: number, by: "it" | null): NamedTarget | n
   const name = parsed.text.slice(...toOffsets(syntax, core)).replace(/\s+/g, " ");
   if (name.length > MOST_LETTERS || !/\p{L}{2}/u.test(name)) return null;
   if (partOf(head) === "NOUN" && isNoIssue(wordAt(head))) return null;
+  if (VAGUE.test(name)) return null;
   const isDeed = partOf(head) === "VERB";
   const words = isDeed ? parsed.tokens.slice(core.from, core.to).map(({ lower }) => lower) : [wordAt(head)];
   return {

@@ -5,7 +5,7 @@ import { isInfinitive } from "./infinitives";
 import type { Side } from "./sides";
 import type { StandContext } from "./stand-context";
 import type { Wish } from "./wish";
-import { findObjectWishes, findWishes } from "./wishes";
+import { findObjectWishes, findWishes, isLeaving } from "./wishes";
 
 const HELPERS: readonly Relation[] = ["aux", "aux:pass", "cop"];
 
@@ -20,10 +20,22 @@ export function findEmbeddedWishes(
   if (inside === "object")
     return clauses.objectsOf(verb).flatMap((head) => findInnerWishes(context, head, side));
   if (inside !== "clause") return findBehind(context, verb, inside, side);
-  return clauses
-    .complementsOf(verb)
+  return [...clauses.complementsOf(verb), ...findForTo(context, verb)]
     .filter((inner) => isControlled(context, verb, inner, whose) && isOfForm(context, inner, form))
     .flatMap((inner) => findWishes(context, inner, side));
+}
+
+/** "Called for members to pay more": a parser that errs takes it for a purpose of the call. */
+function findForTo(context: StandContext, verb: number): readonly number[] {
+  const { clauses, syntax } = context;
+  const whom = clauses
+    .obliquesOf(verb)
+    .find(({ preposition, isClause }) => preposition === "for" && !isClause);
+  if (whom === undefined) return [];
+  return syntax
+    .childrenOf(verb, "advcl")
+    .filter((clause) => clause > whom.head && !isLeaving(context, clause))
+    .filter((clause) => context.wordAt(syntax.childOf(clause, "mark")) === "to");
 }
 
 function findBehind(context: StandContext, verb: number, slot: string, side: Side): readonly Wish[] {
@@ -57,6 +69,8 @@ function isControlled(
   const { clauses, syntax } = context;
   if (syntax.relationOf(inner) === "ccomp" && !isInfinitive(context, inner))
     return whose === "object" && isSubjunctive(context, inner);
+  // "Called for it to be dropped".
+  if (context.wordAt(syntax.childOf(inner, "mark")) === "for") return whose === "object";
   const isOwn = clauses.objectsOf(verb).length === 0;
   if (whose === "subject") return isOwn;
   return !isOwn || clauses.isPassive(verb) || clauses.obliquesOf(verb).length > 0;

@@ -37,11 +37,22 @@ export function findPrepositionStands(context: StandContext, predicate: number):
   if (first < 0 || syntax.childOf(predicate, "cop") < 0) return [];
   const [noun] = wordAt(first) === "in" ? toHoldingPrepositions(wordAt(predicate)) : [];
   const [preposition] = toHoldingPrepositions(wordAt(first));
-  const row = noun ?? preposition;
-  if (row === undefined || clauses.isSupposed(predicate) || clauses.isNegated(predicate)) return [];
+  const row = noun ?? preposition ?? toCompany(context, predicate, first);
+  if (row === null || clauses.isSupposed(predicate) || clauses.isNegated(predicate)) return [];
   const targets = noun ? findBehind(context, predicate, noun.target) : [{ head: predicate, isClause: false }];
   const attitude = { judged: row, cue: noun ? predicate : first };
   return toStands(context, attitude, clauses.doersOf(predicate), targets);
+}
+
+/** "I am with her", "we stand with them" in so many words; where somebody else is with whom, he only is there. */
+function toCompany(
+  { clauses, referents, wordAt }: StandContext,
+  predicate: number,
+  first: number,
+): Judged | null {
+  const isOurs = clauses.doersOf(predicate).some((one) => /^(?:i|we)$/.test(wordAt(one)));
+  const isWith = wordAt(first) === "with" && isOurs && referents.at(predicate) !== null;
+  return isWith ? { name: "with", side: 1, degree: 2 } : null;
 }
 
 /** The phrases and deeds that stand behind the preposition of a row (`on:of`). */

@@ -20,6 +20,7 @@ export function findFelt(context: StandContext, token: number): readonly Stand[]
   const relation = syntax.relationOf(token);
   const referent = ROLES.includes(relation) ? referents.at(token) : null;
   const [favor, against] = toSentiment(syntax, token);
+  if (isMourned(context, token)) return [];
   const odds = Math.max(favor, against);
   if (referent === null || referent.name === holder.name || odds < LEAST_ODDS) return [];
   return [
@@ -29,4 +30,11 @@ export function findFelt(context: StandContext, token: number): readonly Stand[]
       marks: referent.stated ? ["felt"] : ["felt", "pronoun"],
     },
   ];
+}
+
+/** "Our condolences to his children": grief takes no side. */
+function isMourned({ syntax, wordAt }: StandContext, token: number): boolean {
+  return syntax
+    .childrenOf(syntax.headOf(token))
+    .some((one) => /^(?:condolence|sympathy|sympathie)s?$/.test(wordAt(one)));
 }

@@ -37,10 +37,10 @@ function findFrameStands(
 }
 
 function toStand(
-  { kind, name, degree }: NounFrame,
+  { kind, name, degree, only }: NounFrame,
   stand: Pick<Stand, "holder" | "target" | "side" | "cue" | "marks">,
 ): Stand {
-  return { ...stand, kind, degree, frame: `noun-${name}`, on: null };
+  return { ...stand, kind, degree, frame: `noun-${name}`, on: only ?? null };
 }
 
 /** What it is on: behind its preposition, by its verb, or behind the preposition beside its verb. */
@@ -53,7 +53,18 @@ function findTargets(
   const behind = findBehind(context, noun, noun, on);
   if (behind.length > 0) return behind;
   if (lent.length > 0) return lent;
-  return isObject(context, noun) ? findBehind(context, context.syntax.headOf(noun), noun, on) : [];
+  if (isObject(context, noun) || isWithin(context, noun))
+    return findBehind(context, context.syntax.headOf(noun), noun, on);
+  // "The sanctions imposed by the council on them".
+  return context.syntax
+    .childrenOf(noun, "acl")
+    .flatMap((clause) => [clause, ...context.clauses.doersOf(clause)])
+    .flatMap((head) => findBehind(context, head, noun, on));
+}
+
+/** "Went on strike over the cuts". */
+function isWithin({ syntax, wordAt }: StandContext, noun: number): boolean {
+  return syntax.relationOf(noun) === "obl" && /^(?:in|on)$/.test(wordAt(syntax.childOf(noun, "case")));
 }
 
 /** What stands behind one of the prepositions `on` beside `head`, after the noun. */

@@ -4,6 +4,9 @@ import type { Stand } from "./stand";
 import type { StandContext } from "./stand-context";
 import { toHolder, toMarksOf } from "./stand-holders";
 
+/** Nouns that say so of whom they belong to as well; an opponent in an election or a match does not. */
+const OWNED = /^(?:critic|detractor|supporter|backer|defender|sympathi[sz]er|loyalist)s?$/;
+
 /** Where a noun calls somebody by the side he takes: "X is a critic of Y", "X, a critic of Y, said", "critics of Y said". */
 export function findPersonStands(context: StandContext, noun: number): readonly Stand[] {
   const rows = toHolderNouns(context.basesAt(noun));
@@ -32,19 +35,28 @@ function findRowStands(context: StandContext, noun: number, row: Judging): reado
   });
 }
 
-function findTargets({ clauses }: StandContext, noun: number, { target }: Judging): readonly number[] {
-  return clauses
+function findTargets(
+  { clauses, referents, syntax, wordAt }: StandContext,
+  noun: number,
+  { target }: Judging,
+): readonly number[] {
+  const behind = clauses
     .obliquesOf(noun)
     .filter(({ preposition, isClause }) => target === `on:${preposition}` && !isClause)
     .map(({ head }) => head);
+  const isActing = OWNED.test(wordAt(noun)) && target === "on:of" && syntax.relationOf(noun) === "nsubj";
+  const owner = isActing ? syntax.childOf(noun, "nmod:poss") : -1;
+  return behind.length === 0 && owner >= 0 && referents.at(owner) !== null ? [owner] : behind;
 }
 
 /** Who is called so: the subject, whom the noun is added to, or who is named behind it. */
-function findPersons({ clauses, syntax }: StandContext, noun: number): readonly number[] {
+function findPersons({ clauses, syntax, wordAt }: StandContext, noun: number): readonly number[] {
   const subjects = syntax.childOf(noun, "cop") >= 0 ? clauses.doersOf(noun) : [];
   if (subjects.length > 0) return subjects;
   const head = syntax.headOf(noun);
   if (head >= 0 && syntax.relationOf(noun) === "appos") return [head];
   const apposed = syntax.childOf(noun, "appos", "flat", "nmod:desc");
-  return [apposed >= 0 ? apposed : noun];
+  if (apposed >= 0) return [apposed];
+  // "More of a critic than …": what somebody is, not somebody.
+  return /^an?$/.test(wordAt(syntax.childOf(noun, "det"))) ? [] : [noun];
 }

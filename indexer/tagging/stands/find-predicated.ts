@@ -7,10 +7,12 @@ const SEEMING = new Set(["seem", "remain", "appear", "look", "become"]);
 
 /** "The strike is a crime": by whose words they are the subject is judged. */
 export function findPredicated(context: StandContext, predicate: number): readonly Stand[] {
-  const { clauses, syntax } = context;
+  const { clauses, syntax, wordAt } = context;
   if (syntax.childOf(predicate, "cop") < 0 && !isSeeming(context, predicate)) return [];
   const holder = context.speakerAt(predicate);
   if (holder === null || clauses.isSupposed(predicate)) return [];
+  // "Was in excellent health": how somebody fares.
+  if (wordAt(syntax.childOf(predicate, "case")) === "in") return [];
   const said = toPhraseJudgement(context, predicate);
   if (said === null) return [];
   const isNegated = clauses.isNegated(predicate);

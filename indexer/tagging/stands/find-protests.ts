@@ -1,4 +1,5 @@
 import { SIDE_PREFIXES } from "../../knowledge/stances/judging-words";
+import type { Oblique } from "../syntax/obliques";
 import type { Referent } from "../who/referents";
 import type { Stand } from "./stand";
 import type { StandContext } from "./stand-context";
@@ -7,8 +8,12 @@ import { toHolder, toMarksOf } from "./stand-holders";
 const PROTESTS =
   /^(?:protest|demonstration|rally|march|riot|uprising|revolt|walkout|unrest)(?:s|es)?$|^rallies$/;
 const AGAINST = new Set(["against", "over"]);
+const BEGINNING =
+  /^(?:began|begin|begins|started|start|starts|erupted|erupt|broke|break|continued|continue|continues|spread|flared|followed|took)$/;
 const PEOPLE =
   /^(?:protester|protestor|demonstrator|activist|campaigner|fighter|rebel|militia|militant|separatist|crowd|group|supporter|lawmaker|movement)s?$/;
+const VIEWS =
+  /^(?:stance|position|policy|policies|view|views|rhetoric|sentiment|comments?|remarks?|platform|agenda|activism|campaign)$/;
 /** How far behind its prefix a noun may stand, in tokens. */
 const REACH = 8;
 /** Those who protest where a text says no more of them. */
@@ -19,15 +24,32 @@ export function findProtests(context: StandContext, noun: number): readonly Stan
   const isProtest = PROTESTS.test(context.wordAt(noun));
   const holder = isProtest ? findProtesters(context, noun) : findUnnamed(context, noun);
   if (holder === null || context.clauses.isSupposed(noun)) return [];
-  return context.clauses
-    .obliquesOf(noun)
+  return findOccasions(context, noun)
     .filter(({ preposition, isClause }) => !isClause && AGAINST.has(preposition))
     .filter(({ preposition }) => isProtest || preposition === "against")
     .map(({ head }) => toStand(context, holder, head, -1, noun));
 }
 
+/** What stands beside the noun and beside the verb that it is the subject of ("broke out over it"): "in response to it" too. */
+function findOccasions({ clauses, syntax, wordAt }: StandContext, noun: number): readonly Oblique[] {
+  const verb = syntax.relationOf(noun) === "nsubj" ? syntax.headOf(noun) : -1;
+  const begins = verb >= 0 && BEGINNING.test(wordAt(verb));
+  const beside = [noun, ...(begins ? [verb] : [])].flatMap(clauses.obliquesOf);
+  const answered = beside.filter(
+    ({ preposition, head }) => preposition === "in" && wordAt(head) === "response",
+  );
+  return [
+    ...beside,
+    ...answered
+      .flatMap(({ head }) => clauses.obliquesOf(head))
+      .flatMap((one) => (one.preposition === "to" ? [{ ...one, preposition: "over" }] : [])),
+  ];
+}
+
 /** Whose a protest is that is nobody's in particular. */
-function findProtesters({ syntax }: StandContext, noun: number): Referent | null {
+function findProtesters({ syntax, wordAt }: StandContext, noun: number): Referent | null {
+  // "Walked out in protest": those who walked out.
+  if (/^(?:in|on)$/.test(wordAt(syntax.childOf(noun, "case")))) return null;
   return syntax.childOf(noun, "nmod:poss") < 0 ? PROTESTERS : null;
 }
 
@@ -46,6 +68,11 @@ export function findPrefixed(context: StandContext, token: number): readonly Sta
   if (head <= target) return [];
   const isProtest = PROTESTS.test(context.wordAt(head));
   const holder = isProtest ? PROTESTERS : toHolder(context, head);
+  const owner = context.syntax.childOf(head, "nmod:poss");
+  if (owner >= 0 && VIEWS.test(context.wordAt(head))) {
+    const held = toHolder(context, owner);
+    return held === null ? [] : [toStand(context, held, target, side, token)];
+  }
   const isPeople = isProtest || PEOPLE.test(context.wordAt(head));
   return holder !== null && isPeople ? [toStand(context, holder, target, side, token)] : [];
 }

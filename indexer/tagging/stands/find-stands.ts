@@ -4,13 +4,16 @@ import type { Clauses } from "../syntax/clauses";
 import type { Syntax } from "../syntax/syntax";
 import type { Referents } from "../who/referents";
 import { findAuthorStands } from "./find-author-stands";
+import { findDemands } from "./find-demands";
 import { findEchoes } from "./find-echoes";
 import { findFelt } from "./find-felt";
 import { findJudgements } from "./find-judgements";
 import { findNounStands } from "./find-noun-stands";
 import { findNounWished } from "./find-noun-wished";
+import { findPassed } from "./find-passed";
 import { findPersonStands } from "./find-person-stands";
 import { findPrefixed, findProtests } from "./find-protests";
+import { findUrged } from "./find-urged";
 import { findVerbStands } from "./find-verb-stands";
 import { findWished } from "./find-wished";
 import { toSpeakers } from "./speakers";
@@ -49,6 +52,8 @@ function findStandsAt(context: StandContext, token: number): readonly Stand[] {
       return [
         ...findVerbStands(context, token),
         ...findWished(context, token),
+        ...findUrged(context, token),
+        ...findPassed(context, token),
         ...prefixed,
         ...findJudgements(context, token),
       ];
@@ -59,6 +64,8 @@ function findStandsAt(context: StandContext, token: number): readonly Stand[] {
         ...findNounStands(context, token),
         ...findPersonStands(context, token),
         ...findNounWished(context, token),
+        ...findDemands(context, token),
+        ...findUrged(context, token),
         ...findJudgements(context, token),
       ];
     case "ADJ":
@@ -71,19 +78,25 @@ function findStandsAt(context: StandContext, token: number): readonly Stand[] {
 /** Stands of somebody without a name are those of whom the text names afterwards. */
 function toEchoed(context: StandContext, stands: readonly Stand[]): readonly Stand[] {
   const unnamed = stands.flatMap(({ holder, cue }) =>
-    holder.named ? [] : [{ name: holder.name, token: cue }],
+    isNamed(holder) ? [] : [{ name: holder.name, token: cue }],
   );
   const echoes = findEchoes(context, unnamed);
   return stands.flatMap((stand) => {
-    const holders = stand.holder.named ? undefined : echoes.get(stand.holder.name);
+    const holders = isNamed(stand.holder) ? undefined : echoes.get(stand.holder.name);
     return holders?.map((holder): Stand => ({ ...stand, holder })) ?? [stand];
   });
 }
 
-/** "Ended her campaign", "defended his decision": nobody is for or against what is his, but for defending it. */
+/** "U.S. experts" have a name in theirs, and none themselves. */
+function isNamed({ name, named, type }: Stand["holder"]): boolean {
+  return named && (type !== null || /^[^\p{Ll}]*$|\p{Lu}[^ ]*$/u.test(name));
+}
+
+/** "Ended her campaign", "defended his decision": nobody is for or against what is his, but for defending it; of his people he may be. */
 function isOwn({ syntax, referents }: StandContext, { target, side, holder }: Stand): boolean {
   const owner = syntax.childOf(target, "nmod:poss");
-  return side === -1 && owner >= 0 && referents.at(owner)?.name === holder.name;
+  const isOfHolder = owner >= 0 && referents.at(owner)?.name === holder.name;
+  return side === -1 && isOfHolder && referents.at(target) === null;
 }
 
 /** By token: 1 between quotation marks. */

@@ -34,8 +34,10 @@ function toJoinedMark({ syntax }: StandContext, target: number): readonly StandM
 }
 
 /** Who takes the side, from the place that the frame gives them. */
-function findFrameHolders(context: StandContext, verb: number, { holder }: VerbFrame): readonly Holder[] {
-  const holders = findHolders(context, findHolderHeads(context, verb, holder ?? "subject"), verb);
+function findFrameHolders(context: StandContext, verb: number, frame: VerbFrame): readonly Holder[] {
+  const { holder } = frame;
+  const heads = findHolderHeads(context, verb, holder ?? "subject");
+  const holders = findHolders(context, heads.length > 0 ? heads : findUnstated(context, verb, frame), verb);
   if (!context.clauses.isPassive(verb)) return holders;
   return holders.map(({ referent, marks }) => ({ referent, marks: ["passive", ...marks] }));
 }
@@ -46,5 +48,20 @@ function findHolderHeads({ clauses }: StandContext, verb: number, slot: string):
   return clauses
     .obliquesOf(verb)
     .filter(({ preposition }) => slot === `on:${preposition}`)
+    .map(({ head }) => head);
+}
+
+/** "Is banned in Turkey": Turkey bans it. "Was allied with Qatar": whoever was. */
+function findUnstated(
+  { clauses, referents }: StandContext,
+  verb: number,
+  frame: VerbFrame,
+): readonly number[] {
+  if (!clauses.isPassive(verb)) return [];
+  if (frame.name === "ally-with") return clauses.objectsOf(verb);
+  if (frame.name !== "ban") return [];
+  return clauses
+    .obliquesOf(verb)
+    .filter(({ preposition, head }) => preposition === "in" && referents.at(head)?.type === "country")
     .map(({ head }) => head);
 }

@@ -9,10 +9,15 @@ export function findFramedWishes(context: StandContext, predicate: number, side:
   return toVerbFrames(context.basesAt(predicate), context.particleAt(predicate))
     .filter(({ degree }) => degree > 1)
     .flatMap((frame) =>
-      findTargets(context, predicate, frame).map(
-        (target): Wish => ({ target, side: toTimes(side, frame.side), marks: ["within"] }),
-      ),
+      findTargets(context, predicate, frame)
+        .filter((target) => isFitting(context, target, frame))
+        .map((target): Wish => ({ target, side: toTimes(side, frame.side), marks: ["within"] })),
     );
+}
+
+/** "Wants them to investigate the minister" is against him, "… the shooting" is not against the shooting. */
+function isFitting({ referents }: StandContext, target: number, { on }: VerbFrame): boolean {
+  return on === undefined || (on === "actor") === (referents.at(target) !== null);
 }
 
 function findTargets({ clauses }: StandContext, predicate: number, { target }: VerbFrame): readonly number[] {

@@ -20,7 +20,7 @@ export function toJudgedStand({ judged: { side, degree }, marks, ...rest }: Judg
 
 /** The class of a judgement: what no table has is less sure. */
 export function toJudgingFrame(frame: string, { name }: Judged): string {
-  return name === "rated" ? `${frame}-rated` : frame;
+  return name === "rated" || name === "quoted" ? `${frame}-${name}` : frame;
 }
 
 /** That a predicate is weakened ("could be wrong"). */

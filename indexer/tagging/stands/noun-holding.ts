@@ -24,14 +24,18 @@ export function findNounHolding(context: StandContext, noun: number): NounHoldin
   const lent = isGiven ? findLent(context, noun, givers) : null;
   if (lent !== null) return lent;
   const owner = syntax.childOf(noun, "nmod:poss");
-  const heads = owner >= 0 ? clauses.joinedTo(owner) : givers;
+  const stated = owner >= 0 ? clauses.joinedTo(owner) : givers;
+  const heads = stated.length > 0 ? stated : findMakers(context, noun);
   return heads.length > 0 ? { heads, targets: [], turn: 1 } : findWithin(context, noun);
 }
 
 /** Whether a noun is what a verb is done to: what it is on may stand beside the verb ("put the blame on them"). */
-export function isObject({ syntax }: StandContext, noun: number): boolean {
-  const isVerb = syntax.partOf(syntax.headOf(noun)) === "VERB";
-  return isVerb && ["obj", "nsubj:pass"].includes(syntax.relationOf(noun));
+export function isObject({ syntax, wordAt }: StandContext, noun: number): boolean {
+  const verb = syntax.headOf(noun);
+  if (verb < 0 || syntax.partOf(verb) !== "VERB") return false;
+  // "Entered into an agreement with them".
+  const isEntered = wordAt(syntax.childOf(noun, "case")) === "into" && /^enter/.test(wordAt(verb));
+  return isEntered || ["obj", "nsubj:pass"].includes(syntax.relationOf(noun));
 }
 
 function findGivers({ clauses }: StandContext, head: number): readonly number[] {
@@ -58,11 +62,21 @@ function findLent(context: StandContext, noun: number, givers: readonly number[]
   return null;
 }
 
+/** "The lawsuit filed by the union": who did what a participle says of it. */
+function findMakers({ basesAt, clauses, particleAt, syntax }: StandContext, noun: number): readonly number[] {
+  const clause = syntax.childrenOf(noun, "acl").find((one) => one > noun && clauses.isPassive(one));
+  if (clause === undefined || findLightVerb(basesAt(clause), particleAt(clause), false)?.turn !== 1)
+    return [];
+  return clauses.doersOf(clause);
+}
+
 /** "Marched in protest against it": whoever does what is done in it. */
 function findWithin({ clauses, syntax, wordAt }: StandContext, noun: number): NounHolding | null {
   const head = syntax.headOf(noun);
   const verb = head >= 0 && syntax.relationOf(noun) === "nmod" ? syntax.headOf(head) : head;
-  const isWithin = wordAt(syntax.childOf(noun, "case")) === "in" && syntax.partOf(verb) === "VERB";
+  const preposition = wordAt(syntax.childOf(noun, "case"));
+  const isStrike = preposition === "on" && /^strikes?$/.test(wordAt(noun));
+  const isWithin = (preposition === "in" || isStrike) && syntax.partOf(verb) === "VERB";
   return isWithin && !clauses.isSupposed(verb)
     ? { heads: clauses.doersOf(verb), targets: [], turn: 1 }
     : null;

@@ -25,6 +25,15 @@ function toWhole(wordAt: (token: number) => string, token: number): string {
   return wordAt(token - 1) === "-" && wordAt(token - 2) === "co" ? `co-${wordAt(token)}` : wordAt(token);
 }
 
+/** Phrases that make one verb with theirs. */
+const IDIOMS = new Set(["in_contempt", "under_arrest", "to_court", "on_trial", "to_justice", "to_task"]);
+
+/** "In_contempt" of "held him in contempt"; empty where there is none. */
+function toIdiom(clauses: Clauses, wordAt: (token: number) => string, verb: number): string {
+  const idioms = clauses.obliquesOf(verb).map(({ preposition, head }) => `${preposition}_${wordAt(head)}`);
+  return idioms.find((idiom) => IDIOMS.has(idiom)) ?? "";
+}
+
 /** A text as the finders see it. */
 export function toStandContext(
   syntax: Syntax,
@@ -42,7 +51,7 @@ export function toStandContext(
     basesAt: (token) => toBases(toWhole(wordAt, token)),
     particleAt: (verb) => {
       const particle = syntax.childOf(verb, "compound:prt");
-      return particle < 0 ? "" : wordAt(particle);
+      return particle < 0 ? toIdiom(clauses, wordAt, verb) : wordAt(particle);
     },
   };
 }

@@ -4,6 +4,8 @@ import type { StandMark } from "./stand";
 import type { StandContext } from "./stand-context";
 
 const THIRD = new Set(["he", "she", "they"]);
+const QUANTITIES =
+  /^(?:thousands|hundreds|dozens|scores|millions|tens|majority|most|many|some|several|number|crowd|crowds|all|both|half)$/;
 const FIRST = new Set(["i", "we", "me", "us", "my", "our"]);
 
 /** Who is meant by a head, in whose words: "I" and "we" are the speaker. */
@@ -35,9 +37,19 @@ export type Holder = { readonly referent: Referent; readonly marks: readonly Sta
 /** Who is meant by these heads, those named behind them instead of the unnamed. `cue`: the word that takes the side. */
 export function findHolders(context: StandContext, heads: readonly number[], cue: number): readonly Holder[] {
   return heads
+    .flatMap((head) => toCounted(context, head))
     .flatMap((head) => toNamedHeads(context.clauses, context.syntax, context.referents, head))
     .flatMap((head) => {
       const referent = toHolder(context, head);
       return referent === null ? [] : [{ referent, marks: toMarksOf(context, cue, referent) }];
     });
+}
+
+/** "Thousands of Swedes": the Swedes. */
+function toCounted({ clauses, referents, wordAt }: StandContext, head: number): readonly number[] {
+  if (!QUANTITIES.test(wordAt(head)) || referents.at(head) !== null) return [head];
+  const behind = clauses
+    .obliquesOf(head)
+    .find(({ preposition, isClause }) => preposition === "of" && !isClause);
+  return [behind?.head ?? head];
 }

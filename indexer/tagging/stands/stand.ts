@@ -17,6 +17,7 @@ export type StandMark =
   | "pronoun"
   | "controlled"
   | "wished"
+  | "changed"
   | "felt";
 
 /** One place where somebody takes a side. */

@@ -1,4 +1,5 @@
-import { toVerbFrames } from "../../knowledge/stances/stand-words";
+import { toEmbeddingNoun, toVerbFrames } from "../../knowledge/stances/stand-words";
+import { findUsing } from "../syntax/purposes";
 import { isInfinitive } from "./infinitives";
 import type { StandContext } from "./stand-context";
 
@@ -11,7 +12,21 @@ const STATED: ReadonlySet<string> = new Set(["ccomp", "csubj", "acl", "advcl", "
 
 /** Whether a verb stands where nobody says that it is done: shunned, called untrue, or only spoken of. */
 export function isUnsaid(context: StandContext, verb: number): boolean {
-  return isShunned(context, verb) || isUntrue(context, verb) || isDecided(context, verb);
+  return (
+    isShunned(context, verb) ||
+    isUntrue(context, verb) ||
+    isDecided(context, verb) ||
+    isNeeded(context, verb) ||
+    isOpen(context, verb)
+  );
+}
+
+/** "A majority is needed to impeach him": what may be done so, not what is. */
+function isNeeded(context: StandContext, verb: number): boolean {
+  const { basesAt, clauses, syntax } = context;
+  const head = syntax.headOf(verb);
+  if (head < 0 || !isInfinitive(context, verb) || !clauses.isPassive(head)) return false;
+  return basesAt(head).some((base) => /^(?:need|require|use|empower|authori[sz]e|allow|entitle)$/.test(base));
 }
 
 /** "Warned against condemning it", "without condemning it", "fell short of condemning it". */
@@ -40,4 +55,12 @@ function isDecided(context: StandContext, verb: number): boolean {
   return toVerbFrames(context.basesAt(above), context.particleAt(above)).some(
     ({ target, kind }) => target === "object" && kind === "statement",
   );
+}
+
+/** "The power to ban it", "his refusal to back it": nobody does it, but for what he "used" his power to do. */
+function isOpen(context: StandContext, verb: number): boolean {
+  const noun = context.syntax.headOf(verb);
+  if (noun < 0 || context.syntax.relationOf(verb) !== "acl" || !isInfinitive(context, verb)) return false;
+  const row = toEmbeddingNoun(context.basesAt(noun));
+  return row !== null && row.turn !== 1 && findUsing(context.syntax, verb) < 0;
 }

@@ -1,4 +1,5 @@
 import { toChange, toChangeBy, toNounChange } from "../../knowledge/stances/change-words";
+import { isIssueNoun } from "../../knowledge/stances/issue-nouns";
 import { toEmbeddingNoun } from "../../knowledge/stances/stand-words";
 import { findFramedWishes } from "./framed-wishes";
 import { toInfinitives } from "./infinitives";
@@ -41,17 +42,37 @@ function findChangedWishes(
 ): readonly Wish[] | null {
   const change = toChange(context.basesAt(predicate), context.particleAt(predicate));
   if (change === null) return null;
-  const changed = toTimes(side, change);
+  const changed = toTimes(side, change.side);
   const objects = context.clauses.objectsOf(predicate);
+  if (isSitting(context, predicate, objects)) return [{ target: predicate, side, marks: ["deed"] }];
   if (objects.length > 0)
-    return objects.flatMap((object) => findObjectWishes(context, object, changed, depth));
+    return objects
+      .flatMap((object) => findObjectWishes(context, object, changed, depth))
+      .map((wish) => (change.degree > 1 ? { ...wish, marks: [...wish.marks, "changed"] } : wish));
   const inner = context.clauses.complementsOf(predicate);
   return inner.length > 0 ? inner.flatMap((one) => findWishes(context, one, changed, depth + 1)) : null;
+}
+
+/** "Suspend parliament": who wants that wants a deed; it is not on those who sit. */
+function isSitting(
+  { basesAt, referents }: StandContext,
+  predicate: number,
+  objects: readonly number[],
+): boolean {
+  const isSuspended = basesAt(predicate).some((base) =>
+    /^(?:suspend|dissolve|prorogue|shut|close)$/.test(base),
+  );
+  return isSuspended && objects.length > 0 && objects.every((one) => referents.at(one) !== null);
 }
 
 /** "Wants the war to end": whoever or whatever does it is to be no more. */
 export function isLeaving({ basesAt, clauses }: StandContext, predicate: number): boolean {
   return clauses.objectsOf(predicate).length === 0 && basesAt(predicate).some((base) => LEAVING.has(base));
+}
+
+/** Who is to go; a country that is to leave leaves something. */
+function findLeavers({ clauses, referents }: StandContext, predicate: number): readonly number[] {
+  return clauses.doersOf(predicate).filter((doer) => referents.at(doer)?.type !== "country");
 }
 
 /** A verb that no table turns: who is to leave is not wanted, a light verb is as its clause is, any other is a deed that is. */
@@ -66,10 +87,22 @@ function findPlainWishes(
   const objects = clauses.objectsOf(predicate);
   const inner = clauses.complementsOf(predicate);
   if (isLeaving(context, predicate) && inner.length === 0)
-    return clauses.doersOf(predicate).map((target) => ({ target, side: toTurned(side), marks: ["within"] }));
-  if (objects.length === 0 || bases.some((base) => LIGHT.has(base)))
-    return inner.flatMap((one) => findWishes(context, one, side, depth + 1));
-  if (objects.every((object) => syntax.partOf(object) === "PRON")) return [];
+    return findLeavers(context, predicate).map((target) => ({
+      target,
+      side: toTurned(side),
+      marks: ["within"],
+    }));
+  if (objects.length === 0 || bases.some((base) => LIGHT.has(base))) {
+    // "Take measures", "give them a vote on it".
+    const issues = syntax.childrenOf(predicate, "obj").filter((one) => isIssueNoun(context.wordAt(one)));
+    return inner.length > 0 || clauses.isPassive(predicate)
+      ? inner.flatMap((one) => findWishes(context, one, side, depth + 1))
+      : issues.flatMap((one) => findObjectWishes(context, one, side, depth + 1));
+  }
+  const given = clauses.isPassive(predicate) ? syntax.childrenOf(predicate, "obj") : [];
+  if (given.length > 0) return given.map((target) => ({ target, side, marks: ["within"] }));
+  // A passive without more names nothing: "urged that it be waived".
+  if (clauses.isPassive(predicate) || objects.every((object) => syntax.partOf(object) === "PRON")) return [];
   return [{ target: predicate, side, marks: ["deed"] }];
 }
 

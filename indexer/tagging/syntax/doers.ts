@@ -1,6 +1,7 @@
 import { isContrasted, isNominal, toJoined } from "./joined";
 import { findObjects } from "./objects";
 import { findObliques } from "./obliques";
+import { findUsing } from "./purposes";
 import { findSubjects } from "./subjects";
 import type { Syntax } from "./syntax";
 import { isPassive } from "./voice";
@@ -28,22 +29,25 @@ function findAgents(syntax: Syntax, verb: number): readonly number[] {
     return agents
       .filter((one) => wordAt(childOf(one, "case")) === "by")
       .flatMap((one) => toJoined(syntax, one));
-  return findObliques(syntax, verb)
-    .filter(({ preposition, isClause }) => preposition === "by" && !isClause)
-    .map(({ head }) => head);
+  const behind = findObliques(syntax, verb).filter(
+    ({ preposition, isClause }) => preposition === "by" && !isClause,
+  );
+  if (behind.length > 0) return behind.map(({ head }) => head);
+  // A parser that errs takes the agent for the object.
+  return childrenOf(verb, "obj")
+    .filter((one) => wordAt(childOf(one, "case")) === "by")
+    .flatMap((one) => toJoined(syntax, one));
 }
 
 /** Whom a verb without a subject is left to. */
 function findControllers(syntax: Syntax, verb: number, step: number): readonly number[] {
-  const { childOf, headOf, partOf, relationOf } = syntax;
+  const { childOf, headOf, relationOf } = syntax;
   const head = headOf(verb);
   if (head < 0 || step > MOST_STEPS) return [];
   switch (relationOf(verb)) {
     case "conj":
       if (isContrasted(syntax, verb)) return [];
-      // "It was founded by Ann and backed the party": the party's backer is what was founded.
-      if (isPassive(syntax, head) && childOf(verb, "obj") >= 0) return findSubjects(syntax, head);
-      return partOf(head) === "VERB" || childOf(head, "cop") >= 0 ? findDoersAt(syntax, head, step + 1) : [];
+      return findJoinedDoers(syntax, verb, step);
     case "xcomp":
       return findOfComplement(syntax, verb, step);
     case "advcl":
@@ -51,10 +55,26 @@ function findControllers(syntax: Syntax, verb: number, step: number): readonly n
     case "acl":
     case "acl:relcl":
       if (!isNominal(syntax, head)) return [];
+      if (findUsing(syntax, verb) >= 0) return findDoersAt(syntax, findUsing(syntax, verb), step + 1);
       return childOf(verb, "mark") < 0 ? [head] : findOwners(syntax, head, step);
     default:
       return [];
   }
+}
+
+/** Whoever does the verb that one is joined to, unless a parser that errs joins its own subject to that verb as well. */
+function findJoinedDoers(syntax: Syntax, verb: number, step: number): readonly number[] {
+  const { childOf, childrenOf, headOf, partOf } = syntax;
+  const head = headOf(verb);
+  // "With ten members backing it and nine opposing it".
+  const between = childrenOf(head, "conj").filter(
+    (one) => one > head && one < verb && isNominal(syntax, one),
+  );
+  const [own] = partOf(head) === "VERB" ? between.slice(-1) : [];
+  if (own !== undefined) return toJoined(syntax, own);
+  // "It was founded by Ann and backed the party": the party's backer is what was founded.
+  if (isPassive(syntax, head) && childOf(verb, "obj") >= 0) return findSubjects(syntax, head);
+  return partOf(head) === "VERB" || childOf(head, "cop") >= 0 ? findDoersAt(syntax, head, step + 1) : [];
 }
 
 /** "Urged them to leave": they; "wants to leave": who wants it. */
@@ -68,10 +88,12 @@ function findOfComplement(syntax: Syntax, verb: number, step: number): readonly 
 
 /** Whose plan it is: "his plan to leave", "they made a promise to leave". */
 function findOwners(syntax: Syntax, noun: number, step: number): readonly number[] {
-  const { childOf, headOf, partOf, relationOf } = syntax;
+  const { childOf, headOf, partOf, relationOf, wordAt } = syntax;
   const owner = childOf(noun, "nmod:poss");
   if (owner >= 0) return [owner];
   const verb = headOf(noun);
-  const isOfVerb = verb >= 0 && partOf(verb) === "VERB" && ["obj", "obl"].includes(relationOf(noun));
+  // "In a bid to help", not "worried about the plan to help".
+  const isBeside = relationOf(noun) === "obl" && /^(?:in|with)$/.test(wordAt(childOf(noun, "case")));
+  const isOfVerb = verb >= 0 && partOf(verb) === "VERB" && (relationOf(noun) === "obj" || isBeside);
   return isOfVerb ? findDoersAt(syntax, verb, step + 1) : [];
 }

@@ -23,12 +23,23 @@ const NAMING = new Set(["NOUN", "PROPN", "PRON"]);
 export function findMisplacedSubject(syntax: Syntax, verb: number): number {
   const { parsed, partOf } = syntax;
   if (!hasSubject(syntax, verb)) return -1;
+  const hung = findHung(syntax, verb);
+  if (hung >= 0) return hung;
   let last = verb - 1;
   while (HELPERS.has(partOf(last))) last--;
   const isBeside = parsed.sentenceOf[last] === parsed.sentenceOf[verb];
   if (!NAMING.has(partOf(last)) || !isBeside) return -1;
   const top = findTop(syntax, findBound(syntax, last), last, verb);
   return isFree(syntax, top, verb) && !isTime(syntax, top) ? top : -1;
+}
+
+/** A name before the verb that hangs on it as on a noun. */
+function findHung(syntax: Syntax, verb: number): number {
+  const { childOf, childrenOf, partOf } = syntax;
+  const isName = (one: number): boolean => one < verb && partOf(one) === "PROPN" && childOf(one, "case") < 0;
+  return (
+    childrenOf(verb, "appos", "compound", "flat").find((one) => isName(one) && !isTime(syntax, one)) ?? -1
+  );
 }
 
 /** Whether a verb may have a subject of its own: a finite one, or a noun's participle ("with them leading"). */

@@ -1,6 +1,17 @@
 import type { Syntax } from "./syntax";
 
-const NEGATIONS = new Set(["not", "n't", "n’t", "never", "hardly", "barely", "neither", "nor", "scarcely"]);
+const NEGATIONS = new Set([
+  "not",
+  "cannot",
+  "n't",
+  "n’t",
+  "never",
+  "hardly",
+  "barely",
+  "neither",
+  "nor",
+  "scarcely",
+]);
 const NONE = new Set(["no", "none", "nobody", "nothing", "neither", "few"]);
 const MODALS = new Set("could may might would should must can will shall ’d 'd ’ll 'll".split(" "));
 

@@ -17,10 +17,13 @@ const BEFORE: readonly Relation[] = [
 const NAME: readonly Relation[] = ["flat", "compound", "nmod:unmarked", "nmod:desc"];
 /** They say how much or in which order, not what. */
 const LOOSE = new Set(
-  "new other same such several many more most few own first second last next recent previous current so-called further additional various certain alleged entire whole latest".split(
+  "new other same such several many more most few own first second last next recent previous current so-called further additional various certain alleged entire whole latest potential possible apparent supposed eventual".split(
     " ",
   ),
 );
+/** Nouns that only count what stands behind their "of". */
+const COUNTS =
+  /^(?:(?:ten|hundred|thousand|million|billion|dozen|score)s|number|amounts?|majority|minority|half|most|part|parts|rest|percent|quantity|quantities)$/;
 
 const DETERMINERS = new Set(
   "the a an this that these those its their his her our my your any some all every each".split(" "),
@@ -36,8 +39,15 @@ export function toCorePhrase(syntax: Syntax, head: number): TokenSpan {
   const preposition = syntax.childOf(behind, "case");
   const isBeside = preposition >= 0 && preposition <= to + 1;
   if (!isBeside || !isLinked(syntax.wordAt(head), syntax.wordAt(preposition))) return { from, to };
-  const end = toShortPhrase(syntax, behind).to;
+  const end = toShortPhrase(syntax, toCounted(syntax, behind)).to;
   return { from, to: end - from > MOST_WORDS ? to : end };
+}
+
+/** Of "thousands of troops" the troops. */
+function toCounted(syntax: Syntax, head: number): number {
+  const counted = syntax.childOf(head, "nmod");
+  const isCount = COUNTS.test(syntax.wordAt(head)) && syntax.wordAt(syntax.childOf(counted, "case")) === "of";
+  return isCount && counted > head ? counted : head;
 }
 
 /** The head with what stands right before and with names that go on behind it. */
@@ -50,13 +60,20 @@ function toShortPhrase(syntax: Syntax, head: number): TokenSpan {
 function toStart(syntax: Syntax, head: number): number {
   let from = head;
   for (const child of [...syntax.childrenOf(head, ...BEFORE)].reverse()) {
-    if (child > head || isApart(syntax, child, head, from)) continue;
+    if (child > head || isCut(syntax, child, head) || isApart(syntax, child, head, from)) continue;
     const phrase = syntax.phraseOf(child);
     // A participle with a clause of its own before it is the parser's mistake.
     const isClause = syntax.relationOf(child) === "amod" && phrase.from < child - 2;
     from = Math.min(from, Math.max(isClause ? child : phrase.from, head - MOST_WORDS));
   }
   return from;
+}
+
+/** Whether the verb or an article stands between: "the committee authorized subpoenas", "sent the police a plan". */
+function isCut({ childrenOf, headOf, partOf, phraseOf }: Syntax, child: number, head: number): boolean {
+  const verb = headOf(head);
+  if (verb > child && verb < head && partOf(verb) === "VERB") return true;
+  return childrenOf(head, "det").some((article) => article >= phraseOf(child).to);
 }
 
 /** Whether a word before a noun is no part of what it is called. `from`: where its name begins without that word. */
@@ -107,8 +124,17 @@ export function toDeedPhrase(syntax: Syntax, verb: number): TokenSpan {
   const isBehind = (child: number): boolean => child > verb;
   const end =
     syntax.childrenOf(verb, "obj", "xcomp").find(isBehind) ?? syntax.childrenOf(verb, "obl").find(isBehind);
-  const to = end === undefined ? verb + 1 : toShortPhrase(syntax, end).to;
+  const to = end === undefined ? verb + 1 : toDeedEnd(syntax, end);
   return { from: verb, to: Math.min(Math.max(to, verb + 1), verb + MOST_WORDS) };
+}
+
+/** "Declare a state of emergency": with "of" what a deed is done to goes on, with other prepositions the deed. */
+function toDeedEnd(syntax: Syntax, object: number): number {
+  const { to } = toShortPhrase(syntax, object);
+  const behind = syntax.childrenOf(object, "nmod").find((child) => child > object) ?? -1;
+  const preposition = syntax.childOf(behind, "case");
+  const isOf = preposition === to && syntax.wordAt(preposition) === "of";
+  return isOf ? toShortPhrase(syntax, behind).to : to;
 }
 
 /** Where tokens stand in the text. */

@@ -2,8 +2,9 @@ import { isRelative, toAntecedent } from "./antecedents";
 import { toJoined } from "./joined";
 import { findMisplacedObject } from "./misplaced-objects";
 import { findObliques } from "./obliques";
+import { findAllowed } from "./subjects";
 import type { Syntax } from "./syntax";
-import { isPassive } from "./voice";
+import { isPassive, toFirstOfJoined } from "./voice";
 
 /** How far joined passives are followed to the one that has the subject. */
 const MOST_STEPS = 6;
@@ -23,6 +24,8 @@ function findDirect(syntax: Syntax, verb: number): readonly number[] {
   const direct = syntax.childrenOf(verb, "obj");
   const stated = direct.length > 0 ? direct : syntax.childrenOf(verb, "iobj");
   if (stated.length > 0) return stated;
+  const allowed = findAllowed(syntax, verb);
+  if (allowed >= 0) return [allowed];
   const misplaced = findMisplacedObject(syntax, verb);
   return misplaced < 0 ? [] : [misplaced];
 }
@@ -43,10 +46,19 @@ function findPassiveObjects(syntax: Syntax, verb: number): readonly number[] {
     const subjects = toAll(syntax, at, syntax.childrenOf(at, "nsubj:pass"));
     if (subjects.length > 0) return subjects;
     if (syntax.relationOf(at) !== "conj") return findAbove(syntax, at);
-    at = syntax.headOf(at);
+    at = toFirstOfJoined(syntax, at);
     if (at < 0 || !isPassive(syntax, at)) return [];
   }
   return [];
+}
+
+/** "Called for it to be passed": a parser that errs hangs "it" on the call. */
+function findForWhat({ childOf, childrenOf, headOf, wordAt }: Syntax, verb: number): readonly number[] {
+  const mark = childOf(verb, "mark");
+  if (wordAt(mark) !== "for") return [];
+  return childrenOf(headOf(verb), "obl").filter(
+    (one) => one > mark && one < verb && childOf(one, "case") < 0,
+  );
 }
 
 /** "The bill passed by the House", "wants the bill passed", "called for it to be passed". */
@@ -55,6 +67,7 @@ function findAbove(syntax: Syntax, verb: number): readonly number[] {
   const head = headOf(verb);
   if (head < 0) return [];
   if (relationOf(verb) === "acl") return [head];
+  if (relationOf(verb) === "advcl") return findForWhat(syntax, verb);
   if (relationOf(verb) !== "xcomp") return [];
   const behind = findObliques(syntax, head).filter(({ preposition }) => preposition === "for");
   return [...childrenOf(head, "obj"), ...behind.map((one) => one.head)];

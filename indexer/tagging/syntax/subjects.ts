@@ -24,7 +24,20 @@ function findHeads(syntax: Syntax, predicate: number): readonly number[] {
 function findStated(syntax: Syntax, predicate: number): readonly number[] {
   const stated = syntax.childrenOf(predicate, ...SUBJECTS, "nsubj:pass");
   if (stated.length === 0) return findLeading(syntax, predicate);
-  return stated.length === 1 ? stated : toOwn(syntax, predicate, stated);
+  const own = stated.filter((one) => one !== findAllowed(syntax, predicate));
+  return own.length === 1 ? own : toOwn(syntax, predicate, own);
+}
+
+/**
+ * "The pact allows both sides to arm": of two subjects around a verb the second is the one of what is allowed, so it is an object.
+ * -1 for none.
+ */
+export function findAllowed({ childrenOf, childOf, wordAt }: Syntax, predicate: number): number {
+  const stated = childrenOf(predicate, ...SUBJECTS);
+  const [second = -1] = stated.filter((one) => one > predicate);
+  const inner = childOf(predicate, "xcomp");
+  const isAllowed = stated.some((one) => one < predicate) && second >= 0 && second < inner;
+  return isAllowed && childrenOf(inner, "mark").some((one) => wordAt(one) === "to") ? second : -1;
 }
 
 /** "The office has suspended it, officials said": of two subjects the first is that of the clause in front. */

@@ -14,6 +14,7 @@ const DATE = new Date(Date.UTC(2024, 4, 31, 14, 5));
 const CALLS: Calls<Strings> = {
   number: (said, count) => said(count),
   figure: (said, count) => said(count),
+  bytes: (said, count) => said(count),
   percent: (said, count) => said(count),
   day: (said) => said(DATE),
   month: (said) => said(DATE),
@@ -54,6 +55,7 @@ const CALLS: Calls<Strings> = {
   notTagged: (said) => said("x"),
   confidence: (said) => said("x"),
   rule: (said) => said("x"),
+  page: (said, count) => said(count),
   toPassage: (said, count) => said(count),
   wrongAbout: (said) => said("x"),
   correctionOf: (said) => said("x"),
@@ -149,6 +151,7 @@ const PART_CALLS: {
 const SAME: readonly string[] = [
   "product",
   "noOrigin",
+  "original.title",
   "stances.neutral",
   "stanceLink",
   "stanceOf",

@@ -3,6 +3,7 @@ import type { CorpusFile } from "@/indexer/corpus/corpus-file";
 import { openNameBook } from "@/indexer/documents/name-book";
 import { openProcessor } from "@/indexer/documents/process-documents";
 import type { DocumentRow, Manifest } from "@/indexer/manifest/manifest";
+import { type TagInput, toTags } from "@/indexer/tagging/pipeline";
 import { openPostingsBook } from "@/search/collection/postings";
 import { openVocabularyBook } from "@/search/collection/vocabulary";
 import type { CleanDocument } from "@/search/document/document";
@@ -20,8 +21,10 @@ const aFile = (path: string, documents: readonly CleanDocument[]): CorpusFile =>
   path,
   size: 1,
   mtimeMs: 1,
-  read: async () => ({ documents, problems: [] }),
+  read: async () => ({ documents, problems: [], seconds: 0 }),
 });
+
+const TAGGER = { threads: 2, tag: async (input: TagInput) => ({ tags: toTags(input), seconds: 0 }) };
 
 function openRun(documents: ReadonlyMap<string, DocumentRow>, readings: Readings | null) {
   const previous: Manifest = {
@@ -43,6 +46,7 @@ function openRun(documents: ReadonlyMap<string, DocumentRow>, readings: Readings
     thresholds: {},
     at,
     readings,
+    tagger: TAGGER,
   });
   const stored: IndexedDocument[] = [];
   const take = async (document: IndexedDocument) => void stored.push(document);
@@ -53,15 +57,15 @@ const one = aDocument({ id: "one", title: sourced("From a file") });
 const file = aFile("a.md", [one]);
 
 async function publishedRows(): Promise<ReadonlyMap<string, DocumentRow>> {
-  const { processed, processFile, take } = openRun(new Map(), null);
-  await processFile(file, take);
+  const { processed, processFiles, take } = openRun(new Map(), null);
+  await processFiles([file], take, () => undefined);
   return processed.documents;
 }
 
 describe("documents of a file that is as it was, read closely since", () => {
   it("are stored with what was read of them, and their words not counted again", async () => {
-    const { processed, stored, take, rereadFile, vocabulary } = openRun(await publishedRows(), READINGS);
-    await rereadFile(file, new Set(["one"]), take);
+    const { processed, stored, take, rereadFiles, vocabulary } = openRun(await publishedRows(), READINGS);
+    await rereadFiles([{ file, ids: new Set(["one"]) }], take);
     expect(stored).toMatchObject([{ id: "one", readClosely: true }]);
     expect(processed.reread).toEqual(new Map([["one", false]]));
     expect(vocabulary.vocabulary()).toEqual(openVocabularyBook().vocabulary());
@@ -70,8 +74,8 @@ describe("documents of a file that is as it was, read closely since", () => {
   it("are left alone where a file that changed has a document of the same id", async () => {
     const run = openRun(await publishedRows(), READINGS);
     const other = { ...one, publisher: sourced("Another") };
-    await run.processFile(aFile("b.md", [other]), run.take);
-    await run.rereadFile(file, new Set(["one"]), run.take);
+    await run.processFiles([aFile("b.md", [other])], run.take, () => undefined);
+    await run.rereadFiles([{ file, ids: new Set(["one"]) }], run.take);
     expect(run.stored.map(({ publisher }) => publisher)).toEqual(["Another"]);
     expect(run.processed.reread.size).toBe(0);
     expect([run.processed.changed, run.processed.retagged]).toEqual([1, 0]);

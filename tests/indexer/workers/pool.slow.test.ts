@@ -53,6 +53,11 @@ describe("a pool of workers", () => {
     await short.close();
   });
 
+  it("counts the time of a task anew from each of its signs of life", async () => {
+    const { sum } = await pool.run({ kind: "steps", numbers: [4_000, 4_000, 4_000] });
+    expect(sum).toBe(12_000);
+  });
+
   it("starts nothing for a signal that has fired, and ends what runs when it fires", async () => {
     const stop = new AbortController();
     const stuck = pool.run({ kind: "loop" }, stop.signal);

@@ -7,7 +7,7 @@ import { type Citable, type CitationFormat, toCitation } from "@/search/document
 const ARTICLE: Citable = {
   id: "wire-x_1",
   title: "Путин & 김정은: 100% of {pact}",
-  author: "Kim, Reporter",
+  authors: ["Marta Oseivand", "Kim, Min"],
   publisher: "YTN & Co",
   published: "2024-10-22",
   language: "ko",
@@ -17,7 +17,7 @@ const ARTICLE: Citable = {
 
 const NOTHING_TOLD: Citable = {
   ...ARTICLE,
-  author: null,
+  authors: [],
   publisher: null,
   published: null,
   language: null,
@@ -34,7 +34,7 @@ function readBack(format: CitationFormat, document: Citable) {
 describe("a citation", () => {
   it("as a line has what is known, in an order that readers know", () => {
     expect(toCitation("text", ARTICLE)).toBe(
-      "Kim, Reporter, “Путин & 김정은: 100% of {pact}”, YTN & Co, 2024-10-22, https://example.org/a_b?c=1&d=%20#e",
+      "Marta Oseivand; Kim, Min, “Путин & 김정은: 100% of {pact}”, YTN & Co, 2024-10-22, https://example.org/a_b?c=1&d=%20#e",
     );
     expect(toCitation("text", NOTHING_TOLD)).toBe("“Путин & 김정은: 100% of {pact}”");
   });
@@ -50,7 +50,10 @@ describe("a citation", () => {
   it("as BibTeX is read back whole", () => {
     expect(readBack("bibtex", ARTICLE)).toMatchObject({
       title: ARTICLE.title,
-      author: [{ family: "Kim, Reporter" }],
+      author: [
+        { family: "Oseivand", given: "Marta" },
+        { family: "Kim", given: "Min" },
+      ],
       "container-title": "YTN & Co",
       issued: { "date-parts": [[2024, 10, 22]] },
       URL: ARTICLE.url,
@@ -67,8 +70,33 @@ describe("a citation", () => {
       language: "ko",
     });
     expect(toCitation("ris", ARTICLE).split("\r\n")).toEqual(
-      expect.arrayContaining(["AU  - Kim, Reporter", "DA  - 2024/10/22/", "ER  - "]),
+      expect.arrayContaining(["AU  - Marta Oseivand", "AU  - Kim, Min", "DA  - 2024/10/22/", "ER  - "]),
     );
+  });
+
+  it.each([
+    ["Ministry of Ports, Rivers and Lakes"],
+    ["Quill & Parchment"],
+    ["Reuters"],
+    ["김정은"],
+    ["Perry Orr Jr."],
+    ["José Ortega y Gasset"],
+    ["The {Harbour} Ledger, Inc."],
+  ])("takes no name apart in BibTeX that is not surely a forename and a surname: %s", (name) => {
+    const document = { ...ARTICLE, authors: [name, "Jelko van der Berg"] };
+    expect(readBack("bibtex", document).author).toEqual([
+      { family: name },
+      { given: "Jelko", family: "Berg", "non-dropping-particle": "van der" },
+    ]);
+    expect(toCitation("bibtex", document)).toContain(" and Jelko van der Berg},");
+  });
+
+  it("gives each author a line in RIS, a body that has commas too", () => {
+    const authors = ["Ministry of Ports, Rivers and Lakes", "Marta Oseivand"];
+    const lines = toCitation("ris", { ...ARTICLE, authors }).split("\r\n");
+    expect(lines.filter((line) => line.startsWith("AU"))).toEqual(authors.map((name) => `AU  - ${name}`));
+    expect(toCitation("ris", NOTHING_TOLD)).not.toContain("AU  -");
+    expect(toCitation("bibtex", NOTHING_TOLD)).not.toContain("author");
   });
 
   it.each([

@@ -4,6 +4,7 @@ import { json } from "node:stream/consumers";
 import { refreshSaved } from "@/bin/shared/refresh-saved";
 import { sendWebhooks } from "@/bin/shared/webhooks";
 import { readCloseEncoder } from "@/indexer/close-reading/open-close-encoder";
+import { openIndexWorkers } from "@/indexer/documents/index-workers";
 import { runIndexing } from "@/indexer/run/run-indexing";
 import type { RunTraces } from "@/search/document/touched-documents";
 import { toSettings } from "@/system/settings";
@@ -15,6 +16,7 @@ import type { Indexed, IndexWork, SentError, Work } from "./work";
  * /WORK` with a request as JSON is answered with 200 and the answer, or with 500 and the error.
  */
 const pool = openEnginePool();
+const workers = openIndexWorkers({ seconds: 60, memory: 1_024 });
 
 const WORK: {
   readonly [Kind in keyof Work]: (request: Work[Kind]["request"]) => Promise<Work[Kind]["answer"]>;
@@ -32,6 +34,7 @@ async function index({ data, corpus, full, now, follow, closely = false }: Index
   const settings = toSettings({ PARALLAX_DATA: data, PARALLAX_CORPUS: corpus }, process.cwd());
   let left: RunTraces | null = null;
   const summary = await runIndexing({
+    workers,
     corpus,
     data,
     project: process.cwd(),

@@ -41,7 +41,7 @@ describe("JSON", () => {
   });
 
   it("reads text in paragraphs, and HTML as text", () => {
-    expect(onlyDraft(json({ text: ["One.", 2, "Two."] })).text).toBe("One.\n\nTwo.");
+    expect(onlyDraft(json({ text: ["One.", null, "Two."] })).text).toBe("One.\n\nTwo.");
     expect(
       paragraphsOf(onlyDraft(json({ content: "<p>One &amp; <b>two</b></p><p>Three</p>" })).text),
     ).toEqual(["One & two", "Three"]);

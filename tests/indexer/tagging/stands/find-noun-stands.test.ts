@@ -37,3 +37,33 @@ describe("a noun that takes a side", () => {
     expect(await standsOf(text)).toEqual([]);
   });
 });
+
+describe("a noun whose holder stands apart from it", () => {
+  it.each([
+    [
+      "The lawsuit filed by Angela Merkel against Emmanuel Macron failed.",
+      "Angela Merkel against Emmanuel Macron",
+    ],
+    ["The sanctions imposed by Denmark on Belarus are in force.", "Denmark against Belarus"],
+    ["The motion submitted by Angela Merkel against the levy failed.", "Angela Merkel against levy"],
+    ["Workers went on strike over the pension cuts.", "workers against cuts"],
+    ["Denmark entered into an alliance with Belarus.", "Denmark for Belarus"],
+    ["Emmanuel Macron dislikes Angela Merkel's pro-Russia stance.", "Angela Merkel for Russia"],
+    ["The protests began in response to a fuel tax.", "protesters against tax"],
+    ["Protests broke out over the fuel tax.", "protesters against tax"],
+    ["Parliament revoked the decree at the request of Angela Merkel.", "Angela Merkel against decree"],
+    ["The Senate refused the request of Angela Merkel to ratify the treaty.", "Angela Merkel for treaty"],
+  ])("is found: %s", async (text, stand) => {
+    expect(await standsOf(text)).toContain(stand);
+  });
+
+  it.each([
+    "The lawsuit mentioned by Angela Merkel against Emmanuel Macron failed.",
+    "Workers went on holiday over the pension cuts.",
+    "Denmark entered into the hall with Belarus.",
+    "The protests began in June.",
+    "Parliament met at the house of Angela Merkel.",
+  ])("is not in: %s", async (text) => {
+    expect(await standsOf(text)).toEqual([]);
+  });
+});

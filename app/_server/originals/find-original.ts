@@ -1,0 +1,79 @@
+import "server-only";
+import { realpath, stat } from "node:fs/promises";
+import { basename, join, sep } from "node:path";
+import { readDocument } from "@/search/meilisearch/read-documents";
+import { isCode } from "@/system/files";
+import { readSettings } from "@/system/settings";
+import { withEngine } from "../services/engine";
+
+/** How an original can be shown in a page: as a page without scripts, or as it is. */
+export type ShownAs = "html" | "file";
+
+/** The file that a document was read from. */
+export type Original = {
+  /** Absolute path. */
+  readonly file: string;
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly type: string;
+  /** Null where a browser cannot show it, and where the document is but a part of it. */
+  readonly shownAs: ShownAs | null;
+};
+
+/** Media types by ending; anything else is bytes. */
+const TYPES: Readonly<Record<string, string>> = {
+  pdf: "application/pdf",
+  png: "image/png",
+  jpg: "image/jpeg",
+  jpeg: "image/jpeg",
+  gif: "image/gif",
+  webp: "image/webp",
+  html: "text/html",
+  htm: "text/html",
+  xhtml: "text/html",
+};
+const BYTES = "application/octet-stream";
+
+/** The original of a document; null where there is no such document, or its file is not in the corpus folder (any more). */
+export async function findOriginal(id: string, signal?: AbortSignal): Promise<Original | null> {
+  const document = await withEngine((context) => readDocument(id, context), signal);
+  return document === null ? null : findOriginalAt(document.metadata.path);
+}
+
+/** The same by the path that a document has: that of its file, and after `#` its place inside. */
+export async function findOriginalAt(path: string): Promise<Original | null> {
+  const { corpus } = readSettings();
+  const file = await findFile(corpus, path);
+  if (file === null) return null;
+  const name = basename(file.path);
+  const type = TYPES[/\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? ""] ?? BYTES;
+  return { file: file.path, name, size: file.size, type, shownAs: file.isWhole ? toShownAs(type) : null };
+}
+
+function toShownAs(type: string): ShownAs | null {
+  return type === BYTES ? null : type === "text/html" ? "html" : "file";
+}
+
+type FoundFile = { readonly path: string; readonly size: number; readonly isWhole: boolean };
+
+/** Names of files may hold `#`, so the longest path that is a file counts. */
+async function findFile(corpus: string, path: string): Promise<FoundFile | null> {
+  const pieces = path.split("#");
+  for (let length = pieces.length; length > 0; length -= 1) {
+    const found = await readFacts(corpus, pieces.slice(0, length).join("#"));
+    if (found !== null) return { ...found, isWhole: length === pieces.length };
+  }
+  return null;
+}
+
+async function readFacts(corpus: string, path: string): Promise<Omit<FoundFile, "isWhole"> | null> {
+  try {
+    const [root, file] = await Promise.all([realpath(corpus), realpath(join(corpus, path))]);
+    const facts = await stat(file);
+    return facts.isFile() && file.startsWith(root + sep) ? { path: file, size: facts.size } : null;
+  } catch (error) {
+    if (isCode(error, "ENOENT") || isCode(error, "ENOTDIR") || isCode(error, "ENAMETOOLONG")) return null;
+    throw error;
+  }
+}

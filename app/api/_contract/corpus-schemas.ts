@@ -1,0 +1,28 @@
+import { z } from "zod";
+import type { CorpusReport } from "@/search/answer/corpus-report";
+import { shapeOf } from "./shape-of";
+
+const count = z.int().nonnegative();
+const countedSchema = z.array(z.object({ value: z.string(), count }));
+
+/** What /api/corpus answers. */
+export const corpusSchema = shapeOf<CorpusReport>()(
+  z.object({
+    documents: count,
+    formats: countedSchema.meta({ description: "Documents by the kind of file they were read from." }),
+    languages: countedSchema,
+    collections: countedSchema,
+    publishers: countedSchema.meta({ description: "The 200 most frequent." }),
+    lacking: z
+      .object({ author: count, date: count, language: count, publisher: count, title: count })
+      .meta({ description: "Documents whose record does not state it; `lacks:` in `q` finds them." }),
+    unread: z
+      .object({
+        problems: z.array(z.object({ path: z.string(), line: z.int().nullable(), reason: z.string() })),
+        total: count,
+        ignored: count.meta({ description: "Files of kinds that are not read." }),
+      })
+      .nullable()
+      .meta({ description: "Null where the index was published by an earlier release." }),
+  }),
+);

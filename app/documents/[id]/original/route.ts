@@ -1,0 +1,36 @@
+import { readFile } from "node:fs/promises";
+import { answerJson, toNotFound } from "../../../_server/http/answers";
+import { readDocumentText } from "../../../_server/originals/document-text";
+import { findOriginal } from "../../../_server/originals/find-original";
+import { SHOWN_HTML_POLICY, toShownHtml } from "../../../_server/originals/html-original";
+import { toHtmlText } from "../../../_server/originals/html-text";
+import { toOriginalResponse } from "../../../_server/originals/original-response";
+
+/** The original of a document as a frame beside its text shows it; `mark=START-END` marks a passage of the text in a web page. */
+export async function GET(
+  request: Request,
+  { params }: { params: Promise<{ id: string }> },
+): Promise<Response> {
+  const { id } = await params;
+  return answerJson(request, async (parameters) => {
+    const original = await findOriginal(id, request.signal);
+    if (original === null || original.shownAs === null) return toNotFound("This original cannot be shown.");
+    if (original.shownAs === "file") return toOriginalResponse(original, "inline");
+    const passage = await readPassage(id, parameters.get("mark"), request.signal);
+    const html = toShownHtml(toHtmlText(await readFile(original.file)), passage);
+    return new Response(html, {
+      headers: {
+        "Content-Type": "text/html; charset=utf-8",
+        "Content-Security-Policy": SHOWN_HTML_POLICY,
+        "X-Content-Type-Options": "nosniff",
+        "Referrer-Policy": "no-referrer",
+      },
+    });
+  });
+}
+
+async function readPassage(id: string, place: string | null, signal: AbortSignal): Promise<string | null> {
+  const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(place ?? "") ?? [];
+  if (start === undefined || end === undefined) return null;
+  return (await readDocumentText(id, signal)).slice(Number(start), Number(end));
+}

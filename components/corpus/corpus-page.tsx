@@ -1,0 +1,73 @@
+import type { CorpusReport } from "@/search/answer/corpus-report";
+import { LACKED } from "@/search/document/record-fields";
+import { EVERYTHING } from "@/search/query/query";
+import type { Failure } from "../client/failures";
+import { Masthead } from "../frame/masthead";
+import { QueryForm } from "../frame/query-form";
+import { SearchUnavailable } from "../frame/search-unavailable";
+import type { CorpusWords } from "../strings/corpus-en";
+import type { Strings } from "../strings/en";
+import { toFacetLink, toRecordLink } from "./corpus-links";
+import { CountTable } from "./count-table";
+import { UnreadTable } from "./unread-table";
+
+type Saying = { readonly words: CorpusWords; readonly strings: Strings };
+
+/** The page of what was read: how much of each kind, what documents lack, and what could not be read and why. */
+export function CorpusPage({
+  report,
+  failure,
+  words,
+  strings,
+}: Saying & { report: CorpusReport | null; failure: Failure | null }) {
+  return (
+    <>
+      <Masthead skipTo={words.skip} place="corpus">
+        <QueryForm query={EVERYTHING} input={{ defaultValue: "" }} />
+      </Masthead>
+      <main id="main" className="picture-page review-page" tabIndex={-1}>
+        <h1 className="saved-title">{words.title}</h1>
+        {failure === null ? null : (
+          <>
+            <meta httpEquiv="refresh" content="5" />
+            <SearchUnavailable failure={failure} link="/corpus" isShowing={false} />
+          </>
+        )}
+        {report === null ? null : <Report report={report} words={words} strings={strings} />}
+      </main>
+    </>
+  );
+}
+
+function Report({ report, words, strings }: Saying & { report: CorpusReport }) {
+  const saying = { words, strings };
+  const lacking = LACKED.map((name) => ({
+    label: words.lacks[name],
+    count: report.lacking[name],
+    link: toRecordLink("lacks", name),
+  }));
+  const formats = report.formats.map(({ value, count }) => ({
+    label: words.formats[value] ?? value,
+    count,
+    link: toRecordLink("format", value),
+  }));
+  const byFacet = (facet: "language" | "collection" | "publisher") =>
+    report[`${facet}s`].map(({ value, count }) => ({
+      label: facet === "language" ? strings.languageName(value) : value,
+      count,
+      link: toFacetLink(facet, value),
+    }));
+  return (
+    <>
+      <p className="saved-text">
+        <b>{words.documents(report.documents)}.</b> {words.intro}
+      </p>
+      <CountTable title={words.lacking} hint={words.lackingHint} rows={lacking} {...saying} />
+      <UnreadTable unread={report.unread} {...saying} />
+      <CountTable title={words.kind} rows={formats} {...saying} />
+      <CountTable title={words.language} rows={byFacet("language")} {...saying} />
+      <CountTable title={words.collection} rows={byFacet("collection")} {...saying} />
+      <CountTable title={words.publisher} rows={byFacet("publisher")} {...saying} />
+    </>
+  );
+}

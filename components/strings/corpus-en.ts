@@ -1,0 +1,53 @@
+import type { Lacked } from "@/search/document/record-fields";
+import { toFormats } from "./formats";
+
+const { number } = toFormats("en");
+const documents = (count: number): string => `${number(count)} ${count === 1 ? "document" : "documents"}`;
+
+const formats: Readonly<Record<string, string>> = {
+  markdown: "Markdown",
+  text: "Plain text",
+  html: "Web pages",
+  pdf: "PDF",
+  mail: "Mail",
+  json: "JSON",
+  "json-lines": "JSON Lines",
+  csv: "Tables (CSV)",
+  image: "Pictures",
+};
+
+/** What the page about the corpus says, in English. */
+export const corpusEn = {
+  title: "What was read",
+  skip: "Skip to what was read",
+  documents,
+  intro: "What a search can find, and what it cannot know. Every count is exact and leads to its documents.",
+  lacking: "What documents do not say",
+  lackingHint: "Nothing is invented: a filter on what is unknown leaves these documents out.",
+  lacks: {
+    author: "No author",
+    date: "No day of publication",
+    language: "No language",
+    publisher: "No publisher",
+    title: "No title but the name of the file",
+  } satisfies Record<Lacked, string>,
+  kind: "Kind of file",
+  formats,
+  language: "Language",
+  collection: "Collection",
+  publisher: "Publisher",
+  count: "Documents",
+  mostPublishers: (shown: number) => `The ${number(shown)} most frequent.`,
+  unread: "What could not be read",
+  unreadNone: "Everything was read.",
+  unreadUnknown: "Not known: the index was made by an earlier release. The next indexing run tells.",
+  unreadShown: (shown: number, total: number) => `The first ${number(shown)} of ${number(total)}.`,
+  ignored: (count: number) =>
+    `${number(count)} ${count === 1 ? "file" : "files"} of kinds that are not read ${count === 1 ? "was" : "were"} passed over.`,
+  file: "File",
+  line: (line: number) => `line ${number(line)}`,
+  reason: "Why",
+  more: (count: number) => `All ${number(count)}`,
+};
+
+export type CorpusWords = typeof corpusEn;

@@ -1,0 +1,28 @@
+import { availableParallelism } from "node:os";
+import { type CorpusReader, openCorpusReader, type ReadLimits } from "../corpus/reader";
+import { openTagger, type Tagger } from "../tagging/tagger";
+
+/** The worker threads of indexing runs: what reads files, and what tags texts. Several runs of one process share them. */
+export type IndexWorkers = {
+  readonly reader: CorpusReader;
+  readonly tagger: Tagger;
+  /** Ends them, and whatever they are doing. */
+  readonly close: () => Promise<void>;
+};
+
+/** Each has the tables of the tagger in memory. */
+const MOST_THREADS = 4;
+const THREADS = Math.min(MOST_THREADS, availableParallelism());
+
+/** Opens them; none starts before there is something to do. */
+export function openIndexWorkers(limits: ReadLimits): IndexWorkers {
+  const reader = openCorpusReader(limits, THREADS);
+  const tagger = openTagger(THREADS);
+  return {
+    reader,
+    tagger,
+    close: async () => {
+      await Promise.all([reader.close(), tagger.close()]);
+    },
+  };
+}

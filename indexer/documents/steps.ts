@@ -1,0 +1,45 @@
+import { pMapIterable } from "p-map";
+import type { CleanDocument } from "@/search/document/document";
+import { inBatches } from "@/search/document/in-batches";
+import type { Readings } from "../close-reading/readings";
+import type { CorpusFile, FileContent } from "../corpus/corpus-file";
+import { toTextKey } from "./document-row";
+import type { Unstored } from "./storer";
+
+/** A file with what was read of it. */
+export type ReadFile = { readonly file: CorpusFile; readonly content: FileContent };
+
+/** What comes of a file, in order: its documents, then its end. */
+export type Step = { readonly unstored: Unstored } | ReadFile;
+
+/** So many readings are looked up at once. */
+const LOOKED_UP_AT_ONCE = 100;
+/** So many files are read side by side, and so many wait at most. */
+const READ_AT_ONCE = 4;
+const WAITING_FILES = 8;
+
+/** Files in their order, several read ahead of the one that is wanted. */
+export function readAhead(files: Iterable<CorpusFile>): AsyncIterable<ReadFile> {
+  const limits = { concurrency: READ_AT_ONCE, backpressure: WAITING_FILES };
+  return pMapIterable(files, async (file) => ({ file, content: await file.read() }), limits);
+}
+
+/** The documents of files with what was read of them closely; where `isReread` is given, those of them that were read since. */
+export async function* toSteps(
+  files: AsyncIterable<ReadFile>,
+  readings: Readings | null,
+  isReread?: (document: CleanDocument, file: CorpusFile) => boolean,
+): AsyncGenerator<Step> {
+  for await (const { file, content } of files) {
+    const documents = isReread ? content.documents.filter((one) => isReread(one, file)) : content.documents;
+    for (const batch of inBatches(documents, LOOKED_UP_AT_ONCE)) {
+      const keys = batch.map(toTextKey);
+      const known = await readings?.readMany(keys);
+      for (const [at, document] of batch.entries()) {
+        const reading = known && (known.get(keys[at] ?? "") ?? null);
+        yield { unstored: { document, isReread: isReread !== undefined, reading } };
+      }
+    }
+    yield { file, content };
+  }
+}

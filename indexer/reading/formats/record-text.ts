@@ -1,0 +1,88 @@
+import { toPlainCharacters } from "../draft/characters";
+import { type FieldMap, toValueAt } from "../draft/field-map";
+import { SHORT_TEXT_NAMES, toPlainName, WHOLE_TEXT_NAMES } from "../draft/field-names";
+import { toTextOfHtml } from "../page/text-of-html";
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+const BLOCK =
+  /<\/?(?:p|br|div|h[1-6]|ul|ol|li|dl|dt|dd|table|thead|tbody|tfoot|tr|t[dh]|caption|blockquote|pre|figure|figcaption|section|article|header|footer|main|aside|nav|center|address|details|summary|fieldset|legend|form|label|button|select|option|textarea|hr)(?:\s[^<>]*)?\/?>/i;
+const INLINE =
+  /<\/?(?:span|a|b|i|u|em|strong|small|big|s|q|sup|sub|img|cite|code|del|ins|mark|time|abbr|font|wbr)(?:\s[^<>]*)?\/?>/i;
+const ENTITY = /&(?:amp|lt|gt|quot|apos|nbsp|#\d{2,6}|#x[\da-f]{2,5});/i;
+/** Where the parts of a text stand that is stored in pieces. */
+const INNER_TEXTS = ["rendered", "text", "@value", "value", "plain", "html"];
+/** Records that hold the record proper, and what is stored beside it. */
+const DEEPEST_WRAPPER = 3;
+
+export function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The text of a record: of the fields that a map names, else of that with the best usual name; null where it has none. */
+export function toBody(fields: Fields, map: FieldMap = {}): string | null {
+  if (map.text !== undefined)
+    return map.text.flatMap((name) => toTextOf(toValueAt(fields, name)) ?? []).join("\n\n") || null;
+  return toNamedText(fields, WHOLE_TEXT_NAMES) ?? toNamedText(fields, SHORT_TEXT_NAMES);
+}
+
+/** Whether a record has more than a summary of a text. */
+export function hasWholeText(fields: Fields): boolean {
+  return toNamedText(fields, WHOLE_TEXT_NAMES) !== null;
+}
+
+/**
+ * A record without what tools wrap it in (`_source` of a search engine, `data` of Zotero, `tweet` of an archive of X): where it has no
+ * text of its own and one thing inside it has, the fields of both.
+ */
+export function unwrapRecord(record: Fields, depth = 0): Fields {
+  if (depth === DEEPEST_WRAPPER || hasWholeText(record)) return record;
+  for (const [name, inner] of Object.entries(record)) {
+    const unwrapped = isFields(inner) ? unwrapRecord(inner, depth + 1) : null;
+    if (unwrapped === null || !(hasWholeText(unwrapped) || isWrapper(name, unwrapped))) continue;
+    const { [name]: _, ...beside } = record;
+    return { ...beside, ...unwrapped };
+  }
+  return record;
+}
+
+function isWrapper(name: string, inner: Fields): boolean {
+  return /^(?:_source|data|attributes)$/.test(name) && toNamedText(inner, SHORT_TEXT_NAMES) !== null;
+}
+
+function toNamedText(fields: Fields, names: readonly string[]): string | null {
+  const keys = Object.keys(fields);
+  const plain = keys.map(toPlainName);
+  for (const name of names) {
+    const text = toTextOf(fields[keys[plain.indexOf(name)] ?? ""]);
+    if (text !== null) return text;
+  }
+  return null;
+}
+
+/** A text, in whatever pieces and with whatever HTML a field has it; null where it is none, or a mere number. */
+function toTextOf(value: unknown): string | null {
+  const text = toJoined(value);
+  return text === null || /^[\s\d.eE+-]*$/.test(text) ? null : toPlainCharacters(toWithoutHtml(text));
+}
+
+/** Paragraphs are parted; runs of a paragraph, some of them with marks, are not. */
+function toJoined(value: unknown): string | null {
+  if (typeof value === "string") return value;
+  if (isFields(value))
+    return (
+      INNER_TEXTS.map((name) => value[name]).find((one): one is string => typeof one === "string") ?? null
+    );
+  if (!Array.isArray(value)) return null;
+  const parts = value.flatMap((one) => toJoined(one) ?? []);
+  return parts.join(value.some(isFields) && value.some((one) => typeof one === "string") ? "" : "\n\n");
+}
+
+/** A text of a record as it is shown: of HTML its blocks; where it has marks inside its lines alone, its lines are its own. */
+export function toWithoutHtml(text: string): string {
+  if (BLOCK.test(text)) return toTextOfHtml(text);
+  return text
+    .split("\n")
+    .map((line) => (INLINE.test(line) || ENTITY.test(line) ? toTextOfHtml(line) : line))
+    .join("\n");
+}

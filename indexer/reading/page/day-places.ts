@@ -1,0 +1,139 @@
+import { CHANGED_CLASS, DATE_CLASS, FOOT, isOtherPart, OTHER_ELEMENTS, PUBLISHED_CLASS } from "./day-words";
+
+/** What an element says a date in it is. */
+export type PlaceKind = "published" | "changed" | "dated" | "line";
+
+/** Something in the body of a page that may hold its day. */
+export type DayPlace = {
+  readonly kind: PlaceKind;
+  /** What attributes say: `datetime`, `content`. */
+  readonly stamp: string;
+  /** What a reader sees there. */
+  readonly text: string;
+  /** What stands before it in its line. */
+  readonly before: string;
+  /** How many characters of text stand before it. */
+  readonly at: number;
+};
+
+/** The places of a page, and where its heading and its text begin and end, counted in characters of text. */
+export type DayPlaces = {
+  readonly places: readonly DayPlace[];
+  /** Where the heading stands; null where there is none. */
+  readonly heading: number | null;
+  /** Where the first long paragraph begins. */
+  readonly text: number | null;
+};
+
+const BLOCK =
+  /^(?:P|DIV|SECTION|ARTICLE|HEADER|FOOTER|MAIN|UL|OL|LI|TABLE|TR|TD|H[1-6]|DL|DT|DD|HR|BR|FIGURE|FIGCAPTION|BODY|CENTER|ADDRESS|PRE)$/;
+/** An article or a post, whose foot may hold its day. */
+const ARTICLE = 'article,.article,.post,.entry,.hentry,.asset,[itemtype$="Article"],[itemtype$="Posting"]';
+const LONGEST = 200;
+const PARAGRAPH = 180;
+/** How much of a line a label is sought in. */
+const BEFORE = 60;
+const MOST_NODES = 100;
+
+/** Where days may stand in the body of a page, in its order; parts of other stories are left out. */
+export function findDayPlaces(body: Element, heading: Element | null): DayPlaces {
+  const above = toAncestors(heading);
+  const places: DayPlace[] = [];
+  let [at, line, lineAt] = [0, "", 0];
+  const found: { heading: number | null; text: number | null } = { heading: null, text: null };
+  const endLine = (): void => {
+    const text = line.replace(/\s+/g, " ").trim();
+    if (text.length >= PARAGRAPH) found.text ??= lineAt;
+    if (/\d/.test(text))
+      places.push({ kind: "line", stamp: "", text: text.slice(0, LONGEST), before: "", at: lineAt });
+    [line, lineAt] = ["", at];
+  };
+  walk(body, (node) => {
+    if (node.nodeType === 3) {
+      const text = node.textContent ?? "";
+      line += node.parentNode?.nodeName.toUpperCase() === "SUP" ? text : ` ${text}`;
+      at += text.replace(/\s+/g, " ").trim().length;
+      return true;
+    }
+    if (node.nodeType !== 1) return false;
+    const element = node as Element;
+    if (!above.has(element) && isOther(element)) return false;
+    if (BLOCK.test(element.tagName.toUpperCase())) endLine();
+    if (element === heading) found.heading = at;
+    const place = above.has(element) ? null : toPlace(element, line.slice(-BEFORE).replace(/\s+/g, " "), at);
+    if (place) places.push(place);
+    return true;
+  });
+  endLine();
+  return { places, ...found };
+}
+
+/** What little text an element holds, its parts parted by blanks; what stands behind enough of it is left out. */
+function toShortText(element: Element): string {
+  let [text, nodes] = ["", 0];
+  walk(
+    element,
+    (node) => {
+      nodes += 1;
+      if (node.nodeType === 3) text += ` ${node.textContent ?? ""}`;
+      return node.nodeType !== 1 || !OTHER_ELEMENTS.has((node as Element).tagName.toUpperCase());
+    },
+    () => nodes > MOST_NODES || text.length > 4 * LONGEST,
+  );
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** Visits the nodes below one in the order of the text; a node that says no is not gone into. No call is nested. */
+function walk(root: Node, visit: (node: Node) => boolean, isEnough = () => false): void {
+  let node: Node | null = root.firstChild;
+  while (node !== null && !isEnough()) {
+    const inner: Node | null = visit(node) ? node.firstChild : null;
+    let next: Node | null = inner;
+    while (next === null && node !== null && node !== root) {
+      next = node.nextSibling;
+      if (next === null) node = node.parentNode;
+    }
+    node = next;
+  }
+}
+
+function toAncestors(element: Element | null): ReadonlySet<Node> {
+  const above = new Set<Node>();
+  for (let node: Node | null = element; node !== null; node = node.parentNode) above.add(node);
+  return above;
+}
+
+function namesOf(element: Element): string {
+  return `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
+}
+
+function isOther(element: Element): boolean {
+  const names = namesOf(element);
+  const isFoot = element.tagName.toUpperCase() === "FOOTER" || FOOT.test(names);
+  return (
+    OTHER_ELEMENTS.has(element.tagName.toUpperCase()) ||
+    isOtherPart(names) ||
+    (isFoot && element.closest(ARTICLE) === null)
+  );
+}
+
+function toPlace(element: Element, before: string, at: number): DayPlace | null {
+  const names = namesOf(element);
+  const property = element.getAttribute("itemprop") ?? element.getAttribute("property") ?? "";
+  const isTime = element.tagName.toUpperCase() === "TIME";
+  const kind = toKind(element, `${names} ${property}`, isTime);
+  if (kind === null) return null;
+  const text = toShortText(element);
+  const stamp =
+    element.getAttribute("datetime") ??
+    element.getAttribute("content") ??
+    element.getAttribute("title") ??
+    "";
+  return text.length > LONGEST || !/\d/.test(text + stamp) ? null : { kind, stamp, text, before, at };
+}
+
+function toKind(element: Element, names: string, isTime: boolean): PlaceKind | null {
+  if (PUBLISHED_CLASS.test(names) || element.hasAttribute("pubdate")) return "published";
+  if (CHANGED_CLASS.test(names)) return "changed";
+  return isTime || DATE_CLASS.test(names) ? "dated" : null;
+}

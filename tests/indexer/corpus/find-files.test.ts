@@ -1,0 +1,46 @@
+import { execFileSync } from "node:child_process";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { listCorpusFiles } from "@/indexer/corpus/find-files";
+import { readCorpusFile } from "@/indexer/corpus/read-corpus-file";
+
+let outside: string;
+let corpus: string;
+beforeEach(async () => {
+  outside = await mkdtemp(join(tmpdir(), "parallax-files-"));
+  corpus = join(outside, "corpus");
+  await mkdir(join(corpus, "briefs"), { recursive: true });
+  await writeFile(join(corpus, "briefs", "a.md"), "One.");
+});
+afterEach(() => rm(outside, { recursive: true }));
+
+const list = () => listCorpusFiles(corpus, process.cwd(), { read: readCorpusFile });
+
+describe("listCorpusFiles", () => {
+  it("follows links inside the corpus, each folder once", async () => {
+    await symlink(join(corpus, "briefs"), join(corpus, "again"));
+    await symlink(join(corpus, "briefs", "a.md"), join(corpus, "same.md"));
+    const { files, problems } = await list();
+    expect(files.map(({ path }) => path)).toEqual(["again/a.md", "same.md"]);
+    expect(problems).toEqual([]);
+  });
+
+  it("names links that lead out of it, and reads nothing there", async () => {
+    await writeFile(join(outside, "secret.md"), "Two.");
+    await mkdir(join(outside, "corpus-beside"));
+    await symlink(join(outside, "secret.md"), join(corpus, "secret.md"));
+    await symlink(join(outside, "corpus-beside"), join(corpus, "beside"));
+    const { files, problems } = await list();
+    expect(files.map(({ path }) => path)).toEqual(["briefs/a.md"]);
+    expect(problems.map(({ path }) => path)).toEqual(["beside", "secret.md"]);
+    expect(problems[0]?.reason).toMatch(/^It is a link out of the corpus, which is not followed\./);
+  });
+
+  it("names what is no plain file, and does not wait for it", async () => {
+    execFileSync("mkfifo", [join(corpus, "pipe.txt")]);
+    const { files, problems } = await list();
+    expect(files).toHaveLength(1);
+    expect(problems).toEqual([{ path: "pipe.txt", line: null, reason: "It is no plain file." }]);
+  });
+});
