@@ -2,7 +2,13 @@
 export default {
   transpilePackages: ["meilisearch"],
   // They load a library or a file of their own beside them, which a bundle would not have.
-  serverExternalPackages: ["linkedom", "sanitize-html", "@huggingface/tokenizers", "onnxruntime-node", "onnxruntime-web"],
+  serverExternalPackages: [
+    "linkedom",
+    "sanitize-html",
+    "@huggingface/tokenizers",
+    "onnxruntime-node",
+    "onnxruntime-web",
+  ],
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,

@@ -23,7 +23,7 @@ import { type GoldArticle, readGoldArticles, toVerdict } from "./wikinews-gold";
 const EVAL = process.env.PARALLAX_EVAL;
 if (!EVAL) throw new Error("PARALLAX_EVAL must name the folder of the evaluation kit.");
 const OUT = "indexer/knowledge/stances/stand-weights.json";
-const PENALTY = 4;
+const PENALTY = 8;
 /** A feature seen less often says nothing. */
 const LEAST_SEEN = 5;
 const SHOWN = [0.9, 0.85, 0.8, 0.75, 0.7, 0.67, 0.65, 0.62, 0.6, 0.57, 0.55, 0.5, 0.4, 0.3];

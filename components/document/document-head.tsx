@@ -26,6 +26,11 @@ export function DocumentHead({ view, original }: { view: DocumentAnswer; origina
       <h1 className={view.metadata.title?.inferred ? "italic" : ""}>
         <MarkedText parts={view.title} />
       </h1>
+      {view.recognised ? (
+        <p className="mb-2 text-ink-3" lang={strings.lang}>
+          {strings.recognised}
+        </p>
+      ) : null}
       <p className="jumps" lang={strings.lang}>
         <a className="button" href="#evidence">
           {strings.whereItStands}{" "}

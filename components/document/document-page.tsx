@@ -23,6 +23,7 @@ import { LikeSelection } from "./like-selection";
 import { NeighboursPanel } from "./neighbours-panel";
 import type { ShownOriginal } from "./original-link";
 import { OriginalPanel } from "./original-panel";
+import { PageLink } from "./page-link";
 import { PassageText } from "./passage-text";
 import { RecordPanel } from "./record-panel";
 import { type RailSection, TagRail } from "./tag-rail";
@@ -56,10 +57,15 @@ export function DocumentPage({
             <article className="sheet" lang={view.metadata.language?.value}>
               <DocumentHead view={view} original={original} />
               <AttachmentLines view={view} query={query} />
-              {view.passages.map((passage) => (
+              {view.passages.map((passage, at) => (
                 <PassageText
                   key={passage.number}
                   number={passage.number}
+                  page={
+                    passage.page === null || passage.page === view.passages[at - 1]?.page ? null : (
+                      <PageLink id={view.id} page={passage.page} original={original} />
+                    )
+                  }
                   runs={toLayers(passage, view.text, places)}
                   stances={view.tags.stances}
                 />

@@ -1,10 +1,12 @@
 import type { DocumentAnswer } from "@/search/answer/document-answer";
 import type { StanceTag } from "@/search/document/document";
+import { toPageNumber } from "@/search/document/page-places";
 import { passageAt } from "@/search/text/passages";
 import { useStrings } from "../strings/use-strings";
 import { StanceMark } from "../ui/stance-mark";
 import { InOriginal } from "./in-original";
 import type { ShownOriginal } from "./original-link";
+import { PageLink } from "./page-link";
 import { toSideText, toStanceSubject } from "./stance-words";
 import { type TargetStances, toStancesByTarget } from "./stances-by-target";
 import { toUnsupportedText } from "./unsupported-text";
@@ -88,6 +90,7 @@ function EvidenceItem({ stance, index, view, original }: Viewed & { stance: Stan
         <span>
           · {stance.certainty === "stated" ? strings.stated : strings.inferred}
           <PassageLinks stance={stance} view={view} />
+          <PageNumbers stance={stance} view={view} original={original} />
           <InOriginal view={view} original={original} place={stance.evidence[0]} />
         </span>
       </p>
@@ -105,6 +108,17 @@ function PassageLinks({ stance, view }: { stance: StanceTag; view: DocumentAnswe
       <a className="quiet" href={`#p${number}`}>
         ¶{number}
       </a>
+    </span>
+  ));
+}
+
+/** The pages that its evidence is on, where the document has pages. */
+function PageNumbers({ stance, view, original }: Viewed & { stance: StanceTag }) {
+  const pages = stance.evidence.flatMap(([start]) => toPageNumber(view.pages, start) ?? []);
+  return [...new Set(pages)].map((page) => (
+    <span key={page}>
+      {" · "}
+      <PageLink id={view.id} page={page} original={original} />
     </span>
   ));
 }

@@ -23,6 +23,11 @@ export function toOriginalFile(id: string): string {
   return `/api${toDocumentPath(id)}/original`;
 }
 
+/** Where the original of a document with pages is shown from one of them on. */
+export function toOriginalPage(id: string, page: number): string {
+  return `${toOriginalView(id)}#page=${page}`;
+}
+
 /** Where a web page is shown with a passage of its text marked. */
 export function toMarkedOriginal(id: string, [start, end]: Span): string {
   return `${toOriginalView(id)}?mark=${start}-${end}#mark`;

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { StanceTag } from "@/search/document/document";
 import { useStrings } from "../strings/use-strings";
 import { StanceSign } from "../ui/stance-mark";
@@ -6,10 +7,13 @@ import type { EvidenceRun, MentionRun } from "./layers";
 /** A passage with its number, its evidence underlined, its mentions and the reader's words. */
 export function PassageText({
   number,
+  page,
   runs,
   stances,
 }: {
   number: number;
+  /** The page of the original that begins with it, as it is shown; null where none does. */
+  page: ReactNode;
   runs: readonly EvidenceRun[];
   stances: readonly StanceTag[];
 }) {
@@ -24,6 +28,11 @@ export function PassageText({
       >
         {number}
       </a>
+      {page === null ? null : (
+        <span className="passage-page" lang={strings.lang}>
+          {page}
+        </span>
+      )}
       {runs.map((run, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the text never changes.
         <Evidence key={index} run={run} stances={stances} />

@@ -31,6 +31,16 @@ export function RecordPanel({ view }: { view: DocumentAnswer }) {
           <Line name={strings.file} origin={strings.origins.file}>
             {view.path}
           </Line>
+          {view.recognised ? (
+            <Line name={strings.writing} origin={strings.origins.file}>
+              {strings.recognised}
+            </Line>
+          ) : null}
+          {view.pages === null ? null : (
+            <Line name={strings.pageCount} origin={strings.origins.file}>
+              {strings.number(view.pages.length)}
+            </Line>
+          )}
           <Line name={strings.indexed} origin="">
             {toMomentText(view.firstIngested, strings)}
           </Line>

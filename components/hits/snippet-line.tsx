@@ -1,9 +1,9 @@
-import type { Snippet } from "@/search/matching/marks";
+import type { PagedSnippet } from "@/search/answer/result";
 import { useStrings } from "../strings/use-strings";
 import { MarkedText } from "../ui/marked-text";
 
-/** A passage that matches, with its number, which leads to it in the document. */
-export function SnippetLine({ snippet, address }: { snippet: Snippet; address: string }) {
+/** A passage that matches, with its number, which leads to it in the document, and its page. */
+export function SnippetLine({ snippet, address }: { snippet: PagedSnippet; address: string }) {
   const strings = useStrings();
   return (
     <p className="snippet">
@@ -14,6 +14,7 @@ export function SnippetLine({ snippet, address }: { snippet: Snippet; address: s
       >
         ¶{snippet.passage}
       </a>
+      {snippet.page === null ? null : <span className="snippet-page">{strings.page(snippet.page)}</span>}
       {snippet.cut.start ? " … " : " "}
       <MarkedText parts={snippet.parts} />
       {snippet.cut.end ? " …" : ""}

@@ -3,7 +3,7 @@ import type { CleanDocument, Sourced } from "@/search/document/document";
 import { type Draft, Unreadable } from "../reading/draft/draft";
 import { detectLanguage, toLanguageCode } from "./detect-language";
 import { withoutFurniture } from "./furniture";
-import { toPages } from "./pages";
+import { toPageMarks, toPages, withoutPageMarks } from "./pages";
 import { toParagraphs } from "./paragraphs";
 import { readDateLine, toPublished } from "./published";
 import { findPublisher } from "./publisher";
@@ -109,15 +109,22 @@ type LooseText = {
 
 /** A text that came without metadata: its first line is its title when an empty line follows; a date line is its date. */
 function toLooseText(raw: string): LooseText {
-  const { lines, cut } = withoutFurniture(raw.split("\n"));
+  const marked = raw.split("\n");
+  const { lines, cut, start } = withoutFurniture(marked.map(withoutPageMarks));
   const [first = "", second] = lines;
   const dated = readDateLine(first.trim());
   const head = dated?.rest || (dated ? "" : first.trim());
   const isTitle = head !== "" && head.length <= 300 && second !== undefined && second.trim() === "";
-  const body = isTitle || head === "" ? lines.slice(1) : [head, ...lines.slice(1)];
-  const below = isTitle || head === "" ? withoutDateLines(body) : { lines: body, published: null };
+  const isBelow = isTitle || head === "";
+  const below = isBelow ? withoutDateLines(lines.slice(1)) : { lines, published: null };
+  const end = start + lines.length;
+  const from = end - below.lines.length;
+  const body = marked.slice(from, end);
+  if (!isBelow) body[0] = toPageMarks([body[0] ?? ""]) + head;
+  const text =
+    toPageMarks(marked.slice(0, from)) + body.join("\n").trimStart() + toPageMarks(marked.slice(end));
   return {
-    text: toParagraphs(below.lines.join("\n")),
+    text: toParagraphs(text),
     title: isTitle ? head : null,
     published: dated?.published ?? below.published,
     cut,

@@ -19,10 +19,11 @@ function isSectionName(line: string): boolean {
   return /^[\p{Lu}\p{Lo}][\p{L}&'’ -]{1,30}$/u.test(line) && line.split(/\s+/).length <= 3;
 }
 
-/** The lines of a text without the furniture at its head and tail, and what was cut at the tail. */
+/** The lines of a text without the furniture at its head and tail, what was cut, and how many lines of it at the head. */
 export function withoutFurniture(lines: readonly string[]): {
   lines: readonly string[];
   cut: readonly string[];
+  start: number;
 } {
   let start = 0;
   while (start < lines.length && isHeadFurniture(lines, start)) start += 1;
@@ -30,6 +31,7 @@ export function withoutFurniture(lines: readonly string[]): {
   while (end > start && ((lines[end - 1] ?? "").trim() === "" || isFurniture(lines[end - 1] ?? ""))) end -= 1;
   return {
     lines: lines.slice(start, end),
+    start,
     cut: [...lines.slice(0, start), ...lines.slice(end)].filter((line) => line.trim() !== ""),
   };
 }

@@ -8,3 +8,12 @@ export function toPages(marked: string): { readonly text: string; readonly pages
   for (const part of parts.slice(0, -1)) pages.push((pages.at(-1) ?? 0) + part.length);
   return { text: parts.join("").trimEnd(), pages };
 }
+
+export function withoutPageMarks(marked: string): string {
+  return marked.replaceAll(PAGE_START, "");
+}
+
+/** The marks of pages that lines hold, without the lines: pages begin where these are put. */
+export function toPageMarks(lines: readonly string[]): string {
+  return PAGE_START.repeat(lines.reduce((sum, line) => sum + line.split(PAGE_START).length - 1, 0));
+}

@@ -2,6 +2,7 @@ import type { Correction } from "@/search/document/correction";
 import { isPartialDate, toDays, toPrecision } from "@/search/document/dates";
 import type { Tags } from "@/search/document/document";
 import type { DocumentVectors, IndexedDocument } from "@/search/document/indexed-document";
+import { toStoredPages } from "@/search/document/page-places";
 import { toLacked } from "@/search/document/record-fields";
 import { toTextParts } from "@/search/document/text-parts";
 import { toEncodedText, toStemCode } from "@/search/text/encoding";
@@ -56,6 +57,8 @@ export function toIndexedDocument(
     story: null,
     storySize: 1,
     tags: tagsText,
+    pages: toStoredPages(document.pages),
+    recognised: document.recognised,
     corrections,
     metadata: {
       title: document.title,

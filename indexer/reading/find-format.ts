@@ -128,6 +128,7 @@ export function findFormat(bytes: Uint8Array, name: string): Format | null {
   if (found !== null) return found;
   if (isOutlookMail(bytes)) return "msg";
   if (named === "msg") return "mail"; // Other programs give their mails this ending too.
+  if (named === null && isMailbox(bytes)) return "mbox";
   const holder = SIGNATURES.find(([, at, signature]) => hasAt(bytes, at, signature));
   if (holder === undefined || (holder[0] === "zip" && isPackedDocument(bytes))) return named;
   return holder[0];
@@ -135,6 +136,12 @@ export function findFormat(bytes: Uint8Array, name: string): Format | null {
 
 function isOutlookMail(bytes: Uint8Array): boolean {
   return isCompoundFile(bytes) && toStreamNames(bytes).has("__properties_version1.0");
+}
+
+/** Thunderbird and others keep mailboxes without an ending. */
+function isMailbox(bytes: Uint8Array): boolean {
+  const [first = "", second = ""] = new TextDecoder("latin1").decode(bytes.subarray(0, 500)).split("\n", 2);
+  return /^From .*\d:\d{2}.*\d{4}|^From -? *\r?$/.test(first) && /^[A-Za-z-]+:/.test(second);
 }
 
 /** Documents and programs that are zip archives themselves begin with one of these files. */

@@ -54,7 +54,7 @@ type Opened = Pick<FilePart, "isWithin" | "isOptional" | "known"> & {
  * problems.
  *
  * @param name the file's name, whose ending tells the format where the bytes do not.
- * @param onPart is called for every file inside it.
+ * @param onPart is called for every file inside it, and for every page that takes long.
  */
 export async function readFileBytes(
   bytes: Uint8Array,
@@ -76,7 +76,14 @@ async function readInto(found: Found, opened: Opened, holder: Holder): Promise<v
   const refusal = toSizeRefusal(bytes.length, isContainer(format));
   if (refusal !== null) return addProblem(found, holder, refusal);
   try {
-    const { drafts, problems, parts = [] } = await READERS[format](bytes, name, found.options);
+    const {
+      drafts,
+      problems,
+      parts = [],
+    } = await READERS[format](bytes, name, {
+      ...found.options,
+      onPage: found.onPart,
+    });
     const first = found.drafts.length;
     addDrafts(found, drafts, format, opened, holder);
     for (const { reason, line } of problems) addProblem(found, holder, reason, line);

@@ -35,6 +35,8 @@ export const READERS: Readonly<Record<Format, Reader>> = {
   tar: readTar,
   gzip: readGzip,
   warc: readWarc,
+  picture: readPicture,
+  tiff: readTiff,
   table: readDelimited,
   docx: toOfficeReader("docx"),
   odt: toOfficeReader("odt"),
@@ -45,6 +47,4 @@ export const READERS: Readonly<Record<Format, Reader>> = {
   xlsx: toOfficeReader("xlsx"),
   ods: toOfficeReader("ods"),
   "old-office": readOldOffice,
-  picture: readPicture,
-  tiff: readTiff,
 };

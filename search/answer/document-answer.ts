@@ -2,6 +2,7 @@ import type { Correction } from "../document/correction";
 import type { Tags } from "../document/document";
 import type { LinkedDocument } from "../document/listed-document";
 import { type Metadata, toMetadata } from "../document/metadata";
+import { type PagePlaces, toPageNumber, toPagePlaces } from "../document/page-places";
 import { toUnsupported, type UnsupportedTags } from "../document/tagged-languages";
 import { toWholeText } from "../document/text-parts";
 import { findMarks, type Mark, toMarkedText, toParts } from "../matching/marks";
@@ -17,9 +18,14 @@ export type DocumentAnswer = {
   readonly id: string;
   readonly collection: string;
   readonly title: readonly MarkedPart[];
-  readonly passages: readonly MarkedPassage[];
+  /** `page` is that which a passage begins on, 1 the first; null where the document has no pages. */
+  readonly passages: readonly (MarkedPassage & { readonly page: number | null })[];
   /** The whole text that all offsets count in. */
   readonly text: string;
+  /** Where its pages begin in the text; null where it has none. */
+  readonly pages: PagePlaces | null;
+  /** Whether the text was recognised in pictures, so that letters may be wrong. */
+  readonly recognised: boolean;
   readonly metadata: Metadata;
   /** Further metadata as the document has it, for show. */
   readonly details: Readonly<Record<string, string>>;
@@ -54,10 +60,12 @@ export function toDocumentAnswer(
   links: DocumentLinks = NO_LINKS,
 ): DocumentAnswer {
   const text = toWholeText(stored.text);
+  const pages = toPagePlaces(stored.pages);
   const marks = findMarks(text, terms);
   const spans = marks.map((mark) => [mark.start, mark.end] as const);
   const passages = toPassages(text).map(([start, end], index) => ({
     number: index + 1,
+    page: toPageNumber(pages, start),
     start,
     end,
     parts: toParts(
@@ -73,6 +81,9 @@ export function toDocumentAnswer(
     title: toMarkedText(stored.title, terms),
     passages,
     text,
+    pages,
+    // An index of an earlier release does not say.
+    recognised: stored.recognised ?? false,
     metadata: toMetadata(stored.metadata),
     details: stored.metadata.details,
     path: stored.metadata.path,

@@ -1,4 +1,5 @@
 import { toShownStances } from "../document/listed-stance";
+import { toPageNumber, toPagePlaces } from "../document/page-places";
 import { findMarks, MOST_SNIPPETS, type Snippet, toMarkedText, toSnippets } from "../matching/marks";
 import { toPassageSnippet } from "../matching/passage-snippet";
 import type { HitTerms } from "../matching/prepare";
@@ -26,6 +27,7 @@ export function toHit(
 ): Hit {
   const terms = [...written, ...others];
   const title = toMarkedText(stored.title, terms);
+  const pages = toPagePlaces(stored.pages);
   const snippets = withFirst(toSnippets(text, terms), first && toPassageSnippet(text, first, terms));
   return {
     id: stored.id,
@@ -42,7 +44,7 @@ export function toHit(
     actors: [...new Set([...stored.mainActors, ...stored.actors])].slice(0, MOST_ACTORS),
     sources: stored.sources,
     stances: toShownStances(stored, { possible }),
-    snippets,
+    snippets: snippets.map((snippet) => ({ ...snippet, page: toPageNumber(pages, toShownPlace(snippet)) })),
     where: {
       title: hasMark(title),
       text: snippets.some((snippet) => hasMark(snippet.parts)),
@@ -54,6 +56,12 @@ export function toHit(
     story: { id: stored.story ?? stored.id, size: stored.storySize },
     copies: [],
   };
+}
+
+/** The place of a snippet's first marked words, else of its beginning. */
+function toShownPlace({ start, parts }: Snippet): number {
+  const first = parts.findIndex((part) => part.match);
+  return parts.slice(0, Math.max(0, first)).reduce((at, part) => at + part.text.length, start);
 }
 
 function hasMark(parts: readonly MarkedPart[]): boolean {

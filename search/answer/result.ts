@@ -50,6 +50,9 @@ export type CloseResult = {
   readonly meaning: CloseMeaning | null;
 };
 
+/** A snippet with the page that its words are on, 1 the first; null where the document has no pages. */
+export type PagedSnippet = Snippet & { readonly page: number | null };
+
 export type Hit = {
   readonly id: string;
   readonly title: readonly MarkedPart[];
@@ -68,7 +71,7 @@ export type Hit = {
   readonly sources: readonly string[];
   /** Who takes which side on what, those that hold up first; possible ones only where the search counts them. */
   readonly stances: readonly ListedStance[];
-  readonly snippets: readonly Snippet[];
+  readonly snippets: readonly PagedSnippet[];
   /** Where the words were found, as far as the snippets show it. */
   readonly where: Where;
   /**

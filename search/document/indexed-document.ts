@@ -90,6 +90,10 @@ export type IndexedDocument = {
    * objects that tags are took it ten times as long as one string.
    */
   readonly tags: string;
+  /** Where its pages begin, as `toStoredPages` writes it; null where it has none. */
+  readonly pages: string | null;
+  /** Whether its text was recognised in pictures, so that letters may be wrong. */
+  readonly recognised: boolean;
   /** The corrections that changed this document, oldest first. */
   readonly corrections: readonly Correction[];
   readonly metadata: SourcedMetadata;

@@ -5,9 +5,12 @@ import { toWords } from "../text/words";
 import { toHeldCount } from "./term-prefilter";
 import { findTerms, type Term, toSpan } from "./terms";
 
-/** An extract of one passage (1 is the first). `cut` says at which ends the passage goes on. */
+/**
+ * An extract of one passage (1 is the first) that begins at a place of the text. `cut` says at which ends the passage goes on.
+ */
 export type Snippet = {
   readonly passage: number;
+  readonly start: number;
   readonly parts: readonly MarkedPart[];
   readonly cut: { readonly start: boolean; readonly end: boolean };
 };
@@ -135,7 +138,7 @@ function toSnippet(text: string, [start, end]: Span, index: number, marks: reado
     from,
     to,
   );
-  return { passage: index + 1, parts, cut: { start: from > start, end: to < end } };
+  return { passage: index + 1, start: from, parts, cut: { start: from > start, end: to < end } };
 }
 
 /** The stretch of a long passage that holds most distinct terms, from and to the edge of a word. */

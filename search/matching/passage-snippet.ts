@@ -25,6 +25,7 @@ export function toPassageSnippet(text: string, stretch: Span, terms: readonly Te
   );
   return {
     passage: index + 1,
+    start: from,
     parts: toParts(text, marks, from, to),
     cut: { start: from > passage[0], end: to < passage[1] },
   };

@@ -17,6 +17,8 @@ const LISTED_FIELDS = [
   "sources",
   "listedStances",
   "partCount",
+  "pages",
+  "recognised",
   "story",
   "storySize",
 ] as const satisfies readonly (keyof IndexedDocument)[];

@@ -68,14 +68,14 @@ describe("/review", () => {
     expect(faults).toEqual([]);
   });
 
-  it("corrects a stance by e: whose it is, on what, which side", async () => {
+  it("corrects a stance by the keys alone: whose it is, on what, which side", async () => {
     const { page } = await visit(browser, at("/review"));
     await page.keyboard.press("j");
     await page.keyboard.press("e");
     const item = items(page).first();
     await item.getByLabel("What it is about").fill("The pact of Pyongyang");
     await item.getByLabel("The right stance").selectOption("neutral");
-    await item.getByRole("button", { name: "Correct", exact: true }).click();
+    await item.getByLabel("What it is about").press("Enter");
     expect(await outcomeOf(item)).toBe("corrected");
     expect((await listAll())[0]?.change).toMatchObject({
       kind: "restate",

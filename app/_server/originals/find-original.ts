@@ -7,7 +7,7 @@ import { readSettings } from "@/system/settings";
 import { withEngine } from "../services/engine";
 
 /** How an original can be shown in a page: as a page without scripts, or as it is. */
-export type ShownAs = "html" | "file";
+type ShownAs = "html" | "file";
 
 /** The file that a document was read from. */
 export type Original = {

@@ -116,9 +116,22 @@ export const documentSchema = shapeOf<DocumentAnswer>()(
       collection: z.string(),
       title: partsSchema,
       passages: z.array(
-        z.object({ number: z.int().positive(), start: z.int(), end: z.int(), parts: partsSchema }),
+        z.object({
+          number: z.int().positive(),
+          page: z.int().positive().nullable().meta({ description: "The page that it begins on." }),
+          start: z.int(),
+          end: z.int(),
+          parts: partsSchema,
+        }),
       ),
       text: z.string(),
+      pages: z
+        .array(z.int().nonnegative())
+        .nullable()
+        .meta({ description: "Where its pages begin in `text`; null where it has none." }),
+      recognised: z
+        .boolean()
+        .meta({ description: "Whether the text was recognised in pictures, so that letters may be wrong." }),
       metadata: z.object({
         title: metadatumSchema,
         publisher: metadatumSchema,

@@ -1,8 +1,7 @@
 import { z } from "zod";
-import type { Hit } from "@/search/answer/result";
+import type { Hit, PagedSnippet } from "@/search/answer/result";
 import type { Copy } from "@/search/document/listed-document";
 import type { ListedStance } from "@/search/document/listed-stance";
-import type { Snippet } from "@/search/matching/marks";
 import type { Notice } from "@/search/query/notices";
 import type { MarkedPart } from "@/search/text/marked-part";
 import type { Span } from "@/search/text/span";
@@ -35,10 +34,12 @@ export const noticeSchema = shapeOf<Notice>()(
     }),
 );
 
-const snippetSchema = shapeOf<Snippet>()(
+const snippetSchema = shapeOf<PagedSnippet>()(
   z
     .object({
       passage: z.int().positive(),
+      start: z.int().nonnegative(),
+      page: z.int().positive().nullable().meta({ description: "The page that its words are on." }),
       parts: z.array(partSchema),
       cut: z.object({ start: z.boolean(), end: z.boolean() }),
     })

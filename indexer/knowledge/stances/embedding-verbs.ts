@@ -409,6 +409,6 @@ export const EMBEDDING_NOUNS = [
     turn: 0,
     modality: "open",
     words:
-      "failure inability chance opportunity right power authority ability obligation order permission way time reason license licence mandate duty",
+      "failure inability capacity capability chance opportunity right power authority ability obligation order permission way time reason license licence mandate duty",
   },
 ] as const satisfies readonly Pick<Embedding, "turn" | "modality" | "words">[];

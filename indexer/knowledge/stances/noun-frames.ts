@@ -525,7 +525,7 @@ export const LIGHT_VERBS = [
     by: "subject",
     turn: 1,
     verbs:
-      "express voice give announce launch file make lead join reiterate pledge declare have show offer lend issue add stage hold mount organise organize wage " +
+      "express voice sound give announce launch file make lead join reiterate pledge declare have show offer lend issue add stage hold mount organise organize wage " +
       "throw pour heap lavish level impose place put slap pay take find raise repeat renew state convey extend provide release deliver start begin open pursue bring press lodge " +
       "register send sign publish unleash carry_out conduct claim dedicate devote commit fire spread stand maintain hurl aim direct enter initiate form forge build establish restore strengthen cast vote speak rule argue feel harbour harbor nurture be come_out reaffirm restate emphasise emphasize stress underline underscore highlight recognise recognize unseal cite echo air submit institute approve enact introduce plan propose call order demand seek urge threaten prepare intensify step_up continue sustain back support endorse enforce tighten set",
   },

@@ -23,9 +23,10 @@ export type VerbFrame = {
 
 /**
  * A role of a verb: subject, object (the subject of a passive), indirect object, a clause that is its object (`clause`: "that …",
- * "to …", "…ing"), who said or thinks what is its object (`sayer`: "echoed her remarks"), with whom it has the ties that are its object (`partner`: "renewed relations with Norway"), or what a preposition governs.
+ * "to …", "…ing"), who said or thinks what is its object (`sayer`: "echoed her remarks"), with whom it has the ties that are its object (`partner`: "renewed relations with Norway"), its
+ * object where it is kept from what others do (`shielded`: "protects him from prosecution"), or what a preposition governs.
  */
-type Slot = "subject" | "object" | "recipient" | "clause" | "sayer" | "partner" | `on:${string}`;
+type Slot = "subject" | "object" | "recipient" | "clause" | "sayer" | "shielded" | "partner" | `on:${string}`;
 
 export const VERB_FRAMES = [
   // Words for somebody or something.
@@ -661,6 +662,15 @@ export const VERB_FRAMES = [
     degree: 2,
     verbs:
       "strengthen deepen restore renew resume revive rekindle rebuild repair mend normalise normalize improve expand establish re-establish reestablish forge build cement enhance intensify consolidate cultivate foster",
+  },
+  {
+    name: "shield",
+    kind: "act",
+    side: 1,
+    target: "shielded",
+    on: "actor",
+    degree: 3,
+    verbs: "protect shield defend spare save safeguard insulate exempt rescue",
   },
   { name: "protect", kind: "act", side: 1, target: "object", degree: 2, verbs: "protect safeguard" },
   {

@@ -1,4 +1,5 @@
 import { constants, gunzipSync } from "node:zlib";
+import { isCode } from "@/system/files";
 import { type Drafts, Unreadable } from "../draft/draft";
 import { toPartOfBytes } from "../draft/part-paths";
 import { LARGEST_CONTAINER } from "./limits";
@@ -20,7 +21,7 @@ function unpack(bytes: Uint8Array): { readonly content: Buffer; readonly isWhole
   try {
     return { content: gunzipSync(bytes, options), isWhole: true };
   } catch (error) {
-    if (isTooLarge(error))
+    if (isCode(error, "ERR_BUFFER_TOO_LARGE"))
       throw new Unreadable(`Unpacked it is larger than ${LARGEST_CONTAINER / 1024 ** 2} MB. Split it.`);
     return { content: unpackStart(bytes, options), isWhole: false };
   }
@@ -32,10 +33,6 @@ function unpackStart(bytes: Uint8Array, options: { readonly maxOutputLength: num
   } catch {
     throw new Unreadable("It is damaged: it cannot be unpacked.");
   }
-}
-
-function isTooLarge(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE";
 }
 
 /** The name of what is in a file: `a.tgz` holds `a.tar`. */

@@ -1,78 +1,47 @@
-import type { WARCRecord } from "warcio";
-import { type Drafts, type FilePart, Unreadable } from "../draft/draft";
-import { toPartOfBytes, toPartPath, toPathKeeper } from "../draft/part-paths";
+import type { Drafts, FilePart } from "../draft/draft";
+import { toPartPath, toPathKeeper } from "../draft/part-paths";
 import { toPageBytes } from "../mime/page-bytes";
-import { LARGEST_FILE } from "./limits";
+import { toContent, toHttpResponse } from "./http-response";
+import { readWarcRecords, type WarcRecord } from "./warc-records";
 
 const PAGE = /^(?:text\/html|application\/xhtml\+xml)\b/i;
 
 /** A web archive: each page that a server gave is a part, with its address; what it redirected, refused, or shows pages with is not. */
 export function readWarc(bytes: Uint8Array): Drafts {
-  return { drafts: [], problems: [], parts: toParts(bytes) };
+  const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return { drafts: [], problems: [], parts: toParts(archive) };
 }
 
-async function* toParts(bytes: Uint8Array): AsyncGenerator<FilePart> {
-  const { WARCParser } = await import("warcio");
+function* toParts(archive: Buffer): Generator<FilePart> {
   const toUnique = toPathKeeper();
-  let records = 0;
-  try {
-    for await (const record of WARCParser.iterRecords([bytes])) {
-      records += 1;
-      const page = isPage(record) ? await toPage(record) : null;
-      if (page !== null) yield { ...page, path: toUnique(page.path) };
-    }
-  } catch (error) {
-    throw new Unreadable(
-      `The archive is damaged or cut off (${error instanceof Error ? error.message : String(error)}).`,
-    );
+  for (const record of readWarcRecords(archive)) {
+    const page = toPage(record);
+    if (page !== null) yield { ...page, path: toUnique(page.path) };
   }
-  if (records === 0) throw new Unreadable("It is no web archive: there is no record in it.");
 }
 
-function isPage({ warcType, warcTargetURI, warcContentType, httpHeaders }: WARCRecord): boolean {
-  if (!/^https?:/i.test(warcTargetURI ?? "")) return false;
-  if (warcType === "resource") return PAGE.test(warcContentType ?? "");
-  const isGiven = warcType === "response" && Number(httpHeaders?.statusCode) === 200;
-  return isGiven && PAGE.test(httpHeaders?.headers.get("content-type") ?? "");
-}
-
-async function toPage(record: WARCRecord): Promise<FilePart> {
-  const url = record.warcTargetURI ?? "";
+/** Null where it is no page. */
+function toPage({ head, block }: WarcRecord): FilePart | null {
+  const url = (head.get("warc-target-uri") ?? "").replace(/^<|>$/g, "");
   const path = toPagePath(url);
-  const captured = record.warcDate ?? "";
-  const details: Record<string, string> = captured === "" ? {} : { captured };
-  const known = { url, details };
-  const type = record.httpHeaders?.headers.get("content-type") ?? "";
-  const bytes = await readContent(record);
-  if (bytes === null)
-    return {
-      path,
-      size: 0,
-      open: () => {
-        throw new Unreadable(`It is larger than ${LARGEST_FILE / 1024 ** 2} MB.`);
-      },
-    };
+  if (path === null) return null;
+  const captured = head.get("warc-date");
+  const known = { url, ...(captured === undefined ? {} : { details: { captured } }) };
+  const shown = { path, size: block.length, known };
+  if (head.get("warc-type") === "resource")
+    return PAGE.test(head.get("content-type") ?? "") ? { ...shown, open: () => block } : null;
+  const response = head.get("warc-type") === "response" ? toHttpResponse(block) : null;
+  const type = response?.head.get("content-type") ?? "";
+  if (response?.status !== 200 || !PAGE.test(type)) return null;
   const charset = /charset\s*=\s*["']?([\w.:-]+)/i.exec(type)?.[1] ?? "";
-  return { ...toPartOfBytes(path, bytes, { known }), open: () => toPageBytes(bytes, charset) };
+  return { ...shown, open: () => toPageBytes(toContent(response), charset) };
 }
 
-/** Null where there is more than a page can be. */
-async function readContent(record: WARCRecord): Promise<Uint8Array | null> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of record.contentReader) {
-    size += chunk.length;
-    if (size > LARGEST_FILE) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
-/** An address as a path: host, path and query, with the ending of a page. */
-function toPagePath(address: string): string {
+/** An address of the web as a path: host, path and query, with the ending of a page. Null where it is none. */
+function toPagePath(address: string): string | null {
+  if (!/^https?:/i.test(address) || !URL.canParse(address)) return null;
   const { hostname, pathname, search } = new URL(address);
   const path = toPartPath(`${hostname}${pathname}${search.replaceAll("/", "_")}`);
-  return /\.x?html?$/i.test(path)
-    ? path
-    : `${path}${pathname.endsWith("/") && search === "" ? "/index" : ""}.html`;
+  if (/\.x?html?$/i.test(path)) return path;
+  return `${path}${pathname.endsWith("/") && search === "" ? "/index" : ""}.html`;
 }

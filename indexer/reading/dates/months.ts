@@ -33,7 +33,7 @@ const NUMBER_OF_WORD: ReadonlyMap<string, number> = new Map(
 );
 
 /** A word as the table has it: small letters, without accents, points and apostrophes, and without `d'`. */
-export function toMonthWord(word: string): string {
+function toMonthWord(word: string): string {
   return word
     .toLowerCase()
     .normalize("NFD")

@@ -38,7 +38,7 @@ export function isAuthorName(name: string): boolean {
   return (
     /\p{L}\P{N}*\p{L}|\p{Lo}/u.test(name) &&
     name.length <= 160 &&
-    !/[{}<>=\\[\]]|https?:|\.html?\b|\bwww\./.test(name) &&
+    !/[{}=\\[\]]|https?:|\.html?\b|\bwww\./.test(name) &&
     !isAddress(name) &&
     !PLACEHOLDER.test(name) &&
     !isRole(name) &&

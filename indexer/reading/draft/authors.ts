@@ -3,11 +3,13 @@ import { isAddress, isAuthorName, isRole, withoutBy } from "./author-names";
 
 /** Longer bylines are no bylines. */
 const LONGEST = 2_000;
+/** Markup that a field holds instead of text. */
+const TAG = /<\/?(?:a|b|i|p|br|em|div|img|span|small|strong|sup|li|ul)(?:\s[^<>]*)?\/?>/gi;
 /** Signs that part names wherever they stand. */
 const PARTS = /\s*[;|•·、\n\t]\s*|\s+[/–—]\s+/u;
 /** Signs and words that part names, and stand in names of bodies too. */
-const JOINTS = /\s*[,，]\s*(?:(?:and|und|&) )?| (?:and|AND|&|und|UND|et|y|e|og|och|en|i|и|та|with|mit) /u;
-const CONJUNCTION = / (?:and|AND|&|und|UND) /;
+const JOINTS = /\s*[,，]\s*(?:(?:and|und|&) )?| (?:and|And|AND|&|und|UND|et|y|e|og|och|en|i|и|та|with|mit) /u;
+const CONJUNCTION = / (?:and|And|AND|&|und|UND) /;
 const INITIALS = /^(?:\p{Lu}\.?[ -]?){1,3}$/u;
 
 /**
@@ -29,7 +31,7 @@ export function toAuthors(written: string | readonly string[]): readonly string[
 }
 
 function toNames(written: string): readonly string[] {
-  const plain = written.slice(0, LONGEST).replace(/<[^<>]*>/g, " ");
+  const plain = written.slice(0, LONGEST).replace(TAG, " ");
   return plain.split(PARTS).flatMap((part) => {
     const { text, isByline } = withoutBy(toOneLine(part));
     return toPersons(text, isByline).map(toName).filter(isAuthorName);
@@ -75,7 +77,8 @@ function toName(written: string): string {
   const inBrackets = /^\S+@\S+\s*\(([^()]+)\)$/.exec(written)?.[1];
   const name = (inBrackets ?? written)
     .replace(/[(<[]?\s*(?:mailto:)?(?:\S*@[\w.-]+|https?:\/\/[^\s)>\]]*)\s*[)>\]]?$/i, "")
-    .replace(/^["“„«'\s:,–—-]+|["”“»\s:,|–—-]+$/g, "");
-  const [before = "", after] = name.split(" - ");
-  return after !== undefined && (isRole(after) || isBodyName(after)) ? before : name;
+    .replace(/^[\s:,–—-]+|[\s:,|–—-]+$/g, "")
+    .replace(/^["“„«'](.*)["”“»']$/, "$1");
+  const [before = "", after] = name.split(/ - | for (?=the )/i);
+  return after !== undefined && isFullName(before) && (isRole(after) || isBodyName(after)) ? before : name;
 }

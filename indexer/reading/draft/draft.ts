@@ -76,6 +76,8 @@ export type Drafts = {
 export type ReadOptions = {
   /** The fields of records, as a file beside them maps them. */
   readonly fields?: FieldMap | undefined;
+  /** Is called for every page that takes long to read, so that nobody takes it for the end. */
+  readonly onPage?: (() => void) | undefined;
 };
 
 /** What reads a kind of file. Its name may name what lies in it. */

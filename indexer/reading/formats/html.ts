@@ -1,10 +1,9 @@
-import { parseHTML } from "linkedom";
 import { toText } from "../draft/characters";
 import { type Drafts, Unreadable } from "../draft/draft";
 import { readDeclaredCharset } from "../mime/declared-charset";
-import { findArticle } from "../page/find-article";
 import { readPageFields } from "../page/page-fields";
-import { toTextOfHtml } from "../page/text-of-html";
+import { toPageText } from "../page/page-text";
+import { toPage } from "../page/text-of-html";
 
 /**
  * A web page: the article in it, with the metadata of its head.
@@ -13,9 +12,10 @@ import { toTextOfHtml } from "../page/text-of-html";
  */
 export function readHtml(bytes: Uint8Array): Drafts {
   const html = withoutLead(toText(bytes, readDeclaredCharset(bytes, "text/html")));
-  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
+  const document = toPage(html);
+  // Finding the article takes the page apart.
   const fields = readPageFields(document);
-  const text = findArticle(html) ?? toTextOfHtml(html);
+  const text = toPageText(document, html, fields.title);
   if (text.trim() === "") throw new Unreadable("There is no text in this page.");
   return {
     drafts: [{ ...fields, origin: "metadata", text: withoutTitle(text, fields.title), isLoose: false }],

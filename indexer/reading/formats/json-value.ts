@@ -26,7 +26,10 @@ export function toJsonValue(text: string, firstLine = 1): unknown {
 
 function toUnreadable(text: string, message: string, firstLine: number): Unreadable {
   const place = Number(/ at position (\d+)/.exec(message)?.[1] ?? 0);
-  const reason = message.replace(/ at position \d+/, "").slice(0, LONGEST_MESSAGE);
+  const reason = message
+    .replace(/ at position \d+/, "")
+    .replace(/\s+/g, " ")
+    .slice(0, LONGEST_MESSAGE);
   return new Unreadable(
     `It is not JSON: ${reason}.`,
     firstLine + text.slice(0, place).split("\n").length - 1,

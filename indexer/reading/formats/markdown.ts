@@ -1,72 +1,53 @@
-import { parseDocument } from "yaml";
-import { toText } from "../draft/characters";
-import { type Draft, type Drafts, Unreadable } from "../draft/draft";
+import { decodeText, toPlainCharacters } from "../draft/characters";
+import { type Drafts, Unreadable } from "../draft/draft";
 import { toMetadata } from "../draft/metadata-fields";
+import { toMarkdownBlocks } from "./markdown-blocks";
+import { toInlineText } from "./markdown-inline";
+import { readYamlFields } from "./yaml-fields";
 
 const FRONT_MATTER = /^---[^\S\n]*\n([\s\S]*?)\n?^(?:---|\.\.\.)[^\S\n]*(?:\n|$)/m;
 
 /**
- * Markdown with YAML front matter, which holds the metadata.
+ * Markdown with YAML front matter, which holds the metadata. A heading at its head is its title, or says it again, and is not of its
+ * text.
  *
  * @throws Unreadable where the front matter is broken, with its line.
  */
 export function readMarkdown(bytes: Uint8Array): Drafts {
-  const text = toText(bytes);
+  const text = decodeText(bytes).replace(/\r\n?/g, "\n");
   const found = text.startsWith("---") ? FRONT_MATTER.exec(text) : null;
-  if (text.startsWith("---\n") && found === null)
+  if (/^---[^\S\n]*\n/.test(text) && found === null)
     throw new Unreadable("Its front matter has no end: a second line of three hyphens is missing.", 1);
   const metadata = found
-    ? toMetadata(readYaml(found[1] ?? ""), "front-matter")
+    ? toMetadata(readYamlFields(found[1] ?? "", 2), "front-matter")
     : { origin: "front-matter" as const };
-  const body = toProse(text.slice(found?.[0].length ?? 0));
-  const heading = /^#[^\S\n]+(.+)$/m.exec(text.slice(found?.[0].length ?? 0).trimStart());
-  const isFirst = heading !== null && heading.index === 0;
-  const title = metadata.title ?? (isFirst ? toProse(heading[1] ?? "") : undefined);
-  const draft: Draft = {
-    ...metadata,
-    text: isFirst && metadata.title === undefined ? withoutFirstLine(body) : body,
-    title,
-    isLoose: false,
+  const blocks = toMarkdownText(toPlainCharacters(text.slice(found?.[0].length ?? 0)));
+  const [first, ...others] = blocks;
+  const heading = first?.level === 1 ? first.text.trim() : undefined;
+  const isTitle = heading !== undefined && (metadata.title === undefined || isSame(heading, metadata.title));
+  const title = metadata.title ?? heading;
+  const body = isTitle ? others : blocks;
+  return {
+    drafts: [{ ...metadata, title, text: body.map((block) => block.text).join("\n\n"), isLoose: false }],
+    problems: [],
   };
-  return { drafts: [draft], problems: [] };
 }
 
-function withoutFirstLine(text: string): string {
-  return text.replace(/^[^\n]*\n?/, "");
-}
-
-function readYaml(text: string): Record<string, unknown> {
-  const yaml = parseDocument(text, { schema: "core" });
-  const [error] = yaml.errors;
-  if (error)
-    throw new Unreadable(
-      `Its front matter is not YAML: ${error.message.split("\n", 1)[0]}`,
-      (error.linePos?.[0].line ?? 0) + 1,
-    );
-  const value: unknown = yaml.toJS();
-  if (value === null) return {};
-  if (typeof value !== "object" || Array.isArray(value))
-    throw new Unreadable("Its front matter has no fields.", 2);
-  return value as Record<string, unknown>;
+function isSame(heading: string, title: string): boolean {
+  const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  return plain(heading) === plain(toProse(title));
 }
 
 /** Markdown without its marks: what a reader of the page would read. */
 export function toProse(text: string): string {
-  return text
-    .replace(/^(?:```|~~~).*$/gm, "")
-    .replace(/<!--[\s\S]*?-->/g, "")
-    .replace(/^[^\S\n]{0,3}#{1,6}[^\S\n]+(.*?)[^\S\n]*#*$/gm, "\n$1\n")
-    .replace(/^[^\S\n]{0,3}(?:[-*_][^\S\n]*){3,}$/gm, "")
-    .replace(/^(.+)\n(?:=+|-+)[^\S\n]*$/gm, "$1\n")
-    .replace(/^[^\S\n]*>[^\S\n]?/gm, "")
-    .replace(/^[^\S\n]*(?:[-*+]|\d{1,3}[.)])[^\S\n]+(?=\S)/gm, "\n")
-    .replace(/!\[([^\]]*)\]\([^)]*\)/g, "$1")
-    .replace(/\[([^\]]+)\]\([^)\s]*(?:\s+"[^"]*")?\)/g, "$1")
-    .replace(/\[([^\]]+)\]\[[^\]]*\]/g, "$1")
-    .replace(/^\[[^\]]+\]:\s+\S+.*$/gm, "")
-    .replace(/<((?:https?:\/\/|mailto:)[^>\s]+)>/g, "$1")
-    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, "$2")
-    .replace(/(?<![\p{L}\p{N}*_])([*_])(?=\S)([^*_\n]+?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu, "$2")
-    .replace(/`([^`\n]+)`/g, "$1")
-    .replace(/\\([\\`*_{}[\]()#+\-.!>|])/g, "$1");
+  return toMarkdownText(text)
+    .map((block) => block.text)
+    .join("\n\n");
+}
+
+function toMarkdownText(text: string): readonly { readonly level: number; readonly text: string }[] {
+  const { blocks, references } = toMarkdownBlocks(text);
+  return blocks
+    .map(({ level, text: raw, isCode }) => ({ level, text: isCode ? raw : toInlineText(raw, references) }))
+    .filter((block) => block.text.trim() !== "");
 }

@@ -42,7 +42,7 @@ function open(bytes: Uint8Array): Opened {
 
 function openIn(bytes: Uint8Array, ansiEncoding: string): Opened {
   try {
-    const reader = new MsgReader(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    const reader = new MsgReader(new Uint8Array(bytes).buffer); // A copy: it takes a view for all that lies around it.
     reader.parserConfig = { ansiEncoding };
     const mail = reader.getFileData();
     if (mail.error === undefined && mail.dataType === "msg") return { reader, mail };

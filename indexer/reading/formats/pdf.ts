@@ -1,4 +1,4 @@
-import { type Drafts, Unreadable } from "../draft/draft";
+import { type Drafts, type ReadOptions, Unreadable } from "../draft/draft";
 import { toPdfMetadata } from "../pdf/metadata";
 import { openPdf } from "../pdf/open-pdf";
 import { readPages } from "../pdf/read-pages";
@@ -9,10 +9,10 @@ import { toTextOfPages } from "../pdf/to-text";
  *
  * @throws Unreadable when it cannot be opened or there is no text in it.
  */
-export async function readPdf(bytes: Uint8Array): Promise<Drafts> {
+export async function readPdf(bytes: Uint8Array, _name = "", { onPage }: ReadOptions = {}): Promise<Drafts> {
   const pdf = await openPdf(bytes);
   try {
-    const { pages, problems } = await readPages(pdf);
+    const { pages, problems } = await readPages(pdf, onPage);
     if (pages.every(({ lines, aside }) => lines.length + aside.length === 0))
       throw new Unreadable(problems[0]?.reason ?? "There is no text in this PDF.");
     const metadata = toPdfMetadata(await pdf.readInfo());

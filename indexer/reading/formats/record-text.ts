@@ -6,8 +6,9 @@ import { toTextOfHtml } from "../page/text-of-html";
 export type Fields = Readonly<Record<string, unknown>>;
 
 const BLOCK =
-  /<\/?(?:p|br|div|h[1-6]|ul|ol|li|table|tr|t[dh]|blockquote|figure|section|article|hr|pre)(?:\s[^<>]*)?\/?>/i;
-const INLINE = /<\/?(?:span|a|b|i|u|em|strong|small|sup|sub|img|cite|code)(?:\s[^<>]*)?\/?>/i;
+  /<\/?(?:p|br|div|h[1-6]|ul|ol|li|dl|dt|dd|table|thead|tbody|tfoot|tr|t[dh]|caption|blockquote|pre|figure|figcaption|section|article|header|footer|main|aside|nav|center|address|details|summary|fieldset|legend|form|label|button|select|option|textarea|hr)(?:\s[^<>]*)?\/?>/i;
+const INLINE =
+  /<\/?(?:span|a|b|i|u|em|strong|small|big|s|q|sup|sub|img|cite|code|del|ins|mark|time|abbr|font|wbr)(?:\s[^<>]*)?\/?>/i;
 const ENTITY = /&(?:amp|lt|gt|quot|apos|nbsp|#\d{2,6}|#x[\da-f]{2,5});/i;
 /** Where the parts of a text stand that is stored in pieces. */
 const INNER_TEXTS = ["rendered", "text", "@value", "value", "plain", "html"];

@@ -1,5 +1,5 @@
 import utif from "utif2";
-import { type Drafts, Unreadable } from "../draft/draft";
+import { type Drafts, type ReadOptions, Unreadable } from "../draft/draft";
 import type { RecognitionLanguage } from "../recognition/language";
 import { type GreyPicture, toGreyPicture, toPictureFile } from "../recognition/picture";
 import { type RecognisedPage, recognisePage } from "../recognition/recognise-page";
@@ -13,7 +13,7 @@ const MOST_PIXELS = 200_000_000;
  *
  * @throws Unreadable when it is damaged or nothing is written in it.
  */
-export async function readTiff(bytes: Uint8Array): Promise<Drafts> {
+export async function readTiff(bytes: Uint8Array, _name = "", { onPage }: ReadOptions = {}): Promise<Drafts> {
   checkRecognition();
   const pages: RecognisedPage[] = [];
   let language: RecognitionLanguage | null = null;
@@ -21,6 +21,7 @@ export async function readTiff(bytes: Uint8Array): Promise<Drafts> {
     const page: RecognisedPage = await recognisePage(toPictureFile(picture), language);
     language = page.language;
     pages.push(page);
+    onPage?.();
   }
   if (pages.length === 0) throw damaged();
   return toPictureDrafts(pages);

@@ -19,11 +19,9 @@ const BYLINE =
   /(?:^|[^a-z])(?:by-?lines?|authors?|autor(?:e|en|es|a|in)?|auteurs?|writers?|written-?by|posted-?by|verfasser(?:in)?|submitted|creators?|contributors?|journalists?|redakteur(?:in)?)(?=$|[^a-z])|(?:author|byline)s?(?:-?name|-?link|-?info|-?meta)|(?:entry|post|article|meta|p|news|story|content)(?:author|byline)/;
 const AUTHOR_PATH =
   /\/(?:authors?|autor(?:en|es|a|i)?|auteurs?|autor[ei]|writers?|columnists?|contributors?|by|byline|staff|journalists?|redaktion|profile?)\/[^/?#]+\/?$/i;
-/** Parts of a byline that are called a name. */
-const NAMED = '[itemprop~="name"],[rel~="author"],.fn,.author-name,.name';
 
 /** So many places are enough of any page, and so many names of any place. */
-const MOST = 300;
+const MOST = 200;
 const MOST_NAMES = 12;
 
 /**
@@ -83,26 +81,54 @@ function isCalled(value: string): boolean {
 function toCalledNames(element: Element): readonly string[] {
   const content = element.getAttribute("content");
   if (content !== null) return toBylineAuthors(content);
-  const of = (selector: string): readonly string[] =>
-    [...element.querySelectorAll(selector)]
-      .slice(0, MOST_NAMES)
-      .flatMap((one) => toBylineAuthors(one.getAttribute("content") ?? toText(one)));
-  const named = of(NAMED);
-  if (named.length > 0) return [...new Set(named)];
-  const linked = of("a").filter(isFullName);
-  return linked.length > 0 ? [...new Set(linked)] : toBylineAuthors(toText(element));
+  const inner = toInner(element).filter(
+    (node): node is Element => node.nodeType === ELEMENT && node !== element,
+  );
+  const of = (elements: readonly Element[]): readonly string[] => [
+    ...new Set(elements.flatMap((one) => toBylineAuthors(one.getAttribute("content") ?? toText(one)))),
+  ];
+  const named = of(inner.filter(isNamed).slice(0, MOST_NAMES));
+  if (named.length > 0) return named;
+  const linked = of(inner.filter(({ tagName }) => tagName === "A").slice(0, MOST_NAMES)).filter(isFullName);
+  return linked.length > 0 ? linked : toBylineAuthors(toText(element));
 }
 
-/** The text of a small element, blanks between what stands in elements of its own. Long texts are cut: they are no bylines. */
-function toText(element: Element): string {
-  let text = "";
+/** Whether a part of a byline is called a name. */
+function isNamed(element: Element): boolean {
+  const words = ["itemprop", "rel", "class"].map((name) => element.getAttribute(name) ?? "");
+  return (
+    /(?:^|\s)name(?:\s|$)/.test(words[0] ?? "") ||
+    /(?:^|\s)author(?:\s|$)/.test(words[1] ?? "") ||
+    /(?:^|\s)(?:fn|name|author-name)(?:\s|$)/.test(words[2] ?? "")
+  );
+}
+
+const ELEMENT = 1;
+const TEXT = 3;
+/** An element that holds more nodes is no byline. */
+const MOST_NODES = 150;
+
+/** The first nodes of an element in their order, itself the first. */
+function toInner(element: Element): readonly Node[] {
+  const inner: Node[] = [];
   const open: Node[] = [element];
-  for (let node = open.pop(); node !== undefined && text.length < 400; node = open.pop())
-    if (node.nodeType === 3)
-      text += `${node.previousSibling?.nodeType === 3 ? "" : " "}${node.nodeValue ?? ""}`;
-    else if (node.nodeName !== "SCRIPT" && node.nodeName !== "STYLE")
-      open.push(...[...node.childNodes].reverse());
-  return text;
+  for (let node = open.pop(); node !== undefined && inner.length < MOST_NODES; node = open.pop()) {
+    if (node.nodeName === "SCRIPT" || node.nodeName === "STYLE") continue;
+    inner.push(node);
+    if (node !== element && node.nextSibling !== null) open.push(node.nextSibling);
+    if (node.firstChild !== null) open.push(node.firstChild);
+  }
+  return inner;
+}
+
+/** The text of a small element, blanks between what stands in elements of its own. */
+function toText(element: Element): string {
+  return toInner(element)
+    .map((node) => {
+      if (node.nodeType !== TEXT) return " ";
+      return `${node.previousSibling?.nodeType === TEXT ? "" : " "}${node.nodeValue ?? ""}`;
+    })
+    .join("");
 }
 
 /** The smallest elements whose text may begin as a byline does. */

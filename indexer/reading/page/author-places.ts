@@ -8,10 +8,15 @@ const AROUND =
   /(?:^|[^a-z])(?:comments?|commentlist|kommentare?|commentaires?|comentarios?|respond|repl(?:y|ies)|related|recommend(?:ed|ations?)?|teasers?|cards?|sidebar|widgets?|(?<!post-|entry-|article-)footer|nav|navigation|menu|popular|trending|most-?read|latest|recent|promo|newsletter|shar(?:e|ing)|social|caption|figure|credits?|gallery|blockquote|more-from|read-?more|next|prev(?:ious)?|search|login)(?=$|[^a-z])/;
 const HOLDERS = /^(?:NAV|FIGURE|FIGCAPTION|BLOCKQUOTE|FORM|SELECT|BUTTON)$/;
 
+/** More headings than this are no titles. */
+const MOST_HEADINGS = 200;
+/** What stands deeper in a part of a page says nothing of that part. */
+const DEEPEST = 60;
+
 /** The elements around the heading that says the page's title; where none does, around its first. */
 export function findLevels(document: Document, title: string): Levels {
   const folded = toFolded(title);
-  const headings = [...document.querySelectorAll("h1,h2,h3")];
+  const headings = [...document.querySelectorAll("h1,h2,h3")].slice(0, MOST_HEADINGS);
   const says = (element: Element): boolean =>
     folded !== "" && toFolded(element.textContent ?? "").includes(folded);
   const heading = headings.find(says) ?? headings.find(({ tagName }) => tagName === "H1") ?? headings[0];
@@ -29,8 +34,12 @@ export function toLevel(element: Element, levels: Levels): number {
 
 /** Whether an element stands in comments, teasers, pictures or the like, as far as that does not hold the heading too. */
 export function isAround(element: Element, levels: Levels): boolean {
-  for (let at: Element | null = element.parentElement; at !== null && !levels.has(at); at = at.parentElement)
+  if (HOLDERS.test(element.tagName)) return true;
+  let at = element.parentElement;
+  for (let depth = 0; at !== null && !levels.has(at) && depth < DEEPEST; depth += 1) {
     if (HOLDERS.test(at.tagName) || AROUND.test(toCalled(at))) return true;
+    at = at.parentElement;
+  }
   return false;
 }
 

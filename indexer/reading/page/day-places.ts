@@ -2,7 +2,7 @@ import { CHANGED_CLASS, DATE_CLASS, FOOT, isOtherPart, OTHER_ELEMENTS, PUBLISHED
 import { walk } from "./walk";
 
 /** What an element says a date in it is. */
-export type PlaceKind = "published" | "changed" | "dated" | "line";
+type PlaceKind = "published" | "changed" | "dated" | "line";
 
 /** Something in the body of a page that may hold its day. */
 export type DayPlace = {

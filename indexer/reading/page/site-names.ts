@@ -1,12 +1,16 @@
 import { type LinkedData, toLinkedTexts } from "./linked-data";
 import type { Meta } from "./meta";
 
+/** So many names are enough of any site, and none is so long. */
+const MOST = 20;
+const LONGEST = 120;
+
 /** The names that a page's site goes by: in its metadata, as the publisher of its linked data, and in the host of its address. */
 export function findSiteNames(meta: Meta, data: LinkedData, addresses: readonly string[]): readonly string[] {
   const publishers = data.filter(
     ({ under, types }) => under.at(-1) === "publisher" || types.includes("WebSite"),
   );
-  return [
+  const names = [
     ...meta.all(["og:site_name", "application-name", "apple-mobile-web-app-title"]),
     ...publishers.flatMap(({ fields }) => [
       ...toLinkedTexts(fields.name ?? []),
@@ -14,6 +18,7 @@ export function findSiteNames(meta: Meta, data: LinkedData, addresses: readonly 
     ]),
     ...addresses.flatMap(toHostNames),
   ];
+  return [...new Set(names)].filter(({ length }) => length <= LONGEST).slice(0, MOST);
 }
 
 /** Letters and digits of a text, small: two spellings of one name. */
@@ -24,13 +29,16 @@ export function toFolded(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** The parts of a host's name that may be the site's: `news.harbour-ledger.co.uk` gives `harbourledger`, `news`. */
+/** Labels of hosts that name no site. */
+const GENERAL = /^(?:www\d?|news|blogs?|online|mobile|edition|shop|forum|magazine?|media|home|info)$/;
+
+/** The parts of a host's name that may be the site's: `news.harbour-ledger.co.uk` gives `newsharbourledgercouk`, `harbourledger`. */
 export function toHostNames(address: string): readonly string[] {
   const host = /^(?:https?:)?\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(address)?.[1]?.toLowerCase() ?? "";
   const labels = host
     .split(".")
     .slice(0, -1)
-    .filter((label) => label !== "www" && label.length > 3);
+    .filter((label) => label.length > 3 && !GENERAL.test(label));
   return labels.length === 0 ? [] : [...new Set([host.replace(/^www\./, ""), ...labels].map(toFolded))];
 }
 

@@ -1,22 +1,28 @@
 import { parseHTML } from "linkedom";
+import { toBlocks } from "./blocks";
 
-/** Elements that part paragraphs. */
-const BLOCKS =
-  "p,div,section,article,header,footer,main,aside,ul,ol,li,table,tr,blockquote,pre,h1,h2,h3,h4,h5,h6,figure,figcaption,dl,dt,dd,hr";
-
-/** The text of a piece of HTML, its blocks as paragraphs. */
+/** The text of a piece of HTML, or of a page, as it is shown: its blocks as paragraphs, no words of two of them as one. */
 export function toTextOfHtml(html: string): string {
-  return toTextOfElement(parseHTML(`<html><body>${html}</body></html>`).document.body);
+  return toBlocks(toPage(html).documentElement)
+    .map(({ text }) => text)
+    .join("\n\n");
 }
 
-/** The text of an element, its blocks as paragraphs. Takes the element apart. */
-export function toTextOfElement(element: HTMLElement): string {
-  for (const hidden of element.querySelectorAll("script,style,noscript,template,nav,svg,head"))
-    hidden.remove();
-  for (const end of element.querySelectorAll("br")) end.replaceWith("\n");
-  for (const block of element.querySelectorAll(BLOCKS)) {
-    block.before("\n\n");
-    block.after("\n\n");
-  }
-  return element.textContent ?? "";
+/** A page of HTML; a piece of one gets what it lacks, and what stands before a page's `html` is no part of it. */
+export function toPage(html: string): Document {
+  const isPage = /<html[\s>]/i.test(html);
+  const { document } = parseHTML(isPage ? html : `<html><body>${html}</body></html>`);
+  const root = document.querySelector("html");
+  if (root === null) return document;
+  for (const node of [...document.childNodes]) if (node !== root && node.nodeType !== DOCTYPE) node.remove();
+  if (![...root.children].some(({ tagName }) => tagName === "BODY")) giveBody(document, root);
+  return document;
+}
+
+const DOCTYPE = 10;
+
+function giveBody(document: Document, root: Element): void {
+  const body = document.createElement("body");
+  for (const node of [...root.childNodes]) if (node.nodeName !== "HEAD") body.append(node);
+  root.append(body);
 }

@@ -12,6 +12,11 @@ export type TitlePlaces = {
   readonly lower: readonly string[];
 };
 
+/** Longer ones are cut. */
+const LONGEST = 1_000;
+/** What a window is called that nobody gave a title. */
+const NO_TITLE =
+  /^(?:home(?:page)?|start(?:seite)?|index|untitled(?: document)?|unbenannt(?:es dokument)?|accueil|inicio|welcome)$/i;
 const SEPARATOR = /\s+(?:[|–—\-:·•»«›‹>/~]|::|\/\/)\s+|\s*[|»«•]\s*|:\s+/gu;
 /** A heading whose words are this share of another title's, or hold this share of it, is the same title in other words. */
 const ALIKE = 0.5;
@@ -75,13 +80,15 @@ function findPart(headings: readonly string[], window: string): string | null {
 /** Without signs that show nothing, white space as one blank. */
 function toPlain(text: string): string {
   return text
+    .trimStart()
+    .slice(0, LONGEST)
     .replace(/[\u00ad\u200b-\u200d\u2060]/g, "")
     .replace(/\s+/g, " ")
     .trim();
 }
 
 function isTitle(title: string, siteNames: readonly string[]): boolean {
-  return /[\p{L}\p{N}]/u.test(title) && !isSiteName(title, siteNames);
+  return /[\p{L}\p{N}]/u.test(title) && !NO_TITLE.test(title) && !isSiteName(title, siteNames);
 }
 
 /** A title without the parts at its ends that name the site, and what stands behind: `The weirs | Harbour Ledger - News`. */

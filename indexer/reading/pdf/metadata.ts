@@ -1,3 +1,4 @@
+import { toAuthors } from "../draft/authors";
 import type { Draft } from "../draft/draft";
 
 /** What a PDF says of itself: its entries, and those of its XMP packet by their names (`dc:title`). */
@@ -13,12 +14,11 @@ type Metadata = Pick<Draft, "title" | "authors" | "publisher" | "published" | "d
  * when the file was made says nothing of that, and is a detail.
  */
 export function toPdfMetadata({ info, get }: PdfInfo): Metadata {
-  const authors = toTexts(get("dc:creator")).length > 0 ? toTexts(get("dc:creator")) : toTexts(info.Author);
+  const creators = toAuthors(toTexts(get("dc:creator")));
+  const authors = creators.length > 0 ? creators : toAuthors(toTexts(info.Author));
   return {
     title: [...toTexts(get("dc:title")), ...toTexts(info.Title)].find((title) => !isFileName(title)),
-    authors: authors
-      .flatMap((text) => text.split(/\s*;\s*/))
-      .filter((name) => name !== "" && !isAccount(name)),
+    authors: authors.filter((name) => !isAccount(name)),
     publisher: toTexts(get("dc:publisher"))[0],
     published: PUBLISHED.flatMap((name) => toTexts(get(name)))[0],
     details: toDetails(info),
@@ -50,13 +50,9 @@ function isFileName(title: string): boolean {
   );
 }
 
-/** The name of an account of a machine, not of a person: one word in small letters, or what machines call their users. */
+/** The name of an account of a machine, not of a person: one word in small letters. */
 function isAccount(name: string): boolean {
-  return (
-    /^(?:administrator|admin|users?|owner|unknown|root|anonymous|author|guest|default)$/i.test(name) ||
-    /^[\p{Ll}\d._-]+$/u.test(name) ||
-    name.includes("@")
-  );
+  return /^[\p{Ll}\d._-]+$/u.test(name);
 }
 
 const DETAILS = { Subject: "subject", Keywords: "keywords" } as const;

@@ -21,7 +21,7 @@ const DOT = /^[•◦▪■●‣·]\s/;
 const LEADER = / … \S+$/;
 const BULLET = /^(?:[•◦▪■●‣·–—*-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])\s/;
 
-/** @param ratio how far the lines of the whole document stand apart, in sizes of their letters. */
+/** @param ratio how far the lines of its page stand apart, in sizes of their letters. */
 export function toMeasure(lines: readonly Line[], ratio: number): Measure {
   const size = toMedian(lines.map((line) => line.size));
   const own = toGaps(lines);
@@ -34,11 +34,14 @@ export function toMeasure(lines: readonly Line[], ratio: number): Measure {
   };
 }
 
-/** How far lines of one size stand apart in blocks, in sizes of their letters. */
-export function toLeadingRatio(blocks: readonly (readonly Line[])[]): number {
+/** How far lines of one size stand apart in blocks, in sizes of their letters; null where too few do to say. */
+export function toLeadingRatio(blocks: readonly (readonly Line[])[]): number | null {
   const ratios = blocks.flatMap((lines) => toGaps(lines).map((gap) => gap / (lines[0]?.size || 1)));
-  return ratios.length === 0 ? 1.3 : toMedian(ratios);
+  return ratios.length < 2 ? null : toMedian(ratios);
 }
+
+/** What printers take. */
+export const USUAL_RATIO = 1.3;
 
 function toGaps(lines: readonly Line[]): number[] {
   return lines.slice(1).flatMap((line, at) => {

@@ -3,7 +3,15 @@ import type { Block } from "./columns";
 import { toJoint } from "./hyphens";
 import type { KnownWords } from "./known-words";
 import type { Line } from "./line";
-import { goesOn, isBreak, isOtherSize, type Measure, toLeadingRatio, toMeasure } from "./paragraph-breaks";
+import {
+  goesOn,
+  isBreak,
+  isOtherSize,
+  type Measure,
+  toLeadingRatio,
+  toMeasure,
+  USUAL_RATIO,
+} from "./paragraph-breaks";
 
 /** A line of the text, with the number of its page; 0 the first. */
 type PagedLine = Line & { readonly page: number };
@@ -17,9 +25,10 @@ const MOST_NOTES = 12;
  * sentence that goes on in the next column or page is one, and the notes between its halves stand before it.
  */
 export function toText(pages: readonly (readonly Block[])[], words: KnownWords): string {
-  const ratio = toLeadingRatio(pages.flat());
+  const usual = toLeadingRatio(pages.flat()) ?? USUAL_RATIO;
   const paragraphs: Paragraph[] = [];
   pages.forEach((blocks, page) => {
+    const ratio = toLeadingRatio(blocks) ?? usual;
     for (const block of blocks) {
       const measure = toMeasure(block, ratio);
       const lines = block.map((line) => ({ ...line, page }));

@@ -18,8 +18,12 @@ export type Pages = { readonly pages: readonly Page[]; readonly problems: readon
 const FEWEST_LETTERS = 40;
 const COVERED = 0.4;
 
-/** Reads every page: its text, or what is recognised in the pictures that cover it. */
-export async function readPages(pdf: Pdf): Promise<Pages> {
+/**
+ * Reads every page: its text, or what is recognised in the pictures that cover it.
+ *
+ * @param onPage is called for every page that was recognised.
+ */
+export async function readPages(pdf: Pdf, onPage: () => void = () => undefined): Promise<Pages> {
   const pages: Page[] = [];
   const bare: number[] = [];
   const problems: DraftProblem[] = [];
@@ -34,7 +38,7 @@ export async function readPages(pdf: Pdf): Promise<Pages> {
       problems.push({ line: null, reason: `Page ${at + 1} cannot be read: ${toReason(error)}.` });
     }
   }
-  problems.push(...(await recogniseInto(pages, bare, pdf)));
+  problems.push(...(await recogniseInto(pages, bare, pdf, onPage)));
   return { pages, problems };
 }
 
@@ -53,7 +57,12 @@ function countLetters(page: Page | undefined): number {
 }
 
 /** Puts what is recognised in the place of pages that are pictures. */
-async function recogniseInto(pages: Page[], bare: readonly number[], pdf: Pdf): Promise<DraftProblem[]> {
+async function recogniseInto(
+  pages: Page[],
+  bare: readonly number[],
+  pdf: Pdf,
+  onPage: () => void,
+): Promise<DraftProblem[]> {
   const unread: number[] = [];
   let language = findRecognitionLanguage(
     pages.flatMap(({ lines }) => lines.map(({ text }) => text)).join(" "),
@@ -68,6 +77,7 @@ async function recogniseInto(pages: Page[], bare: readonly number[], pdf: Pdf): 
         const recognised = await recognisePage(toPictureFile(picture), language);
         language = recognised.language;
         const lines = toRecognisedLines(recognised.lines, scale);
+        onPage();
         if (lines.length > 0) pages[at] = { height, lines, aside: [], isRecognised: true };
       } else unread.push(at + 1);
     }

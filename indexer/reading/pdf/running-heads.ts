@@ -20,7 +20,7 @@ type Edges = { readonly top: readonly Row[]; readonly foot: readonly Row[] };
 
 /**
  * Pages without their running heads, feet and numbers: rows at an edge that stand there on a page nearby too, but for their figures,
- * and rows at the very edge that are a page's number and nothing else.
+ * and a row at the very edge that is a page's number and nothing else.
  */
 export function withoutRunningHeads(pages: readonly Page[], textSize: number): Page[] {
   const edges = pages.map(toEdges);
@@ -29,9 +29,12 @@ export function withoutRunningHeads(pages: readonly Page[], textSize: number): P
     const cut = new Set<Line>();
     for (const edge of ["top", "foot"] as const) {
       const near = toNear(edges, at).map((other) => other[edge]);
+      let hasNumber = false;
       for (const row of edges[at]?.[edge] ?? []) {
         const isRepeated = near.some((rows) => rows.some((other) => isSamePlace(row, other)));
-        if (!isRepeated && !LONE_NUMBER.test(row.text)) break;
+        const isNumber = !hasNumber && LONE_NUMBER.test(row.text);
+        if (!isRepeated && !isNumber) break;
+        hasNumber = true;
         const isHeading = row.size > HEADING * textSize && !met.has(row.key);
         met.add(row.key);
         if (isHeading) break;

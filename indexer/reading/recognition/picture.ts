@@ -19,8 +19,9 @@ export function toPictureFile({ width, height, pixels }: GreyPicture): Uint8Arra
 export function toGreyPicture(width: number, height: number, colours: Uint8Array): GreyPicture {
   const picture = toBlankPicture(width, height);
   for (let at = 0; at < picture.pixels.length; at++) {
-    const [red = 0, green = 0, blue = 0, opaque = 255] = colours.subarray(at * 4, at * 4 + 4);
-    picture.pixels[at] = 255 - ((255 - toGrey(red, green, blue)) * opaque) / 255;
+    const first = at * 4;
+    const grey = toGrey(colours[first] ?? 0, colours[first + 1] ?? 0, colours[first + 2] ?? 0);
+    picture.pixels[at] = 255 - ((255 - grey) * (colours[first + 3] ?? 255)) / 255;
   }
   return picture;
 }

@@ -46,7 +46,7 @@ export function toTargetNamer(
   };
 }
 
-/** "ISIS remnants", "Taliban fighters": the group whose they are. */
+/** "ISIS remnants": the group whose they are. */
 function toGroup(syntax: Syntax, referents: Referents, head: number): Referent | null {
   if (!MEMBERS.test(syntax.wordAt(head))) return null;
   const [first] = syntax.childrenOf(head, "compound").filter((child) => child < head);

@@ -1,5 +1,6 @@
 import { isRuleNoun } from "../../knowledge/stances/issue-nouns";
 import type { Stand } from "../stands/stand";
+import { findUsing } from "../syntax/purposes";
 import { toSentiment } from "../syntax/sentiment";
 import type { Syntax } from "../syntax/syntax";
 import type { NamedTarget } from "./named-target";
@@ -19,6 +20,7 @@ export function toStandFeatures(group: StandGroup, syntax: Syntax): ReadonlyMap<
       ...toRuleNames(group, stand, syntax),
       ...toHolderNames(group, stand),
       ...toOwnName(stand, syntax),
+      ...toBareName(target, stand, syntax),
     ].map((name): Feature => [name, 1]),
     ...toAgreement(group),
     ...toProminenceFeatures(group),
@@ -75,18 +77,23 @@ function toHolderNames({ named }: StandGroup, { holder, kind, marks }: Stand): r
   ];
 }
 
+/** That it is on nobody in particular: "an official", "presidents". */
+function toBareName({ by }: NamedTarget, { target }: Stand, { childOf, wordAt }: Syntax): readonly string[] {
+  const article = wordAt(childOf(target, "det"));
+  return by === "people" && !/^(?:the|this|that|these|those)$/.test(article) ? ["on-nobody"] : [];
+}
+
 /** That the target is the holder's own: "ended her campaign". */
 function toOwnName({ kind, target }: Stand, { childOf, partOf }: Syntax): readonly string[] {
   const owner = childOf(target, "nmod:poss");
   return owner >= 0 && partOf(owner) === "PRON" ? ["own", `own-${kind}`] : [];
 }
 
-/** How many places take the same side, and the other. */
+/** How many kinds of words take the same side, and how many places the other. */
 function toAgreement({ stands, opposed }: StandGroup): readonly Feature[] {
   const frames = new Set(stands.map(({ stand }) => stand.frame)).size;
   return [
     ...(frames > 1 ? [["frames", Math.min(1, (frames - 1) / 2)] as const] : []),
-    ...(stands.length > 1 ? [["repeated", Math.min(1, (stands.length - 1) / 3)] as const] : []),
     ...(opposed > 0 ? [["opposed", Math.min(1, opposed / stands.length)] as const] : []),
   ];
 }
@@ -112,7 +119,8 @@ function toFeelings(stand: Stand, { kind }: NamedTarget, syntax: Syntax): readon
 
 /** How long the name of an issue is, and whether it has a capital. */
 function toTargetNames({ target }: StandGroup, { by, kind }: NamedTarget): readonly string[] {
-  if (by === "tracked") return ["words-3"];
+  // What a corpus tracks is known by name, as a law with capitals is.
+  if (by === "tracked") return ["words-3", "issue-capitals"];
   if (kind !== "issue") return [];
   const words = target.split(" ").length;
   const least = words < 3 ? words : words < 6 ? 3 : 6;
@@ -120,11 +128,14 @@ function toTargetNames({ target }: StandGroup, { by, kind }: NamedTarget): reado
 }
 
 /** Where the word stands. */
-function toSentence({ cue }: Stand, { headOf, parsed }: Syntax): readonly Feature[] {
+function toSentence({ cue }: Stand, syntax: Syntax): readonly Feature[] {
+  const { headOf, parsed } = syntax;
+  // "Used its veto to protect them": the using is but the means.
+  const using = findUsing(syntax, cue);
   const sentence = parsed.sentences[parsed.sentenceOf[cue] ?? 0];
   return [
     ...(sentence?.isHeading ? [["heading", 1] as const] : []),
     ...(sentence ? [["long", Math.min(1, (sentence.to - sentence.from) / 60)] as const] : []),
-    ...(headOf(cue) < 0 ? [["root", 1] as const] : []),
+    ...(headOf(using < 0 ? cue : using) < 0 ? [["root", 1] as const] : []),
   ];
 }

@@ -19,11 +19,17 @@ export function findDuties(context: StandContext, verb: number): readonly Stand[
   const holder = context.speakerAt(verb);
   if (holder === null || clauses.isSupposed(verb)) return [];
   const isNeeded = clauses.isPassive(verb) && context.basesAt(verb).some((base) => NEEDED.has(base));
-  const name = isNeeded ? "need" : "duty";
+  const name = isNeeded ? "need" : isPlea(context, verb) ? "urge" : "duty";
   const wishes = isNeeded
     ? clauses.objectsOf(verb).map((target): Wish => ({ target, side: 1, marks: [] }))
     : findDue(context, verb).flatMap((inner) => findWishes(context, inner, 1));
   return wishes.map((wish) => toWishedStand({ holder, name, kind: "statement", cue: verb, marks: [] }, wish));
+}
+
+/** "Argued that Norway should ratify it" says what "urged Norway to ratify it" does. */
+function isPlea({ clauses, referents, syntax }: StandContext, verb: number): boolean {
+  const isReported = syntax.relationOf(verb) === "ccomp" && clauses.modalOf(verb) !== "";
+  return isReported && clauses.doersOf(verb).some((doer) => referents.at(doer)?.named === true);
 }
 
 /** What is to be done: the verb behind "must", the clause behind "need". */

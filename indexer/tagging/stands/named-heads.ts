@@ -24,5 +24,6 @@ export function toNamedHeads(
 /** A parser that errs takes the first name behind the comma for a part of the phrase before it. */
 function isBehind({ phraseOf, relationOf, wordAt }: Syntax, child: number): boolean {
   const relation = relationOf(child);
-  return relation === "appos" || (relation === "flat" && wordAt(phraseOf(child).from - 1) === ",");
+  const { from } = phraseOf(child);
+  return relation === "appos" || (relation === "flat" && (wordAt(from) === "," || wordAt(from - 1) === ","));
 }

@@ -16,8 +16,17 @@ export function isUnsaid(context: StandContext, verb: number): boolean {
     isShunned(context, verb) ||
     isUntrue(context, verb) ||
     isDecided(context, verb) ||
-    isOnlyPossible(context, verb)
+    isNeeded(context, verb) ||
+    isOpen(context, verb)
   );
+}
+
+/** "A majority is needed to impeach him": what may be done so, not what is. */
+function isNeeded(context: StandContext, verb: number): boolean {
+  const { basesAt, clauses, syntax } = context;
+  const head = syntax.headOf(verb);
+  if (head < 0 || !isInfinitive(context, verb) || !clauses.isPassive(head)) return false;
+  return basesAt(head).some((base) => /^(?:need|require|use|empower|authori[sz]e|allow|entitle)$/.test(base));
 }
 
 /** "Warned against condemning it", "without condemning it", "fell short of condemning it". */
@@ -48,10 +57,10 @@ function isDecided(context: StandContext, verb: number): boolean {
   );
 }
 
-/** "Its ability to resist them", "their right to ban it": what somebody can or may do, or should; not what he "used" it to do. */
-function isOnlyPossible(context: StandContext, verb: number): boolean {
-  const { syntax } = context;
-  const noun = syntax.headOf(verb);
-  if (noun < 0 || syntax.relationOf(verb) !== "acl" || !isInfinitive(context, verb)) return false;
-  return toEmbeddingNoun(context.basesAt(noun))?.turn === 0 && findUsing(syntax, verb) < 0;
+/** "The power to ban it", "his refusal to back it": nobody does it, but for what he "used" his power to do. */
+function isOpen(context: StandContext, verb: number): boolean {
+  const noun = context.syntax.headOf(verb);
+  if (noun < 0 || context.syntax.relationOf(verb) !== "acl" || !isInfinitive(context, verb)) return false;
+  const row = toEmbeddingNoun(context.basesAt(noun));
+  return row !== null && row.turn !== 1 && findUsing(context.syntax, verb) < 0;
 }

@@ -25,6 +25,9 @@ const BACKING = new Set([
   "sign",
 ]);
 
+/** Whose denial says nothing: who does not echo somebody has not spoken against him. */
+const UNTURNED = new Set(["echo"]);
+
 /** How a verb's side comes out for what stands above it; -1: turned round. */
 export type Setting = { readonly turn: Side; readonly marks: readonly StandMark[] };
 
@@ -52,14 +55,23 @@ function toOwnSetting(context: StandContext, verb: number, frame: VerbFrame): Se
   if (
     isUnsaid(context, verb) ||
     clauses.isSupposed(verb) ||
+    isConditional(context, verb) ||
     UNREAL.has(modal) ||
     (isAct && UNDONE.has(modal) && !(modal === "would" && (isRefusal || isOwnPlan(context, verb))))
   )
     return null;
   // Who has not condemned it is not therefore for it; who has not done a thing is not against it, unless it is backing.
-  if (isNegated && (frame.side === -1 || (isAct && !BACKING.has(frame.name)))) return null;
+  if (isNegated && (frame.side === -1 || UNTURNED.has(frame.name) || (isAct && !BACKING.has(frame.name))))
+    return null;
   const marks: readonly StandMark[] = isNegated ? ["negated"] : [];
   return { turn: isNegated ? -1 : 1, marks: modal === "" ? marks : [...marks, "modal"] };
+}
+
+/** "Would vote for it if it were changed". */
+function isConditional({ clauses, syntax, wordAt }: StandContext, verb: number): boolean {
+  if (clauses.modalOf(verb) !== "would") return false;
+  const conditions = syntax.childrenOf(verb, "advcl").flatMap((one) => syntax.childrenOf(one, "mark"));
+  return conditions.some((mark) => /^(?:if|unless|provided)$/.test(wordAt(mark)));
 }
 
 /** "Said that he would vote for it": what a speaker says that he will do himself. */

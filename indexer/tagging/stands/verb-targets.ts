@@ -34,6 +34,8 @@ export function findVerbTargets(
       return findSayers(context, verb).map(toWish);
     case "partner":
       return findPartners(context, verb).map(toWish);
+    case "shielded":
+      return isShielded(context, verb) ? clauses.objectsOf(verb).map(toWish) : [];
     case "clause":
       return clauses.complementsOf(verb).flatMap((inner) => findWishes(context, inner, side));
     default:
@@ -92,4 +94,18 @@ function isToAct({ syntax, wordAt }: StandContext, verb: number, head: number): 
   return inner.some(
     (child) => child > head && syntax.childrenOf(child, "mark").some((mark) => wordAt(mark) === "to"),
   );
+}
+
+/** What an actor does to another, from which a third may keep him. */
+const HOSTILE =
+  /^(?:sanction|prosecution|extradition|deportation|arrest|lawsuit|impeachment|criticism|scrutiny|tariff|embargo|eviction|expulsion|persecution|indictment|condemnation|censure|investigation|inquiry|charge|penaltie|fine|punishment|invasion|aggression|coup)s?$/;
+
+/** "Protects him from prosecution": from what somebody would do to him, no fire and no disease. */
+function isShielded({ clauses, wordAt }: StandContext, verb: number): boolean {
+  return clauses
+    .obliquesOf(verb)
+    .some(
+      ({ preposition, head }) =>
+        (preposition === "from" || preposition === "against") && HOSTILE.test(wordAt(head)),
+    );
 }

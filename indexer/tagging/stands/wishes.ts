@@ -70,6 +70,11 @@ export function isLeaving({ basesAt, clauses }: StandContext, predicate: number)
   return clauses.objectsOf(predicate).length === 0 && basesAt(predicate).some((base) => LEAVING.has(base));
 }
 
+/** Who is to go; a country that is to leave leaves something. */
+function findLeavers({ clauses, referents }: StandContext, predicate: number): readonly number[] {
+  return clauses.doersOf(predicate).filter((doer) => referents.at(doer)?.type !== "country");
+}
+
 /** A verb that no table turns: who is to leave is not wanted, a light verb is as its clause is, any other is a deed that is. */
 function findPlainWishes(
   context: StandContext,
@@ -82,7 +87,11 @@ function findPlainWishes(
   const objects = clauses.objectsOf(predicate);
   const inner = clauses.complementsOf(predicate);
   if (isLeaving(context, predicate) && inner.length === 0)
-    return clauses.doersOf(predicate).map((target) => ({ target, side: toTurned(side), marks: ["within"] }));
+    return findLeavers(context, predicate).map((target) => ({
+      target,
+      side: toTurned(side),
+      marks: ["within"],
+    }));
   if (objects.length === 0 || bases.some((base) => LIGHT.has(base))) {
     // "Take measures", "give them a vote on it".
     const issues = syntax.childrenOf(predicate, "obj").filter((one) => isIssueNoun(context.wordAt(one)));

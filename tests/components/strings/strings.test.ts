@@ -55,6 +55,7 @@ const CALLS: Calls<Strings> = {
   notTagged: (said) => said("x"),
   confidence: (said) => said("x"),
   rule: (said) => said("x"),
+  page: (said, count) => said(count),
   toPassage: (said, count) => said(count),
   wrongAbout: (said) => said("x"),
   correctionOf: (said) => said("x"),

@@ -34,7 +34,7 @@ describe("a run over files that cannot all be read", () => {
     "odd/letter.eml":
       "From: Ann Lee <ann@example.org>\r\nSubject: A letter\r\nDate: Tue, 07 Jan 2025 08:00:00 +0000\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nDear reader, the cesium has come.\r\n",
     "odd/paper.pdf": aPdf(["A paper about niobium. It says little."]),
-    "odd/picture.png": "not read",
+    "odd/film.mp4": "not read",
   };
 
   let testIndex: TestIndex;

@@ -18,6 +18,7 @@ describe("a snippet of a passage chosen by meaning", () => {
     expect(toPassageSnippet(TEXT, [0, 30], [])?.passage).toBe(2);
     expect(toPassageSnippet(TEXT, [0, 14], [])).toEqual({
       passage: 1,
+      start: 0,
       parts: [{ text: "Short one.", match: false }],
       cut: { start: false, end: false },
     });

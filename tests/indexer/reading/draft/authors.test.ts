@@ -27,6 +27,9 @@ describe("the authors that are written in one text", () => {
     ["<a href='/marta'>Marta Oseivand</a>", ["Marta Oseivand"]],
     ["王小明、李雷", ["王小明", "李雷"]],
     ["Марта Осейванд и Иван Петров", ["Марта Осейванд", "Иван Петров"]],
+    ["Marta Oseivand And Joon Parkley For The Harbour Times", ["Marta Oseivand", "Joon Parkley"]],
+    ["Marta Oseivand - Harbour News", ["Marta Oseivand"]],
+    ["“Marta Oseivand”", ["Marta Oseivand"]],
     ["tinker", ["tinker"]],
   ])("are %s", (written, authors) => {
     expect(toAuthors(written)).toEqual(authors);
@@ -43,6 +46,9 @@ describe("the authors that are written in one text", () => {
     "Harbour Ledger, Inc.",
     "Institute for Wind, Water and Waves",
     "BBC Berlin and Potsdam News",
+    "Anna, the “Great”",
+    "R&D <Desk>",
+    "Doctors for the Harbour",
     "Von Miller",
     "von der Weyden",
     "Byron Orr",

@@ -59,6 +59,71 @@ describe("Markdown", () => {
       expect.objectContaining({ message: expect.stringMatching(reason), line }),
     );
   });
+
+  it.each(["1703462528114626561", "1.10", "007", "1e400", "-0", "+5", "0x10", "10:00", "NO", "1_000", ".5"])(
+    "keeps %s as it is written: as id, title, detail and in a list",
+    (value) => {
+      expect(
+        read(
+          `---\nid: ${value}\ntitle: ${value}\nversion: ${value}\nlist: [${value}, x]\nthing: {name: ${value}}\n---\nText.\n`,
+        ),
+      ).toMatchObject({
+        id: value,
+        title: value,
+        details: { version: value, list: `${value}, x`, thing: value },
+      });
+    },
+  );
+
+  it.each(["", "~", "null"])("has no value where it says so: %j", (value) => {
+    expect(read(`---\ntitle: ${value}\nmood: ${value}\n---\nText.\n`)).toMatchObject({
+      title: undefined,
+      details: {},
+    });
+  });
+
+  it.each([
+    ["Rivermouth: what comes next", "a colon"],
+    ["@inver on the weir", "a sign of YAML"],
+    ["The weir: a #1 story", "both"],
+  ])("reads a plain value as it stands: %s (%s)", (title) => {
+    expect(read(`---\ntitle: ${title}\nmood: calm\n---\nText.\n`)).toMatchObject({
+      title,
+      details: { mood: "calm" },
+    });
+  });
+
+  it.each([
+    ["its title", "---\ntitle: The bridge\n---\n\n# The *bridge*\n\nText.\n", "Text."],
+    ["its title where the front matter has none", "---\nmood: calm\n---\n# The bridge\n\nText.\n", "Text."],
+    ["its title with a line below", "The bridge\n==========\n\nText.\n", "Text."],
+    ["another than its title", "---\ntitle: The weir\n---\n# The bridge\n\nText.\n", "The bridge\n\nText."],
+  ])("leaves no mark of a heading in its text: %s", (_, text, prose) => {
+    expect(read(text).text).toBe(prose);
+  });
+
+  it.each([
+    ["a list that is not closed", "title: A\nlist: [x\nmood: calm", 3, /bracket/],
+    ["a quotation mark that is not closed", 'title: A\nmood: "calm\nlist: x', 3, /quotation mark/],
+    ["a field that comes twice", "title: A\nmood: calm\nmood: wild", 4, /mood twice/],
+    ["a tab", "title: A\nlist:\n\tb: 2", 4, /tab/],
+    ["an alias of nothing", "title: A\nmood: *none", 2, /not YAML/],
+  ])("is named with the line of the file and a whole sentence: %s", (_, matter, line, reason) => {
+    const error = expect.objectContaining({ line, message: expect.stringMatching(reason) });
+    expect(() => read(`---\n${matter}\n---\nText.\n`)).toThrow(error);
+    expect(() => read(`---\n${matter}\n---\nText.\n`)).toThrow(/^Its front matter [^\n]*\.$/);
+  });
+
+  it.each(["a: [", "k: [\n", "[]", "- ", "? ", "&a ", '"', "k: b: c\n"])(
+    "with front matter full of %j is refused in good time",
+    (signs) => {
+      const start = performance.now();
+      expect(() => read(`---\n${signs.repeat(60_000 / signs.length)}\n---\nText.\n`)).toThrow(
+        /^Its front matter/,
+      );
+      expect(performance.now() - start).toBeLessThan(12_000);
+    },
+  );
 });
 
 describe("prose out of Markdown", () => {
@@ -70,6 +135,18 @@ describe("prose out of Markdown", () => {
     ["> quoted", "quoted"],
     ["<!-- hidden -->shown", "shown"],
     ["1\\. not a list", "1. not a list"],
+    ["``a ` b`` and `*c*`", "a ` b and *c*"],
+    ["***both*** and ~~gone~~ and in**si**de", "both and gone and inside"],
+    ['[a [b] c](https://a.example/d_(e) "f")', "a [b] c"],
+    ["[words][name] and [Name]\n\n[name]: https://a.example", "words and Name"],
+    ["[[Page|words]] and [[Page]]", "words and Page"],
+    ["It is so[^1].\n\n[^1]: The note.", "It is so.\n\nThe note."],
+    ["<https://a.example/b>", "https://a.example/b"],
+    ["caf&eacute; &amp; bar&#33;", "café & bar!"],
+    ["A heading\n---------\ntext", "A heading\n\ntext"],
+    ["## A heading ##\ntext", "A heading\n\ntext"],
+    ["- [x] one\n- two", "one\n\ntwo"],
+    ["```js\na *= b * c\n```", "a *= b * c"],
   ])("has no marks: %s", (markdown, prose) => {
     expect(toProse(markdown).trim()).toBe(prose);
   });
@@ -80,4 +157,47 @@ describe("prose out of Markdown", () => {
       expect(toProse(`It says ${text} here.`)).toBe(`It says ${text} here.`);
     },
   );
+
+  it("has the cells of tables apart, a row a line, without the line below the head", () => {
+    expect(toProse("| Port | Ships |\n|------|:-----:|\n| In\\|ver | **12** |\n\nAfter | it.")).toBe(
+      "Port\tShips\n\nIn|ver\t12\n\nAfter | it.",
+    );
+  });
+
+  it.each([
+    ["<td>Port</td><td>Ships</td>", ["Port", "Ships"]],
+    ["<div>One</div><div>two</div>", ["One", "two"]],
+    ["One<br>two", ["One", "two"]],
+    ["<dt>One</dt><dd>two</dd><button>three</button><label>four</label>", ["One", "two", "three", "four"]],
+    ["sp<b>l</b>it", ["split"]],
+    ["a <unknown> thing", ["a", "<unknown>", "thing"]],
+    ["<script>\nhidden()\n</script>shown", ["shown"]],
+    ["3 < 4 and <!-- not closed", ["3", "<", "4", "and", "<!--", "not", "closed"]],
+  ])("has no words of two elements of HTML as one: %s", (markdown, words) => {
+    expect(toProse(markdown).split(/\s+/).filter(Boolean)).toEqual(words);
+  });
+
+  it("takes linear time, whatever signs a text is full of", () => {
+    for (const sign of [
+      "[",
+      "<!--",
+      "*",
+      "`",
+      "](",
+      "[a](",
+      "<a ",
+      "_a",
+      "**a",
+      "``` ",
+      "| - ",
+      "[[",
+      "&",
+      "~~",
+      "> ",
+    ]) {
+      const start = performance.now();
+      toProse(sign.repeat(200_000 / sign.length));
+      expect(performance.now() - start).toBeLessThan(5_000);
+    }
+  });
 });

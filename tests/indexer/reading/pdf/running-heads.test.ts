@@ -75,6 +75,11 @@ describe("running heads of a PDF", () => {
     expect((await readText(padded)).split("They said it again and again.")).toHaveLength(5);
   });
 
+  it("are one number at an edge, not the figures of a column", async () => {
+    const figures = aColumn(["Boats that were lost in the nine winters:", "41", "17", "23"], 72, 120);
+    expect(await readText([{ texts: figures }])).toContain("41 17");
+  });
+
   it("leave a number that ends a text alone", async () => {
     expect(
       await readText([

@@ -9,7 +9,7 @@ import { drawWriting } from "../../../support/writing";
 
 const LINES = ["THE HARBOUR OF VELMAR WAS SHUT", "FOR THE WHOLE OF THE WINTER AND", "NO BOAT CAME IN"];
 const TEXT = LINES.join(" ");
-const OTHERS = ["A LETTER TO THE MAYOR SAID SO", "BUT HE WOULD NOT BELIEVE IT"];
+const OTHERS = ["A LETTER TO THE MAYOR SAID SO", "BUT HE WOULD NOT BELIEVE THEM", "OR ANY OTHER LETTER"];
 
 async function readText(bytes: Uint8Array, name: string) {
   const { drafts, problems } = await readFileBytes(bytes, name);

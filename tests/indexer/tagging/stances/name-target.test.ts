@@ -37,6 +37,16 @@ describe("what a stand is on", () => {
     });
   });
 
+  it('is what "it" goes back to, whichever noun, and what "this" does, of subjects and objects', async () => {
+    const beside = "The mayor spoke of the town as a source of support. Few doubted";
+    expect(await nameOf(`${beside} it.`, "it")).toMatchObject({ name: "support" });
+    expect(await nameOf(`${beside} this.`, "this")).toBeNull();
+    expect(await nameOf("The mayor signed the treaty. Few doubted this.", "this")).toMatchObject({
+      name: "treaty",
+      by: "it",
+    });
+  });
+
   it("is a deed by its verb and object", async () => {
     const text = "Angela Merkel warned against closing the harbour.";
     expect(await nameOf(text, "closing")).toMatchObject({
@@ -74,5 +84,27 @@ describe("what a stand is on", () => {
       "president",
     );
     expect(named?.name).not.toBe("France");
+  });
+});
+
+describe("what a stand is on where a word is vague", () => {
+  it.each([
+    ["Angela Merkel announced plans.", "plans"],
+    ["Angela Merkel rejected the argument.", "argument"],
+    ["Angela Merkel criticised such acts.", "acts"],
+  ])("has no name: %s", async (text, head) => {
+    expect(await nameOf(text, head)).toBeNull();
+  });
+
+  it.each([
+    ["Angela Merkel announced plans for the dam.", "plans", "plans for the dam"],
+    ["Angela Merkel wants to defeat ISIS remnants.", "remnants", "Islamic State"],
+  ])("has one: %s", async (text, head, name) => {
+    expect(await nameOf(text, head)).toMatchObject({ name });
+  });
+
+  it("goes back from a subject to a subject", async () => {
+    const text = "The ruling ignores the law. Angela Merkel said that it is wrong.";
+    expect(await nameOf(text, "it")).toMatchObject({ name: "ruling", by: "it" });
   });
 });

@@ -8,6 +8,23 @@ describe("what somebody without a name said", () => {
     expect(stands).toEqual(["Ann Reyes against dam", "Paul Amadi against dam"]);
   });
 
+  it.each(["U.S. experts", "Norwegian analysts"])(
+    "is theirs too of %s, whose name has another's",
+    async (who) => {
+      const stands = await standsOf(
+        `${who} argued that the dam is a disgrace. Ann Reyes and Paul Amadi made the argument in a paper.`,
+      );
+      expect(stands).toEqual(["Ann Reyes against dam", "Paul Amadi against dam"]);
+    },
+  );
+
+  it("stays theirs who have a name", async () => {
+    const stands = await standsOf(
+      "Amnesty International argued that the dam is a disgrace. Ann Reyes and Paul Amadi made the argument in a paper.",
+    );
+    expect(stands).toEqual(["Amnesty International against dam"]);
+  });
+
   it.each([
     "Ann Reyes and Paul Amadi heard the argument in a paper.",
     "Ann Reyes and Paul Amadi made a dinner.",

@@ -90,3 +90,32 @@ describe("a verb with what stands apart from it", () => {
     expect(await standsOf(text)).toEqual([]);
   });
 });
+
+describe("a verb that a parser misreads, or an idiom", () => {
+  it.each([
+    ["The Senate held Angela Merkel in contempt.", "Senate against Angela Merkel"],
+    ["The army placed Angela Merkel under arrest.", "army against Angela Merkel"],
+    ["The union took Angela Merkel to court.", "union against Angela Merkel"],
+    [
+      "Emmanuel Macron demanded that Angela Merkel be brought to justice.",
+      "Emmanuel Macron against Angela Merkel",
+    ],
+    [
+      "The bill passed, with ten Greens supporting it and nine Liberals opposing it.",
+      "Liberals against bill",
+    ],
+  ])("takes its side: %s", async (text, stand) => {
+    expect((await standsOf(text)).some((one) => one.replace(/ it$/, " bill").endsWith(stand))).toBe(true);
+  });
+
+  it.each([
+    "A majority is needed to impeach an official.",
+    "Congress has the power to ban the party.",
+    "Angela Merkel said she would vote for the bill if it were changed.",
+    "The Queen suspended parliament.",
+    "Angela Merkel held the book in her hand.",
+    "The court has the right to veto the law.",
+  ])("takes none in: %s", async (text) => {
+    expect(await standsOf(text)).toEqual([]);
+  });
+});

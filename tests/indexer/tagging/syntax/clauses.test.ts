@@ -24,6 +24,11 @@ describe("who does it", () => {
     ["The mayor asked the council to close the harbour.", "close", ["council"]],
     ["The mayor, who closed the harbour, resigned.", "closed", ["mayor"]],
     ["The harbour was closed.", "closed", []],
+    ["The pact allows both sides to close the harbour.", "close", ["sides"]],
+    ["The pact allows both sides to close the harbour.", "allows", ["pact"]],
+    ["The mayor used the power of the council to close the harbour.", "close", ["mayor"]],
+    ["The mayor worried about a plan to close the harbour.", "close", []],
+    ["In a bid to close the harbour, the mayor sued.", "close", ["mayor"]],
   ])("in %j, of %s", async (text, verb, doers) => {
     expect(await wordsOf(text, verb, ({ doersOf }, token) => doersOf(token))).toEqual(doers);
   });

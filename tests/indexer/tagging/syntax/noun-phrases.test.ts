@@ -15,6 +15,15 @@ describe("the core of a noun phrase", () => {
     ["The mayor opposes the treaty on Friday.", "treaty", "treaty"],
     ["The mayor opposes his plan.", "plan", "plan"],
     ["The mayor opposes Norway's plan.", "plan", "Norway's plan"],
+    ["The front sent the police a plan for the march.", "plan", "plan for the march"],
+    [
+      "The mayor opposes the arrest of dozens of local protesters.",
+      "arrest",
+      "arrest of dozens of local protesters",
+    ],
+    ["The mayor opposes the sale of thousands of old trams.", "sale", "sale of thousands of old trams"],
+    ["The mayor opposes the sale of shares of the company.", "sale", "sale of shares"],
+    ["The mayor opposes the potential closure of the harbour.", "closure", "closure of the harbour"],
   ])("in %j", async (text, head, core) => {
     expect(await phraseOf(text, head, toCorePhrase)).toBe(core);
   });
@@ -25,6 +34,7 @@ describe("a deed in few words", () => {
     ["The mayor warned against closing the old harbour next year.", "closing", "closing the old harbour"],
     ["The mayor warned against moving to the islands.", "moving", "moving to the islands"],
     ["The mayor warned against leaving.", "leaving", "leaving"],
+    ["He asked them to declare a state of emergency.", "declare", "declare a state of emergency"],
   ])("in %j", async (text, verb, deed) => {
     expect(await phraseOf(text, verb, toDeedPhrase)).toBe(deed);
   });

@@ -108,6 +108,8 @@ describe("close matches by meaning", () => {
     expect(close?.hits[0]?.snippets).toEqual([
       {
         passage: 1,
+        start: 0,
+        page: null,
         parts: [{ text: "Rounds for howitzers came by rail.", match: false }],
         cut: { start: false, end: false },
       },

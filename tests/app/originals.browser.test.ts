@@ -1,0 +1,103 @@
+import { corpusSchema } from "@/app/api/_contract/corpus-schemas";
+import { accessibleInEveryWay, findViolations, useBrowser, visit } from "../support/browser";
+import { anArticle, type Files } from "../support/folders";
+import { aPdf } from "../support/pdf";
+import { useSite } from "../support/site";
+
+const CONDEMNED = "Ukraine condemned the alliance of Russia and North Korea on Wednesday.";
+const PAGE = `<html lang="en"><head><title>The weir</title><script>document.title = "changed"</script></head><body><article><h1>The weir</h1>
+<p>Vladimir Putin and Kim Jong Un met at the weir, and spoke for an hour before a small crowd of people who had waited.</p>
+<p>Ukraine <b>condemned</b> the alliance of Russia and North&nbsp;Korea on Wednesday.</p><img src="https://example.org/pixel.png">
+<p>The people went home in the evening, and nothing else was heard of the matter for the rest of that long week.</p></article></body></html>`;
+const FILES: Files = {
+  "web/weir.html": PAGE,
+  "papers/report.pdf": aPdf(["A paper about niobium. It says little."]),
+  "notes/plain.md": anArticle(
+    { title: "A note", publisher: "Wire", published: "2024" },
+    "The note says little.",
+  ),
+  "notes/broken.json": "{,}",
+};
+
+const browser = useBrowser();
+const site = useSite(FILES);
+const at = (path: string): string => new URL(path, site.url).href;
+
+describe("/corpus", () => {
+  it("counts what was read, what documents lack, and names what could not be read", async () => {
+    const { status, body } = await site.get("/api/corpus");
+    expect(status).toBe(200);
+    const report = corpusSchema.parse(body);
+    expect(report.documents).toBe(3);
+    expect(report.formats).toEqual(["html", "markdown", "pdf"].map((value) => ({ value, count: 1 })));
+    expect(report.lacking).toMatchObject({ author: 3, date: 2, publisher: 2 });
+    expect(report.unread).toMatchObject({ total: 1, problems: [{ path: "notes/broken.json" }] });
+  });
+
+  it("leads from each count to its documents", async () => {
+    const { page, faults } = await visit(browser, at("/corpus"));
+    expect(await page.locator("#unread td").first().innerText()).toMatch(/^It is not JSON/);
+    expect(await findViolations(page)).toEqual([]);
+    const row = page.locator("tr", { has: page.getByRole("link", { name: "No day of publication" }) });
+    expect(await row.locator("td").innerText()).toBe("2");
+    await row.getByRole("link").click();
+    await page.getByRole("heading", { name: "2 documents" }).first().waitFor();
+    expect(new URL(page.url()).search).toBe("?q=lacks%3Adate");
+    expect(faults).toEqual([]);
+  });
+
+  it("can be used by all readers, in either language", async () => {
+    const { page } = await visit(browser, at("/corpus"));
+    await accessibleInEveryWay(page);
+    const german = await visit(browser, at("/corpus"), { locale: "de-DE" });
+    await german.page.getByRole("heading", { name: "Was gelesen wurde" }).waitFor();
+  });
+});
+
+describe("the original of a document", () => {
+  it("is taken away as it came, and nothing guesses what it is", async () => {
+    const answer = await fetch(at("/api/documents/web-weir/original"));
+    expect(await answer.text()).toBe(PAGE);
+    expect(answer.headers.get("content-disposition")).toBe("attachment; filename*=UTF-8''weir.html");
+    expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
+    expect(answer.headers.get("content-security-policy")).toContain("sandbox");
+  });
+
+  it.each([
+    "/api/documents/nothing/original",
+    "/documents/nothing/original",
+    "/documents/notes-plain/original",
+  ])("is not there: %s", async (path) => {
+    expect((await fetch(at(path))).status).toBe(404);
+  });
+
+  it("is shown beside the text, without scripts and requests, with the passage of a tag marked", async () => {
+    const { page, faults } = await visit(browser, at("/documents/web-weir"));
+    await page.locator("#evidence").getByRole("link", { name: "in the original" }).first().click();
+    const frame = page.frameLocator("#original iframe");
+    await frame.locator("mark").first().waitFor();
+    expect((await frame.locator("mark").allInnerTexts()).join(" ").replace(/\s+/g, " ")).toBe(CONDEMNED);
+    expect(await frame.locator("img, script").count()).toBe(0);
+    expect(await page.title()).toContain("The weir");
+    expect(await findViolations(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it("is shown as it is where it is a PDF", async () => {
+    const answer = await fetch(at("/documents/papers-report/original"));
+    expect(answer.headers.get("content-type")).toBe("application/pdf");
+    expect(answer.headers.get("content-disposition")).toMatch(/^inline;/);
+    expect(
+      Buffer.from(await answer.arrayBuffer()).equals(Buffer.from(FILES["papers/report.pdf"] ?? "")),
+    ).toBe(true);
+  });
+
+  it("is offered for a file that browsers do not show, to be taken away", async () => {
+    const { page } = await visit(browser, at("/documents/notes-plain"), { javaScriptEnabled: false });
+    const panel = page.locator("#original");
+    expect(await panel.getByRole("link").allInnerTexts()).toEqual([
+      expect.stringMatching(/^Take away plain\.md/),
+    ]);
+    expect(await panel.locator("iframe").count()).toBe(0);
+  });
+});
