@@ -98,7 +98,8 @@ describe("what is not the day of a page", () => {
     (piece) => {
       const start = performance.now();
       toDay({ below: piece.repeat(200_000 / piece.length) });
-      expect(performance.now() - start).toBeLessThan(5_000);
+      expect(performance.now() - start).toBeLessThan(10_000);
     },
+    20_000,
   );
 });
