@@ -98,7 +98,8 @@ function toLocal(
 
 /** The body of a page; what stands for it where the page opens none. */
 function toBody(document: Document): Element {
-  return document.querySelector("body") ?? document.querySelector("head") ?? document.documentElement;
+  const body = document.querySelector("body"); // A document that has none may have made an empty one.
+  return body?.firstElementChild ? body : (document.querySelector("head") ?? document.documentElement);
 }
 
 function isNear({ distance }: PlaceDay): boolean {
