@@ -1,5 +1,5 @@
-import { execFileSync } from "node:child_process";
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { listCorpusFiles } from "@/indexer/corpus/find-files";
@@ -38,9 +38,11 @@ describe("listCorpusFiles", () => {
   });
 
   it("names what is no plain file, and does not wait for it", async () => {
-    execFileSync("mkfifo", [join(corpus, "pipe.txt")]);
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(join(corpus, "socket.txt"), resolve));
     const { files, problems } = await list();
+    server.close();
     expect(files).toHaveLength(1);
-    expect(problems).toEqual([{ path: "pipe.txt", line: null, reason: "It is no plain file." }]);
+    expect(problems).toEqual([{ path: "socket.txt", line: null, reason: "It is no plain file." }]);
   });
 });
