@@ -17,7 +17,7 @@ const PROJECT = join(dirname(fileURLToPath(import.meta.url)), "..");
 
 await runCommand(main);
 
-/** Exit code 2 when something could not be read. */
+/** Exit code 2 when something could not be read; what is blank was. */
 async function main(): Promise<number> {
   const { positionals } = readParameters({ options: {}, allowPositionals: true }, USAGE);
   const [folder, ...more] = positionals;
@@ -39,7 +39,7 @@ async function main(): Promise<number> {
 function report(problems: readonly RunProblem[]): number {
   for (const { path, line, reason } of problems)
     console.error(`${path}${line === null ? "" : `:${line}`}: ${reason}`);
-  return problems.length;
+  return problems.filter(({ isBlank }) => isBlank !== true).length;
 }
 
 async function print(line: string): Promise<void> {

@@ -15,7 +15,7 @@ export function CitePanel({ view }: { view: DocumentAnswer }) {
         <h2 id="cite-head">{strings.cite}</h2>
       </div>
       <p className="select-all font-serif text-base wrap-anywhere">
-        {toCitation("text", toCitable(view.id, view.metadata))}
+        {toCitation("text", toCitable(view.id, view.metadata, view.author))}
       </p>
       <p className="mt-1.5 flex flex-wrap gap-x-4">
         {FILES.map((format) => (

@@ -20,7 +20,7 @@ export function DocumentHead({ view, original }: { view: DocumentAnswer; origina
         <Publisher name={view.metadata.publisher?.value ?? null} />
         {" · "}
         <DocumentDate published={published} precision={published === null ? null : toPrecision(published)} />
-        {view.metadata.author ? ` · ${view.metadata.author.value.join(", ")}` : ""}
+        {view.author.length === 0 ? "" : ` · ${view.author.join(", ")}`}
         {` · ${strings.minutes(minutes)}`}
       </p>
       <h1 className={view.metadata.title?.inferred ? "italic" : ""}>

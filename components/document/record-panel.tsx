@@ -58,30 +58,20 @@ export function RecordPanel({ view }: { view: DocumentAnswer }) {
   );
 }
 
-function MetadataLine({
-  name,
-  datum,
-}: {
-  name: MetadataKey;
-  datum: Metadatum | Metadatum<readonly string[]> | null;
-}) {
+function MetadataLine({ name, datum }: { name: MetadataKey; datum: Metadatum | null }) {
   const strings = useStrings();
   return (
     <Line name={strings.metadata[name]} origin={toOriginText(datum, strings)}>
       {datum === null ? (
         <span className="text-ink-3">{strings.notStated}</span>
       ) : (
-        [datum.value].flat().map((value) => (
-          <div key={value}>
-            <MetadataValue name={name} value={value} />
-          </div>
-        ))
+        <MetadataValue name={name} value={datum.value} />
       )}
       {name === "published" ? (
         <WrongButton
           subject={{
             kind: "published",
-            value: String(datum?.value ?? ""),
+            value: datum?.value ?? "",
             label: strings.metadata.published,
           }}
         />

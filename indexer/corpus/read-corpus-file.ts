@@ -44,7 +44,10 @@ async function readContent({ file, size, place, fields }: ReadTask): Promise<Omi
     return {
       documents: withParts(read.flatMap((one) => one.document ?? [])),
       problems: [
-        ...problems.map((one) => problem(one.reason, one.line, one.part)),
+        ...problems.map(({ reason, line, part, isBlank }) => ({
+          ...problem(reason, line, part),
+          ...(isBlank ? { isBlank } : {}),
+        })),
         ...read.flatMap((one) => one.problem ?? []),
       ],
     };

@@ -141,7 +141,9 @@ function addProblem(found: Found, { part }: Holder, reason: string, line: number
 }
 
 function addError(found: Found, holder: Holder, error: unknown): void {
-  if (error instanceof Unreadable) addProblem(found, holder, error.message, error.line);
+  if (error instanceof Unreadable && error.isBlank)
+    found.problems.push({ part: holder.part, line: error.line, reason: error.message, isBlank: true });
+  else if (error instanceof Unreadable) addProblem(found, holder, error.message, error.line);
   else addProblem(found, holder, `It cannot be read: ${toReason(error)}.`);
 }
 

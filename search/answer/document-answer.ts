@@ -1,7 +1,7 @@
 import type { Correction } from "../document/correction";
 import type { Tags } from "../document/document";
 import type { LinkedDocument } from "../document/listed-document";
-import { type Metadata, toMetadata } from "../document/metadata";
+import { type Metadata, toAuthorList, toMetadata } from "../document/metadata";
 import { type PagePlaces, toPageNumber, toPagePlaces } from "../document/page-places";
 import { toUnsupported, type UnsupportedTags } from "../document/tagged-languages";
 import { toWholeText } from "../document/text-parts";
@@ -26,6 +26,8 @@ export type DocumentAnswer = {
   readonly pages: PagePlaces | null;
   /** Whether the text was recognised in pictures, so that letters may be wrong. */
   readonly recognised: boolean;
+  /** Everyone who wrote it, in its order. */
+  readonly author: readonly string[];
   readonly metadata: Metadata;
   /** Further metadata as the document has it, for show. */
   readonly details: Readonly<Record<string, string>>;
@@ -84,6 +86,7 @@ export function toDocumentAnswer(
     pages,
     // An index of an earlier release does not say.
     recognised: stored.recognised ?? false,
+    author: toAuthorList(stored.metadata),
     metadata: toMetadata(stored.metadata),
     details: stored.metadata.details,
     path: stored.metadata.path,

@@ -24,13 +24,13 @@ export type Citable = {
 const CITED_KEYS = ["author", "title", "publisher", "published", "language", "url"] as const;
 type CitedKey = (typeof CITED_KEYS)[number];
 
-/** What is cited of a document, from its metadata. */
-export function toCitable(id: string, metadata: Metadata): Citable {
-  const { title, author, publisher, published, language, url } = metadata;
+/** What is cited of a document, from its metadata and the list of its authors. */
+export function toCitable(id: string, metadata: Metadata, authors: readonly string[]): Citable {
+  const { title, publisher, published, language, url } = metadata;
   return {
     id,
     title: title?.value ?? id,
-    authors: author?.value ?? [],
+    authors,
     publisher: publisher?.value ?? null,
     published: published?.value ?? null,
     language: language?.value ?? null,

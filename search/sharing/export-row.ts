@@ -61,7 +61,7 @@ export function toExported(record: StoredRecord, query: { readonly possible: boo
     actors: record.actors,
     sources: record.sources,
     stances: toShownStances(record, query),
-    inferred: toCitable(id, toMetadata(record.metadata)).inferred,
+    inferred: toCitable(id, toMetadata(record.metadata), authors).inferred,
     story: record.story ?? id,
     storySize: record.storySize,
     link: toDocumentPath(id),

@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import { toCitable, toCitation } from "../document/citation";
 import { inBatches } from "../document/in-batches";
-import { toMetadata } from "../document/metadata";
+import { toAuthorList, toMetadata } from "../document/metadata";
 import { readRecords } from "../meilisearch/read-documents";
 import type { Access } from "../meilisearch/requests";
 import type { StoredRecord } from "../meilisearch/stored-record";
@@ -76,5 +76,5 @@ function toLine(cells: readonly string[]): string {
 }
 
 function toCited(format: "bibtex" | "ris", { id, metadata }: StoredRecord): string {
-  return toCitation(format, toCitable(id, toMetadata(metadata)));
+  return toCitation(format, toCitable(id, toMetadata(metadata), toAuthorList(metadata)));
 }

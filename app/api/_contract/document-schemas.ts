@@ -69,13 +69,6 @@ const metadatumSchema = shapeOf<Metadatum | null>()(
   z.object({ value: z.string(), ...originFields }).nullable(),
 );
 
-const authorsSchema = shapeOf<Metadatum<readonly string[]> | null>()(
-  z
-    .object({ value: z.array(z.string()).min(1), ...originFields })
-    .nullable()
-    .meta({ description: "Everyone who wrote it, in its order." }),
-);
-
 const partsSchema = shapeOf<readonly MarkedPart[]>()(
   z.array(z.object({ text: z.string(), match: z.boolean() })),
 );
@@ -132,10 +125,11 @@ export const documentSchema = shapeOf<DocumentAnswer>()(
       recognised: z
         .boolean()
         .meta({ description: "Whether the text was recognised in pictures, so that letters may be wrong." }),
+      author: z.array(z.string()).meta({ description: "Everyone who wrote it, in its order." }),
       metadata: z.object({
         title: metadatumSchema,
         publisher: metadatumSchema,
-        author: authorsSchema,
+        author: metadatumSchema.meta({ description: "In one line; `author` has the list." }),
         published: metadatumSchema,
         language: metadatumSchema,
         url: metadatumSchema,

@@ -31,19 +31,26 @@ export type Draft = {
  */
 export const PAGE_START = "\u{f0001}";
 
-/** Why something could not be read; `line` where there is one. */
+/** Why something could not be read; `line` where there is one. `isBlank`: it was read, and there is nothing in it. */
 export class Unreadable extends Error {
   override readonly name = "Unreadable";
   readonly line: number | null;
+  readonly isBlank: boolean;
 
-  constructor(reason: string, line: number | null = null) {
+  constructor(reason: string, line: number | null = null, isBlank = false) {
     super(reason);
     this.line = line;
+    this.isBlank = isBlank;
   }
 }
 
 /** Something of a file that could not be read. */
-export type DraftProblem = { readonly line: number | null; readonly reason: string };
+export type DraftProblem = {
+  readonly line: number | null;
+  readonly reason: string;
+  /** It was read, and there is nothing in it. */
+  readonly isBlank?: boolean;
+};
 
 /** A file inside a file: an attachment of a mail, a file of an archive, a mail of a mailbox. */
 export type FilePart = {

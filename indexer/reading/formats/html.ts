@@ -16,7 +16,7 @@ export function readHtml(bytes: Uint8Array): Drafts {
   // Finding the article takes the page apart.
   const fields = readPageFields(document);
   const text = toPageText(document, html, fields.title);
-  if (text.trim() === "") throw new Unreadable("There is no text in this page.");
+  if (text.trim() === "") throw new Unreadable("There is no text in this page.", null, true);
   return {
     drafts: [{ ...fields, origin: "metadata", text: withoutTitle(text, fields.title), isLoose: false }],
     problems: [],

@@ -30,7 +30,7 @@ async function readWriting(bytes: Uint8Array): Promise<RecognisedPage> {
 /** The draft of a picture's pages. @throws Unreadable when nothing is written on them. */
 export function toPictureDrafts(pages: readonly RecognisedPage[]): Drafts {
   const text = toRecognisedText(pages.map(({ lines }) => lines));
-  if (text === null) throw new Unreadable("There is no text in this picture.");
+  if (text === null) throw new Unreadable("There is no text in this picture.", null, true);
   return {
     drafts: [{ origin: "text", text, isLoose: true, isRecognised: true }],
     problems: [],

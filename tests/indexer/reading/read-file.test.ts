@@ -19,3 +19,14 @@ describe("readFileBytes", () => {
     expect(await read(text, name)).toEqual({ drafts: [], problems: [{ part: null, line: null, reason }] });
   });
 });
+
+describe("a page with nothing in it", () => {
+  it("is named as blank, where a broken file is not", async () => {
+    const page = await read("<html><head><script>run()</script></head><body></body></html>", "a.html");
+    expect(page).toEqual({
+      drafts: [],
+      problems: [{ part: null, line: null, reason: "There is no text in this page.", isBlank: true }],
+    });
+    expect((await read("{,}", "a.json")).problems[0]?.isBlank).toBeUndefined();
+  });
+});

@@ -5,7 +5,7 @@ import { sourced } from "../../support/documents";
 const STORED: SourcedMetadata = {
   title: sourced("A title"),
   publisher: null,
-  authors: { value: ["Marta Oseivand"], origin: "metadata", inferred: true },
+  authors: { value: ["Marta Oseivand", "Joon Parkley"], origin: "metadata", inferred: true },
   published: null,
   language: null,
   url: null,
@@ -14,11 +14,11 @@ const STORED: SourcedMetadata = {
 };
 
 describe("metadata as a reader gets it", () => {
-  it("has every value with its origin, authors as a list, and null for what is unknown", () => {
+  it("has every value with its origin, authors in a line, and null for what is unknown", () => {
     expect(toMetadata(STORED)).toEqual({
       title: sourced("A title"),
       publisher: null,
-      author: { value: ["Marta Oseivand"], origin: "metadata", inferred: true },
+      author: { value: "Marta Oseivand; Joon Parkley", origin: "metadata", inferred: true },
       published: null,
       language: null,
       url: null,

@@ -48,10 +48,14 @@ describe("the authors of a document", () => {
     const answer = async (id: string) => {
       const stored = await readDocument(id, context);
       if (stored === null) throw new Error(`${id} is not there.`);
-      return toDocumentAnswer(stored, []).metadata.author;
+      const { author, metadata } = toDocumentAnswer(stored, []);
+      return { author, line: metadata.author };
     };
-    expect(await answer("signed")).toEqual(authors);
-    expect(await answer("unsigned")).toBeNull();
+    expect(await answer("signed")).toEqual({
+      author: AUTHORS,
+      line: { ...authors, value: AUTHORS.join("; ") },
+    });
+    expect(await answer("unsigned")).toEqual({ author: [], line: null });
   });
 
   it("are a list in JSON, one cell of a table, a line each in RIS, and parted by “and” in BibTeX", async () => {

@@ -22,7 +22,8 @@ export async function GET(
     const stored = await withEngine((context) => readDocument(id, context), request.signal);
     if (stored === null) return toNotFound("There is no document with this id.");
     const { type, ending } = FILES[format];
-    const citation = toCitation(format, toCitable(id, toDocumentAnswer(stored, []).metadata));
+    const { metadata, author } = toDocumentAnswer(stored, []);
+    const citation = toCitation(format, toCitable(id, metadata, author));
     return new Response(`${citation}${format === "ris" ? "\r\n" : "\n"}`, {
       headers: {
         "Content-Type": type,
