@@ -25,6 +25,8 @@ export function findMisplacedSubject(syntax: Syntax, verb: number): number {
   if (!hasSubject(syntax, verb)) return -1;
   const hung = findHung(syntax, verb);
   if (hung >= 0) return hung;
+  const marked = findBehindMark(syntax, verb);
+  if (marked >= 0) return marked;
   let last = verb - 1;
   while (HELPERS.has(partOf(last))) last--;
   const isBeside = parsed.sentenceOf[last] === parsed.sentenceOf[verb];
@@ -40,6 +42,15 @@ function findHung(syntax: Syntax, verb: number): number {
   return (
     childrenOf(verb, "appos", "compound", "flat").find((one) => isName(one) && !isTime(syntax, one)) ?? -1
   );
+}
+
+/** "Voted for it, while the Greens voted against it": what stands behind the conjunction of a clause is no part of the one before. */
+function findBehindMark({ childrenOf, childOf, headOf, ...syntax }: Syntax, verb: number): number {
+  const mark = childrenOf(verb, "mark").find((one) => one < verb && syntax.partOf(one) === "SCONJ") ?? -1;
+  if (mark < 0) return -1;
+  for (let at = mark + 1; at < verb; at++)
+    if (headOf(at) < mark && NAMING.has(syntax.partOf(at)) && childOf(at, "case") < 0) return at;
+  return -1;
 }
 
 /** Whether a verb may have a subject of its own: a finite one, or a noun's participle ("with them leading"). */

@@ -15,8 +15,6 @@ export function findSubjects(syntax: Syntax, predicate: number): readonly number
 function findHeads(syntax: Syntax, predicate: number): readonly number[] {
   const stated = findStated(syntax, predicate);
   if (stated.length > 0) return stated;
-  const lent = findLent(syntax, predicate);
-  if (lent.length > 0) return lent;
   const misplaced = findMisplacedSubject(syntax, predicate);
   return misplaced < 0 ? [] : [misplaced];
 }
@@ -24,8 +22,20 @@ function findHeads(syntax: Syntax, predicate: number): readonly number[] {
 function findStated(syntax: Syntax, predicate: number): readonly number[] {
   const stated = syntax.childrenOf(predicate, ...SUBJECTS, "nsubj:pass");
   if (stated.length === 0) return findLeading(syntax, predicate);
-  const own = stated.filter((one) => one !== findAllowed(syntax, predicate));
+  const own = withoutDateline(syntax, stated).filter((one) => one !== findAllowed(syntax, predicate));
   return own.length === 1 ? own : toOwn(syntax, predicate, own);
+}
+
+const DASH = /^(?:—|–|-|--)$/;
+
+/** "BEIRUT (AP) — Rebels fled": of two subjects the one at the head of a paragraph, before a dash, is where the news comes from. */
+function withoutDateline({ parsed }: Syntax, stated: readonly number[]): readonly number[] {
+  const isDateline = (one: number): boolean => {
+    const next = stated.find((other) => other > one);
+    const isFirst = one <= (parsed.sentences[parsed.sentenceOf[one] ?? 0]?.from ?? 0) + 2;
+    return isFirst && parsed.tokens.slice(one + 1, next ?? one).some(({ text }) => DASH.test(text));
+  };
+  return stated.filter((one) => !isDateline(one));
 }
 
 /**
@@ -59,11 +69,4 @@ function findLeading({ childrenOf, headOf, relationOf }: Syntax, predicate: numb
   if (!["ccomp", "parataxis"].includes(relationOf(predicate)) || head < predicate) return [];
   const above = childrenOf(head, ...SUBJECTS);
   return above.some((one) => one > predicate) ? above.filter((one) => one < predicate) : [];
-}
-
-/** "She said they would go": the second subject is that of the clause behind. */
-function findLent({ childrenOf, headOf, relationOf }: Syntax, predicate: number): readonly number[] {
-  const head = headOf(predicate);
-  if (head < 0 || head > predicate || relationOf(predicate) !== "ccomp") return [];
-  return childrenOf(head, ...SUBJECTS).filter((one) => one > head && one < predicate);
 }

@@ -2,6 +2,7 @@ import type { ParsedText } from "../text/parsed-text";
 import { RELATIONS } from "../text/relations";
 import type { TokenSpan } from "../text/token-span";
 import { toDependents, toForest, toPhrases } from "./forest";
+import { toOwnSubjects } from "./lent-subjects";
 
 /** A relation of Universal Dependencies; `nmod:poss` and its like stand apart from `nmod`. */
 export type Relation = (typeof RELATIONS)[number];
@@ -57,7 +58,7 @@ export function toSyntax(parsed: ParsedText): Syntax | null {
   const { reading, tokens } = parsed;
   if (reading === null) return null;
   const { relations, parts } = reading;
-  const forest = toForest(reading.heads);
+  const forest = toForest(toOwnSubjects(reading.heads, relations));
   const dependents = toDependents(forest);
   let phrases: readonly TokenSpan[] | null = null;
   const relationOf = (token: number): Relation => RELATIONS[relations[token] ?? -1] ?? "dep";

@@ -29,6 +29,23 @@ describe("who does it", () => {
     ["The mayor used the power of the council to close the harbour.", "close", ["mayor"]],
     ["The mayor worried about a plan to close the harbour.", "close", []],
     ["In a bid to close the harbour, the mayor sued.", "close", ["mayor"]],
+    [
+      "The Greens and the Moderates voted for the levy, while Olga Brun's Harbour Party and the Pirates opposed it.",
+      "opposed",
+      ["Party", "Pirates"],
+    ],
+    [
+      "LISBON (Press Union) — Portuguese farmers blocked a bridge near Evora on Monday.",
+      "blocked",
+      ["farmers"],
+    ],
+    ["The farmers — tired of waiting — blocked the bridge.", "blocked", ["farmers"]],
+    [
+      "Council of Ports chairman Olga Marie Brun said she firmly condemned the closure.",
+      "condemned",
+      ["she"],
+    ],
+    ["Council of Ports chairman Olga Marie Brun said she firmly condemned the closure.", "said", ["Olga"]],
   ])("in %j, of %s", async (text, verb, doers) => {
     expect(await wordsOf(text, verb, ({ doersOf }, token) => doersOf(token))).toEqual(doers);
   });
