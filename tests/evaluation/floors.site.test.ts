@@ -22,7 +22,7 @@ const FLOORS: readonly (readonly [set: string, floor: number])[] = [
 
 /** On real news, as a reader sees it (`wikinews.mjs`): the least share that is right, and that is found. */
 const NEWS_FLOORS: readonly (readonly [what: string, right: number, found: number])[] = [
-  ["stances", 0.8, 0.1],
+  ["stances", 0.82, 0.17],
   ["sources", 0.88, 0.82],
   ["actors", 0.93, 0.89],
 ];
