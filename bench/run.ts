@@ -9,6 +9,7 @@ import { toSettings } from "@/system/settings";
 import { benchClose } from "./close";
 import { benchFollow } from "./follow";
 import { benchLinear } from "./linear";
+import { benchReading } from "./reading";
 import { benchSearch } from "./search";
 import { benchStories } from "./stories";
 import { type Row, toTable } from "./table";
@@ -19,6 +20,7 @@ import { benchLoading, benchTagging } from "./tagging";
  * machines vary; what counts is the last column.
  */
 console.log(toTable("Tagging, the first time", benchLoading()));
+console.log(toTable("Reading, one core", await benchReading()));
 const data = await mkdtemp(join(tmpdir(), "parallax-bench-"));
 const settings = toSettings({ PARALLAX_DATA: data }, process.cwd());
 const engine = await attachEngine(settings);
