@@ -64,10 +64,12 @@ function Report({ report, words, strings }: Saying & { report: CorpusReport }) {
       </p>
       <CountTable title={words.lacking} hint={words.lackingHint} rows={lacking} {...saying} />
       <UnreadTable unread={report.unread} {...saying} />
-      <CountTable title={words.kind} rows={formats} {...saying} />
-      <CountTable title={words.language} rows={byFacet("language")} {...saying} />
-      <CountTable title={words.collection} rows={byFacet("collection")} {...saying} />
-      <CountTable title={words.publisher} rows={byFacet("publisher")} {...saying} />
+      <div className="grid grid-cols-1 items-start gap-x-12 sm:grid-cols-2 xl:grid-cols-4">
+        <CountTable title={words.kind} rows={formats} {...saying} />
+        <CountTable title={words.language} rows={byFacet("language")} {...saying} />
+        <CountTable title={words.collection} rows={byFacet("collection")} {...saying} />
+        <CountTable title={words.publisher} rows={byFacet("publisher")} {...saying} />
+      </div>
     </>
   );
 }

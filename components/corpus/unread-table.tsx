@@ -47,7 +47,8 @@ function toSummary(unread: Unread | null, words: CorpusWords): string {
   if (unread === null) return words.unreadUnknown;
   const { problems, total, ignored } = unread;
   return [
-    total === 0 ? words.unreadNone : problems.length < total ? words.unreadShown(problems.length, total) : "",
+    total === 0 ? words.unreadNone : words.unreadTotal(total),
+    problems.length < total ? words.unreadShown(problems.length, total) : "",
     ignored === 0 ? "" : words.ignored(ignored),
   ]
     .filter((part) => part !== "")

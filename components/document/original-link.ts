@@ -6,8 +6,10 @@ export type ShownOriginal = {
   readonly name: string;
   /** Bytes. */
   readonly size: number;
-  /** Whether a browser shows it, as a page without scripts or as it is; null where it can only be taken away. */
-  readonly shownAs: "html" | "file" | null;
+  /** How a browser shows it, a web page without scripts; null where it can only be taken away. */
+  readonly shownAs: "html" | "pdf" | "picture" | null;
+  /** False where the document came in it with others. */
+  readonly isWhole: boolean;
 };
 
 /** The name of the frame that shows the original, which links go to. */

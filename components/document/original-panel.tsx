@@ -7,12 +7,12 @@ export function OriginalPanel({ view, original }: { view: DocumentAnswer; origin
   const strings = useStrings();
   const words = strings.original;
   if (original === null) return null;
-  const { name, size, shownAs } = original;
+  const { name, size, shownAs, isWhole } = original;
   return (
     <section className="panel" id="original" aria-labelledby="original-head">
       <div className="panel-head">
         <h2 id="original-head">{words.title}</h2>
-        <span className="text-xs text-ink-3">{words.hints[shownAs ?? "none"]}</span>
+        <span className="text-xs text-ink-3">{isWhole ? words.hints[shownAs ?? "none"] : words.holder}</span>
       </div>
       <p className="flex flex-wrap gap-x-4 wrap-anywhere">
         <a href={toOriginalFile(view.id)} download>
@@ -27,15 +27,25 @@ export function OriginalPanel({ view, original }: { view: DocumentAnswer; origin
       {shownAs === null ? null : (
         <details className="original">
           <summary>{words.showHere}</summary>
-          <iframe
-            name={ORIGINAL_FRAME}
-            title={words.of(name)}
-            src={toOriginalView(view.id)}
-            loading="lazy"
-            {...(shownAs === "html" ? { sandbox: "" } : {})}
-          />
+          <Shown id={view.id} name={name} shownAs={shownAs} />
         </details>
       )}
     </section>
+  );
+}
+
+function Shown({ id, name, shownAs }: { id: string; name: string; shownAs: "html" | "pdf" | "picture" }) {
+  const title = useStrings().original.of(name);
+  const view = toOriginalView(id);
+  // biome-ignore lint/performance/noImgElement: the file as it came, not a smaller one made of it.
+  if (shownAs === "picture") return <img src={view} alt={title} loading="lazy" />;
+  return (
+    <iframe
+      name={ORIGINAL_FRAME}
+      title={title}
+      src={view}
+      loading="lazy"
+      {...(shownAs === "html" ? { sandbox: "" } : {})}
+    />
   );
 }

@@ -13,7 +13,7 @@ export function PageLink({
   original: ShownOriginal | null;
 }) {
   const strings = useStrings();
-  if (original?.shownAs !== "file") return <span>{strings.page(page)}</span>;
+  if (original?.shownAs !== "pdf") return <span>{strings.page(page)}</span>;
   return (
     <a
       className="quiet"

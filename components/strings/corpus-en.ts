@@ -9,11 +9,22 @@ const formats: Readonly<Record<string, string>> = {
   text: "Plain text",
   html: "Web pages",
   pdf: "PDF",
-  mail: "Mail",
+  mail: "Mail (.eml)",
+  msg: "Mail (Outlook, .msg)",
+  mhtml: "Stored web pages (MHTML)",
   json: "JSON",
   "json-lines": "JSON Lines",
-  csv: "Tables (CSV)",
-  image: "Pictures",
+  table: "Tables (CSV, TSV)",
+  docx: "Word (.docx)",
+  odt: "OpenDocument text (.odt)",
+  rtf: "Rich text (RTF)",
+  epub: "Books (EPUB)",
+  pptx: "PowerPoint (.pptx)",
+  odp: "OpenDocument slides (.odp)",
+  xlsx: "Excel (.xlsx)",
+  ods: "OpenDocument sheets (.ods)",
+  picture: "Pictures (PNG, JPEG …)",
+  tiff: "Pictures (TIFF)",
 };
 
 /** What the page about the corpus says, in English. */
@@ -37,10 +48,11 @@ export const corpusEn = {
   collection: "Collection",
   publisher: "Publisher",
   count: "Documents",
-  mostPublishers: (shown: number) => `The ${number(shown)} most frequent.`,
   unread: "What could not be read",
   unreadNone: "Everything was read.",
   unreadUnknown: "Not known: the index was made by an earlier release. The next indexing run tells.",
+  unreadTotal: (total: number) =>
+    total === 1 ? "One file or part of one." : `${number(total)} files or parts of files.`,
   unreadShown: (shown: number, total: number) => `The first ${number(shown)} of ${number(total)}.`,
   ignored: (count: number) =>
     `${number(count)} ${count === 1 ? "file" : "files"} of kinds that are not read ${count === 1 ? "was" : "were"} passed over.`,

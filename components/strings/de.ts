@@ -72,6 +72,7 @@ const messages = {
       "Ein Stern steht nur am Ende eines Wortes für beliebige Endungen; hier wurde er als Leerzeichen gelesen.",
     "unknown-value": ({ facet = "", value }) =>
       say`Zu ${facetNames[facet]} „${value}“ gibt es kein Dokument.`,
+    "unknown-lack": ({ value, known }) => say`Eine Angabe ${value} gibt es nicht. Was fehlen kann: ${known}.`,
     "repaired-value": ({ value, taken }) => say`„${value}“ wurde gelesen als: ${taken}.`,
     "repaired-parameter": ({ parameter, value, known, least, most, taken }) => {
       if (known !== undefined)
@@ -148,6 +149,7 @@ export const de = {
     target: "Haltungen",
     collection: "Sammlungen",
     language: "Sprachen",
+    record: "Angaben",
     field: "Felder",
     word: "Wörter aus dem Bestand",
   },
@@ -376,7 +378,13 @@ export const de = {
   rule: (name) => `Regel ${name}`,
   original: {
     title: "Original",
-    hints: { html: "ohne Skripte, fremde Bilder und Links", file: "wie es kam", none: "wie es kam" },
+    hints: {
+      html: "ohne Skripte, fremde Bilder und Links",
+      pdf: "wie es kam",
+      picture: "wie es kam",
+      none: "wie es kam",
+    },
+    holder: "die Datei, in der es kam",
     take: (name, size) => `${name} mitnehmen (${size})`,
     inTab: "In eigenem Tab",
     showHere: "Hier zeigen",

@@ -101,6 +101,7 @@ const suggestionKinds = {
   target: "Where they stand",
   collection: "Collections",
   language: "Languages",
+  record: "Record",
   field: "Fields",
   word: "Words of the corpus",
 } as const satisfies Record<CompletionKind, string>;
@@ -350,9 +351,11 @@ export const en = {
     title: "Original",
     hints: {
       html: "without scripts, pictures of other sites or links",
-      file: "as it came",
+      pdf: "as it came",
+      picture: "as it came",
       none: "as it came",
     },
+    holder: "the file that it came in",
     take: (name: string, size: string) => `Take away ${name} (${size})`,
     inTab: "In a tab of its own",
     showHere: "Show it here",

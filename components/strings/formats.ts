@@ -61,6 +61,9 @@ const UNITS = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
 
 function toBytes(size: number, locale: string): string {
   const step = Math.min(UNITS.length - 1, size < 1 ? 0 : Math.floor(Math.log10(size) / 3));
-  const format = { style: "unit", unit: UNITS[step] ?? "byte", maximumSignificantDigits: 3 } as const;
+  // The short name of a byte has no plural in English.
+  const unitDisplay = step === 0 ? "long" : "short";
+  const unit = UNITS[step] ?? "byte";
+  const format = { style: "unit", unit, unitDisplay, maximumSignificantDigits: 3 } as const;
   return new Intl.NumberFormat(locale, format).format(size / 1_000 ** step);
 }

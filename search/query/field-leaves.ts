@@ -1,6 +1,6 @@
 import { isPartialDate, isRelativeDate, toDays } from "../document/dates";
 import { toFacetKey } from "../document/facets";
-import { isRecordField, RECORD_FIELDS, type RecordField } from "../document/record-fields";
+import { isRecordField, LACKED, RECORD_FIELDS, type RecordField } from "../document/record-fields";
 import type { Span } from "../text/span";
 import { toLikeLeaf } from "./like-leaf";
 import type { Notice } from "./notices";
@@ -40,13 +40,20 @@ export function toFieldNodes(token: FieldToken, notices: Notice[]): QueryNode | 
   }
   if (facet !== null) return { kind: "tag", facet, value: toPlain(value.prefix + value.text), at: token.at };
   if (isDateField(name)) return toDateLeaf(name, toPlain(value.prefix + value.text), token.at, notices);
-  if (isRecordField(name)) return toRecordLeaf(name, toPlain(value.prefix + value.text), token.at);
+  if (isRecordField(name)) return toRecordLeaf(name, toPlain(value.prefix + value.text), token.at, notices);
   if (name === "title") return toTitleNodes(value, token.at, notices);
   if (name === "like") return toLikeLeaf(toPlain(value.prefix + value.text), token.at, notices);
   return { kind: "saved", slug: toSlug(value.prefix + value.text) || NO_SLUG, at: token.at };
 }
 
-function toRecordLeaf(field: RecordField, written: string, at: Span): FieldLeaf {
+function toRecordLeaf(field: RecordField, written: string, at: Span, notices: Notice[]): FieldLeaf {
+  if (field === "lacks" && !LACKED.some((name) => name === written.toLowerCase()))
+    notices.push({
+      code: "unknown-lack",
+      message: `No record has a line ${written}. What can be lacking: ${LACKED.join(", ")}.`,
+      values: { value: written, known: LACKED.join(", ") },
+      at,
+    });
   return { kind: "record", field, value: written.toLowerCase(), at };
 }
 

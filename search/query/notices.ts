@@ -13,6 +13,7 @@ export type NoticeCode =
   | "reversed-dates"
   | "unsupported-wildcard"
   | "unknown-value"
+  | "unknown-lack"
   | "repaired-value"
   | "repaired-parameter"
   | "unknown-saved-search"

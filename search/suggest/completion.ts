@@ -3,11 +3,11 @@ import type { NoticeCode } from "../query/notices";
 import { parseQuery } from "../query/parser";
 import type { Unfinished } from "./unfinished";
 
-/** What is offered: values of facets, fields and words. */
-export type CompletionKind = (typeof FACETS)[number]["completion"]["kind"] | "field" | "word";
+/** What is offered: values of facets and of the record, fields and words. */
+export type CompletionKind = (typeof FACETS)[number]["completion"]["kind"] | "record" | "field" | "word";
 
 export const COMPLETION_KINDS: readonly CompletionKind[] = [
-  ...new Set<CompletionKind>([...FACETS.map(({ completion }) => completion.kind), "field", "word"]),
+  ...new Set<CompletionKind>([...FACETS.map(({ completion }) => completion.kind), "record", "field", "word"]),
 ];
 
 /** A way to finish what is being typed. */

@@ -2,6 +2,7 @@ import { type CountedValue, findValues } from "../answer/facet-search";
 import type { NameKind } from "../collection/name-entry";
 import type { Names } from "../collection/names";
 import { completionOf, type FacetKey } from "../document/facets";
+import { isRecordField } from "../document/record-fields";
 import { toStanceParts } from "../document/stance-value";
 import type { SearchContext } from "../meilisearch/search-context";
 import { type Snapshot, withSnapshot } from "../meilisearch/snapshot";
@@ -13,6 +14,7 @@ import { toPlain } from "../query/word-leaves";
 import { toNameKey } from "../text/name-key";
 import { type Completion, type Offer, toCompletion } from "./completion";
 import { toFieldOffers } from "./field-offers";
+import { readRecordOffers } from "./record-offers";
 import { toUnfinishedToken, type Unfinished } from "./unfinished";
 import { toVocabularyOffers } from "./word-offers";
 
@@ -39,10 +41,12 @@ export async function suggest(
 ): Promise<readonly Completion[]> {
   const token = text.length > LONGEST_TEXT ? null : toUnfinishedToken(text, cursor);
   if (token === null) return [];
-  const { facet, typed } = token;
-  const groups = await withSnapshot(context, "beside", async (snapshot) =>
-    facet === null ? toWordOffers(typed, snapshot) : [await toValueOffers(facet, typed, snapshot)],
-  );
+  const { field, typed } = token;
+  const groups = await withSnapshot(context, "beside", async (snapshot) => {
+    if (field === null) return toWordOffers(typed, snapshot);
+    if (isRecordField(field)) return [await readRecordOffers(field, typed, snapshot)];
+    return [await toValueOffers(field, typed, snapshot)];
+  });
   const completions = groups.map((offers) => toCompletions(text, token, offers));
   return toFair(completions).flat();
 }

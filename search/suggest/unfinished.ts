@@ -1,4 +1,5 @@
 import { type FacetKey, toFacetKey } from "../document/facets";
+import { isRecordField, type RecordField } from "../document/record-fields";
 import { type Token, toTokens } from "../query/tokens";
 
 /** The token that the caret stands at the end of, as far as it is written. */
@@ -9,8 +10,8 @@ export type Unfinished = {
   readonly ends: readonly number[];
   /** What is written of the value, or of the word. */
   readonly typed: string;
-  /** The facet whose value it is; null for a bare word. */
-  readonly facet: FacetKey | null;
+  /** The facet, or the field of the record, whose value it is; null for a bare word. */
+  readonly field: FacetKey | RecordField | null;
 };
 
 /** The unfinished token before the caret; null where nothing can be completed. */
@@ -22,14 +23,15 @@ export function toUnfinishedToken(text: string, caret: number): Unfinished | nul
   return { start: token.at[0], ends: toEnds(text, caret, token), ...written };
 }
 
-function toWritten(before: string, token: Token): Pick<Unfinished, "typed" | "facet"> | null {
+function toWritten(before: string, token: Token): Pick<Unfinished, "typed" | "field"> | null {
   if (token.kind === "word")
-    return /[\p{L}\p{N}\p{M}]$/u.test(token.text) ? { typed: token.text, facet: null } : null;
+    return /[\p{L}\p{N}\p{M}]$/u.test(token.text) ? { typed: token.text, field: null } : null;
   if (token.kind !== "field") return null;
-  const facet = toFacetKey(token.name);
+  const name = token.name.toLowerCase();
+  const field = isRecordField(name) ? name : toFacetKey(name);
   const { prefix, text, quoted } = token.value ?? { prefix: "", text: "", quoted: false };
-  if (facet === null || (quoted && isClosed(before, token))) return null;
-  return { typed: prefix + text, facet };
+  if (field === null || (quoted && isClosed(before, token))) return null;
+  return { typed: prefix + text, field };
 }
 
 /** Whether the quotation at the end has its second mark. */

@@ -1,8 +1,11 @@
 import { corpusSchema } from "@/app/api/_contract/corpus-schemas";
 import { accessibleInEveryWay, findViolations, useBrowser, visit } from "../support/browser";
 import { anArticle, type Files } from "../support/folders";
+import { aZip } from "../support/office";
 import { aPdf } from "../support/pdf";
+import { aBitmap } from "../support/picture-files";
 import { useSite } from "../support/site";
+import { drawWriting } from "../support/writing";
 
 const CONDEMNED = "Ukraine condemned the alliance of Russia and North Korea on Wednesday.";
 const PAGE = `<html lang="en"><head><title>The weir</title><script>document.title = "changed"</script></head><body><article><h1>The weir</h1>
@@ -17,6 +20,9 @@ const FILES: Files = {
     "The note says little.",
   ),
   "notes/broken.json": "{,}",
+  "odd/paper.xyz": aPdf(["A paper about tantalum. It says little."]),
+  "odd/scan.bmp": aBitmap(drawWriting(["A LETTER ABOUT THE WEIR"], 1_700, 400)),
+  "odd/pack.zip": aZip({ "inner.md": "# The inner note\n\nThe inner note says little.\n" }),
 };
 
 const browser = useBrowser();
@@ -28,9 +34,14 @@ describe("/corpus", () => {
     const { status, body } = await site.get("/api/corpus");
     expect(status).toBe(200);
     const report = corpusSchema.parse(body);
-    expect(report.documents).toBe(3);
-    expect(report.formats).toEqual(["html", "markdown", "pdf"].map((value) => ({ value, count: 1 })));
-    expect(report.lacking).toMatchObject({ author: 3, date: 2, publisher: 2 });
+    expect(report.documents).toBe(6);
+    expect(report.formats).toEqual([
+      { value: "markdown", count: 2 },
+      { value: "pdf", count: 2 },
+      { value: "html", count: 1 },
+      { value: "picture", count: 1 },
+    ]);
+    expect(report.lacking).toMatchObject({ author: 6, date: 5, publisher: 5 });
     expect(report.unread).toMatchObject({ total: 1, problems: [{ path: "notes/broken.json" }] });
   });
 
@@ -39,9 +50,9 @@ describe("/corpus", () => {
     expect(await page.locator("#unread td").first().innerText()).toMatch(/^It is not JSON/);
     expect(await findViolations(page)).toEqual([]);
     const row = page.locator("tr", { has: page.getByRole("link", { name: "No day of publication" }) });
-    expect(await row.locator("td").innerText()).toBe("2");
+    expect(await row.locator("td").innerText()).toBe("5");
     await row.getByRole("link").click();
-    await page.getByRole("heading", { name: "2 documents" }).first().waitFor();
+    await page.getByRole("heading", { name: "5 documents" }).first().waitFor();
     expect(new URL(page.url()).search).toBe("?q=lacks%3Adate");
     expect(faults).toEqual([]);
   });
@@ -51,6 +62,7 @@ describe("/corpus", () => {
     await accessibleInEveryWay(page);
     const german = await visit(browser, at("/corpus"), { locale: "de-DE" });
     await german.page.getByRole("heading", { name: "Was gelesen wurde" }).waitFor();
+    await german.page.getByRole("link", { name: "Bilder (PNG, JPEG …)" }).waitFor();
   });
 });
 
@@ -90,6 +102,39 @@ describe("the original of a document", () => {
     expect(
       Buffer.from(await answer.arrayBuffer()).equals(Buffer.from(FILES["papers/report.pdf"] ?? "")),
     ).toBe(true);
+  });
+
+  it("is known by its bytes where its ending says nothing", async () => {
+    const answer = await fetch(at("/documents/odd-paper/original"));
+    expect(answer.headers.get("content-type")).toBe("application/pdf");
+  });
+
+  it("is a picture as wide as its place, without a fault of style", async () => {
+    const { page, faults } = await visit(browser, at("/documents/odd-scan"));
+    await page.locator("#original summary").click();
+    const picture = page.getByRole("img", { name: "The original: scan.bmp" });
+    await picture.scrollIntoViewIfNeeded();
+    await page.waitForFunction(
+      () => document.querySelector<HTMLImageElement>("#original img")?.naturalWidth === 1_700,
+    );
+    const wide = await picture.evaluate((image) => [
+      image.clientWidth,
+      image.parentElement?.clientWidth ?? 0,
+    ]);
+    expect(wide[0]).toBeLessThanOrEqual(wide[1] ?? 0);
+    expect(await findViolations(page)).toEqual([]);
+    await page.goto(at("/documents/odd-scan/original"));
+    expect(faults).toEqual([]);
+  });
+
+  it("is, for a document in a file with others, that file, and the page says so", async () => {
+    const { page } = await visit(browser, at("/?q=inner"));
+    await page.getByRole("link", { name: "The inner note" }).first().click();
+    const panel = page.locator("#original");
+    await panel.getByText("the file that it came in").waitFor();
+    expect(await panel.getByRole("link").allInnerTexts()).toEqual([
+      expect.stringMatching(/^Take away pack\.zip \(\d+ bytes\)/),
+    ]);
   });
 
   it("is offered for a file that browsers do not show, to be taken away", async () => {

@@ -1,13 +1,14 @@
 import "server-only";
-import { realpath, stat } from "node:fs/promises";
+import { open, realpath, stat } from "node:fs/promises";
 import { basename, join, sep } from "node:path";
 import { readDocument } from "@/search/meilisearch/read-documents";
 import { isCode } from "@/system/files";
 import { readSettings } from "@/system/settings";
 import { withEngine } from "../services/engine";
+import { TYPED_BY, toMediaType } from "./media-type";
 
-/** How an original can be shown in a page: as a page without scripts, or as it is. */
-type ShownAs = "html" | "file";
+/** How an original can be shown in a page: as a page without scripts, with its pages, or as a picture. */
+type ShownAs = "html" | "pdf" | "picture";
 
 /** The file that a document was read from. */
 export type Original = {
@@ -19,21 +20,9 @@ export type Original = {
   readonly type: string;
   /** Null where a browser cannot show it, and where the document is but a part of it. */
   readonly shownAs: ShownAs | null;
+  /** Whether the document is all of it, and not one of several things in it. */
+  readonly isWhole: boolean;
 };
-
-/** Media types by ending; anything else is bytes. */
-const TYPES: Readonly<Record<string, string>> = {
-  pdf: "application/pdf",
-  png: "image/png",
-  jpg: "image/jpeg",
-  jpeg: "image/jpeg",
-  gif: "image/gif",
-  webp: "image/webp",
-  html: "text/html",
-  htm: "text/html",
-  xhtml: "text/html",
-};
-const BYTES = "application/octet-stream";
 
 /** The original of a document; null where there is no such document, or its file is not in the corpus folder (any more). */
 export async function findOriginal(id: string, signal?: AbortSignal): Promise<Original | null> {
@@ -47,12 +36,25 @@ export async function findOriginalAt(path: string): Promise<Original | null> {
   const file = await findFile(corpus, path);
   if (file === null) return null;
   const name = basename(file.path);
-  const type = TYPES[/\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? ""] ?? BYTES;
-  return { file: file.path, name, size: file.size, type, shownAs: file.isWhole ? toShownAs(type) : null };
+  const type = toMediaType(await readHead(file.path), name);
+  const { path: place, size, isWhole } = file;
+  return { file: place, name, size, type, isWhole, shownAs: isWhole ? toShownAs(type) : null };
 }
 
 function toShownAs(type: string): ShownAs | null {
-  return type === BYTES ? null : type === "text/html" ? "html" : "file";
+  if (type === "text/html") return "html";
+  if (type === "application/pdf") return "pdf";
+  return type.startsWith("image/") ? "picture" : null;
+}
+
+async function readHead(file: string): Promise<Uint8Array> {
+  const handle = await open(file);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(TYPED_BY), 0, TYPED_BY, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
 }
 
 type FoundFile = { readonly path: string; readonly size: number; readonly isWhole: boolean };

@@ -3,6 +3,9 @@ import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
 import type { Original } from "./find-original";
 
+/** Browsers style the page that they show a picture in. */
+const POLICY = "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; sandbox";
+
 /** A file as it came: nothing guesses what it is, and nothing in it runs. */
 export function toOriginalResponse(
   { file, name, size, type }: Original,
@@ -16,7 +19,7 @@ export function toOriginalResponse(
       "Content-Disposition": `${disposition}; filename*=UTF-8''${toEncodedName(name)}`,
       "X-Content-Type-Options": "nosniff",
       // A viewer of PDFs is a page of the browser's own, which a sandbox would forbid.
-      ...(type === "application/pdf" ? {} : { "Content-Security-Policy": "default-src 'none'; sandbox" }),
+      ...(type === "application/pdf" ? {} : { "Content-Security-Policy": POLICY }),
       "Cache-Control": "private, no-cache",
     },
   });

@@ -29,8 +29,8 @@ type PageContent = {
 };
 
 /** Where the file lies is nobody's business. */
-function toShownOriginal({ name, size, shownAs }: Original): ShownOriginal {
-  return { name, size, shownAs };
+function toShownOriginal({ name, size, shownAs, isWhole }: Original): ShownOriginal {
+  return { name, size, shownAs, isWhole };
 }
 
 /** Read once for head and body. */

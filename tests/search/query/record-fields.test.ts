@@ -17,6 +17,13 @@ describe("format: and lacks:", () => {
     expect(notices).toEqual([]);
   });
 
+  it("say what can be lacking where nothing is called so", () => {
+    const { tree, notices } = read("lacks:editor");
+    expect(tree).toMatchObject({ kind: "record", value: "editor" });
+    expect(notices).toMatchObject([{ code: "unknown-lack", values: { value: "editor" } }]);
+    expect(read("lacks:Date").notices).toEqual([]);
+  });
+
   it("stand for nothing without a value, and say so", () => {
     expect(read("lacks:")).toMatchObject({ tree: null, notices: [{ code: "empty-field" }] });
   });

@@ -44,6 +44,9 @@ describe("suggestions", () => {
     ["publisher:reu", "publisher:Reuters ^"],
     ["collection:wi", "collection:wire ^"],
     ["lang:e", "language:en ^"],
+    ["format:", "format:markdown ^"],
+    ["-format:MARK", "-format:markdown ^"],
+    ["lacks:", "lacks:author ^"],
     ["publ", "publisher:^"],
     ["ment", "mentions:^"],
     ["Munit", "Munitions ^"],
@@ -51,12 +54,23 @@ describe("suggestions", () => {
     expect(shown(await at(typed))).toContain(expected);
   });
 
-  it.each(["", " ", "kim ", "k", "(", "OR", '"kim', 'actor:"Kim Jong Un"', "date:20", "munit*", "zzzzz"])(
-    "are none for “%s”",
-    async (typed) => {
-      expect(await at(typed)).toEqual([]);
-    },
-  );
+  it.each([
+    "",
+    " ",
+    "kim ",
+    "k",
+    "(",
+    "OR",
+    '"kim',
+    'actor:"Kim Jong Un"',
+    "date:20",
+    "munit*",
+    "zzzzz",
+    "format:zz",
+    "lacks:x",
+  ])("are none for “%s”", async (typed) => {
+    expect(await at(typed)).toEqual([]);
+  });
 
   it("offer for a bare word only names of which a word begins so, for a value any that contain it", async () => {
     expect(ofKind(await at("ong"), "actor")).toEqual([]);

@@ -15,7 +15,7 @@ export async function GET(
   return answerJson(request, async (parameters) => {
     const original = await findOriginal(id, request.signal);
     if (original === null || original.shownAs === null) return toNotFound("This original cannot be shown.");
-    if (original.shownAs === "file") return toOriginalResponse(original, "inline");
+    if (original.shownAs !== "html") return toOriginalResponse(original, "inline");
     const passage = await readPassage(id, parameters.get("mark"), request.signal);
     const html = toShownHtml(toHtmlText(await readFile(original.file)), passage);
     return new Response(html, {
