@@ -64,7 +64,7 @@ function Report({ report, words, strings }: Saying & { report: CorpusReport }) {
       </p>
       <CountTable title={words.lacking} hint={words.lackingHint} rows={lacking} {...saying} />
       <UnreadTable unread={report.unread} {...saying} />
-      <div className="grid grid-cols-1 items-start gap-x-12 sm:grid-cols-2 xl:grid-cols-4">
+      <div className="grid grid-cols-1 items-start gap-x-12 rail:grid-cols-2 pane:grid-cols-4">
         <CountTable title={words.kind} rows={formats} {...saying} />
         <CountTable title={words.language} rows={byFacet("language")} {...saying} />
         <CountTable title={words.collection} rows={byFacet("collection")} {...saying} />

@@ -34,6 +34,7 @@ const UNFINISHED: readonly NoticeCode[] = [
   "unbalanced-parenthesis",
   "dangling-operator",
   "empty-field",
+  "unknown-lack",
   "nothing-to-search",
 ];
 

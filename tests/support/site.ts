@@ -19,17 +19,23 @@ export type TestSite = {
 type Answer = any;
 
 type Served = { readonly url: string; readonly running: Running };
-type Folders = { readonly corpus: string; readonly data: string; readonly closely: boolean };
+type Options = {
+  /** Documents are read closely, and questions have a meaning. */
+  readonly closely?: boolean;
+  /** Paths of what cannot be read, in their order; anything else that cannot is a fault. */
+  readonly unread?: readonly string[];
+};
+type Folders = { readonly corpus: string; readonly data: string } & Required<Options>;
 
 /**
  * A site over these files for the tests of a file: it is ready before the first of them, and gone after the last.
- * Nothing of it can be read before. With `closely` its documents are read closely, and questions have a meaning.
+ * Nothing of it can be read before.
  */
-export function useSite(files: Files, { closely = false }: { readonly closely?: boolean } = {}): TestSite {
+export function useSite(files: Files, { closely = false, unread = [] }: Options = {}): TestSite {
   let folders: Folders | null = null;
   let served: Served | null = null;
   beforeAll(async () => {
-    folders = { corpus: await aFolder(files), data: await request("take", null), closely };
+    folders = { corpus: await aFolder(files), data: await request("take", null), closely, unread };
     await index(folders);
     if (closely) await readClosely(folders);
     served = await serve(folders);
@@ -68,7 +74,7 @@ function toReady<Value>(value: Value | null): Value {
   return value;
 }
 
-async function index({ corpus, data, closely }: Folders): Promise<void> {
+async function index({ corpus, data, closely, unread }: Folders): Promise<void> {
   const { summary } = await request("index", {
     corpus,
     data,
@@ -77,7 +83,7 @@ async function index({ corpus, data, closely }: Folders): Promise<void> {
     now: null,
     follow: true,
   });
-  expect(summary.problems).toEqual([]);
+  expect(summary.problems.map(({ path }) => path)).toEqual(unread);
 }
 
 /** Reads all documents closely, as the background of a site does, and publishes it. */

@@ -20,7 +20,7 @@ export const STORY: Files = {
   ),
   "notes/markup.md": anArticle(
     { title: "<script>alert(1)</script> & <b>bold</b>", publisher: "<i>Outlet</i>", published: "2023" },
-    "A text with <img src=x onerror=alert(2)> in it, and munitions again. Кремль и 북한.",
+    "A text with `<img src=x onerror=alert(2)>` in it, and munitions again. Кремль и 북한.",
   ),
   "notes/long.txt": `The long watch\n\n${Array.from({ length: 60 }, (_, at) => `Paragraph ${at + 1} tells how the border was watched, hour after hour, by people who saw little.`).join("\n\n")}\n\nThe last word of it is rosebud.`,
 };
