@@ -30,6 +30,8 @@ export type FileReading = {
   readonly problems: readonly PlacedProblem[];
 };
 
+const NOTHING = "There is nothing in it of a kind that is read.";
+
 /** Where a file lies in the one that is read. */
 type Holder = { readonly part: string | null; readonly partOf: number | null; readonly depth: number };
 
@@ -85,9 +87,11 @@ async function readInto(found: Found, opened: Opened, holder: Holder): Promise<v
       onPage: found.onPart,
     });
     const first = found.drafts.length;
+    const had = first + found.problems.length;
     addDrafts(found, drafts, format, opened, holder);
     for (const { reason, line } of problems) addProblem(found, holder, reason, line);
     await readParts(found, parts, { ...holder, partOf: drafts.length === 1 ? first : holder.partOf });
+    if (found.drafts.length + found.problems.length === had) throw new Unreadable(NOTHING, null, true);
   } catch (error) {
     addError(found, holder, error);
   }
@@ -125,6 +129,11 @@ async function readParts(
     const refusal = toRefusal({ depth, parts: found.parts + 1, bytes: found.bytes + size });
     if (refusal !== null) return addProblem(found, inner, refusal);
     found.parts += 1;
+    const tooLarge = toFormatOfName(path) === null ? null : toRefusalOfSize(size, path);
+    if (tooLarge !== null) {
+      addProblem(found, inner, tooLarge);
+      continue;
+    }
     found.onPart();
     try {
       const bytes = await open();
