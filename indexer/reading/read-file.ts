@@ -1,14 +1,9 @@
 import { toReason } from "@/system/files";
-import { toRefusal, toSizeRefusal } from "./containers/limits";
+import { toRefusal, toRefusalOfSize, toSizeRefusal } from "./containers/limits";
 import { type Draft, type DraftProblem, type FilePart, type ReadOptions, Unreadable } from "./draft/draft";
-import { type Format, findFormat, isContainer, toFormatOfName } from "./find-format";
+import { findFormat } from "./find-format";
+import { type Format, isContainer } from "./format-of-name";
 import { READERS } from "./readers";
-
-/** Why a file of a size in bytes is not read; null where it is. */
-export function toRefusalOfSize(size: number, name: string): string | null {
-  const format = toFormatOfName(name);
-  return toSizeRefusal(size, format !== null && isContainer(format));
-}
 
 /** A draft with its place in the file that it was read from. */
 export type PlacedDraft = {
@@ -129,13 +124,10 @@ async function readParts(
     const refusal = toRefusal({ depth, parts: found.parts + 1, bytes: found.bytes + size });
     if (refusal !== null) return addProblem(found, inner, refusal);
     found.parts += 1;
-    const tooLarge = toFormatOfName(path) === null ? null : toRefusalOfSize(size, path);
-    if (tooLarge !== null) {
-      addProblem(found, inner, tooLarge);
-      continue;
-    }
     found.onPart();
     try {
+      const tooLarge = toRefusalOfSize(size, path);
+      if (tooLarge !== null) throw new Unreadable(tooLarge);
       const bytes = await open();
       found.bytes += bytes.length;
       await readInto(found, { bytes, name: path, ...more }, inner);

@@ -12,13 +12,3 @@ export function toDayOrder(language: string | undefined): DayOrder {
   if (/^en(?:$|[-_](?:ca$|\w{3}))/i.test(tag)) return null;
   return "day-first";
 }
-
-/** The order that other dates of the same text show: one whose day is above twelve. Null where none shows it, or both. */
-export function findDayOrder(text: string): DayOrder {
-  const orders = new Set<DayOrder>();
-  for (const [, first, , second] of text.matchAll(/(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2\d{4}(?!\d)/g)) {
-    if (Number(first) > 12) orders.add("day-first");
-    if (Number(second) > 12) orders.add("month-first");
-  }
-  return orders.size === 1 ? ([...orders][0] ?? null) : null;
-}
