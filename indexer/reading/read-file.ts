@@ -1,9 +1,10 @@
 import { toReason } from "@/system/files";
-import { toRefusal, toRefusalOfSize, toSizeRefusal } from "./containers/limits";
+import { toRefusal, toSizeRefusal } from "./containers/limits";
 import { type Draft, type DraftProblem, type FilePart, type ReadOptions, Unreadable } from "./draft/draft";
 import { findFormat } from "./find-format";
 import { type Format, isContainer } from "./format-of-name";
 import { READERS } from "./readers";
+import { toRefusalOfSize } from "./refusal-of-size";
 
 /** A draft with its place in the file that it was read from. */
 export type PlacedDraft = {

@@ -1,5 +1,3 @@
-import { isContainer, toFormatOfName } from "../format-of-name";
-
 /** Files inside files are read so deep. */
 const DEEPEST = 16;
 /** So many files of one file are read, and so many bytes of them in all. */
@@ -24,10 +22,4 @@ export function toRefusal({ depth, parts, bytes }: Taken): string | null {
 export function toSizeRefusal(size: number, isContainer: boolean): string | null {
   const largest = isContainer ? LARGEST_CONTAINER : LARGEST_FILE;
   return size > largest ? `It is larger than ${largest / 1024 ** 2} MB. Split it.` : null;
-}
-
-/** Why a file of a size in bytes is not read, as far as its name tells its kind; null where it is, or may be. */
-export function toRefusalOfSize(size: number, name: string): string | null {
-  const format = toFormatOfName(name);
-  return format === null ? null : toSizeRefusal(size, isContainer(format));
 }
