@@ -1,4 +1,4 @@
-import type { Stats } from "node:fs";
+import type { Dirent, Stats } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, extname, join, sep } from "node:path";
 import { isCode, toReason } from "@/system/files";
@@ -77,13 +77,24 @@ async function walk(corpus: Corpus, below: string, found: Found): Promise<void> 
         problem("It is a link out of the corpus, which is not followed. Copy what it leads to.");
       else await take(corpus, path, fields, found, problem);
     } catch (error) {
-      problem(`It cannot be read: ${toReason(error)}.`);
+      problem(toFault(error, entry));
     }
   }
 }
 
 async function isInside({ folder, real }: Corpus, path: string): Promise<boolean> {
-  return (await realpath(join(folder, path))).startsWith(real + sep);
+  return `${await realpath(join(folder, path))}${sep}`.startsWith(real + sep);
+}
+
+/** Why something that a folder lists cannot be read. */
+function toFault(error: unknown, entry: Dirent): string {
+  if (isCode(error, "EACCES") || isCode(error, "EPERM"))
+    return "It may not be read: its permissions forbid it.";
+  const isMissing = isCode(error, "ENOENT") || isCode(error, "ELOOP");
+  if (isMissing && entry.isSymbolicLink()) return "It is a link that leads nowhere.";
+  if (isMissing && entry.name.includes("\ufffd"))
+    return "Its name is written in a character set that cannot be read. Rename it.";
+  return `It cannot be read: ${toReason(error)}.`;
 }
 
 async function take(

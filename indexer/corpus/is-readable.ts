@@ -1,6 +1,7 @@
 import { open, readFile } from "node:fs/promises";
-import { findFormat, toFormatOfName } from "../reading/find-format";
+import { findFormat } from "../reading/find-format";
 import { isTellingWhole } from "../reading/format-of-bytes";
+import { toFormatOfName } from "../reading/format-of-name";
 
 /** So much of a file of an unknown ending is looked into, in bytes. */
 const HEAD = 4_096;

@@ -1,14 +1,10 @@
 import { toReason } from "@/system/files";
 import { toRefusal, toSizeRefusal } from "./containers/limits";
 import { type Draft, type DraftProblem, type FilePart, type ReadOptions, Unreadable } from "./draft/draft";
-import { type Format, findFormat, isContainer, toFormatOfName } from "./find-format";
+import { findFormat } from "./find-format";
+import { type Format, isContainer } from "./format-of-name";
 import { READERS } from "./readers";
-
-/** Why a file of a size in bytes is not read; null where it is. */
-export function toRefusalOfSize(size: number, name: string): string | null {
-  const format = toFormatOfName(name);
-  return toSizeRefusal(size, format !== null && isContainer(format));
-}
+import { toRefusalOfSize } from "./refusal-of-size";
 
 /** A draft with its place in the file that it was read from. */
 export type PlacedDraft = {
@@ -29,6 +25,8 @@ export type FileReading = {
   readonly drafts: readonly PlacedDraft[];
   readonly problems: readonly PlacedProblem[];
 };
+
+const NOTHING = "There is nothing in it of a kind that is read.";
 
 /** Where a file lies in the one that is read. */
 type Holder = { readonly part: string | null; readonly partOf: number | null; readonly depth: number };
@@ -85,9 +83,11 @@ async function readInto(found: Found, opened: Opened, holder: Holder): Promise<v
       onPage: found.onPart,
     });
     const first = found.drafts.length;
+    const had = first + found.problems.length;
     addDrafts(found, drafts, format, opened, holder);
     for (const { reason, line } of problems) addProblem(found, holder, reason, line);
     await readParts(found, parts, { ...holder, partOf: drafts.length === 1 ? first : holder.partOf });
+    if (found.drafts.length + found.problems.length === had) throw new Unreadable(NOTHING, null, true);
   } catch (error) {
     addError(found, holder, error);
   }
@@ -127,6 +127,8 @@ async function readParts(
     found.parts += 1;
     found.onPart();
     try {
+      const tooLarge = toRefusalOfSize(size, path);
+      if (tooLarge !== null) throw new Unreadable(tooLarge);
       const bytes = await open();
       found.bytes += bytes.length;
       await readInto(found, { bytes, name: path, ...more }, inner);

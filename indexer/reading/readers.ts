@@ -4,7 +4,7 @@ import { readTar } from "./containers/tar";
 import { readWarc } from "./containers/warc";
 import { readZip } from "./containers/zip";
 import type { Reader } from "./draft/draft";
-import type { Format } from "./find-format";
+import type { Format } from "./format-of-name";
 import { readDelimited } from "./formats/delimited";
 import { readHtml } from "./formats/html";
 import { readMail } from "./formats/mail";

@@ -2,12 +2,24 @@ import type { Draft } from "./draft";
 
 /**
  * The names that each piece of metadata has in front matter, records and exports of the usual tools (Media Cloud, news-please,
- * trafilatura, Datashare, Zotero, JSON Feed, schema.org, archives of X), best first, as `toPlainName` writes them. Days of
+ * trafilatura, Datashare, Zotero, JSON Feed, schema.org, archives of X) and in tables of German, French, Spanish, Portuguese and Italian, best first, as `toPlainName` writes them. Days of
  * collection, download and change (`collect_date`, `date_download`, `date_modify`, `indexed` …) are not among them.
  */
 export const FIELD_NAMES = {
   id: ["id", "idstr", "uid", "guid"],
-  title: ["title", "headline", "webtitle", "name", "titlepage", "titlerss"],
+  title: [
+    "title",
+    "headline",
+    "webtitle",
+    "name",
+    "titlepage",
+    "titlerss",
+    "titel",
+    "titre",
+    "título",
+    "titulo",
+    "titolo",
+  ],
   publisher: [
     "publicationtitle",
     "containertitle",
@@ -35,6 +47,13 @@ export const FIELD_NAMES = {
     "creator",
     "authorname",
     "dccreator",
+    "autor",
+    "autoren",
+    "autores",
+    "auteur",
+    "auteurs",
+    "autore",
+    "autori",
   ],
   published: [
     "published",
@@ -54,10 +73,22 @@ export const FIELD_NAMES = {
     "issued",
     "createdat",
     "createdutc",
+    "datum",
+    "fecha",
     "publicationyear",
     "year",
   ],
-  language: ["language", "lang", "inlanguage", "languagecode", "locale"],
+  language: [
+    "language",
+    "lang",
+    "inlanguage",
+    "languagecode",
+    "locale",
+    "sprache",
+    "langue",
+    "idioma",
+    "lingua",
+  ],
   url: [
     "url",
     "link",
@@ -94,6 +125,11 @@ export const WHOLE_TEXT_NAMES: readonly string[] = [
   "textcontent",
   "rawtext",
   "selftext",
+  "volltext",
+  "inhalt",
+  "texte",
+  "texto",
+  "testo",
 ];
 
 /** The names of what stands for a text where there is no whole one. */

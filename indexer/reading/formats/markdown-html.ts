@@ -1,17 +1,16 @@
+import { toStandingOfName } from "../page/elements";
 import { toTextOfHtml } from "../page/text-of-html";
 
-/** Elements of HTML that part paragraphs, and those that part cells or lines; others part nothing. */
-const PARTING =
-  /^(?:p|div|section|article|header|footer|main|aside|nav|ul|ol|li|dl|dt|dd|table|thead|tbody|tfoot|tr|caption|blockquote|pre|h[1-6]|figure|figcaption|hr|details|summary|center|address|fieldset|legend|form|option)$/;
-const SPACING = /^(?:td|th|br|button|label|select|input|textarea|img|picture|video|audio|iframe|object|svg)$/;
-const INLINE =
-  /^(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr|source|path)$/;
+/** Drawn, or of something that is. */
+const DRAWN = /^(?:svg|path|source)$/;
 
-/** What stands for a tag of HTML in a text; null where it is none of HTML. */
+/** What stands for a tag of HTML, by its name in small letters, in a text; null where it is none that a text has. */
 export function toTagText(name: string): string | null {
-  if (PARTING.test(name)) return "\n\n";
-  if (SPACING.test(name)) return name === "br" ? "\n" : "\t";
-  return INLINE.test(name) ? "" : null;
+  if (name === "br") return "\n";
+  const standing = DRAWN.test(name) ? "inline" : toStandingOfName(name);
+  if (standing === null || standing === "none") return null;
+  if (standing === "block") return "\n\n";
+  return standing === "box" ? "\t" : "";
 }
 
 const known = new Map<string, string>();

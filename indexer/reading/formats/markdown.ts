@@ -7,6 +7,9 @@ import { readYamlFields } from "./yaml-fields";
 
 const FRONT_MATTER = /^---[^\S\n]*\n([\s\S]*?)\n?^(?:---|\.\.\.)[^\S\n]*(?:\n|$)/m;
 
+/** Fields stand right below the line that opens them; a line of hyphens above an empty line is a rule. */
+const RULE = /^---[^\S\n]*\n[^\S\n]*(?:\n|$)/;
+
 /**
  * Markdown with YAML front matter, which holds the metadata. A heading at its head is its title, or says it again, and is not of its
  * text.
@@ -15,8 +18,9 @@ const FRONT_MATTER = /^---[^\S\n]*\n([\s\S]*?)\n?^(?:---|\.\.\.)[^\S\n]*(?:\n|$)
  */
 export function readMarkdown(bytes: Uint8Array): Drafts {
   const text = decodeText(bytes).replace(/\r\n?/g, "\n");
-  const found = text.startsWith("---") ? FRONT_MATTER.exec(text) : null;
-  if (/^---[^\S\n]*\n/.test(text) && found === null)
+  const isRule = RULE.test(text);
+  const found = text.startsWith("---") && !isRule ? FRONT_MATTER.exec(text) : null;
+  if (/^---[^\S\n]*\n/.test(text) && !isRule && found === null)
     throw new Unreadable("Its front matter has no end: a second line of three hyphens is missing.", 1);
   const metadata = found
     ? toMetadata(readYamlFields(found[1] ?? "", 2), "front-matter")

@@ -3,6 +3,9 @@ import { toRecognisedText } from "../pdf/recognised-text";
 import { type RecognisedPage, recognisePage } from "../recognition/recognise-page";
 import { isRecognitionOn } from "../recognition/recogniser";
 
+/** How the pictures that are read begin; the engine would take long over anything else, and complain on standard error. */
+const SIGNATURE = /^(?:\x89PNG\r\n|\xff\xd8\xff|GIF8[79]a|RIFF....WEBP|BM)/s;
+
 /**
  * What is written in a picture (PNG, JPEG, GIF, WebP, BMP).
  *
@@ -20,11 +23,17 @@ export function checkRecognition(): void {
 }
 
 async function readWriting(bytes: Uint8Array): Promise<RecognisedPage> {
+  if (!SIGNATURE.test(Buffer.from(bytes.subarray(0, 16)).toString("latin1"))) throw toDamage();
   try {
     return await recognisePage(bytes, null);
   } catch {
-    throw new Unreadable("This picture cannot be opened; it may be damaged.");
+    throw toDamage();
   }
+}
+
+/** What is said of a picture that cannot be opened. */
+export function toDamage(): Unreadable {
+  return new Unreadable("This picture cannot be opened; it may be damaged.");
 }
 
 /** The draft of a picture's pages. @throws Unreadable when nothing is written on them. */

@@ -1,14 +1,12 @@
 import { toPlainCharacters } from "../draft/characters";
 import { type FieldMap, toValueAt } from "../draft/field-map";
 import { SHORT_TEXT_NAMES, toPlainName, WHOLE_TEXT_NAMES } from "../draft/field-names";
+import { toStandingOfName } from "../page/elements";
 import { toTextOfHtml } from "../page/text-of-html";
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-const BLOCK =
-  /<\/?(?:p|br|div|h[1-6]|ul|ol|li|dl|dt|dd|table|thead|tbody|tfoot|tr|t[dh]|caption|blockquote|pre|figure|figcaption|section|article|header|footer|main|aside|nav|center|address|details|summary|fieldset|legend|form|label|button|select|option|textarea|hr)(?:\s[^<>]*)?\/?>/i;
-const INLINE =
-  /<\/?(?:span|a|b|i|u|em|strong|small|big|s|q|sup|sub|img|cite|code|del|ins|mark|time|abbr|font|wbr)(?:\s[^<>]*)?\/?>/i;
+const TAG = /<\/?([a-z][a-z0-9]{0,10})(?:\s[^<>]*)?\/?>/gi;
 const ENTITY = /&(?:amp|lt|gt|quot|apos|nbsp|#\d{2,6}|#x[\da-f]{2,5});/i;
 /** Where the parts of a text stand that is stored in pieces. */
 const INNER_TEXTS = ["rendered", "text", "@value", "value", "plain", "html"];
@@ -80,9 +78,24 @@ function toJoined(value: unknown): string | null {
 
 /** A text of a record as it is shown: of HTML its blocks; where it has marks inside its lines alone, its lines are its own. */
 export function toWithoutHtml(text: string): string {
-  if (BLOCK.test(text)) return toTextOfHtml(text);
+  const names = toTagNames(text);
+  if (names.some(isParting)) return toTextOfHtml(text);
+  if (names.length === 0 && !ENTITY.test(text)) return text;
   return text
     .split("\n")
-    .map((line) => (INLINE.test(line) || ENTITY.test(line) ? toTextOfHtml(line) : line))
+    .map((line) => (toTagNames(line).length > 0 || ENTITY.test(line) ? toTextOfHtml(line) : line))
     .join("\n");
+}
+
+/** The names of the tags of a text that a page shows something of; others may be words between signs. */
+function toTagNames(text: string): readonly string[] {
+  return [...text.matchAll(TAG)]
+    .map(([, name = ""]) => name.toLowerCase())
+    .filter((name) => !["none", null].includes(toStandingOfName(name)));
+}
+
+/** Whether the elements of a name part what stands in them from what stands around them; a picture stands in a line. */
+function isParting(name: string): boolean {
+  const standing = toStandingOfName(name);
+  return standing === "block" || (standing === "box" && name !== "img");
 }

@@ -31,6 +31,8 @@ const BLOCK =
 /** An article or a post, whose foot may hold its day. */
 const ARTICLE = /(?:^|\s)(?:article|post|entry|hentry|asset)(?:\s|$)/i;
 const LONGEST = 200;
+/** A number, in the digits of any script. */
+const DIGIT = /\p{Nd}/u;
 const PARAGRAPH = 180;
 /** How much of a line a label is sought in. */
 const BEFORE = 60;
@@ -78,7 +80,7 @@ function toLines(places: DayPlace[]) {
     end: (): void => {
       const text = line.replace(/\s+/g, " ").trim();
       if (text.length >= PARAGRAPH) long ??= start;
-      if (/\d/.test(text))
+      if (DIGIT.test(text))
         places.push({ kind: "line", stamp: "", text: text.slice(0, LONGEST), before: "", at: start });
       [line, start, before] = ["", at, ""];
     },
@@ -136,7 +138,7 @@ function toPlace(element: Element, before: string, at: number): DayPlace | null 
     element.getAttribute("content") ??
     element.getAttribute("title") ??
     "";
-  return text.length > LONGEST || !/\d/.test(text + stamp) ? null : { kind, stamp, text, before, at };
+  return text.length > LONGEST || !DIGIT.test(text + stamp) ? null : { kind, stamp, text, before, at };
 }
 
 function toKind(element: Element, names: string, isTime: boolean): PlaceKind | null {

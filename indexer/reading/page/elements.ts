@@ -12,6 +12,11 @@ const BOXES = new Set(
     " ",
   ),
 );
+const BLOCKS = new Set(
+  "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BR CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR HTML LEGEND LI MAIN NAV OL OPTION P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL".split(
+    " ",
+  ),
+);
 const NONE = new Set(
   "SCRIPT STYLE NOSCRIPT TEMPLATE SVG META LINK TITLE BASE DATALIST RP RT RTC PARAM SOURCE TRACK NOFRAMES NOEMBED FRAMESET AREA MAP COL COLGROUP".split(
     " ",
@@ -36,16 +41,23 @@ const SHOWN_AS: Readonly<Record<string, Standing>> = {
   "inline-table": "box",
 };
 
+/** How the elements of a name, in any case, stand on a page; null where HTML has none of that name. */
+export function toStandingOfName(name: string): Standing | null {
+  const tag = name.toUpperCase();
+  if (NONE.has(tag)) return "none";
+  if (INLINE.has(tag)) return "inline";
+  if (BOXES.has(tag)) return "box";
+  return BLOCKS.has(tag) ? "block" : null;
+}
+
 /** How an element stands on its page by its own style, by its attributes and by its name. What HTML does not know is a block. */
 export function toStanding(element: Element): Standing {
-  const tag = element.tagName.toUpperCase();
-  if (NONE.has(tag) || isHidden(element)) return "none";
+  const named = toStandingOfName(element.tagName);
+  if (named === "none" || isHidden(element)) return "none";
   const style = element.getAttribute("style");
   const shown = style === null ? undefined : /(?:^|;)\s*display\s*:\s*([a-z-]+)/i.exec(style)?.[1];
   const styled = shown === undefined ? undefined : SHOWN_AS[shown.toLowerCase()];
-  if (styled !== undefined) return styled;
-  if (INLINE.has(tag)) return "inline";
-  return BOXES.has(tag) ? "box" : "block";
+  return styled ?? named ?? "block";
 }
 
 /** Whether a page says of an element that nobody is to see it. */

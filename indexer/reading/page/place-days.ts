@@ -35,7 +35,7 @@ function toPlaceDay(place: DayPlace, hints: DateHints): Omit<PlaceDay, "distance
   const written = findWritten(place, hints);
   if (attribute === null || attribute.value.length < 10)
     return written === null ? null : { ...toDay(written.date), kind, isLabelled: written.isLabelled };
-  if (CHANGED_LABEL.test(`${before} ${text.slice(0, LABEL_LENGTH).replace(/\d.*$/s, "")}`)) return null;
+  if (CHANGED_LABEL.test(`${before} ${text.slice(0, LABEL_LENGTH).replace(/\p{Nd}.*$/su, "")}`)) return null;
   const local = written?.date.value ?? "";
   const isLocal = attribute.isUniversal && local.length === 10 && isNextDay(local, attribute.value);
   return {
@@ -68,9 +68,9 @@ function findWritten(
   return first && isOwn ? { date: first.date, isLabelled: false } : null;
 }
 
-/** Whether a date begins a line and a sign parts it from what follows: `Bonn, 5. Mai 2020 – Die Brücke …`. */
+/** Whether a date begins a line and a sign parts it from what follows: `Bonn, 5. Mai 2020 – Die Brücke …`, or an agency's name between slashes. */
 function isDateline({ at, length }: WrittenDate, text: string): boolean {
-  return at <= LINE_START && /^\s?[.:–—|)-]/.test(text.slice(at + length));
+  return at <= LINE_START && /^\s?(?:[.:–—|)-]|\/\s?\p{L}[^/]{1,30}\/)/u.test(text.slice(at + length));
 }
 
 /** Whether two days follow each other. */

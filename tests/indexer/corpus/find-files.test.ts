@@ -37,6 +37,27 @@ describe("listCorpusFiles", () => {
     expect(problems[0]?.reason).toMatch(/^It is a link out of the corpus, which is not followed\./);
   });
 
+  it("names links that lead nowhere or in a circle, and passes one to the corpus itself", async () => {
+    await symlink("nothing.md", join(corpus, "gone.md"));
+    await symlink("round", join(corpus, "round"));
+    await symlink(".", join(corpus, "self"));
+    const { files, problems } = await list();
+    expect(files.map(({ path }) => path)).toEqual(["briefs/a.md"]);
+    expect(problems).toEqual(
+      ["gone.md", "round"].map((path) => ({ path, line: null, reason: "It is a link that leads nowhere." })),
+    );
+  });
+
+  it("names a file whose name is in no character set, and reads the others", async () => {
+    const name = Buffer.concat([Buffer.from(corpus), Buffer.from([0x2f, 0xff]), Buffer.from(".md")]);
+    await writeFile(name, "Two.");
+    const { files, problems } = await list();
+    expect(files).toHaveLength(1);
+    expect(problems[0]?.reason).toBe(
+      "Its name is written in a character set that cannot be read. Rename it.",
+    );
+  });
+
   it("names what is no plain file, and does not wait for it", async () => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(join(corpus, "socket.txt"), resolve));

@@ -1,3 +1,4 @@
+import { zipSync } from "fflate";
 import { readFileBytes } from "@/indexer/reading/read-file";
 
 const read = (text: string, name: string) => readFileBytes(Buffer.from(text), name);
@@ -28,5 +29,40 @@ describe("a page with nothing in it", () => {
       problems: [{ part: null, line: null, reason: "There is no text in this page.", isBlank: true }],
     });
     expect((await read("{,}", "a.json")).problems[0]?.isBlank).toBeUndefined();
+  });
+});
+
+describe("a file that holds nothing which is read", () => {
+  it.each([
+    ["an empty list", Buffer.from("[]"), "a.json"],
+    ["lines without a word", Buffer.from(" \n\n"), "a.jsonl"],
+    ["an archive of files of other kinds", zipSync({ "a.xyz": Buffer.from("x") }), "a.zip"],
+  ])("is named as blank: %s", async (_, bytes, name) => {
+    expect(await readFileBytes(bytes, name)).toEqual({
+      drafts: [],
+      problems: [
+        { part: null, line: null, reason: "There is nothing in it of a kind that is read.", isBlank: true },
+      ],
+    });
+  });
+
+  it("is not one that holds something beside", async () => {
+    const { drafts, problems } = await readFileBytes(
+      zipSync({ "a.xyz": Buffer.from("x"), "b.txt": Buffer.from("One.") }),
+      "a.zip",
+    );
+    expect(drafts.map(({ part }) => part)).toEqual(["b.txt"]);
+    expect(problems).toEqual([]);
+  });
+});
+
+describe("a file that is too large, in an archive", () => {
+  it("is named without being unpacked, and those after it are read", async () => {
+    const zip = Buffer.from(zipSync({ "a.txt": Buffer.from("x".repeat(99)), "b.txt": Buffer.from("One.") }));
+    const entry = zip.indexOf("PK\x01\x02");
+    zip.writeUInt32LE(300 * 1024 ** 2, entry + 24);
+    const { drafts, problems } = await readFileBytes(zip, "a.zip");
+    expect(problems).toEqual([{ part: "a.txt", line: null, reason: "It is larger than 200 MB. Split it." }]);
+    expect(drafts.map(({ draft }) => draft.text)).toEqual(["One."]);
   });
 });

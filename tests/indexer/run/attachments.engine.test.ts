@@ -67,7 +67,7 @@ describe("what came attached to a mail", () => {
     const [inner] = (await read("post-a"))?.parts ?? [];
     expect(await read(inner?.id ?? "")).toMatchObject({
       path: "post/a.eml#sluice.eml",
-      metadata: { author: { value: ["Ines Quell"] }, published: { value: "2024-03-31" } },
+      metadata: { author: { value: "Ines Quell" }, published: { value: "2024-03-31" } },
       parts: [],
     });
   });

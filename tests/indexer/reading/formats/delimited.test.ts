@@ -33,6 +33,24 @@ describe("a table as text", () => {
     expect(onlyDraft(read(text))).toMatchObject({ title: "A, B", text: "One" });
   });
 
+  it.each([
+    "Titel;Datum;Autor;Volltext\nDas Wehr;04.03.2024;Ute Sand;Es ist verkauft.\n",
+    "Título;Fecha;Autor;Texto\nDas Wehr;04.03.2024;Ute Sand;Es ist verkauft.\n",
+  ])("may name its columns in another language: %j", (text) => {
+    expect(onlyDraft(read(text))).toMatchObject({
+      title: "Das Wehr",
+      published: "04.03.2024",
+      authors: ["Ute Sand"],
+      text: "Es ist verkauft.",
+    });
+  });
+
+  it("takes a day of change in another language for no day of publication", () => {
+    expect(
+      onlyDraft(read("Änderungsdatum;Volltext\n04.03.2024;Es ist verkauft.\n")).published,
+    ).toBeUndefined();
+  });
+
   it("may have one column, whatever signs stand in it", () => {
     expect(textsOf("text\nOne, two; three\n")).toEqual(["One, two; three"]);
   });

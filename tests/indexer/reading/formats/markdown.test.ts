@@ -50,6 +50,13 @@ describe("Markdown", () => {
     expect(read(text).title).toBeUndefined();
   });
 
+  it.each(["---\n\nText below.\n\n---\n\nMore.\n", "---\n  \nText below.\n\nMore.\n"])(
+    "begins with a rule, and not with front matter, where an empty line follows: %j",
+    (text) => {
+      expect(read(text)).toMatchObject({ text: "Text below.\n\nMore.", title: undefined });
+    },
+  );
+
   it.each([
     ["---\ntitle: [x\n---\nText\n", /front matter is not YAML/, 2],
     ["---\ntitle: x\n\nText\n", /front matter has no end/, 1],

@@ -37,6 +37,11 @@ describe("the day of a page", () => {
       '<p class="meta">von Ann | Veröffentlicht am 4. März 2024, geändert am 9. April 2024</p>',
     ],
     ["a line below the heading", "<p>Por Ana Ruiz, 4 de marzo de 2024</p>"],
+    ["digits of another script", '<div class="date">٤ مارس ٢٠٢٤</div>'],
+    [
+      "the line of a release, an agency's name behind the day",
+      `<p>INVER, Scotland, March 4, 2024 /Weirwire/ -- ${"The weir was sold to the town on Monday. ".repeat(6)}</p>`,
+    ],
     ["a line with two digits for the year", '<div class="date">Fest, 04.03.24</div>'],
   ])("is read below the heading in %s", (_, below) => {
     expect(toDay({ below })?.value).toBe("2024-03-04");

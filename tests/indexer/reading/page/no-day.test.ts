@@ -20,6 +20,12 @@ describe("what is not the day of a page", () => {
         end: '<div class="related-stories"><p>Tides rise <time datetime="2025-11-30">30 Nov</time></p></div>',
       },
     ],
+    [
+      "one that a sentence goes on behind",
+      {
+        below: `<p>In Inver, on 30 November 2025 and/or later, ${"the weir is to be sold to the town. ".repeat(6)}</p>`,
+      },
+    ],
     ["a teaser's", { end: '<div class="teaser"><span class="date">30.11.2025</span> Tides rise</div>' }],
     [
       "an embedded post's",

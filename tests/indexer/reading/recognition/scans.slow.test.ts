@@ -68,7 +68,6 @@ describe("a picture", () => {
   });
 
   it.each([
-    ["has no writing", "blank.bmp", aBitmap(drawWriting([], 300, 300)), "There is no text in this picture."],
     [
       "is damaged",
       "half.png",
@@ -81,10 +80,23 @@ describe("a picture", () => {
       new Uint8Array([0x49, 0x49, 0x2a, 0, 8, 0, 0, 0]),
       "This picture cannot be opened; it may be damaged.",
     ],
+    [
+      "is a TIFF whose pages lead in a circle",
+      "round.tif",
+      new Uint8Array([0x49, 0x49, 0x2a, 0, 8, 0, 0, 0, 0, 0, 8, 0, 0, 0]),
+      "This picture cannot be opened; it may be damaged.",
+    ],
   ])("is named where it %s", async (_, name, bytes, reason) => {
     expect(await readFileBytes(bytes, name)).toEqual({
       drafts: [],
       problems: [{ part: null, line: null, reason }],
+    });
+  });
+
+  it("is blank, and no failure, where it has no writing", async () => {
+    expect(await readFileBytes(aBitmap(drawWriting([], 300, 300)), "blank.bmp")).toEqual({
+      drafts: [],
+      problems: [{ part: null, line: null, reason: "There is no text in this picture.", isBlank: true }],
     });
   });
 
