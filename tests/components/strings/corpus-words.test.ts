@@ -1,6 +1,6 @@
 import { corpusDe } from "@/components/strings/corpus-de";
 import { corpusEn } from "@/components/strings/corpus-en";
-import { isContainer } from "@/indexer/reading/find-format";
+import { isContainer } from "@/indexer/reading/format-of-name";
 import { READERS } from "@/indexer/reading/readers";
 
 type Format = keyof typeof READERS;
