@@ -16,5 +16,6 @@ const MOST_LISTED = 2_000;
 
 /** A list of what could not be read. */
 export function toUnread(problems: readonly UnreadPlace[], ignored: number): Unread {
-  return { problems: problems.slice(0, MOST_LISTED), total: problems.length, ignored };
+  const listed = problems.slice(0, MOST_LISTED).map(({ path, line, reason }) => ({ path, line, reason }));
+  return { problems: listed, total: problems.length, ignored };
 }
