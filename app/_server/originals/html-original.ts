@@ -16,6 +16,7 @@ const STYLE =
 export function toShownHtml(html: string, passage: string | null): string {
   const clean = sanitizeHtml(html, {
     allowedTags: TAGS,
+    nonTextTags: ["title", "script", "style", "noscript", "template", "textarea", "option"],
     allowedAttributes: {
       img: ["src", "alt", "width", "height"],
       td: ["colspan", "rowspan"],

@@ -21,6 +21,7 @@ describe("toShownHtml", () => {
     ["a style", '<p style="background:url(https://example.org)">Text</p>', "example.org"],
     ["a style sheet", '<link rel="stylesheet" href="https://example.org/a.css">', "example.org"],
     ["a link", '<a href="https://example.org">Text</a>', "example.org"],
+    ["a title, which no page shows in its text", "<head><title>Harbour Ledger</title></head>", "Ledger"],
     ["a form", '<form action="https://example.org"><input></form>', "example.org"],
     ["a refresh", '<meta http-equiv="refresh" content="0;url=https://example.org">', "example.org"],
     ["a drawing with a script", "<svg><script>alert(1)</script></svg>", "alert"],
