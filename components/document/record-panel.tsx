@@ -4,6 +4,7 @@ import { METADATA_KEYS, type MetadataKey, type Metadatum } from "@/search/docume
 import type { Strings } from "../strings/en";
 import { useStrings } from "../strings/use-strings";
 import { toDateText, toMomentText } from "../ui/dates";
+import { toDetailsOrigin } from "./details-origin";
 import { WrongButton } from "./wrong-button";
 
 /** What is known about the document, and where each line comes from. */
@@ -21,7 +22,7 @@ export function RecordPanel({ view }: { view: DocumentAnswer }) {
             <MetadataLine key={key} name={key} datum={view.metadata[key]} />
           ))}
           {Object.entries(view.details).map(([name, value]) => (
-            <Line key={name} name={name} origin={strings.origins["front-matter"]}>
+            <Line key={name} name={name} origin={strings.origins[toDetailsOrigin(view.metadata)]}>
               {value}
             </Line>
           ))}
