@@ -10,9 +10,9 @@ export type IndexWorkers = {
   readonly close: () => Promise<void>;
 };
 
-/** Each has the tables of the tagger in memory. */
+/** One core is left to the engine and to what is stored. Each thread of the tagger has its tables in memory. */
 const MOST_THREADS = 4;
-const THREADS = Math.min(MOST_THREADS, availableParallelism());
+const THREADS = Math.max(1, Math.min(MOST_THREADS, availableParallelism() - 1));
 
 /** Opens them; none starts before there is something to do. */
 export function openIndexWorkers(limits: ReadLimits): IndexWorkers {
