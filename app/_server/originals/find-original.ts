@@ -5,10 +5,7 @@ import { readDocument } from "@/search/meilisearch/read-documents";
 import { isCode } from "@/system/files";
 import { readSettings } from "@/system/settings";
 import { withEngine } from "../services/engine";
-import { TYPED_BY, toMediaType } from "./media-type";
-
-/** How an original can be shown in a page: as a page without scripts, with its pages, or as a picture. */
-type ShownAs = "html" | "pdf" | "picture";
+import { type ShownAs, TYPED_BY, toMediaType, toShownAs } from "./media-type";
 
 /** The file that a document was read from. */
 export type Original = {
@@ -38,13 +35,7 @@ export async function findOriginalAt(path: string): Promise<Original | null> {
   const name = basename(file.path);
   const type = toMediaType(await readHead(file.path), name);
   const { path: place, size, isWhole } = file;
-  return { file: place, name, size, type, isWhole, shownAs: isWhole ? toShownAs(type) : null };
-}
-
-function toShownAs(type: string): ShownAs | null {
-  if (type === "text/html") return "html";
-  if (type === "application/pdf") return "pdf";
-  return type.startsWith("image/") ? "picture" : null;
+  return { file: place, name, size, type, isWhole, shownAs: isWhole ? toShownAs(type, size) : null };
 }
 
 async function readHead(file: string): Promise<Uint8Array> {

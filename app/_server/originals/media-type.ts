@@ -26,3 +26,16 @@ export function toMediaType(head: Uint8Array, name: string): string {
   if (found !== undefined) return found[0];
   return PAGE_NAME.test(name) || (PAGE.test(start) && !PAGELIKE.test(name)) ? "text/html" : BYTES;
 }
+
+/** How an original can be shown in a page: as a page without scripts, with its pages, or as a picture. */
+export type ShownAs = "html" | "pdf" | "picture";
+
+/** Larger pages of the web are only taken away, in bytes: the site takes them apart while others wait. */
+const LARGEST_PAGE = 4 * 1024 * 1024;
+
+/** How a file of a media type and a size in bytes is shown; null where it is not. */
+export function toShownAs(type: string, size: number): ShownAs | null {
+  if (type === "text/html") return size > LARGEST_PAGE ? null : "html";
+  if (type === "application/pdf") return "pdf";
+  return type.startsWith("image/") ? "picture" : null;
+}

@@ -1,4 +1,4 @@
-import { BYTES, toMediaType } from "@/app/_server/originals/media-type";
+import { BYTES, toMediaType, toShownAs } from "@/app/_server/originals/media-type";
 import { aPdf } from "@/tests/support/pdf";
 
 const toBytes = (text: string): Uint8Array => Buffer.from(text, "latin1");
@@ -25,5 +25,17 @@ describe("toMediaType", () => {
     ["nothing", "", "empty.pdf"],
   ])("takes %s for bytes", (_, text, name) => {
     expect(toMediaType(toBytes(text), name)).toBe(BYTES);
+  });
+});
+
+describe("toShownAs", () => {
+  it.each([
+    ["text/html", 1_000, "html"],
+    ["text/html", 5_000_000, null],
+    ["application/pdf", 50_000_000, "pdf"],
+    ["image/png", 1_000, "picture"],
+    ["application/octet-stream", 1_000, null],
+  ])("shows %s of %i bytes as %s", (type, size, shown) => {
+    expect(toShownAs(type, size)).toBe(shown);
   });
 });
