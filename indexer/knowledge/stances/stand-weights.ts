@@ -14,7 +14,7 @@ export function toStandScore(features: ReadonlyMap<string, number>): number {
 
 /**
  * How sure a score is. From .9 on: of the stances on the development articles of the kit with this score or a higher one, so
- * many have a reader who reads them too (measured: 71 of 81 from .64, which is .88; 33 of 34 from .8). Below: of those with about this
+ * many have a reader who reads them too (measured: 71 of 81 from .65, which is .88; 33 of 34 from .8). Below: of those with about this
  * score. Where training and development articles are scored by weights that did not see them, .82 of those from .64 are right.
  */
 const SURENESS: readonly (readonly [score: number, confidence: number])[] = [
