@@ -60,7 +60,7 @@ function Report({ report, words, strings }: Saying & { report: CorpusReport }) {
   return (
     <>
       <p className="saved-text">
-        <b>{words.documents(report.documents)}.</b> {words.intro}
+        <a href="/">{words.documents(report.documents)}</a>. {words.intro}
       </p>
       <CountTable title={words.lacking} hint={words.lackingHint} rows={lacking} {...saying} />
       <UnreadTable unread={report.unread} {...saying} />
