@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { isAbsolute, join, resolve } from "node:path";
+import { type AccessSettings, toAccessSettings } from "./access-settings";
 import { SettingsFault } from "./errors";
 
 /** Everything the environment decides. This file is the only reader of the environment. */
@@ -26,6 +27,8 @@ export type Settings = {
   readonly encoder: string | null;
   /** What one file of the corpus may take when it is read: seconds, and megabytes of memory. */
   readonly reading: { readonly seconds: number; readonly memory: number };
+  /** Who gets in. */
+  readonly access: AccessSettings;
   /** Where readers find the site, in messages that leave it. */
   readonly address: string;
   /** Whether npm started this process, so that npm's end must be its end too. */
@@ -64,6 +67,7 @@ export function toSettings(environment: Environment, folder: string): Settings {
       seconds: toCount("PARALLAX_READ_SECONDS", { least: 1, usual: 60 }, get, faults),
       memory: toCount("PARALLAX_READ_MEMORY_MB", { least: 128, usual: 1_024 }, get, faults),
     },
+    access: toAccessSettings(get, faults),
     address: toAddress(get("PARALLAX_ADDRESS"), get, faults),
     isUnderNpm: get("npm_lifecycle_event") !== null,
   };

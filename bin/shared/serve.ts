@@ -1,6 +1,8 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import next from "next";
+import { identify } from "@/access/identify";
+import { openGate } from "@/gate/gate";
 import { ExpectedError } from "@/system/errors";
 import type { Settings } from "@/system/settings";
 
@@ -31,13 +33,14 @@ export async function reservePort({ host, port }: Settings): Promise<void> {
 }
 
 /** Serves the built site until it is closed. */
-export async function serveSite({ host, port }: Settings): Promise<Site> {
+export async function serveSite(settings: Settings): Promise<Site> {
+  const { host, port } = settings;
   const app = next({ dev: false, dir: process.cwd(), hostname: host, port });
   await app.prepare();
-  const handle = app.getRequestHandler();
+  const enter = openGate({ settings, identify, handle: app.getRequestHandler() });
   const server = createServer(
     { maxHeaderSize: MOST_HEADER_BYTES },
-    (request, response) => void handle(request, response),
+    (request, response) => void enter(request, response),
   );
   server.on("clientError", answerUnreadable);
   await listen(server, host, port);

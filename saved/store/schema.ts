@@ -1,5 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
-import { LINK_KINDS, SAVED_MODES } from "@/search/query/saved-search";
+import { LINK_KINDS, SAVED_MODES, VISIBILITIES } from "@/search/query/saved-search";
 
 /** The tables of the store. A change here needs a migration: `npm run migration`. Times are ISO 8601 in UTC. */
 
@@ -20,6 +20,10 @@ export const searches = sqliteTable("searches", {
   note: text("note").notNull(),
   link: text("link").notNull(),
   mode: text("mode", { enum: SAVED_MODES }).notNull(),
+  /** The id of the account that saved it; null for who sat at the machine without a login. */
+  owner: text("owner"),
+  /** Who may see it besides its owner: nobody, the groups of `shares`, or every reader. */
+  visibility: text("visibility", { enum: VISIBILITIES }).notNull().default("public"),
   /**
    * Slugs of the saved searches that its query names, written with the link; none for a frozen one, which holds documents.
    * Null in a row that an older version wrote, until the store is next opened.
@@ -39,6 +43,13 @@ export const searches = sqliteTable("searches", {
   /** Digest of the condition its documents met then: while it stays, only changed documents are checked. */
   refreshedCondition: text("refreshed_condition").notNull(),
 });
+
+/** The groups that a saved search is shared with. */
+export const shares = sqliteTable(
+  "shares",
+  { search: searchOf(), group: text("group").notNull() },
+  (table) => [primaryKey({ columns: [table.search, table.group] })],
+);
 
 export const links = sqliteTable(
   "links",

@@ -35,6 +35,10 @@ export type ShownSearch = ListedSearch & {
 export const SAVED_MODES = ["live", "frozen"] as const;
 export type SavedMode = (typeof SAVED_MODES)[number];
 
+/** Who may see a saved search besides who saved it: nobody, the groups it is shared with, or every reader. */
+export const VISIBILITIES = ["private", "group", "public"] as const;
+export type Visibility = (typeof VISIBILITIES)[number];
+
 /** How one saved search stands to another. */
 export const LINK_KINDS = ["variant-of", "opposes", "follows", "see-also"] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];

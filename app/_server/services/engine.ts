@@ -1,4 +1,5 @@
 import "server-only";
+import { readReader } from "@/access/current-reader";
 import { findQuestionEncoder } from "@/encoder/find-question-encoder";
 import { type Connection, readConnection } from "@/engine/connection";
 import { openEngine } from "@/search/meilisearch/engine";
@@ -44,6 +45,7 @@ export function isUnavailable(error: unknown): error is SearchUnavailable {
 }
 
 function toContext({ engine, memory, meaning }: Opened, signal: AbortSignal | undefined): SearchContext {
+  readReader(); // Nobody is answered who did not pass the gate.
   return { engine, memory, meaning: meaning ?? null, now: new Date(), ...(signal ? { signal } : {}) };
 }
 
