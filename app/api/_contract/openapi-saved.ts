@@ -19,12 +19,17 @@ function toChange(summary: string, takes: AnswerName, status: 200 | 201, answers
 /** What the API has for saved searches. */
 export const SAVED_PATHS = {
   "/api/searches": {
-    ...toGet("All saved searches, the last saved first.", "SavedSearches", [], [503]),
+    ...toGet("All saved searches that the reader may see, the last saved first.", "SavedSearches", [], [503]),
     post: { ...toChange("Saves a search.", "NewSavedSearch", 201, "SavedSearch"), parameters: [] },
   },
   "/api/searches/{slug}": {
     ...toGet("A saved search with its links and what names it.", "ShownSavedSearch", [slug], [404, 503]),
-    patch: toChange("Changes name, note or link; the slug stays.", "SavedSearchChange", 200, "SavedSearch"),
+    patch: toChange(
+      "Changes name, note, link or who sees it; slug and owner stay.",
+      "SavedSearchChange",
+      200,
+      "SavedSearch",
+    ),
     delete: {
       summary: "Deletes a saved search with its links; one that others name only with force.",
       parameters: [
@@ -45,7 +50,7 @@ export const SAVED_PATHS = {
     [400, 404, 409, 503],
   ),
   "/api/searches/{slug}/hooks": {
-    ...toGet("The webhooks of a saved search.", "Hooks", [slug], [404, 503]),
+    ...toGet("The webhooks of a saved search, for its owner and admins.", "Hooks", [slug], [403, 404, 503]),
     post: toChange("Adds a webhook. A private address is refused.", "NewHook", 201, "AddedHook"),
   },
   "/api/searches/{slug}/hooks/{id}": {
@@ -60,9 +65,9 @@ export const SAVED_PATHS = {
     },
   },
   "/api/library": {
-    ...toGet("All saved searches and their links as one file.", "Library", [], [503]),
+    ...toGet("All saved searches that the reader may see and their links as one file.", "Library", [], [503]),
     post: {
-      ...toChange("Reads such a file in.", "Library", 200, "LibraryReport"),
+      ...toChange("Reads such a file in, as the reader's own.", "Library", 200, "LibraryReport"),
       parameters: [],
     },
   },

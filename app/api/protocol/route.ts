@@ -1,10 +1,11 @@
-import { readNamed, toSavedSearch } from "@/saved/store/rows";
+import { readNamed } from "@/saved/store/named";
+import { type SearchRow, toSavedSearch } from "@/saved/store/rows";
 import { toNamedSlugs } from "@/search/query/named-searches";
 import { fromSearchParams } from "@/search/query/url";
 import { makeProtocol } from "@/search/sharing/protocol";
 import { toProtocolText } from "@/search/sharing/protocol-text";
 import { answerJson, toBadRequest } from "../../_server/http/answers";
-import { readStore, withSearch } from "../../_server/services/store";
+import { readReaderStore, withSearch } from "../../_server/services/store";
 
 const FORMATS = ["json", "text"] as const;
 
@@ -21,7 +22,7 @@ export async function GET(request: Request): Promise<Response> {
       );
     const read = fromSearchParams(params);
     const slugs = toNamedSlugs(read.tree);
-    const named = slugs.length === 0 ? new Map() : await readNamed(await readStore(), slugs);
+    const named = slugs.length === 0 ? new Map<string, SearchRow>() : await readNames(slugs);
     const saved = [...named.values()].map(toSavedSearch);
     const protocol = await withSearch(read, (context) => makeProtocol(read, saved, context), request.signal);
     if (format === "json") return protocol;
@@ -29,4 +30,9 @@ export async function GET(request: Request): Promise<Response> {
       headers: { "Content-Type": "text/plain; charset=utf-8" },
     });
   });
+}
+
+async function readNames(slugs: readonly string[]): Promise<ReadonlyMap<string, SearchRow>> {
+  const { store, reader } = await readReaderStore();
+  return readNamed(store, slugs, reader);
 }

@@ -1,5 +1,6 @@
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { OPERATOR } from "@/access/rules/reader";
 import { toRandom } from "@/bench/random";
 import { readSavedChanges } from "@/saved/following/changes";
 import { refreshAll } from "@/saved/following/refresh-all";
@@ -186,7 +187,7 @@ describe("what became of a saved search", () => {
           gone: [...before].filter((id) => !after.has(id)).sort(),
         });
       }
-    for (const slug of slugs) expect((await readRow(services.store, slug)).complete).toBe(true);
+    for (const slug of slugs) expect((await readRow(services.store, slug, OPERATOR)).complete).toBe(true);
   });
 });
 
