@@ -133,7 +133,8 @@ describe("what became of a saved search", () => {
     });
     await testIndex.index();
     expect((await changesOf(slug)).new).toEqual(["a-old"]);
-    const inYears = { ...services, context: { ...services.context, now: new Date("2033-01-01") } };
+    const context = { ...services.context, now: new Date("2033-01-01") };
+    const inYears = { ...services, context, whole: context };
     expect(toIds(await readSavedChanges(slug, null, inYears)).new).toEqual(["a-new", "a-old"]);
     expect(toIds(await readSavedChanges(slug, null, services)).new).toEqual(["a-old"]);
   });
