@@ -30,12 +30,6 @@ export const OPERATOR: Reader = {
   token: null,
 };
 
-/**
- * Somebody of whom nothing is known: for whom a saved search is evaluated that is nobody's, or whose owner is gone. Of saved
- * searches he sees those that are public.
- */
-export const ANYBODY: Reader = { ...OPERATOR, name: "anybody", role: "reader" };
-
 /** Whether a role may do what needs another. */
 export function isAtLeast(role: Role, needed: Role): boolean {
   return ROLES.indexOf(role) >= ROLES.indexOf(needed);

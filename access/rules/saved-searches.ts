@@ -1,5 +1,5 @@
 import type { Visibility } from "@/search/query/saved-search";
-import { isAtLeast, type Reader } from "./reader";
+import { isAtLeast, OPERATOR, type Reader } from "./reader";
 
 /** Who sees and who changes a saved search. Nothing else decides it. */
 
@@ -17,6 +17,12 @@ export type ReadReaderOf = (owner: string) => Promise<Reader | null>;
 
 /** Where nobody has an account, nobody's id is looked up. */
 export const readNobody: ReadReaderOf = async () => null;
+
+/**
+ * Somebody of whom nothing is known: for whom a saved search is evaluated that is nobody's, or whose owner is gone. Of saved
+ * searches he sees those that are public.
+ */
+export const ANYBODY: Reader = { ...OPERATOR, name: "anybody", role: "reader" };
 
 /** Whether a saved search is there for a reader: one that is not is answered as one that does not exist. Nobody's are public. */
 export function maySeeSearch(reader: Reader, { owner, visibility, groups }: Owned): boolean {

@@ -1,4 +1,5 @@
-import { ANYBODY, type Reader } from "@/access/rules/reader";
+import type { Reader } from "@/access/rules/reader";
+import { ANYBODY } from "@/access/rules/saved-searches";
 import { readNamed } from "../store/named";
 import type { SearchServices } from "../store/open-search";
 import { type SearchRow, toNamed } from "../store/rows";

@@ -19,23 +19,24 @@ const keeper = globalThis as typeof globalThis & { [PLACE]?: Promise<Opened> | u
 
 /**
  * Does work that needs the engine. When that does not answer, the connection is read again, and if the engine runs
- * elsewhere now, the work is done there, once.
+ * elsewhere now, the work is done there, once. It gets the index as the reader sees it, and the index with all documents: what
+ * is written down of a saved search is of all, and none of it is shown as it is.
  *
  * @throws SearchUnavailable when nothing answers.
  */
 export async function withEngine<Answer>(
-  ask: (context: SearchContext) => Promise<Answer>,
+  ask: (context: SearchContext, whole: SearchContext) => Promise<Answer>,
   signal?: AbortSignal,
 ): Promise<Answer> {
   const first = await open();
   try {
-    return await ask(toContext(first, signal));
+    return await ask(toContext(first, signal), toWhole(first, signal));
   } catch (error) {
     if (!isUnavailable(error) || signal?.aborted) throw error;
     keeper[PLACE] = undefined;
     const second = await open();
     if (isSame(first.connection, second.connection)) throw error;
-    return ask(toContext(second, signal));
+    return ask(toContext(second, signal), toWhole(second, signal));
   }
 }
 
@@ -46,6 +47,10 @@ export function isUnavailable(error: unknown): error is SearchUnavailable {
 
 function toContext({ engine, memory, meaning }: Opened, signal: AbortSignal | undefined): SearchContext {
   readReader(); // Nobody is answered who did not pass the gate.
+  return { engine, memory, meaning: meaning ?? null, now: new Date(), ...(signal ? { signal } : {}) };
+}
+
+function toWhole({ engine, memory, meaning }: Opened, signal: AbortSignal | undefined): SearchContext {
   return { engine, memory, meaning: meaning ?? null, now: new Date(), ...(signal ? { signal } : {}) };
 }
 

@@ -43,10 +43,7 @@ export async function withServices<Answer>(
   signal?: AbortSignal,
 ): Promise<Answer> {
   const opened = await readReaderStore();
-  return withEngine(
-    (context) => work({ ...opened, context, whole: context, clock: () => new Date() }),
-    signal,
-  );
+  return withEngine((context, whole) => work({ ...opened, context, whole, clock: () => new Date() }), signal);
 }
 
 /** Works with the engine and the saved searches that a search names. */

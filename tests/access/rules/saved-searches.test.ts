@@ -1,5 +1,6 @@
-import { ANYBODY, OPERATOR, type Reader, ROLES } from "@/access/rules/reader";
+import { OPERATOR, type Reader, ROLES } from "@/access/rules/reader";
 import {
+  ANYBODY,
   mayChangeSearch,
   maySaveSearches,
   maySeeSearch,
