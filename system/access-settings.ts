@@ -13,6 +13,8 @@ export type AccessSettings = {
   readonly proxies: readonly string[];
   /** The header, in lower case, in which a trusted proxy names who makes a request. */
   readonly proxyHeader: string;
+  /** How many hours after logging in somebody is asked to log in anew. */
+  readonly sessionHours: number;
 };
 
 type Get = (name: string) => string | null;
@@ -28,5 +30,19 @@ export function toAccessSettings(get: Get, faults: string[]): AccessSettings {
     oidc: null,
     proxies: (get("PARALLAX_TRUSTED_PROXIES") ?? "").split(",").flatMap((one) => one.trim() || []),
     proxyHeader: (get("PARALLAX_PROXY_HEADER") ?? "X-Forwarded-User").toLowerCase(),
+    sessionHours: toSessionHours(get("PARALLAX_SESSION_HOURS"), faults),
   };
+}
+
+/** A month, in hours. */
+const LONGEST_SESSION = 744;
+
+function toSessionHours(text: string | null, faults: string[]): number {
+  if (text === null) return 12;
+  const hours = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+  if (hours >= 1 && hours <= LONGEST_SESSION) return hours;
+  faults.push(
+    `PARALLAX_SESSION_HOURS is “${text}”. Set it to a whole number from 1 to ${LONGEST_SESSION}, or leave it out for 12.`,
+  );
+  return 12;
 }
