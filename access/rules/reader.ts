@@ -1,4 +1,5 @@
 import type { Granted } from "@/search/document/granted";
+import type { Scope } from "./scopes";
 
 /** What a reader may do, each role all that those before it may: read; save, correct and upload; say who may. */
 export const ROLES = ["reader", "editor", "admin"] as const;
@@ -17,6 +18,8 @@ export type Reader = {
   readonly by: "machine" | "session" | "token" | "proxy";
   /** The name of the API token that the request carries; null where it carries none. */
   readonly token: string | null;
+  /** What that token was made for; absent where none is carried, so that the role alone says what may be done. */
+  readonly scopes?: readonly Scope[];
 };
 
 /** Who sits at the machine: one person without a login, and who types a command. May all. */
