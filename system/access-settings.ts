@@ -22,6 +22,8 @@ export type AccessSettings = {
   readonly proxyGroupsHeader: string | null;
   /** Whether the audit trail says who searched, too. */
   readonly auditsSearches: boolean;
+  /** How many hours after logging in somebody is asked to log in anew. */
+  readonly sessionHours: number;
 };
 
 type Get = (name: string) => string | null;
@@ -37,6 +39,7 @@ export function toAccessSettings(get: Get, faults: string[]): AccessSettings {
     proxyHeader: toHeader("PARALLAX_PROXY_HEADER", get, faults) ?? "x-forwarded-user",
     proxyGroupsHeader: toHeader("PARALLAX_PROXY_GROUPS_HEADER", get, faults),
     auditsSearches: toFlag("PARALLAX_AUDIT_SEARCHES", get, faults),
+    sessionHours: toSessionHours(get("PARALLAX_SESSION_HOURS"), faults),
   };
 }
 
@@ -85,4 +88,17 @@ function toFlag(name: string, get: Get, faults: string[]): boolean {
   if (text !== null && text !== "true" && text !== "false")
     faults.push(`${name} is “${text}”. Set it to true or false, or leave it out for false.`);
   return text === "true";
+}
+
+/** A month, in hours. */
+const LONGEST_SESSION = 744;
+
+function toSessionHours(text: string | null, faults: string[]): number {
+  if (text === null) return 12;
+  const hours = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+  if (hours >= 1 && hours <= LONGEST_SESSION) return hours;
+  faults.push(
+    `PARALLAX_SESSION_HOURS is “${text}”. Set it to a whole number from 1 to ${LONGEST_SESSION}, or leave it out for 12.`,
+  );
+  return 12;
 }

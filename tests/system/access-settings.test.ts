@@ -23,6 +23,7 @@ describe("the settings of who gets in", () => {
         proxyHeader: "x-forwarded-user",
         proxyGroupsHeader: null,
         auditsSearches: false,
+        sessionHours: 12,
       },
       faults: [],
     });
