@@ -30,10 +30,15 @@ export function toClaimReader({ proxies, proxyHeader, proxyGroupsHeader }: Heade
     if (names.length > 1) throw new Unidentified(UNUSABLE);
     const [name = ""] = names;
     if (name === "") return null;
-    if (name.length > LONGEST_NAME || /[\p{Cc}\p{Cf}]/u.test(name)) throw new Unidentified(UNUSABLE);
+    if (!isUsable(name)) throw new Unidentified(UNUSABLE);
     const groups = proxyGroupsHeader === null ? null : readHeader(rawHeaders, proxyGroupsHeader);
     return { name, groups: groups && toGroupNames(groups.flatMap((one) => one.split(/[,|]/))) };
   };
+}
+
+/** No signs that nobody sees, and none that stand for others: a name could be taken for somebody else's. */
+function isUsable(name: string): boolean {
+  return name.length <= LONGEST_NAME && !/[\p{Cc}\p{Cf}]/u.test(name) && name === name.normalize("NFKC");
 }
 
 /** Every value of a header, which the proxy wrote in UTF-8 and Node reads byte by byte. */

@@ -54,6 +54,7 @@ describe("the reader whom a proxy names", () => {
     [["X-Forwarded-User", "eve", "X-Forwarded-User", "ada"]],
     [["X-Forwarded-User", "a".repeat(201)]],
     [["X-Forwarded-User", asBytes("ada\u202E")]],
+    [["X-Forwarded-User", asBytes("ａｄａ")]],
   ])("is refused where it is no single name: %p", (sent) => {
     expect(() => read(sent)).toThrow(expect.objectContaining({ code: "unusable-name" }));
   });
