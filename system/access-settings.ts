@@ -34,7 +34,7 @@ export function toAccessSettings(get: Get, faults: string[]): AccessSettings {
   return {
     login,
     oidc: login === "oidc" ? toOidcSettings(get, faults) : null,
-    house: toHouseSettings(get),
+    house: toHouseSettings(get, login, faults),
     proxies: toProxies(get("PARALLAX_TRUSTED_PROXIES"), login, faults),
     proxyHeader: toHeader("PARALLAX_PROXY_HEADER", get, faults) ?? "x-forwarded-user",
     proxyGroupsHeader: toHeader("PARALLAX_PROXY_GROUPS_HEADER", get, faults),

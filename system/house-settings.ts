@@ -6,8 +6,8 @@ export type OidcSettings = {
   readonly issuer: string;
   readonly client: string;
   readonly secret: string;
-  /** The claim that lists the groups of a person. */
-  readonly groupsClaim: string;
+  /** The claim that lists the groups of a person; null where groups are ours alone. */
+  readonly groupsClaim: string | null;
   /** The claim that has the name a person is shown by. */
   readonly nameClaim: string;
   /** What is requested besides `openid`, `profile` and `email`: some providers give groups for a scope of its own. */
@@ -24,13 +24,26 @@ export type HouseSettings = {
 
 type Get = (name: string) => string | null;
 
-/** Reads which groups have which role. */
-export function toHouseSettings(get: Get): HouseSettings {
-  return {
-    admin: get("PARALLAX_ADMIN_GROUP"),
-    editor: get("PARALLAX_EDITOR_GROUP"),
-    reader: get("PARALLAX_READER_GROUP"),
-  };
+const GROUPS = ["PARALLAX_ADMIN_GROUP", "PARALLAX_EDITOR_GROUP", "PARALLAX_READER_GROUP"] as const;
+
+/** Where the groups of a house come from, for each way in that has any. */
+const SOURCES: Readonly<Record<string, string>> = {
+  oidc: "PARALLAX_OIDC_GROUPS_CLAIM",
+  proxy: "PARALLAX_PROXY_GROUPS_HEADER",
+};
+
+/** Reads which groups have which role under a kind of login; what is wrong is added to `faults`. */
+export function toHouseSettings(get: Get, login: string, faults: string[]): HouseSettings {
+  const [admin = null, editor = null, reader = null] = GROUPS.map(get);
+  const named = GROUPS.filter((name) => get(name) !== null);
+  const source = SOURCES[login];
+  if (named.length > 0 && (source === undefined || get(source) === null))
+    faults.push(
+      source === undefined
+        ? `${named.join(", ")}: groups of a house have roles with PARALLAX_AUTH=oidc or proxy alone. Leave them out, and use “npm run user”.`
+        : `${named.join(", ")} needs to know the groups of whoever logs in. Set ${source}.`,
+    );
+  return { admin, editor, reader };
 }
 
 const NEEDED = ["PARALLAX_OIDC_ISSUER", "PARALLAX_OIDC_CLIENT", "PARALLAX_OIDC_SECRET"] as const;
@@ -51,7 +64,7 @@ export function toOidcSettings(get: Get, faults: string[]): OidcSettings {
     issuer,
     client,
     secret,
-    groupsClaim: get("PARALLAX_OIDC_GROUPS_CLAIM") ?? "groups",
+    groupsClaim: get("PARALLAX_OIDC_GROUPS_CLAIM"),
     nameClaim: get("PARALLAX_OIDC_NAME_CLAIM") ?? "name",
     scopes: (get("PARALLAX_OIDC_SCOPES") ?? "").split(/[\s,]+/).filter((one) => one !== ""),
   };

@@ -76,6 +76,11 @@ describe("the settings of who gets in", () => {
       /PARALLAX_OIDC_ISSUER, PARALLAX_OIDC_CLIENT, PARALLAX_OIDC_SECRET are missing/,
     ],
     [{ ...OIDC, PARALLAX_OIDC_SECRET: "" }, /PARALLAX_OIDC_SECRET is missing/],
+    [
+      { ...OIDC, PARALLAX_ADMIN_GROUP: "it" },
+      /^PARALLAX_ADMIN_GROUP needs .* Set PARALLAX_OIDC_GROUPS_CLAIM/,
+    ],
+    [{ PARALLAX_AUTH: "local", PARALLAX_READER_GROUP: "it" }, /^PARALLAX_READER_GROUP: groups of a house/],
     [{ PARALLAX_AUTH: "proxy" }, /^PARALLAX_AUTH=proxy believes only proxies that are named/],
     [
       { PARALLAX_TRUSTED_PROXIES: "proxy.example.org" },

@@ -1,8 +1,8 @@
 import { eq, or } from "drizzle-orm";
 import { users } from "@/saved/store/accounts-schema";
 import type { Store } from "@/saved/store/store";
-import { AccountFault } from "./errors";
-import { toUserName } from "./user-name";
+import { AccountFault } from "../accounts/errors";
+import { toUserName } from "../accounts/user-name";
 
 /**
  * The id of the account that somebody at the machine means: by the name to log in, by id, or by the name that a provider
@@ -10,7 +10,7 @@ import { toUserName } from "./user-name";
  *
  * @throws AccountFault where there is none, or where several could be meant.
  */
-export async function findAccountId(store: Store, written: string): Promise<string> {
+export async function findOwnerId(store: Store, written: string): Promise<string> {
   const rows = await store
     .select()
     .from(users)
