@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { actAs } from "@/access/current-reader";
-import type { Reader } from "@/access/rules/reader";
+import type { Identify } from "@/access/identify";
 import type { Settings } from "@/system/settings";
+import { admit } from "./admit";
+import { toClient } from "./client";
 import { toHostCheck } from "./hosts";
 import { refuse } from "./refuse";
 import type { Check } from "./visit";
@@ -14,7 +16,7 @@ type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<vo
 export type GateParts = {
   readonly settings: Settings;
   /** Who makes a request. */
-  readonly identify: (request: IncomingMessage) => Promise<Reader>;
+  readonly identify: Identify;
   readonly handle: Handle;
 };
 
@@ -23,6 +25,7 @@ export type GateParts = {
  * the reader who makes it.
  */
 export function openGate({ settings, identify, handle }: GateParts): Handle {
+  const findClient = toClient(settings);
   const checks: readonly Check[] = [toHostCheck(settings)];
   return async (request, response) => {
     const visit = { request, response, id: randomUUID() };
@@ -30,7 +33,9 @@ export function openGate({ settings, identify, handle }: GateParts): Handle {
       const refusal = await check(visit);
       if (refusal !== null) return refuse(response, refusal);
     }
-    const reader = await identify(request);
-    await actAs(reader, () => handle(request, response));
+    const admission = await admit(visit, identify);
+    if ("refusal" in admission) return refuse(response, admission.refusal);
+    const origin = { client: findClient(request), request: visit.id };
+    await actAs(admission.reader, () => handle(request, response), origin);
   };
 }

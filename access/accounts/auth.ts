@@ -1,11 +1,11 @@
 import { betterAuth } from "better-auth/minimal";
 import { type GenericOAuthConfig, genericOAuth, twoFactor, username } from "better-auth/plugins";
 import { eq } from "drizzle-orm";
-import { ROLES } from "@/access/rules/reader";
 import { users } from "@/saved/store/accounts-schema";
 import { readStore } from "@/saved/store/read-store";
 import type { Store } from "@/saved/store/store";
 import type { Settings } from "@/system/settings";
+import { ROLES } from "../rules/reader";
 import { toAuthAdapter } from "./auth-adapter";
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "./password";
 import { readSecret } from "./secret";

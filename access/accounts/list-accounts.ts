@@ -1,8 +1,8 @@
 import { asc } from "drizzle-orm";
-import type { Role } from "@/access/rules/reader";
 import { groupMembers } from "@/saved/store/access-schema";
 import { loginFailures, sessions, users } from "@/saved/store/accounts-schema";
 import type { Store } from "@/saved/store/store";
+import type { Role } from "../rules/reader";
 import { isLocked, toNameKey } from "./login-failures";
 
 /** An account as it is listed. */

@@ -1,4 +1,5 @@
 import { eq, inArray, lt, sql } from "drizzle-orm";
+import ipaddr from "ipaddr.js";
 import { loginFailures } from "@/saved/store/accounts-schema";
 import type { Store } from "@/saved/store/store";
 import { toUserName } from "./user-name";
@@ -19,9 +20,12 @@ export function toNameKey(name: string): string {
   return `name:${toUserName(name).slice(0, 64)}`;
 }
 
-/** The same for the address of a client. */
+/** The same for the address of a client. One who has an IPv6 address has the 2^64 beside it too. */
 function toClientKey(client: string): string {
-  return `client:${client}`;
+  if (!ipaddr.isValid(client)) return `client:${client}`;
+  const address = ipaddr.process(client);
+  if (address.kind() === "ipv4") return `client:${address}`;
+  return `client:${ipaddr.IPv6.networkAddressFromCIDR(`${address}/64`)}`;
 }
 
 /** Whether so many failures lock what they are counted under. */

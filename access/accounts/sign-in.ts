@@ -2,6 +2,7 @@ import type { Store } from "@/saved/store/store";
 import type { Auth } from "./auth";
 import { beginTry, clearTry } from "./login-failures";
 import { spendCode } from "./spent-codes";
+import { toUserName } from "./user-name";
 
 /** From a name and a password, and a code where a second factor is on, to a session. */
 
@@ -32,7 +33,7 @@ export async function signIn(
   const attempt = { name, client };
   if (!(await beginTry(store, attempt, now))) return { kind: "locked" };
   const answer = await orFailure(
-    auth.api.signInUsername({ body: { username: name, password }, headers, returnHeaders: true }),
+    auth.api.signInUsername({ body: { username: toUserName(name), password }, headers, returnHeaders: true }),
   );
   if ("failure" in answer) {
     if (answer.failure === "UNPROCESSABLE_ENTITY")

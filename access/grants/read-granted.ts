@@ -1,7 +1,7 @@
 import { eq, inArray } from "drizzle-orm";
-import type { Reader } from "@/access/rules/reader";
 import { grants, groupMembers } from "@/saved/store/access-schema";
 import type { Store } from "@/saved/store/store";
+import type { Reader } from "../rules/reader";
 
 /** The group that every reader belongs to. */
 export const EVERYONE = "everyone";

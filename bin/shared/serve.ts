@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import next from "next";
-import { identify } from "@/access/identify";
+import { toIdentify } from "@/access/identify";
 import { openGate } from "@/gate/gate";
 import { ExpectedError } from "@/system/errors";
 import { PROBLEM_TYPE, toProblem } from "@/system/problem";
@@ -38,7 +38,7 @@ export async function serveSite(settings: Settings): Promise<Site> {
   const { host, port } = settings;
   const app = next({ dev: false, dir: process.cwd(), hostname: host, port });
   await app.prepare();
-  const enter = openGate({ settings, identify, handle: app.getRequestHandler() });
+  const enter = openGate({ settings, identify: toIdentify(settings), handle: app.getRequestHandler() });
   const server = createServer(
     { maxHeaderSize: MOST_HEADER_BYTES },
     (request, response) => void enter(request, response),
