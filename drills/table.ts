@@ -1,0 +1,4 @@
+import type { Drill } from "./shared/drill";
+
+/** Every drill there is, in the order in which they are run and written down. */
+export const DRILLS: readonly Drill[] = [];
