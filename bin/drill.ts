@@ -2,7 +2,9 @@ import { readFile, writeFile } from "node:fs/promises";
 import { toPage } from "@/drills/page";
 import { toResultsPath, writeResults } from "@/drills/results";
 import { runDrill, toDrills } from "@/drills/run-drills";
+import { killCommands } from "@/drills/shared/command";
 import type { DrillResult } from "@/drills/shared/drill";
+import { removeFolders } from "@/drills/shared/place";
 import { DRILLS } from "@/drills/table";
 import { makeDataFolder } from "@/system/files";
 import { readSettings } from "@/system/settings";
@@ -14,7 +16,12 @@ import { runCommand } from "./shared/run-command";
 const USAGE = "Usage: npm run drill -- [NAME…] [--seed N] [--count N] [--write]";
 const PAGE = "docs/reliability.md";
 
-await runCommand(main);
+await runCommand(() =>
+  main().finally(async () => {
+    killCommands();
+    await removeFolders();
+  }),
+);
 
 async function main(): Promise<number> {
   const options = {

@@ -1,4 +1,5 @@
+import { KILL_INDEXING } from "./faults/kill-indexing";
 import type { Drill } from "./shared/drill";
 
 /** Every drill there is, in the order in which they are run and written down. */
-export const DRILLS: readonly Drill[] = [];
+export const DRILLS: readonly Drill[] = [KILL_INDEXING];
