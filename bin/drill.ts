@@ -10,18 +10,22 @@ import { makeDataFolder } from "@/system/files";
 import { readSettings } from "@/system/settings";
 import { readParameters, UsageFault } from "./shared/parameters";
 import { runCommand } from "./shared/run-command";
+import { openStopSignal, untilStopped } from "./shared/stop-signal";
 
 /** `npm run drill`: breaks things and sends hostile ones. Exit 0: every promise was held; 1: one was broken. */
 
 const USAGE = "Usage: npm run drill -- [NAME…] [--seed N] [--count N] [--write]";
 const PAGE = "docs/reliability.md";
 
-await runCommand(() =>
-  main().finally(async () => {
-    killCommands();
-    await removeFolders();
-  }),
-);
+const stop = openStopSignal().signal;
+
+await runCommand(() => untilStopped(stop, main()).finally(cleanUp));
+
+/** Whichever way a drill ends, it leaves no process and no folder. */
+async function cleanUp(): Promise<void> {
+  killCommands();
+  await removeFolders();
+}
 
 async function main(): Promise<number> {
   const options = {

@@ -1,6 +1,8 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { readEngineState } from "@/engine/embedded/state";
+import { endProcess } from "@/system/processes";
 import type { Environment } from "./command";
 
 /** Folders of one Parallax that drills may break: its documents, and all that it keeps. */
@@ -10,6 +12,10 @@ export type Place = { readonly corpus: string; readonly data: string; readonly e
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 const made: string[] = [];
+const places: Place[] = [];
+
+/** So long an engine has to end, in milliseconds. */
+const ENDING = 8_000;
 
 /** A new place, empty. Where `data` is given, that folder keeps what it keeps. */
 export async function makePlace(data?: string): Promise<Place> {
@@ -19,7 +25,9 @@ export async function makePlace(data?: string): Promise<Place> {
   // No stances are followed but those of the drill's own files.
   await writeFile(join(corpus, "targets.json"), "[]");
   const kept = data ?? join(folder, "data");
-  return { corpus, data: kept, env: { PARALLAX_CORPUS: corpus, PARALLAX_DATA: kept } };
+  const place = { corpus, data: kept, env: { PARALLAX_CORPUS: corpus, PARALLAX_DATA: kept } };
+  places.push(place);
+  return place;
 }
 
 /** A new folder for a drill. */
@@ -29,8 +37,12 @@ export async function makeFolder(): Promise<string> {
   return folder;
 }
 
-/** Removes every folder made so far. */
+/** Ends the engines of every place made so far, and removes every folder. */
 export async function removeFolders(): Promise<void> {
+  for (const { data } of places.splice(0)) {
+    const state = await readEngineState(data);
+    for (const pid of state === null ? [] : [state.pid, state.enginePid]) await endProcess(pid, ENDING);
+  }
   await Promise.all(made.splice(0).map((one) => rm(one, { recursive: true, force: true, maxRetries: 5 })));
 }
 
