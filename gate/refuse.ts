@@ -1,18 +1,12 @@
 import type { ServerResponse } from "node:http";
+import { PROBLEM_TYPE, toProblem } from "@/system/problem";
 import type { Refusal } from "./visit";
 
-/** Declines a request: the form of RFC 9457 (problem details), and the product's own `error` beside it. */
-export function refuse(response: ServerResponse, { status, code, message, advice, headers }: Refusal): void {
-  const problem = {
-    type: "about:blank",
-    title: message,
-    status,
-    detail: advice,
-    error: { code, message, advice },
-  };
-  const body = JSON.stringify(problem);
+/** Declines a request as problem details (RFC 9457). */
+export function refuse(response: ServerResponse, { status, headers, ...fault }: Refusal): void {
+  const body = JSON.stringify(toProblem(status, fault));
   response.writeHead(status, {
-    "Content-Type": "application/problem+json; charset=utf-8",
+    "Content-Type": PROBLEM_TYPE,
     "Content-Length": Buffer.byteLength(body),
     "Cache-Control": "no-store",
     ...headers,

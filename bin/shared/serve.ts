@@ -4,6 +4,7 @@ import next from "next";
 import { identify } from "@/access/identify";
 import { openGate } from "@/gate/gate";
 import { ExpectedError } from "@/system/errors";
+import { PROBLEM_TYPE, toProblem } from "@/system/problem";
 import type { Settings } from "@/system/settings";
 
 /** A running site. */
@@ -56,19 +57,21 @@ export async function serveSite(settings: Settings): Promise<Site> {
   };
 }
 
+const TOO_LONG = {
+  code: "link-too-long",
+  message: "The link is longer than this server takes.",
+  advice: "Save the search and use its short link.",
+};
+
+const UNREADABLE = { code: "unreadable-request", message: "The request could not be read.", advice: "" };
+
 /** A request the server could not read gets JSON too: a link that is too long, or no HTTP at all. */
 function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
   if (!socket.writable) return void socket.destroy();
   const isTooLong = error.code === "HPE_HEADER_OVERFLOW";
-  const [status, code, message] = isTooLong
-    ? [
-        "414 URI Too Long",
-        "link-too-long",
-        "The link is longer than this server takes. Save the search and use its short link.",
-      ]
-    : ["400 Bad Request", "unreadable-request", "The request could not be read."];
-  const body = JSON.stringify({ error: { code, message } });
-  const head = `HTTP/1.1 ${status}\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n`;
+  const problem = isTooLong ? toProblem(414, TOO_LONG) : toProblem(400, UNREADABLE);
+  const body = JSON.stringify(problem);
+  const head = `HTTP/1.1 ${problem.status} ${problem.title}\r\nContent-Type: ${PROBLEM_TYPE}\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n`;
   socket.end(head + body);
 }
 
