@@ -1,3 +1,5 @@
+import { compile } from "proxy-addr";
+
 /** What the environment says of who gets in: read by `toSettings`. */
 
 /** How it is known who makes a request: not at all, by accounts of our own, by a house's provider, by a proxy before us. */
@@ -26,7 +28,27 @@ export function toAccessSettings(get: Get, faults: string[]): AccessSettings {
   return {
     login: login ?? "off",
     oidc: null,
-    proxies: (get("PARALLAX_TRUSTED_PROXIES") ?? "").split(",").flatMap((one) => one.trim() || []),
+    proxies: toProxies(get("PARALLAX_TRUSTED_PROXIES"), faults),
     proxyHeader: (get("PARALLAX_PROXY_HEADER") ?? "X-Forwarded-User").toLowerCase(),
   };
+}
+
+function toProxies(written: string | null, faults: string[]): readonly string[] {
+  const proxies = (written ?? "").split(",").flatMap((one) => one.trim() || []);
+  const wrong = proxies.filter((one) => !isRange(one));
+  if (wrong.length > 0)
+    faults.push(
+      `PARALLAX_TRUSTED_PROXIES names “${wrong.join("”, “")}”. Write addresses or ranges, as 10.0.0.2 or 10.0.0.0/8, or loopback, with commas between.`,
+    );
+  return proxies.filter((one) => !wrong.includes(one));
+}
+
+/** A range of all addresses is none: then nobody would be distrusted. */
+function isRange(written: string): boolean {
+  try {
+    compile(written);
+    return true;
+  } catch {
+    return false;
+  }
 }
