@@ -1,5 +1,6 @@
 import { OPERATOR } from "@/access/rules/reader";
 import { toRandom } from "@/bench/random";
+import { fits, fitsTree, type OracleDocument, toOracleDocument } from "@/drills/oracle/oracle";
 import { changeSearch } from "@/saved/searches/change-search";
 import { saveSearch } from "@/saved/searches/searches";
 import { readRow } from "@/saved/store/rows";
@@ -7,7 +8,6 @@ import { EVERYTHING, forEachFacet, withChanges } from "@/search/query/query";
 import { isGroup, type QueryNode } from "@/search/query/tree";
 import { fromLink, toLink } from "@/search/query/url";
 import { ACTORS, pick, toCorpus, WORDS } from "../../oracle/corpus";
-import { fits, fitsTree, type OracleDocument, toOracleDocument } from "../../oracle/oracle";
 import { startTestEngine, type TestEngine } from "../../support/engine";
 import { toRounds } from "../../support/rounds";
 import { openTestServices, type TestServices } from "../../support/services";
