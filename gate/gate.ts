@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { actAs } from "@/access/current-reader";
 import type { Reader } from "@/access/rules/reader";
 import type { Settings } from "@/system/settings";
+import { forbidStoring, toHeaderSetter } from "./headers";
 import { toHostCheck } from "./hosts";
 import { refuse } from "./refuse";
 import type { Check } from "./visit";
@@ -24,13 +25,16 @@ export type GateParts = {
  */
 export function openGate({ settings, identify, handle }: GateParts): Handle {
   const checks: readonly Check[] = [toHostCheck(settings)];
+  const setHeaders = toHeaderSetter(settings);
   return async (request, response) => {
     const visit = { request, response, id: randomUUID() };
+    setHeaders(visit);
     for (const check of checks) {
       const refusal = await check(visit);
       if (refusal !== null) return refuse(response, refusal);
     }
     const reader = await identify(request);
+    if (reader.by !== "machine") forbidStoring(visit);
     await actAs(reader, () => handle(request, response));
   };
 }

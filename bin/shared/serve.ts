@@ -2,7 +2,9 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import next from "next";
 import { identify } from "@/access/identify";
+import { DATA_POLICY } from "@/gate/content-policy";
 import { openGate } from "@/gate/gate";
+import { toCommonHeaders } from "@/gate/headers";
 import { ExpectedError } from "@/system/errors";
 import type { Settings } from "@/system/settings";
 
@@ -42,7 +44,7 @@ export async function serveSite(settings: Settings): Promise<Site> {
     { maxHeaderSize: MOST_HEADER_BYTES },
     (request, response) => void enter(request, response),
   );
-  server.on("clientError", answerUnreadable);
+  server.on("clientError", toUnreadableAnswer(settings));
   await listen(server, host, port);
   const address = server.address() as AddressInfo;
   return {
@@ -57,19 +59,28 @@ export async function serveSite(settings: Settings): Promise<Site> {
 }
 
 /** A request the server could not read gets JSON too: a link that is too long, or no HTTP at all. */
-function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (!socket.writable) return void socket.destroy();
-  const isTooLong = error.code === "HPE_HEADER_OVERFLOW";
-  const [status, code, message] = isTooLong
-    ? [
-        "414 URI Too Long",
-        "link-too-long",
-        "The link is longer than this server takes. Save the search and use its short link.",
-      ]
-    : ["400 Bad Request", "unreadable-request", "The request could not be read."];
-  const body = JSON.stringify({ error: { code, message } });
-  const head = `HTTP/1.1 ${status}\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n`;
-  socket.end(head + body);
+function toUnreadableAnswer(settings: Settings): (error: NodeJS.ErrnoException, socket: Socket) => void {
+  const common = { ...toCommonHeaders(settings), "content-security-policy": DATA_POLICY };
+  return (error, socket) => {
+    if (!socket.writable) return void socket.destroy();
+    const [status, code, message] =
+      error.code === "HPE_HEADER_OVERFLOW"
+        ? [
+            "414 URI Too Long",
+            "link-too-long",
+            "The link is longer than this server takes. Save the search and use its short link.",
+          ]
+        : ["400 Bad Request", "unreadable-request", "The request could not be read."];
+    const body = JSON.stringify({ error: { code, message } });
+    const headers = {
+      "Content-Type": "application/json; charset=utf-8",
+      "Content-Length": Buffer.byteLength(body),
+      Connection: "close",
+      ...common,
+    };
+    const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+    socket.end([`HTTP/1.1 ${status}`, ...lines, "", body].join("\r\n"));
+  };
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {
