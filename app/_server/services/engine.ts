@@ -36,13 +36,13 @@ export async function withEngine<Answer>(
 ): Promise<Answer> {
   const first = await open();
   try {
-    return await ask(toContext(first, signal), toContextOf("all", first, signal));
+    return await ask(toContext(first, signal), toWhole(first, signal));
   } catch (error) {
     if (!isUnavailable(error) || signal?.aborted) throw error;
     keeper[PLACE] = undefined;
     const second = await open();
     if (isSame(first.connection, second.connection)) throw error;
-    return ask(toContext(second, signal), toContextOf("all", second, signal));
+    return ask(toContext(second, signal), toWhole(second, signal));
   }
 }
 
@@ -54,6 +54,10 @@ export function isUnavailable(error: unknown): error is SearchUnavailable {
 /** Nobody is answered who did not pass the gate, and nobody out of collections that are not granted. */
 function toContext(opened: Opened, signal: AbortSignal | undefined): SearchContext {
   return toContextOf(readReader().granted, opened, signal);
+}
+
+function toWhole(opened: Opened, signal: AbortSignal | undefined): SearchContext {
+  return toContextOf("all", opened, signal);
 }
 
 function toContextOf(
