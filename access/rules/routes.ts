@@ -58,7 +58,8 @@ export const ROUTES = {
   "/review": { GET: "correct" },
   "/review/judge": { POST: "correct" },
   "/s/[slug]": { GET: "read" },
-  "/s/[slug]/change": { POST: "save" },
+  // Who only reads says here what they have seen; the route demands `save` for all else.
+  "/s/[slug]/change": { POST: "read" },
   "/s/[slug]/feed": { GET: "read" },
   "/save": { GET: "save" },
   "/save/keep": { POST: "save" },

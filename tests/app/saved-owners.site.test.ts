@@ -234,6 +234,20 @@ describe("a saved search that is shared", () => {
     }
   });
 
+  it("is changed by nobody who only reads, who says by its page what was seen all the same", async () => {
+    const act = async (deed: string) => {
+      const form = { do: deed, until: "2026-01-01", name: "Mine", note: "", link: "/?q=a", force: "true" };
+      const { status, headers } = await send("Dan", "POST", "/s/of-bob/change", { form });
+      return `${status} ${headers.get("location")}`;
+    };
+    expect(await act("seen")).toBe("303 /s/of-bob");
+    for (const deed of ["edit", "delete", "hook"]) expect(await act(deed)).toContain("fault=not-allowed");
+    expect(await send("Dan", "PATCH", "/api/searches/of-bob", { body: { note: "Mine." } })).toMatchObject({
+      status: 403,
+    });
+    expect((await listOf("Bob")).find(({ slug }) => slug === "of-bob")).toMatchObject({ name: "Of Bob" });
+  });
+
   it("is listed by whose it is", async () => {
     const pages = await Promise.all(
       ["mine", "shared", "public"].map(
