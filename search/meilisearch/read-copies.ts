@@ -3,7 +3,8 @@ import type { Copy } from "../document/listed-document";
 import { type Condition, toJoined } from "../matching/condition";
 import type { View } from "../matching/views";
 import { toQueries } from "./answer-views";
-import { type FoundSets, IS_PRESENT, toInExpression } from "./expressions";
+import { IS_PRESENT, toInExpression } from "./expressions";
+import type { FoundSets } from "./id-sets";
 import { CUTOFF, DOCUMENTS, MOST_IDS } from "./index-settings";
 import type { Access, Answer } from "./requests";
 
