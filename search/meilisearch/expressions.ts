@@ -5,7 +5,7 @@ import { type FoundSets, type IdSet, toIdSet, toJoinedSet } from "./id-sets";
 export const IS_PRESENT = "gone = false";
 
 /** No document has this; for conditions that none meets. */
-const NO_DOCUMENT = "id IS EMPTY";
+export const NO_DOCUMENT = "id IS EMPTY";
 const EVERY_DOCUMENT = "id EXISTS";
 
 /** The engine's filter for a condition without text, every lookup replaced by what it found. */
