@@ -1,10 +1,11 @@
 import { createServer, type Server } from "node:http";
-import type { AddressInfo, Socket } from "node:net";
+import type { AddressInfo } from "node:net";
 import next from "next";
-import { identify } from "@/access/identify";
+import { toIdentify } from "@/access/identify";
 import { DATA_POLICY } from "@/gate/content-policy";
 import { openGate } from "@/gate/gate";
 import { toCommonHeaders } from "@/gate/headers";
+import { openServer } from "@/gate/server";
 import { ExpectedError } from "@/system/errors";
 import type { Settings } from "@/system/settings";
 
@@ -20,9 +21,6 @@ class PortTaken extends ExpectedError {
   }
 }
 
-/** A link may be long: the request line and headers together may have this many bytes. */
-const MOST_HEADER_BYTES = 262_144;
-
 /**
  * Makes sure that the site's port can be had. To be called first: what follows is slow.
  *
@@ -37,14 +35,13 @@ export async function reservePort({ host, port }: Settings): Promise<void> {
 /** Serves the built site until it is closed. */
 export async function serveSite(settings: Settings): Promise<Site> {
   const { host, port } = settings;
-  const app = next({ dev: false, dir: process.cwd(), hostname: host, port });
+  // Next answers upgrades on the server it is given, past the gate; so it is given one that nobody reaches.
+  const app = next({ dev: false, dir: process.cwd(), hostname: host, port, httpServer: createServer() });
   await app.prepare();
-  const enter = openGate({ settings, identify, handle: app.getRequestHandler() });
-  const server = createServer(
-    { maxHeaderSize: MOST_HEADER_BYTES },
-    (request, response) => void enter(request, response),
+  const server = openServer(
+    openGate({ settings, identify: toIdentify(settings), handle: app.getRequestHandler() }),
+    { ...toCommonHeaders(settings), "content-security-policy": DATA_POLICY },
   );
-  server.on("clientError", toUnreadableAnswer(settings));
   await listen(server, host, port);
   const address = server.address() as AddressInfo;
   return {
@@ -55,31 +52,6 @@ export async function serveSite(settings: Settings): Promise<Site> {
       setTimeout(() => server.closeAllConnections(), 1_000).unref();
       await closed;
     },
-  };
-}
-
-/** A request the server could not read gets JSON too: a link that is too long, or no HTTP at all. */
-function toUnreadableAnswer(settings: Settings): (error: NodeJS.ErrnoException, socket: Socket) => void {
-  const common = { ...toCommonHeaders(settings), "content-security-policy": DATA_POLICY };
-  return (error, socket) => {
-    if (!socket.writable) return void socket.destroy();
-    const [status, code, message] =
-      error.code === "HPE_HEADER_OVERFLOW"
-        ? [
-            "414 URI Too Long",
-            "link-too-long",
-            "The link is longer than this server takes. Save the search and use its short link.",
-          ]
-        : ["400 Bad Request", "unreadable-request", "The request could not be read."];
-    const body = JSON.stringify({ error: { code, message } });
-    const headers = {
-      "Content-Type": "application/json; charset=utf-8",
-      "Content-Length": Buffer.byteLength(body),
-      Connection: "close",
-      ...common,
-    };
-    const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
-    socket.end([`HTTP/1.1 ${status}`, ...lines, "", body].join("\r\n"));
   };
 }
 

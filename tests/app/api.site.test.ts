@@ -165,7 +165,7 @@ describe("links of any length", () => {
       socket.on("close", () => resolve(text));
     });
     expect(said).toMatch(/^HTTP\/1\.1 414 /);
-    expect(said).toMatch(/content-type: application\/json/i);
+    expect(said).toMatch(/content-type: application\/problem\+json/i);
     expect(JSON.parse(said.slice(said.indexOf("{")))).toHaveProperty("error.message");
   });
 });

@@ -1,6 +1,7 @@
 import type { Failure } from "@/components/client/failures";
 import { Conflict } from "@/saved/store/errors";
 import { isExpected } from "@/system/errors";
+import { PROBLEM_TYPE, toProblem } from "@/system/problem";
 import { isUnavailable } from "../services/engine";
 
 /** Longer addresses than this are declined. */
@@ -14,6 +15,8 @@ const STATUS: Readonly<Record<string, number>> = {
   "in-use": 409,
   "too-large": 409,
   "hook-refused": 400,
+  "sharing-refused": 400,
+  "not-allowed": 403,
   "too-early": 400,
   "not-kept": 500,
 };
@@ -97,7 +100,10 @@ function toStoreFailure(): Response {
   );
 }
 
-/** An answer that declines a request or reports a failure. */
+/** An answer that declines a request or reports a failure, as problem details (RFC 9457). */
 export function toRefused(status: number, error: Failure, headers: Record<string, string> = {}): Response {
-  return Response.json({ error }, { status, headers });
+  return new Response(JSON.stringify(toProblem(status, error)), {
+    status,
+    headers: { "Content-Type": PROBLEM_TYPE, ...headers },
+  });
 }

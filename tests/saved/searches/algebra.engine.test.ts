@@ -1,11 +1,13 @@
+import { OPERATOR } from "@/access/rules/reader";
 import { toRandom } from "@/bench/random";
-import { changeSearch, saveSearch } from "@/saved/searches/searches";
+import { fits, fitsTree, type OracleDocument, toOracleDocument } from "@/drills/oracle/oracle";
+import { changeSearch } from "@/saved/searches/change-search";
+import { saveSearch } from "@/saved/searches/searches";
 import { readRow } from "@/saved/store/rows";
 import { EVERYTHING, forEachFacet, withChanges } from "@/search/query/query";
 import { isGroup, type QueryNode } from "@/search/query/tree";
 import { fromLink, toLink } from "@/search/query/url";
 import { ACTORS, pick, toCorpus, WORDS } from "../../oracle/corpus";
-import { fits, fitsTree, type OracleDocument, toOracleDocument } from "../../oracle/oracle";
 import { startTestEngine, type TestEngine } from "../../support/engine";
 import { toRounds } from "../../support/rounds";
 import { openTestServices, type TestServices } from "../../support/services";
@@ -131,7 +133,7 @@ describe("a query that names saved searches", () => {
       changeSearch(slug, { link: "/?q=treaty" }, services),
       changeSearch(slug, { note: "Noted." }, services),
     ]);
-    expect(await readRow(services.store, slug)).toMatchObject({
+    expect(await readRow(services.store, slug, OPERATOR)).toMatchObject({
       name: "Renamed",
       link: "/?q=treaty",
       note: "Noted.",
