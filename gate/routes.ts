@@ -11,6 +11,7 @@ const READ_AND_POST = ["GET", "HEAD", "POST"] as const;
 export const ROUTES: Readonly<Record<string, readonly Method[]>> = {
   "/": READ,
   "/about/tags": READ,
+  "/api/audit": READ,
   "/api/compare": READ,
   "/api/corpus": READ,
   "/api/corrections": READ_AND_POST,

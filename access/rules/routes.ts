@@ -16,6 +16,7 @@ export const ROUTES = {
   "/account/change": { POST: "self" },
   // Where no other route is: nothing is changed there, and nobody who may not change all is told so.
   "/api/[[...path]]": { DELETE: "admin", GET: "read", PATCH: "admin", POST: "admin", PUT: "admin" },
+  "/api/audit": { GET: "admin" },
   "/api/compare": { GET: "read" },
   "/api/corpus": { GET: "read" },
   "/api/corrections": { GET: "read", POST: "correct" },
