@@ -1,5 +1,5 @@
 import { betterAuth } from "better-auth/minimal";
-import { twoFactor, username } from "better-auth/plugins";
+import { type GenericOAuthConfig, genericOAuth, twoFactor, username } from "better-auth/plugins";
 import { eq } from "drizzle-orm";
 import { users } from "@/saved/store/accounts-schema";
 import { readStore } from "@/saved/store/read-store";
@@ -34,12 +34,18 @@ export async function readAuth(settings: AuthSettings): Promise<Auth> {
   }
 }
 
-/** The same over a store that is open. */
-export async function openAuth(settings: AuthSettings, store: Store): Promise<Auth> {
-  return toAuth(settings, store, await readSecret(settings.data));
+/** The same over a store that is open, for a login that goes by way of a provider. */
+export async function openAuth(
+  settings: AuthSettings,
+  store: Store,
+  providers: readonly GenericOAuthConfig[] = [],
+): Promise<Auth> {
+  return toAuth(settings, store, { secret: await readSecret(settings.data), providers });
 }
 
-function toAuth({ address, access }: AuthSettings, store: Store, secret: string) {
+type Parts = { readonly secret: string; readonly providers: readonly GenericOAuthConfig[] };
+
+function toAuth({ address, access }: AuthSettings, store: Store, { secret, providers }: Parts) {
   const isSecure = address.startsWith("https:");
   return betterAuth({
     appName: "Parallax",
@@ -62,6 +68,8 @@ function toAuth({ address, access }: AuthSettings, store: Store, secret: string)
     // Whichever way somebody comes, an account that is closed gets no session.
     databaseHooks: {
       session: { create: { before: async ({ userId }) => !(await isClosed(store, userId)) && undefined } },
+      // Nothing is done with what a provider gives for itself, so it is not there to be stolen.
+      account: { create: { before: async (account) => ({ data: { ...account, ...NO_TOKENS } }) } },
     },
     session: { expiresIn: access.sessionHours * 3_600, disableSessionRefresh: true },
     // Whom a browser may send a cookie to is said by its name: with `__Host-` to this host alone, encrypted.
@@ -79,13 +87,22 @@ function toAuth({ address, access }: AuthSettings, store: Store, secret: string)
         displayUsername: false,
       }),
       twoFactor({ issuer: "Parallax" }),
+      genericOAuth({ config: [...providers] }),
     ],
+    account: {
+      // Who goes to a provider and does not come back leaves nothing in the store.
+      storeStateStrategy: "cookie",
+      accountLinking: { enabled: false },
+      updateAccountOnSignIn: false,
+    },
     // Its own limits are for its own addresses; ours are in login-failures.ts.
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     logger: { disabled: true },
   });
 }
+
+const NO_TOKENS = { accessToken: null, refreshToken: null, idToken: null };
 
 async function isClosed(store: Store, id: string): Promise<boolean> {
   const [row] = await store.select({ disabledAt: users.disabledAt }).from(users).where(eq(users.id, id));

@@ -21,3 +21,12 @@ export class AccountFault extends ExpectedError<Code> {
     super(code, MESSAGES[code], advice);
   }
 }
+
+/** The house's identity provider does not answer, or not as one. `reason` is for whoever runs the site. */
+export class HouseAway extends ExpectedError {
+  override readonly name = "HouseAway";
+
+  constructor(reason: string) {
+    super("provider-away", `The identity provider cannot be used (${reason}).`, "See PARALLAX_OIDC_ISSUER.");
+  }
+}

@@ -12,3 +12,17 @@ export class NoSuchToken extends ExpectedError {
     );
   }
 }
+
+/** A token is to be made in a way that it cannot; nothing was made. */
+export class TokenFault extends ExpectedError {
+  override readonly name = "TokenFault";
+
+  constructor(code: "unusable-token-name" | "too-many-tokens") {
+    super(code, FAULTS[code]);
+  }
+}
+
+const FAULTS = {
+  "unusable-token-name": "A token's name has letters, digits, signs and spaces, 80 at most.",
+  "too-many-tokens": "An account has 50 tokens at most that are still good. Revoke one first.",
+} as const;

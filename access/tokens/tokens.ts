@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, desc, eq, gt, isNull } from "drizzle-orm";
 import { tokens } from "@/saved/store/access-schema";
 import type { Store } from "@/saved/store/store";
 import type { Scope } from "../rules/scopes";
-import { NoSuchToken } from "./errors";
+import { NoSuchToken, TokenFault } from "./errors";
 import { makeTokenText, toTokenHash } from "./token-text";
 
 /** A token without what it is known by. */
@@ -24,12 +24,20 @@ export const USUAL_DAYS = 90;
 
 const DAY = 24 * 60 * 60 * 1_000;
 
-/** Makes a token. Its text is given here and never again: only its hash is stored. */
+/** So many tokens of an account are good at once. */
+const MOST_TOKENS = 50;
+
+/**
+ * Makes a token. Its text is given here and never again: only its hash is stored.
+ *
+ * @throws TokenFault
+ */
 export async function addToken(
   { name, owner, scopes, days }: NewToken,
   store: Store,
   now: Date,
 ): Promise<ListedToken & { readonly text: string }> {
+  if (!/^[\p{L}\p{M}\p{N}\p{P}\p{S} ]{1,80}$/u.test(name)) throw new TokenFault("unusable-token-name");
   const text = makeTokenText();
   const values = {
     id: randomUUID(),
@@ -41,7 +49,19 @@ export async function addToken(
     usedAt: null,
     revokedAt: null,
   };
-  await store.transaction((open) => open.insert(tokens).values({ ...values, hash: toTokenHash(text) }));
+  await store.transaction(async (open) => {
+    const good = and(
+      eq(tokens.owner, owner),
+      isNull(tokens.revokedAt),
+      gt(tokens.expiresAt, values.createdAt),
+    );
+    if ((await open.select().from(tokens).where(good)).length >= MOST_TOKENS)
+      throw new TokenFault("too-many-tokens");
+    return open
+      .insert(tokens)
+      .values({ ...values, hash: toTokenHash(text) })
+      .returning();
+  });
   return { ...values, text };
 }
 

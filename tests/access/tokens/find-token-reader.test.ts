@@ -92,6 +92,17 @@ describe("the tokens of the store", () => {
     expect(JSON.stringify(await listTokens(store, "ada"))).not.toMatch(/hash|plx_/);
   });
 
+  it("have names that can be shown, and are fifty at most that are still good", async () => {
+    for (const name of ["", "a".repeat(81), "a\u001b[31m", "a\nb"])
+      await expect(addToken({ ...mine, name }, store, START)).rejects.toMatchObject({
+        code: "unusable-token-name",
+      });
+    for (let made = 0; made < 50; made += 1) await addToken(mine, store, START);
+    await expect(addToken(mine, store, START)).rejects.toMatchObject({ code: "too-many-tokens" });
+    await expect(addToken({ ...mine, owner: "bob" }, store, START)).resolves.toBeDefined();
+    await expect(addToken(mine, store, later(3 * DAY))).resolves.toBeDefined();
+  });
+
   it("say when they were last used, to the minute", async () => {
     const { text } = await addToken(mine, store, START);
     const usedAt = async () => (await listTokens(store, "ada"))[0]?.usedAt;
