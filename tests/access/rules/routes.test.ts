@@ -39,7 +39,6 @@ describe("the table of routes", () => {
       "GET /api/health",
       "GET /language",
       "GET /login",
-      "GET /refused",
       "POST /language",
       "POST /login/code",
       "POST /login/enter",
