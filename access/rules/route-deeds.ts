@@ -42,6 +42,7 @@ export const DEEDS_OF = {
     "hook.remove",
     "hook.resume",
   ],
+  "POST /s/[slug]/seen": [],
   "POST /save/keep": ["search.save"],
   "POST /saved/import": ["search.import", "link.put"],
 } as const satisfies Record<ChangingRoute, readonly Deed[]>;
