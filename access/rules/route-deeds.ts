@@ -12,14 +12,15 @@ export type ChangingRoute = { [Route in keyof typeof ROUTES]: Changing<Route> }[
  * route that is not in it does not compile; none at all says that it changes nothing but what the reader's browser shows.
  */
 export const DEEDS_OF = {
-  "POST /account/change": ["account.change", "token.add", "token.revoke"],
+  "POST /account/change": ["account.change"],
+  "POST /account/tokens": ["token.add", "token.revoke"],
   "POST /api/[[...path]]": [],
   "PUT /api/[[...path]]": [],
   "PATCH /api/[[...path]]": [],
   "DELETE /api/[[...path]]": [],
   "POST /api/corrections": ["correction.save"],
   "DELETE /api/corrections/[id]": ["correction.undo"],
-  "POST /api/library": ["search.import", "link.put"],
+  "POST /api/library": ["search.import", "search.save"],
   "POST /api/searches": ["search.save"],
   "PATCH /api/searches/[slug]": ["search.change"],
   "DELETE /api/searches/[slug]": ["search.delete"],
@@ -44,5 +45,5 @@ export const DEEDS_OF = {
   ],
   "POST /s/[slug]/seen": [],
   "POST /save/keep": ["search.save"],
-  "POST /saved/import": ["search.import", "link.put"],
+  "POST /saved/import": ["search.import", "search.save"],
 } as const satisfies Record<ChangingRoute, readonly Deed[]>;

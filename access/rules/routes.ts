@@ -14,6 +14,7 @@ export const ROUTES = {
   "/about/tags": { GET: "read" },
   "/account": { GET: "self" },
   "/account/change": { POST: "self" },
+  "/account/tokens": { POST: "self" },
   // Where no other route is: nothing is changed there, and nobody who may not change all is told so.
   "/api/[[...path]]": { DELETE: "admin", GET: "read", PATCH: "admin", POST: "admin", PUT: "admin" },
   "/api/audit": { GET: "admin" },
@@ -52,6 +53,9 @@ export const ROUTES = {
   "/login": { GET: "open" },
   "/login/code": { POST: "open" },
   "/login/enter": { POST: "open" },
+  "/login/house": { GET: "open" },
+  "/login/house/out": { GET: "open" },
+  "/login/house/return": { GET: "open" },
   "/logout": { POST: "open" },
   "/matrix": { GET: "read" },
   "/network": { GET: "read" },
