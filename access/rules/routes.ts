@@ -63,8 +63,7 @@ export const ROUTES = {
   "/review": { GET: "correct" },
   "/review/judge": { POST: "correct" },
   "/s/[slug]": { GET: "read" },
-  // Who only reads says here what they have seen; the route demands `save` for all else.
-  "/s/[slug]/change": { POST: "read" },
+  "/s/[slug]/change": { POST: "save" },
   "/s/[slug]/feed": { GET: "read" },
   "/s/[slug]/seen": { POST: "read" },
   "/save": { GET: "save" },
