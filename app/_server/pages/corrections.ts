@@ -1,5 +1,5 @@
 import "server-only";
-import { readCorrections, saveCorrection } from "@/saved/corrections/corrections";
+import { saveCorrection } from "@/saved/corrections/corrections";
 import type { Correction } from "@/search/document/correction";
 import type { NewCorrection } from "@/search/document/correction-schema";
 import { toJudged } from "@/search/document/judgements";
@@ -14,6 +14,7 @@ import { readDocument } from "@/search/meilisearch/read-documents";
 import { readIndexedCorrections } from "@/search/meilisearch/read-names";
 import { readSettings } from "@/system/settings";
 import { withEngine } from "../services/engine";
+import { readSeenCorrections } from "./seen-corrections";
 
 /** Every correction that is in force or still felt, newest first. */
 export async function listCorrections(signal?: AbortSignal): Promise<readonly ListedCorrection[]> {
@@ -41,12 +42,12 @@ export async function saveJudged(correction: NewCorrection): Promise<Correction 
   const document = await withEngine((context) => readDocument(id, context));
   if (document === null) return null;
   const read = { id, tags: document.tags, text: toWholeText(document.text) };
-  const judged = toJudged(correction.change, read, await readCorrections(settings));
+  const judged = toJudged(correction.change, read, await readSeenCorrections());
   return saveCorrection(settings, judged === undefined ? correction : { ...correction, judged }, new Date());
 }
 
 /** The corrections that readers wrote, and those of them that the index has taken up. */
 async function readStandingAndIndexed(signal?: AbortSignal) {
   const indexed = await withEngine(readIndexedCorrections, signal);
-  return [await readCorrections(readSettings()), indexed] as const;
+  return [await readSeenCorrections(signal), indexed] as const;
 }

@@ -25,23 +25,24 @@ const keeper = globalThis as typeof globalThis & { [PLACE]?: Promise<Opened> | u
 
 /**
  * Does work that needs the engine. When that does not answer, the connection is read again, and if the engine runs
- * elsewhere now, the work is done there, once.
+ * elsewhere now, the work is done there, once. `context` sees what is granted to the reader; `whole` sees all and is for what
+ * is written down for everybody, never for what is shown.
  *
  * @throws SearchUnavailable when nothing answers.
  */
 export async function withEngine<Answer>(
-  ask: (context: SearchContext) => Promise<Answer>,
+  ask: (context: SearchContext, whole: SearchContext) => Promise<Answer>,
   signal?: AbortSignal,
 ): Promise<Answer> {
   const first = await open();
   try {
-    return await ask(toContext(first, signal));
+    return await ask(...toContexts(first, signal));
   } catch (error) {
     if (!isUnavailable(error) || signal?.aborted) throw error;
     keeper[PLACE] = undefined;
     const second = await open();
     if (isSame(first.connection, second.connection)) throw error;
-    return ask(toContext(second, signal));
+    return ask(...toContexts(second, signal));
   }
 }
 
@@ -51,9 +52,10 @@ export function isUnavailable(error: unknown): error is SearchUnavailable {
 }
 
 /** Nobody is answered who did not pass the gate, and nobody out of collections that are not granted. */
-function toContext({ accessOf, meaning }: Opened, signal: AbortSignal | undefined): SearchContext {
-  const { engine, memory } = accessOf(readReader().granted);
-  return { engine, memory, meaning: meaning ?? null, now: new Date(), ...(signal ? { signal } : {}) };
+function toContexts({ accessOf, meaning }: Opened, signal: AbortSignal | undefined) {
+  const others = { meaning: meaning ?? null, now: new Date(), ...(signal ? { signal } : {}) };
+  const toContext = (granted: Granted): SearchContext => ({ ...accessOf(granted), ...others });
+  return [toContext(readReader().granted), toContext("all")] as const;
 }
 
 function isSame(one: Connection, other: Connection): boolean {
