@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { actAs } from "@/access/current-reader";
-import type { Reader } from "@/access/rules/reader";
+import type { Identify } from "@/access/identify";
 import { withDeadline } from "@/system/deadline";
 import type { Settings } from "@/system/settings";
+import { admit } from "./admit";
 import { checkAllowed } from "./allowed";
 import { toReadClient } from "./forwarded";
 import { toHostCheck } from "./hosts";
@@ -21,7 +22,7 @@ export type Handle = (request: IncomingMessage, response: ServerResponse) => Pro
 export type GateParts = {
   readonly settings: Settings;
   /** Who makes a request. */
-  readonly identify: (request: IncomingMessage) => Promise<Reader>;
+  readonly identify: Identify;
   readonly handle: Handle;
 };
 
@@ -43,13 +44,13 @@ export function openGate({ settings, identify, handle }: GateParts): Handle {
   const answer = async (visit: Visit): Promise<Refusal | null> => {
     const refusal = await findRefusal(checks, visit);
     if (refusal !== null) return refusal;
-    const { request, response } = visit;
-    return withDeadline(settings.limits.searchSeconds * 1_000, () =>
-      takeTurn(visit, async () => {
-        const reader = await identify(request);
-        await actAs(reader, () => handle(request, response));
-      }),
-    );
+    return withDeadline(settings.limits.searchSeconds * 1_000, async () => {
+      const admission = await admit(visit, identify);
+      if ("refusal" in admission) return admission.refusal;
+      const { request, response } = visit;
+      const origin = { client: visit.client, request: visit.id };
+      return takeTurn(visit, () => actAs(admission.reader, () => handle(request, response), origin));
+    });
   };
   return async (request, response) => {
     const visit = { request, response, id: randomUUID(), client: readClient(request) };

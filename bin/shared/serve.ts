@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import next from "next";
-import { identify } from "@/access/identify";
+import { toIdentify } from "@/access/identify";
 import { openGate } from "@/gate/gate";
 import { openServer } from "@/gate/server";
 import { ExpectedError } from "@/system/errors";
@@ -36,7 +36,9 @@ export async function serveSite(settings: Settings): Promise<Site> {
   // Next answers upgrades on the server it is given, past the gate; so it is given one that nobody reaches.
   const app = next({ dev: false, dir: process.cwd(), hostname: host, port, httpServer: createServer() });
   await app.prepare();
-  const server = openServer(openGate({ settings, identify, handle: app.getRequestHandler() }));
+  const server = openServer(
+    openGate({ settings, identify: toIdentify(settings), handle: app.getRequestHandler() }),
+  );
   await listen(server, host, port);
   const address = server.address() as AddressInfo;
   return {

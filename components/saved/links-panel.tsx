@@ -1,5 +1,6 @@
 import { toSavedPath } from "@/search/query/paths";
 import type { ListedSearch, SavedLink, ShownSearch } from "@/search/query/saved-search";
+import { useVisitor } from "../client/visitor";
 import { useStrings } from "../strings/use-strings";
 import { CompareForm, LinkForm } from "./link-forms";
 import { RemoveButton } from "./remove-button";
@@ -7,6 +8,7 @@ import { RemoveButton } from "./remove-button";
 /** What a saved search builds on and is linked to, and forms to add a link. */
 export function LinksPanel({ search, others }: { search: ShownSearch; others: readonly ListedSearch[] }) {
   const strings = useStrings();
+  const { maySave } = useVisitor();
   return (
     <section aria-labelledby="around-title">
       <h2 id="around-title" className="saved-heading">
@@ -25,7 +27,7 @@ export function LinksPanel({ search, others }: { search: ShownSearch; others: re
         <p className="text-ink-2">{strings.saved.alone}</p>
       ) : (
         <>
-          <LinkForm url={search.url} others={others} />
+          {maySave ? <LinkForm url={search.url} others={others} /> : null}
           <CompareForm slug={search.slug} others={others} />
         </>
       )}
@@ -58,6 +60,7 @@ function Named({
 
 function LinkRow({ search, link }: { search: ShownSearch; link: SavedLink }) {
   const strings = useStrings();
+  const { maySave } = useVisitor();
   const isFromHere = link.direction === "to";
   return (
     <li>
@@ -66,12 +69,14 @@ function LinkRow({ search, link }: { search: ShownSearch; link: SavedLink }) {
       </span>{" "}
       <a href={toSavedPath(link.slug)}>{link.name}</a>
       {link.note === "" ? null : <span className="block text-ink-2">{link.note}</span>}
-      <form method="post" action={`${search.url}/change`}>
-        <input type="hidden" name="from" value={isFromHere ? search.slug : link.slug} />
-        <input type="hidden" name="to" value={isFromHere ? link.slug : search.slug} />
-        <input type="hidden" name="kind" value={link.kind} />
-        <RemoveButton action="unlink" label={strings.saved.unlink(link.name)} />
-      </form>
+      {maySave ? (
+        <form method="post" action={`${search.url}/change`}>
+          <input type="hidden" name="from" value={isFromHere ? search.slug : link.slug} />
+          <input type="hidden" name="to" value={isFromHere ? link.slug : search.slug} />
+          <input type="hidden" name="kind" value={link.kind} />
+          <RemoveButton action="unlink" label={strings.saved.unlink(link.name)} />
+        </form>
+      ) : null}
     </li>
   );
 }

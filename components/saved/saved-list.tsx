@@ -2,6 +2,7 @@
 
 import type { ListedSearch } from "@/search/query/saved-search";
 import { fromLink } from "@/search/query/url";
+import { useVisitor } from "../client/visitor";
 import { useStrings } from "../strings/use-strings";
 import { toMomentText } from "../ui/dates";
 import { FindForm } from "./find-form";
@@ -30,6 +31,7 @@ export function SavedList({
   report: ImportReport | null;
 }) {
   const strings = useStrings();
+  const { maySave } = useVisitor();
   const isFound = groups.some((rows) => rows.length > 0);
   return (
     <>
@@ -64,7 +66,7 @@ export function SavedList({
           </p>
         </>
       )}
-      <ImportForm report={report} />
+      {maySave ? <ImportForm report={report} /> : null}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { Hit } from "@/search/answer/result";
 import { toSetLink } from "@/search/query/paths";
 import type { ListedSearch, SavedChanges, ShownHook, ShownSearch } from "@/search/query/saved-search";
 import { fromLink } from "@/search/query/url";
+import { useVisitor } from "../client/visitor";
 import { HitList } from "../hits/hit-list";
 import { useStrings } from "../strings/use-strings";
 import { toMomentText } from "../ui/dates";
@@ -37,6 +38,7 @@ export type SavedPage = {
 /** A saved search: what it is, what changed, which documents it has, what it is linked to. */
 export function SavedSearchPage({ page }: { page: SavedPage }) {
   const strings = useStrings();
+  const { maySave } = useVisitor();
   const { search, hits, changes } = page;
   const { query } = fromLink(search.link);
   const setLink = toSetLink(search.slug);
@@ -89,8 +91,12 @@ export function SavedSearchPage({ page }: { page: SavedPage }) {
       </div>
       <aside className="saved-side">
         <LinksPanel search={search} others={page.others} />
-        <HooksPanel url={search.url} hooks={page.hooks} secret={page.secret} typed={page.typed} />
-        <SettingsPanel search={search} isDeleting={page.isDeleting} typed={page.typed} />
+        {maySave ? (
+          <>
+            <HooksPanel url={search.url} hooks={page.hooks} secret={page.secret} typed={page.typed} />
+            <SettingsPanel search={search} isDeleting={page.isDeleting} typed={page.typed} />
+          </>
+        ) : null}
       </aside>
     </article>
   );

@@ -1,4 +1,6 @@
 import "server-only";
+import { readReader } from "@/access/current-reader";
+import { mayDo } from "@/access/rules/may-do";
 import type { Span } from "@/components/saved/changes-panel";
 import type { SavedPage } from "@/components/saved/saved-search-page";
 import { readSavedChanges } from "@/saved/following/changes";
@@ -37,7 +39,8 @@ export async function readSavedPage(
     readDocuments(search, services),
     readChanges(slug, since ?? lastSeen, services),
     readListed(services.store),
-    listHooks(services.store, slug),
+    // Who may not change them does not learn where messages go.
+    mayDo(readReader(), "save") ? listHooks(services.store, slug) : [],
   ]);
   return {
     search,

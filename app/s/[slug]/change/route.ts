@@ -6,7 +6,6 @@ import { toSavedPath } from "@/search/query/paths";
 import { readSettings } from "@/system/settings";
 import { toSearchPageLink, toSlugOfPath } from "../../../_server/http/change-requests";
 import { answerForm, type Form, FormFault, toNext } from "../../../_server/http/forms";
-import { toLastVisitCookie } from "../../../_server/http/last-visit-cookie";
 import { readStore, withServices } from "../../../_server/services/store";
 import { newHookSchema } from "../../../api/_contract/following-schemas";
 import { newLinkSchema, searchChangeSchema } from "../../../api/_contract/saved-schemas";
@@ -20,7 +19,6 @@ const DEEDS: Readonly<Record<string, (slug: string, form: Form, request: Request
   link,
   unlink,
   delete: remove,
-  seen,
   hook,
   unhook,
   resume,
@@ -76,12 +74,6 @@ async function remove(slug: string, { force }: Form): Promise<Response> {
     if (!(error instanceof Conflict)) throw error;
     return toNext(`${toSavedPath(slug)}#delete`, { deleting: "true", fault: error.code });
   }
-}
-
-async function seen(slug: string, { until }: Form): Promise<Response> {
-  const time = new Date(until ?? "");
-  if (Number.isNaN(time.getTime())) throw new FormFault("unusable");
-  return toNext(toSavedPath(slug), {}, { "Set-Cookie": toLastVisitCookie(slug, time) });
 }
 
 async function hook(slug: string, { url }: Form): Promise<Response> {

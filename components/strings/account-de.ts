@@ -1,0 +1,75 @@
+import type { AccountWords } from "./account-en";
+
+/** What the pages to log in and of an account say, in German. */
+export const accountDe: AccountWords = {
+  login: "Anmelden",
+  loginIntro: "Diese Seite zeigt ihre Dokumente denen, die ein Konto haben.",
+  name: "Name",
+  password: "Passwort",
+  code: "Code des Authenticators oder ein Ersatzcode",
+  codeIntro: "Das Passwort stimmt. Noch ein Schritt: ein Code Ihres Authenticators.",
+  codeEnter: "Weiter",
+  startOver: "Mit anderem Namen neu beginnen",
+  skip: "Zum Formular",
+  faults: {
+    wrong: "Das stimmt nicht. Prüfen Sie Ihre Eingabe und versuchen Sie es noch einmal.",
+    locked:
+      "Zu viele Fehlversuche. Warten Sie eine Viertelstunde, oder lassen Sie sich von der Verwaltung entsperren.",
+    expired: "Das hat zu lange gedauert, oder zu viele Codes waren falsch. Beginnen Sie neu.",
+    "wrong-password": "Das ist nicht Ihr Passwort.",
+    "wrong-code": "Dieser Code stimmt nicht. Auch die Uhr des Authenticators muss richtig gehen.",
+    "password-short": "Ein Passwort hat mindestens 12 Zeichen.",
+    "password-long": "Ein Passwort hat höchstens 256 Zeichen.",
+    "password-name": "Ein Passwort ist nicht Ihr Name.",
+    "password-same": "Das ist Ihr jetziges Passwort.",
+  },
+  done: {
+    password: "Das Passwort ist geändert. Andere Sitzungen sind beendet.",
+    "factor-confirm": "Der zweite Faktor ist an. Von nun an braucht eine Anmeldung einen Code.",
+    "factor-end": "Der zweite Faktor ist aus.",
+    "session-end": "Diese Sitzung ist beendet.",
+  },
+  account: "Ihr Konto",
+  skipToAccount: "Zu Ihrem Konto",
+  role: "Rolle",
+  roles: {
+    reader: "Leserin oder Leser: sucht, liest und exportiert",
+    editor: "Redaktion: speichert auch Suchen, korrigiert und beurteilt Kennzeichnungen",
+    admin: "Verwaltung: darf alles",
+  },
+  groups: "Gruppen",
+  none: "keine",
+  logOut: "Abmelden",
+  temporary: "Dieses Passwort wurde für Sie gemacht. Wählen Sie ein eigenes, um fortzufahren.",
+  changePassword: "Passwort ändern",
+  passwordHint: "Mindestens 12 Zeichen. Gut sind ein paar Wörter, die niemand zusammenstellen würde.",
+  currentPassword: "Jetziges Passwort",
+  newPassword: "Neues Passwort",
+  factor: "Zweiter Faktor",
+  factorOff:
+    "Aus. Mit ihm braucht eine Anmeldung neben dem Passwort einen Code eines Authenticators auf Ihrem Telefon.",
+  factorOn: "An. Eine Anmeldung braucht einen Code Ihres Authenticators.",
+  factorStart: "Einrichten",
+  factorEnd: "Ausschalten",
+  factorAgain: "Neu beginnen",
+  factorSteps:
+    "Geben Sie diesen Schlüssel in Ihren Authenticator ein, oder öffnen Sie den Link auf dem Gerät, auf dem er ist.",
+  factorKey: "Schlüssel",
+  factorLink: "In einem Authenticator öffnen",
+  recovery: "Ersatzcodes",
+  recoveryHint:
+    "Jeder gilt für eine Anmeldung ohne den Authenticator. Schreiben Sie sie auf, wo niemand sonst sie findet: Ist der zweite Faktor an, werden sie nicht mehr gezeigt.",
+  factorCode: "Erster Code des Authenticators",
+  factorConfirm: "Einschalten",
+  sessions: "Wo Sie angemeldet sind",
+  session: (since, client, browser) =>
+    [`Seit ${since}`, client, browser].filter((part) => part !== "").join(", "),
+  endSession: "Beenden",
+  endSessionOf: (since) => `Die Sitzung seit ${since} beenden`,
+  endSessions: "Überall abmelden",
+  noAccount: "Hier muss sich niemand anmelden, darum gibt es kein Konto.",
+  refused: "Nicht in Ihrer Rolle enthalten",
+  refusedText: (name, role) =>
+    `Sie sind als ${name} angemeldet, in der Rolle ${role}. Diese Seite braucht eine andere; die Verwaltung kann sie geben.`,
+  roleNames: { reader: "Lesen", editor: "Redaktion", admin: "Verwaltung" },
+};
