@@ -7,6 +7,7 @@ import type { Settings } from "@/system/settings";
 import { admit } from "./admit";
 import { checkAllowed } from "./allowed";
 import { toReadClient } from "./forwarded";
+import { forbidStoring, toHeaderSetter } from "./headers";
 import { toHostCheck } from "./hosts";
 import { boundParameters } from "./parameters";
 import { toRateCheck } from "./rates";
@@ -34,6 +35,7 @@ export function openGate({ settings, identify, handle }: GateParts): Handle {
   const readClient = toReadClient(settings.access);
   const takeTurn = openTurns(settings.limits);
   const rates = toRateCheck(settings);
+  const setHeaders = toHeaderSetter(settings);
   const checks: readonly Check[] = [
     checkTarget,
     toHostCheck(settings),
@@ -47,6 +49,7 @@ export function openGate({ settings, identify, handle }: GateParts): Handle {
     return withDeadline(settings.limits.searchSeconds * 1_000, async () => {
       const admission = await admit(visit, identify);
       if ("refusal" in admission) return admission.refusal;
+      if (admission.reader.by !== "machine") forbidStoring(visit);
       const { request, response } = visit;
       const origin = { client: visit.client, request: visit.id };
       return takeTurn(visit, () => actAs(admission.reader, () => handle(request, response), origin));
@@ -54,6 +57,7 @@ export function openGate({ settings, identify, handle }: GateParts): Handle {
   };
   return async (request, response) => {
     const visit = { request, response, id: randomUUID(), client: readClient(request) };
+    setHeaders(visit);
     try {
       const refusal = await answer(visit);
       if (refusal !== null) refuse(visit, refusal);

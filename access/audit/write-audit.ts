@@ -46,6 +46,7 @@ export function toAudited(
   return {
     select: store.select.bind(store),
     all: store.all.bind(store),
+    close: store.close,
     transaction: (work, config) =>
       store.transaction(async (open) => {
         const answer = await work(open);

@@ -2,7 +2,9 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import next from "next";
 import { toIdentify } from "@/access/identify";
+import { DATA_POLICY } from "@/gate/content-policy";
 import { openGate } from "@/gate/gate";
+import { toCommonHeaders } from "@/gate/headers";
 import { openServer } from "@/gate/server";
 import { ExpectedError } from "@/system/errors";
 import type { Settings } from "@/system/settings";
@@ -38,6 +40,7 @@ export async function serveSite(settings: Settings): Promise<Site> {
   await app.prepare();
   const server = openServer(
     openGate({ settings, identify: toIdentify(settings), handle: app.getRequestHandler() }),
+    { ...toCommonHeaders(settings), "content-security-policy": DATA_POLICY },
   );
   await listen(server, host, port);
   const address = server.address() as AddressInfo;

@@ -1,4 +1,4 @@
-import { Meilisearch, MeilisearchApiError } from "meilisearch";
+import type { Meilisearch } from "meilisearch";
 import { CARRIERS, type CarriersRow } from "@/search/collection/carriers";
 import type { CloseReading } from "@/search/collection/close-reading";
 import type { NameRow } from "@/search/collection/names";
@@ -19,7 +19,9 @@ import {
   NAMES,
   toDocumentSettings,
 } from "@/search/meilisearch/index-settings";
-import { BATCH_CHARACTERS, insisted, mark, settled, toSender, toTaskFailed, waitFor } from "./engine-tasks";
+import { openClient } from "./client";
+import { BATCH_CHARACTERS, insisted, mark, settled, toSender } from "./engine-tasks";
+import { dropNext, makeNext, NEXT_DOCUMENTS, NEXT_NAMES, swapNext } from "./index-pair";
 import type { StoryMark } from "./story-marks";
 
 /** The write door: the only place that changes the index. */
@@ -80,17 +82,9 @@ type WholeBuild = {
   readonly abandon: () => Promise<void>;
 };
 
-const NEXT_DOCUMENTS = `${DOCUMENTS}_next`;
-const NEXT_NAMES = `${NAMES}_next`;
-
 /** Opens the write door of an engine. */
 export function openPublisher({ url, key }: { url: string; key: string }): Publisher {
-  const client = new Meilisearch({
-    host: url,
-    apiKey: key,
-    timeout: 600_000,
-    requestInit: { headers: { "Accept-Encoding": "identity" } },
-  });
+  const client = openClient({ url, key });
   return {
     beginWhole: (dimensions = null) => beginWhole(client, dimensions),
     publishChanges: (changes) => publishChanges(client, changes),
@@ -140,31 +134,19 @@ function toGeneration(generation: Generation): Generation & { id: string; kind: 
 }
 
 async function beginWhole(client: Meilisearch, dimensions: number | null): Promise<WholeBuild> {
-  const abandon = async (): Promise<void> => {
-    await drop(client, NEXT_DOCUMENTS);
-    await drop(client, NEXT_NAMES);
-  };
-  await abandon();
-  await make(client, NEXT_DOCUMENTS, toDocumentSettings(dimensions));
-  await make(client, NEXT_NAMES, NAME_SETTINGS);
+  const settings = { documents: toDocumentSettings(dimensions), names: NAME_SETTINGS };
+  await makeNext(client, settings);
   const sender = toSender(client, NEXT_DOCUMENTS);
   return {
     add: sender.add,
-    abandon,
+    abandon: () => dropNext(client),
     publish: async (names, generation, marks = [], respelling = NO_RESPELLING) => {
       await sender.finish();
       await mark(client, NEXT_DOCUMENTS, marks);
       await respell(client, NEXT_DOCUMENTS, respelling);
       await addNames(client, NEXT_NAMES, names, generation);
-      await makeIfMissing(client, DOCUMENTS, toDocumentSettings(dimensions));
-      await makeIfMissing(client, NAMES, NAME_SETTINGS);
-      await settled(client, () =>
-        client.swapIndexes([
-          { indexes: [DOCUMENTS, NEXT_DOCUMENTS], rename: false },
-          { indexes: [NAMES, NEXT_NAMES], rename: false },
-        ]),
-      );
-      await abandon();
+      await swapNext(client, settings);
+      await dropNext(client);
     },
   };
 }
@@ -198,28 +180,4 @@ async function readTags(
   );
   const wanted = new Set(ids);
   return results.filter(({ id }) => wanted.has(id));
-}
-
-async function make(client: Meilisearch, name: string, settings: object): Promise<void> {
-  await settled(client, () => client.createIndex(name, { primaryKey: "id" }));
-  await settled(client, () => client.index(name).updateSettings(settings));
-}
-
-async function makeIfMissing(client: Meilisearch, name: string, settings: object): Promise<void> {
-  try {
-    await client.getRawIndex(name);
-  } catch (error) {
-    if (!isMissing(error)) throw error;
-    await make(client, name, settings);
-  }
-}
-
-async function drop(client: Meilisearch, name: string): Promise<void> {
-  const task = await client.deleteIndex(name);
-  const done = await waitFor(client, task.taskUid);
-  if (done.status !== "succeeded" && done.error?.code !== "index_not_found") throw toTaskFailed(done);
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof MeilisearchApiError && error.cause?.code === "index_not_found";
 }
