@@ -1,6 +1,5 @@
 import { toSavedPath } from "@/search/query/paths";
 import type { ListedSearch, SavedLink, ShownSearch } from "@/search/query/saved-search";
-import { useVisitor } from "../client/visitor";
 import { useStrings } from "../strings/use-strings";
 import { CompareForm, LinkForm } from "./link-forms";
 import { RemoveButton } from "./remove-button";
@@ -8,7 +7,6 @@ import { RemoveButton } from "./remove-button";
 /** What a saved search builds on and is linked to, and forms to add a link. */
 export function LinksPanel({ search, others }: { search: ShownSearch; others: readonly ListedSearch[] }) {
   const strings = useStrings();
-  const { maySave } = useVisitor();
   return (
     <section aria-labelledby="around-title">
       <h2 id="around-title" className="saved-heading">
@@ -19,7 +17,14 @@ export function LinksPanel({ search, others }: { search: ShownSearch; others: re
       {search.links.length === 0 ? null : (
         <ul className="saved-links">
           {search.links.map((link) => (
-            <LinkRow key={`${link.direction} ${link.kind} ${link.slug}`} search={search} link={link} />
+            <LinkRow
+              key={`${link.direction} ${link.kind} ${link.slug}`}
+              search={search}
+              link={link}
+              isChangeable={[search, ...others].some(
+                ({ slug, changeable }) => changeable && [search.slug, link.slug].includes(slug),
+              )}
+            />
           ))}
         </ul>
       )}
@@ -27,7 +32,7 @@ export function LinksPanel({ search, others }: { search: ShownSearch; others: re
         <p className="text-ink-2">{strings.saved.alone}</p>
       ) : (
         <>
-          {maySave ? <LinkForm url={search.url} others={others} /> : null}
+          {search.changeable ? <LinkForm url={search.url} others={others} /> : null}
           <CompareForm slug={search.slug} others={others} />
         </>
       )}
@@ -58,9 +63,17 @@ function Named({
   );
 }
 
-function LinkRow({ search, link }: { search: ShownSearch; link: SavedLink }) {
+function LinkRow({
+  search,
+  link,
+  isChangeable,
+}: {
+  search: ShownSearch;
+  link: SavedLink;
+  /** Whether the reader may change one of its ends. */
+  isChangeable: boolean;
+}) {
   const strings = useStrings();
-  const { maySave } = useVisitor();
   const isFromHere = link.direction === "to";
   return (
     <li>
@@ -69,7 +82,7 @@ function LinkRow({ search, link }: { search: ShownSearch; link: SavedLink }) {
       </span>{" "}
       <a href={toSavedPath(link.slug)}>{link.name}</a>
       {link.note === "" ? null : <span className="block text-ink-2">{link.note}</span>}
-      {maySave ? (
+      {isChangeable ? (
         <form method="post" action={`${search.url}/change`}>
           <input type="hidden" name="from" value={isFromHere ? search.slug : link.slug} />
           <input type="hidden" name="to" value={isFromHere ? link.slug : search.slug} />

@@ -25,8 +25,8 @@ const keeper = globalThis as typeof globalThis & { [PLACE]?: Promise<Opened> | u
 
 /**
  * Does work that needs the engine. When that does not answer, the connection is read again, and if the engine runs
- * elsewhere now, the work is done there, once. `context` sees what is granted to the reader; `whole` sees all and is for what
- * is written down for everybody, never for what is shown.
+ * elsewhere now, the work is done there, once. It gets the index as the reader sees it, and the index with all documents: what
+ * is written down of a saved search is of all, and none of it is shown as it is.
  *
  * @throws SearchUnavailable when nothing answers.
  */
@@ -36,13 +36,13 @@ export async function withEngine<Answer>(
 ): Promise<Answer> {
   const first = await open();
   try {
-    return await ask(...toContexts(first, signal));
+    return await ask(toContext(first, signal), toWhole(first, signal));
   } catch (error) {
     if (!isUnavailable(error) || signal?.aborted) throw error;
     keeper[PLACE] = undefined;
     const second = await open();
     if (isSame(first.connection, second.connection)) throw error;
-    return ask(...toContexts(second, signal));
+    return ask(toContext(second, signal), toWhole(second, signal));
   }
 }
 
@@ -52,10 +52,21 @@ export function isUnavailable(error: unknown): error is SearchUnavailable {
 }
 
 /** Nobody is answered who did not pass the gate, and nobody out of collections that are not granted. */
-function toContexts({ accessOf, meaning }: Opened, signal: AbortSignal | undefined) {
-  const others = { meaning: meaning ?? null, now: new Date(), ...(signal ? { signal } : {}) };
-  const toContext = (granted: Granted): SearchContext => ({ ...accessOf(granted), ...others });
-  return [toContext(readReader().granted), toContext("all")] as const;
+function toContext(opened: Opened, signal: AbortSignal | undefined): SearchContext {
+  return toContextOf(readReader().granted, opened, signal);
+}
+
+function toWhole(opened: Opened, signal: AbortSignal | undefined): SearchContext {
+  return toContextOf("all", opened, signal);
+}
+
+function toContextOf(
+  granted: Granted,
+  { accessOf, meaning }: Opened,
+  signal: AbortSignal | undefined,
+): SearchContext {
+  const { engine, memory } = accessOf(granted);
+  return { engine, memory, meaning: meaning ?? null, now: new Date(), ...(signal ? { signal } : {}) };
 }
 
 function isSame(one: Connection, other: Connection): boolean {
