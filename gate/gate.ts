@@ -1,36 +1,84 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { actAs } from "@/access/current-reader";
-import type { Reader } from "@/access/rules/reader";
+import type { Identify } from "@/access/identify";
+import { withDeadline } from "@/system/deadline";
 import type { Settings } from "@/system/settings";
+import { admit } from "./admit";
+import { checkAllowed } from "./allowed";
+import { toReadClient } from "./forwarded";
+import { forbidStoring, toHeaderSetter } from "./headers";
 import { toHostCheck } from "./hosts";
+import { boundParameters } from "./parameters";
+import { toRateCheck } from "./rates";
 import { refuse } from "./refuse";
-import type { Check } from "./visit";
+import { checkTarget } from "./target";
+import { openTurns } from "./turns";
+import type { Check, Refusal, Visit } from "./visit";
 
 /** Answers a request that may be answered. */
-type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** What the gate is made with. */
 export type GateParts = {
   readonly settings: Settings;
   /** Who makes a request. */
-  readonly identify: (request: IncomingMessage) => Promise<Reader>;
+  readonly identify: Identify;
   readonly handle: Handle;
 };
 
 /**
- * The one way into the site: every request, whatever it is for, passes these checks in this order, and is then answered for
- * the reader who makes it.
+ * The one way into the site: every request, whatever it is for, passes these checks in this order, and is then answered in its
+ * turn for the reader who makes it.
  */
 export function openGate({ settings, identify, handle }: GateParts): Handle {
-  const checks: readonly Check[] = [toHostCheck(settings)];
+  const readClient = toReadClient(settings.access);
+  const takeTurn = openTurns(settings.limits);
+  const rates = toRateCheck(settings);
+  const setHeaders = toHeaderSetter(settings);
+  const checks: readonly Check[] = [
+    checkTarget,
+    toHostCheck(settings),
+    checkAllowed,
+    ...(rates === null ? [] : [rates]),
+    boundParameters,
+  ];
+  const answer = async (visit: Visit): Promise<Refusal | null> => {
+    const refusal = await findRefusal(checks, visit);
+    if (refusal !== null) return refusal;
+    return withDeadline(settings.limits.searchSeconds * 1_000, async () => {
+      const admission = await admit(visit, identify);
+      if ("refusal" in admission) return admission.refusal;
+      if (admission.reader.by !== "machine") forbidStoring(visit);
+      const { request, response } = visit;
+      const origin = { client: visit.client, request: visit.id };
+      return takeTurn(visit, () => actAs(admission.reader, () => handle(request, response), origin));
+    });
+  };
   return async (request, response) => {
-    const visit = { request, response, id: randomUUID() };
-    for (const check of checks) {
-      const refusal = await check(visit);
-      if (refusal !== null) return refuse(response, refusal);
+    const visit = { request, response, id: randomUUID(), client: readClient(request) };
+    setHeaders(visit);
+    try {
+      const refusal = await answer(visit);
+      if (refusal !== null) refuse(visit, refusal);
+    } catch (error) {
+      console.error(error);
+      refuse(visit, BROKEN);
     }
-    const reader = await identify(request);
-    await actAs(reader, () => handle(request, response));
   };
 }
+
+async function findRefusal(checks: readonly Check[], visit: Visit): Promise<Refusal | null> {
+  for (const check of checks) {
+    const refusal = await check(visit);
+    if (refusal !== null) return refusal;
+  }
+  return null;
+}
+
+const BROKEN: Refusal = {
+  status: 500,
+  code: "internal",
+  message: "Something went wrong on our side.",
+  advice: "Try again. The log of Parallax says more.",
+};

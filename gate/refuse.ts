@@ -1,15 +1,23 @@
-import type { ServerResponse } from "node:http";
 import { PROBLEM_TYPE, toProblem } from "@/system/problem";
-import type { Refusal } from "./visit";
+import type { Refusal, Visit } from "./visit";
 
-/** Declines a request as problem details (RFC 9457). */
-export function refuse(response: ServerResponse, { status, headers, ...fault }: Refusal): void {
-  const body = JSON.stringify(toProblem(status, fault));
+/**
+ * Declines a request as problem details (RFC 9457), or answers it without a body where the status has none. Where a body was on
+ * its way, the connection ends with the answer, so that nobody reads the rest of it.
+ */
+export function refuse({ request, response }: Pick<Visit, "request" | "response">, refusal: Refusal): void {
+  if (response.headersSent) return void response.destroy();
+  const { status, headers, ...fault } = refusal;
+  const body = status === 204 ? "" : JSON.stringify(toProblem(status, fault));
   response.writeHead(status, {
-    "Content-Type": PROBLEM_TYPE,
-    "Content-Length": Buffer.byteLength(body),
+    ...(status === 204 ? {} : { "Content-Type": PROBLEM_TYPE, "Content-Length": Buffer.byteLength(body) }),
     "Cache-Control": "no-store",
+    ...(hasBody(request) ? { Connection: "close" } : {}),
     ...headers,
   });
-  response.end(body);
+  response.end(request.method === "HEAD" ? "" : body);
+}
+
+function hasBody({ headers }: Visit["request"]): boolean {
+  return headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
 }

@@ -6,6 +6,8 @@ export type Visit = {
   readonly response: ServerResponse;
   /** What the request's log lines and errors are known by. */
   readonly id: string;
+  /** The address that it comes from, as far as that can be believed. */
+  readonly client: string;
 };
 
 /** Why a request goes no further. */

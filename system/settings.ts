@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { isAbsolute, join, resolve } from "node:path";
 import { type AccessSettings, toAccessSettings } from "./access-settings";
 import { SettingsFault } from "./errors";
+import { type CountRange, type LimitsSettings, toLimitsSettings } from "./limits-settings";
 
 /** Everything the environment decides. This file is the only reader of the environment. */
 export type Settings = {
@@ -29,6 +30,8 @@ export type Settings = {
   readonly reading: { readonly seconds: number; readonly memory: number };
   /** Who gets in. */
   readonly access: AccessSettings;
+  /** How much may be wanted at once. */
+  readonly limits: LimitsSettings;
   /** Where readers find the site, in messages that leave it. */
   readonly address: string;
   /** Whether npm started this process, so that npm's end must be its end too. */
@@ -68,6 +71,7 @@ export function toSettings(environment: Environment, folder: string): Settings {
       memory: toCount("PARALLAX_READ_MEMORY_MB", { least: 128, usual: 1_024 }, get, faults),
     },
     access: toAccessSettings(get, faults),
+    limits: toLimitsSettings((name, range) => toCount(name, range, get, faults)),
     address: toAddress(get("PARALLAX_ADDRESS"), get, faults),
     isUnderNpm: get("npm_lifecycle_event") !== null,
   };
@@ -97,7 +101,7 @@ function toPort(text: string, faults: string[]): number {
 
 function toCount(
   name: string,
-  { least, usual }: { readonly least: number; readonly usual: number },
+  { least, usual }: CountRange,
   get: (name: string) => string | null,
   faults: string[],
 ): number {

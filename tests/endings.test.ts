@@ -4,7 +4,7 @@ import { toImports } from "./support/layout";
 
 /**
  * The ending of a test file says what it starts, so that `npm run test:unit` runs what starts nothing, and only that. What
- * a file starts is seen from the modules that it runs, itself or by way of other files of `tests/` and `bench/`.
+ * a file starts is seen from the modules that it runs, itself or by way of other files of `tests/`, `bench/` and `drills/`.
  */
 const STARTERS: Readonly<Record<string, readonly string[]>> = {
   browser: ["playwright-core"],
@@ -14,7 +14,7 @@ const STARTERS: Readonly<Record<string, readonly string[]>> = {
 /** A file that starts a process without any of these runs a command. */
 const STARTS_PROCESSES = "node:child_process";
 
-const FOLDERS = ["tests", "bench"];
+const FOLDERS = ["tests", "bench", "drills"];
 
 const files = FOLDERS.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })

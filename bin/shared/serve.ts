@@ -1,10 +1,12 @@
 import { createServer, type Server } from "node:http";
-import type { AddressInfo, Socket } from "node:net";
+import type { AddressInfo } from "node:net";
 import next from "next";
-import { identify } from "@/access/identify";
+import { toIdentify } from "@/access/identify";
+import { DATA_POLICY } from "@/gate/content-policy";
 import { openGate } from "@/gate/gate";
+import { toCommonHeaders } from "@/gate/headers";
+import { openServer } from "@/gate/server";
 import { ExpectedError } from "@/system/errors";
-import { PROBLEM_TYPE, toProblem } from "@/system/problem";
 import type { Settings } from "@/system/settings";
 
 /** A running site. */
@@ -18,9 +20,6 @@ class PortTaken extends ExpectedError {
     super("port-taken", message);
   }
 }
-
-/** A link may be long: the request line and headers together may have this many bytes. */
-const MOST_HEADER_BYTES = 262_144;
 
 /**
  * Makes sure that the site's port can be had. To be called first: what follows is slow.
@@ -36,14 +35,13 @@ export async function reservePort({ host, port }: Settings): Promise<void> {
 /** Serves the built site until it is closed. */
 export async function serveSite(settings: Settings): Promise<Site> {
   const { host, port } = settings;
-  const app = next({ dev: false, dir: process.cwd(), hostname: host, port });
+  // Next answers upgrades on the server it is given, past the gate; so it is given one that nobody reaches.
+  const app = next({ dev: false, dir: process.cwd(), hostname: host, port, httpServer: createServer() });
   await app.prepare();
-  const enter = openGate({ settings, identify, handle: app.getRequestHandler() });
-  const server = createServer(
-    { maxHeaderSize: MOST_HEADER_BYTES },
-    (request, response) => void enter(request, response),
+  const server = openServer(
+    openGate({ settings, identify: toIdentify(settings), handle: app.getRequestHandler() }),
+    { ...toCommonHeaders(settings), "content-security-policy": DATA_POLICY },
   );
-  server.on("clientError", answerUnreadable);
   await listen(server, host, port);
   const address = server.address() as AddressInfo;
   return {
@@ -55,24 +53,6 @@ export async function serveSite(settings: Settings): Promise<Site> {
       await closed;
     },
   };
-}
-
-const TOO_LONG = {
-  code: "link-too-long",
-  message: "The link is longer than this server takes.",
-  advice: "Save the search and use its short link.",
-};
-
-const UNREADABLE = { code: "unreadable-request", message: "The request could not be read.", advice: "" };
-
-/** A request the server could not read gets JSON too: a link that is too long, or no HTTP at all. */
-function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (!socket.writable) return void socket.destroy();
-  const isTooLong = error.code === "HPE_HEADER_OVERFLOW";
-  const problem = isTooLong ? toProblem(414, TOO_LONG) : toProblem(400, UNREADABLE);
-  const body = JSON.stringify(problem);
-  const head = `HTTP/1.1 ${problem.status} ${problem.title}\r\nContent-Type: ${PROBLEM_TYPE}\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n`;
-  socket.end(head + body);
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {

@@ -83,6 +83,9 @@ const messages = {
         ? say`${parameter}=„${value}“ nennt keine Facette und wurde weggelassen.`
         : say`${parameter}=„${value}“ ist weder true noch false; gilt als ${taken}.`;
     },
+    "unknown-parameter": ({ parameter }) =>
+      say`Einen Parameter mit dem Namen ${parameter} gibt es nicht; er wurde übergangen.`,
+    "doubled-parameter": ({ parameter }) => say`${parameter} steht mehrmals da; der erste Wert gilt.`,
     "unknown-saved-search": ({ slug }) =>
       say`Eine gespeicherte Suche „${slug}“ gibt es nicht; sie steht für kein Dokument.`,
     "unknown-document": ({ id }) => say`Ein Dokument „${id}“ gibt es nicht; ihm ähnelt daher nichts.`,

@@ -1,9 +1,12 @@
 import type { Meilisearch } from "meilisearch";
+import { CARRIERS, type CarriersRow } from "@/search/collection/carriers";
 import type { CloseReading } from "@/search/collection/close-reading";
 import type { NameRow } from "@/search/collection/names";
 import { POSTINGS } from "@/search/collection/postings";
-import type { Unread } from "@/search/collection/unread";
-import { VOCABULARY } from "@/search/collection/vocabulary";
+import type { SharedFile } from "@/search/collection/shared-file";
+import type { SharedStory } from "@/search/collection/shared-stories";
+import type { StoredUnread } from "@/search/collection/unread";
+import { COLLECTION_WORDS, VOCABULARY } from "@/search/collection/vocabulary";
 import { inBatches } from "@/search/document/in-batches";
 import type { IndexedDocument } from "@/search/document/indexed-document";
 import type { IndexedCorrections } from "@/search/document/listed-corrections";
@@ -47,7 +50,10 @@ const NO_RESPELLING: Respelling = { ids: [], respell: () => ({}) };
 export type Generation = {
   readonly name: string;
   readonly corrections: IndexedCorrections;
-  readonly unread: Unread;
+  readonly unread: StoredUnread;
+  /** Files that hold documents of several collections. */
+  readonly sharedFiles: readonly SharedFile[];
+  readonly sharedStories: readonly SharedStory[];
   /** Left out where no document was read closely. */
   readonly closeReading?: CloseReading;
 };
@@ -107,13 +113,20 @@ async function addNames(
   for (const row of rows) {
     batch.push(row);
     characters += row.kind === POSTINGS ? row.places.length + row.stems.length * 2 : 200;
-    if (row.kind === VOCABULARY) characters += row.list.length;
+    if (row.kind === VOCABULARY || row.kind === COLLECTION_WORDS) characters += row.list.length;
+    if (row.kind === CARRIERS) characters += toCarriersSize(row);
     if (characters < BATCH_CHARACTERS) continue;
     await settled(client, () => client.index(index).addDocuments(batch));
     batch = [];
     characters = 0;
   }
   await settled(client, () => client.index(index).addDocuments([...batch, toGeneration(generation)]));
+}
+
+/** About how many characters a row takes on its way. */
+function toCarriersSize({ documents, names, carried }: CarriersRow): number {
+  const places = carried.reduce((sum, { length }) => sum + length, 0);
+  return (documents.length + names.length) * 40 + places * 4;
 }
 
 function toGeneration(generation: Generation): Generation & { id: string; kind: string } {

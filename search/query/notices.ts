@@ -16,6 +16,8 @@ export type NoticeCode =
   | "unknown-lack"
   | "repaired-value"
   | "repaired-parameter"
+  | "unknown-parameter"
+  | "doubled-parameter"
   | "unknown-saved-search"
   | "unknown-document"
   | "unlike"

@@ -1,4 +1,13 @@
 import { toRandom } from "@/bench/random";
+import {
+  countBy,
+  countFacet,
+  fits,
+  fitsTree,
+  type OracleDocument,
+  toCounted,
+  toOracleDocument,
+} from "@/drills/oracle/oracle";
 import { findFacetValues } from "@/search/answer/facet-search";
 import type { SearchResult } from "@/search/answer/result";
 import { runSearch } from "@/search/answer/run-search";
@@ -12,15 +21,6 @@ import { fromSearchParams, type ReadQuery, toSearchParams } from "@/search/query
 import { startTestEngine, type TestEngine } from "../support/engine";
 import { toRounds } from "../support/rounds";
 import { ACTORS, NAMES, pick, SOURCES, TARGETS, toCorpus, toLongDocument, WORDS } from "./corpus";
-import {
-  countBy,
-  countFacet,
-  fits,
-  fitsTree,
-  type OracleDocument,
-  toCounted,
-  toOracleDocument,
-} from "./oracle";
 
 const NOW = new Date("2025-01-10T12:00:00Z");
 const SIZE = 120;

@@ -1,4 +1,5 @@
 import { toRandom } from "@/bench/random";
+import { fits, type OracleDocument, toCounted, toOracleDocument } from "@/drills/oracle/oracle";
 import { runSearch } from "@/search/answer/run-search";
 import { withSpellings } from "@/search/collection/spellings";
 import type { IndexedDocument } from "@/search/document/indexed-document";
@@ -6,7 +7,6 @@ import type { SearchContext } from "@/search/meilisearch/search-context";
 import { forEachFacet, type SearchQuery, withChanges } from "@/search/query/query";
 import { fromLink, fromSearchParams, type ReadQuery, toSearchParams } from "@/search/query/url";
 import { ACTORS, NAMES, pick, TARGETS, toCorpus, WORDS } from "../oracle/corpus";
-import { fits, type OracleDocument, toCounted, toOracleDocument } from "../oracle/oracle";
 import { startTestEngine } from "./engine";
 
 /** A made-up corpus in a real engine, with what a picture of it must say, by brute force. */

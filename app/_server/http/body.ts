@@ -36,6 +36,22 @@ export function toUnusable(fault: string): Response {
 
 /** The body of a request as text; null when it has more than `most` bytes, and the rest is then not read. */
 export async function readText(request: Request, most: number): Promise<string | null> {
+  return (await readBytes(request, most))?.toString("utf8") ?? null;
+}
+
+/**
+ * The form that a request brings, files and all; one without fields where it is none. Null when its body has more than `most`
+ * bytes, which are counted while they come.
+ */
+export async function readForm(request: Request, most: number): Promise<FormData | null> {
+  const bytes = await readBytes(request, most);
+  if (bytes === null) return null;
+  const type = request.headers.get("content-type") ?? "";
+  const whole = new Response(new Uint8Array(bytes), { headers: { "Content-Type": type } });
+  return whole.formData().catch(() => new FormData());
+}
+
+async function readBytes(request: Request, most: number): Promise<Buffer | null> {
   if (Number(request.headers.get("content-length") ?? 0) > most) return null;
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -44,7 +60,7 @@ export async function readText(request: Request, most: number): Promise<string |
     if (size > most) return null;
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString("utf8");
+  return Buffer.concat(chunks);
 }
 
 /** Undefined is nothing that any schema takes. */

@@ -2,13 +2,19 @@ import "server-only";
 import { readReader } from "@/access/current-reader";
 import { findQuestionEncoder } from "@/encoder/find-question-encoder";
 import { type Connection, readConnection } from "@/engine/connection";
+import type { Granted } from "@/search/document/granted";
 import { openEngine } from "@/search/meilisearch/engine";
 import { SearchUnavailable } from "@/search/meilisearch/errors";
+import { type Remembering, toGrantedAccesses } from "@/search/meilisearch/granted-access";
 import { toNamesMemory } from "@/search/meilisearch/memory";
 import type { SearchContext } from "@/search/meilisearch/search-context";
 import { readSettings } from "@/system/settings";
 
-type Opened = Pick<SearchContext, "engine" | "memory" | "meaning"> & { readonly connection: Connection };
+type Opened = Pick<SearchContext, "meaning"> & {
+  readonly connection: Connection;
+  /** The engine as each reader may use it. */
+  readonly accessOf: (granted: Granted) => Remembering;
+};
 
 /**
  * The one engine of this process, with what is remembered of its index. It hangs on the global object because Next
@@ -44,8 +50,9 @@ export function isUnavailable(error: unknown): error is SearchUnavailable {
   return error instanceof Error && error.name === "SearchUnavailable";
 }
 
-function toContext({ engine, memory, meaning }: Opened, signal: AbortSignal | undefined): SearchContext {
-  readReader(); // Nobody is answered who did not pass the gate.
+/** Nobody is answered who did not pass the gate, and nobody out of collections that are not granted. */
+function toContext({ accessOf, meaning }: Opened, signal: AbortSignal | undefined): SearchContext {
+  const { engine, memory } = accessOf(readReader().granted);
   return { engine, memory, meaning: meaning ?? null, now: new Date(), ...(signal ? { signal } : {}) };
 }
 
@@ -71,5 +78,5 @@ async function makeOpened(): Promise<Opened> {
     findQuestionEncoder(readSettings(), (line) => console.error(line)),
   ]);
   const engine = openEngine(connection);
-  return { connection, engine, memory: toNamesMemory(engine), meaning };
+  return { connection, accessOf: toGrantedAccesses({ engine, memory: toNamesMemory(engine) }), meaning };
 }

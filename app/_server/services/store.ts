@@ -1,16 +1,13 @@
 import "server-only";
 import { withNamedSearches } from "@/saved/store/open-search";
+import { readStore as readOneStore } from "@/saved/store/read-store";
 import type { Services } from "@/saved/store/services";
-import { openStore, type Store } from "@/saved/store/store";
+import type { Store } from "@/saved/store/store";
 import type { SearchContext } from "@/search/meilisearch/search-context";
 import { toNamedSlugs } from "@/search/query/named-searches";
 import type { ReadQuery } from "@/search/query/url";
 import { readSettings } from "@/system/settings";
 import { withEngine } from "./engine";
-
-/** The one store of this process; on the global object for the reason that the engine is. */
-const PLACE = Symbol.for("parallax.store");
-const keeper = globalThis as typeof globalThis & { [PLACE]?: Promise<Store> | undefined };
 
 /**
  * The store of saved searches, opened at its first use.
@@ -18,13 +15,7 @@ const keeper = globalThis as typeof globalThis & { [PLACE]?: Promise<Store> | un
  * @throws StoreUnavailable when it cannot be opened; the next call tries again.
  */
 export async function readStore(): Promise<Store> {
-  keeper[PLACE] ??= openStore(readSettings());
-  try {
-    return await keeper[PLACE];
-  } catch (error) {
-    keeper[PLACE] = undefined;
-    throw error;
-  }
+  return readOneStore(readSettings());
 }
 
 /** Works with the store, the engine and the clock. */

@@ -6,7 +6,7 @@ import type { Mention, Tags } from "@/search/document/document";
 import type { LinkedDocument } from "@/search/document/listed-document";
 import type { Metadatum } from "@/search/document/metadata";
 import type { MarkedPart } from "@/search/text/marked-part";
-import { spanSchema, stanceKindSchema, stanceSchema } from "./hit-schemas";
+import { noticedShape, spanSchema, stanceKindSchema, stanceSchema } from "./hit-schemas";
 import { shapeOf } from "./shape-of";
 
 const certaintySchema = z.enum(["stated", "inferred"]);
@@ -103,53 +103,53 @@ const partOfSchema = shapeOf<LinkedDocument | null>()(
 
 /** What /api/documents/{id} answers. */
 export const documentSchema = shapeOf<DocumentAnswer>()(
-  z
-    .object({
-      id: z.string(),
-      collection: z.string(),
-      title: partsSchema,
-      passages: z.array(
-        z.object({
-          number: z.int().positive(),
-          page: z.int().positive().nullable().meta({ description: "The page that it begins on." }),
-          start: z.int(),
-          end: z.int(),
-          parts: partsSchema,
-        }),
-      ),
-      text: z.string(),
-      pages: z
-        .array(z.int().nonnegative())
-        .nullable()
-        .meta({ description: "Where its pages begin in `text`; null where it has none." }),
-      recognised: z
-        .boolean()
-        .meta({ description: "Whether the text was recognised in pictures, so that letters may be wrong." }),
-      author: z.array(z.string()).meta({ description: "Everyone who wrote it, in its order." }),
-      metadata: z.object({
-        title: metadatumSchema,
-        publisher: metadatumSchema,
-        author: metadatumSchema.meta({ description: "In one line; `author` has the list." }),
-        published: metadatumSchema,
-        language: metadatumSchema,
-        url: metadatumSchema,
+  z.object({
+    id: z.string(),
+    collection: z.string(),
+    title: partsSchema,
+    passages: z.array(
+      z.object({
+        number: z.int().positive(),
+        page: z.int().positive().nullable().meta({ description: "The page that it begins on." }),
+        start: z.int(),
+        end: z.int(),
+        parts: partsSchema,
       }),
-      details: z.record(z.string(), z.string()),
-      path: z.string(),
-      tags: tagsSchema,
-      unsupported: z.array(z.enum(["dates", "sources", "stances"])).meta({
-        description: "Tags that were not looked for, since they are not supported in its language.",
-      }),
-      corrections: z.array(correctionSchema),
-      terms: z.array(z.object({ text: z.string(), count: z.int(), first: z.int().nullable() })),
-      partOf: partOfSchema,
-      parts: z.array(linkSchema).meta({ description: "Documents that came attached to it." }),
-      firstIngested: z.string(),
-      changed: z.string(),
-      readClosely: z.boolean().meta({
-        description:
-          "Whether it was read closely, so that it can be found by what it means. Until then its tags are those of a first look: stances may be missing.",
-      }),
-    })
-    .meta({ id: "Document" }),
-);
+    ),
+    text: z.string(),
+    pages: z
+      .array(z.int().nonnegative())
+      .nullable()
+      .meta({ description: "Where its pages begin in `text`; null where it has none." }),
+    recognised: z
+      .boolean()
+      .meta({ description: "Whether the text was recognised in pictures, so that letters may be wrong." }),
+    author: z.array(z.string()).meta({ description: "Everyone who wrote it, in its order." }),
+    metadata: z.object({
+      title: metadatumSchema,
+      publisher: metadatumSchema,
+      author: metadatumSchema.meta({ description: "In one line; `author` has the list." }),
+      published: metadatumSchema,
+      language: metadatumSchema,
+      url: metadatumSchema,
+    }),
+    details: z.record(z.string(), z.string()),
+    path: z.string(),
+    tags: tagsSchema,
+    unsupported: z.array(z.enum(["dates", "sources", "stances"])).meta({
+      description: "Tags that were not looked for, since they are not supported in its language.",
+    }),
+    corrections: z.array(correctionSchema),
+    terms: z.array(z.object({ text: z.string(), count: z.int(), first: z.int().nullable() })),
+    partOf: partOfSchema,
+    parts: z.array(linkSchema).meta({ description: "Documents that came attached to it." }),
+    firstIngested: z.string(),
+    changed: z.string(),
+    readClosely: z.boolean().meta({
+      description:
+        "Whether it was read closely, so that it can be found by what it means. Until then its tags are those of a first look: stances may be missing.",
+    }),
+  }),
+)
+  .extend(noticedShape)
+  .meta({ id: "Document" });

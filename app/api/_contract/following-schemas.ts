@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { ChangedDocument, SavedChanges, ShownHook } from "@/search/query/saved-search";
 import type { FollowEstimate } from "@/search/sharing/estimate";
+import { noticedShape } from "./hit-schemas";
 import { shapeOf } from "./shape-of";
 
 /** The shapes of what the API takes and answers about what becomes of saved searches. */
@@ -70,18 +71,18 @@ export const hooksSchema = z.object({ hooks: z.array(hookSchema) }).meta({ id: "
 
 /** What /api/estimate answers. */
 export const estimateSchema = shapeOf<FollowEstimate>()(
-  z
-    .object({
-      documents: z.int().nonnegative(),
-      runs: z.object({ all: z.int().nonnegative(), matching: z.int().nonnegative() }).meta({
-        description:
-          "Indexing runs that brought documents, after the first; and those that brought some of its.",
-      }),
-      days: z.number().nonnegative(),
-      perWeek: z
-        .object({ documents: z.number(), times: z.number() })
-        .nullable()
-        .meta({ description: "Null where too little is known to say." }),
-    })
-    .meta({ id: "FollowEstimate" }),
-);
+  z.object({
+    documents: z.int().nonnegative(),
+    runs: z.object({ all: z.int().nonnegative(), matching: z.int().nonnegative() }).meta({
+      description:
+        "Indexing runs that brought documents, after the first; and those that brought some of its.",
+    }),
+    days: z.number().nonnegative(),
+    perWeek: z
+      .object({ documents: z.number(), times: z.number() })
+      .nullable()
+      .meta({ description: "Null where too little is known to say." }),
+  }),
+)
+  .extend(noticedShape)
+  .meta({ id: "FollowEstimate" });

@@ -34,6 +34,9 @@ export const noticeSchema = shapeOf<Notice>()(
     }),
 );
 
+/** What answers that have no notices of their own say besides, where something was repaired or ignored. */
+export const noticedShape = { notices: z.array(noticeSchema).optional() };
+
 const snippetSchema = shapeOf<PagedSnippet>()(
   z
     .object({

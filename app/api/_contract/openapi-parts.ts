@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { librarySchema } from "@/saved/searches/library-file";
 import { correctionSchema, newCorrectionSchema } from "@/search/document/correction-schema";
 import { comparisonSchema } from "./comparison-schemas";
@@ -14,7 +15,7 @@ import {
   newHookSchema,
 } from "./following-schemas";
 import { matrixSchema } from "./matrix-schemas";
-import type { Parameter } from "./parameters";
+import { type Parameter, STRICT_PARAMETER } from "./parameters";
 import {
   libraryReportSchema,
   newLinkSchema,
@@ -70,51 +71,135 @@ export const ANSWERS = {
 
 export type AnswerName = keyof typeof ANSWERS;
 
+/** Those that requests send: a field with a default may be left out of them. */
+const SENT: readonly string[] = [
+  "NewCorrection",
+  "NewSavedSearch",
+  "SavedSearchChange",
+  "NewSavedLink",
+  "Library",
+  "NewHook",
+  "HookChange",
+];
+
+/** Every shape as JSON Schema, each once by its name, referring to others by theirs. */
+export function toSchemas(): Readonly<Record<string, unknown>> {
+  const answered = toJsonSchemas("output");
+  const sent = toJsonSchemas("input");
+  return Object.fromEntries(
+    Object.keys(answered)
+      .sort()
+      .map((name) => [name, SENT.includes(name) ? sent[name] : answered[name]]),
+  );
+}
+
+function toJsonSchemas(io: "input" | "output"): Readonly<Record<string, unknown>> {
+  for (const [id, schema] of Object.entries(ANSWERS))
+    if (z.globalRegistry.get(schema)?.id === undefined) z.globalRegistry.add(schema, { id });
+  const uri = (id: string): string => `#/components/schemas/${id}`;
+  const { schemas } = z.toJSONSchema(z.globalRegistry, { uri, io });
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, { $schema: _, $id: __, ...schema }]) => [name, schema]),
+  );
+}
+
+/** What an operation is, besides its parameters. */
+export type Operation = { readonly id: string; readonly tag: string; readonly summary: string };
+
 /** A path that is read. */
 export function toGet(
-  summary: string,
+  operation: Operation,
   answer: AnswerName,
   parameters: readonly Parameter[],
   failures: readonly number[],
 ): Readonly<Record<string, unknown>> {
   return {
     get: {
-      summary,
+      ...toHead(operation),
       parameters,
       responses: {
-        200: toResponse("The answer.", answer),
+        200: toResponse("The answer.", answer, parameters.includes(STRICT_PARAMETER) ? SEARCH_HEADERS : {}),
+        ...(parameters.includes(STRICT_PARAMETER) ? NOT_MODIFIED : {}),
         ...toFailures(...failures),
       },
     },
   };
 }
 
+/** The first lines of an operation. */
+export function toHead({ id, tag, summary }: Operation): Readonly<Record<string, unknown>> {
+  return { operationId: id, tags: [tag], summary };
+}
+
+type Headers = Readonly<Record<string, unknown>>;
+
+/** What answers to searches say in their headers. */
+export const SEARCH_HEADERS: Headers = {
+  ETag: {
+    description: "Of the search and the generation of the index; not where a saved search decides too.",
+    schema: { type: "string" },
+  },
+  "X-Parallax-Notice": {
+    description: "What was repaired or ignored, as a JSON list of `{code, message}`.",
+    schema: { type: "string" },
+  },
+};
+
+/** To who has the answer already. */
+export const NOT_MODIFIED = { 304: { description: "What `If-None-Match` names is still the answer." } };
+
 /** The failures of a path by status. */
 export function toFailures(...statuses: readonly number[]): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
-    statuses.map((status) => [status, toResponse(FAILURES[status] ?? "", "Failure")]),
+    [...new Set([...statuses, ...ANYWHERE])].sort().map((status) => [status, toFailure(status)]),
   );
 }
 
+function toFailure(status: number): Readonly<Record<string, unknown>> {
+  const headers = status === 503 || status === 429 ? { headers: RETRY } : {};
+  const schema = { $ref: "#/components/schemas/Failure" };
+  const content = { "application/problem+json": { schema } };
+  return { description: FAILURES[status] ?? "", ...headers, content };
+}
+
+const RETRY: Headers = {
+  "Retry-After": { description: "Seconds after which to try again.", schema: { type: "integer" } },
+};
+
+/** What may go wrong whatever is requested. */
+const ANYWHERE = [400, 401, 403, 414, 421, 429, 500, 503];
+
 const FAILURES: Readonly<Record<number, string>> = {
-  400: "A parameter or the body cannot be used; the message names it.",
-  403: "Another site may not change anything here.",
+  400: "The address, a parameter or the body cannot be used; the message names it.",
+  401: "Nobody is logged in, or the token does not hold.",
+  403: "The reader may not do this, or another site sent the request.",
   404: "There is no such thing.",
   409: "It stands against what is there; the message says how.",
   413: "The body is too large.",
   414: "The address is too long.",
   415: "The body must be JSON.",
-  503: "The search engine does not answer.",
+  421: "The site does not answer to the name that the request was sent to.",
+  429: "Too many requests.",
+  500: "Something went wrong on our side.",
+  503: "The search engine or the store does not answer in time.",
 };
 
-/** Plain text in one of several types. */
-export function toTextContent(types: readonly string[]): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(types.map((type) => [type, { schema: { type: "string" } }]));
+/** Text in one of several types; what JSON holds is said by `json`. */
+export function toTextContent(
+  types: readonly string[],
+  json: Readonly<Record<string, unknown>> = {},
+): Readonly<Record<string, unknown>> {
+  const toSchema = (type: string) => (type === "application/json" ? json : { type: "string" });
+  return Object.fromEntries(types.map((type) => [type, { schema: toSchema(type) }]));
 }
 
 /** An answer of this shape. */
-export function toResponse(description: string, answer: AnswerName): Readonly<Record<string, unknown>> {
-  return { description, content: toContent(answer) };
+export function toResponse(
+  description: string,
+  answer: AnswerName,
+  headers: Headers = {},
+): Readonly<Record<string, unknown>> {
+  return { description, ...(Object.keys(headers).length > 0 ? { headers } : {}), content: toContent(answer) };
 }
 
 /** JSON of this shape. */

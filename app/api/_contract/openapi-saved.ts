@@ -1,12 +1,13 @@
-import { type AnswerName, toContent, toFailures, toGet, toResponse } from "./openapi-parts";
+import { type AnswerName, toContent, toFailures, toGet, toHead, toResponse } from "./openapi-parts";
 import { inPath, inQuery, SEARCH_PARAMETERS } from "./parameters";
 
+const TAG = "Saved searches";
 const slug = inPath("slug", "A saved search's slug.");
 
 /** A change that is sent as JSON, and what answers it. */
-function toChange(summary: string, takes: AnswerName, status: 200 | 201, answers: AnswerName) {
+function toChange(id: string, summary: string, takes: AnswerName, status: 200 | 201, answers: AnswerName) {
   return {
-    summary,
+    ...toHead({ id, tag: TAG, summary }),
     parameters: [slug],
     requestBody: { required: true, content: toContent(takes) },
     responses: {
@@ -19,13 +20,34 @@ function toChange(summary: string, takes: AnswerName, status: 200 | 201, answers
 /** What the API has for saved searches. */
 export const SAVED_PATHS = {
   "/api/searches": {
-    ...toGet("All saved searches, the last saved first.", "SavedSearches", [], [503]),
-    post: { ...toChange("Saves a search.", "NewSavedSearch", 201, "SavedSearch"), parameters: [] },
+    ...toGet(
+      { id: "listSearches", tag: TAG, summary: "All saved searches, the last saved first." },
+      "SavedSearches",
+      [],
+      [503],
+    ),
+    post: {
+      ...toChange("saveSearch", "Saves a search.", "NewSavedSearch", 201, "SavedSearch"),
+      parameters: [],
+    },
   },
   "/api/searches/{slug}": {
-    ...toGet("A saved search with its links and what names it.", "ShownSavedSearch", [slug], [404, 503]),
-    patch: toChange("Changes name, note or link; the slug stays.", "SavedSearchChange", 200, "SavedSearch"),
+    ...toGet(
+      { id: "readSearch", tag: TAG, summary: "A saved search with its links and what names it." },
+      "ShownSavedSearch",
+      [slug],
+      [404, 503],
+    ),
+    patch: toChange(
+      "changeSearch",
+      "Changes name, note or link; the slug stays.",
+      "SavedSearchChange",
+      200,
+      "SavedSearch",
+    ),
     delete: {
+      operationId: "deleteSearch",
+      tags: [TAG],
       summary: "Deletes a saved search with its links; one that others name only with force.",
       parameters: [
         slug,
@@ -35,45 +57,69 @@ export const SAVED_PATHS = {
     },
   },
   "/api/searches/{slug}/links": {
-    post: toChange("Links a saved search to another.", "NewSavedLink", 201, "SavedLinks"),
-    delete: toChange("Takes a link away.", "NewSavedLink", 200, "SavedLinks"),
+    post: toChange("linkSearch", "Links a saved search to another.", "NewSavedLink", 201, "SavedLinks"),
+    delete: toChange("unlinkSearch", "Takes a link away.", "NewSavedLink", 200, "SavedLinks"),
   },
   "/api/searches/{slug}/changes": toGet(
-    "What became of a saved search's documents since a time, by when it was noticed.",
+    {
+      id: "readChanges",
+      tag: TAG,
+      summary: "What became of a saved search's documents since a time, by when it was noticed.",
+    },
     "SavedChanges",
     [slug, inQuery("since", "ISO 8601; when it was saved by default. Earlier is refused.")],
     [400, 404, 409, 503],
   ),
   "/api/searches/{slug}/hooks": {
-    ...toGet("The webhooks of a saved search.", "Hooks", [slug], [404, 503]),
-    post: toChange("Adds a webhook. A private address is refused.", "NewHook", 201, "AddedHook"),
+    ...toGet(
+      { id: "listHooks", tag: TAG, summary: "The webhooks of a saved search." },
+      "Hooks",
+      [slug],
+      [404, 503],
+    ),
+    post: toChange("addHook", "Adds a webhook. A private address is refused.", "NewHook", 201, "AddedHook"),
   },
   "/api/searches/{slug}/hooks/{id}": {
     patch: {
-      ...toChange("Lets a paused webhook go on.", "HookChange", 200, "Hook"),
+      ...toChange("resumeHook", "Lets a paused webhook go on.", "HookChange", 200, "Hook"),
       parameters: [slug, inPath("id", "A webhook's id.")],
     },
     delete: {
+      operationId: "removeHook",
+      tags: [TAG],
       summary: "Takes a webhook away.",
       parameters: [slug, inPath("id", "A webhook's id.")],
       responses: { 204: { description: "It is gone." }, ...toFailures(403, 404, 503) },
     },
   },
   "/api/library": {
-    ...toGet("All saved searches and their links as one file.", "Library", [], [503]),
+    ...toGet(
+      { id: "exportLibrary", tag: TAG, summary: "All saved searches and their links as one file." },
+      "Library",
+      [],
+      [503],
+    ),
     post: {
-      ...toChange("Reads such a file in.", "Library", 200, "LibraryReport"),
+      ...toChange("importLibrary", "Reads such a file in.", "Library", 200, "LibraryReport"),
       parameters: [],
     },
   },
   "/api/estimate": toGet(
-    "How often a search would have had something new, by past indexing runs.",
+    {
+      id: "estimateFollowing",
+      tag: TAG,
+      summary: "How often a search would have had something new, by past indexing runs.",
+    },
     "FollowEstimate",
     SEARCH_PARAMETERS,
     [414, 503],
   ),
   "/api/compare": toGet(
-    "Two to four saved searches side by side, by their exact sets.",
+    {
+      id: "compareSearches",
+      tag: TAG,
+      summary: "Two to four saved searches side by side, by their exact sets.",
+    },
     "Comparison",
     [
       { ...inQuery("a", "A saved search's slug."), required: true },

@@ -1,7 +1,7 @@
-import { z } from "zod";
 import parallax from "@/package.json";
+import { FACET_KEYS } from "@/search/document/facets";
 import { TAKEN_PATHS } from "./openapi-export";
-import { ANSWERS, toContent, toFailures, toGet, toResponse, toTextContent } from "./openapi-parts";
+import { toContent, toFailures, toGet, toResponse, toSchemas, toTextContent } from "./openapi-parts";
 import { SAVED_PATHS } from "./openapi-saved";
 import {
   DOCUMENT_PARAMETER,
@@ -14,6 +14,17 @@ import {
 
 const CITATION_TYPES = ["application/x-bibtex", "application/x-research-info-systems", "text/plain"];
 
+const TAGS = [
+  { name: "Searching", description: "Searches, and what helps to write them." },
+  { name: "Documents", description: "Single documents with their tags." },
+  { name: "Pictures", description: "Counts of a search by stance and time." },
+  { name: "Saved searches", description: "Searches that are saved, linked, followed and compared." },
+  { name: "Corrections", description: "What readers put right." },
+  { name: "Taking along", description: "A search as a file or a feed." },
+  { name: "Corpus", description: "What was read." },
+  { name: "Operation", description: "Whether all is well." },
+];
+
 /** The description of the API, made from the schemas its answers are held to. */
 export function toOpenApi(): Readonly<Record<string, unknown>> {
   return {
@@ -21,24 +32,42 @@ export function toOpenApi(): Readonly<Record<string, unknown>> {
     info: {
       title: "Parallax",
       version: parallax.version,
+      license: { name: "MIT", identifier: "MIT" },
       description: "Search over a folder of reporting. Times are ISO 8601 in UTC, offsets UTF-16 code units.",
     },
+    servers: [{ url: "/" }],
+    tags: TAGS,
     paths: {
-      "/api/search": toGet("Search", "SearchResult", SEARCH_PARAMETERS, [414, 503]),
+      "/api/search": toGet(
+        { id: "search", tag: "Searching", summary: "Searches." },
+        "SearchResult",
+        SEARCH_PARAMETERS,
+        [414, 503],
+      ),
       "/api/documents/{id}": toGet(
-        "One document with its tags; search parameters mark their hits.",
+        {
+          id: "readDocument",
+          tag: "Documents",
+          summary: "One document with its tags; search parameters mark their hits.",
+        },
         "Document",
         [inPath("id", "A document's id."), ...SEARCH_PARAMETERS],
         [404, 414, 503],
       ),
       "/api/documents/{id}/related": toGet(
-        "The documents nearest to one, by the rare words and the actors they share, best first.",
+        {
+          id: "findRelated",
+          tag: "Documents",
+          summary: "The documents nearest to one, by the rare words and the actors they share, best first.",
+        },
         "RelatedDocuments",
         [inPath("id", "A document's id.")],
         [404, 414, 503],
       ),
       "/api/documents/{id}/citation": {
         get: {
+          operationId: "citeDocument",
+          tags: ["Documents"],
           summary: "How a document is cited; what a rule supplied is marked.",
           parameters: [inPath("id", "A document's id."), FORMAT_PARAMETER],
           responses: {
@@ -47,44 +76,92 @@ export function toOpenApi(): Readonly<Record<string, unknown>> {
           },
         },
       },
+      "/api/documents/{id}/original": {
+        get: {
+          operationId: "readOriginal",
+          tags: ["Documents"],
+          summary: "The file that a document was read from, as it came.",
+          parameters: [inPath("id", "A document's id.")],
+          responses: {
+            200: {
+              description: "The file.",
+              content: { "*/*": { schema: { type: "string", format: "binary" } } },
+            },
+            ...toFailures(404),
+          },
+        },
+      },
       "/api/facets/{facet}": toGet(
-        "Values of a facet found by name or alias, with counts under the search.",
+        {
+          id: "findFacetValues",
+          tag: "Searching",
+          summary: "Values of a facet found by name or alias, with counts under the search.",
+        },
         "FacetValues",
-        [inPath("facet", "A facet's key."), FIND_PARAMETER, ...SEARCH_PARAMETERS],
+        [
+          inPath("facet", "A facet's key.", { type: "string", enum: FACET_KEYS }),
+          FIND_PARAMETER,
+          ...SEARCH_PARAMETERS,
+        ],
         [404, 414, 503],
       ),
       "/api/matrix": toGet(
-        "Stance by publisher and by voice for each target under a search, every cell with its count and its link.",
+        {
+          id: "readMatrix",
+          tag: "Pictures",
+          summary:
+            "Stance by publisher and by voice for each target under a search, every cell with its count and its link.",
+        },
         "StanceMatrix",
         SEARCH_PARAMETERS,
         [414, 503],
       ),
       "/api/mentioned": toGet(
-        "The times that the documents of a search speak of; the search's own `mentioned.from` and `mentioned.to` are left out.",
+        {
+          id: "readMentioned",
+          tag: "Pictures",
+          summary:
+            "The times that the documents of a search speak of; the search's own `mentioned.from` and `mentioned.to` are left out.",
+        },
         "Mentioned",
         SEARCH_PARAMETERS,
         [414, 503],
       ),
       "/api/suggest": toGet(
-        "Ways to finish what is being typed: names, fields and words of the corpus.",
+        {
+          id: "suggest",
+          tag: "Searching",
+          summary: "Ways to finish what is being typed: names, fields and words of the corpus.",
+        },
         "Suggestions",
         SUGGEST_PARAMETERS,
         [414, 503],
       ),
       "/api/corpus": toGet(
-        "What was read, by kind of file, language, collection and publisher, what documents lack, and what could not be read.",
+        {
+          id: "readCorpus",
+          tag: "Corpus",
+          summary:
+            "What was read, by kind of file, language, collection and publisher, what documents lack, and what could not be read.",
+        },
         "Corpus",
         [],
         [503],
       ),
       "/api/corrections": {
         ...toGet(
-          "Corrections, newest first, with what became of them.",
+          {
+            id: "listCorrections",
+            tag: "Corrections",
+            summary: "Corrections, newest first, with what became of them.",
+          },
           "Corrections",
           [DOCUMENT_PARAMETER],
           [404, 503],
         ),
         post: {
+          operationId: "addCorrection",
+          tags: ["Corrections"],
           summary: "Keeps a correction; the next indexing run takes it up.",
           requestBody: { required: true, content: toContent("NewCorrection") },
           responses: {
@@ -95,6 +172,8 @@ export function toOpenApi(): Readonly<Record<string, unknown>> {
       },
       "/api/corrections/{id}": {
         delete: {
+          operationId: "undoCorrection",
+          tags: ["Corrections"],
           summary: "Undoes a correction.",
           parameters: [inPath("id", "A correction's id.")],
           responses: { 200: toResponse("The line that undoes it.", "Correction"), ...toFailures(403, 404) },
@@ -102,19 +181,13 @@ export function toOpenApi(): Readonly<Record<string, unknown>> {
       },
       ...SAVED_PATHS,
       ...TAKEN_PATHS,
-      "/api/health": toGet("Whether searches are answered.", "Health", [], [503]),
+      "/api/health": toGet(
+        { id: "readHealth", tag: "Operation", summary: "Whether searches are answered." },
+        "Health",
+        [],
+        [503],
+      ),
     },
-    components: { schemas: Object.fromEntries(Object.entries(ANSWERS).map(toComponent)) },
+    components: { schemas: toSchemas() },
   };
-}
-
-function toComponent([name, schema]: [string, z.ZodType]): [string, unknown] {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { reused: "inline" });
-  return [name, withLocalReferences(name, rest)];
-}
-
-/** Shapes named inside a schema stand below it, so references start from the place of that schema. */
-function withLocalReferences(name: string, schema: unknown): unknown {
-  const place = `#/components/schemas/${name}/$defs/`;
-  return JSON.parse(JSON.stringify(schema).replaceAll('"#/$defs/', `"${place}`));
 }

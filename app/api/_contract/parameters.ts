@@ -21,9 +21,16 @@ export function inQuery(name: string, description: string, schema: Parameter["sc
 }
 
 /** A parameter in the path. */
-export function inPath(name: string, description: string): Parameter {
-  return { name, in: "path", required: true, description, schema: text };
+export function inPath(name: string, description: string, schema: Parameter["schema"] = text): Parameter {
+  return { name, in: "path", required: true, description, schema };
 }
+
+/** Whether what would be repaired or ignored is refused instead. */
+export const STRICT_PARAMETER: Parameter = inQuery(
+  "strict",
+  "Refuse with 400 what would else be repaired or ignored.",
+  flag,
+);
 
 /** What every search takes, in canonical order. */
 export const SEARCH_PARAMETERS: readonly Parameter[] = [
@@ -32,7 +39,7 @@ export const SEARCH_PARAMETERS: readonly Parameter[] = [
   ...FACET_KEYS.map((key) => inQuery(`not.${key}`, `Excluded values of ${key}.`, many)),
   inQuery("all", "Facets whose chosen values must all hold.", {
     type: "array",
-    items: { enum: FACET_KEYS },
+    items: { type: "string", enum: FACET_KEYS },
   }),
   inQuery("from", "Published then or later: YYYY, YYYY-MM, YYYY-MM-DD, or relative as -7d."),
   inQuery("to", "Published then or earlier."),
@@ -46,10 +53,10 @@ export const SEARCH_PARAMETERS: readonly Parameter[] = [
   ),
   inQuery("close", "`true`: close matches join the set. `words`: words alone find them. Both may be given.", {
     type: "array",
-    items: { enum: ["true", "words"] },
+    items: { type: "string", enum: ["true", "words"] },
   }),
-  inQuery("group", "One hit a story, and every count in stories.", { enum: ["story"] }),
-  inQuery("sort", "The order of hits.", { enum: SORTS, default: "relevance" }),
+  inQuery("group", "One hit a story, and every count in stories.", { type: "string", enum: ["story"] }),
+  inQuery("sort", "The order of hits.", { type: "string", enum: SORTS, default: "relevance" }),
   inQuery("page", "1 is the first.", { type: "integer", minimum: 1, default: 1 }),
   inQuery("size", "Hits on a page.", {
     type: "integer",
@@ -58,6 +65,7 @@ export const SEARCH_PARAMETERS: readonly Parameter[] = [
     default: DEFAULT_SIZE,
   }),
   inQuery("typing", "Whether the last word of q is still being typed and may go on.", flag),
+  STRICT_PARAMETER,
 ];
 
 export const DOCUMENT_PARAMETER: Parameter = inQuery(
@@ -65,7 +73,7 @@ export const DOCUMENT_PARAMETER: Parameter = inQuery(
   "Only what concerns the document with this id.",
 );
 export const FORMAT_PARAMETER: Parameter = {
-  ...inQuery("format", "How it is written down.", { enum: CITATION_FORMATS }),
+  ...inQuery("format", "How it is written down.", { type: "string", enum: CITATION_FORMATS }),
   required: true,
 };
 export const FIND_PARAMETER: Parameter = inQuery("find", "A part of the value's name or alias.");

@@ -6,7 +6,7 @@ import type { MentionedTimeline } from "@/search/pictures/mentioned-timeline";
 import { forEachFacet } from "@/search/query/query";
 import type { Completion } from "@/search/suggest/completion";
 import { COMPLETION_KINDS } from "@/search/suggest/completion";
-import { hitSchema, noticeSchema, precisionSchema } from "./hit-schemas";
+import { hitSchema, noticedShape, noticeSchema, precisionSchema } from "./hit-schemas";
 import { type AnswerOf, shapeOf } from "./shape-of";
 
 /** The shapes of what the API answers. The OpenAPI page is made from them, and a test holds real answers to them. */
@@ -106,8 +106,10 @@ export const mentionedSchema = shapeOf<MentionedTimeline>()(
 
 /** What /api/facets/{facet} answers. */
 export const facetValuesSchema = shapeOf<{ readonly values: readonly CountedValue[] }>()(
-  z.object({ values: z.array(z.object({ value: z.string(), count: z.int() })) }).meta({ id: "FacetValues" }),
-);
+  z.object({ values: z.array(z.object({ value: z.string(), count: z.int() })) }),
+)
+  .extend(noticedShape)
+  .meta({ id: "FacetValues" });
 
 /** What /api/suggest answers. */
 export const suggestionsSchema = shapeOf<{ readonly suggestions: readonly Completion[] }>()(
@@ -141,11 +143,15 @@ export const healthSchema = z
 /** That searches are answered. */
 export type Health = AnswerOf<typeof healthSchema>;
 
-/** What every failure answers. */
+/** What every failure answers: problem details (RFC 9457), with the same in parts. */
 export const failureSchema = z
   .object({
-    error: z.object({
-      code: z.string(),
+    type: z.literal("about:blank"),
+    title: z.string().meta({ description: "The status in words." }),
+    status: z.int().min(400).max(599),
+    detail: z.string(),
+    error: z.looseObject({
+      code: z.string().meta({ description: "Stable, for programs." }),
       reason: z.string().optional(),
       message: z.string(),
       advice: z.string(),

@@ -1,12 +1,7 @@
-import { fromSearchParams } from "@/search/query/url";
 import { estimateFollowing } from "@/search/sharing/estimate";
-import { answerJson } from "../../_server/http/answers";
-import { withSearch } from "../../_server/services/store";
+import { answerSearch } from "../../_server/http/search-answers";
 
 /** How often a search would have something new, were it followed. */
 export async function GET(request: Request): Promise<Response> {
-  return answerJson(request, (params) => {
-    const read = fromSearchParams(params);
-    return withSearch(read, (context) => estimateFollowing(read, context), request.signal);
-  });
+  return answerSearch(request, [], estimateFollowing);
 }

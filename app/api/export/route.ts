@@ -1,9 +1,8 @@
 import { findOrderedIds } from "@/search/answer/ordered-ids";
-import { fromSearchParams } from "@/search/query/url";
 import { EXPORT_FORMATS, ExportBroken, type ExportFormat, writeExport } from "@/search/sharing/export-writer";
-import { answerJson, toBadRequest } from "../../_server/http/answers";
+import { toBadRequest } from "../../_server/http/answers";
+import { answerSearch } from "../../_server/http/search-answers";
 import { toTextStream } from "../../_server/http/text-stream";
-import { withSearch } from "../../_server/services/store";
 
 const TYPES = {
   csv: "text/csv; charset=utf-8",
@@ -22,35 +21,34 @@ const BYTE_ORDER_MARK = "\uFEFF";
 
 /** All documents of a search as one file, written while it is sent. */
 export async function GET(request: Request): Promise<Response> {
-  return answerJson(request, async (params) => {
-    const format = EXPORT_FORMATS.find((one) => one === params.get("format")?.toLowerCase());
-    if (format === undefined)
-      return toBadRequest(
-        "unknown-format",
-        `format=“${(params.get("format") ?? "").slice(0, 40)}” is not known.`,
-        `Known: ${EXPORT_FORMATS.join(", ")}.`,
-      );
-    const read = fromSearchParams(params);
-    return withSearch(
-      read,
-      async (context) => {
-        const { ids, complete } = await findOrderedIds(read, context);
-        if (!complete)
-          return toBadRequest("not-exact", "Not all documents of this search could be named.", "Narrow it.");
-        const texts = writeExport(format, ids, read.query, { ...context, signal: request.signal });
-        const start = format === "csv" && params.get("bom") === "true" ? BYTE_ORDER_MARK : "";
-        return new Response(await toTextStream(texts, start, isExpected), {
-          headers: {
-            "Content-Type": TYPES[format],
-            "Content-Disposition": `attachment; filename="parallax.${ENDINGS[format]}"`,
-            "X-Total-Count": String(ids.length),
-            "Cache-Control": "no-store",
-          },
-        });
+  const format = toFormat(new URL(request.url).searchParams.get("format"));
+  if (format instanceof Response) return format;
+  return answerSearch(request, ["format", "bom"], async (read, context, params) => {
+    const { ids, complete } = await findOrderedIds(read, context);
+    if (!complete)
+      return toBadRequest("not-exact", "Not all documents of this search could be named.", "Narrow it.");
+    const texts = writeExport(format, ids, read.query, { ...context, signal: request.signal });
+    const start = format === "csv" && params.get("bom") === "true" ? BYTE_ORDER_MARK : "";
+    return new Response(await toTextStream(texts, start, isExpected), {
+      headers: {
+        "Content-Type": TYPES[format],
+        "Content-Disposition": `attachment; filename="parallax.${ENDINGS[format]}"`,
+        "X-Total-Count": String(ids.length),
       },
-      request.signal,
-    );
+    });
   });
+}
+
+function toFormat(written: string | null): ExportFormat | Response {
+  const format = EXPORT_FORMATS.find((one) => one === written?.toLowerCase());
+  return (
+    format ??
+    toBadRequest(
+      "unknown-format",
+      `format=“${(written ?? "").slice(0, 40)}” is not known.`,
+      `Known: ${EXPORT_FORMATS.join(", ")}.`,
+    )
+  );
 }
 
 /** What breaks an answer off without being a fault of ours. */

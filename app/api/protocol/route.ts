@@ -1,16 +1,17 @@
 import { readNamed, toSavedSearch } from "@/saved/store/rows";
 import { toNamedSlugs } from "@/search/query/named-searches";
-import { fromSearchParams } from "@/search/query/url";
 import { makeProtocol } from "@/search/sharing/protocol";
 import { toProtocolText } from "@/search/sharing/protocol-text";
-import { answerJson, toBadRequest } from "../../_server/http/answers";
-import { readStore, withSearch } from "../../_server/services/store";
+import { toBadRequest } from "../../_server/http/answers";
+import { answerSearch } from "../../_server/http/search-answers";
+import { readStore } from "../../_server/services/store";
 
+const FRESH = { "Cache-Control": "no-store" };
 const FORMATS = ["json", "text"] as const;
 
 /** What was searched in which corpus and what came of it, ready for a methods appendix. */
 export async function GET(request: Request): Promise<Response> {
-  return answerJson(request, async (params) => {
+  return answerSearch(request, ["format"], async (read, context, params) => {
     const written = params.get("format") ?? "json";
     const format = FORMATS.find((one) => one === written.toLowerCase());
     if (format === undefined)
@@ -19,14 +20,13 @@ export async function GET(request: Request): Promise<Response> {
         `format=“${written.slice(0, 40)}” is not known.`,
         "Known: json, text.",
       );
-    const read = fromSearchParams(params);
     const slugs = toNamedSlugs(read.tree);
     const named = slugs.length === 0 ? new Map() : await readNamed(await readStore(), slugs);
-    const saved = [...named.values()].map(toSavedSearch);
-    const protocol = await withSearch(read, (context) => makeProtocol(read, saved, context), request.signal);
-    if (format === "json") return protocol;
+    const protocol = await makeProtocol(read, [...named.values()].map(toSavedSearch), context);
+    // It says when it was made, so nobody shows it again later.
+    if (format === "json") return Response.json(protocol, { headers: FRESH });
     return new Response(toProtocolText(protocol), {
-      headers: { "Content-Type": "text/plain; charset=utf-8" },
+      headers: { "Content-Type": "text/plain; charset=utf-8", ...FRESH },
     });
   });
 }

@@ -1,6 +1,7 @@
 import { readLibrary } from "@/saved/searches/library";
 import { librarySchema } from "@/saved/searches/library-file";
 import { answerJson } from "../../_server/http/answers";
+import { readForm } from "../../_server/http/body";
 import { toCrossSiteRefusal } from "../../_server/http/cross-site";
 import { toNext } from "../../_server/http/forms";
 import { toReportCookie } from "../../_server/http/import-report-cookie";
@@ -14,9 +15,7 @@ export async function POST(request: Request): Promise<Response> {
   return answerJson(request, async () => {
     const refusal = toCrossSiteRefusal(request);
     if (refusal !== null) return refusal;
-    if (Number(request.headers.get("content-length") ?? 0) > LARGEST_FILE)
-      return toNext("/saved", { fault: "library" });
-    const file = (await request.formData()).get("file");
+    const file = (await readForm(request, LARGEST_FILE))?.get("file");
     const read = librarySchema.safeParse(file instanceof File ? toJson(await file.text()) : null);
     if (!read.success) return toNext("/saved", { fault: "library" });
     const report = await withServices((services) => readLibrary(read.data, services));

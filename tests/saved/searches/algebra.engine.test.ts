@@ -1,11 +1,11 @@
 import { toRandom } from "@/bench/random";
+import { fits, fitsTree, type OracleDocument, toOracleDocument } from "@/drills/oracle/oracle";
 import { changeSearch, saveSearch } from "@/saved/searches/searches";
 import { readRow } from "@/saved/store/rows";
 import { EVERYTHING, forEachFacet, withChanges } from "@/search/query/query";
 import { isGroup, type QueryNode } from "@/search/query/tree";
 import { fromLink, toLink } from "@/search/query/url";
 import { ACTORS, pick, toCorpus, WORDS } from "../../oracle/corpus";
-import { fits, fitsTree, type OracleDocument, toOracleDocument } from "../../oracle/oracle";
 import { startTestEngine, type TestEngine } from "../../support/engine";
 import { toRounds } from "../../support/rounds";
 import { openTestServices, type TestServices } from "../../support/services";

@@ -1,6 +1,6 @@
-import { fromSearchParams } from "@/search/query/url";
-import { answerJson, toNotFound } from "../../../_server/http/answers";
-import { readDocumentAnswer } from "../../../_server/pages/document-answer";
+import { findMarkedDocument } from "@/search/answer/document-page";
+import { toNotFound } from "../../../_server/http/answers";
+import { answerSearch } from "../../../_server/http/search-answers";
 
 /** One document with all its tags; search parameters mark their hits in it. */
 export async function GET(
@@ -8,10 +8,10 @@ export async function GET(
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
   const { id } = await params;
-  return answerJson(
+  return answerSearch(
     request,
-    async (parameters) =>
-      (await readDocumentAnswer(id, fromSearchParams(parameters), request.signal)) ??
-      toNotFound("There is no document with this id."),
+    [],
+    async (read, context) =>
+      (await findMarkedDocument(id, read, context)) ?? toNotFound("There is no document with this id."),
   );
 }

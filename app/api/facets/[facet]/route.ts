@@ -1,8 +1,7 @@
 import { findFacetValues } from "@/search/answer/facet-search";
 import { toFacetKey } from "@/search/document/facets";
-import { fromSearchParams } from "@/search/query/url";
-import { answerJson, toNotFound } from "../../../_server/http/answers";
-import { withSearch } from "../../../_server/services/store";
+import { toNotFound } from "../../../_server/http/answers";
+import { answerSearch } from "../../../_server/http/search-answers";
 
 /** Values of a facet whose name or alias contains `find`, with their counts under the search. */
 export async function GET(
@@ -11,14 +10,7 @@ export async function GET(
 ): Promise<Response> {
   const facet = toFacetKey((await params).facet);
   if (facet === null) return toNotFound("There is no such facet.");
-  return answerJson(request, async (parameters) => {
-    const text = parameters.get("find") ?? "";
-    const read = fromSearchParams(parameters);
-    const values = await withSearch(
-      read,
-      (context) => findFacetValues(read, facet, text, context),
-      request.signal,
-    );
-    return { values };
-  });
+  return answerSearch(request, ["find"], async (read, context, parameters) => ({
+    values: await findFacetValues(read, facet, parameters.get("find") ?? "", context),
+  }));
 }

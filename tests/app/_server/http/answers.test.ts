@@ -22,7 +22,10 @@ const SEE_ALL = "See /api/openapi.json for what there is.";
 async function answerOf(error: Error): Promise<{ status: number; error: unknown }> {
   const request = new Request("http://127.0.0.1/api/search");
   const answer = await answerJson(request, () => Promise.reject(error));
-  return { status: answer.status, ...(await answer.json()) };
+  expect(answer.headers.get("content-type")).toBe("application/problem+json; charset=utf-8");
+  const problem = await answer.json();
+  expect(problem).toMatchObject({ type: "about:blank", status: answer.status });
+  return { status: answer.status, error: problem.error };
 }
 
 describe("a failure of the API", () => {

@@ -1,0 +1,99 @@
+import { readGeneration } from "@/search/meilisearch/read-names";
+import type { SearchContext } from "@/search/meilisearch/search-context";
+import type { Notice, NoticeCode } from "@/search/query/notices";
+import { SEARCH_PARAMETER_NAMES, toUnreadNotices } from "@/search/query/parameter-names";
+import { fromSearchParams, type ReadQuery } from "@/search/query/url";
+import { withSearch } from "../services/store";
+import { answerJson, toRefused } from "./answers";
+import { toNoticeHeader } from "./notice-header";
+import { hasAlready, toValidator } from "./validator";
+
+/** Answers a search: what it found, for a search as read and the parameters as sent. */
+type Find = (read: ReadQuery, context: SearchContext, params: URLSearchParams) => Promise<unknown>;
+
+/** Notices that say what an answer is, not that something of the request was repaired or ignored. */
+const INFORMING: readonly NoticeCode[] = ["name-spellings", "not-exact", "not-available", "unknown-value"];
+
+/**
+ * Answers a request that takes the parameters of a search and `others`. What of them was repaired or ignored stands in the
+ * answer's `notices`, or in a header where it has no such place; with `strict=true` it is refused. Carries a validator, and
+ * answers 304 before any work to who has the answer already.
+ */
+export async function answerSearch(
+  request: Request,
+  others: readonly string[],
+  find: Find,
+): Promise<Response> {
+  return answerJson(request, async (params) => {
+    const read = fromSearchParams(params);
+    const notices = [
+      ...toUnreadNotices(params, [...SEARCH_PARAMETER_NAMES, "strict", ...others]),
+      ...read.notices,
+    ];
+    const isStrict = params.get("strict") === "true";
+    if (isStrict && notices.length > 0) return toStrictRefusal(notices);
+    const work = (context: SearchContext) => answerUnlessHad(request, { ...read, notices }, context, find);
+    const answer = await withSearch(read, work, request.signal);
+    const repaired = answer.notices.filter(({ code }) => !INFORMING.includes(code));
+    return isStrict && repaired.length > 0 ? toStrictRefusal(repaired) : answer.response;
+  });
+}
+
+type NoticedAnswer = { readonly response: Response; readonly notices: readonly Notice[] };
+
+async function answerUnlessHad(
+  request: Request,
+  read: ReadQuery,
+  context: SearchContext,
+  find: Find,
+): Promise<NoticedAnswer> {
+  const toTag = (generation: string) => toValidator(request, read, generation, context.now);
+  if (request.headers.has("if-none-match")) {
+    const tag = toTag(await readGeneration(context));
+    if (tag !== null && hasAlready(request, tag)) return { response: toUnchanged(tag), notices: [] };
+  }
+  const { generation } = await context.memory.current();
+  const answer = await find(read, context, new URL(request.url).searchParams);
+  // An index that changed meanwhile may have answered, or the one before.
+  const isSame = (await context.memory.current()).generation === generation;
+  return withNotices(answer, read.notices, isSame ? toTag(generation) : null);
+}
+
+/** Browsers ask each time whether what they have still holds. */
+const REVALIDATED = { "Cache-Control": "private, no-cache" };
+
+function toUnchanged(tag: string): Response {
+  return new Response(null, { status: 304, headers: { ETag: tag, ...REVALIDATED } });
+}
+
+function withNotices(answer: unknown, notices: readonly Notice[], tag: string | null): NoticedAnswer {
+  const isFailure = answer instanceof Response && !answer.ok;
+  const isOfItsTime = answer instanceof Response && answer.headers.get("cache-control") === "no-store";
+  const validator: Record<string, string> =
+    tag === null || isFailure || isOfItsTime ? {} : { ETag: tag, ...REVALIDATED };
+  if (answer instanceof Response) {
+    for (const [name, value] of Object.entries({ ...validator, ...toNoticeHeader(notices) }))
+      answer.headers.set(name, value);
+    return { response: answer, notices };
+  }
+  const body = hasNotices(answer)
+    ? answer
+    : { ...(answer as object), ...(notices.length > 0 ? { notices } : {}) };
+  const all = hasNotices(answer) ? answer.notices : notices;
+  return { response: Response.json(body, { headers: validator }), notices: all };
+}
+
+function hasNotices(answer: unknown): answer is { readonly notices: readonly Notice[] } {
+  return typeof answer === "object" && answer !== null && "notices" in answer;
+}
+
+function toStrictRefusal(notices: readonly Notice[]): Response {
+  return toRefused(400, {
+    code: "unusable-parameter",
+    message: notices
+      .slice(0, 5)
+      .map(({ message }) => message)
+      .join(" "),
+    advice: "Leave out strict=true to have it repaired.",
+  });
+}

@@ -1,0 +1,83 @@
+import { attachEngine } from "@/engine/attach";
+import type { AttachedEngine } from "@/engine/client/attached-engine";
+import type { IndexedDocument } from "@/search/document/indexed-document";
+import { openEngine } from "@/search/meilisearch/engine";
+import { DOCUMENTS } from "@/search/meilisearch/index-settings";
+import { readNames } from "@/search/meilisearch/read-names";
+import { toSettings } from "@/system/settings";
+import type { Environment } from "../shared/command";
+
+/** All that is in an index, as text that is equal where two say the same. */
+export type State = {
+  readonly documents: readonly IndexedDocument[];
+  /** By id, without times, which differ from run to run. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** How many documents have each word; names stay where nobody bears them any more, so they are no part of this. */
+  readonly vocabulary: string;
+};
+
+/** Attaches to the engine of a place, starting it where it does not run. */
+export function attach(env: Environment): Promise<AttachedEngine> {
+  return attachEngine(toSettings(env, process.cwd()));
+}
+
+/** Reads everything that the index of an engine holds, but for documents that are gone. */
+export async function readState(engine: AttachedEngine): Promise<State> {
+  const documents = (await readAll(engine)).filter(({ gone }) => !gone);
+  const reader = { engine: openEngine({ url: engine.url, key: engine.searchKey }) };
+  const { vocabulary } = await readNames("", null, reader);
+  return {
+    documents,
+    texts: new Map(documents.map((document) => [document.id, toText(document)])),
+    vocabulary: toCanonical({
+      ...vocabulary,
+      stems: toUsed(vocabulary.stems),
+      words: toUsed(vocabulary.words),
+    }),
+  };
+}
+
+type Stored = IndexedDocument & { readonly gone: boolean };
+
+async function readAll({ url, indexingKey }: AttachedEngine): Promise<readonly Stored[]> {
+  const answer = await fetch(`${url}/indexes/${DOCUMENTS}/documents?limit=100000`, {
+    headers: { Authorization: `Bearer ${indexingKey}`, "Accept-Encoding": "identity" },
+  });
+  if (answer.status === 404) return [];
+  if (!answer.ok) throw new Error(`The engine answered ${answer.status} to a request for all documents.`);
+  return ((await answer.json()) as { results: readonly Stored[] }).results;
+}
+
+function toText({ firstIngested: _, changed: __, retagged: ___, ...document }: IndexedDocument): string {
+  return toCanonical(document);
+}
+
+function toUsed(counts: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  return new Map([...counts].filter(([, count]) => count !== 0));
+}
+
+/** JSON with its keys in order; maps as their entries in order. */
+function toCanonical(value: unknown): string {
+  return JSON.stringify(value, (_, one: unknown) => {
+    if (one instanceof Map) return [...one].sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
+    if (typeof one !== "object" || one === null || Array.isArray(one)) return one;
+    return Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+}
+
+/** The state of these that an index is in, whole; what it mixes where it is in none. */
+export function findState<Name extends string>(
+  state: State,
+  known: Readonly<Record<Name, State>>,
+): { readonly is: Name } | { readonly mix: string } {
+  for (const name of Object.keys(known) as Name[]) if (isSame(state, known[name])) return { is: name };
+  const counts = (Object.keys(known) as Name[]).map((name) => {
+    const same = [...state.texts].filter(([id, text]) => known[name].texts.get(id) === text);
+    return `${same.length} of ${known[name].texts.size} documents of ${name}`;
+  });
+  return { mix: `${state.texts.size} documents: ${counts.join(", ")}` };
+}
+
+function isSame({ texts }: State, other: State): boolean {
+  return texts.size === other.texts.size && [...texts].every(([id, text]) => other.texts.get(id) === text);
+}

@@ -1,0 +1,45 @@
+import { toColumns } from "@/bench/table";
+import { toCells, toHead } from "./page";
+import type { Drill, DrillResult } from "./shared/drill";
+import { DrillFault } from "./shared/errors";
+import { DRILLS } from "./table";
+
+/**
+ * The drills of these names; all where none is named.
+ *
+ * @throws DrillFault with the names there are.
+ */
+export function toDrills(names: readonly string[]): readonly Drill[] {
+  const unknown = names.filter((name) => !DRILLS.some((drill) => drill.name === name));
+  if (unknown.length > 0)
+    throw new DrillFault(
+      `There is no drill ${unknown.join(", ")}. There are: ${DRILLS.map(({ name }) => name).join(", ")}.`,
+    );
+  return names.length === 0 ? DRILLS : DRILLS.filter(({ name }) => names.includes(name));
+}
+
+type Options = {
+  readonly seed: number;
+  /** Null: as often as each is done usually. */
+  readonly count: number | null;
+  readonly say: (line: string) => void;
+};
+
+/** Runs a drill and prints its rows and its breaches. */
+export async function runDrill(drill: Drill, { seed, count, say }: Options): Promise<DrillResult> {
+  const started = performance.now();
+  const times = count ?? drill.usual;
+  const rows = await drill.run({ seed, count: times, say });
+  const seconds = Math.round((performance.now() - started) / 100) / 10;
+  say(toColumns([toHead(drill.kind), ...rows.map((row) => toCells(drill.name, row))]));
+  for (const breach of rows.flatMap((row) => row.breaches)) say(`Broken: ${breach}`);
+  return {
+    drill: drill.name,
+    kind: drill.kind,
+    seed,
+    count: times,
+    at: new Date().toISOString(),
+    seconds,
+    rows,
+  };
+}

@@ -1,0 +1,70 @@
+import { METHODS } from "./methods";
+import { findMethods, isSiteFile, toAllow } from "./routes";
+import { toPath } from "./target";
+import type { Check, Refusal } from "./visit";
+
+/** Bytes of a body that a request may have which needs none: some programs send an empty object. */
+const MOST_NEEDLESS = 65_536;
+
+/** Bytes of the largest body that any address takes: a file of saved searches, and a little for the form around it. */
+const LARGEST_BODY = 64 * 1024 * 1024 + 65_536;
+
+/**
+ * Answers what is asked of an address rather than at it (`OPTIONS`), and refuses methods that it does not take and bodies
+ * that are larger than any it takes. Of an address that is none of ours only reading goes on, to the page that says so.
+ */
+export const checkAllowed: Check = ({ request }) => {
+  const { method = "", url = "" } = request;
+  if (url === "*") return toOptions(METHODS);
+  const path = toPath(url);
+  const methods = findMethods(path) ?? (isSiteFile(path) ? (["GET", "HEAD"] as const) : null);
+  const known = METHODS.find((one) => one === method);
+  if (methods === null) return toUnlisted(known, path);
+  if (known === "OPTIONS") return toOptions(methods);
+  if (known === undefined || !methods.includes(known)) return toNotAllowed(toAllow(methods));
+  return isTooLarge(request) ? TOO_LARGE : null;
+};
+
+function toOptions(methods: readonly (typeof METHODS)[number][]): Refusal {
+  return { status: 204, code: "options", message: "", advice: "", headers: { Allow: toAllow(methods) } };
+}
+
+function toNotAllowed(allow: string): Refusal {
+  return {
+    status: 405,
+    code: "method-not-allowed",
+    message: "This address does not take that method.",
+    advice: `It takes ${allow}.`,
+    headers: { Allow: allow },
+  };
+}
+
+/** An address that nobody knows is read, so that the site says so; a method that nobody knows is refused anywhere. */
+function toUnlisted(known: (typeof METHODS)[number] | undefined, path: string): Refusal | null {
+  if (known === undefined) return toNotAllowed(toAllow(["GET", "HEAD"]));
+  if (known === "GET" || known === "HEAD") return path.startsWith("/_next/image") ? NOTHING : null;
+  return NOTHING;
+}
+
+/** By what the request says of itself; a body without a length is counted while it is read. */
+function isTooLarge({ method, headers }: Parameters<Check>[0]["request"]): boolean {
+  const length = Number(headers["content-length"] ?? 0);
+  const isReading = method === "GET" || method === "HEAD";
+  return isReading
+    ? headers["transfer-encoding"] !== undefined || length > MOST_NEEDLESS
+    : length > LARGEST_BODY;
+}
+
+const NOTHING: Refusal = {
+  status: 404,
+  code: "not-found",
+  message: "There is nothing at this address.",
+  advice: "See /api/openapi.json for what there is.",
+};
+
+const TOO_LARGE: Refusal = {
+  status: 413,
+  code: "too-large",
+  message: "The body is larger than any that is taken here.",
+  advice: "Send less.",
+};

@@ -1,0 +1,84 @@
+import { createServer, type IncomingMessage, type Server } from "node:http";
+import type { Duplex } from "node:stream";
+import { PROBLEM_TYPE, toProblem } from "@/system/problem";
+import type { Handle } from "./gate";
+
+/** A link may be long: the request line and headers together may have this many bytes. */
+const MOST_HEADER_BYTES = 262_144;
+
+/** How long a client may take, in milliseconds, and how many there may be: each may hold as many bytes as a header has. */
+const PATIENCE = {
+  headersTimeout: 20_000,
+  /** Of the whole request with its body: the largest over a slow line. */
+  requestTimeout: 120_000,
+  /** Longer than the minute after which a proxy before us ends a connection that nobody uses. */
+  keepAliveTimeout: 70_000,
+  connectionsCheckingInterval: 5_000,
+} as const;
+const MOST_CONNECTIONS = 1_000;
+
+/** Headers by name. */
+type Headers = Readonly<Record<string, string>>;
+
+/**
+ * A server that lets in what can be read as HTTP, and says in the form of all failures, with the headers of all answers, what
+ * cannot.
+ */
+export function openServer(enter: Handle, common: Headers): Server {
+  const options = { maxHeaderSize: MOST_HEADER_BYTES, ...PATIENCE };
+  const server = createServer(options, (request, response) => void enter(request, response));
+  server.maxConnections = MOST_CONNECTIONS;
+  server.on("clientError", (error: NodeJS.ErrnoException, socket) => end(socket, toReason(error), common));
+  // Nothing is tunnelled, and Node would end the connection without a word.
+  server.on("connect", (_request: IncomingMessage, socket) => end(socket, "connect", common));
+  server.on("checkExpectation", (request, response) => void enter(request, response));
+  return server;
+}
+
+const REASONS = {
+  long: {
+    status: 414,
+    code: "link-too-long",
+    message: "The link is longer than this server takes.",
+    advice: "Save the search and use its short link.",
+  },
+  slow: {
+    status: 408,
+    code: "request-too-slow",
+    message: "The request did not arrive in time.",
+    advice: "Try again over a faster line.",
+  },
+  unreadable: {
+    status: 400,
+    code: "unreadable-request",
+    message: "The request could not be read.",
+    advice: "",
+  },
+  connect: {
+    status: 405,
+    code: "method-not-allowed",
+    message: "This site is no proxy.",
+    advice: "Ask it for its own addresses.",
+  },
+} as const;
+
+function toReason({ code }: NodeJS.ErrnoException): keyof typeof REASONS {
+  if (code === "HPE_HEADER_OVERFLOW") return "long";
+  return code === "ERR_HTTP_REQUEST_TIMEOUT" ? "slow" : "unreadable";
+}
+
+function end(socket: Duplex, reason: keyof typeof REASONS, common: Headers): void {
+  if (!socket.writable) return void socket.destroy();
+  const { status, ...fault } = REASONS[reason];
+  const problem = toProblem(status, fault);
+  const body = JSON.stringify(problem);
+  const lines = [
+    `HTTP/1.1 ${status} ${problem.title}`,
+    `Content-Type: ${PROBLEM_TYPE}`,
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    ...(reason === "connect" ? ["Allow: GET, HEAD, POST, PATCH, DELETE, OPTIONS"] : []),
+    "Connection: close",
+    ...Object.entries(common).map(([name, value]) => `${name}: ${value}`),
+  ];
+  socket.end(`${lines.join("\r\n")}\r\n\r\n${body}`);
+}

@@ -1,0 +1,56 @@
+import { setTimeout as pause } from "node:timers/promises";
+import PQueue from "p-queue";
+import type { LimitsSettings } from "@/system/limits-settings";
+import { isSiteFile } from "./routes";
+import { toPath } from "./target";
+import type { Refusal, Visit } from "./visit";
+
+/** A request waits so long for its turn, in milliseconds. */
+const LONGEST_WAIT = 1_500;
+
+/** Does the work of a request when its turn comes; gives why it never came, or null. */
+export type TakeTurn = (visit: Visit, work: () => Promise<void>) => Promise<Refusal | null>;
+
+/**
+ * Lets so many requests be answered at once, so many wait for a moment, and no more. An answer that takes longer than a search
+ * may, a large file for a slow reader, no longer takes a turn from others. Health and the files of the site never wait.
+ */
+export function openTurns({ atOnce, waiting, searchSeconds }: LimitsSettings): TakeTurn {
+  const queue = new PQueue({ concurrency: atOnce });
+  return async ({ request, response }, work) => {
+    const path = toPath(request.url ?? "");
+    if (path === "/api/health" || isSiteFile(path)) return work().then(() => null);
+    if (queue.size >= waiting && queue.pending >= atOnce) return BUSY;
+    const patience = new AbortController();
+    const giveUp = (): void => patience.abort(BUSY);
+    const timer = setTimeout(giveUp, LONGEST_WAIT);
+    response.once("close", giveUp);
+    const begin = (): Promise<void> => {
+      clearTimeout(timer);
+      response.off("close", giveUp);
+      return work();
+    };
+    try {
+      await queue.add(() => inTurn(begin(), searchSeconds), { signal: patience.signal });
+      return null;
+    } catch (error) {
+      if (error === BUSY) return BUSY;
+      throw error;
+    }
+  };
+}
+
+/** Waits for work, but no longer than a search may take. */
+async function inTurn(work: Promise<void>, seconds: number): Promise<void> {
+  const patience = new AbortController();
+  const end = pause(seconds * 1_000, undefined, { signal: patience.signal }).catch(() => undefined);
+  await Promise.race([work, end]).finally(() => patience.abort());
+}
+
+const BUSY: Refusal = {
+  status: 503,
+  code: "busy",
+  message: "More is wanted of this site than it can answer at once.",
+  advice: "Try again in a moment.",
+  headers: { "Retry-After": "2" },
+};

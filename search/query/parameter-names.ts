@@ -1,0 +1,47 @@
+import { FACET_KEYS } from "../document/facets";
+import type { Notice } from "./notices";
+
+/** Parameters of a search that may be given more than once. */
+const REPEATED: readonly string[] = [...FACET_KEYS, ...FACET_KEYS.map((key) => `not.${key}`), "all", "close"];
+
+/** Every parameter of a search. */
+export const SEARCH_PARAMETER_NAMES: readonly string[] = [
+  ...["q", "from", "to", "mentioned.from", "mentioned.to", "undated", "possible"],
+  ...["group", "sort", "page", "size", "typing"],
+  ...REPEATED,
+];
+
+/** So many unknown names are named; a notice says how many more there are. */
+const MOST_NAMED = 10;
+const LONGEST_NAME = 40;
+
+/** Says what of an address was not read: names that are not known, and what stands twice and counts once. */
+export function toUnreadNotices(params: URLSearchParams, known: readonly string[]): readonly Notice[] {
+  const names = [...new Set(params.keys())];
+  const doubled = names.filter(
+    (name) => known.includes(name) && !REPEATED.includes(name) && params.getAll(name).length > 1,
+  );
+  return [...toUnknownNotice(names.filter((name) => !known.includes(name))), ...doubled.map(toDoubledNotice)];
+}
+
+function toUnknownNotice(names: readonly string[]): Notice[] {
+  if (names.length === 0) return [];
+  const shown = names.slice(0, MOST_NAMED).map((name) => `“${name.slice(0, LONGEST_NAME).toWellFormed()}”`);
+  const more = names.length - shown.length;
+  const parameter = shown.join(", ") + (more > 0 ? ` + ${more}` : "");
+  return [
+    {
+      code: "unknown-parameter",
+      message: `No parameter has the name ${parameter}, so it was ignored.`,
+      values: { parameter },
+    },
+  ];
+}
+
+function toDoubledNotice(parameter: string): Notice {
+  return {
+    code: "doubled-parameter",
+    message: `${parameter} is given more than once; the first counts.`,
+    values: { parameter },
+  };
+}
