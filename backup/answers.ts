@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
+import { OPERATOR } from "@/access/rules/reader";
 import { openSearch } from "@/saved/store/open-search";
-import { readSlugs } from "@/saved/store/rows";
+import { listEverySearch } from "@/saved/store/rows";
 import { openStore, type Store } from "@/saved/store/store";
 import { runSearch } from "@/search/answer/run-search";
 import { openEngine } from "@/search/meilisearch/engine";
@@ -41,9 +42,10 @@ export async function readAnswers({
 
 async function readSavedAnswers(store: Store, context: SearchContext): Promise<KnownAnswer[]> {
   const answers: KnownAnswer[] = [];
-  for (const slug of [...(await readSlugs(store))].sort()) {
+  const slugs = (await listEverySearch(store)).map(({ slug }) => slug);
+  for (const slug of slugs.sort()) {
     const link = `/?q=${encodeURIComponent(`saved:${slug}`)}`;
-    const opened = await openSearch(link, { store, context });
+    const opened = await openSearch(link, { store, context, reader: OPERATOR });
     answers.push({ link, sha256: await readAnswer(opened.read, opened.context) });
   }
   return answers;

@@ -25,23 +25,24 @@ const keeper = globalThis as typeof globalThis & { [PLACE]?: Promise<Opened> | u
 
 /**
  * Does work that needs the engine. When that does not answer, the connection is read again, and if the engine runs
- * elsewhere now, the work is done there, once.
+ * elsewhere now, the work is done there, once. It gets the index as the reader sees it, and the index with all documents: what
+ * is written down of a saved search is of all, and none of it is shown as it is.
  *
  * @throws SearchUnavailable when nothing answers.
  */
 export async function withEngine<Answer>(
-  ask: (context: SearchContext) => Promise<Answer>,
+  ask: (context: SearchContext, whole: SearchContext) => Promise<Answer>,
   signal?: AbortSignal,
 ): Promise<Answer> {
   const first = await open();
   try {
-    return await ask(toContext(first, signal));
+    return await ask(toContext(first, signal), toWhole(first, signal));
   } catch (error) {
     if (!isUnavailable(error) || signal?.aborted) throw error;
     keeper[PLACE] = undefined;
     const second = await open();
     if (isSame(first.connection, second.connection)) throw error;
-    return ask(toContext(second, signal));
+    return ask(toContext(second, signal), toWhole(second, signal));
   }
 }
 
@@ -51,8 +52,20 @@ export function isUnavailable(error: unknown): error is SearchUnavailable {
 }
 
 /** Nobody is answered who did not pass the gate, and nobody out of collections that are not granted. */
-function toContext({ accessOf, meaning }: Opened, signal: AbortSignal | undefined): SearchContext {
-  const { engine, memory } = accessOf(readReader().granted);
+function toContext(opened: Opened, signal: AbortSignal | undefined): SearchContext {
+  return toContextOf(readReader().granted, opened, signal);
+}
+
+function toWhole(opened: Opened, signal: AbortSignal | undefined): SearchContext {
+  return toContextOf("all", opened, signal);
+}
+
+function toContextOf(
+  granted: Granted,
+  { accessOf, meaning }: Opened,
+  signal: AbortSignal | undefined,
+): SearchContext {
+  const { engine, memory } = accessOf(granted);
   return { engine, memory, meaning: meaning ?? null, now: new Date(), ...(signal ? { signal } : {}) };
 }
 
