@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { appendFile, cp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { OPERATOR } from "@/access/rules/reader";
 import { checkBackup } from "@/backup/check-backup";
 import { INVENTORY_FILE, readInventory, writeInventory } from "@/backup/inventory";
 import { restoreBackup } from "@/backup/restore-backup";
@@ -90,7 +91,7 @@ describe("a backup of a site that is written to", () => {
     const data = await toData();
     await cp(folder, data, { recursive: true });
     const store = await openStore({ data, store: null });
-    const slugs = (await listSearches(store)).map(({ slug }) => slug).reverse();
+    const slugs = (await listSearches(store, OPERATOR)).map(({ slug }) => slug).reverse();
     store.close();
     expect(slugs.slice(0, 2)).toEqual(EARLY);
     expect(slugs.slice(2)).toEqual(slugs.slice(2).map((_, at) => `during-${at}`));

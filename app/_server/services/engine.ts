@@ -8,7 +8,9 @@ import { SearchUnavailable } from "@/search/meilisearch/errors";
 import { type Remembering, toGrantedAccesses } from "@/search/meilisearch/granted-access";
 import { toNamesMemory } from "@/search/meilisearch/memory";
 import type { SearchContext } from "@/search/meilisearch/search-context";
+import { logWarning } from "@/system/log";
 import { readSettings } from "@/system/settings";
+import { measured } from "./measured";
 
 type Opened = Pick<SearchContext, "meaning"> & {
   readonly connection: Connection;
@@ -33,6 +35,13 @@ const keeper = globalThis as typeof globalThis & { [PLACE]?: Promise<Opened> | u
 export async function withEngine<Answer>(
   ask: (context: SearchContext, whole: SearchContext) => Promise<Answer>,
   signal?: AbortSignal,
+): Promise<Answer> {
+  return measured(() => askTwice(ask, signal));
+}
+
+async function askTwice<Answer>(
+  ask: (context: SearchContext, whole: SearchContext) => Promise<Answer>,
+  signal: AbortSignal | undefined,
 ): Promise<Answer> {
   const first = await open();
   try {
@@ -88,7 +97,7 @@ async function makeOpened(): Promise<Opened> {
     readConnection().catch((cause: unknown) => {
       throw new SearchUnavailable("not-running", cause);
     }),
-    findQuestionEncoder(readSettings(), (line) => console.error(line)),
+    findQuestionEncoder(readSettings(), (line) => logWarning(line)),
   ]);
   const engine = openEngine(connection);
   return { connection, accessOf: toGrantedAccesses({ engine, memory: toNamesMemory(engine) }), meaning };

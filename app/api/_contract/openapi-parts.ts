@@ -15,6 +15,7 @@ import {
   newHookSchema,
 } from "./following-schemas";
 import { matrixSchema } from "./matrix-schemas";
+import { liveSchema } from "./operation-schemas";
 import { type Parameter, STRICT_PARAMETER } from "./parameters";
 import {
   libraryReportSchema,
@@ -66,6 +67,7 @@ export const ANSWERS = {
   AddedHook: addedHookSchema,
   Hooks: hooksSchema,
   Health: healthSchema,
+  Live: liveSchema,
   Failure: failureSchema,
 } as const;
 
