@@ -19,7 +19,7 @@ export function toErrorFacts(error: unknown, hasWords: boolean, depth = 0): Erro
   if (!(error instanceof Error))
     return { name: typeof error, ...(hasWords ? { message: String(error) } : {}) };
   const { code, reason } = error as { readonly code?: unknown; readonly reason?: unknown };
-  const at = toFrames(error.stack ?? "");
+  const at = toFrames(error);
   return {
     name: error.name,
     ...(isWord(code) ? { code } : {}),
@@ -37,9 +37,11 @@ function isWord(value: unknown): value is string {
   return typeof value === "string" && /^[\w.-]{1,60}$/.test(value);
 }
 
-function toFrames(stack: string): readonly string[] {
+/** A stack begins with the message, which may have lines of any kind. */
+function toFrames({ stack = "", message }: Error): readonly string[] {
   const folder = process.cwd();
   return stack
+    .slice(stack.indexOf(message) + message.length)
     .split("\n")
     .filter((line) => /^ {4}at (?:[^()]* \()?[^()\s]+:\d+:\d+\)?$/.test(line))
     .slice(0, MOST_FRAMES)
