@@ -52,6 +52,7 @@ async function run({ seed, count, say }: DrillOptions): Promise<readonly DrillRo
         await killOnce(drill, { from, way, victim: scenario.victim, moment, isHeld: random() < 0.5 }),
       );
       from = way.to;
+      for (const breach of tries.at(-1)?.breaches ?? []) say(`  ${breach}`);
       say(`  ${scenario.victim}, ${at + 1} of ${times}: after ${Math.round(moment)} ms`);
     }
     rows.push(toRow(scenario, tries));

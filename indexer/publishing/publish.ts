@@ -16,11 +16,22 @@ import {
   NAMES,
   toDocumentSettings,
 } from "@/search/meilisearch/index-settings";
-import { BATCH_CHARACTERS, insisted, mark, settled, toSender, toTaskFailed, waitFor } from "./engine-tasks";
+import {
+  BATCH_CHARACTERS,
+  insisted,
+  mark,
+  settled,
+  toSender,
+  toTaskFailed,
+  waitFor,
+  waitForSwaps,
+} from "./engine-tasks";
 import type { StoryMark } from "./story-marks";
 
 /** The write door: the only place that changes the index. */
 export type Publisher = {
+  /** Waits for a swap that a killed run has left to the engine; what is live is known only then. */
+  readonly waitForSwaps: () => Promise<void>;
   /** Begins a new pair of indexes beside the live one, for vectors of so many dimensions; without them for none. */
   readonly beginWhole: (dimensions?: number | null) => Promise<WholeBuild>;
   /** Changes the live pair in place: all documents in one task, then the stories of others, then the names. */
@@ -77,15 +88,19 @@ type WholeBuild = {
 const NEXT_DOCUMENTS = `${DOCUMENTS}_next`;
 const NEXT_NAMES = `${NAMES}_next`;
 
+/** The engine takes a batch to be indexed later, or says how far it is: neither takes it long. Milliseconds. */
+const PATIENCE = 60_000;
+
 /** Opens the write door of an engine. */
 export function openPublisher({ url, key }: { url: string; key: string }): Publisher {
   const client = new Meilisearch({
     host: url,
     apiKey: key,
-    timeout: 600_000,
+    timeout: PATIENCE,
     requestInit: { headers: { "Accept-Encoding": "identity" } },
   });
   return {
+    waitForSwaps: () => waitForSwaps(client),
     beginWhole: (dimensions = null) => beginWhole(client, dimensions),
     publishChanges: (changes) => publishChanges(client, changes),
   };
@@ -194,7 +209,7 @@ async function make(client: Meilisearch, name: string, settings: object): Promis
 
 async function makeIfMissing(client: Meilisearch, name: string, settings: object): Promise<void> {
   try {
-    await client.getRawIndex(name);
+    await insisted(() => client.getRawIndex(name));
   } catch (error) {
     if (!isMissing(error)) throw error;
     await make(client, name, settings);
@@ -202,7 +217,7 @@ async function makeIfMissing(client: Meilisearch, name: string, settings: object
 }
 
 async function drop(client: Meilisearch, name: string): Promise<void> {
-  const task = await client.deleteIndex(name);
+  const task = await insisted(() => client.deleteIndex(name));
   const done = await waitFor(client, task.taskUid);
   if (done.status !== "succeeded" && done.error?.code !== "index_not_found") throw toTaskFailed(done);
 }
