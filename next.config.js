@@ -3,6 +3,7 @@ export default {
   transpilePackages: ["meilisearch"],
   // They load a library or a file of their own beside them, which a bundle would not have.
   serverExternalPackages: [
+    "better-auth",
     "linkedom",
     "sanitize-html",
     "@huggingface/tokenizers",

@@ -1,6 +1,8 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { OPERATOR } from "@/access/rules/reader";
+import { readNobody } from "@/access/rules/saved-searches";
 import { attachEngine } from "@/engine/attach";
 import { waitForOwner } from "@/engine/embedded/attach-embedded";
 import { openIndexWorkers } from "@/indexer/documents/index-workers";
@@ -60,7 +62,14 @@ export async function benchFollow(): Promise<Row[]> {
     await index();
     const engine = openEngine({ url: attached.url, key: attached.searchKey });
     const context = { engine, memory: toNamesMemory(engine), now: new Date() };
-    const services = { store: await openStore({ data, store: null }), context, clock: () => new Date() };
+    const services = {
+      store: await openStore({ data, store: null }),
+      reader: OPERATOR,
+      readReaderOf: readNobody,
+      context,
+      whole: context,
+      clock: () => new Date(),
+    };
     const words = documents.flatMap(({ text }) => text.match(/[a-z]{5,}/g) ?? []);
     const started = performance.now();
     for (let at = 0; at < SEARCHES; at += 1) {

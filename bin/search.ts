@@ -1,6 +1,7 @@
+import { OPERATOR } from "@/access/rules/reader";
 import { findQuestionEncoder } from "@/encoder/find-question-encoder";
 import { attachEngine } from "@/engine/attach";
-import { readSavedSearches } from "@/saved/store/rows";
+import { readSavedSearches } from "@/saved/store/named";
 import { openStore } from "@/saved/store/store";
 import type { Hit, SearchResult } from "@/search/answer/result";
 import { runSearch } from "@/search/answer/run-search";
@@ -67,7 +68,7 @@ async function main(): Promise<void> {
 async function readNamedSearches(settings: Settings, { tree }: ReadQuery): Promise<SavedSearches> {
   const slugs = toNamedSlugs(tree);
   if (slugs.length === 0 || !hasStore(settings)) return new Map();
-  return readSavedSearches(await openStore(settings), slugs);
+  return readSavedSearches(await openStore(settings), slugs, OPERATOR);
 }
 
 function toLines(result: SearchResult, what: string): string[] {

@@ -5,6 +5,7 @@ import { waitForOwner } from "@/engine/embedded/attach-embedded";
 import { openIndexWorkers } from "@/indexer/documents/index-workers";
 import type { runIndexing } from "@/indexer/run/run-indexing";
 import { toSummaryLines } from "@/indexer/run/summary";
+import { checkListening } from "@/system/listening";
 import { takeLock } from "@/system/lock";
 import { readSettings, type Settings } from "@/system/settings";
 import { makeBuild } from "./shared/build";
@@ -36,6 +37,7 @@ await runCommand(main);
 
 async function main(): Promise<number> {
   const settings = readSettings();
+  checkListening(settings);
   const stop = openStopSignal();
   try {
     await start(settings, stop);

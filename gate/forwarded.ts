@@ -17,19 +17,21 @@ const SAID_BY_PROXIES = [
 
 /**
  * Believes `X-Forwarded-…` of the proxies that the settings name, and of nobody else: from anybody else the headers are
- * taken off, and so is the one that names a reader. Of a list of hosts or protocols the first counts, which the first proxy saw.
+ * taken off, and so are those that name a reader and the reader's groups. Of a list of hosts or protocols the first counts, which the first proxy saw.
  */
 export function toReadClient({
   proxies,
   proxyHeader,
-}: Pick<AccessSettings, "proxies" | "proxyHeader">): ReadClient {
+  proxyGroupsHeader,
+}: Pick<AccessSettings, "proxies" | "proxyHeader" | "proxyGroupsHeader">): ReadClient {
+  const ofReaders = [proxyHeader, proxyGroupsHeader];
   const isTrusted = compile([...proxies]);
   return (request) => {
     const { headers, socket } = request;
     const nearest = socket.remoteAddress ?? "";
     if (nearest === "" || !isTrusted(nearest, 0)) {
       for (const name of Object.keys(headers))
-        if (name.startsWith("x-forwarded-") || name === proxyHeader || SAID_BY_PROXIES.includes(name))
+        if (name.startsWith("x-forwarded-") || ofReaders.includes(name) || SAID_BY_PROXIES.includes(name))
           delete headers[name];
       return nearest;
     }

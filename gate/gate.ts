@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { actAs } from "@/access/current-reader";
-import type { Reader } from "@/access/rules/reader";
+import type { Identify } from "@/access/identify";
 import { withDeadline } from "@/system/deadline";
 import type { Settings } from "@/system/settings";
+import { admit } from "./admit";
 import { checkAllowed } from "./allowed";
 import { toReadClient } from "./forwarded";
+import { forbidStoring, toHeaderSetter } from "./headers";
 import { toHostCheck } from "./hosts";
 import { boundParameters } from "./parameters";
 import { toRateCheck } from "./rates";
@@ -21,7 +23,7 @@ export type Handle = (request: IncomingMessage, response: ServerResponse) => Pro
 export type GateParts = {
   readonly settings: Settings;
   /** Who makes a request. */
-  readonly identify: (request: IncomingMessage) => Promise<Reader>;
+  readonly identify: Identify;
   readonly handle: Handle;
 };
 
@@ -33,6 +35,7 @@ export function openGate({ settings, identify, handle }: GateParts): Handle {
   const readClient = toReadClient(settings.access);
   const takeTurn = openTurns(settings.limits);
   const rates = toRateCheck(settings);
+  const setHeaders = toHeaderSetter(settings);
   const checks: readonly Check[] = [
     checkTarget,
     toHostCheck(settings),
@@ -43,16 +46,18 @@ export function openGate({ settings, identify, handle }: GateParts): Handle {
   const answer = async (visit: Visit): Promise<Refusal | null> => {
     const refusal = await findRefusal(checks, visit);
     if (refusal !== null) return refusal;
-    const { request, response } = visit;
-    return withDeadline(settings.limits.searchSeconds * 1_000, () =>
-      takeTurn(visit, async () => {
-        const reader = await identify(request);
-        await actAs(reader, () => handle(request, response));
-      }),
-    );
+    return withDeadline(settings.limits.searchSeconds * 1_000, async () => {
+      const admission = await admit(visit, identify);
+      if ("refusal" in admission) return admission.refusal;
+      if (admission.reader.by !== "machine") forbidStoring(visit);
+      const { request, response } = visit;
+      const origin = { client: visit.client, request: visit.id };
+      return takeTurn(visit, () => actAs(admission.reader, () => handle(request, response), origin));
+    });
   };
   return async (request, response) => {
     const visit = { request, response, id: randomUUID(), client: readClient(request) };
+    setHeaders(visit);
     try {
       const refusal = await answer(visit);
       if (refusal !== null) refuse(visit, refusal);

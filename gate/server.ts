@@ -17,14 +17,20 @@ const PATIENCE = {
 } as const;
 const MOST_CONNECTIONS = 1_000;
 
-/** A server that lets in what can be read as HTTP, and says in the form of all failures what cannot. */
-export function openServer(enter: Handle): Server {
+/** Headers by name. */
+type Headers = Readonly<Record<string, string>>;
+
+/**
+ * A server that lets in what can be read as HTTP, and says in the form of all failures, with the headers of all answers, what
+ * cannot.
+ */
+export function openServer(enter: Handle, common: Headers): Server {
   const options = { maxHeaderSize: MOST_HEADER_BYTES, ...PATIENCE };
   const server = createServer(options, (request, response) => void enter(request, response));
   server.maxConnections = MOST_CONNECTIONS;
-  server.on("clientError", (error: NodeJS.ErrnoException, socket) => end(socket, toReason(error)));
+  server.on("clientError", (error: NodeJS.ErrnoException, socket) => end(socket, toReason(error), common));
   // Nothing is tunnelled, and Node would end the connection without a word.
-  server.on("connect", (_request: IncomingMessage, socket) => end(socket, "connect"));
+  server.on("connect", (_request: IncomingMessage, socket) => end(socket, "connect", common));
   server.on("checkExpectation", (request, response) => void enter(request, response));
   return server;
 }
@@ -61,7 +67,7 @@ function toReason({ code }: NodeJS.ErrnoException): keyof typeof REASONS {
   return code === "ERR_HTTP_REQUEST_TIMEOUT" ? "slow" : "unreadable";
 }
 
-function end(socket: Duplex, reason: keyof typeof REASONS): void {
+function end(socket: Duplex, reason: keyof typeof REASONS, common: Headers): void {
   if (!socket.writable) return void socket.destroy();
   const { status, ...fault } = REASONS[reason];
   const problem = toProblem(status, fault);
@@ -72,6 +78,7 @@ function end(socket: Duplex, reason: keyof typeof REASONS): void {
     `Content-Length: ${Buffer.byteLength(body)}`,
     ...(reason === "connect" ? ["Allow: GET, HEAD, POST, PATCH, DELETE, OPTIONS"] : []),
     "Connection: close",
+    ...Object.entries(common).map(([name, value]) => `${name}: ${value}`),
   ];
   socket.end(`${lines.join("\r\n")}\r\n\r\n${body}`);
 }

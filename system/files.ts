@@ -1,11 +1,12 @@
 import { chmod, mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { SettingsFault } from "./errors";
+import { closeToOthers } from "./private-modes";
 
 /**
- * Makes the data folder, so that only its owner can read it.
+ * Makes the data folder, so that only its owner can read it; one that is there already is closed to others, with all that is in it.
  *
- * @throws SettingsFault when it cannot be written to.
+ * @throws SettingsFault when it cannot be written to, or not be closed.
  */
 export async function makeDataFolder(data: string): Promise<void> {
   try {
@@ -13,6 +14,7 @@ export async function makeDataFolder(data: string): Promise<void> {
     const probe = join(data, `.probe-${process.pid}`);
     await (await open(probe, "w", 0o600)).close();
     await rm(probe);
+    await closeToOthers(data);
   } catch (error) {
     throw new SettingsFault(
       `The data folder ${data} cannot be written to (${toReason(error)}). Set PARALLAX_DATA to a folder that can.`,
@@ -21,7 +23,7 @@ export async function makeDataFolder(data: string): Promise<void> {
 }
 
 /** Writes a file whole or not at all, readable by its owner only, and on disk when this returns. */
-export async function writePrivateFile(path: string, text: string): Promise<void> {
+export async function writePrivateFile(path: string, text: string | Uint8Array): Promise<void> {
   const draft = `${path}.${process.pid}.draft`;
   const file = await open(draft, "w", 0o600);
   try {
@@ -49,7 +51,8 @@ export function isCode(error: unknown, code: string): boolean {
   return typeof error === "object" && error !== null && "code" in error && error.code === code;
 }
 
-/** An error as a part of a sentence. */
+/** An error as a part of a sentence; what a runtime says of its own stack is said of what filled it. */
 export function toReason(error: unknown): string {
+  if (error instanceof RangeError && /call stack/.test(error.message)) return "it is nested too deep";
   return error instanceof Error ? (error.message.split("\n", 1)[0] ?? error.name) : String(error);
 }

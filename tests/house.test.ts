@@ -21,7 +21,7 @@ const EXPRESSION = / IN \[|IS NULL|gone = /;
 /** What `npm run index` does to the vendor's index goes through one file; keys and versions through another. */
 const LOADS_CLIENT = [
   "engine/client/keys.ts",
-  "indexer/publishing/publish.ts",
+  "indexer/publishing/client.ts",
   "search/meilisearch/engine.ts",
 ];
 /** What components may run of `search/`: the rest is for the server, and of it they know the types alone. */

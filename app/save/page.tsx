@@ -6,8 +6,9 @@ import { estimateFollowing } from "@/search/sharing/estimate";
 import { readFault, readTyped } from "../_server/http/forms";
 import { type PageParams, toParams } from "../_server/http/page-params";
 import { toAnswerOrFailure } from "../_server/pages/page-answer";
+import { readSharingOptions } from "../_server/pages/sharing-options";
 import { readStrings } from "../_server/services/locale";
-import { withSearch } from "../_server/services/store";
+import { readReaderStore, withSearch } from "../_server/services/store";
 
 /** Saves the search of the address under a name. */
 export default async function Page({ searchParams }: { searchParams: Promise<PageParams> }) {
@@ -23,7 +24,12 @@ export default async function Page({ searchParams }: { searchParams: Promise<Pag
       failure={null}
       here={toLink(query, "/save")}
     >
-      <SaveForm query={query} estimate={answer} typed={readTyped(params)} />
+      <SaveForm
+        query={query}
+        estimate={answer}
+        typed={readTyped(params)}
+        sharing={await readSharingOptions(await readReaderStore())}
+      />
     </SavedFrame>
   );
 }

@@ -1,3 +1,4 @@
+import { readNobody } from "@/access/rules/saved-searches";
 import { refreshAll } from "@/saved/following/refresh-all";
 import { openStore } from "@/saved/store/store";
 import type { RunTraces } from "@/search/document/touched-documents";
@@ -20,7 +21,8 @@ export async function refreshSaved(
   const engine = openEngine({ url, key: searchKey });
   const context = { engine, memory: toNamesMemory(engine), now: new Date() };
   try {
-    await refreshAll({ store: await openStore(settings), context, clock: () => new Date() }, traces);
+    const store = await openStore(settings);
+    await refreshAll({ store, whole: context, readReaderOf: readNobody, clock: () => new Date() }, traces);
   } catch (error) {
     console.error(`The saved searches were not brought up to date: ${toFailureText(error)}`);
   }

@@ -1,8 +1,10 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import next from "next";
-import { identify } from "@/access/identify";
+import { toIdentify } from "@/access/identify";
+import { DATA_POLICY } from "@/gate/content-policy";
 import { openGate } from "@/gate/gate";
+import { toCommonHeaders } from "@/gate/headers";
 import { openServer } from "@/gate/server";
 import { ExpectedError } from "@/system/errors";
 import type { Settings } from "@/system/settings";
@@ -36,7 +38,10 @@ export async function serveSite(settings: Settings): Promise<Site> {
   // Next answers upgrades on the server it is given, past the gate; so it is given one that nobody reaches.
   const app = next({ dev: false, dir: process.cwd(), hostname: host, port, httpServer: createServer() });
   await app.prepare();
-  const server = openServer(openGate({ settings, identify, handle: app.getRequestHandler() }));
+  const server = openServer(
+    openGate({ settings, identify: toIdentify(settings), handle: app.getRequestHandler() }),
+    { ...toCommonHeaders(settings), "content-security-policy": DATA_POLICY },
+  );
   await listen(server, host, port);
   const address = server.address() as AddressInfo;
   return {

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { readNobody } from "@/access/rules/saved-searches";
 import { sendDue } from "@/saved/hooks/send-due";
 import { openStore, STORE_FILE, type Store } from "@/saved/store/store";
 import type { Settings } from "@/system/settings";
@@ -21,6 +22,7 @@ export async function sendWebhooks(settings: Sending, open?: Store): Promise<voi
   try {
     await sendDue({
       store: open ?? (await openStore(settings)),
+      readReaderOf: readNobody,
       clock: () => new Date(),
       address: settings.address,
       privateHooks: settings.privateHooks,

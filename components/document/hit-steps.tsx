@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import { useStrings } from "../strings/use-strings";
 import { Icon } from "../ui/icons";
 import { isWriting } from "../ui/is-writing";
+import { useStyleSheet } from "../ui/use-style-sheet";
 import { scrollToAnchor } from "./scroll-to-anchor";
 
 /** Steps through the reader's words in a document: buttons, Enter and Shift+Enter. */
@@ -22,10 +23,10 @@ export function HitSteps({ count }: { count: number }) {
   useEffect(() => {
     if (at > 0) scrollToAnchor(`hit-${at}`);
   }, [at]);
+  useStyleSheet(at === 0 ? null : toHitStyle(at));
   if (count === 0) return null;
   return (
     <span className="scripted flex items-center">
-      {at === 0 ? null : <style>{toHitStyle(at)}</style>}
       <span role="status" className="mr-1 whitespace-nowrap">
         {at === 0 ? strings.hits(count) : strings.hitOf(at, count)}
       </span>

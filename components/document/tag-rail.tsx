@@ -3,6 +3,7 @@
 import { useEffect, useState } from "react";
 import { useStrings } from "../strings/use-strings";
 import { Icon } from "../ui/icons";
+import { useStyleSheet } from "../ui/use-style-sheet";
 import type { Subject } from "./correction-subject";
 import { scrollToAnchor } from "./scroll-to-anchor";
 import { WrongButton } from "./wrong-button";
@@ -36,13 +37,13 @@ export function TagRail({ sections }: { sections: readonly RailSection[] }) {
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
   }, []);
+  useStyleSheet(lit === null ? null : toLightStyle(lit));
   const light = (key: string, at: number): void => {
     setLit({ key, at });
     scrollToAnchor(`${key}-${at}`);
   };
   return (
     <>
-      {lit === null ? null : <style>{toLightStyle(lit)}</style>}
       {sections.map((section) => (
         <section key={section.title} className="facet">
           <div className="facet-head">

@@ -4,6 +4,7 @@ import { goTo } from "../client/navigation";
 import { useStrings } from "../strings/use-strings";
 import { toBucketText, toDateText, toRangeText } from "../ui/dates";
 import { Folded } from "../ui/folded";
+import { Length } from "../ui/length";
 import { type DateBar, isInside, toDateBars } from "./date-bars";
 import type { DateKind } from "./date-kind";
 import { DateTable } from "./date-table";
@@ -95,7 +96,6 @@ function BarLink({
   isBrushed: boolean;
 }) {
   const strings = useStrings();
-  const height = { height: `${Math.max(3, (100 * bar.count) / most)}%` };
   const counted = strings.found(bar.count, query.group);
   // What stands in several buckets of one bar is counted in each; so may be a story whose copies have different dates.
   const isSummed = (kind.isManifold || query.group !== null) && bar.from !== bar.to;
@@ -113,7 +113,7 @@ function BarLink({
       data-brushed={isBrushed ? "" : undefined}
       draggable={false}
     >
-      <i style={height} />
+      <Length along="height" percent={Math.max(3, (100 * bar.count) / most)} />
     </a>
   );
 }
@@ -124,7 +124,7 @@ function Undated({ kind, count, most }: { kind: DateKind; count: number; most: n
   const bar = (
     <>
       <b>{strings.number(count)}</b>
-      <i style={{ height: `${Math.max(3, (78 * count) / most)}%` }} />
+      <Length along="height" percent={Math.max(3, (78 * count) / most)} />
     </>
   );
   if (way === null)

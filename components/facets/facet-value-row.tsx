@@ -1,4 +1,3 @@
-import type { CSSProperties } from "react";
 import type { CountedValue } from "@/search/answer/facet-search";
 import type { FacetKey } from "@/search/document/facets";
 import { toStanceParts } from "@/search/document/stance-value";
@@ -6,6 +5,7 @@ import { type SearchQuery, withExclusionToggled, withOnly, withToggled } from "@
 import { toLink } from "@/search/query/url";
 import { useStrings } from "../strings/use-strings";
 import { Icon } from "../ui/icons";
+import { toLength } from "../ui/length";
 import { StanceSign } from "../ui/stance-mark";
 import { toValueText } from "../ui/value-text";
 
@@ -31,11 +31,12 @@ export function FacetValueRow({
   const isChosen = query.chosen[facet].includes(value);
   const state = isChosen ? "chosen" : isExcluded ? "excluded" : count === 0 ? "none" : undefined;
   const change = isExcluded ? withExclusionToggled : withToggled;
-  const share: CSSProperties & Record<"--share", number> = {
-    "--share": Math.min(1, count / Math.max(1, total)),
-  };
+  const share = 100 * Math.min(1, count / Math.max(1, total));
   return (
-    <li className={`value ${facet === "voice" ? "value-tall" : ""}`} data-state={state} style={share}>
+    <li className={`value ${facet === "voice" ? "value-tall" : ""}`} data-state={state}>
+      <svg className="value-share" aria-hidden="true">
+        <rect width={toLength(share)} />
+      </svg>
       <a
         className="value-main"
         href={toLink(change(query, facet, value))}

@@ -6,6 +6,7 @@ import { toLink } from "@/search/query/url";
 import { useStrings } from "../strings/use-strings";
 import { CheckLink } from "../ui/check-link";
 import { Folded } from "../ui/folded";
+import { Length } from "../ui/length";
 import { StanceMark } from "../ui/stance-mark";
 import { FacetFind } from "./facet-find";
 import { FacetValueRow } from "./facet-value-row";
@@ -106,7 +107,7 @@ function StanceBar(props: {
       aria-label={strings.stanceLink(part.count, strings.stances[stance], target)}
       title={strings.stanceLink(part.count, strings.stances[stance], target)}
     >
-      {stance === "neutral" ? null : <i style={{ width: `calc((100% - 2rem) * ${part.count / longest})` }} />}
+      {stance === "neutral" ? null : <Length along="width" percent={(100 * part.count) / longest} />}
       <span>{strings.number(part.count)}</span>
     </a>
   );

@@ -2,6 +2,7 @@ import type { Stance } from "@/search/document/document";
 import { MATRIX_STANCES } from "@/search/document/stance-value";
 import type { Figure, MatrixCell } from "@/search/pictures/matrix-result";
 import { useStrings } from "../strings/use-strings";
+import { Length } from "../ui/length";
 import { StanceSign } from "../ui/stance-mark";
 
 /** A cell: what most say, a bar of shares with neutral in the middle, and each count as a link. */
@@ -75,24 +76,19 @@ function Leading({ cell }: { cell: MatrixCell }) {
   );
 }
 
+/** From the left. */
+const BAR_ORDER = ["against", "neutral", "favor"] as const satisfies readonly Stance[];
+
 /** Decoration: the counts beside it say the same. Lengths are shares of all stances, so that rows compare. */
 function ShareBar({ cell }: { cell: MatrixCell }) {
   const sum = MATRIX_STANCES.reduce((all, stance) => all + cell[stance].count, 0);
   const lengthOf = (stance: Stance): number => (50 * cell[stance].count) / sum;
   const middle = 50 - lengthOf("neutral") / 2;
-  const parts = [
-    { stance: "against", left: middle - lengthOf("against") },
-    { stance: "neutral", left: middle },
-    { stance: "favor", left: middle + lengthOf("neutral") },
-  ] as const;
   return (
     <div className="matrix-bar" aria-hidden="true">
-      {parts.map(({ stance, left }) => (
-        <i
-          key={stance}
-          className={`matrix-${stance}`}
-          style={{ left: `${left}%`, width: `${lengthOf(stance)}%` }}
-        />
+      <Length along="width" percent={middle - lengthOf("against")} />
+      {BAR_ORDER.map((stance) => (
+        <Length key={stance} className={`matrix-${stance}`} along="width" percent={lengthOf(stance)} />
       ))}
     </div>
   );

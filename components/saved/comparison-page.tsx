@@ -11,6 +11,7 @@ import { TimelineLines } from "../pictures/timeline-lines";
 import { TimelineTable } from "../pictures/timeline-table";
 import type { Strings } from "../strings/en";
 import { useStrings } from "../strings/use-strings";
+import { Length } from "../ui/length";
 import { DifferenceTables } from "./difference-tables";
 import { QueryWords } from "./query-words";
 
@@ -71,7 +72,7 @@ function Parts({ comparison: { parts, slugs, exact }, names }: { comparison: Set
               <th scope="row">{toPartText(part, slugs, names, strings)}</th>
               <td>{part.count === 0 ? "0" : <a href={part.link}>{strings.found(part.count, null)}</a>}</td>
               <td className="saved-bar-cell" aria-hidden="true">
-                <span className="saved-bar" style={{ width: `${(100 * part.count) / most}%` }} />
+                <Length className="saved-bar" along="width" percent={(100 * part.count) / most} />
               </td>
             </tr>
           ))}

@@ -17,7 +17,14 @@ export function LinksPanel({ search, others }: { search: ShownSearch; others: re
       {search.links.length === 0 ? null : (
         <ul className="saved-links">
           {search.links.map((link) => (
-            <LinkRow key={`${link.direction} ${link.kind} ${link.slug}`} search={search} link={link} />
+            <LinkRow
+              key={`${link.direction} ${link.kind} ${link.slug}`}
+              search={search}
+              link={link}
+              isChangeable={[search, ...others].some(
+                ({ slug, changeable }) => changeable && [search.slug, link.slug].includes(slug),
+              )}
+            />
           ))}
         </ul>
       )}
@@ -25,7 +32,7 @@ export function LinksPanel({ search, others }: { search: ShownSearch; others: re
         <p className="text-ink-2">{strings.saved.alone}</p>
       ) : (
         <>
-          <LinkForm url={search.url} others={others} />
+          {search.changeable ? <LinkForm url={search.url} others={others} /> : null}
           <CompareForm slug={search.slug} others={others} />
         </>
       )}
@@ -56,7 +63,16 @@ function Named({
   );
 }
 
-function LinkRow({ search, link }: { search: ShownSearch; link: SavedLink }) {
+function LinkRow({
+  search,
+  link,
+  isChangeable,
+}: {
+  search: ShownSearch;
+  link: SavedLink;
+  /** Whether the reader may change one of its ends. */
+  isChangeable: boolean;
+}) {
   const strings = useStrings();
   const isFromHere = link.direction === "to";
   return (
@@ -66,12 +82,14 @@ function LinkRow({ search, link }: { search: ShownSearch; link: SavedLink }) {
       </span>{" "}
       <a href={toSavedPath(link.slug)}>{link.name}</a>
       {link.note === "" ? null : <span className="block text-ink-2">{link.note}</span>}
-      <form method="post" action={`${search.url}/change`}>
-        <input type="hidden" name="from" value={isFromHere ? search.slug : link.slug} />
-        <input type="hidden" name="to" value={isFromHere ? link.slug : search.slug} />
-        <input type="hidden" name="kind" value={link.kind} />
-        <RemoveButton action="unlink" label={strings.saved.unlink(link.name)} />
-      </form>
+      {isChangeable ? (
+        <form method="post" action={`${search.url}/change`}>
+          <input type="hidden" name="from" value={isFromHere ? search.slug : link.slug} />
+          <input type="hidden" name="to" value={isFromHere ? link.slug : search.slug} />
+          <input type="hidden" name="kind" value={link.kind} />
+          <RemoveButton action="unlink" label={strings.saved.unlink(link.name)} />
+        </form>
+      ) : null}
     </li>
   );
 }

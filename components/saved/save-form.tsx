@@ -8,6 +8,7 @@ import { useStrings } from "../strings/use-strings";
 import { NameAndNote } from "./name-and-note";
 import { QueryWords } from "./query-words";
 import type { Typed } from "./saved-frame";
+import { SharingFields, type SharingOptions } from "./sharing-fields";
 
 /** Names longer than this are cut when they are proposed. */
 const PROPOSED = 80;
@@ -17,9 +18,12 @@ export function SaveForm({
   query,
   estimate,
   typed,
+  sharing,
 }: {
   query: SearchQuery;
   typed: Typed;
+  /** Null without a login: then every reader sees it. */
+  sharing: SharingOptions | null;
   /** How often it would have new documents; null where the engine does not answer. */
   estimate: FollowEstimate | null;
 }) {
@@ -53,6 +57,9 @@ export function SaveForm({
             </label>
           ))}
         </fieldset>
+        {sharing === null ? null : (
+          <SharingFields options={sharing} current={{ visibility: "private", groups: [] }} />
+        )}
         <p>
           <button type="submit" className="button button-primary">
             {strings.saved.save}

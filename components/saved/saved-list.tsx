@@ -2,12 +2,14 @@
 
 import type { ListedSearch } from "@/search/query/saved-search";
 import { fromLink } from "@/search/query/url";
+import type { Strings } from "../strings/en";
 import { useStrings } from "../strings/use-strings";
 import { toMomentText } from "../ui/dates";
 import { FindForm } from "./find-form";
 import { ImportForm, type ImportReport } from "./import-form";
 import type { ListOptions } from "./list-options";
 import { QueryWords } from "./query-words";
+import { SharingMark } from "./sharing-mark";
 
 /** What changed in a saved search since the last visit of its reader, in numbers. */
 type News = { readonly came: number; readonly changed: number; readonly gone: number };
@@ -19,6 +21,7 @@ export function SavedList({
   groups,
   options,
   count,
+  isShared,
   report,
 }: {
   /** One group where they are not grouped. */
@@ -26,6 +29,8 @@ export function SavedList({
   options: ListOptions;
   /** All there are, whatever is found. */
   count: number;
+  /** Whether there are searches of several readers, so that each says whose it is. */
+  isShared: boolean;
   /** What became of a file that was just read in. */
   report: ImportReport | null;
 }) {
@@ -41,13 +46,13 @@ export function SavedList({
         </section>
       ) : (
         <>
-          <FindForm options={options} />
+          <FindForm options={options} isShared={isShared} />
           {isFound ? null : <p>{strings.saved.noneFound}</p>}
           <form action="/compare/choose">
             {groups.map((rows) => (
               <ul key={rows[0]?.search.slug} className="saved-list">
                 {rows.map((row) => (
-                  <Row key={row.search.slug} row={row} />
+                  <Row key={row.search.slug} row={row} isShared={isShared} />
                 ))}
               </ul>
             ))}
@@ -69,7 +74,7 @@ export function SavedList({
   );
 }
 
-function Row({ row: { search, news } }: { row: ListRow }) {
+function Row({ row: { search, news }, isShared }: { row: ListRow; isShared: boolean }) {
   const strings = useStrings();
   const isQuiet = news === null || news.came + news.changed + news.gone === 0;
   return (
@@ -92,7 +97,7 @@ function Row({ row: { search, news } }: { row: ListRow }) {
         <p className="text-ink-2">
           {[
             strings.saved.modes[search.mode],
-            search.total === null ? strings.saved.tooMany : strings.found(search.total, null),
+            toTotalText(search, strings),
             toMomentText(search.createdAt, strings),
           ].join(" · ")}
           {" · "}
@@ -102,8 +107,19 @@ function Row({ row: { search, news } }: { row: ListRow }) {
             <b className="font-semibold text-ink">{strings.saved.news(news.came, news.changed, news.gone)}</b>
           )}
         </p>
+        {isShared ? (
+          <p className="text-ink-2">
+            <SharingMark sharing={search} />
+          </p>
+        ) : null}
         {search.note === "" ? null : <p className="saved-text">{search.note}</p>}
       </div>
     </li>
   );
+}
+
+/** The list does not count one whose query names others that not everybody sees; its page does. */
+function toTotalText({ total, names }: ListedSearch, strings: Strings): string {
+  if (total !== null) return strings.found(total, null);
+  return names.length > 0 ? strings.sharing.uncounted : strings.saved.tooMany;
 }

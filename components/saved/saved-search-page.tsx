@@ -13,6 +13,8 @@ import { LinksPanel } from "./links-panel";
 import { QueryWords } from "./query-words";
 import type { Typed } from "./saved-frame";
 import { SettingsPanel } from "./settings-panel";
+import type { SharingOptions } from "./sharing-fields";
+import { SharingMark } from "./sharing-mark";
 
 /** All that a page of a saved search shows. */
 export type SavedPage = {
@@ -27,7 +29,10 @@ export type SavedPage = {
   readonly isTooEarly: boolean;
   readonly spans: readonly Span[];
   readonly others: readonly ListedSearch[];
-  readonly hooks: readonly ShownHook[];
+  /** Null where the reader may not see them. */
+  readonly hooks: readonly ShownHook[] | null;
+  /** How the reader may share it; null without a login. */
+  readonly sharing: SharingOptions | null;
   /** The secret of a webhook that was just added. */
   readonly secret: string | null;
   readonly isDeleting: boolean;
@@ -56,6 +61,11 @@ export function SavedSearchPage({ page }: { page: SavedPage }) {
           {" · "}
           {strings.saved.asText(search.slug)}
         </p>
+        {page.sharing === null ? null : (
+          <p className="text-ink-2">
+            <SharingMark sharing={search} />
+          </p>
+        )}
         {search.note === "" ? null : <p className="saved-text">{search.note}</p>}
         <p className="saved-ways">
           <a href={isFrozen ? setLink : search.link}>
@@ -89,8 +99,17 @@ export function SavedSearchPage({ page }: { page: SavedPage }) {
       </div>
       <aside className="saved-side">
         <LinksPanel search={search} others={page.others} />
-        <HooksPanel url={search.url} hooks={page.hooks} secret={page.secret} typed={page.typed} />
-        <SettingsPanel search={search} isDeleting={page.isDeleting} typed={page.typed} />
+        {page.hooks === null ? null : (
+          <HooksPanel url={search.url} hooks={page.hooks} secret={page.secret} typed={page.typed} />
+        )}
+        {search.changeable ? (
+          <SettingsPanel
+            search={search}
+            isDeleting={page.isDeleting}
+            typed={page.typed}
+            sharing={search.owner === null && !search.mine ? null : page.sharing}
+          />
+        ) : null}
       </aside>
     </article>
   );

@@ -2,16 +2,20 @@ import type { ShownSearch } from "@/search/query/saved-search";
 import { useStrings } from "../strings/use-strings";
 import { NameAndNote } from "./name-and-note";
 import type { Typed } from "./saved-frame";
+import { SharingFields, type SharingOptions } from "./sharing-fields";
 
 /** Forms that change a saved search, or delete it. */
 export function SettingsPanel({
   search,
   isDeleting,
   typed,
+  sharing,
 }: {
   search: ShownSearch;
   isDeleting: boolean;
   typed: Typed;
+  /** Null where it cannot be shared: without a login, or where it is nobody's. */
+  sharing: SharingOptions | null;
 }) {
   const strings = useStrings();
   const action = `${search.url}/change`;
@@ -27,6 +31,7 @@ export function SettingsPanel({
           {strings.saved.link}
           <input className="field" name="link" required defaultValue={typed.link ?? search.link} />
         </label>
+        {sharing === null ? null : <SharingFields options={sharing} current={search} />}
         <button type="submit" className="button" name="do" value="edit">
           {strings.saved.keep}
         </button>

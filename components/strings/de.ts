@@ -536,6 +536,23 @@ export const de = {
   openDocument: "Dokument öffnen",
   closePreview: "Vorschau schließen",
 
+  sharing: {
+    title: "Wer sie sieht",
+    visibilities: { private: "privat", group: "Gruppen", public: "öffentlich" },
+    hints: {
+      private: "Nur Sie, und wer verwaltet.",
+      group: "Die Mitglieder der hier gewählten Gruppen, und wer verwaltet.",
+      public: "Alle, die hier lesen dürfen.",
+    },
+    whose: "Wessen",
+    owners: { all: "Alle", mine: "Meine", shared: "Mit Gruppen geteilt", public: "Öffentlich" },
+    mine: "Von Ihnen gespeichert",
+    of: (name) => `Gespeichert von ${name}`,
+    nobodys: "Gespeichert von niemandem, der hier ist",
+    sharedWith: (groups) => `geteilt mit ${groups.join(", ")}`,
+    uncounted: "auf ihrer Seite gezählt",
+  },
+
   saved: {
     title: "Gespeicherte Suchen",
     skip: "Zur gespeicherten Suche springen",
@@ -660,6 +677,9 @@ export const de = {
       "too-large":
         "Sie findet mehr Dokumente, als sich einfrieren oder verfolgen lassen. Grenzen Sie sie ein.",
       "hook-refused": "Das ist keine öffentliche Adresse.",
+      "not-allowed": "Das darf nur, wer sie als Redakteur gespeichert hat oder verwaltet.",
+      "sharing-refused":
+        "So lässt sie sich nicht teilen. Wählen Sie mindestens eine Gruppe, und nur Gruppen, in denen Sie sind.",
       since: "Was sie damals enthielt, ist nicht bekannt; dies ist seit dem Speichern.",
       away: "Nichts wurde gespeichert: Die Suchmaschine oder der Speicher antwortet nicht. Versuchen Sie es noch einmal.",
       broken:

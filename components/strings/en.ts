@@ -485,6 +485,23 @@ export const en = {
   openDocument: "Open the document",
   closePreview: "Close the preview",
 
+  sharing: {
+    title: "Who sees it",
+    visibilities: { private: "private", group: "groups", public: "public" },
+    hints: {
+      private: "You alone, and admins.",
+      group: "The members of the groups chosen here, and admins.",
+      public: "Everybody who may read here.",
+    },
+    whose: "Whose",
+    owners: { all: "All", mine: "Mine", shared: "Shared with groups", public: "Public" },
+    mine: "Saved by you",
+    of: (name: string) => `Saved by ${name}`,
+    nobodys: "Saved by nobody who is here",
+    sharedWith: (groups: readonly string[]) => `shared with ${groups.join(", ")}`,
+    uncounted: "counted on its page",
+  },
+
   saved: {
     title: "Saved searches",
     skip: "Skip to the saved search",
@@ -601,6 +618,8 @@ export const en = {
       "slug-taken": "There is one of this name already.",
       "too-large": "It finds more documents than can be frozen or followed. Narrow it.",
       "hook-refused": "This is no public address.",
+      "not-allowed": "Only the editor who saved it, or an admin, may do that.",
+      "sharing-refused": "It cannot be shared so. Choose at least one group, and only groups of yours.",
       since: "What it held then is not known, so this is since it was saved.",
       away: "Nothing was kept: the search engine or the store does not answer. Try again.",
       broken: "Something went wrong on our side, and nothing was kept. The log of Parallax says more.",

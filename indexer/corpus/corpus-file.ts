@@ -5,6 +5,8 @@ import type { RunProblem } from "./problem";
 export type CorpusFile = {
   /** Unique in the corpus; what problems and the manifest name it by. */
   readonly path: string;
+  /** Of documents in it that say no other. */
+  readonly collection: string;
   readonly size: number;
   /** Another number whenever the file, or one beside it that says how it is read, was changed. */
   readonly mtimeMs: number;
@@ -24,6 +26,8 @@ export type CorpusFiles = {
   readonly files: readonly CorpusFile[];
   /** Files of kinds that are not read. */
   readonly ignored: number;
+  /** The same by collection. */
+  readonly ignoredIn: ReadonlyMap<string, number>;
   /** For the reader of the summary, but no problem: a package that is not installed. */
   readonly notes: readonly string[];
   readonly problems: readonly RunProblem[];

@@ -24,7 +24,14 @@ export async function listCorpusFiles(
   project: string,
   reader: Pick<CorpusReader, "read">,
 ): Promise<CorpusFiles> {
-  const found: Found = { files: [], ignored: 0, problems: [], seen: new Set(), ids: new Set(), reader };
+  const found: Found = {
+    files: [],
+    ignored: new Map(),
+    problems: [],
+    seen: new Set(),
+    ids: new Set(),
+    reader,
+  };
   try {
     await walk({ folder: corpus, real: await realpath(corpus) }, "", found);
   } catch (error) {
@@ -38,7 +45,8 @@ export async function listCorpusFiles(
   const packaged = await listPackageFiles(corpus, project);
   return {
     files: [...found.files, ...packaged.files],
-    ignored: found.ignored,
+    ignored: [...found.ignored.values()].reduce((sum, count) => sum + count, 0),
+    ignoredIn: found.ignored,
     notes: packaged.notes,
     problems: found.problems,
   };
@@ -46,7 +54,7 @@ export async function listCorpusFiles(
 
 type Found = {
   readonly files: CorpusFile[];
-  ignored: number;
+  readonly ignored: Map<string, number>;
   readonly problems: RunProblem[];
   readonly seen: Set<string>;
   readonly ids: Set<string>;
@@ -109,7 +117,10 @@ async function take(
   if (!facts.isFile()) return problem("It is no plain file.");
   if (await isReadable(join(corpus.folder, path), facts.size))
     found.files.push(toCorpusFile(corpus.folder, path, facts, fields, found));
-  else found.ignored += 1;
+  else {
+    const collection = toFolderCollection(corpus.folder, path);
+    found.ignored.set(collection, (found.ignored.get(collection) ?? 0) + 1);
+  }
 }
 
 function toCorpusFile(
@@ -120,14 +131,20 @@ function toCorpusFile(
   found: Found,
 ): CorpusFile {
   const name = basename(path, extname(path));
-  const collection = path.includes("/") ? (path.split("/")[0] ?? "") : basename(corpus);
+  const collection = toFolderCollection(corpus, path);
   const place = { path, id: toPathId(path, found.ids), collection, name };
   return {
     path,
+    collection,
     size,
     mtimeMs: mtimeMs + (fields?.mtimeMs ?? 0),
     read: () => found.reader.read({ file: join(corpus, path), size, place, fields: fields?.map }),
   };
+}
+
+/** The collection of what lies at a path of a corpus: its first folder, or the corpus itself. */
+export function toFolderCollection(corpus: string, path: string): string {
+  return path.includes("/") ? (path.split("/")[0] ?? "") : basename(corpus);
 }
 
 /** `briefs/a-meeting.md` is `briefs-a-meeting`; a fingerprint tells apart what would have the same id. */

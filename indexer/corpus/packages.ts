@@ -75,6 +75,7 @@ async function toCorpusFile(wanted: PackageCollection, folder: string, name: str
   const path = `${wanted.package}/${name}`;
   return {
     path,
+    collection: wanted.collection,
     size: facts.size,
     mtimeMs: facts.mtimeMs,
     read: () => readData(wanted, join(folder, name), path, name),

@@ -5,4 +5,6 @@ export type RunProblem = {
   readonly reason: string;
   /** It was read, and there is nothing in it: a page of scripts alone, a picture without writing. */
   readonly isBlank?: boolean;
+  /** Collections of other files that the reason speaks of. */
+  readonly concerns?: readonly string[];
 };

@@ -90,10 +90,16 @@ export function toIndexedCorrections(
   replayed: readonly Correction[],
   documents: Iterable<DocumentRow>,
 ): IndexedCorrections {
-  const matched = new Set<string>();
-  for (const row of documents) if (row.gone === null) for (const id of row.corrections ?? []) matched.add(id);
+  const matched = new Map<string, Set<string>>();
+  for (const { gone, corrections = [], collection } of documents)
+    if (gone === null)
+      for (const id of corrections) matched.set(id, (matched.get(id) ?? new Set()).add(collection));
   const ids = replayed.map((one) => one.id);
-  return { applied: ids.filter((id) => matched.has(id)), unmatched: ids.filter((id) => !matched.has(id)) };
+  return {
+    applied: ids.filter((id) => matched.has(id)),
+    unmatched: ids.filter((id) => !matched.has(id)),
+    appliedIn: Array.from(matched, ([id, collections]) => [id, [...collections]] as const),
+  };
 }
 
 /** Corrections that change nothing, each with the reason. */

@@ -4,6 +4,7 @@ import type { CleanDocument } from "@/search/document/document";
 import { toReadingKey } from "../close-reading/reading-key";
 import type { DocumentRow } from "../manifest/manifest";
 import { toSketch } from "../stories/sketch";
+import { toFacetValue } from "./facet-value";
 import { toIssueUses } from "./issue-names";
 import type { TaggedDocument } from "./tagged-document";
 
@@ -37,6 +38,7 @@ export function toDocumentRow(
     kind: "document",
     id: document.id,
     title: document.title.value,
+    collection: toFacetValue(document.collection),
     hash,
     tagsHash,
     firstIngested: known?.firstIngested ?? at,

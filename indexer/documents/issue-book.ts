@@ -1,3 +1,4 @@
+import { LEAST_OFFERED } from "@/search/collection/name-entry";
 import { toIssueKey } from "@/search/text/issue-key";
 import type { DocumentRow } from "../manifest/manifest";
 import { isTellingIssue } from "./telling-issue";
@@ -9,7 +10,12 @@ export type Issue = {
   readonly spellings: readonly string[];
   /** Whether two documents or more have a side on it that counts, and it is the same in each. */
   readonly offered: boolean;
+  /** What each collection has of it, by name. */
+  readonly shares: ReadonlyMap<string, Share>;
 };
+
+/** How the documents of one collection spell an issue, and how many of them have a side on it that counts. */
+type Share = { readonly spellings: ReadonlySet<string>; readonly counted: number };
 
 /** The issues of all documents, one name each. What is in it depends on the documents alone, not on their order. */
 export type IssueBook = {
@@ -27,18 +33,14 @@ export type KnownIssues = {
   readonly toAllAliases: (name: string) => readonly string[];
 };
 
-/** Fewer documents with a side on an issue than this, and it is not offered. */
-const LEAST_OFFERED = 2;
-
-type Row = Pick<DocumentRow, "gone" | "issues">;
+type Row = Pick<DocumentRow, "gone" | "issues" | "collection">;
 /** How many documents have each spelling. */
 type Spellings = Map<string, number>;
 
 /** Brings together what is one issue: by its key, and by the other names that are known of it. */
 export function toIssueBook(rows: Iterable<Row>, known: KnownIssues): IssueBook {
-  const uses = [...rows].flatMap((row) =>
-    row.gone === null && row.issues ? [Object.entries(row.issues)] : [],
-  );
+  const present = [...rows].filter((row) => row.gone === null);
+  const uses = present.flatMap(({ issues }) => (issues ? [Object.entries(issues)] : []));
   const spelt = new Map<string, Spellings>();
   for (const [key, { as }] of uses.flat()) add(spelt, key, as, 1);
   const toRoot = toMerged(spelt, known);
@@ -49,13 +51,38 @@ export function toIssueBook(rows: Iterable<Row>, known: KnownIssues): IssueBook 
   const joined = new Map<string, Spellings>();
   for (const [key, spellings] of spelt)
     for (const [spelling, count] of spellings) add(joined, toRoot(key), spelling, count);
+  const shares = toShares(present, toRoot);
   const issues = new Map(
-    Array.from(joined, ([key, spellings]) => [key, toIssue(key, spellings, documents.get(key) ?? 0, known)]),
+    Array.from(joined, ([key, spellings]) => {
+      const issue = toIssue(key, spellings, documents.get(key) ?? 0, known);
+      return [key, { ...issue, shares: shares.get(key) ?? new Map() }];
+    }),
   );
   return {
     issues,
     toName: (spelling) => issues.get(toRoot(toIssueKey(spelling)))?.name ?? spelling,
   };
+}
+
+/** What each collection has of each issue, by the issue's key. */
+function toShares(
+  rows: readonly Row[],
+  toRoot: (key: string) => string,
+): ReadonlyMap<string, ReadonlyMap<string, Share>> {
+  const shares = new Map<string, Map<string, { spellings: Set<string>; counted: number }>>();
+  for (const { collection, issues = {} } of rows) {
+    const counted = new Set<string>();
+    for (const [one, { as, counts }] of Object.entries(issues)) {
+      const key = toRoot(one);
+      const of = shares.get(key) ?? new Map<string, { spellings: Set<string>; counted: number }>();
+      const share = of.get(collection) ?? { spellings: new Set(), counted: 0 };
+      share.spellings.add(as);
+      if (counts && !counted.has(key)) share.counted += 1;
+      if (counts) counted.add(key);
+      shares.set(key, of.set(collection, share));
+    }
+  }
+  return shares;
 }
 
 function add(to: Map<string, Spellings>, key: string, spelling: string, count: number): void {
@@ -78,7 +105,12 @@ function toMerged(
   };
 }
 
-function toIssue(key: string, spellings: Spellings, documents: number, { toFixed }: KnownIssues): Issue {
+function toIssue(
+  key: string,
+  spellings: Spellings,
+  documents: number,
+  { toFixed }: KnownIssues,
+): Omit<Issue, "shares"> {
   const [most = key] = [...spellings.entries()].sort(byUse).map(([spelling]) => spelling);
   const name = toFixed(key) ?? most;
   const offered = documents >= LEAST_OFFERED && isTellingIssue(name);

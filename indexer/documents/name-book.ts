@@ -1,30 +1,39 @@
 import { createHash } from "node:crypto";
-import type { NameEntry, NameKind } from "@/search/collection/name-entry";
+import type { CarriersRow } from "@/search/collection/carriers";
+import type { IssueShare, NameEntry, NameKind } from "@/search/collection/name-entry";
 import type { NameRow } from "@/search/collection/names";
 import type { PostingsRow } from "@/search/collection/postings";
-import { toVocabularyRows, type VocabularyBook } from "@/search/collection/vocabulary";
+import { toCollectionWordsRows, toVocabularyRows, type VocabularyBook } from "@/search/collection/vocabulary";
 import type { ActorType, CleanDocument, Tags, Target } from "@/search/document/document";
 import { toIssueKey } from "@/search/text/issue-key";
 import { toNameKey } from "@/search/text/name-key";
 import { toAdjectives, toAliases } from "../knowledge/actors/aliases";
 import type { Issue, KnownIssues } from "./issue-book";
 import { toNamelessSources } from "./nameless-sources";
+import { isTellingIssue } from "./telling-issue";
 
 /** What the `names` index holds of a run, but for its generation. */
 export function toNameRows(
   names: NameBook,
   vocabulary: VocabularyBook,
   postings: readonly PostingsRow[],
+  carriers: readonly CarriersRow[],
 ): NameRow[] {
-  return [...names.entries(), ...toVocabularyRows(vocabulary.vocabulary()), ...postings];
+  return [
+    ...names.entries(),
+    ...toVocabularyRows(vocabulary.vocabulary()),
+    ...toCollectionWordsRows(vocabulary.byCollection()),
+    ...postings,
+    ...carriers,
+  ];
 }
 
 /** Every name met in a run, one spelling each, with all the spellings it is known by. */
 export type NameBook = {
   /** The one spelling that stands for a name, whatever its case, accents and hyphens. */
   readonly toSpelling: (name: string) => string;
-  /** Takes up the names of a document, but for its issues. */
-  readonly note: (document: CleanDocument, tags: Tags) => void;
+  /** Takes up the names of a document, but for its issues; gives the ids of their entries. */
+  readonly note: (document: CleanDocument, tags: Tags) => readonly string[];
   /** Takes up issues by their key, in place of those that had it. */
   readonly putIssues: (issues: Iterable<readonly [key: string, issue: Issue]>) => void;
   readonly entries: () => NameEntry[];
@@ -66,36 +75,58 @@ export function openNameBook(
   for (const { name } of renamed) fix(name, []);
   const tracked = new Set(targets.map(({ name }) => toSpelling(name)));
   for (const { name, aliases } of targets) fix(name, aliases);
-  const put = (kind: NameKind, name: string, aliases: readonly string[], type: ActorType | null): void => {
+  const put = (kind: NameKind, name: string, aliases: readonly string[], type: ActorType | null): string => {
     const id = toNameId(kind, name);
     if (!entries.has(id)) entries.set(id, { id, kind, name, aliases, adjectives: toAdjectives(name), type });
+    return id;
   };
-  for (const target of targets) put("target", toSpelling(target.name), target.aliases, null);
+  for (const target of targets) {
+    const id = put("target", toSpelling(target.name), target.aliases, null);
+    const entry = entries.get(id);
+    if (entry) entries.set(id, { ...entry, isTracked: true });
+  }
   known.forEach(toSpelling);
+  const toShares = (name: string, shares: Issue["shares"]): readonly IssueShare[] =>
+    Array.from(shares, ([collection, { spellings: some, counted }]) => {
+      const aliases = [...[...some].filter((one) => one !== name), ...[name, ...some].flatMap(toAllAliases)];
+      return { collection, aliases: [...new Set(aliases)], counted: isTellingIssue(name) ? counted : 0 };
+    });
   return {
     toSpelling,
     toAllAliases,
     toFixed: (key) => fixed.get(key) ?? null,
     note: (document, tags) => {
+      const ids = new Set<string>();
+      const carry = (...entry: Parameters<typeof put>): void => void ids.add(put(...entry));
       for (const tag of tags.actors)
-        if (tag.type !== "place") put("actor", tag.name, toAllAliases(tag.name), tag.type);
+        if (tag.type !== "place") carry("actor", tag.name, toAllAliases(tag.name), tag.type);
       for (const tag of tags.sources)
-        if (tag.kind === "cited" && tag.named) put("source", tag.name, toAllAliases(tag.name), null);
+        if (tag.kind === "cited" && tag.named) carry("source", tag.name, toAllAliases(tag.name), null);
       const nameless = toNamelessSources(tags);
       for (const tag of tags.stances) {
-        if (tag.targetKind === "actor") put("target", tag.target, toAllAliases(tag.target), null);
+        if (tag.targetKind === "actor") carry("target", tag.target, toAllAliases(tag.target), null);
         if (tag.holder !== null && !nameless.has(tag.holder))
-          put("source", tag.holder, toAllAliases(tag.holder), null);
+          carry("source", tag.holder, toAllAliases(tag.holder), null);
       }
       if (document.publisher)
-        put("publisher", document.publisher.value, toAllAliases(document.publisher.value), null);
+        carry("publisher", document.publisher.value, toAllAliases(document.publisher.value), null);
+      return [...ids];
     },
     putIssues: (issues) => {
-      for (const [key, { name, spellings, offered }] of issues) {
+      for (const [key, { name, spellings, offered, shares }] of issues) {
         if (tracked.has(name)) continue;
         const id = toNameId("target", `issue ${key}`);
         const aliases = [...spellings, ...[name, ...spellings].flatMap(toAllAliases)];
-        entries.set(id, { id, kind: "target", name, aliases, adjectives: [], type: null, offered });
+        entries.set(id, {
+          id,
+          kind: "target",
+          name,
+          aliases,
+          adjectives: [],
+          type: null,
+          offered,
+          shares: toShares(name, shares),
+        });
       }
     },
     entries: () => [...entries.values()],

@@ -39,8 +39,8 @@ export function openProcessor(options: ProcessorOptions): Processor {
   const processed = toNothingProcessed();
   const store = toStorer({ ...options, encoder: options.readings?.encoder ?? null }, processed);
   const letOthersRun = toYielder();
-  /** The path of the document that has an id. */
-  const holders = new Map<string, string>();
+  /** The document that has an id. */
+  const holders = new Map<string, Pick<CleanDocument, "path" | "collection">>();
   /** Tags what comes, several documents side by side, and stores it in order. */
   const storeAll = async (steps: AsyncIterable<Step>, take: Take, onEnd: OnEnd): Promise<void> => {
     const { threads } = options.tagger;
@@ -136,10 +136,10 @@ function toTaggingProblem({ document }: Unstored, error: unknown): RunProblem {
 }
 
 function toFileRow(
-  { path, size, mtimeMs }: CorpusFile,
+  { path, size, mtimeMs, collection }: CorpusFile,
   documents: readonly CleanDocument[],
   problems: readonly RunProblem[],
 ): FileRow {
   const ids = [...new Set(documents.map((document) => document.id))];
-  return { kind: "file", path, size, mtimeMs, ids, problems, removed: false };
+  return { kind: "file", path, size, mtimeMs, ids, collection, problems, removed: false };
 }

@@ -1,3 +1,4 @@
+import type { CarriersBook } from "@/search/collection/carriers";
 import type { PostingsBook } from "@/search/collection/postings";
 import type { VocabularyBook } from "@/search/collection/vocabulary";
 import type { CleanDocument, Tags, Target } from "@/search/document/document";
@@ -8,6 +9,7 @@ import type { RunProblem } from "../corpus/problem";
 import type { DocumentRow, FileRow, Manifest } from "../manifest/manifest";
 import type { Corrections } from "./corrections";
 import { toDocumentRow } from "./document-row";
+import { toFacetValue } from "./facet-value";
 import type { NameBook } from "./name-book";
 import { toDocumentTags } from "./tag-document";
 import { toTaggedDocument } from "./tagged-document";
@@ -39,6 +41,7 @@ export type StorerOptions = {
   readonly names: NameBook;
   readonly vocabulary: VocabularyBook;
   readonly postings: PostingsBook;
+  readonly carriers: CarriersBook;
   readonly corrections: Pick<Corrections, "concerning">;
   /** What reads documents closely; null where nothing does. */
   readonly encoder: CloseEncoder | null;
@@ -63,7 +66,8 @@ export function toStorer(
   return ({ document: clean, reading, isReread }, found) => {
     const { spelt, published, tags, applied } = toDocumentTags(clean, found, options);
     const document = { ...spelt, published };
-    if (!document.within) names.note(document, tags);
+    const collection = toFacetValue(document.collection);
+    options.carriers.add(document.id, collection, document.within ? [] : names.note(document, tags));
     const tagged = toTaggedDocument(document, tags);
     const known = options.previous.documents.get(document.id);
     const readBy = reading && encoder ? encoder.version : null;
@@ -75,7 +79,8 @@ export function toStorer(
     processed.readOtherwise.delete(document.id);
     if (known && isReadOtherwise(row, known)) processed.readOtherwise.add(document.id);
     if (isReread) processed.reread.set(document.id, row.tagsHash !== known?.tagsHash);
-    else if (!document.within) countWords(options, document.id, [...tagged.titleWords, ...tagged.textWords]);
+    else if (!document.within)
+      countWords(options, { id: document.id, collection }, [...tagged.titleWords, ...tagged.textWords]);
     processed.words += tagged.textWords.length;
     return stored;
   };
@@ -92,9 +97,9 @@ function isCorrectedAlike({ corrections = [] }: DocumentRow, known: DocumentRow)
 
 function countWords(
   { vocabulary, postings }: StorerOptions,
-  id: string,
+  { id, collection }: Pick<IndexedDocument, "id" | "collection">,
   words: Parameters<PostingsBook["add"]>[1],
 ): void {
-  vocabulary.add(words);
+  vocabulary.add(words, collection);
   postings.add(id, words);
 }

@@ -5,7 +5,7 @@ import type { DocumentVectors, IndexedDocument } from "@/search/document/indexed
 import { toStoredPages } from "@/search/document/page-places";
 import { toLacked } from "@/search/document/record-fields";
 import { toTextParts } from "@/search/document/text-parts";
-import { toEncodedText, toStemCode } from "@/search/text/encoding";
+import { toCode, toEncodedText, toStemCode } from "@/search/text/encoding";
 import { toSortedValues } from "@/search/text/sorted-values";
 import { type Reading, toEmbedding } from "../close-reading/reading";
 import { toFacetValue } from "./facet-value";
@@ -40,6 +40,7 @@ export function toIndexedDocument(
     titleStems: title.stems,
     titleTerms: toSortedValues(titleWords.map((word) => toStemCode(word.stem))),
     collection: toFacetValue(document.collection),
+    collectionCode: toCode(toFacetValue(document.collection)),
     language: document.language?.value ?? null,
     url: document.url?.value ?? null,
     publisher: document.publisher === null ? null : toFacetValue(document.publisher.value),

@@ -32,18 +32,27 @@ export type FileRow = {
   readonly size: number;
   readonly mtimeMs: number;
   readonly ids: readonly string[];
+  /** That of its folder; its documents may say another. */
+  readonly collection: string;
   readonly problems: readonly ManifestProblem[];
   /** The file is no longer in the corpus. */
   readonly removed: boolean;
 };
 
 /** The path is that of the file, or of a file inside it; rows of earlier releases have none. */
-type ManifestProblem = { readonly path?: string; readonly line: number | null; readonly reason: string };
+type ManifestProblem = {
+  readonly path?: string;
+  readonly line: number | null;
+  readonly reason: string;
+  /** Collections of other files that the reason speaks of. */
+  readonly concerns?: readonly string[];
+};
 
 export type DocumentRow = Sketch & {
   readonly kind: "document";
   readonly id: string;
   readonly title: string;
+  readonly collection: string;
   /** Of what the document says. */
   readonly hash: string;
   /** Of its tags, whatever encoder read them closely, and of the date a correction gave it. */

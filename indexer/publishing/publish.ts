@@ -1,9 +1,12 @@
-import { Meilisearch, MeilisearchApiError } from "meilisearch";
+import type { Meilisearch } from "meilisearch";
+import { CARRIERS, type CarriersRow } from "@/search/collection/carriers";
 import type { CloseReading } from "@/search/collection/close-reading";
 import type { NameRow } from "@/search/collection/names";
 import { POSTINGS } from "@/search/collection/postings";
-import type { Unread } from "@/search/collection/unread";
-import { VOCABULARY } from "@/search/collection/vocabulary";
+import type { SharedFile } from "@/search/collection/shared-file";
+import type { SharedStory } from "@/search/collection/shared-stories";
+import type { StoredUnread } from "@/search/collection/unread";
+import { COLLECTION_WORDS, VOCABULARY } from "@/search/collection/vocabulary";
 import { inBatches } from "@/search/document/in-batches";
 import type { IndexedDocument } from "@/search/document/indexed-document";
 import type { IndexedCorrections } from "@/search/document/listed-corrections";
@@ -16,16 +19,9 @@ import {
   NAMES,
   toDocumentSettings,
 } from "@/search/meilisearch/index-settings";
-import {
-  BATCH_CHARACTERS,
-  insisted,
-  mark,
-  settled,
-  toSender,
-  toTaskFailed,
-  waitFor,
-  waitForSwaps,
-} from "./engine-tasks";
+import { openClient } from "./client";
+import { BATCH_CHARACTERS, insisted, mark, settled, toSender, waitForSwaps } from "./engine-tasks";
+import { dropNext, makeNext, NEXT_DOCUMENTS, NEXT_NAMES, swapNext } from "./index-pair";
 import type { StoryMark } from "./story-marks";
 
 /** The write door: the only place that changes the index. */
@@ -56,7 +52,10 @@ const NO_RESPELLING: Respelling = { ids: [], respell: () => ({}) };
 export type Generation = {
   readonly name: string;
   readonly corrections: IndexedCorrections;
-  readonly unread: Unread;
+  readonly unread: StoredUnread;
+  /** Files that hold documents of several collections. */
+  readonly sharedFiles: readonly SharedFile[];
+  readonly sharedStories: readonly SharedStory[];
   /** Left out where no document was read closely. */
   readonly closeReading?: CloseReading;
 };
@@ -85,20 +84,9 @@ type WholeBuild = {
   readonly abandon: () => Promise<void>;
 };
 
-const NEXT_DOCUMENTS = `${DOCUMENTS}_next`;
-const NEXT_NAMES = `${NAMES}_next`;
-
-/** The engine takes a batch to be indexed later, or says how far it is: neither takes it long. Milliseconds. */
-const PATIENCE = 60_000;
-
 /** Opens the write door of an engine. */
 export function openPublisher({ url, key }: { url: string; key: string }): Publisher {
-  const client = new Meilisearch({
-    host: url,
-    apiKey: key,
-    timeout: PATIENCE,
-    requestInit: { headers: { "Accept-Encoding": "identity" } },
-  });
+  const client = openClient({ url, key });
   return {
     waitForSwaps: () => waitForSwaps(client),
     beginWhole: (dimensions = null) => beginWhole(client, dimensions),
@@ -128,7 +116,8 @@ async function addNames(
   for (const row of rows) {
     batch.push(row);
     characters += row.kind === POSTINGS ? row.places.length + row.stems.length * 2 : 200;
-    if (row.kind === VOCABULARY) characters += row.list.length;
+    if (row.kind === VOCABULARY || row.kind === COLLECTION_WORDS) characters += row.list.length;
+    if (row.kind === CARRIERS) characters += toCarriersSize(row);
     if (characters < BATCH_CHARACTERS) continue;
     await settled(client, () => client.index(index).addDocuments(batch));
     batch = [];
@@ -137,36 +126,30 @@ async function addNames(
   await settled(client, () => client.index(index).addDocuments([...batch, toGeneration(generation)]));
 }
 
+/** About how many characters a row takes on its way. */
+function toCarriersSize({ documents, names, carried }: CarriersRow): number {
+  const places = carried.reduce((sum, { length }) => sum + length, 0);
+  return (documents.length + names.length) * 40 + places * 4;
+}
+
 function toGeneration(generation: Generation): Generation & { id: string; kind: string } {
   return { id: GENERATION_ID, kind: GENERATION_ID, ...generation };
 }
 
 async function beginWhole(client: Meilisearch, dimensions: number | null): Promise<WholeBuild> {
-  const abandon = async (): Promise<void> => {
-    await drop(client, NEXT_DOCUMENTS);
-    await drop(client, NEXT_NAMES);
-  };
-  await abandon();
-  await make(client, NEXT_DOCUMENTS, toDocumentSettings(dimensions));
-  await make(client, NEXT_NAMES, NAME_SETTINGS);
+  const settings = { documents: toDocumentSettings(dimensions), names: NAME_SETTINGS };
+  await makeNext(client, settings);
   const sender = toSender(client, NEXT_DOCUMENTS);
   return {
     add: sender.add,
-    abandon,
+    abandon: () => dropNext(client),
     publish: async (names, generation, marks = [], respelling = NO_RESPELLING) => {
       await sender.finish();
       await mark(client, NEXT_DOCUMENTS, marks);
       await respell(client, NEXT_DOCUMENTS, respelling);
       await addNames(client, NEXT_NAMES, names, generation);
-      await makeIfMissing(client, DOCUMENTS, toDocumentSettings(dimensions));
-      await makeIfMissing(client, NAMES, NAME_SETTINGS);
-      await settled(client, () =>
-        client.swapIndexes([
-          { indexes: [DOCUMENTS, NEXT_DOCUMENTS], rename: false },
-          { indexes: [NAMES, NEXT_NAMES], rename: false },
-        ]),
-      );
-      await abandon();
+      await swapNext(client, settings);
+      await dropNext(client);
     },
   };
 }
@@ -200,28 +183,4 @@ async function readTags(
   );
   const wanted = new Set(ids);
   return results.filter(({ id }) => wanted.has(id));
-}
-
-async function make(client: Meilisearch, name: string, settings: object): Promise<void> {
-  await settled(client, () => client.createIndex(name, { primaryKey: "id" }));
-  await settled(client, () => client.index(name).updateSettings(settings));
-}
-
-async function makeIfMissing(client: Meilisearch, name: string, settings: object): Promise<void> {
-  try {
-    await insisted(() => client.getRawIndex(name));
-  } catch (error) {
-    if (!isMissing(error)) throw error;
-    await make(client, name, settings);
-  }
-}
-
-async function drop(client: Meilisearch, name: string): Promise<void> {
-  const task = await insisted(() => client.deleteIndex(name));
-  const done = await waitFor(client, task.taskUid);
-  if (done.status !== "succeeded" && done.error?.code !== "index_not_found") throw toTaskFailed(done);
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof MeilisearchApiError && error.cause?.code === "index_not_found";
 }

@@ -1,14 +1,16 @@
 import { randomUUID } from "node:crypto";
 import type { CloseReading } from "@/search/collection/close-reading";
-import { toUnread } from "@/search/collection/unread";
+import { type PlacedUnread, toUnread } from "@/search/collection/unread";
 import type { Target } from "@/search/document/document";
 import type { Thresholds } from "@/search/document/thresholds";
 import type { RunTraces } from "@/search/document/touched-documents";
 import { type CloseEncoder, isReadable } from "../close-reading/close-encoder";
 import type { Readings } from "../close-reading/readings";
 import type { CorpusFiles } from "../corpus/corpus-file";
+import { toFolderCollection } from "../corpus/find-files";
 import type { RunProblem } from "../corpus/problem";
 import { type CorrectionChanges, type Corrections, toIndexedCorrections } from "../documents/corrections";
+import { toFacetValue } from "../documents/facet-value";
 import type { IndexWorkers } from "../documents/index-workers";
 import {
   appendToManifest,
@@ -18,6 +20,7 @@ import {
   type ManifestRow,
 } from "../manifest/manifest";
 import { type Generation, openPublisher, type Publisher } from "../publishing/publish";
+import { toSharedStories } from "../publishing/shared-stories";
 
 /** What a run needs to know. */
 export type RunOptions = {
@@ -68,33 +71,65 @@ export function toPublisher({ options }: Run): Publisher {
 
 /** A new state of the index, with what it has taken up of the corrections, and how far it was read closely. */
 export function toGeneration(
-  { corrections, readings, corpusFiles }: Run,
+  { options, corrections, readings, corpusFiles }: Run,
   rows: Iterable<DocumentRow>,
   files: Iterable<FileRow>,
 ): Generation {
   const documents = [...rows];
-  const inFiles = [...files].flatMap(({ path, problems }) => problems.map((one) => ({ path, ...one })));
-  const problems = [...corpusFiles.problems, ...inFiles];
+  const placed = [...files].map(toPlaced(documents));
+  const found = corpusFiles.problems.map((one) => ({
+    ...one,
+    collections: [toFolderCollection(options.corpus, one.path)],
+  }));
+  const problems = [...found, ...placed.flatMap((file) => file.problems)];
   return {
     name: randomUUID(),
-    unread: toUnread(problems.sort(byPath), corpusFiles.ignored),
+    unread: toUnread(problems.sort(byPath), corpusFiles.ignoredIn),
+    sharedStories: toSharedStories(documents),
+    sharedFiles: placed.flatMap(({ path, held }) => (held.length > 1 ? [{ path, collections: held }] : [])),
     corrections: toIndexedCorrections(corrections.inForce, documents),
     ...(readings === null ? {} : { closeReading: toCloseReading(documents, readings.encoder) }),
   };
 }
 
-function byPath(one: RunProblem, other: RunProblem): number {
+type PlacedFile = SharedPlace & { readonly problems: readonly PlacedUnread[] };
+type SharedPlace = { readonly path: string; readonly held: readonly string[] };
+
+/** Files with the collections of their documents, and what each of their problems says something of. */
+function toPlaced(documents: readonly DocumentRow[]): (file: FileRow) => PlacedFile {
+  const collectionOf = new Map(documents.map(({ id, collection }) => [id, collection]));
+  return ({ path, ids, collection, problems }) => {
+    const held = [...new Set(ids.flatMap((id) => collectionOf.get(id) ?? []))].sort();
+    return {
+      path,
+      held,
+      problems: problems.map((one) => ({
+        path,
+        ...one,
+        collections: [...new Set([toFacetValue(collection), ...held, ...(one.concerns ?? [])])].sort(),
+      })),
+    };
+  };
+}
+
+function byPath(one: Pick<RunProblem, "path">, other: Pick<RunProblem, "path">): number {
   return one.path === other.path ? 0 : one.path < other.path ? -1 : 1;
 }
 
 /** How many documents were read closely, of those whose language can be read. */
 function toCloseReading(
-  documents: readonly Pick<DocumentRow, "gone" | "language" | "readBy">[],
+  documents: readonly Pick<DocumentRow, "gone" | "language" | "readBy" | "collection">[],
   encoder: CloseEncoder,
 ): CloseReading {
   const readable = documents.filter((row) => row.gone === null && isReadable(row.language, encoder));
-  const read = readable.filter((row) => row.readBy === encoder.version);
-  return { read: read.length, of: readable.length, meaning: encoder.meaning };
+  const counts = new Map<string, { read: number; of: number }>();
+  for (const { collection, readBy } of readable) {
+    const { read, of } = counts.get(collection) ?? { read: 0, of: 0 };
+    counts.set(collection, { read: read + (readBy === encoder.version ? 1 : 0), of: of + 1 });
+  }
+  const within = Array.from(counts, ([collection, count]) => ({ collection, ...count }));
+  const read = within.reduce((sum, one) => sum + one.read, 0);
+  return { read, of: readable.length, meaning: encoder.meaning, in: within };
 }
 
 /** Writes down what a run published, then calls whoever waits for it. */

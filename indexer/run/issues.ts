@@ -35,16 +35,26 @@ export function toRunIssues(
 /** Issues that are otherwise than they were; one that is gone is not offered. */
 function toChanged(book: IssueBook, last: IssueBook): RunIssues["changed"] {
   const gone = [...last.issues].flatMap(([key, issue]) =>
-    book.issues.has(key) ? [] : [[key, { ...issue, offered: false }] as const],
+    book.issues.has(key) ? [] : [[key, { ...issue, offered: false, shares: new Map() }] as const],
   );
   const changed = [...book.issues].filter(([key, issue]) => !isSame(issue, last.issues.get(key)));
   return [...changed, ...gone];
 }
 
-function isSame({ name, offered, spellings }: Issue, other: Issue | undefined): boolean {
+function toShareText({ shares }: Pick<Issue, "shares">): string {
+  const all = Array.from(shares, ([name, { spellings, counted }]) => [
+    name,
+    counted,
+    ...[...spellings].sort(),
+  ]);
+  return JSON.stringify(all.sort());
+}
+
+function isSame({ name, offered, spellings, shares }: Issue, other: Issue | undefined): boolean {
   return (
     other?.name === name &&
     other.offered === offered &&
+    toShareText(other) === toShareText({ shares }) &&
     other.spellings.length === spellings.length &&
     other.spellings.every((spelling, at) => spelling === spellings[at])
   );

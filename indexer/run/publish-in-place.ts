@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { openPostingsBook } from "@/search/collection/postings";
+import { CARRIERS, openCarriersBook } from "@/search/collection/carriers";
+import { openPostingsBook, POSTINGS } from "@/search/collection/postings";
 import { openVocabularyBook, type VocabularyBook } from "@/search/collection/vocabulary";
 import { inBatches } from "@/search/document/in-batches";
 import type { IndexedDocument } from "@/search/document/indexed-document";
@@ -7,7 +8,8 @@ import { toWholeText } from "@/search/document/text-parts";
 import type { RunTraces } from "@/search/document/touched-documents";
 import { openEngine } from "@/search/meilisearch/engine";
 import { readStoredTexts } from "@/search/meilisearch/read-documents";
-import { readLastOrder, readNames } from "@/search/meilisearch/read-names";
+import { readCollectionWords, readLastOrder } from "@/search/meilisearch/read-name-rows";
+import { readNames } from "@/search/meilisearch/read-names";
 import type { Access } from "@/search/meilisearch/requests";
 import { toWords } from "@/search/text/words";
 import type { CorpusFile } from "../corpus/corpus-file";
@@ -50,8 +52,9 @@ export async function publishInPlace(run: Run, { changed, removed, reread }: InP
     live.entries.filter(({ isIssue }) => !isIssue).map(({ name }) => name),
     run.corrections.renamed,
   );
-  const vocabulary = openVocabularyBook(live.vocabulary);
-  const postings = openPostingsBook(randomUUID(), await readLastOrder(reader));
+  const vocabulary = openVocabularyBook(live.vocabulary, await readCollectionWords(null, reader));
+  const postings = openPostingsBook(randomUUID(), await readLastOrder(POSTINGS, reader));
+  const carriers = openCarriersBook(randomUUID(), await readLastOrder(CARRIERS, reader));
   const { tagger } = options.workers;
   const { processed, processFiles, rereadFiles } = openProcessor({
     ...run,
@@ -59,6 +62,7 @@ export async function publishInPlace(run: Run, { changed, removed, reread }: InP
     names,
     vocabulary,
     postings,
+    carriers,
   });
   const documents: IndexedDocument[] = [];
   const take = async (document: IndexedDocument) => void documents.push(document);
@@ -91,7 +95,7 @@ export async function publishInPlace(run: Run, { changed, removed, reread }: InP
       documents: [...upserts.values(), ...lost.map((row) => toGone(row, run))],
       marks: regrouped.map(toMark),
       respelling,
-      names: toNameRows(names, vocabulary, postings.rows([...lostIds])),
+      names: toNameRows(names, vocabulary, postings.rows([...lostIds]), carriers.rows([...lostIds])),
       generation,
     });
   } catch (error) {
@@ -140,8 +144,8 @@ async function removeWords(
   ids: readonly string[],
 ): Promise<void> {
   for (const batch of inBatches(ids, READ_AT_ONCE))
-    for (const { title, text } of await readStoredTexts(batch, reader))
-      vocabulary.remove([...toWords(title), ...toWords(toWholeText(text))]);
+    for (const { title, text, collection } of await readStoredTexts(batch, reader))
+      vocabulary.remove([...toWords(title), ...toWords(toWholeText(text))], collection);
 }
 
 /** Where the index has a place for vectors, each document must say that it has none. */

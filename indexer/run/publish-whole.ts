@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { openCarriersBook } from "@/search/collection/carriers";
 import { openPostingsBook } from "@/search/collection/postings";
 import { openVocabularyBook } from "@/search/collection/vocabulary";
 import { RunFailed } from "../corpus/errors";
@@ -24,8 +25,16 @@ export async function publishWhole(run: Run): Promise<RunSummary> {
   const names = openNameBook(run.targets, [], run.corrections.renamed);
   const vocabulary = openVocabularyBook();
   const postings = openPostingsBook(randomUUID());
+  const carriers = openCarriersBook(randomUUID());
   const { tagger } = run.options.workers;
-  const { processed, processFiles } = openProcessor({ ...run, tagger, names, vocabulary, postings });
+  const { processed, processFiles } = openProcessor({
+    ...run,
+    tagger,
+    names,
+    vocabulary,
+    postings,
+    carriers,
+  });
   let waited = 0;
   const clock = async (work: Promise<void>): Promise<void> => {
     const started = performance.now();
@@ -44,7 +53,14 @@ export async function publishWhole(run: Run): Promise<RunSummary> {
     const { respelling, changed } = toRunIssues(documents, new Set(documents.keys()), NOTHING, names);
     names.putIssues(changed);
     const marks = [...documents.values()].filter((row) => row.story).map(toMark);
-    await clock(build.publish(toNameRows(names, vocabulary, postings.rows()), generation, marks, respelling));
+    await clock(
+      build.publish(
+        toNameRows(names, vocabulary, postings.rows(), carriers.rows()),
+        generation,
+        marks,
+        respelling,
+      ),
+    );
   } catch (error) {
     await build.abandon().catch(() => undefined);
     throw new RunFailed("Nothing was published; what was searchable before still is.", { cause: error });

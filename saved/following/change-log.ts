@@ -2,6 +2,7 @@ import { and, asc, eq, gt, or } from "drizzle-orm";
 import type { SearchRow } from "../store/rows";
 import { documents, members, moves } from "../store/schema";
 import type { Services } from "../store/services";
+import { type Sight, toSightCondition } from "../store/sight";
 import type { Transaction } from "../store/store";
 
 /** What came, changed and went of a search's documents, as far as the store knows. */
@@ -19,7 +20,7 @@ export type ChangeLog = {
 export type TitledDocument = { readonly id: string; readonly title: string };
 
 /**
- * What the store knows of a search's documents since a time. It is read while nobody writes, so that what is noticed
+ * What the store knows of a search's documents since a time, of those that are in sight. It is read while nobody writes, so that what is noticed
  * later has a later time than `until`. Documents whose tags differ only because they were read closely are re-tagged for
  * those who look, `withReread`; no message is about them.
  */
@@ -27,12 +28,13 @@ export async function readChangeLog(
   row: Pick<SearchRow, "key">,
   since: string,
   { store, clock }: Pick<Services, "store" | "clock">,
+  sight: Sight,
   { withReread = false }: { readonly withReread?: boolean } = {},
 ): Promise<ChangeLog> {
   return store.transaction(async (open) => {
     const until = clock().toISOString();
-    const moved = await readMoved(open, row.key, since);
-    const there = await readTouched(open, row.key, since, withReread);
+    const moved = await readMoved(open, row.key, since, sight);
+    const there = await readTouched(open, row.key, since, sight, withReread);
     return { since, until, ...toChanges(moved, there, since) };
   });
 }
@@ -46,12 +48,17 @@ type Moved = TitledDocument & { readonly kind: "gained" | "lost" };
 type Touched = TitledDocument & { readonly changedSeen: string | null };
 
 /** What came and went, in the order in which it was noticed. */
-async function readMoved(store: Transaction, key: number, since: string): Promise<readonly Moved[]> {
+async function readMoved(
+  store: Transaction,
+  key: number,
+  since: string,
+  sight: Sight,
+): Promise<readonly Moved[]> {
   return store
     .select({ id: documents.id, title: documents.title, kind: moves.kind })
     .from(moves)
     .innerJoin(documents, eq(documents.key, moves.document))
-    .where(and(eq(moves.search, key), gt(moves.at, since)))
+    .where(and(eq(moves.search, key), gt(moves.at, since), toSightCondition(sight)))
     .orderBy(asc(moves.key));
 }
 
@@ -60,6 +67,7 @@ async function readTouched(
   store: Transaction,
   key: number,
   since: string,
+  sight: Sight,
   withReread: boolean,
 ): Promise<readonly Touched[]> {
   return store
@@ -69,6 +77,7 @@ async function readTouched(
     .where(
       and(
         eq(members.search, key),
+        toSightCondition(sight),
         or(
           gt(documents.changedSeen, since),
           gt(documents.retaggedSeen, since),

@@ -7,10 +7,11 @@ import { openSearch } from "../store/open-search";
 import { readRow, type SearchRow } from "../store/rows";
 import type { Services } from "../store/services";
 import { readChangeLog, type TitledDocument } from "./change-log";
+import { readSight } from "./owner";
 import { refresh } from "./refresh";
 
 /**
- * What came, changed and went of a saved search's documents since a time, up to now. `since` null: since it was saved.
+ * What came, changed and went of a saved search's documents since a time, up to now, of those that the reader may see. `since` null: since it was saved.
  *
  * @throws TooEarly when it was not known then what the search held.
  * @throws Conflict when it holds more documents than can be followed.
@@ -21,8 +22,9 @@ export async function readSavedChanges(
   since: Date | null,
   services: Services,
 ): Promise<SavedChanges> {
-  const row = await refresh(await readRow(services.store, slug), services);
-  const log = await readChangeLog(row, toSince(row, since), services, { withReread: true });
+  const row = await refresh(await readRow(services.store, slug, services.reader), services);
+  const from = toSince(row, since);
+  const log = await readChangeLog(row, from, services, await readSight(row, services), { withReread: true });
   const { read, context } = await openSearch(row.link, services);
   return withSnapshot(context, "beside", async (snapshot) => {
     const show = (some: readonly TitledDocument[]) =>

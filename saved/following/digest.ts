@@ -1,11 +1,12 @@
 import { eq } from "drizzle-orm";
 import { toSavedPath } from "@/search/query/paths";
 import type { SearchRow } from "../store/rows";
-import { listSearches } from "../store/rows";
+import { listEverySearch } from "../store/rows";
 import { digests } from "../store/schema";
 import type { Services } from "../store/services";
 import type { Store } from "../store/store";
 import { type ChangeLog, isNothing, readChangeLog } from "./change-log";
+import { readOwnersSight } from "./owner";
 
 /** What changed in all saved searches since the last digest. */
 export type Digest = {
@@ -19,20 +20,23 @@ export type Digest = {
 const NAME = "all";
 
 /**
- * Reads the next digest, as of the last refresh of each search. `since` null: since the last digest, or since each was
+ * Reads the next digest, as of the last refresh of each search, with the documents that its owner may see; one whose owner
+ * is gone is left out. `since` null: since the last digest, or since each was
  * saved.
  */
 export async function readDigest(
-  services: Pick<Services, "store" | "clock">,
+  services: Pick<Services, "store" | "clock" | "readReaderOf">,
   since: Date | null,
 ): Promise<Digest> {
   const until = services.clock().toISOString();
   const from = since?.toISOString() ?? (await readLastUntil(services.store));
-  const rows = (await listSearches(services.store)).filter(({ complete }) => complete);
+  const rows = (await listEverySearch(services.store)).filter(({ complete }) => complete);
   const parts = [];
   for (const search of rows) {
     const start = from === null || from < search.knownSince ? search.knownSince : from;
-    const changes = await readChangeLog(search, start, services);
+    const sight = await readOwnersSight(search, services);
+    if (sight === null) continue;
+    const changes = await readChangeLog(search, start, services, sight);
     if (!isNothing(changes)) parts.push({ search, changes });
   }
   return { since: from, until, parts: parts.sort((a, b) => (a.search.name < b.search.name ? -1 : 1)) };

@@ -7,18 +7,20 @@ import { openSearch } from "../store/open-search";
 import { readRow, type SearchRow } from "../store/rows";
 import { documents, members, moves } from "../store/schema";
 import type { Services } from "../store/services";
+import { type Sight, toSightCondition } from "../store/sight";
 import type { Store } from "../store/store";
+import { readSight } from "./owner";
 import { refresh } from "./refresh";
 
 /**
- * A saved search as a feed: the documents it holds, what it gained or what changed last first.
+ * A saved search as a feed: the documents it holds that the reader may see, what it gained or what changed last first.
  *
  * @throws NoSuchSearch, SearchUnavailable
  */
 export async function readSavedFeed(slug: string, site: string, services: Services): Promise<AtomFeed> {
-  const row = await refresh(await readRow(services.store, slug), services);
+  const row = await refresh(await readRow(services.store, slug, services.reader), services);
   const { read, context } = await openSearch(row.link, services);
-  const latest = await readLatest(services.store, row);
+  const latest = await readLatest(services.store, row, await readSight(row, services));
   const page = `${site}${toSavedPath(slug)}`;
   return {
     id: toSavedId(slug),
@@ -33,7 +35,11 @@ export async function readSavedFeed(slug: string, site: string, services: Servic
 }
 
 /** The documents noticed last, and when: by being gained or changed, else by the save. */
-async function readLatest(store: Store, { key, createdAt }: SearchRow): Promise<ReadonlyMap<string, string>> {
+async function readLatest(
+  store: Store,
+  { key, createdAt }: SearchRow,
+  sight: Sight,
+): Promise<ReadonlyMap<string, string>> {
   const gained = sql<string>`coalesce(max(${moves.at}), ${createdAt})`;
   const noticed = sql<string>`max(${gained}, coalesce(${documents.changedSeen}, ${createdAt}))`.as("noticed");
   const rows = await store
@@ -44,7 +50,7 @@ async function readLatest(store: Store, { key, createdAt }: SearchRow): Promise<
       moves,
       and(eq(moves.search, members.search), eq(moves.document, members.document), eq(moves.kind, "gained")),
     )
-    .where(eq(members.search, key))
+    .where(and(eq(members.search, key), toSightCondition(sight)))
     .groupBy(documents.key)
     .orderBy(desc(noticed), documents.id)
     .limit(MOST_ENTRIES);

@@ -1,10 +1,12 @@
-import { type Member, readMembers } from "@/search/meilisearch/members";
+import { readMembers } from "@/search/meilisearch/members";
 import { readGeneration } from "@/search/meilisearch/read-names";
 import type { SavedMode } from "@/search/query/saved-search";
 import { Conflict } from "../store/errors";
+import { readStoredMembers, type StoredMember } from "../store/members";
+import type { SearchServices } from "../store/open-search";
 import type { Services } from "../store/services";
 import type { TitledDocument } from "./change-log";
-import { type Evaluation, evaluate } from "./evaluate";
+import { type Evaluation, evaluateUnknown } from "./evaluate";
 
 /**
  * What a search that is about to be saved holds now.
@@ -15,28 +17,29 @@ import { type Evaluation, evaluate } from "./evaluate";
 export async function evaluateNew(
   link: string,
   mode: SavedMode,
-  { store, context }: Services,
+  services: SearchServices,
 ): Promise<Evaluation> {
-  const unsaved = { key: null, link, mode, complete: true, refreshedGeneration: "", refreshedCondition: "" };
-  const evaluation = await evaluate(unsaved, store, context, null);
-  if (evaluation === null) throw new RangeError("A first evaluation has a result.");
+  const evaluation = await evaluateUnknown({ key: null, link, mode }, services);
   if (mode === "frozen" && !evaluation.complete)
     throw new Conflict("too-large", "A search of more than 100,000 documents cannot be frozen. Narrow it.");
   return evaluation;
 }
 
-/** Documents by name, those in the index as they are there, the others as they were called. */
+/**
+ * Documents by name: those in the index as they are there, others as the store has them, and of what neither has what the
+ * file calls it. So no file gives a document that somebody else follows another title.
+ */
 export async function evaluateGiven(
   documents: readonly TitledDocument[],
-  { context, clock }: Services,
+  { store, whole, clock }: Services,
 ): Promise<Evaluation> {
-  const generation = await readGeneration(context);
+  const generation = await readGeneration(whole);
   const ids = documents.map(({ id }) => id);
-  const there = await readMembers(ids, context);
+  const [there, stored] = [await readMembers(ids, whole), await readStoredMembers(store, ids)];
   const at = clock().toISOString();
-  const members = documents.map(({ id, title }): [string, Member] => [
+  const members = documents.map(({ id, title }): [string, StoredMember] => [
     id,
-    there.get(id) ?? { id, title, firstIngested: at, changed: at, retagged: at },
+    there.get(id) ?? stored.get(id) ?? { id, title, collection: null, changed: at, retagged: at },
   ]);
   return {
     members: new Map(members),

@@ -1,8 +1,7 @@
 import pMap from "p-map";
 import type { RunTraces } from "@/search/document/touched-documents";
 import { NoSuchSearch } from "../store/errors";
-import { listSearches } from "../store/rows";
-import type { Services } from "../store/services";
+import { listEverySearch } from "../store/rows";
 import { refresh } from "./refresh";
 
 /** So many searches are refreshed side by side. */
@@ -14,8 +13,11 @@ const AT_ONCE = 4;
  *
  * @throws SearchUnavailable when the engine does not answer; the next refresh finds what this one did not write.
  */
-export async function refreshAll(services: Services, traces: RunTraces): Promise<number> {
-  const rows = await listSearches(services.store);
+export async function refreshAll(
+  services: Parameters<typeof refresh>[1],
+  traces: RunTraces,
+): Promise<number> {
+  const rows = await listEverySearch(services.store);
   await pMap(
     rows,
     (row) =>

@@ -7,9 +7,10 @@ import { members, searches } from "../store/schema";
 import type { Services } from "../store/services";
 import type { Transaction } from "../store/store";
 import { type Evaluation, evaluate } from "./evaluate";
+import { toOwnersServices } from "./owner";
 
 /**
- * Evaluates a saved search and writes down what it gained and lost since the last refresh. Returns its row as it is then.
+ * Evaluates a saved search, as its owner reads it and over all documents, and writes down what it gained and lost since the last refresh. Returns its row as it is then.
  * Of two refreshes at once the later to finish tries again, so that nothing is written twice.
  *
  * @throws SearchUnavailable when the engine does not answer.
@@ -17,12 +18,14 @@ import { type Evaluation, evaluate } from "./evaluate";
  */
 export async function refresh(
   row: SearchRow,
-  { store, context, clock }: Services,
+  services: Pick<Services, "store" | "whole" | "readReaderOf" | "clock">,
   traces: RunTraces | null = null,
 ): Promise<SearchRow> {
+  const { store, clock } = services;
+  const owners = await toOwnersServices(row, services);
   let known = row;
   for (;;) {
-    const evaluation = await evaluate(known, store, context, traces);
+    const evaluation = await evaluate(known, owners, traces);
     if (evaluation === null) return known;
     const { isSaved, row: current } = await store.transaction((open) => save(open, known, evaluation, clock));
     if (isSaved) return current;
@@ -37,8 +40,9 @@ async function save(
   evaluation: Evaluation,
   clock: () => Date,
 ): Promise<{ isSaved: boolean; row: SearchRow }> {
-  const [row] = await store.select().from(searches).where(eq(searches.key, known.key));
-  if (row === undefined) throw new NoSuchSearch(known.slug);
+  const [current] = await store.select().from(searches).where(eq(searches.key, known.key));
+  if (current === undefined) throw new NoSuchSearch(known.slug);
+  const row = { ...current, groups: known.groups };
   if (row.refreshes !== known.refreshes) return { isSaved: false, row };
   const at = clock().toISOString();
   await (evaluation.complete ? saveSet(store, row, evaluation, at) : forgetSet(store, row));
@@ -53,7 +57,7 @@ async function save(
     })
     .where(eq(searches.key, row.key))
     .returning();
-  return { isSaved: true, row: saved };
+  return { isSaved: true, row: { ...row, ...saved } };
 }
 
 async function saveSet(

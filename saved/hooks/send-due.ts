@@ -4,6 +4,7 @@ import { toSavedPath } from "@/search/query/paths";
 import { toReason } from "@/system/files";
 import type { Settings } from "@/system/settings";
 import { type ChangeLog, isNothing, readChangeLog } from "../following/change-log";
+import { readOwnersSight } from "../following/owner";
 import type { SearchRow } from "../store/rows";
 import { hooks, searches } from "../store/schema";
 import type { Services } from "../store/services";
@@ -19,10 +20,15 @@ const MOST_NAMED = 500;
 const GONE = 410;
 
 type HookRow = typeof hooks.$inferSelect;
+type Followed = Pick<SearchRow, "key" | "slug" | "name" | "owner">;
 /** What sending needs from outside. */
-type Sending = Pick<Services, "store" | "clock"> & Pick<Settings, "address" | "privateHooks">;
+type Sending = Pick<Services, "store" | "clock" | "readReaderOf"> &
+  Pick<Settings, "address" | "privateHooks">;
 
-/** Sends to every webhook that is due what changed in its search since its last message. Returns how many were sent. */
+/**
+ * Sends to every webhook that is due what changed in its search since its last message, of the documents that the owner of
+ * the search may see; one whose owner is gone is paused. Returns how many were sent.
+ */
 export async function sendDue(sending: Sending): Promise<number> {
   const { store, clock } = sending;
   const now = clock().toISOString();
@@ -35,8 +41,10 @@ export async function sendDue(sending: Sending): Promise<number> {
   return sent.filter(Boolean).length;
 }
 
-async function sendOne(hook: HookRow, search: SearchRow, sending: Sending): Promise<boolean> {
-  const changes = await readChangeLog(search, hook.toldUntil, sending);
+async function sendOne(hook: HookRow, search: Followed, sending: Sending): Promise<boolean> {
+  const sight = await readOwnersSight(search, sending);
+  if (sight === null) return pause(hook, sending);
+  const changes = await readChangeLog(search, hook.toldUntil, sending, sight);
   if (isNothing(changes) || !(await take(hook, sending))) return false;
   const failure = await trySend(hook, search, changes, sending);
   const result =
@@ -45,6 +53,14 @@ async function sendOne(hook: HookRow, search: SearchRow, sending: Sending): Prom
       : toFailed(hook, failure, sending.clock());
   await sending.store.transaction((open) => open.update(hooks).set(result).where(eq(hooks.key, hook.key)));
   return failure === null;
+}
+
+/** Nothing is sent for somebody who is no reader any more. */
+async function pause({ key }: HookRow, { store, clock }: Sending): Promise<false> {
+  const failure = "The account that saved this search is gone or disabled.";
+  const paused = { failure, pausedAt: clock().toISOString(), nextAt: null };
+  await store.transaction((open) => open.update(hooks).set(paused).where(eq(hooks.key, key)));
+  return false;
 }
 
 /** Of several processes one sends the message: the hook must still be as it was read, untaken and with nothing sent since. */
@@ -65,7 +81,7 @@ type Failed = { readonly reason: string; readonly isFinal: boolean };
 
 async function trySend(
   hook: HookRow,
-  search: SearchRow,
+  search: Followed,
   changes: ChangeLog,
   { clock, address, privateHooks }: Sending,
 ): Promise<Failed | null> {
@@ -104,7 +120,7 @@ function toFailed(hook: HookRow, { reason, isFinal }: Failed, now: Date) {
   };
 }
 
-function toBody({ slug, name }: SearchRow, changes: ChangeLog, address: string) {
+function toBody({ slug, name }: Followed, changes: ChangeLog, address: string) {
   const { since, until, ...kinds } = changes;
   const named = Object.entries(kinds).map(([kind, some]) => [kind, some.slice(0, MOST_NAMED)]);
   const counts = Object.entries(kinds).map(([kind, some]) => [kind, some.length]);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { LINK_KINDS, SAVED_MODES } from "@/search/query/saved-search";
+import { LINK_KINDS, SAVED_MODES, VISIBILITIES } from "@/search/query/saved-search";
 import { isSlug } from "./slug";
 
 /** Saved searches as one file, for a backup or another installation. */
@@ -14,6 +14,9 @@ const librarySearchSchema = z.object({
   link: z.string().min(1),
   mode: z.enum(SAVED_MODES),
   createdAt: z.iso.datetime(),
+  /** Who sees it, where it is somebody's. */
+  visibility: z.enum(VISIBILITIES).optional(),
+  groups: z.array(z.string().min(1).max(200)).max(1_000).optional(),
   /** What a frozen one holds. */
   documents: z.array(z.object({ id: z.string().min(1).max(511), title: z.string() })).optional(),
 });

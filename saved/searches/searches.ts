@@ -1,22 +1,23 @@
-import { eq } from "drizzle-orm";
-import type { SavedMode, SavedSearch } from "@/search/query/saved-search";
+import { maySaveSearches } from "@/access/rules/saved-searches";
+import type { SavedMode, SharedSearch } from "@/search/query/saved-search";
 import type { TitledDocument } from "../following/change-log";
 import type { Evaluation } from "../following/evaluate";
 import { evaluateGiven, evaluateNew } from "../following/first-evaluation";
-import { refresh } from "../following/refresh";
-import { Conflict } from "../store/errors";
+import { NotAllowed } from "../store/errors";
 import { putDocuments, putFrozen, putMembers } from "../store/members";
 import { toStoredSlugs } from "../store/named-slugs";
-import { readRow, readUsers, type SearchRow, toSavedSearch } from "../store/rows";
+import { type SearchRow, toSavedSearch } from "../store/rows";
 import { searches } from "../store/schema";
 import type { Services } from "../store/services";
-import type { Store, Transaction } from "../store/store";
+import { putShares, readShareable, readSharing } from "../store/sharing";
+import type { Transaction } from "../store/store";
 import { toSavedAddress } from "./saved-link";
 import { toSlugOfName } from "./slug";
 import { refuseCycle, refuseTaken, toFreeSlug } from "./slug-checks";
+import { toOwned, type WantedSharing } from "./wanted-sharing";
 
 /** What a reader saves. */
-export type NewSearch = {
+export type NewSearch = WantedSharing & {
   readonly name: string;
   /** A link of the search page; whatever its page, the first is saved. */
   readonly link: string;
@@ -30,25 +31,27 @@ export type NewSearch = {
   readonly createdAt?: string;
 };
 
-/** What may be changed of a saved search. */
-export type SearchChange = Partial<Pick<NewSearch, "name" | "link" | "note">>;
-
 /**
- * Saves a search with the documents it holds now; it is on disk when this returns.
+ * Saves a search with the documents it holds now, as the reader's own; it is on disk when this returns.
  *
+ * @throws NotAllowed when the reader saves no searches.
+ * @throws SharingRefused when it cannot be shared so.
  * @throws Conflict when its slug is taken, its query leads back to itself, or it is too large to be frozen.
  * @throws SearchUnavailable when the engine does not answer.
  */
-export async function saveSearch(request: NewSearch, services: Services): Promise<SavedSearch> {
+export async function saveSearch(request: NewSearch, services: Services): Promise<SharedSearch> {
+  const { reader } = services;
+  if (!maySaveSearches(reader)) throw new NotAllowed("save");
+  const owned = toOwned(reader, request, null, await readShareable(services.store, reader));
   const { link, named } = toSavedAddress(request.link);
   const evaluation = request.documents
     ? await evaluateGiven(request.documents, services)
-    : await evaluateNew(link, request.mode, services);
+    : await evaluateNew(link, request.mode, toEvaluating(request.mode, services));
   const row = await services.store.transaction(async (store) => {
     const at = services.clock().toISOString();
     const slug = request.slug ?? (await toFreeSlug(store, toSlugOfName(request.name)));
     await refuseTaken(store, request.slug);
-    await refuseCycle(store, slug, named);
+    await refuseCycle(store, slug, named, reader);
     const [saved] = await store
       .insert(searches)
       .values({
@@ -57,6 +60,8 @@ export async function saveSearch(request: NewSearch, services: Services): Promis
         note: request.note,
         link,
         mode: request.mode,
+        owner: owned.owner,
+        visibility: owned.visibility,
         namedSlugs: toStoredSlugs(named, request.mode),
         createdAt: request.createdAt ?? at,
         updatedAt: at,
@@ -69,86 +74,31 @@ export async function saveSearch(request: NewSearch, services: Services): Promis
       })
       .returning();
     if (saved === undefined) throw new RangeError("The store saved nothing.");
+    await putShares(store, saved.key, owned.groups);
     if (evaluation.complete) await putSet(store, saved, evaluation, at);
-    return saved;
+    return { ...saved, groups: owned.groups };
   });
-  return toSavedSearch(row);
+  return toShared(row, services);
 }
 
-/**
- * Changes name, note or link; the slug stays. What another link brings in and leaves out counts as gained and lost.
- *
- * @throws NoSuchSearch, Conflict, SearchUnavailable
- */
-export async function changeSearch(
-  slug: string,
-  change: SearchChange,
-  services: Services,
-): Promise<SavedSearch> {
-  const known = await readRow(services.store, slug);
-  const address = change.link === undefined ? null : toSavedAddress(change.link);
-  const evaluation =
-    address === null || address.link === known.link
-      ? null
-      : await evaluateNew(address.link, known.mode, services);
-  const row = await services.store.transaction(async (store) => {
-    const current = await readRow(store, slug);
-    // Somebody else gave it another link meanwhile.
-    if (address !== null && current.link !== known.link) return null;
-    const at = services.clock().toISOString();
-    if (address !== null && evaluation !== null) {
-      await refuseCycle(store, slug, address.named);
-      await refreeze(store, current, evaluation, at);
-    }
-    const [changed = current] = await store
-      .update(searches)
-      .set({
-        name: change.name ?? current.name,
-        note: change.note ?? current.note,
-        ...(address === null
-          ? {}
-          : { link: address.link, namedSlugs: toStoredSlugs(address.named, current.mode) }),
-        updatedAt: at,
-        ...(evaluation === null
-          ? {}
-          : { generation: evaluation.generation, refreshedCondition: "", refreshes: current.refreshes + 1 }),
-      })
-      .where(eq(searches.key, current.key))
-      .returning();
-    return changed;
-  });
-  if (row === null) return changeSearch(slug, change, services);
-  return toSavedSearch(evaluation === null ? row : await refresh(row, services));
+/** A live search is evaluated over all documents, of which each reader is shown his part; a frozen one holds what who saves it sees. */
+function toEvaluating(mode: SavedMode, services: Services): Services {
+  return mode === "live" ? { ...services, context: services.whole } : services;
 }
 
-/** A frozen search holds what its new link finds current. */
-async function refreeze(
+/** A row as its reader gets to know it. */
+export async function toShared(row: SearchRow, services: Services): Promise<SharedSearch> {
+  const [sharing] = await readSharing([row], services);
+  if (sharing === undefined) throw new RangeError("One row has one owner.");
+  return { ...toSavedSearch(row), ...sharing };
+}
+
+async function putSet(
   store: Transaction,
-  row: SearchRow,
+  row: Pick<SearchRow, "key" | "mode">,
   evaluation: Evaluation,
   at: string,
 ): Promise<void> {
-  if (row.mode !== "frozen") return;
-  await putDocuments(store, evaluation.members.values(), at);
-  await putFrozen(store, row.key, evaluation.members.keys());
-}
-
-/**
- * Deletes a saved search with its links.
- *
- * @throws Conflict naming the searches whose queries name it, unless `evenIfUsed`.
- */
-export async function deleteSearch(store: Store, slug: string, evenIfUsed: boolean): Promise<void> {
-  await store.transaction(async (open) => {
-    const row = await readRow(open, slug);
-    const users = await readUsers(open, slug);
-    if (users.length > 0 && !evenIfUsed)
-      throw new Conflict("in-use", `Other saved searches name “${slug}”: ${users.join(", ")}.`, users);
-    await open.delete(searches).where(eq(searches.key, row.key));
-  });
-}
-
-async function putSet(store: Transaction, row: SearchRow, evaluation: Evaluation, at: string): Promise<void> {
   await putDocuments(store, evaluation.members.values(), at);
   if (row.mode === "frozen") await putFrozen(store, row.key, evaluation.members.keys());
   await putMembers(store, row.key, evaluation.members.keys());

@@ -41,6 +41,28 @@ export class NoSuchSearch extends ExpectedError {
   }
 }
 
+/** What a reader may not do: save searches at all, or change one of somebody else that he may see. */
+export class NotAllowed extends ExpectedError {
+  override readonly name = "NotAllowed";
+
+  constructor(what: "save" | "change" = "change") {
+    const message =
+      what === "save"
+        ? "Only editors save searches."
+        : "Only the editor who saved this search, or an admin, may do that.";
+    super("not-allowed", message, "Ask an admin, or keep the link of the search: it says all of it.");
+  }
+}
+
+/** Who is to see a saved search cannot be as given; `reason` says why, as a part of a sentence. */
+export class SharingRefused extends ExpectedError {
+  override readonly name = "SharingRefused";
+
+  constructor(reason: string) {
+    super("sharing-refused", `The body cannot be used: ${reason}.`, "See /api/openapi.json for its shape.");
+  }
+}
+
 const CONFLICT_ADVICE = {
   cycle: "Leave one of them out of the query.",
   "slug-taken": "Choose another slug, or leave it out to have one made.",

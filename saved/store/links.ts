@@ -1,26 +1,31 @@
 import { and, eq } from "drizzle-orm";
-import { alias } from "drizzle-orm/sqlite-core";
+import type { Reader } from "@/access/rules/reader";
+import { mayChangeSearch } from "@/access/rules/saved-searches";
 import type { LinkKind, SavedLink } from "@/search/query/saved-search";
-import { readRow } from "./rows";
-import { links, searches } from "./schema";
+import { NotAllowed } from "./errors";
+import { listSearches, readRow, readRowToChange } from "./rows";
+import { links } from "./schema";
+import type { ReaderStore } from "./services";
 import type { Store } from "./store";
 
 /** How a saved search is linked to another. */
 export type NewLink = { readonly to: string; readonly kind: LinkKind; readonly note: string };
 
 /**
- * Links a saved search to another; a link of that kind that is there already gets the note.
+ * Links a saved search to another that the reader sees; a link of that kind that is there already gets the note.
  *
  * @throws NoSuchSearch when either is not there.
+ * @throws NotAllowed when the reader may not change the first.
  */
 export async function putLink(
-  store: Store,
+  { store, reader }: ReaderStore,
   slug: string,
   { to, kind, note }: NewLink,
   now: Date,
 ): Promise<void> {
   await store.transaction(async (open) => {
-    const [from, other] = [await readRow(open, slug), await readRow(open, to)];
+    const from = await readRowToChange(open, slug, reader);
+    const other = await readRow(open, to, reader);
     await open
       .insert(links)
       .values({ from: from.key, to: other.key, kind, note, createdAt: now.toISOString() })
@@ -29,17 +34,19 @@ export async function putLink(
 }
 
 /**
- * Takes a link away; false where there is none of that kind.
+ * Takes a link away; false where there is none of that kind. Who may change either end may do so.
  *
  * @throws NoSuchSearch when either end is not there.
+ * @throws NotAllowed
  */
 export async function removeLink(
-  store: Store,
+  { store, reader }: ReaderStore,
   slug: string,
   { to, kind }: Pick<NewLink, "to" | "kind">,
 ): Promise<boolean> {
   return store.transaction(async (open) => {
-    const [from, other] = [await readRow(open, slug), await readRow(open, to)];
+    const [from, other] = [await readRow(open, slug, reader), await readRow(open, to, reader)];
+    if (![from, other].some((end) => mayChangeSearch(reader, end))) throw new NotAllowed();
     const removed = await open
       .delete(links)
       .where(and(eq(links.from, from.key), eq(links.to, other.key), eq(links.kind, kind)))
@@ -48,27 +55,26 @@ export async function removeLink(
   });
 }
 
-/** The links of a saved search, both those it has and those that lead to it, by name of the other end. */
-export async function readLinks(store: Store, slug: string): Promise<readonly SavedLink[]> {
-  const { key } = await readRow(store, slug);
-  const ends = { slug: searches.slug, name: searches.name, kind: links.kind, note: links.note };
-  const [out, back] = await Promise.all([
-    store.select(ends).from(links).innerJoin(searches, eq(searches.key, links.to)).where(eq(links.from, key)),
-    store.select(ends).from(links).innerJoin(searches, eq(searches.key, links.from)).where(eq(links.to, key)),
-  ]);
-  return [
-    ...out.map((one) => ({ ...one, direction: "to" as const })),
-    ...back.map((one) => ({ ...one, direction: "from" as const })),
-  ].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+/** The links of a saved search to and from others that the reader sees, by name of the other end. @throws NoSuchSearch */
+export async function readLinks({ store, reader }: ReaderStore, slug: string): Promise<readonly SavedLink[]> {
+  const { key } = await readRow(store, slug, reader);
+  return (await readAllLinks(store, reader))
+    .flatMap(({ from, to, kind, note }): SavedLink[] => [
+      ...(from.key === key ? [{ slug: to.slug, name: to.name, kind, note, direction: "to" as const }] : []),
+      ...(to.key === key
+        ? [{ slug: from.slug, name: from.name, kind, note, direction: "from" as const }]
+        : []),
+    ])
+    .sort((a, b) => (a.direction === b.direction ? 0 : a.direction === "to" ? -1 : 1))
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
-/** Every link, as the slugs of its ends. */
-export async function readAllLinks(store: Store): Promise<readonly (readonly [string, string])[]> {
-  const [from, to] = [alias(searches, "from_search"), alias(searches, "to_search")];
-  const rows = await store
-    .select({ from: from.slug, to: to.slug })
-    .from(links)
-    .innerJoin(from, eq(from.key, links.from))
-    .innerJoin(to, eq(to.key, links.to));
-  return rows.map((row) => [row.from, row.to]);
+/** Every link of which the reader sees both ends. */
+export async function readAllLinks(store: Store, reader: Reader) {
+  const [rows, all] = [await listSearches(store, reader), await store.select().from(links)];
+  const byKey = new Map(rows.map((row) => [row.key, row]));
+  return all.flatMap((link) => {
+    const [from, to] = [byKey.get(link.from), byKey.get(link.to)];
+    return from && to ? [{ from, to, kind: link.kind, note: link.note }] : [];
+  });
 }

@@ -4,6 +4,11 @@ import type { StoreReader } from "./rows";
 import { documents, frozen, members, moves } from "./schema";
 import type { Transaction } from "./store";
 
+/** A document as the store has it, also of one that is in no index and of no collection. */
+export type StoredMember = Pick<Member, "id" | "title" | "changed" | "retagged"> & {
+  readonly collection: string | null;
+};
+
 /** Which documents a search holds, as rows. Lists go to the database as one JSON value each, however long they are. */
 
 /** The documents a search held at the last refresh, by id; with `among`: only those of these. */
@@ -21,23 +26,43 @@ export async function readHeldIds(
   return new Set(rows.map(({ id }) => id));
 }
 
+/** Documents as they were when last written down, by id; those that never were are left out. */
+export async function readStoredMembers(
+  store: StoreReader,
+  ids: Iterable<string>,
+): Promise<ReadonlyMap<string, StoredMember>> {
+  const { id, title, collection, changed, retagged } = documents;
+  const rows = await store
+    .select({ id, title, collection, changed, retagged })
+    .from(documents)
+    .where(sql`${documents.id} in ${toList(ids)}`);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
 /**
  * Writes down documents as they are now, with the time where one has changed since it was last written. The tags of those
  * of `reread` differ only because they were read closely.
  */
 export async function putDocuments(
   store: Transaction,
-  current: Iterable<Member>,
+  current: Iterable<StoredMember>,
   at: string,
   reread: ReadonlySet<string> = new Set(),
 ): Promise<void> {
-  const rows = Array.from(current, ({ id, title, changed, retagged }) => [id, title, changed, retagged]);
+  const rows = Array.from(current, ({ id, title, changed, retagged, collection }) => [
+    id,
+    title,
+    changed,
+    retagged,
+    collection,
+  ]);
   const isReread = sql`excluded.id in ${toList(reread)}`;
   await store.run(sql`
-    insert into documents (id, title, changed, retagged)
-    select value ->> 0, value ->> 1, value ->> 2, value ->> 3 from json_each(${JSON.stringify(rows)}) where true
+    insert into documents (id, title, changed, retagged, collection)
+    select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 from json_each(${JSON.stringify(rows)}) where true
     on conflict (id) do update set
       title = excluded.title,
+      collection = excluded.collection,
       changed_seen = case when excluded.changed > documents.changed then ${at} else changed_seen end,
       retagged_seen = case
         when excluded.retagged > documents.retagged and not ${isReread} then ${at} else retagged_seen end,
@@ -45,7 +70,7 @@ export async function putDocuments(
         when excluded.retagged > documents.retagged and ${isReread} then ${at} else reread_seen end,
       changed = max(documents.changed, excluded.changed),
       retagged = max(documents.retagged, excluded.retagged)
-    where excluded.title <> documents.title
+    where excluded.title <> documents.title or excluded.collection is not documents.collection
       or excluded.changed > documents.changed or excluded.retagged > documents.retagged`);
 }
 

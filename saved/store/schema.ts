@@ -73,6 +73,8 @@ export const documents = sqliteTable("documents", {
   key: key(),
   id: text("id").notNull().unique(),
   title: text("title").notNull(),
+  /** Of it depends who may see the title; null until a refresh wrote it down, and for what is in no index. */
+  collection: text("collection"),
   /** When its content and its tags last changed, as the index has it. */
   changed: text("changed").notNull(),
   retagged: text("retagged").notNull(),

@@ -11,7 +11,7 @@ import { StoreUnavailable } from "./errors";
 import { fillNamedSlugs } from "./named-slugs";
 
 /** The store of saved searches, open. It is written to inside transactions only, one after the other. */
-export type Store = Pick<LibSQLDatabase, "select" | "all" | "transaction">;
+export type Store = Pick<LibSQLDatabase, "select" | "all" | "transaction"> & { readonly close: () => void };
 
 /** The same inside a transaction. */
 export type Transaction = Parameters<Parameters<LibSQLDatabase["transaction"]>[0]>[0];
@@ -42,7 +42,7 @@ export async function openStore({ data, store }: Pick<Settings, "data" | "store"
     if (store === null) await client.execute("PRAGMA journal_mode = wal");
     const opened = drizzle(client);
     await inTurn(() => bringUpToDate(opened));
-    return Object.assign(opened, { transaction: toTakingTurns(opened) });
+    return Object.assign(opened, { transaction: toTakingTurns(opened), close: () => client.close() });
   } catch (error) {
     throw new StoreUnavailable(`The saved searches in ${place} cannot be opened (${toReason(error)}).`, {
       cause: error,

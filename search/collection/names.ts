@@ -2,15 +2,23 @@ import { type FacetKey, facetOf } from "../document/facets";
 import { toStanceParts } from "../document/stance-value";
 import { toIssueKey } from "../text/issue-key";
 import { toNameKey } from "../text/name-key";
+import type { CarriersRow } from "./carriers";
 import type { CloseReading } from "./close-reading";
 import type { NameEntry, NameKind } from "./name-entry";
 import { type Postings, type PostingsRow, toAlive } from "./postings";
 import type { Collection } from "./ranking";
+import { NO_STORIES, type StoryView } from "./shared-stories";
 import { type Spellings, toSpellings } from "./spellings";
-import { fromVocabularyRows, VOCABULARY, type Vocabulary, type VocabularyRow } from "./vocabulary";
+import {
+  type CollectionWordsRow,
+  fromVocabularyRows,
+  VOCABULARY,
+  type Vocabulary,
+  type VocabularyRow,
+} from "./vocabulary";
 
 /** What the `names` index holds, but for the entry of its generation. */
-export type NameRow = NameEntry | VocabularyRow | PostingsRow;
+export type NameRow = NameEntry | VocabularyRow | CollectionWordsRow | PostingsRow | CarriersRow;
 /** All names of one generation of the index, ready for use. */
 export type Names = {
   /** Changes whenever the index does. */
@@ -26,6 +34,8 @@ export type Names = {
   readonly collection: Collection;
   /** What was read closely; null where the index does not say. */
   readonly closeReading: CloseReading | null;
+  /** The stories that are other ones than the index holds; none where all documents may be seen. */
+  readonly stories: StoryView;
 };
 
 type SearchableName = {
@@ -45,6 +55,18 @@ export function toNames(
 ): Names {
   const entries = rows.filter((row): row is NameEntry => row.kind !== VOCABULARY);
   const words = rows.filter((row): row is VocabularyRow => row.kind === VOCABULARY);
+  return withCounted(generation, entries, fromVocabularyRows(words), postings, closeReading);
+}
+
+/** The same of names that are counted already. */
+export function withCounted(
+  generation: string,
+  entries: readonly NameEntry[],
+  vocabulary: Vocabulary,
+  postings: readonly Postings[],
+  closeReading: CloseReading | null,
+  stories: StoryView = NO_STORIES,
+): Names {
   const byKey = new Map<string, string[]>();
   const searchable: SearchableName[] = [];
   for (const entry of entries) {
@@ -58,7 +80,6 @@ export function toNames(
       else if (!known.includes(entry.name)) known.push(entry.name);
     }
   }
-  const vocabulary = fromVocabularyRows(words);
   return {
     generation,
     byKey,
@@ -68,6 +89,7 @@ export function toNames(
     spellings: toSpellings(entries, vocabulary),
     collection: { rows: postings, alive: toAlive(postings) },
     closeReading,
+    stories,
   };
 }
 

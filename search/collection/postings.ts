@@ -29,7 +29,7 @@ const MOST_DOCUMENTS = 1_000;
 const MOST_PLACES = 150_000;
 /** A place has eight bits for how often. */
 const MOST_COUNTED = 255;
-const COUNT_BITS = 8;
+export const COUNT_BITS = 8;
 
 /** FNV-1a over UTF-16 units, 32 bits. Two stems of a large collection may share one, which ranking does not notice. */
 export function toStemPrint(stem: string): number {
@@ -195,10 +195,13 @@ function indexOf(sorted: Uint32Array, wanted: number): number {
   return -1;
 }
 
+/** A row of documents, in the order in which rows were published. */
+type Dated = Pick<PostingsRow, "order" | "documents" | "gone">;
+
 /** The documents of all rows that are in force, by row: 1 where the row holds the document as it is now. */
-export function toAlive(rows: readonly Postings[]): readonly Uint8Array[] {
+export function toAlive(rows: readonly Dated[]): readonly Uint8Array[] {
   const inOrder = [...rows].sort((a, b) => a.order - b.order);
-  const last = new Map<string, { row: Postings; at: number }>();
+  const last = new Map<string, { row: Dated; at: number }>();
   for (const row of inOrder) {
     for (const id of row.gone) last.delete(id);
     for (const [at, id] of row.documents.entries()) last.set(id, { row, at });

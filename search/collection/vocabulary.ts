@@ -1,3 +1,4 @@
+import { toCode } from "../text/encoding";
 import type { Word } from "../text/words";
 
 /** The words of a collection, with how many documents have each. For rarity and spelling, never for a count shown. */
@@ -18,7 +19,14 @@ export type VocabularyRow = {
   readonly list: string;
 };
 
+/** The same of one collection: read only for who may not see all of them. */
+export type CollectionWordsRow = Omit<VocabularyRow, "kind"> & {
+  readonly kind: typeof COLLECTION_WORDS;
+  readonly collection: string;
+};
+
 export const VOCABULARY = "vocabulary";
+export const COLLECTION_WORDS = "collection-words";
 
 const NO_VOCABULARY: Vocabulary = { documents: 0, length: 0, stems: new Map(), words: new Map() };
 
@@ -27,32 +35,52 @@ const ROW = 20_000;
 
 /** The rows of a vocabulary, each a few hundred kilobytes at most. */
 export function toVocabularyRows(vocabulary: Vocabulary): VocabularyRow[] {
+  return toPieces(vocabulary).map(
+    ({ place, of, list }): VocabularyRow => ({ id: `${VOCABULARY}-${place}`, kind: VOCABULARY, of, list }),
+  );
+}
+
+/** The rows of the vocabulary of each collection; of one that has no documents any more, that it has no words. */
+export function toCollectionWordsRows(vocabularies: CollectionVocabularies): CollectionWordsRow[] {
+  return [...vocabularies].flatMap(([collection, vocabulary]) =>
+    toPieces(vocabulary).map(
+      ({ place, of, list }): CollectionWordsRow => ({
+        id: `${COLLECTION_WORDS}-${toCode(collection)}-${place}`,
+        kind: COLLECTION_WORDS,
+        collection,
+        of,
+        list,
+      }),
+    ),
+  );
+}
+
+type Piece = Pick<VocabularyRow, "of" | "list"> & { readonly place: string };
+
+function toPieces(vocabulary: Vocabulary): Piece[] {
   const { documents, length } = vocabulary;
   return [
-    toRow("totals", 0, [
+    toPiece("totals", 0, [
       ["documents", documents],
       ["length", length],
     ]),
     ...(["stems", "words"] as const).flatMap((of) => {
       const counts = [...vocabulary[of]];
-      return Array.from({ length: Math.ceil(counts.length / ROW) }, (_, at) =>
-        toRow(of, at, counts.slice(at * ROW, (at + 1) * ROW)),
+      // A row more than is filled, so that what stood there before does not stay when there are fewer words.
+      return Array.from({ length: Math.ceil(counts.length / ROW) + 1 }, (_, at) =>
+        toPiece(of, at, counts.slice(at * ROW, (at + 1) * ROW)),
       );
     }),
   ];
 }
 
-function toRow(
-  of: VocabularyRow["of"],
-  at: number,
-  counts: readonly (readonly [string, number])[],
-): VocabularyRow {
+function toPiece(of: VocabularyRow["of"], at: number, counts: readonly (readonly [string, number])[]): Piece {
   const list = counts.map(([word, count]) => `${word} ${count}`).join(" ");
-  return { id: `${VOCABULARY}-${of}-${at}`, kind: VOCABULARY, of, list };
+  return { place: `${of}-${at}`, of, list };
 }
 
 /** The vocabulary that rows add up to, in whatever order they come. */
-export function fromVocabularyRows(rows: readonly VocabularyRow[]): Vocabulary {
+export function fromVocabularyRows(rows: readonly Pick<VocabularyRow, "of" | "list">[]): Vocabulary {
   const counts = {
     totals: new Map<string, number>(),
     stems: new Map<string, number>(),
@@ -67,28 +95,72 @@ export function fromVocabularyRows(rows: readonly VocabularyRow[]): Vocabulary {
   return { documents: totals.get("documents") ?? 0, length: totals.get("length") ?? 0, stems, words };
 }
 
-/** A vocabulary that grows and shrinks with its collection. */
+/** The vocabulary of several: what one document says counts in one of them alone. */
+export function toSummed(vocabularies: readonly Vocabulary[]): Vocabulary {
+  const stems = new Map<string, number>();
+  const words = new Map<string, number>();
+  for (const one of vocabularies) {
+    for (const [stem, count] of one.stems) changeCount(stems, stem, count);
+    for (const [word, count] of one.words) changeCount(words, word, count);
+  }
+  const sum = (of: "documents" | "length"): number => vocabularies.reduce((all, one) => all + one[of], 0);
+  return { documents: sum("documents"), length: sum("length"), stems, words };
+}
+
+/** Vocabularies by collection. */
+export type CollectionVocabularies = ReadonlyMap<string, Vocabulary>;
+
+/** A vocabulary that grows and shrinks with its collections, and those of each of them. */
 export type VocabularyBook = {
-  readonly add: (document: readonly Word[]) => void;
+  readonly add: (document: readonly Word[], collection: string) => void;
   /** Takes back a document that was added before. */
-  readonly remove: (document: readonly Word[]) => void;
+  readonly remove: (document: readonly Word[], collection: string) => void;
+  readonly vocabulary: () => Vocabulary;
+  readonly byCollection: () => CollectionVocabularies;
+};
+
+/** A book that goes on from vocabularies. */
+export function openVocabularyBook(
+  before: Vocabulary = NO_VOCABULARY,
+  beforeIn: CollectionVocabularies = new Map(),
+): VocabularyBook {
+  const whole = openCounts(before);
+  const parts = new Map(Array.from(beforeIn, ([name, part]) => [name, openCounts(part)] as const));
+  const change = (document: readonly Word[], collection: string, by: 1 | -1): void => {
+    const part = parts.get(collection) ?? openCounts(NO_VOCABULARY);
+    parts.set(collection, part);
+    const distinct = {
+      stems: new Set(document.map((word) => word.stem)),
+      words: new Set(document.map((word) => word.literal)),
+    };
+    for (const counts of [whole, part]) counts.change(document.length, distinct, by);
+  };
+  return {
+    add: (document, collection) => change(document, collection, 1),
+    remove: (document, collection) => change(document, collection, -1),
+    vocabulary: whole.vocabulary,
+    byCollection: () => new Map(Array.from(parts, ([name, part]) => [name, part.vocabulary()])),
+  };
+}
+
+type Distinct = Readonly<Record<"stems" | "words", ReadonlySet<string>>>;
+
+type Counts = {
+  readonly change: (length: number, distinct: Distinct, by: 1 | -1) => void;
   readonly vocabulary: () => Vocabulary;
 };
 
-/** A book that goes on from a vocabulary. */
-export function openVocabularyBook(before: Vocabulary = NO_VOCABULARY): VocabularyBook {
+function openCounts(before: Vocabulary): Counts {
   const stems = new Map(before.stems);
   const words = new Map(before.words);
   let { documents, length } = before;
-  const change = (document: readonly Word[], by: 1 | -1): void => {
-    documents += by;
-    length += by * document.length;
-    for (const stem of new Set(document.map((word) => word.stem))) changeCount(stems, stem, by);
-    for (const literal of new Set(document.map((word) => word.literal))) changeCount(words, literal, by);
-  };
   return {
-    add: (document) => change(document, 1),
-    remove: (document) => change(document, -1),
+    change: (size, distinct, by) => {
+      documents += by;
+      length += by * size;
+      for (const stem of distinct.stems) changeCount(stems, stem, by);
+      for (const word of distinct.words) changeCount(words, word, by);
+    },
     vocabulary: () => ({ documents: Math.max(0, documents), length: Math.max(0, length), stems, words }),
   };
 }

@@ -28,6 +28,8 @@ export type IndexedDocument = {
   readonly stems: Parts;
 
   readonly collection: string;
+  /** The same as no other collection is written: to a filter, values are equal that differ in case or accents alone. */
+  readonly collectionCode: string;
   readonly language: string | null;
   readonly url: string | null;
   readonly publisher: string | null;

@@ -6,6 +6,8 @@ import type { Tags } from "./document";
 export type IndexedCorrections = {
   readonly applied: readonly string[];
   readonly unmatched: readonly string[];
+  /** Of those applied, in the documents of which collections. */
+  readonly appliedIn: readonly (readonly [id: string, collections: readonly string[]])[];
 };
 
 /** `pending`: the index has not taken it up, or its undoing, yet. `unmatched`: there is nothing that it changes. */

@@ -8,7 +8,7 @@ export const IS_PRESENT = "gone = false";
 export type FoundSets = ReadonlyMap<string, readonly string[]>;
 
 /** No document has this; for conditions that none meets. */
-const NO_DOCUMENT = "id IS EMPTY";
+export const NO_DOCUMENT = "id IS EMPTY";
 const EVERY_DOCUMENT = "id EXISTS";
 
 /** The engine's filter for a condition without text, every lookup replaced by what it found. */

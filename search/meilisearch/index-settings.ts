@@ -25,6 +25,7 @@ const DOCUMENT_SETTINGS = {
   filterableAttributes: [
     "id",
     "gone",
+    "collectionCode",
     "titleTerms",
     "published",
     "publishedFrom",
@@ -69,7 +70,7 @@ type DocumentSettings = typeof DOCUMENT_SETTINGS & {
 /** Settings of the `names` index, which is read as a whole and never searched by text. */
 export const NAME_SETTINGS = {
   searchableAttributes: ["name"],
-  filterableAttributes: ["id", "kind"],
+  filterableAttributes: ["id", "kind", "collection"],
   sortableAttributes: ["id"],
   rankingRules: ["sort"],
   typoTolerance: { enabled: false },

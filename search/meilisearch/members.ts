@@ -9,6 +9,7 @@ import type { Access } from "./requests";
 const MEMBER_FIELDS = [
   "id",
   "title",
+  "collection",
   "firstIngested",
   "changed",
   "retagged",
@@ -49,7 +50,10 @@ export async function readMembers(
 }
 
 /** A document of a set, with what tells whether it has changed since. */
-export type Member = Pick<IndexedDocument, "id" | "title" | "firstIngested" | "changed" | "retagged">;
+export type Member = Pick<
+  IndexedDocument,
+  "id" | "title" | "collection" | "firstIngested" | "changed" | "retagged"
+>;
 
 /** The documents of a set by id. Not `complete` when there were more than can be named. */
 export type MemberSet = {

@@ -48,8 +48,14 @@ const LONGEST_KEY = 20_000;
 /** Numbers of vectors remembered: of some four thousand articles. */
 const MOST_NUMBERS = 8_000_000;
 
+/** Reads the names of a generation; `known` are those read last. */
+type ReadNames = (generation: string, known: Names) => Promise<Names>;
+
 /** An empty memory for an engine. Names are read for all who wait for them, so nobody gives that up. */
-export function toNamesMemory(engine: Engine): NamesMemory {
+export function toNamesMemory(
+  engine: Engine,
+  read: ReadNames = (generation, known) => readNames(generation, known.collection.rows, { engine }),
+): NamesMemory {
   let names: Names = NO_NAMES;
   let reading: { generation: string; names: Promise<Names> } | null = null;
   const lookups = new LRUCache<string, FoundIds>({ max: MOST_LOOKUPS });
@@ -65,8 +71,7 @@ export function toNamesMemory(engine: Engine): NamesMemory {
 
   const renew = async (generation: string): Promise<Names> => {
     if (names.generation === generation) return names;
-    if (reading?.generation !== generation)
-      reading = { generation, names: readNames(generation, names.collection.rows, { engine }) };
+    if (reading?.generation !== generation) reading = { generation, names: read(generation, names) };
     try {
       names = await reading.names;
     } finally {

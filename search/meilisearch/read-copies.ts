@@ -6,6 +6,7 @@ import { toQueries } from "./answer-views";
 import { type FoundSets, IS_PRESENT, toInExpression } from "./expressions";
 import { CUTOFF, DOCUMENTS, MOST_IDS } from "./index-settings";
 import type { Access, Answer } from "./requests";
+import type { Snapshot } from "./snapshot";
 
 /** A matching document that has copies: its story, and the values it carries in the fields that are counted. */
 export type StoredCopy = { readonly id: string; readonly story: string } & Readonly<Record<string, unknown>>;
@@ -18,7 +19,7 @@ export type CopiesAnswer = {
 };
 
 /** What is listed of a story's documents. */
-type StoredListing = Pick<IndexedDocument, "id" | "title" | "publisher" | "published">;
+type StoredListing = Pick<IndexedDocument, "id" | "title" | "publisher" | "published" | "story">;
 
 const HAS_COPIES: Condition = { kind: "isNull", field: "story", denied: true };
 
@@ -49,35 +50,39 @@ async function readCopiesOf(view: View, found: FoundSets, { engine, signal }: Ac
 function toAnswer(answer: Answer<StoredCopy>): CopiesAnswer {
   const total = answer.totalHits ?? answer.estimatedTotalHits ?? 0;
   const exact = total <= answer.hits.length && answer.processingTimeMs < CUTOFF;
-  return { copies: answer.hits, exact, took: answer.processingTimeMs };
+  // Copies of some are of collections that the reader does not see.
+  const copies = answer.hits.filter(({ story }) => (story as string | null) !== null);
+  return { copies, exact, took: answer.processingTimeMs };
 }
 
 /** The first documents of each story in order of publication, undated last; so many of each. */
 export async function readStories(
   stories: readonly string[],
   most: number,
-  { engine, signal }: Access,
+  { engine, signal, names }: Snapshot,
 ): Promise<ReadonlyMap<string, readonly Copy[]>> {
   if (stories.length === 0) return new Map();
   const answers = await engine.searchMany<StoredListing>(
     stories.map((story) => ({
       indexUid: DOCUMENTS,
-      filter: `${IS_PRESENT} AND ${toInExpression("story", [story])}`,
+      filter: `${IS_PRESENT} AND ${toInExpression("story", [names.stories.stored.get(story) ?? story])}`,
       sort: ["publishedFrom:asc", "id:asc"],
       limit: most,
-      attributesToRetrieve: ["id", "title", "publisher", "published"],
+      attributesToRetrieve: ["id", "title", "publisher", "published", "story"],
     })),
     signal,
   );
   return new Map(
     stories.map((story, at) => [
       story,
-      (answers[at]?.hits ?? []).map(({ id, title, publisher, published }) => ({
-        id,
-        title,
-        publisher,
-        published,
-      })),
+      (answers[at]?.hits ?? [])
+        .filter((one) => one.story === story)
+        .map(({ id, title, publisher, published }) => ({
+          id,
+          title,
+          publisher,
+          published,
+        })),
     ]),
   );
 }

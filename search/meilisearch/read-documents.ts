@@ -34,7 +34,7 @@ export async function readStoredTexts(
   ids: readonly string[],
   access: Access,
 ): Promise<readonly StoredText[]> {
-  return [...(await readById<StoredText>(ids, ["id", "title", "text"], access)).values()];
+  return [...(await readById<StoredText>(ids, ["id", "title", "text", "collection"], access)).values()];
 }
 
 /** What is known of documents outside their text, in the order of the ids; those that are gone are left out. */

@@ -52,8 +52,8 @@ export type StoredDocument = Omit<Pick<IndexedDocument, (typeof DOCUMENT_FIELDS)
   readonly tags: Tags;
 };
 
-/** What a document says, as it is stored. */
-export type StoredText = Pick<IndexedDocument, "id" | "title" | "text">;
+/** What a document says, as it is stored, and whose words it counts with. */
+export type StoredText = Pick<IndexedDocument, "id" | "title" | "text" | "collection">;
 
 /** What a view of the corpus holds. */
 export type ViewAnswer = {

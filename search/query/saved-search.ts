@@ -14,11 +14,30 @@ export type SavedSearch = {
   readonly generation: string;
 };
 
+/** Whose a saved search is, and who may see it, as a reader gets to know it. */
+export type Sharing = {
+  /** The name of the account that saved it; null for who sat at the machine, and for an account that is gone. */
+  readonly owner: string | null;
+  readonly visibility: Visibility;
+  /** The groups it is shared with, as far as the reader gets to know them. */
+  readonly groups: readonly string[];
+  /** Whether the reader saved it. */
+  readonly mine: boolean;
+  /** Whether the reader may change it. */
+  readonly changeable: boolean;
+};
+
+/** A saved search as a reader gets to know it. */
+export type SharedSearch = SavedSearch & Sharing;
+
 /** A saved search in the list of all. */
-export type ListedSearch = SavedSearch & {
+export type ListedSearch = SharedSearch & {
   /** Its page, from the site's root. */
   readonly url: string;
-  /** Documents it held at the last refresh; null where they are too many to be followed. */
+  /**
+   * Documents it held at the last refresh, of those that the reader may see. Null where they are too many to be followed,
+   * and in the list where its query names a saved search that its owner sees and the reader does not, or the other way.
+   */
   readonly total: number | null;
   /** Slugs of the saved searches that its query names. */
   readonly names: readonly string[];

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { SMTPServer } from "smtp-server";
+import { OPERATOR } from "@/access/rules/reader";
 import { listSearches } from "@/saved/store/rows";
 import { openStore } from "@/saved/store/store";
 import { runBin } from "../support/commands";
@@ -29,7 +30,7 @@ describe("npm run backup", () => {
     const ended = await runBin("backup", [folder], { env });
     expect(ended).toMatchObject({ code: 0 });
     const copy = await openStore({ data: folder, store: null });
-    expect((await listSearches(copy)).map(({ slug }) => slug)).toEqual(["pacts", "munitions"]);
+    expect((await listSearches(copy, OPERATOR)).map(({ slug }) => slug)).toEqual(["pacts", "munitions"]);
     const again = await runBin("backup", [folder], { env });
     expect(again.code).toBe(1);
     expect(again.stderr).toContain("is there already");

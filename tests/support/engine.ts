@@ -32,7 +32,8 @@ export type TestEngine = {
 /** The words of documents, as a run counts them. */
 function toVocabulary(documents: readonly IndexedDocument[]): Vocabulary {
   const book = openVocabularyBook();
-  for (const { title, text } of documents) book.add([...toWords(title), ...toWords(toWholeText(text))]);
+  for (const { title, text, collection } of documents)
+    book.add([...toWords(title), ...toWords(toWholeText(text))], collection);
   return book.vocabulary();
 }
 
@@ -63,8 +64,10 @@ export async function startTestEngine(): Promise<TestEngine> {
         [...names, ...toVocabularyRows(toVocabulary(documents)), ...toPostings(documents, generation)],
         {
           name: `test-${generation}`,
-          corrections: { applied: [], unmatched: [] },
-          unread: { problems: [], total: 0, ignored: 0 },
+          corrections: { applied: [], unmatched: [], appliedIn: [] },
+          unread: { problems: [], total: 0, ignored: 0, totals: [], ignoredIn: [] },
+          sharedFiles: [],
+          sharedStories: [],
           ...(closeReading === undefined ? {} : { closeReading }),
         },
       );

@@ -1,3 +1,5 @@
+import { OPERATOR, type Reader } from "@/access/rules/reader";
+import { readNobody } from "@/access/rules/saved-searches";
 import { saveSearch } from "@/saved/searches/searches";
 import { openSearch } from "@/saved/store/open-search";
 import type { Services } from "@/saved/store/services";
@@ -20,7 +22,23 @@ export async function openTestServices(tested: TestEngine, now = new Date()): Pr
   const store = await openStore({ data: tested.data, store: null });
   const { engine, memory } = tested;
   const context = { engine, memory, now };
-  const services: Services = { store, context, clock: () => new Date() };
+  const services: Services = {
+    store,
+    reader: OPERATOR,
+    readReaderOf: readNobody,
+    context,
+    whole: context,
+    clock: () => new Date(),
+  };
+  return withHelpers(services);
+}
+
+/** The same services as another reader has them. */
+export function withReader(services: Services, reader: Reader): TestServices {
+  return withHelpers({ ...services, reader });
+}
+
+function withHelpers(services: Services): TestServices {
   const search: TestServices["search"] = async (link) => {
     const opened = await openSearch(link, services);
     return runSearch(opened.read, opened.context);

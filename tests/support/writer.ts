@@ -1,4 +1,7 @@
-import { changeSearch, deleteSearch, saveSearch } from "@/saved/searches/searches";
+import { OPERATOR } from "@/access/rules/reader";
+import { readNobody } from "@/access/rules/saved-searches";
+import { changeSearch, deleteSearch } from "@/saved/searches/change-search";
+import { saveSearch } from "@/saved/searches/searches";
 import { putLink } from "@/saved/store/links";
 import { openStore } from "@/saved/store/store";
 import { openEngine } from "@/search/meilisearch/engine";
@@ -18,9 +21,13 @@ export type Write =
   | { readonly kind: "delete"; readonly slug: string };
 
 const engine = openEngine({ url, key });
+const context = { engine, memory: toNamesMemory(engine), now: new Date() };
 const services = {
   store: await openStore({ data, store: null }),
-  context: { engine, memory: toNamesMemory(engine), now: new Date() },
+  reader: OPERATOR,
+  readReaderOf: readNobody,
+  context,
+  whole: context,
   clock: () => new Date(),
 };
 
@@ -55,9 +62,9 @@ async function carryOut(write: Write): Promise<void> {
       await changeSearch(write.slug, { note: write.note }, services);
       return;
     case "link":
-      return putLink(services.store, write.slug, { to: write.to, kind: LINK_KINDS[0], note: "" }, new Date());
+      return putLink(services, write.slug, { to: write.to, kind: LINK_KINDS[0], note: "" }, new Date());
     case "delete":
       mine.splice(mine.indexOf(write.slug), 1);
-      return deleteSearch(services.store, write.slug, true);
+      return deleteSearch(services, write.slug, true);
   }
 }

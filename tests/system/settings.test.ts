@@ -31,6 +31,7 @@ describe("settings", () => {
       recognition: "on",
       encoder: null,
       reading: { seconds: 60, memory: 1_024 },
+      access: expect.objectContaining({ login: "off", proxies: [] }),
       address: "http://127.0.0.1:3000",
       isUnderNpm: false,
     });

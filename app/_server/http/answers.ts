@@ -15,6 +15,8 @@ const STATUS: Readonly<Record<string, number>> = {
   "in-use": 409,
   "too-large": 409,
   "hook-refused": 400,
+  "sharing-refused": 400,
+  "not-allowed": 403,
   "too-early": 400,
   "not-kept": 500,
 };

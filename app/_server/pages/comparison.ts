@@ -1,5 +1,6 @@
 import "server-only";
-import { readRow, readSavedSearches, toSavedSearch } from "@/saved/store/rows";
+import { readSavedSearches } from "@/saved/store/named";
+import { readRow, toSavedSearch } from "@/saved/store/rows";
 import type { Services } from "@/saved/store/services";
 import { compareSets } from "@/search/pictures/set-comparison";
 import type { SetComparison } from "@/search/pictures/set-comparison-result";
@@ -27,10 +28,10 @@ export function readComparedSlugs(
  */
 export async function compareSaved(
   slugs: readonly string[],
-  { store, context }: Services,
+  { store, context, reader }: Services,
 ): Promise<{ readonly searches: readonly SavedSearch[]; readonly comparison: SetComparison }> {
-  const rows = await Promise.all(slugs.map((slug) => readRow(store, slug)));
-  const saved = await readSavedSearches(store, slugs.map(toSlug));
+  const rows = await Promise.all(slugs.map((slug) => readRow(store, slug, reader)));
+  const saved = await readSavedSearches(store, slugs.map(toSlug), reader);
   const comparison = await compareSets(slugs, { ...context, saved });
   return { searches: rows.map(toSavedSearch), comparison };
 }

@@ -1,17 +1,36 @@
-import { toSavedPath } from "@/search/query/paths";
 import "server-only";
+import { isReadAlike, readSight } from "@/saved/following/owner";
 import { refresh } from "@/saved/following/refresh";
 import { readCounts } from "@/saved/store/counts";
 import { readLinks } from "@/saved/store/links";
 import { listSearches, readRow, readUsers, type SearchRow, toNamed, toSavedSearch } from "@/saved/store/rows";
 import type { Services } from "@/saved/store/services";
-import type { Store } from "@/saved/store/store";
-import type { ListedSearch, ShownSearch } from "@/search/query/saved-search";
+import { readSharing } from "@/saved/store/sharing";
+import { toSavedPath } from "@/search/query/paths";
+import type { ListedSearch, Sharing, ShownSearch } from "@/search/query/saved-search";
+import type { StoreServices } from "../services/store";
 
-/** All saved searches, the last saved first, with how many documents each held at the last refresh. */
-export async function readListed(store: Store): Promise<readonly ListedSearch[]> {
-  const [rows, counts] = await Promise.all([listSearches(store), readCounts(store)]);
-  return rows.map((row) => toListed(row, counts));
+/** The rows with how many documents each held at the last refresh, as the reader gets to know them, in their order. */
+export async function toListed(
+  rows: readonly SearchRow[],
+  services: StoreServices,
+): Promise<readonly ListedSearch[]> {
+  const { store, reader } = services;
+  const [counts, sharing] = await Promise.all([
+    readCounts(store, { granted: reader.granted, ids: null }),
+    readSharing(rows, services),
+  ]);
+  return Promise.all(
+    rows.map(async (row, at) => {
+      const isCounted = row.complete && (await isReadAlike(row, services));
+      return toListedRow(row, sharing[at], isCounted ? (counts.get(row.key) ?? 0) : null);
+    }),
+  );
+}
+
+/** All saved searches that the reader sees, the last saved first. */
+export async function readListed(services: StoreServices): Promise<readonly ListedSearch[]> {
+  return toListed(await listSearches(services.store, services.reader), services);
 }
 
 /**
@@ -20,21 +39,22 @@ export async function readListed(store: Store): Promise<readonly ListedSearch[]>
  * @throws NoSuchSearch, SearchUnavailable
  */
 export async function readShown(slug: string, services: Services): Promise<ShownSearch> {
-  const row = await refresh(await readRow(services.store, slug), services);
-  const [counts, links, namedBy] = await Promise.all([
-    readCounts(services.store, row.key),
-    readLinks(services.store, slug),
-    readUsers(services.store, slug),
+  const { store, reader } = services;
+  const row = await refresh(await readRow(store, slug, reader), services);
+  const [counts, [sharing], links, namedBy] = await Promise.all([
+    readSight(row, services).then((sight) => readCounts(store, sight, row.key)),
+    readSharing([row], services),
+    readLinks(services, slug),
+    readUsers(store, slug, reader),
   ]);
-  return { ...toListed(row, counts), links, namedBy };
+  return {
+    ...toListedRow(row, sharing, row.complete ? (counts.get(row.key) ?? 0) : null),
+    links,
+    namedBy,
+  };
 }
 
-/** A row as the list of all shows it. */
-export function toListed(row: SearchRow, counts: ReadonlyMap<number, number>): ListedSearch {
-  return {
-    ...toSavedSearch(row),
-    url: toSavedPath(row.slug),
-    total: row.complete ? (counts.get(row.key) ?? 0) : null,
-    names: toNamed(row),
-  };
+function toListedRow(row: SearchRow, sharing: Sharing | undefined, total: number | null): ListedSearch {
+  if (sharing === undefined) throw new RangeError("Every row has its sharing.");
+  return { ...toSavedSearch(row), ...sharing, url: toSavedPath(row.slug), total, names: toNamed(row) };
 }

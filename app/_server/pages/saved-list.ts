@@ -2,27 +2,35 @@ import "server-only";
 import type { ListOptions, ListOrder } from "@/components/saved/list-options";
 import type { ListRow } from "@/components/saved/saved-list";
 import { readChangeLog } from "@/saved/following/change-log";
-import { readCounts } from "@/saved/store/counts";
 import { readAllLinks } from "@/saved/store/links";
 import { listSearches, type SearchRow, toNamed } from "@/saved/store/rows";
-import type { Store } from "@/saved/store/store";
+import type { ListedSearch } from "@/search/query/saved-search";
 import { toFolded } from "@/search/text/word-spans";
+import type { StoreServices } from "../services/store";
 import { toConnectedGroups } from "./connected-groups";
 import { toListed } from "./listed-searches";
 
-/** What the list of all saved searches shows, by the store alone: as of the last refresh of each. */
+/** What the list of all saved searches that the reader sees shows, by the store alone: as of the last refresh of each. */
 export async function readSavedList(
-  store: Store,
+  services: StoreServices,
   options: ListOptions,
   seenOf: (slug: string) => string | null,
 ): Promise<{ readonly groups: readonly (readonly ListRow[])[]; readonly count: number }> {
-  const [all, counts] = await Promise.all([listSearches(store), readCounts(store)]);
+  const { store, reader } = services;
+  const all = await listSearches(store, reader);
   const matching = all.filter((row) => isFound(row, options.find));
+  const listed = await toListed(matching, services);
   const rows: ListRow[] = [];
-  for (const row of matching)
-    rows.push({ search: toListed(row, counts), news: await readNews(store, row, seenOf(row.slug)) });
+  for (const [at, row] of matching.entries()) {
+    const search = listed[at];
+    if (search !== undefined && isOf(search, options.whose))
+      rows.push({ search, news: await readNews(services, row, search.total, seenOf(row.slug)) });
+  }
   const ordered = rows.sort(ORDERS[options.order]);
-  return { groups: options.grouped ? await groupByLinks(store, all, ordered) : [ordered], count: all.length };
+  return {
+    groups: options.grouped ? await groupByLinks(services, all, ordered) : [ordered],
+    count: all.length,
+  };
 }
 
 function isFound({ slug, name, note, link }: SearchRow, find: string): boolean {
@@ -33,10 +41,23 @@ function isFound({ slug, name, note, link }: SearchRow, find: string): boolean {
     .every((word) => text.includes(word));
 }
 
-async function readNews(store: Store, row: SearchRow, seen: string | null): Promise<ListRow["news"]> {
-  if (!row.complete) return null;
+/** Mine, those that others share with groups of mine, or those that everybody sees. */
+function isOf({ mine, visibility }: ListedSearch, whose: ListOptions["whose"]): boolean {
+  if (whose === "mine") return mine;
+  return whose === "all" || visibility === (whose === "shared" ? "group" : "public");
+}
+
+/** Null where it is not known how many documents it holds. */
+async function readNews(
+  { store, reader }: StoreServices,
+  row: SearchRow,
+  total: number | null,
+  seen: string | null,
+): Promise<ListRow["news"]> {
+  if (total === null) return null;
+  const sight = { granted: reader.granted, ids: null };
   const since = seen !== null && seen > row.knownSince ? seen : row.knownSince;
-  const changes = await readChangeLog(row, since, { store, clock: () => new Date() });
+  const changes = await readChangeLog(row, since, { store, clock: () => new Date() }, sight);
   return { came: changes.new.length, changed: changes.changed.length, gone: changes.gone.length };
 }
 
@@ -50,8 +71,12 @@ const ORDERS: Readonly<Record<ListOrder, (a: ListRow, b: ListRow) => number>> = 
 };
 
 /** Saved searches that are linked, or name each other, are in one group. */
-async function groupByLinks(store: Store, all: readonly SearchRow[], rows: readonly ListRow[]) {
-  const links = await readAllLinks(store);
+async function groupByLinks(
+  { store, reader }: StoreServices,
+  all: readonly SearchRow[],
+  rows: readonly ListRow[],
+) {
+  const links = (await readAllLinks(store, reader)).map(({ from, to }) => [from.slug, to.slug] as const);
   const named = all.flatMap((row) => toNamed(row).map((slug) => [row.slug, slug] as const));
   return toConnectedGroups(rows, ({ search }) => search.slug, [...links, ...named]);
 }

@@ -3,13 +3,14 @@ import type { Span } from "@/components/saved/changes-panel";
 import type { SavedPage } from "@/components/saved/saved-search-page";
 import { readSavedChanges } from "@/saved/following/changes";
 import { listHooks } from "@/saved/hooks/hooks";
-import { Conflict, TooEarly } from "@/saved/store/errors";
+import { Conflict, NotAllowed, TooEarly } from "@/saved/store/errors";
 import { openSearch } from "@/saved/store/open-search";
 import type { Services } from "@/saved/store/services";
 import { runSearch } from "@/search/answer/run-search";
 import { toSetLink } from "@/search/query/paths";
 import type { ShownSearch } from "@/search/query/saved-search";
 import { readListed, readShown } from "./listed-searches";
+import { readSharingOptions } from "./sharing-options";
 
 const DAY = 86_400_000;
 
@@ -36,8 +37,8 @@ export async function readSavedPage(
   const [documents, changes, listed, hooks] = await Promise.all([
     readDocuments(search, services),
     readChanges(slug, since ?? lastSeen, services),
-    readListed(services.store),
-    listHooks(services.store, slug),
+    readListed(services),
+    readHooks(slug, services),
   ]);
   return {
     search,
@@ -46,7 +47,18 @@ export async function readSavedPage(
     spans: toSpans(search, seen, services.clock()),
     others: listed.filter((other) => other.slug !== slug),
     hooks,
+    sharing: await readSharingOptions(services),
   };
+}
+
+/** Null where the reader may not see them. */
+async function readHooks(slug: string, services: Services): Promise<SavedPage["hooks"]> {
+  try {
+    return await listHooks(services, slug);
+  } catch (error) {
+    if (error instanceof NotAllowed) return null;
+    throw error;
+  }
 }
 
 /** The first documents of its exact set, or of the search as it was saved. */

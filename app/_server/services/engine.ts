@@ -2,13 +2,19 @@ import "server-only";
 import { readReader } from "@/access/current-reader";
 import { findQuestionEncoder } from "@/encoder/find-question-encoder";
 import { type Connection, readConnection } from "@/engine/connection";
+import type { Granted } from "@/search/document/granted";
 import { openEngine } from "@/search/meilisearch/engine";
 import { SearchUnavailable } from "@/search/meilisearch/errors";
+import { type Remembering, toGrantedAccesses } from "@/search/meilisearch/granted-access";
 import { toNamesMemory } from "@/search/meilisearch/memory";
 import type { SearchContext } from "@/search/meilisearch/search-context";
 import { readSettings } from "@/system/settings";
 
-type Opened = Pick<SearchContext, "engine" | "memory" | "meaning"> & { readonly connection: Connection };
+type Opened = Pick<SearchContext, "meaning"> & {
+  readonly connection: Connection;
+  /** The engine as each reader may use it. */
+  readonly accessOf: (granted: Granted) => Remembering;
+};
 
 /**
  * The one engine of this process, with what is remembered of its index. It hangs on the global object because Next
@@ -19,23 +25,24 @@ const keeper = globalThis as typeof globalThis & { [PLACE]?: Promise<Opened> | u
 
 /**
  * Does work that needs the engine. When that does not answer, the connection is read again, and if the engine runs
- * elsewhere now, the work is done there, once.
+ * elsewhere now, the work is done there, once. It gets the index as the reader sees it, and the index with all documents: what
+ * is written down of a saved search is of all, and none of it is shown as it is.
  *
  * @throws SearchUnavailable when nothing answers.
  */
 export async function withEngine<Answer>(
-  ask: (context: SearchContext) => Promise<Answer>,
+  ask: (context: SearchContext, whole: SearchContext) => Promise<Answer>,
   signal?: AbortSignal,
 ): Promise<Answer> {
   const first = await open();
   try {
-    return await ask(toContext(first, signal));
+    return await ask(toContext(first, signal), toWhole(first, signal));
   } catch (error) {
     if (!isUnavailable(error) || signal?.aborted) throw error;
     keeper[PLACE] = undefined;
     const second = await open();
     if (isSame(first.connection, second.connection)) throw error;
-    return ask(toContext(second, signal));
+    return ask(toContext(second, signal), toWhole(second, signal));
   }
 }
 
@@ -44,8 +51,21 @@ export function isUnavailable(error: unknown): error is SearchUnavailable {
   return error instanceof Error && error.name === "SearchUnavailable";
 }
 
-function toContext({ engine, memory, meaning }: Opened, signal: AbortSignal | undefined): SearchContext {
-  readReader(); // Nobody is answered who did not pass the gate.
+/** Nobody is answered who did not pass the gate, and nobody out of collections that are not granted. */
+function toContext(opened: Opened, signal: AbortSignal | undefined): SearchContext {
+  return toContextOf(readReader().granted, opened, signal);
+}
+
+function toWhole(opened: Opened, signal: AbortSignal | undefined): SearchContext {
+  return toContextOf("all", opened, signal);
+}
+
+function toContextOf(
+  granted: Granted,
+  { accessOf, meaning }: Opened,
+  signal: AbortSignal | undefined,
+): SearchContext {
+  const { engine, memory } = accessOf(granted);
   return { engine, memory, meaning: meaning ?? null, now: new Date(), ...(signal ? { signal } : {}) };
 }
 
@@ -71,5 +91,5 @@ async function makeOpened(): Promise<Opened> {
     findQuestionEncoder(readSettings(), (line) => console.error(line)),
   ]);
   const engine = openEngine(connection);
-  return { connection, engine, memory: toNamesMemory(engine), meaning };
+  return { connection, accessOf: toGrantedAccesses({ engine, memory: toNamesMemory(engine) }), meaning };
 }

@@ -1,16 +1,15 @@
 import "server-only";
+import { readReader } from "@/access/current-reader";
+import { readNobody } from "@/access/rules/saved-searches";
 import { withNamedSearches } from "@/saved/store/open-search";
+import { readStore as readOneStore } from "@/saved/store/read-store";
 import type { Services } from "@/saved/store/services";
-import { openStore, type Store } from "@/saved/store/store";
+import type { Store } from "@/saved/store/store";
 import type { SearchContext } from "@/search/meilisearch/search-context";
 import { toNamedSlugs } from "@/search/query/named-searches";
 import type { ReadQuery } from "@/search/query/url";
 import { readSettings } from "@/system/settings";
 import { withEngine } from "./engine";
-
-/** The one store of this process; on the global object for the reason that the engine is. */
-const PLACE = Symbol.for("parallax.store");
-const keeper = globalThis as typeof globalThis & { [PLACE]?: Promise<Store> | undefined };
 
 /**
  * The store of saved searches, opened at its first use.
@@ -18,22 +17,24 @@ const keeper = globalThis as typeof globalThis & { [PLACE]?: Promise<Store> | un
  * @throws StoreUnavailable when it cannot be opened; the next call tries again.
  */
 export async function readStore(): Promise<Store> {
-  keeper[PLACE] ??= openStore(readSettings());
-  try {
-    return await keeper[PLACE];
-  } catch (error) {
-    keeper[PLACE] = undefined;
-    throw error;
-  }
+  return readOneStore(readSettings());
 }
 
-/** Works with the store, the engine and the clock. */
+/** What is read of saved searches by the store alone, for the reader who makes the request. */
+export type StoreServices = Pick<Services, "store" | "reader" | "readReaderOf">;
+
+/** The store as the reader sees it who makes the request. @throws StoreUnavailable */
+export async function readReaderStore(): Promise<StoreServices> {
+  return { store: await readStore(), reader: readReader(), readReaderOf: readNobody };
+}
+
+/** Works with the store, the engine and the clock, for the reader who makes the request. */
 export async function withServices<Answer>(
   work: (services: Services) => Promise<Answer>,
   signal?: AbortSignal,
 ): Promise<Answer> {
-  const store = await readStore();
-  return withEngine((context) => work({ store, context, clock: () => new Date() }), signal);
+  const opened = await readReaderStore();
+  return withEngine((context, whole) => work({ ...opened, context, whole, clock: () => new Date() }), signal);
 }
 
 /** Works with the engine and the saved searches that a search names. */
@@ -43,6 +44,6 @@ export async function withSearch<Answer>(
   signal?: AbortSignal,
 ): Promise<Answer> {
   if (toNamedSlugs(read.tree).length === 0) return withEngine(work, signal);
-  const store = await readStore();
-  return withEngine(async (context) => work(await withNamedSearches(read, { store, context })), signal);
+  const opened = await readReaderStore();
+  return withEngine(async (context) => work(await withNamedSearches(read, { ...opened, context })), signal);
 }

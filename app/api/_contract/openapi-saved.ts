@@ -21,7 +21,11 @@ function toChange(id: string, summary: string, takes: AnswerName, status: 200 | 
 export const SAVED_PATHS = {
   "/api/searches": {
     ...toGet(
-      { id: "listSearches", tag: TAG, summary: "All saved searches, the last saved first." },
+      {
+        id: "listSearches",
+        tag: TAG,
+        summary: "All saved searches that the reader may see, the last saved first.",
+      },
       "SavedSearches",
       [],
       [503],
@@ -40,7 +44,7 @@ export const SAVED_PATHS = {
     ),
     patch: toChange(
       "changeSearch",
-      "Changes name, note or link; the slug stays.",
+      "Changes name, note, link or who sees it; slug and owner stay.",
       "SavedSearchChange",
       200,
       "SavedSearch",
@@ -72,10 +76,10 @@ export const SAVED_PATHS = {
   ),
   "/api/searches/{slug}/hooks": {
     ...toGet(
-      { id: "listHooks", tag: TAG, summary: "The webhooks of a saved search." },
+      { id: "listHooks", tag: TAG, summary: "The webhooks of a saved search, for its owner and admins." },
       "Hooks",
       [slug],
-      [404, 503],
+      [403, 404, 503],
     ),
     post: toChange("addHook", "Adds a webhook. A private address is refused.", "NewHook", 201, "AddedHook"),
   },
@@ -94,13 +98,23 @@ export const SAVED_PATHS = {
   },
   "/api/library": {
     ...toGet(
-      { id: "exportLibrary", tag: TAG, summary: "All saved searches and their links as one file." },
+      {
+        id: "exportLibrary",
+        tag: TAG,
+        summary: "All saved searches that the reader may see and their links as one file.",
+      },
       "Library",
       [],
       [503],
     ),
     post: {
-      ...toChange("importLibrary", "Reads such a file in.", "Library", 200, "LibraryReport"),
+      ...toChange(
+        "importLibrary",
+        "Reads such a file in, as the reader's own.",
+        "Library",
+        200,
+        "LibraryReport",
+      ),
       parameters: [],
     },
   },

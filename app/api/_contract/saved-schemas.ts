@@ -2,8 +2,8 @@ import { z } from "zod";
 import type { LibraryReport } from "@/saved/searches/library-file";
 import { isSlug } from "@/saved/searches/slug";
 import type { Notice } from "@/search/query/notices";
-import type { ListedSearch, SavedLink, SavedSearch, ShownSearch } from "@/search/query/saved-search";
-import { LINK_KINDS, SAVED_MODES } from "@/search/query/saved-search";
+import type { ListedSearch, SavedLink, SharedSearch, ShownSearch } from "@/search/query/saved-search";
+import { LINK_KINDS, SAVED_MODES, VISIBILITIES } from "@/search/query/saved-search";
 import { noticeSchema } from "./hit-schemas";
 import { shapeOf } from "./shape-of";
 
@@ -19,6 +19,13 @@ const linkSchema = z.string().min(1).meta({ description: "A link of the search p
 const modeSchema = z.enum(SAVED_MODES);
 const slugSchema = z.string().refine(isSlug, "lower-case letters, digits and hyphens only");
 
+const visibilitySchema = z.enum(VISIBILITIES).meta({
+  description: "Who sees it besides its owner: nobody, the groups, or every reader. Without a login: public.",
+});
+const groupsSchema = z.array(z.string().min(1).max(200)).max(1_000).meta({
+  description: "Groups to share it with, by name: those the reader is in, an admin any.",
+});
+
 /** What saves a search. */
 export const newSearchSchema = z
   .strictObject({
@@ -27,13 +34,21 @@ export const newSearchSchema = z
     note: noteSchema.default(""),
     mode: modeSchema.default("live"),
     slug: slugSchema.nullable().default(null),
+    visibility: visibilitySchema.optional(),
+    groups: groupsSchema.optional(),
   })
   .meta({ id: "NewSavedSearch" });
 
 /** What changes a saved search. */
 export const searchChangeSchema = z
-  .strictObject({ name: nameSchema.optional(), link: linkSchema.optional(), note: noteSchema.optional() })
-  .refine((change) => Object.keys(change).length > 0, "give name, link or note")
+  .strictObject({
+    name: nameSchema.optional(),
+    link: linkSchema.optional(),
+    note: noteSchema.optional(),
+    visibility: visibilitySchema.optional(),
+    groups: groupsSchema.optional(),
+  })
+  .refine((change) => Object.keys(change).length > 0, "give name, link, note, visibility or groups")
   .meta({ id: "SavedSearchChange" });
 
 /** What links a saved search to another. */
@@ -44,7 +59,7 @@ export const newLinkSchema = z
 const time = z.iso.datetime();
 
 /** A saved search with its page, from the site's root, and what its query has wrong. */
-type SavedAnswer = SavedSearch & { readonly url: string; readonly notices?: readonly Notice[] };
+type SavedAnswer = SharedSearch & { readonly url: string; readonly notices?: readonly Notice[] };
 
 /** A saved search as saving or changing it answers. */
 export const savedSearchSchema = shapeOf<SavedAnswer>()(
@@ -60,6 +75,16 @@ export const savedSearchSchema = shapeOf<SavedAnswer>()(
       generation: z
         .string()
         .meta({ description: "Of the index when it was saved, or its link last changed." }),
+      owner: z
+        .string()
+        .nullable()
+        .meta({ description: "Who saved it; null without a login, and where the account is gone." }),
+      visibility: visibilitySchema,
+      groups: z
+        .array(z.string())
+        .meta({ description: "Groups it is shared with, as far as the reader may know of them." }),
+      mine: z.boolean().meta({ description: "Whether the reader saved it." }),
+      changeable: z.boolean().meta({ description: "Whether the reader may change it." }),
       url: z.string().meta({ description: "Its page, from the site's root." }),
       notices: z.array(noticeSchema).optional().meta({ description: "What its query has wrong." }),
     })
@@ -69,10 +94,10 @@ export const savedSearchSchema = shapeOf<SavedAnswer>()(
 const listedSearchSchema = shapeOf<SavedAnswer & ListedSearch>()(
   savedSearchSchema
     .extend({
-      total: z
-        .int()
-        .nullable()
-        .meta({ description: "Documents it held at the last look; null where too many to follow." }),
+      total: z.int().nullable().meta({
+        description:
+          "Documents it held at the last look, of those the reader may see; null where too many to follow, and in the list where it names searches that the reader and its owner do not both see.",
+      }),
       names: z.array(z.string()).meta({ description: "Slugs of the saved searches its query names." }),
     })
     .meta({ id: "ListedSavedSearch" }),

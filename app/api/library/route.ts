@@ -3,7 +3,7 @@ import { librarySchema } from "@/saved/searches/library-file";
 import { answerJson } from "../../_server/http/answers";
 import { readBody } from "../../_server/http/body";
 import { toForeignRefusal } from "../../_server/http/cross-site";
-import { readStore, withServices } from "../../_server/services/store";
+import { readReaderStore, withServices } from "../../_server/services/store";
 
 /** Frozen searches bring the names of all their documents, in bytes. */
 const LARGEST_LIBRARY = 64 * 1024 * 1024;
@@ -11,7 +11,7 @@ const LARGEST_LIBRARY = 64 * 1024 * 1024;
 /** All saved searches and their links as one file. */
 export async function GET(request: Request): Promise<Response> {
   return answerJson(request, async () =>
-    Response.json(await writeLibrary(await readStore(), new Date()), {
+    Response.json(await writeLibrary(await readReaderStore(), new Date()), {
       headers: { "Content-Disposition": 'attachment; filename="parallax-saved.json"' },
     }),
   );

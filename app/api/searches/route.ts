@@ -8,12 +8,12 @@ import {
   toSearchPageLink,
 } from "../../_server/http/change-requests";
 import { readListed } from "../../_server/pages/listed-searches";
-import { readStore, withServices } from "../../_server/services/store";
+import { readReaderStore, withServices } from "../../_server/services/store";
 import { newSearchSchema } from "../_contract/saved-schemas";
 
-/** All saved searches, the last saved first. */
+/** All saved searches that the reader sees, the last saved first. */
 export async function GET(request: Request): Promise<Response> {
-  return answerJson(request, async () => ({ searches: await readListed(await readStore()) }));
+  return answerJson(request, async () => ({ searches: await readListed(await readReaderStore()) }));
 }
 
 /** Saves a search. */

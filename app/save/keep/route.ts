@@ -3,6 +3,7 @@ import { toSavedPath } from "@/search/query/paths";
 import { withChanges } from "@/search/query/query";
 import { fromLink, toLink } from "@/search/query/url";
 import { answerForm, type Form, FormFault, toNext } from "../../_server/http/forms";
+import { toSharingOfForm } from "../../_server/http/sharing-form";
 import { withServices } from "../../_server/services/store";
 import { newSearchSchema } from "../../api/_contract/saved-schemas";
 
@@ -13,7 +14,8 @@ export async function POST(request: Request): Promise<Response> {
     request,
     (form) => toLink(queryOf(form), "/save"),
     async (form) => {
-      const read = newSearchSchema.safeParse(form);
+      const { link, name, note, mode } = form;
+      const read = newSearchSchema.safeParse({ link, name, note, mode, ...toSharingOfForm(form) });
       if (!read.success) throw new FormFault("unusable");
       const search = { ...read.data, link: toLink(queryOf(form)) };
       const { slug } = await withServices((services) => saveSearch(search, services));

@@ -23,7 +23,9 @@ export async function toOneAStory(
   const copies = await read(toBranches(toAnyOf("id", ids)));
   if (copies.length === 0) return matches;
   const storyOf = new Map(copies.map(({ id, story }) => [id, story]));
-  const among = toAnyOf("story", [...new Set(storyOf.values())]);
+  const { stored } = snapshot.names.stories;
+  const stories = [...new Set(storyOf.values())].map((story) => stored.get(story) ?? story);
+  const among = toAnyOf("story", [...new Set(stories)]);
   const exactCopies = await read(
     exact.map((branch) => ({ ...branch, rest: toJoined("and", [branch.rest, among]) })),
   );

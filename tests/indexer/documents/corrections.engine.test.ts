@@ -82,7 +82,11 @@ describe("a correction of one document", () => {
     await keep(inOne(null, { kind: "undo", correction: correction.id }));
     expect(await testIndex.index()).toMatchObject({ published: "in-place", retagged: 1 });
     expect(await read("wire-summit")).toEqual(before);
-    expect(await readIndexedCorrections(testIndex.tested)).toEqual({ applied: [], unmatched: [] });
+    expect(await readIndexedCorrections(testIndex.tested)).toEqual({
+      applied: [],
+      unmatched: [],
+      appliedIn: [],
+    });
   });
 
   it("parts an actor from its namesakes", async () => {

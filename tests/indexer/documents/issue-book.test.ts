@@ -9,6 +9,7 @@ const tagsOf = (...stances: Partial<StanceTag>[]): Tags => ({
 });
 const rowOf = (...stances: Partial<StanceTag>[]) => ({
   gone: null,
+  collection: "briefs",
   issues: toIssueUses(tagsOf(...stances)) ?? {},
 });
 const NOTHING_KNOWN: KnownIssues = { toFixed: () => null, toAllAliases: () => [] };
@@ -19,8 +20,10 @@ describe("the issues of a collection", () => {
       rowOf({ target }),
     );
     const book = toIssueBook(rows, NOTHING_KNOWN);
+    const spellings = ["Border Wall", "the border wall"];
+    const share = { spellings: new Set(["the border wall", "border-walls", "Border Wall"]), counted: 4 };
     expect([...book.issues.values()]).toEqual([
-      { name: "border-walls", spellings: ["Border Wall", "the border wall"], offered: true },
+      { name: "border-walls", spellings, offered: true, shares: new Map([["briefs", share]]) },
     ]);
     expect(book.toName("The Border Walls")).toBe("border-walls");
     expect(book.toName("border")).toBe("border");
@@ -66,7 +69,11 @@ describe("the issues of a collection", () => {
       toAllAliases: (name) => (name === "iran deal" ? ["JCPOA"] : []),
     });
     expect(book.toName("the pact")).toBe("Pact of Steel");
-    expect(book.issues.get("iran deal")).toEqual({ name: "JCPOA", spellings: ["iran deal"], offered: true });
+    expect(book.issues.get("iran deal")).toMatchObject({
+      name: "JCPOA",
+      spellings: ["iran deal"],
+      offered: true,
+    });
     const torn = toIssueBook(
       ["JCPOA", "iran deal", "nuclear deal"].map((target) => rowOf({ target })),
       {

@@ -4,6 +4,7 @@ import { openNameBook } from "@/indexer/documents/name-book";
 import { openProcessor } from "@/indexer/documents/process-documents";
 import type { DocumentRow, Manifest } from "@/indexer/manifest/manifest";
 import { type TagInput, toTags } from "@/indexer/tagging/pipeline";
+import { openCarriersBook } from "@/search/collection/carriers";
 import { openPostingsBook } from "@/search/collection/postings";
 import { openVocabularyBook } from "@/search/collection/vocabulary";
 import type { CleanDocument } from "@/search/document/document";
@@ -19,6 +20,7 @@ const READINGS: Readings = {
 
 const aFile = (path: string, documents: readonly CleanDocument[]): CorpusFile => ({
   path,
+  collection: "briefs",
   size: 1,
   mtimeMs: 1,
   read: async () => ({ documents, problems: [], seconds: 0 }),
@@ -35,7 +37,12 @@ function openRun(documents: ReadonlyMap<string, DocumentRow>, readings: Readings
     log: { rows: 0, isWhole: true },
   };
   const vocabulary = openVocabularyBook();
-  const books = { names: openNameBook([]), vocabulary, postings: openPostingsBook("test") };
+  const books = {
+    names: openNameBook([]),
+    vocabulary,
+    postings: openPostingsBook("test"),
+    carriers: openCarriersBook("test"),
+  };
   const at = "2026-01-01T00:00:00.000Z";
   const corrections = { concerning: () => [] };
   const { processed, ...files } = openProcessor({

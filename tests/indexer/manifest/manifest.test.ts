@@ -11,6 +11,7 @@ const aFile = (path: string, size = 1): FileRow => ({
   size,
   mtimeMs: 1,
   ids: [path],
+  collection: "briefs",
   problems: [],
   removed: false,
 });

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { OPERATOR } from "@/access/rules/reader";
 import { readCloseEncoder } from "@/indexer/close-reading/open-close-encoder";
 import { type Reading, toPassageVector } from "@/indexer/close-reading/reading";
 import { openReadingStore } from "@/indexer/close-reading/reading-store";
@@ -10,6 +11,7 @@ import { readSavedChanges } from "@/saved/following/changes";
 import { readDigest } from "@/saved/following/digest";
 import { refreshAll } from "@/saved/following/refresh-all";
 import { readRow } from "@/saved/store/rows";
+import { WHOLE_SIGHT } from "@/saved/store/sight";
 import type { RunTraces } from "@/search/document/touched-documents";
 import { aCorrection, toLines } from "../../support/documents";
 import { putFiles, removeFolders } from "../../support/folders";
@@ -70,8 +72,13 @@ async function publish(changes: { readonly full?: boolean } = {}) {
 const idsOf = (some: readonly { readonly id: string }[]): readonly string[] => some.map(({ id }) => id);
 
 async function messageOf(slug: string) {
-  const row = await readRow(services.store, slug);
-  const { changed, gone, retagged, new: came } = await readChangeLog(row, row.knownSince, services);
+  const row = await readRow(services.store, slug, OPERATOR);
+  const {
+    changed,
+    gone,
+    retagged,
+    new: came,
+  } = await readChangeLog(row, row.knownSince, services, WHOLE_SIGHT);
   return { new: idsOf(came), changed: idsOf(changed), retagged: idsOf(retagged), gone: idsOf(gone) };
 }
 

@@ -3,6 +3,8 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { eq } from "drizzle-orm";
 import { Webhook } from "standardwebhooks";
+import { OPERATOR } from "@/access/rules/reader";
+import { readNobody } from "@/access/rules/saved-searches";
 import { toRandom } from "@/bench/random";
 import { refresh } from "@/saved/following/refresh";
 import { addHook, listHooks, removeHook, resumeHook } from "@/saved/hooks/hooks";
@@ -54,6 +56,7 @@ const pass = (seconds: number): void => {
 const tell = () =>
   sendDue({
     store: services.store,
+    readReaderOf: readNobody,
     clock: () => now,
     address: "https://parallax.example",
     privateHooks: true,
@@ -65,16 +68,16 @@ async function publishOther(slug: string): Promise<void> {
   generations += 1;
   pass(1);
   await tested.publish(toCorpus(toRandom(100 + generations), 30 + generations));
-  await refresh(await readRow(services.store, slug), services);
+  await refresh(await readRow(services.store, slug, OPERATOR), services);
   pass(1);
 }
 
 async function aHook(name: string) {
   const { slug } = await services.save("/?q=missile", { name });
-  return { slug, ...(await addHook(services.store, slug, url, true, now)) };
+  return { slug, ...(await addHook(services, slug, url, true, now)) };
 }
 
-const shown = async (slug: string) => (await listHooks(services.store, slug))[0];
+const shown = async (slug: string) => (await listHooks(services, slug))[0];
 
 describe("a webhook", () => {
   it("is sent once what became of its search, signed as the specification says", async () => {
@@ -123,7 +126,7 @@ describe("a webhook", () => {
     expect(heard).toHaveLength(7);
     status = 204;
     await publishOther(hook.slug);
-    await resumeHook(services.store, hook.slug, hook.id);
+    await resumeHook(services, hook.slug, hook.id);
     await tell();
     expect(heard).toHaveLength(8);
     expect(JSON.parse(heard[7]?.body ?? "").data.since).toBe(hook.createdAt);
@@ -183,22 +186,34 @@ describe("a webhook", () => {
       "https://name:word@example.org/",
       "no address",
     ])
-      await expect(addHook(services.store, slug, address, false, now)).rejects.toMatchObject({
+      await expect(addHook(services, slug, address, false, now)).rejects.toMatchObject({
         name: "HookRefused",
       });
-    const hook = await addHook(services.store, slug, url, true, now);
+    const hook = await addHook(services, slug, url, true, now);
     await publishOther(slug);
     heard.length = 0;
-    await sendDue({ store: services.store, clock: () => now, address: "", privateHooks: false });
+    await sendDue({
+      store: services.store,
+      readReaderOf: readNobody,
+      clock: () => now,
+      address: "",
+      privateHooks: false,
+    });
     expect(heard).toEqual([]);
     expect((await shown(slug))?.failure).toContain("not public");
     const named = { url: url.replace("127.0.0.1", "localhost"), nextAt: null };
     await services.store.transaction((open) => open.update(hooks).set(named).where(eq(hooks.id, hook.id)));
-    await sendDue({ store: services.store, clock: () => now, address: "", privateHooks: false });
+    await sendDue({
+      store: services.store,
+      readReaderOf: readNobody,
+      clock: () => now,
+      address: "",
+      privateHooks: false,
+    });
     expect(heard).toEqual([]);
     expect((await shown(slug))?.failure).toContain("no public address");
-    await removeHook(services.store, slug, hook.id);
-    await expect(removeHook(services.store, slug, hook.id)).rejects.toMatchObject({ name: "NoSuchHook" });
+    await removeHook(services, slug, hook.id);
+    await expect(removeHook(services, slug, hook.id)).rejects.toMatchObject({ name: "NoSuchHook" });
   });
 
   it("knows which addresses are public", () => {

@@ -1,6 +1,8 @@
+import { OPERATOR } from "@/access/rules/reader";
 import { toRandom } from "@/bench/random";
 import { fits, fitsTree, type OracleDocument, toOracleDocument } from "@/drills/oracle/oracle";
-import { changeSearch, saveSearch } from "@/saved/searches/searches";
+import { changeSearch } from "@/saved/searches/change-search";
+import { saveSearch } from "@/saved/searches/searches";
 import { readRow } from "@/saved/store/rows";
 import { EVERYTHING, forEachFacet, withChanges } from "@/search/query/query";
 import { isGroup, type QueryNode } from "@/search/query/tree";
@@ -131,7 +133,7 @@ describe("a query that names saved searches", () => {
       changeSearch(slug, { link: "/?q=treaty" }, services),
       changeSearch(slug, { note: "Noted." }, services),
     ]);
-    expect(await readRow(services.store, slug)).toMatchObject({
+    expect(await readRow(services.store, slug, OPERATOR)).toMatchObject({
       name: "Renamed",
       link: "/?q=treaty",
       note: "Noted.",

@@ -1,3 +1,4 @@
+import { OPERATOR } from "@/access/rules/reader";
 import { toRandom } from "@/bench/random";
 import { readLibrary, writeLibrary } from "@/saved/searches/library";
 import { librarySchema } from "@/saved/searches/library-file";
@@ -18,7 +19,7 @@ beforeAll(async () => {
   await services.save("/?q=missile", { name: "Base" });
   await services.save("/?q=-saved:base+treaty", { name: "Upper" });
   await services.save("/?q=treaty", { name: "Fixed", mode: "frozen" });
-  await putLink(services.store, "upper", { to: "base", kind: "opposes", note: "Why." }, new Date());
+  await putLink(services, "upper", { to: "base", kind: "opposes", note: "Why." }, new Date());
 });
 afterAll(async () => {
   await tested?.close();
@@ -39,7 +40,7 @@ function withSlug(slug: string) {
 
 describe("saved searches as one file", () => {
   it("come back as they were, links and frozen documents too, also when read in twice", async () => {
-    const file = JSON.stringify(await writeLibrary(services.store, new Date()));
+    const file = JSON.stringify(await writeLibrary(services, new Date()));
     const other = await otherServices();
     const library = librarySchema.parse(JSON.parse(file));
     expect(await readLibrary(library, other)).toEqual({
@@ -48,18 +49,18 @@ describe("saved searches as one file", () => {
       refused: [],
       links: 1,
     });
-    const again = await writeLibrary(other.store, new Date());
+    const again = await writeLibrary(other, new Date());
     expect({ ...again, exportedAt: "" }).toEqual({ ...library, exportedAt: "" });
-    expect(await readLinks(other.store, "base")).toEqual(await readLinks(services.store, "base"));
+    expect(await readLinks(other, "base")).toEqual(await readLinks(services, "base"));
     expect(await readLibrary(library, other)).toMatchObject({
       imported: [],
       known: ["base", "upper", "fixed"],
     });
-    expect(await listSearches(other.store)).toHaveLength(3);
+    expect(await listSearches(other.store, OPERATOR)).toHaveLength(3);
   });
 
   it("leave alone what has their slug here, and what would come to mean something else", async () => {
-    const library = await writeLibrary(services.store, new Date());
+    const library = await writeLibrary(services, new Date());
     const other = await otherServices();
     const base = library.searches.find(({ slug }) => slug === "base");
     await readLibrary(
@@ -70,7 +71,7 @@ describe("saved searches as one file", () => {
     expect(report.imported).toEqual(["fixed"]);
     expect(report.refused.map(({ slug }) => slug)).toEqual(["base", "upper"]);
     expect(report.links).toBe(0);
-    const kept = (await listSearches(other.store)).find(({ slug }) => slug === "base");
+    const kept = (await listSearches(other.store, OPERATOR)).find(({ slug }) => slug === "base");
     expect(kept?.link).toBe("/?q=border");
   });
 

@@ -1,7 +1,9 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { listSearches, readNamed, readUsers, toNamed, toNamedBy } from "@/saved/store/rows";
+import { OPERATOR } from "@/access/rules/reader";
+import { readNamed, toNamedBy } from "@/saved/store/named";
+import { listSearches, readUsers, toNamed } from "@/saved/store/rows";
 import { openStore } from "@/saved/store/store";
 import { writeOldStore } from "../../support/old-store";
 
@@ -22,7 +24,7 @@ describe("the slugs that a saved search names", () => {
   it("are filled in for the rows of an older version when the store is opened", async () => {
     await writeOldStore(data, OLD_ROWS);
     const store = await openStore({ data, store: null });
-    const rows = await listSearches(store);
+    const rows = await listSearches(store, OPERATOR);
     expect(new Map(rows.map((row) => [row.slug, row.namedSlugs]))).toEqual(
       new Map([
         ["base", []],
@@ -31,9 +33,9 @@ describe("the slugs that a saved search names", () => {
         ["talk", []],
       ]),
     );
-    expect(await readUsers(store, "base")).toEqual(["over"]);
-    expect(await readUsers(store, "over")).toEqual([]);
-    expect(toNamedBy(await readNamed(store, ["over"]))).toEqual(
+    expect(await readUsers(store, "base", OPERATOR)).toEqual(["over"]);
+    expect(await readUsers(store, "over", OPERATOR)).toEqual([]);
+    expect(toNamedBy(await readNamed(store, ["over"], OPERATOR))).toEqual(
       new Map([
         ["over", ["base", "other"]],
         ["base", []],
@@ -50,17 +52,17 @@ describe("the slugs that a saved search names", () => {
     ]);
     const store = await openStore({ data, store: null });
     const slugsOf = async (slug: string) =>
-      Array.from(await readNamed(store, [slug]), ([key, row]) => [key, row.slug]);
+      Array.from(await readNamed(store, [slug], OPERATOR), ([key, row]) => [key, row.slug]);
     expect(await slugsOf("kase")).toEqual([["kase", "käse"]]);
     expect(await slugsOf("brot")).toEqual([["brot", "brot"]]);
     expect(await slugsOf("other")).toEqual([]);
-    expect(await readUsers(store, "käse")).toEqual(["over"]);
+    expect(await readUsers(store, "käse", OPERATOR)).toEqual(["over"]);
   });
 
   it("are filled in once, whoever opens the store at the same time", async () => {
     await writeOldStore(data, OLD_ROWS);
     const stores = await Promise.all(Array.from({ length: 4 }, () => openStore({ data, store: null })));
     for (const store of stores)
-      expect((await listSearches(store)).flatMap(toNamed).sort()).toEqual(["base", "other"]);
+      expect((await listSearches(store, OPERATOR)).flatMap(toNamed).sort()).toEqual(["base", "other"]);
   });
 });

@@ -5,10 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { sql } from "drizzle-orm";
+import { OPERATOR } from "@/access/rules/reader";
 import { toRandom } from "@/bench/random";
 import { readCounts } from "@/saved/store/counts";
 import { readLinks } from "@/saved/store/links";
 import { listSearches } from "@/saved/store/rows";
+import { WHOLE_SIGHT } from "@/saved/store/sight";
 import { openStore, type Store } from "@/saved/store/store";
 import { toCorpus } from "../../oracle/corpus";
 import { startTestEngine, type TestEngine } from "../../support/engine";
@@ -55,8 +57,8 @@ async function writeUntilKilled(data: string, names: readonly string[], seed: nu
 
 /** What must be in the store after what a process said; a write that was only begun may be there or not. */
 async function expectAllThere(store: Store, said: readonly Said[]): Promise<void> {
-  const rows = new Map((await listSearches(store)).map((row) => [row.slug, row]));
-  const counts = await readCounts(store);
+  const rows = new Map((await listSearches(store, OPERATOR)).map((row) => [row.slug, row]));
+  const counts = await readCounts(store, WHOLE_SIGHT);
   const open = said.at(-1)?.begun;
   const deleted = new Set(said.flatMap(({ done }) => (done?.kind === "delete" ? [done.slug] : [])));
   if (open?.kind === "delete") deleted.add(open.slug);
@@ -66,7 +68,9 @@ async function expectAllThere(store: Store, said: readonly Said[]): Promise<void
     expect(row).toBeDefined();
     if (row && done.kind === "save") expect(counts.get(row.key)).toBe(total);
     if (done.kind === "link" && !deleted.has(done.to))
-      expect((await readLinks(store, done.slug)).map(({ slug }) => slug)).toContain(done.to);
+      expect((await readLinks({ store, reader: OPERATOR }, done.slug)).map(({ slug }) => slug)).toContain(
+        done.to,
+      );
   }
   const notes = said.flatMap(({ done }) => (done?.kind === "note" ? [done] : []));
   for (const [slug, note] of new Map(notes.map((one) => [one.slug, one.note])))
@@ -101,14 +105,14 @@ describe("the store", () => {
       const store = await openStore({ data, store: null });
       const saved = said.flat().filter(({ done }) => done?.kind === "save").length;
       const gone = said.flat().filter(({ begun }) => begun?.kind === "delete").length;
-      expect((await listSearches(store)).length).toBeGreaterThanOrEqual(saved - gone);
+      expect((await listSearches(store, OPERATOR)).length).toBeGreaterThanOrEqual(saved - gone);
     });
   });
 
   it("is opened by many at once, though none had made its tables", async () => {
     await withFolder(async (data) => {
       const stores = await Promise.all(Array.from({ length: 8 }, () => openStore({ data, store: null })));
-      for (const store of stores) expect(await listSearches(store)).toEqual([]);
+      for (const store of stores) expect(await listSearches(store, OPERATOR)).toEqual([]);
     });
   });
 

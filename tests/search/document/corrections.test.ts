@@ -163,7 +163,7 @@ describe("a history of corrections", () => {
       remove("d", "4"),
       undo("u", "5", "d"),
     ];
-    const listed = toListed(toStanding(history), { applied: ["a", "d"], unmatched: ["b"] });
+    const listed = toListed(toStanding(history), { applied: ["a", "d"], unmatched: ["b"], appliedIn: [] });
     expect(listed.map(({ id, state, undone }) => [id, state, undone])).toEqual([
       ["d", "pending", true],
       ["c", "pending", false],
@@ -179,6 +179,7 @@ describe("a history of corrections", () => {
     const listed = toListedFor(document, toStanding([bears, other, would, own]), {
       applied: ["bears", "own"],
       unmatched: [],
+      appliedIn: [],
     });
     expect(listed.map(({ id, state }) => [id, state])).toEqual([
       ["own", "unmatched"],

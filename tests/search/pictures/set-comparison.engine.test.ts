@@ -1,5 +1,6 @@
+import { OPERATOR } from "@/access/rules/reader";
 import { toRandom } from "@/bench/random";
-import { readSavedSearches } from "@/saved/store/rows";
+import { readSavedSearches } from "@/saved/store/named";
 import { compareSets } from "@/search/pictures/set-comparison";
 import { toCorpus } from "../../oracle/corpus";
 import { startTestEngine, type TestEngine } from "../../support/engine";
@@ -19,7 +20,7 @@ afterAll(() => tested?.close());
 async function compare(...links: string[]) {
   const slugs: string[] = [];
   for (const link of links) slugs.push((await services.save(link)).slug);
-  const saved = await readSavedSearches(services.store, slugs);
+  const saved = await readSavedSearches(services.store, slugs, OPERATOR);
   const comparison = await compareSets(slugs, { ...services.context, saved });
   const sets = await Promise.all(links.map(async (link) => new Set(await services.find(link))));
   return { slugs, comparison, sets };

@@ -1,4 +1,4 @@
-import { changeSearch, deleteSearch } from "@/saved/searches/searches";
+import { changeSearch, deleteSearch } from "@/saved/searches/change-search";
 import { toSavedPath } from "@/search/query/paths";
 import { answerJson } from "../../../_server/http/answers";
 import {
@@ -10,7 +10,7 @@ import {
 } from "../../../_server/http/change-requests";
 import { toCrossSiteRefusal } from "../../../_server/http/cross-site";
 import { readShown } from "../../../_server/pages/listed-searches";
-import { readStore, withServices } from "../../../_server/services/store";
+import { readReaderStore, withServices } from "../../../_server/services/store";
 import { searchChangeSchema } from "../../_contract/saved-schemas";
 
 type Route = { params: Promise<{ slug: string }> };
@@ -42,7 +42,7 @@ export async function DELETE(request: Request, { params }: Route): Promise<Respo
   return answerJson(request, async (parameters) => {
     const refusal = toCrossSiteRefusal(request);
     if (refusal !== null) return refusal;
-    await deleteSearch(await readStore(), slug, parameters.get("force") === "true");
+    await deleteSearch(await readReaderStore(), slug, parameters.get("force") === "true");
     return new Response(null, { status: 204 });
   });
 }

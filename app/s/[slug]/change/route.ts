@@ -1,5 +1,5 @@
 import { addHook, removeHook, resumeHook } from "@/saved/hooks/hooks";
-import { changeSearch, deleteSearch } from "@/saved/searches/searches";
+import { changeSearch, deleteSearch } from "@/saved/searches/change-search";
 import { Conflict } from "@/saved/store/errors";
 import { putLink, removeLink } from "@/saved/store/links";
 import { toSavedPath } from "@/search/query/paths";
@@ -7,7 +7,8 @@ import { readSettings } from "@/system/settings";
 import { toSearchPageLink, toSlugOfPath } from "../../../_server/http/change-requests";
 import { answerForm, type Form, FormFault, toNext } from "../../../_server/http/forms";
 import { toLastVisitCookie } from "../../../_server/http/last-visit-cookie";
-import { readStore, withServices } from "../../../_server/services/store";
+import { toSharingOfForm } from "../../../_server/http/sharing-form";
+import { readReaderStore, withServices } from "../../../_server/services/store";
 import { newHookSchema } from "../../../api/_contract/following-schemas";
 import { newLinkSchema, searchChangeSchema } from "../../../api/_contract/saved-schemas";
 
@@ -43,12 +44,13 @@ export async function POST(
   );
 }
 
-async function edit(slug: string, { name, note, link: written }: Form, request: Request): Promise<Response> {
+async function edit(slug: string, form: Form, request: Request): Promise<Response> {
+  const { name, note, link: written } = form;
   const link = toSearchPageLink(written ?? "", request);
   if (link === null) throw new FormFault("foreign-link");
-  const read = searchChangeSchema.safeParse({ name, note, link });
+  const read = searchChangeSchema.safeParse({ name, note, link, ...toSharingOfForm(form) });
   if (!read.success) throw new FormFault("unusable");
-  const change = { name: read.data.name ?? "", note: read.data.note ?? "", link };
+  const change = { ...read.data, name: read.data.name ?? "", note: read.data.note ?? "", link };
   await withServices((services) => changeSearch(slug, change, services));
   return toNext(toSavedPath(slug));
 }
@@ -56,7 +58,7 @@ async function edit(slug: string, { name, note, link: written }: Form, request: 
 async function link(slug: string, { to, kind, note }: Form): Promise<Response> {
   const read = newLinkSchema.safeParse({ to, kind, note });
   if (!read.success || to === slug) throw new FormFault("unusable");
-  await putLink(await readStore(), slug, read.data, new Date());
+  await putLink(await readReaderStore(), slug, read.data, new Date());
   return toNext(toSavedPath(slug));
 }
 
@@ -64,13 +66,13 @@ async function link(slug: string, { to, kind, note }: Form): Promise<Response> {
 async function unlink(slug: string, { from, to, kind }: Form): Promise<Response> {
   const read = newLinkSchema.safeParse({ to, kind });
   if (!read.success) throw new FormFault("unusable");
-  await removeLink(await readStore(), from ?? slug, read.data);
+  await removeLink(await readReaderStore(), from ?? slug, read.data);
   return toNext(toSavedPath(slug));
 }
 
 async function remove(slug: string, { force }: Form): Promise<Response> {
   try {
-    await deleteSearch(await readStore(), slug, force === "true");
+    await deleteSearch(await readReaderStore(), slug, force === "true");
     return toNext("/saved");
   } catch (error) {
     if (!(error instanceof Conflict)) throw error;
@@ -88,18 +90,18 @@ async function hook(slug: string, { url }: Form): Promise<Response> {
   const read = newHookSchema.safeParse({ url });
   if (!read.success) throw new FormFault("hook-refused");
   const { privateHooks } = readSettings();
-  const { secret } = await addHook(await readStore(), slug, read.data.url, privateHooks, new Date());
+  const { secret } = await addHook(await readReaderStore(), slug, read.data.url, privateHooks, new Date());
   const path = toSavedPath(slug);
   const cookie = `secret=${secret}; Path=${path}; Max-Age=${SECRET_SHOWN}; SameSite=Strict; HttpOnly`;
   return toNext(`${path}#hooks`, {}, { "Set-Cookie": cookie });
 }
 
 async function unhook(slug: string, { id }: Form): Promise<Response> {
-  await removeHook(await readStore(), slug, id ?? "");
+  await removeHook(await readReaderStore(), slug, id ?? "");
   return toNext(`${toSavedPath(slug)}#hooks`);
 }
 
 async function resume(slug: string, { id }: Form): Promise<Response> {
-  await resumeHook(await readStore(), slug, id ?? "");
+  await resumeHook(await readReaderStore(), slug, id ?? "");
   return toNext(`${toSavedPath(slug)}#hooks`);
 }

@@ -2,7 +2,7 @@ import { addHook, listHooks } from "@/saved/hooks/hooks";
 import { readSettings } from "@/system/settings";
 import { answerJson } from "../../../../_server/http/answers";
 import { readChange, toSlugOfPath } from "../../../../_server/http/change-requests";
-import { readStore } from "../../../../_server/services/store";
+import { readReaderStore } from "../../../../_server/services/store";
 import { newHookSchema } from "../../../_contract/following-schemas";
 
 type Route = { params: Promise<{ slug: string }> };
@@ -10,7 +10,7 @@ type Route = { params: Promise<{ slug: string }> };
 /** The webhooks of a saved search, without their secrets. */
 export async function GET(request: Request, { params }: Route): Promise<Response> {
   const slug = toSlugOfPath((await params).slug);
-  return answerJson(request, async () => ({ hooks: await listHooks(await readStore(), slug) }));
+  return answerJson(request, async () => ({ hooks: await listHooks(await readReaderStore(), slug) }));
 }
 
 /** Adds a webhook; only this answer has its secret. */
@@ -20,7 +20,7 @@ export async function POST(request: Request, { params }: Route): Promise<Respons
     const body = await readChange(request, newHookSchema);
     if (body instanceof Response) return body;
     const { privateHooks } = readSettings();
-    const hook = await addHook(await readStore(), slug, body.value.url, privateHooks, new Date());
+    const hook = await addHook(await readReaderStore(), slug, body.value.url, privateHooks, new Date());
     return Response.json(hook, { status: 201 });
   });
 }

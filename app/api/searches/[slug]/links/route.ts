@@ -2,7 +2,7 @@ import { putLink, readLinks, removeLink } from "@/saved/store/links";
 import { answerJson, toNotFound } from "../../../../_server/http/answers";
 import { toUnusable } from "../../../../_server/http/body";
 import { readChange, toSlugOfPath } from "../../../../_server/http/change-requests";
-import { readStore } from "../../../../_server/services/store";
+import { readReaderStore } from "../../../../_server/services/store";
 import { newLinkSchema } from "../../../_contract/saved-schemas";
 
 type Route = { params: Promise<{ slug: string }> };
@@ -14,7 +14,7 @@ export async function POST(request: Request, { params }: Route): Promise<Respons
     const body = await readChange(request, newLinkSchema);
     if (body instanceof Response) return body;
     if (body.value.to === slug) return toUnusable("to is the saved search itself");
-    const store = await readStore();
+    const store = await readReaderStore();
     await putLink(store, slug, body.value, new Date());
     return Response.json({ links: await readLinks(store, slug) }, { status: 201 });
   });
@@ -27,7 +27,7 @@ export async function DELETE(request: Request, { params }: Route): Promise<Respo
     const body = await readChange(request, newLinkSchema);
     if (body instanceof Response) return body;
     const { to, kind } = body.value;
-    const store = await readStore();
+    const store = await readReaderStore();
     if (!(await removeLink(store, slug, body.value)))
       return toNotFound(`“${slug}” has no link of the kind ${kind} to “${to}”.`);
     return { links: await readLinks(store, slug) };

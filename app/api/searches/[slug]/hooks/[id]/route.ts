@@ -2,7 +2,7 @@ import { removeHook, resumeHook } from "@/saved/hooks/hooks";
 import { answerJson } from "../../../../../_server/http/answers";
 import { readChange, toSlugOfPath } from "../../../../../_server/http/change-requests";
 import { toCrossSiteRefusal } from "../../../../../_server/http/cross-site";
-import { readStore } from "../../../../../_server/services/store";
+import { readReaderStore } from "../../../../../_server/services/store";
 import { hookChangeSchema } from "../../../../_contract/following-schemas";
 
 type Route = { params: Promise<{ slug: string; id: string }> };
@@ -13,7 +13,7 @@ export async function PATCH(request: Request, { params }: Route): Promise<Respon
   return answerJson(request, async () => {
     const body = await readChange(request, hookChangeSchema);
     if (body instanceof Response) return body;
-    return resumeHook(await readStore(), toSlugOfPath(slug), id);
+    return resumeHook(await readReaderStore(), toSlugOfPath(slug), id);
   });
 }
 
@@ -23,7 +23,7 @@ export async function DELETE(request: Request, { params }: Route): Promise<Respo
   return answerJson(request, async () => {
     const refusal = toCrossSiteRefusal(request);
     if (refusal !== null) return refusal;
-    await removeHook(await readStore(), toSlugOfPath(slug), id);
+    await removeHook(await readReaderStore(), toSlugOfPath(slug), id);
     return new Response(null, { status: 204 });
   });
 }

@@ -1,0 +1,16 @@
+import { isAtLeast, type Reader, type Role } from "./reader";
+import type { Scope } from "./scopes";
+
+/** The role without which a scope opens nothing. */
+const ROLE_OF = {
+  read: "reader",
+  save: "editor",
+  correct: "editor",
+  upload: "editor",
+  admin: "admin",
+} as const satisfies Record<Scope, Role>;
+
+/** Whether a reader may do what a scope stands for: by role, and by the token where the request carries one. */
+export function mayDo({ role, scopes }: Pick<Reader, "role" | "scopes">, needed: Scope): boolean {
+  return isAtLeast(role, ROLE_OF[needed]) && (scopes === undefined || scopes.includes(needed));
+}

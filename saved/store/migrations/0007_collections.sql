@@ -1,0 +1,2 @@
+ALTER TABLE `documents` ADD `collection` text;--> statement-breakpoint
+UPDATE `searches` SET `refreshed_generation` = '';

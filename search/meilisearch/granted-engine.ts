@@ -1,0 +1,85 @@
+import type { StoryView } from "../collection/shared-stories";
+import type { Granted } from "../document/granted";
+import { toGrantedExpression, withExpression } from "./granted-filter";
+import { toGrantedRow } from "./granted-row";
+import { DOCUMENTS, NAMES } from "./index-settings";
+import { type GenerationRow, IS_GENERATION } from "./read-names";
+import type { Answer, Engine, EngineParameters, SearchParameters } from "./requests";
+
+/**
+ * The engine as somebody may use it who sees only some collections: every question about documents is narrowed to them, whatever
+ * else it demands, and stories are those that are left of them. Of `names` it answers for the generation alone, since all else
+ * there is about all documents. For who may see all it is the engine itself.
+ */
+export function toGrantedEngine(
+  engine: Engine,
+  granted: Granted,
+  readStories: () => Promise<StoryView>,
+): Engine {
+  if (granted === "all") return engine;
+  const expression = toGrantedExpression(granted);
+  const narrow = <Parameters extends SearchParameters>(parameters: Parameters): Parameters => ({
+    ...parameters,
+    filter: withExpression(parameters.filter, expression),
+  });
+  const narrowAll = (queries: readonly EngineParameters[]): readonly EngineParameters[] => {
+    for (const { indexUid } of queries) if (indexUid !== DOCUMENTS) throw toRefusal(indexUid);
+    return queries.map(narrow);
+  };
+  return {
+    search: async <Hit>(index: string, parameters: SearchParameters, signal?: AbortSignal) => {
+      if (index === NAMES) return readRow<Hit>(engine, granted, parameters, signal);
+      if (index !== DOCUMENTS) throw toRefusal(index);
+      return withStories(await engine.search<Hit>(index, narrow(parameters), signal), readStories);
+    },
+    searchMany: async <Hit>(queries: readonly EngineParameters[], signal?: AbortSignal) => {
+      const answers = await engine.searchMany<Hit>(narrowAll(queries), signal);
+      return Promise.all(answers.map((answer) => withStories(answer, readStories)));
+    },
+    searchUnion: async <Hit>(
+      federation: Readonly<Record<string, unknown>>,
+      queries: readonly EngineParameters[],
+      signal?: AbortSignal,
+    ) => withStories(await engine.searchUnion<Hit>(federation, narrowAll(queries), signal), readStories),
+    clock: engine.clock,
+    letOut: engine.letOut,
+  };
+}
+
+function toRefusal(index: string): RangeError {
+  return new RangeError(`Nothing of ${index} is for who may not see all collections.`);
+}
+
+async function readRow<Hit>(
+  engine: Engine,
+  granted: readonly string[],
+  parameters: SearchParameters,
+  signal: AbortSignal | undefined,
+): Promise<Answer<Hit>> {
+  if (parameters.filter !== IS_GENERATION) throw toRefusal(NAMES);
+  const answer = await engine.search<Partial<GenerationRow>>(NAMES, parameters, signal);
+  return { ...answer, hits: answer.hits.map((row) => toGrantedRow(row, granted) as Hit) };
+}
+
+/** An answer whose hits name the stories that are left. */
+async function withStories<Hit>(
+  answer: Answer<Hit>,
+  readStories: () => Promise<StoryView>,
+): Promise<Answer<Hit>> {
+  if (!answer.hits.some(hasStory)) return answer;
+  const { of } = await readStories();
+  if (of.size === 0) return answer;
+  return { ...answer, hits: answer.hits.map((hit) => (hasStory(hit) ? withStory(hit, of) : hit)) };
+}
+
+type Storied = { readonly id: string; readonly story: unknown };
+
+function hasStory(hit: unknown): hit is Storied {
+  return typeof hit === "object" && hit !== null && "id" in hit && "story" in hit;
+}
+
+function withStory<Hit extends Storied>(hit: Hit, of: StoryView["of"]): Hit {
+  const seen = of.get(hit.id);
+  if (seen === undefined) return hit;
+  return { ...hit, story: seen.story, ...("storySize" in hit ? { storySize: seen.storySize } : {}) };
+}

@@ -1,0 +1,36 @@
+import { mayDo } from "@/access/rules/may-do";
+import { ROLES } from "@/access/rules/reader";
+import { fromScopeNames, SCOPES } from "@/access/rules/scopes";
+
+const whatMay = (role: (typeof ROLES)[number], scopes?: (typeof SCOPES)[number][]) =>
+  SCOPES.filter((scope) => mayDo(scopes ? { role, scopes } : { role }, scope));
+
+describe("what a reader may do", () => {
+  it("follows from the role alone where no token is carried", () => {
+    expect(ROLES.map((role) => whatMay(role))).toEqual([
+      ["read"],
+      ["read", "save", "correct", "upload"],
+      ["read", "save", "correct", "upload", "admin"],
+    ]);
+  });
+
+  it("is with a token what both its owner's role and its scopes allow", () => {
+    expect(whatMay("admin", ["read"])).toEqual(["read"]);
+    expect(whatMay("editor", ["save"])).toEqual(["save"]);
+    expect(whatMay("editor", ["read", "save", "admin"])).toEqual(["read", "save"]);
+    expect(whatMay("reader", [...SCOPES])).toEqual(["read"]);
+    expect(whatMay("admin", [])).toEqual([]);
+  });
+});
+
+describe("a list of scopes", () => {
+  it("is taken in our order, each once", () => {
+    expect(fromScopeNames(["save", "read", "save"])).toEqual(["read", "save"]);
+  });
+
+  it("is refused whole where it names none, or one that there is not", () => {
+    expect(fromScopeNames([])).toBeNull();
+    expect(fromScopeNames(["read", "root"])).toBeNull();
+    expect(fromScopeNames(["Read"])).toBeNull();
+  });
+});
