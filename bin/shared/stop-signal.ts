@@ -14,8 +14,9 @@ class Stopped extends ExpectedError {
 /** Fires when this process gets a signal to end, or when npm, which started it, is gone. */
 export function openStopSignal(): AbortController {
   const stop = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stop.abort());
-  if (readSettings().isUnderNpm) watchParent(() => stop.abort());
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+    process.on(signal, () => stop.abort(new Stopped()));
+  if (readSettings().isUnderNpm) watchParent(() => stop.abort(new Stopped()));
   return stop;
 }
 
