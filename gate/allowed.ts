@@ -42,7 +42,7 @@ function toNotAllowed(allow: string): Refusal {
 
 /** An address that nobody knows is read, so that the site says so; a method that nobody knows is refused anywhere. */
 function toUnlisted(method: string, path: string): Refusal | null {
-  if (!METHODS.includes(method)) return toNotAllowed(toAllow(READING));
+  if (![...METHODS, "PUT"].includes(method)) return toNotAllowed(toAllow(READING));
   return READING.includes(method) && !path.startsWith("/_next/image") ? null : NOTHING;
 }
 

@@ -1,5 +1,5 @@
 /** The methods that this site knows, in the order in which a header names them. */
-export const METHODS: readonly string[] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+export const METHODS: readonly string[] = ["GET", "HEAD", "POST", "PATCH", "DELETE", "OPTIONS"];
 
 /** The methods of an address as a header says them: what it answers, and the question for just that. */
 export function toAllow(methods: readonly string[]): string {
