@@ -40,6 +40,14 @@ export function findMethods(path: string): readonly string[] | null {
   return methods.includes("GET") ? [...methods, "HEAD"] : methods;
 }
 
+/** The route that a path leads to, as its files have it (`/api/documents/[id]`); null where it leads to none, or is not written by the rules. */
+export function toRoute(path: string): string | null {
+  const segments = toDecoded(path);
+  if (segments === null) return null;
+  if (isAsset(segments)) return "/_next/static";
+  return PATTERNS.find((one) => fits(one, segments))?.route ?? null;
+}
+
 function isReading(method: string): boolean {
   return ["GET", "HEAD", "OPTIONS"].includes(method);
 }

@@ -736,6 +736,8 @@ export const de = {
     failed: "Die Datei kam nicht vollständig an, deshalb wurde nichts gespeichert.",
   },
 
+  visitor: { account: (name) => `Konto von ${name}`, logOut: "Abmelden" },
+
   pages: {
     navigation: "Ansichten",
     names: { search: "Suche", matrix: "Matrix", timeline: "Verlauf", network: "Netzwerk" },
