@@ -24,6 +24,8 @@ type Options = {
   readonly closely?: boolean;
   /** Paths of what cannot be read, in their order; anything else that cannot is a fault. */
   readonly unread?: readonly string[];
+  /** More that its environment says, such as who gets in. */
+  readonly settings?: Readonly<Record<string, string>>;
 };
 type Folders = { readonly corpus: string; readonly data: string } & Required<Options>;
 
@@ -31,11 +33,14 @@ type Folders = { readonly corpus: string; readonly data: string } & Required<Opt
  * A site over these files for the tests of a file: it is ready before the first of them, and gone after the last.
  * Nothing of it can be read before.
  */
-export function useSite(files: Files, { closely = false, unread = [] }: Options = {}): TestSite {
+export function useSite(
+  files: Files,
+  { closely = false, unread = [], settings = {} }: Options = {},
+): TestSite {
   let folders: Folders | null = null;
   let served: Served | null = null;
   beforeAll(async () => {
-    folders = { corpus: await aFolder(files), data: await request("take", null), closely, unread };
+    folders = { corpus: await aFolder(files), data: await request("take", null), closely, unread, settings };
     await index(folders);
     if (closely) await readClosely(folders);
     served = await serve(folders);
@@ -93,9 +98,9 @@ async function readClosely(folders: Folders): Promise<void> {
   await index(folders);
 }
 
-function toEnvironment({ corpus, data, closely }: Folders): Readonly<Record<string, string>> {
+function toEnvironment({ corpus, data, closely, settings }: Folders): Readonly<Record<string, string>> {
   const mode = closely ? "background" : "off";
-  return { PARALLAX_CORPUS: corpus, PARALLAX_DATA: data, PARALLAX_CLOSE_READING: mode };
+  return { PARALLAX_CORPUS: corpus, PARALLAX_DATA: data, PARALLAX_CLOSE_READING: mode, ...settings };
 }
 
 async function serve(folders: Folders): Promise<Served> {
