@@ -15,7 +15,7 @@ export type LoginStep =
   | { readonly kind: "wrong" | "locked" | "expired" };
 
 /** Who is logged in. */
-export type LoggedIn = { readonly id: string; readonly name: string };
+type LoggedIn = { readonly id: string; readonly name: string };
 
 /** What a login is made with. */
 export type LoginParts = {

@@ -4,7 +4,7 @@ import type { Store } from "@/saved/store/store";
 import type { Reader } from "../rules/reader";
 
 /** The group that every reader belongs to. */
-export const EVERYONE = "everyone";
+const EVERYONE = "everyone";
 
 /** A grant of all collections. */
 const ALL = "*";
