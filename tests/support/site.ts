@@ -24,8 +24,8 @@ type Options = {
   readonly closely?: boolean;
   /** Paths of what cannot be read, in their order; anything else that cannot is a fault. */
   readonly unread?: readonly string[];
-  /** More that its environment says, such as who gets in. */
-  readonly settings?: Readonly<Record<string, string>>;
+  /** What else the environment of the site says. */
+  readonly environment?: Readonly<Record<string, string>>;
 };
 type Folders = { readonly corpus: string; readonly data: string } & Required<Options>;
 
@@ -35,12 +35,18 @@ type Folders = { readonly corpus: string; readonly data: string } & Required<Opt
  */
 export function useSite(
   files: Files,
-  { closely = false, unread = [], settings = {} }: Options = {},
+  { closely = false, unread = [], environment = {} }: Options = {},
 ): TestSite {
   let folders: Folders | null = null;
   let served: Served | null = null;
   beforeAll(async () => {
-    folders = { corpus: await aFolder(files), data: await request("take", null), closely, unread, settings };
+    folders = {
+      corpus: await aFolder(files),
+      data: await request("take", null),
+      closely,
+      unread,
+      environment,
+    };
     await index(folders);
     if (closely) await readClosely(folders);
     served = await serve(folders);
@@ -98,14 +104,14 @@ async function readClosely(folders: Folders): Promise<void> {
   await index(folders);
 }
 
-function toEnvironment({ corpus, data, closely, settings }: Folders): Readonly<Record<string, string>> {
+function toEnvironment({ corpus, data, closely }: Folders): Readonly<Record<string, string>> {
   const mode = closely ? "background" : "off";
-  return { PARALLAX_CORPUS: corpus, PARALLAX_DATA: data, PARALLAX_CLOSE_READING: mode, ...settings };
+  return { PARALLAX_CORPUS: corpus, PARALLAX_DATA: data, PARALLAX_CLOSE_READING: mode };
 }
 
 async function serve(folders: Folders): Promise<Served> {
   const running = startCommand([process.execPath, "--import", "tsx", "tests/support/serve-site.ts"], {
-    env: toEnvironment(folders),
+    env: { ...toEnvironment(folders), ...folders.environment },
   });
   const [, url = ""] = await running.says(/Serving at (\S+)/);
   return { url, running };
