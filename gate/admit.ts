@@ -3,6 +3,7 @@ import { toNeed } from "@/access/rules/match-route";
 import { meets } from "@/access/rules/may-do";
 import { NOBODY, type Reader } from "@/access/rules/reader";
 import { Unidentified } from "@/access/rules/unidentified";
+import { logFailure } from "@/system/log";
 import type { Refusal, Visit } from "./visit";
 
 /** For whom a request is answered, or why it is not. */
@@ -36,7 +37,7 @@ export async function admit(visit: Visit, identify: Identify): Promise<Admission
     return isProgram(path) || !way.isReading ? { refusal: NOT_ALLOWED } : leadToRefused(visit, identity);
   } catch (error) {
     if (error instanceof Unidentified) return { refusal: error.doubt };
-    console.error(error);
+    logFailure("It cannot be seen who makes a request.", error, visit.id);
     return { refusal: UNKNOWN };
   }
 }
