@@ -10,5 +10,5 @@ export async function POST(request: Request): Promise<Response> {
   const parts = await readLoginParts(request);
   const { headers } = await parts.auth.api.signOut({ headers: parts.headers, returnHeaders: true });
   await writeLogout(readReader(), parts);
-  return toPage("/login", {}, headers.getSetCookie());
+  return toPage("/login", { out: "true" }, headers.getSetCookie());
 }

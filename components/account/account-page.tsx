@@ -16,6 +16,10 @@ export type Account = {
   readonly groups: readonly string[];
   /** Whether the password was made for this person, so that nothing else can be done first. */
   readonly isTemporary: boolean;
+  /** Whether this person logs in with a password of ours: a house's provider and proxy have theirs. */
+  readonly hasPassword: boolean;
+  /** Whether there is a session to end: who comes through a proxy has none. */
+  readonly mayLogOut: boolean;
   readonly factor: Factor;
   readonly sessions: readonly SessionRow[];
 };
@@ -48,11 +52,13 @@ export function AccountPage({
         <Done done={done} words={words} />
         <Facts account={account} words={words} />
         {account.isTemporary ? <p className="notice mb-4">{words.temporary}</p> : null}
-        <PasswordSection name={account.name} words={words} />
+        {account.hasPassword ? <PasswordSection name={account.name} words={words} /> : null}
         {account.isTemporary ? null : (
           <>
-            <FactorSection factor={account.factor} words={words} />
-            <SessionsSection sessions={account.sessions} words={words} strings={strings} />
+            {account.hasPassword ? <FactorSection factor={account.factor} words={words} /> : null}
+            {account.mayLogOut ? (
+              <SessionsSection sessions={account.sessions} words={words} strings={strings} />
+            ) : null}
             {children}
           </>
         )}
@@ -81,11 +87,13 @@ function Facts({ account, words }: { account: Account; words: AccountWords }) {
         <dt>{words.groups}</dt>
         <dd>{account.groups.length === 0 ? words.none : account.groups.join(", ")}</dd>
       </dl>
-      <form method="post" action="/logout" className="mb-6">
-        <button type="submit" className="button">
-          {words.logOut}
-        </button>
-      </form>
+      {account.mayLogOut ? (
+        <form method="post" action="/logout" className="mb-6">
+          <button type="submit" className="button">
+            {words.logOut}
+          </button>
+        </form>
+      ) : null}
     </>
   );
 }

@@ -8,7 +8,13 @@ export function LoginPage({
   back,
   fault,
   words,
+  way,
+  isOut,
 }: {
+  /** With a password, by the house's identity provider, or by a proxy before this site. */
+  way: "password" | "house" | "proxy";
+  /** Whether somebody has just logged out. */
+  isOut: boolean;
   /** The password, or the code of a second factor after it. */
   step: "password" | "code";
   /** Where the reader wants to go. */
@@ -22,19 +28,46 @@ export function LoginPage({
       <PlainHead skipTo={words.skip} />
       <main id="main" className="account-page" tabIndex={-1}>
         <h1 className="saved-title">{words.login}</h1>
-        <p className="saved-text mb-4">{isCode ? words.codeIntro : words.loginIntro}</p>
         <Said fault={fault} words={words} />
-        <form method="post" action={isCode ? "/login/code" : "/login/enter"} className="saved-form">
-          <input type="hidden" name="back" value={back} />
-          {isCode ? <CodeField words={words} /> : <PasswordFields words={words} />}
-          <p>
-            <button type="submit" className="button button-primary">
-              {isCode ? words.codeEnter : words.login}
-            </button>
-          </p>
-        </form>
-        {isCode ? <a href={`/login?${new URLSearchParams({ back })}`}>{words.startOver}</a> : null}
+        {way === "house" ? <HouseWay back={back} isOut={isOut} words={words.house} /> : null}
+        {way === "proxy" ? <p className="saved-text">{words.house.proxy}</p> : null}
+        {way === "password" ? <PasswordWay isCode={isCode} back={back} words={words} /> : null}
       </main>
+    </>
+  );
+}
+
+/** A link, not a form: what a form leads to may not be another site. */
+function HouseWay({ back, isOut, words }: { back: string; isOut: boolean; words: AccountWords["house"] }) {
+  return (
+    <>
+      {isOut ? (
+        <p className="notice notice-plain mb-4" role="status">
+          {words.out} <a href="/login/house/out">{words.logOut}</a>
+        </p>
+      ) : null}
+      <p className="saved-text mb-4">{words.intro}</p>
+      <a className="button button-primary" href={`/login/house?${new URLSearchParams({ back })}`}>
+        {words.logIn}
+      </a>
+    </>
+  );
+}
+
+function PasswordWay({ isCode, back, words }: { isCode: boolean; back: string; words: AccountWords }) {
+  return (
+    <>
+      <p className="saved-text mb-4">{isCode ? words.codeIntro : words.loginIntro}</p>
+      <form method="post" action={isCode ? "/login/code" : "/login/enter"} className="saved-form">
+        <input type="hidden" name="back" value={back} />
+        {isCode ? <CodeField words={words} /> : <PasswordFields words={words} />}
+        <p>
+          <button type="submit" className="button button-primary">
+            {isCode ? words.codeEnter : words.login}
+          </button>
+        </p>
+      </form>
+      {isCode ? <a href={`/login?${new URLSearchParams({ back })}`}>{words.startOver}</a> : null}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { AccountWords } from "./account-en";
+import { tokensDe } from "./tokens-de";
 
 /** What the pages to log in and of an account say, in German. */
 export const accountDe: AccountWords = {
@@ -22,13 +23,33 @@ export const accountDe: AccountWords = {
     "password-long": "Ein Passwort hat höchstens 256 Zeichen.",
     "password-name": "Ein Passwort ist nicht Ihr Name.",
     "password-same": "Das ist Ihr jetziges Passwort.",
+    away: "Die Anmeldung Ihres Hauses antwortet nicht. Versuchen Sie es in einer Weile noch einmal.",
+    failed:
+      "Die Anmeldung Ihres Hauses hat Sie nicht eingelassen, oder es hat zu lange gedauert. Versuchen Sie es noch einmal.",
+    closed: "Ihr Konto hier darf nicht mehr benutzt werden. Fragen Sie, wer diese Seite betreibt.",
+    "not-let-in":
+      "Sie sind bekannt, aber in keiner der Gruppen, die diese Seite nutzen dürfen. Fragen Sie, wer sie betreibt.",
+    "unusable-token-name":
+      "Der Name eines Schlüssels hat Buchstaben, Ziffern, Zeichen und Leerzeichen, höchstens 80.",
+    "unusable-token": "Kreuzen Sie an, was der Schlüssel darf.",
+    "too-many-tokens": "Sie haben 50 gültige Schlüssel. Widerrufen Sie zuerst einen.",
   },
   done: {
     password: "Das Passwort ist geändert. Andere Sitzungen sind beendet.",
     "factor-confirm": "Der zweite Faktor ist an. Von nun an braucht eine Anmeldung einen Code.",
     "factor-end": "Der zweite Faktor ist aus.",
     "session-end": "Diese Sitzung ist beendet.",
+    "token-revoke": "Der Schlüssel ist widerrufen.",
   },
+  house: {
+    intro: "Melden Sie sich mit dem Konto an, das Sie in Ihrem Haus haben.",
+    logIn: "Mit dem Konto Ihres Hauses anmelden",
+    out: "Sie sind hier abgemeldet, nicht in Ihrem Haus.",
+    logOut: "Auch dort abmelden",
+    proxy:
+      "Die Anmeldung Ihres Hauses lässt Sie hier ein. Rufen Sie diese Seite unter der Adresse auf, die Ihr Haus Ihnen gab.",
+  },
+  tokens: tokensDe,
   account: "Ihr Konto",
   skipToAccount: "Zu Ihrem Konto",
   role: "Rolle",

@@ -1,3 +1,5 @@
+import { tokensEn } from "./tokens-en";
+
 /** What the pages to log in and of an account say, in English. */
 export const accountEn = {
   login: "Log in",
@@ -19,13 +21,30 @@ export const accountEn = {
     "password-long": "A password has 256 characters at most.",
     "password-name": "A password is not your name.",
     "password-same": "That is the password you have.",
+    away: "The identity provider of your house does not answer. Try again in a while.",
+    failed: "Your house’s identity provider did not let you in, or you took too long. Try again.",
+    closed: "Your account here may not be used any more. Ask whoever runs this site.",
+    "not-let-in": "You are known, but in none of the groups that may use this site. Ask whoever runs it.",
+    "unusable-token-name": "A token’s name has letters, digits, signs and spaces, 80 at most.",
+    "unusable-token": "Tick what the token may do.",
+    "too-many-tokens": "You have 50 tokens that are still good. Revoke one first.",
   },
   done: {
     password: "The password is changed. Other sessions are ended.",
     "factor-confirm": "The second factor is on. From now on a login needs a code.",
     "factor-end": "The second factor is off.",
     "session-end": "That session is ended.",
+    "token-revoke": "The token is revoked.",
   },
+  house: {
+    intro: "Log in with the account that you have in your house.",
+    logIn: "Log in with your house’s account",
+    out: "You are logged out here, not of your house.",
+    logOut: "Log out there too",
+    proxy:
+      "Your house’s own login lets you in here. Reach this site by the address that your house gave you.",
+  },
+  tokens: tokensEn,
   account: "Your account",
   skipToAccount: "Skip to your account",
   role: "Role",

@@ -4,11 +4,11 @@ import { findAccountById } from "@/access/accounts/find-account";
 import { readPendingFactor } from "@/access/accounts/second-factor";
 import type { Reader } from "@/access/rules/reader";
 import type { Account } from "@/components/account/account-page";
-import { readAccounts } from "../services/login";
+import { hasPasswords, readAccounts } from "../services/login";
 
 /** The account of a reader as its page shows it; null for who comes another way than with a session. */
 export async function readAccount({ id, by, groups }: Reader): Promise<Account | null> {
-  if (id === null || by !== "session") return null;
+  if (id === null || (by !== "session" && by !== "proxy")) return null;
   const parts = await readAccounts();
   const account = await findAccountById(parts.store, id);
   if (account === null) return null;
@@ -21,6 +21,8 @@ export async function readAccount({ id, by, groups }: Reader): Promise<Account |
     role: account.role,
     groups,
     isTemporary: account.temporary,
+    hasPassword: hasPasswords(),
+    mayLogOut: by === "session",
     factor:
       pending === null
         ? { state: account.twoFactorEnabled === true ? "on" : "off" }

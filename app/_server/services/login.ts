@@ -14,6 +14,11 @@ export async function readAccounts(): Promise<Pick<LoginParts, "auth" | "store">
   return { auth, store };
 }
 
+/** Whether people log in with passwords of ours: accounts may be there from the time when they did. */
+export function hasPasswords(): boolean {
+  return readSettings().access.login === "local";
+}
+
 /** The same, and what a request says of its browser. Of its headers better-auth is given no others. */
 export async function readLoginParts(request: Request): Promise<LoginParts> {
   const { client } = readOrigin();

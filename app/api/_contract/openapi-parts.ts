@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { librarySchema } from "@/saved/searches/library-file";
 import { correctionSchema, newCorrectionSchema } from "@/search/document/correction-schema";
+import { auditSchema } from "./audit-schemas";
 import { comparisonSchema } from "./comparison-schemas";
 import { corpusSchema } from "./corpus-schemas";
 import { correctionsSchema } from "./correction-schemas";
@@ -66,6 +67,7 @@ export const ANSWERS = {
   AddedHook: addedHookSchema,
   Hooks: hooksSchema,
   Health: healthSchema,
+  Audit: auditSchema,
   Failure: failureSchema,
 } as const;
 

@@ -4,6 +4,7 @@ import { TAKEN_PATHS } from "./openapi-export";
 import { toContent, toFailures, toGet, toResponse, toSchemas, toTextContent } from "./openapi-parts";
 import { SAVED_PATHS } from "./openapi-saved";
 import {
+  AUDIT_PARAMETERS,
   DOCUMENT_PARAMETER,
   FIND_PARAMETER,
   FORMAT_PARAMETER,
@@ -185,6 +186,16 @@ export function toOpenApi(): Readonly<Record<string, unknown>> {
         { id: "readHealth", tag: "Operation", summary: "Whether searches are answered." },
         "Health",
         [],
+        [503],
+      ),
+      "/api/audit": toGet(
+        {
+          id: "readAudit",
+          tag: "Operation",
+          summary: "Who changed, exported or granted what, newest first; for admins.",
+        },
+        "Audit",
+        AUDIT_PARAMETERS,
         [503],
       ),
     },

@@ -1,12 +1,13 @@
 import { signInWithCode } from "@/access/accounts/sign-in";
 import { toBackPath } from "../../_server/http/back-path";
 import { readSmallForm, toPage } from "../../_server/http/login-forms";
-import { readLoginParts, withoutSession, writeStep } from "../../_server/services/login";
+import { hasPasswords, readLoginParts, withoutSession, writeStep } from "../../_server/services/login";
 
 /** Tries the code of a second factor, after the password; leads on as that does. */
 export async function POST(request: Request): Promise<Response> {
   const form = await readSmallForm(request);
   if (form instanceof Response) return form;
+  if (!hasPasswords()) return toPage("/login");
   const back = toBackPath(form("back"));
   const parts = await withoutSession(await readLoginParts(request));
   const step = await signInWithCode(form("code"), parts);
