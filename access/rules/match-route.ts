@@ -31,6 +31,14 @@ export function toNeed(method: string, path: string): Need {
   return isReading(method) || (found !== undefined && !found.isOpenEnded) ? "read" : "admin";
 }
 
+/** The route that a path leads to, as its files have it (`/api/documents/[id]`); null where it leads to none, or is not written by the rules. */
+export function toRoute(path: string): string | null {
+  const segments = toDecoded(path);
+  if (segments === null) return null;
+  if (isAsset(segments)) return "/_next/static";
+  return PATTERNS.find((one) => fits(one, segments))?.route ?? null;
+}
+
 function isReading(method: string): boolean {
   return ["GET", "HEAD", "OPTIONS"].includes(method);
 }

@@ -1,7 +1,7 @@
 import type { Scope } from "./scopes";
 
-/** What a request needs: nothing, or what this scope stands for. */
-export type Need = "open" | Scope;
+/** What a request needs: nothing, what this scope stands for, or (`self`) somebody in person, for whom no program stands in. */
+export type Need = "open" | "self" | Scope;
 
 type Methods = Readonly<Partial<Record<"GET" | "POST" | "PUT" | "PATCH" | "DELETE", Need>>>;
 
@@ -12,10 +12,12 @@ type Methods = Readonly<Partial<Record<"GET" | "POST" | "PUT" | "PATCH" | "DELET
 export const ROUTES = {
   "/": { GET: "read" },
   "/about/tags": { GET: "read" },
-  "/account": { GET: "read" },
-  "/account/change": { POST: "read" },
+  "/account": { GET: "self" },
+  "/account/change": { POST: "self" },
+  "/account/tokens": { POST: "self" },
   // Where no other route is: nothing is changed there, and nobody who may not change all is told so.
   "/api/[[...path]]": { DELETE: "admin", GET: "read", PATCH: "admin", POST: "admin", PUT: "admin" },
+  "/api/audit": { GET: "admin" },
   "/api/compare": { GET: "read" },
   "/api/corpus": { GET: "read" },
   "/api/corrections": { GET: "read", POST: "correct" },
@@ -30,8 +32,10 @@ export const ROUTES = {
   "/api/feed": { GET: "read" },
   "/api/health": { GET: "open" },
   "/api/library": { GET: "read", POST: "save" },
+  "/api/live": { GET: "open" },
   "/api/matrix": { GET: "read" },
   "/api/mentioned": { GET: "read" },
+  "/api/metrics": { GET: "admin" },
   "/api/openapi.json": { GET: "read" },
   "/api/protocol": { GET: "read" },
   "/api/search": { GET: "read" },
@@ -51,16 +55,19 @@ export const ROUTES = {
   "/login": { GET: "open" },
   "/login/code": { POST: "open" },
   "/login/enter": { POST: "open" },
+  "/login/house": { GET: "open" },
+  "/login/house/out": { GET: "open" },
+  "/login/house/return": { GET: "open" },
   "/logout": { POST: "open" },
   "/matrix": { GET: "read" },
   "/network": { GET: "read" },
-  "/refused": { GET: "open" },
+  "/refused": { GET: "read" },
   "/review": { GET: "correct" },
   "/review/judge": { POST: "correct" },
   "/s/[slug]": { GET: "read" },
-  // Who only reads says here what they have seen; the route demands `save` for all else.
-  "/s/[slug]/change": { POST: "read" },
+  "/s/[slug]/change": { POST: "save" },
   "/s/[slug]/feed": { GET: "read" },
+  "/s/[slug]/seen": { POST: "read" },
   "/save": { GET: "save" },
   "/save/keep": { POST: "save" },
   "/saved": { GET: "read" },

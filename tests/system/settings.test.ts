@@ -32,6 +32,8 @@ describe("settings", () => {
       encoder: null,
       reading: { seconds: 60, memory: 1_024 },
       access: expect.objectContaining({ login: "off", proxies: [] }),
+      limits: expect.objectContaining({ searchSeconds: 4 }),
+      log: { level: "warn", file: null, queries: false },
       address: "http://127.0.0.1:3000",
       isUnderNpm: false,
     });
@@ -42,6 +44,8 @@ describe("settings", () => {
   });
 
   it.each([
+    [{ PARALLAX_LOG: "loud" }, /^PARALLAX_LOG is “loud”\. Set it to debug, info/],
+    [{ PARALLAX_LOG_QUERIES: "yes" }, /^PARALLAX_LOG_QUERIES is “yes”/],
     [{ PORT: "65536" }, /^PORT is “65536”/],
     [{ MEILI_URL: "meili:7700" }, /^MEILI_URL is “meili:7700”/],
     [{ PARALLAX_ENCODER: "nowhere" }, /^PARALLAX_ENCODER is “nowhere”.*model\.onnx and tokenizer\.json/],

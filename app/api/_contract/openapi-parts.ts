@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { librarySchema } from "@/saved/searches/library-file";
 import { correctionSchema, newCorrectionSchema } from "@/search/document/correction-schema";
+import { auditSchema } from "./audit-schemas";
 import { comparisonSchema } from "./comparison-schemas";
 import { corpusSchema } from "./corpus-schemas";
 import { correctionsSchema } from "./correction-schemas";
@@ -15,6 +16,7 @@ import {
   newHookSchema,
 } from "./following-schemas";
 import { matrixSchema } from "./matrix-schemas";
+import { liveSchema } from "./operation-schemas";
 import { type Parameter, STRICT_PARAMETER } from "./parameters";
 import {
   libraryReportSchema,
@@ -66,6 +68,8 @@ export const ANSWERS = {
   AddedHook: addedHookSchema,
   Hooks: hooksSchema,
   Health: healthSchema,
+  Audit: auditSchema,
+  Live: liveSchema,
   Failure: failureSchema,
 } as const;
 

@@ -1,9 +1,11 @@
 import parallax from "@/package.json";
 import { FACET_KEYS } from "@/search/document/facets";
 import { TAKEN_PATHS } from "./openapi-export";
+import { OPERATION_PATHS } from "./openapi-operation";
 import { toContent, toFailures, toGet, toResponse, toSchemas, toTextContent } from "./openapi-parts";
 import { SAVED_PATHS } from "./openapi-saved";
 import {
+  AUDIT_PARAMETERS,
   DOCUMENT_PARAMETER,
   FIND_PARAMETER,
   FORMAT_PARAMETER,
@@ -181,12 +183,17 @@ export function toOpenApi(): Readonly<Record<string, unknown>> {
       },
       ...SAVED_PATHS,
       ...TAKEN_PATHS,
-      "/api/health": toGet(
-        { id: "readHealth", tag: "Operation", summary: "Whether searches are answered." },
-        "Health",
-        [],
+      "/api/audit": toGet(
+        {
+          id: "readAudit",
+          tag: "Operation",
+          summary: "Who changed, exported or granted what, newest first; for admins.",
+        },
+        "Audit",
+        AUDIT_PARAMETERS,
         [503],
       ),
+      ...OPERATION_PATHS,
     },
     components: { schemas: toSchemas() },
   };

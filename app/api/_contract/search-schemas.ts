@@ -128,13 +128,13 @@ export const suggestionsSchema = shapeOf<{ readonly suggestions: readonly Comple
     .meta({ id: "Suggestions" }),
 );
 
-/** What /api/health answers. */
+/** What /api/health answers: its status alone to who has not logged in. */
 export const healthSchema = z
   .object({
     status: z.literal("ok"),
-    documents: z.int().nonnegative(),
-    generation: z.string(),
-    closeReading: readCloselySchema.nullable().meta({
+    documents: z.int().nonnegative().optional(),
+    generation: z.string().optional(),
+    closeReading: readCloselySchema.nullable().optional().meta({
       description: "How many documents are read closely, of those that can be; null where none is.",
     }),
   })
@@ -150,6 +150,10 @@ export const failureSchema = z
     title: z.string().meta({ description: "The status in words." }),
     status: z.int().min(400).max(599),
     detail: z.string(),
+    instance: z
+      .string()
+      .optional()
+      .meta({ description: "The request, as its answer's `X-Request-Id` and the log have it." }),
     error: z.looseObject({
       code: z.string().meta({ description: "Stable, for programs." }),
       reason: z.string().optional(),

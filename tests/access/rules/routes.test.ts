@@ -37,9 +37,12 @@ describe("the table of routes", () => {
     );
     expect(open.sort()).toEqual([
       "GET /api/health",
+      "GET /api/live",
       "GET /language",
       "GET /login",
-      "GET /refused",
+      "GET /login/house",
+      "GET /login/house/out",
+      "GET /login/house/return",
       "POST /language",
       "POST /login/code",
       "POST /login/enter",
