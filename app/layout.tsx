@@ -5,6 +5,7 @@ import { Providers } from "@/components/frame/providers";
 import { THEME_COOKIE, toTheme } from "@/components/frame/theme";
 import { DENSITY_COOKIE, toDensity } from "@/components/search/density";
 import { readLocale, readStrings } from "./_server/services/locale";
+import { readVisitor } from "./_server/services/visitor";
 import { preloadFonts } from "./fonts";
 import "./globals.css";
 
@@ -29,7 +30,9 @@ export default async function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang={locale} data-theme={theme} data-density={density} suppressHydrationWarning>
       <body>
-        <Providers locale={locale}>{children}</Providers>
+        <Providers locale={locale} visitor={readVisitor()}>
+          {children}
+        </Providers>
       </body>
     </html>
   );

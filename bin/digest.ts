@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import nodemailer from "nodemailer";
-import { readNobody } from "@/access/rules/saved-searches";
+import { toReadReaderOf } from "@/access/accounts/read-owner";
 import { readDigest, saveDigest, toDigestText } from "@/saved/following/digest";
 import { openStore } from "@/saved/store/store";
 import { writePrivateFile } from "@/system/files";
@@ -26,7 +26,10 @@ async function main(): Promise<void> {
   if (more.length > 0 || (since !== null && Number.isNaN(since.getTime()))) throw new UsageFault(USAGE);
   const settings = readSettings();
   const store = await openStore(settings);
-  const digest = await readDigest({ store, readReaderOf: readNobody, clock: () => new Date() }, since);
+  const digest = await readDigest(
+    { store, readReaderOf: toReadReaderOf(store, settings.access), clock: () => new Date() },
+    since,
+  );
   const text = toDigestText(digest, settings.address);
   const file = resolve(path ?? join(settings.data, "digests", `${digest.until.replaceAll(":", "-")}.txt`));
   await mkdir(dirname(file), { recursive: true });

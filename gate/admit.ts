@@ -1,6 +1,6 @@
 import type { Identify, Identity } from "@/access/identify";
 import { toNeed } from "@/access/rules/match-route";
-import { mayDo } from "@/access/rules/may-do";
+import { meets } from "@/access/rules/may-do";
 import { NOBODY, type Reader } from "@/access/rules/reader";
 import { Unidentified } from "@/access/rules/unidentified";
 import { logFailure } from "@/system/log";
@@ -27,18 +27,28 @@ export async function admit(visit: Visit, identify: Identify): Promise<Admission
   const [path = "/"] = address.split("?");
   const need = toNeed(request.method ?? "GET", path);
   if (need === "open" && path.startsWith(ASSETS)) return { reader: NOBODY };
+  if (need === "open") return { reader: await identifyIfAnybody(visit, identify) };
   try {
     const identity = await identify(request);
-    if (need === "open") return { reader: identity.reader };
     const way = { address, path, isReading: isReading(request.method) };
     const refusal = toRefusal(identity, way);
     if (refusal !== null) return { refusal };
-    if (mayDo(identity.reader, need)) return { reader: identity.reader };
+    if (meets(identity.reader, need)) return { reader: identity.reader };
     return isProgram(path) || !way.isReading ? { refusal: NOT_ALLOWED } : leadToRefused(visit, identity);
   } catch (error) {
     if (error instanceof Unidentified) return { refusal: error.doubt };
     logFailure("It cannot be seen who makes a request.", error, visit.id);
     return { refusal: UNKNOWN };
+  }
+}
+
+/** What is open to all is so, too, to somebody who is not believed, and while the store does not answer. */
+async function identifyIfAnybody({ request, id }: Visit, identify: Identify): Promise<Reader> {
+  try {
+    return (await identify(request)).reader;
+  } catch (error) {
+    if (!(error instanceof Unidentified)) logFailure("It cannot be seen who makes a request.", error, id);
+    return NOBODY;
   }
 }
 

@@ -19,7 +19,13 @@ export async function findAccount(store: Store | Transaction, name: string): Pro
   return row ?? null;
 }
 
-/** The same. @throws AccountFault where there is none */
+/** The account of an id. */
+export async function findAccountById(store: Store, id: string): Promise<AccountRow | null> {
+  const [row] = await store.select().from(users).where(eq(users.id, id));
+  return row ?? null;
+}
+
+/** The account of a name. @throws AccountFault where there is none */
 export async function readAccount(store: Store | Transaction, name: string): Promise<AccountRow> {
   const row = await findAccount(store, name);
   if (row === null)

@@ -119,3 +119,16 @@ async function isLetIn(
     throw error;
   }
 }
+
+/** Where somebody logs out of the provider itself; null where it has no such address. @throws HouseAway */
+export async function toEndAddress({
+  access,
+}: Pick<HouseLoginParts["settings"], "access">): Promise<string | null> {
+  const { oidc } = access;
+  if (oidc === null) return null;
+  const { endSession } = await readDiscovery(oidc.issuer);
+  if (endSession === null) return null;
+  const address = new URL(endSession);
+  address.searchParams.set("client_id", oidc.client);
+  return address.href;
+}

@@ -1,7 +1,7 @@
 import type { Scope } from "./scopes";
 
-/** What a request needs: nothing, or what this scope stands for. */
-export type Need = "open" | Scope;
+/** What a request needs: nothing, what this scope stands for, or (`self`) somebody in person, for whom no program stands in. */
+export type Need = "open" | "self" | Scope;
 
 type Methods = Readonly<Partial<Record<"GET" | "POST" | "PUT" | "PATCH" | "DELETE", Need>>>;
 
@@ -12,10 +12,12 @@ type Methods = Readonly<Partial<Record<"GET" | "POST" | "PUT" | "PATCH" | "DELET
 export const ROUTES = {
   "/": { GET: "read" },
   "/about/tags": { GET: "read" },
-  "/account": { GET: "read" },
-  "/account/change": { POST: "read" },
+  "/account": { GET: "self" },
+  "/account/change": { POST: "self" },
+  "/account/tokens": { POST: "self" },
   // Where no other route is: nothing is changed there, and nobody who may not change all is told so.
   "/api/[[...path]]": { DELETE: "admin", GET: "read", PATCH: "admin", POST: "admin", PUT: "admin" },
+  "/api/audit": { GET: "admin" },
   "/api/compare": { GET: "read" },
   "/api/corpus": { GET: "read" },
   "/api/corrections": { GET: "read", POST: "correct" },
@@ -53,15 +55,19 @@ export const ROUTES = {
   "/login": { GET: "open" },
   "/login/code": { POST: "open" },
   "/login/enter": { POST: "open" },
+  "/login/house": { GET: "open" },
+  "/login/house/out": { GET: "open" },
+  "/login/house/return": { GET: "open" },
   "/logout": { POST: "open" },
   "/matrix": { GET: "read" },
   "/network": { GET: "read" },
-  "/refused": { GET: "open" },
+  "/refused": { GET: "read" },
   "/review": { GET: "correct" },
   "/review/judge": { POST: "correct" },
   "/s/[slug]": { GET: "read" },
   "/s/[slug]/change": { POST: "save" },
   "/s/[slug]/feed": { GET: "read" },
+  "/s/[slug]/seen": { POST: "read" },
   "/save": { GET: "save" },
   "/save/keep": { POST: "save" },
   "/saved": { GET: "read" },

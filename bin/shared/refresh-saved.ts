@@ -1,4 +1,4 @@
-import { readNobody } from "@/access/rules/saved-searches";
+import { toReadReaderOf } from "@/access/accounts/read-owner";
 import { refreshAll } from "@/saved/following/refresh-all";
 import { openStore } from "@/saved/store/store";
 import type { RunTraces } from "@/search/document/touched-documents";
@@ -13,7 +13,7 @@ import { hasStore } from "./webhooks";
  * run nothing; the next refresh of each search finds what was missed.
  */
 export async function refreshSaved(
-  settings: Pick<Settings, "data" | "store">,
+  settings: Pick<Settings, "data" | "store" | "access">,
   { url, searchKey }: { readonly url: string; readonly searchKey: string },
   traces: RunTraces,
 ): Promise<void> {
@@ -22,7 +22,15 @@ export async function refreshSaved(
   const context = { engine, memory: toNamesMemory(engine), now: new Date() };
   try {
     const store = await openStore(settings);
-    await refreshAll({ store, whole: context, readReaderOf: readNobody, clock: () => new Date() }, traces);
+    await refreshAll(
+      {
+        store,
+        whole: context,
+        readReaderOf: toReadReaderOf(store, settings.access),
+        clock: () => new Date(),
+      },
+      traces,
+    );
   } catch (error) {
     console.error(`The saved searches were not brought up to date: ${toFailureText(error)}`);
   }

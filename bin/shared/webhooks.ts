@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { readNobody } from "@/access/rules/saved-searches";
+import { toReadReaderOf } from "@/access/accounts/read-owner";
 import { sendDue } from "@/saved/hooks/send-due";
 import { openStore, STORE_FILE, type Store } from "@/saved/store/store";
 import type { Settings } from "@/system/settings";
@@ -9,7 +9,7 @@ import { toFailureText } from "./failure-text";
 /** How often a running site sends to the webhooks that are due, in milliseconds. */
 const EVERY = 20_000;
 
-type Sending = Pick<Settings, "data" | "store" | "address" | "privateHooks">;
+type Sending = Pick<Settings, "data" | "store" | "address" | "privateHooks" | "access">;
 
 /** Whether a reader ever saved anything, so that there is a store to open. */
 export function hasStore({ data, store }: Pick<Settings, "data" | "store">): boolean {
@@ -20,9 +20,10 @@ export function hasStore({ data, store }: Pick<Settings, "data" | "store">): boo
 export async function sendWebhooks(settings: Sending, open?: Store): Promise<void> {
   if (!hasStore(settings)) return;
   try {
+    const store = open ?? (await openStore(settings));
     await sendDue({
-      store: open ?? (await openStore(settings)),
-      readReaderOf: readNobody,
+      store,
+      readReaderOf: toReadReaderOf(store, settings.access),
       clock: () => new Date(),
       address: settings.address,
       privateHooks: settings.privateHooks,

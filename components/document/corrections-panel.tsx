@@ -1,6 +1,7 @@
 "use client";
 
 import type { ListedCorrection } from "@/search/document/listed-corrections";
+import { useVisitor } from "../client/visitor";
 import { useStrings } from "../strings/use-strings";
 import { toMomentText } from "../ui/dates";
 import { toChangeText, toStateText } from "./correction-words";
@@ -12,12 +13,19 @@ import { toUndoValue } from "./judge-value";
 export function CorrectionsPanel() {
   const strings = useStrings();
   const { list } = useCorrections();
+  const { mayCorrect } = useVisitor();
   return (
     <>
-      <JudgeForm />
+      {mayCorrect ? <JudgeForm /> : null}
       {list.length === 0 ? null : <List list={list} />}
       <p className="panel text-ink-2">
-        <a href="/about/tags">{strings.review.howSure}</a> · <a href="/review">{strings.review.title}</a>
+        <a href="/about/tags">{strings.review.howSure}</a>
+        {mayCorrect ? (
+          <>
+            {" · "}
+            <a href="/review">{strings.review.title}</a>
+          </>
+        ) : null}
       </p>
     </>
   );
@@ -46,6 +54,7 @@ function List({ list }: { list: readonly ListedCorrection[] }) {
 
 function CorrectionItem({ correction }: { correction: ListedCorrection }) {
   const strings = useStrings();
+  const { mayCorrect } = useVisitor();
   const what = toChangeText(correction.change, strings);
   return (
     <li className="correction-item" data-state={correction.state}>
@@ -53,7 +62,7 @@ function CorrectionItem({ correction }: { correction: ListedCorrection }) {
         {what}
         {correction.document === null ? `, ${strings.everywhere}` : ""}
       </p>
-      {correction.undone ? null : (
+      {correction.undone || !mayCorrect ? null : (
         <button
           className="wrong wrong-shown"
           aria-label={strings.undoOf(what)}

@@ -19,7 +19,7 @@ export function OriginalPanel({ view, original }: { view: DocumentAnswer; origin
           {words.take(name, strings.bytes(size))}
         </a>
         {shownAs === null ? null : (
-          <a href={toOriginalView(view.id)} target="_blank" rel="noreferrer">
+          <a href={toOriginalView(view.id)} target="_blank" rel="noopener noreferrer">
             {words.inTab}
           </a>
         )}

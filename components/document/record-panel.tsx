@@ -94,7 +94,7 @@ function MetadataValue({ name, value }: { name: MetadataKey; value: string }) {
   // Only an address of the web is a link: a document may name any other.
   if (name === "url" && /^https?:\/\//i.test(value))
     return (
-      <a href={value} rel="noreferrer nofollow">
+      <a href={value} rel="noopener noreferrer nofollow">
         {value}
       </a>
     );

@@ -1,14 +1,17 @@
 "use client";
 
 import { useRef, useState } from "react";
+import { useVisitor } from "../client/visitor";
 import { useStrings } from "../strings/use-strings";
 import { CorrectionForm } from "./correction-form";
 import { isAbout, type Subject } from "./correction-subject";
 import { useCorrections } from "./corrections-context";
 import { JudgeMenu } from "./judge-menu";
 
-/** Beside a tag: what can be said of it. Beside the published date: “wrong?”. */
+/** Beside a tag: what can be said of it. Beside the published date: “wrong?”. Nothing for who may not correct. */
 export function WrongButton({ subject }: { subject: Subject }) {
+  const { mayCorrect } = useVisitor();
+  if (!mayCorrect) return null;
   return subject.kind === "published" ? <FormButton subject={subject} /> : <JudgeMenu subject={subject} />;
 }
 

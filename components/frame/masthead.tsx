@@ -9,6 +9,7 @@ import { LanguageSwitch } from "./language-switch";
 import type { Page } from "./page-links";
 import { PageNav, type Place } from "./page-nav";
 import { ThemeButton } from "./theme-button";
+import { VisitorMenu } from "./visitor-menu";
 
 /** The head of every page: the way home, the query, its other pages, the choices of language and light. */
 export function Masthead({
@@ -41,6 +42,7 @@ export function Masthead({
         <div className="mast-ways">
           <PageNav page={page} query={query} place={place} />
           <LanguageSwitch />
+          <VisitorMenu />
           <KeysHelp />
           <ThemeButton label={strings.changeTheme} />
         </div>

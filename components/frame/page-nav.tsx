@@ -1,4 +1,5 @@
 import type { SearchQuery } from "@/search/query/query";
+import { useVisitor } from "../client/visitor";
 import { useStrings } from "../strings/use-strings";
 import { PAGE_PATHS, PAGES, type Page, toPageLink } from "./page-links";
 
@@ -18,6 +19,8 @@ export function PageNav({
   place: Place | undefined;
 }) {
   const strings = useStrings();
+  const { mayCorrect } = useVisitor();
+  const places = PLACES.filter((one) => one !== "review" || mayCorrect);
   return (
     <nav className="mast-pages" aria-label={strings.pages.navigation}>
       {PAGES.map((key) => (
@@ -29,7 +32,7 @@ export function PageNav({
           {strings.pages.names[key]}
         </a>
       ))}
-      {PLACES.map((one) => (
+      {places.map((one) => (
         <a key={one} href={`/${one}`} aria-current={place === one ? "page" : undefined}>
           {strings.pages.places[one]}
         </a>

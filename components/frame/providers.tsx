@@ -2,6 +2,7 @@
 
 import dynamic from "next/dynamic";
 import type { ReactNode } from "react";
+import { type Visitor, VisitorProvider } from "../client/visitor";
 import type { Locale } from "../strings/locales";
 
 /**
@@ -13,8 +14,20 @@ const WORDS = {
   de: dynamic(() => import("../strings/german").then(({ German }) => German)),
 } as const satisfies Record<Locale, unknown>;
 
-/** What all pages share: the reader's words. */
-export function Providers({ locale, children }: { locale: Locale; children: ReactNode }) {
+/** What all pages share: the reader's words, and what the reader may do. */
+export function Providers({
+  locale,
+  visitor,
+  children,
+}: {
+  locale: Locale;
+  visitor: Visitor;
+  children: ReactNode;
+}) {
   const Words = WORDS[locale];
-  return <Words>{children}</Words>;
+  return (
+    <VisitorProvider visitor={visitor}>
+      <Words>{children}</Words>
+    </VisitorProvider>
+  );
 }

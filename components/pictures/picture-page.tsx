@@ -5,6 +5,7 @@ import type { Notice } from "@/search/query/notices";
 import { isNarrowed, type SearchQuery, withChanges } from "@/search/query/query";
 import { toLink } from "@/search/query/url";
 import type { Failure } from "../client/failures";
+import { useVisitor } from "../client/visitor";
 import { Chips } from "../frame/chips";
 import { Masthead } from "../frame/masthead";
 import { Notices } from "../frame/notices";
@@ -82,6 +83,7 @@ function PictureHead({
   const strings = useStrings();
   const counted = strings.found(total, query.group);
   const isCut = !exact && (!query.close || notices.some(({ code }) => code === "not-exact"));
+  const { maySave } = useVisitor();
   const sure = exact ? strings.exact : isCut ? strings.inexact : strings.pages.withClose;
   return (
     <div className="mb-4 border-b border-rule pb-3">
@@ -95,7 +97,7 @@ function PictureHead({
           </span>
         </span>
         <a href={toLink(query)}>{strings.pages.showDocuments}</a>
-        <a href={toLink(withChanges(query, {}), "/save")}>{strings.saved.save}</a>
+        {maySave ? <a href={toLink(withChanges(query, {}), "/save")}>{strings.saved.save}</a> : null}
       </p>
     </div>
   );

@@ -65,9 +65,9 @@ export function ChangesPanel({
         </>
       )}
       {isNothing ? null : (
-        <form method="post" action={`${url}/change`}>
+        <form method="post" action={`${url}/seen`}>
           <input type="hidden" name="until" value={changes.until} />
-          <button type="submit" className="button" name="do" value="seen">
+          <button type="submit" className="button">
             {strings.saved.seen}
           </button>
         </form>

@@ -2,6 +2,7 @@
 
 import type { ListedSearch } from "@/search/query/saved-search";
 import { fromLink } from "@/search/query/url";
+import { useVisitor } from "../client/visitor";
 import type { Strings } from "../strings/en";
 import { useStrings } from "../strings/use-strings";
 import { toMomentText } from "../ui/dates";
@@ -35,6 +36,7 @@ export function SavedList({
   report: ImportReport | null;
 }) {
   const strings = useStrings();
+  const { maySave } = useVisitor();
   const isFound = groups.some((rows) => rows.length > 0);
   return (
     <>
@@ -69,7 +71,7 @@ export function SavedList({
           </p>
         </>
       )}
-      <ImportForm report={report} />
+      {maySave ? <ImportForm report={report} /> : null}
     </>
   );
 }

@@ -1,14 +1,12 @@
 import { type Sharing, VISIBILITIES } from "@/search/query/saved-search";
 import { useStrings } from "../strings/use-strings";
+import { GROUP_FIELD } from "./group-field";
 
 /** How a reader may share a saved search. */
 export type SharingOptions = {
   /** The groups that the reader may share with, by name. */
   readonly groups: readonly string[];
 };
-
-/** How the fields of a form are called that say with which groups. */
-export const GROUP_FIELD = "group.";
 
 /** The fields of a form for who sees a saved search. */
 export function SharingFields({

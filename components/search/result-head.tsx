@@ -1,6 +1,7 @@
 import type { SearchResult } from "@/search/answer/result";
 import { type SearchQuery, SORTS, withChanges } from "@/search/query/query";
 import { toLink } from "@/search/query/url";
+import { useVisitor } from "../client/visitor";
 import type { Strings } from "../strings/en";
 import { useStrings } from "../strings/use-strings";
 import { DensitySwitch } from "./density-switch";
@@ -61,6 +62,8 @@ function GroupLink({ query }: { query: SearchQuery }) {
 /** To the page that saves this search under a name; `s` follows it. */
 function SaveLink({ query }: { query: SearchQuery }) {
   const strings = useStrings();
+  const { maySave } = useVisitor();
+  if (!maySave) return null;
   return (
     <a className="text-xs" data-save="" href={toLink(withChanges(query, {}), "/save")}>
       {strings.saved.save}

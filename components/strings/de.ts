@@ -94,6 +94,10 @@ const messages = {
     unlike: ({ like }) => say`Ähnlichkeit hat Grade und schließt nichts aus; -${like} wurde weggelassen.`,
     "name-spellings": ({ written, name, spellings }) =>
       say`„${written}“ wurde als der Name ${name} gelesen und findet daher auch ${spellings}. In Anführungszeichen findet es nur, was dasteht.`,
+    "too-many-parameters": ({ most }) =>
+      say`Nur die ersten ${number(Number(most))} Angaben der Adresse zählen; die weiteren wurden weggelassen.`,
+    "too-many-values": ({ parameter, most, more }) =>
+      say`Von ${parameter} zählen nur die ersten ${most} Werte; ${more} weitere wurden weggelassen.`,
     "not-exact": ({ most, counted: unit }) => {
       const limit = most === undefined ? undefined : number(Number(most));
       return unit === "stories"
@@ -117,6 +121,10 @@ const messages = {
     "no-answer": [
       "Die Suchmaschine antwortet nicht.",
       "Sie wird von selbst neu gestartet, und diese Seite versucht es wieder. Hält es an, starten Sie Parallax neu.",
+    ],
+    "too-slow": [
+      "Diese Suche dauert länger, als eine dauern darf.",
+      "Grenzen Sie sie ein oder lassen Sie Wörter weg; wenn viele zugleich suchen, versuchen Sie es noch einmal.",
     ],
     internal: [
       "Bei uns ist etwas schiefgegangen.",
@@ -727,6 +735,8 @@ export const de = {
     done: (total) => `Fertig: ${documents(total)}.`,
     failed: "Die Datei kam nicht vollständig an, deshalb wurde nichts gespeichert.",
   },
+
+  visitor: { account: (name) => `Konto von ${name}`, logOut: "Abmelden" },
 
   pages: {
     navigation: "Ansichten",

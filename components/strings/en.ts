@@ -665,6 +665,8 @@ export const en = {
     failed: "The file did not come whole, so nothing was saved.",
   },
 
+  visitor: { account: (name: string) => `Account of ${name}`, logOut: "Log out" },
+
   pages: {
     navigation: "Views",
     names: { search: "Search", matrix: "Matrix", timeline: "Timeline", network: "Network" },

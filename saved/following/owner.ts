@@ -16,7 +16,7 @@ async function readOwner(
 }
 
 /**
- * With what the stored set of a saved search is evaluated: over all documents, since every reader is shown his part of
+ * With what the stored set of a saved search is evaluated: over all documents, since every reader is shown their part of
  * them, and with the saved searches that its owner sees.
  */
 export async function toOwnersServices(
@@ -40,8 +40,8 @@ export async function isReadAlike(
 }
 
 /**
- * Which of the documents that are stored of a saved search the reader is shown: those of his collections, and where its
- * query names other saved searches to him than to its owner, those that it finds for him.
+ * Which of the documents that are stored of a saved search the reader is shown: those of granted collections, and where its
+ * query names other saved searches to the reader than to its owner, those that it finds for the reader.
  *
  * @throws SearchUnavailable when the engine does not answer.
  */

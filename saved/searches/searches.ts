@@ -81,7 +81,7 @@ export async function saveSearch(request: NewSearch, services: Services): Promis
   return toShared(row, services);
 }
 
-/** A live search is evaluated over all documents, of which each reader is shown his part; a frozen one holds what who saves it sees. */
+/** A live search is evaluated over all documents, of which each reader is shown their part; a frozen one holds what who saves it sees. */
 function toEvaluating(mode: SavedMode, services: Services): Services {
   return mode === "live" ? { ...services, context: services.whole } : services;
 }

@@ -11,7 +11,7 @@ export type Services = {
   readonly readReaderOf: ReadReaderOf;
   /** The index as the reader sees it. */
   readonly context: SearchContext;
-  /** The index with the documents of every collection. What is stored of a saved search is of all; a reader is shown his part. */
+  /** The index with the documents of every collection. What is stored of a saved search is of all; a reader is shown their part. */
   readonly whole: SearchContext;
   readonly clock: () => Date;
 };

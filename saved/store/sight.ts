@@ -5,7 +5,7 @@ import { documents } from "./schema";
 /** Which of the documents that are stored of a saved search somebody is shown. */
 export type Sight = {
   readonly granted: Granted;
-  /** Only these, where its query finds other documents for him than were stored; null for all. */
+  /** Only these, where its query finds other documents for them than were stored; null for all. */
   readonly ids: ReadonlySet<string> | null;
 };
 

@@ -2,7 +2,7 @@ import { PUBLISHED_FIELDS } from "../document/timeline-units";
 import { type Condition, NONE } from "../matching/condition";
 import { toCountView, type View } from "../matching/views";
 import { answerViews } from "../meilisearch/answer-views";
-import type { FoundSets } from "../meilisearch/expressions";
+import type { FoundSets } from "../meilisearch/id-sets";
 import type { Snapshot } from "../meilisearch/snapshot";
 import type { ViewAnswer } from "../meilisearch/stored";
 import type { SearchQuery } from "../query/query";

@@ -3,8 +3,8 @@ import type { Condition } from "../matching/condition";
 import { fromList, type PerView, toList } from "../matching/per-view";
 import { type Prepared, toHitTerms, toPrepared } from "../matching/prepare";
 import { toCountView, toValueConditions, toViews, type View } from "../matching/views";
-import type { FoundSets } from "../meilisearch/expressions";
 import { type FoundAll, findAll, toInexactNotice } from "../meilisearch/find-sets";
+import type { FoundSets } from "../meilisearch/id-sets";
 import type { SearchContext } from "../meilisearch/search-context";
 import { type Snapshot, withSnapshot } from "../meilisearch/snapshot";
 import type { ViewAnswer } from "../meilisearch/stored";
@@ -52,7 +52,7 @@ export async function answerSearch(read: ReadQuery, snapshot: Snapshot): Promise
   ]);
   const { search, matches } = joined;
   notices.push(...search.notices);
-  if (!found.complete) notices.push(toInexactNotice());
+  if (!found.complete) notices.unshift(toInexactNotice());
   const joining = toJoiningConditions(matches);
   const first = await withJoined(exact, toList(views), toList(joining), found.sets, snapshot);
   notices.push(...toStoryNotices(query, first));
@@ -71,7 +71,7 @@ export async function answerSearch(read: ReadQuery, snapshot: Snapshot): Promise
     link: toLink(query),
     notices: notices.slice(0, MOST_NOTICES),
     total: main.total,
-    exact: found.complete && !isJoined && first.every((answer) => answer.exact),
+    exact: found.complete && !isJoined && read.isBounded !== true && first.every((answer) => answer.exact),
     page: query.page,
     size: query.size,
     pages: Math.ceil(main.total / query.size),

@@ -3,7 +3,7 @@ import { NONE, toJoined } from "../matching/condition";
 import { toNoneOf } from "../matching/field-conditions";
 import { toCountView, type View } from "../matching/views";
 import { answerViews } from "../meilisearch/answer-views";
-import type { FoundSets } from "../meilisearch/expressions";
+import type { FoundSets } from "../meilisearch/id-sets";
 import { MOST_IDS } from "../meilisearch/index-settings";
 import { type CopiesAnswer, readCopies, readStories, type StoredCopy } from "../meilisearch/read-copies";
 import type { Snapshot } from "../meilisearch/snapshot";

@@ -1,6 +1,6 @@
 import type { View } from "../matching/views";
 import { SORT_RULES, toEngineQuery } from "./engine-query";
-import type { FoundSets } from "./expressions";
+import type { FoundSets } from "./id-sets";
 import { CUTOFF, DOCUMENTS } from "./index-settings";
 import type { Access, Answer, EngineParameters } from "./requests";
 import { HIT_FIELDS, type StoredHit, type ViewAnswer } from "./stored";

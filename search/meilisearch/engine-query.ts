@@ -2,7 +2,8 @@ import { type Branch, MOST_TEXTS, type TextCondition } from "../matching/branche
 import { toTermCodes } from "../matching/term-codes";
 import type { Term } from "../matching/terms";
 import type { ViewSort } from "../matching/views";
-import { type FoundSets, IS_PRESENT, toExpression } from "./expressions";
+import { IS_PRESENT, toExpression } from "./expressions";
+import type { FoundSets } from "./id-sets";
 
 /** One plain query of a view, in the engine's words. */
 type EngineQuery = { readonly q: string; readonly filter: string };

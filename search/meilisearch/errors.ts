@@ -31,6 +31,20 @@ export class SearchUnavailable extends ExpectedError<"search-unavailable"> {
   }
 }
 
+/** The engine answers, but what was wanted of it takes longer than a request may. */
+export class SearchTooSlow extends ExpectedError<"search-too-slow"> {
+  override readonly name = "SearchTooSlow";
+  readonly reason = "too-slow";
+
+  constructor() {
+    super(
+      "search-too-slow",
+      "This search takes longer than one may.",
+      "Narrow it, or leave out some of its words; try again if many search at the same time.",
+    );
+  }
+}
+
 /** The engine refused a request: a fault of ours, never of the reader's query. */
 export class SearchRefused extends Error {
   override readonly name = "SearchRefused";

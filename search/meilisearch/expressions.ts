@@ -1,11 +1,8 @@
 import type { Condition, FieldCondition } from "../matching/condition";
-import { toLookupKey } from "../matching/lookups";
+import { type FoundSets, type IdSet, toIdSet, toJoinedSet } from "./id-sets";
 
 /** The documents that are in the corpus. */
 export const IS_PRESENT = "gone = false";
-
-/** The ids that each lookup found. */
-export type FoundSets = ReadonlyMap<string, readonly string[]>;
 
 /** No document has this; for conditions that none meets. */
 export const NO_DOCUMENT = "id IS EMPTY";
@@ -16,15 +13,14 @@ export function toExpression(condition: Condition, found: FoundSets): string {
   switch (condition.kind) {
     case "and":
     case "or": {
-      const sets = condition.parts.filter((part) => part.kind === "found");
-      const others = condition.parts.filter((part) => part.kind !== "found");
+      const { sets, others } = toSorted(condition.parts, found);
       return toJoinedExpression(condition.kind, [
         ...others.map((part) => toExpression(part, found)),
-        ...(sets.length > 0 ? toSetExpressions(condition.kind, sets, found) : []),
+        ...(sets.length > 0 ? [toSetExpression(toJoinedSet(condition.kind, sets))] : []),
       ]);
     }
     case "found":
-      return toSetExpressions("and", [condition], found)[0] ?? EVERY_DOCUMENT;
+      return toSetExpression(toIdSet(condition, found) ?? { ids: [], denied: true });
     case "no":
       return NO_DOCUMENT;
     case "every":
@@ -87,46 +83,22 @@ function toQuotedValue(value: string): string {
   return `"${value.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
 }
 
-type FoundCondition = Extract<Condition, { kind: "found" }>;
-
 /**
- * Sets joined before the engine sees them, since it takes no expression of thousands of parts: those wanted become
- * one set, those denied another. (`a AND -b AND -c` is `a AND NOT (b OR c)`, `-b OR -c` is `NOT (b AND c)`.)
+ * Parts that come to sets of ids, and the others. Sets are joined before the engine sees them, since it takes no expression of
+ * thousands of parts.
  */
-function toSetExpressions(
-  kind: "and" | "or",
-  conditions: readonly FoundCondition[],
-  found: FoundSets,
-): string[] {
-  const idsOf = ({ by }: FoundCondition): readonly string[] => found.get(toLookupKey(by)) ?? [];
-  const [wanted, denied] = [false, true].map((isDenied) =>
-    conditions.filter((condition) => condition.denied === isDenied).map(idsOf),
-  );
-  const join = { and: toCommon, or: toUnion };
-  const opposite = kind === "and" ? "or" : "and";
-  return [
-    ...(wanted && wanted.length > 0 ? [toSetExpression(join[kind](wanted), false)] : []),
-    ...(denied && denied.length > 0 ? [toSetExpression(join[opposite](denied), true)] : []),
-  ];
+function toSorted(parts: readonly Condition[], found: FoundSets): { sets: IdSet[]; others: Condition[] } {
+  const sets: IdSet[] = [];
+  const others: Condition[] = [];
+  for (const part of parts) {
+    const set = toIdSet(part, found);
+    if (set === null) others.push(part);
+    else sets.push(set);
+  }
+  return { sets, others };
 }
 
-function toSetExpression(ids: readonly string[], denied: boolean): string {
+function toSetExpression({ ids, denied }: IdSet): string {
   if (ids.length === 0) return denied ? EVERY_DOCUMENT : NO_DOCUMENT;
   return toInExpression("id", ids, denied);
-}
-
-function toUnion(sets: readonly (readonly string[])[]): readonly string[] {
-  return sets.length === 1 ? (sets[0] ?? []) : [...new Set(sets.flat())];
-}
-
-/** What all sets have, the smallest first. */
-function toCommon(sets: readonly (readonly string[])[]): readonly string[] {
-  const [smallest = [], ...others] = [...sets].sort((a, b) => a.length - b.length);
-  let common = smallest;
-  for (const other of others) {
-    if (common.length === 0) break;
-    const held = new Set(other);
-    common = common.filter((id) => held.has(id));
-  }
-  return common;
 }

@@ -1,6 +1,7 @@
 import type { Branch } from "../matching/branches";
 import { toEngineQuery } from "./engine-query";
-import { type FoundSets, toInExpression } from "./expressions";
+import { toInExpression } from "./expressions";
+import type { FoundSets } from "./id-sets";
 import { DOCUMENTS, MOST_IDS } from "./index-settings";
 import type { Access, EngineParameters } from "./requests";
 

@@ -13,8 +13,10 @@ type Candidate = Pick<IndexedDocument, "id"> &
 
 /** So many lookups go out in one request. */
 const BATCH = 100;
+/** So many lookups are requested for one search; the others find nothing, and its counts are not exact. */
+const MOST_LOOKUPS = 1_000;
 /** Beyond so many ids in all, the lookups that are left are not made. */
-const MOST_IDS_IN_ALL = 3_000_000;
+export const MOST_IDS_IN_ALL = 3_000_000;
 
 /** The documents with each of these terms, in order. A set that is not `complete` lacks some or all of them. */
 export async function findIds(
@@ -23,7 +25,7 @@ export async function findIds(
 ): Promise<readonly FoundIds[]> {
   const found: FoundIds[] = [];
   let size = 0;
-  for (const batch of inBatches(lookups, BATCH)) {
+  for (const batch of inBatches(lookups.slice(0, MOST_LOOKUPS), BATCH)) {
     if (size >= MOST_IDS_IN_ALL) break;
     const answers = await engine.searchMany<Candidate>(batch.map(toQuery), signal);
     const ids = batch.map((lookup, at) => toFoundIds(lookup, answers[at]));

@@ -1,5 +1,6 @@
 import type { Branch } from "../matching/branches";
-import { type FoundSets, IS_PRESENT, toExpression, toInExpression } from "./expressions";
+import { IS_PRESENT, toExpression, toInExpression } from "./expressions";
+import type { FoundSets } from "./id-sets";
 import { DOCUMENTS, MEANING } from "./index-settings";
 import type { Nearness } from "./memory";
 import type { Access, EngineParameters } from "./requests";

@@ -1,7 +1,7 @@
 import type { IndexedDocument } from "../document/indexed-document";
 import type { View } from "../matching/views";
 import { toQueries } from "./answer-views";
-import type { FoundSets } from "./expressions";
+import type { FoundSets } from "./id-sets";
 import { MOST_IDS } from "./index-settings";
 import type { Access } from "./requests";
 

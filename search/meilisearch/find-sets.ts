@@ -1,23 +1,31 @@
 import type { Branch } from "../matching/branches";
+import type { Lookup } from "../matching/condition";
+import { findKnown } from "../matching/known-documents";
 import { toLookups } from "../matching/lookups";
 import type { Notice } from "../query/notices";
-import type { FoundSets } from "./expressions";
-import { findIds } from "./find-ids";
+import { findIds, MOST_IDS_IN_ALL } from "./find-ids";
+import type { FoundSets } from "./id-sets";
 import { MOST_IDS } from "./index-settings";
 import type { Snapshot } from "./snapshot";
 
 /** The sets of documents that branches name by id. Not `complete` when one was too large to be named whole. */
 export type FoundAll = { readonly sets: FoundSets; readonly complete: boolean };
 
-/** Finds every set of documents that branches name by id. */
+/** Finds every set of documents that branches name by id: what the postings say is not requested from the engine. */
 export async function findAll(branches: readonly Branch[], snapshot: Snapshot): Promise<FoundAll> {
-  const lookups = toLookups(branches.map((branch) => branch.rest));
   const { memory, names } = snapshot;
-  const found = await memory.lookUp(names.generation, lookups, (missing) => findIds(missing, snapshot));
-  return {
-    sets: new Map([...found].map(([key, { ids }]) => [key, ids])),
-    complete: [...found.values()].every(({ complete }) => complete),
-  };
+  const sets = new Map<string, readonly string[]>();
+  const unknown = new Map<string, Lookup>();
+  let size = 0;
+  for (const [key, lookup] of toLookups(branches.map((branch) => branch.rest))) {
+    const known = size < MOST_IDS_IN_ALL ? findKnown(lookup, names) : null;
+    if (known === null || known.length > MOST_IDS) unknown.set(key, lookup);
+    else sets.set(key, known);
+    size += known?.length ?? 0;
+  }
+  const found = await memory.lookUp(names.generation, unknown, (missing) => findIds(missing, snapshot));
+  for (const [key, { ids }] of found) sets.set(key, ids);
+  return { sets, complete: [...found.values()].every(({ complete }) => complete) };
 }
 
 /** Says that counts are not exact, and why. */

@@ -1,7 +1,7 @@
 import type { IndexedDocument } from "../document/indexed-document";
 import type { Branch } from "../matching/branches";
 import { toEngineQuery } from "./engine-query";
-import type { FoundSets } from "./expressions";
+import type { FoundSets } from "./id-sets";
 import { CUTOFF, DOCUMENTS, MOST_IDS } from "./index-settings";
 import { readById } from "./read-by-id";
 import type { Access } from "./requests";

@@ -11,8 +11,8 @@ import { toAnyOf, toNoneOf } from "../matching/field-conditions";
 import { toPrepared } from "../matching/prepare";
 import { toCountView } from "../matching/views";
 import { answerViews } from "../meilisearch/answer-views";
-import type { FoundSets } from "../meilisearch/expressions";
 import { findAll, toInexactNotice } from "../meilisearch/find-sets";
+import type { FoundSets } from "../meilisearch/id-sets";
 import { type CopiesAnswer, readCopies } from "../meilisearch/read-copies";
 import type { Snapshot } from "../meilisearch/snapshot";
 import type { ViewAnswer } from "../meilisearch/stored";
@@ -80,7 +80,7 @@ export async function openCounting(read: ReadQuery, snapshot: Snapshot): Promise
       const all = await withJoined(counted, views, joined, found.sets, snapshot);
       return all.map((answer) => ({
         ...answer,
-        exact: answer.exact && found.complete && joining.kind === "no",
+        exact: answer.exact && found.complete && joining.kind === "no" && read.isBounded !== true,
       }));
     },
   };

@@ -23,6 +23,8 @@ export type NoticeCode =
   | "unlike"
   | "too-many-likes"
   | "name-spellings"
+  | "too-many-parameters"
+  | "too-many-values"
   | "not-exact"
   | "not-available";
 

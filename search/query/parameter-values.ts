@@ -1,6 +1,7 @@
 import { isPartialDate, isRelativeDate } from "../document/dates";
 import { FACET_KEYS, type FacetKey, toFacetKey } from "../document/facets";
 import { toSortedValues } from "../text/sorted-values";
+import { MOST_VALUES, toTooManyValues } from "./bounds";
 import { isReversed } from "./field-leaves";
 import type { Notice, NoticeValues } from "./notices";
 import { toPlain } from "./word-leaves";
@@ -10,12 +11,17 @@ import { toPlain } from "./word-leaves";
 /** Longer facet values than this are no values. */
 const LONGEST_VALUE = 300;
 
-/** The values of a parameter that may be repeated: plain, sorted, each once, none empty or too long. */
-export function readValues(params: URLSearchParams, name: string): readonly string[] {
+/**
+ * The values of a parameter that may be repeated: plain, sorted, each once, none empty or too long. Of too many the first
+ * count, and a notice says so.
+ */
+export function readValues(params: URLSearchParams, name: string, notices: Notice[]): readonly string[] {
   const values = params
     .getAll(name)
     .map((value) => toPlain(value).slice(0, LONGEST_VALUE).toWellFormed().trim());
-  return toSortedValues(values.filter((value) => value !== ""));
+  const distinct = [...new Set(values.filter((value) => value !== ""))];
+  if (distinct.length > MOST_VALUES) notices.push(toTooManyValues(name, distinct.length - MOST_VALUES));
+  return toSortedValues(distinct.slice(0, MOST_VALUES));
 }
 
 function repaired(message: string, values: NoticeValues): Notice {

@@ -1,4 +1,5 @@
 import { FACET_KEYS } from "../document/facets";
+import { isBounded, toCounted } from "./bounds";
 import type { Notice } from "./notices";
 import {
   readAll,
@@ -19,23 +20,30 @@ export type ReadQuery = {
   readonly query: SearchQuery;
   readonly tree: QueryNode | null;
   readonly notices: readonly Notice[];
+  /** Whether there was more in the address than counts, so that counts are of another search than the one it says. */
+  readonly isBounded?: boolean;
 };
 
 /** Reads a query from URL parameters. Never throws: what is wrong is repaired or left out, and a notice says so. */
-export function fromSearchParams(params: URLSearchParams): ReadQuery {
+export function fromSearchParams(all: URLSearchParams): ReadQuery {
+  const { counted: params, notices: ofAddress } = toCounted(all);
   const written = params.get("q") ?? "";
   const {
     text,
     tree,
     notices: ofText,
   } = readText(params.get("typing") === "true" ? toUnfinished(written) : written);
-  const notices: Notice[] = [...ofText];
+  const notices: Notice[] = [...ofAddress];
+  const chosen = forEachFacet((key) => readValues(params, key, notices));
+  const excluded = forEachFacet((key) => readValues(params, `not.${key}`, notices));
+  const bounded = isBounded(notices);
+  notices.push(...ofText);
   const [from, to] = readRange(params, "from", "to", notices);
   const [mentionedFrom, mentionedTo] = readRange(params, "mentioned.from", "mentioned.to", notices);
   const query: SearchQuery = {
     text,
-    chosen: forEachFacet((key) => readValues(params, key)),
-    excluded: forEachFacet((key) => readValues(params, `not.${key}`)),
+    chosen,
+    excluded,
     all: readAll(params, notices),
     from,
     to,
@@ -49,7 +57,7 @@ export function fromSearchParams(params: URLSearchParams): ReadQuery {
     page: readNumber(params, "page", 1, 1_000_000, 1, notices),
     size: readNumber(params, "size", 1, LARGEST_SIZE, DEFAULT_SIZE, notices),
   };
-  return { query, tree, notices };
+  return { query, tree, notices, ...(bounded ? { isBounded: true } : {}) };
 }
 
 /** The canonical parameters of a query; what is default is left out. */

@@ -7,6 +7,7 @@ import type { Access } from "../meilisearch/requests";
 import type { StoredRecord } from "../meilisearch/stored-record";
 import type { SearchQuery } from "../query/query";
 import { EXPORT_COLUMNS, toExported, toRow } from "./export-row";
+import { toTableCell } from "./table-cell";
 
 /** Files that a search is taken away as. */
 export const EXPORT_FORMATS = ["csv", "json", "bibtex", "ris"] as const;
@@ -70,9 +71,9 @@ const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
   ris: { start: "", between: "\r\n", end: "\r\n", write: (record) => toCited("ris", record) },
 };
 
-/** As RFC 4180 has it; what a spreadsheet would take for a formula begins with an apostrophe. */
+/** As RFC 4180 has it; a spreadsheet takes none of the cells for a formula. */
 function toLine(cells: readonly string[]): string {
-  return stringify([[...cells]], { record_delimiter: "\r\n", escape_formulas: true });
+  return stringify([cells.map(toTableCell)], { record_delimiter: "\r\n" });
 }
 
 function toCited(format: "bibtex" | "ris", { id, metadata }: StoredRecord): string {

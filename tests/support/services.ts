@@ -6,6 +6,7 @@ import type { Services } from "@/saved/store/services";
 import { openStore } from "@/saved/store/store";
 import type { SearchResult } from "@/search/answer/result";
 import { runSearch } from "@/search/answer/run-search";
+import { toGrantedAccesses } from "@/search/meilisearch/granted-access";
 import type { SavedMode, SavedSearch } from "@/search/query/saved-search";
 import type { TestEngine } from "./engine";
 
@@ -33,9 +34,11 @@ export async function openTestServices(tested: TestEngine, now = new Date()): Pr
   return withHelpers(services);
 }
 
-/** The same services as another reader has them. */
+/** The same services as another reader has them, who sees the documents of granted collections. */
 export function withReader(services: Services, reader: Reader): TestServices {
-  return withHelpers({ ...services, reader });
+  const { whole } = services;
+  const context = { ...whole, ...toGrantedAccesses(whole)(reader.granted) };
+  return withHelpers({ ...services, reader, context });
 }
 
 function withHelpers(services: Services): TestServices {

@@ -24,6 +24,8 @@ type Options = {
   readonly closely?: boolean;
   /** Paths of what cannot be read, in their order; anything else that cannot is a fault. */
   readonly unread?: readonly string[];
+  /** What else the environment of the site says. */
+  readonly environment?: Readonly<Record<string, string>>;
 };
 type Folders = { readonly corpus: string; readonly data: string } & Required<Options>;
 
@@ -31,11 +33,20 @@ type Folders = { readonly corpus: string; readonly data: string } & Required<Opt
  * A site over these files for the tests of a file: it is ready before the first of them, and gone after the last.
  * Nothing of it can be read before.
  */
-export function useSite(files: Files, { closely = false, unread = [] }: Options = {}): TestSite {
+export function useSite(
+  files: Files,
+  { closely = false, unread = [], environment = {} }: Options = {},
+): TestSite {
   let folders: Folders | null = null;
   let served: Served | null = null;
   beforeAll(async () => {
-    folders = { corpus: await aFolder(files), data: await request("take", null), closely, unread };
+    folders = {
+      corpus: await aFolder(files),
+      data: await request("take", null),
+      closely,
+      unread,
+      environment,
+    };
     await index(folders);
     if (closely) await readClosely(folders);
     served = await serve(folders);
@@ -100,7 +111,7 @@ function toEnvironment({ corpus, data, closely }: Folders): Readonly<Record<stri
 
 async function serve(folders: Folders): Promise<Served> {
   const running = startCommand([process.execPath, "--import", "tsx", "tests/support/serve-site.ts"], {
-    env: toEnvironment(folders),
+    env: { ...toEnvironment(folders), ...folders.environment },
   });
   const [, url = ""] = await running.says(/Serving at (\S+)/);
   return { url, running };

@@ -1,4 +1,4 @@
-import { GROUP_FIELD } from "@/components/saved/sharing-fields";
+import { GROUP_FIELD } from "@/components/saved/group-field";
 import type { Form } from "./forms";
 
 /** What a form says of who sees a saved search; nothing where it has no fields for that. Groups count only where it is shared with them. */

@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
 import { parseHTML } from "linkedom";
 import sanitizeHtml from "sanitize-html";
+import { toBoxHeaders } from "./box-headers";
 import { markPassage } from "./mark-passage";
 
 /** What a web page looks like is not our matter: its order, headings, lists, tables and quotations are shown. */
@@ -32,6 +34,7 @@ export function toShownHtml(html: string, passage: string | null): string {
   return `<!doctype html><html><head>${head}</head>${document.body.outerHTML}</html>`;
 }
 
-/** What such a page may do: show itself. */
-export const SHOWN_HTML_POLICY =
-  "default-src 'none'; img-src data:; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox";
+/** What such a page may do: show itself, in the styles that it has from us, and the pictures that it holds. */
+export const SHOWN_HTML_HEADERS = toBoxHeaders(
+  `img-src data:; style-src 'sha256-${createHash("sha256").update(STYLE).digest("base64")}'; sandbox`,
+);

@@ -1,10 +1,18 @@
 import "server-only";
 import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
+import { toBoxHeaders } from "./box-headers";
 import type { Original } from "./find-original";
 
 /** Browsers style the page that they show a picture in. */
-const POLICY = "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; sandbox";
+const BOX = toBoxHeaders("img-src 'self'; style-src 'unsafe-inline'; sandbox");
+
+/** A viewer of PDFs is a page of the browser's own, which a box would forbid; it runs nothing of ours. */
+const FRAMED = {
+  "Content-Security-Policy": "base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "SAMEORIGIN",
+};
 
 /** A file as it came: nothing guesses what it is, and nothing in it runs. */
 export function toOriginalResponse(
@@ -17,9 +25,7 @@ export function toOriginalResponse(
       "Content-Type": type,
       "Content-Length": String(size),
       "Content-Disposition": `${disposition}; filename*=UTF-8''${toEncodedName(name)}`,
-      "X-Content-Type-Options": "nosniff",
-      // A viewer of PDFs is a page of the browser's own, which a sandbox would forbid.
-      ...(type === "application/pdf" ? {} : { "Content-Security-Policy": POLICY }),
+      ...(type === "application/pdf" ? FRAMED : BOX),
       "Cache-Control": "private, no-cache",
     },
   });

@@ -1,5 +1,5 @@
 import "server-only";
-import { readCorrections, saveCorrection } from "@/saved/corrections/corrections";
+import { readCorrections, saveCorrection, undoCorrection } from "@/saved/corrections/corrections";
 import type { Correction } from "@/search/document/correction";
 import type { NewCorrection } from "@/search/document/correction-schema";
 import { toJudged } from "@/search/document/judgements";
@@ -13,6 +13,7 @@ import { toWholeText } from "@/search/document/text-parts";
 import { readDocument } from "@/search/meilisearch/read-documents";
 import { readIndexedCorrections } from "@/search/meilisearch/read-names";
 import { readSettings } from "@/system/settings";
+import { writeDeed } from "../services/audited";
 import { withEngine } from "../services/engine";
 
 /** Every correction that is in force or still felt, newest first. */
@@ -36,13 +37,25 @@ export async function listCorrectionsOf(
  */
 export async function saveJudged(correction: NewCorrection): Promise<Correction | null> {
   const settings = readSettings();
-  if (correction.document === null) return saveCorrection(settings, correction, new Date());
+  if (correction.document === null) return saveWritten(correction);
   const id = correction.document;
   const document = await withEngine((context) => readDocument(id, context));
   if (document === null) return null;
   const read = { id, tags: document.tags, text: toWholeText(document.text) };
   const judged = toJudged(correction.change, read, await readCorrections(settings));
-  return saveCorrection(settings, judged === undefined ? correction : { ...correction, judged }, new Date());
+  return saveWritten(judged === undefined ? correction : { ...correction, judged });
+}
+
+async function saveWritten(correction: Parameters<typeof saveCorrection>[1]): Promise<Correction> {
+  const { document, change } = correction;
+  await writeDeed({ deed: "correction.save", subject: document ?? "", details: { kind: change.kind } });
+  return saveCorrection(readSettings(), correction, new Date());
+}
+
+/** Undoes a correction. @throws NoSuchCorrection, NotSaved */
+export async function undoWritten(id: string): Promise<Correction> {
+  await writeDeed({ deed: "correction.undo", subject: id });
+  return undoCorrection(readSettings(), id, new Date());
 }
 
 /** The corrections that readers wrote, and those of them that the index has taken up. */

@@ -1,16 +1,18 @@
 import "server-only";
 import { readReader } from "@/access/current-reader";
 import { findQuestionEncoder } from "@/encoder/find-question-encoder";
+import { isUp } from "@/engine/client/is-up";
 import { type Connection, readConnection } from "@/engine/connection";
 import type { Granted } from "@/search/document/granted";
 import { openEngine } from "@/search/meilisearch/engine";
-import { SearchUnavailable } from "@/search/meilisearch/errors";
+import { SearchTooSlow, SearchUnavailable } from "@/search/meilisearch/errors";
 import { type Remembering, toGrantedAccesses } from "@/search/meilisearch/granted-access";
 import { toNamesMemory } from "@/search/meilisearch/memory";
 import type { SearchContext } from "@/search/meilisearch/search-context";
 import { logWarning } from "@/system/log";
 import { readSettings } from "@/system/settings";
 import { measured } from "./measured";
+import { withinTime } from "./time-limit";
 
 type Opened = Pick<SearchContext, "meaning"> & {
   readonly connection: Connection;
@@ -25,21 +27,30 @@ type Opened = Pick<SearchContext, "meaning"> & {
 const PLACE = Symbol.for("parallax.engine");
 const keeper = globalThis as typeof globalThis & { [PLACE]?: Promise<Opened> | undefined };
 
+/** An engine that answers nothing within so many milliseconds does not answer. */
+const PATIENCE = 400;
+
 /**
- * Does work that needs the engine. When that does not answer, the connection is read again, and if the engine runs
- * elsewhere now, the work is done there, once. It gets the index as the reader sees it, and the index with all documents: what
- * is written down of a saved search is of all, and none of it is shown as it is.
+ * Does work that needs the engine, in the time that the request has left. When the engine does not answer, the connection is
+ * read again, and if the engine runs elsewhere now, the work is done there, once. It gets the index as the reader sees it, and
+ * the index with all documents: what is written down of a saved search is of all, and none of it is shown as it is.
  *
- * @throws SearchUnavailable when nothing answers.
+ * @throws SearchUnavailable when nothing answers, SearchTooSlow when the engine does and the work takes longer.
  */
 export async function withEngine<Answer>(
   ask: (context: SearchContext, whole: SearchContext) => Promise<Answer>,
   signal?: AbortSignal,
 ): Promise<Answer> {
-  return measured(() => askTwice(ask, signal));
+  return measured(() => withinTime(signal, (limited) => withConnection(ask, limited), toLate));
 }
 
-async function askTwice<Answer>(
+async function toLate(): Promise<Error> {
+  const opened = await Promise.race([keeper[PLACE]?.catch(() => null), null]);
+  const answers = opened != null && (await isUp(opened.connection.url, PATIENCE));
+  return answers ? new SearchTooSlow() : new SearchUnavailable("no-answer");
+}
+
+async function withConnection<Answer>(
   ask: (context: SearchContext, whole: SearchContext) => Promise<Answer>,
   signal: AbortSignal | undefined,
 ): Promise<Answer> {
@@ -56,8 +67,8 @@ async function askTwice<Answer>(
 }
 
 /** By name, since the engine may have been opened by the module's other copy, with a class of its own. */
-export function isUnavailable(error: unknown): error is SearchUnavailable {
-  return error instanceof Error && error.name === "SearchUnavailable";
+export function isUnavailable(error: unknown): error is SearchUnavailable | SearchTooSlow {
+  return error instanceof Error && ["SearchUnavailable", "SearchTooSlow"].includes(error.name);
 }
 
 /** Nobody is answered who did not pass the gate, and nobody out of collections that are not granted. */

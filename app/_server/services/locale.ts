@@ -2,6 +2,8 @@ import "server-only";
 import { cookies, headers } from "next/headers";
 import { aboutDe } from "@/components/strings/about-de";
 import { type AboutWords, aboutEn } from "@/components/strings/about-en";
+import { accountDe } from "@/components/strings/account-de";
+import { type AccountWords, accountEn } from "@/components/strings/account-en";
 import { corpusDe } from "@/components/strings/corpus-de";
 import { type CorpusWords, corpusEn } from "@/components/strings/corpus-en";
 import { de } from "@/components/strings/de";
@@ -29,4 +31,9 @@ export async function readCorpusWords(): Promise<CorpusWords> {
 /** The words of the page about tags. */
 export async function readAboutWords(): Promise<AboutWords> {
   return { en: aboutEn, de: aboutDe }[await readLocale()];
+}
+
+/** The words of the pages to log in and of an account. */
+export async function readAccountWords(): Promise<AccountWords> {
+  return { en: accountEn, de: accountDe }[await readLocale()];
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { librarySchema } from "@/saved/searches/library-file";
 import { correctionSchema, newCorrectionSchema } from "@/search/document/correction-schema";
+import { auditSchema } from "./audit-schemas";
 import { comparisonSchema } from "./comparison-schemas";
 import { corpusSchema } from "./corpus-schemas";
 import { correctionsSchema } from "./correction-schemas";
@@ -68,6 +69,7 @@ export const ANSWERS = {
   Hooks: hooksSchema,
   Health: healthSchema,
   Live: liveSchema,
+  Audit: auditSchema,
   Failure: failureSchema,
 } as const;
 

@@ -5,6 +5,7 @@ import { OPERATION_PATHS } from "./openapi-operation";
 import { toContent, toFailures, toGet, toResponse, toSchemas, toTextContent } from "./openapi-parts";
 import { SAVED_PATHS } from "./openapi-saved";
 import {
+  AUDIT_PARAMETERS,
   DOCUMENT_PARAMETER,
   FIND_PARAMETER,
   FORMAT_PARAMETER,
@@ -183,6 +184,16 @@ export function toOpenApi(): Readonly<Record<string, unknown>> {
       ...SAVED_PATHS,
       ...TAKEN_PATHS,
       ...OPERATION_PATHS,
+      "/api/audit": toGet(
+        {
+          id: "readAudit",
+          tag: "Operation",
+          summary: "Who changed, exported or granted what, newest first; for admins.",
+        },
+        "Audit",
+        AUDIT_PARAMETERS,
+        [503],
+      ),
     },
     components: { schemas: toSchemas() },
   };

@@ -1,3 +1,4 @@
+import { DEEDS } from "@/access/rules/deeds";
 import { CITATION_FORMATS } from "@/search/document/citation";
 import { FACET_KEYS } from "@/search/document/facets";
 import { DEFAULT_SIZE, LARGEST_SIZE, SORTS } from "@/search/query/query";
@@ -77,6 +78,14 @@ export const FORMAT_PARAMETER: Parameter = {
   required: true,
 };
 export const FIND_PARAMETER: Parameter = inQuery("find", "A part of the value's name or alias.");
+export const AUDIT_PARAMETERS: readonly Parameter[] = [
+  inQuery("since", "From then on: a day, or a time with its zone."),
+  inQuery("until", "Before then."),
+  inQuery("reader", "Id of an account, or the name it had."),
+  inQuery("deed", "What was done.", { type: "string", enum: DEEDS }),
+  inQuery("below", "Where the page before ended: its `next`.", { type: "integer", minimum: 1 }),
+  inQuery("size", "Lines on a page.", { type: "integer", minimum: 1, maximum: 1_000, default: 100 }),
+];
 export const SUGGEST_PARAMETERS: readonly Parameter[] = [
   inQuery("q", "The query as far as it is typed."),
   inQuery("at", "Where the caret stands, in UTF-16 code units; the end of q by default.", {

@@ -128,13 +128,13 @@ export const suggestionsSchema = shapeOf<{ readonly suggestions: readonly Comple
     .meta({ id: "Suggestions" }),
 );
 
-/** What /api/health answers. */
+/** What /api/health answers: its status alone to who has not logged in. */
 export const healthSchema = z
   .object({
     status: z.literal("ok"),
-    documents: z.int().nonnegative(),
-    generation: z.string(),
-    closeReading: readCloselySchema.nullable().meta({
+    documents: z.int().nonnegative().optional(),
+    generation: z.string().optional(),
+    closeReading: readCloselySchema.nullable().optional().meta({
       description: "How many documents are read closely, of those that can be; null where none is.",
     }),
   })

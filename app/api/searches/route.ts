@@ -9,6 +9,7 @@ import {
 } from "../../_server/http/change-requests";
 import { readListed } from "../../_server/pages/listed-searches";
 import { readReaderStore, withServices } from "../../_server/services/store";
+import { toRowEntry } from "../../_server/services/trail";
 import { newSearchSchema } from "../_contract/saved-schemas";
 
 /** All saved searches that the reader sees, the last saved first. */
@@ -26,6 +27,7 @@ export async function POST(request: Request): Promise<Response> {
     const saved = await withServices(
       (services) => saveSearch({ ...body.value, link }, services),
       request.signal,
+      toRowEntry("search.save"),
     );
     const url = toSavedPath(saved.slug);
     return Response.json(

@@ -1,12 +1,10 @@
 import { FIELDS, type ReadField, toCorrections } from "@/components/document/correction-subject";
 import { fromJudgeValue, fromSubjectKey, JUDGE_BUTTON, toJudgement } from "@/components/document/judge-value";
-import { undoCorrection } from "@/saved/corrections/corrections";
 import { type NewCorrection, newCorrectionSchema } from "@/search/document/correction-schema";
 import { toDocumentPath } from "@/search/query/paths";
-import { readSettings } from "@/system/settings";
 import { toBackPath } from "../../_server/http/back-path";
 import { answerForm, type Form, FormFault, toNext } from "../../_server/http/forms";
-import { saveJudged } from "../../_server/pages/corrections";
+import { saveJudged, undoWritten } from "../../_server/pages/corrections";
 
 /** Does what a reader says of a tag on a page without script, and leads back to that page. */
 export async function POST(request: Request): Promise<Response> {
@@ -21,7 +19,7 @@ async function judge(form: Form): Promise<void> {
   const { document = "", [JUDGE_BUTTON]: button = "" } = form;
   const deed = fromJudgeValue(button);
   if (deed?.kind === "undo") {
-    await undoCorrection(readSettings(), deed.correction, new Date());
+    await undoWritten(deed.correction);
     return;
   }
   const corrections = deed ? [toJudgement(deed.kind, deed.subject, document)] : toFilledIn(form, document);

@@ -5,6 +5,7 @@ import { fromLink, toLink } from "@/search/query/url";
 import { answerForm, type Form, FormFault, toNext } from "../../_server/http/forms";
 import { toSharingOfForm } from "../../_server/http/sharing-form";
 import { withServices } from "../../_server/services/store";
+import { toRowEntry } from "../../_server/services/trail";
 import { newSearchSchema } from "../../api/_contract/saved-schemas";
 
 /** Saves the search of a form under its name, and leads to its page. */
@@ -18,7 +19,11 @@ export async function POST(request: Request): Promise<Response> {
       const read = newSearchSchema.safeParse({ link, name, note, mode, ...toSharingOfForm(form) });
       if (!read.success) throw new FormFault("unusable");
       const search = { ...read.data, link: toLink(queryOf(form)) };
-      const { slug } = await withServices((services) => saveSearch(search, services));
+      const { slug } = await withServices(
+        (services) => saveSearch(search, services),
+        undefined,
+        toRowEntry("search.save"),
+      );
       return toNext(toSavedPath(slug));
     },
   );

@@ -5,7 +5,9 @@ import { readForm } from "../../_server/http/body";
 import { toCrossSiteRefusal } from "../../_server/http/cross-site";
 import { toNext } from "../../_server/http/forms";
 import { toReportCookie } from "../../_server/http/import-report-cookie";
+import { writeDeed } from "../../_server/services/audited";
 import { withServices } from "../../_server/services/store";
+import { toImportEntry, toRowEntry } from "../../_server/services/trail";
 
 /** Larger files than this are declined, in bytes. */
 const LARGEST_FILE = 64 * 1024 * 1024;
@@ -18,7 +20,12 @@ export async function POST(request: Request): Promise<Response> {
     const file = (await readForm(request, LARGEST_FILE))?.get("file");
     const read = librarySchema.safeParse(file instanceof File ? toJson(await file.text()) : null);
     if (!read.success) return toNext("/saved", { fault: "library" });
-    const report = await withServices((services) => readLibrary(read.data, services));
+    await writeDeed(toImportEntry(read.data));
+    const report = await withServices(
+      (services) => readLibrary(read.data, services),
+      undefined,
+      toRowEntry("search.save"),
+    );
     return toNext("/saved", {}, { "Set-Cookie": toReportCookie(report) });
   });
 }

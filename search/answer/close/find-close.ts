@@ -1,6 +1,6 @@
 import { type Ranked, type Scores, toBroadScores, toPlaced, toRanked } from "../../collection/ranking";
-import type { FoundSets } from "../../meilisearch/expressions";
 import { findNear, type NearRequest } from "../../meilisearch/find-near";
+import type { FoundSets } from "../../meilisearch/id-sets";
 import type { Nearness } from "../../meilisearch/memory";
 import type { Snapshot } from "../../meilisearch/snapshot";
 import {

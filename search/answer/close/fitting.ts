@@ -1,8 +1,8 @@
 import type { Concept } from "../../collection/concepts";
 import { holds, type Ranked } from "../../collection/ranking";
 import type { Branch } from "../../matching/branches";
-import type { FoundSets } from "../../meilisearch/expressions";
 import { findAmong } from "../../meilisearch/find-among";
+import type { FoundSets } from "../../meilisearch/id-sets";
 import type { Snapshot } from "../../meilisearch/snapshot";
 
 /** Close matches of a search, at most. */

@@ -2,7 +2,7 @@ import { type Branch, toBranches } from "../../matching/branches";
 import { NONE, toJoined } from "../../matching/condition";
 import { toAnyOf } from "../../matching/field-conditions";
 import { toCountView } from "../../matching/views";
-import type { FoundSets } from "../../meilisearch/expressions";
+import type { FoundSets } from "../../meilisearch/id-sets";
 import { readCopies } from "../../meilisearch/read-copies";
 import type { Snapshot } from "../../meilisearch/snapshot";
 import type { CloseMatch } from "./find-close";

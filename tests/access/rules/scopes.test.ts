@@ -1,4 +1,5 @@
-import { mayDo } from "@/access/rules/may-do";
+import { toNeed } from "@/access/rules/match-route";
+import { mayDo, meets } from "@/access/rules/may-do";
 import { ROLES } from "@/access/rules/reader";
 import { fromScopeNames, SCOPES } from "@/access/rules/scopes";
 
@@ -20,6 +21,23 @@ describe("what a reader may do", () => {
     expect(whatMay("editor", ["read", "save", "admin"])).toEqual(["read", "save"]);
     expect(whatMay("reader", [...SCOPES])).toEqual(["read"]);
     expect(whatMay("admin", [])).toEqual([]);
+  });
+});
+
+describe("what a route needs", () => {
+  const admin = { role: "admin", by: "session" } as const;
+  const token = { role: "admin", by: "token", scopes: SCOPES } as const;
+
+  it("is somebody in person for an account, whatever a token may do", () => {
+    expect(meets(admin, "self")).toBe(true);
+    expect(meets({ role: "reader", by: "proxy" }, "self")).toBe(true);
+    expect(meets(token, "self")).toBe(false);
+    expect(meets(token, "admin")).toBe(true);
+    expect([toNeed("GET", "/account"), toNeed("POST", "/account/change")]).toEqual(["self", "self"]);
+  });
+
+  it("is nothing for what is open", () => {
+    expect(meets({ ...token, scopes: [] }, "open")).toBe(true);
   });
 });
 

@@ -216,6 +216,13 @@ describe("a saved search that a reader sees and did not save", () => {
     expect(await titlesOf(ann)).toEqual([["Five", "Six"], ["One", "Two"], [], ["Four", "Three"]]);
     expect(await titlesOf(bob)).toEqual([["Five"], ["One"], [], ["Four"]]);
     expect([await totalOf(ann, "shared"), await totalOf(bob, "shared")]).toEqual([4, 2]);
+    // What is stored and what a search finds is the same, for each of them.
+    for (const [services, total] of [
+      [ann, 4],
+      [bob, 2],
+      [root, 4],
+    ] as const)
+      expect((await services.search("/?q=saved:shared")).total).toBe(total);
     const titles = (await readSavedFeed("shared", "http://here", bob)).entries.map(({ title }) => title);
     expect(titles.sort()).toEqual(["Five", "One"]);
   });

@@ -1,7 +1,6 @@
-import { undoCorrection } from "@/saved/corrections/corrections";
-import { readSettings } from "@/system/settings";
 import { answerJson } from "../../../_server/http/answers";
 import { toForeignRefusal } from "../../../_server/http/cross-site";
+import { undoWritten } from "../../../_server/pages/corrections";
 
 /** Undoes a correction; the next indexing run brings back what the taggers found. */
 export async function DELETE(
@@ -12,6 +11,6 @@ export async function DELETE(
   return answerJson(request, async () => {
     const refusal = toForeignRefusal(request);
     if (refusal !== null) return refusal;
-    return undoCorrection(readSettings(), id, new Date());
+    return undoWritten(id);
   });
 }

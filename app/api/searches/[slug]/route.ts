@@ -10,7 +10,8 @@ import {
 } from "../../../_server/http/change-requests";
 import { toCrossSiteRefusal } from "../../../_server/http/cross-site";
 import { readShown } from "../../../_server/pages/listed-searches";
-import { readReaderStore, withServices } from "../../../_server/services/store";
+import { openReaderStore, withServices } from "../../../_server/services/store";
+import { toOneEntry, toRowEntry } from "../../../_server/services/trail";
 import { searchChangeSchema } from "../../_contract/saved-schemas";
 
 type Route = { params: Promise<{ slug: string }> };
@@ -31,7 +32,11 @@ export async function PATCH(request: Request, { params }: Route): Promise<Respon
     const link = written === undefined ? undefined : toSearchPageLink(written, request);
     if (link === null) return toForeignLink();
     const change = link === undefined ? rest : { ...rest, link };
-    const saved = await withServices((services) => changeSearch(slug, change, services), request.signal);
+    const saved = await withServices(
+      (services) => changeSearch(slug, change, services),
+      request.signal,
+      toRowEntry("search.change"),
+    );
     return { ...saved, url: toSavedPath(saved.slug), ...toLinkNotices(saved.link) };
   });
 }
@@ -42,7 +47,8 @@ export async function DELETE(request: Request, { params }: Route): Promise<Respo
   return answerJson(request, async (parameters) => {
     const refusal = toCrossSiteRefusal(request);
     if (refusal !== null) return refusal;
-    await deleteSearch(await readReaderStore(), slug, parameters.get("force") === "true");
+    const store = await openReaderStore(toOneEntry({ deed: "search.delete", subject: slug }));
+    await deleteSearch(store, slug, parameters.get("force") === "true");
     return new Response(null, { status: 204 });
   });
 }

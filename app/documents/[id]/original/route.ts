@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { answerJson, toNotFound } from "../../../_server/http/answers";
 import { readDocumentText } from "../../../_server/originals/document-text";
 import { findOriginal } from "../../../_server/originals/find-original";
-import { SHOWN_HTML_POLICY, toShownHtml } from "../../../_server/originals/html-original";
+import { SHOWN_HTML_HEADERS, toShownHtml } from "../../../_server/originals/html-original";
 import { toHtmlText } from "../../../_server/originals/html-text";
 import { toOriginalResponse } from "../../../_server/originals/original-response";
 
@@ -19,12 +19,7 @@ export async function GET(
     const passage = await readPassage(id, parameters.get("mark"), request.signal);
     const html = toShownHtml(toHtmlText(await readFile(original.file)), passage);
     return new Response(html, {
-      headers: {
-        "Content-Type": "text/html; charset=utf-8",
-        "Content-Security-Policy": SHOWN_HTML_POLICY,
-        "X-Content-Type-Options": "nosniff",
-        "Referrer-Policy": "no-referrer",
-      },
+      headers: { "Content-Type": "text/html; charset=utf-8", ...SHOWN_HTML_HEADERS },
     });
   });
 }

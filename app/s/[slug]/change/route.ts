@@ -6,9 +6,9 @@ import { toSavedPath } from "@/search/query/paths";
 import { readSettings } from "@/system/settings";
 import { toSearchPageLink, toSlugOfPath } from "../../../_server/http/change-requests";
 import { answerForm, type Form, FormFault, toNext } from "../../../_server/http/forms";
-import { toLastVisitCookie } from "../../../_server/http/last-visit-cookie";
 import { toSharingOfForm } from "../../../_server/http/sharing-form";
-import { readReaderStore, withServices } from "../../../_server/services/store";
+import { openReaderStore, withServices } from "../../../_server/services/store";
+import { toHookEntry, toOneEntry, toRowEntry } from "../../../_server/services/trail";
 import { newHookSchema } from "../../../api/_contract/following-schemas";
 import { newLinkSchema, searchChangeSchema } from "../../../api/_contract/saved-schemas";
 
@@ -21,7 +21,6 @@ const DEEDS: Readonly<Record<string, (slug: string, form: Form, request: Request
   link,
   unlink,
   delete: remove,
-  seen,
   hook,
   unhook,
   resume,
@@ -51,14 +50,19 @@ async function edit(slug: string, form: Form, request: Request): Promise<Respons
   const read = searchChangeSchema.safeParse({ name, note, link, ...toSharingOfForm(form) });
   if (!read.success) throw new FormFault("unusable");
   const change = { ...read.data, name: read.data.name ?? "", note: read.data.note ?? "", link };
-  await withServices((services) => changeSearch(slug, change, services));
+  await withServices(
+    (services) => changeSearch(slug, change, services),
+    undefined,
+    toRowEntry("search.change"),
+  );
   return toNext(toSavedPath(slug));
 }
 
 async function link(slug: string, { to, kind, note }: Form): Promise<Response> {
   const read = newLinkSchema.safeParse({ to, kind, note });
   if (!read.success || to === slug) throw new FormFault("unusable");
-  await putLink(await readReaderStore(), slug, read.data, new Date());
+  const entry = { deed: "link.put", subject: slug, details: { to, kind } } as const;
+  await putLink(await openReaderStore(toOneEntry(entry)), slug, read.data, new Date());
   return toNext(toSavedPath(slug));
 }
 
@@ -66,13 +70,15 @@ async function link(slug: string, { to, kind, note }: Form): Promise<Response> {
 async function unlink(slug: string, { from, to, kind }: Form): Promise<Response> {
   const read = newLinkSchema.safeParse({ to, kind });
   if (!read.success) throw new FormFault("unusable");
-  await removeLink(await readReaderStore(), from ?? slug, read.data);
+  const entry = { deed: "link.remove", subject: from ?? slug, details: { to, kind } } as const;
+  await removeLink(await openReaderStore(toOneEntry(entry)), entry.subject, read.data);
   return toNext(toSavedPath(slug));
 }
 
 async function remove(slug: string, { force }: Form): Promise<Response> {
   try {
-    await deleteSearch(await readReaderStore(), slug, force === "true");
+    const store = await openReaderStore(toOneEntry({ deed: "search.delete", subject: slug }));
+    await deleteSearch(store, slug, force === "true");
     return toNext("/saved");
   } catch (error) {
     if (!(error instanceof Conflict)) throw error;
@@ -80,28 +86,25 @@ async function remove(slug: string, { force }: Form): Promise<Response> {
   }
 }
 
-async function seen(slug: string, { until }: Form): Promise<Response> {
-  const time = new Date(until ?? "");
-  if (Number.isNaN(time.getTime())) throw new FormFault("unusable");
-  return toNext(toSavedPath(slug), {}, { "Set-Cookie": toLastVisitCookie(slug, time) });
-}
-
 async function hook(slug: string, { url }: Form): Promise<Response> {
   const read = newHookSchema.safeParse({ url });
   if (!read.success) throw new FormFault("hook-refused");
   const { privateHooks } = readSettings();
-  const { secret } = await addHook(await readReaderStore(), slug, read.data.url, privateHooks, new Date());
+  const store = await openReaderStore(toHookEntry(slug, read.data.url));
+  const { secret } = await addHook(store, slug, read.data.url, privateHooks, new Date());
   const path = toSavedPath(slug);
   const cookie = `secret=${secret}; Path=${path}; Max-Age=${SECRET_SHOWN}; SameSite=Strict; HttpOnly`;
   return toNext(`${path}#hooks`, {}, { "Set-Cookie": cookie });
 }
 
 async function unhook(slug: string, { id }: Form): Promise<Response> {
-  await removeHook(await readReaderStore(), slug, id ?? "");
+  const entry = { deed: "hook.remove", subject: slug, details: { hook: id } } as const;
+  await removeHook(await openReaderStore(toOneEntry(entry)), slug, id ?? "");
   return toNext(`${toSavedPath(slug)}#hooks`);
 }
 
 async function resume(slug: string, { id }: Form): Promise<Response> {
-  await resumeHook(await readReaderStore(), slug, id ?? "");
+  const entry = { deed: "hook.resume", subject: slug, details: { hook: id } } as const;
+  await resumeHook(await openReaderStore(toOneEntry(entry)), slug, id ?? "");
   return toNext(`${toSavedPath(slug)}#hooks`);
 }

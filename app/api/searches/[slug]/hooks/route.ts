@@ -2,7 +2,8 @@ import { addHook, listHooks } from "@/saved/hooks/hooks";
 import { readSettings } from "@/system/settings";
 import { answerJson } from "../../../../_server/http/answers";
 import { readChange, toSlugOfPath } from "../../../../_server/http/change-requests";
-import { readReaderStore } from "../../../../_server/services/store";
+import { openReaderStore, readReaderStore } from "../../../../_server/services/store";
+import { toHookEntry } from "../../../../_server/services/trail";
 import { newHookSchema } from "../../../_contract/following-schemas";
 
 type Route = { params: Promise<{ slug: string }> };
@@ -20,7 +21,8 @@ export async function POST(request: Request, { params }: Route): Promise<Respons
     const body = await readChange(request, newHookSchema);
     if (body instanceof Response) return body;
     const { privateHooks } = readSettings();
-    const hook = await addHook(await readReaderStore(), slug, body.value.url, privateHooks, new Date());
+    const store = await openReaderStore(toHookEntry(slug, body.value.url));
+    const hook = await addHook(store, slug, body.value.url, privateHooks, new Date());
     return Response.json(hook, { status: 201 });
   });
 }

@@ -2,7 +2,8 @@ import { putLink, readLinks, removeLink } from "@/saved/store/links";
 import { answerJson, toNotFound } from "../../../../_server/http/answers";
 import { toUnusable } from "../../../../_server/http/body";
 import { readChange, toSlugOfPath } from "../../../../_server/http/change-requests";
-import { readReaderStore } from "../../../../_server/services/store";
+import { openReaderStore } from "../../../../_server/services/store";
+import { toOneEntry } from "../../../../_server/services/trail";
 import { newLinkSchema } from "../../../_contract/saved-schemas";
 
 type Route = { params: Promise<{ slug: string }> };
@@ -14,7 +15,10 @@ export async function POST(request: Request, { params }: Route): Promise<Respons
     const body = await readChange(request, newLinkSchema);
     if (body instanceof Response) return body;
     if (body.value.to === slug) return toUnusable("to is the saved search itself");
-    const store = await readReaderStore();
+    const { to, kind } = body.value;
+    const store = await openReaderStore(
+      toOneEntry({ deed: "link.put", subject: slug, details: { to, kind } }),
+    );
     await putLink(store, slug, body.value, new Date());
     return Response.json({ links: await readLinks(store, slug) }, { status: 201 });
   });
@@ -27,7 +31,9 @@ export async function DELETE(request: Request, { params }: Route): Promise<Respo
     const body = await readChange(request, newLinkSchema);
     if (body instanceof Response) return body;
     const { to, kind } = body.value;
-    const store = await readReaderStore();
+    const store = await openReaderStore(
+      toOneEntry({ deed: "link.remove", subject: slug, details: { to, kind } }),
+    );
     if (!(await removeLink(store, slug, body.value)))
       return toNotFound(`“${slug}” has no link of the kind ${kind} to “${to}”.`);
     return { links: await readLinks(store, slug) };

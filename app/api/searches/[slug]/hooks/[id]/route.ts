@@ -2,7 +2,8 @@ import { removeHook, resumeHook } from "@/saved/hooks/hooks";
 import { answerJson } from "../../../../../_server/http/answers";
 import { readChange, toSlugOfPath } from "../../../../../_server/http/change-requests";
 import { toCrossSiteRefusal } from "../../../../../_server/http/cross-site";
-import { readReaderStore } from "../../../../../_server/services/store";
+import { openReaderStore } from "../../../../../_server/services/store";
+import { toOneEntry } from "../../../../../_server/services/trail";
 import { hookChangeSchema } from "../../../../_contract/following-schemas";
 
 type Route = { params: Promise<{ slug: string; id: string }> };
@@ -13,7 +14,8 @@ export async function PATCH(request: Request, { params }: Route): Promise<Respon
   return answerJson(request, async () => {
     const body = await readChange(request, hookChangeSchema);
     if (body instanceof Response) return body;
-    return resumeHook(await readReaderStore(), toSlugOfPath(slug), id);
+    const entry = { deed: "hook.resume", subject: toSlugOfPath(slug), details: { hook: id } } as const;
+    return resumeHook(await openReaderStore(toOneEntry(entry)), entry.subject, id);
   });
 }
 
@@ -23,7 +25,8 @@ export async function DELETE(request: Request, { params }: Route): Promise<Respo
   return answerJson(request, async () => {
     const refusal = toCrossSiteRefusal(request);
     if (refusal !== null) return refusal;
-    await removeHook(await readReaderStore(), toSlugOfPath(slug), id);
+    const entry = { deed: "hook.remove", subject: toSlugOfPath(slug), details: { hook: id } } as const;
+    await removeHook(await openReaderStore(toOneEntry(entry)), entry.subject, id);
     return new Response(null, { status: 204 });
   });
 }
