@@ -1,6 +1,11 @@
+import { DAMAGE } from "./faults/damage-drill";
+import { DISK } from "./faults/disk-drill";
+import { ENGINE } from "./faults/engine-drill";
 import { KILL_INDEXING } from "./faults/kill-indexing";
+import { KILL_SITE } from "./faults/kill-site";
+import { RUNS } from "./faults/runs-drill";
 import { FILES } from "./files/files-drill";
 import type { Drill } from "./shared/drill";
 
 /** Every drill there is, in the order in which they are run and written down. */
-export const DRILLS: readonly Drill[] = [KILL_INDEXING, FILES];
+export const DRILLS: readonly Drill[] = [KILL_INDEXING, KILL_SITE, ENGINE, RUNS, DAMAGE, DISK, FILES];

@@ -51,7 +51,8 @@ export function isCode(error: unknown, code: string): boolean {
   return typeof error === "object" && error !== null && "code" in error && error.code === code;
 }
 
-/** An error as a part of a sentence. */
+/** An error as a part of a sentence; what a runtime says of its own stack is said of what filled it. */
 export function toReason(error: unknown): string {
+  if (error instanceof RangeError && /call stack/.test(error.message)) return "it is nested too deep";
   return error instanceof Error ? (error.message.split("\n", 1)[0] ?? error.name) : String(error);
 }

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { groupMembers, groups } from "@/saved/store/access-schema";
 import { credentials, users } from "@/saved/store/accounts-schema";
 import type { Store, Transaction } from "@/saved/store/store";
+import { isGroupName } from "../rules/group-name";
 import type { Role } from "../rules/reader";
 import { AccountFault } from "./errors";
 import { findAccount, PASSWORD_PROVIDER } from "./find-account";
@@ -66,8 +67,4 @@ async function addToGroups(
     await transaction.insert(groupMembers).values({ group: name, reader: id }).onConflictDoNothing();
   }
   return made;
-}
-
-function isGroupName(name: string): boolean {
-  return name.length <= 64 && /^[\p{L}\p{N}](?:[\p{L}\p{N}._-]*[\p{L}\p{N}])?$/u.test(name);
 }

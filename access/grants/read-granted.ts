@@ -1,15 +1,13 @@
 import { eq, inArray } from "drizzle-orm";
 import { grants, groupMembers } from "@/saved/store/access-schema";
 import type { Store } from "@/saved/store/store";
+import { ALL, EVERYONE } from "../rules/group-name";
 import type { Reader } from "../rules/reader";
 
-/** The group that every reader belongs to. */
-export const EVERYONE = "everyone";
-
-/** A grant of all collections. */
-const ALL = "*";
-
-/** The groups of a reader, and the collections that they are granted; an admin is granted all. */
+/**
+ * The groups of a reader, and the collections that they are granted; an admin is granted all. Read at every request, so that a
+ * grant that is taken back ends with the request that is being answered.
+ */
 export async function readGranted(
   store: Store,
   { id, role }: { readonly id: string; readonly role: Reader["role"] },

@@ -13,7 +13,7 @@ import type { Engine } from "./requests";
 export type Remembering = { readonly engine: Engine; readonly memory: NamesMemory };
 
 /** So many different sets of collections are remembered; those not used for longest are forgotten first. */
-const MOST_SETS = 4;
+const MOST_SETS = 8;
 
 /**
  * What each reader asks: the engine narrowed to the collections that are granted, and a memory for those alone, so that nothing

@@ -1,7 +1,10 @@
 import "server-only";
 import { open, realpath, stat } from "node:fs/promises";
 import { basename, join, sep } from "node:path";
+import { readReader } from "@/access/current-reader";
+import { maySee } from "@/search/document/granted";
 import { readDocument } from "@/search/meilisearch/read-documents";
+import { readSharedFiles } from "@/search/meilisearch/read-names";
 import { isCode } from "@/system/files";
 import { readSettings } from "@/system/settings";
 import { withEngine } from "../services/engine";
@@ -24,14 +27,17 @@ export type Original = {
 /** The original of a document; null where there is no such document, or its file is not in the corpus folder (any more). */
 export async function findOriginal(id: string, signal?: AbortSignal): Promise<Original | null> {
   const document = await withEngine((context) => readDocument(id, context), signal);
-  return document === null ? null : findOriginalAt(document.metadata.path);
+  return document === null ? null : findOriginalAt(document.metadata.path, signal);
 }
 
-/** The same by the path that a document has: that of its file, and after `#` its place inside. */
-export async function findOriginalAt(path: string): Promise<Original | null> {
+/**
+ * The same by the path that a document has: that of its file, and after `#` its place inside. Null too where the file holds documents
+ * of collections that are not granted to the reader.
+ */
+export async function findOriginalAt(path: string, signal?: AbortSignal): Promise<Original | null> {
   const { corpus } = readSettings();
   const file = await findFile(corpus, path);
-  if (file === null) return null;
+  if (file === null || !(await mayHave(file.name, signal))) return null;
   const name = basename(file.path);
   const type = toMediaType(await readHead(file.path), name);
   const { path: place, size, isWhole } = file;
@@ -48,19 +54,35 @@ async function readHead(file: string): Promise<Uint8Array> {
   }
 }
 
-type FoundFile = { readonly path: string; readonly size: number; readonly isWhole: boolean };
+/** Whether all that a file holds may be seen. */
+async function mayHave(name: string, signal?: AbortSignal): Promise<boolean> {
+  const { granted } = readReader();
+  if (granted === "all") return true;
+  const shared = await withEngine(readSharedFiles, signal);
+  const held = shared.find(({ path }) => path === name)?.collections ?? [];
+  return held.every((collection) => maySee(granted, collection));
+}
+
+type FoundFile = {
+  /** Where it is in the corpus. */
+  readonly name: string;
+  readonly path: string;
+  readonly size: number;
+  readonly isWhole: boolean;
+};
 
 /** Names of files may hold `#`, so the longest path that is a file counts. */
 async function findFile(corpus: string, path: string): Promise<FoundFile | null> {
   const pieces = path.split("#");
   for (let length = pieces.length; length > 0; length -= 1) {
-    const found = await readFacts(corpus, pieces.slice(0, length).join("#"));
-    if (found !== null) return { ...found, isWhole: length === pieces.length };
+    const name = pieces.slice(0, length).join("#");
+    const found = await readFacts(corpus, name);
+    if (found !== null) return { ...found, name, isWhole: length === pieces.length };
   }
   return null;
 }
 
-async function readFacts(corpus: string, path: string): Promise<Omit<FoundFile, "isWhole"> | null> {
+async function readFacts(corpus: string, path: string): Promise<Pick<FoundFile, "path" | "size"> | null> {
   try {
     const [root, file] = await Promise.all([realpath(corpus), realpath(join(corpus, path))]);
     const facts = await stat(file);

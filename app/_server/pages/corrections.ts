@@ -1,5 +1,5 @@
 import "server-only";
-import { readCorrections, saveCorrection, undoCorrection } from "@/saved/corrections/corrections";
+import { saveCorrection } from "@/saved/corrections/corrections";
 import type { Correction } from "@/search/document/correction";
 import type { NewCorrection } from "@/search/document/correction-schema";
 import { toJudged } from "@/search/document/judgements";
@@ -15,6 +15,7 @@ import { readIndexedCorrections } from "@/search/meilisearch/read-names";
 import { readSettings } from "@/system/settings";
 import { writeDeed } from "../services/audited";
 import { withEngine } from "../services/engine";
+import { readSeenCorrections } from "./seen-corrections";
 
 /** Every correction that is in force or still felt, newest first. */
 export async function listCorrections(signal?: AbortSignal): Promise<readonly ListedCorrection[]> {
@@ -36,13 +37,12 @@ export async function listCorrectionsOf(
  * @throws NotSaved when it cannot be written.
  */
 export async function saveJudged(correction: NewCorrection): Promise<Correction | null> {
-  const settings = readSettings();
   if (correction.document === null) return saveWritten(correction);
   const id = correction.document;
   const document = await withEngine((context) => readDocument(id, context));
   if (document === null) return null;
   const read = { id, tags: document.tags, text: toWholeText(document.text) };
-  const judged = toJudged(correction.change, read, await readCorrections(settings));
+  const judged = toJudged(correction.change, read, await readSeenCorrections());
   return saveWritten(judged === undefined ? correction : { ...correction, judged });
 }
 
@@ -52,14 +52,8 @@ async function saveWritten(correction: Parameters<typeof saveCorrection>[1]): Pr
   return saveCorrection(readSettings(), correction, new Date());
 }
 
-/** Undoes a correction. @throws NoSuchCorrection, NotSaved */
-export async function undoWritten(id: string): Promise<Correction> {
-  await writeDeed({ deed: "correction.undo", subject: id });
-  return undoCorrection(readSettings(), id, new Date());
-}
-
 /** The corrections that readers wrote, and those of them that the index has taken up. */
 async function readStandingAndIndexed(signal?: AbortSignal) {
   const indexed = await withEngine(readIndexedCorrections, signal);
-  return [await readCorrections(readSettings()), indexed] as const;
+  return [await readSeenCorrections(signal), indexed] as const;
 }

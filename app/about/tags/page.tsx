@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
 import { AboutPage } from "@/components/about/about-page";
-import { readCorrections } from "@/saved/corrections/corrections";
 import { toHousePrecision } from "@/search/document/house-precision";
 import { toJudgements } from "@/search/document/judgements";
-import { readSettings } from "@/system/settings";
 import { toPageMetadata } from "../../_server/pages/page-answer";
+import { readSeenCorrections } from "../../_server/pages/seen-corrections";
 import { readInstalledTagger } from "../../_server/pages/tagger-print";
 import { readAboutWords, readStrings } from "../../_server/services/locale";
 import { FIGURES } from "./figures";
@@ -16,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** How sure tags are. */
 export default async function Page() {
-  const { inForce } = await readCorrections(readSettings());
+  const { inForce } = await readSeenCorrections();
   return (
     <AboutPage
       figures={FIGURES}

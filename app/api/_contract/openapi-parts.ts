@@ -68,8 +68,8 @@ export const ANSWERS = {
   AddedHook: addedHookSchema,
   Hooks: hooksSchema,
   Health: healthSchema,
-  Live: liveSchema,
   Audit: auditSchema,
+  Live: liveSchema,
   Failure: failureSchema,
 } as const;
 

@@ -183,7 +183,6 @@ export function toOpenApi(): Readonly<Record<string, unknown>> {
       },
       ...SAVED_PATHS,
       ...TAKEN_PATHS,
-      ...OPERATION_PATHS,
       "/api/audit": toGet(
         {
           id: "readAudit",
@@ -194,6 +193,7 @@ export function toOpenApi(): Readonly<Record<string, unknown>> {
         AUDIT_PARAMETERS,
         [503],
       ),
+      ...OPERATION_PATHS,
     },
     components: { schemas: toSchemas() },
   };

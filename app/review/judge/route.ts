@@ -4,7 +4,8 @@ import { type NewCorrection, newCorrectionSchema } from "@/search/document/corre
 import { toDocumentPath } from "@/search/query/paths";
 import { toBackPath } from "../../_server/http/back-path";
 import { answerForm, type Form, FormFault, toNext } from "../../_server/http/forms";
-import { saveJudged, undoWritten } from "../../_server/pages/corrections";
+import { saveJudged } from "../../_server/pages/corrections";
+import { undoSeenCorrection } from "../../_server/pages/seen-corrections";
 
 /** Does what a reader says of a tag on a page without script, and leads back to that page. */
 export async function POST(request: Request): Promise<Response> {
@@ -19,7 +20,7 @@ async function judge(form: Form): Promise<void> {
   const { document = "", [JUDGE_BUTTON]: button = "" } = form;
   const deed = fromJudgeValue(button);
   if (deed?.kind === "undo") {
-    await undoWritten(deed.correction);
+    await undoSeenCorrection(deed.correction);
     return;
   }
   const corrections = deed ? [toJudgement(deed.kind, deed.subject, document)] : toFilledIn(form, document);

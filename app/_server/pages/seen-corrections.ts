@@ -1,0 +1,41 @@
+import "server-only";
+import { readReader } from "@/access/current-reader";
+import { readCorrections, undoCorrection } from "@/saved/corrections/corrections";
+import { NoSuchCorrection } from "@/saved/store/errors";
+import type { Correction, Standing } from "@/search/document/correction";
+import { readMembers } from "@/search/meilisearch/members";
+import { readSettings } from "@/system/settings";
+import { writeDeed } from "../services/audited";
+import { withEngine } from "../services/engine";
+
+/**
+ * The corrections that the reader may know of: those for all documents, and those of documents that he may see. Whether what another
+ * is about is of a collection that is not granted or is nowhere, it does not say.
+ *
+ * @throws SearchUnavailable when the engine does not answer, where it is needed to know.
+ */
+export async function readSeenCorrections(signal?: AbortSignal): Promise<Standing> {
+  const standing = await readCorrections(readSettings());
+  if (readReader().granted === "all") return standing;
+  const { inForce, undone, strayUndos } = standing;
+  const ids = new Set([...inForce, ...undone, ...strayUndos].flatMap(({ document }) => document ?? []));
+  const seen = await withEngine((context) => readMembers([...ids], context), signal);
+  const isSeen = ({ document }: Correction): boolean => document === null || seen.has(document);
+  return {
+    inForce: inForce.filter(isSeen),
+    undone: undone.filter(isSeen),
+    strayUndos: strayUndos.filter(isSeen),
+  };
+}
+
+/**
+ * Undoes a correction that the reader may know of.
+ *
+ * @throws NoSuchCorrection when none with this id is in force.
+ */
+export async function undoSeenCorrection(id: string): Promise<Correction> {
+  const { inForce } = await readSeenCorrections();
+  if (!inForce.some((one) => one.id === id)) throw new NoSuchCorrection();
+  await writeDeed({ deed: "correction.undo", subject: id });
+  return undoCorrection(readSettings(), id, new Date());
+}
