@@ -5,6 +5,7 @@ import { KILL_INDEXING } from "./faults/kill-indexing";
 import { KILL_SITE } from "./faults/kill-site";
 import { RUNS } from "./faults/runs-drill";
 import { FILES } from "./files/files-drill";
+import { PAYLOADS } from "./payloads/payloads-drill";
 import { REQUESTS } from "./requests/requests-drill";
 import type { Drill } from "./shared/drill";
 
@@ -17,5 +18,6 @@ export const DRILLS: readonly Drill[] = [
   DAMAGE,
   DISK,
   FILES,
+  PAYLOADS,
   REQUESTS,
 ];
