@@ -122,7 +122,8 @@ describe("in a browser", () => {
     expect(await page.getByRole("link", { name: "Review" }).count()).toBe(0);
     expect((await page.goto(at("/review")))?.status()).toBe(403);
     await page.getByRole("heading", { name: "Not included in your role" }).waitFor();
-    await page.getByRole("button", { name: "Log out" }).first().click();
+    await page.goto(at("/account"));
+    await page.getByRole("main").getByRole("button", { name: "Log out", exact: true }).click();
     await page.waitForURL(at("/login"));
     expect((await page.goto(at("/saved")))?.url()).toContain("/login?back=%2Fsaved");
     expect(faults.filter((fault) => !fault.includes("403"))).toEqual([]);
@@ -142,7 +143,7 @@ describe("in a browser", () => {
     expect(await page.content()).not.toContain(recovery);
 
     const enter = async (code: string): Promise<string> => {
-      await page.getByRole("button", { name: "Log out" }).first().click();
+      await page.getByRole("main").getByRole("button", { name: "Log out", exact: true }).click();
       await typeLogin(page, "ada", PASSWORD);
       await page.getByLabel("Code of the authenticator").fill(code);
       await page.getByRole("button", { name: "Go on" }).click();
