@@ -6,6 +6,7 @@ import { KILL_SITE } from "./faults/kill-site";
 import { RUNS } from "./faults/runs-drill";
 import { FILES } from "./files/files-drill";
 import { PAYLOADS } from "./payloads/payloads-drill";
+import { REQUESTS } from "./requests/requests-drill";
 import type { Drill } from "./shared/drill";
 
 /** Every drill there is, in the order in which they are run and written down. */
@@ -18,4 +19,5 @@ export const DRILLS: readonly Drill[] = [
   DISK,
   FILES,
   PAYLOADS,
+  REQUESTS,
 ];

@@ -17,9 +17,14 @@ const WEIR = `<html lang="en"><head><title>The weir</title></head><body><article
 <p>Ukraine condemned the alliance of Russia and North Korea on Wednesday.</p>
 <p>The people went home in the evening, and nothing else was heard of the matter for the rest of that long week.</p></article></body></html>`;
 
+const FILES = { ...toSomeFiles(), ...STORY, "web/weir.html": WEIR };
+
+/** A text with the sign NUL in it is taken for none. */
+const BINARY = /<scr∕ipt>.*\.markdown$/;
+
 /** A name of somebody else that leads to this machine. */
 const browser = useBrowser(["--host-resolver-rules=MAP *.example 127.0.0.1"]);
-const site = useSite({ ...toSomeFiles(), ...STORY, "web/weir.html": WEIR });
+const site = useSite(FILES, { unread: Object.keys(FILES).filter((path) => BINARY.test(path)) });
 
 let watched: WatchedPage;
 let saved: readonly string[] = [];
@@ -30,6 +35,7 @@ let stranger = "";
 beforeAll(async () => {
   watched = await watchPage(browser, new URL(site.url).origin);
   saved = await postTexts(site.url, SHAPES.slice(0, 40), "wire-summit");
+  await site.index();
   elsewhere = createServer((request, response) => {
     response.setHeader("Content-Type", "text/html");
     response.end(request.url === "/" ? stranger : "");

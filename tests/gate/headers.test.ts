@@ -95,6 +95,16 @@ describe("a page", () => {
 });
 
 describe("what is no page", () => {
+  it("takes no policy from what a browser has stored", async () => {
+    handle = async (_, response) => {
+      response.statusCode = 304;
+      response.end();
+    };
+    const answer = await fetch(await aSite());
+    expect(toHeaders(answer)).toMatchObject(COMMON);
+    expect(answer.headers.has("content-security-policy")).toBe(false);
+  });
+
   it("shows nothing but itself, and stands in no frame", async () => {
     handle = async (_, response) => {
       response.setHeader("Content-Type", "application/json");

@@ -10,11 +10,11 @@ import { withinPatience } from "../../_server/services/probe";
 import type { Health } from "../_contract/search-schemas";
 
 /**
- * 200 only when searches are really answered: it makes one. Within two seconds it says so or not, whatever the engine
- * does. Who has not logged in learns no more than that.
+ * 200 only when searches are really answered: it makes one. Within two seconds it says so or not, whatever the engine does.
+ * Who has not logged in learns no more than that.
  */
 export async function GET(request: Request): Promise<Response> {
-  return answerJson(request, () => withinPatience((signal) => withEngine(readHealth, signal)));
+  return answerJson(request, () => withinPatience(() => withEngine(readHealth, request.signal)));
 }
 
 async function readHealth(context: SearchContext): Promise<Health> {
