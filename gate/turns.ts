@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import PQueue from "p-queue";
 import type { LimitsSettings } from "@/system/limits-settings";
 import { readMetrics } from "@/system/metrics";
-import { isSiteFile } from "./routes";
+import { isSiteFile } from "./methods";
 import { toPath } from "./target";
 import type { Refusal, Visit } from "./visit";
 

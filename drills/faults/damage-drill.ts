@@ -40,7 +40,7 @@ const state = (data: string): string => toEnginePaths(data).state;
 const key = (data: string): string => toEnginePaths(data).masterKey;
 
 /** What the next run mends by itself. */
-const MENDED: readonly Damage[] = [
+export const MENDED: readonly Damage[] = [
   ["the last line of the manifest is torn", manifest, cutBytes(25)],
   ["the manifest is cut in half", manifest, cut(0.5)],
   ["the manifest is another file", manifest, put(NOISE)],
@@ -99,7 +99,8 @@ async function run({ count, say }: DrillOptions): Promise<readonly DrillRow[]> {
   return rows;
 }
 
-async function mend(place: Place, [what, toPath, damage]: Damage): Promise<Tried> {
+/** Damages a file of a place that holds version `a`, and lets the next run mend it. */
+export async function mend(place: Place, [what, toPath, damage]: Damage): Promise<Tried> {
   await waitForOwner(place.data, PATIENCE);
   await damage(toPath(place.data));
   const started = performance.now();

@@ -66,7 +66,8 @@ type Kill = Omit<Scenario, "share"> & {
   readonly isHeld: boolean;
 };
 
-async function killOnce(place: Place, { from, full, victim, moment, isHeld }: Kill): Promise<Tried> {
+/** Kills once and looks what is there, then what the next run makes of it. */
+export async function killOnce(place: Place, { from, full, victim, moment, isHeld }: Kill): Promise<Tried> {
   const to = toNext(from, full);
   const holder = isHeld ? await attach(place.env) : null;
   await putCorpus(place, toFiles(to));

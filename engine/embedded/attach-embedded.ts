@@ -10,6 +10,8 @@ import type { KeeperMessage } from "./keeper";
 import { type EngineState, readEngineState, toEnginePaths } from "./state";
 
 const PATIENCE = 150_000;
+/** So long an owner that ends is waited for before another is tried: a process each time. Milliseconds. */
+const HELD_PATIENCE = 1_000;
 /** An owner says its welcome at once; whoever else has got its port may say nothing. Milliseconds. */
 const WELCOME_PATIENCE = 5_000;
 
@@ -31,7 +33,7 @@ export async function attachEmbedded(
     if (state !== null && line !== null) return toAttached(data, state, line, wasRunning);
     const answer = await startKeeper(data);
     if ("fault" in answer) throw new EngineFault(answer.fault);
-    if ("heldBy" in answer) await pause(100);
+    if ("heldBy" in answer) await waitForOwner(data, HELD_PATIENCE);
     else wasRunning = false;
   }
   throw new EngineFault(

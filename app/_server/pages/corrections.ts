@@ -1,5 +1,5 @@
 import "server-only";
-import { saveCorrection } from "@/saved/corrections/corrections";
+import { saveCorrection, undoCorrection } from "@/saved/corrections/corrections";
 import type { Correction } from "@/search/document/correction";
 import type { NewCorrection } from "@/search/document/correction-schema";
 import { toJudged } from "@/search/document/judgements";
@@ -15,7 +15,7 @@ import { readIndexedCorrections } from "@/search/meilisearch/read-names";
 import { readSettings } from "@/system/settings";
 import { writeDeed } from "../services/audited";
 import { withEngine } from "../services/engine";
-import { readSeenCorrections } from "./seen-corrections";
+import { readSeenCorrections, requireSeen } from "./seen-corrections";
 
 /** Every correction that is in force or still felt, newest first. */
 export async function listCorrections(signal?: AbortSignal): Promise<readonly ListedCorrection[]> {
@@ -50,6 +50,13 @@ async function saveWritten(correction: Parameters<typeof saveCorrection>[1]): Pr
   const { document, change } = correction;
   await writeDeed({ deed: "correction.save", subject: document ?? "", details: { kind: change.kind } });
   return saveCorrection(readSettings(), correction, new Date());
+}
+
+/** Undoes a correction that the reader may know of. @throws NoSuchCorrection, NotSaved */
+export async function undoWritten(id: string): Promise<Correction> {
+  await requireSeen(id);
+  await writeDeed({ deed: "correction.undo", subject: id });
+  return undoCorrection(readSettings(), id, new Date());
 }
 
 /** The corrections that readers wrote, and those of them that the index has taken up. */

@@ -1,11 +1,10 @@
 import "server-only";
 import { readReader } from "@/access/current-reader";
-import { readCorrections, undoCorrection } from "@/saved/corrections/corrections";
+import { readCorrections } from "@/saved/corrections/corrections";
 import { NoSuchCorrection } from "@/saved/store/errors";
 import type { Correction, Standing } from "@/search/document/correction";
 import { readMembers } from "@/search/meilisearch/members";
 import { readSettings } from "@/system/settings";
-import { writeDeed } from "../services/audited";
 import { withEngine } from "../services/engine";
 
 /**
@@ -28,14 +27,8 @@ export async function readSeenCorrections(signal?: AbortSignal): Promise<Standin
   };
 }
 
-/**
- * Undoes a correction that the reader may know of.
- *
- * @throws NoSuchCorrection when none with this id is in force.
- */
-export async function undoSeenCorrection(id: string): Promise<Correction> {
+/** @throws NoSuchCorrection when the reader may know of none with this id that is in force. */
+export async function requireSeen(id: string): Promise<void> {
   const { inForce } = await readSeenCorrections();
   if (!inForce.some((one) => one.id === id)) throw new NoSuchCorrection();
-  await writeDeed({ deed: "correction.undo", subject: id });
-  return undoCorrection(readSettings(), id, new Date());
 }

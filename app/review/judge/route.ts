@@ -4,8 +4,7 @@ import { type NewCorrection, newCorrectionSchema } from "@/search/document/corre
 import { toDocumentPath } from "@/search/query/paths";
 import { toBackPath } from "../../_server/http/back-path";
 import { answerForm, type Form, FormFault, toNext } from "../../_server/http/forms";
-import { saveJudged } from "../../_server/pages/corrections";
-import { undoSeenCorrection } from "../../_server/pages/seen-corrections";
+import { saveJudged, undoWritten } from "../../_server/pages/corrections";
 
 /** Does what a reader says of a tag on a page without script, and leads back to that page. */
 export async function POST(request: Request): Promise<Response> {
@@ -20,7 +19,7 @@ async function judge(form: Form): Promise<void> {
   const { document = "", [JUDGE_BUTTON]: button = "" } = form;
   const deed = fromJudgeValue(button);
   if (deed?.kind === "undo") {
-    await undoSeenCorrection(deed.correction);
+    await undoWritten(deed.correction);
     return;
   }
   const corrections = deed ? [toJudgement(deed.kind, deed.subject, document)] : toFilledIn(form, document);

@@ -71,6 +71,7 @@ describe("a correction of one document", () => {
     expect(await readIndexedCorrections(testIndex.tested)).toEqual({
       applied: [correction.id],
       unmatched: [],
+      appliedIn: [[correction.id, ["wire"]]],
     });
   });
 

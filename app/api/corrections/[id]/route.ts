@@ -1,6 +1,6 @@
 import { answerJson } from "../../../_server/http/answers";
 import { toForeignRefusal } from "../../../_server/http/cross-site";
-import { undoSeenCorrection } from "../../../_server/pages/seen-corrections";
+import { undoWritten } from "../../../_server/pages/corrections";
 
 /** Undoes a correction; the next indexing run brings back what the taggers found. */
 export async function DELETE(
@@ -11,6 +11,6 @@ export async function DELETE(
   return answerJson(request, async () => {
     const refusal = toForeignRefusal(request);
     if (refusal !== null) return refusal;
-    return undoSeenCorrection(id);
+    return undoWritten(id);
   });
 }
