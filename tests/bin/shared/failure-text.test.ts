@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { toFailureText } from "@/bin/shared/failure-text";
 import { EngineFault } from "@/engine/client/errors";
 import { RunFailed } from "@/indexer/corpus/errors";
@@ -20,6 +21,12 @@ describe("what a command says when it fails", () => {
     ],
   ])("is the message and the advice of an expected error: %s", (_, error, text) => {
     expect(toFailureText(error)).toBe(text);
+  });
+
+  it("is the reason of a signal that ended a wait", async () => {
+    const signal = AbortSignal.abort(new RunFailed("It was stopped."));
+    const error: unknown = await pause(1, null, { signal }).catch((thrown: unknown) => thrown);
+    expect(toFailureText(error)).toBe("It was stopped.");
   });
 
   it("is the whole stack of any other error", () => {
