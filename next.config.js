@@ -9,6 +9,7 @@ export default {
     "@huggingface/tokenizers",
     "onnxruntime-node",
     "onnxruntime-web",
+    "prom-client",
   ],
   poweredByHeader: false,
   reactStrictMode: true,

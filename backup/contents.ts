@@ -29,7 +29,7 @@ const LEFT_OUT: readonly RegExp[] = [
   /^engine\.(json|lock|log)$/, // Where it runs now, and what it said.
   /\.lock$/, // Who is at work now.
   /\.key$/, // Keys of the engine are made anew, so that a backup opens no door.
-  /\.secret$/, // What cookies are signed with is made anew: whoever was logged in logs in again.
+  /\.secret(\.|$)/, // What cookies are signed with is made anew: whoever was logged in logs in again.
   /^bin$/, // The engine's program: downloaded and verified again.
   /\.db-(wal|shm)$/, // Parts of databases that are copied whole.
   /\.damaged$/,

@@ -19,7 +19,7 @@ const say = (line: string): void => console.error(line);
 
 await runCommand(main);
 
-async function main(): Promise<void> {
+async function main(): Promise<number> {
   const { positionals } = readParameters({ options: {}, allowPositionals: true }, USAGE);
   const [named, ...more] = positionals;
   if (named === undefined || more.length > 0) throw new UsageFault(USAGE);
@@ -29,6 +29,11 @@ async function main(): Promise<void> {
     const write = () => writeBackup({ settings, engine, now: new Date() }, folder);
     const inventory = await withIndexLock({ data: settings.data, signal, say }, write, PATIENCE);
     for (const line of await toBackupLines(inventory, folder, settings)) console.log(line);
+    return 0;
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    say(`Stopped before it was done. ${folder} holds no backup; delete it if it is there.`);
+    return 1;
   } finally {
     await engine.release();
   }

@@ -3,6 +3,7 @@ import { toNeed } from "@/access/rules/match-route";
 import { meets } from "@/access/rules/may-do";
 import { NOBODY, type Reader } from "@/access/rules/reader";
 import { Unidentified } from "@/access/rules/unidentified";
+import { logFailure } from "@/system/log";
 import type { Refusal, Visit } from "./visit";
 
 /** For whom a request is answered, or why it is not. */
@@ -26,7 +27,7 @@ export async function admit(visit: Visit, identify: Identify): Promise<Admission
   const [path = "/"] = address.split("?");
   const need = toNeed(request.method ?? "GET", path);
   if (need === "open" && path.startsWith(ASSETS)) return { reader: NOBODY };
-  if (need === "open") return { reader: await identifyIfAnybody(request, identify) };
+  if (need === "open") return { reader: await identifyIfAnybody(visit, identify) };
   try {
     const identity = await identify(request);
     const way = { address, path, isReading: isReading(request.method) };
@@ -36,17 +37,17 @@ export async function admit(visit: Visit, identify: Identify): Promise<Admission
     return isProgram(path) || !way.isReading ? { refusal: NOT_ALLOWED } : leadToRefused(visit, identity);
   } catch (error) {
     if (error instanceof Unidentified) return { refusal: error.doubt };
-    console.error(error);
+    logFailure("It cannot be seen who makes a request.", error, visit.id);
     return { refusal: UNKNOWN };
   }
 }
 
 /** What is open to all is so, too, to somebody who is not believed, and while the store does not answer. */
-async function identifyIfAnybody(request: Visit["request"], identify: Identify): Promise<Reader> {
+async function identifyIfAnybody({ request, id }: Visit, identify: Identify): Promise<Reader> {
   try {
     return (await identify(request)).reader;
   } catch (error) {
-    if (!(error instanceof Unidentified)) console.error(error);
+    if (!(error instanceof Unidentified)) logFailure("It cannot be seen who makes a request.", error, id);
     return NOBODY;
   }
 }

@@ -1,10 +1,12 @@
-import { METHODS } from "./methods";
-import { findMethods, isSiteFile, toAllow } from "./routes";
+import { findMethods } from "@/access/rules/match-route";
+import { isSiteFile, METHODS, toAllow } from "./methods";
 import { toPath } from "./target";
 import type { Check, Refusal } from "./visit";
 
 /** Bytes of a body that a request may have which needs none: some programs send an empty object. */
 const MOST_NEEDLESS = 65_536;
+
+const READING: readonly string[] = ["GET", "HEAD"];
 
 /** Bytes of the largest body that any address takes: a file of saved searches, and a little for the form around it. */
 const LARGEST_BODY = 64 * 1024 * 1024 + 65_536;
@@ -17,15 +19,14 @@ export const checkAllowed: Check = ({ request }) => {
   const { method = "", url = "" } = request;
   if (url === "*") return toOptions(METHODS);
   const path = toPath(url);
-  const methods = findMethods(path) ?? (isSiteFile(path) ? (["GET", "HEAD"] as const) : null);
-  const known = METHODS.find((one) => one === method);
-  if (methods === null) return toUnlisted(known, path);
-  if (known === "OPTIONS") return toOptions(methods);
-  if (known === undefined || !methods.includes(known)) return toNotAllowed(toAllow(methods));
+  const methods = isSiteFile(path) ? READING : findMethods(path);
+  if (methods === null) return toUnlisted(method, path);
+  if (method === "OPTIONS") return toOptions(methods);
+  if (!methods.includes(method)) return toNotAllowed(toAllow(methods));
   return isTooLarge(request) ? TOO_LARGE : null;
 };
 
-function toOptions(methods: readonly (typeof METHODS)[number][]): Refusal {
+function toOptions(methods: readonly string[]): Refusal {
   return { status: 204, code: "options", message: "", advice: "", headers: { Allow: toAllow(methods) } };
 }
 
@@ -40,10 +41,9 @@ function toNotAllowed(allow: string): Refusal {
 }
 
 /** An address that nobody knows is read, so that the site says so; a method that nobody knows is refused anywhere. */
-function toUnlisted(known: (typeof METHODS)[number] | undefined, path: string): Refusal | null {
-  if (known === undefined) return toNotAllowed(toAllow(["GET", "HEAD"]));
-  if (known === "GET" || known === "HEAD") return path.startsWith("/_next/image") ? NOTHING : null;
-  return NOTHING;
+function toUnlisted(method: string, path: string): Refusal | null {
+  if (![...METHODS, "PUT"].includes(method)) return toNotAllowed(toAllow(READING));
+  return READING.includes(method) && !path.startsWith("/_next/image") ? null : NOTHING;
 }
 
 /** By what the request says of itself; a body without a length is counted while it is read. */

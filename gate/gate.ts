@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { actAs } from "@/access/current-reader";
 import type { Identify } from "@/access/identify";
 import { withDeadline } from "@/system/deadline";
+import { logFailure } from "@/system/log";
 import type { Settings } from "@/system/settings";
 import { admit } from "./admit";
 import { checkAllowed } from "./allowed";
@@ -15,6 +16,7 @@ import { refuse } from "./refuse";
 import { checkTarget } from "./target";
 import { openTurns } from "./turns";
 import type { Check, Refusal, Visit } from "./visit";
+import { type Watch, watch } from "./watch";
 
 /** Answers a request that may be answered. */
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -43,12 +45,13 @@ export function openGate({ settings, identify, handle }: GateParts): Handle {
     ...(rates === null ? [] : [rates]),
     boundParameters,
   ];
-  const answer = async (visit: Visit): Promise<Refusal | null> => {
+  const answer = async (visit: Visit, watched: Watch): Promise<Refusal | null> => {
     const refusal = await findRefusal(checks, visit);
     if (refusal !== null) return refusal;
     return withDeadline(settings.limits.searchSeconds * 1_000, async () => {
       const admission = await admit(visit, identify);
       if ("refusal" in admission) return admission.refusal;
+      watched.isAdmitted(admission.reader);
       if (admission.reader.by !== "machine") forbidStoring(visit);
       const { request, response } = visit;
       const origin = { client: visit.client, request: visit.id };
@@ -58,11 +61,12 @@ export function openGate({ settings, identify, handle }: GateParts): Handle {
   return async (request, response) => {
     const visit = { request, response, id: randomUUID(), client: readClient(request) };
     setHeaders(visit);
+    const watched = watch(visit);
     try {
-      const refusal = await answer(visit);
+      const refusal = await answer(visit, watched);
       if (refusal !== null) refuse(visit, refusal);
     } catch (error) {
-      console.error(error);
+      logFailure("A request broke off.", error, visit.id);
       refuse(visit, BROKEN);
     }
   };

@@ -66,7 +66,9 @@ export function toHeaderSetter(settings: Pick<Settings, "address" | "access">): 
     delete request.headers[`${POLICY.toLowerCase()}-report-only`];
     beforeHead(response, () => {
       const isPage = /^text\/html\b/i.test(String(response.getHeader("content-type") ?? ""));
-      for (const [name, value] of [...common, [POLICY, isPage ? policy : DATA_POLICY] as const])
+      // A browser would give what it has stored the policy of an answer that says it is still good.
+      const policies = response.statusCode === 304 ? [] : [[POLICY, isPage ? policy : DATA_POLICY] as const];
+      for (const [name, value] of [...common, ...policies])
         if (!response.hasHeader(name)) response.setHeader(name, value);
     });
   };

@@ -1,4 +1,12 @@
 /** The methods that this site knows, in the order in which a header names them. */
-export const METHODS = ["GET", "HEAD", "POST", "PATCH", "DELETE", "OPTIONS"] as const;
+export const METHODS: readonly string[] = ["GET", "HEAD", "POST", "PATCH", "DELETE", "OPTIONS"];
 
-export type Method = (typeof METHODS)[number];
+/** The methods of an address as a header says them: what it answers, and the question for just that. */
+export function toAllow(methods: readonly string[]): string {
+  return METHODS.filter((method) => method === "OPTIONS" || methods.includes(method)).join(", ");
+}
+
+/** Whether an address is a file of the site itself, which costs nothing to read. */
+export function isSiteFile(path: string): boolean {
+  return path.startsWith("/_next/static/") || path === "/icon.svg";
+}

@@ -1,7 +1,7 @@
 import ipaddr from "ipaddr.js";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import type { Settings } from "@/system/settings";
-import { isSiteFile } from "./routes";
+import { isSiteFile } from "./methods";
 import { toPath } from "./target";
 import type { Check } from "./visit";
 

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { Duplex } from "node:stream";
 import { PROBLEM_TYPE, toProblem } from "@/system/problem";
 import type { Handle } from "./gate";
+import { METHODS } from "./methods";
 
 /** A link may be long: the request line and headers together may have this many bytes. */
 const MOST_HEADER_BYTES = 262_144;
@@ -76,7 +77,7 @@ function end(socket: Duplex, reason: keyof typeof REASONS, common: Headers): voi
     `HTTP/1.1 ${status} ${problem.title}`,
     `Content-Type: ${PROBLEM_TYPE}`,
     `Content-Length: ${Buffer.byteLength(body)}`,
-    ...(reason === "connect" ? ["Allow: GET, HEAD, POST, PATCH, DELETE, OPTIONS"] : []),
+    ...(reason === "connect" ? [`Allow: ${METHODS.join(", ")}`] : []),
     "Connection: close",
     ...Object.entries(common).map(([name, value]) => `${name}: ${value}`),
   ];

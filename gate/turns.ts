@@ -1,9 +1,13 @@
 import { setTimeout as pause } from "node:timers/promises";
 import PQueue from "p-queue";
 import type { LimitsSettings } from "@/system/limits-settings";
-import { isSiteFile } from "./routes";
+import { readMetrics } from "@/system/metrics";
+import { isSiteFile } from "./methods";
 import { toPath } from "./target";
 import type { Refusal, Visit } from "./visit";
+
+/** What says how things are, whatever is going on. */
+const ALWAYS = ["/api/health", "/api/live", "/api/metrics"];
 
 /** A request waits so long for its turn, in milliseconds. */
 const LONGEST_WAIT = 1_500;
@@ -13,13 +17,19 @@ export type TakeTurn = (visit: Visit, work: () => Promise<void>) => Promise<Refu
 
 /**
  * Lets so many requests be answered at once, so many wait for a moment, and no more. An answer that takes longer than a search
- * may, a large file for a slow reader, no longer takes a turn from others. Health and the files of the site never wait.
+ * may, a large file for a slow reader, no longer takes a turn from others. What says how things are and the files of the site never wait.
  */
 export function openTurns({ atOnce, waiting, searchSeconds }: LimitsSettings): TakeTurn {
   const queue = new PQueue({ concurrency: atOnce });
+  const { turns } = readMetrics();
+  const count = (): void => {
+    turns.set({ state: "running" }, queue.pending);
+    turns.set({ state: "waiting" }, queue.size);
+  };
+  for (const event of ["add", "active", "next"] as const) queue.on(event, count);
   return async ({ request, response }, work) => {
     const path = toPath(request.url ?? "");
-    if (path === "/api/health" || isSiteFile(path)) return work().then(() => null);
+    if (ALWAYS.includes(path) || isSiteFile(path)) return work().then(() => null);
     if (queue.size >= waiting && queue.pending >= atOnce) return BUSY;
     const patience = new AbortController();
     const giveUp = (): void => patience.abort(BUSY);

@@ -51,7 +51,21 @@ export function isCode(error: unknown, code: string): boolean {
   return typeof error === "object" && error !== null && "code" in error && error.code === code;
 }
 
-/** An error as a part of a sentence. */
+/**
+ * An error as a part of a sentence; what a runtime says of its own stack is said of what filled it. Errors of the system end with
+ * the path that they concern (`EACCES: permission denied, open '/…'`), which is left out: where it matters the sentence names it, and
+ * readers who see the sentence need not know where files lie.
+ */
 export function toReason(error: unknown): string {
-  return error instanceof Error ? (error.message.split("\n", 1)[0] ?? error.name) : String(error);
+  if (error instanceof RangeError && /call stack/.test(error.message)) return "it is nested too deep";
+  if (!isErrorLike(error)) return String(error);
+  const line = error.message.split("\n", 1)[0] ?? "";
+  return "syscall" in error ? line.replace(/, \w+ '.*$/, "") : line;
+}
+
+/** By its shape, for the same reason. */
+function isErrorLike(error: unknown): error is { readonly message: string } {
+  return (
+    typeof error === "object" && error !== null && "message" in error && typeof error.message === "string"
+  );
 }

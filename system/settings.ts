@@ -3,6 +3,7 @@ import { isAbsolute, join, resolve } from "node:path";
 import { type AccessSettings, toAccessSettings } from "./access-settings";
 import { SettingsFault } from "./errors";
 import { type CountRange, type LimitsSettings, toLimitsSettings } from "./limits-settings";
+import { type LogSettings, toLogSettings } from "./log-settings";
 
 /** Everything the environment decides. This file is the only reader of the environment. */
 export type Settings = {
@@ -32,6 +33,8 @@ export type Settings = {
   readonly access: AccessSettings;
   /** How much may be wanted at once. */
   readonly limits: LimitsSettings;
+  /** What is written down of requests and failures. */
+  readonly log: LogSettings;
   /** Where readers find the site, in messages that leave it. */
   readonly address: string;
   /** Whether npm started this process, so that npm's end must be its end too. */
@@ -54,6 +57,7 @@ export function toSettings(environment: Environment, folder: string): Settings {
   const faults: string[] = [];
   const get = (name: string): string | null => environment[name]?.trim() || null;
   const toPath = (path: string): string => (isAbsolute(path) ? path : resolve(folder, path));
+  const access = toAccessSettings(get, faults);
   const settings: Settings = {
     corpus: toPath(get("PARALLAX_CORPUS") ?? "corpus"),
     data: toPath(get("PARALLAX_DATA") ?? ".parallax"),
@@ -70,8 +74,9 @@ export function toSettings(environment: Environment, folder: string): Settings {
       seconds: toCount("PARALLAX_READ_SECONDS", { least: 1, usual: 60 }, get, faults),
       memory: toCount("PARALLAX_READ_MEMORY_MB", { least: 128, usual: 1_024 }, get, faults),
     },
-    access: toAccessSettings(get, faults),
+    access,
     limits: toLimitsSettings((name, range) => toCount(name, range, get, faults)),
+    log: toLogSettings(get, { toPath, hasLogin: access.login !== "off" }, faults),
     address: toAddress(get("PARALLAX_ADDRESS"), get, faults),
     isUnderNpm: get("npm_lifecycle_event") !== null,
   };

@@ -8,7 +8,7 @@ import { toImports } from "./support/layout";
  */
 const STARTERS: Readonly<Record<string, readonly string[]>> = {
   browser: ["playwright-core"],
-  site: ["tests/support/commands", "bin/shared/build"],
+  site: ["tests/support/commands", "drills/shared/command", "bin/shared/build"],
   engine: ["engine/attach", "tests/support/separate-engine"],
 };
 /** A file that starts a process without any of these runs a command. */

@@ -11,10 +11,10 @@ import { fetchJson, type HouseDiscovery, toDiscoveryUrl } from "./house-discover
 export const HOUSE = "house";
 
 /** The path, below the site's address, to which the provider leads back. */
-export const RETURN_PATH = "/login/house/return";
+const RETURN_PATH = "/login/house/return";
 
 /** What was learnt of somebody in one login: better-auth passes no claims on. */
-export type Learnt = { claims?: HouseClaims };
+type Learnt = { claims?: HouseClaims };
 
 const learnt = new AsyncLocalStorage<Learnt>();
 

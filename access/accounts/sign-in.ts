@@ -3,6 +3,7 @@ import type { Auth } from "./auth";
 import { type Declined, NO_SESSION, orDeclined } from "./better-auth-answer";
 import { beginTry, clearTry } from "./login-failures";
 import { spendCode } from "./spent-codes";
+import { sweepExpired } from "./sweep";
 import { toUserName } from "./user-name";
 
 /** From a name and a password, and a code where a second factor is on, to a session. */
@@ -15,7 +16,7 @@ export type LoginStep =
   | { readonly kind: "wrong" | "locked" | "expired" };
 
 /** Who is logged in. */
-export type LoggedIn = { readonly id: string; readonly name: string };
+type LoggedIn = { readonly id: string; readonly name: string };
 
 /** What a login is made with. */
 export type LoginParts = {
@@ -49,6 +50,7 @@ export async function signIn(
   const cookies = answer.headers.getSetCookie();
   if ("twoFactorRedirect" in answer.response) return { kind: "code", cookies };
   await clearTry(store, attempt);
+  await sweepExpired(store, now);
   return { kind: "in", cookies, account: toLoggedIn(answer.response.user) };
 }
 

@@ -31,6 +31,23 @@ export function toNeed(method: string, path: string): Need {
   return isReading(method) || (found !== undefined && !found.isOpenEnded) ? "read" : "admin";
 }
 
+/** The methods that the route of a path answers, HEAD where it is read; null where no route but the one for all others does. */
+export function findMethods(path: string): readonly string[] | null {
+  const segments = toDecoded(path);
+  const found = segments && PATTERNS.find((one) => fits(one, segments));
+  if (!found || found.isOpenEnded) return null;
+  const methods = Object.keys(ROUTES[found.route as keyof typeof ROUTES]);
+  return methods.includes("GET") ? [...methods, "HEAD"] : methods;
+}
+
+/** The route that a path leads to, as its files have it (`/api/documents/[id]`); null where it leads to none, or is not written by the rules. */
+export function toRoute(path: string): string | null {
+  const segments = toDecoded(path);
+  if (segments === null) return null;
+  if (isAsset(segments)) return "/_next/static";
+  return PATTERNS.find((one) => fits(one, segments))?.route ?? null;
+}
+
 function isReading(method: string): boolean {
   return ["GET", "HEAD", "OPTIONS"].includes(method);
 }

@@ -35,7 +35,7 @@ export function toRestoredLines(
   return [
     `${toContents(inventory)} restored into ${data}, each compared with the backup.`,
     ...toElsewhere(inventory),
-    "Keys were made anew: who was logged in logs in again, and a second factor is set up again. API tokens go on.",
+    "Keys were made anew: who was logged in logs in again. API tokens go on. Whoever had a second factor needs `npm run user -- reset-factor NAME`, and sets it up again.",
     ...(before === null
       ? []
       : [`What was there before is in ${before}. Delete it when you no longer need it.`]),

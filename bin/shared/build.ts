@@ -18,6 +18,7 @@ class BuildFailed extends ExpectedError {
 
 /** What the built site is made of. */
 const PARTS = [
+  "access",
   "app",
   "components",
   "encoder",

@@ -2,6 +2,7 @@ import type { CloseEncoder } from "@/indexer/close-reading/close-encoder";
 import type { RunOptions } from "@/indexer/run/facts";
 import type { runIndexing } from "@/indexer/run/run-indexing";
 import type { RunSummary } from "@/indexer/run/summary";
+import { addRun, type RunFacts } from "@/system/run-record";
 import type { Settings } from "@/system/settings";
 import { openProgress } from "./progress";
 import { refreshSaved } from "./refresh-saved";
@@ -17,13 +18,14 @@ type Runner = {
   readonly sends: boolean;
 };
 
-/** One indexing run of a command: with progress, unless it is silent; the saved searches follow it. */
+/** One indexing run of a command: with progress, unless it is silent; the saved searches follow it, and how it went is written down. */
 export async function runOnce(
   { settings, engine, closeEncoder, workers, run, sends }: Runner,
   { full = false, isSilent = false }: { readonly full?: boolean; readonly isSilent?: boolean } = {},
 ): Promise<RunSummary> {
   const progress = isSilent ? null : openProgress();
-  const summary = await run({
+  const started = performance.now();
+  const running = run({
     corpus: settings.corpus,
     data: settings.data,
     project: process.cwd(),
@@ -38,6 +40,21 @@ export async function runOnce(
       if (sends) await sendWebhooks(settings);
     },
   });
+  const summary = await running.catch(async (error: unknown) => {
+    await addRun(settings.data, toFailedRun(performance.now() - started));
+    throw error;
+  });
   progress?.end();
+  await addRun(settings.data, toRun(summary));
   return summary;
+}
+
+function toRun({ published, seconds, words, documents, problems }: RunSummary): RunFacts {
+  const at = new Date().toISOString();
+  return { at, result: published, seconds, words, documents, problems: problems.length };
+}
+
+function toFailedRun(milliseconds: number): RunFacts {
+  const seconds = { reading: 0, tagging: 0, engine: 0, total: milliseconds / 1_000 };
+  return { at: new Date().toISOString(), result: "failed", seconds, words: 0, documents: 0, problems: 0 };
 }

@@ -1,7 +1,7 @@
 import type { AccountWords } from "../strings/account-en";
 
 /** Why a form could not be done, by code. */
-export type LoginFault = keyof AccountWords["faults"];
+type LoginFault = keyof AccountWords["faults"];
 
 /** Why a form could not be done, above it; nothing for a code that is none. */
 export function Said({ fault, words }: { fault: string | null; words: AccountWords }) {

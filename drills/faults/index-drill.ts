@@ -1,42 +1,50 @@
-import { npm, type Running, startCommand } from "../shared/command";
+import type { AttachedEngine } from "@/engine/client/attached-engine";
+import { type Ended, type Environment, npm, type Running, startCommand } from "../shared/command";
 import { makePlace, type Place, putCorpus } from "../shared/place";
 import { findDisagreements } from "./oracle-check";
-import { attach, findState, readState, type State } from "./state";
-import { toFiles, VERSIONS, type Version } from "./versions";
+import { attach, findMix, readState, type State } from "./state";
+import { toFiles, type Version } from "./versions";
 
-/** A place that drills take from one version of its corpus to another, and what each version looks like when it is whole. */
-export type IndexDrill = {
-  readonly place: Place;
-  readonly known: Readonly<Record<Version, State>>;
-};
-
-/** An indexing run as somebody types it. */
-export function startIndexing(place: Place, { full = false } = {}, env: Place["env"] = {}): Running {
-  return startCommand(npm("index", ...(full ? ["--full"] : [])), { ...place.env, ...env });
+/** What a version looks like when it is whole: indexed into a folder of its own, once for all drills. */
+export async function readKnown(version: Version): Promise<State> {
+  const reading = known.get(version) ?? readFresh(version);
+  known.set(version, reading);
+  return reading;
 }
 
-/** Indexes each version into a folder of its own, so that it is known what it should look like, and lays a place over `a`. */
-export async function openIndexDrill(
-  say: (line: string) => void,
-  env: Place["env"] = {},
-): Promise<IndexDrill> {
-  say("What each version of the corpus looks like whole…");
-  const known = {} as Record<Version, State>;
-  for (const version of VERSIONS) known[version] = await readFresh(version);
-  const place = await makePlace();
+const known = new Map<Version, Promise<State>>();
+
+/** An indexing run as somebody types it. */
+export function startIndexing({ env }: Pick<Place, "env">, { full = false } = {}): Running {
+  return startCommand(npm("index", ...(full ? ["--full"] : [])), env);
+}
+
+/** A place over version `a`, indexed. */
+export async function openIndexed(env: Environment = {}, data?: string): Promise<Place> {
+  const place = await makePlace(env, data);
   await putCorpus(place, toFiles("a"));
-  await finish(startIndexing(place, {}, env));
-  return { place, known };
+  await finish(startIndexing(place));
+  return place;
 }
 
 async function readFresh(version: Version): Promise<State> {
   const place = await makePlace();
   await putCorpus(place, toFiles(version));
   await finish(startIndexing(place));
-  const engine = await attach(place.env);
-  const state = await readState(engine);
-  await engine.release();
-  return state;
+  return withState(place, async (state) => state);
+}
+
+/** Reads what the index of a place holds, and lets go of its engine. */
+async function withState<Answer>(
+  { env }: Place,
+  work: (state: State, engine: AttachedEngine) => Promise<Answer>,
+): Promise<Answer> {
+  const engine = await attach(env);
+  try {
+    return await work(await readState(engine), engine);
+  } finally {
+    await engine.release();
+  }
 }
 
 /** Waits for a command that must end well. */
@@ -46,34 +54,29 @@ export async function finish(running: Running): Promise<void> {
 }
 
 /** What is wrong with the index of a place that was broken on its way between two versions: a sentence each. */
-export async function findBroken(
-  { place, known }: IndexDrill,
-  from: Version,
-  to: Version,
-): Promise<readonly string[]> {
-  const engine = await attach(place.env);
-  try {
-    const state = await readState(engine);
-    const found = findState(state, { [from]: known[from], [to]: known[to] });
-    const mixed = "mix" in found ? [`the index is neither of ${from} nor of ${to}: ${found.mix}`] : [];
+export async function findBroken(place: Place, from: Version, to: Version): Promise<readonly string[]> {
+  const [before, after] = [await readKnown(from), await readKnown(to)];
+  return withState(place, async (state, engine) => {
+    const mix = findMix(state, { [from]: before, [to]: after });
+    const mixed = mix === null ? [] : [`the index is neither ${from} nor ${to}: ${mix}`];
     return [...mixed, ...(await findDisagreements(engine, state.documents))];
-  } finally {
-    await engine.release();
-  }
+  });
 }
 
-/** What is wrong with the index after a run that should have completed it. */
-export async function findUnfinished({ place, known }: IndexDrill, to: Version): Promise<readonly string[]> {
+/** What is wrong with the index after the next run, which should have completed it. */
+export async function findUnfinished(place: Place, to: Version): Promise<readonly string[]> {
   const run = await startIndexing(place).ended;
   if (run.code !== 0) return [`the next run ended with ${run.code}: ${run.stderr.trim()}`];
-  const engine = await attach(place.env);
-  try {
-    const state = await readState(engine);
-    const found = findState(state, { [to]: known[to] });
-    const wrong = "mix" in found ? [`the next run did not complete it: ${found.mix}`] : [];
-    if (state.vocabulary !== known[to].vocabulary) wrong.push("the next run left the words miscounted");
+  const wanted = await readKnown(to);
+  return withState(place, async (state, engine) => {
+    const mix = findMix(state, { [to]: wanted });
+    const wrong = mix === null ? [] : [`the next run did not complete it: ${mix}`];
+    if (state.vocabulary !== wanted.vocabulary) wrong.push("the next run left words miscounted");
     return [...wrong, ...(await findDisagreements(engine, state.documents))];
-  } finally {
-    await engine.release();
-  }
+  });
+}
+
+/** What a run that failed must not have said: a stack is for nobody who types commands. */
+export function findStack({ code, stderr }: Ended): readonly string[] {
+  return code !== 0 && /\n\s+at /.test(stderr) ? [`the run printed a stack: ${stderr.trim()}`] : [];
 }

@@ -65,17 +65,14 @@ function toCanonical(value: unknown): string {
   });
 }
 
-/** The state of these that an index is in, whole; what it mixes where it is in none. */
-export function findState<Name extends string>(
-  state: State,
-  known: Readonly<Record<Name, State>>,
-): { readonly is: Name } | { readonly mix: string } {
-  for (const name of Object.keys(known) as Name[]) if (isSame(state, known[name])) return { is: name };
-  const counts = (Object.keys(known) as Name[]).map((name) => {
-    const same = [...state.texts].filter(([id, text]) => known[name].texts.get(id) === text);
-    return `${same.length} of ${known[name].texts.size} documents of ${name}`;
+/** What an index mixes; null where it is one of the known states, whole. */
+export function findMix(state: State, known: Readonly<Record<string, State>>): string | null {
+  if (Object.values(known).some((one) => isSame(state, one))) return null;
+  const counts = Object.entries(known).map(([name, { texts }]) => {
+    const same = [...state.texts].filter(([id, text]) => texts.get(id) === text);
+    return `${same.length} of ${texts.size} documents of ${name}`;
   });
-  return { mix: `${state.texts.size} documents: ${counts.join(", ")}` };
+  return `${state.texts.size} documents: ${counts.join(", ")}`;
 }
 
 function isSame({ texts }: State, other: State): boolean {

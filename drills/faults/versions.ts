@@ -4,8 +4,6 @@ import type { Files } from "../shared/place";
 /** States of one corpus: two that differ in every document, and each with one document changed, one gone and one new. */
 export type Version = "a" | "b" | "a-changed" | "b-changed";
 
-export const VERSIONS: readonly Version[] = ["a", "b", "a-changed", "b-changed"];
-
 const DOCUMENTS = 24;
 
 const ACTORS = [
@@ -55,4 +53,11 @@ function toFile(letter: "a" | "b", at: number): readonly [string, string] {
   const word = letter === "a" ? "alphastate" : "bravostate";
   const text = [...head, day, "---", "", `${paragraph()} The ${word} held.`, "", paragraph(), ""].join("\n");
   return [`wire/${name}.md`, text];
+}
+
+/** The next version: another state of every document, or one document changed, one gone and one new. */
+export function toNext(from: Version, isWhole: boolean): Version {
+  const letter = from.startsWith("a") ? "a" : "b";
+  if (isWhole) return letter === "a" ? "b" : "a";
+  return from.endsWith("changed") ? letter : `${letter}-changed`;
 }

@@ -39,10 +39,11 @@ function toMsg(): Uint8Array {
     bytes: Buffer.from(text, "utf16le"),
   });
   const streams = [
-    { name: "__properties_version1.0", bytes: Buffer.alloc(32) },
     stream("0037", "The weir"),
     stream("0C1A", "Ines Quell"),
     stream("1000", SEED_TEXT),
+    // Longer names come last.
+    { name: "__properties_version1.0", bytes: Buffer.alloc(32) },
   ];
   const files = streams.map(({ name, bytes }) => ({
     name,

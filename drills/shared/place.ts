@@ -17,15 +17,15 @@ const places: Place[] = [];
 /** So long an engine has to end, in milliseconds. */
 const ENDING = 8_000;
 
-/** A new place, empty. Where `data` is given, that folder keeps what it keeps. */
-export async function makePlace(data?: string): Promise<Place> {
+/** A new place, empty, with this environment besides. Where `data` is given, that folder keeps what it keeps. */
+export async function makePlace(more: Environment = {}, data?: string): Promise<Place> {
   const folder = await makeFolder();
   const corpus = join(folder, "corpus");
   await mkdir(corpus);
   // No stances are followed but those of the drill's own files.
   await writeFile(join(corpus, "targets.json"), "[]");
   const kept = data ?? join(folder, "data");
-  const place = { corpus, data: kept, env: { PARALLAX_CORPUS: corpus, PARALLAX_DATA: kept } };
+  const place = { corpus, data: kept, env: { PARALLAX_CORPUS: corpus, PARALLAX_DATA: kept, ...more } };
   places.push(place);
   return place;
 }

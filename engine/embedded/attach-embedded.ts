@@ -10,6 +10,10 @@ import type { KeeperMessage } from "./keeper";
 import { type EngineState, readEngineState, toEnginePaths } from "./state";
 
 const PATIENCE = 150_000;
+/** So long an owner that ends is waited for before another is tried: a process each time. Milliseconds. */
+const HELD_PATIENCE = 1_000;
+/** An owner says its welcome at once; whoever else has got its port may say nothing. Milliseconds. */
+const WELCOME_PATIENCE = 5_000;
 
 /**
  * Attaches to the engine of a data folder, whose owner is started when there is none. `onMessage` gets what the owner has
@@ -29,7 +33,7 @@ export async function attachEmbedded(
     if (state !== null && line !== null) return toAttached(data, state, line, wasRunning);
     const answer = await startKeeper(data);
     if ("fault" in answer) throw new EngineFault(answer.fault);
-    if ("heldBy" in answer) await pause(100);
+    if ("heldBy" in answer) await waitForOwner(data, HELD_PATIENCE);
     else wasRunning = false;
   }
   throw new EngineFault(
@@ -65,12 +69,13 @@ function holdLine(state: EngineState, onMessage: (message: string) => void): Pro
   return new Promise((resolve) => {
     const line = connect(state.line.port, "127.0.0.1");
     line.setEncoding("utf8");
+    line.setTimeout(WELCOME_PATIENCE, () => line.destroy());
     line.once("error", () => resolve(null));
     line.once("close", () => resolve(null));
     line.once("connect", () => line.write(`${state.line.token}\n`));
     line.on("data", (text) => {
       for (const message of String(text).split("\n")) {
-        if (message === "welcome") resolve(line);
+        if (message === "welcome") resolve(line.setTimeout(0));
         else if (message !== "") onMessage(message);
       }
     });

@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { totalmem } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
 import { EngineFault } from "../client/errors";
-import { readEngineState, toEnginePaths } from "./state";
+import { readEngineState, toDatabaseAdvice, toEnginePaths } from "./state";
 
 /** A Meilisearch that this process started. `child` changes when it is started again; its address does not. */
 export type EmbeddedEngine = {
@@ -79,7 +79,7 @@ async function waitForHealth(engine: EmbeddedEngine, data: string): Promise<void
   const until = Date.now() + START_PATIENCE;
   while (Date.now() < until) {
     if (engine.child.exitCode !== null || engine.child.signalCode !== null)
-      throw new EngineFault(`Meilisearch ended while it started; ${toEnginePaths(data).log} says why.`);
+      throw new EngineFault(`Meilisearch ended while it started. ${toDatabaseAdvice(data)}`);
     if (await isHealthy(engine.url)) return;
     await pause(30);
   }

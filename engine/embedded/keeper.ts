@@ -8,7 +8,7 @@ import { makeKeys } from "../client/keys";
 import { locateBinary } from "./binary";
 import { type EmbeddedEngine, startEmbedded } from "./engine-process";
 import { type Line, openLine } from "./line";
-import { readEngineState, toEnginePaths } from "./state";
+import { readEngineState, toDatabaseAdvice, toEnginePaths } from "./state";
 
 /**
  * The owner of the embedded engine: a process of its own, started by the first command that needs the engine.
@@ -55,9 +55,12 @@ async function endOrphan(data: string): Promise<void> {
   if (isOurs) await endProcess(state.enginePid, STOP_PATIENCE);
 }
 
+/** A key that was cut off is made anew: the other keys follow from it, and nothing else does. */
+const MASTER_KEY = /^[0-9a-f]{64}$/;
+
 async function readOrMakeMasterKey(path: string): Promise<string> {
-  const known = (await readFileIfAny(path))?.trim();
-  if (known) return known;
+  const known = (await readFileIfAny(path))?.trim() ?? "";
+  if (MASTER_KEY.test(known)) return known;
   const key = randomBytes(32).toString("hex");
   await writePrivateFile(path, `${key}\n`);
   return key;
@@ -122,9 +125,8 @@ async function keepAlive(
     if (stopping.aborted) return;
     deaths.push(Date.now());
     if (deaths.filter((time) => time > Date.now() - RESTART_WINDOW).length > MOST_RESTARTS) {
-      const log = toEnginePaths(data).log;
       line.send(
-        `Meilisearch died ${MOST_RESTARTS + 1} times within a minute and is not started again; ${log} says why.`,
+        `Meilisearch died ${MOST_RESTARTS + 1} times within a minute and is not started again. ${toDatabaseAdvice(data)}`,
       );
       return;
     }

@@ -134,12 +134,21 @@ function readRows(text: string): { readonly rows: readonly ManifestRow[]; readon
   for (const line of text.split("\n")) {
     if (line === "") continue;
     try {
-      rows.push(JSON.parse(line) as ManifestRow);
+      const row: unknown = JSON.parse(line);
+      if (!isRow(row)) return { rows, isWhole: false };
+      rows.push(row);
     } catch {
       return { rows, isWhole: false };
     }
   }
   return { rows, isWhole: text === "" || text.endsWith("\n") };
+}
+
+/** Whether a line is one of ours, as far as its key tells: a disk that was repaired may have put others in their place. */
+function isRow(row: unknown): row is ManifestRow {
+  const { kind, path, id, correction, generation } = { ...(row as Partial<Record<string, unknown>> | null) };
+  const key = { file: path, document: id, correction, run: generation }[String(kind)];
+  return kind === "correction" ? typeof key === "object" && key !== null : typeof key === "string";
 }
 
 /** A manifest with rows added to it. */

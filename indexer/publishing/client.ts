@@ -1,11 +1,14 @@
 import { Meilisearch, MeilisearchApiError } from "meilisearch";
 
-/** A client of the engine for large changes, which take their time. It declines compression, which would make small answers wait. */
+/** The engine takes a batch to be indexed later, or says how far it is: neither takes it long. Milliseconds. */
+const PATIENCE = 60_000;
+
+/** A client of the engine for large changes. It declines compression, which would make small answers wait. */
 export function openClient({ url, key }: { readonly url: string; readonly key: string }): Meilisearch {
   return new Meilisearch({
     host: url,
     apiKey: key,
-    timeout: 600_000,
+    timeout: PATIENCE,
     requestInit: { headers: { "Accept-Encoding": "identity" } },
   });
 }

@@ -1,8 +1,8 @@
-import { setImmediate as aMoment } from "node:timers/promises";
+import { setImmediate as aMoment, setTimeout as pause } from "node:timers/promises";
 import type { Meilisearch, MeilisearchApiError } from "meilisearch";
 import { inBatches } from "@/search/document/in-batches";
 import type { IndexedDocument } from "@/search/document/indexed-document";
-import { TaskFailed } from "./errors";
+import { EngineSilent, TaskFailed } from "./errors";
 import type { StoryMark } from "./story-marks";
 
 /** Documents are sent in batches of about this many characters, a few on their way at a time. */
@@ -75,25 +75,66 @@ export async function settled(
   if (done.status !== "succeeded") throw toTaskFailed(done);
 }
 
+/**
+ * Waits until no swap of indexes is left to do: a run that was killed may have asked for one, and until it is done the engine
+ * answers from the pair that was live before.
+ */
+export async function waitForSwaps(client: Meilisearch): Promise<void> {
+  const open = { statuses: ["enqueued", "processing"], types: ["indexSwap"] } as const;
+  const { results } = await insisted(() =>
+    client.tasks.getTasks({ statuses: [...open.statuses], types: [...open.types] }),
+  );
+  for (const { uid } of results) await waitFor(client, uid);
+}
+
 type Task = Awaited<ReturnType<Meilisearch["tasks"]["getTask"]>>;
 
-/** A task when it has ended, however it did. */
+/** So long an engine may take to be there again, and so often that is looked at, in milliseconds. */
+const RESTART_PATIENCE = 20_000;
+const RESTART_STEP = 250;
+
+/**
+ * A task when it has ended, however it did. An engine that is started again meanwhile goes on with what it had taken.
+ *
+ * @throws EngineSilent where it is not.
+ */
 export async function waitFor(client: Meilisearch, taskUid: number): Promise<Task> {
-  return insisted(() => client.tasks.waitForTask(taskUid, { timeout: 0, interval: 40 }));
+  for (;;)
+    try {
+      return await insisted(() => client.tasks.waitForTask(taskUid, { timeout: 0, interval: 40 }));
+    } catch (error) {
+      if (!(error instanceof EngineSilent)) throw error;
+      await waitForRestart(client, error);
+    }
+}
+
+async function waitForRestart(client: Meilisearch, silence: EngineSilent): Promise<void> {
+  const latest = performance.now() + RESTART_PATIENCE;
+  while (!(await client.isHealthy())) {
+    if (performance.now() >= latest) throw silence;
+    await pause(RESTART_STEP);
+  }
 }
 
 /**
  * Sends again where the engine gave up waiting for a request to be written (408), as it does after five seconds in which
  * tagging one long text kept this process busy. It has done nothing of it then.
+ *
+ * @throws EngineSilent where nothing answers, or something that is no engine.
  */
 export async function insisted<T>(send: () => Promise<T>, left = MOST_ATTEMPTS): Promise<T> {
   try {
     return await send();
   } catch (error) {
     const isTooLate = (error as Partial<MeilisearchApiError>).response?.status === 408;
-    if (!isTooLate || left === 1) throw error;
+    if (!isTooLate || left === 1) throw isSilence(error) ? new EngineSilent(error) : error;
     return insisted(send, left - 1);
   }
+}
+
+/** By name, since the client is loaded elsewhere; where no engine answers but something else, that is not JSON. */
+function isSilence(error: unknown): error is Error {
+  return error instanceof Error && /^(?:MeilisearchRequest(?:TimeOut)?Error|SyntaxError)$/.test(error.name);
 }
 
 /** Says which task failed, and why. */

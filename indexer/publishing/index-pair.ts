@@ -1,7 +1,7 @@
 import type { Meilisearch } from "meilisearch";
 import { DOCUMENTS, NAMES } from "@/search/meilisearch/index-settings";
 import { isMissing } from "./client";
-import { settled, toTaskFailed, waitFor } from "./engine-tasks";
+import { insisted, settled, toTaskFailed, waitFor } from "./engine-tasks";
 
 /** The pair of indexes that is built beside the live one. */
 export const NEXT_DOCUMENTS = `${DOCUMENTS}_next`;
@@ -42,7 +42,7 @@ async function make(client: Meilisearch, name: string, settings: object): Promis
 
 async function makeIfMissing(client: Meilisearch, name: string, settings: object): Promise<void> {
   try {
-    await client.getRawIndex(name);
+    await insisted(() => client.getRawIndex(name));
   } catch (error) {
     if (!isMissing(error)) throw error;
     await make(client, name, settings);
@@ -50,7 +50,7 @@ async function makeIfMissing(client: Meilisearch, name: string, settings: object
 }
 
 async function drop(client: Meilisearch, name: string): Promise<void> {
-  const task = await client.deleteIndex(name);
+  const task = await insisted(() => client.deleteIndex(name));
   const done = await waitFor(client, task.taskUid);
   if (done.status !== "succeeded" && done.error?.code !== "index_not_found") throw toTaskFailed(done);
 }

@@ -20,12 +20,14 @@ import {
   toDocumentSettings,
 } from "@/search/meilisearch/index-settings";
 import { openClient } from "./client";
-import { BATCH_CHARACTERS, insisted, mark, settled, toSender } from "./engine-tasks";
+import { BATCH_CHARACTERS, insisted, mark, settled, toSender, waitForSwaps } from "./engine-tasks";
 import { dropNext, makeNext, NEXT_DOCUMENTS, NEXT_NAMES, swapNext } from "./index-pair";
 import type { StoryMark } from "./story-marks";
 
 /** The write door: the only place that changes the index. */
 export type Publisher = {
+  /** Waits for a swap that a killed run has left to the engine; what is live is known only then. */
+  readonly waitForSwaps: () => Promise<void>;
   /** Begins a new pair of indexes beside the live one, for vectors of so many dimensions; without them for none. */
   readonly beginWhole: (dimensions?: number | null) => Promise<WholeBuild>;
   /** Changes the live pair in place: all documents in one task, then the stories of others, then the names. */
@@ -86,6 +88,7 @@ type WholeBuild = {
 export function openPublisher({ url, key }: { url: string; key: string }): Publisher {
   const client = openClient({ url, key });
   return {
+    waitForSwaps: () => waitForSwaps(client),
     beginWhole: (dimensions = null) => beginWhole(client, dimensions),
     publishChanges: (changes) => publishChanges(client, changes),
   };

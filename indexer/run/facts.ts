@@ -142,6 +142,18 @@ export async function writeRun(
   await run.options.onPublished?.({ before: run.previous.run?.generation ?? "", ...traces });
 }
 
+/**
+ * Writes down, before the live index is changed, that it is: as long as no run is written after it, no generation is known, and
+ * the next run builds everything anew. What a killed run has counted of words cannot be told otherwise.
+ */
+export async function writeBegun(run: Run): Promise<void> {
+  const { run: last } = run.previous;
+  if (last !== null) await appendToManifest(run.options.data, run.previous, [{ ...last, generation: BEGUN }]);
+}
+
+/** No index has this generation. */
+const BEGUN = "begun";
+
 /** What the manifest holds of the run itself. */
 export function toRunRow(run: Run, { name }: Generation): ManifestRow {
   return { kind: "run", corpus: run.options.corpus, version: run.version, generation: name, at: run.at };

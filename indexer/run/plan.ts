@@ -3,7 +3,7 @@ import { SearchUnavailable } from "@/search/meilisearch/errors";
 import { readGeneration } from "@/search/meilisearch/read-names";
 import type { CorpusFile } from "../corpus/corpus-file";
 import type { RereadFile } from "../documents/process-documents";
-import { MOST_CHARACTERS_IN_PLACE, type Run, type RunOptions } from "./facts";
+import { MOST_CHARACTERS_IN_PLACE, type Run, type RunOptions, toPublisher } from "./facts";
 import { findReread } from "./reread";
 
 /** More documents than this that are gone, and a run sweeps them. */
@@ -27,6 +27,7 @@ export type InPlace = {
  */
 export async function toPlan(run: Run): Promise<Plan> {
   const { options, previous, version, corpusFiles, changes } = run;
+  await toPublisher(run).waitForSwaps();
   const last = previous.run;
   const isAnother = last?.corpus !== options.corpus || last.version !== version;
   if (
@@ -55,7 +56,7 @@ async function readLiveGeneration({ engine }: RunOptions): Promise<string> {
   try {
     return await readGeneration({ engine: openEngine({ url: engine.url, key: engine.searchKey }) });
   } catch (error) {
-    if (error instanceof SearchUnavailable) return "";
+    if (error instanceof SearchUnavailable && error.reason === "not-indexed") return "";
     throw error;
   }
 }

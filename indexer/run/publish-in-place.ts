@@ -20,7 +20,15 @@ import type { Processed } from "../documents/storer";
 import type { DocumentRow, Manifest } from "../manifest/manifest";
 import { toSize } from "../publishing/engine-tasks";
 import { toChangedStories, toMark, withStories } from "../publishing/story-marks";
-import { MOST_CHARACTERS_IN_PLACE, type Run, toGeneration, toPublisher, toRunRow, writeRun } from "./facts";
+import {
+  MOST_CHARACTERS_IN_PLACE,
+  type Run,
+  toGeneration,
+  toPublisher,
+  toRunRow,
+  writeBegun,
+  writeRun,
+} from "./facts";
 import { toRunIssues } from "./issues";
 import type { InPlace } from "./plan";
 import { publishWhole } from "./publish-whole";
@@ -81,6 +89,7 @@ export async function publishInPlace(run: Run, { changed, removed, reread }: InP
   const generation = toGeneration(run, rows.values(), files.values());
   const started = performance.now();
   const upserts = new Map(documents.map((document) => [document.id, toMarked(document, rows)]));
+  await writeBegun(run);
   try {
     await toPublisher(run).publishChanges({
       documents: [...upserts.values(), ...lost.map((row) => toGone(row, run))],

@@ -73,9 +73,11 @@ async function append(folders: Folders, correction: Correction): Promise<Correct
     await appendLines(path, [JSON.stringify(correction)]);
     return correction;
   } catch (error) {
+    // Readers learn this: where the data folder is, is not for them.
     throw new NotSaved(
-      `The correction could not be written to ${path} (${toReason(error)}).`,
+      "The correction could not be written.",
       "Nothing was changed. See that the data folder can be written to, then try again.",
+      { cause: error },
     );
   }
 }

@@ -7,8 +7,8 @@ const SEE_ALL = "See /api/openapi.json for what there is.";
 export class NotSaved extends ExpectedError {
   override readonly name = "NotSaved";
 
-  constructor(message: string, advice = "") {
-    super("not-kept", message, advice);
+  constructor(message: string, advice = "", options: ErrorOptions = {}) {
+    super("not-kept", message, advice, options);
   }
 }
 

@@ -1,10 +1,10 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray, or } from "drizzle-orm";
 import type { Reader } from "@/access/rules/reader";
 import { mayChangeSearch } from "@/access/rules/saved-searches";
 import type { LinkKind, SavedLink } from "@/search/query/saved-search";
 import { NotAllowed } from "./errors";
-import { listSearches, readRow, readRowToChange } from "./rows";
-import { links } from "./schema";
+import { listSearches, readRow, readRowToChange, type SearchRow, toVisible, withGroups } from "./rows";
+import { links, searches } from "./schema";
 import type { ReaderStore } from "./services";
 import type { Store } from "./store";
 
@@ -58,15 +58,32 @@ export async function removeLink(
 /** The links of a saved search to and from others that the reader sees, by name of the other end. @throws NoSuchSearch */
 export async function readLinks({ store, reader }: ReaderStore, slug: string): Promise<readonly SavedLink[]> {
   const { key } = await readRow(store, slug, reader);
-  return (await readAllLinks(store, reader))
-    .flatMap(({ from, to, kind, note }): SavedLink[] => [
-      ...(from.key === key ? [{ slug: to.slug, name: to.name, kind, note, direction: "to" as const }] : []),
-      ...(to.key === key
-        ? [{ slug: from.slug, name: from.name, kind, note, direction: "from" as const }]
-        : []),
-    ])
+  const all = await store
+    .select()
+    .from(links)
+    .where(or(eq(links.from, key), eq(links.to, key)));
+  const ends = await readByKey(store, [...new Set(all.flatMap(({ from, to }) => [from, to]))], reader);
+  return all
+    .flatMap(({ from, to, kind, note }): SavedLink[] => {
+      const other = ends.get(from === key ? to : from);
+      const direction = from === key ? "to" : "from";
+      return other ? [{ slug: other.slug, name: other.name, kind, note, direction }] : [];
+    })
     .sort((a, b) => (a.direction === b.direction ? 0 : a.direction === "to" ? -1 : 1))
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+async function readByKey(
+  store: Store,
+  keys: readonly number[],
+  reader: Reader,
+): Promise<ReadonlyMap<number, SearchRow>> {
+  if (keys.length === 0) return new Map();
+  const rows = await withGroups(
+    store,
+    await store.select().from(searches).where(inArray(searches.key, keys)),
+  );
+  return new Map(toVisible(rows, reader).map((row) => [row.key, row]));
 }
 
 /** Every link of which the reader sees both ends. */

@@ -9,11 +9,14 @@ const SWITCHES = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-
 /** What pages are opened in. */
 export type TestBrowser = Pick<Browser, "newContext">;
 
-/** A real Chromium for the tests of a file. It starts before the first, while what else is used starts too. */
-export function useBrowser(): TestBrowser {
+/**
+ * A real Chromium for the tests of a file, with more switches where it needs any. It starts before the first, while what else is used
+ * starts too.
+ */
+export function useBrowser(switches: readonly string[] = []): TestBrowser {
   let launching: Promise<Browser> | null = null;
   beforeAll(() => {
-    launching = launch();
+    launching = launch(switches);
     launching.catch(() => undefined); // Whoever opens a page is given the error.
   });
   afterAll(async () => (await launching)?.close());
@@ -26,9 +29,9 @@ export function useBrowser(): TestBrowser {
 }
 
 /** `npm test` says where the browser is. */
-function launch(): Promise<Browser> {
+function launch(switches: readonly string[]): Promise<Browser> {
   const { PARALLAX_BROWSER = "/usr/bin/chromium" } = toChildEnvironment({});
-  return chromium.launch({ executablePath: PARALLAX_BROWSER, args: SWITCHES });
+  return chromium.launch({ executablePath: PARALLAX_BROWSER, args: [...SWITCHES, ...switches] });
 }
 
 /** A page in a profile of its own, with everything that went wrong in it. */

@@ -32,6 +32,8 @@ describe("settings", () => {
       encoder: null,
       reading: { seconds: 60, memory: 1_024 },
       access: expect.objectContaining({ login: "off", proxies: [] }),
+      limits: expect.objectContaining({ searchSeconds: 4 }),
+      log: { level: "warn", file: null, queries: false },
       address: "http://127.0.0.1:3000",
       isUnderNpm: false,
     });
@@ -42,6 +44,8 @@ describe("settings", () => {
   });
 
   it.each([
+    [{ PARALLAX_LOG: "loud" }, /^PARALLAX_LOG is “loud”\. Set it to debug, info/],
+    [{ PARALLAX_LOG_QUERIES: "yes" }, /^PARALLAX_LOG_QUERIES is “yes”/],
     [{ PORT: "65536" }, /^PORT is “65536”/],
     [{ MEILI_URL: "meili:7700" }, /^MEILI_URL is “meili:7700”/],
     [{ PARALLAX_ENCODER: "nowhere" }, /^PARALLAX_ENCODER is “nowhere”.*model\.onnx and tokenizer\.json/],
@@ -50,6 +54,9 @@ describe("settings", () => {
     [{ PARALLAX_CLOSE_READING: "later" }, /^PARALLAX_CLOSE_READING is “later”\. Set it to off, background/],
     [{ PARALLAX_OCR: "maybe" }, /^PARALLAX_OCR is “maybe”\. Set it to on or off/],
     [{ PARALLAX_READ_SECONDS: "0" }, /^PARALLAX_READ_SECONDS is “0”\. Set it to a whole number/],
+    [{ PARALLAX_TRUSTED_PROXIES: "10.0.0.2, proxy" }, /^PARALLAX_TRUSTED_PROXIES names “proxy”/],
+    [{ PARALLAX_TRUSTED_PROXIES: "0.0.0.0/0" }, /^PARALLAX_TRUSTED_PROXIES names “0.0.0.0\/0”/],
+    [{ PARALLAX_SEARCH_SECONDS: "0" }, /^PARALLAX_SEARCH_SECONDS is “0”\. Set it to a whole number from 1/],
     [{ PARALLAX_READ_MEMORY_MB: "127" }, /^PARALLAX_READ_MEMORY_MB is “127”/],
     [{ PARALLAX_ADDRESS: "parallax" }, /^PARALLAX_ADDRESS is “parallax”/],
     [{ PARALLAX_MAIL_TO: "a@example.org" }, /^Mail needs all of .*; PARALLAX_SMTP, PARALLAX_MAIL_FROM is/],

@@ -1,8 +1,10 @@
+import { readOrigin } from "@/access/current-reader";
 import type { Failure } from "@/components/client/failures";
 import { Conflict } from "@/saved/store/errors";
 import { isExpected } from "@/system/errors";
 import { PROBLEM_TYPE, toProblem } from "@/system/problem";
 import { isUnavailable } from "../services/engine";
+import { reportFailure } from "../services/failures";
 
 /** Longer addresses than this are declined. */
 const LONGEST_ADDRESS = 200_000;
@@ -59,7 +61,7 @@ function toFailure(error: unknown, request: Request): Response {
     return toRefused(503, { code, reason, message, advice }, { "Retry-After": "5" });
   }
   const status = isExpected(error) ? STATUS[error.code] : undefined;
-  if (status === undefined || status >= 500) console.error(error);
+  if (status === undefined || status >= 500) reportFailure("An answer failed.", error);
   if (isStoreFailure(error)) return toStoreFailure();
   if (isExpected(error) && status !== undefined) {
     const { code, message, advice } = error;
@@ -102,7 +104,7 @@ function toStoreFailure(): Response {
 
 /** An answer that declines a request or reports a failure, as problem details (RFC 9457). */
 export function toRefused(status: number, error: Failure, headers: Record<string, string> = {}): Response {
-  return new Response(JSON.stringify(toProblem(status, error)), {
+  return new Response(JSON.stringify(toProblem(status, error, readOrigin().request)), {
     status,
     headers: { "Content-Type": PROBLEM_TYPE, ...headers },
   });

@@ -3,6 +3,7 @@ import type { Typed } from "@/components/saved/saved-frame";
 import { NoSuchSearch } from "@/saved/store/errors";
 import { isExpected } from "@/system/errors";
 import { isUnavailable } from "../services/engine";
+import { reportFailure } from "../services/failures";
 import { isStoreFailure, toRefused } from "./answers";
 import { readText } from "./body";
 import { toCrossSiteRefusal } from "./cross-site";
@@ -73,7 +74,7 @@ function toFault(error: unknown): Fault {
   const code = isExpected(error) ? error.code : null;
   if (code === "not-found") return "unusable";
   if (code !== null && isFault(code)) return code;
-  console.error(error);
+  reportFailure("A form could not be done.", error);
   return isUnavailable(error) || isStoreFailure(error) ? "away" : "broken";
 }
 

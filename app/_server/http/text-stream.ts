@@ -1,3 +1,5 @@
+import { reportFailure } from "../services/failures";
+
 /**
  * Text as a stream that is written as fast as it is taken. The first piece is made before this returns, so that what
  * fails at once can still be answered; what fails later breaks the stream off, which no reader takes for its end.
@@ -21,7 +23,7 @@ export async function toTextStream(
         if (done) controller.close();
       } catch (error) {
         if (!isExpected(error) && !(error instanceof Error && error.name === "AbortError"))
-          console.error(error);
+          reportFailure("An answer broke off.", error);
         controller.error(error);
       }
     },

@@ -41,17 +41,24 @@ export async function readListed(services: StoreServices): Promise<readonly List
 export async function readShown(slug: string, services: Services): Promise<ShownSearch> {
   const { store, reader } = services;
   const row = await refresh(await readRow(store, slug, reader), services);
-  const [counts, [sharing], links, namedBy] = await Promise.all([
-    readSight(row, services).then((sight) => readCounts(store, sight, row.key)),
+  const [total, [sharing], links, namedBy] = await Promise.all([
+    readTotal(row, services),
     readSharing([row], services),
     readLinks(services, slug),
     readUsers(store, slug, reader),
   ]);
   return {
-    ...toListedRow(row, sharing, row.complete ? (counts.get(row.key) ?? 0) : null),
+    ...toListedRow(row, sharing, total),
     links,
     namedBy,
   };
+}
+
+/** Of the documents that are stored, or where the reader reads the query otherwise than its owner, of those that it finds. */
+async function readTotal(row: SearchRow, services: Services): Promise<number | null> {
+  if (!row.complete) return null;
+  const sight = await readSight(row, services);
+  return sight.ids?.size ?? (await readCounts(services.store, sight, row.key)).get(row.key) ?? 0;
 }
 
 function toListedRow(row: SearchRow, sharing: Sharing | undefined, total: number | null): ListedSearch {

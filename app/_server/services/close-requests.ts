@@ -2,7 +2,8 @@ import "server-only";
 import { appendFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { CLOSE_REQUESTS_FILE } from "@/search/document/close-requests";
-import { isCode, toReason } from "@/system/files";
+import { isCode } from "@/system/files";
+import { logWarning } from "@/system/log";
 import { readSettings } from "@/system/settings";
 
 /** Where nobody takes requests away, the file grows no longer than this, in bytes. */
@@ -14,7 +15,7 @@ const remembered = globalThis as typeof globalThis & { [PLACE]?: Set<string> };
 
 /**
  * Has a document that a reader opened read closely before others, where it is not yet. No page waits for it or fails with
- * it: what cannot be written is said on the standard error.
+ * it: what cannot be written is written into the log.
  */
 export async function requestCloseReading(id: string): Promise<void> {
   const { closeReading, data } = readSettings();
@@ -26,7 +27,7 @@ export async function requestCloseReading(id: string): Promise<void> {
   try {
     if ((await readSize(path)) < LONGEST_FILE) await appendFile(path, `${id}\n`, { mode: 0o600 });
   } catch (error) {
-    console.error(`${id} is not read closely before others (${toReason(error)}).`);
+    logWarning("A document that was opened is not read closely before others.", error);
   }
 }
 

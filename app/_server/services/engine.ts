@@ -9,7 +9,9 @@ import { SearchTooSlow, SearchUnavailable } from "@/search/meilisearch/errors";
 import { type Remembering, toGrantedAccesses } from "@/search/meilisearch/granted-access";
 import { toNamesMemory } from "@/search/meilisearch/memory";
 import type { SearchContext } from "@/search/meilisearch/search-context";
+import { logWarning } from "@/system/log";
 import { readSettings } from "@/system/settings";
+import { measured } from "./measured";
 import { withinTime } from "./time-limit";
 
 type Opened = Pick<SearchContext, "meaning"> & {
@@ -39,7 +41,7 @@ export async function withEngine<Answer>(
   ask: (context: SearchContext, whole: SearchContext) => Promise<Answer>,
   signal?: AbortSignal,
 ): Promise<Answer> {
-  return withinTime(signal, (limited) => withConnection(ask, limited), toLate);
+  return measured(() => withinTime(signal, (limited) => withConnection(ask, limited), toLate));
 }
 
 async function toLate(): Promise<Error> {
@@ -106,7 +108,7 @@ async function makeOpened(): Promise<Opened> {
     readConnection().catch((cause: unknown) => {
       throw new SearchUnavailable("not-running", cause);
     }),
-    findQuestionEncoder(readSettings(), (line) => console.error(line)),
+    findQuestionEncoder(readSettings(), (line) => logWarning(line)),
   ]);
   const engine = openEngine(connection);
   return { connection, accessOf: toGrantedAccesses({ engine, memory: toNamesMemory(engine) }), meaning };

@@ -16,6 +16,7 @@ import {
   newHookSchema,
 } from "./following-schemas";
 import { matrixSchema } from "./matrix-schemas";
+import { liveSchema } from "./operation-schemas";
 import { type Parameter, STRICT_PARAMETER } from "./parameters";
 import {
   libraryReportSchema,
@@ -68,6 +69,7 @@ export const ANSWERS = {
   Hooks: hooksSchema,
   Health: healthSchema,
   Audit: auditSchema,
+  Live: liveSchema,
   Failure: failureSchema,
 } as const;
 

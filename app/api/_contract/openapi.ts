@@ -1,6 +1,7 @@
 import parallax from "@/package.json";
 import { FACET_KEYS } from "@/search/document/facets";
 import { TAKEN_PATHS } from "./openapi-export";
+import { OPERATION_PATHS } from "./openapi-operation";
 import { toContent, toFailures, toGet, toResponse, toSchemas, toTextContent } from "./openapi-parts";
 import { SAVED_PATHS } from "./openapi-saved";
 import {
@@ -182,12 +183,6 @@ export function toOpenApi(): Readonly<Record<string, unknown>> {
       },
       ...SAVED_PATHS,
       ...TAKEN_PATHS,
-      "/api/health": toGet(
-        { id: "readHealth", tag: "Operation", summary: "Whether searches are answered." },
-        "Health",
-        [],
-        [503],
-      ),
       "/api/audit": toGet(
         {
           id: "readAudit",
@@ -198,6 +193,7 @@ export function toOpenApi(): Readonly<Record<string, unknown>> {
         AUDIT_PARAMETERS,
         [503],
       ),
+      ...OPERATION_PATHS,
     },
     components: { schemas: toSchemas() },
   };

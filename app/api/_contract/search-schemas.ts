@@ -150,6 +150,10 @@ export const failureSchema = z
     title: z.string().meta({ description: "The status in words." }),
     status: z.int().min(400).max(599),
     detail: z.string(),
+    instance: z
+      .string()
+      .optional()
+      .meta({ description: "The request, as its answer's `X-Request-Id` and the log have it." }),
     error: z.looseObject({
       code: z.string().meta({ description: "Stable, for programs." }),
       reason: z.string().optional(),

@@ -13,7 +13,7 @@ import { openAuth } from "@/access/accounts/auth";
 import { beginTry, LOCK_LASTS } from "@/access/accounts/login-failures";
 import { readSessionReader } from "@/access/accounts/session-reader";
 import { type LoginParts, type LoginStep, signIn } from "@/access/accounts/sign-in";
-import { credentials } from "@/saved/store/accounts-schema";
+import { credentials, sessions } from "@/saved/store/accounts-schema";
 import { openStore } from "@/saved/store/store";
 import { toSettings } from "@/system/settings";
 
@@ -103,6 +103,31 @@ describe("logging in", () => {
     const cookie = toCookie(await attempt("eva", PASSWORD));
     const forged = cookie.replace(/\.[^.;]*(;|$)/, `.${"A".repeat(43)}%3D$1`);
     expect(await readSessionReader(forged, parts)).toBeNull();
+  });
+
+  it("gives a cookie to this host alone, over TLS alone, where readers come by https", async () => {
+    const environment = {
+      PARALLAX_DATA: data,
+      PARALLAX_AUTH: "local",
+      PARALLAX_ADDRESS: "https://p.example",
+    };
+    const auth = await openAuth(toSettings(environment, data), parts.store);
+    await add("ivy");
+    const step = await attempt("ivy", PASSWORD, { auth });
+    expect("cookies" in step && step.cookies[0]).toMatch(
+      /^__Host-parallax\.session_token=[^;]+; Max-Age=43200; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+    );
+    expect((await readSessionReader(toCookie(step), { ...parts, auth }))?.reader.name).toBe("ivy");
+  });
+
+  it("ends a session when its time is over, and forgets it at the next login", async () => {
+    await add("jan");
+    const cookie = toCookie(await attempt("jan", PASSWORD));
+    const past = new Date(parts.now.getTime() - 1_000);
+    await parts.store.transaction((open) => open.update(sessions).set({ expiresAt: past }));
+    expect(await readSessionReader(cookie, parts)).toBeNull();
+    await attempt("jan", PASSWORD);
+    expect(await parts.store.select().from(sessions)).toHaveLength(1);
   });
 
   it("stores no password that could be read", async () => {

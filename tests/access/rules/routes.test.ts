@@ -37,6 +37,7 @@ describe("the table of routes", () => {
     );
     expect(open.sort()).toEqual([
       "GET /api/health",
+      "GET /api/live",
       "GET /language",
       "GET /login",
       "GET /login/house",

@@ -2,6 +2,7 @@ import { HouseAway } from "@/access/accounts/errors";
 import { finishHouseLogin } from "@/access/accounts/house-login";
 import { toBackPath } from "../../../_server/http/back-path";
 import { toPage } from "../../../_server/http/login-forms";
+import { reportFailure } from "../../../_server/services/failures";
 import { readHouseParts, writeHouseLogin } from "../../../_server/services/house-login";
 
 /** Where the house's identity provider leads back to: the browser gets its session, or the page to log in says why not. */
@@ -16,7 +17,7 @@ export async function GET(request: Request): Promise<Response> {
     return toPage(toBackPath(login.back), {}, login.cookies);
   } catch (error) {
     if (!(error instanceof HouseAway)) throw error;
-    console.error(error.message);
+    reportFailure("The identity provider of the house cannot be used.", error);
     return toPage("/login", { fault: "away" });
   }
 }

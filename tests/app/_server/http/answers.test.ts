@@ -11,11 +11,15 @@ import {
 } from "@/saved/store/errors";
 import { SearchUnavailable } from "@/search/meilisearch/errors";
 import { SettingsFault } from "@/system/errors";
+import { removeFolders } from "../../../support/folders";
+import { logIntoFile } from "../../../support/log";
 
-beforeEach(() => {
-  jest.spyOn(console, "error").mockImplementation(() => undefined);
+let log: Awaited<ReturnType<typeof logIntoFile>>;
+beforeEach(async () => {
+  log = await logIntoFile();
 });
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => log.close());
+afterAll(removeFolders);
 
 const SEE_ALL = "See /api/openapi.json for what there is.";
 
@@ -24,6 +28,7 @@ async function answerOf(error: Error): Promise<{ status: number; error: unknown 
   const answer = await answerJson(request, () => Promise.reject(error));
   expect(answer.headers.get("content-type")).toBe("application/problem+json; charset=utf-8");
   const problem = await answer.json();
+  expect(JSON.stringify(problem)).not.toContain("/data");
   expect(problem).toMatchObject({ type: "about:blank", status: answer.status });
   return { status: answer.status, error: problem.error };
 }
@@ -111,6 +116,8 @@ describe("a failure of the API", () => {
     ["Error", new Error("secret")],
   ])("tells nothing of what only the log is for: %s", async (_, thrown) => {
     expect(await answerOf(thrown)).toMatchObject({ status: 500, error: { code: "internal" } });
-    expect(console.error).toHaveBeenCalledWith(thrown);
+    const [line] = await log.lines();
+    expect(line).toMatchObject({ level: "error", error: { name: thrown.name } });
+    expect(JSON.stringify(line)).not.toContain(thrown.message);
   });
 });

@@ -1,0 +1,33 @@
+import { toFailures, toGet, toHead, toTextContent } from "./openapi-parts";
+
+const TAG = "Operation";
+
+/** What the API has for those who run the site. */
+export const OPERATION_PATHS = {
+  "/api/health": toGet(
+    { id: "readHealth", tag: TAG, summary: "Whether searches are answered; within two seconds either way." },
+    "Health",
+    [],
+    [503],
+  ),
+  "/api/live": toGet(
+    { id: "readLive", tag: TAG, summary: "That the site runs, whether or not searches are answered." },
+    "Live",
+    [],
+    [],
+  ),
+  "/api/metrics": {
+    get: {
+      ...toHead({
+        id: "readMetrics",
+        tag: TAG,
+        summary:
+          "What this installation measures of itself, for Prometheus. Needs an admin, or a token for it.",
+      }),
+      responses: {
+        200: { description: "Measures, one a line.", content: toTextContent(["text/plain"]) },
+        ...toFailures(401, 403),
+      },
+    },
+  },
+} as const;

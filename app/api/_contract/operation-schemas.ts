@@ -1,0 +1,8 @@
+import { z } from "zod";
+import type { AnswerOf } from "./shape-of";
+
+/** What /api/live answers. */
+export const liveSchema = z.object({ status: z.literal("ok") }).meta({ id: "Live" });
+
+/** That the site runs. */
+export type Live = AnswerOf<typeof liveSchema>;

@@ -1,0 +1,37 @@
+import { resolve } from "node:path";
+import { startCommand } from "../shared/command";
+import type { Drill, DrillOptions, DrillRow } from "../shared/drill";
+import { makePlace } from "../shared/place";
+import { attack } from "./attack";
+
+/** Hostile requests to a site that `npm start` starts over the corpus that comes with Parallax. */
+export const REQUESTS: Drill = { name: "requests", kind: "input", usual: 100_000, run };
+
+const START = [process.execPath, "--import", "tsx", "bin/start.ts", "--no-watch"] as const;
+
+async function run(options: DrillOptions): Promise<readonly DrillRow[]> {
+  const { env } = await makePlace();
+  const site = startCommand(START, { ...env, PARALLAX_CORPUS: resolve("corpus") });
+  try {
+    const [, address = ""] = await site.says(/Parallax is ready at (\S+)/);
+    const rows = await attack({ url: new URL(address), pid: site.child.pid }, options);
+    return [...rows, ...toEndRow(site.child.exitCode)];
+  } finally {
+    site.signal("SIGTERM");
+    await site.ended;
+  }
+}
+
+/** A site that ended by itself has answered nothing since. */
+function toEndRow(code: number | null): readonly DrillRow[] {
+  if (code === null) return [];
+  return [
+    {
+      fault: "the site ended",
+      tried: 1,
+      lost: "all of it",
+      slowest: null,
+      breaches: [`it ended with ${code}`],
+    },
+  ];
+}

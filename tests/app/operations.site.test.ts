@@ -1,0 +1,164 @@
+import { once } from "node:events";
+import { lstat, mkdir, readdir, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { toOpenApi } from "@/app/api/_contract/openapi";
+import { attachEngine } from "@/engine/attach";
+import { toSettings } from "@/system/settings";
+import { runBin, startCommand } from "../support/commands";
+import { aFolder } from "../support/folders";
+import { readLogFile } from "../support/log";
+import { useSite } from "../support/site";
+import { STORY } from "../support/story";
+
+const SECRET = "munitions";
+const site = useSite(STORY);
+
+const toEnvironment = () => ({ PARALLAX_CORPUS: site.corpus, PARALLAX_DATA: site.data });
+
+/** Serves the same data once more, under other settings, while it is used. */
+async function withSite(
+  env: Readonly<Record<string, string>>,
+  use: (url: string) => Promise<void>,
+): Promise<void> {
+  const command = [process.execPath, "--import", "tsx", "tests/support/serve-site.ts"] as const;
+  const running = startCommand(command, { env: { ...toEnvironment(), ...env } });
+  const [, url = ""] = await running.says(/Serving at (\S+)/);
+  await use(url);
+  running.child.kill("SIGTERM");
+  await running.ended;
+}
+
+/** The measures of a text, by name and labels. */
+const toMeasures = (text: string): ReadonlyMap<string, number> =>
+  new Map(
+    text
+      .split("\n")
+      .filter((line) => line !== "" && !line.startsWith("#"))
+      .map((line) => [line.slice(0, line.lastIndexOf(" ")), Number(line.slice(line.lastIndexOf(" ") + 1))]),
+  );
+
+describe("/api/metrics", () => {
+  it("measures searches, the engine, the documents and the last indexing run, and names nothing that was searched for", async () => {
+    expect(await runBin("index", ["--quick"], { env: toEnvironment() })).toMatchObject({ code: 0 });
+    await site.get(`/api/search?q=${SECRET}`);
+    await site.get("/api/documents/no-such-document");
+    const answer = await fetch(`${site.url}/api/metrics`);
+    expect(answer.headers.get("content-type")).toMatch(/^text\/plain; version=/);
+    const text = await answer.text();
+    const measures = toMeasures(text);
+    const search = 'parallax_request_seconds_count{route="/api/search",method="GET",status="200"}';
+    expect(measures.get(search)).toBeGreaterThanOrEqual(1);
+    const missing = 'parallax_request_seconds_count{route="/api/documents/[id]",method="GET",status="404"}';
+    expect(measures.get(missing)).toBe(1);
+    expect(measures.get('parallax_search_seconds_count{outcome="answered"}')).toBeGreaterThanOrEqual(1);
+    expect(measures.get('parallax_requests{state="waiting"}')).toBe(0);
+    expect(measures.get("parallax_engine_up")).toBe(1);
+    expect(measures.get("parallax_documents")).toBe(6);
+    expect(measures.get('parallax_index_runs_total{result="none"}')).toBe(1);
+    expect(measures.get("parallax_index_last_failed")).toBe(0);
+    expect(measures.get("process_resident_memory_bytes")).toBeGreaterThan(1_000_000);
+    expect(measures.has("nodejs_eventloop_lag_seconds")).toBe(true);
+    expect(text).not.toMatch(new RegExp(`${SECRET}|no-such-document`));
+  });
+});
+
+describe("the log of a site", () => {
+  it("has a line a request with the id of the answer, and no word of what was searched for", async () => {
+    const file = join(await aFolder(), "log");
+    const ids: (string | null)[] = [];
+    const logging = { PARALLAX_LOG: "info", PARALLAX_LOG_FILE: file, PARALLAX_SEARCH_SECONDS: "60" };
+    await withSite(logging, async (url) => {
+      for (const path of [`/api/search?q=${SECRET}`, `/?q=${SECRET}`, "/api/documents/nothing"]) {
+        const answer = await fetch(url + path);
+        ids.push(answer.headers.get("x-request-id"));
+        const text = await answer.text();
+        if (answer.status === 404) expect(JSON.parse(text).instance).toBe(`urn:uuid:${ids.at(-1)}`);
+      }
+    });
+    const lines = await readLogFile(file);
+    expect(lines.map(({ id }) => id)).toEqual(ids);
+    expect(lines.map(({ route, status }) => [route, status])).toEqual([
+      ["/api/search", 200],
+      ["/", 200],
+      ["/api/documents/[id]", 404],
+    ]);
+    expect(JSON.stringify(lines)).not.toContain(SECRET);
+    expect((await lstat(file)).mode & 0o077).toBe(0);
+  });
+});
+
+describe("a site whose engine hangs", () => {
+  it("lives, says in time that no search is answered, and writes down why by the id of the answer", async () => {
+    const hanging = createServer(() => undefined);
+    await once(hanging.listen(0, "127.0.0.1"), "listening");
+    const { port } = hanging.address() as AddressInfo;
+    const file = join(await aFolder(), "log");
+    const away = {
+      MEILI_URL: `http://127.0.0.1:${port}`,
+      MEILI_MASTER_KEY: "a-key-of-sixteen-bytes",
+      PARALLAX_LOG_FILE: file,
+    };
+    await withSite(away, async (url) => {
+      const live = await fetch(`${url}/api/live`);
+      expect([live.status, await live.json()]).toEqual([200, { status: "ok" }]);
+      const health = await fetch(`${url}/api/health`, { signal: AbortSignal.timeout(10_000) });
+      expect(health.status).toBe(503);
+      expect(health.headers.get("retry-after")).toBe("5");
+      const measures = toMeasures(await (await fetch(`${url}/api/metrics`)).text());
+      expect(measures.get("parallax_engine_up")).toBe(0);
+      expect(measures.has("parallax_documents")).toBe(false);
+      const lines = await readLogFile(file);
+      expect(lines).toContainEqual(
+        expect.objectContaining({
+          level: "error",
+          id: health.headers.get("x-request-id"),
+          error: expect.objectContaining({ code: "search-unavailable", reason: "no-answer" }),
+        }),
+      );
+    });
+    hanging.closeAllConnections();
+    hanging.close();
+  });
+});
+
+describe("the data folder", () => {
+  it("is open to its owner alone, the engine's files too, after saving and indexing", async () => {
+    const saved = await fetch(`${site.url}/api/searches`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ name: "Kim", link: "/?q=kim", mode: "live" }),
+    });
+    expect(saved.status).toBe(201);
+    const modes = await readModes(site.data);
+    expect(modes.size).toBeGreaterThan(15);
+    expect([...modes].filter(([, mode]) => (mode & 0o077) !== 0)).toEqual([]);
+  });
+
+  it("is closed to others at a start where an earlier version left it open", async () => {
+    await mkdir(join(site.data, "old"), { mode: 0o755 });
+    await writeFile(join(site.data, "old", "file"), "open to all", { mode: 0o644 });
+    const { release } = await attachEngine(toSettings(toEnvironment(), process.cwd()));
+    await release();
+    const modes = await readModes(join(site.data, "old"));
+    expect([...modes.values()]).toEqual([0o600]);
+    expect((await lstat(join(site.data, "old"))).mode & 0o777).toBe(0o700);
+  });
+});
+
+describe("the description of the API", () => {
+  it("names what watches the site", () => {
+    const { paths } = toOpenApi() as { paths: Readonly<Record<string, unknown>> };
+    for (const path of ["/api/health", "/api/live", "/api/metrics"]) expect(paths).toHaveProperty([path]);
+  });
+});
+
+/** The modes of all that lies in a folder, by path. */
+async function readModes(folder: string): Promise<ReadonlyMap<string, number>> {
+  const names = await readdir(folder, { recursive: true });
+  const modes = await Promise.all(
+    names.map(async (name) => [name, (await lstat(join(folder, name))).mode & 0o777] as const),
+  );
+  return new Map(modes);
+}

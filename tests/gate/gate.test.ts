@@ -1,0 +1,120 @@
+import { METHODS } from "@/gate/methods";
+import { aGate, headerOf } from "./open-gate";
+
+let gate: Awaited<ReturnType<typeof aGate>>;
+
+beforeAll(async () => {
+  gate = await aGate();
+});
+
+afterAll(() => gate.close());
+
+describe("an address", () => {
+  it.each([
+    "/api/%zz",
+    "/%",
+    "/%c3%28",
+    "/%ED%A0%80",
+    "/../etc/passwd",
+    "/a/./b",
+    "/%2e%2e/etc",
+    "/api/documents/..%2f..%2fetc",
+    "/..;/api/search",
+    "//evil.example/",
+    "/api//search",
+    "/\\evil.example",
+    "/a%5cb",
+    "/a%00",
+    "/a#b",
+    "api/search",
+    "?q=kim",
+    "*",
+    "http://evil.example/",
+  ])("such as %s is refused", async (target) => {
+    const answer = await gate.send(target);
+    expect(answer.status).toBe(400);
+    expect(answer.start).toMatch(/"code":"(malformed-address|unreadable-request)"/);
+  });
+
+  it.each(["/", "/api/search?q=%zz%", "/s/%C3%BCber", "/documents/a..b", "/api/search?next=//x/../y"])(
+    "such as %s goes through as it is",
+    async (target) => {
+      expect((await gate.send(target)).status).toBe(200);
+      expect(gate.passed.at(-1)?.url).toBe(target);
+    },
+  );
+
+  it("that is a whole URL of this site is its path", async () => {
+    expect((await gate.send(`${gate.url.origin}/api/search?q=kim`)).status).toBe(200);
+    expect(gate.passed.at(-1)?.url).toBe("/api/search?q=kim");
+  });
+
+  it("of more parameters than count is cut behind the first that does not", async () => {
+    const parameters = Array.from({ length: 10_000 }, (_, at) => `p=${at}`).join("&");
+    await gate.send(`/api/search?${parameters}`);
+    expect(new URLSearchParams(gate.passed.at(-1)?.url?.split("?")[1]).size).toBe(1_001);
+  });
+});
+
+describe("a method", () => {
+  it.each([
+    ["TRACE", "/", "GET, HEAD, OPTIONS"],
+    ["PROPFIND", "/nothing", "GET, HEAD, OPTIONS"],
+    ["DELETE", "/", "GET, HEAD, OPTIONS"],
+    ["PUT", "/api/searches", "GET, HEAD, POST, OPTIONS"],
+    ["GET", "/save/keep", "POST, OPTIONS"],
+    ["POST", "/api/searches/weekly", "GET, HEAD, PATCH, DELETE, OPTIONS"],
+  ])("%s is not taken by %s", async (method, target, allow) => {
+    const answer = await gate.send(target, { method });
+    expect([answer.status, headerOf(answer, "Allow")]).toEqual([405, allow]);
+  });
+
+  it("of a proxy is not taken at all", async () => {
+    const answer = await gate.send("evil.example:443", { method: "CONNECT" });
+    expect([answer.status, headerOf(answer, "Allow")]).toEqual([405, METHODS.join(", ")]);
+  });
+
+  it.each([
+    ["/api/searches", "GET, HEAD, POST, OPTIONS"],
+    ["/save/keep", "POST, OPTIONS"],
+    ["*", METHODS.join(", ")],
+  ])("OPTIONS says what %s takes", async (target, allow) => {
+    const answer = await gate.send(target, { method: "OPTIONS" });
+    expect([answer.status, headerOf(answer, "Allow")]).toEqual([204, allow]);
+  });
+
+  it("that would change something finds nothing where nothing is", async () => {
+    expect((await gate.send("/nothing", { method: "POST" })).status).toBe(404);
+  });
+});
+
+describe("a request", () => {
+  it.each([
+    ["Host: localhost"],
+    ["Content-Length: 0", "Content-Length: 5"],
+    ["Content-Length: 5", "Transfer-Encoding: chunked"],
+    ["Content-Length: -1"],
+  ])("that contradicts itself is refused: %s %s", async (...headers) => {
+    const before = gate.passed.length;
+    expect((await gate.send("/", { headers })).status).toBe(400);
+    expect(gate.passed.length).toBe(before);
+  });
+
+  it("to read something brings no large body, and none without an end", async () => {
+    const before = gate.passed.length;
+    expect((await gate.send("/", { headers: ["Content-Length: 70000"] })).status).toBe(413);
+    expect((await gate.send("/", { headers: ["Transfer-Encoding: chunked"] })).status).toBe(413);
+    expect(gate.passed.length).toBe(before);
+  });
+
+  it("with a body larger than any is refused before it is read", async () => {
+    const headers = ["Content-Length: 70000000"];
+    const answer = await gate.send("/api/library", { method: "POST", headers });
+    expect([answer.status, headerOf(answer, "Connection")]).toEqual([413, "close"]);
+  });
+
+  it("to change to another protocol is answered as any other", async () => {
+    const headers = ["Upgrade: websocket", "Connection: Upgrade", "Sec-WebSocket-Key: x"];
+    expect((await gate.send("/", { headers })).status).toBe(200);
+  });
+});

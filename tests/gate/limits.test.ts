@@ -1,0 +1,61 @@
+import type { ServerResponse } from "node:http";
+import { openServer } from "@/gate/server";
+import { aGate, headerOf } from "./open-gate";
+
+describe("requests of one client", () => {
+  it("are counted where others than this machine can make any", async () => {
+    const gate = await aGate({ HOST: "0.0.0.0", PARALLAX_REQUESTS_PER_MINUTE: "2" });
+    const answers = [await gate.send("/"), await gate.send("/"), await gate.send("/")];
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 429]);
+    const last = answers.at(-1);
+    expect(Number(last && headerOf(last, "Retry-After"))).toBeGreaterThan(0);
+    expect((await gate.send("/api/health")).status).toBe(200);
+    await gate.close();
+  });
+
+  it("are not counted on this machine", async () => {
+    const gate = await aGate({ PARALLAX_REQUESTS_PER_MINUTE: "2" });
+    for (let time = 0; time < 5; time += 1) expect((await gate.send("/")).status).toBe(200);
+    await gate.close();
+  });
+});
+
+describe("requests at once", () => {
+  it("wait for a moment, and no more than so many of them; health never does", async () => {
+    const held: ServerResponse[] = [];
+    const gate = await aGate({ PARALLAX_AT_ONCE: "1", PARALLAX_WAITING: "1" }, async (request, response) => {
+      if (request.url === "/api/health") return void response.end("ok");
+      held.push(response);
+      await new Promise((resolve) => response.once("close", resolve));
+    });
+    const first = gate.send("/");
+    while (held.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    const second = gate.send("/");
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const third = await gate.send("/");
+    expect([third.status, headerOf(third, "Retry-After")]).toEqual([503, "2"]);
+    expect(third.milliseconds).toBeLessThan(1_000);
+    expect((await gate.send("/api/health")).status).toBe(200);
+    expect((await second).status).toBe(503);
+    held[0]?.end("late");
+    expect((await first).status).toBe(200);
+    expect(held).toHaveLength(1);
+    await gate.close();
+  });
+
+  it("give their turn on when they are done", async () => {
+    const gate = await aGate({ PARALLAX_AT_ONCE: "1", PARALLAX_WAITING: "9" });
+    const answers = await Promise.all(Array.from({ length: 8 }, () => gate.send("/")));
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+    await gate.close();
+  });
+});
+
+describe("the server", () => {
+  it("waits longer for the next request than proxies do, and not without end for one", () => {
+    const server = openServer(async () => undefined, {});
+    expect(server.keepAliveTimeout).toBeGreaterThan(65_000);
+    expect([server.headersTimeout, server.requestTimeout]).toEqual([20_000, 120_000]);
+    server.close();
+  });
+});
