@@ -1,7 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { toDrills } from "@/drills/choose";
 import { toPage } from "@/drills/page";
 import { toResultsPath, writeResults } from "@/drills/results";
-import { runDrill, toDrills } from "@/drills/run-drills";
+import { runDrill } from "@/drills/run-drills";
 import { killCommands } from "@/drills/shared/command";
 import type { DrillResult } from "@/drills/shared/drill";
 import { removeFolders } from "@/drills/shared/place";
@@ -39,7 +40,7 @@ async function main(): Promise<number> {
   const { data } = readSettings();
   await makeDataFolder(data);
   const results: DrillResult[] = [];
-  for (const drill of toDrills(positionals)) {
+  for (const drill of toDrills(positionals, DRILLS)) {
     console.log(`${drill.name}…`);
     results.push(await runDrill(drill, { seed, count, say: (line) => console.log(line) }));
     await writeResults(data, results);

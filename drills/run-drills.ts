@@ -1,22 +1,6 @@
 import { toColumns } from "@/bench/table";
 import { toCells, toHead } from "./page";
 import type { Drill, DrillResult } from "./shared/drill";
-import { DrillFault } from "./shared/errors";
-import { DRILLS } from "./table";
-
-/**
- * The drills of these names; all where none is named.
- *
- * @throws DrillFault with the names there are.
- */
-export function toDrills(names: readonly string[]): readonly Drill[] {
-  const unknown = names.filter((name) => !DRILLS.some((drill) => drill.name === name));
-  if (unknown.length > 0)
-    throw new DrillFault(
-      `There is no drill ${unknown.join(", ")}. There are: ${DRILLS.map(({ name }) => name).join(", ")}.`,
-    );
-  return names.length === 0 ? DRILLS : DRILLS.filter(({ name }) => names.includes(name));
-}
 
 type Options = {
   readonly seed: number;

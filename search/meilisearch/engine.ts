@@ -13,9 +13,13 @@ export function openEngine({ url, key }: { url: string; key: string }): Engine {
   const init = (signal?: AbortSignal) => ({ signal: signal ?? null });
   return {
     search: async <Hit>(index: string, parameters: SearchParameters, signal?: AbortSignal) =>
-      send<Answer<Hit>>(() => client.index(index).search(null, parameters, init(signal)) as Promise<unknown>),
+      send<Answer<Hit>>(
+        "hits",
+        () => client.index(index).search(null, parameters, init(signal)) as Promise<unknown>,
+      ),
     searchMany: async <Hit>(queries: readonly EngineParameters[], signal?: AbortSignal) => {
       const answer = await send<{ results: Answer<Hit>[] }>(
+        "results",
         () => client.multiSearch({ queries: [...queries] }, init(signal)) as Promise<unknown>,
       );
       return answer.results;
@@ -26,6 +30,7 @@ export function openEngine({ url, key }: { url: string; key: string }): Engine {
       signal?: AbortSignal,
     ) =>
       send<Answer<Hit>>(
+        "hits",
         () => client.multiSearch({ federation, queries: [...queries] }, init(signal)) as Promise<unknown>,
       ),
     clock: () => performance.now(),
@@ -34,11 +39,15 @@ export function openEngine({ url, key }: { url: string; key: string }): Engine {
 }
 
 /**
- * The one place where the engine's answer is taken at its word. A request is sent once more where the engine gave up
+ * The one place where the engine's answer is taken at its word, once it has the list that it must have. A request is sent once more where the engine gave up
  * waiting for it because this process was too busy to write it; the engine has done nothing of it then.
  */
-async function send<Result>(request: () => Promise<unknown>): Promise<Result> {
-  const once = async (): Promise<Result> => (await request()) as Result;
+async function send<Result>(list: "hits" | "results", request: () => Promise<unknown>): Promise<Result> {
+  const once = async (): Promise<Result> => {
+    const answer = (await request()) as Partial<Record<typeof list, unknown>> | null | undefined;
+    if (!Array.isArray(answer?.[list])) throw new TypeError("What answers is no search engine.");
+    return answer as Result;
+  };
   try {
     return await once().catch((error: unknown) => (isTooLate(error) ? once() : Promise.reject(error)));
   } catch (error) {

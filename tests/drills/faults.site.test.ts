@@ -1,11 +1,9 @@
 import { MENDED, mend } from "@/drills/faults/damage-drill";
 import { openIndexed, startIndexing } from "@/drills/faults/index-drill";
 import { killOnce } from "@/drills/faults/kill-indexing";
-import { toDrills } from "@/drills/run-drills";
 import { killCommands } from "@/drills/shared/command";
 import { makePlace, type Place, removeFolders } from "@/drills/shared/place";
 import { openProxy } from "@/drills/shared/proxy";
-import { DRILLS } from "@/drills/table";
 
 afterAll(async () => {
   killCommands();
@@ -48,18 +46,5 @@ describe("an indexing run whose engine hangs", () => {
     proxy.close();
     expect(end.code).toBe(1);
     expect(end.stderr).toBe(`No Meilisearch answers at ${proxy.url}. Start it, or correct MEILI_URL.\n`);
-  });
-});
-
-describe("the names of drills", () => {
-  it("are all where none is named, and no two alike", () => {
-    expect(toDrills([])).toBe(DRILLS);
-    expect(new Set(DRILLS.map(({ name }) => name)).size).toBe(DRILLS.length);
-  });
-
-  it("are named where one is not known", () => {
-    expect(() => toDrills(["files", "floods"])).toThrow(
-      /There is no drill floods\. There are: kill-indexing, /,
-    );
   });
 });

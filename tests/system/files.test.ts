@@ -53,3 +53,23 @@ describe("lines of a stream", () => {
     }
   });
 });
+
+describe("an error as a part of a sentence", () => {
+  it("says of a stack that was full what filled it", () => {
+    const fall = (): number => 1 + fall();
+    expect(toReason(caught(fall))).toBe("it is nested too deep");
+  });
+
+  it("is the first line of any other, and the text of what is none", () => {
+    expect(toReason(new RangeError("too long\nand more"))).toBe("too long");
+    expect(toReason("torn")).toBe("torn");
+  });
+});
+
+function caught(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch (error) {
+    return error;
+  }
+}

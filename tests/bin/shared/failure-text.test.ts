@@ -22,6 +22,12 @@ describe("what a command says when it fails", () => {
     expect(toFailureText(error)).toBe(text);
   });
 
+  it("is the reason of a signal that ended a wait", () => {
+    const error = new Error("The operation was aborted", { cause: new RunFailed("It was stopped.") });
+    error.name = "AbortError";
+    expect(toFailureText(error)).toBe("It was stopped.");
+  });
+
   it("is the whole stack of any other error", () => {
     const error = new TypeError("a fault of ours");
     expect(toFailureText(error)).toBe(error.stack);

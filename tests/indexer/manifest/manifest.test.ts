@@ -61,6 +61,24 @@ describe("the manifest", () => {
     expect(run?.generation).toBe("2");
   });
 
+  it.each([
+    "null",
+    "42",
+    "[]",
+    "{}",
+    '{"kind":"file"}',
+    '{"kind":"run"}',
+    '{"kind":"correction"}',
+    '{"kind":"constructor"}',
+  ])("ends at a row that is none: %s", async (line) => {
+    const data = await aFolder();
+    await add(data, aFile("a"), aRun("1"));
+    await appendFile(join(data, "manifest.jsonl"), `${line}\n${JSON.stringify(aFile("b"))}\n`);
+    const { files, run, log } = await readManifest(data);
+    expect([...files.keys()]).toEqual(["a"]);
+    expect([run?.generation, log.isWhole]).toEqual(["1", false]);
+  });
+
   it("adds nothing after a row that cannot be read", async () => {
     const data = await aFolder();
     await add(data, aFile("a"));

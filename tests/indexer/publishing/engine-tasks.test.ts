@@ -1,5 +1,6 @@
-import { MeilisearchApiError } from "meilisearch";
+import { MeilisearchApiError, MeilisearchRequestError } from "meilisearch";
 import { insisted } from "@/indexer/publishing/engine-tasks";
+import { EngineSilent } from "@/indexer/publishing/errors";
 
 function toRefusal(status: number): MeilisearchApiError {
   return new MeilisearchApiError(new Response(null, { status }));
@@ -14,6 +15,18 @@ describe("what is asked of the engine", () => {
       return "done";
     };
     await expect(insisted(ask)).resolves.toBe("done");
+  });
+
+  it.each([
+    [
+      "nothing answers",
+      new MeilisearchRequestError("http://127.0.0.1:9/tasks", new TypeError("fetch failed")),
+    ],
+    ["what answers is no JSON", new SyntaxError("Unexpected token <")],
+  ])("is told in words where %s", async (_, error) => {
+    const silence = insisted(() => Promise.reject(error));
+    await expect(silence).rejects.toThrow(EngineSilent);
+    await expect(silence).rejects.toThrow(/^The search engine does not answer: /);
   });
 
   it.each([
