@@ -1,5 +1,5 @@
 import type { Message } from "./message";
-import { aWord, many, much, pick, type Random } from "./pieces";
+import { aWord, much, pick, type Random } from "./pieces";
 
 const PATHS: readonly [string, ...string[]] = [
   "/api/%zz",

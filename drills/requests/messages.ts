@@ -1,7 +1,7 @@
 import { toAddresses } from "./addresses";
 import { toBodies } from "./bodies";
 import type { Message } from "./message";
-import { aWord, below, many, much, pick, type Random } from "./pieces";
+import { below, many, much, pick, type Random } from "./pieces";
 import { toAnySearch, toManyGroups, toManyParameters, toManyWords } from "./queries";
 
 /** A class of hostile requests. */
