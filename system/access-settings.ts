@@ -55,7 +55,7 @@ function toProxies(text: string | null, login: Login, faults: string[]): readonl
   const wrong = proxies.find((one) => !isAddressOrRange(one));
   if (wrong !== undefined)
     faults.push(
-      `PARALLAX_TRUSTED_PROXIES has “${wrong}”, which is no address. Write addresses and ranges, as in 127.0.0.1, 10.0.0.0/8, or loopback.`,
+      `PARALLAX_TRUSTED_PROXIES names “${wrong}”, which is no address that could be trusted. Write addresses and ranges, as in 127.0.0.1, 10.0.0.0/8, or loopback.`,
     );
   if (login === "proxy" && proxies.length === 0)
     faults.push(
