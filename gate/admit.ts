@@ -34,7 +34,9 @@ export async function admit(visit: Visit, identify: Identify): Promise<Admission
     const refusal = toRefusal(identity, way);
     if (refusal !== null) return { refusal };
     if (meets(identity.reader, need)) return { reader: identity.reader };
-    return isProgram(path) || !way.isReading ? { refusal: NOT_ALLOWED } : leadToRefused(visit, identity);
+    return isProgram(path) || !way.isReading
+      ? { refusal: toNotAllowed(identity.reader) }
+      : leadToRefused(visit, identity);
   } catch (error) {
     if (error instanceof Unidentified) return { refusal: error.doubt };
     logFailure("It cannot be seen who makes a request.", error, visit.id);
@@ -89,6 +91,17 @@ const NOT_LOGGED_IN: Refusal = {
   advice: "Log in at /login; a program sends an API token.",
   headers: { "WWW-Authenticate": 'Bearer realm="parallax"' },
 };
+
+/** Why somebody may not: a token may lack a scope that its owner's role has. */
+function toNotAllowed({ by }: Reader): Refusal {
+  if (by !== "token") return NOT_ALLOWED;
+  return {
+    ...NOT_ALLOWED,
+    message: "This API token, or its owner's role, does not include this.",
+    advice: "Make a token with the scope that this needs, on /account.",
+    headers: { "WWW-Authenticate": 'Bearer realm="parallax", error="insufficient_scope"' },
+  };
+}
 
 const TEMPORARY: Refusal = {
   status: 403,

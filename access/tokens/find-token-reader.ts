@@ -6,7 +6,7 @@ import type { Reader } from "../rules/reader";
 import { SCOPES } from "../rules/scopes";
 import { Unidentified } from "../rules/unidentified";
 import { fromAuthorization } from "./bearer";
-import { isTokenText, toTokenHash } from "./token-text";
+import { isMeantForUs, isTokenText, toTokenHash } from "./token-text";
 
 type TokenRow = typeof tokens.$inferSelect;
 
@@ -37,7 +37,7 @@ export async function findTokenReader(
   if (carried === null) return null;
   if (carried === "many") throw refuse("token-unknown");
   if (!isTokenText(carried.token)) {
-    if (ignoresForeign) return null;
+    if (ignoresForeign && !isMeantForUs(carried.token)) return null;
     throw refuse("token-unknown");
   }
   const [row] = await store

@@ -15,6 +15,11 @@ export function isTokenText(text: string): boolean {
   return SHAPE.test(text);
 }
 
+/** Whether a text is meant for one of ours, be it one or not. */
+export function isMeantForUs(text: string): boolean {
+  return text.startsWith(START);
+}
+
 /**
  * What is stored of a token: its SHA-256, in hexadecimal digits. A slow hash with salt protects passwords, which people
  * choose and others guess; of 256 bits of chance nobody guesses any, and every request has one hashed.

@@ -84,7 +84,9 @@ describe("an API token", () => {
     const token = await makeToken({ name: "reading", "scope-read": "on" });
     const from = ELSEWHERE;
     expect((await send("/api/search?q=kim", { headers: byToken(token), from })).status).toBe(200);
-    expect(codeOf(await post("/api/searches", search, byToken(token)))).toEqual([403, "not-allowed"]);
+    const refused = await post("/api/searches", search, byToken(token));
+    expect(codeOf(refused)).toEqual([403, "not-allowed"]);
+    expect(refused.headers["www-authenticate"]).toContain('error="insufficient_scope"');
     // A form that asks for more than the role has gets what the role has.
     const more = await makeToken({ name: "more", "scope-save": "on", "scope-admin": "on" });
     expect(codeOf(await send("/api/audit", { headers: byToken(more) }))).toEqual([403, "not-allowed"]);

@@ -78,6 +78,9 @@ describe("a request with an API token", () => {
   it("leaves a bearer token of somebody else alone only where a proxy may have put it there", async () => {
     await expect(find("Bearer eyJhbGciOi.x.y")).rejects.toMatchObject({ code: "token-unknown" });
     expect(await find("Bearer eyJhbGciOi.x.y", START, { ignoresForeign: true })).toBeNull();
+    await expect(find("Bearer plx_short", START, { ignoresForeign: true })).rejects.toMatchObject({
+      code: "token-unknown",
+    });
     await expect(find(`Bearer plx_${"x".repeat(43)}`, START, { ignoresForeign: true })).rejects.toMatchObject(
       { code: "token-unknown" },
     );
