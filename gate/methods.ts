@@ -10,3 +10,11 @@ export function toAllow(methods: readonly string[]): string {
 export function isSiteFile(path: string): boolean {
   return path.startsWith("/_next/static/") || path === "/icon.svg";
 }
+
+/** What says how things are, whatever is going on. */
+const ALWAYS = ["/api/health", "/api/live", "/api/metrics"];
+
+/** Whether an address is answered at once and is not counted: what says how things are, and the files of the site itself. */
+export function isFree(path: string): boolean {
+  return ALWAYS.includes(path) || isSiteFile(path);
+}

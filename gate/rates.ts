@@ -1,7 +1,7 @@
 import ipaddr from "ipaddr.js";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import type { Settings } from "@/system/settings";
-import { isSiteFile } from "./methods";
+import { isFree } from "./methods";
 import { toPath } from "./target";
 import type { Check } from "./visit";
 
@@ -20,8 +20,7 @@ export function toRateCheck({
   if (isLoopback(host) && access.proxies.length === 0) return null;
   const limiter = new RateLimiterMemory({ points: limits.perMinute, duration: MINUTE });
   return async ({ request, client }) => {
-    const path = toPath(request.url ?? "");
-    if (isSiteFile(path) || path === "/api/health") return null;
+    if (isFree(toPath(request.url ?? ""))) return null;
     try {
       await limiter.consume(toClientKey(client));
       return null;

@@ -2,12 +2,9 @@ import { setTimeout as pause } from "node:timers/promises";
 import PQueue from "p-queue";
 import type { LimitsSettings } from "@/system/limits-settings";
 import { readMetrics } from "@/system/metrics";
-import { isSiteFile } from "./methods";
+import { isFree } from "./methods";
 import { toPath } from "./target";
 import type { Refusal, Visit } from "./visit";
-
-/** What says how things are, whatever is going on. */
-const ALWAYS = ["/api/health", "/api/live", "/api/metrics"];
 
 /** A request waits so long for its turn, in milliseconds. */
 const LONGEST_WAIT = 1_500;
@@ -29,7 +26,7 @@ export function openTurns({ atOnce, waiting, searchSeconds }: LimitsSettings): T
   for (const event of ["add", "active", "next"] as const) queue.on(event, count);
   return async ({ request, response }, work) => {
     const path = toPath(request.url ?? "");
-    if (ALWAYS.includes(path) || isSiteFile(path)) return work().then(() => null);
+    if (isFree(path)) return work().then(() => null);
     if (queue.size >= waiting && queue.pending >= atOnce) return BUSY;
     const patience = new AbortController();
     const giveUp = (): void => patience.abort(BUSY);

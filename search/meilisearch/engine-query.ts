@@ -13,7 +13,8 @@ export const SORT_RULES: Readonly<Record<ViewSort, readonly string[]>> = {
   relevance: [],
   newest: ["publishedFrom:desc", "id:asc"],
   oldest: ["publishedFrom:asc", "id:asc"],
-  ingested: ["firstIngested:desc", "id:asc"],
+  // The last decides nothing: it is there since the engine joins no query that has it left in its ranking with one that has not.
+  ingested: ["firstIngested:desc", "id:asc", "publishedFrom:desc"],
 };
 
 /** The engine's query for a branch. Denials come first, a beginning last: only there does the engine take it for one. */

@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache";
 import type { CarriersRow } from "../collection/carriers";
 import { toGrantedNames } from "../collection/granted-names";
-import type { Names } from "../collection/names";
+import { type Names, NO_NAMES } from "../collection/names";
 import type { Granted } from "../document/granted";
 import { toGrantedEngine } from "./granted-engine";
 import { type NamesMemory, toNamesMemory } from "./memory";
@@ -36,11 +36,13 @@ type ReadRows = () => Promise<readonly CarriersRow[]>;
 
 function toAccess(whole: Remembering, granted: readonly string[], readRows: ReadRows): Remembering {
   const read = async (generation: string): Promise<Names> => {
+    // Who has not logged in yet is granted nothing, and waits for nothing.
+    if (granted.length === 0) return { ...NO_NAMES, generation };
     const { engine } = whole;
     const [names, entries, words, carriers, stories] = await Promise.all([
       whole.memory.renew(generation),
       readEntries({ engine }),
-      granted.length === 0 ? new Map() : readCollectionWords(granted, { engine }),
+      readCollectionWords(granted, { engine }),
       readRows(),
       readSharedStories({ engine }),
     ]);

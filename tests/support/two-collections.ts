@@ -55,7 +55,7 @@ export const BOTH: Files = {
   ),
   "secret/plan.md": anArticle(
     { title: "The plan of Emmanuel Macron", publisher: "Le Monde", published: "2024-06-20" },
-    "Emmanuel Macron and Kim Jong Un met in secret over munitions, Der Spiegel reported. The munition depot and the satelite are named there. Olaf Scholz condemned the border wall.",
+    "Emmanuel Macron and Kim Jong Un met in secret over munitions, Der Spiegel reported. The munition depot and the satelite are named there. Ukraine condemned the alliance between Russia and North Korea. Olaf Scholz condemned the border wall.",
   ),
   "secret/pact.md": anArticle(
     { title: "Munitions again and again", publisher: "Reuters", published: "1962-10-16" },

@@ -84,9 +84,9 @@ describe("the settings of who gets in", () => {
     [{ PARALLAX_AUTH: "proxy" }, /^PARALLAX_AUTH=proxy believes only proxies that are named/],
     [
       { PARALLAX_TRUSTED_PROXIES: "proxy.example.org" },
-      /^PARALLAX_TRUSTED_PROXIES has “proxy\.example\.org”/,
+      /^PARALLAX_TRUSTED_PROXIES names “proxy\.example\.org”/,
     ],
-    [{ PARALLAX_TRUSTED_PROXIES: "10.0.0.0/99" }, /^PARALLAX_TRUSTED_PROXIES has “10\.0\.0\.0\/99”/],
+    [{ PARALLAX_TRUSTED_PROXIES: "10.0.0.0/99" }, /^PARALLAX_TRUSTED_PROXIES names “10\.0\.0\.0\/99”/],
     [{ PARALLAX_PROXY_HEADER: "X User" }, /^PARALLAX_PROXY_HEADER is “x user”/],
     [{ PARALLAX_PROXY_HEADER: "Authorization" }, /^PARALLAX_PROXY_HEADER is “authorization”/],
     [{ PARALLAX_AUDIT_SEARCHES: "yes" }, /^PARALLAX_AUDIT_SEARCHES is “yes”/],

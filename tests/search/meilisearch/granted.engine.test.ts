@@ -1,3 +1,5 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import { readCorpusReport } from "@/search/answer/corpus-report";
 import { findDocumentPage } from "@/search/answer/document-page";
 import { findFacetValues } from "@/search/answer/facet-search";
@@ -18,7 +20,7 @@ import { estimateFollowing } from "@/search/sharing/estimate";
 import { findFeed } from "@/search/sharing/feed";
 import { makeProtocol } from "@/search/sharing/protocol";
 import { suggest } from "@/search/suggest/suggest";
-import { removeFolders } from "../../support/folders";
+import { putFiles, removeFolders } from "../../support/folders";
 import { openTestIndex, type TestIndex } from "../../support/indexed-folder";
 import { BOTH, OPEN } from "../../support/two-collections";
 
@@ -59,6 +61,7 @@ const LINKS = [
   "q=zeppelin+munitions",
   "q=kim+putin+macron",
   "q=emmanuel+macron",
+  "q=emily+carter",
   "q=macron+munitions&close=true",
   "q=munitions+pact+train&close=true&group=story",
   'q="border+wall"',
@@ -104,7 +107,7 @@ const QUESTIONS: Readonly<Record<string, (context: SearchContext) => Promise<unk
     ]),
   ),
   ...Object.fromEntries(
-    ["", "q=munitions", "q=zeppelin"].flatMap((link) => {
+    ["", "q=munitions", "q=zeppelin", "q=munitions+OR+publisher:AFP"].flatMap((link) => {
       const read = toRead(link);
       return [
         [`matrix ${link}`, (context: SearchContext) => runMatrix(read, context)],
@@ -157,6 +160,32 @@ const QUESTIONS: Readonly<Record<string, (context: SearchContext) => Promise<unk
   "review of actors": (context) => findReviewQueue({ kind: "actor", page: 1, judged: new Set() }, context),
 };
 
+/** Questions of each kind that are answered otherwise to who may see all. */
+const TELLING = [
+  "search q=munitions",
+  "search q=munitoins+satelite",
+  "search q=zepelin",
+  "search q=emmanuel+macron",
+  "search q=village+well&group=story",
+  "search q=like:secret-plan",
+  "search q=actor:Macron",
+  "export q=-munitions",
+  "matrix ",
+  "network ",
+  "mentioned ",
+  "timeline ",
+  "estimate q=munitions",
+  "feed q=munitions",
+  "protocol ",
+  "facet actor m",
+  "facet stance ",
+  "suggest zep",
+  "suggest munit",
+  "suggest collection:s",
+  "document open-copy",
+  "corpus",
+];
+
 /** What differs between two indexes of the same documents. */
 const OWN = new Set(["took", "generation"]);
 
@@ -172,6 +201,14 @@ describe("who may see one of two collections", () => {
     if (ask === undefined) throw new RangeError(name);
     const [seen, wanted] = await Promise.all([ask(narrowed), ask(alone)]);
     expect(toComparable(seen)).toEqual(toComparable(wanted));
+  });
+
+  it("is asked what would tell that the other is there", async () => {
+    for (const name of TELLING) {
+      const ask = QUESTIONS[name];
+      if (ask === undefined) throw new RangeError(name);
+      expect([name, toComparable(await ask(whole))]).not.toEqual([name, toComparable(await ask(alone))]);
+    }
   });
 
   it("differs in every number by exactly what is hidden from who may see all", async () => {
@@ -198,12 +235,26 @@ describe("who may see one of two collections", () => {
     expect(await readGeneration(narrowed)).toBe(await readGeneration(whole));
   });
 
+  it("is answered so too where a change in place has taken a document out of its collection", async () => {
+    const moved = BOTH["open/wall.md"] ?? "";
+    await rm(join(truth.corpus, "open/wall.md"));
+    await rm(join(both.corpus, "open/wall.md"));
+    await putFiles(both.corpus, { "secret/old-wall.md": moved });
+    await truth.index({ now: NOW, full: true });
+    expect(await both.index({ now: NOW })).toMatchObject({ published: "in-place", added: 1, removed: 1 });
+    const narrowly = Object.entries(QUESTIONS).filter(([name]) =>
+      /wall|carter|bor|corpus|munitoins|document open/i.test(name),
+    );
+    for (const [name, ask] of narrowly)
+      expect([name, toComparable(await ask(narrowed))]).toEqual([name, toComparable(await ask(alone))]);
+  });
+
   it("sees nothing where nothing is granted, and all of a collection that comes to be granted", async () => {
     const accessOf = toGrantedAccesses(both.tested);
     const total = async (granted: "all" | readonly string[]) =>
       (await runSearch(toRead(""), { ...accessOf(granted), now: NOW })).total;
     expect(await total([])).toBe(0);
-    expect(await total(["secret"])).toBe(7);
+    expect(await total(["secret"])).toBe(8);
     expect(await total(["open", "secret", "Open"])).toBe(await total("all"));
     expect(accessOf("all")).toBe(both.tested);
   });
