@@ -81,9 +81,16 @@ function toBranch(joined: readonly Branch[]): Branch {
   };
 }
 
+/** A group inside others is looked through by each of them. */
+const groupsWithText = new WeakMap<Condition, boolean>();
+
 function hasText(condition: Condition): boolean {
-  if (condition.kind === "text") return true;
-  return (condition.kind === "and" || condition.kind === "or") && condition.parts.some(hasText);
+  if (condition.kind !== "and" && condition.kind !== "or") return condition.kind === "text";
+  const known = groupsWithText.get(condition);
+  if (known !== undefined) return known;
+  const has = condition.parts.some(hasText);
+  groupsWithText.set(condition, has);
+  return has;
 }
 
 /** Keeps in the query what the engine answers exactly there; the rest is found first. */

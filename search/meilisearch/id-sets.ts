@@ -17,18 +17,36 @@ export function toIdSet(condition: Condition, found: FoundSets): IdSet | null {
     case "no":
       return { ids: [], denied: false };
     case "and":
-    case "or": {
-      const sets: IdSet[] = [];
-      for (const part of condition.parts) {
-        const set = toIdSet(part, found);
-        if (set === null) return null;
-        sets.push(set);
-      }
-      return toJoinedSet(condition.kind, sets);
-    }
+    case "or":
+      return toGroupSet(condition, found);
     default:
       return null;
   }
+}
+
+type Group = Extract<Condition, { kind: "and" | "or" }>;
+
+/** A group inside others is met once for each of them, and in every view of a search. */
+const groupSets = new WeakMap<FoundSets, WeakMap<Group, IdSet | null>>();
+
+function toGroupSet(group: Group, found: FoundSets): IdSet | null {
+  const known = groupSets.get(found) ?? new WeakMap<Group, IdSet | null>();
+  groupSets.set(found, known);
+  const set = known.get(group);
+  if (set !== undefined) return set;
+  const made = joinAll(group, found);
+  known.set(group, made);
+  return made;
+}
+
+function joinAll({ kind, parts }: Group, found: FoundSets): IdSet | null {
+  const sets: IdSet[] = [];
+  for (const part of parts) {
+    const set = toIdSet(part, found);
+    if (set === null) return null;
+    sets.push(set);
+  }
+  return toJoinedSet(kind, sets);
 }
 
 /** Several sets as one. (`a OR b` is all but what is in neither.) */
