@@ -1,5 +1,5 @@
 import { decompressRTF } from "@kenjiuno/decompressrtf";
-import MsgReader, { type FieldsData } from "@kenjiuno/msgreader";
+import msgReader, { type FieldsData } from "@kenjiuno/msgreader";
 import iconv from "iconv-lite";
 import { toPlainCharacters } from "../draft/characters";
 import { type Draft, type Drafts, type FilePart, Unreadable } from "../draft/draft";
@@ -11,6 +11,10 @@ import { toRichest } from "../mime/richer-text";
 import { toTextOfRtf } from "../mime/rtf-text";
 import { toSentDay } from "../mime/sent-day";
 import { toTextOfHtml } from "../page/text-of-html";
+
+/** Node gives all that the package exports, with the class among it; whatever rewrites modules gives the class. */
+const MsgReader = ("default" in msgReader ? msgReader.default : msgReader) as typeof msgReader;
+type MsgReader = InstanceType<typeof msgReader>;
 
 /** Mails in mails are read so deep. */
 const DEEPEST = 16;
