@@ -52,19 +52,21 @@ function toLogin(written: string, faults: string[]): Login {
 
 function toProxies(text: string | null, login: Login, faults: string[]): readonly string[] {
   const proxies = (text ?? "").split(",").flatMap((one) => one.trim() || []);
-  const wrong = proxies.find((one) => !isAddressOrRange(one));
-  if (wrong !== undefined)
+  const wrong = proxies.filter((one) => !isAddressOrRange(one));
+  if (wrong.length > 0)
     faults.push(
-      `PARALLAX_TRUSTED_PROXIES has “${wrong}”, which is no address. Write addresses and ranges, as in 127.0.0.1, 10.0.0.0/8, or loopback.`,
+      `PARALLAX_TRUSTED_PROXIES names “${wrong.join("”, “")}”. Write addresses and ranges, as in 127.0.0.1, 10.0.0.0/8, or loopback, with commas between.`,
     );
   if (login === "proxy" && proxies.length === 0)
     faults.push(
       "PARALLAX_AUTH=proxy believes only proxies that are named. Set PARALLAX_TRUSTED_PROXIES to the address of yours, as in 127.0.0.1.",
     );
-  return wrong === undefined ? proxies : [];
+  return proxies.filter((one) => !wrong.includes(one));
 }
 
+/** A range of all addresses is none: then nobody would be distrusted. */
 function isAddressOrRange(text: string): boolean {
+  if (/\/0+$/.test(text)) return false;
   try {
     compile(text);
     return true;

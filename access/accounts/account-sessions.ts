@@ -1,6 +1,7 @@
 import { and, desc, eq, gt } from "drizzle-orm";
 import { sessions } from "@/saved/store/accounts-schema";
 import type { Store } from "@/saved/store/store";
+import { toBrowserName } from "./browser-name";
 
 /** A session as its account's page shows it; without what it is known by. */
 export type ListedSession = {
@@ -21,7 +22,7 @@ export async function listSessions(store: Store, user: string, now: Date): Promi
     id: row.id,
     since: row.createdAt,
     client: row.ipAddress ?? "",
-    browser: row.userAgent ?? "",
+    browser: toBrowserName(row.userAgent ?? ""),
   }));
 }
 

@@ -7,6 +7,7 @@ import { openGate } from "@/gate/gate";
 import { toCommonHeaders } from "@/gate/headers";
 import { openServer } from "@/gate/server";
 import { ExpectedError } from "@/system/errors";
+import { makePrivately } from "@/system/private-modes";
 import type { Settings } from "@/system/settings";
 
 /** A running site. */
@@ -32,9 +33,10 @@ export async function reservePort({ host, port }: Settings): Promise<void> {
   await new Promise((resolve) => probe.close(resolve));
 }
 
-/** Serves the built site until it is closed. */
+/** Serves the built site until it is closed. From here on all that this process makes is its owner's alone. */
 export async function serveSite(settings: Settings): Promise<Site> {
   const { host, port } = settings;
+  makePrivately();
   // Next answers upgrades on the server it is given, past the gate; so it is given one that nobody reaches.
   const app = next({ dev: false, dir: process.cwd(), hostname: host, port, httpServer: createServer() });
   await app.prepare();

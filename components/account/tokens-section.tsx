@@ -91,9 +91,9 @@ function TokenForm({ tokens, words }: { tokens: Tokens; words: TokenWords }) {
       <fieldset>
         <legend>{words.scopes}</legend>
         {tokens.scopes.map((scope) => (
-          <label key={scope} className="account-scope">
-            <input type="checkbox" name={`scope-${scope}`} defaultChecked={scope === "read"} />{" "}
-            {words.scope[scope]}
+          <label key={scope} className="choice">
+            <input type="checkbox" name={`scope-${scope}`} defaultChecked={scope === "read"} />
+            <span>{words.scope[scope]}</span>
           </label>
         ))}
       </fieldset>

@@ -11,7 +11,7 @@ export function VisitorMenu() {
       <a className="visitor" href="/account" aria-label={strings.visitor.account(name)}>
         {name}
       </a>
-      <form method="post" action="/logout" className="max-rail:hidden">
+      <form method="post" action="/logout" className="visitor-out">
         <button type="submit" className="text-button">
           {strings.visitor.logOut}
         </button>

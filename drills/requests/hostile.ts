@@ -1,5 +1,6 @@
 import { toRandom } from "@/bench/random";
-import { CLASSES, type HostileClass, type Message } from "./messages";
+import type { Message } from "./message";
+import { CLASSES, type HostileClass } from "./messages";
 
 /** A request of a class, the same for the same seed and number. */
 export type Hostile = { readonly of: HostileClass; readonly message: Message };

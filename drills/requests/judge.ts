@@ -1,4 +1,4 @@
-import type { Message } from "./messages";
+import type { Message } from "./message";
 import type { Outcome } from "./send";
 
 /** The longest that any answer may take, in milliseconds, and the longest that the site may take to say that it is well. */

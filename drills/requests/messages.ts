@@ -1,15 +1,7 @@
+import { toBodies } from "./bodies";
+import type { Message } from "./message";
 import { aWord, below, many, much, pick, type Random } from "./pieces";
 import { toAnySearch, toManyGroups, toManyParameters, toManyWords } from "./queries";
-
-/** Bytes as they go over the line, without the header that ends the connection. */
-export type Message = {
-  readonly method: string;
-  readonly target: string;
-  readonly headers: readonly string[];
-  readonly body?: string;
-  /** Whether it is HTTP: what is none may be left without an answer. */
-  readonly isBroken?: boolean;
-};
 
 /** A class of hostile requests. */
 export type HostileClass = {
@@ -22,59 +14,6 @@ const get = (target: string, headers: readonly string[] = []): Message => ({
   target,
   headers,
 });
-
-type Changing = readonly [method: string, target: string];
-
-const CHANGING: readonly [Changing, ...Changing[]] = [
-  ["POST", "/api/searches"],
-  ["PATCH", "/api/searches/nothing"],
-  ["DELETE", "/api/searches/nothing"],
-  ["POST", "/api/searches/nothing/links"],
-  ["POST", "/api/searches/nothing/hooks"],
-  ["POST", "/api/corrections"],
-  ["DELETE", "/api/corrections/nothing"],
-  ["POST", "/api/library"],
-  ["POST", "/save/keep"],
-  ["POST", "/saved/import"],
-  ["POST", "/review/judge"],
-  ["POST", "/language"],
-  ["POST", "/s/nothing/change"],
-];
-
-const TYPES = [
-  "application/json",
-  "application/x-www-form-urlencoded",
-  "multipart/form-data; boundary=b",
-  "text/plain",
-  "application/json; charset=utf-7",
-] as const;
-
-function aBody(random: Random): string {
-  const way = below(random, 6);
-  if (way === 0) return "[".repeat(much(random, 200_000));
-  if (way === 1) return `{"a":`.repeat(much(random, 20_000));
-  if (way === 2) return JSON.stringify({ name: aWord(random), link: toAnySearch(random), mode: "live" });
-  if (way === 3) return many(much(random, 20_000), (at) => `f${at}=${at}`).join("&");
-  if (way === 4)
-    return many(
-      much(random, 2_000),
-      () => `--b\r\nContent-Disposition: form-data; name="file"; filename="x"\r\n\r\n{`,
-    ).join("");
-  return aWord(random).repeat(much(random, 100_000)).slice(0, 1_500_000);
-}
-
-function toBodies(random: Random): Message {
-  const [method, target] = pick(random, CHANGING);
-  const type = pick(random, TYPES);
-  const body = aBody(random);
-  const bytes = Buffer.byteLength(body);
-  const headers = [`Content-Type: ${type}`, random() < 0.1 ? "Origin: http://evil.example" : "Accept: */*"];
-  if (random() < 0.3) {
-    const chunked = `${bytes.toString(16)}\r\n${body}\r\n0\r\n\r\n`;
-    return { method, target, headers: [...headers, "Transfer-Encoding: chunked"], body: chunked };
-  }
-  return { method, target, headers: [...headers, `Content-Length: ${bytes}`], body };
-}
 
 const HEADERS: readonly [string, ...string[]] = [
   "Host: evil.example",

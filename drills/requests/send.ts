@@ -1,5 +1,5 @@
 import { connect } from "node:net";
-import type { Message } from "./messages";
+import type { Message } from "./message";
 
 /** What became of a request: its status, null where the connection ended without one; and the milliseconds it took. */
 export type Outcome = {

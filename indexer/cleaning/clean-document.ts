@@ -7,6 +7,7 @@ import { toPageMarks, toPages, withoutPageMarks } from "./pages";
 import { toParagraphs } from "./paragraphs";
 import { readDateLine, toPublished } from "./published";
 import { findPublisher } from "./publisher";
+import { withWholeCharacters } from "./whole-characters";
 
 /** Where a draft came from. */
 export type Place = {
@@ -40,7 +41,7 @@ export function toCleanDocument(draft: Draft, place: Place): CleanDocument {
   const published = toPublished(draft.published ?? "", draft.language);
   const found = draft.publisher === undefined ? findPublisher(text, loose.cut) : null;
   const code = toLanguageCode(draft.language);
-  return {
+  return withWholeCharacters({
     id: draft.id === undefined ? place.id : toSafeId(draft.id),
     path: place.path,
     collection: draft.collection ?? place.collection,
@@ -65,7 +66,7 @@ export function toCleanDocument(draft: Draft, place: Place): CleanDocument {
     partOf: place.partOf,
     parts: [],
     within: place.isWithin ?? false,
-  };
+  });
 }
 
 type StatedField = "title" | "publisher" | "published" | "language" | "url";

@@ -13,10 +13,12 @@ export function toSlugOfName(name: string): string {
   );
 }
 
+/** What slugs are made of: letters and digits of any script, single hyphens between. */
+export const SLUG_PATTERN = /^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u;
+
 /** Whether a text can be a slug: lower-case letters and digits of any script, single hyphens between. */
 export function isSlug(text: string): boolean {
-  const isWritten = /^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u.test(text);
-  return isWritten && text.length <= LONGEST + 20 && text === text.toLowerCase();
+  return SLUG_PATTERN.test(text) && text.length <= LONGEST + 20 && text === text.toLowerCase();
 }
 
 /** The slug with a number, for the second of a name and those after. */

@@ -15,17 +15,22 @@ const MOST_ACTORS = 8;
 /** Other spellings named on a hit. */
 const MOST_SPELLINGS = 3;
 
+/** One list for all hits of a search, so that what is made of it is made once. */
+const allTerms = new WeakMap<HitTerms, readonly Term[]>();
+
+function toAllTerms(hitTerms: HitTerms): readonly Term[] {
+  const terms = allTerms.get(hitTerms) ?? [...hitTerms.written, ...hitTerms.others];
+  allTerms.set(hitTerms, terms);
+  return terms;
+}
+
 /**
  * A hit as the reader sees it. `text` is as much of the document's text as is needed to show its matches; `first` is a stretch
  * of it that is shown before them.
  */
-export function toHit(
-  stored: StoredHit,
-  text: string,
-  { written, others, possible }: HitTerms,
-  first: Span | null = null,
-): Hit {
-  const terms = [...written, ...others];
+export function toHit(stored: StoredHit, text: string, hitTerms: HitTerms, first: Span | null = null): Hit {
+  const { others, possible } = hitTerms;
+  const terms = toAllTerms(hitTerms);
   const title = toMarkedText(stored.title, terms);
   const pages = toPagePlaces(stored.pages);
   const snippets = withFirst(toSnippets(text, terms), first && toPassageSnippet(text, first, terms));
@@ -76,8 +81,8 @@ function withFirst(snippets: readonly Snippet[], first: Snippet | null): readonl
 }
 
 /** Whether the opening of a long document shows no match, so that the rest must be read. */
-export function needsWholeText(stored: StoredHit, opening: string, { written, others }: HitTerms): boolean {
-  const terms = [...written, ...others];
+export function needsWholeText(stored: StoredHit, opening: string, hitTerms: HitTerms): boolean {
+  const terms = toAllTerms(hitTerms);
   if (stored.partCount <= 1 || terms.length === 0) return false;
   return toSnippets(opening, terms).every((snippet) => !hasMark(snippet.parts));
 }

@@ -33,9 +33,13 @@ export async function readMarkedHits(
     (hit.partCount > 1 && first.ids.has(hit.id)) || needsWholeText(hit, toOpening(hit), terms);
   const long = stored.filter(needsAll).map((hit) => hit.id);
   const texts = await readTexts(long, snapshot);
-  return stored.map((hit) => {
+  const hits: Hit[] = [];
+  for (const hit of stored) {
     const whole = texts.get(hit.id);
     const text = whole ? toWholeText(whole) : toOpening(hit);
-    return toHit(hit, text, terms, first.ids.has(hit.id) ? first.of(hit.id, text) : null);
-  });
+    hits.push(toHit(hit, text, terms, first.ids.has(hit.id) ? first.of(hit.id, text) : null));
+    // Many terms in a long text take a while, and others wait.
+    await snapshot.engine.letOut();
+  }
+  return hits;
 }

@@ -38,7 +38,7 @@ type TermRun = WordRun & { readonly term: number };
  * thousands of words costs no more than a short one.
  */
 export function findTerms(terms: readonly Term[], words: readonly Word[]): TermRun[] {
-  const starts = toStarts(terms);
+  const starts = startsOf(terms);
   const runs: TermRun[] = [];
   for (const [first, word] of words.entries()) {
     for (const index of startingWith(word, starts)) {
@@ -56,6 +56,15 @@ type Starts = {
   readonly phrase: ReadonlyMap<string, readonly number[]>;
   readonly beginning: ReadonlyMap<number, ReadonlyMap<string, readonly number[]>>;
 };
+
+/** The terms of a search are found in hundreds of passages, and may be tens of thousands. */
+const startsByTerms = new WeakMap<readonly Term[], Starts>();
+
+function startsOf(terms: readonly Term[]): Starts {
+  const starts = startsByTerms.get(terms) ?? toStarts(terms);
+  startsByTerms.set(terms, starts);
+  return starts;
+}
 
 function toStarts(terms: readonly Term[]): Starts {
   const [word, phrase] = [new Map<string, number[]>(), new Map<string, number[]>()];

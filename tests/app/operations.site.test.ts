@@ -68,7 +68,8 @@ describe("the log of a site", () => {
   it("has a line a request with the id of the answer, and no word of what was searched for", async () => {
     const file = join(await aFolder(), "log");
     const ids: (string | null)[] = [];
-    await withSite({ PARALLAX_LOG: "info", PARALLAX_LOG_FILE: file }, async (url) => {
+    const logging = { PARALLAX_LOG: "info", PARALLAX_LOG_FILE: file, PARALLAX_SEARCH_SECONDS: "60" };
+    await withSite(logging, async (url) => {
       for (const path of [`/api/search?q=${SECRET}`, `/?q=${SECRET}`, "/api/documents/nothing"]) {
         const answer = await fetch(url + path);
         ids.push(answer.headers.get("x-request-id"));

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { OPERATOR } from "@/access/rules/reader";
-import type { Message } from "@/drills/requests/messages";
+import type { Message } from "@/drills/requests/message";
 import { type Outcome, send } from "@/drills/requests/send";
 import { openGate } from "@/gate/gate";
 import { openServer } from "@/gate/server";

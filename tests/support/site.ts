@@ -106,7 +106,13 @@ async function readClosely(folders: Folders): Promise<void> {
 
 function toEnvironment({ corpus, data, closely }: Folders): Readonly<Record<string, string>> {
   const mode = closely ? "background" : "off";
-  return { PARALLAX_CORPUS: corpus, PARALLAX_DATA: data, PARALLAX_CLOSE_READING: mode };
+  // Tests share few cores: what a search may take is for those that are about it.
+  return {
+    PARALLAX_CORPUS: corpus,
+    PARALLAX_DATA: data,
+    PARALLAX_CLOSE_READING: mode,
+    PARALLAX_SEARCH_SECONDS: "30",
+  };
 }
 
 async function serve(folders: Folders): Promise<Served> {

@@ -9,7 +9,15 @@ import { shapeOf } from "./shape-of";
 const time = z.iso.datetime();
 
 /** What adds a webhook. */
-export const newHookSchema = z.strictObject({ url: z.string().min(1).max(2_000) }).meta({ id: "NewHook" });
+export const newHookSchema = z
+  .strictObject({
+    url: z
+      .string()
+      .min(1)
+      .max(2_000)
+      .meta({ format: "uri", pattern: "^https?://", description: "A public address." }),
+  })
+  .meta({ id: "NewHook" });
 
 /** What resumes a webhook. */
 export const hookChangeSchema = z.strictObject({ paused: z.literal(false) }).meta({ id: "HookChange" });

@@ -2,6 +2,7 @@ import { type AnswerName, toContent, toFailures, toGet, toHead, toResponse } fro
 import { inPath, inQuery, SEARCH_PARAMETERS } from "./parameters";
 
 const TAG = "Saved searches";
+const SLUG = { type: "string", minLength: 1 };
 const slug = inPath("slug", "A saved search's slug.");
 
 /** A change that is sent as JSON, and what answers it. */
@@ -71,7 +72,13 @@ export const SAVED_PATHS = {
       summary: "What became of a saved search's documents since a time, by when it was noticed.",
     },
     "SavedChanges",
-    [slug, inQuery("since", "ISO 8601; when it was saved by default. Earlier is refused.")],
+    [
+      slug,
+      inQuery("since", "ISO 8601; when it was saved by default. Earlier is refused.", {
+        type: "string",
+        format: "date-time",
+      }),
+    ],
     [400, 404, 409, 503],
   ),
   "/api/searches/{slug}/hooks": {
@@ -136,8 +143,8 @@ export const SAVED_PATHS = {
     },
     "Comparison",
     [
-      { ...inQuery("a", "A saved search's slug."), required: true },
-      { ...inQuery("b", "Another's."), required: true },
+      { ...inQuery("a", "A saved search's slug.", SLUG), required: true },
+      { ...inQuery("b", "Another's.", SLUG), required: true },
       inQuery("c", "A third's."),
       inQuery("d", "A fourth's."),
     ],

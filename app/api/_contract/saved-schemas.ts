@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { LibraryReport } from "@/saved/searches/library-file";
-import { isSlug } from "@/saved/searches/slug";
+import { isSlug, SLUG_PATTERN } from "@/saved/searches/slug";
 import type { Notice } from "@/search/query/notices";
 import type { ListedSearch, SavedLink, SharedSearch, ShownSearch } from "@/search/query/saved-search";
 import { LINK_KINDS, SAVED_MODES, VISIBILITIES } from "@/search/query/saved-search";
@@ -13,11 +13,22 @@ import { shapeOf } from "./shape-of";
 const LONGEST_NAME = 200;
 const LONGEST_NOTE = 10_000;
 
-const nameSchema = z.string().trim().min(1).max(LONGEST_NAME);
-const noteSchema = z.string().max(LONGEST_NOTE);
+const nameSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .max(LONGEST_NAME)
+  .regex(/^[^\u0000-\u001f\u007f-\u009f]*$/, "no control characters");
+const noteSchema = z
+  .string()
+  .max(LONGEST_NOTE)
+  .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]*$/, "no control characters");
 const linkSchema = z.string().min(1).meta({ description: "A link of the search page, as /?q=putin." });
 const modeSchema = z.enum(SAVED_MODES);
-const slugSchema = z.string().refine(isSlug, "lower-case letters, digits and hyphens only");
+const slugSchema = z
+  .string()
+  .refine(isSlug, "lower-case letters, digits and hyphens only")
+  .meta({ pattern: SLUG_PATTERN.source, description: "Lower case." });
 
 const visibilitySchema = z.enum(VISIBILITIES).meta({
   description: "Who sees it besides its owner: nobody, the groups, or every reader. Without a login: public.",
@@ -49,7 +60,7 @@ export const searchChangeSchema = z
     groups: groupsSchema.optional(),
   })
   .refine((change) => Object.keys(change).length > 0, "give name, link, note, visibility or groups")
-  .meta({ id: "SavedSearchChange" });
+  .meta({ id: "SavedSearchChange", minProperties: 1 });
 
 /** What links a saved search to another. */
 export const newLinkSchema = z
