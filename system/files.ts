@@ -57,8 +57,8 @@ export function isCode(error: unknown, code: string): boolean {
  * readers who see the sentence need not know where files lie.
  */
 export function toReason(error: unknown): string {
-  if (error instanceof RangeError && /call stack/.test(error.message)) return "it is nested too deep";
   if (!isErrorLike(error)) return String(error);
+  if (/^Maximum call stack size exceeded/.test(error.message)) return "it is nested too deep";
   const line = error.message.split("\n", 1)[0] ?? "";
   return "syscall" in error ? line.replace(/, \w+ '.*$/, "") : line;
 }

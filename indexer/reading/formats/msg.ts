@@ -1,5 +1,5 @@
 import { decompressRTF } from "@kenjiuno/decompressrtf";
-import MsgReader, { type FieldsData } from "@kenjiuno/msgreader";
+import msgReader, { type FieldsData } from "@kenjiuno/msgreader";
 import iconv from "iconv-lite";
 import { toPlainCharacters } from "../draft/characters";
 import { type Draft, type Drafts, type FilePart, Unreadable } from "../draft/draft";
@@ -12,6 +12,11 @@ import { toTextOfRtf } from "../mime/rtf-text";
 import { toSentDay } from "../mime/sent-day";
 import { toTextOfHtml } from "../page/text-of-html";
 
+/** Node gives all that the package exports, with the class among it; whatever rewrites modules gives the class. */
+const MsgReader = ("default" in msgReader ? msgReader.default : msgReader) as typeof msgReader;
+type MsgReader = InstanceType<typeof msgReader>;
+
+const DAMAGED = "It is no Outlook mail, or damaged.";
 /** Mails in mails are read so deep. */
 const DEEPEST = 16;
 
@@ -22,7 +27,15 @@ const DEEPEST = 16;
  * @throws Unreadable when it is damaged, no mail, or holds neither text nor a file.
  */
 export async function readMsg(bytes: Uint8Array): Promise<Drafts> {
-  const { reader, mail } = open(bytes);
+  try {
+    return await toDrafts(open(bytes));
+  } catch (error) {
+    // Where a bit is wrong a name may be a number, which the parser hands over as it is.
+    throw error instanceof Unreadable ? error : new Unreadable(DAMAGED);
+  }
+}
+
+async function toDrafts({ reader, mail }: Opened): Promise<Drafts> {
   const parts = toParts(reader, mail);
   const text = toText(mail);
   const shown = text.trim() === "" && parts.length > 0 ? (mail.subject ?? "") : text;
@@ -49,7 +62,7 @@ function openIn(bytes: Uint8Array, ansiEncoding: string): Opened {
   } catch {
     // The parser trusts the file, and fails in ways of its own where it is damaged.
   }
-  throw new Unreadable("It is no Outlook mail, or damaged.");
+  throw new Unreadable(DAMAGED);
 }
 
 async function toMetadata(mail: FieldsData): Promise<Omit<Draft, "text" | "isLoose">> {
