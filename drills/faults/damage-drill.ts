@@ -77,7 +77,7 @@ async function putSilent(path: string): Promise<void> {
   );
 }
 
-const databaseOf = (data: string): string => join(toEnginePaths(data).database, "data.ms", "data.mdb");
+const databaseOf = (data: string): string => join(toEnginePaths(data).database, "tasks", "data.mdb");
 const PATIENCE = 200_000;
 
 async function run({ count, say }: DrillOptions): Promise<readonly DrillRow[]> {
