@@ -114,7 +114,10 @@ describe("hostile texts", () => {
 
   it("are words in addresses", async () => {
     const { visit, faults } = watched;
-    for (const path of some(SHAPES.flatMap(toPaths), 40)) await visit(path);
+    for (const [at, shape] of some(SHAPES, 36).entries()) {
+      const paths = toPaths(shape);
+      await visit(paths[at % paths.length] ?? "/");
+    }
     expect(faults).toEqual([]);
   });
 });
