@@ -8,7 +8,7 @@ export function toResultsPath(data: string): string {
 }
 
 /** The last result of each drill that was run over this data folder. */
-export async function readResults(data: string): Promise<readonly DrillResult[]> {
+async function readResults(data: string): Promise<readonly DrillResult[]> {
   const text = await readFileIfAny(toResultsPath(data));
   return text === null ? [] : (JSON.parse(text) as readonly DrillResult[]);
 }

@@ -1,5 +1,8 @@
 import { DrillFault } from "../shared/errors";
 
+/** Names of searches may hold none. */
+const CONTROL = /\p{Cc}/gu;
+
 /**
  * Saves a search named and annotated by each text, and corrects tags of a document by it. Gives the pages on which they stand.
  *
@@ -12,7 +15,7 @@ export async function postTexts(
 ): Promise<readonly string[]> {
   const pages: string[] = [];
   for (const shape of shapes) {
-    const name = shape.toWellFormed().trim().slice(0, 150);
+    const name = shape.toWellFormed().replace(CONTROL, " ").trim().slice(0, 150);
     const link = `/?${new URLSearchParams({ q: shape, actor: shape })}`;
     const { slug } = await post(`${site}/api/searches`, { name, note: name, link, mode: "live" });
     pages.push(`/s/${encodeURIComponent(String(slug))}`);

@@ -2,7 +2,7 @@ import type { Message } from "./message";
 import type { Outcome } from "./send";
 
 /** The longest that any answer may take, in milliseconds, and the longest that the site may take to say that it is well. */
-export const LONGEST_ANSWER = 5_000;
+const LONGEST_ANSWER = 5_000;
 export const LONGEST_HEALTH = 1_000;
 
 /** The codes of an answer 503 that is meant: it comes with the time after which to try again. */

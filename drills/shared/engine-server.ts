@@ -50,7 +50,7 @@ async function waitForHealth(url: string): Promise<void> {
 }
 
 /** A port of this machine that nothing listens at. */
-export function findFreePort(): Promise<number> {
+function findFreePort(): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer().listen(0, "127.0.0.1", () => {
       const address = server.address();

@@ -10,7 +10,7 @@ export type CloseReading = {
 };
 
 /** Documents of one collection read closely, of so many in all. */
-export type CollectionReading = Pick<CloseReading, "read" | "of"> & { readonly collection: string };
+type CollectionReading = Pick<CloseReading, "read" | "of"> & { readonly collection: string };
 
 /** A fingerprint of the encoder's weights and of its rule for passages; numbers a vector. */
 export type MeaningVersion = { readonly version: string; readonly dimensions: number };

@@ -1,5 +1,5 @@
 /** Something of the corpus that could not be read: where, at which line if that is known, and why. */
-export type UnreadPlace = { readonly path: string; readonly line: number | null; readonly reason: string };
+type UnreadPlace = { readonly path: string; readonly line: number | null; readonly reason: string };
 
 /** The same with the collections that it says something of. */
 export type PlacedUnread = UnreadPlace & { readonly collections: readonly string[] };

@@ -8,7 +8,7 @@ import { openServer } from "@/gate/server";
 import { toSettings } from "@/system/settings";
 
 /** What came through a gate. */
-export type Passed = Pick<IncomingMessage, "method" | "url" | "headers">;
+type Passed = Pick<IncomingMessage, "method" | "url" | "headers">;
 
 type Gate = {
   readonly url: URL;
