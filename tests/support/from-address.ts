@@ -21,7 +21,9 @@ export function sendFrom(
   { method = "GET", headers = {}, body, from = "127.0.0.1" }: Sent = {},
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const sent = request(url, { method, headers, localAddress: from }, (answer) => {
+    // Node frames the body of a DELETE only by a length that it is given.
+    const length = body === undefined ? {} : { "Content-Length": String(Buffer.byteLength(body)) };
+    const sent = request(url, { method, headers: { ...length, ...headers }, localAddress: from }, (answer) => {
       let text = "";
       answer.setEncoding("utf8");
       answer.on("data", (chunk: string) => {
