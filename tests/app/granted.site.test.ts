@@ -141,7 +141,7 @@ const API: Readonly<Record<string, readonly string[] | null>> = {
 
 /** What differs between two sites of the same documents: times, names of generations, whose a saved search is. */
 const OWN =
-  /^(?:took|generation|at|created|createdAt|updatedAt|firstIngested|changed|retagged|since|until|exportedAt|owner|mine|changeable|groups)$/;
+  /^(?:took|generation|at|created|createdAt|updatedAt|firstIngested|changed|retagged|since|until|exportedAt|owner|mine|changeable|groups|instance)$/;
 
 function toComparable({ status, type, text }: Awaited<ReturnType<typeof send>>, site: string): unknown {
   if (type?.includes("json") !== true)

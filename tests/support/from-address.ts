@@ -23,14 +23,18 @@ export function sendFrom(
   return new Promise((resolve, reject) => {
     // Node frames the body of a DELETE only by a length that it is given.
     const length = body === undefined ? {} : { "Content-Length": String(Buffer.byteLength(body)) };
-    const sent = request(url, { method, headers: { ...length, ...headers }, localAddress: from }, (answer) => {
-      let text = "";
-      answer.setEncoding("utf8");
-      answer.on("data", (chunk: string) => {
-        text += chunk;
-      });
-      answer.on("end", () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text }));
-    });
+    const sent = request(
+      url,
+      { method, headers: { ...length, ...headers }, localAddress: from },
+      (answer) => {
+        let text = "";
+        answer.setEncoding("utf8");
+        answer.on("data", (chunk: string) => {
+          text += chunk;
+        });
+        answer.on("end", () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text }));
+      },
+    );
     sent.on("error", reject);
     sent.end(body);
   });
