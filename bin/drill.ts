@@ -15,7 +15,7 @@ import { openStopSignal, untilStopped } from "./shared/stop-signal";
 
 /** `npm run drill`: breaks things and sends hostile ones. Exit 0: every promise was held; 1: one was broken. */
 
-const USAGE = "Usage: npm run drill -- [NAME…] [--seed N] [--count N] [--write]";
+const USAGE = "Usage: npm run drill -- [NAME…] [--seed N] [--count N] [--minutes N] [--write]";
 const PAGE = "docs/reliability.md";
 
 const stop = openStopSignal().signal;
@@ -32,17 +32,21 @@ async function main(): Promise<number> {
   const options = {
     seed: { type: "string", default: "1" },
     count: { type: "string" },
+    minutes: { type: "string" },
     write: { type: "boolean", default: false },
   } as const;
   const { values, positionals } = readParameters({ options, allowPositionals: true }, USAGE);
   const seed = toNumber(values.seed);
   const count = values.count === undefined ? null : toNumber(values.count);
+  const latest =
+    values.minutes === undefined ? Infinity : performance.now() + toNumber(values.minutes) * 60_000;
+  const isOver = (): boolean => performance.now() > latest;
   const { data } = readSettings();
   await makeDataFolder(data);
   const results: DrillResult[] = [];
   for (const drill of toDrills(positionals, DRILLS)) {
     console.log(`${drill.name}…`);
-    results.push(await runDrill(drill, { seed, count, say: (line) => console.log(line) }));
+    results.push(await runDrill(drill, { seed, count, isOver, say: (line) => console.log(line) }));
     await writeResults(data, results);
   }
   console.log(`The results are in ${toResultsPath(data)}.`);

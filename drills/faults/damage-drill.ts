@@ -80,7 +80,7 @@ async function putSilent(path: string): Promise<void> {
 const databaseOf = (data: string): string => join(toEnginePaths(data).database, "tasks", "data.mdb");
 const PATIENCE = 200_000;
 
-async function run({ count, say }: DrillOptions): Promise<readonly DrillRow[]> {
+async function run({ count, isOver, say }: DrillOptions): Promise<readonly DrillRow[]> {
   const place = await openIndexed();
   const done = toNothing();
   const site = await startSite(place);
@@ -88,14 +88,17 @@ async function run({ count, say }: DrillOptions): Promise<readonly DrillRow[]> {
   site.running.signal("SIGTERM");
   await site.running.ended;
   const rows: DrillRow[] = [];
-  for (const damage of MENDED) rows.push(await repeat(damage[0], { count, say }, () => mend(place, damage)));
-  rows.push(await repeat("the engine's database is cut off", { count, say }, () => cutEngine(place)));
+  for (const damage of MENDED)
+    rows.push(await repeat(damage[0], { count, isOver, say }, () => mend(place, damage)));
+  rows.push(await repeat("the engine's database is cut off", { count, isOver, say }, () => cutEngine(place)));
   rows.push(
-    await repeat("the last line of corrections.jsonl is torn", { count, say }, (at) =>
+    await repeat("the last line of corrections.jsonl is torn", { count, isOver, say }, (at) =>
       tearCorrections(place, done, at),
     ),
   );
-  rows.push(await repeat("saved.db is cut off, then put back", { count, say }, () => cutStore(place, done)));
+  rows.push(
+    await repeat("saved.db is cut off, then put back", { count, isOver, say }, () => cutStore(place, done)),
+  );
   return rows;
 }
 

@@ -21,7 +21,7 @@ const call = promisify(execFile);
 const SIZE = "96m";
 const PATIENCE = 200_000;
 
-async function run({ seed, count, say }: DrillOptions): Promise<readonly DrillRow[]> {
+async function run({ seed, count, isOver, say }: DrillOptions): Promise<readonly DrillRow[]> {
   const disk = await makeFolder();
   await call("mount", ["-t", "tmpfs", "-o", `size=${SIZE},mode=700`, "tmpfs", disk]).catch(() => {
     throw new DrillFault(
@@ -32,7 +32,7 @@ async function run({ seed, count, say }: DrillOptions): Promise<readonly DrillRo
   try {
     const place = await openIndexed({}, join(disk, "data"));
     let from: Version = "a";
-    const full = await repeat("the disk is full while a run goes on", { count, say }, async (at) => {
+    const full = await repeat("the disk is full while a run goes on", { count, isOver, say }, async (at) => {
       const tried = await fillWhileIndexing(place, disk, {
         from,
         isWhole: at % 2 === 0,
@@ -41,10 +41,10 @@ async function run({ seed, count, say }: DrillOptions): Promise<readonly DrillRo
       from = toNext(from, at % 2 === 0);
       return tried;
     });
-    const site = await repeat("the disk is full while readers write", { count, say }, () =>
+    const site = await repeat("the disk is full while readers write", { count, isOver, say }, () =>
       fillWhileServing(place, disk, random() * 60_000),
     );
-    const fixed = await repeat("the data folder may only be read", { count, say }, () =>
+    const fixed = await repeat("the data folder may only be read", { count, isOver, say }, () =>
       forbidWriting(place, disk, from),
     );
     return [full, site, fixed];

@@ -22,6 +22,7 @@ const PROMISED = [
   ["/?q=held", 5_000],
   ["/api/facets/actor?find=kim", 5_000],
   ["/api/export?format=json&q=held", 5_000],
+  ["/api/feed?q=held", 5_000],
 ] as const;
 const SLACK = 1_000;
 const RECOVERY = 60_000;

@@ -13,45 +13,49 @@ import { toFiles, toNext, type Version } from "./versions";
 /** What is killed while an indexing run goes on. */
 type Victim = "the indexer" | "the engine" | "the owner of the engine";
 
-/** What is killed, whether everything is indexed anew meanwhile, and how often of all times. */
+/** What is killed, whether everything is indexed anew meanwhile, and how many of twenty times. */
 type Scenario = { readonly victim: Victim; readonly full: boolean; readonly share: number };
 
+const ANY: Scenario = { victim: "the indexer", full: true, share: 6 };
 const SCENARIOS: readonly Scenario[] = [
-  { victim: "the indexer", full: true, share: 0.3 },
-  { victim: "the indexer", full: false, share: 0.2 },
-  { victim: "the engine", full: true, share: 0.2 },
-  { victim: "the engine", full: false, share: 0.15 },
-  { victim: "the owner of the engine", full: true, share: 0.15 },
+  ANY,
+  { victim: "the indexer", full: false, share: 4 },
+  { victim: "the engine", full: true, share: 4 },
+  { victim: "the engine", full: false, share: 3 },
+  { victim: "the owner of the engine", full: true, share: 3 },
 ];
 
 /** `kill -9` of what indexes, at random moments of a run. */
 export const KILL_INDEXING: Drill = { name: "kill-indexing", kind: "fault", usual: 40, run };
 
-async function run({ seed, count, say }: DrillOptions): Promise<readonly DrillRow[]> {
+async function run({ seed, count, isOver, say }: DrillOptions): Promise<readonly DrillRow[]> {
   const random = toRandom(seed);
   const place = await openIndexed();
-  const rows: DrillRow[] = [];
-  let from: Version = "a";
-  for (const scenario of SCENARIOS) {
-    const times = Math.max(1, Math.round(count * scenario.share));
-    const tries: Tried[] = [];
-    const length = await measure(place, from, scenario);
+  const tries = new Map<Scenario, Tried[]>(SCENARIOS.map((scenario) => [scenario, []]));
+  const lengths = { whole: await measure(place, "a", true), part: await measure(place, "b", false) };
+  let from: Version = "b-changed";
+  for (const [at, scenario] of toPlan(count, random).entries()) {
+    if (isOver()) break;
+    const moment = random() * (scenario.full ? lengths.whole : lengths.part);
+    const tried = await killOnce(place, { ...scenario, from, moment, isHeld: random() < 0.5 });
+    tries.get(scenario)?.push(tried);
     from = toNext(from, scenario.full);
-    for (let at = 0; at < times; at += 1) {
-      const moment = random() * length;
-      const tried = await killOnce(place, { ...scenario, from, moment, isHeld: random() < 0.5 });
-      tries.push(tried);
-      from = toNext(from, scenario.full);
-      for (const breach of tried.breaches) say(`  ${breach}`);
-      say(`  ${scenario.victim}, ${at + 1} of ${times}: after ${Math.round(moment)} ms`);
-    }
-    rows.push(toRow(toFault(scenario), tries));
+    for (const breach of tried.breaches) say(`  ${breach}`);
+    say(`  ${at + 1} of ${count}: ${toFault(scenario)}, after ${Math.round(moment)} ms`);
   }
-  return rows;
+  return [...tries]
+    .filter(([, done]) => done.length > 0)
+    .map(([scenario, done]) => toRow(toFault(scenario), done));
+}
+
+/** So many tries, each scenario about as often as its share of them says. */
+function toPlan(count: number, random: () => number): readonly Scenario[] {
+  const deck = SCENARIOS.flatMap((scenario) => Array<Scenario>(scenario.share).fill(scenario));
+  return Array.from({ length: count }, () => deck[Math.floor(random() * deck.length)] ?? ANY);
 }
 
 /** How long a run takes that nobody disturbs, in milliseconds. */
-async function measure(place: Place, from: Version, { full }: Scenario): Promise<number> {
+async function measure(place: Place, from: Version, full: boolean): Promise<number> {
   await putCorpus(place, toFiles(toNext(from, full)));
   const started = performance.now();
   await finish(startIndexing(place, { full }));

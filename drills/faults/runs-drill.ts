@@ -14,7 +14,7 @@ export const RUNS: Drill = { name: "runs", kind: "fault", usual: 3, run };
 /** A command that is stopped ends within so many milliseconds; a busy machine has some more. */
 const ENDS_WITHIN = 15_000;
 
-async function run({ seed, count, say }: DrillOptions): Promise<readonly DrillRow[]> {
+async function run({ seed, count, isOver, say }: DrillOptions): Promise<readonly DrillRow[]> {
   const random = toRandom(seed);
   const place = await openIndexed();
   let from: Version = "a";
@@ -23,7 +23,7 @@ async function run({ seed, count, say }: DrillOptions): Promise<readonly DrillRo
     fault: string,
     once: (from: Version, isWhole: boolean) => Promise<Tried>,
   ): Promise<DrillRow> =>
-    repeat(fault, { count, say }, async (at) => {
+    repeat(fault, { count, isOver, say }, async (at) => {
       const before = from;
       from = toNext(from, at % 2 === 0);
       return once(before, at % 2 === 0);

@@ -75,7 +75,9 @@ export function startCommand(
         };
         listeners.add(check);
         check();
-        void ended.then((end) => reject(new Error(`It ended without saying ${pattern}: ${end.stderr}`)));
+        void ended.then((end) =>
+          reject(new Error(`It ended without saying ${pattern}: ${end.stdout}${end.stderr}`)),
+        );
       }),
   };
   running.add(one);

@@ -17,6 +17,8 @@ export type DrillOptions = {
   readonly seed: number;
   /** How often each fault, or how many inputs in all; a drill may do fewer where it says so. */
   readonly count: number;
+  /** Whether the time is over that the drills were given: then nothing more is begun that can be left out. */
+  readonly isOver: () => boolean;
   /** For whoever waits: one line, without its end. */
   readonly say: (line: string) => void;
 };

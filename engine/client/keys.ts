@@ -1,4 +1,5 @@
 import { Meilisearch, MeilisearchApiError, MeilisearchRequestError } from "meilisearch";
+import { z } from "zod";
 import { EngineFault } from "./errors";
 
 /** The two keys that other folders get: one that can only search, one that can only index. */
@@ -17,6 +18,10 @@ const KEYS = [
     indexes: ["*"], // A swap is a task of no single index; a key for some indexes cannot follow it.
   },
 ] as const;
+
+/** Whatever listens at an address may answer anything. */
+const KEY = z.object({ key: z.string().min(1) });
+const VERSION = z.object({ pkgVersion: z.string().regex(/^\d+\.\d+/) });
 
 /** A client of the engine that declines compression, which would make small answers wait 40 ms. */
 function toClient(url: string, key: string, timeout = 10_000): Meilisearch {
@@ -37,25 +42,28 @@ export async function makeKeys(url: string, masterKey: string): Promise<Keys> {
   const client = toClient(url, masterKey);
   try {
     const [searchKey, indexingKey] = await Promise.all(KEYS.map((key) => getOrMakeKey(client, key)));
-    return { searchKey: searchKey ?? "", indexingKey: indexingKey ?? "" };
+    return { searchKey: toKey(searchKey), indexingKey: toKey(indexingKey) };
   } catch (error) {
     throw toFault(error, url);
   }
 }
 
-async function getOrMakeKey(client: Meilisearch, wanted: (typeof KEYS)[number]): Promise<string> {
+function toKey(answer: unknown): string {
+  return KEY.parse(answer).key;
+}
+
+async function getOrMakeKey(client: Meilisearch, wanted: (typeof KEYS)[number]): Promise<unknown> {
   try {
-    return (await client.getKey(wanted.uid)).key;
+    return await client.getKey(wanted.uid);
   } catch (error) {
     if (!(error instanceof MeilisearchApiError) || error.response.status !== 404) throw error;
   }
-  const made = await client.createKey({
+  return client.createKey({
     ...wanted,
     actions: [...wanted.actions],
     indexes: [...wanted.indexes],
     expiresAt: null,
   });
-  return made.key;
 }
 
 /**
@@ -65,7 +73,7 @@ async function getOrMakeKey(client: Meilisearch, wanted: (typeof KEYS)[number]):
  */
 export async function readVersion(url: string, key: string): Promise<string> {
   try {
-    return (await toClient(url, key).getVersion()).pkgVersion;
+    return VERSION.parse(await toClient(url, key).getVersion()).pkgVersion;
   } catch (error) {
     throw toFault(error, url);
   }
@@ -84,6 +92,8 @@ function toFault(error: unknown, url: string): EngineFault {
     );
   if (error instanceof MeilisearchRequestError || error instanceof MeilisearchApiError)
     return new EngineFault(`No Meilisearch answers at ${url}. Start it, or correct MEILI_URL.`);
+  if (error instanceof z.ZodError || error instanceof SyntaxError)
+    return new EngineFault(`What answers at ${url} is no Meilisearch. Correct MEILI_URL.`);
   return new EngineFault(
     `Meilisearch at ${url} failed: ${error instanceof Error ? error.message : String(error)}.`,
   );

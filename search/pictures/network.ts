@@ -9,6 +9,7 @@ import { type ReadQuery, toLink } from "../query/url";
 import { toRanked } from "./by-frequency";
 import { type Counting, type Narrowing, openCounting } from "./counting";
 import type { Figure } from "./matrix-result";
+import { toMostLinked } from "./most-linked";
 
 /** Actors who appear in the same documents of a search. */
 export type ActorNetwork = {
@@ -49,7 +50,8 @@ async function makeNetwork(counting: Counting): Promise<ActorNetwork> {
   const [base] = await count([{ carrying: [], facets: ["actors"] }]);
   const counts = base?.counts.actors ?? {};
   const known = toRanked(counts);
-  const names = known.slice(0, MOST_ACTORS);
+  const names = known.slice(0, toMostLinked(query, MOST_ACTORS));
+  const mostPairs = toMostLinked(query, MOST_PAIRS);
   const answers = await count(names.map((name) => toNarrowing([name], ["actors"])));
   const { pairs, singles } = await countPairs(names, answers, counting);
   const shared = pairs
@@ -71,11 +73,11 @@ async function makeNetwork(counting: Counting): Promise<ActorNetwork> {
       count: known.length - names.length,
       exact: Object.keys(counts).length < MOST_FACET_VALUES,
     },
-    pairs: shared.slice(0, MOST_PAIRS).map(({ first, second, count: documents }) => ({
+    pairs: shared.slice(0, mostPairs).map(({ first, second, count: documents }) => ({
       names: [toName(first), toName(second)],
       documents: { count: documents, link: toPairLink(toName(first), toName(second)) },
     })),
-    morePairs: Math.max(0, shared.length - MOST_PAIRS),
+    morePairs: Math.max(0, shared.length - mostPairs),
   };
 }
 

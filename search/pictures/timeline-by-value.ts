@@ -11,9 +11,12 @@ import type { ReadQuery } from "../query/url";
 import { countWhole } from "./baseline-counts";
 import { toRanked } from "./by-frequency";
 import { type Counting, type Narrowing, openCounting } from "./counting";
+import { toMostLinked } from "./most-linked";
 import type { ComparedTimeline, Series } from "./timeline-result";
 import { toAxis, toSeries } from "./timeline-series";
 
+/** More periods than are ever drawn: days of four years. */
+const MOST_PERIODS = 1_461;
 /** Values offered to choose from. */
 const MOST_OFFERED = 12;
 
@@ -51,7 +54,7 @@ async function makeCompared(counting: Counting, ask: TimelineOptions, { names, n
     }),
   );
   const answers = by === null ? [base] : await count(narrowings);
-  const { unit, periods } = toAxis(base);
+  const { unit, periods } = toAxis(base, toMostLinked(query, MOST_PERIODS, answers.length));
   const series = answers.map((answer, at): Series => {
     const value = by === null ? null : (values[at] ?? null);
     const narrowed =
