@@ -1,3 +1,4 @@
+import type { SearchQuery } from "../query/query";
 import type { Access } from "./requests";
 
 /**
@@ -8,4 +9,12 @@ import type { Access } from "./requests";
 export async function letOthers({ engine, signal }: Access): Promise<void> {
   await engine.letOut();
   signal?.throwIfAborted();
+}
+
+/** A text of so many characters is done sooner than it would be its turn again. */
+const SHORT = 2_000;
+
+/** The same between two steps of a search, where its text is long. */
+export async function letOthersIfLong({ text }: Pick<SearchQuery, "text">, access: Access): Promise<void> {
+  if (text.length > SHORT) await letOthers(access);
 }

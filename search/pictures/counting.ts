@@ -13,7 +13,7 @@ import { toCountView } from "../matching/views";
 import { answerViews } from "../meilisearch/answer-views";
 import { findAll, toInexactNotice } from "../meilisearch/find-sets";
 import type { FoundSets } from "../meilisearch/id-sets";
-import { letOthers } from "../meilisearch/let-others";
+import { letOthersIfLong } from "../meilisearch/let-others";
 import { type CopiesAnswer, readCopies } from "../meilisearch/read-copies";
 import type { Snapshot } from "../meilisearch/snapshot";
 import type { ViewAnswer } from "../meilisearch/stored";
@@ -54,9 +54,9 @@ const COPY_FIELDS = [...FACET_FIELDS, ...TIMELINE_FIELDS, ...MENTIONED_TIMELINE_
 export async function openCounting(read: ReadQuery, snapshot: Snapshot): Promise<Counting> {
   const { names } = snapshot;
   const notices: Notice[] = [...read.notices];
-  await letOthers(snapshot);
+  await letOthersIfLong(read.query, snapshot);
   const prepared = toPrepared(read, withKnownValues(read.query, names, notices), names, snapshot, notices);
-  await letOthers(snapshot);
+  await letOthersIfLong(read.query, snapshot);
   const { query } = prepared;
   const { main } = prepared.conditions;
   const { main: joining } = toJoiningConditions(await findJoined(prepared, snapshot));
@@ -78,7 +78,7 @@ export async function openCounting(read: ReadQuery, snapshot: Snapshot): Promise
       const plain: ViewAnswer[] = [];
       for (const batch of inBatches(views, AT_ONCE)) {
         plain.push(...(await answerViews(batch, found.sets, snapshot)));
-        await letOthers(snapshot);
+        await letOthersIfLong(read.query, snapshot);
       }
       const counted = plain.map((answer, at) => toCounted(answer, narrowings[at], copies));
       const joined = narrowings.map((narrowing) => toNarrowed(joining, narrowing));

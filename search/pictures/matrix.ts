@@ -3,6 +3,7 @@ import { fieldOf, MOST_FACET_VALUES } from "../document/facets";
 import type { SearchContext } from "../meilisearch/search-context";
 import { withSnapshot } from "../meilisearch/snapshot";
 import type { ViewAnswer } from "../meilisearch/stored";
+import { toMostLinked } from "../query/most-linked";
 import { withChanges } from "../query/query";
 import { type ReadQuery, toLink } from "../query/url";
 import { toRanked } from "./by-frequency";
@@ -10,7 +11,6 @@ import { type Counting, openCounting } from "./counting";
 import { withAllCells } from "./matrix-cells";
 import type { AnsweredMatrix, MatrixTable } from "./matrix-result";
 import { toAllRow, toHolders, toPublisherRow, toTargets, toVoiceRow } from "./matrix-rows";
-import { toMostLinked } from "./most-linked";
 
 /** Rows of each table, and columns. */
 const MOST_ROWS = 30;

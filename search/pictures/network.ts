@@ -2,6 +2,7 @@ import { MOST_FACET_VALUES } from "../document/facets";
 import type { SearchContext } from "../meilisearch/search-context";
 import { withSnapshot } from "../meilisearch/snapshot";
 import type { ViewAnswer } from "../meilisearch/stored";
+import { toMostLinked } from "../query/most-linked";
 import { withCarrying } from "../query/narrowed";
 import type { Notice } from "../query/notices";
 import { type SearchQuery, withChanges } from "../query/query";
@@ -9,7 +10,6 @@ import { type ReadQuery, toLink } from "../query/url";
 import { toRanked } from "./by-frequency";
 import { type Counting, type Narrowing, openCounting } from "./counting";
 import type { Figure } from "./matrix-result";
-import { toMostLinked } from "./most-linked";
 
 /** Actors who appear in the same documents of a search. */
 export type ActorNetwork = {

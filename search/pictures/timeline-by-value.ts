@@ -3,6 +3,7 @@ import { fieldOf } from "../document/facets";
 import { TIMELINE_FIELDS } from "../document/timeline-units";
 import type { SearchContext } from "../meilisearch/search-context";
 import { type Snapshot, withSnapshot } from "../meilisearch/snapshot";
+import { toMostLinked } from "../query/most-linked";
 import { withCarrying } from "../query/narrowed";
 import { withChanges } from "../query/query";
 import type { TimelineOptions } from "../query/timeline-parameters";
@@ -11,7 +12,6 @@ import type { ReadQuery } from "../query/url";
 import { countWhole } from "./baseline-counts";
 import { toRanked } from "./by-frequency";
 import { type Counting, type Narrowing, openCounting } from "./counting";
-import { toMostLinked } from "./most-linked";
 import type { ComparedTimeline, Series } from "./timeline-result";
 import { toAxis, toSeries } from "./timeline-series";
 

@@ -1,4 +1,4 @@
-import { toMostLinked } from "@/search/pictures/most-linked";
+import { toMostLinked } from "@/search/query/most-linked";
 import { EVERYTHING } from "@/search/query/query";
 
 const ofLength = (length: number) => ({ ...EVERYTHING, text: "a".repeat(length) });
