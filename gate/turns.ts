@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import type { ServerResponse } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import PQueue from "p-queue";
 import type { LimitsSettings } from "@/system/limits-settings";
@@ -38,7 +40,7 @@ export function openTurns({ atOnce, waiting, searchSeconds }: LimitsSettings): T
       return work();
     };
     try {
-      await queue.add(() => inTurn(begin(), searchSeconds), { signal: patience.signal });
+      await queue.add(() => inTurn(begin(), response, searchSeconds), { signal: patience.signal });
       return null;
     } catch (error) {
       if (error === BUSY) return BUSY;
@@ -47,11 +49,20 @@ export function openTurns({ atOnce, waiting, searchSeconds }: LimitsSettings): T
   };
 }
 
-/** Waits for work, but no longer than a search may take. */
-async function inTurn(work: Promise<void>, seconds: number): Promise<void> {
-  const patience = new AbortController();
-  const end = pause(seconds * 1_000, undefined, { signal: patience.signal }).catch(() => undefined);
-  await Promise.race([work, end]).finally(() => patience.abort());
+/** What nobody waits for any more is given up, which takes a moment, in milliseconds. */
+const GIVEN_UP = 100;
+
+/**
+ * Waits for work, but no longer than a search may take, nor than somebody waits for the answer: who goes away while it is
+ * made, as a browser does at the next key, would else hold the turn, since the site may never say that it ended.
+ */
+async function inTurn(work: Promise<void>, response: ServerResponse, seconds: number): Promise<void> {
+  const over = new AbortController();
+  const { signal } = over;
+  const end = pause(seconds * 1_000, undefined, { signal });
+  const left = once(response, "close", { signal }).then(() => pause(GIVEN_UP, undefined, { signal }));
+  for (const one of [end, left]) one.catch(() => undefined); // They end by being over.
+  await Promise.race([work, end, left]).finally(() => over.abort());
 }
 
 const BUSY: Refusal = {

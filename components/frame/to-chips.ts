@@ -1,4 +1,5 @@
 import { FACET_KEYS, type FacetKey } from "@/search/document/facets";
+import { toMostLinked } from "@/search/query/most-linked";
 import {
   EVERYTHING,
   type SearchQuery,
@@ -24,13 +25,18 @@ export type Chip = {
 /** The address of a search. */
 export type ToHref = (query: SearchQuery) => string;
 
-/** Every chosen and excluded value and every range of dates, in the order of the link. */
+/** A chip has two links. */
+const LINKS_OF_CHIP = 2;
+
+/** Every chosen and excluded value and every range of dates, in the order of the link; of very many values the first. */
 export function toChips(query: SearchQuery, strings: Strings, toHref: ToHref = toLink): readonly Chip[] {
-  const put = (key: FacetKey, value: string, isExcluded: boolean): Chip =>
-    toValueChip(query, key, value, isExcluded, strings, toHref);
+  const values = [
+    ...FACET_KEYS.flatMap((key) => query.chosen[key].map((value) => ({ key, value, isExcluded: false }))),
+    ...FACET_KEYS.flatMap((key) => query.excluded[key].map((value) => ({ key, value, isExcluded: true }))),
+  ];
+  const shown = values.slice(0, toMostLinked(query, values.length, LINKS_OF_CHIP));
   return [
-    ...FACET_KEYS.flatMap((key) => query.chosen[key].map((value) => put(key, value, false))),
-    ...FACET_KEYS.flatMap((key) => query.excluded[key].map((value) => put(key, value, true))),
+    ...shown.map(({ key, value, isExcluded }) => toValueChip(query, key, value, isExcluded, strings, toHref)),
     ...toDateChips(query, strings, toHref),
   ];
 }

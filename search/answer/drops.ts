@@ -4,6 +4,7 @@ import { NONE } from "../matching/condition";
 import { type Prepared, toSpeltText } from "../matching/prepare";
 import { toCountView, toMainCondition, type View } from "../matching/views";
 import { findAll } from "../meilisearch/find-sets";
+import { letOthers } from "../meilisearch/let-others";
 import type { Snapshot } from "../meilisearch/snapshot";
 import { type SearchQuery, withChanges, withExclusionToggled, withToggled } from "../query/query";
 import { type QueryNode, toGroup, toQueryText } from "../query/tree";
@@ -60,23 +61,28 @@ function toDropped(query: SearchQuery, tree: QueryNode | null): Dropped[] {
   return [...words, ...values, ...ranges].slice(0, MOST_DROPS);
 }
 
+/** A long question mostly lacks several words: then the engine need not search without one of them. */
+function toDroppedView(without: SearchQuery, prepared: Prepared, snapshot: Snapshot): View {
+  const { names, now } = snapshot;
+  const { query } = prepared;
+  const { tree, text } =
+    without.text === query.text
+      ? prepared
+      : toSpeltText(toRead(without).tree, names, { ...snapshot, possible: query.possible }, []);
+  const isHopeless = tree !== null && !mayFit(tree, names.collection);
+  return toCountView(isHopeless ? NONE : toMainCondition(without, text, now), []);
+}
+
 /** What a search that found nothing would find without each of its parts, exact matches alone, most first. */
-export async function findDrops({ query, written }: Prepared, snapshot: Snapshot): Promise<readonly Drop[]> {
+export async function findDrops(prepared: Prepared, snapshot: Snapshot): Promise<readonly Drop[]> {
+  const { query, written } = prepared;
   const dropped = toDropped(query, written);
   if (dropped.length < 2) return [];
-  const views = dropped.map((without): View => {
-    const read = toRead(without.query);
-    const { tree, text } = toSpeltText(
-      read.tree,
-      snapshot.names,
-      { ...snapshot, possible: query.possible },
-      [],
-    );
-    const condition = toMainCondition(read.query, text, snapshot.now);
-    // A long question mostly lacks several words: then the engine need not search without one of them.
-    const isHopeless = tree !== null && !mayFit(tree, snapshot.names.collection);
-    return toCountView(isHopeless ? NONE : condition, []);
-  });
+  const views: View[] = [];
+  for (const without of dropped) {
+    views.push(toDroppedView(without.query, prepared, snapshot));
+    await letOthers(snapshot);
+  }
   const found = await findAll(
     views.flatMap((view) => view.branches),
     snapshot,

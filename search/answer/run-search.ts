@@ -5,6 +5,7 @@ import { type Prepared, toHitTerms, toPrepared } from "../matching/prepare";
 import { toCountView, toValueConditions, toViews, type View } from "../matching/views";
 import { type FoundAll, findAll, toInexactNotice } from "../meilisearch/find-sets";
 import type { FoundSets } from "../meilisearch/id-sets";
+import { letOthersIfLong } from "../meilisearch/let-others";
 import type { SearchContext } from "../meilisearch/search-context";
 import { type Snapshot, withSnapshot } from "../meilisearch/snapshot";
 import type { ViewAnswer } from "../meilisearch/stored";
@@ -44,7 +45,9 @@ export async function answerSearch(read: ReadQuery, snapshot: Snapshot): Promise
   const { names } = snapshot;
   const notices: Notice[] = [...read.notices];
   const query = withKnownValues(read.query, names, notices);
+  await letOthersIfLong(read.query, snapshot);
   const prepared = toPrepared(read, query, names, snapshot, notices);
+  await letOthersIfLong(read.query, snapshot);
   const views = toViews(query, prepared.conditions);
   const [{ found, exact }, joined] = await Promise.all([
     answerExact(query, toList(views), snapshot),
@@ -66,6 +69,7 @@ export async function answerSearch(read: ReadQuery, snapshot: Snapshot): Promise
       : findCloseResult(prepared, joined, main.total, snapshot),
     main.total > 0 ? [] : findDrops(prepared, snapshot),
   ]);
+  await letOthersIfLong(read.query, snapshot);
   const isJoined = toList(joining).some(({ kind }) => kind !== "no");
   return {
     link: toLink(query),

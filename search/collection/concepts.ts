@@ -33,6 +33,8 @@ const MOST_ENDINGS = 5;
 const MOST_LOOKED_UP = 20;
 /** A longer text is known by so many of its concepts, the rarest that the collection has. */
 export const MOST_CONCEPTS = 100;
+/** Of alternatives that are composed of others, so many words are looked up in all; each would else be so for every other. */
+const MOST_ALTERNATIVES = 5_000;
 
 /**
  * What the free text of a query stands for: each word of it apart, a name with its other spellings, a quotation as the
@@ -105,10 +107,20 @@ function toDrafts(node: QueryNode | null): Draft[] {
   const whole = node.parts.filter(isText);
   const composed = node.parts.filter((part) => !isText(part));
   if (composed.length === 0) return [{ leaves: whole, isRequired: true }];
-  return composed.flatMap(toDrafts).map(({ leaves, isRequired }) => ({
-    leaves: [...leaves, ...whole],
+  const drafts = composed.flatMap(toDrafts);
+  const most = Math.floor(MOST_ALTERNATIVES / Math.max(1, drafts.length));
+  return drafts.map(({ leaves, isRequired }) => ({
+    leaves: withOthers(leaves, whole, most),
     isRequired: isRequired && composed.length === 1,
   }));
+}
+
+function withOthers(
+  leaves: readonly TextLeaf[],
+  others: readonly TextLeaf[],
+  most: number,
+): readonly TextLeaf[] {
+  return leaves.length >= most ? leaves : [...leaves, ...others.slice(0, most - leaves.length)];
 }
 
 function toConcept(

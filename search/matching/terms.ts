@@ -83,9 +83,13 @@ function toStarts(terms: readonly Term[]): Starts {
 const NONE: readonly number[] = [];
 
 function startingWith({ stem, literal }: Word, { word, phrase, beginning }: Starts): readonly number[] {
-  const starting = [word.get(stem), phrase.get(literal)];
-  for (const [length, terms] of beginning) starting.push(terms.get(literal.slice(0, length)));
-  return starting.some((group) => group !== undefined) ? starting.flatMap((group) => group ?? []) : NONE;
+  const [stems, literals] = [word.get(stem) ?? NONE, phrase.get(literal) ?? NONE];
+  let starting = literals.length === 0 ? stems : [...stems, ...literals];
+  for (const [length, terms] of beginning) {
+    const beginnings = length > literal.length ? undefined : terms.get(literal.slice(0, length));
+    if (beginnings !== undefined) starting = [...starting, ...beginnings];
+  }
+  return starting;
 }
 
 function standsAt(term: Term, words: readonly Word[], first: number): boolean {

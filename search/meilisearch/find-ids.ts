@@ -5,34 +5,47 @@ import { hasPattern, toTermPattern } from "../matching/term-codes";
 import type { Term } from "../matching/terms";
 import { toCandidateQuery } from "./engine-query";
 import { CUTOFF, DOCUMENTS, MOST_IDS } from "./index-settings";
+import { letOthers } from "./let-others";
 import type { Access, Answer, EngineParameters } from "./requests";
 import type { FoundIds } from "./stored";
 
 type Candidate = Pick<IndexedDocument, "id"> &
   Partial<Pick<IndexedDocument, "words" | "stems" | "titleWords" | "titleStems">>;
 
-/** So many lookups go out in one request. */
+/** So many lookups go out in one request; of those whose candidates come with their texts so many. */
 const BATCH = 100;
+const CHECKED_BATCH = 5;
+/** Beyond so many characters of such texts, the lookups that are left are not made. */
+const MOST_CHARACTERS = 40_000_000;
 /** So many lookups are requested for one search; the others find nothing, and its counts are not exact. */
 const MOST_LOOKUPS = 1_000;
 /** Beyond so many ids in all, the lookups that are left are not made. */
 export const MOST_IDS_IN_ALL = 3_000_000;
 
 /** The documents with each of these terms, in order. A set that is not `complete` lacks some or all of them. */
-export async function findIds(
-  lookups: readonly Lookup[],
-  { engine, signal }: Access,
-): Promise<readonly FoundIds[]> {
-  const found: FoundIds[] = [];
-  let size = 0;
-  for (const batch of inBatches(lookups.slice(0, MOST_LOOKUPS), BATCH)) {
-    if (size >= MOST_IDS_IN_ALL) break;
-    const answers = await engine.searchMany<Candidate>(batch.map(toQuery), signal);
-    const ids = batch.map((lookup, at) => toFoundIds(lookup, answers[at]));
-    size += ids.reduce((sum, one) => sum + one.ids.length, 0);
-    found.push(...ids);
+export async function findIds(lookups: readonly Lookup[], access: Access): Promise<readonly FoundIds[]> {
+  const found = new Map<Lookup, FoundIds>();
+  const spent = { ids: 0, characters: 0 };
+  const few = lookups.slice(0, MOST_LOOKUPS);
+  const plain = few.filter(({ term }) => !mustCheck(term));
+  const checked = few.filter(({ term }) => mustCheck(term));
+  for (const batch of [...inBatches(plain, BATCH), ...inBatches(checked, CHECKED_BATCH)]) {
+    if (spent.ids >= MOST_IDS_IN_ALL || spent.characters >= MOST_CHARACTERS) break;
+    const answers = await access.engine.searchMany<Candidate>(batch.map(toQuery), access.signal);
+    await letOthers(access);
+    for (const [at, lookup] of batch.entries()) {
+      const one = toFoundIds(lookup, answers[at]);
+      found.set(lookup, one);
+      spent.ids += one.ids.length;
+      if (mustCheck(lookup.term)) spent.characters += countCharacters(answers[at]);
+    }
   }
-  return lookups.map((_, at) => found[at] ?? { ids: [], complete: false });
+  return lookups.map((lookup) => found.get(lookup) ?? { ids: [], complete: false });
+}
+
+function countCharacters(answer: Answer<Candidate> | undefined): number {
+  const texts = (answer?.hits ?? []).flatMap(toTexts);
+  return texts.reduce((sum, text) => sum + text.length, 0);
 }
 
 function toQuery({ term, where }: Lookup): EngineParameters {

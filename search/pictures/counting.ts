@@ -13,6 +13,7 @@ import { toCountView } from "../matching/views";
 import { answerViews } from "../meilisearch/answer-views";
 import { findAll, toInexactNotice } from "../meilisearch/find-sets";
 import type { FoundSets } from "../meilisearch/id-sets";
+import { letOthersIfLong } from "../meilisearch/let-others";
 import { type CopiesAnswer, readCopies } from "../meilisearch/read-copies";
 import type { Snapshot } from "../meilisearch/snapshot";
 import type { ViewAnswer } from "../meilisearch/stored";
@@ -53,7 +54,9 @@ const COPY_FIELDS = [...FACET_FIELDS, ...TIMELINE_FIELDS, ...MENTIONED_TIMELINE_
 export async function openCounting(read: ReadQuery, snapshot: Snapshot): Promise<Counting> {
   const { names } = snapshot;
   const notices: Notice[] = [...read.notices];
+  await letOthersIfLong(read.query, snapshot);
   const prepared = toPrepared(read, withKnownValues(read.query, names, notices), names, snapshot, notices);
+  await letOthersIfLong(read.query, snapshot);
   const { query } = prepared;
   const { main } = prepared.conditions;
   const { main: joining } = toJoiningConditions(await findJoined(prepared, snapshot));
@@ -73,8 +76,10 @@ export async function openCounting(read: ReadQuery, snapshot: Snapshot): Promise
         snapshot,
       );
       const plain: ViewAnswer[] = [];
-      for (const batch of inBatches(views, AT_ONCE))
+      for (const batch of inBatches(views, AT_ONCE)) {
         plain.push(...(await answerViews(batch, found.sets, snapshot)));
+        await letOthersIfLong(read.query, snapshot);
+      }
       const counted = plain.map((answer, at) => toCounted(answer, narrowings[at], copies));
       const joined = narrowings.map((narrowing) => toNarrowed(joining, narrowing));
       const all = await withJoined(counted, views, joined, found.sets, snapshot);

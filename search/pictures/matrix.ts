@@ -3,6 +3,7 @@ import { fieldOf, MOST_FACET_VALUES } from "../document/facets";
 import type { SearchContext } from "../meilisearch/search-context";
 import { withSnapshot } from "../meilisearch/snapshot";
 import type { ViewAnswer } from "../meilisearch/stored";
+import { toMostLinked } from "../query/most-linked";
 import { withChanges } from "../query/query";
 import { type ReadQuery, toLink } from "../query/url";
 import { toRanked } from "./by-frequency";
@@ -14,6 +15,8 @@ import { toAllRow, toHolders, toPublisherRow, toTargets, toVoiceRow } from "./ma
 /** Rows of each table, and columns. */
 const MOST_ROWS = 30;
 const MOST_TARGETS = 12;
+/** A cell has counts of three stances, a total and what is unclear, each with its link, and there are two tables of rows. */
+const LINKS_OF_CELL = 10;
 
 /**
  * Stance by publisher and by voice for each target under a search, every cell with its count and its link.
@@ -31,18 +34,20 @@ async function makeMatrix(counting: Counting, names: Names): Promise<AnsweredMat
   const [stances, voices] = [fieldOf("stance", query), fieldOf("voice", query)];
   const [base] = await counting.count([{ carrying: [], facets: ["publisher", stances, voices] }]);
   const known = toTargets(query, base, names);
-  const targets = known.slice(0, MOST_TARGETS);
+  const mostTargets = toMostLinked(query, MOST_TARGETS, LINKS_OF_CELL);
+  const mostRows = toMostLinked(query, MOST_ROWS, LINKS_OF_CELL * mostTargets);
+  const targets = known.slice(0, mostTargets);
   const publishers = toRanked(base?.counts.publisher ?? {});
   const holders = toHolders(query, base, targets);
   const requested = [
     toAllRow(query),
-    ...publishers.slice(0, MOST_ROWS).map((name) => toPublisherRow(query, name)),
-    ...holders.slice(0, MOST_ROWS).map((name) => toVoiceRow(query, name, targets)),
+    ...publishers.slice(0, mostRows).map((name) => toPublisherRow(query, name)),
+    ...holders.slice(0, mostRows).map((name) => toVoiceRow(query, name, targets)),
   ];
   const { rows, exact } = await withAllCells(requested, targets, counting);
   const [all, ...others] = rows;
   if (all === undefined) throw new RangeError("A matrix has a row of all documents.");
-  const shown = Math.min(MOST_ROWS, publishers.length);
+  const shown = Math.min(mostRows, publishers.length);
   const toTable = (from: number, to: number, count: number, field: string): MatrixTable => {
     const some = others.slice(from, to);
     return {

@@ -2,6 +2,7 @@ import { MOST_FACET_VALUES } from "../document/facets";
 import type { SearchContext } from "../meilisearch/search-context";
 import { withSnapshot } from "../meilisearch/snapshot";
 import type { ViewAnswer } from "../meilisearch/stored";
+import { toMostLinked } from "../query/most-linked";
 import { withCarrying } from "../query/narrowed";
 import type { Notice } from "../query/notices";
 import { type SearchQuery, withChanges } from "../query/query";
@@ -49,7 +50,8 @@ async function makeNetwork(counting: Counting): Promise<ActorNetwork> {
   const [base] = await count([{ carrying: [], facets: ["actors"] }]);
   const counts = base?.counts.actors ?? {};
   const known = toRanked(counts);
-  const names = known.slice(0, MOST_ACTORS);
+  const names = known.slice(0, toMostLinked(query, MOST_ACTORS));
+  const mostPairs = toMostLinked(query, MOST_PAIRS);
   const answers = await count(names.map((name) => toNarrowing([name], ["actors"])));
   const { pairs, singles } = await countPairs(names, answers, counting);
   const shared = pairs
@@ -71,11 +73,11 @@ async function makeNetwork(counting: Counting): Promise<ActorNetwork> {
       count: known.length - names.length,
       exact: Object.keys(counts).length < MOST_FACET_VALUES,
     },
-    pairs: shared.slice(0, MOST_PAIRS).map(({ first, second, count: documents }) => ({
+    pairs: shared.slice(0, mostPairs).map(({ first, second, count: documents }) => ({
       names: [toName(first), toName(second)],
       documents: { count: documents, link: toPairLink(toName(first), toName(second)) },
     })),
-    morePairs: Math.max(0, shared.length - MOST_PAIRS),
+    morePairs: Math.max(0, shared.length - mostPairs),
   };
 }
 

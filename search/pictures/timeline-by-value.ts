@@ -3,6 +3,7 @@ import { fieldOf } from "../document/facets";
 import { TIMELINE_FIELDS } from "../document/timeline-units";
 import type { SearchContext } from "../meilisearch/search-context";
 import { type Snapshot, withSnapshot } from "../meilisearch/snapshot";
+import { toMostLinked } from "../query/most-linked";
 import { withCarrying } from "../query/narrowed";
 import { withChanges } from "../query/query";
 import type { TimelineOptions } from "../query/timeline-parameters";
@@ -14,6 +15,8 @@ import { type Counting, type Narrowing, openCounting } from "./counting";
 import type { ComparedTimeline, Series } from "./timeline-result";
 import { toAxis, toSeries } from "./timeline-series";
 
+/** More periods than are ever drawn: days of four years. */
+const MOST_PERIODS = 1_461;
 /** Values offered to choose from. */
 const MOST_OFFERED = 12;
 
@@ -51,7 +54,7 @@ async function makeCompared(counting: Counting, ask: TimelineOptions, { names, n
     }),
   );
   const answers = by === null ? [base] : await count(narrowings);
-  const { unit, periods } = toAxis(base);
+  const { unit, periods } = toAxis(base, toMostLinked(query, MOST_PERIODS, answers.length));
   const series = answers.map((answer, at): Series => {
     const value = by === null ? null : (values[at] ?? null);
     const narrowed =

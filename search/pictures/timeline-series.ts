@@ -1,5 +1,5 @@
 import { toTimeline, toUnit } from "../answer/timeline";
-import type { TimelineUnit } from "../document/timeline-units";
+import { TIMELINE_UNITS, type TimelineUnit } from "../document/timeline-units";
 import type { ViewAnswer } from "../meilisearch/stored";
 import { withDatedOnly, withinDates, withUndatedOnly } from "../query/narrowed";
 import type { SearchQuery } from "../query/query";
@@ -10,8 +10,14 @@ import type { Series } from "./timeline-result";
 /** More years than this are drawn as decades. */
 const MOST_YEARS = 60;
 
-/** The periods that an answer's documents lie in, of a unit that suits how long that is. */
-export function toAxis(base: ViewAnswer | undefined): { unit: TimelineUnit; periods: readonly Period[] } {
+/**
+ * The periods that an answer's documents lie in, of a unit that suits how long that is: as fine as there are `most` at most, if a
+ * unit is that coarse.
+ */
+export function toAxis(
+  base: ViewAnswer | undefined,
+  most = Number.POSITIVE_INFINITY,
+): { unit: TimelineUnit; periods: readonly Period[] } {
   if (base === undefined) return { unit: "year", periods: [] };
   const finest = toUnit(base);
   const inUnit = (unit: TimelineUnit): readonly Period[] => {
@@ -19,9 +25,11 @@ export function toAxis(base: ViewAnswer | undefined): { unit: TimelineUnit; peri
     const dated = buckets.filter(({ count }) => count > 0);
     return [...toPeriods(unit, dated), ...toCoarsePeriods(dated)];
   };
-  const periods = inUnit(finest);
-  const isLong = finest === "year" && periods.length > MOST_YEARS;
-  return isLong ? { unit: "decade", periods: inUnit("decade") } : { unit: finest, periods };
+  const isLong = ({ unit, periods }: { unit: TimelineUnit; periods: readonly Period[] }): boolean =>
+    periods.length > (unit === "year" ? Math.min(MOST_YEARS, most) : most);
+  const units = TIMELINE_UNITS.slice(0, TIMELINE_UNITS.indexOf(finest) + 1).reverse();
+  const axes = units.map((unit) => ({ unit, periods: inUnit(unit) }));
+  return axes.find((axis) => !isLong(axis)) ?? { unit: "decade", periods: inUnit("decade") };
 }
 
 /** The documents of a query in each period, each count with its link. */

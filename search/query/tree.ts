@@ -60,15 +60,18 @@ export function toNot(part: QueryNode): QueryNode {
   return part.kind === "not" ? part.part : { kind: "not", part };
 }
 
+type FoundLeaf = { readonly leaf: TextLeaf | FieldLeaf; readonly denied: boolean };
+
 /** Every leaf with whether it is denied, in order. */
-export function toLeaves(
-  node: QueryNode | null,
-  denied = false,
-): readonly { leaf: TextLeaf | FieldLeaf; denied: boolean }[] {
-  if (node === null) return [];
-  if (node.kind === "not") return toLeaves(node.part, !denied);
-  if (isGroup(node)) return node.parts.flatMap((part) => toLeaves(part, denied));
-  return [{ leaf: node, denied }];
+export function toLeaves(node: QueryNode | null): readonly FoundLeaf[] {
+  const leaves: FoundLeaf[] = [];
+  const visit = (one: QueryNode, denied: boolean): void => {
+    if (one.kind === "not") visit(one.part, !denied);
+    else if (isGroup(one)) for (const part of one.parts) visit(part, denied);
+    else leaves.push({ leaf: one, denied });
+  };
+  if (node !== null) visit(node, false);
+  return leaves;
 }
 
 /** The canonical spelling of a tree; reading it gives the same tree. The empty query is the empty string. */

@@ -87,8 +87,18 @@ export function toSearchParams(query: SearchQuery): URLSearchParams {
 
 /** The canonical link of a query, from the site's root: equal queries have equal links. */
 export function toLink(query: SearchQuery, path = "/"): string {
-  const params = toSearchParams(query).toString();
+  const others = toSearchParams({ ...query, text: "" }).toString();
+  const params = [toTextParameter(query.text), others].filter((part) => part !== "").join("&");
   return params === "" ? path : `${path}?${params}`;
+}
+
+/** A page has hundreds of links, mostly of one text, which may be long. */
+let lastText = { text: "", parameter: "" };
+
+function toTextParameter(text: string): string {
+  if (text === "") return "";
+  if (lastText.text !== text) lastText = { text, parameter: new URLSearchParams([["q", text]]).toString() };
+  return lastText.parameter;
 }
 
 /** A query with the tree of its text. The notices are those of its text; a text that is not canonical becomes so. */

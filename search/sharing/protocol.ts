@@ -5,6 +5,7 @@ import { toTimeline } from "../answer/timeline";
 import type { CloseReading } from "../collection/close-reading";
 import { isRelativeDate, toAbsoluteDate } from "../document/dates";
 import { FACET_KEYS, type FacetKey, facetOf } from "../document/facets";
+import { inBatches } from "../document/in-batches";
 import { TIMELINE_FIELDS } from "../document/timeline-units";
 import type { SearchContext } from "../meilisearch/search-context";
 import { type Snapshot, withSnapshot } from "../meilisearch/snapshot";
@@ -16,6 +17,8 @@ import { toLeaves } from "../query/tree";
 import { type ReadQuery, toRead } from "../query/url";
 import type { Count, DateRange, MeantDate, SearchProtocol } from "./protocol-result";
 
+/** So many searches without one of the excluded values are made at once. */
+const EXCLUDED_AT_ONCE = 4;
 /** Values counted of a facet. */
 const MOST_COUNTED = 20;
 
@@ -92,13 +95,15 @@ function toMeantDate(date: string | null, now: Date): MeantDate | null {
 
 async function countExcluded(query: SearchQuery, total: number, snapshot: Snapshot) {
   const all = FACET_KEYS.flatMap((facet) => query.excluded[facet].map((value) => ({ facet, value })));
-  return Promise.all(
-    all.map(async ({ facet, value }) => {
-      const without = withChanges(withExclusionToggled(query, facet, value), { size: EVERYTHING.size });
-      const { total: more } = await answerSearch(toRead(without), snapshot);
-      return { facet, value, removed: more - total };
-    }),
-  );
+  const count = async ({ facet, value }: (typeof all)[number]) => {
+    const without = withChanges(withExclusionToggled(query, facet, value), { size: EVERYTHING.size });
+    const { total: more } = await answerSearch(toRead(without), snapshot);
+    return { facet, value, removed: more - total };
+  };
+  const counted: Awaited<ReturnType<typeof count>>[] = [];
+  for (const batch of inBatches(all, EXCLUDED_AT_ONCE))
+    counted.push(...(await Promise.all(batch.map(count))));
+  return counted;
 }
 
 /** Counts under the whole search; those of a facet's panel leave out its own choice. */

@@ -51,6 +51,24 @@ describe("requests at once", () => {
   });
 });
 
+describe("a request that nobody waits for any more", () => {
+  it("gives its turn on, though the site never says that it ended", async () => {
+    const arrived: string[] = [];
+    const gate = await aGate({ PARALLAX_AT_ONCE: "1", PARALLAX_WAITING: "9" }, async (request, response) => {
+      arrived.push(request.url ?? "");
+      if (request.url === "/held") await new Promise(() => undefined);
+      response.end("ok");
+    });
+    const gone = new AbortController();
+    const first = fetch(new URL("/held", gate.url), { signal: gone.signal }).catch(() => "gone");
+    while (arrived.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    gone.abort();
+    expect(await first).toBe("gone");
+    expect((await gate.send("/next")).status).toBe(200);
+    await gate.close();
+  });
+});
+
 describe("the server", () => {
   it("waits longer for the next request than proxies do, and not without end for one", () => {
     const server = openServer(async () => undefined, {});

@@ -21,14 +21,20 @@ export function sendFrom(
   { method = "GET", headers = {}, body, from = "127.0.0.1" }: Sent = {},
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const sent = request(url, { method, headers, localAddress: from }, (answer) => {
-      let text = "";
-      answer.setEncoding("utf8");
-      answer.on("data", (chunk: string) => {
-        text += chunk;
-      });
-      answer.on("end", () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text }));
-    });
+    // Node frames the body of a DELETE only by a length that it is given.
+    const length = body === undefined ? {} : { "Content-Length": String(Buffer.byteLength(body)) };
+    const sent = request(
+      url,
+      { method, headers: { ...length, ...headers }, localAddress: from },
+      (answer) => {
+        let text = "";
+        answer.setEncoding("utf8");
+        answer.on("data", (chunk: string) => {
+          text += chunk;
+        });
+        answer.on("end", () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text }));
+      },
+    );
     sent.on("error", reject);
     sent.end(body);
   });

@@ -11,7 +11,7 @@ import { STORY } from "../../support/story";
 
 const site = useSite(STORY);
 /** Requests to each operation. */
-const TRIES = 24;
+const TRIES = 14;
 
 type Parameter = {
   readonly name: string;

@@ -1,0 +1,20 @@
+import type { SearchQuery } from "../query/query";
+import type { Access } from "./requests";
+
+/**
+ * Lets others have this process for a moment, between two pieces of work that keep it busy.
+ *
+ * @throws the reason of the signal, where the work was given up meanwhile.
+ */
+export async function letOthers({ engine, signal }: Access): Promise<void> {
+  await engine.letOut();
+  signal?.throwIfAborted();
+}
+
+/** A text of so many characters is done sooner than it would be its turn again. */
+const SHORT = 2_000;
+
+/** The same between two steps of a search, where its text is long. */
+export async function letOthersIfLong({ text }: Pick<SearchQuery, "text">, access: Access): Promise<void> {
+  if (text.length > SHORT) await letOthers(access);
+}
