@@ -21,12 +21,15 @@ export class NoSuchCorrection extends ExpectedError {
   }
 }
 
+const ADVICE =
+  "Nothing was changed. Where its file is damaged, stop Parallax and put a backup back with `npm run restore`.";
+
 /** The store of saved searches cannot be opened; searching goes on without it. */
 export class StoreUnavailable extends ExpectedError {
   override readonly name = "StoreUnavailable";
 
   constructor(message: string, options: ErrorOptions) {
-    super("store-unavailable", message, "", options);
+    super("store-unavailable", message, ADVICE, options);
   }
 }
 
