@@ -10,7 +10,10 @@ const KINDS = ["fault", "input"] as const;
 
 /** The cells of a row of either table. */
 export function toCells(drill: string, { fault, tried, lost, slowest, breaches }: DrillRow): string[] {
-  const said = breaches.length === 0 ? lost : `${lost}; ${breaches.length} promises broken`;
+  const said =
+    breaches.length === 0
+      ? lost
+      : `${lost}; ${breaches.length} ${breaches.length === 1 ? "promise" : "promises"} broken`;
   return [drill, fault, tried.toLocaleString("en"), said, toTime(slowest)];
 }
 

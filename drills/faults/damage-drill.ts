@@ -40,7 +40,7 @@ const state = (data: string): string => toEnginePaths(data).state;
 const key = (data: string): string => toEnginePaths(data).masterKey;
 
 /** What the next run mends by itself. */
-export const MENDED: readonly Damage[] = [
+const MENDED: readonly Damage[] = [
   ["the last line of the manifest is torn", manifest, cutBytes(25)],
   ["the manifest is cut in half", manifest, cut(0.5)],
   ["the manifest is another file", manifest, put(NOISE)],
@@ -103,7 +103,7 @@ async function run({ count, isOver, say }: DrillOptions): Promise<readonly Drill
 }
 
 /** Damages a file of a place that holds version `a`, and lets the next run mend it. */
-export async function mend(place: Place, [what, toPath, damage]: Damage): Promise<Tried> {
+async function mend(place: Place, [what, toPath, damage]: Damage): Promise<Tried> {
   await waitForOwner(place.data, PATIENCE);
   await damage(toPath(place.data));
   const started = performance.now();

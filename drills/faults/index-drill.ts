@@ -24,6 +24,13 @@ export async function openIndexed(env: Environment = {}, data?: string): Promise
   const place = await makePlace(env, data);
   await putCorpus(place, toFiles("a"));
   await finish(startIndexing(place));
+  // Nothing was there before it, so that it is as good as any.
+  if (!known.has("a"))
+    known.set(
+      "a",
+      withState(place, async (state) => state),
+    );
+  await known.get("a");
   return place;
 }
 

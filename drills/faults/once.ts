@@ -17,6 +17,7 @@ export async function repeat(
   return toRow(fault, tries);
 }
 
-function toFailed(error: unknown): Tried {
+/** A try that ended with an error: a breach with what the error says. */
+export function toFailed(error: unknown): Tried {
   return { milliseconds: 0, breaches: [error instanceof Error ? error.message : String(error)] };
 }

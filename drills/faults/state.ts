@@ -1,5 +1,7 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { attachEngine } from "@/engine/attach";
 import type { AttachedEngine } from "@/engine/client/attached-engine";
+import { isUp } from "@/engine/client/is-up";
 import type { IndexedDocument } from "@/search/document/indexed-document";
 import { openEngine } from "@/search/meilisearch/engine";
 import { DOCUMENTS } from "@/search/meilisearch/index-settings";
@@ -16,9 +18,18 @@ export type State = {
   readonly vocabulary: string;
 };
 
-/** Attaches to the engine of a place, starting it where it does not run. */
-export function attach(env: Environment): Promise<AttachedEngine> {
-  return attachEngine(toSettings(env, process.cwd()));
+/** So long an engine may take to be there again that was killed just now, in milliseconds. */
+const PATIENCE = 60_000;
+
+/** Attaches to the engine of a place, starting it where it does not run, and waits where it is being started again. */
+export async function attach(env: Environment): Promise<AttachedEngine> {
+  const engine = await attachEngine(toSettings(env, process.cwd()));
+  const latest = performance.now() + PATIENCE;
+  while (!(await isUp(engine.url, 1_000))) {
+    if (performance.now() > latest) throw new Error("The engine is not there a minute after it was killed.");
+    await pause(100);
+  }
+  return engine;
 }
 
 /** Reads everything that the index of an engine holds, but for documents that are gone. */

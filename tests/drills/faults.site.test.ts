@@ -1,9 +1,11 @@
-import { MENDED, mend } from "@/drills/faults/damage-drill";
-import { openIndexed, startIndexing } from "@/drills/faults/index-drill";
+import { openIndexed } from "@/drills/faults/index-drill";
 import { killOnce } from "@/drills/faults/kill-indexing";
 import { killCommands } from "@/drills/shared/command";
-import { makePlace, type Place, removeFolders } from "@/drills/shared/place";
+import { type Place, removeFolders } from "@/drills/shared/place";
 import { openProxy } from "@/drills/shared/proxy";
+import { attachEngine } from "@/engine/attach";
+import { EngineFault } from "@/engine/client/errors";
+import { toSettings } from "@/system/settings";
 
 afterAll(async () => {
   killCommands();
@@ -19,32 +21,25 @@ describe("an indexing run over a folder of its own", () => {
     length = performance.now() - started;
   });
 
-  it.each([
-    ["the indexer", "a"],
-    ["the engine", "b"],
-  ] as const)(
-    "leaves one version whole where %s is killed, and the next run completes it",
-    async (victim, from) => {
-      const kill = { victim, from, full: true, moment: length * 0.6, isHeld: false };
-      expect((await killOnce(place, kill)).breaches).toEqual([]);
-    },
-  );
-
-  it("mends a manifest whose last line is torn", async () => {
-    const [torn] = MENDED;
-    if (torn === undefined) throw new Error("Nothing is damaged.");
-    expect((await mend(place, torn)).breaches).toEqual([]);
+  it("leaves one version whole where the indexer is killed, and the next run completes it", async () => {
+    const kill = { from: "a", full: true, moment: length * 0.5, isHeld: false } as const;
+    expect((await killOnce(place, { victim: "the indexer", ...kill })).breaches).toEqual([]);
   });
 });
 
-describe("an indexing run whose engine hangs", () => {
-  it("ends with a sentence and publishes nothing", async () => {
+describe("what is no engine", () => {
+  it.each([
+    ["hangs", "No Meilisearch answers at URL. Start it, or correct MEILI_URL."],
+    ["answers a page", "What answers at URL is no Meilisearch. Correct MEILI_URL."],
+    ["answers {}", "What answers at URL is no Meilisearch. Correct MEILI_URL."],
+  ] as const)("is named in a sentence with its remedy: it %s", async (fault, sentence) => {
     const proxy = await openProxy("http://127.0.0.1:9");
-    proxy.set("hangs");
-    const place = await makePlace({ MEILI_URL: proxy.url, MEILI_MASTER_KEY: "a-key-of-sixteen-bytes" });
-    const end = await startIndexing(place).ended;
+    proxy.set(fault);
+    const settings = toSettings(
+      { MEILI_URL: proxy.url, MEILI_MASTER_KEY: "a-key-of-sixteen-bytes" },
+      process.cwd(),
+    );
+    await expect(attachEngine(settings)).rejects.toEqual(new EngineFault(sentence.replace("URL", proxy.url)));
     proxy.close();
-    expect(end.code).toBe(1);
-    expect(end.stderr).toBe(`No Meilisearch answers at ${proxy.url}. Start it, or correct MEILI_URL.\n`);
   });
 });

@@ -34,7 +34,7 @@ describe("the page of drills", () => {
 
   it("hides no broken promise", () => {
     const rows = [{ fault: "x", tried: 1, lost: "nothing", slowest: null, breaches: ["it answered 500"] }];
-    expect(toPage(PAGE, [aResult({ rows })], ["kill"])).toContain("| nothing; 1 promises broken | – |");
+    expect(toPage(PAGE, [aResult({ rows })], ["kill"])).toContain("| nothing; 1 promise broken | – |");
   });
 
   it("has its places in docs/reliability.md", () => {
