@@ -11,15 +11,20 @@ import type { Refusal, Visit } from "./visit";
 /** A request waits so long for its turn, in milliseconds. */
 const LONGEST_WAIT = 1_500;
 
+/** A request for a longer address takes long to answer: of these one is answered at once, so that the others are, too. */
+const LONG = 8_000;
+
 /** Does the work of a request when its turn comes; gives why it never came, or null. */
 export type TakeTurn = (visit: Visit, work: () => Promise<void>) => Promise<Refusal | null>;
 
 /**
- * Lets so many requests be answered at once, so many wait for a moment, and no more. An answer that takes longer than a search
- * may, a large file for a slow reader, no longer takes a turn from others. What says how things are and the files of the site never wait.
+ * Lets so many requests be answered at once, of those for long addresses one, so many wait for a moment, and no more. An
+ * answer that takes longer than a search may, a large file for a slow reader, no longer takes a turn from others. What says how
+ * things are and the files of the site never wait.
  */
 export function openTurns({ atOnce, waiting, searchSeconds }: LimitsSettings): TakeTurn {
   const queue = new PQueue({ concurrency: atOnce });
+  const long = new PQueue({ concurrency: 1 });
   const { turns } = readMetrics();
   const count = (): void => {
     turns.set({ state: "running" }, queue.pending);
@@ -29,7 +34,9 @@ export function openTurns({ atOnce, waiting, searchSeconds }: LimitsSettings): T
   return async ({ request, response }, work) => {
     const path = toPath(request.url ?? "");
     if (isFree(path)) return work().then(() => null);
+    const isLong = (request.url ?? "").length > LONG;
     if (queue.size >= waiting && queue.pending >= atOnce) return BUSY;
+    if (isLong && long.size >= waiting) return BUSY;
     const patience = new AbortController();
     const giveUp = (): void => patience.abort(BUSY);
     const timer = setTimeout(giveUp, LONGEST_WAIT);
@@ -40,7 +47,9 @@ export function openTurns({ atOnce, waiting, searchSeconds }: LimitsSettings): T
       return work();
     };
     try {
-      await queue.add(() => inTurn(begin(), response, searchSeconds), { signal: patience.signal });
+      const { signal } = patience;
+      const takeOne = () => queue.add(() => inTurn(begin(), response, searchSeconds), { signal });
+      await (isLong ? long.add(takeOne, { signal }) : takeOne());
       return null;
     } catch (error) {
       if (error === BUSY) return BUSY;

@@ -55,7 +55,7 @@ async function withState<Answer>(
 }
 
 /** Waits for a command that must end well. */
-export async function finish(running: Running): Promise<void> {
+async function finish(running: Running): Promise<void> {
   const { code, stderr } = await running.ended;
   if (code !== 0) throw new Error(`It ended with ${code}: ${stderr.trim()}`);
 }

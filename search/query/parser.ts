@@ -17,7 +17,7 @@ const DEEPEST = 50;
 /** Reads the query language. Total: any text whatever gives a tree or null, never an error. */
 export function parseQuery(text: string): ParsedQuery {
   const { tokens, notices } = toTokens(text);
-  const reader: Reader = { text, tokens, notices, at: 0, depth: 0 };
+  const reader: Reader = { text, tokens, notices, at: 0, depth: 0, isTooDeep: false };
   const parts: QueryNode[] = [];
   while (reader.at < tokens.length) {
     const part = readAlternatives(reader);
@@ -108,10 +108,11 @@ function toNode(reader: Reader, token: Token): QueryNode | null {
 
 function readParenthesis(reader: Reader, open: Token): QueryNode | null {
   if (reader.depth >= DEEPEST) {
-    if (!reader.notices.some((notice) => notice.code === "nested-too-deeply"))
+    if (!reader.isTooDeep)
       addNotice(reader, "nested-too-deeply", `Parentheses deeper than ${DEEPEST} were left out.`, open.at, {
         deepest: String(DEEPEST),
       });
+    reader.isTooDeep = true;
     return null;
   }
   reader.depth += 1;

@@ -9,6 +9,8 @@ export type Reader = {
   readonly notices: Notice[];
   at: number;
   depth: number;
+  /** Whether parentheses were left out since they were too deep. */
+  isTooDeep: boolean;
 };
 
 /** Adds a notice of what was repaired. */

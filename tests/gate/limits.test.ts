@@ -43,6 +43,25 @@ describe("requests at once", () => {
     await gate.close();
   });
 
+  it("for long addresses have one turn, so that others are answered meanwhile", async () => {
+    const held: ServerResponse[] = [];
+    const gate = await aGate({}, async (request, response) => {
+      if (request.url === "/") return void response.end("ok");
+      held.push(response);
+      await new Promise((resolve) => response.once("close", resolve));
+    });
+    const long = `/api/search?q=${"a".repeat(9_000)}`;
+    const [first, second] = [gate.send(long), gate.send(long)];
+    while (held.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    expect((await gate.send("/")).status).toBe(200);
+    const statuses = Promise.all([first, second]).then((all) => all.map(({ status }) => status).sort());
+    await new Promise((resolve) => setTimeout(resolve, 1_700));
+    held[0]?.end("late");
+    expect(await statuses).toEqual([200, 503]);
+    expect(held).toHaveLength(1);
+    await gate.close();
+  });
+
   it("give their turn on when they are done", async () => {
     const gate = await aGate({ PARALLAX_AT_ONCE: "1", PARALLAX_WAITING: "9" });
     const answers = await Promise.all(Array.from({ length: 8 }, () => gate.send("/")));
