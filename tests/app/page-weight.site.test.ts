@@ -8,7 +8,7 @@ import { STORY } from "../support/story";
  */
 const LIMITS = {
   "/?q=munitions": 195_000,
-  "/matrix": 163_000,
+  "/matrix": 164_000,
   "/timeline": 165_000,
   "/network": 163_000,
   "/saved": 162_000,

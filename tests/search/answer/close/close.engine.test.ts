@@ -85,13 +85,14 @@ describe("close matches", () => {
   });
 
   it.each([
-    ["unknown words", (at: number) => `qx${at}wvut`],
-    ["beginnings", (at: number) => `m${at}*`],
-  ])("cost little for a text of thousands of %s", async (_, make) => {
+    ["unknown words", (at: number) => `qx${at}wvut`, true],
+    // Only the first thousand beginnings are looked up, and a notice says so.
+    ["beginnings", (at: number) => `m${at}*`, false],
+  ])("cost little for a text of thousands of %s", async (_, make, isExact) => {
     const { total, exact, drops } = await testIndex.search(
       `munitions ${Array.from({ length: 8_000 }, (_, at) => make(at)).join(" ")}`,
     );
-    expect({ total, exact, drops }).toEqual({ total: 0, exact: true, drops: [] });
+    expect({ total, exact, drops }).toEqual({ total: 0, exact: isExact, drops: [] });
   });
 
   it("may be alternatives: a document with a word of each is no exact match", async () => {
