@@ -56,9 +56,9 @@ describe("settings", () => {
     [{ PARALLAX_READ_SECONDS: "0" }, /^PARALLAX_READ_SECONDS is “0”\. Set it to a whole number/],
     [
       { PARALLAX_TRUSTED_PROXIES: "10.0.0.2, proxy" },
-      /^PARALLAX_TRUSTED_PROXIES has “proxy”, which is no address/,
+      /^PARALLAX_TRUSTED_PROXIES names “proxy”\./,
     ],
-    [{ PARALLAX_TRUSTED_PROXIES: "0.0.0.0/0" }, /^PARALLAX_TRUSTED_PROXIES has “0.0.0.0\/0”/],
+    [{ PARALLAX_TRUSTED_PROXIES: "0.0.0.0/0" }, /^PARALLAX_TRUSTED_PROXIES names “0.0.0.0\/0”/],
     [{ PARALLAX_SEARCH_SECONDS: "0" }, /^PARALLAX_SEARCH_SECONDS is “0”\. Set it to a whole number from 1/],
     [{ PARALLAX_READ_MEMORY_MB: "127" }, /^PARALLAX_READ_MEMORY_MB is “127”/],
     [{ PARALLAX_ADDRESS: "parallax" }, /^PARALLAX_ADDRESS is “parallax”/],
