@@ -54,10 +54,7 @@ describe("settings", () => {
     [{ PARALLAX_CLOSE_READING: "later" }, /^PARALLAX_CLOSE_READING is “later”\. Set it to off, background/],
     [{ PARALLAX_OCR: "maybe" }, /^PARALLAX_OCR is “maybe”\. Set it to on or off/],
     [{ PARALLAX_READ_SECONDS: "0" }, /^PARALLAX_READ_SECONDS is “0”\. Set it to a whole number/],
-    [
-      { PARALLAX_TRUSTED_PROXIES: "10.0.0.2, proxy" },
-      /^PARALLAX_TRUSTED_PROXIES names “proxy”\./,
-    ],
+    [{ PARALLAX_TRUSTED_PROXIES: "10.0.0.2, proxy" }, /^PARALLAX_TRUSTED_PROXIES names “proxy”\./],
     [{ PARALLAX_TRUSTED_PROXIES: "0.0.0.0/0" }, /^PARALLAX_TRUSTED_PROXIES names “0.0.0.0\/0”/],
     [{ PARALLAX_SEARCH_SECONDS: "0" }, /^PARALLAX_SEARCH_SECONDS is “0”\. Set it to a whole number from 1/],
     [{ PARALLAX_READ_MEMORY_MB: "127" }, /^PARALLAX_READ_MEMORY_MB is “127”/],
