@@ -13,8 +13,6 @@ export const DEEDS = [
   "correction.undo",
   "export",
   "export.library",
-  "upload.add",
-  "upload.remove",
   "group.change",
   "grant.change",
   "account.add",

@@ -7,7 +7,6 @@ const ROLE_OF = {
   read: "reader",
   save: "editor",
   correct: "editor",
-  upload: "editor",
   admin: "admin",
 } as const satisfies Record<Scope, Role>;
 

@@ -13,7 +13,6 @@ export const tokensDe: TokenWords = {
     read: "suchen, lesen und exportieren",
     save: "Suchen speichern, ändern und verfolgen",
     correct: "Kennzeichnungen korrigieren und beurteilen",
-    upload: "Dokumente hinzufügen und entfernen",
     admin: "was nur die Verwaltung darf",
   },
   lasts: "Wie lange er gilt",
