@@ -9,11 +9,12 @@ const SHOWN = 8;
 /** No facet lists more values. */
 const MOST_LISTED = 1_000;
 /** A value has three links, and there are some ten facets. */
-const LINKS_OF_VALUES = 30;
+const LINKS_OF_VALUE = 3;
+const LINKS_OF_VALUES = 10 * LINKS_OF_VALUE;
 
 /**
- * What a facet shows at once and what waits behind “more”. Chosen and excluded values are always shown, also those
- * that the answer at hand does not list.
+ * What a facet shows at once and what waits behind “more”. Chosen and excluded values are shown, also those that the answer
+ * at hand does not list; only of a link that is very long itself not all are.
  */
 export function toShownValues(
   query: SearchQuery,
@@ -21,12 +22,14 @@ export function toShownValues(
   values: readonly CountedValue[],
 ): { first: readonly CountedValue[]; rest: readonly CountedValue[] } {
   const most = toMostLinked(query, MOST_LISTED, LINKS_OF_VALUES);
-  const selected = [...query.chosen[facet], ...query.excluded[facet]].slice(0, most);
+  const all = [...query.chosen[facet], ...query.excluded[facet]];
+  const selected = all.slice(0, toMostLinked(query, all.length, LINKS_OF_VALUE));
   const listed = values.slice(0, most);
   const isFirst = (row: CountedValue, rank: number): boolean => rank < SHOWN || selected.includes(row.value);
   const unlisted = selected.filter((value) => !listed.some((row) => row.value === value));
+  const countOf = (value: string): number => values.find((row) => row.value === value)?.count ?? 0;
   return {
-    first: [...listed.filter(isFirst), ...unlisted.map((value) => ({ value, count: 0 }))],
+    first: [...listed.filter(isFirst), ...unlisted.map((value) => ({ value, count: countOf(value) }))],
     rest: listed.filter((row, rank) => !isFirst(row, rank)),
   };
 }

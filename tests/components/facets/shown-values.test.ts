@@ -1,0 +1,29 @@
+import { toShownValues } from "@/components/facets/shown-values";
+import { EVERYTHING, withChanges } from "@/search/query/query";
+import { toLink } from "@/search/query/url";
+
+const names = Array.from({ length: 200 }, (_, at) => `Person number ${at}`);
+const query = withChanges(EVERYTHING, { chosen: { ...EVERYTHING.chosen, actor: names } });
+
+describe("the values of a facet", () => {
+  it("have all that are chosen among them, each with its count, though the link is long", () => {
+    expect(toLink(query).length).toBeGreaterThan(4_000);
+    const values = names.map((value, at) => ({ value, count: at + 1 }));
+    const { first } = toShownValues(query, "actor", values);
+    expect(new Map(first.map(({ value, count }) => [value, count]))).toEqual(
+      new Map(values.map(({ value, count }) => [value, count])),
+    );
+  });
+
+  it("have one that is chosen and found nowhere, with none", () => {
+    const { first } = toShownValues(
+      withChanges(EVERYTHING, { chosen: { ...EVERYTHING.chosen, actor: ["Nobody"] } }),
+      "actor",
+      [{ value: "Kim", count: 2 }],
+    );
+    expect(first).toEqual([
+      { value: "Kim", count: 2 },
+      { value: "Nobody", count: 0 },
+    ]);
+  });
+});
