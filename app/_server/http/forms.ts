@@ -4,9 +4,8 @@ import { NoSuchSearch } from "@/saved/store/errors";
 import { isExpected } from "@/system/errors";
 import { isUnavailable } from "../services/engine";
 import { reportFailure } from "../services/failures";
-import { isStoreFailure, toRefused } from "./answers";
-import { readText } from "./body";
-import { toCrossSiteRefusal } from "./cross-site";
+import { isStoreFailure } from "./answers";
+import { readFormText } from "./form-text";
 
 /** Forms of pages that work without script: they are posted, done, and always lead on to a page. */
 
@@ -33,15 +32,8 @@ export async function answerForm(
   toBack: (form: Form) => string,
   work: (form: Form) => Promise<Response>,
 ): Promise<Response> {
-  const refusal = toCrossSiteRefusal(request);
-  if (refusal !== null) return refusal;
-  const text = await readText(request, LARGEST_FORM);
-  if (text === null)
-    return toRefused(413, {
-      code: "too-large",
-      message: "The form is larger than 1 MB.",
-      advice: "Send less.",
-    });
+  const text = await readFormText(request, LARGEST_FORM);
+  if (text instanceof Response) return text;
   const entries = [...new URLSearchParams(text)].map(([name, value]) => [
     name,
     value.replaceAll("\r\n", "\n"),

@@ -1,21 +1,12 @@
-import { toRefused } from "./answers";
-import { readText } from "./body";
-import { toCrossSiteRefusal } from "./cross-site";
+import { readFormText } from "./form-text";
 
 /** No form of a login or an account has more, in bytes. */
 const LARGEST_FORM = 16 * 1024;
 
 /** The fields of a form of a login or an account, or the response that declines it; a field that is missing is empty. */
 export async function readSmallForm(request: Request): Promise<((name: string) => string) | Response> {
-  const refusal = toCrossSiteRefusal(request);
-  if (refusal !== null) return refusal;
-  const text = await readText(request, LARGEST_FORM);
-  if (text === null)
-    return toRefused(413, {
-      code: "too-large",
-      message: "The form is larger than 16 KB.",
-      advice: "Send less.",
-    });
+  const text = await readFormText(request, LARGEST_FORM);
+  if (text instanceof Response) return text;
   const form = new URLSearchParams(text);
   return (name) => form.get(name) ?? "";
 }
