@@ -9,7 +9,7 @@ import type { Refusal, Visit } from "./visit";
 /** For whom a request is answered, or why it is not. */
 type Admission = { readonly reader: Reader } | { readonly refusal: Refusal };
 
-/** Where somebody logs in, replaces a password, and is told what their role leaves out. */
+/** Where somebody logs in, replaces a password, and learns what their role leaves out. */
 const LOGIN = "/login";
 const ACCOUNT = "/account";
 const REFUSED = "/refused";
@@ -54,7 +54,7 @@ async function identifyIfAnybody({ request, id }: Visit, identify: Identify): Pr
   }
 }
 
-/** The page that says so is answered in place of the one that was asked for. */
+/** The page that says so is answered in place of the one that was wanted. */
 function leadToRefused({ request, response }: Visit, { reader }: Identity): Admission {
   request.url = REFUSED;
   response.statusCode = NOT_ALLOWED.status;

@@ -12,7 +12,7 @@ const READING: readonly string[] = ["GET", "HEAD"];
 const LARGEST_BODY = 64 * 1024 * 1024 + 65_536;
 
 /**
- * Answers what is asked of an address rather than at it (`OPTIONS`), and refuses methods that it does not take and bodies
+ * Answers who wants to know of an address what it takes (`OPTIONS`), and refuses methods that it does not take and bodies
  * that are larger than any it takes. Of an address that is none of ours only reading goes on, to the page that says so.
  */
 export const checkAllowed: Check = ({ request }) => {

@@ -7,7 +7,7 @@ import { beforeHead } from "./before-head";
 import { DATA_POLICY, toPagePolicy } from "./content-policy";
 import type { Visit } from "./visit";
 
-/** What a browser is told of every answer, so that it guards the reader where we cannot. */
+/** What every answer says to a browser, so that it guards the reader where we cannot. */
 
 /** What no page of ours needs of a browser. */
 const UNUSED = [

@@ -5,9 +5,9 @@ export type Declined = { readonly status: string; readonly declined: string };
 export const NO_SESSION = "FAILED_TO_CREATE_SESSION";
 
 /** What better-auth declines is an answer too. Known by its shape, since a bundle may have a copy of its class. */
-export async function orDeclined<Answer>(asked: Promise<Answer>): Promise<Answer | Declined> {
+export async function orDeclined<Answer>(answering: Promise<Answer>): Promise<Answer | Declined> {
   try {
-    return await asked;
+    return await answering;
   } catch (error) {
     if (!(error instanceof Error) || error.name !== "APIError") throw error;
     const { status, body } = error as Error & { status?: unknown; body?: { code?: unknown } };

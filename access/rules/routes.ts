@@ -15,7 +15,7 @@ export const ROUTES = {
   "/account": { GET: "self" },
   "/account/change": { POST: "self" },
   "/account/tokens": { POST: "self" },
-  // Where no other route is: nothing is changed there, and nobody who may not change all is told so.
+  // Where no other route is: nothing is changed there, and nobody who may not change all learns so.
   "/api/[[...path]]": { DELETE: "admin", GET: "read", PATCH: "admin", POST: "admin", PUT: "admin" },
   "/api/audit": { GET: "admin" },
   "/api/compare": { GET: "read" },
