@@ -1,5 +1,6 @@
 import ipaddr from "ipaddr.js";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { isLoopback } from "@/system/listening";
 import type { Settings } from "@/system/settings";
 import { isFree } from "./methods";
 import { toPath } from "./target";
@@ -10,7 +11,7 @@ const MINUTE = 60;
 
 /**
  * Refuses a client that makes more requests in a minute than the settings allow, where others than this machine can make
- * any: files of the site itself and the health of it are not counted.
+ * any: files of the site itself and what says how it is are not counted.
  */
 export function toRateCheck({
   host,
@@ -29,12 +30,6 @@ export function toRateCheck({
       return toTooMany(Math.max(1, Math.ceil(reason.msBeforeNext / 1_000)));
     }
   };
-}
-
-/** Whether only programs of this machine reach an address. */
-function isLoopback(host: string): boolean {
-  if (host.toLowerCase() === "localhost") return true;
-  return ipaddr.isValid(host) && ipaddr.process(host).range() === "loopback";
 }
 
 /** Who has one address of the newer kind mostly has its whole network of 64 bits. */
