@@ -1,5 +1,6 @@
 import { compile } from "proxy-addr";
 import { type HouseSettings, type OidcSettings, toHouseSettings, toOidcSettings } from "./house-settings";
+import { type Get, toFlag } from "./setting-flag";
 
 /** What the environment says of who gets in: read by `toSettings`. */
 
@@ -25,8 +26,6 @@ export type AccessSettings = {
   /** How many hours after logging in somebody is asked to log in anew. */
   readonly sessionHours: number;
 };
-
-type Get = (name: string) => string | null;
 
 /** Reads them; what is wrong is added to `faults`. */
 export function toAccessSettings(get: Get, faults: string[]): AccessSettings {
@@ -83,13 +82,6 @@ function toHeader(name: string, get: Get, faults: string[]): string | null {
   if (header === null || (/^[a-z0-9-]+$/.test(header) && !TAKEN.includes(header))) return header;
   faults.push(`${name} is “${header}”. Set it to the name of a header, as in X-Forwarded-User.`);
   return null;
-}
-
-function toFlag(name: string, get: Get, faults: string[]): boolean {
-  const text = get(name);
-  if (text !== null && text !== "true" && text !== "false")
-    faults.push(`${name} is “${text}”. Set it to true or false, or leave it out for false.`);
-  return text === "true";
 }
 
 /** A month, in hours. */

@@ -1,3 +1,5 @@
+import type { Get } from "./setting-flag";
+
 /** What the environment says of a house's own identity provider, and of the groups that it or a proxy names. */
 
 /** A house's identity provider, by OpenID Connect. */
@@ -21,8 +23,6 @@ export type HouseSettings = {
   /** Where one is named, whoever is in none of the three is not let in. */
   readonly reader: string | null;
 };
-
-type Get = (name: string) => string | null;
 
 const GROUPS = ["PARALLAX_ADMIN_GROUP", "PARALLAX_EDITOR_GROUP", "PARALLAX_READER_GROUP"] as const;
 

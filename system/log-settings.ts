@@ -1,3 +1,5 @@
+import type { Get } from "./setting-flag";
+
 /** What the environment says of the log: read by `toSettings`. */
 
 /** How much is written down, each with all that follows it. */
@@ -11,8 +13,6 @@ export type LogSettings = {
   /** Whether lines say what was searched for, and the words of failures, which may quote it. */
   readonly queries: boolean;
 };
-
-type Get = (name: string) => string | null;
 
 /** Reads them; what is wrong is added to `faults`. Where somebody logs in, requests are written down by themselves. */
 export function toLogSettings(

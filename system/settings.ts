@@ -4,6 +4,7 @@ import { type AccessSettings, toAccessSettings } from "./access-settings";
 import { SettingsFault } from "./errors";
 import { type CountRange, type LimitsSettings, toLimitsSettings } from "./limits-settings";
 import { type LogSettings, toLogSettings } from "./log-settings";
+import { toFlag } from "./setting-flag";
 
 /** Everything the environment decides. This file is the only reader of the environment. */
 export type Settings = {
@@ -123,13 +124,6 @@ function toExternal(url: string | null, key: string | null, faults: string[]): S
   if (!isWebAddress(url))
     faults.push(`MEILI_URL is “${url}”, which is no address. Write it as http://host:7700, or leave it out.`);
   return { url: url.replace(/\/+$/, ""), key: key ?? "" };
-}
-
-function toFlag(name: string, get: (name: string) => string | null, faults: string[]): boolean {
-  const text = get(name);
-  if (text !== null && text !== "true" && text !== "false")
-    faults.push(`${name} is “${text}”. Set it to true or false, or leave it out for false.`);
-  return text === "true";
 }
 
 function toAddress(text: string | null, get: (name: string) => string | null, faults: string[]): string {
