@@ -54,7 +54,9 @@ const messages = {
         ? "Die Klammern sind leer und wurden weggelassen."
         : mark === '"'
           ? "Das Zitat enthält kein Wort und wurde weggelassen."
-          : say`„${text}“ enthält kein Wort und wurde weggelassen.`,
+          : mark === "signs"
+            ? say`„${text}“ enthält kein Wort, und nur Wörter lassen sich suchen; so wird nichts gefunden.`
+            : say`„${text}“ enthält kein Wort und wurde weggelassen.`,
     "nested-too-deeply": ({ deepest }) =>
       say`Mehr als ${deepest} ineinander liegende Klammern wurden weggelassen.`,
     "unknown-field": ({ field }) =>

@@ -73,6 +73,7 @@ function fitsLeaf(
       return [document.stored[leaf.field]].flat().some((value) => value === leaf.value);
     case "saved":
     case "like":
+    case "signs":
       return false;
     case "date":
       return fitsDate(leaf, document, now);

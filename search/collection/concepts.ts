@@ -1,7 +1,7 @@
 import { isGroup, type QueryNode, type TextLeaf } from "../query/tree";
 import { isStopWord } from "../text/stop-words";
 import { toWords } from "../text/words";
-import { findNearWords } from "./near-words";
+import { findHoldingWords, findNearWords } from "./near-words";
 import type { Vocabulary } from "./vocabulary";
 
 /** One thing that the words of a query stand for, as documents are ranked by it. */
@@ -36,14 +36,21 @@ export const MOST_CONCEPTS = 100;
 /** Of alternatives that are composed of others, so many words are looked up in all; each would else be so for every other. */
 const MOST_ALTERNATIVES = 5_000;
 
+/** Whether some document may have all words of a leaf. */
+export type MayHave = (leaf: TextLeaf) => boolean;
+
 /**
  * What the free text of a query stands for: each word of it apart, a name with its other spellings, a quotation as the
- * words that follow each other, an unknown word as the words nearest to it. What is denied or belongs to a field is left
- * out; of a text of more than `MOST_CONCEPTS` the rarest are taken.
+ * words that follow each other, and where no document has all of them each by itself, an unknown word as the words nearest to it.
+ * What is denied or belongs to a field is left out; of a text of more than `MOST_CONCEPTS` the rarest are taken.
  */
-export function toConcepts(tree: QueryNode | null, vocabulary: Vocabulary): Concept[] {
+export function toConcepts(
+  tree: QueryNode | null,
+  vocabulary: Vocabulary,
+  mayHave: MayHave = () => true,
+): Concept[] {
   const nearby = toNearby(vocabulary);
-  const all = toDrafts(tree).map((draft) => toConcept(draft, nearby, vocabulary));
+  const all = toApart(toDrafts(tree), mayHave).map((draft) => toConcept(draft, nearby, vocabulary));
   const hasTelling = all.some((concept) => !concept.isSmall);
   const merged = new Map<string, Concept>();
   for (const { isSmall, ...concept } of all) {
@@ -78,7 +85,11 @@ function toNearby(vocabulary: Vocabulary): Nearby {
           .slice(0, MOST_ENDINGS)
           .map(([word]) => word),
       ),
-    toNear: (word) => limited(() => findNearWords(word, vocabulary)),
+    toNear: (word) =>
+      limited(() => {
+        const near = findNearWords(word, vocabulary);
+        return near.length > 0 ? near : findHoldingWords(word, vocabulary);
+      }),
   };
 }
 
@@ -113,6 +124,22 @@ function toDrafts(node: QueryNode | null): Draft[] {
     leaves: withOthers(leaves, whole, most),
     isRequired: isRequired && composed.length === 1,
   }));
+}
+
+/** A sentence that nobody wrote so, or a number that no document has whole: what lacks a word of it may still be meant. */
+function toApart(drafts: readonly Draft[], mayHave: MayHave): readonly Draft[] {
+  let left = MOST_LOOKED_UP;
+  return drafts.flatMap((draft) => {
+    const [leaf, ...others] = draft.leaves;
+    if (leaf === undefined || others.length > 0 || leaf.kind === "beginning") return [draft];
+    const words = toWords(leaf.text);
+    left -= words.length > 1 ? 1 : 0;
+    if (words.length < 2 || left < 0 || mayHave(leaf)) return [draft];
+    return words.map(({ start, end }) => ({
+      leaves: [{ kind: "word", text: leaf.text.slice(start, end), at: leaf.at } as const],
+      isRequired: draft.isRequired,
+    }));
+  });
 }
 
 function withOthers(

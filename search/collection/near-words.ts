@@ -1,3 +1,4 @@
+import { byEntryCount } from "../text/by-count";
 import type { Vocabulary } from "./vocabulary";
 
 /** So many near words are found. */
@@ -31,6 +32,25 @@ export function findNearWords(word: string, vocabulary: Vocabulary): string[] {
     )
     .slice(0, MOST_NEAR)
     .map((one) => one.word);
+}
+
+/** A part of a compound word has so many letters at least, the compound so many, and the rest of it so many. */
+const SHORTEST_PART = 5;
+const SHORTEST_COMPOUND = 9;
+const SHORTEST_REST = 3;
+
+/** The most frequent words of a collection that begin or end with a word, as compounds do in German, Dutch and Swedish. */
+export function findHoldingWords(word: string, { words }: Vocabulary): string[] {
+  if (word.length < SHORTEST_PART || /\p{N}/u.test(word)) return [];
+  const holding: (readonly [string, number])[] = [];
+  for (const [other, count] of words) {
+    if (other.length < Math.max(SHORTEST_COMPOUND, word.length + SHORTEST_REST)) continue;
+    if (other.startsWith(word) || other.endsWith(word)) holding.push([other, count]);
+  }
+  return holding
+    .sort(byEntryCount)
+    .slice(0, MOST_NEAR)
+    .map(([other]) => other);
 }
 
 /** The first letter is seldom wrong (Pollock and Zamora 1984). */

@@ -1,3 +1,4 @@
+import { toCompounds } from "../text/compounds";
 import { toCode } from "../text/encoding";
 import type { Word } from "../text/words";
 
@@ -9,15 +10,20 @@ export type Vocabulary = {
   readonly stems: ReadonlyMap<string, number>;
   /** Folded words as written. */
   readonly words: ReadonlyMap<string, number>;
+  /** What is written with hyphens, and long numbers in groups: folded parts with hyphens between. */
+  readonly compounds: ReadonlyMap<string, number>;
 };
 
 /** A piece of a vocabulary as the `names` index keeps it: `list` is words and counts in turn, with spaces between. */
 export type VocabularyRow = {
   readonly id: string;
   readonly kind: typeof VOCABULARY;
-  readonly of: "totals" | "stems" | "words";
+  readonly of: "totals" | Counted;
   readonly list: string;
 };
+
+const COUNTED = ["stems", "words", "compounds"] as const;
+type Counted = (typeof COUNTED)[number];
 
 /** The same of one collection: read only for who may not see all of them. */
 export type CollectionWordsRow = Omit<VocabularyRow, "kind"> & {
@@ -28,7 +34,13 @@ export type CollectionWordsRow = Omit<VocabularyRow, "kind"> & {
 export const VOCABULARY = "vocabulary";
 export const COLLECTION_WORDS = "collection-words";
 
-const NO_VOCABULARY: Vocabulary = { documents: 0, length: 0, stems: new Map(), words: new Map() };
+const NO_VOCABULARY: Vocabulary = {
+  documents: 0,
+  length: 0,
+  stems: new Map(),
+  words: new Map(),
+  compounds: new Map(),
+};
 
 /** So many words a row. */
 const ROW = 20_000;
@@ -64,7 +76,7 @@ function toPieces(vocabulary: Vocabulary): Piece[] {
       ["documents", documents],
       ["length", length],
     ]),
-    ...(["stems", "words"] as const).flatMap((of) => {
+    ...COUNTED.flatMap((of) => {
       const counts = [...vocabulary[of]];
       // A row more than is filled, so that what stood there before does not stay when there are fewer words.
       return Array.from({ length: Math.ceil(counts.length / ROW) + 1 }, (_, at) =>
@@ -85,26 +97,27 @@ export function fromVocabularyRows(rows: readonly Pick<VocabularyRow, "of" | "li
     totals: new Map<string, number>(),
     stems: new Map<string, number>(),
     words: new Map<string, number>(),
+    compounds: new Map<string, number>(),
   };
   for (const { of, list } of rows) {
     const pieces = list.split(" ");
     for (let at = 0; at + 1 < pieces.length; at += 2)
       counts[of].set(pieces[at] ?? "", Number(pieces[at + 1]));
   }
-  const { totals, stems, words } = counts;
-  return { documents: totals.get("documents") ?? 0, length: totals.get("length") ?? 0, stems, words };
+  const { totals, ...others } = counts;
+  return { documents: totals.get("documents") ?? 0, length: totals.get("length") ?? 0, ...others };
 }
 
 /** The vocabulary of several: what one document says counts in one of them alone. */
 export function toSummed(vocabularies: readonly Vocabulary[]): Vocabulary {
-  const stems = new Map<string, number>();
-  const words = new Map<string, number>();
-  for (const one of vocabularies) {
-    for (const [stem, count] of one.stems) changeCount(stems, stem, count);
-    for (const [word, count] of one.words) changeCount(words, word, count);
-  }
   const sum = (of: "documents" | "length"): number => vocabularies.reduce((all, one) => all + one[of], 0);
-  return { documents: sum("documents"), length: sum("length"), stems, words };
+  return { documents: sum("documents"), length: sum("length"), ...forEachCounted(toAll) };
+
+  function toAll(of: Counted): Map<string, number> {
+    const counts = new Map<string, number>();
+    for (const one of vocabularies) for (const [word, count] of one[of]) changeCount(counts, word, count);
+    return counts;
+  }
 }
 
 /** Vocabularies by collection. */
@@ -132,6 +145,7 @@ export function openVocabularyBook(
     const distinct = {
       stems: new Set(document.map((word) => word.stem)),
       words: new Set(document.map((word) => word.literal)),
+      compounds: toCompounds(document),
     };
     for (const counts of [whole, part]) counts.change(document.length, distinct, by);
   };
@@ -143,7 +157,7 @@ export function openVocabularyBook(
   };
 }
 
-type Distinct = Readonly<Record<"stems" | "words", ReadonlySet<string>>>;
+type Distinct = Readonly<Record<Counted, ReadonlySet<string>>>;
 
 type Counts = {
   readonly change: (length: number, distinct: Distinct, by: 1 | -1) => void;
@@ -151,18 +165,20 @@ type Counts = {
 };
 
 function openCounts(before: Vocabulary): Counts {
-  const stems = new Map(before.stems);
-  const words = new Map(before.words);
+  const counts = forEachCounted((of) => new Map(before[of]));
   let { documents, length } = before;
   return {
     change: (size, distinct, by) => {
       documents += by;
       length += by * size;
-      for (const stem of distinct.stems) changeCount(stems, stem, by);
-      for (const word of distinct.words) changeCount(words, word, by);
+      for (const of of COUNTED) for (const word of distinct[of]) changeCount(counts[of], word, by);
     },
-    vocabulary: () => ({ documents: Math.max(0, documents), length: Math.max(0, length), stems, words }),
+    vocabulary: () => ({ documents: Math.max(0, documents), length: Math.max(0, length), ...counts }),
   };
+}
+
+function forEachCounted<Value>(toValue: (of: Counted) => Value): Record<Counted, Value> {
+  return { stems: toValue("stems"), words: toValue("words"), compounds: toValue("compounds") };
 }
 
 function changeCount(counts: Map<string, number>, word: string, by: number): void {

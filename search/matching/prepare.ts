@@ -1,4 +1,6 @@
+import { withCompounds } from "../collection/compounds";
 import { type Concept, toConcepts } from "../collection/concepts";
+import { mayFit } from "../collection/may-match";
 import type { Names } from "../collection/names";
 import { withSpellings } from "../collection/spellings";
 import type { Notice } from "../query/notices";
@@ -24,7 +26,7 @@ export type Prepared = {
   readonly query: SearchQuery;
   /** What the text says, as it is written. */
   readonly written: QueryNode | null;
-  /** The same, every bare name standing for all its spellings. */
+  /** The same, every bare name and compound standing for all its spellings. */
   readonly tree: QueryNode | null;
   readonly text: Condition;
   /** What each of its counts demands of documents. */
@@ -33,14 +35,14 @@ export type Prepared = {
   readonly saved: SavedConditions;
 };
 
-/** The tree of a text with every bare name in all its spellings, and the condition it puts on documents. */
+/** The tree of a text with every bare name and compound in all its spellings, and the condition it puts on documents. */
 export function toSpeltText(
   written: QueryNode | null,
   names: Names,
   { now, saved: searches = new Map(), possible }: Preparation & Pick<SearchQuery, "possible">,
   notices: Notice[],
 ): Pick<Prepared, "tree" | "text" | "saved"> {
-  const tree = withSpellings(written, names.spellings, notices);
+  const tree = withCompounds(withSpellings(written, names.spellings, notices), names.vocabulary);
   const saved = toSavedConditions(searches, names, now);
   return { tree, text: toCondition(tree, { names, now, saved, possible }, notices), saved };
 }
@@ -59,7 +61,7 @@ export function toPrepared(
     written: read.tree,
     ...spelt,
     conditions: toConditions(query, spelt.text, context.now),
-    concepts: toConcepts(spelt.tree, names.vocabulary),
+    concepts: toConcepts(spelt.tree, names.vocabulary, (leaf) => mayFit(leaf, names.collection)),
   };
 }
 

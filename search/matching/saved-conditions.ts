@@ -1,4 +1,5 @@
 import { withKnownValues } from "../collection/canonical-values";
+import { withCompounds } from "../collection/compounds";
 import type { Names } from "../collection/names";
 import { withSpellings } from "../collection/spellings";
 import type { ReadQuery } from "../query/url";
@@ -28,7 +29,7 @@ export function toSavedConditions(searches: SavedSearches, names: Names, now: Da
   return conditions;
 
   function toLive({ query, tree }: ReadQuery, saved: SavedConditions): Condition {
-    const spelt = withSpellings(tree, names.spellings, []);
+    const spelt = withCompounds(withSpellings(tree, names.spellings, []), names.vocabulary);
     const text = toCondition(spelt, { names, now, saved, possible: query.possible }, []);
     return toMainCondition(withKnownValues(query, names, []), text, now);
   }

@@ -63,6 +63,8 @@ function toLeafCondition(
       return toLikeCondition(leaf, notices, denied);
     case "record":
       return toDenied(toAnyOf(RECORD_FIELDS[leaf.field], [leaf.value]), denied);
+    case "signs":
+      return toDenied(NONE, denied);
     case "title":
       return toTitleCondition(toTerm(leaf.of), denied);
     default:

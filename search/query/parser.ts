@@ -3,7 +3,7 @@ import type { Notice } from "./notices";
 import { addDangling, addNotice, type Reader } from "./token-reader";
 import { type Token, toTokens } from "./tokens";
 import { type QueryNode, toGroup, toNot } from "./tree";
-import { toPhraseNode, toWordNodes } from "./word-leaves";
+import { toPhraseNode, toPlain, toWordNodes } from "./word-leaves";
 
 /** A query's text as a tree, with what was repaired on the way. `tree` is null for a text that searches for nothing. */
 export type ParsedQuery = { readonly tree: QueryNode | null; readonly notices: readonly Notice[] };
@@ -34,8 +34,30 @@ export function parseQuery(text: string): ParsedQuery {
       );
     }
   }
-  return { tree: toGroup("and", parts), notices: notices.slice(0, MOST_NOTICES) };
+  const tree = toGroup("and", parts) ?? toSigns(text, notices);
+  return { tree, notices: notices.slice(0, MOST_NOTICES) };
 }
+
+/** What the query language itself is written with: a text of that alone is one that is begun. */
+const OF_THE_LANGUAGE = /[\s"“”„«»'’‘`()*|&:!,.;?−–—-]/gu;
+
+/** A text that holds a sign and no word finds nothing; one notice says so in place of those of its pieces. */
+function toSigns(text: string, notices: Notice[]): QueryNode | null {
+  const isBare = notices.some(({ code }) => code === NOTHING);
+  const plain = toPlain(text);
+  if (!isBare || /[\p{L}\p{N}]/u.test(plain) || plain.replace(OF_THE_LANGUAGE, "") === "") return null;
+  const shown = plain.slice(0, 40);
+  const others = notices.filter(({ code }) => code !== NOTHING);
+  notices.splice(0, notices.length, ...others, {
+    code: NOTHING,
+    message: `“${shown}” holds no word, and only words can be searched for, so nothing is found.`,
+    values: { text: shown, mark: "signs" },
+    at: [0, text.length],
+  });
+  return { kind: "signs", text: plain, at: [0, text.length] };
+}
+
+const NOTHING = "nothing-to-search";
 
 /** `a b OR c`: what OR joins, up to a closing parenthesis or the end. */
 function readAlternatives(reader: Reader): QueryNode | null {

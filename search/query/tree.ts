@@ -26,7 +26,9 @@ export type FieldLeaf =
   | { readonly kind: "saved"; readonly slug: string; readonly at: Span }
   /** What kind of file a document is of, or what it does not state of itself. */
   | { readonly kind: "record"; readonly field: RecordField; readonly value: string; readonly at: Span }
-  | LikeLeaf;
+  | LikeLeaf
+  /** Signs alone: nothing can be searched by them, so no document is found, rather than every one. */
+  | { readonly kind: "signs"; readonly text: string; readonly at: Span };
 
 /** Documents that say much the same as one, or as a stretch of its text. No document is an exact match of it. */
 export type LikeLeaf = {
@@ -94,6 +96,7 @@ function parenthesised(node: QueryNode, kinds: readonly QueryNode["kind"][]): st
 function toLeafText(leaf: TextLeaf | FieldLeaf): string {
   switch (leaf.kind) {
     case "word":
+    case "signs":
       return leaf.text;
     case "phrase":
       return `"${leaf.text}"`;

@@ -83,7 +83,7 @@ function toLeavesOfPiece(piece: string, at: Span): TextLeaf[] {
 
 /** `Russia's` is Russia in any of its forms. */
 function withoutPossessive(text: string): string {
-  return text.replace(/(?<=\p{L})['’]s$/iu, "");
+  return text.replace(/(?<=\p{L})['’ʼʻ＇`´]s$/iu, "");
 }
 
 /** A word cut out of a run must not read as an operator. */

@@ -2,7 +2,7 @@ import type { Span } from "./span";
 import { cutWords } from "./word-spans";
 
 /** Changes with every change of what passages there are: vectors of other passages do not fit. */
-export const PASSAGE_RULE = 1;
+export const PASSAGE_RULE = 2;
 /** A document has no more passages. */
 export const MOST_VECTORS = 200;
 

@@ -13,11 +13,19 @@ export type WordSpan = {
   readonly literal: string;
   /** No phrase runs over a break. */
   readonly breakBefore: boolean;
+  /** The one character between it and the word before; empty where there is none, or more than one. */
+  readonly gap: string;
 };
 
-const INVISIBLE_CHARACTERS = /\u00AD|[\u200B-\u200D]|\u2060|\uFEFF|\p{Variation_Selector}|\p{Co}/u;
+const INVISIBLE_CHARACTERS =
+  /\u00AD|[\u200B-\u200D]|\u2060|\uFEFF|\p{Variation_Selector}|\p{Emoji_Modifier}|\p{Co}/u;
 const ALL_INVISIBLE = new RegExp(INVISIBLE_CHARACTERS.source, "gu");
 const WORD_CHARACTERS = /[\p{L}\p{N}\p{M}]/u;
+/** Letters to Unicode, and what keyboards and houses write for the apostrophe: U+0027 and U+2019 part words, so these do too. */
+const APOSTROPHE_LETTERS = /[\u02B9\u02BB-\u02BF]/;
+/** Little pictures, each a word by itself; the signs of trade marks and the like belong to text. */
+const PICTURES =
+  /\p{Regional_Indicator}|(?![\u3030\u303D\u3297\u3299])[\u2600-\u{10FFFF}](?<=\p{Extended_Pictographic})/u;
 const UNSPACED_SCRIPTS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const MARKS = /\p{M}/u;
@@ -35,11 +43,27 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ı: "i",
   ς: "σ",
   ґ: "г",
+  // Persian keyboards write these for the Arabic letters; the alef of a joined article.
+  ی: "ي",
+  ک: "ك",
+  ٱ: "ا",
 };
 const STROKED = new RegExp(`[${Object.keys(PLAIN_LETTERS).join("")}]`, "g");
 const ASCII_WORD = /^[0-9A-Za-z]+$/;
 
-/** Folds case, accents and width. Й and Ї stay letters. Idempotent. */
+/**
+ * Signs that a text may have or lack without being another word: accents, stress marks, the points of Hebrew, the vowel signs,
+ * hamza seats and tatweel of Arabic.
+ */
+const OPTIONAL_SIGNS =
+  /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u08ca-\u08ff]/g;
+/** Letters of their own, though Unicode takes them for letters with signs. */
+const OWN_LETTERS = /и\u0306|і\u0308/g;
+/** The zeros of digits that news is written with, beside ASCII's: Arabic, Persian, Devanagari, Bengali, Thai. */
+const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50];
+const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/g;
+
+/** Folds case, accents and other optional signs, width, and digits of other scripts. Й and Ї stay letters. Idempotent. */
 export function toFolded(text: string): string {
   if (ASCII_WORD.test(text)) return text.toLowerCase();
   return text
@@ -47,10 +71,23 @@ export function toFolded(text: string): string {
     .normalize("NFKD")
     .toLowerCase()
     .replace(ALL_INVISIBLE, "")
-    .replace(/(?<![иі])[\u0300-\u036f]/g, "")
+    .replace(OWN_LETTERS, (letter) => letter.normalize("NFC"))
+    .replace(OPTIONAL_SIGNS, "")
+    .replace(OTHER_DIGITS, toAsciiDigit)
     .normalize("NFC")
     .replace(STROKED, (letter) => PLAIN_LETTERS[letter] ?? letter);
 }
+
+function toAsciiDigit(digit: string): string {
+  const code = digit.charCodeAt(0);
+  return String(code - (ZEROS.find((zero) => code >= zero && code < zero + 10) ?? code));
+}
+
+/** Abbreviations whose point ends no clause; a number follows the second kind. */
+const ABBREVIATIONS =
+  /^(?:mr|mrs|ms|messrs|mx|dr|drs|prof|rev|hon|st|ste|sr|jr|gen|maj|col|lt|capt|cpl|sgt|adm|cmdr|gov|lieut|sen|rep|reps|sens|pres|amb|supt|insp|det|mt|ft|vs|v|cf|al|viz|dept|univ|assn|bros|approx|ca|bzw|vgl|ggf|hr|fr|mme|mlle|mgr)$/i;
+const COUNTING_ABBREVIATIONS =
+  /^(?:no|nos|nr|art|arts|sec|secs|para|paras|par|pt|ch|vol|vols|fig|figs|p|pp|abs|ziff|ex|exh|cl|reg|tit|fn|n|tel|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/i;
 
 const BREAKS = /[.;,!?:()[\]{}|…。、，；：！？（）「」『』〔〕【】।؟،؛—]|--|\s[-–]\s|\n\s*\n/;
 
@@ -58,8 +95,12 @@ const BREAKS = /[.;,!?:()[\]{}|…。、，；：！？（）「」『』〔〕�
 function isBreak(between: string, previous: string, next: string): boolean {
   if (between === " " || between === "-" || !BREAKS.test(between)) return false;
   if (/^[.,:]$/.test(between)) return !(/\p{N}$/u.test(previous) && /^\p{N}/u.test(next)) && between !== ".";
-  const afterInitial = between.startsWith(".") && /^\p{Lu}$/u.test(previous);
-  return afterInitial ? BREAKS.test(between.slice(1)) : true;
+  return between.startsWith(".") && isAbbreviated(previous, next) ? BREAKS.test(between.slice(1)) : true;
+}
+
+function isAbbreviated(word: string, next: string): boolean {
+  if (/^\p{Lu}$/u.test(word) || ABBREVIATIONS.test(word)) return true;
+  return COUNTING_ABBREVIATIONS.test(word) && /^\p{N}/u.test(next);
 }
 
 /** Where all words of a text stand, in order. Linear; never throws, whatever the text. */
@@ -67,7 +108,7 @@ export function toWordSpans(text: string): WordSpan[] {
   return cutWords(
     text,
     (written) => ({ literal: toFolded(written) }),
-    (start, end, { literal }, breakBefore) => ({ start, end, literal, breakBefore }),
+    (start, end, { literal }, breakBefore, gap) => ({ start, end, literal, breakBefore, gap }),
   );
 }
 
@@ -75,7 +116,7 @@ export function toWordSpans(text: string): WordSpan[] {
 export function cutWords<Forms extends { readonly literal: string }, Word>(
   text: string,
   toForms: (written: string) => Forms,
-  toWord: (start: number, end: number, forms: Forms, breakBefore: boolean) => Word,
+  toWord: (start: number, end: number, forms: Forms, breakBefore: boolean, gap: string) => Word,
 ): Word[] {
   const words: Word[] = [];
   let previous = "";
@@ -91,9 +132,11 @@ export function cutWords<Forms extends { readonly literal: string }, Word>(
     const written = text.slice(at, end);
     const forms = toForms(written);
     if (forms.literal !== "") {
+      const isFirst = words.length === 0;
       const breakBefore =
-        words.length > 0 && at > previousEnd && isBreak(text.slice(previousEnd, at), previous, written);
-      words.push(toWord(at, end, forms, breakBefore));
+        !isFirst && at > previousEnd && isBreak(text.slice(previousEnd, at), previous, written);
+      const gap = !isFirst && at === previousEnd + 1 ? text.charAt(previousEnd) : "";
+      words.push(toWord(at, end, forms, breakBefore, gap));
       previous = written;
       previousEnd = end;
     }
@@ -121,7 +164,8 @@ function toKind(text: string, at: number): Kind {
 
 function kindOf(character: string): number {
   if (INVISIBLE_CHARACTERS.test(character)) return KINDS.indexOf("inside");
-  if (!WORD_CHARACTERS.test(character)) return KINDS.indexOf("other");
+  if (PICTURES.test(character)) return KINDS.indexOf("unspaced");
+  if (!WORD_CHARACTERS.test(character) || APOSTROPHE_LETTERS.test(character)) return KINDS.indexOf("other");
   if (MARKS.test(character)) return KINDS.indexOf("mark");
   return KINDS.indexOf(UNSPACED_SCRIPTS.test(character) ? "unspaced" : "letter");
 }

@@ -20,8 +20,14 @@ function toStem(literal: string): string {
   if (literal.length > LONGEST_STEMMED) return literal;
   if (/^[a-z]+$/.test(literal)) return porter2(literal);
   if (/^\p{Script=Cyrillic}+$/u.test(literal)) return russianStem(literal);
-  if (/^[가-힣]+$/.test(literal)) return literal.replace(KOREAN_PARTICLES, "");
+  if (/^[가-힣]+$/.test(literal)) return withoutParticles(literal);
   return literal;
+}
+
+/** Cut again and again, so that a noun which itself ends like a particle has one stem with particles and without. */
+function withoutParticles(word: string): string {
+  const shorter = word.replace(KOREAN_PARTICLES, "");
+  return shorter === word ? word : withoutParticles(shorter);
 }
 
 type Forms = Pick<Word, "literal" | "stem">;
@@ -45,6 +51,12 @@ export function toWords(text: string): Word[] {
   return cutWords(text, toForms, toWord);
 }
 
-function toWord(start: number, end: number, { literal, stem }: Forms, breakBefore: boolean): Word {
-  return { start, end, literal, stem, breakBefore };
+function toWord(
+  start: number,
+  end: number,
+  { literal, stem }: Forms,
+  breakBefore: boolean,
+  gap: string,
+): Word {
+  return { start, end, literal, stem, breakBefore, gap };
 }

@@ -40,6 +40,8 @@ export const WORDS = [
   "Zelenský",
   "café",
   "3,000",
+  "3000",
+  "antitank",
   "zqmissil",
   "zx00",
   "naïve",

@@ -11,7 +11,9 @@ import {
 import { findFacetValues } from "@/search/answer/facet-search";
 import type { SearchResult } from "@/search/answer/result";
 import { runSearch } from "@/search/answer/run-search";
-import { type Spellings, withSpellings } from "@/search/collection/spellings";
+import { withCompounds } from "@/search/collection/compounds";
+import type { Names } from "@/search/collection/names";
+import { withSpellings } from "@/search/collection/spellings";
 import { FACETS } from "@/search/document/facets";
 import type { IndexedDocument } from "@/search/document/indexed-document";
 import type { TimelineUnit } from "@/search/document/timeline-units";
@@ -32,7 +34,7 @@ const FACETED = toRounds({ usual: 20, nightly: 200 });
 
 let test: TestEngine;
 let documents: readonly OracleDocument[];
-let spellings: Spellings;
+let names: Names;
 
 beforeAll(async () => {
   test = await startTestEngine();
@@ -40,7 +42,7 @@ beforeAll(async () => {
   const corpus = [...toCorpus(random, SIZE), toLongDocument(random)];
   await test.publish(corpus, NAMES);
   documents = corpus.map(toOracleDocument);
-  spellings = (await test.memory.current()).spellings;
+  names = await test.memory.current();
 });
 
 afterAll(() => test?.close());
@@ -58,12 +60,12 @@ function search(read: ReadQuery): Promise<SearchResult> {
 
 const spelt = new WeakMap<QueryNode, QueryNode | null>();
 
-/** What a bare name stands for; which spellings those are has other tests. The same tree gives the same tree. */
+/** What a bare name or compound stands for; which spellings those are has other tests. The same tree gives the same tree. */
 function toSpelt(tree: QueryNode | null): QueryNode | null {
   if (tree === null) return null;
   const known = spelt.get(tree);
   if (known !== undefined) return known;
-  const made = withSpellings(tree, spellings, []);
+  const made = withCompounds(withSpellings(tree, names.spellings, []), names.vocabulary);
   spelt.set(tree, made);
   return made;
 }

@@ -1,6 +1,7 @@
 import { toRandom } from "@/bench/random";
 import { fits, type OracleDocument, toCounted, toOracleDocument } from "@/drills/oracle/oracle";
 import { runSearch } from "@/search/answer/run-search";
+import { withCompounds } from "@/search/collection/compounds";
 import { withSpellings } from "@/search/collection/spellings";
 import type { IndexedDocument } from "@/search/document/indexed-document";
 import type { SearchContext } from "@/search/meilisearch/search-context";
@@ -49,8 +50,8 @@ export async function openPictured(size: number): Promise<Pictured> {
   const documents = corpus.map(toOracleDocument);
   const context = { engine: tested.engine, memory: tested.memory, now: NOW };
   const countBy: Pictured["countBy"] = async ({ query, tree }, holds) => {
-    const { spellings } = await tested.memory.current();
-    const spelt = withSpellings(tree, spellings, []);
+    const { spellings, vocabulary } = await tested.memory.current();
+    const spelt = withCompounds(withSpellings(tree, spellings, []), vocabulary);
     const found = documents.filter((document) => holds(document.stored) && fits(query, spelt, document, NOW));
     return new Set(found.map((document) => toCounted(query, document))).size;
   };

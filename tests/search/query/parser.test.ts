@@ -127,6 +127,9 @@ describe("the query language", () => {
     ["()", "", "nothing-to-search"],
     ['""', "", "nothing-to-search"],
     ["!!! kim", "kim", "nothing-to-search"],
+    ["§ kim", "kim", "nothing-to-search"],
+    ["€ §", "€ §", "nothing-to-search"],
+    ['"%"', "%", "nothing-to-search"],
     ["like:", "", "empty-field"],
     ['like:"no id"', "like:-", "unknown-document"],
     ["like:a@x kim", "like:- kim", "unknown-document"],
@@ -163,7 +166,8 @@ describe("the query language", () => {
         const first = parseQuery(text).tree;
         const again = parseQuery(toQueryText(first));
         expect(toShape(again.tree)).toEqual(toShape(first));
-        expect(again.notices).toEqual([]);
+        // What finds nothing says so as often as it is read.
+        expect(again.tree?.kind === "signs" ? [] : again.notices).toEqual([]);
       }),
       { numRuns: 3000 },
     );

@@ -11,7 +11,7 @@ describe("passages that get a vector", () => {
   it("are one for a short text, from its first word to its last", () => {
     expect(toMeaningPassages("  “Talks, he said, go on.”  ")).toEqual([[3, 24]]);
     expect(toMeaningPassages("")).toEqual([]);
-    expect(toMeaningPassages(" … 🙂 -- ")).toEqual([]);
+    expect(toMeaningPassages(" … -- ")).toEqual([]);
   });
 
   it("begin ninety words apart and hold a hundred and ten", () => {

@@ -31,6 +31,17 @@ describe("words", () => {
     ["soft\u00adhyphen", "softhyphen"],
     ["pri\ue000vate", "private"],
     ["ｆｕｌｌ", "full"],
+    ["Кам'янка Кам’янка Камʼянка Камʻянка", "кам янка кам янка кам янка кам янка"],
+    ["ґрунт за́мок ёж його їжа", "грунт замок еж його їжа"],
+    ["مُحَمَّد محمـد أحمد إلى آخر", "محمد محمد احمد الى اخر"],
+    ["ایران ایک", "ايران ايك"],
+    ["שָׁלוֹם", "שלום"],
+    ["١٢٣ ۴۵۶", "123 456"],
+    ["Mr. Ferrow of St. Anders, No. 23 v. Art. 5", "mr ferrow of st anders | no 23 v art 5"],
+    ["He said no. Then 5", "he said no | then 5"],
+    ["He said no. 5 came", "he said no 5 came"],
+    ["fine 👍🏽, ❤️", "fine 👍 | ❤"],
+    ["Acme® ©2020", "acme 2020"],
   ])("reads %j as %s", (text, expected) => {
     expect(literals(text)).toBe(expected);
   });
@@ -39,6 +50,7 @@ describe("words", () => {
     expect(new Set(stems("munition munitions Munitions"))).toEqual(new Set([stems("munition")[0]]));
     expect(new Set(stems("Зеленский Зеленского")).size).toBe(1);
     expect(new Set(stems("젤렌스키 젤렌스키는")).size).toBe(1);
+    expect(new Set(stems("민주주의 민주주의가 민주주의를")).size).toBe(1);
   });
 
   it("keeps news apart from new", () => {
@@ -47,7 +59,11 @@ describe("words", () => {
 
   it("counts offsets in UTF-16 units of the text as written", () => {
     const text = "💥 Зеленский said";
-    expect(toWords(text).map(({ start, end }) => text.slice(start, end))).toEqual(["Зеленский", "said"]);
+    expect(toWords(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      "💥",
+      "Зеленский",
+      "said",
+    ]);
   });
 
   it("folds what is folded to itself", () => {

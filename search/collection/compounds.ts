@@ -1,0 +1,107 @@
+import { isGroup, type QueryNode, type TextLeaf, toGroup } from "../query/tree";
+import { isHyphenated, isLongNumber, isNumber, type Joint } from "../text/compounds";
+import { toNumberSpellings } from "../text/number-spellings";
+import { toWords } from "../text/words";
+import type { Vocabulary } from "./vocabulary";
+
+/** The compounds of a collection by their letters alone: `email` to `e-mail`. */
+type ByLetters = ReadonlyMap<string, readonly string[]>;
+const byLettersOf = new WeakMap<Vocabulary["compounds"], ByLetters>();
+
+/**
+ * The tree in which a bare word stands for its other spellings, joined, hyphenated and in two words, as far as the collection
+ * writes it with a hyphen somewhere: that two words are one is nobody's guess. A number stands for itself with other separators.
+ * Quotations and beginnings stay as they are.
+ */
+export function withCompounds(node: QueryNode | null, vocabulary: Vocabulary): QueryNode | null {
+  if (node === null) return null;
+  if (node.kind === "word") return toAlternatives([node], vocabulary);
+  if (node.kind === "title" && node.of.kind === "word") {
+    const { at } = node;
+    return onLeaves(toAlternatives([node.of], vocabulary), (of) => ({ kind: "title", of, at }));
+  }
+  if (node.kind === "not") return { kind: "not", part: withCompounds(node.part, vocabulary) ?? node.part };
+  if (!isGroup(node)) return node;
+  if (node.kind === "and") return toGroup("and", toBeside(node.parts, vocabulary));
+  return toGroup("or", withEach(node.parts, vocabulary));
+}
+
+function withEach(parts: readonly QueryNode[], vocabulary: Vocabulary): readonly QueryNode[] {
+  return parts.flatMap((part) => withCompounds(part, vocabulary) ?? []);
+}
+
+function onLeaves(node: QueryNode, to: (leaf: TextLeaf) => QueryNode): QueryNode {
+  if (isGroup(node)) return { ...node, parts: node.parts.map((part) => onLeaves(part, to)) };
+  return node.kind === "word" ? to(node) : node;
+}
+
+/** Parts that must all hold; words that stand beside each other and are one elsewhere are one part with its alternatives. */
+function toBeside(parts: readonly QueryNode[], vocabulary: Vocabulary): readonly QueryNode[] {
+  const left: QueryNode[] = [];
+  for (let at = 0; at < parts.length; at += 1) {
+    const run = toRun(parts, at, vocabulary);
+    if (run.length > 1) left.push(toAlternatives(run, vocabulary));
+    else left.push(...withEach(parts.slice(at, at + 1), vocabulary));
+    at += Math.max(0, run.length - 1);
+  }
+  return left;
+}
+
+/** The leaves from a place on that are one number in groups, or two words that the collection writes as one. */
+function toRun(parts: readonly QueryNode[], from: number, vocabulary: Vocabulary): readonly TextLeaf[] {
+  const leaves: TextLeaf[] = [];
+  for (const part of parts.slice(from, from + 8)) {
+    const last = leaves.at(-1);
+    if (part.kind !== "word" || (last !== undefined && part.at[0] !== last.at[1] + 1)) break;
+    leaves.push(part);
+  }
+  const literals = leaves.map(({ text }) => toWords(text).map(({ literal }) => literal));
+  const single = literals.findIndex((words) => words.length !== 1);
+  const words = literals.slice(0, single < 0 ? undefined : single).flat();
+  const other = words.findIndex((word) => !isNumber(word));
+  const numbers = words.slice(0, other < 0 ? undefined : other);
+  if (numbers.length > 1 && isLongNumber(numbers)) return leaves.slice(0, numbers.length);
+  const pair = words.slice(0, 2);
+  return pair.length === 2 && toByLetters(vocabulary).has(pair.join("")) ? leaves.slice(0, 2) : [];
+}
+
+/** What leaves say, or the same in its other spellings. */
+function toAlternatives(leaves: readonly TextLeaf[], vocabulary: Vocabulary): QueryNode {
+  const written = toGroup("and", leaves);
+  const [first] = leaves;
+  if (written === null || first === undefined) throw new RangeError("There is nothing to spell.");
+  const words: readonly Joint[] = leaves.flatMap(({ text }) => toWords(text));
+  const others = toSpellings(words, leaves.length === 1, vocabulary).map(
+    (text): TextLeaf => ({ kind: "word", text, at: first.at }),
+  );
+  return toGroup("or", [written, ...others]) ?? written;
+}
+
+/** Other spellings of words, their parts with hyphens between, of which the collection has every part. */
+function toSpellings(words: readonly Joint[], isOneLeaf: boolean, vocabulary: Vocabulary): readonly string[] {
+  const literals = words.map(({ literal }) => literal);
+  const isCompound = !isOneLeaf || isHyphenated(words) || isLongNumber(literals);
+  const letters = literals.join("");
+  const found = [
+    ...(isOneLeaf ? toNumberSpellings(words) : []),
+    ...(isCompound ? [letters, ...(toByLetters(vocabulary).get(letters) ?? [])] : []),
+  ];
+  const written = isOneLeaf ? literals.join("-") : null;
+  return [...new Set(found)].filter(
+    (spelling) => spelling !== written && spelling.split("-").every((part) => vocabulary.words.has(part)),
+  );
+}
+
+function toByLetters({ compounds }: Vocabulary): ByLetters {
+  const known = byLettersOf.get(compounds);
+  if (known !== undefined) return known;
+  const byLetters = new Map<string, string[]>();
+  for (const compound of compounds.keys()) {
+    const letters = compound.replaceAll("-", "");
+    const others = byLetters.get(letters);
+    if (others) others.push(compound);
+    else byLetters.set(letters, [compound]);
+  }
+  byLettersOf.set(compounds, byLetters);
+  return byLetters;
+}

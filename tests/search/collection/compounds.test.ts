@@ -1,0 +1,52 @@
+import { withCompounds } from "@/search/collection/compounds";
+import { openVocabularyBook } from "@/search/collection/vocabulary";
+import { parseQuery } from "@/search/query/parser";
+import { toQueryText } from "@/search/query/tree";
+import { toWords } from "@/search/text/words";
+
+const book = openVocabularyBook();
+for (const text of [
+  "An e-mail and an email about the F-16; they may-be saw maybe",
+  "They sent a test-ban treaty of 3,000 and 3000 pages",
+  "Call 030-1234567, 0301234567 or 030 123 4567; the nowhere man is now here",
+])
+  book.add(toWords(text), "all");
+const vocabulary = book.vocabulary();
+
+function spelt(text: string): string {
+  return toQueryText(withCompounds(parseQuery(text).tree, vocabulary));
+}
+
+describe("a bare word", () => {
+  it.each([
+    ["email", "email OR e-mail"],
+    ["e-mail", "e-mail OR email"],
+    ["e mail", "e mail OR email OR e-mail"],
+    ["F16", "F16 OR f-16"],
+    ["f-16", "f-16"],
+    ["testban", "testban OR test-ban"],
+    ["3,000", "3,000 OR 3000"],
+    ["3000", "3000 OR 3-000"],
+    ["0301234567", "0301234567 OR 030-1234567 OR 030-123-4567"],
+    ["030 1234567", "030 1234567 OR 0301234567 OR 030-1234567 OR 030-123-4567"],
+    ["title:email", "title:email OR title:e-mail"],
+    ["-email", "-(email OR e-mail)"],
+  ])("%s stands for its other spellings", (text, expected) => {
+    expect(spelt(text)).toBe(expected);
+  });
+
+  it.each(['"email"', '"e-mail"', "now here", "nowhere", "emai*", "mail e", "treaty pages", "2024", "ban"])(
+    "%s stands for nothing else",
+    (text) => {
+      expect(spelt(text)).toBe(text);
+    },
+  );
+
+  it("stands for it no more when the last document that had it went", () => {
+    const other = openVocabularyBook();
+    other.add(toWords("An e-mail"), "all");
+    other.add(toWords("e mail email"), "all");
+    other.remove(toWords("An e-mail"), "all");
+    expect(toQueryText(withCompounds(parseQuery("email").tree, other.vocabulary()))).toBe("email");
+  });
+});

@@ -1,0 +1,39 @@
+import { toCompounds } from "@/search/text/compounds";
+import { toNumberSpellings } from "@/search/text/number-spellings";
+import { toWords } from "@/search/text/words";
+
+describe("compounds of a text", () => {
+  it.each([
+    ["An e-mail from the F‑16", ["e-mail", "f-16"]],
+    ["state-of-the-art", ["state-of-the-art", "state-of", "of-the", "the-art"]],
+    ["call 030 1234567, or 030-123-4567", ["030-1234567", "030-123-4567"]],
+    ["DE is 89 3704 0044 0532 0130 00", ["89-3704-0044-0532-0130-00"]],
+    ["In 2024, 300 came; 24 or 25", []],
+    ["war – peace, a/b, north, east", []],
+    ["end. - Then", []],
+  ])("of %j are %j", (text, compounds) => {
+    expect([...toCompounds(toWords(text))]).toEqual(compounds);
+  });
+
+  it("are never those of a table of numbers", () => {
+    const row = Array.from({ length: 40 }, (_, at) => 1000 + at).join(" ");
+    expect(toCompounds(toWords(row)).size).toBe(0);
+  });
+});
+
+describe("the other ways to write a number", () => {
+  it.each([
+    ["1,234.56", ["1234-56", "1-234-56"]],
+    ["1.234,56", ["1234-56", "1-234-56"]],
+    ["1234.56", ["1234-56", "1-234-56"]],
+    ["12 345 678", ["12345678", "12-345-678"]],
+    ["3000", ["3000", "3-000"]],
+    ["12.5", ["12-5", "12-5"]],
+    ["1,23,456", []],
+    ["2024-10", []],
+    ["1,234.567.89", []],
+    ["F16", []],
+  ])("%s are %j", (text, spellings) => {
+    expect(toNumberSpellings(toWords(text))).toEqual(spellings);
+  });
+});
