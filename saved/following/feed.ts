@@ -2,7 +2,7 @@ import { and, desc, eq, sql } from "drizzle-orm";
 import { withSnapshot } from "@/search/meilisearch/snapshot";
 import { toSavedPath } from "@/search/query/paths";
 import type { AtomFeed } from "@/search/sharing/atom";
-import { MOST_ENTRIES, readEntries, toSavedId } from "@/search/sharing/feed";
+import { type FeedSite, MOST_ENTRIES, readEntries, toName } from "@/search/sharing/feed";
 import { openSearch } from "../store/open-search";
 import { readRow, type SearchRow } from "../store/rows";
 import { documents, members, moves } from "../store/schema";
@@ -17,13 +17,13 @@ import { refresh } from "./refresh";
  *
  * @throws NoSuchSearch, SearchUnavailable
  */
-export async function readSavedFeed(slug: string, site: string, services: Services): Promise<AtomFeed> {
+export async function readSavedFeed(slug: string, site: FeedSite, services: Services): Promise<AtomFeed> {
   const row = await refresh(await readRow(services.store, slug, services.reader), services);
   const { read, context } = await openSearch(row.link, services);
   const latest = await readLatest(services.store, row, await readSight(row, services));
-  const page = `${site}${toSavedPath(slug)}`;
+  const page = `${site.address}${toSavedPath(slug)}`;
   return {
-    id: toSavedId(slug),
+    id: toName(site, "saved", slug),
     title: `${row.name} · Parallax`,
     self: `${page}/feed`,
     page,

@@ -138,3 +138,6 @@ export const digests = sqliteTable("digests", {
   name: text("name").primaryKey(),
   toldUntil: text("told_until").notNull(),
 });
+
+/** What this installation calls itself in the names it gives, in one row; random, made with the store. */
+export const installation = sqliteTable("installation", { authority: text("authority").primaryKey() });

@@ -154,12 +154,35 @@ function toWindow(text: string, start: number, end: number, all: readonly Mark[]
       best = { from: Math.max(start, first.start - SNIPPET_LENGTH / 4), terms, marks: inside.length };
   }
   const from = toWordEdge(text, Math.min(best.from, Math.max(start, end - SNIPPET_LENGTH)), start);
-  const longest = marks.reduce(
-    (most, mark) => (mark.start >= from && mark.start < from + 100 ? Math.max(most, mark.end) : most),
-    0,
-  );
-  const to = Math.min(end, Math.max(from + SNIPPET_LENGTH, longest));
-  return [from, to === end ? end : toWordEdge(text, to, Math.max(from + SNIPPET_LENGTH / 2, longest))];
+  const to = Math.min(end, from + SNIPPET_LENGTH);
+  const near = all.filter((mark) => mark.end > from - LONGEST_MOVE && mark.start < to + 2 * LONGEST_MOVE);
+  return [toClear(text, from, -1, [start, end], near), toClear(text, to, 1, [start, end], near)];
+}
+
+/** A cut this close to a mark leaves it without the words that it stands among. */
+const CLOSE = 12;
+/** So far a cut is moved. */
+const LONGEST_MOVE = 120;
+
+/** The first place from a cut on, in one direction, where a word begins and no mark is near; else one that no mark holds. */
+function toClear(
+  text: string,
+  cut: number,
+  step: 1 | -1,
+  [start, end]: Span,
+  marks: readonly Mark[],
+): number {
+  let [edge, outside]: (number | null)[] = [null, null];
+  for (let at = cut; Math.abs(at - cut) <= LONGEST_MOVE; at += step) {
+    if (at <= start || at >= end) return Math.min(end, Math.max(start, at));
+    if (marks.some((mark) => mark.start < at && at < mark.end)) continue;
+    if (/[\udc00-\udfff]/.test(text.charAt(at))) continue;
+    outside ??= at;
+    if (!/\s/.test(text.charAt(at - 1))) continue;
+    edge ??= at;
+    if (!marks.some((mark) => mark.start < at + CLOSE && at - CLOSE < mark.end)) return at;
+  }
+  return edge ?? outside ?? (step > 0 ? end : start);
 }
 
 /** The nearest start of a word at or before a place, looking back 40 characters; never inside a surrogate pair. */

@@ -12,14 +12,17 @@ import { toPlain } from "./word-leaves";
 const LONGEST_VALUE = 300;
 
 /**
- * The values of a parameter that may be repeated: plain, sorted, each once, none empty or too long. Of too many the first
- * count, and a notice says so.
+ * The values that a parameter gives, each once, none empty: as they are written, with every sign, since a value of a facet may
+ * hold any. Space around them and what is too long is cut, as it is of the values that documents have.
  */
+export function toGivenValues(params: URLSearchParams, name: string): readonly string[] {
+  const values = params.getAll(name).map((value) => value.slice(0, LONGEST_VALUE).toWellFormed().trim());
+  return [...new Set(values.filter((value) => value !== ""))];
+}
+
+/** The values of a parameter that may be repeated, sorted. Of too many the first count, and a notice says so. */
 export function readValues(params: URLSearchParams, name: string, notices: Notice[]): readonly string[] {
-  const values = params
-    .getAll(name)
-    .map((value) => toPlain(value).slice(0, LONGEST_VALUE).toWellFormed().trim());
-  const distinct = [...new Set(values.filter((value) => value !== ""))];
+  const distinct = toGivenValues(params, name);
   if (distinct.length > MOST_VALUES) notices.push(toTooManyValues(name, distinct.length - MOST_VALUES));
   return toSortedValues(distinct.slice(0, MOST_VALUES));
 }

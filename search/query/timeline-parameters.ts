@@ -1,5 +1,6 @@
 import { FACET_KEYS, type FacetKey, toFacetKey } from "../document/facets";
 import type { Notice } from "./notices";
+import { toGivenValues } from "./parameter-values";
 import { toPlain } from "./word-leaves";
 
 /** What the timeline page shows of a search: what is drawn, and which values of which facet are compared. */
@@ -16,9 +17,6 @@ type ComparedAs = (typeof COMPARED_AS)[number];
 
 export const MOST_COMPARED = 4;
 
-/** Longer values than this are none. */
-const LONGEST_VALUE = 300;
-
 /** Reads the parameters of the timeline page alone. Never throws: what is wrong is repaired or left out, and a notice says so. */
 export function readTimelineOptions(params: URLSearchParams): {
   options: TimelineOptions;
@@ -29,11 +27,7 @@ export function readTimelineOptions(params: URLSearchParams): {
   const as = toWritten(params, "as");
   const by = toWritten(params, "by");
   const key = by === "" ? null : toFacetKey(by);
-  const values = params
-    .getAll("values")
-    .map((value) => toPlain(value).slice(0, LONGEST_VALUE).toWellFormed().trim())
-    .filter((value) => value !== "");
-  const different = [...new Set(values)];
+  const different = toGivenValues(params, "values");
   const isKnown = COMPARED_AS.some((one) => one === as);
   if (as !== "" && !isKnown)
     repair(`as=“${shown(as)}” is not known, so it was left out. Known: ${COMPARED_AS.join(", ")}.`);

@@ -11,15 +11,20 @@ import { readShownDocuments } from "./changed-documents";
 /** Entries of a feed at most. */
 export const MOST_ENTRIES = 50;
 
-/** Where the site is, as its addresses begin, without a slash at the end. */
-export type Site = string;
+/** What a feed is written for. */
+export type FeedSite = {
+  /** Where the site is, as its addresses begin, without a slash at the end. */
+  readonly address: string;
+  /** What this installation calls itself in the names of its documents; random, and the same for good. */
+  readonly authority: string;
+};
 
 /**
  * A search as a feed: its documents, the newest ingested first. Close matches, grouping, order and page are left out.
  *
  * @throws SearchUnavailable when the engine does not answer.
  */
-export async function findFeed(read: ReadQuery, site: Site, context: SearchContext): Promise<AtomFeed> {
+export async function findFeed(read: ReadQuery, site: FeedSite, context: SearchContext): Promise<AtomFeed> {
   const query = withChanges(read.query, {
     close: false,
     meaning: EVERYTHING.meaning,
@@ -34,10 +39,10 @@ export async function findFeed(read: ReadQuery, site: Site, context: SearchConte
   });
   const link = toLink(query);
   return {
-    id: toSearchId(link),
+    id: toName(site, "search", link),
     title: query.text === "" ? "Parallax" : `${query.text} · Parallax`,
-    self: `${site}${toLink(query, "/api/feed")}`,
-    page: `${site}${link}`,
+    self: `${site.address}${toLink(query, "/api/feed")}`,
+    page: `${site.address}${link}`,
     since: BEGINNING,
     entries,
   };
@@ -53,7 +58,7 @@ const BEGINNING = "1970-01-01T00:00:00.000Z";
 export async function readEntries(
   ids: readonly string[],
   read: ReadQuery,
-  site: Site,
+  site: FeedSite,
   snapshot: Snapshot,
   times: ReadonlyMap<string, string> = new Map(),
 ): Promise<readonly AtomEntry[]> {
@@ -62,33 +67,28 @@ export async function readEntries(
     readShownDocuments(ids, read, snapshot),
   ]);
   const snippets = new Map(shown.map(({ id, snippet }) => [id, snippet]));
-  return records.map(({ id, title, publisher, authors = [], firstIngested, changed }) => ({
-    id: toDocumentId(id),
-    title,
-    page: `${site}${toDocumentPath(id)}`,
-    authors: authors.length === 0 ? [publisher ?? []].flat() : authors,
-    added: firstIngested,
-    updated: times.get(id) ?? [changed, firstIngested].sort().at(-1) ?? changed,
-    summary: snippets.get(id) ?? null,
+  return records.map((record) => ({
+    id: toName(site, "document", record.id),
+    title: record.title,
+    page: `${site.address}${toDocumentPath(record.id)}`,
+    language: record.language,
+    authors: record.authors.length === 0 ? [record.publisher ?? []].flat() : record.authors,
+    added: record.firstIngested,
+    updated: times.get(record.id) ?? [record.changed, record.firstIngested].sort().at(-1) ?? record.changed,
+    day: record.published,
+    collection: record.collection,
+    actors: record.actors.slice(0, MOST_ACTORS),
+    summary: snippets.get(record.id) ?? null,
   }));
 }
 
+/** An entry names so many actors. */
+const MOST_ACTORS = 20;
+
 /**
- * Names that stay the same wherever the site is reached. A `tag:` name (RFC 4151) needs a domain of its own; the one
- * taken is set aside for names that are no addresses (RFC 2606).
+ * Names that stay the same wherever the site is reached, and that no other installation gives. A `tag:` name (RFC 4151) needs a
+ * domain; the one taken is part of one that is set aside for names that are no addresses (RFC 2606).
  */
-function toName(kind: string, name: string): string {
-  return `tag:parallax.invalid,2026:${kind}:${encodeURIComponent(name)}`;
-}
-
-function toDocumentId(id: string): string {
-  return toName("document", id);
-}
-
-function toSearchId(link: string): string {
-  return toName("search", link);
-}
-
-export function toSavedId(slug: string): string {
-  return toName("saved", slug);
+export function toName({ authority }: FeedSite, kind: "document" | "search" | "saved", name: string): string {
+  return `tag:${authority}.parallax.invalid,2026:${kind}:${encodeURIComponent(name)}`;
 }

@@ -20,6 +20,8 @@ import { openTestIndex, type TestIndex } from "../../support/indexed-folder";
 import { aReader } from "../../support/readers";
 import { openTestServices, type TestServices, withReader } from "../../support/services";
 
+const HERE = { address: "http://here", authority: "a1" };
+
 /** Ann may see all documents, Bob those of one collection; both are editors and at the desk. */
 const ANN = aReader({ id: "ann", name: "Ann", groups: ["everyone", "desk"] });
 const BOB = aReader({ id: "bob", name: "Bob", groups: ["everyone", "desk"], granted: ["open"] });
@@ -96,7 +98,7 @@ describe("a saved search that a reader may not see", () => {
       (slug) => changeSearch(slug, { note: "Mine." }, bob),
       (slug) => deleteSearch(bob, slug, true),
       (slug) => readSavedChanges(slug, null, bob),
-      (slug) => readSavedFeed(slug, "http://here", bob),
+      (slug) => readSavedFeed(slug, HERE, bob),
       (slug) => listHooks(bob, slug),
       (slug) => addHook(bob, slug, "https://example.org/", false, new Date()),
       (slug) => putLink(bob, "of-bob", { to: slug, kind: "opposes", note: "" }, new Date()),
@@ -129,8 +131,8 @@ describe("a saved search that a reader may not see", () => {
     await publish({ "open/four.md": anArticle({ title: "Four" }, "A missile on parade.") });
     expect((await readSavedChanges("open-over-hidden", null, ann)).new).toMatchObject([{ title: "Four" }]);
     expect((await readSavedChanges("open-over-hidden", new Date(since.until), bob)).new).toEqual([]);
-    expect((await readSavedFeed("open-over-hidden", "http://here", bob)).entries).toEqual([]);
-    expect((await readSavedFeed("open-over-hidden", "http://here", ann)).entries).toHaveLength(4);
+    expect((await readSavedFeed("open-over-hidden", HERE, bob)).entries).toEqual([]);
+    expect((await readSavedFeed("open-over-hidden", HERE, ann)).entries).toHaveLength(4);
   });
 
   it("has its slug, which nobody else gets, and gives no other hint of itself", async () => {
@@ -223,7 +225,7 @@ describe("a saved search that a reader sees and did not save", () => {
       [root, 4],
     ] as const)
       expect((await services.search("/?q=saved:shared")).total).toBe(total);
-    const titles = (await readSavedFeed("shared", "http://here", bob)).entries.map(({ title }) => title);
+    const titles = (await readSavedFeed("shared", HERE, bob)).entries.map(({ title }) => title);
     expect(titles.sort()).toEqual(["Five", "One"]);
   });
 
@@ -261,7 +263,7 @@ describe("what is sent of a saved search", () => {
   });
   afterAll(() => server?.close());
 
-  const tell = () => sendDue({ ...root, address: "http://here", privateHooks: true });
+  const tell = () => sendDue({ ...root, address: HERE.address, privateHooks: true });
 
   it("is what its owner may see then, and nothing once the owner is gone, which the hook says", async () => {
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
@@ -276,7 +278,7 @@ describe("what is sent of a saved search", () => {
     await tell();
     expect(bodies).toHaveLength(1);
     expect(JSON.parse(bodies[0] ?? "").data.new).toMatchObject([{ title: "Seven" }]);
-    const text = toDigestText(await readDigest(root, since), "http://here");
+    const text = toDigestText(await readDigest(root, since), HERE.address);
     expect(text).toContain("Seven");
     expect(text).not.toContain("Eight");
 
@@ -284,7 +286,7 @@ describe("what is sent of a saved search", () => {
     await publish({ "open/nine.md": anArticle({ title: "Nine" }, "The last parade.") });
     await tell();
     expect(bodies).toHaveLength(1);
-    expect(toDigestText(await readDigest(root, since), "http://here")).not.toContain("parade");
+    expect(toDigestText(await readDigest(root, since), HERE.address)).not.toContain("parade");
     expect(await listHooks(root, "sent")).toMatchObject([
       { failure: "The account that saved this search is gone or disabled.", pausedAt: expect.any(String) },
     ]);

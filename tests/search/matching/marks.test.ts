@@ -38,6 +38,21 @@ describe("marks", () => {
 });
 
 describe("snippets", () => {
+  it("are never cut in a marked word, nor right before or after one", () => {
+    const word = fc.constantFrom("weir", "alpha", "beta", "gamma", "delta", "of", "yesterday");
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 40, maxLength: 240 }), (words) => {
+        // A mark in every fifth place at most: between marks that stand side by side nothing can be cut.
+        const text = words.map((one, at) => (at % 5 > 0 && one === "weir" ? "dam" : one)).join(" ");
+        for (const { parts, cut } of toSnippets(text, terms("weir"))) {
+          const ends = [cut.start ? parts[0] : undefined, cut.end ? parts.at(-1) : undefined];
+          for (const part of ends) expect(part?.match ?? false).toBe(false);
+          for (const part of ends) expect(part?.text.trim().length ?? 10).toBeGreaterThan(3);
+        }
+      }),
+    );
+  });
+
   const text = [
     "Kim came.",
     "Nothing.",

@@ -118,7 +118,10 @@ const QUESTIONS: Readonly<Record<string, (context: SearchContext) => Promise<unk
           (context: SearchContext) => runCompared(read, { as: "share", by: "actor", values: [] }, context),
         ],
         [`estimate ${link}`, (context: SearchContext) => estimateFollowing(read, context)],
-        [`feed ${link}`, (context: SearchContext) => findFeed(read, "http://site", context)],
+        [
+          `feed ${link}`,
+          (context: SearchContext) => findFeed(read, { address: "http://site", authority: "a1" }, context),
+        ],
         [`protocol ${link}`, (context: SearchContext) => makeProtocol(read, [], context)],
       ] as const;
     }),

@@ -52,6 +52,19 @@ describe("a query and its link", () => {
     );
   });
 
+  it("hold values of facets as they are, whatever signs they are written with", () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: "grapheme", minLength: 1, maxLength: 40 })), (values) => {
+        const there = [...new Set(values.map((value) => value.trim()).filter((value) => value !== ""))];
+        const params = new URLSearchParams(there.map((value) => ["publisher", value]));
+        const { query } = fromLink(toLink(fromSearchParams(params).query));
+        expect([...query.chosen.publisher].sort()).toEqual(there.sort());
+      }),
+    );
+    const odd = 'Harbour "Night" „Desk“ «a»  b: \\ [c] 100% =d';
+    expect(fromSearchParams(new URLSearchParams({ publisher: odd })).query.chosen.publisher).toEqual([odd]);
+  });
+
   it("leave out what is default", () => {
     expect(toLink(EVERYTHING)).toBe("/");
   });

@@ -70,7 +70,11 @@ describe("the authors of a document", () => {
   });
 
   it("are authors of a feed's entry; who published it stands for them, and nobody for neither", async () => {
-    const feed = await findFeed(fromLink("/?q=weirs"), "http://127.0.0.1:1", context);
+    const feed = await findFeed(
+      fromLink("/?q=weirs"),
+      { address: "http://127.0.0.1:1", authority: "a1" },
+      context,
+    );
     const names = feed.entries.map((entry) => [entry.page.split("/").at(-1), entry.authors]);
     expect(Object.fromEntries(names)).toEqual({ signed: AUTHORS, unsigned: ["Harbour Ledger"], nobodys: [] });
     const [signed] = toAtom(feed)

@@ -2,7 +2,8 @@ import { readSavedFeed } from "@/saved/following/feed";
 import { toAtom } from "@/search/sharing/atom";
 import { answerJson } from "../../../_server/http/answers";
 import { toSlugOfPath } from "../../../_server/http/change-requests";
-import { toFeedAnswer, toSiteAddress } from "../../../_server/http/site-address";
+import { toFeedAnswer } from "../../../_server/http/site-address";
+import { readFeedSite } from "../../../_server/services/feed-site";
 import { withServices } from "../../../_server/services/store";
 
 /** A saved search as an Atom feed: what it gained last comes first. */
@@ -12,10 +13,8 @@ export async function GET(
 ): Promise<Response> {
   const slug = toSlugOfPath((await params).slug);
   return answerJson(request, async () => {
-    const feed = await withServices(
-      (services) => readSavedFeed(slug, toSiteAddress(request), services),
-      request.signal,
-    );
+    const site = await readFeedSite(request);
+    const feed = await withServices((services) => readSavedFeed(slug, site, services), request.signal);
     return toFeedAnswer(toAtom(feed));
   });
 }
