@@ -5,20 +5,44 @@ const LAG = 300;
 
 let awaited: { readonly link: string; readonly timer: number } | null = null;
 
-/** Shows another search as a new step of the history. Next keeps `useSearchParams` in step with this. */
+/** Marks the step of the history that is being typed: it is filled in until it is finished, and then stays. */
+const toTypedState = (isBeingTyped: boolean) => ({ isBeingTyped });
+
+function isBeingTyped(): boolean {
+  const state: unknown = window.history.state;
+  return (
+    typeof state === "object" && state !== null && "isBeingTyped" in state && state.isBeingTyped === true
+  );
+}
+
+/** Shows another search as a new step of the history. Next keeps `useSearchParams` in step with all of these. */
 export function goTo(link: string): void {
   settleAddress();
   window.history.pushState(null, "", link);
 }
 
+/** What was being typed is finished, in its step of the history. */
+export function finishTyping(link: string): void {
+  settleAddress();
+  if (isBeingTyped()) replaceWith(link);
+  else goTo(link);
+}
+
 /** Shows another search in place of the one at hand. */
 export function replaceWith(link: string): void {
   dropAwaited();
-  window.history.replaceState(null, "", link);
+  window.history.replaceState(toTypedState(false), "", link);
 }
 
-/** Puts a search in place of the one in the address, as soon as no other has come for a moment. */
-export function replaceSoon(link: string): void {
+/** The step of the history for what is being typed: a new one at first, so that Back leads to the search before. */
+function typeInto(link: string): void {
+  dropAwaited();
+  if (isBeingTyped()) window.history.replaceState(toTypedState(true), "", link);
+  else window.history.pushState(toTypedState(true), "", link);
+}
+
+/** Puts what is being typed into the address, as soon as nothing else has come for a moment. */
+export function typeSoon(link: string): void {
   dropAwaited();
   awaited = { link, timer: window.setTimeout(settleAddress, LAG) };
 }
@@ -26,7 +50,7 @@ export function replaceSoon(link: string): void {
 /** Brings the address up to date at once, before anything reads it or leaves it. Returns whether it lagged. */
 export function settleAddress(): boolean {
   const settled = awaited;
-  if (settled !== null) replaceWith(settled.link);
+  if (settled !== null) typeInto(settled.link);
   return settled !== null;
 }
 

@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { startTransition, useEffect, useEffectEvent, useRef, useState } from "react";
 import { fromSearchParams, toLink } from "@/search/query/url";
-import { dropAwaited, goTo, isAt, replaceSoon, replaceWith, settleAddress } from "../client/navigation";
+import { dropAwaited, finishTyping, isAt, replaceWith, settleAddress, typeSoon } from "../client/navigation";
 import { toSearchOptions } from "../client/requests";
 import { type Draft, hasLeft, type LinkedSearch, withArrival } from "./draft";
 
@@ -11,9 +11,9 @@ const APART = 90;
 export type Typing = {
   /** Null when what stands in the box is what the address says. */
   readonly draft: Draft | null;
-  /** A key was pressed. Results follow at once; the address follows a moment later and makes no step of the history. */
+  /** A key was pressed. Results follow at once; the address follows a moment later: one step of the history for all that is typed. */
   readonly type: (text: string) => void;
-  /** Enter: makes a step of the history, and the last word is finished. */
+  /** Enter: finishes that step, and the last word. */
   readonly enter: (text: string) => void;
   /** What was typed is given up for another search. */
   readonly giveUp: (link: string) => void;
@@ -49,7 +49,7 @@ export function useTyping(params: URLSearchParams, address: LinkedSearch): Typin
     draft,
     type: (text) => {
       const typed = change(text, true);
-      replaceSoon(typed.link);
+      typeSoon(typed.link);
       const request = (): void => {
         lastRequest.current = performance.now();
         void client.prefetchQuery(toSearchOptions(typed.link));
@@ -62,7 +62,7 @@ export function useTyping(params: URLSearchParams, address: LinkedSearch): Typin
     enter: (text) => {
       const typed = change(text, false);
       if (typed.link === link) dropAwaited();
-      else goTo(typed.link);
+      else finishTyping(typed.link);
     },
     giveUp: (to) => {
       window.clearTimeout(timer.current);

@@ -1,14 +1,15 @@
 /** @jest-environment jsdom */
 import {
   dropAwaited,
+  finishTyping,
   goTo,
   isAt,
   isModified,
-  replaceSoon,
   replaceWith,
   settleAddress,
   toFormLink,
   toSearchLink,
+  typeSoon,
 } from "@/components/client/navigation";
 
 const address = (): string => window.location.pathname + window.location.search;
@@ -25,39 +26,51 @@ afterEach(() => {
 });
 
 describe("an address that lags behind the keys", () => {
-  it("follows once, when no key was pressed for a moment, without a step of the history", () => {
-    const replace = jest.spyOn(window.history, "replaceState");
+  it("follows once, when no key was pressed for a moment, in one step of the history for all that is typed", () => {
+    const push = jest.spyOn(window.history, "pushState");
     const { length } = window.history;
     for (const text of ["p", "pu", "put"]) {
-      replaceSoon(`/?q=${text}`);
+      typeSoon(`/?q=${text}`);
       jest.advanceTimersByTime(299);
     }
     expect(address()).toBe("/");
     jest.advanceTimersByTime(1);
     expect(address()).toBe("/?q=put");
-    expect(replace).toHaveBeenCalledTimes(1);
-    expect(window.history).toHaveLength(length);
+    typeSoon("/?q=puti");
+    jest.runAllTimers();
+    expect(address()).toBe("/?q=puti");
+    expect(push.mock.calls.map((call) => call[2])).toEqual(["/?q=put"]);
+    expect(window.history).toHaveLength(length + 1);
   });
 
-  it("follows at once before a step of the history, so that the step leads back to it", () => {
-    const { length } = window.history;
-    const replace = jest.spyOn(window.history, "replaceState");
+  it("is finished in its step, however soon, and what is typed next is another", () => {
     const push = jest.spyOn(window.history, "pushState");
-    replaceSoon("/?q=put");
-    goTo("/?q=kim");
-    expect(replace.mock.calls.map((call) => call[2])).toEqual(["/?q=put"]);
-    expect(push.mock.calls.map((call) => call[2])).toEqual(["/?q=kim"]);
-    expect(window.history).toHaveLength(length + 1);
+    typeSoon("/?q=put");
+    finishTyping("/?q=putin");
+    expect(address()).toBe("/?q=putin");
+    finishTyping("/?q=kim");
+    typeSoon("/?q=kims");
     jest.runAllTimers();
-    expect(address()).toBe("/?q=kim");
+    finishTyping("/?q=kims&sort=newest");
+    expect(push.mock.calls.map((call) => call[2])).toEqual(["/?q=put", "/?q=kim", "/?q=kims"]);
+    expect(address()).toBe("/?q=kims&sort=newest");
+  });
+
+  it("follows at once before another step of the history, so that the step leads back to it", () => {
+    const push = jest.spyOn(window.history, "pushState");
+    typeSoon("/?q=put");
+    goTo("/?q=put&actor=Kim");
+    expect(push.mock.calls.map((call) => call[2])).toEqual(["/?q=put", "/?q=put&actor=Kim"]);
+    jest.runAllTimers();
+    expect(address()).toBe("/?q=put&actor=Kim");
   });
 
   it("stays where it is when what it waits for is dropped or replaced", () => {
-    replaceSoon("/?q=put");
+    typeSoon("/?q=put");
     dropAwaited();
     jest.runAllTimers();
     expect(address()).toBe("/");
-    replaceSoon("/?q=put");
+    typeSoon("/?q=put");
     replaceWith("/?q=kim");
     jest.runAllTimers();
     expect(address()).toBe("/?q=kim");
@@ -65,7 +78,7 @@ describe("an address that lags behind the keys", () => {
 
   it("says whether it had to wait", () => {
     expect(settleAddress()).toBe(false);
-    replaceSoon("/?q=put");
+    typeSoon("/?q=put");
     expect(settleAddress()).toBe(true);
     expect(address()).toBe("/?q=put");
     expect(settleAddress()).toBe(false);
