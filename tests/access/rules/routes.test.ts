@@ -38,11 +38,13 @@ describe("the table of routes", () => {
     expect(open.sort()).toEqual([
       "GET /api/health",
       "GET /api/live",
+      "GET /favicon.ico",
       "GET /language",
       "GET /login",
       "GET /login/house",
       "GET /login/house/out",
       "GET /login/house/return",
+      "GET /robots.txt",
       "POST /language",
       "POST /login/code",
       "POST /login/enter",
