@@ -28,7 +28,8 @@ export function toRefusalPage({ headers, method }: Request, refusal: Refusal): s
   const detail = refusal.headers?.Allow ?? refusal.headers?.["Retry-After"] ?? "";
   const said = words.reasons[refusal.code]?.(detail);
   const { message, advice } = said ?? refusal;
-  const again = refusal.status === 503 && method === "GET" ? (refusal.headers?.["Retry-After"] ?? null) : null;
+  const again =
+    refusal.status === 503 && method === "GET" ? (refusal.headers?.["Retry-After"] ?? null) : null;
   const lines = [advice, ...(again === null ? [] : [words.triesAgain])].filter((line) => line !== "");
   return [
     "<!doctype html>",

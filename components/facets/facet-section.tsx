@@ -45,9 +45,7 @@ export function FacetSection({
           {result.more ? <p className="mt-1 ml-5.5 text-xs text-ink-3">{strings.moreByName}</p> : null}
         </Folded>
       ) : null}
-      {left > 0 ? (
-        <p className="mt-1 ml-5.5 text-xs text-ink-3">{strings.notShownSinceLong(left)}</p>
-      ) : null}
+      {left > 0 ? <p className="mt-1 ml-5.5 text-xs text-ink-3">{strings.notShownSinceLong(left)}</p> : null}
     </>
   );
   return (

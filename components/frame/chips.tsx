@@ -39,7 +39,9 @@ export function Chips({
               <ChipView text={value} {...chip} />
             </li>
           ))}
-          {more > 0 ? <li className="self-center text-xs text-ink-3">{strings.notShownSinceLong(more)}</li> : null}
+          {more > 0 ? (
+            <li className="self-center text-xs text-ink-3">{strings.notShownSinceLong(more)}</li>
+          ) : null}
         </ul>
       ) : null}
       {chips.length > 1 ? (

@@ -136,7 +136,10 @@ describe("a refusal", () => {
   });
 
   it("keeps its status and headers as a page", async () => {
-    const answer = await gate.send("/matrix", { method: "DELETE", headers: [BROWSER, "Accept-Language: de"] });
+    const answer = await gate.send("/matrix", {
+      method: "DELETE",
+      headers: [BROWSER, "Accept-Language: de"],
+    });
     expect(answer.status).toBe(405);
     expect(headerOf(answer, "allow")).toBe("GET, HEAD, OPTIONS");
     expect(answer.start).toContain("<p>Sie nimmt GET, HEAD, OPTIONS.</p>");
