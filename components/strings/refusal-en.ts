@@ -9,6 +9,6 @@ export const refusalEn = {
 export type RefusalWords = typeof refusalEn;
 
 /** Each reason as what is wrong and what to do; `detail` is what the answer's header names: methods, or seconds. */
-export type RefusalReasons = Readonly<
+type RefusalReasons = Readonly<
   Record<string, ((detail: string) => { readonly message: string; readonly advice: string }) | undefined>
 >;
