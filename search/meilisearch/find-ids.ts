@@ -24,7 +24,7 @@ const MOST_LOOKUPS = 1_000;
 /** Beyond so many ids in all, the lookups that are left are not made. */
 export const MOST_IDS_IN_ALL = 3_000_000;
 
-/** How many milliseconds lookups have taken, by the signal of their request. What has no signal, as a command, may take longer. */
+/** How many milliseconds lookups have taken, by the signal of their request. What is patient, or has no signal, as a command, may take longer. */
 const spentBy = new WeakMap<AbortSignal, number>();
 
 /** The documents with each of these terms, in order. A set that is not `complete` lacks some or all of them. */
@@ -50,8 +50,8 @@ export async function findIds(lookups: readonly Lookup[], access: Access): Promi
   return lookups.map((lookup) => found.get(lookup) ?? { ids: [], complete: false, isLeftOut: true });
 }
 
-function isTimeSpent({ signal }: Access): boolean {
-  return signal !== undefined && (spentBy.get(signal) ?? 0) >= MOST_TIME;
+function isTimeSpent({ signal, isPatient = false }: Access): boolean {
+  return !isPatient && signal !== undefined && (spentBy.get(signal) ?? 0) >= MOST_TIME;
 }
 
 async function withTimeSpent<Result>(

@@ -50,7 +50,9 @@ describe("lookups of one request", () => {
     expect((await findIds(A_HUNDRED.slice(0, 1), access))[0]?.isLeftOut).toBe(true);
   });
 
-  it("may take longer where nobody waits", async () => {
+  it("may take longer where nobody waits, or what is found is written down", async () => {
     expect((await findIds(A_HUNDRED, withClock(1_000, null))).every(({ complete }) => complete)).toBe(true);
+    const patient = { ...withClock(1_000, new AbortController().signal), isPatient: true };
+    expect((await findIds(A_HUNDRED, patient)).every(({ complete }) => complete)).toBe(true);
   });
 });
