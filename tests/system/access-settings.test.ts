@@ -41,6 +41,7 @@ describe("the settings of who gets in", () => {
       issuer: "https://login.example.org/realms/news",
       client: "parallax",
       secret: "s3cret",
+      secretIn: "basic",
       groupsClaim: "roles",
       nameClaim: "name",
       scopes: ["groups", "offline"],
