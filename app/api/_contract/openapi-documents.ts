@@ -1,5 +1,5 @@
 import { toFailures, toGet, toHead, toResponse, toTextContent } from "./openapi-parts";
-import { FORMAT_PARAMETER, inPath, inQuery, SEARCH_PARAMETERS } from "./parameters";
+import { DOCUMENT_ID_PARAMETER, FORMAT_PARAMETER, inQuery, SEARCH_PARAMETERS } from "./parameters";
 
 const CITATION_TYPES = ["application/x-bibtex", "application/x-research-info-systems", "text/plain"];
 
@@ -15,7 +15,10 @@ export const DOCUMENT_PATHS = {
       requestBody: {
         required: true,
         content: {
-          "multipart/form-data": { schema: { $ref: "#/components/schemas/NewDocuments" } },
+          "multipart/form-data": {
+            schema: { $ref: "#/components/schemas/NewDocuments" },
+            encoding: { metadata: { contentType: "application/json" } },
+          },
         },
       },
       responses: {
@@ -32,7 +35,7 @@ export const DOCUMENT_PATHS = {
         summary: "One document with its tags; search parameters mark their hits.",
       },
       "Document",
-      [inPath("id", "A document's id."), ...SEARCH_PARAMETERS],
+      [DOCUMENT_ID_PARAMETER, ...SEARCH_PARAMETERS],
       [404, 414, 503],
     ),
     delete: {
@@ -42,7 +45,7 @@ export const DOCUMENT_PATHS = {
         summary: "Removes the file of a document from the corpus folder.",
       }),
       parameters: [
-        inPath("id", "A document's id."),
+        DOCUMENT_ID_PARAMETER,
         inQuery("file", "Remove the file even if it holds other documents.", {
           type: "boolean",
           default: false,
@@ -58,7 +61,7 @@ export const DOCUMENT_PATHS = {
       summary: "The documents nearest to one, by the rare words and the actors they share, best first.",
     },
     "RelatedDocuments",
-    [inPath("id", "A document's id.")],
+    [DOCUMENT_ID_PARAMETER],
     [404, 414, 503],
   ),
   "/api/documents/{id}/citation": {
@@ -66,7 +69,7 @@ export const DOCUMENT_PATHS = {
       operationId: "citeDocument",
       tags: ["Documents"],
       summary: "How a document is cited; what a rule supplied is marked.",
-      parameters: [inPath("id", "A document's id."), FORMAT_PARAMETER],
+      parameters: [DOCUMENT_ID_PARAMETER, FORMAT_PARAMETER],
       responses: {
         200: { description: "The citation.", content: toTextContent(CITATION_TYPES) },
         ...toFailures(400, 404, 414, 503),
@@ -78,7 +81,7 @@ export const DOCUMENT_PATHS = {
       operationId: "readOriginal",
       tags: ["Documents"],
       summary: "The file that a document was read from, as it came.",
-      parameters: [inPath("id", "A document's id.")],
+      parameters: [DOCUMENT_ID_PARAMETER],
       responses: {
         200: {
           description: "The file.",
