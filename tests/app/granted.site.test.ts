@@ -1,5 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { addAccount } from "@/access/accounts/add-account";
 import { findAccount } from "@/access/accounts/find-account";
 import { readAudit } from "@/access/audit/read-audit";
@@ -10,6 +11,7 @@ import type { Role } from "@/access/rules/reader";
 import { ROUTES } from "@/access/rules/routes";
 import { SCOPES } from "@/access/rules/scopes";
 import { addToken } from "@/access/tokens/tokens";
+import { addedSchema } from "@/app/api/_contract/added-schemas";
 import { openStore, type Store } from "@/saved/store/store";
 import { useSite } from "../support/site";
 import { BOTH, OPEN } from "../support/two-collections";
@@ -279,6 +281,10 @@ async function add(
 }
 
 const remove = (reader: string, path: string) => send(both.url, reader, "DELETE", `/api/documents/${path}`);
+/** On a busy machine the run that takes it in goes on after the answer. */
+async function until(id: string, status: number): Promise<void> {
+  while ((await send(both.url, "ed", "GET", `/api/documents/${id}`)).status !== status) await pause(200);
+}
 const listFolder = async (folder = "") => (await readdir(join(both.corpus, folder))).sort();
 
 describe("documents that somebody adds", () => {
@@ -288,14 +294,15 @@ describe("documents that somebody adds", () => {
     const before = await listFolder("open");
     const about = JSON.stringify({ publisher: "Harbour Times", published: "2025-02-03", desk: "coast" });
     const added = await add("eve", [note, note], { collection: "open", metadata: about });
-    expect([added.status, added.text]).toEqual([201, expect.stringContaining('"searchable"')]);
-    expect(JSON.parse(added.text)).toMatchObject({
+    expect([added.status, added.text]).toEqual([201, expect.stringMatching(/"(?:searchable|queued)"/)]);
+    expect(addedSchema.parse(JSON.parse(added.text))).toMatchObject({
       ids: ["open-note-2", "open-note"],
       documents: [{ path: "open/note-2.txt" }, { path: "open/note.txt", title: "A ferry ran aground" }],
       problems: [],
     });
     const files = ["note.txt", "note.txt.about.json", "note-2.txt", "note-2.txt.about.json"];
     expect(await listFolder("open")).toEqual([...before, ...files].sort());
+    await until("open-note", 200);
     const shown = JSON.parse((await send(both.url, "rita", "GET", "/api/documents/open-note")).text);
     expect(shown.metadata).toMatchObject({
       publisher: { value: "Harbour Times", origin: "metadata", inferred: false },
@@ -305,9 +312,9 @@ describe("documents that somebody adds", () => {
     expect((await remove("rita", "open-note")).status).toBe(403);
     const [first, second] = await Promise.all([remove("eve", "open-note"), remove("eve", "open-note-2")]);
     expect([first.status, second.status]).toEqual([200, 200]);
-    expect(JSON.parse(first.text)).toEqual({ state: "removed", id: "open-note", file: "open/note.txt" });
+    expect(JSON.parse(first.text)).toMatchObject({ id: "open-note", file: "open/note.txt" });
     expect(await listFolder("open")).toEqual(before);
-    expect((await send(both.url, "ed", "GET", "/api/documents/open-note")).status).toBe(404);
+    await until("open-note", 404);
     const store = await openStore({ data: both.data, store: null });
     const trail = (await readAudit(store, { size: 20 })).lines.map(({ deed, name, subject }) => [
       deed,
