@@ -24,7 +24,7 @@ export function withAbout(document: CleanDocument, about: About, isAlone: boolea
       isAlone && title !== undefined ? { value: title, origin: "metadata", inferred: false } : document.title,
     publisher: choose(publisher, document.publisher),
     authors: choose(authors.length > 0 ? authors : null, document.authors),
-    published: choose(toPublished(published ?? "")?.value, document.published),
+    published: choose(toPublished(published?.split("T")[0] ?? "")?.value, document.published),
     language: choose(toLanguageCode(language), document.language),
     url: choose(url, document.url),
     details: { ...document.details, ...toTexts(details) },

@@ -21,7 +21,6 @@ const published = z
     (text) => isPartialDate(text) || z.iso.datetime({ offset: true }).safeParse(text).success,
     "must be YYYY, YYYY-MM or YYYY-MM-DD, and a day that exists",
   )
-  .transform((text) => text.split("T")[0] ?? text)
   .meta({ description: "YYYY, YYYY-MM or YYYY-MM-DD; a time after it is left out." });
 
 /** What somebody says of a file: it goes before what the file says of itself. Anything else is shown as a detail. */
