@@ -10,7 +10,7 @@ const PATIENCE = 20_000;
 /** The indexing run of this process that goes on, and the one that begins after it. */
 type Runs = { running: Promise<boolean> | null; next: Promise<boolean> | null };
 
-const PLACE = Symbol.for("parallax.take-in");
+const PLACE = Symbol.for("parallax.adding-runs");
 const keeper = globalThis as typeof globalThis & { [PLACE]?: Runs };
 
 /**
