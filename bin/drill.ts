@@ -3,7 +3,7 @@ import { toDrills } from "@/drills/choose";
 import { toPage } from "@/drills/page";
 import { toResultsPath, writeResults } from "@/drills/results";
 import { runDrill } from "@/drills/run-drills";
-import { killCommands } from "@/drills/shared/command";
+import { endCommands } from "@/drills/shared/command";
 import type { DrillResult } from "@/drills/shared/drill";
 import { removeFolders } from "@/drills/shared/place";
 import { DRILLS } from "@/drills/table";
@@ -24,7 +24,7 @@ await runCommand(() => untilStopped(stop, main()).finally(cleanUp));
 
 /** Whichever way a drill ends, it leaves no process and no folder. */
 async function cleanUp(): Promise<void> {
-  killCommands();
+  endCommands("SIGKILL");
   await removeFolders();
 }
 

@@ -1,6 +1,6 @@
 import { openIndexed } from "@/drills/faults/index-drill";
 import { killOnce } from "@/drills/faults/kill-indexing";
-import { killCommands } from "@/drills/shared/command";
+import { endCommands } from "@/drills/shared/command";
 import { type Place, removeFolders } from "@/drills/shared/place";
 import { openProxy } from "@/drills/shared/proxy";
 import { attachEngine } from "@/engine/attach";
@@ -8,7 +8,7 @@ import { EngineFault } from "@/engine/client/errors";
 import { toSettings } from "@/system/settings";
 
 afterAll(async () => {
-  killCommands();
+  endCommands("SIGKILL");
   await removeFolders();
 });
 
