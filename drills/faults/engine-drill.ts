@@ -57,7 +57,8 @@ async function drillIndexing({ proxy, place }: Drilled, options: DrillOptions): 
   const random = toRandom(options.seed);
   const rows: DrillRow[] = [];
   let from: Version = "a";
-  for (const fault of FAILING)
+  for (const fault of FAILING) {
+    if (options.isOver()) break;
     rows.push(
       await repeat(`the engine ${fault} while a run goes on`, options, async (at) => {
         const failure = { fault, from, full: at % 2 === 0, moment: 2_000 + random() * 10_000 };
@@ -65,6 +66,7 @@ async function drillIndexing({ proxy, place }: Drilled, options: DrillOptions): 
         return failRun(place, proxy, failure);
       }),
     );
+  }
   return rows;
 }
 

@@ -61,9 +61,9 @@ function toMemoryRow(count: number, memory: number, unread: readonly string[]): 
   const most = Math.round(memory / 1024 ** 2);
   const tooMuch = memory > MOST_MEMORY ? [`the process took ${most} MB`] : [];
   return {
-    fault: `good files between them; memory at most ${most} MB`,
+    fault: "good files between them",
     tried: Math.ceil(count / GOOD_EVERY),
-    lost: "none",
+    lost: `none; memory at most ${most} MB`,
     slowest: null,
     breaches: [...unread, ...tooMuch],
   };

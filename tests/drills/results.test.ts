@@ -2,7 +2,16 @@ import { toSum } from "@/drills/results";
 import type { DrillResult, DrillRow } from "@/drills/shared/drill";
 
 function toResult(kind: DrillResult["kind"], rows: readonly DrillRow[]): DrillResult {
-  return { drill: "kill", kind, seed: 1, count: 2, at: "2026-11-28T00:00:00Z", seconds: 10, rows };
+  return {
+    drill: "kill",
+    kind,
+    seed: 1,
+    count: 2,
+    at: "2026-11-28T00:00:00Z",
+    seconds: 10,
+    isCut: false,
+    rows,
+  };
 }
 
 const toRow = (fault: string, slowest: number | null, breaches: readonly string[] = []): DrillRow => ({
