@@ -17,7 +17,7 @@ import { type WatchedPage, watchPage } from "./watch-page";
  */
 export const PAYLOADS: Drill = { name: "payloads", kind: "input", usual: 2_000, run };
 
-const SAID_EVERY = 100;
+const SAID_EVERY = 20;
 /** Pages on which the texts of all documents and saved searches stand in lists and pictures. */
 const LISTS = ["/", "/?q=harbour&size=100", "/corpus", "/saved", "/review", "/matrix", "/network"];
 
