@@ -41,7 +41,8 @@ export function toFacetResults(
   return forEachFacet((key) => toFacetResult(query, key, counts[key], names));
 }
 
-function toFacetResult(
+/** The same of one facet. */
+export function toFacetResult(
   query: SearchQuery,
   key: FacetKey,
   counts: Readonly<Record<string, number>>,

@@ -31,7 +31,7 @@ export async function findIds(lookups: readonly Lookup[], access: Access): Promi
   const checked = few.filter(({ term }) => mustCheck(term));
   for (const batch of [...inBatches(plain, BATCH), ...inBatches(checked, CHECKED_BATCH)]) {
     if (spent.ids >= MOST_IDS_IN_ALL || spent.characters >= MOST_CHARACTERS) break;
-    const answers = await access.engine.searchMany<Candidate>(batch.map(toQuery), access.signal);
+    const answers = await access.engine.searchMany<Candidate>(batch.map(toQuery), access.signal, "lookups");
     await letOthers(access);
     for (const [at, lookup] of batch.entries()) {
       const one = toFoundIds(lookup, answers[at]);

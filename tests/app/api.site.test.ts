@@ -94,7 +94,7 @@ describe("GET /api/search", () => {
 
   it("lets buckets and undated add up to the total", async () => {
     const { timeline, total } = await search("");
-    expect(timeline.buckets.reduce((sum, bucket) => sum + bucket.count, timeline.undated)).toBe(total);
+    expect(timeline?.buckets.reduce((sum, bucket) => sum + bucket.count, timeline.undated)).toBe(total);
     expect(total).toBe(6);
   });
 
