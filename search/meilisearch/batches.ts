@@ -67,7 +67,7 @@ function toUnion(view: View, at: number, part: Question["part"], found: FoundSet
   return { kind: "union", of: { view: at, part }, federation, queries: toQueries(view, found) };
 }
 
-/** Each next question, the dearest first, goes where there is least to do; the first hits come first. */
+/** Each next question, the dearest first, goes where there is least to do; hits go out first. */
 function toSpread(questions: readonly Question[]): readonly (readonly Question[])[] {
   const batches = Array.from({ length: SIDE_BY_SIDE }, () => ({ cost: 0, questions: [] as Question[] }));
   for (const question of questions.toSorted((a, b) => toCost(b) - toCost(a))) {
@@ -75,12 +75,17 @@ function toSpread(questions: readonly Question[]): readonly (readonly Question[]
     least.questions.push(question);
     least.cost += toCost(question);
   }
-  return batches.map((one) => one.questions.toSorted(byPart)).filter((some) => some.length > 0);
+  const filled = batches.map((one) => one.questions.toSorted(byPart)).filter((some) => some.length > 0);
+  return filled.toSorted((one, other) => Number(hasHits(other)) - Number(hasHits(one)));
 }
 
 /** About how long a question takes beside others: to fit, to count a field, to take a document out. */
 function toCost({ parameters: { facets = [], hitsPerPage = 0 } }: Question): number {
   return 4 + 3 * (facets?.length ?? 0) + hitsPerPage / 4;
+}
+
+function hasHits(questions: readonly Question[]): boolean {
+  return questions.some(({ part }) => part === "hits");
 }
 
 function byPart(one: Question, other: Question): number {
