@@ -31,23 +31,27 @@ export async function runSent(read: ReadQuery, context: SearchContext): Promise<
   return { json: `{${hits},${counts},"took":${took}}`, notices };
 }
 
-type Made = { readonly answer: CachedAnswer; readonly engine: number };
+type Made = {
+  readonly answer: CachedAnswer;
+  readonly engine: number;
+  /** Whether the same would be answered again: nothing was left out for want of time. */
+  readonly isLasting: boolean;
+};
 
 async function make(read: ReadQuery, context: SearchContext): Promise<Made> {
-  const { wanted = ALL_COUNTS, query } = read;
+  const { wanted = ALL_COUNTS } = read;
   const [key, keyOfHits] = [toKey(read, wanted, context.now), toKey(read, NO_COUNTS, context.now)];
   if (key === null || keyOfHits === null) return makeWhole(read, context);
   const { memory } = context;
   const { generation } = await memory.current();
   const known = memory.answers.get(generation, key);
   if (known !== undefined && (await readGeneration(context)) === generation)
-    return { answer: known, engine: 0 };
+    return { answer: known, engine: 0, isLasting: true };
   const hits = memory.answers.get(generation, keyOfHits);
   const counted = hits?.isPlain === true ? await putCounts(hits, read, generation, context) : null;
   const made = counted ?? (await makeWhole(read, context));
-  // An index that changed meanwhile may have answered, or the one before; an engine in a hurry may have stopped early.
-  const isLasting = made.answer.isPlain || query.close || query.group !== null;
-  if (isLasting && (await memory.current()).generation === generation)
+  // An index that changed meanwhile may have answered, or the one before.
+  if (made.isLasting && (await memory.current()).generation === generation)
     memory.answers.set(generation, key, made.answer);
   return made;
 }
@@ -64,7 +68,8 @@ async function makeWhole(read: ReadQuery, context: SearchContext): Promise<Made>
   const { notices, exact } = hits;
   const isPlain = exact && !read.query.close && read.query.group === null;
   const answer = { hits: toInner(hits), counts: toInner({ facets, timeline }), notices, isPlain };
-  return { answer, engine: took.engine };
+  const isCut = notices.some(({ code }) => code === "not-exact");
+  return { answer, engine: took.engine, isLasting: (exact || read.query.close) && !isCut };
 }
 
 /** The same hits with other counts; null where those would not be of the same index, or not exact. */
@@ -79,7 +84,8 @@ function putCounts(
     const { prepared, counts, exact } = await countAlone(read, snapshot);
     if (!exact) return null;
     const part = toCounts(prepared, counts, snapshot.names);
-    return { answer: { ...hits, counts: toInner(part) }, engine: counts.main.took };
+    const answer = { ...hits, counts: toInner(part) };
+    return { answer, engine: counts.main.took, isLasting: true };
   });
 }
 
