@@ -65,5 +65,6 @@ async function readBody(response: IncomingMessage): Promise<string> {
 }
 
 function isClosed(error: unknown): boolean {
-  return error instanceof Error && "code" in error && (error.code === "ECONNRESET" || error.code === "EPIPE");
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : null;
+  return code === "ECONNRESET" || code === "EPIPE";
 }
