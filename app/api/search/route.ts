@@ -3,6 +3,7 @@ import { runWanted } from "@/search/answer/run-search";
 import { runSent } from "@/search/answer/sent-answer";
 import { toPlan } from "@/search/meilisearch/plan";
 import { EXPLAIN_PARAMETER, WANTED_PARAMETER } from "@/search/query/parameter-names";
+import { offerDirectly } from "@/system/direct-answers";
 import { answerSearch } from "../../_server/http/search-answers";
 
 /** One search: the same parameters as the link of the page, what of it is wanted, and whether it says how it was answered. */
@@ -13,3 +14,5 @@ export async function GET(request: Request): Promise<Response> {
     return answer;
   });
 }
+
+offerDirectly("/api/search", GET);
