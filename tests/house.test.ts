@@ -19,11 +19,7 @@ const IMPURE =
 /** The engine's filter expressions. */
 const EXPRESSION = / IN \[|IS NULL|gone = /;
 /** What `npm run index` does to the vendor's index goes through one file; keys and versions through another. */
-const LOADS_CLIENT = [
-  "engine/client/keys.ts",
-  "indexer/publishing/client.ts",
-  "search/meilisearch/engine.ts",
-];
+const LOADS_CLIENT = ["engine/client/keys.ts", "indexer/publishing/client.ts"];
 /** What components may run of `search/`: the rest is for the server, and of it they know the types alone. */
 const IN_BROWSER = ["search/text", "search/document", "search/query"];
 
@@ -100,7 +96,7 @@ describe("the house", () => {
     expect(wrong.map(({ from, target }) => `${from} → ${target}`)).toEqual([]);
   });
 
-  it("loads the engine's client at run time in three places only", () => {
+  it("loads the engine's client at run time in two places only", () => {
     const loading = imports
       .filter(({ specifier, isType }) => specifier === "meilisearch" && !isType)
       .map(({ from }) => from);

@@ -9,6 +9,7 @@ import { openServer } from "@/gate/server";
 import { ExpectedError } from "@/system/errors";
 import { makePrivately } from "@/system/private-modes";
 import type { Settings } from "@/system/settings";
+import { withDirectAnswers } from "./answer-directly";
 
 /** A running site. */
 export type Site = { readonly url: string; readonly close: () => Promise<void> };
@@ -41,7 +42,11 @@ export async function serveSite(settings: Settings): Promise<Site> {
   const app = next({ dev: false, dir: process.cwd(), hostname: host, port, httpServer: createServer() });
   await app.prepare();
   const server = openServer(
-    openGate({ settings, identify: toIdentify(settings), handle: app.getRequestHandler() }),
+    openGate({
+      settings,
+      identify: toIdentify(settings),
+      handle: withDirectAnswers(app.getRequestHandler()),
+    }),
     { ...toCommonHeaders(settings), "content-security-policy": DATA_POLICY },
   );
   await listen(server, host, port);

@@ -1,7 +1,7 @@
-import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { keepPreviousData, type QueryClient, queryOptions } from "@tanstack/react-query";
 import type { DocumentAnswer } from "@/search/answer/document-answer";
 import type { CountedValue } from "@/search/answer/facet-search";
-import type { SearchResult } from "@/search/answer/result";
+import type { HitsResult, SearchResult } from "@/search/answer/result";
 import type { Correction } from "@/search/document/correction";
 import type { NewCorrection } from "@/search/document/correction-schema";
 import type { FacetKey } from "@/search/document/facets";
@@ -20,7 +20,7 @@ const UNTIL_TAKEN_UP = 2_000;
 /** How long after a failure the next try is made. */
 const RETRY = 4_000;
 
-/** How a search is requested: its canonical link is its key, so that equal searches are requested once. */
+/** How a search is requested with all its counts: its canonical link is its key, so that equal searches are requested once. */
 export function toSearchOptions(link: string) {
   return queryOptions({
     queryKey: ["search", link],
@@ -30,6 +30,24 @@ export function toSearchOptions(link: string) {
     retry: false,
     refetchInterval: (query) => (query.state.status === "error" ? RETRY : false),
   });
+}
+
+/** How the hits of a search are requested alone, which are there before its counts are. */
+export function toHitsOptions(link: string) {
+  const params = `${link.slice(1)}${link.includes("?") ? "&" : "?"}facets=none`;
+  return queryOptions({
+    queryKey: ["hits", link],
+    queryFn: ({ signal }): Promise<HitsResult> => readJson<HitsResult>(`/api/search${params}`, signal),
+    staleTime: FRESH,
+    retry: false,
+    refetchInterval: (query) => (query.state.status === "error" ? RETRY : false),
+  });
+}
+
+/** Fetches the hits of a search that is about to be shown, unless its whole answer is there already. */
+export async function fetchHitsAhead(client: QueryClient, link: string): Promise<void> {
+  if (client.getQueryData(toSearchOptions(link).queryKey) === undefined)
+    await client.prefetchQuery(toHitsOptions(link));
 }
 
 /** How values of a facet are requested by name or alias. */

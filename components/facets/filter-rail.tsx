@@ -11,13 +11,21 @@ import { StanceFacet } from "./stance-facet";
 export const FilterRail = memo(function FilterRail({
   query,
   result,
+  isStale,
 }: {
   query: SearchQuery;
   result: SearchResult;
+  /** Whether these counts are of another search, while those of this one are awaited. */
+  isStale: boolean;
 }) {
   const strings = useStrings();
   return (
-    <aside className="rail" id="filters" aria-label={strings.filters}>
+    <aside
+      className={isStale ? "rail stale" : "rail"}
+      id="filters"
+      aria-label={strings.filters}
+      aria-busy={isStale}
+    >
       <div className="rail-top">
         <b className="font-semibold">{strings.filters}</b>
         <a className="button button-primary" href="#main">

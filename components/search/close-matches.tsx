@@ -1,4 +1,4 @@
-import type { SearchResult } from "@/search/answer/result";
+import type { HitsResult } from "@/search/answer/result";
 import { type SearchQuery, withChanges } from "@/search/query/query";
 import { toLink } from "@/search/query/url";
 import { HitItem } from "../hits/hit-item";
@@ -6,7 +6,7 @@ import { useStrings } from "../strings/use-strings";
 import { isPartial } from "./is-partial";
 
 /** Documents that miss some of the words, below those that have them all. They stand apart, so that no count has them. */
-export function CloseMatches({ query, result }: { query: SearchQuery; result: SearchResult }) {
+export function CloseMatches({ query, result }: { query: SearchQuery; result: HitsResult }) {
   const strings = useStrings();
   const { close } = result;
   if (close === null || close.hits.length === 0) return null;
@@ -48,7 +48,7 @@ function MeaningSwitch({ query, hasMeaning }: { query: SearchQuery; hasMeaning: 
 }
 
 /** Spelling suggestion: a word that is in no document, and the most similar one that is. */
-export function DidYouMean({ result }: { result: SearchResult }) {
+export function DidYouMean({ result }: { result: HitsResult }) {
   const strings = useStrings();
   if (result.suggestion === null) return null;
   return (

@@ -1,11 +1,11 @@
-import type { SearchResult } from "@/search/answer/result";
+import type { HitsResult } from "@/search/answer/result";
 import { isNarrowed, type SearchQuery } from "@/search/query/query";
 import { toLink, toRead } from "@/search/query/url";
 import { useStrings } from "../strings/use-strings";
 import { toDropText } from "./drop-text";
 
 /** No hits: says what each part left out would give, each a link. */
-export function EmptyState({ query, result }: { query: SearchQuery; result: SearchResult }) {
+export function EmptyState({ query, result }: { query: SearchQuery; result: HitsResult }) {
   const strings = useStrings();
   if (result.total > 0)
     return (

@@ -1,4 +1,4 @@
-import type { SearchResult } from "@/search/answer/result";
+import type { HitsResult } from "@/search/answer/result";
 import { type SearchQuery, SORTS, withChanges } from "@/search/query/query";
 import { toLink } from "@/search/query/url";
 import { useVisitor } from "../client/visitor";
@@ -9,7 +9,7 @@ import { ExportMenu } from "./export-menu";
 import { isPartial } from "./is-partial";
 
 /** How many documents there are, how sure that number is, and their order. */
-export function ResultHead({ query, result }: { query: SearchQuery; result: SearchResult }) {
+export function ResultHead({ query, result }: { query: SearchQuery; result: HitsResult }) {
   const strings = useStrings();
   const counted = strings.found(result.total, query.group);
   const sure = toSureness(query, result, strings);
@@ -40,7 +40,7 @@ export function ResultHead({ query, result }: { query: SearchQuery; result: Sear
 }
 
 /** How sure the number is: exact, exact but for the close matches that were chosen by rank, or cut short. */
-function toSureness(query: SearchQuery, { exact, close, notices }: SearchResult, strings: Strings) {
+function toSureness(query: SearchQuery, { exact, close, notices }: HitsResult, strings: Strings) {
   if (exact) return { isPartial: false, word: strings.exact, hint: strings.exactHint };
   const isCut = notices.some(({ code }) => code === "not-exact");
   if (query.close && close !== null && !isCut)

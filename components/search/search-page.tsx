@@ -1,9 +1,9 @@
 "use client";
 
 import type { DehydratedState } from "@tanstack/react-query";
-import { useDeferredValue } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { SearchQuery } from "@/search/query/query";
-import { toLink } from "@/search/query/url";
+import { fromLink, toLink } from "@/search/query/url";
 import { CachedAnswers } from "../client/cached-answers";
 import type { Failure } from "../client/failures";
 import { FilterRail } from "../facets/filter-rail";
@@ -51,11 +51,16 @@ function Searched({ failure }: { failure: Failure | null }) {
   useSearchLinks();
   useHitKeys();
   const preview = usePreview();
-  const { query, answered, result, isStale, text } = search;
-  // Filters have hundreds of links that each key changes: they wait for the answer, and let the hits go first.
-  const railQuery = useDeferredValue(isNarrowedAlike(query, answered) ? answered : query);
-  const railResult = useDeferredValue(result);
+  const { query, answered, result, isStale, counted, isCounting, text } = search;
+  // Filters have hundreds of links that each key changes: they wait for their counts, and let the hits go first.
+  const counts = useMemo(
+    () => (counted === null ? answered : fromLink(counted.link).query),
+    [counted, answered],
+  );
+  const railQuery = useDeferredValue(isNarrowedAlike(query, counts) ? counts : query);
+  const railResult = useDeferredValue(counted);
   const isLate = useDelayed(isStale, PATIENCE);
+  const isLateCounting = useDelayed(isCounting, PATIENCE);
   const shownFailure = search.failure ?? (result === null ? failure : null);
   return (
     <>
@@ -66,11 +71,11 @@ function Searched({ failure }: { failure: Failure | null }) {
       <p role="status" className="sr-only">
         {result === null || isStale ? strings.searching : strings.found(result.total, query.group)}
       </p>
-      <div className="search-page" aria-busy={isStale} data-shown={result?.link}>
+      <div className="search-page" aria-busy={isStale} data-shown={result?.link} data-counted={counted?.link}>
         {railResult === null ? (
           <div className="rail" />
         ) : (
-          <FilterRail query={railQuery} result={railResult} />
+          <FilterRail query={railQuery} result={railResult} isStale={isLateCounting} />
         )}
         <main id="main" className="list" tabIndex={-1}>
           {isLate && shownFailure === null ? <Waiting onCancel={search.cancel} /> : null}

@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { goTo, isModified, toFormLink, toSearchLink } from "../client/navigation";
-import { toSearchOptions } from "../client/requests";
+import { fetchHitsAhead, toSearchOptions } from "../client/requests";
 
 /** A reader whose pointer rests on a link for this long, in milliseconds, is likely to follow it. */
 const LIKELY = 60;
@@ -14,9 +14,12 @@ export function useSearchLinks(): void {
   const client = useQueryClient();
   useEffect(() => {
     let resting: number | undefined;
-    const fetchAhead = (link: string): void => void client.prefetchQuery(toSearchOptions(link));
+    const fetchAhead = async (link: string): Promise<void> => {
+      await fetchHitsAhead(client, link);
+      await client.prefetchQuery(toSearchOptions(link));
+    };
     const show = (link: string): void => {
-      fetchAhead(link);
+      void fetchHitsAhead(client, link);
       if (link !== window.location.pathname + window.location.search) goTo(link);
     };
     const onClick = (event: MouseEvent): void => {
@@ -37,7 +40,7 @@ export function useSearchLinks(): void {
     const rest = (target: EventTarget | null): void => {
       window.clearTimeout(resting);
       const link = toSearchLink(target);
-      if (link !== null) resting = window.setTimeout(() => fetchAhead(link), LIKELY);
+      if (link !== null) resting = window.setTimeout(() => void fetchAhead(link), LIKELY);
     };
     const onPointer = ({ pointerType, target }: PointerEvent): void =>
       rest(pointerType === "mouse" ? target : null);

@@ -1,26 +1,24 @@
-import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { useSearchParams } from "next/navigation";
-import { useMemo, useState } from "react";
-import type { SearchResult } from "@/search/answer/result";
+import { useMemo } from "react";
+import type { HitsResult } from "@/search/answer/result";
 import type { Notice, NoticeCode } from "@/search/query/notices";
 import type { SearchQuery } from "@/search/query/query";
 import { fromLink, fromSearchParams, type ReadQuery, toLink } from "@/search/query/url";
 import { type Failure, toFailure } from "../client/failures";
-import { toSearchOptions } from "../client/requests";
+import { toHitsOptions, toSearchOptions } from "../client/requests";
 import { useStrings } from "../strings/use-strings";
+import { type Answers, useAnswers } from "./use-answers";
 import { useTyping } from "./use-typing";
 
 /** Everything that the search page shows, from the address and the answer to it. */
-export type Search = {
+export type Search = Omit<Answers, "error"> & {
   readonly query: SearchQuery;
   /** The query that the answer at hand is to. */
   readonly answered: SearchQuery;
   /** What stands in the query box. */
   readonly text: string;
   readonly notices: readonly Notice[];
-  /** The answer at hand: to this query, or to the previous one while this one is awaited. */
-  readonly result: SearchResult | null;
-  readonly isStale: boolean;
   readonly failure: Failure | null;
   readonly type: (text: string) => void;
   readonly enter: (text: string) => void;
@@ -50,12 +48,7 @@ export function useSearch(): Search {
   const { draft, type, enter, giveUp } = useTyping(given, address);
   const client = useQueryClient();
   const { read, link } = draft?.requested ?? address;
-  const { data, error, isPlaceholderData } = useQuery({
-    ...toSearchOptions(link),
-    placeholderData: keepPreviousData,
-  });
-  const result = useLast(data);
-  const isStale = result !== null && (isPlaceholderData || data === undefined);
+  const { result, isStale, counted, isCounting, error } = useAnswers(link);
   // Values are compared with names as the server repaired them. One answer has one query, so that what shows it is not
   // drawn again for a key that changes nothing of it.
   const answered = useMemo(() => (result === null ? null : fromLink(result.link).query), [result]);
@@ -66,25 +59,21 @@ export function useSearch(): Search {
     notices: toNotices(draft?.typed.read ?? read, draft?.isTyping ?? false, isStale ? null : result),
     result,
     isStale,
+    counted,
+    isCounting,
     failure: error === null ? null : toFailure(error, strings),
     type,
     enter,
     cancel: () => {
-      void client.cancelQueries(toSearchOptions(link));
+      for (const { queryKey } of [toHitsOptions(link), toSearchOptions(link)])
+        void client.cancelQueries({ queryKey });
       if (result !== null) giveUp(result.link);
     },
   };
 }
 
-/** The last answer that came, so that a failure takes nothing off the screen. */
-function useLast(data: SearchResult | undefined): SearchResult | null {
-  const [last, setLast] = useState<SearchResult | null>(data ?? null);
-  if (data !== undefined && data !== last) setLast(data);
-  return data ?? last;
-}
-
 /** Notices about the query text first, then notices from the server. */
-function toNotices(read: ReadQuery, isTyping: boolean, result: SearchResult | null): readonly Notice[] {
+function toNotices(read: ReadQuery, isTyping: boolean, result: HitsResult | null): readonly Notice[] {
   const ofText = read.notices.filter((notice) => !isTyping || !UNFINISHED.includes(notice.code));
   return [...ofText, ...(result?.notices ?? [])];
 }

@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { startTransition, useEffect, useEffectEvent, useRef, useState } from "react";
 import { fromSearchParams, toLink } from "@/search/query/url";
 import { dropAwaited, finishTyping, isAt, replaceWith, settleAddress, typeSoon } from "../client/navigation";
-import { toSearchOptions } from "../client/requests";
+import { fetchHitsAhead } from "../client/requests";
 import { type Draft, hasLeft, type LinkedSearch, withArrival } from "./draft";
 
 /** The least time between two requests while keys are pressed, in milliseconds; the first is sent at once. */
@@ -52,7 +52,7 @@ export function useTyping(params: URLSearchParams, address: LinkedSearch): Typin
       typeSoon(typed.link);
       const request = (): void => {
         lastRequest.current = performance.now();
-        void client.prefetchQuery(toSearchOptions(typed.link));
+        void fetchHitsAhead(client, typed.link);
         setDraft((latest) => (latest?.typed === typed ? { ...latest, requested: typed } : latest));
       };
       const left = lastRequest.current + APART - performance.now();

@@ -12,19 +12,19 @@ type FacetCounts = Readonly<Record<FacetKey, Readonly<Record<string, number>>>>;
 
 /** The counts of each facet, those of single values added. */
 export function toFacetCounts(query: SearchQuery, answers: PerView<ViewAnswer>): FacetCounts {
-  return forEachFacet((key) => ({
-    ...facetIn(answers, key).counts[fieldOf(key, query)],
-    ...Object.fromEntries(
-      answers.values.filter((one) => one.key === key).map(({ value, of }) => [value, of.total] as const),
-    ),
-  }));
+  return forEachFacet((key) => {
+    const counts = facetIn(answers, key).counts[fieldOf(key, query)] ?? {};
+    const single = answers.values.filter((one) => one.key === key);
+    if (single.length === 0) return counts;
+    return { ...counts, ...Object.fromEntries(single.map(({ value, of }) => [value, of.total] as const)) };
+  });
 }
 
 /** Chosen values that a cut answer lacks: they must be counted one by one. */
 export function toUncounted(query: SearchQuery, counts: FacetCounts): readonly FacetPair[] {
   return FACETS.flatMap(({ key }) => {
     const known = counts[key];
-    if (Object.keys(known).length < MOST_FACET_VALUES) return [];
+    if (query.chosen[key].length === 0 || Object.keys(known).length < MOST_FACET_VALUES) return [];
     return query.chosen[key].filter((value) => !Object.hasOwn(known, value)).map((value) => ({ key, value }));
   });
 }
@@ -41,7 +41,8 @@ export function toFacetResults(
   return forEachFacet((key) => toFacetResult(query, key, counts[key], names));
 }
 
-function toFacetResult(
+/** The same of one facet. */
+export function toFacetResult(
   query: SearchQuery,
   key: FacetKey,
   counts: Readonly<Record<string, number>>,

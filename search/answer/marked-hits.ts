@@ -15,31 +15,44 @@ export type ShownFirst = { readonly ids: ReadonlySet<string>; readonly of: ToSho
 
 const NOTHING: ShownFirst = { ids: new Set(), of: () => null };
 
-/** Stored hits as the reader sees them, with their marks; of a long one as much text is read as it takes to show some. */
+/** Marking so many characters takes a moment, in which others wait. */
+const A_MOMENT = 50_000;
+
+/**
+ * Stored hits as the reader sees them, with their marks. Openings that did not come with them are read, and of a long one as much
+ * text as it takes to show some.
+ */
 export async function readMarkedHits(
   stored: readonly StoredHit[],
   terms: HitTerms,
   snapshot: Snapshot,
   first: ShownFirst = NOTHING,
 ): Promise<Hit[]> {
-  const { names, memory } = snapshot;
-  const openings = await memory.readOpenings(
-    names.generation,
-    stored.map((hit) => hit.id),
-    snapshot,
-  );
-  const toOpening = ({ id }: StoredHit): string => openings.get(id) ?? "";
+  const openings = await readMissingOpenings(stored, snapshot);
+  const toOpening = ({ id, text }: StoredHit): string => text?.p0 ?? openings.get(id) ?? "";
   const needsAll = (hit: StoredHit): boolean =>
     (hit.partCount > 1 && first.ids.has(hit.id)) || needsWholeText(hit, toOpening(hit), terms);
   const long = stored.filter(needsAll).map((hit) => hit.id);
-  const texts = await readTexts(long, snapshot);
+  const texts = long.length === 0 ? new Map<string, never>() : await readTexts(long, snapshot);
   const hits: Hit[] = [];
+  let marked = 0;
   for (const hit of stored) {
     const whole = texts.get(hit.id);
     const text = whole ? toWholeText(whole) : toOpening(hit);
     hits.push(toHit(hit, text, terms, first.ids.has(hit.id) ? first.of(hit.id, text) : null));
-    // Many terms in a long text take a while, and others wait.
+    marked += text.length;
+    if (marked < A_MOMENT) continue;
+    marked = 0;
     await snapshot.engine.letOut();
   }
   return hits;
+}
+
+async function readMissingOpenings(
+  stored: readonly StoredHit[],
+  snapshot: Snapshot,
+): Promise<ReadonlyMap<string, string>> {
+  const missing = stored.filter(({ text }) => text === undefined).map(({ id }) => id);
+  if (missing.length === 0) return new Map();
+  return snapshot.memory.readOpenings(snapshot.names.generation, missing, snapshot);
 }

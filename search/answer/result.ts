@@ -4,12 +4,29 @@ import type { Copy } from "../document/listed-document";
 import type { ListedStance } from "../document/listed-stance";
 import type { TimelineUnit } from "../document/timeline-units";
 import type { Snippet } from "../matching/marks";
+import type { Plan } from "../meilisearch/plan";
 import type { Notice } from "../query/notices";
 import type { MarkedPart } from "../text/marked-part";
 import type { CloseMeaning } from "./close/close-search";
 
 /** The answer to a search, as the API gives it and the page renders it. Nothing in it names the engine. */
-export type SearchResult = {
+export type SearchResult = HitsResult & {
+  readonly facets: Readonly<Record<FacetKey, FacetResult>>;
+  readonly timeline: Timeline;
+};
+
+/** The answer with those counts alone that the request wants. */
+export type WantedResult = HitsResult & {
+  readonly facets: Readonly<Partial<Record<FacetKey, FacetResult>>>;
+  /** Null where it is not wanted. */
+  readonly timeline: Timeline | null;
+};
+
+/** The same, and how it was answered where the request wants to know that. */
+export type SearchAnswer = WantedResult & { readonly plan?: Plan };
+
+/** The answer but for its counts by value and time. */
+export type HitsResult = {
   /** Canonical link; the same link gives the same search. */
   readonly link: string;
   readonly notices: readonly Notice[];
@@ -29,8 +46,6 @@ export type SearchResult = {
   readonly suggestion: Suggestion | null;
   /** Where nothing was found: what each part left out would give, most first. Else empty. */
   readonly drops: readonly Drop[];
-  readonly facets: Readonly<Record<FacetKey, FacetResult>>;
-  readonly timeline: Timeline;
   /** How many documents were read closely, of how many; null where the index does not say. */
   readonly closeReading: CloseMeaning | null;
   /** Milliseconds: the engine's own, and all of it. */

@@ -10,8 +10,9 @@ import type { Snapshot } from "../meilisearch/snapshot";
 import type { ViewAnswer } from "../meilisearch/stored";
 import type { Notice } from "../query/notices";
 import type { SearchQuery } from "../query/query";
-import { toFirstOfEachStory } from "./close/first-of-each-story";
+import { isFilled, toFirstPage, withSpare } from "./first-page";
 import type { Hit } from "./result";
+import { toSurplus } from "./surplus";
 
 /** Copies listed with a hit. */
 const MOST_COPIES = 20;
@@ -29,11 +30,16 @@ export async function answerGrouped(
 ): Promise<readonly ViewAnswer[]> {
   if (query.group === null) return answerViews(views, found, snapshot);
   const [plain, copies] = await Promise.all([
-    answerViews(views, found, snapshot),
+    answerViews(views.map(withSpare), found, snapshot),
     readCopies(views, found, snapshot),
   ]);
-  const corrected = plain.map((answer, at) => toCorrected(answer, copies[at]));
-  const paged = views.map((view, at) => toPagedView(view, copies[at]));
+  const corrected = plain.map((answer, at) => {
+    const { hits } = views[at]?.page.offset === 0 ? toFirstPage(views[at], answer, copies[at]) : answer;
+    return { ...toCorrected(answer, copies[at]), hits };
+  });
+  const paged = views.map((view, at) =>
+    isFilled(view, corrected[at]) ? null : toPagedView(view, copies[at]),
+  );
   const pages = await answerViews(
     paged.map((view) => view ?? NOTHING),
     found,
@@ -107,12 +113,6 @@ function toCorrectedCounts(
 function toValues(field: unknown): readonly string[] {
   if (field === null || field === undefined) return [];
   return Array.isArray(field) ? [...new Set(field.map(String))] : [String(field)];
-}
-
-/** All but the first document of each story. */
-function toSurplus(copies: readonly StoredCopy[]): readonly StoredCopy[] {
-  const first = new Set(toFirstOfEachStory(copies, ({ story }) => story));
-  return copies.filter((copy) => !first.has(copy));
 }
 
 /** Says that counts of stories are not exact, and why. */

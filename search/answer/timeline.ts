@@ -6,7 +6,7 @@ import type { Timeline, TimelineBucket } from "./result";
 
 /** Beyond so many months a timeline shows years; up to so many it shows days. */
 const MOST_MONTHS = 60;
-const MOST_MONTHS_IN_DAYS = 2;
+export const MOST_MONTHS_IN_DAYS = 2;
 
 /**
  * The timeline of a view, in the finest unit that still reads well or in the one given. Buckets and `undated` add up to
@@ -32,7 +32,7 @@ export function toUnit(view: ViewAnswer): TimelineUnit {
 }
 
 /** From the first to the last, both counted; dates of a year only need no months. */
-function toSpanInMonths(keys: readonly string[]): number {
+export function toSpanInMonths(keys: readonly string[]): number {
   const months = keys
     .filter((key) => key.length > 4)
     .map((key) => Number(key.slice(0, 4)) * 12 + Number(key.slice(5, 7)));

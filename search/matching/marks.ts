@@ -2,6 +2,7 @@ import type { MarkedPart } from "../text/marked-part";
 import { toPassages } from "../text/passages";
 import type { Span } from "../text/span";
 import { toWords } from "../text/words";
+import { type Place, scanPlain } from "./plain-scan";
 import { toHeldCount } from "./term-prefilter";
 import { findTerms, type Term, toSpan } from "./terms";
 
@@ -16,7 +17,7 @@ export type Snippet = {
 };
 
 /** A place where a term stands. */
-export type Mark = { readonly start: number; readonly end: number; readonly term: number };
+export type Mark = Place;
 
 /** A passage longer than this is shown in part. */
 const SNIPPET_LENGTH = 200;
@@ -28,12 +29,18 @@ const MOST_MARKS_WEIGHED = 100;
 /** Every place of every term, in order of place. */
 export function findMarks(text: string, terms: readonly Term[]): Mark[] {
   if (terms.length === 0) return [];
+  const plain = scanPlain(text, terms);
+  if (plain !== null) return plain.sort(byPlace);
   const words = toWords(text);
   const marks = findTerms(terms, words).map((run): Mark => {
     const [start, end] = toSpan(run, words);
     return { start, end, term: run.term };
   });
-  return marks.sort((a, b) => a.start - b.start || b.end - a.end);
+  return marks.sort(byPlace);
+}
+
+function byPlace(a: Mark, b: Mark): number {
+  return a.start - b.start || b.end - a.end;
 }
 
 /** The text from `start` to `end` as parts; marks that overlap are one. */

@@ -7,6 +7,7 @@ import type { Notice } from "../query/notices";
 import type { SearchQuery } from "../query/query";
 import type { QueryNode } from "../query/tree";
 import type { ReadQuery } from "../query/url";
+import { ALL_COUNTS, type Wanted } from "../query/wanted";
 import type { Condition } from "./condition";
 import type { PerView } from "./per-view";
 import { type SavedSearches, toSavedConditions } from "./saved-conditions";
@@ -31,6 +32,8 @@ export type Prepared = {
   readonly text: Condition;
   /** What each of its counts demands of documents. */
   readonly conditions: PerView<Condition>;
+  /** What of it is counted. */
+  readonly wanted: Wanted;
   readonly concepts: readonly Concept[];
   readonly saved: SavedConditions;
 };
@@ -56,11 +59,13 @@ export function toPrepared(
   notices: Notice[],
 ): Prepared {
   const spelt = toSpeltText(read.tree, names, { ...context, possible: query.possible }, notices);
+  const { wanted = ALL_COUNTS } = read;
   return {
     query,
+    wanted,
     written: read.tree,
     ...spelt,
-    conditions: toConditions(query, spelt.text, context.now),
+    conditions: toConditions(query, spelt.text, context.now, wanted),
     concepts: toConcepts(spelt.tree, names.vocabulary, (leaf) => mayFit(leaf, names.collection)),
   };
 }

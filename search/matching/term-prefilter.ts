@@ -23,6 +23,17 @@ export function toHeldCount(terms: readonly Term[]): (text: string) => number {
     FOLDABLE.test(text) ? terms.length : patterns.filter((pattern) => pattern.test(text)).length;
 }
 
+/** Whether letters of a text may fold to others, so that only reading its words tells which they are. */
+export function isFoldable(text: string): boolean {
+  return FOLDABLE.test(text);
+}
+
+/** How words begin that may be the first of these terms, each as a pattern; null where the terms are too many for that. */
+export function toBeginnings(terms: readonly Term[]): readonly string[] | null {
+  if (terms.length > MOST_TERMS) return null;
+  return terms.map((term) => escapeStringRegexp(toBeginning(term.kind, term.forms[0])));
+}
+
 /** Porter 2's exceptions: "dying", "lying" and "tying" share no more than their first letter with their stem. */
 const IRREGULAR = /^[dlt]ie$/;
 

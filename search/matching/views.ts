@@ -1,7 +1,8 @@
 import { toDayRange } from "../document/dates";
 import { FACET_KEYS, type FacetKey, fieldOf } from "../document/facets";
-import { TIMELINE_FIELDS } from "../document/timeline-units";
+import { PUBLISHED_FIELDS, type TimelineUnit } from "../document/timeline-units";
 import type { SearchQuery, Sort } from "../query/query";
+import type { Wanted } from "../query/wanted";
 import { type Branch, toBranches } from "./branches";
 import { type Condition, EVERY, PRESENT, toJoined } from "./condition";
 import { toAnyOf, toMentionedCondition, toNoneOf, toPublishedCondition } from "./field-conditions";
@@ -16,15 +17,23 @@ export type View = {
   readonly facets: readonly string[];
   readonly page: { readonly offset: number; readonly limit: number };
   readonly sort: ViewSort;
+  /** Whether hits bring the opening of their text. */
+  readonly withTexts?: boolean;
 };
 
 /** The orders of a search, and besides the order in which documents came in, the last first. */
 export type ViewSort = Sort | "ingested";
 
-/** The views of a search, given the condition of each. */
-export function toViews(query: SearchQuery, conditions: PerView<Condition>): PerView<View> {
-  const shared = FACET_KEYS.filter((key) => !conditions.facets.has(key)).map((key) => fieldOf(key, query));
-  const timeline = conditions.timeline === null ? TIMELINE_FIELDS : [];
+/** The views of a search, given the condition of each, what is wanted of it and the units that its timeline is counted in. */
+export function toViews(
+  query: SearchQuery,
+  conditions: PerView<Condition>,
+  wanted: Wanted,
+  units: readonly TimelineUnit[],
+): PerView<View> {
+  const shared = wanted.facets.filter((key) => !conditions.facets.has(key)).map((key) => fieldOf(key, query));
+  const published = units.map((unit) => PUBLISHED_FIELDS[unit]);
+  const timeline = conditions.timeline === null ? published : [];
   const main = toCountView(conditions.main, [...new Set<string>([...shared, ...timeline])]);
   return {
     main: { ...main, page: toPage(query), sort: query.sort },
@@ -34,19 +43,24 @@ export function toViews(query: SearchQuery, conditions: PerView<Condition>): Per
         ([key, condition]) => [key, toCountView(condition, [fieldOf(key, query)])] as const,
       ),
     ),
-    timeline: conditions.timeline === null ? null : toCountView(conditions.timeline, TIMELINE_FIELDS),
+    timeline: conditions.timeline === null ? null : toCountView(conditions.timeline, published),
     values: conditions.values.map(({ of, ...pair }) => ({ ...pair, of: toCountView(of, []) })),
   };
 }
 
-/** The condition of each count of a search: all there is, less what that count leaves out. `text` is that of its text. */
-export function toConditions(query: SearchQuery, text: Condition, now: Date): PerView<Condition> {
+/** The condition of each count that is wanted of a search: all there is, less what that count leaves out. `text` is that of its text. */
+export function toConditions(
+  query: SearchQuery,
+  text: Condition,
+  now: Date,
+  wanted: Wanted,
+): PerView<Condition> {
   const parts = toParts(query, text, now);
-  const counted = FACET_KEYS.filter((key) => isCountedApart(query, key));
+  const counted = wanted.facets.filter((key) => isCountedApart(query, key));
   return {
     main: toAll(parts),
     facets: new Map(counted.map((key) => [key, toAll(parts, key)] as const)),
-    timeline: hasRange(query) ? toAll(parts, "published") : null,
+    timeline: wanted.timeline && hasRange(query) ? toAll(parts, "published") : null,
     values: [],
   };
 }

@@ -1,85 +1,73 @@
 import type { View } from "../matching/views";
-import { SORT_RULES, toEngineQuery } from "./engine-query";
+import { type Batch, type Question, toBatches } from "./batches";
 import type { FoundSets } from "./id-sets";
-import { CUTOFF, DOCUMENTS } from "./index-settings";
-import type { Access, Answer, EngineParameters } from "./requests";
-import { HIT_FIELDS, type StoredHit, type ViewAnswer } from "./stored";
+import { CUTOFF } from "./index-settings";
+import type { Access, Answer } from "./requests";
+import type { StoredHit, ViewAnswer } from "./stored";
 
 /**
- * Answers views, in their order. Those of one branch go out together as plain searches; one of several branches is a
- * federated search, in which the engine merges the hits and counts each document once; one of none holds nothing.
+ * Answers views, in their order: those of one branch as plain searches; one of several branches as a federated search, in which
+ * the engine merges the hits and counts each document once; one of none holds nothing. All of it goes out at once.
  */
 export async function answerViews(
   views: readonly View[],
   found: FoundSets,
   access: Access,
 ): Promise<readonly ViewAnswer[]> {
-  const plain = views.filter(({ branches }) => branches.length === 1);
-  const union = views.filter(({ branches }) => branches.length > 1);
-  const [plainAnswers, unionAnswers] = await Promise.all([
-    answerPlain(plain, found, access),
-    Promise.all(union.map((view) => answerUnion(view, found, access))),
-  ]);
-  const answers = new Map([
-    ...plain.map((view, at) => [view, plainAnswers[at] ?? NOTHING] as const),
-    ...union.map((view, at) => [view, unionAnswers[at] ?? NOTHING] as const),
-  ]);
-  return views.map((view) => answers.get(view) ?? NOTHING);
+  return openViews(views, found, access).answers;
 }
 
-const NOTHING: ViewAnswer = { hits: [], total: 0, counts: {}, exact: true, took: 0 };
+/** Views whose questions are on their way: all answers, and before those the hits of the first view. */
+type OpenedViews = {
+  readonly answers: Promise<readonly ViewAnswer[]>;
+  readonly firstHits: Promise<readonly StoredHit[]>;
+};
 
-async function answerPlain(
-  views: readonly View[],
-  found: FoundSets,
-  { engine, signal }: Access,
-): Promise<ViewAnswer[]> {
-  if (views.length === 0) return [];
-  const queries = views.flatMap((view) =>
-    toQueries(view, found).map((query) => ({ ...query, facets: [...view.facets], ...toPage(view) })),
-  );
-  const results = await engine.searchMany<StoredHit>(queries, signal);
-  return results.map((result) => toAnswer(result, result.totalHits ?? 0));
+/** The same, for who has something to do with the hits of the first view while the engine still counts. */
+export function openViews(views: readonly View[], found: FoundSets, access: Access): OpenedViews {
+  const sent = toBatches(views, found).map((batch) => ({ batch, answered: send(batch, access) }));
+  const answers = Promise.all(sent.map(({ answered }) => answered)).then((all) => {
+    const answered = all.flat();
+    return views.map((_, at) => toViewAnswer(answered.filter(({ of }) => of.view === at)));
+  });
+  const first = sent.find(({ batch }) => hasFirstHits(batch))?.answered ?? Promise.resolve([]);
+  return { answers, firstHits: first.then((answered) => answered.find(isFirstHits)?.answer.hits ?? []) };
 }
 
-/** The engine counts exactly only when results are requested by page. */
-function toPage({ page: { offset, limit } }: View): { page: number; hitsPerPage: number } {
-  return { page: limit === 0 ? 1 : Math.floor(offset / limit) + 1, hitsPerPage: limit };
+function hasFirstHits(batch: Batch): boolean {
+  return batch.kind === "union" ? isFirstHits(batch) : batch.questions.some((of) => isFirstHits({ of }));
 }
 
-async function answerUnion(view: View, found: FoundSets, { engine, signal }: Access): Promise<ViewAnswer> {
-  const federation = { ...view.page, facetsByIndex: { [DOCUMENTS]: view.facets }, mergeFacets: {} };
-  const result = await engine.searchUnion<StoredHit>(federation, toQueries(view, found), signal);
-  return toAnswer(result, result.estimatedTotalHits ?? 0);
+function isFirstHits({ of: { view, part } }: { readonly of: Pick<Question, "view" | "part"> }): boolean {
+  return view === 0 && part === "hits";
 }
 
-/**
- * The queries of a view, one a branch. The engine cannot rank by relevance where a branch has no text: such a union comes
- * newest first.
- */
-export function toQueries(
-  view: View,
-  found: FoundSets,
-  fields: readonly string[] = HIT_FIELDS,
-): EngineParameters[] {
-  const queries = view.branches.map((branch) => toEngineQuery(branch, found));
-  const isMixed = queries.length > 1 && queries.some((query) => query.q === "");
-  const sort = SORT_RULES[view.sort === "relevance" && isMixed ? "newest" : view.sort];
-  return queries.map((query) => ({
-    indexUid: DOCUMENTS,
-    ...query,
-    matchingStrategy: "all",
-    attributesToRetrieve: [...fields],
-    ...(sort.length > 0 ? { sort: [...sort] } : {}),
-  }));
+type Answered = { readonly of: Pick<Question, "view" | "part">; readonly answer: Answer<StoredHit> };
+
+async function send(batch: Batch, { engine, signal }: Access): Promise<readonly Answered[]> {
+  if (batch.kind === "union") {
+    const { of, federation, queries } = batch;
+    return [{ of, answer: await engine.searchUnion<StoredHit>(federation, queries, signal, of.part) }];
+  }
+  const { questions } = batch;
+  const name = questions.some(({ part }) => part === "hits") ? "hits" : "counts";
+  const queries = questions.map(({ parameters }) => parameters);
+  const answers = await engine.searchMany<StoredHit>(queries, signal, name);
+  return answers.flatMap((answer, at) => {
+    const of = questions[at];
+    return of === undefined ? [] : [{ of, answer }];
+  });
 }
 
-function toAnswer(result: Answer<StoredHit>, total: number): ViewAnswer {
+function toViewAnswer(answered: readonly Answered[]): ViewAnswer {
+  const answers = answered.map(({ answer }) => answer);
+  const [first] = answers;
+  const took = Math.max(0, ...answers.map(({ processingTimeMs }) => processingTimeMs));
   return {
-    hits: result.hits,
-    total,
-    counts: result.facetDistribution ?? {},
-    exact: result.processingTimeMs < CUTOFF,
-    took: result.processingTimeMs,
+    hits: answered.find(({ of }) => of.part === "hits")?.answer.hits ?? [],
+    total: first?.totalHits ?? first?.estimatedTotalHits ?? 0,
+    counts: answered.find(({ of }) => of.part === "counts")?.answer.facetDistribution ?? {},
+    exact: took < CUTOFF,
+    took,
   };
 }

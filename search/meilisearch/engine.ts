@@ -1,81 +1,76 @@
-import { Meilisearch, MeilisearchApiError } from "meilisearch";
 import { SearchRefused, SearchUnavailable } from "./errors";
+import { type LineAnswer, openLine } from "./line";
 import type { Answer, Engine, EngineParameters, SearchParameters } from "./requests";
 
-/** Opens the read door. Node's fetch requests compression, which makes small answers wait 40 ms; so it is declined. */
-export function openEngine({ url, key }: { url: string; key: string }): Engine {
-  const client = new Meilisearch({
-    host: url,
-    apiKey: key,
-    timeout: 60_000,
-    requestInit: { headers: { "Accept-Encoding": "identity" } },
-  });
-  const init = (signal?: AbortSignal) => ({ signal: signal ?? null });
+/** Opens the read door. */
+export function openEngine(connection: { readonly url: string; readonly key: string }): Engine {
+  const post = openLine(connection);
+  const send = async <Result>(list: List, path: string, body: object, signal?: AbortSignal) => {
+    const text = JSON.stringify(body);
+    return toResult<Result>(list, () => post(path, text, signal));
+  };
   return {
-    search: async <Hit>(index: string, parameters: SearchParameters, signal?: AbortSignal) =>
-      send<Answer<Hit>>(
-        "hits",
-        () => client.index(index).search(null, parameters, init(signal)) as Promise<unknown>,
-      ),
+    search: <Hit>(index: string, parameters: SearchParameters, signal?: AbortSignal) =>
+      send<Answer<Hit>>("hits", `/indexes/${encodeURIComponent(index)}/search`, parameters, signal),
     searchMany: async <Hit>(queries: readonly EngineParameters[], signal?: AbortSignal) => {
-      const answer = await send<{ results: Answer<Hit>[] }>(
-        "results",
-        () => client.multiSearch({ queries: [...queries] }, init(signal)) as Promise<unknown>,
-      );
+      const answer = await send<{ results: Answer<Hit>[] }>("results", MANY, { queries }, signal);
       return answer.results;
     },
-    searchUnion: async <Hit>(
+    searchUnion: <Hit>(
       federation: Readonly<Record<string, unknown>>,
       queries: readonly EngineParameters[],
       signal?: AbortSignal,
-    ) =>
-      send<Answer<Hit>>(
-        "hits",
-        () => client.multiSearch({ federation, queries: [...queries] }, init(signal)) as Promise<unknown>,
-      ),
+    ) => send<Answer<Hit>>("hits", MANY, { federation, queries }, signal),
     clock: () => performance.now(),
     letOut: () => new Promise((resolve) => setImmediate(resolve)),
   };
 }
 
+const MANY = "/multi-search";
+const TOO_LATE = 408;
+
+type List = "hits" | "results";
+
 /**
  * The one place where the engine's answer is taken at its word, once it has the list that it must have. A request is sent once more where the engine gave up
  * waiting for it because this process was too busy to write it; the engine has done nothing of it then.
  */
-async function send<Result>(list: "hits" | "results", request: () => Promise<unknown>): Promise<Result> {
-  const once = async (): Promise<Result> => {
-    const answer = (await request()) as Partial<Record<typeof list, unknown>> | null | undefined;
-    if (!Array.isArray(answer?.[list])) throw new TypeError("What answers is no search engine.");
-    return answer as Result;
-  };
+async function toResult<Result>(list: List, post: () => Promise<LineAnswer>): Promise<Result> {
+  let answer: LineAnswer;
   try {
-    return await once().catch((error: unknown) => (isTooLate(error) ? once() : Promise.reject(error)));
+    answer = await post();
+    if (answer.status === TOO_LATE) answer = await post();
   } catch (error) {
-    throw toSearchError(error);
+    throw isAbort(error) ? error : new SearchUnavailable("no-answer", error);
+  }
+  const body = toBody(answer);
+  if (answer.status >= 400) throw toSearchError(answer.status, body);
+  if (!Array.isArray(body[list]))
+    throw new SearchUnavailable("no-answer", new TypeError("What answers is no search engine."));
+  return body as Result;
+}
+
+type Body = Partial<Record<List | "code" | "message", unknown>>;
+
+/** The body as JSON; whatever listens at an address may answer anything. */
+function toBody({ body }: LineAnswer): Body {
+  try {
+    const parsed: unknown = JSON.parse(body);
+    return typeof parsed === "object" && parsed !== null ? parsed : {};
+  } catch {
+    return {};
   }
 }
 
-function isTooLate(error: unknown): boolean {
-  return error instanceof MeilisearchApiError && error.response.status === 408;
+function toSearchError(status: number, { code, message }: Body): SearchRefused | SearchUnavailable {
+  const cause = new Error(`The engine answered ${status}: ${String(message ?? "no reason given")}`);
+  if (code === "index_not_found") return new SearchUnavailable("not-indexed", cause);
+  if (status === 401 || status === 403) return new SearchUnavailable("key-refused", cause);
+  if (status < 500 && status !== TOO_LATE) return new SearchRefused(cause.message, { cause });
+  return new SearchUnavailable("no-answer", cause);
 }
 
-function toSearchError(error: unknown): unknown {
-  if (
-    isAbort(error) ||
-    (typeof error === "object" && error !== null && "cause" in error && isAbort(error.cause))
-  )
-    return error;
-  if (error instanceof MeilisearchApiError) {
-    const code = error.cause?.code ?? "";
-    if (code === "index_not_found") return new SearchUnavailable("not-indexed", error);
-    if (error.response.status === 401 || error.response.status === 403)
-      return new SearchUnavailable("key-refused", error);
-    if (error.response.status < 500 && !isTooLate(error))
-      return new SearchRefused(error.message, { cause: error });
-  }
-  return new SearchUnavailable("no-answer", error);
-}
-
+/** By name, since a reason may come from another realm. */
 function isAbort(error: unknown): boolean {
   return typeof error === "object" && error !== null && "name" in error && error.name === "AbortError";
 }

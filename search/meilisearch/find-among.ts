@@ -25,7 +25,7 @@ export async function findAmong(
       limit: MOST_IDS,
     };
   });
-  const answers = await engine.searchMany<{ id: string }>(queries, signal);
+  const answers = await engine.searchMany<{ id: string }>(queries, signal, "among");
   const fitting = new Set(answers.flatMap(({ hits }) => hits.map(({ id }) => id)));
   return new Set(ids.filter((id) => fitting.has(id)));
 }

@@ -37,7 +37,7 @@ export async function findIds(lookups: readonly Lookup[], access: Access): Promi
   for (const batch of [...inBatches(plain, BATCH), ...inBatches(checked, CHECKED_BATCH)]) {
     if (spent.ids >= MOST_IDS_IN_ALL || spent.characters >= MOST_CHARACTERS || isTimeSpent(access)) break;
     const answers = await withTimeSpent(access, () =>
-      access.engine.searchMany<Candidate>(batch.map(toQuery), access.signal),
+      access.engine.searchMany<Candidate>(batch.map(toQuery), access.signal, "lookups"),
     );
     await letOthers(access);
     for (const [at, lookup] of batch.entries()) {

@@ -55,7 +55,7 @@ async function searchNear(
   { engine, signal }: Access,
 ): Promise<readonly (readonly Scored[])[]> {
   const queries = wanted.map(({ filter, limit }) => toNearQuery(vector, filter, limit));
-  const answers = await engine.searchMany<Scored>(queries, signal);
+  const answers = await engine.searchMany<Scored>(queries, signal, "meaning");
   // A document without vectors comes too, with no score at all.
   return answers.map(({ hits }) => hits.filter(({ _rankingScore }) => _rankingScore > 0));
 }

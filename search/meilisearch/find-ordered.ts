@@ -1,9 +1,9 @@
 import type { IndexedDocument } from "../document/indexed-document";
 import type { View } from "../matching/views";
-import { toQueries } from "./answer-views";
 import type { FoundSets } from "./id-sets";
 import { MOST_IDS } from "./index-settings";
 import type { Access } from "./requests";
+import { toQueries } from "./view-queries";
 
 /** A document of a search with its story. */
 type Ordered = Pick<IndexedDocument, "id" | "story">;

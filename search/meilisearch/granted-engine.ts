@@ -3,7 +3,7 @@ import type { Granted } from "../document/granted";
 import { toGrantedExpression, withExpression } from "./granted-filter";
 import { toGrantedRow } from "./granted-row";
 import { DOCUMENTS, NAMES } from "./index-settings";
-import { type GenerationRow, IS_GENERATION } from "./read-names";
+import { GENERATION_QUESTION, type GenerationRow, IS_GENERATION } from "./read-names";
 import type { Answer, Engine, EngineParameters, SearchParameters } from "./requests";
 
 /**
@@ -23,24 +23,29 @@ export function toGrantedEngine(
     filter: withExpression(parameters.filter, expression),
   });
   const narrowAll = (queries: readonly EngineParameters[]): readonly EngineParameters[] => {
-    for (const { indexUid } of queries) if (indexUid !== DOCUMENTS) throw toRefusal(indexUid);
-    return queries.map(narrow);
+    return queries.map((query) => {
+      if (query === GENERATION_QUESTION) return query;
+      if (query.indexUid !== DOCUMENTS) throw toRefusal(query.indexUid);
+      return narrow(query);
+    });
   };
   return {
-    search: async <Hit>(index: string, parameters: SearchParameters, signal?: AbortSignal) => {
-      if (index === NAMES) return readRow<Hit>(engine, granted, parameters, signal);
+    search: async <Hit>(index: string, parameters: SearchParameters, signal?: AbortSignal, name?: string) => {
+      if (index === NAMES) return readRow<Hit>(engine, granted, parameters, signal, name);
       if (index !== DOCUMENTS) throw toRefusal(index);
-      return withStories(await engine.search<Hit>(index, narrow(parameters), signal), readStories);
+      return withStories(await engine.search<Hit>(index, narrow(parameters), signal, name), readStories);
     },
-    searchMany: async <Hit>(queries: readonly EngineParameters[], signal?: AbortSignal) => {
-      const answers = await engine.searchMany<Hit>(narrowAll(queries), signal);
+    searchMany: async <Hit>(queries: readonly EngineParameters[], signal?: AbortSignal, name?: string) => {
+      const answers = await engine.searchMany<Hit>(narrowAll(queries), signal, name);
       return Promise.all(answers.map((answer) => withStories(answer, readStories)));
     },
     searchUnion: async <Hit>(
       federation: Readonly<Record<string, unknown>>,
       queries: readonly EngineParameters[],
       signal?: AbortSignal,
-    ) => withStories(await engine.searchUnion<Hit>(federation, narrowAll(queries), signal), readStories),
+      name?: string,
+    ) =>
+      withStories(await engine.searchUnion<Hit>(federation, narrowAll(queries), signal, name), readStories),
     clock: engine.clock,
     letOut: engine.letOut,
   };
@@ -55,9 +60,10 @@ async function readRow<Hit>(
   granted: readonly string[],
   parameters: SearchParameters,
   signal: AbortSignal | undefined,
+  name: string | undefined,
 ): Promise<Answer<Hit>> {
   if (parameters.filter !== IS_GENERATION) throw toRefusal(NAMES);
-  const answer = await engine.search<Partial<GenerationRow>>(NAMES, parameters, signal);
+  const answer = await engine.search<Partial<GenerationRow>>(NAMES, parameters, signal, name);
   return { ...answer, hits: answer.hits.map((row) => toGrantedRow(row, granted) as Hit) };
 }
 

@@ -1,6 +1,8 @@
 import { LRUCache } from "lru-cache";
 import { type Names, NO_NAMES } from "../collection/names";
+import type { TimelineUnit } from "../document/timeline-units";
 import type { Lookup } from "../matching/condition";
+import { type CachedAnswers, openCachedAnswers } from "./cached-answers";
 import { readOpenings } from "./read-documents";
 import { readGeneration, readNames } from "./read-names";
 import { readVectors, type Vectors } from "./read-vectors";
@@ -27,6 +29,9 @@ export type NamesMemory = {
   ) => Promise<ReadonlyMap<string, string>>;
   /** What is nearest, by key: each page and picture of a search wants to know it again. */
   readonly findNear: (generation: string, key: string, find: () => Promise<Nearness>) => Promise<Nearness>;
+  readonly timeline: TimelineMemory;
+  /** Answers as they were sent. */
+  readonly answers: CachedAnswers;
   /** What the passages of documents mean, by id. */
   readonly readVectors: (
     generation: string,
@@ -34,6 +39,9 @@ export type NamesMemory = {
     access: Access,
   ) => Promise<ReadonlyMap<string, Vectors>>;
 };
+
+/** The units that the last timeline of this index needed; changed by each. */
+type TimelineMemory = { units: readonly TimelineUnit[] };
 
 /** How near documents are to a meaning, by id: the cosine of their nearest passage, 1 for the same. */
 export type Nearness = ReadonlyMap<string, number>;
@@ -73,6 +81,9 @@ export function toNamesMemory(
     sizeCalculation: (all) => all.reduce((sum, one) => sum + one.length, 1),
   });
 
+  const timeline: TimelineMemory = { units: ["month"] };
+  const answers = openCachedAnswers();
+
   const renew = async (generation: string): Promise<Names> => {
     if (names.generation === generation) return names;
     if (reading?.generation !== generation) reading = { generation, names: read(generation, names) };
@@ -85,12 +96,16 @@ export function toNamesMemory(
     openings.clear();
     nearness.clear();
     vectors.clear();
+    timeline.units = ["month"];
+    answers.clear();
     return names;
   };
 
   return {
     current: async () => (names.generation === "" ? renew(await readGeneration({ engine })) : names),
     renew,
+    timeline,
+    answers,
     lookUp: async (generation, wanted, find) => {
       const toPlace = (key: string): string => `${generation} ${key}`;
       const answers = new Map<string, FoundIds>();

@@ -31,6 +31,7 @@ export async function readById<Stored extends { readonly id: string }>(
         attributesToRetrieve: [...fields, "gone", "within"],
       },
       signal,
+      "documents",
     );
     const wanted = new Set(batch);
     for (const hit of hits) if (wanted.has(hit.id) && (!hit.gone || hit.within)) byId.set(hit.id, hit);

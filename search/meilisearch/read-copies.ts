@@ -2,12 +2,12 @@ import type { IndexedDocument } from "../document/indexed-document";
 import type { Copy } from "../document/listed-document";
 import { type Condition, toJoined } from "../matching/condition";
 import type { View } from "../matching/views";
-import { toQueries } from "./answer-views";
 import { IS_PRESENT, toInExpression } from "./expressions";
 import type { FoundSets } from "./id-sets";
 import { CUTOFF, DOCUMENTS, MOST_IDS } from "./index-settings";
 import type { Access, Answer } from "./requests";
 import type { Snapshot } from "./snapshot";
+import { toQueries } from "./view-queries";
 
 /** A matching document that has copies: its story, and the values it carries in the fields that are counted. */
 export type StoredCopy = { readonly id: string; readonly story: string } & Readonly<Record<string, unknown>>;
@@ -43,8 +43,14 @@ async function readCopiesOf(view: View, found: FoundSets, { engine, signal }: Ac
   const [only] = queries;
   if (only === undefined) return { copies: [], exact: true, took: 0 };
   if (queries.length > 1)
-    return toAnswer(await engine.searchUnion<StoredCopy>({ offset: 0, limit: MOST_IDS }, queries, signal));
-  const [answer] = await engine.searchMany<StoredCopy>([{ ...only, page: 1, hitsPerPage: MOST_IDS }], signal);
+    return toAnswer(
+      await engine.searchUnion<StoredCopy>({ offset: 0, limit: MOST_IDS }, queries, signal, "copies"),
+    );
+  const [answer] = await engine.searchMany<StoredCopy>(
+    [{ ...only, page: 1, hitsPerPage: MOST_IDS }],
+    signal,
+    "copies",
+  );
   return answer === undefined ? { copies: [], exact: false, took: 0 } : toAnswer(answer);
 }
 
@@ -72,6 +78,7 @@ export async function readStories(
       attributesToRetrieve: ["id", "title", "publisher", "published", "story"],
     })),
     signal,
+    "stories",
   );
   return new Map(
     stories.map((story, at) => [

@@ -3,7 +3,14 @@ import type { IndexedDocument, Parts } from "../document/indexed-document";
 import type { LinkedDocument } from "../document/listed-document";
 import { readById } from "./read-by-id";
 import type { Access } from "./requests";
-import { DOCUMENT_FIELDS, HIT_FIELDS, type StoredDocument, type StoredHit, type StoredText } from "./stored";
+import {
+  DOCUMENT_FIELDS,
+  HIT_FIELDS,
+  OPENING,
+  type StoredDocument,
+  type StoredHit,
+  type StoredText,
+} from "./stored";
 import { RECORD_FIELDS, type StoredRecord } from "./stored-record";
 
 /** A document by its id, as it is spelt; null when there is none or it is gone. */
@@ -25,7 +32,7 @@ export async function readOpenings(
   ids: readonly string[],
   access: Access,
 ): Promise<ReadonlyMap<string, string>> {
-  const stored = await readById<{ id: string; text?: Parts }>(ids, ["id", "text.p0"], access);
+  const stored = await readById<{ id: string; text?: Parts }>(ids, ["id", OPENING], access);
   return new Map(Array.from(stored, ([id, { text }]) => [id, text?.p0 ?? ""] as const));
 }
 

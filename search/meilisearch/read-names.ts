@@ -7,7 +7,7 @@ import { type StoredUnread, toShownUnread, type Unread } from "../collection/unr
 import type { IndexedCorrections } from "../document/listed-corrections";
 import { GENERATION_ID, NAMES } from "./index-settings";
 import { readPostings, readWholeRows } from "./read-name-rows";
-import type { Access } from "./requests";
+import type { Access, EngineParameters } from "./requests";
 
 /** The generation of the index, as its last publish named it; empty before the first. */
 export async function readGeneration(access: Access): Promise<string> {
@@ -55,13 +55,21 @@ export type GenerationRow = {
 /** The only question about the row that names the generation. */
 export const IS_GENERATION = `id = ${GENERATION_ID}`;
 
+/** The same beside questions about documents, for the name alone. */
+export const GENERATION_QUESTION: EngineParameters = {
+  indexUid: NAMES,
+  filter: IS_GENERATION,
+  limit: 1,
+  attributesToRetrieve: ["name"],
+};
+
 /** One field of the row, since some are long and the name is read with every search. */
 async function readGenerationRow<Field extends keyof GenerationRow>(
   { engine, signal }: Access,
   field: Field,
 ): Promise<Pick<GenerationRow, Field> | undefined> {
   const parameters = { filter: IS_GENERATION, limit: 1, attributesToRetrieve: [field] };
-  return (await engine.search<Pick<GenerationRow, Field>>(NAMES, parameters, signal)).hits[0];
+  return (await engine.search<Pick<GenerationRow, Field>>(NAMES, parameters, signal, "generation")).hits[0];
 }
 
 /** All names of a generation. `known` are postings read before, which are not read again; null where none are needed. */

@@ -1,20 +1,26 @@
 import type { MultiSearchQuery } from "meilisearch";
 
-/** The engine as the files of this folder use it: its own parameters, its failures already turned into ours. */
+/**
+ * The engine as the files of this folder use it: its own parameters, its failures already turned into ours. `name` says what a
+ * question is for, where that is measured.
+ */
 export type Engine = {
   readonly search: <Hit>(
     index: string,
     parameters: SearchParameters,
     signal?: AbortSignal,
+    name?: string,
   ) => Promise<Answer<Hit>>;
   readonly searchMany: <Hit>(
     queries: readonly EngineParameters[],
     signal?: AbortSignal,
+    name?: string,
   ) => Promise<readonly Answer<Hit>[]>;
   readonly searchUnion: <Hit>(
     federation: Readonly<Record<string, unknown>>,
     queries: readonly EngineParameters[],
     signal?: AbortSignal,
+    name?: string,
   ) => Promise<Answer<Hit>>;
   /** Milliseconds since some moment; never goes back. */
   readonly clock: () => number;

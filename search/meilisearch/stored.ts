@@ -26,8 +26,12 @@ const LISTED_FIELDS = [
 /** Fields of a `StoredHit`. */
 export const HIT_FIELDS = [...LISTED_FIELDS, "metadata.title", "metadata.published"] as const;
 
-/** What a list of hits needs but for its text. */
+/** The field of the first part of a text, which is mostly all of it. */
+export const OPENING = "text.p0";
+
+/** What a list of hits needs; its text is there where it was wanted with it. */
 export type StoredHit = Pick<IndexedDocument, (typeof LISTED_FIELDS)[number]> & {
+  readonly text?: { readonly p0?: string };
   readonly metadata: Pick<IndexedDocument["metadata"], "title" | "published">;
 };
 

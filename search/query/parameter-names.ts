@@ -4,7 +4,13 @@ import type { Notice } from "./notices";
 /** Parameters of a search that may be given more than once. */
 const REPEATED: readonly string[] = [...FACET_KEYS, ...FACET_KEYS.map((key) => `not.${key}`), "all", "close"];
 
-/** Every parameter of a search. */
+/** What an answer counts; may be repeated as well. */
+export const WANTED_PARAMETER = "facets";
+
+/** Whether the answer says how it was made. */
+export const EXPLAIN_PARAMETER = "explain";
+
+/** Every parameter of a search; what a request wants besides, as `facets`, is none. */
 export const SEARCH_PARAMETER_NAMES: readonly string[] = [
   ...["q", "from", "to", "mentioned.from", "mentioned.to", "undated", "possible"],
   ...["group", "sort", "page", "size", "typing"],
@@ -19,7 +25,10 @@ const LONGEST_NAME = 40;
 export function toUnreadNotices(params: URLSearchParams, known: readonly string[]): readonly Notice[] {
   const names = [...new Set(params.keys())];
   const doubled = names.filter(
-    (name) => known.includes(name) && !REPEATED.includes(name) && params.getAll(name).length > 1,
+    (name) =>
+      known.includes(name) &&
+      ![...REPEATED, WANTED_PARAMETER].includes(name) &&
+      params.getAll(name).length > 1,
   );
   return [...toUnknownNotice(names.filter((name) => !known.includes(name))), ...doubled.map(toDoubledNotice)];
 }

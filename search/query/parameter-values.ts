@@ -4,6 +4,7 @@ import { toSortedValues } from "../text/sorted-values";
 import { MOST_VALUES, toTooManyValues } from "./bounds";
 import { isReversed } from "./field-leaves";
 import type { Notice, NoticeValues } from "./notices";
+import { toShownValue } from "./shown-value";
 import { toPlain } from "./word-leaves";
 
 /** How single parameters are read. Never throws: what is wrong is repaired or left out, and a notice says so. */
@@ -31,13 +32,8 @@ function repaired(message: string, values: NoticeValues): Notice {
   return { code: "repaired-parameter", message, values };
 }
 
-/** At most this much of a wrong value is repeated to the reader. */
-function toShown(value: string): string {
-  return toPlain(value).slice(0, 40);
-}
-
 function shown(value: string): string {
-  return `“${toShown(value)}”`;
+  return `“${toShownValue(value)}”`;
 }
 
 /** The facets that `all` names; a name of no facet is left out, and a notice says so. */
@@ -48,7 +44,7 @@ export function readAll(params: URLSearchParams, notices: Notice[]): readonly Fa
       notices.push(
         repaired(`all=${shown(name)} names no facet, so it was left out.`, {
           parameter: "all",
-          value: toShown(name),
+          value: toShownValue(name),
         }),
       );
   return FACET_KEYS.filter((key) => names.some((name) => toFacetKey(name) === key));
@@ -61,7 +57,7 @@ export function readFlag(params: URLSearchParams, name: string, notices: Notice[
   notices.push(
     repaired(`${name}=${shown(value)} is neither true nor false, so it was taken as false.`, {
       parameter: name,
-      value: toShown(value),
+      value: toShownValue(value),
       taken: "false",
     }),
   );
@@ -88,7 +84,7 @@ function unknownOption(parameter: string, value: string, options: readonly strin
   const known = options.join(", ");
   return repaired(`${parameter}=${shown(value)} is not known, so it was left out. Known: ${known}.`, {
     parameter,
-    value: toShown(value),
+    value: toShownValue(value),
     known,
   });
 }
@@ -124,7 +120,7 @@ export function readNumber(
     notices.push(
       repaired(`${name}=${shown(value)} is not a number from ${least} to ${most}, so ${fitting} was taken.`, {
         parameter: name,
-        value: toShown(value),
+        value: toShownValue(value),
         least: String(least),
         most: String(most),
         taken: String(fitting),
@@ -158,7 +154,7 @@ function readDate(params: URLSearchParams, name: string, notices: Notice[]): str
   notices.push({
     code: "impossible-date",
     message: `${name}=${shown(value)} is not a date, so it was left out. Dates read 2024, 2024-10, 2024-10-22 or -7d.`,
-    values: { parameter: name, value: toShown(value) },
+    values: { parameter: name, value: toShownValue(value) },
   });
   return null;
 }

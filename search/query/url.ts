@@ -1,6 +1,7 @@
 import { FACET_KEYS } from "../document/facets";
 import { isBounded, toCounted } from "./bounds";
 import type { Notice } from "./notices";
+import { EXPLAIN_PARAMETER, WANTED_PARAMETER } from "./parameter-names";
 import {
   readAll,
   readClose,
@@ -14,6 +15,7 @@ import { DEFAULT_SIZE, EVERYTHING, forEachFacet, LARGEST_SIZE, type SearchQuery,
 import { readText } from "./read-text";
 import type { QueryNode } from "./tree";
 import { toUnfinished } from "./typed-text";
+import { readWanted, type Wanted } from "./wanted";
 
 /** A query as read from parameters: the value, the tree of its text, and what was repaired. */
 export type ReadQuery = {
@@ -22,6 +24,10 @@ export type ReadQuery = {
   readonly notices: readonly Notice[];
   /** Whether there was more in the address than counts, so that counts are of another search than the one it says. */
   readonly isBounded?: boolean;
+  /** What the request wants counted; everything where it is left out. */
+  readonly wanted?: Wanted;
+  /** Whether the answer is to say how it was made. */
+  readonly explains?: boolean;
 };
 
 /** Reads a query from URL parameters. Never throws: what is wrong is repaired or left out, and a notice says so. */
@@ -57,7 +63,14 @@ export function fromSearchParams(all: URLSearchParams): ReadQuery {
     page: readNumber(params, "page", 1, 1_000_000, 1, notices),
     size: readNumber(params, "size", 1, LARGEST_SIZE, DEFAULT_SIZE, notices),
   };
-  return { query, tree, notices, ...(bounded ? { isBounded: true } : {}) };
+  return {
+    query,
+    tree,
+    notices,
+    ...(bounded ? { isBounded: true } : {}),
+    ...(params.has(WANTED_PARAMETER) ? { wanted: readWanted(params, notices) } : {}),
+    ...(params.has(EXPLAIN_PARAMETER) ? { explains: readFlag(params, EXPLAIN_PARAMETER, notices) } : {}),
+  };
 }
 
 /** The canonical parameters of a query; what is default is left out. */

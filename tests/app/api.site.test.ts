@@ -26,6 +26,11 @@ async function get<Shape extends z.ZodType>(
 }
 
 const search = (parameters: string) => get(searchSchema, `/api/search?${parameters}`);
+/** An answer with its headers. */
+async function ask(path: string) {
+  const response = await fetch(new URL(path, site.url));
+  return { answer: searchSchema.parse(await response.json()), headers: response.headers };
+}
 const ids = (result: { hits: readonly { id: string }[] }): string[] =>
   result.hits.map((hit) => hit.id).sort();
 const codes = (result: { notices: readonly { code: string }[] }): string[] =>
@@ -94,12 +99,41 @@ describe("GET /api/search", () => {
 
   it("lets buckets and undated add up to the total", async () => {
     const { timeline, total } = await search("");
-    expect(timeline.buckets.reduce((sum, bucket) => sum + bucket.count, timeline.undated)).toBe(total);
+    expect(timeline?.buckets.reduce((sum, bucket) => sum + bucket.count, timeline.undated)).toBe(total);
     expect(total).toBe(6);
   });
 
+  it("counts what is wanted, says how long each trip took, and with explain=true what went out", async () => {
+    const { answer, headers } = await ask("/api/search?q=kim&facets=none&explain=true");
+    expect([answer.total, answer.facets, answer.timeline, answer.link]).toEqual([3, {}, null, "/?q=kim"]);
+    expect(answer.plan?.map(({ name }) => name)).toEqual(["hits"]);
+    expect(answer.plan?.[0]?.questions[0]).toMatchObject({ index: "documents", counts: [], documents: 20 });
+    expect(headers.get("server-timing")).toMatch(/^hits;dur=[\d.]+;desc="engine \d+ ms", total;dur=[\d.]+$/);
+    const { answer: whole } = await ask("/api/search?q=kim");
+    expect(Object.keys(whole.facets)).toHaveLength(7);
+    expect(whole.plan).toBeUndefined();
+    expect(whole.hits).toEqual(answer.hits);
+  });
+
+  it("has one validator for each thing wanted of a search", async () => {
+    const paths = ["/api/search?q=kim", "/api/search?q=kim&facets=none", "/api/search?q=kim&facets=actor"];
+    const tags = await Promise.all(paths.map(async (path) => (await ask(path)).headers.get("etag")));
+    expect(new Set(tags).size).toBe(3);
+    const had = { headers: { "If-None-Match": tags[1] ?? "" } };
+    expect((await fetch(new URL(paths[1] ?? "", site.url), had)).status).toBe(304);
+    expect((await fetch(new URL(paths[0] ?? "", site.url), had)).status).toBe(200);
+  });
+
+  it.each(["facets=weather", "explain=perhaps"])(
+    "refuses %s where it is to be strict",
+    async (parameters) => {
+      await get(failureSchema, `/api/search?q=kim&strict=true&${parameters}`, 400);
+    },
+  );
+
   it.each([
     ["page=-1", "repaired-parameter"],
+    ["facets=weather", "repaired-parameter"],
     ["size=9999", "repaired-parameter"],
     ["sort=best", "repaired-parameter"],
     ["actor=Nobody+At+All", "unknown-value"],

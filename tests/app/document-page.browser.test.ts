@@ -16,11 +16,12 @@ const WIDE = { viewport: { width: 1680, height: 950 } };
 const open = (path = "/", options: BrowserContextOptions = {}): Promise<Visit> =>
   visit(browser, new URL(path, site.url).href, options);
 const shows = (page: Page, text: string) => page.getByText(text, { exact: true }).first().waitFor();
-/** Waits until what is shown is the answer to the address. */
+/** Waits until what is shown is the whole answer to the address. */
 const isAnswered = (page: Page) =>
   page.waitForFunction(() => {
-    const { shown } = document.querySelector<HTMLElement>("[data-shown]")?.dataset ?? {};
-    return shown === window.location.pathname + window.location.search;
+    const { shown, counted } = document.querySelector<HTMLElement>("[data-shown]")?.dataset ?? {};
+    const link = window.location.pathname + window.location.search;
+    return shown === link && counted === link;
   });
 const titles = (page: Page) => page.locator("[data-hit] h2").allInnerTexts();
 

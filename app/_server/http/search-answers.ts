@@ -1,15 +1,22 @@
 import { readGeneration } from "@/search/meilisearch/read-names";
 import type { SearchContext } from "@/search/meilisearch/search-context";
+import { type Trip, withTrips } from "@/search/meilisearch/trips";
 import type { Notice, NoticeCode } from "@/search/query/notices";
 import { SEARCH_PARAMETER_NAMES, toUnreadNotices } from "@/search/query/parameter-names";
 import { fromSearchParams, type ReadQuery } from "@/search/query/url";
 import { withSearch } from "../services/store";
 import { answerJson, toRefused } from "./answers";
 import { toNoticeHeader } from "./notice-header";
+import { toServerTiming } from "./server-timing";
 import { hasAlready, toValidator } from "./validator";
 
-/** Answers a search: what it found, for a search as read and the parameters as sent. */
-type Find = (read: ReadQuery, context: SearchContext, params: URLSearchParams) => Promise<unknown>;
+/** Answers a search: what it found, for a search as read and the parameters as sent. `trips` are those made by then. */
+type Find = (
+  read: ReadQuery,
+  context: SearchContext,
+  params: URLSearchParams,
+  trips: readonly Trip[],
+) => Promise<unknown>;
 
 /** Notices that say what an answer is, not that something of the request was repaired or ignored. */
 const INFORMING: readonly NoticeCode[] = ["name-spellings", "not-exact", "not-available", "unknown-value"];
@@ -44,19 +51,26 @@ type NoticedAnswer = { readonly response: Response; readonly notices: readonly N
 async function answerUnlessHad(
   request: Request,
   read: ReadQuery,
-  context: SearchContext,
+  unwatched: SearchContext,
   find: Find,
 ): Promise<NoticedAnswer> {
+  const trips: Trip[] = [];
+  const { clock } = unwatched.engine;
+  const started = clock();
+  const context = { ...unwatched, engine: withTrips(unwatched.engine, trips) };
   const toTag = (generation: string) => toValidator(request, read, generation, context.now);
-  if (request.headers.has("if-none-match")) {
-    const tag = toTag(await readGeneration(context));
-    if (tag !== null && hasAlready(request, tag)) return { response: toUnchanged(tag), notices: [] };
-  }
   const { generation } = await context.memory.current();
-  const answer = await find(read, context, new URL(request.url).searchParams);
+  const expected = toTag(generation);
+  // Only who has what the last known index gives may have what the present one does.
+  if (expected !== null && hasAlready(request, expected) && (await readGeneration(context)) === generation)
+    return { response: toUnchanged(expected), notices: [] };
+  const answer = await find(read, context, new URL(request.url).searchParams, trips);
   // An index that changed meanwhile may have answered, or the one before.
   const isSame = (await context.memory.current()).generation === generation;
-  return withNotices(answer, read.notices, isSame ? toTag(generation) : null);
+  const noticed = withNotices(answer, read.notices, isSame ? expected : null);
+  const timing = toServerTiming(trips, clock() - started);
+  for (const [name, value] of Object.entries(timing)) noticed.response.headers.set(name, value);
+  return noticed;
 }
 
 /** Browsers ask each time whether what they have still holds. */
@@ -76,6 +90,10 @@ function withNotices(answer: unknown, notices: readonly Notice[], tag: string | 
       answer.headers.set(name, value);
     return { response: answer, notices };
   }
+  if (isSent(answer)) {
+    const headers = { "Content-Type": "application/json", ...validator };
+    return { response: new Response(answer.json, { headers }), notices: answer.notices };
+  }
   const body = hasNotices(answer)
     ? answer
     : { ...(answer as object), ...(notices.length > 0 ? { notices } : {}) };
@@ -85,6 +103,13 @@ function withNotices(answer: unknown, notices: readonly Notice[], tag: string | 
 
 function hasNotices(answer: unknown): answer is { readonly notices: readonly Notice[] } {
   return typeof answer === "object" && answer !== null && "notices" in answer;
+}
+
+/** An answer that is written already. */
+type Sent = { readonly json: string; readonly notices: readonly Notice[] };
+
+function isSent(answer: unknown): answer is Sent {
+  return hasNotices(answer) && "json" in answer && typeof answer.json === "string";
 }
 
 function toStrictRefusal(notices: readonly Notice[]): Response {

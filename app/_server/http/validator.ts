@@ -17,7 +17,9 @@ export function toValidator(
   if (generation === "" || toNamedSlugs(tree).length > 0) return null;
   const { pathname, searchParams } = new URL(request.url);
   const host = request.headers.get("host");
-  const others = [...searchParams].filter(([name]) => ["find", "format", "bom", "strict"].includes(name));
+  const others = [...searchParams].filter(([name]) =>
+    ["find", "format", "bom", "strict", "facets", "explain"].includes(name),
+  );
   const { granted } = readReader();
   // Dates may be relative to the day.
   const parts = [

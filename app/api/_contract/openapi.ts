@@ -6,6 +6,7 @@ import { OPERATION_PATHS } from "./openapi-operation";
 import { toContent, toFailures, toGet, toResponse, toSchemas } from "./openapi-parts";
 import { SAVED_PATHS } from "./openapi-saved";
 import {
+  ANSWER_PARAMETERS,
   AUDIT_PARAMETERS,
   DOCUMENT_PARAMETER,
   FIND_PARAMETER,
@@ -42,7 +43,7 @@ export function toOpenApi(): Readonly<Record<string, unknown>> {
       "/api/search": toGet(
         { id: "search", tag: "Searching", summary: "Searches." },
         "SearchResult",
-        SEARCH_PARAMETERS,
+        [...SEARCH_PARAMETERS, ...ANSWER_PARAMETERS],
         [414, 503],
       ),
       ...DOCUMENT_PATHS,

@@ -2,7 +2,9 @@ import { DEEDS } from "@/access/rules/deeds";
 import { SLUG_PATTERN } from "@/saved/searches/slug";
 import { CITATION_FORMATS } from "@/search/document/citation";
 import { FACET_KEYS } from "@/search/document/facets";
+import { EXPLAIN_PARAMETER, WANTED_PARAMETER } from "@/search/query/parameter-names";
 import { DEFAULT_SIZE, LARGEST_SIZE, SORTS } from "@/search/query/query";
+import { COUNT_NAMES } from "@/search/query/wanted";
 
 /** A parameter as OpenAPI describes it. */
 export type Parameter = {
@@ -83,6 +85,16 @@ export const SEARCH_PARAMETERS: readonly Parameter[] = [
   }),
   inQuery("typing", "Whether the last word of q is still being typed and may go on.", flag),
   STRICT_PARAMETER,
+];
+
+/** What a search takes besides, which is no part of it: its link does not have them. */
+export const ANSWER_PARAMETERS: readonly Parameter[] = [
+  inQuery(
+    WANTED_PARAMETER,
+    "Which facets are counted, and whether the timeline is; `none`: hits and total alone. Everything without it.",
+    { type: "array", items: { type: "string", enum: COUNT_NAMES } },
+  ),
+  inQuery(EXPLAIN_PARAMETER, "Say how it was answered: what went to the engine, and how long it took.", flag),
 ];
 
 export const DOCUMENT_PARAMETER: Parameter = inQuery(

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { CountedValue } from "@/search/answer/facet-search";
-import type { FacetResult, SearchResult, Timeline } from "@/search/answer/result";
+import type { FacetResult, SearchAnswer, Timeline } from "@/search/answer/result";
 import { TIMELINE_UNITS } from "@/search/document/timeline-units";
+import type { Plan } from "@/search/meilisearch/plan";
 import type { MentionedTimeline } from "@/search/pictures/mentioned-timeline";
 import { forEachFacet } from "@/search/query/query";
 import type { Completion } from "@/search/suggest/completion";
@@ -37,8 +38,31 @@ const readCloselySchema = z
   .object({ read: z.int().nonnegative(), of: z.int().nonnegative() })
   .meta({ id: "ReadClosely" });
 
+const planSchema = shapeOf<Plan>()(
+  z
+    .array(
+      z.object({
+        name: z.string().meta({ description: "What the trip to the engine was for." }),
+        at: z.number().meta({ description: "Milliseconds after the request at which it began." }),
+        took: z.number(),
+        engine: z.number().meta({ description: "Milliseconds of it that the engine says it needed." }),
+        questions: z.array(
+          z.object({
+            index: z.string(),
+            text: z.string(),
+            filter: z.string(),
+            counts: z.array(z.string()),
+            documents: z.int(),
+            fields: z.array(z.string()),
+          }),
+        ),
+      }),
+    )
+    .meta({ id: "Plan" }),
+);
+
 /** What /api/search answers. */
-export const searchSchema = shapeOf<SearchResult>()(
+export const searchSchema = shapeOf<SearchAnswer>()(
   z
     .object({
       link: z.string(),
@@ -77,12 +101,15 @@ export const searchSchema = shapeOf<SearchResult>()(
           }),
         )
         .meta({ description: "Where nothing was found: what would be, without one part." }),
-      facets: z.object(forEachFacet(() => facetSchema)),
-      timeline: timelineSchema,
+      facets: z
+        .object(forEachFacet(() => facetSchema.optional()))
+        .meta({ description: "Those that `facets` names; all without it." }),
+      timeline: timelineSchema.nullable().meta({ description: "Null where `facets` does not name it." }),
       closeReading: readCloselySchema.nullable().meta({
         description: "How many documents were read closely; null where the index does not say.",
       }),
       took: z.object({ engine: z.number(), total: z.number() }),
+      plan: planSchema.optional().meta({ description: "How it was answered; with `explain=true`." }),
     })
     .meta({ id: "SearchResult" }),
 );

@@ -95,10 +95,14 @@ export function toJoiningConditions(matches: PerView<readonly CloseMatch[]>): Pe
 }
 
 /** What filters and exclusions leave to each count of a search; null where it has none. */
-function toWithin({ query, tree, saved }: Prepared, { names, now }: Snapshot): PerView<Condition> | null {
+function toWithin(
+  { query, tree, saved, wanted }: Prepared,
+  { names, now }: Snapshot,
+): PerView<Condition> | null {
   const relaxed = toRelaxed(tree);
   if (relaxed === null && !isNarrowed({ ...query, text: "" })) return null;
-  return toConditions(query, toCondition(relaxed, { names, now, saved, possible: query.possible }, []), now);
+  const text = toCondition(relaxed, { names, now, saved, possible: query.possible }, []);
+  return toConditions(query, text, now, wanted);
 }
 
 /** The best close matches of one count: documents that do not meet `exact`, and that meet `within` where it is given. */

@@ -39,7 +39,7 @@ describe("links to searches", () => {
     expect(isLeftToBrowser).toBe(false);
     expect(window.location.search).toBe("?q=putin");
     expect(window.history).toHaveLength(length + 1);
-    expect(requests.map(({ address }) => address)).toEqual(["/api/search?q=putin"]);
+    expect(requests.map(({ address }) => address)).toEqual(["/api/search?q=putin&facets=none"]);
   });
 
   it("make no step of the history to where the reader is", () => {
@@ -58,7 +58,7 @@ describe("links to searches", () => {
     expect(requests).toEqual([]);
     point("#other", "mouse");
     await pass(60);
-    expect(requests.map(({ address }) => address)).toEqual(["/api/search?q=putin"]);
+    expect(requests.map(({ address }) => address)).toEqual(["/api/search?q=putin&facets=none"]);
   });
 });
 

@@ -33,7 +33,7 @@ describe("a search", () => {
   it("has no answer at first, then that to the address", async () => {
     const search = open("/?q=kim");
     expect(search.current).toMatchObject({ result: null, isStale: false, text: "kim", failure: null });
-    expect(requests.map(({ address }) => address)).toEqual(["/api/search?q=kim"]);
+    expect(requests.map(({ address }) => address)).toEqual(["/api/search?q=kim&facets=none"]);
     await requestFor("kim").answer(anAnswer("/?q=kim", 7));
     expect(search.current.result?.total).toBe(7);
     expect(search.current.isStale).toBe(false);
@@ -51,6 +51,43 @@ describe("a search", () => {
     await requestFor("kim j*").answer(anAnswer("/?q=kim+j*", 3));
     expect(search.current.result?.total).toBe(3);
     expect(search.current.isStale).toBe(false);
+  });
+
+  it("has its hits first, and lets its counts follow, while the counts of the last search stay", async () => {
+    const search = open("/?q=kim");
+    await requestFor("kim").answer(anAnswer("/?q=kim", 7));
+    expect(search.current).toMatchObject({ counted: null, isCounting: false });
+    expect(requests.map(({ address }) => address)).toEqual([
+      "/api/search?q=kim&facets=none",
+      "/api/search?q=kim",
+    ]);
+    await requestFor("kim").answer(anAnswer("/?q=kim", 7));
+    expect(search.current).toMatchObject({ counted: { link: "/?q=kim" }, isCounting: false });
+    await pass(1_000);
+    act(() => search.current.enter("putin"));
+    await requestFor("putin").answer(anAnswer("/?q=putin", 3));
+    expect(search.current).toMatchObject({
+      result: { link: "/?q=putin" },
+      isStale: false,
+      counted: { link: "/?q=kim" },
+      isCounting: true,
+    });
+  });
+
+  it("is not counted where it is left before its hits came, and requests nothing twice", async () => {
+    const search = open("/?q=kim");
+    await requestFor("kim").answer(anAnswer("/?q=kim", 7));
+    await requestFor("kim").answer(anAnswer("/?q=kim", 7));
+    await pass(1_000);
+    act(() => search.current.enter("putin"));
+    act(() => search.current.enter("kim"));
+    await pass(1_000);
+    expect(search.current).toMatchObject({ result: { total: 7 }, isStale: false, isCounting: false });
+    expect(requests.map(({ address }) => address)).toEqual([
+      "/api/search?q=kim&facets=none",
+      "/api/search?q=kim",
+      "/api/search?q=putin&facets=none",
+    ]);
   });
 
   it("lets no answer to an earlier text take the place of a later one", async () => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { toMarkedText, toSnippets } from "@/search/matching/marks";
+import { findMarks, toMarkedText, toSnippets } from "@/search/matching/marks";
 import { toHeldCount } from "@/search/matching/term-prefilter";
 import { toWantedTerms } from "@/search/matching/terms";
 import { parseQuery } from "@/search/query/parser";
@@ -34,6 +34,43 @@ describe("marks", () => {
     const parts = toMarkedText(text, terms("kim"));
     expect(parts.map((part) => part.text).join("")).toBe(text);
     expect(parts.filter((part) => part.match)).toHaveLength(2);
+  });
+});
+
+describe("marks in plain letters", () => {
+  const word = fc.constantFrom(
+    "Kim",
+    "munition",
+    "munitions",
+    "dying",
+    "die",
+    "tie",
+    "tying",
+    "3",
+    "a",
+    "the",
+    "U.S.",
+    "go_on",
+  );
+  const query = fc.array(
+    fc
+      .tuple(word, fc.constantFrom("", "*", '"'))
+      .map(([one, sign]) => (sign === '"' ? `"${one}"` : one + sign)),
+    { minLength: 1, maxLength: 4 },
+  );
+  const text = fc.array(
+    fc.tuple(word, fc.constantFrom(" ", ", ", "-", "'", "_", ". ", "")).map((pair) => pair.join("")),
+  );
+
+  it("are those that reading every word finds", () => {
+    fc.assert(
+      fc.property(query, text, (wanted, pieces) => {
+        const plain = pieces.join("");
+        // A letter that may fold to another lets every word be read.
+        const read = findMarks(`${plain} é`, terms(wanted.join(" ")));
+        expect(findMarks(plain, terms(wanted.join(" ")))).toEqual(read);
+      }),
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { openEngine } from "@/search/meilisearch/engine";
 import { SearchRefused, SearchUnavailable } from "@/search/meilisearch/errors";
 import { readGeneration } from "@/search/meilisearch/read-names";
@@ -27,6 +27,64 @@ async function anEngine(...statuses: readonly number[]) {
   const { port } = server.address() as AddressInfo;
   return { engine: openEngine({ url: `http://127.0.0.1:${port}`, key: "key" }), asked };
 }
+
+/** An engine that never answers; says when a question of it was given up. */
+async function aSilentEngine() {
+  const server = createServer();
+  servers.push(server.listen(0, "127.0.0.1"));
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  const isGivenUp = once(server, "request").then(async ([request]) => once(request.socket, "close"));
+  return { engine: openEngine({ url: `http://127.0.0.1:${port}`, key: "key" }), isGivenUp, server };
+}
+
+/** An engine that counts its connections, and closes each after so many answers. */
+async function aCountingEngine(answersEach: number) {
+  const server = createServer((request, response) => {
+    const socket: Socket & { answers?: number } = request.socket;
+    socket.answers = (socket.answers ?? 0) + 1;
+    if (socket.answers > answersEach) return void socket.destroy();
+    response.end(JSON.stringify(ANSWER));
+  });
+  let connections = 0;
+  server.on("connection", () => (connections += 1));
+  servers.push(server.listen(0, "127.0.0.1"));
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  return { engine: openEngine({ url: `http://127.0.0.1:${port}`, key: "key" }), count: () => connections };
+}
+
+describe("the line to the engine", () => {
+  it("hangs up where nobody waits for the answer, so that the engine can stop", async () => {
+    const { engine, isGivenUp, server } = await aSilentEngine();
+    const gone = new AbortController();
+    const answer = engine.search("documents", {}, gone.signal);
+    await Promise.all([
+      expect(answer).rejects.toMatchObject({ name: "AbortError" }),
+      once(server, "request").then(() => gone.abort()),
+    ]);
+    await isGivenUp;
+  });
+
+  it("stays open from one question to the next", async () => {
+    const { engine, count } = await aCountingEngine(10);
+    for (let at = 0; at < 3; at += 1) await readGeneration({ engine });
+    expect(count()).toBe(1);
+  });
+
+  it("is opened again where it was closed as a question went out", async () => {
+    const { engine, count } = await aCountingEngine(1);
+    await expect(readGeneration({ engine })).resolves.toBe("of-today");
+    await expect(readGeneration({ engine })).resolves.toBe("of-today");
+    expect(count()).toBe(2);
+  });
+
+  it("is no endless try where every connection is closed", async () => {
+    const { engine, count } = await aCountingEngine(0);
+    await expect(readGeneration({ engine })).rejects.toThrow(SearchUnavailable);
+    expect(count()).toBeLessThanOrEqual(2);
+  });
+});
 
 describe("the read door", () => {
   it("asks once more where the engine gave up waiting for the request", async () => {

@@ -23,6 +23,8 @@ function aContext(remembered: string, ...generations: readonly string[]): Search
   const memory: NamesMemory = {
     current: async () => ({ ...NO_NAMES, generation: remembered }),
     renew: async (generation) => ({ ...NO_NAMES, generation }),
+    timeline: { units: ["month"] },
+    answers: { get: () => undefined, set: () => undefined, clear: () => undefined },
     lookUp: refuse,
     readOpenings: refuse,
     findNear: refuse,

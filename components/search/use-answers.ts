@@ -1,0 +1,49 @@
+import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import type { HitsResult, SearchResult } from "@/search/answer/result";
+import { toHitsOptions, toSearchOptions } from "../client/requests";
+
+/** What is at hand of the answer to a search. */
+export type Answers = {
+  /** The hits at hand: of this search, or of the previous one while these are awaited. */
+  readonly result: HitsResult | null;
+  readonly isStale: boolean;
+  /** The counts at hand, which come after the hits, and whether those of this search are still awaited. */
+  readonly counted: SearchResult | null;
+  readonly isCounting: boolean;
+  readonly error: Error | null;
+};
+
+/**
+ * The answer to the search with this link: its hits first, its counts as soon as those are there. What is cached whole is not
+ * requested in parts, and a search that is left before its hits came is never counted.
+ */
+export function useAnswers(link: string): Answers {
+  const client = useQueryClient();
+  const isWhole = client.getQueryData(toSearchOptions(link).queryKey) !== undefined;
+  const hits = useQuery({ ...toHitsOptions(link), enabled: !isWhole });
+  const mayCount = isWhole || hits.data !== undefined;
+  const counts = useQuery({
+    ...toSearchOptions(link),
+    enabled: mayCount,
+    placeholderData: keepPreviousData,
+  });
+  const whole = counts.isPlaceholderData ? undefined : counts.data;
+  const current = whole ?? hits.data;
+  const result = useLast<HitsResult>(current);
+  const counted = useLast<SearchResult>(counts.data);
+  return {
+    result,
+    isStale: result !== null && current === undefined,
+    counted,
+    isCounting: counted !== null && whole === undefined,
+    error: hits.error ?? counts.error,
+  };
+}
+
+/** The last answer that came, so that a failure takes nothing off the screen. */
+function useLast<Result>(data: Result | undefined): Result | null {
+  const [last, setLast] = useState<Result | null>(data ?? null);
+  if (data !== undefined && data !== last) setLast(data);
+  return data ?? last;
+}

@@ -1,0 +1,84 @@
+import { withKnownValues } from "../collection/canonical-values";
+import { fromList, type PerView, toList } from "../matching/per-view";
+import { type Prepared, toHitTerms, toPrepared } from "../matching/prepare";
+import { toViews } from "../matching/views";
+import { toInexactNotice } from "../meilisearch/find-sets";
+import { letOthersIfLong } from "../meilisearch/let-others";
+import type { Snapshot } from "../meilisearch/snapshot";
+import type { ViewAnswer } from "../meilisearch/stored";
+import type { Notice } from "../query/notices";
+import { type ReadQuery, toLink } from "../query/url";
+import { openJoined, toJoiningConditions } from "./close/joined-matches";
+import { findCloseResult, toJoinedClose, toJoinedHits } from "./close-result";
+import { findDrops } from "./drops";
+import { answerExact } from "./exact-answers";
+import { withJoined } from "./joined-views";
+import { withPossible } from "./possible-hits";
+import type { HitsResult } from "./result";
+import { toStoryNotices, withCopies } from "./stories";
+import { toSuggestion } from "./suggestion";
+import { toTimelinePlan, withTimelineUnits } from "./timeline-plan";
+import { withUncounted } from "./uncounted";
+
+/** An answer, its counts as the engine gave them. */
+export type Answered = {
+  readonly hits: HitsResult;
+  readonly prepared: Prepared;
+  readonly counts: PerView<ViewAnswer>;
+};
+
+/** An answer carries at most 40 notices. */
+const MOST_NOTICES = 40;
+
+/** Answers a search of one snapshot, with the counts that are wanted. `took.total` is 0. */
+export async function answer(read: ReadQuery, snapshot: Snapshot): Promise<Answered> {
+  const { names } = snapshot;
+  const notices: Notice[] = [...read.notices];
+  await letOthersIfLong(read.query, snapshot);
+  const known = withKnownValues(read.query, names, notices);
+  const prepared = toPrepared(read, known, names, snapshot, notices);
+  await letOthersIfLong(read.query, snapshot);
+  const { query, conditions, wanted } = prepared;
+  const units = toTimelinePlan(prepared, snapshot);
+  const views = toViews(query, conditions, wanted, units);
+  const terms = toHitTerms(prepared);
+  const [{ found, exact, marked }, joined] = await Promise.all([
+    answerExact(query, toList(views), terms, snapshot),
+    openJoined(prepared, snapshot),
+  ]);
+  const { search, matches } = joined;
+  notices.push(...search.notices);
+  if (!found.complete) notices.unshift(toInexactNotice());
+  const joining = toJoiningConditions(matches);
+  const first = await withJoined(exact, toList(views), toList(joining), found.sets, snapshot);
+  notices.push(...toStoryNotices(query, first));
+  const rest = { joining, found: found.sets, snapshot };
+  const counted = await withUncounted(prepared, fromList(views, first), rest);
+  const counts = await withTimelineUnits(prepared, counted, units, rest);
+  const { main } = counts;
+  const hits = [...marked, ...(await toJoinedHits(matches.main, main.total, prepared, search, snapshot))];
+  const [close, drops] = await Promise.all([
+    query.close
+      ? toJoinedClose(search, matches.main)
+      : findCloseResult(prepared, joined, main.total, snapshot),
+    main.total > 0 ? [] : findDrops(prepared, snapshot),
+  ]);
+  await letOthersIfLong(read.query, snapshot);
+  const isJoined = toList(joining).some(({ kind }) => kind !== "no");
+  const hitsResult: HitsResult = {
+    link: toLink(query),
+    notices: notices.slice(0, MOST_NOTICES),
+    total: main.total,
+    exact: found.complete && !isJoined && read.isBounded !== true && first.every((one) => one.exact),
+    page: query.page,
+    size: query.size,
+    pages: Math.ceil(main.total / query.size),
+    hits: await withPossible(await withCopies(query, hits, snapshot), prepared, snapshot),
+    close: close && { ...close, hits: await withPossible(close.hits, prepared, snapshot) },
+    drops,
+    suggestion: toSuggestion(read.tree, query, prepared.concepts),
+    closeReading: names.closeReading && { read: names.closeReading.read, of: names.closeReading.of },
+    took: { engine: Math.max(...first.map(({ took }) => took)), total: 0 },
+  };
+  return { hits: hitsResult, prepared, counts };
+}
