@@ -26,7 +26,7 @@ export function toQueryParts(
   query: SearchQuery,
   toHref: ToHref = toLink,
 ): { readonly parts: readonly QueryPart[]; readonly more: number } {
-  const { tree } = toRead(query);
+  const { tree } = toRead({ ...query, typing: false });
   const all = tree === null ? [] : tree.kind === "and" ? tree.parts : [tree];
   const shown = all.slice(0, toMostLinked(query, all.length, LINKS_OF_PART));
   const withText = (changed: readonly QueryNode[]): string => {

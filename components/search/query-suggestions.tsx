@@ -1,6 +1,12 @@
 "use client";
 
-import { type InputHTMLAttributes, type KeyboardEvent, useEffect, useSyncExternalStore } from "react";
+import {
+  type InputHTMLAttributes,
+  type KeyboardEvent,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { QueryForm } from "../frame/query-form";
 import { useStrings } from "../strings/use-strings";
 import { SuggestionList, toOptionId } from "./suggestion-list";
@@ -13,6 +19,7 @@ const LIST = "query-suggestions";
 export function QuerySuggestions({ search }: { search: Search }) {
   const strings = useStrings();
   const suggestions = useSuggestions(search);
+  const [composed, setComposed] = useState<string | null>(null);
   const hasScript = useSyncExternalStore(subscribeToNothing, isTrue, isFalse);
   const { rows, active } = suggestions;
   useEffect(() => {
@@ -23,8 +30,8 @@ export function QuerySuggestions({ search }: { search: Search }) {
       query={search.query}
       inputRef={suggestions.inputRef}
       input={{
-        value: search.text,
-        ...toHandlers(suggestions),
+        value: composed ?? search.text,
+        ...toHandlers(suggestions, setComposed),
         ...(hasScript ? toCombobox(suggestions) : {}),
       }}
       onSubmit={(event) => {
@@ -62,10 +69,24 @@ function toCombobox({ rows, active }: Suggestions): InputProps {
   };
 }
 
-function toHandlers(suggestions: Suggestions): InputProps {
+/**
+ * What is put together by an input method is shown and not searched for until it is finished: `setComposed` takes it meanwhile,
+ * and null afterwards.
+ */
+function toHandlers(suggestions: Suggestions, setComposed: (text: string | null) => void): InputProps {
+  const type = ({ value, selectionStart }: HTMLInputElement): void => {
+    setComposed(null);
+    suggestions.type(value, selectionStart ?? value.length);
+  };
   return {
-    onChange: ({ target }) => suggestions.type(target.value, target.selectionStart ?? target.value.length),
-    onSelect: ({ currentTarget }) => suggestions.moveCaret(currentTarget.selectionStart ?? 0),
+    onChange: ({ target, nativeEvent }) => {
+      if (isComposing(nativeEvent)) setComposed(target.value);
+      else type(target);
+    },
+    onCompositionEnd: ({ currentTarget }) => type(currentTarget),
+    onSelect: ({ currentTarget, nativeEvent }) => {
+      if (!isComposing(nativeEvent)) suggestions.moveCaret(currentTarget.selectionStart ?? 0);
+    },
     onFocus: ({ currentTarget }) => {
       if (currentTarget.value === "") suggestions.open();
     },
@@ -74,10 +95,17 @@ function toHandlers(suggestions: Suggestions): InputProps {
   };
 }
 
+/** What browsers say of a key that an input method took (UI Events, *legacy key attributes*). */
+const OF_THE_INPUT_METHOD = 229;
+
+function isComposing(event: Event): boolean {
+  return "isComposing" in event && event.isComposing === true;
+}
+
 function onKey(event: KeyboardEvent<HTMLInputElement>, suggestions: Suggestions): void {
   const { rows, active, open, close, step, accept } = suggestions;
-  // While a syllable or character is put together, the keys are the input method's.
-  if (event.nativeEvent.isComposing) return;
+  // While a syllable or character is put together, the keys are the input method's. Safari ends that before the key which does.
+  if (event.nativeEvent.isComposing || event.keyCode === OF_THE_INPUT_METHOD) return;
   const row = rows[active];
   if (event.key === "ArrowDown" || event.key === "ArrowUp") {
     event.preventDefault();

@@ -93,7 +93,7 @@ function Searched({ failure }: { failure: Failure | null }) {
               ) : (
                 <HitList query={answered} hits={result.hits} start={(result.page - 1) * result.size + 1} />
               )}
-              <Paging query={answered} page={result.page} pages={result.pages} />
+              <Paging query={query} page={result.page} pages={result.pages} />
               <CloseMatches query={answered} result={result} />
             </div>
           )}

@@ -81,7 +81,7 @@ async function readCloseHits(
   return hits.map((hit) => ({
     ...hit,
     missing: byId.get(hit.id)?.missing ?? [],
-    why: byId.get(hit.id)?.why ?? null,
+    why: byId.get(hit.id)?.why ?? "words",
   }));
 }
 

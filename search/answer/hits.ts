@@ -50,12 +50,11 @@ export function toHit(stored: StoredHit, text: string, hitTerms: HitTerms, first
     sources: stored.sources,
     stances: toShownStances(stored, { possible }),
     snippets: snippets.map((snippet) => ({ ...snippet, page: toPageNumber(pages, toShownPlace(snippet)) })),
-    where: {
+    why: {
       title: hasMark(title),
       text: snippets.some((snippet) => hasMark(snippet.parts)),
-      as: toSpellingsFound([stored.title, ...snippets.map(toPlainText)], others),
     },
-    why: null,
+    as: toSpellingsFound([stored.title, ...snippets.map(toPlainText)], others),
     possible: false,
     missing: [],
     story: { id: stored.story ?? stored.id, size: stored.storySize },

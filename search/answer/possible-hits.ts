@@ -18,12 +18,16 @@ export async function withPossible(
   snapshot: Snapshot,
 ): Promise<readonly Hit[]> {
   if (!query.possible || hits.length === 0) return hits;
-  const isClose = hits.some(({ why }) => why !== null);
+  const isClose = hits.some(isCloseMatch);
   const [sure, close] = await Promise.all([
     findSure(hits, query, written, snapshot),
     isClose ? findSure(hits, query, toRelaxed(written), snapshot) : new Set<string>(),
   ]);
-  return hits.map((hit) => ({ ...hit, possible: !(hit.why === null ? sure : close).has(hit.id) }));
+  return hits.map((hit) => ({ ...hit, possible: !(isCloseMatch(hit) ? close : sure).has(hit.id) }));
+}
+
+function isCloseMatch({ why }: Hit): boolean {
+  return typeof why === "string";
 }
 
 /** Which of the hits a search finds by what holds up. */

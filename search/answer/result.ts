@@ -87,13 +87,13 @@ export type Hit = {
   /** Who takes which side on what, those that hold up first; possible ones only where the search counts them. */
   readonly stances: readonly ListedStance[];
   readonly snippets: readonly PagedSnippet[];
-  /** Where the words were found, as far as the snippets show it. */
-  readonly where: Where;
   /**
-   * What a close match was found by: its words, or what it means, its first snippet then being the passage that is nearest to the
-   * question. Null for an exact match.
+   * Of an exact match where it has the words, as far as the snippets show it. Of a close one what it was found by: its words, or
+   * what it means, its first snippet then being the passage that is nearest to the question.
    */
-  readonly why: "words" | "meaning" | null;
+  readonly why: Where | "words" | "meaning";
+  /** Other spellings than the reader's that stand in title and snippets: of a name, or of a word that the collection does not have. */
+  readonly as: readonly string[];
   /** Whether the search finds it only because sides count in it that are only possible. */
   readonly possible: boolean;
   /** Words of the query that a close match lacks. */
@@ -103,13 +103,8 @@ export type Hit = {
   /** Where stories are counted: the others of its story, 20 at most, in order of publication, undated last. */
   readonly copies: readonly Copy[];
 };
-/** Where a hit has the words. */
-type Where = {
-  readonly title: boolean;
-  readonly text: boolean;
-  /** Other spellings than the reader's that were found: of a name, or of a word that the collection does not have. */
-  readonly as: readonly string[];
-};
+/** Where an exact match has the words. */
+type Where = { readonly title: boolean; readonly text: boolean };
 
 /** What a search without result would find without one of its parts. */
 export type Drop = {

@@ -16,7 +16,8 @@ export function toSuggestion(
     concepts.flatMap(({ text, guesses: [first] }) => (first ? [[text, first] as const] : [])),
   );
   if (tree === null || nearest.size === 0) return null;
-  const text = toQueryText(withReplaced(tree, nearest));
+  const replaced = toQueryText(withReplaced(tree, nearest));
+  const text = query.typing ? replaced.replace(/\*$/, "") : replaced;
   return { text, link: toLink(withChanges(query, { text })) };
 }
 

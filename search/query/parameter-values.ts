@@ -5,7 +5,6 @@ import { MOST_VALUES, toTooManyValues } from "./bounds";
 import { isReversed } from "./field-leaves";
 import type { Notice, NoticeValues } from "./notices";
 import { toShownValue } from "./shown-value";
-import { toPlain } from "./word-leaves";
 
 /** How single parameters are read. Never throws: what is wrong is repaired or left out, and a notice says so. */
 

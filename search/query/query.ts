@@ -26,6 +26,8 @@ export type SearchQuery = {
   readonly sort: Sort;
   readonly page: number;
   readonly size: number;
+  /** Whether the last word of the text is unfinished, and stands for all that begin so. Whatever is changed besides finishes it. */
+  readonly typing: boolean;
 };
 
 /** Values by facet, each list sorted and without repeats. */
@@ -62,11 +64,12 @@ export const EVERYTHING: SearchQuery = {
   sort: "relevance",
   page: 1,
   size: DEFAULT_SIZE,
+  typing: false,
 };
 
 /** The query with changes, at its first page. */
 export function withChanges(query: SearchQuery, changes: Partial<SearchQuery>): SearchQuery {
-  return { ...query, page: 1, ...changes };
+  return { ...query, page: 1, typing: false, ...changes };
 }
 
 /** Chooses a value, or takes the choice back; an exclusion of it ends. */

@@ -12,7 +12,7 @@ import {
   readValues,
 } from "./parameter-values";
 import { DEFAULT_SIZE, EVERYTHING, forEachFacet, LARGEST_SIZE, type SearchQuery, SORTS } from "./query";
-import { readText } from "./read-text";
+import { type ReadText, readText } from "./read-text";
 import type { QueryNode } from "./tree";
 import { toUnfinished } from "./typed-text";
 import { readWanted, type Wanted } from "./wanted";
@@ -34,11 +34,8 @@ export type ReadQuery = {
 export function fromSearchParams(all: URLSearchParams): ReadQuery {
   const { counted: params, notices: ofAddress } = toCounted(all);
   const written = params.get("q") ?? "";
-  const {
-    text,
-    tree,
-    notices: ofText,
-  } = readText(params.get("typing") === "true" ? toUnfinished(written) : written);
+  const isTyping = params.get("typing") === "true" && toUnfinished(written) !== written;
+  const { text, tree, notices: ofText } = readTyped(written, isTyping);
   const notices: Notice[] = [...ofAddress];
   const chosen = forEachFacet((key) => readValues(params, key, notices));
   const excluded = forEachFacet((key) => readValues(params, `not.${key}`, notices));
@@ -62,6 +59,7 @@ export function fromSearchParams(all: URLSearchParams): ReadQuery {
     sort: readOneOf(params, "sort", SORTS, notices) ?? EVERYTHING.sort,
     page: readNumber(params, "page", 1, 1_000_000, 1, notices),
     size: readNumber(params, "size", 1, LARGEST_SIZE, DEFAULT_SIZE, notices),
+    typing: isTyping,
   };
   return {
     query,
@@ -71,6 +69,12 @@ export function fromSearchParams(all: URLSearchParams): ReadQuery {
     ...(params.has(WANTED_PARAMETER) ? { wanted: readWanted(params, notices) } : {}),
     ...(params.has(EXPLAIN_PARAMETER) ? { explains: readFlag(params, EXPLAIN_PARAMETER, notices) } : {}),
   };
+}
+
+/** A text as the reader wrote it, and what it stands for while its last word is unfinished. */
+function readTyped(written: string, isTyping: boolean): ReadText {
+  const read = readText(written);
+  return isTyping ? { ...readText(toUnfinished(written)), text: read.text } : read;
 }
 
 /** The canonical parameters of a query; what is default is left out. */
@@ -95,6 +99,7 @@ export function toSearchParams(query: SearchQuery): URLSearchParams {
   put("sort", query.sort === EVERYTHING.sort ? null : query.sort);
   put("page", query.page === 1 ? null : String(query.page));
   put("size", query.size === DEFAULT_SIZE ? null : String(query.size));
+  put("typing", query.typing ? "true" : null);
   return params;
 }
 
@@ -116,7 +121,7 @@ function toTextParameter(text: string): string {
 
 /** A query with the tree of its text. The notices are those of its text; a text that is not canonical becomes so. */
 export function toRead(query: SearchQuery): ReadQuery {
-  const { text, tree, notices } = readText(query.text);
+  const { text, tree, notices } = readTyped(query.text, query.typing);
   return { query: text === query.text ? query : { ...query, text }, tree, notices };
 }
 

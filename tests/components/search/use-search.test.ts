@@ -46,9 +46,9 @@ describe("a search", () => {
     act(() => search.current.type("kim j"));
     expect(search.current.result?.total).toBe(7);
     expect(search.current.isStale).toBe(true);
-    expect(search.current.query.text).toBe("kim j*");
+    expect(search.current.query.text).toBe("kim j");
     expect(search.current.answered.text).toBe("kim");
-    await requestFor("kim j*").answer(anAnswer("/?q=kim+j*", 3));
+    await requestFor("kim j").answer(anAnswer("/?q=kim+j&typing=true", 3));
     expect(search.current.result?.total).toBe(3);
     expect(search.current.isStale).toBe(false);
   });
@@ -95,13 +95,13 @@ describe("a search", () => {
     await requests[0]?.answer(anAnswer("/"));
     await pass(1_000);
     act(() => search.current.type("k"));
-    const early = requestFor("k*");
+    const early = requestFor("k");
     await pass(1_000);
     act(() => search.current.type("ki"));
-    await requestFor("ki*").answer(anAnswer("/?q=ki*", 2));
+    await requestFor("ki").answer(anAnswer("/?q=ki&typing=true", 2));
     expect(early.isAborted()).toBe(true);
-    await early.answer(anAnswer("/?q=k*", 99));
-    expect(search.current.result?.link).toBe("/?q=ki*");
+    await early.answer(anAnswer("/?q=k&typing=true", 99));
+    expect(search.current.result?.link).toBe("/?q=ki&typing=true");
     expect(search.current.result?.total).toBe(2);
   });
 
@@ -146,7 +146,7 @@ describe("a search", () => {
     await requestFor("kim").answer(anAnswer("/?q=kim", 7));
     await pass(1_000);
     act(() => search.current.type("kim jong"));
-    const awaited = requestFor("kim jong*");
+    const awaited = requestFor("kim jong");
     await act(async () => search.current.cancel());
     await pass(1_000);
     expect(awaited.isAborted()).toBe(true);

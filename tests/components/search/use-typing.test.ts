@@ -45,18 +45,18 @@ describe("typing", () => {
     await pass(1_000);
     page.type("p");
     expect(page.box()).toBe("p");
-    expect(requested()).toEqual(["p*"]);
+    expect(requested()).toEqual(["p"]);
     page.type("pu");
     page.type("put");
     expect(page.box()).toBe("put");
     await pass(89);
-    expect(requested()).toEqual(["p*"]);
+    expect(requested()).toEqual(["p"]);
     await pass(1);
-    expect(requested()).toEqual(["p*", "put*"]);
-    expect(page.draft()?.requested.read.query.text).toBe("put*");
+    expect(requested()).toEqual(["p", "put"]);
+    expect(page.draft()?.requested.read.query.text).toBe("put");
   });
 
-  it("lets the address follow when the keys rest, without a step of the history", async () => {
+  it("lets the address follow when the keys rest, in a step of its own", async () => {
     const page = open();
     const { length } = window.history;
     page.type("p");
@@ -65,16 +65,16 @@ describe("typing", () => {
     await pass(299);
     expect(address()).toBe("/");
     await pass(1);
-    expect(address()).toBe("/?q=pu*");
+    expect(address()).toBe("/?q=pu&typing=true");
     expect(page.box()).toBe("pu");
-    expect(window.history).toHaveLength(length);
+    expect(window.history).toHaveLength(length + 1);
   });
 
   it("leaves a cleared box clear, before and after the address follows", async () => {
     const page = open();
     page.type("putin");
     await pass(300);
-    expect(address()).toBe("/?q=putin*");
+    expect(address()).toBe("/?q=putin&typing=true");
     page.type("");
     expect(page.box()).toBe("");
     await pass(299);
@@ -91,10 +91,10 @@ describe("typing", () => {
     page.type("p");
     await pass(300);
     page.type("pu");
-    act(() => window.history.replaceState(null, "", "/?q=p*"));
+    act(() => window.history.replaceState(null, "", "/?q=p&typing=true"));
     expect(page.box()).toBe("pu");
     await pass(300);
-    expect(address()).toBe("/?q=pu*");
+    expect(address()).toBe("/?q=pu&typing=true");
     expect(page.box()).toBe("pu");
   });
 
@@ -111,7 +111,7 @@ describe("typing", () => {
     const page = open("/?q=kim&page=3");
     page.type("kim j");
     await pass(300);
-    expect(address()).toBe("/?q=kim+j*");
+    expect(address()).toBe("/?q=kim+j&typing=true");
   });
 });
 
@@ -134,7 +134,7 @@ describe("entering", () => {
     page.type("ki");
     page.enter("kim");
     await pass(1_000);
-    expect(requested()).toEqual(["k*"]);
+    expect(requested()).toEqual(["k"]);
     expect(page.draft()?.requested.read.query.text).toBe("kim");
     expect(address()).toBe("/?q=kim");
   });
@@ -154,10 +154,10 @@ describe("what is typed", () => {
     const page = open();
     page.type("kim");
     act(() => document.body.click());
-    expect(address()).toBe("/?q=kim*");
+    expect(address()).toBe("/?q=kim&typing=true");
     page.type("kim j");
     act(() => window.dispatchEvent(new Event("pagehide")));
-    expect(address()).toBe("/?q=kim+j*");
+    expect(address()).toBe("/?q=kim+j&typing=true");
   });
 
   it("is not written over where the reader goes back, nor after the page is gone", async () => {

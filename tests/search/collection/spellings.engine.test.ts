@@ -65,8 +65,8 @@ describe("a bare name", () => {
     const { hits } = await testIndex.search("Zelensky");
     const ko = hits.find(({ id }) => id.endsWith("ko"));
     expect(ko?.snippets[0]?.parts.find((part) => part.match)?.text).toBe("젤렌스키는");
-    expect(ko?.where.as).toEqual(["젤렌스키는"]);
-    expect(hits.find(({ id }) => id.endsWith("sky"))?.where).toEqual({ title: true, text: true, as: [] });
+    expect(ko?.as).toEqual(["젤렌스키는"]);
+    expect(hits.find(({ id }) => id.endsWith("sky"))?.why).toEqual({ title: true, text: true });
   });
 
   it("is never a small word, nor does it stand for one", async () => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { parseQuery } from "@/search/query/parser";
 import { EVERYTHING, forEachFacet, type SearchQuery, withOnly, withToggled } from "@/search/query/query";
 import { toQueryText } from "@/search/query/tree";
+import { toUnfinished } from "@/search/query/typed-text";
 import { fromLink, fromSearchParams, toLink, toRead, toSearchParams } from "@/search/query/url";
 import { toSortedValues } from "@/search/text/sorted-values";
 
@@ -19,7 +20,7 @@ const selections = fc.array(values, { minLength: 7, maxLength: 7 }).map((lists) 
   return forEachFacet(() => lists[index++] ?? []);
 });
 
-const queries: fc.Arbitrary<SearchQuery> = fc.record({
+const records: fc.Arbitrary<SearchQuery> = fc.record({
   text: fc
     .constantFrom("", "putin kim", 'a OR "b c"', "-(x y)", "munit*", "kim like:a-b", "like:a@3-9 OR b")
     .map((text) => toQueryText(parseQuery(text).tree)),
@@ -38,7 +39,13 @@ const queries: fc.Arbitrary<SearchQuery> = fc.record({
   sort: fc.constantFrom("relevance" as const, "newest" as const, "oldest" as const),
   page: fc.integer({ min: 1, max: 50 }),
   size: fc.integer({ min: 1, max: 100 }),
+  typing: fc.boolean(),
 });
+/** A text without an unfinished word is none that is being typed. */
+const queries = records.map((query) => ({
+  ...query,
+  typing: query.typing && toUnfinished(query.text) !== query.text,
+}));
 
 describe("a query and its link", () => {
   it("say the same in both directions", () => {
@@ -111,13 +118,19 @@ describe("a query and its link", () => {
     ]);
   });
 
-  it("take an unfinished last word for a beginning while typing, and write it so", () => {
-    const typed = (q: string): string =>
-      fromSearchParams(new URLSearchParams({ q, typing: "true" })).query.text;
-    expect(typed("kim munit")).toBe("kim munit*");
-    expect(typed("kim munit ")).toBe("kim munit");
-    expect(typed('"kim')).toBe('"kim"');
-    expect(typed("kim OR")).toBe("kim");
+  it("take an unfinished last word for a beginning while typing, and leave the text as it was typed", () => {
+    const read = (q: string) => fromSearchParams(new URLSearchParams({ q, typing: "true" }));
+    const typed = read("kim  munit");
+    expect(toQueryText(typed.tree)).toBe("kim munit*");
+    expect(toLink(typed.query)).toBe("/?q=kim+munit&typing=true");
+    expect(toQueryText(toRead(typed.query).tree)).toBe("kim munit*");
+    for (const finished of ["kim munit ", '"kim', "kim OR"])
+      expect(toLink(read(finished).query)).not.toContain("typing");
+  });
+
+  it("finish the last word with whatever is chosen besides", () => {
+    const { query } = fromSearchParams(new URLSearchParams({ q: "munit", typing: "true" }));
+    expect(toLink(withToggled(query, "actor", "Kim"))).toBe("/?q=munit&actor=Kim");
   });
 
   it("never throw, whatever the parameters", () => {

@@ -76,7 +76,7 @@ describe("close matches", () => {
     expect(suggestion).toEqual({ text: "munitions", link: "/?q=munitions" });
     expect(idsOf(close?.hits ?? []).sort()).toEqual(["briefs-ban", "wires-both", "wires-one"]);
     expect(close?.hits[0]?.missing).toEqual(["munitons"]);
-    expect(close?.hits[0]?.where.as).toEqual(["munitions"]);
+    expect(close?.hits[0]).toMatchObject({ why: "words", as: ["munitions"] });
   });
 
   it("name a quotation that no document has as written", async () => {
