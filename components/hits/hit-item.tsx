@@ -85,13 +85,13 @@ function toShownSnippets({ snippets, why }: Hit): Hit["snippets"] {
  * A note where the words are in the title, in another form than the query has, or where only their meaning is there; and where
  * only a possible stance fits.
  */
-function FoundHow({ hit: { where, why, possible } }: { hit: Hit }) {
+function FoundHow({ hit: { as, why, possible } }: { hit: Hit }) {
   const strings = useStrings();
   const notes = [
     ...(why === "meaning" ? [strings.inOtherWords] : []),
-    ...(where.title && !where.text ? [strings.foundInTitle] : []),
+    ...(typeof why === "object" && why.title && !why.text ? [strings.foundInTitle] : []),
     ...(possible ? [strings.foundAsPossible] : []),
-    ...(where.as.length > 0 ? [strings.foundAs(where.as)] : []),
+    ...(as.length > 0 ? [strings.foundAs(as)] : []),
   ];
   if (notes.length === 0) return null;
   return <span className="text-ink-3"> · {notes.join(" · ")}</span>;

@@ -109,42 +109,6 @@ export const hitSchema = shapeOf<Hit>()(
       as: z.array(z.string()).meta({
         description: "Other spellings in title and snippets: of a name, or of a word that no document has.",
       }),
-      possible: z.boolean().meta({ description: "More likely right than wrong, but too unsure to count." }),
-    })
-    .meta({ id: "ListedStance" }),
-);
-
-/** One document of an answer. */
-export const hitSchema = shapeOf<Hit>()(
-  z
-    .object({
-      id: z.string(),
-      title: z.array(partSchema),
-      titleInferred: z.boolean(),
-      collection: z.string(),
-      language: z.string().nullable(),
-      url: z.string().nullable(),
-      publisher: z.string().nullable(),
-      author: z.array(z.string()).meta({ description: "Everyone who wrote it, in its order." }),
-      published: z
-        .string()
-        .nullable()
-        .meta({ description: "YYYY, YYYY-MM or YYYY-MM-DD; null when unknown." }),
-      precision: precisionSchema.nullable(),
-      actors: z.array(z.string()),
-      sources: z.array(z.string()),
-      stances: z.array(listedStanceSchema).meta({
-        description:
-          "The sides that it is found by, those that hold up first; possible ones only with `possible=true`.",
-      }),
-      snippets: z.array(snippetSchema).max(3),
-      where: z
-        .object({ title: z.boolean(), text: z.boolean(), as: z.array(z.string()) })
-        .meta({ description: "Where the words were found, and in which other spellings." }),
-      why: z.enum(["words", "meaning"]).nullable().meta({
-        description:
-          "What a close match was found by; with `meaning` the first snippet is the passage nearest to the question. Null for an exact match.",
-      }),
       possible: z.boolean().meta({
         description: "Whether the search finds it only because sides that are only possible count in it.",
       }),
