@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { readOrigin } from "@/access/current-reader";
-import { findDirect } from "@/system/direct-answers";
+import { findDirect, readText } from "@/system/direct-answers";
 import { isLoopback } from "@/system/listening";
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -15,7 +15,9 @@ export function withDirectAnswers(handle: Handle): Handle {
     const answer = path === undefined || !isNear() ? null : findDirect(path);
     if (answer === null) return handle(request, response);
     const gone = new AbortController();
-    response.once("close", () => gone.abort());
+    response.once("close", () => {
+      if (!response.writableFinished) gone.abort();
+    });
     await send(await answer(toRequest(request, gone.signal)), response);
   };
 }
@@ -33,7 +35,7 @@ function toRequest({ headers, url = "/" }: IncomingMessage, signal: AbortSignal)
 }
 
 async function send(answer: Response, response: ServerResponse): Promise<void> {
-  const body = Buffer.from(await answer.arrayBuffer());
+  const body = Buffer.from(await readText(answer));
   if (response.destroyed) return;
   for (const [name, value] of answer.headers) response.setHeader(name, value);
   response.statusCode = answer.status;

@@ -4,6 +4,7 @@ import { type Trip, withTrips } from "@/search/meilisearch/trips";
 import type { Notice, NoticeCode } from "@/search/query/notices";
 import { SEARCH_PARAMETER_NAMES, toUnreadNotices } from "@/search/query/parameter-names";
 import { fromSearchParams, type ReadQuery } from "@/search/query/url";
+import { withText } from "@/system/direct-answers";
 import { withSearch } from "../services/store";
 import { answerJson, toRefused } from "./answers";
 import { toNoticeHeader } from "./notice-header";
@@ -92,7 +93,7 @@ function withNotices(answer: unknown, notices: readonly Notice[], tag: string | 
   }
   if (isSent(answer)) {
     const headers = { "Content-Type": "application/json", ...validator };
-    return { response: new Response(answer.json, { headers }), notices: answer.notices };
+    return { response: withText(answer.json, headers), notices: answer.notices };
   }
   const body = hasNotices(answer)
     ? answer
