@@ -19,12 +19,16 @@ const OTHER_SCRIPTS = new Set("ar be bg bn el fa he hi hy ja ka ko mk mr ru sr t
 const LETTERS = /\p{L}/gu;
 const LATIN = /\p{Script=Latin}/gu;
 
+const DIGITS = /\p{N}/gu;
+
 /**
- * Whether an encoder can read a question. Of a few words nobody can tell the language, but the script can be told: an encoder
- * of Latin scripts alone is not given a question in others.
+ * Whether an encoder can read a question. What is digits for the most part is the number of something, and has no meaning. Of a
+ * few words nobody can tell the language, but the script can be told: an encoder of Latin scripts alone is not given a question
+ * in others.
  */
 export function canRead({ languages }: QuestionEncoder, question: string): boolean {
-  if (languages == null || languages.some((language) => OTHER_SCRIPTS.has(language))) return true;
   const count = (pattern: RegExp): number => question.match(pattern)?.length ?? 0;
+  if (count(DIGITS) >= count(LETTERS)) return false;
+  if (languages == null || languages.some((language) => OTHER_SCRIPTS.has(language))) return true;
   return count(LATIN) * 2 > count(LETTERS);
 }
