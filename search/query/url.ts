@@ -1,7 +1,6 @@
 import { FACET_KEYS } from "../document/facets";
 import { isBounded, toCounted } from "./bounds";
 import type { Notice } from "./notices";
-import { EXPLAIN_PARAMETER, WANTED_PARAMETER } from "./parameter-names";
 import {
   readAll,
   readClose,
@@ -15,7 +14,7 @@ import { DEFAULT_SIZE, EVERYTHING, forEachFacet, LARGEST_SIZE, type SearchQuery,
 import { type ReadText, readText } from "./read-text";
 import type { QueryNode } from "./tree";
 import { toUnfinished } from "./typed-text";
-import { readWanted, type Wanted } from "./wanted";
+import type { Wanted } from "./wanted";
 
 /** A query as read from parameters: the value, the tree of its text, and what was repaired. */
 export type ReadQuery = {
@@ -61,14 +60,7 @@ export function fromSearchParams(all: URLSearchParams): ReadQuery {
     size: readNumber(params, "size", 1, LARGEST_SIZE, DEFAULT_SIZE, notices),
     typing: isTyping,
   };
-  return {
-    query,
-    tree,
-    notices,
-    ...(bounded ? { isBounded: true } : {}),
-    ...(params.has(WANTED_PARAMETER) ? { wanted: readWanted(params, notices) } : {}),
-    ...(params.has(EXPLAIN_PARAMETER) ? { explains: readFlag(params, EXPLAIN_PARAMETER, notices) } : {}),
-  };
+  return { query, tree, notices, ...(bounded ? { isBounded: true } : {}) };
 }
 
 /** A text as the reader wrote it, and what it stands for while its last word is unfinished. */

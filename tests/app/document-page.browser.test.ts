@@ -222,6 +222,7 @@ describe("going on", () => {
     expect(await findViolations(page)).toEqual([]);
     release();
     await shows(page, "5 documents");
+    await isAnswered(page);
     expect(await page.locator(".stale").count()).toBe(0);
   });
 

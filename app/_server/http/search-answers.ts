@@ -3,7 +3,8 @@ import type { SearchContext } from "@/search/meilisearch/search-context";
 import { type Trip, withTrips } from "@/search/meilisearch/trips";
 import type { Notice, NoticeCode } from "@/search/query/notices";
 import { SEARCH_PARAMETER_NAMES, toUnreadNotices } from "@/search/query/parameter-names";
-import { fromSearchParams, type ReadQuery } from "@/search/query/url";
+import { fromRequestParams } from "@/search/query/request-params";
+import type { ReadQuery } from "@/search/query/url";
 import { withText } from "@/system/direct-answers";
 import { withSearch } from "../services/store";
 import { answerJson, toRefused } from "./answers";
@@ -33,7 +34,7 @@ export async function answerSearch(
   find: Find,
 ): Promise<Response> {
   return answerJson(request, async (params) => {
-    const read = fromSearchParams(params);
+    const read = fromRequestParams(params);
     const notices = [
       ...toUnreadNotices(params, [...SEARCH_PARAMETER_NAMES, "strict", ...others]),
       ...read.notices,

@@ -2,7 +2,7 @@ import { runSent } from "@/search/answer/sent-answer";
 import { toGrantedAccesses } from "@/search/meilisearch/granted-access";
 import type { SearchContext } from "@/search/meilisearch/search-context";
 import { type Trip, withTrips } from "@/search/meilisearch/trips";
-import { fromSearchParams } from "@/search/query/url";
+import { fromRequestParams } from "@/search/query/request-params";
 import { anArticle, putFiles, removeFolders } from "../../support/folders";
 import { openTestIndex, type TestIndex } from "../../support/indexed-folder";
 import { BOTH } from "../../support/two-collections";
@@ -33,7 +33,7 @@ async function send(params: string, granted: Granted = "all", signal?: AbortSign
     now: NOW,
     ...(signal ? { signal } : {}),
   };
-  const { json } = await runSent(fromSearchParams(new URLSearchParams(params)), context);
+  const { json } = await runSent(fromRequestParams(new URLSearchParams(params)), context);
   const { took: _, ...answer } = JSON.parse(json);
   return { answer, trips: trips.map(({ name }) => name).sort() };
 }

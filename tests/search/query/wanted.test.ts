@@ -1,7 +1,8 @@
 import { FACET_KEYS } from "@/search/document/facets";
-import { fromSearchParams, toLink } from "@/search/query/url";
+import { fromRequestParams } from "@/search/query/request-params";
+import { toLink } from "@/search/query/url";
 
-const read = (params: string) => fromSearchParams(new URLSearchParams(params));
+const read = (params: string) => fromRequestParams(new URLSearchParams(params));
 
 describe("what a request wants counted", () => {
   it.each([
