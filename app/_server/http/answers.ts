@@ -21,6 +21,8 @@ const STATUS: Readonly<Record<string, number>> = {
   "not-allowed": 403,
   "too-early": 400,
   "not-kept": 500,
+  "not-taken-in": 503,
+  "no-take-in": 503,
 };
 
 /**

@@ -3,7 +3,7 @@ import { librarySchema } from "@/saved/searches/library-file";
 import { correctionSchema, newCorrectionSchema } from "@/search/document/correction-schema";
 import { auditSchema } from "./audit-schemas";
 import { comparisonSchema } from "./comparison-schemas";
-import { corpusSchema } from "./corpus-schemas";
+import { corpusSchema, intakeSchema, takenInSchema } from "./corpus-schemas";
 import { correctionsSchema } from "./correction-schemas";
 import { documentSchema, relatedSchema } from "./document-schemas";
 import {
@@ -47,6 +47,8 @@ export const ANSWERS = {
   Mentioned: mentionedSchema,
   Suggestions: suggestionsSchema,
   Corpus: corpusSchema,
+  Intake: intakeSchema,
+  TakenIn: takenInSchema,
   Correction: correctionSchema,
   Corrections: correctionsSchema,
   NewCorrection: newCorrectionSchema,
