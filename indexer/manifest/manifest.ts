@@ -1,29 +1,35 @@
-import { open, rename } from "node:fs/promises";
-import { join } from "node:path";
 import type { Correction } from "@/search/document/correction";
-import { readFileIfAny } from "@/system/files";
 import type { Story } from "../stories/group-stories";
 import type { Sketch } from "../stories/sketch";
 
-/**
- * What has been published: a log of rows, the later one of a key in force. It is appended to and synced after each
- * publish, so that a crash costs at most the knowledge of the last run, which the next one then finds changed.
- */
+/** Rows by their keys: a map, or a table that is read as rows are needed. */
+export type Rows<Row> = {
+  readonly size: number;
+  readonly get: (key: string) => Row | undefined;
+  readonly has: (key: string) => boolean;
+  readonly keys: () => Iterable<string>;
+  readonly values: () => Iterable<Row>;
+  readonly [Symbol.iterator]: () => Iterator<readonly [string, Row]>;
+};
+
+/** What has been published, as the last run wrote it down. */
 export type Manifest = {
-  readonly files: ReadonlyMap<string, FileRow>;
-  readonly documents: ReadonlyMap<string, DocumentRow>;
+  /** By their paths. */
+  readonly files: Rows<FileRow>;
+  /** By their ids. */
+  readonly documents: Rows<DocumentRow>;
   /** Corrections that the last run replayed, by id. */
   readonly corrections: ReadonlyMap<string, CorrectionRow>;
   readonly run: RunRow | null;
-  readonly log: Log;
 };
 
-/** The state of the file. */
-type Log = {
-  /** How many rows it holds, those out of force among them. */
-  readonly rows: number;
-  /** Whether all of it can be read: nothing may be added after a row that was cut off. */
-  readonly isWhole: boolean;
+/** A manifest that is read row by row as it is needed, until it is closed. */
+export type OpenManifest = Manifest & { readonly close: () => void };
+
+/** The manifest of the process that indexes. What it gives is as the last `put` left it, but for the run. */
+export type WritableManifest = OpenManifest & {
+  /** Writes rows, the later one of a key in force, all or none; they are on disk when this returns. */
+  readonly put: (rows: Iterable<ManifestRow>) => void;
 };
 
 export type FileRow = {
@@ -102,98 +108,3 @@ export type RunRow = {
 };
 
 export type ManifestRow = FileRow | DocumentRow | CorrectionRow | RunRow;
-
-const NO_MANIFEST: Manifest = {
-  files: new Map(),
-  documents: new Map(),
-  corrections: new Map(),
-  run: null,
-  log: { rows: 0, isWhole: true },
-};
-
-/** Rows are written anew when the log holds this many times as many as are in force. */
-const MOST_ROWS_PER_LIVE = 3;
-
-/** Where the manifest lies in the data folder. */
-export const MANIFEST_FILE = "manifest.jsonl";
-
-function toPath(data: string): string {
-  return join(data, MANIFEST_FILE);
-}
-
-/** Reads the manifest of a data folder. A row that was cut off by a crash ends it. */
-export async function readManifest(data: string): Promise<Manifest> {
-  const text = await readFileIfAny(toPath(data));
-  if (text === null) return NO_MANIFEST;
-  const { rows, isWhole } = readRows(text);
-  return withRows({ ...NO_MANIFEST, log: { rows: 0, isWhole } }, rows);
-}
-
-function readRows(text: string): { readonly rows: readonly ManifestRow[]; readonly isWhole: boolean } {
-  const rows: ManifestRow[] = [];
-  for (const line of text.split("\n")) {
-    if (line === "") continue;
-    try {
-      const row: unknown = JSON.parse(line);
-      if (!isRow(row)) return { rows, isWhole: false };
-      rows.push(row);
-    } catch {
-      return { rows, isWhole: false };
-    }
-  }
-  return { rows, isWhole: text === "" || text.endsWith("\n") };
-}
-
-/** Whether a line is one of ours, as far as its key tells: a disk that was repaired may have put others in their place. */
-function isRow(row: unknown): row is ManifestRow {
-  const { kind, path, id, correction, generation } = { ...(row as Partial<Record<string, unknown>> | null) };
-  const key = { file: path, document: id, correction, run: generation }[String(kind)];
-  return kind === "correction" ? typeof key === "object" && key !== null : typeof key === "string";
-}
-
-/** A manifest with rows added to it. */
-function withRows(manifest: Manifest, rows: readonly ManifestRow[]): Manifest {
-  const files = new Map(manifest.files);
-  const documents = new Map(manifest.documents);
-  const corrections = new Map(manifest.corrections);
-  let { run } = manifest;
-  for (const row of rows) {
-    if (row.kind === "run") run = row;
-    else if (row.kind === "document") documents.set(row.id, row);
-    else if (row.kind === "correction") {
-      if (row.removed) corrections.delete(row.correction.id);
-      else corrections.set(row.correction.id, row);
-    } else if (row.removed) files.delete(row.path);
-    else files.set(row.path, row);
-  }
-  const log = { ...manifest.log, rows: manifest.log.rows + rows.length };
-  return { files, documents, corrections, run, log };
-}
-
-/**
- * Adds rows to a manifest as it was read, on disk when this returns. The log is written anew when most of it is out of
- * force, or when its end was cut off.
- */
-export async function appendToManifest(
-  data: string,
-  manifest: Manifest,
-  rows: readonly ManifestRow[],
-): Promise<void> {
-  const { files, documents, corrections, run, log } = withRows(manifest, rows);
-  const live = files.size + documents.size + corrections.size + 1;
-  if (log.isWhole && log.rows <= live * MOST_ROWS_PER_LIVE) return writeSynced(toPath(data), rows, "a");
-  const all = [...files.values(), ...documents.values(), ...corrections.values(), ...(run ? [run] : [])];
-  const draft = `${toPath(data)}.draft`;
-  await writeSynced(draft, all, "w");
-  await rename(draft, toPath(data));
-}
-
-async function writeSynced(path: string, rows: readonly ManifestRow[], flag: "a" | "w"): Promise<void> {
-  const file = await open(path, flag, 0o600);
-  try {
-    await file.writeFile(rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}

@@ -12,13 +12,7 @@ import type { RunProblem } from "../corpus/problem";
 import { type CorrectionChanges, type Corrections, toIndexedCorrections } from "../documents/corrections";
 import { toFacetValue } from "../documents/facet-value";
 import type { IndexWorkers } from "../documents/index-workers";
-import {
-  appendToManifest,
-  type DocumentRow,
-  type FileRow,
-  type Manifest,
-  type ManifestRow,
-} from "../manifest/manifest";
+import type { DocumentRow, FileRow, ManifestRow, WritableManifest } from "../manifest/manifest";
 import { type Generation, openPublisher, type Publisher } from "../publishing/publish";
 import { toSharedStories } from "../publishing/shared-stories";
 
@@ -49,7 +43,7 @@ export type Run = {
   /** From which confidence on stances are shown, where the house has set it. */
   readonly thresholds: Thresholds;
   readonly corpusFiles: CorpusFiles;
-  readonly previous: Manifest;
+  readonly previous: WritableManifest;
   readonly version: string;
   readonly corrections: Corrections;
   readonly changes: CorrectionChanges;
@@ -138,7 +132,7 @@ export async function writeRun(
   rows: readonly ManifestRow[],
   traces: Omit<RunTraces, "before">,
 ): Promise<void> {
-  await appendToManifest(run.options.data, run.previous, rows);
+  run.previous.put(rows);
   await run.options.onPublished?.({ before: run.previous.run?.generation ?? "", ...traces });
 }
 
@@ -146,9 +140,8 @@ export async function writeRun(
  * Writes down, before the live index is changed, that it is: as long as no run is written after it, no generation is known, and
  * the next run builds everything anew. What a killed run has counted of words cannot be told otherwise.
  */
-export async function writeBegun(run: Run): Promise<void> {
-  const { run: last } = run.previous;
-  if (last !== null) await appendToManifest(run.options.data, run.previous, [{ ...last, generation: BEGUN }]);
+export function writeBegun({ previous }: Run): void {
+  if (previous.run !== null) previous.put([{ ...previous.run, generation: BEGUN }]);
 }
 
 /** No index has this generation. */

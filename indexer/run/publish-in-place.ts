@@ -89,7 +89,7 @@ export async function publishInPlace(run: Run, { changed, removed, reread }: InP
   const generation = toGeneration(run, rows.values(), files.values());
   const started = performance.now();
   const upserts = new Map(documents.map((document) => [document.id, toMarked(document, rows)]));
-  await writeBegun(run);
+  writeBegun(run);
   try {
     await toPublisher(run).publishChanges({
       documents: [...upserts.values(), ...lost.map((row) => toGone(row, run))],
