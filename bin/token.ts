@@ -1,7 +1,7 @@
+import { readAccount } from "@/access/accounts/find-account";
 import { toAudited } from "@/access/audit/write-audit";
 import { OPERATOR } from "@/access/rules/reader";
 import { fromScopeNames, SCOPES } from "@/access/rules/scopes";
-import { findOwnerId } from "@/access/tokens/find-owner";
 import { toTokenEntry } from "@/access/tokens/token-entry";
 import {
   addToken,
@@ -51,7 +51,7 @@ async function add(
   if (owner === undefined || scopes === null) throw new UsageFault(USAGE);
   if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS)
     throw new UsageFault(`--days is “${text}”. Give a whole number from 1 to ${MOST_DAYS}.`);
-  const token = { name, owner: await findOwnerId(store, owner), scopes, days };
+  const token = { name, owner: (await readAccount(store, owner)).id, scopes, days };
   const audited = toAudited(store, DOER, toTokenEntry("token.add"), () => new Date());
   const { text: secret, ...made } = await addToken(token, audited, new Date());
   console.log(secret);
@@ -61,7 +61,10 @@ async function add(
 }
 
 async function list(store: Store, { owner }: Values): Promise<void> {
-  for (const token of await listTokens(store, owner === undefined ? null : await findOwnerId(store, owner)))
+  for (const token of await listTokens(
+    store,
+    owner === undefined ? null : (await readAccount(store, owner)).id,
+  ))
     console.log(toLine(token));
 }
 

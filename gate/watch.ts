@@ -19,7 +19,9 @@ export type Watch = { readonly isAdmitted: (reader: Reader) => void };
 export function watch(visit: Visit): Watch {
   const { request, response, id } = visit;
   const started = performance.now();
-  const sent = request.socket.bytesWritten;
+  // A request that is given up with its body unread may have none by the end.
+  const { socket } = request;
+  const sent = socket.bytesWritten;
   const link = request.url ?? "/";
   const method = METHODS.find((one) => one === request.method) ?? "other";
   const route = toRoute(toPath(link)) ?? "none";
@@ -30,7 +32,7 @@ export function watch(visit: Visit): Watch {
     const status = response.writableFinished ? response.statusCode : GONE;
     readMetrics().requests.observe({ route, method, status: String(status) }, seconds);
     const { logger, settings } = readLog();
-    const bytes = request.socket.bytesWritten - sent;
+    const bytes = socket.bytesWritten - sent;
     logger.info(
       {
         id,

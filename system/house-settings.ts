@@ -2,12 +2,19 @@ import type { Get } from "./setting-flag";
 
 /** What the environment says of a house's own identity provider, and of the groups that it or a proxy names. */
 
+/** Where the client's secret stands in what is sent to the provider. */
+type SecretPlace = (typeof SECRET_PLACES)[number];
+
+const SECRET_PLACES = ["basic", "post"] as const;
+
 /** A house's identity provider, by OpenID Connect. */
 export type OidcSettings = {
   /** Just as the provider writes it in its tokens. */
   readonly issuer: string;
   readonly client: string;
   readonly secret: string;
+  /** How the secret is shown to the provider: in a header (`client_secret_basic`) or in the body (`client_secret_post`). */
+  readonly secretIn: SecretPlace;
   /** The claim that lists the groups of a person; null where groups are ours alone. */
   readonly groupsClaim: string | null;
   /** The claim that has the name a person is shown by. */
@@ -64,10 +71,20 @@ export function toOidcSettings(get: Get, faults: string[]): OidcSettings {
     issuer,
     client,
     secret,
+    secretIn: toSecretPlace(get("PARALLAX_OIDC_SECRET_IN") ?? "basic", faults),
     groupsClaim: get("PARALLAX_OIDC_GROUPS_CLAIM"),
     nameClaim: get("PARALLAX_OIDC_NAME_CLAIM") ?? "name",
     scopes: (get("PARALLAX_OIDC_SCOPES") ?? "").split(/[\s,]+/).filter((one) => one !== ""),
   };
+}
+
+function toSecretPlace(written: string, faults: string[]): SecretPlace {
+  const place = SECRET_PLACES.find((one) => one === written);
+  if (place === undefined)
+    faults.push(
+      `PARALLAX_OIDC_SECRET_IN is “${written}”. Set it to basic or post, or leave it out for basic.`,
+    );
+  return place ?? "basic";
 }
 
 const LOOPBACK = ["localhost", "127.0.0.1", "[::1]"];

@@ -11,10 +11,10 @@ import {
 import type { Store, Transaction } from "@/saved/store/store";
 import type { Role } from "../rules/reader";
 import type { NewAccount } from "./add-account";
+import { AccountFault } from "./errors";
 import { type AccountRow, PASSWORD_PROVIDER, readAccount } from "./find-account";
 import { toNameKey } from "./login-failures";
 import { toPasswordHash } from "./password-hash";
-import { toUserName } from "./user-name";
 
 /** Accounts as the command makes and changes them. Whatever takes something away ends the account's sessions with it. */
 
@@ -31,10 +31,13 @@ export async function setPassword(
   name: string,
   { password, temporary }: Pick<NewAccount, "password" | "temporary">,
 ): Promise<void> {
-  const hash = await toPasswordHash(password, toUserName(name));
+  const { username } = await readAccount(store, name);
+  if (username === null) throw new AccountFault("no-password");
+  const hash = await toPasswordHash(password, username);
   await changeAccount(store, name, async (transaction, { id }) => {
     const isPassword = and(eq(credentials.userId, id), eq(credentials.providerId, PASSWORD_PROVIDER));
-    await transaction.update(credentials).set({ password: hash }).where(isPassword);
+    const { rowsAffected } = await transaction.update(credentials).set({ password: hash }).where(isPassword);
+    if (rowsAffected === 0) throw new AccountFault("no-password");
     await transaction.update(users).set({ temporary }).where(eq(users.id, id));
   });
 }
@@ -73,8 +76,8 @@ export async function endSessions(store: Store, name: string): Promise<void> {
 /** Forgets failed tries to log in as somebody. Sessions go on. @throws AccountFault */
 export async function unlockAccount(store: Store, name: string): Promise<void> {
   await store.transaction(async (transaction) => {
-    const { id } = await readAccount(transaction, name);
-    await transaction.delete(loginFailures).where(eq(loginFailures.key, toNameKey(name)));
+    const { id, username } = await readAccount(transaction, name);
+    await transaction.delete(loginFailures).where(eq(loginFailures.key, toNameKey(username ?? name)));
     await transaction
       .update(secondFactors)
       .set({ failedVerificationCount: 0, lockedUntil: null })

@@ -3,6 +3,8 @@ import { LONGEST_PASSWORD, type PasswordFault, SHORTEST_PASSWORD } from "./passw
 
 const MESSAGES = {
   "no-such-account": "There is no account of that name.",
+  "several-accounts": "Several people are called that.",
+  "no-password": "This account has no password here: a provider or a proxy says who it is.",
   "account-exists": "There is an account of that name already.",
   "unusable-name": "An account's name has letters, digits and . _ - @ between them, 64 at most.",
   "unusable-group": "A group's name has letters, digits and . _ - between them, 64 at most.",

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, or } from "drizzle-orm";
 import { users } from "@/saved/store/accounts-schema";
 import type { Store, Transaction } from "@/saved/store/store";
 import { AccountFault } from "./errors";
@@ -25,10 +25,22 @@ export async function findAccountById(store: Store, id: string): Promise<Account
   return row ?? null;
 }
 
-/** The account of a name. @throws AccountFault where there is none */
-export async function readAccount(store: Store | Transaction, name: string): Promise<AccountRow> {
-  const row = await findAccount(store, name);
-  if (row === null)
-    throw new AccountFault("no-such-account", "npm run user -- list names those that there are.");
-  return row;
+/**
+ * The account that somebody at the machine means: by the name to log in, by id, or by the name that a provider gave where one
+ * person alone has it.
+ *
+ * @throws AccountFault where there is none, or where several could be meant.
+ */
+export async function readAccount(store: Store | Transaction, written: string): Promise<AccountRow> {
+  const name = toUserName(written);
+  const rows = await store
+    .select()
+    .from(users)
+    .where(or(eq(users.username, name), eq(users.id, written), eq(users.name, written)));
+  const exact = rows.find((row) => row.username === name || row.id === written);
+  const meant = exact ?? (rows.length === 1 ? rows[0] : undefined);
+  if (meant !== undefined) return meant;
+  throw rows.length === 0
+    ? new AccountFault("no-such-account", "npm run user -- list names those that there are.")
+    : new AccountFault("several-accounts", `Name one by id: ${rows.map(({ id }) => id).join(", ")}.`);
 }

@@ -49,7 +49,7 @@ export function toHouseProvider({
   address,
   discovery,
 }: Parts): GenericOAuthConfig<typeof HOUSE> {
-  const { issuer, client, secret, scopes } = oidc;
+  const { issuer, client, secret, secretIn, scopes } = oidc;
   return {
     providerId: HOUSE,
     discoveryUrl: toDiscoveryUrl(issuer),
@@ -58,7 +58,7 @@ export function toHouseProvider({
     requireIdTokenVerification: true,
     clientId: client,
     clientSecret: secret,
-    authentication: "basic",
+    authentication: secretIn,
     redirectURI: `${address}${RETURN_PATH}`,
     scopes: ["openid", "profile", "email", ...scopes],
     pkce: true,

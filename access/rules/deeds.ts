@@ -13,6 +13,8 @@ export const DEEDS = [
   "correction.undo",
   "export",
   "export.library",
+  "document.add",
+  "document.remove",
   "group.change",
   "grant.change",
   "account.add",

@@ -7,6 +7,7 @@ const ROLE_OF = {
   read: "reader",
   save: "editor",
   correct: "editor",
+  add: "editor",
   admin: "admin",
 } as const satisfies Record<Scope, Role>;
 

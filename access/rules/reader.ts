@@ -1,7 +1,7 @@
 import type { Granted } from "@/search/document/granted";
 import type { Scope } from "./scopes";
 
-/** What a reader may do, each role all that those before it may: read; save and correct; say who may. */
+/** What a reader may do, each role all that those before it may: read; save, correct, add and remove documents; say who may. */
 export const ROLES = ["reader", "editor", "admin"] as const;
 
 export type Role = (typeof ROLES)[number];

@@ -20,6 +20,8 @@ export const DEEDS_OF = {
   "DELETE /api/[[...path]]": [],
   "POST /api/corrections": ["correction.save"],
   "DELETE /api/corrections/[id]": ["correction.undo"],
+  "POST /api/documents": ["document.add"],
+  "DELETE /api/documents/[id]": ["document.remove"],
   "POST /api/library": ["search.import", "search.save"],
   "POST /api/searches": ["search.save"],
   "PATCH /api/searches/[slug]": ["search.change"],

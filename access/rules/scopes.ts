@@ -1,5 +1,5 @@
 /** What an API token may be made for, each apart; a program gets no more than it needs. */
-export const SCOPES = ["read", "save", "correct", "admin"] as const;
+export const SCOPES = ["read", "save", "correct", "add", "admin"] as const;
 
 export type Scope = (typeof SCOPES)[number];
 

@@ -6,6 +6,8 @@ import { createContext, type ReactNode, useContext } from "react";
 export type Visitor = {
   /** The name of who is logged in; null where nobody needs to be, or nobody is. */
   readonly name: string | null;
+  /** Whether there is a session here to end. */
+  readonly mayLogOut: boolean;
   /** Whether it is offered to save searches, and to change, follow and import them. */
   readonly maySave: boolean;
   /** Whether it is offered to correct and judge tags. */
@@ -13,7 +15,7 @@ export type Visitor = {
 };
 
 /** Outside of a provider all is offered: what may be done is decided where it is done. */
-const ALL: Visitor = { name: null, maySave: true, mayCorrect: true };
+const ALL: Visitor = { name: null, mayLogOut: false, maySave: true, mayCorrect: true };
 
 const Context = createContext<Visitor>(ALL);
 

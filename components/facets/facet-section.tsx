@@ -24,7 +24,7 @@ export function FacetSection({
   total: number;
 }) {
   const strings = useStrings();
-  const { first, rest } = toShownValues(query, facet, result.values);
+  const { first, rest, left } = toShownValues(query, facet, result.values);
   if (first.length === 0) return null;
   const most = Math.max(total, ...result.values.map((value) => value.count));
   const isFindable = facetOf(facet).names !== null && facet !== "voice" && result.values.length >= FEW;
@@ -45,6 +45,7 @@ export function FacetSection({
           {result.more ? <p className="mt-1 ml-5.5 text-xs text-ink-3">{strings.moreByName}</p> : null}
         </Folded>
       ) : null}
+      {left > 0 ? <p className="mt-1 ml-5.5 text-xs text-ink-3">{strings.notShownSinceLong(left)}</p> : null}
     </>
   );
   return (

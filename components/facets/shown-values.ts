@@ -20,7 +20,12 @@ export function toShownValues(
   query: SearchQuery,
   facet: FacetKey,
   values: readonly CountedValue[],
-): { first: readonly CountedValue[]; rest: readonly CountedValue[] } {
+): {
+  readonly first: readonly CountedValue[];
+  readonly rest: readonly CountedValue[];
+  /** How many are not shown, since the links of all would fill the page. */
+  readonly left: number;
+} {
   const most = toMostLinked(query, MOST_LISTED, LINKS_OF_VALUES);
   const all = [...query.chosen[facet], ...query.excluded[facet]];
   const selected = all.slice(0, toMostLinked(query, all.length, LINKS_OF_VALUE));
@@ -28,8 +33,8 @@ export function toShownValues(
   const isFirst = (row: CountedValue, rank: number): boolean => rank < SHOWN || selected.includes(row.value);
   const unlisted = selected.filter((value) => !listed.some((row) => row.value === value));
   const countOf = (value: string): number => values.find((row) => row.value === value)?.count ?? 0;
-  return {
-    first: [...listed.filter(isFirst), ...unlisted.map((value) => ({ value, count: countOf(value) }))],
-    rest: listed.filter((row, rank) => !isFirst(row, rank)),
-  };
+  const first = [...listed.filter(isFirst), ...unlisted.map((value) => ({ value, count: countOf(value) }))];
+  const rest = listed.filter((row, rank) => !isFirst(row, rank));
+  const every = new Set([...all, ...values.slice(0, MOST_LISTED).map(({ value }) => value)]);
+  return { first, rest, left: every.size - first.length - rest.length };
 }

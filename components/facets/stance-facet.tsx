@@ -20,7 +20,7 @@ const SIDES = ["against", "neutral", "favor"] as const satisfies readonly Stance
 /** Where documents stand, a diverging bar a target on one scale; every part is a link, and a list says the same. */
 export function StanceFacet({ query, result }: { query: SearchQuery; result: FacetResult }) {
   const strings = useStrings();
-  const { first: known, rest: others } = toShownValues(query, "stance", result.values);
+  const { first: known, rest: others, left } = toShownValues(query, "stance", result.values);
   const rows = toStanceRows([...known, ...others]);
   const longest = toLongest(rows);
   const rest = rows.slice(SHOWN);
@@ -44,6 +44,7 @@ export function StanceFacet({ query, result }: { query: SearchQuery; result: Fac
             ))}
           </ul>
         </Folded>
+        {left > 0 ? <p className="mt-1 text-xs text-ink-3">{strings.notShownSinceLong(left)}</p> : null}
         {result.more ? <p className="mt-1 text-xs text-ink-3">{strings.moreByName}</p> : null}
       </>
     );

@@ -21,7 +21,7 @@ export function ChipView({
   isText?: boolean;
 }) {
   const strings = useStrings();
-  const name = `${field} ${text}`.trim();
+  const name = toShort(`${field} ${text}`.trim());
   return (
     <span className={`chip ${isExcluded ? "chip-not" : ""}`}>
       {turned === null ? null : (
@@ -43,7 +43,7 @@ export function ChipView({
           onClick={() => selectInQuery(text)}
         >
           {isExcluded ? <span className="sr-only">{strings.not} </span> : null}
-          {text}
+          {toShort(text)}
         </button>
       ) : (
         <span className="min-w-0 text-ink-3">
@@ -61,6 +61,13 @@ export function ChipView({
       </a>
     </span>
   );
+}
+
+/** A part may be as long as a link: it is written out on the page once, in the query's field. */
+const LONGEST = 200;
+
+function toShort(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).toWellFormed()}…`;
 }
 
 /** Selects a part of the query where it is written; all of it where it is written otherwise. */

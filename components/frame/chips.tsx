@@ -15,14 +15,15 @@ export function Chips({
   toHref?: ToHref;
 }) {
   const strings = useStrings();
-  const parts = toQueryParts(query, toHref);
-  const chips = toChips(query, strings, toHref);
+  const { parts, more: moreParts } = toQueryParts(query, toHref);
+  const { chips, more: moreValues } = toChips(query, strings, toHref);
+  const more = moreParts + moreValues;
   return (
     <div className="chips">
       {toHref === undefined ? (
         <a className="button only-phone" href="#filters">
           <Icon name="filter" />
-          {strings.filtersChosen(chips.length)}
+          {strings.filtersChosen(chips.length + moreValues)}
         </a>
       ) : null}
       {parts.length + chips.length > 0 ? (
@@ -38,6 +39,9 @@ export function Chips({
               <ChipView text={value} {...chip} />
             </li>
           ))}
+          {more > 0 ? (
+            <li className="self-center text-xs text-ink-3">{strings.notShownSinceLong(more)}</li>
+          ) : null}
         </ul>
       ) : null}
       {chips.length > 1 ? (

@@ -28,17 +28,27 @@ export type ToHref = (query: SearchQuery) => string;
 /** A chip has two links. */
 const LINKS_OF_CHIP = 2;
 
-/** Every chosen and excluded value and every range of dates, in the order of the link; of very many values the first. */
-export function toChips(query: SearchQuery, strings: Strings, toHref: ToHref = toLink): readonly Chip[] {
+/**
+ * Every chosen and excluded value and every range of dates, in the order of the link; where the links of very many values
+ * would fill the page, the first of them, and how many more there are.
+ */
+export function toChips(
+  query: SearchQuery,
+  strings: Strings,
+  toHref: ToHref = toLink,
+): { readonly chips: readonly Chip[]; readonly more: number } {
   const values = [
     ...FACET_KEYS.flatMap((key) => query.chosen[key].map((value) => ({ key, value, isExcluded: false }))),
     ...FACET_KEYS.flatMap((key) => query.excluded[key].map((value) => ({ key, value, isExcluded: true }))),
   ];
   const shown = values.slice(0, toMostLinked(query, values.length, LINKS_OF_CHIP));
-  return [
-    ...shown.map(({ key, value, isExcluded }) => toValueChip(query, key, value, isExcluded, strings, toHref)),
-    ...toDateChips(query, strings, toHref),
-  ];
+  const ofValues = shown.map(({ key, value, isExcluded }) =>
+    toValueChip(query, key, value, isExcluded, strings, toHref),
+  );
+  return {
+    chips: [...ofValues, ...toDateChips(query, strings, toHref)],
+    more: values.length - shown.length,
+  };
 }
 
 function toValueChip(

@@ -5,9 +5,11 @@ import { useStrings } from "../strings/use-strings";
 /** The search of a saved link, in one line. */
 export function QueryWords({ query }: { query: SearchQuery }) {
   const strings = useStrings();
-  const chips = toChips(query, strings).map(({ field, value, isExcluded }) =>
+  const { chips: first, more } = toChips(query, strings);
+  const chips = first.map(({ field, value, isExcluded }) =>
     `${isExcluded ? `${strings.not} ` : ""}${field} ${value}`.trim(),
   );
+  if (more > 0) chips.push(strings.notShownSinceLong(more));
   return (
     <span className="wrap-anywhere">
       {query.text === "" ? null : <code className="font-mono text-sm">{query.text}</code>}

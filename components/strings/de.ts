@@ -244,6 +244,7 @@ export const de = {
     language: "Sprache",
   },
   moreValues: (count) => `${number(count)} weitere`,
+  notShownSinceLong: (count) => `${number(count)} weitere nicht gezeigt, weil der Link sehr lang ist`,
   moreByName: "Es gibt noch mehr; suchen Sie nach dem Namen.",
   findValue: "Name oder anderer Name",
   findIn: (facet) => `Suchen in: ${facet}`,

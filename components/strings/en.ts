@@ -221,6 +221,7 @@ export const en = {
   facets,
   fields,
   moreValues: (count: number) => `${number(count)} more`,
+  notShownSinceLong: (count: number) => `${number(count)} more not shown, since the link is very long`,
   moreByName: "There are more. Find them by name.",
   findValue: "Find by name or alias",
   findIn: (facet: string) => `Find in ${facet}`,

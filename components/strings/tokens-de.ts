@@ -13,6 +13,7 @@ export const tokensDe: TokenWords = {
     read: "suchen, lesen und exportieren",
     save: "Suchen speichern, ändern und verfolgen",
     correct: "Kennzeichnungen korrigieren und beurteilen",
+    add: "Dokumente hinzufügen und entfernen",
     admin: "was nur die Verwaltung darf",
   },
   lasts: "Wie lange er gilt",

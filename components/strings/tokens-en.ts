@@ -11,6 +11,7 @@ export const tokensEn = {
     read: "search, read and export",
     save: "save, change and follow searches",
     correct: "correct and judge tags",
+    add: "add and remove documents",
     admin: "what admins alone may do",
   },
   lasts: "How long it is good for",

@@ -1,17 +1,20 @@
+import { cp } from "node:fs/promises";
 import { resolve } from "node:path";
 import { startCommand } from "../shared/command";
 import type { Drill, DrillOptions, DrillRow } from "../shared/drill";
 import { makePlace } from "../shared/place";
 import { attack } from "./attack";
 
-/** Hostile requests to a site that `npm start` starts over the corpus that comes with Parallax. */
+/** Hostile requests to a site that `npm start` starts over a copy of the corpus that comes with Parallax. */
 export const REQUESTS: Drill = { name: "requests", kind: "input", usual: 100_000, run };
 
 const START = [process.execPath, "--import", "tsx", "bin/start.ts", "--no-watch"] as const;
 
 async function run(options: DrillOptions): Promise<readonly DrillRow[]> {
-  const { env } = await makePlace();
-  const site = startCommand(START, { ...env, PARALLAX_CORPUS: resolve("corpus") });
+  const { env, corpus } = await makePlace();
+  // A copy: requests may remove documents.
+  await cp(resolve("corpus"), corpus, { recursive: true });
+  const site = startCommand(START, env);
   try {
     const [, address = ""] = await site.says(/Parallax is ready at (\S+)/);
     const rows = await attack({ url: new URL(address), pid: site.child.pid }, options);

@@ -1,13 +1,15 @@
 import type { Dirent, Stats } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, extname, join, sep } from "node:path";
+import { ABOUT_ENDING } from "@/search/document/about-schema";
 import { isCode, toReason } from "@/system/files";
-import { toSafeId } from "../cleaning/clean-document";
+import { type AboutFile, isAboutFile, readAboutFile } from "./about-file";
 import type { CorpusFile, CorpusFiles } from "./corpus-file";
 import { RunFailed } from "./errors";
 import { FIELDS_FILE, type FolderFields, readFolderFields } from "./folder-fields";
 import { isReadable } from "./is-readable";
 import { listPackageFiles } from "./packages";
+import { toFolderCollection, toPathId } from "./path-names";
 import type { RunProblem } from "./problem";
 import type { CorpusReader } from "./reader";
 
@@ -76,14 +78,23 @@ async function walk(corpus: Corpus, below: string, found: Found): Promise<void> 
   const toPath = (name: string): string => (below === "" ? name : `${below}/${name}`);
   const hasFields = entries.some((entry) => entry.name === FIELDS_FILE && entry.isFile());
   const fields = hasFields ? await readFolderFields(folder, toPath(FIELDS_FILE), found.problems) : null;
+  const names = new Set(entries.map(({ name }) => name));
   for (const entry of entries) {
     const path = toPath(entry.name);
     if ((entry.name === FIELDS_FILE && hasFields) || (below === "" && ABOUT.includes(entry.name))) continue;
+    if (isAboutFile(entry.name, names)) continue;
     const problem = (reason: string): void => void found.problems.push({ path, line: null, reason });
     try {
       if (entry.isSymbolicLink() && !(await isInside(corpus, path)))
         problem("It is a link out of the corpus, which is not followed. Copy what it leads to.");
-      else await take(corpus, path, fields, found, problem);
+      else
+        await take(
+          corpus,
+          path,
+          { fields, hasAbout: names.has(`${entry.name}${ABOUT_ENDING}`) },
+          found,
+          problem,
+        );
     } catch (error) {
       problem(toFault(error, entry));
     }
@@ -105,19 +116,23 @@ function toFault(error: unknown, entry: Dirent): string {
   return `It cannot be read: ${toReason(error)}.`;
 }
 
+/** What of a folder says how a file of it is read. */
+type Beside = { readonly fields: FolderFields | null; readonly hasAbout: boolean };
+
 async function take(
   corpus: Corpus,
   path: string,
-  fields: FolderFields | null,
+  { fields, hasAbout }: Beside,
   found: Found,
   problem: (reason: string) => void,
 ): Promise<void> {
   const facts = await stat(join(corpus.folder, path));
   if (facts.isDirectory()) return walk(corpus, path, found);
   if (!facts.isFile()) return problem("It is no plain file.");
-  if (await isReadable(join(corpus.folder, path), facts.size))
-    found.files.push(toCorpusFile(corpus.folder, path, facts, fields, found));
-  else {
+  if (await isReadable(join(corpus.folder, path), facts.size)) {
+    const about = hasAbout ? await readAboutFile(corpus.folder, path, found.problems) : null;
+    found.files.push(toCorpusFile(corpus.folder, path, facts, { fields, about }, found));
+  } else {
     const collection = toFolderCollection(corpus.folder, path);
     found.ignored.set(collection, (found.ignored.get(collection) ?? 0) + 1);
   }
@@ -127,7 +142,7 @@ function toCorpusFile(
   corpus: string,
   path: string,
   { size, mtimeMs }: Stats,
-  fields: FolderFields | null,
+  { fields, about }: { readonly fields: FolderFields | null; readonly about: AboutFile | null },
   found: Found,
 ): CorpusFile {
   const name = basename(path, extname(path));
@@ -137,21 +152,8 @@ function toCorpusFile(
     path,
     collection,
     size,
-    mtimeMs: mtimeMs + (fields?.mtimeMs ?? 0),
-    read: () => found.reader.read({ file: join(corpus, path), size, place, fields: fields?.map }),
+    mtimeMs: mtimeMs + (fields?.mtimeMs ?? 0) + (about?.mtimeMs ?? 0),
+    read: () =>
+      found.reader.read({ file: join(corpus, path), size, place, fields: fields?.map, about: about?.about }),
   };
-}
-
-/** The collection of what lies at a path of a corpus: its first folder, or the corpus itself. */
-export function toFolderCollection(corpus: string, path: string): string {
-  return path.includes("/") ? (path.split("/")[0] ?? "") : basename(corpus);
-}
-
-/** `briefs/a-meeting.md` is `briefs-a-meeting`; a fingerprint tells apart what would have the same id. */
-function toPathId(path: string, taken: Set<string>): string {
-  const plain = path.slice(0, path.length - extname(path).length).replaceAll("/", "-");
-  const safe = toSafeId(plain);
-  const id = taken.has(safe) ? toSafeId(`${plain} ${path}`) : safe;
-  taken.add(id);
-  return id;
 }

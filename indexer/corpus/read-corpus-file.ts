@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename, extname } from "node:path";
+import type { About } from "@/search/document/about-schema";
 import type { CleanDocument } from "@/search/document/document";
 import { isCode, toReason } from "@/system/files";
 import { type Place, toCleanDocument, toSafeId } from "../cleaning/clean-document";
@@ -10,6 +11,7 @@ import { toRefusalOfSize } from "../reading/refusal-of-size";
 import { giveSignOfLife } from "../workers/worker-task";
 import type { FileContent } from "./corpus-file";
 import type { RunProblem } from "./problem";
+import { withAbout } from "./with-about";
 
 /** Where a file stands in the corpus. */
 type FilePlace = Pick<Place, "path" | "id" | "collection" | "name">;
@@ -21,6 +23,8 @@ export type ReadTask = {
   readonly place: FilePlace;
   /** What the fields file beside it says of the fields of records. */
   readonly fields?: FieldMap | undefined;
+  /** What the file beside it says of it. */
+  readonly about?: About | undefined;
 };
 
 /** Reads a file, and cleans what it holds. Never throws for what that is: what cannot be read is among the problems. */
@@ -30,7 +34,13 @@ export async function readCorpusFile(task: ReadTask): Promise<FileContent> {
   return { ...content, seconds: (performance.now() - started) / 1_000 };
 }
 
-async function readContent({ file, size, place, fields }: ReadTask): Promise<Omit<FileContent, "seconds">> {
+async function readContent({
+  file,
+  size,
+  place,
+  fields,
+  about,
+}: ReadTask): Promise<Omit<FileContent, "seconds">> {
   const problem: ToProblem = (reason, line = null, part = null) => ({
     path: toPartPath(place.path, part),
     line,
@@ -42,8 +52,11 @@ async function readContent({ file, size, place, fields }: ReadTask): Promise<Omi
     const bytes = await readFile(file);
     const { drafts, problems } = await readFileBytes(bytes, basename(file), { fields }, giveSignOfLife);
     const read = drafts.map((placed) => toDocument(placed, toPlace(placed, drafts, place), problem));
+    const documents = read.flatMap((one) => one.document ?? []);
     return {
-      documents: withParts(read.flatMap((one) => one.document ?? [])),
+      documents: withParts(
+        about ? documents.map((one) => withAbout(one, about, one.path === place.path)) : documents,
+      ),
       problems: [
         ...problems.map(({ reason, line, part, isBlank }) => ({
           ...problem(reason, line, part),
@@ -94,7 +107,8 @@ function toPartPath(path: string, part: string | null): string {
   return part === null ? path : `${path}#${part}`;
 }
 
-function toPartId(id: string, part: string | null): string {
+/** The id of something inside a file, by that of the file. */
+export function toPartId(id: string, part: string | null): string {
   return part === null ? id : toSafeId(`${id}-${part}`);
 }
 

@@ -7,7 +7,7 @@ import type { RunTraces } from "@/search/document/touched-documents";
 import { type CloseEncoder, isReadable } from "../close-reading/close-encoder";
 import type { Readings } from "../close-reading/readings";
 import type { CorpusFiles } from "../corpus/corpus-file";
-import { toFolderCollection } from "../corpus/find-files";
+import { toFolderCollection } from "../corpus/path-names";
 import type { RunProblem } from "../corpus/problem";
 import { type CorrectionChanges, type Corrections, toIndexedCorrections } from "../documents/corrections";
 import { toFacetValue } from "../documents/facet-value";

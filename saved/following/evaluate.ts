@@ -80,7 +80,7 @@ async function evaluateIn(
   const next = traces?.before === search.refreshedGeneration ? traces : null;
   const touched = toFew(isSame ? next : null);
   const narrowed = touched === null ? condition : toJoined("and", [condition, toAnyOf("id", touched)]);
-  const { members, complete } = await findMembers(narrowed, snapshot);
+  const { members, complete } = await findMembers(narrowed, { ...snapshot, isPatient: true });
   const among = touched && new Set(touched);
   return {
     members: among === null ? members : withoutOthers(members, among),

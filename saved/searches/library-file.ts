@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { LINK_KINDS, SAVED_MODES, VISIBILITIES } from "@/search/query/saved-search";
-import { isSlug } from "./slug";
+import { isSlug, SLUG_PATTERN } from "./slug";
 
 /** Saved searches as one file, for a backup or another installation. */
 
@@ -8,7 +8,10 @@ import { isSlug } from "./slug";
 export const LIBRARY_FORMAT = "parallax-saved-searches";
 
 const librarySearchSchema = z.object({
-  slug: z.string().refine(isSlug, "lower-case letters, digits and hyphens only"),
+  slug: z
+    .string()
+    .refine(isSlug, "lower-case letters, digits and hyphens only")
+    .meta({ pattern: SLUG_PATTERN.source, maxLength: 80 }),
   name: z.string().trim().min(1).max(200),
   note: z.string().max(10_000).default(""),
   link: z.string().min(1),

@@ -5,6 +5,9 @@ import { ACTOR_TYPES } from "./document";
 import { judgedSchema } from "./judged-schema";
 import { toStanceParts } from "./stance-value";
 
+/** A date as far as a pattern can say; the days of each month are counted besides. */
+const DATE_PATTERN = "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$";
+
 const name = z.string().trim().min(1).max(200);
 const stanceValue = "must read against:Target or Holder against:Target, with favor, against or neutral";
 
@@ -37,6 +40,7 @@ const publishedSchema = z.strictObject({
   value: z
     .string()
     .refine(isPartialDate, "must be YYYY, YYYY-MM or YYYY-MM-DD, and a day that exists")
+    .meta({ pattern: DATE_PATTERN })
     .nullable(),
 });
 const undoSchema = z.strictObject({ kind: z.literal("undo"), correction: z.string().min(1) });

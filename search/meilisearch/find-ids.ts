@@ -13,14 +13,19 @@ type Candidate = Pick<IndexedDocument, "id"> &
   Partial<Pick<IndexedDocument, "words" | "stems" | "titleWords" | "titleStems">>;
 
 /** So many lookups go out in one request; of those whose candidates come with their texts so many. */
-const BATCH = 100;
-const CHECKED_BATCH = 5;
+const BATCH = 25;
+const CHECKED_BATCH = 2;
+/** So many milliseconds all lookups of one request take before those that are left are not made. */
+const MOST_TIME = 1_500;
 /** Beyond so many characters of such texts, the lookups that are left are not made. */
 const MOST_CHARACTERS = 40_000_000;
 /** So many lookups are requested for one search; the others find nothing, and its counts are not exact. */
 const MOST_LOOKUPS = 1_000;
 /** Beyond so many ids in all, the lookups that are left are not made. */
 export const MOST_IDS_IN_ALL = 3_000_000;
+
+/** How many milliseconds lookups have taken, by the signal of their request. What is patient, or has no signal, as a command, may take longer. */
+const spentBy = new WeakMap<AbortSignal, number>();
 
 /** The documents with each of these terms, in order. A set that is not `complete` lacks some or all of them. */
 export async function findIds(lookups: readonly Lookup[], access: Access): Promise<readonly FoundIds[]> {
@@ -30,8 +35,10 @@ export async function findIds(lookups: readonly Lookup[], access: Access): Promi
   const plain = few.filter(({ term }) => !mustCheck(term));
   const checked = few.filter(({ term }) => mustCheck(term));
   for (const batch of [...inBatches(plain, BATCH), ...inBatches(checked, CHECKED_BATCH)]) {
-    if (spent.ids >= MOST_IDS_IN_ALL || spent.characters >= MOST_CHARACTERS) break;
-    const answers = await access.engine.searchMany<Candidate>(batch.map(toQuery), access.signal);
+    if (spent.ids >= MOST_IDS_IN_ALL || spent.characters >= MOST_CHARACTERS || isTimeSpent(access)) break;
+    const answers = await withTimeSpent(access, () =>
+      access.engine.searchMany<Candidate>(batch.map(toQuery), access.signal),
+    );
     await letOthers(access);
     for (const [at, lookup] of batch.entries()) {
       const one = toFoundIds(lookup, answers[at]);
@@ -40,7 +47,23 @@ export async function findIds(lookups: readonly Lookup[], access: Access): Promi
       if (mustCheck(lookup.term)) spent.characters += countCharacters(answers[at]);
     }
   }
-  return lookups.map((lookup) => found.get(lookup) ?? { ids: [], complete: false });
+  return lookups.map((lookup) => found.get(lookup) ?? { ids: [], complete: false, isLeftOut: true });
+}
+
+function isTimeSpent({ signal, isPatient = false }: Access): boolean {
+  return !isPatient && signal !== undefined && (spentBy.get(signal) ?? 0) >= MOST_TIME;
+}
+
+async function withTimeSpent<Result>(
+  { engine, signal }: Access,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const started = engine.clock();
+  try {
+    return await work();
+  } finally {
+    if (signal !== undefined) spentBy.set(signal, (spentBy.get(signal) ?? 0) + engine.clock() - started);
+  }
 }
 
 function countCharacters(answer: Answer<Candidate> | undefined): number {

@@ -29,9 +29,26 @@ export async function findAll(branches: readonly Branch[], snapshot: Snapshot): 
     tried += 1;
     if (tried % TRIED_AT_ONCE === 0) await letOthers(snapshot);
   }
-  const found = await memory.lookUp(names.generation, unknown, (missing) => findIds(missing, snapshot));
+  const found = await inTurn(snapshot, () =>
+    memory.lookUp(names.generation, unknown, (missing) => findIds(missing, snapshot)),
+  );
   for (const [key, { ids }] of found) sets.set(key, ids);
   return { sets, complete: [...found.values()].every(({ complete }) => complete) };
+}
+
+/** The last lookups of a request, by its signal. */
+const lastOf = new WeakMap<AbortSignal, Promise<unknown>>();
+
+/** Lookups of one request follow each other, since mostly they are the same, and the first remembers what it finds. */
+async function inTurn<Result>({ signal }: Snapshot, work: () => Promise<Result>): Promise<Result> {
+  if (signal === undefined) return work();
+  const before = lastOf.get(signal);
+  const mine = before === undefined ? work() : before.then(work);
+  lastOf.set(
+    signal,
+    mine.catch(() => undefined),
+  );
+  return mine;
 }
 
 /** Says that counts are not exact, and why. */

@@ -38,8 +38,9 @@ export type NamesMemory = {
 /** How near documents are to a meaning, by id: the cosine of their nearest passage, 1 for the same. */
 export type Nearness = ReadonlyMap<string, number>;
 
-/** Lookups remembered; those not used for longest are forgotten first. */
-const MOST_LOOKUPS = 200;
+/** Ids of lookups remembered, each lookup counted as so many more; those not used for longest are forgotten first. */
+const MOST_LOOKED_UP = 2_000_000;
+const LOOKUP_SIZE = 100;
 /** Characters of texts remembered, likewise: a page of long speeches has a million. */
 const MOST_CHARACTERS = 32_000_000;
 /** Answers about nearness, and characters of the keys of one. */
@@ -58,7 +59,10 @@ export function toNamesMemory(
 ): NamesMemory {
   let names: Names = NO_NAMES;
   let reading: { generation: string; names: Promise<Names> } | null = null;
-  const lookups = new LRUCache<string, FoundIds>({ max: MOST_LOOKUPS });
+  const lookups = new LRUCache<string, FoundIds>({
+    maxSize: MOST_LOOKED_UP,
+    sizeCalculation: ({ ids }) => ids.length + LOOKUP_SIZE,
+  });
   const openings = new LRUCache<string, string>({
     maxSize: MOST_CHARACTERS,
     sizeCalculation: (text) => text.length + 1,
@@ -99,7 +103,7 @@ export function toNamesMemory(
       found.forEach((answer, at) => {
         const key = missing[at]?.[0] ?? "";
         answers.set(key, answer);
-        lookups.set(toPlace(key), answer);
+        if (answer.isLeftOut !== true) lookups.set(toPlace(key), answer);
       });
       return answers;
     },

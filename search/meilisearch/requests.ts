@@ -23,7 +23,12 @@ export type Engine = {
 };
 
 /** What a request needs: the engine, and what gives the request up. */
-export type Access = { readonly engine: Engine; readonly signal?: AbortSignal };
+export type Access = {
+  readonly engine: Engine;
+  readonly signal?: AbortSignal;
+  /** Whether what is found is written down, so that nothing of it is left out for want of time. */
+  readonly isPatient?: boolean;
+};
 
 export type EngineParameters = MultiSearchQuery;
 

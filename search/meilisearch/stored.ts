@@ -69,5 +69,9 @@ export type ViewAnswer = {
   readonly took: number;
 };
 
-/** What a lookup found. Not `complete` when there were more than can be named. */
-export type FoundIds = { readonly ids: readonly string[]; readonly complete: boolean };
+/** What a lookup found. Not `complete` when there were more than can be named, or when it was left out as one of too many. */
+export type FoundIds = {
+  readonly ids: readonly string[];
+  readonly complete: boolean;
+  readonly isLeftOut?: true;
+};

@@ -9,26 +9,26 @@ export type ReadText = {
   readonly notices: readonly Notice[];
 };
 
-/** One search is read several times on its way to an answer. */
+/** One search is read several times on its way to an answer and to a page. */
 const MOST_REMEMBERED = 100;
 
-/** Longer texts, in UTF-16 units, are read each time, so that the memory stays small. */
-const LONGEST_REMEMBERED = 2_000;
+/** Of texts longer than so many UTF-16 units few are remembered, so that the memory stays small: one is answered at once. */
+const LONG = 2_000;
+const MOST_LONG_REMEMBERED = 4;
 
 const remembered = new Map<string, ReadText>();
+const longRemembered = new Map<string, ReadText>();
 
-/** Reads a text in the query language. Total, like `parseQuery`; the last hundred new texts are remembered. */
+/** Reads a text in the query language. Total, like `parseQuery`; the last hundred new texts are remembered, of long ones four. */
 export function readText(written: string): ReadText {
-  const known = remembered.get(written);
+  const isLong = written.length > LONG;
+  const [memory, most] = isLong ? [longRemembered, MOST_LONG_REMEMBERED] : [remembered, MOST_REMEMBERED];
+  const known = memory.get(written);
   if (known !== undefined) return known;
   const { tree, notices } = parseQuery(written);
   const read = { text: toQueryText(tree), tree, notices };
-  if (written.length <= LONGEST_REMEMBERED) remember(written, read);
+  const [oldest] = memory.keys();
+  if (oldest !== undefined && memory.size >= most) memory.delete(oldest);
+  memory.set(written, read);
   return read;
-}
-
-function remember(written: string, read: ReadText): void {
-  const [oldest] = remembered.keys();
-  if (oldest !== undefined && remembered.size >= MOST_REMEMBERED) remembered.delete(oldest);
-  remembered.set(written, read);
 }

@@ -6,8 +6,12 @@ import { type QueryNode, type TextLeaf, toGroup } from "./tree";
 /** Nobody sees these, and no word has them; a canonical text is free of them. */
 const UNSEEN = /[\0-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200d\u2060\ufeff\p{Co}]/gu;
 
+/** Most words are as they should be. */
+const PLAIN_WORD = /^[0-9A-Za-z]+$/;
+
 /** Text as it stands in a canonical query: well formed, one space between words, no quotation mark. */
 export function toPlain(text: string): string {
+  if (PLAIN_WORD.test(text)) return text;
   return text
     .toWellFormed()
     .replace(UNSEEN, "")

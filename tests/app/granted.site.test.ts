@@ -1,5 +1,9 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { addAccount } from "@/access/accounts/add-account";
 import { findAccount } from "@/access/accounts/find-account";
+import { readAudit } from "@/access/audit/read-audit";
 import { addGrant, removeGrant } from "@/access/grants/change-grants";
 import { addGroup } from "@/access/grants/groups";
 import { ALL, EVERYONE } from "@/access/rules/group-name";
@@ -7,6 +11,7 @@ import type { Role } from "@/access/rules/reader";
 import { ROUTES } from "@/access/rules/routes";
 import { SCOPES } from "@/access/rules/scopes";
 import { addToken } from "@/access/tokens/tokens";
+import { addedSchema } from "@/app/api/_contract/added-schemas";
 import { openStore, type Store } from "@/saved/store/store";
 import { useSite } from "../support/site";
 import { BOTH, OPEN } from "../support/two-collections";
@@ -258,5 +263,107 @@ describe("a reader of one of two collections", () => {
     expect((await total()) - before).toBe(7);
     await removeGrant(store, { collection: "secret", group: EVERYONE });
     expect(await total()).toBe(before);
+  });
+});
+
+/** Sends files with their names, and fields beside them. */
+async function add(
+  reader: string,
+  files: readonly (readonly [string, string])[],
+  fields: Readonly<Record<string, string>> = {},
+) {
+  const form = new FormData();
+  for (const [name, text] of files) form.append("file", new Blob([text]), name);
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  const headers = { authorization: `Bearer ${tokens.get(reader)}` };
+  const answer = await fetch(`${both.url}/api/documents`, { method: "POST", body: form, headers });
+  return { status: answer.status, type: answer.headers.get("content-type"), text: await answer.text() };
+}
+
+const remove = (reader: string, path: string) => send(both.url, reader, "DELETE", `/api/documents/${path}`);
+/** On a busy machine the run that takes it in goes on after the answer. */
+async function until(id: string, status: number): Promise<void> {
+  while ((await send(both.url, "ed", "GET", `/api/documents/${id}`)).status !== status) await pause(200);
+}
+const listFolder = async (folder = "") => (await readdir(join(both.corpus, folder))).sort();
+
+describe("documents that somebody adds", () => {
+  const note = ["../../note.txt", "A ferry ran aground\n\nThe ferry ran aground at Inver."] as const;
+
+  it("are files of their collection under free names, with what is said of them, until they are removed", async () => {
+    const before = await listFolder("open");
+    const about = JSON.stringify({ publisher: "Harbour Times", published: "2025-02-03", desk: "coast" });
+    const added = await add("eve", [note, note], { collection: "open", metadata: about });
+    expect([added.status, added.text]).toEqual([201, expect.stringMatching(/"(?:searchable|queued)"/)]);
+    expect(addedSchema.parse(JSON.parse(added.text))).toMatchObject({
+      ids: ["open-note-2", "open-note"],
+      documents: [{ path: "open/note-2.txt" }, { path: "open/note.txt", title: "A ferry ran aground" }],
+      problems: [],
+    });
+    const files = ["note.txt", "note.txt.about.json", "note-2.txt", "note-2.txt.about.json"];
+    expect(await listFolder("open")).toEqual([...before, ...files].sort());
+    await until("open-note", 200);
+    const shown = JSON.parse((await send(both.url, "rita", "GET", "/api/documents/open-note")).text);
+    expect(shown.metadata).toMatchObject({
+      publisher: { value: "Harbour Times", origin: "metadata", inferred: false },
+      published: { value: "2025-02-03" },
+    });
+    expect(shown.details).toEqual({ desk: "coast" });
+    expect((await remove("rita", "open-note")).status).toBe(403);
+    const [first, second] = await Promise.all([remove("eve", "open-note"), remove("eve", "open-note-2")]);
+    expect([first.status, second.status]).toEqual([200, 200]);
+    expect(JSON.parse(first.text)).toMatchObject({ id: "open-note", file: "open/note.txt" });
+    expect(await listFolder("open")).toEqual(before);
+    await until("open-note", 404);
+    const store = await openStore({ data: both.data, store: null });
+    const trail = (await readAudit(store, { size: 20 })).lines.map(({ deed, name, subject }) => [
+      deed,
+      name,
+      subject,
+    ]);
+    expect(trail).toEqual(
+      expect.arrayContaining([
+        ["document.add", "eve", "open"],
+        ["document.remove", "eve", "open-note"],
+      ]),
+    );
+  });
+
+  it("change nothing where they may not be: a hidden collection is answered as one that there is not", async () => {
+    const before = [await listFolder(), await listFolder("secret"), await listFolder("open")];
+    const hidden = await add("eve", [note], { collection: "secret" });
+    expect(toSame(hidden)).toEqual(toSame(await add("eve", [note], { collection: "nowhere" })));
+    expect(hidden.status).toBe(404);
+    expect((await add("rita", [note], { collection: "open" })).status).toBe(403);
+    const stray = JSON.stringify({ title: "Stray", text: "A stray record.", collection: "secret" });
+    expect((await add("eve", [["stray.json", stray]], { collection: "open" })).status).toBe(404);
+    const taken = JSON.stringify({ id: "both-secret", title: "Taken", text: "It takes an id." });
+    expect(await add("ed", [["taken.json", taken]], { collection: "open" })).toMatchObject({
+      status: 409,
+      text: expect.stringMatching(/id-taken.*both-secret/),
+    });
+    const byEve = await add("eve", [["taken.json", taken]], { collection: "open" });
+    expect([byEve.status, byEve.text]).toEqual([409, expect.not.stringMatching(/both-secret/)]);
+    const odd = await add("ed", [note, ["odd.bin", "\0\u0001\u0002"]], { collection: "open" });
+    expect([odd.status, JSON.parse(odd.text).error.message]).toEqual([
+      415,
+      expect.stringMatching(/^Nothing was added\. odd\.bin: /),
+    ]);
+    for (const collection of ["../out", ".hidden", "a/b"])
+      expect((await add("ed", [note], { collection })).status).toBe(400);
+    expect((await add("ed", [note], { metadata: '{"published":"soon"}' })).text).toMatch(
+      /metadata\.published/,
+    );
+    expect([await listFolder(), await listFolder("secret"), await listFolder("open")]).toEqual(before);
+  });
+
+  it("are not removed with others unless that is wanted, nor by who does not see them", async () => {
+    expect(toSame(await remove("eve", "secret-plan"))).toEqual(toSame(await remove("eve", "nothing")));
+    expect((await remove("eve", "both-open")).status).toBe(404);
+    expect(await remove("ed", "both-open")).toMatchObject({
+      status: 409,
+      text: expect.stringMatching(/part-of-file/),
+    });
+    expect(await listFolder("shared")).toEqual(["both.jsonl"]);
   });
 });

@@ -118,3 +118,47 @@ describe("a request", () => {
     expect((await gate.send("/", { headers })).status).toBe(200);
   });
 });
+
+describe("a refusal", () => {
+  const BROWSER = "Accept: text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+
+  it.each([
+    ["en", "This address is not written by the rules."],
+    ["de-AT, en;q=0.5", "Diese Adresse ist nicht nach den Regeln geschrieben."],
+    ["ko", "This address is not written by the rules."],
+  ])("is a plain page for a browser that prefers %s", async (languages, message) => {
+    const answer = await gate.send("/a//b", { headers: [BROWSER, `Accept-Language: ${languages}`] });
+    expect(answer.status).toBe(400);
+    expect(headerOf(answer, "content-type")).toBe("text/html; charset=utf-8");
+    expect(headerOf(answer, "content-security-policy")).toMatch(/frame-ancestors 'none'/);
+    expect(answer.start).toContain(`<h1>${message}</h1>`);
+    expect(answer.start).not.toMatch(/<script|<style|style=|onload/i);
+  });
+
+  it("keeps its status and headers as a page", async () => {
+    const answer = await gate.send("/matrix", {
+      method: "DELETE",
+      headers: [BROWSER, "Accept-Language: de"],
+    });
+    expect(answer.status).toBe(405);
+    expect(headerOf(answer, "allow")).toBe("GET, HEAD, OPTIONS");
+    expect(answer.start).toContain("<p>Sie nimmt GET, HEAD, OPTIONS.</p>");
+    const behind = await aGate({ PARALLAX_TRUSTED_PROXIES: "127.0.0.1" });
+    const foreign = await behind.send("/", { headers: [BROWSER, "X-Forwarded-Host: evil.example"] });
+    expect([foreign.status, headerOf(foreign, "content-type")]).toEqual([421, "text/html; charset=utf-8"]);
+    await behind.close();
+  });
+
+  it.each([
+    ["/a//b", "Accept: */*"],
+    ["/a//b", "Accept: text/html;q=0, */*"],
+    ["/a//b", "Accept: application/json"],
+    ["/api//b", BROWSER],
+  ])("of %s with %s is data", async (target, accept) => {
+    const answer = await gate.send(target, { headers: [accept] });
+    expect([answer.status, headerOf(answer, "content-type")]).toEqual([
+      400,
+      "application/problem+json; charset=utf-8",
+    ]);
+  });
+});

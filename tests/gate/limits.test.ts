@@ -2,6 +2,8 @@ import type { ServerResponse } from "node:http";
 import { openServer } from "@/gate/server";
 import { aGate, headerOf } from "./open-gate";
 
+const BROWSER = "Accept: text/html,*/*;q=0.8";
+
 describe("requests of one client", () => {
   it("are counted where others than this machine can make any", async () => {
     const gate = await aGate({ HOST: "0.0.0.0", PARALLAX_REQUESTS_PER_MINUTE: "2" });
@@ -9,6 +11,9 @@ describe("requests of one client", () => {
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 429]);
     const last = answers.at(-1);
     expect(Number(last && headerOf(last, "Retry-After"))).toBeGreaterThan(0);
+    const page = await gate.send("/", { headers: [BROWSER] });
+    expect([page.status, headerOf(page, "content-type")]).toEqual([429, "text/html; charset=utf-8"]);
+    expect(Number(headerOf(page, "Retry-After"))).toBeGreaterThan(0);
     expect((await gate.send("/api/health")).status).toBe(200);
     await gate.close();
   });
@@ -35,6 +40,10 @@ describe("requests at once", () => {
     const third = await gate.send("/");
     expect([third.status, headerOf(third, "Retry-After")]).toEqual([503, "2"]);
     expect(third.milliseconds).toBeLessThan(1_000);
+    const page = await gate.send("/", { headers: [BROWSER, "Accept-Language: de"] });
+    expect([page.status, headerOf(page, "Retry-After")]).toEqual([503, "2"]);
+    expect(page.start).toContain('<meta http-equiv="refresh" content="2">');
+    expect(page.start).toContain("<p>Diese Seite versucht es von selbst noch einmal.</p>");
     expect((await gate.send("/api/health")).status).toBe(200);
     expect((await second).status).toBe(503);
     held[0]?.end("late");

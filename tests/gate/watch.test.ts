@@ -100,6 +100,17 @@ describe("the line of a request", () => {
   });
 });
 
+describe("a request that has lost its connection when the answer is through", () => {
+  it("has its line all the same, and ends nothing", async () => {
+    handle = async (request, response) => {
+      response.once("prefinish", () => Object.defineProperty(request, "socket", { value: null }));
+      response.end("answer");
+    };
+    await (await fetch(`${url}/api/search`)).text();
+    expect((await linesOfRequests())[0]).toMatchObject({ status: 200, bytes: expect.any(Number) });
+  });
+});
+
 describe("a failure", () => {
   it("has the id that its answer and its line in the log have, and no word of what went wrong", async () => {
     handle = () => Promise.reject(new Error(`${SECRET} in /data`));

@@ -29,6 +29,12 @@ describe("the settings of who gets in", () => {
     });
   });
 
+  it("take where the client's secret stands, and nothing else than the two places", () => {
+    const secretIn = (place: string) => read({ ...OIDC, PARALLAX_OIDC_SECRET_IN: place });
+    expect(secretIn("post").settings.oidc?.secretIn).toBe("post");
+    expect(secretIn("jwt").faults).toEqual([expect.stringMatching(/^PARALLAX_OIDC_SECRET_IN is “jwt”/)]);
+  });
+
   it("take a house's provider, and what its claims are called", () => {
     const { settings, faults } = read({
       ...OIDC,
@@ -41,6 +47,7 @@ describe("the settings of who gets in", () => {
       issuer: "https://login.example.org/realms/news",
       client: "parallax",
       secret: "s3cret",
+      secretIn: "basic",
       groupsClaim: "roles",
       nameClaim: "name",
       scopes: ["groups", "offline"],

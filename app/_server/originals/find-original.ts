@@ -15,6 +15,8 @@ export type Original = {
   /** Absolute path. */
   readonly file: string;
   readonly name: string;
+  /** Below the corpus folder. */
+  readonly path: string;
   /** Bytes. */
   readonly size: number;
   readonly type: string;
@@ -41,7 +43,15 @@ export async function findOriginalAt(path: string, signal?: AbortSignal): Promis
   const name = basename(file.path);
   const type = toMediaType(await readHead(file.path), name);
   const { path: place, size, isWhole } = file;
-  return { file: place, name, size, type, isWhole, shownAs: isWhole ? toShownAs(type, size) : null };
+  return {
+    file: place,
+    path: file.name,
+    name,
+    size,
+    type,
+    isWhole,
+    shownAs: isWhole ? toShownAs(type, size) : null,
+  };
 }
 
 async function readHead(file: string): Promise<Uint8Array> {

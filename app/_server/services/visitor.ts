@@ -9,6 +9,7 @@ export function readVisitor(): Visitor {
   const isNamed = reader.by !== "machine" && reader.by !== "nobody";
   return {
     name: isNamed ? reader.name : null,
+    mayLogOut: reader.by === "session",
     maySave: mayDo(reader, "save"),
     mayCorrect: mayDo(reader, "correct"),
   };

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { librarySchema } from "@/saved/searches/library-file";
+import { aboutSchema } from "@/search/document/about-schema";
 import { correctionSchema, newCorrectionSchema } from "@/search/document/correction-schema";
+import { addedSchema, newDocumentsSchema, removedSchema } from "./added-schemas";
 import { auditSchema } from "./audit-schemas";
 import { comparisonSchema } from "./comparison-schemas";
 import { corpusSchema, intakeSchema, takenInSchema } from "./corpus-schemas";
@@ -49,6 +51,10 @@ export const ANSWERS = {
   Corpus: corpusSchema,
   Intake: intakeSchema,
   TakenIn: takenInSchema,
+  About: aboutSchema,
+  NewDocuments: newDocumentsSchema,
+  Added: addedSchema,
+  Removed: removedSchema,
   Correction: correctionSchema,
   Corrections: correctionsSchema,
   NewCorrection: newCorrectionSchema,
@@ -79,6 +85,8 @@ export type AnswerName = keyof typeof ANSWERS;
 
 /** Those that requests send: a field with a default may be left out of them. */
 const SENT: readonly string[] = [
+  "About",
+  "NewDocuments",
   "NewCorrection",
   "NewSavedSearch",
   "SavedSearchChange",
@@ -183,7 +191,7 @@ const FAILURES: Readonly<Record<number, string>> = {
   409: "It stands against what is there; the message says how.",
   413: "The body is too large.",
   414: "The address is too long.",
-  415: "The body must be JSON.",
+  415: "The body is of a type, or a file in it of a kind, that is not taken.",
   421: "The site does not answer to the name that the request was sent to.",
   429: "Too many requests.",
   500: "Something went wrong on our side.",

@@ -1,9 +1,8 @@
 import { type AnswerName, toContent, toFailures, toGet, toHead, toResponse } from "./openapi-parts";
-import { inPath, inQuery, SEARCH_PARAMETERS } from "./parameters";
+import { idInPath, inPath, inQuery, SEARCH_PARAMETERS, SLUG } from "./parameters";
 
 const TAG = "Saved searches";
-const SLUG = { type: "string", minLength: 1 };
-const slug = inPath("slug", "A saved search's slug.");
+const slug = inPath("slug", "A saved search's slug.", SLUG);
 
 /** A change that is sent as JSON, and what answers it. */
 function toChange(id: string, summary: string, takes: AnswerName, status: 200 | 201, answers: AnswerName) {
@@ -93,13 +92,13 @@ export const SAVED_PATHS = {
   "/api/searches/{slug}/hooks/{id}": {
     patch: {
       ...toChange("resumeHook", "Lets a paused webhook go on.", "HookChange", 200, "Hook"),
-      parameters: [slug, inPath("id", "A webhook's id.")],
+      parameters: [slug, idInPath("A webhook's id.")],
     },
     delete: {
       operationId: "removeHook",
       tags: [TAG],
       summary: "Takes a webhook away.",
-      parameters: [slug, inPath("id", "A webhook's id.")],
+      parameters: [slug, idInPath("A webhook's id.")],
       responses: { 204: { description: "It is gone." }, ...toFailures(403, 404, 503) },
     },
   },
@@ -145,8 +144,8 @@ export const SAVED_PATHS = {
     [
       { ...inQuery("a", "A saved search's slug.", SLUG), required: true },
       { ...inQuery("b", "Another's.", SLUG), required: true },
-      inQuery("c", "A third's."),
-      inQuery("d", "A fourth's."),
+      inQuery("c", "A third's.", SLUG),
+      inQuery("d", "A fourth's.", SLUG),
     ],
     [400, 404, 503],
   ),

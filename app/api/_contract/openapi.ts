@@ -1,20 +1,19 @@
 import parallax from "@/package.json";
 import { FACET_KEYS } from "@/search/document/facets";
+import { DOCUMENT_PATHS } from "./openapi-documents";
 import { TAKEN_PATHS } from "./openapi-export";
 import { OPERATION_PATHS } from "./openapi-operation";
-import { toContent, toFailures, toGet, toResponse, toSchemas, toTextContent } from "./openapi-parts";
+import { toContent, toFailures, toGet, toResponse, toSchemas } from "./openapi-parts";
 import { SAVED_PATHS } from "./openapi-saved";
 import {
   AUDIT_PARAMETERS,
   DOCUMENT_PARAMETER,
   FIND_PARAMETER,
-  FORMAT_PARAMETER,
+  idInPath,
   inPath,
   SEARCH_PARAMETERS,
   SUGGEST_PARAMETERS,
 } from "./parameters";
-
-const CITATION_TYPES = ["application/x-bibtex", "application/x-research-info-systems", "text/plain"];
 
 const TAGS = [
   { name: "Searching", description: "Searches, and what helps to write them." },
@@ -46,53 +45,7 @@ export function toOpenApi(): Readonly<Record<string, unknown>> {
         SEARCH_PARAMETERS,
         [414, 503],
       ),
-      "/api/documents/{id}": toGet(
-        {
-          id: "readDocument",
-          tag: "Documents",
-          summary: "One document with its tags; search parameters mark their hits.",
-        },
-        "Document",
-        [inPath("id", "A document's id."), ...SEARCH_PARAMETERS],
-        [404, 414, 503],
-      ),
-      "/api/documents/{id}/related": toGet(
-        {
-          id: "findRelated",
-          tag: "Documents",
-          summary: "The documents nearest to one, by the rare words and the actors they share, best first.",
-        },
-        "RelatedDocuments",
-        [inPath("id", "A document's id.")],
-        [404, 414, 503],
-      ),
-      "/api/documents/{id}/citation": {
-        get: {
-          operationId: "citeDocument",
-          tags: ["Documents"],
-          summary: "How a document is cited; what a rule supplied is marked.",
-          parameters: [inPath("id", "A document's id."), FORMAT_PARAMETER],
-          responses: {
-            200: { description: "The citation.", content: toTextContent(CITATION_TYPES) },
-            ...toFailures(400, 404, 414, 503),
-          },
-        },
-      },
-      "/api/documents/{id}/original": {
-        get: {
-          operationId: "readOriginal",
-          tags: ["Documents"],
-          summary: "The file that a document was read from, as it came.",
-          parameters: [inPath("id", "A document's id.")],
-          responses: {
-            200: {
-              description: "The file.",
-              content: { "*/*": { schema: { type: "string", format: "binary" } } },
-            },
-            ...toFailures(404),
-          },
-        },
-      },
+      ...DOCUMENT_PATHS,
       "/api/facets/{facet}": toGet(
         {
           id: "findFacetValues",
@@ -195,7 +148,7 @@ export function toOpenApi(): Readonly<Record<string, unknown>> {
           operationId: "undoCorrection",
           tags: ["Corrections"],
           summary: "Undoes a correction.",
-          parameters: [inPath("id", "A correction's id.")],
+          parameters: [idInPath("A correction's id.")],
           responses: { 200: toResponse("The line that undoes it.", "Correction"), ...toFailures(403, 404) },
         },
       },

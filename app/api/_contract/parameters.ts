@@ -1,4 +1,5 @@
 import { DEEDS } from "@/access/rules/deeds";
+import { SLUG_PATTERN } from "@/saved/searches/slug";
 import { CITATION_FORMATS } from "@/search/document/citation";
 import { FACET_KEYS } from "@/search/document/facets";
 import { DEFAULT_SIZE, LARGEST_SIZE, SORTS } from "@/search/query/query";
@@ -25,6 +26,21 @@ export function inQuery(name: string, description: string, schema: Parameter["sc
 export function inPath(name: string, description: string, schema: Parameter["schema"] = text): Parameter {
   return { name, in: "path", required: true, description, schema };
 }
+
+/** Ids in paths: of a document, and of what we name ourselves. */
+const DOCUMENT_ID = { type: "string", pattern: "^[A-Za-z0-9_-]{1,511}$" };
+const ID = { type: "string", pattern: "^[A-Za-z0-9_-]{1,64}$" };
+
+/** A document's id in the path. */
+export const DOCUMENT_ID_PARAMETER: Parameter = inPath("id", "A document's id.", DOCUMENT_ID);
+
+/** The id in the path of something that we named. */
+export function idInPath(description: string): Parameter {
+  return inPath("id", description, ID);
+}
+
+/** A saved search's slug where it stands in an address. */
+export const SLUG = { type: "string", minLength: 1, maxLength: 80, pattern: SLUG_PATTERN.source };
 
 /** Whether what would be repaired or ignored is refused instead. */
 export const STRICT_PARAMETER: Parameter = inQuery(
@@ -78,9 +94,15 @@ export const FORMAT_PARAMETER: Parameter = {
   required: true,
 };
 export const FIND_PARAMETER: Parameter = inQuery("find", "A part of the value's name or alias.");
+const TIME = {
+  anyOf: [
+    { type: "string", format: "date" },
+    { type: "string", format: "date-time" },
+  ],
+};
 export const AUDIT_PARAMETERS: readonly Parameter[] = [
-  inQuery("since", "From then on: a day, or a time with its zone."),
-  inQuery("until", "Before then."),
+  inQuery("since", "From then on: a day, or a time with its zone.", TIME),
+  inQuery("until", "Before then.", TIME),
   inQuery("reader", "Id of an account, or the name it had."),
   inQuery("deed", "What was done.", { type: "string", enum: DEEDS }),
   inQuery("below", "Where the page before ended: its `next`.", { type: "integer", minimum: 1 }),

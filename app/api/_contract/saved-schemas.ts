@@ -23,7 +23,10 @@ const noteSchema = z
   .string()
   .max(LONGEST_NOTE)
   .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]*$/, "no control characters");
-const linkSchema = z.string().min(1).meta({ description: "A link of the search page, as /?q=putin." });
+const linkSchema = z.string().min(1).meta({
+  pattern: "^/?(\\?.*)?$",
+  description: "A link of the search page, as /?q=putin; the address of this site may stand before it.",
+});
 const modeSchema = z.enum(SAVED_MODES);
 const slugSchema = z
   .string()
@@ -64,7 +67,7 @@ export const searchChangeSchema = z
 
 /** What links a saved search to another. */
 export const newLinkSchema = z
-  .strictObject({ to: z.string().min(1), kind: z.enum(LINK_KINDS), note: noteSchema.default("") })
+  .strictObject({ to: z.string().min(1).max(80), kind: z.enum(LINK_KINDS), note: noteSchema.default("") })
   .meta({ id: "NewSavedLink" });
 
 const time = z.iso.datetime();

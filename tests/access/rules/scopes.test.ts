@@ -10,8 +10,8 @@ describe("what a reader may do", () => {
   it("follows from the role alone where no token is carried", () => {
     expect(ROLES.map((role) => whatMay(role))).toEqual([
       ["read"],
-      ["read", "save", "correct"],
-      ["read", "save", "correct", "admin"],
+      ["read", "save", "correct", "add"],
+      ["read", "save", "correct", "add", "admin"],
     ]);
   });
 

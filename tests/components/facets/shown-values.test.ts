@@ -26,4 +26,14 @@ describe("the values of a facet", () => {
       { value: "Nobody", count: 0 },
     ]);
   });
+
+  it("say how many are not shown, where the links of all would fill the page", () => {
+    const long = names.map((name) => name.padEnd(100, "x"));
+    const chosen = withChanges(EVERYTHING, { chosen: { ...EVERYTHING.chosen, actor: long } });
+    const values = long.map((value) => ({ value, count: 1 }));
+    const { first, rest, left } = toShownValues(chosen, "actor", values);
+    expect(left).toBeGreaterThan(0);
+    expect(first.length + rest.length + left).toBe(long.length);
+    expect(toShownValues(EVERYTHING, "actor", values).left).toBe(0);
+  });
 });

@@ -33,6 +33,7 @@ const CALLS: Calls<Strings> = {
   excludeValue: (said) => said("x"),
   onlyValue: (said) => said("x"),
   moreValues: (said, count) => said(count),
+  notShownSinceLong: (said, count) => said(count),
   findIn: (said) => said("x"),
   stanceValue: (said) => said("", "x", "y"),
   quoted: (said) => said("x"),

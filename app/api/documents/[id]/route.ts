@@ -1,5 +1,7 @@
 import { findMarkedDocument } from "@/search/answer/document-page";
-import { toNotFound } from "../../../_server/http/answers";
+import { removeDocument } from "../../../_server/adding/remove-document";
+import { answerJson, toNotFound } from "../../../_server/http/answers";
+import { toCrossSiteRefusal } from "../../../_server/http/cross-site";
 import { answerSearch } from "../../../_server/http/search-answers";
 
 /** One document with all its tags; search parameters mark their hits in it. */
@@ -13,5 +15,18 @@ export async function GET(
     [],
     async (read, context) =>
       (await findMarkedDocument(id, read, context)) ?? toNotFound("There is no document with this id."),
+  );
+}
+
+/** Removes its file from the corpus; one that holds other documents only with `file=true`. */
+export async function DELETE(
+  request: Request,
+  { params }: { params: Promise<{ id: string }> },
+): Promise<Response> {
+  const { id } = await params;
+  return answerJson(
+    request,
+    async (parameters) =>
+      toCrossSiteRefusal(request) ?? removeDocument(id, parameters.get("file") === "true"),
   );
 }
