@@ -1,5 +1,3 @@
-import { ExpectedError } from "./errors";
-
 /** What became of taking in what changed in the corpus. */
 export type TakenIn = {
   /** `none`: nothing had changed. */
@@ -17,15 +15,6 @@ export type TakenIn = {
 /** What takes in what changed; resolves when it can be found. */
 export type TakeIn = () => Promise<TakenIn>;
 
-/** The changes of the corpus cannot be taken in from here. */
-class NoTakeIn extends ExpectedError {
-  override readonly name = "NoTakeIn";
-
-  constructor() {
-    super("no-take-in", "This process takes in no changes of the corpus.", "Run “npm run index”.");
-  }
-}
-
 /** On the global object, since Next loads a module once for pages and once for routes, and neither is the one that starts it. */
 const PLACE = Symbol.for("parallax.take-in");
 const keeper = globalThis as typeof globalThis & { [PLACE]?: TakeIn };
@@ -36,13 +25,9 @@ export function setTakeIn(takeIn: TakeIn): void {
 }
 
 /**
- * Has all that changed in the corpus taken in, once: a run that begins after this is called. For whoever changed something
- * there.
- *
- * @throws NoTakeIn where the process was not started as a site; what the run throws.
+ * How this process has all that changed in the corpus taken in, once: by a run that begins after it is called. Null where it was
+ * not started by `npm start`, and so has nothing beside it that indexes.
  */
-export async function takeIn(): Promise<TakenIn> {
-  const take = keeper[PLACE];
-  if (take === undefined) throw new NoTakeIn();
-  return take();
+export function readTakeIn(): TakeIn | null {
+  return keeper[PLACE] ?? null;
 }

@@ -26,7 +26,6 @@ const STATUS: Readonly<Record<string, number>> = {
   "too-early": 400,
   "not-kept": 500,
   "not-taken-in": 503,
-  "no-take-in": 503,
 };
 
 /**
