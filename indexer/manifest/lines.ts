@@ -1,4 +1,4 @@
-import type { CorrectionRow, DocumentRow, FileRow, Manifest, ManifestRow, RunRow } from "./manifest";
+import type { CorrectionRow, DocumentRow, FileRow, Manifest, RunRow } from "./manifest";
 
 /** A manifest as earlier releases wrote it: a line of JSON a row, the later one of a key in force. One that was cut off ends it. */
 export function readLines(text: string): Manifest {
@@ -23,7 +23,9 @@ function setOrDelete<Row extends { readonly removed: boolean }>(
   else rows.set(key, row);
 }
 
-function* toRows(text: string): Generator<ManifestRow> {
+type LineRow = FileRow | DocumentRow | CorrectionRow | RunRow;
+
+function* toRows(text: string): Generator<LineRow> {
   for (const line of text.split("\n")) {
     if (line === "") continue;
     const row = toRow(line);
@@ -33,7 +35,7 @@ function* toRows(text: string): Generator<ManifestRow> {
 }
 
 /** A line as far as its key tells that it is one of ours: a disk that was repaired may have put others in their place. */
-function toRow(line: string): ManifestRow | null {
+function toRow(line: string): LineRow | null {
   try {
     const row: unknown = JSON.parse(line);
     const { kind, path, id, correction, generation } = {
@@ -41,7 +43,7 @@ function toRow(line: string): ManifestRow | null {
     };
     const key = { file: path, document: id, correction, run: generation }[String(kind)];
     const isRow = kind === "correction" ? typeof key === "object" && key !== null : typeof key === "string";
-    return isRow ? (row as ManifestRow) : null;
+    return isRow ? (row as LineRow) : null;
   } catch {
     return null;
   }

@@ -1,3 +1,4 @@
+import type { SharedStory } from "@/search/collection/shared-stories";
 import type { Correction } from "@/search/document/correction";
 import type { Story } from "../stories/group-stories";
 import type { Sketch } from "../stories/sketch";
@@ -27,9 +28,48 @@ export type Manifest = {
 export type OpenManifest = Manifest & { readonly close: () => void };
 
 /** The manifest of the process that indexes. What it gives is as the last `put` left it, but for the run. */
-export type WritableManifest = OpenManifest & {
-  /** Writes rows, the later one of a key in force, all or none; they are on disk when this returns. */
-  readonly put: (rows: Iterable<ManifestRow>) => void;
+export type WritableManifest = OpenManifest &
+  ManifestQueries & {
+    /** Writes rows, the later one of a key in force. Outside of `change` they are on disk when this returns, all or none. */
+    readonly put: (rows: Iterable<ManifestRow>) => void;
+    /**
+     * Does work whose writes are seen by nobody else until it is done, and never where it fails. `anew`: nothing that was there
+     * stays.
+     */
+    readonly change: <Answer>(work: () => Promise<Answer>, how?: "anew") => Promise<Answer>;
+  };
+
+/** What a run needs to know of many rows, looked up without going through all. */
+export type ManifestQueries = {
+  /** Path, size and time of every file. */
+  readonly listFiles: () => Iterable<readonly [path: string, size: number, mtimeMs: number]>;
+  /** Files that have problems, or documents of several collections. */
+  readonly listSpecialFiles: () => Iterable<FileRow>;
+  /** The files that hold a document. */
+  readonly listHolders: (id: string) => readonly string[];
+  /** How many documents are there, and how many are gone and not swept from the index. */
+  readonly countDocuments: () => { readonly present: number; readonly gone: number };
+  /** Those that are there, by collection, language and the encoder that read them closely. */
+  readonly countRead: () => Iterable<
+    readonly [collection: string, language: string | null, readBy: string | null, count: number]
+  >;
+  /** Those that are there and not read closely by this version of an encoder. */
+  readonly listUnreadBy: (version: string) => Iterable<DocumentRow>;
+  readonly listStory: (id: string) => Iterable<DocumentRow>;
+  readonly listCorrected: () => Iterable<DocumentRow>;
+  readonly listWithIssues: () => Iterable<DocumentRow>;
+  readonly listSharedStories: () => Iterable<SharedStory>;
+  /** Sketches of all documents that are there, and of some that are gone or say something else now. */
+  readonly listSketches: () => Iterable<SketchBlock>;
+  /** How a name is spelt that has this key. */
+  readonly findSpelling: (key: string) => string | undefined;
+};
+
+/** Sketches of many documents, one after the other. */
+export type SketchBlock = {
+  readonly ids: readonly string[];
+  readonly shingles: Uint32Array;
+  readonly rows: Uint16Array;
 };
 
 export type FileRow = {
@@ -43,6 +83,8 @@ export type FileRow = {
   readonly problems: readonly ManifestProblem[];
   /** The file is no longer in the corpus. */
   readonly removed: boolean;
+  /** Its documents are of several collections; left out where they are of one. */
+  readonly isShared?: true;
 };
 
 /** The path is that of the file, or of a file inside it; rows of earlier releases have none. */
@@ -78,6 +120,8 @@ export type DocumentRow = Sketch & {
   readonly readBy?: string;
   /** When it was removed from the corpus; null while it is there. */
   readonly gone: string | null;
+  /** It is gone, and the index was built anew without it; left out otherwise. */
+  readonly swept?: true;
   /** The document that it came attached to has all its text; left out where that is not so. */
   readonly within?: true;
   /** The story it is in; left out when it is alone. */
@@ -107,4 +151,14 @@ export type RunRow = {
   readonly at: string;
 };
 
-export type ManifestRow = FileRow | DocumentRow | CorrectionRow | RunRow;
+/** A story of documents of several collections; null where it is one no more. */
+export type SharedStoryRow = {
+  readonly kind: "shared-story";
+  readonly id: string;
+  readonly story: SharedStory | null;
+};
+
+/** How a name is spelt, by what it is recognised by. */
+export type SpellingRow = { readonly kind: "spelling"; readonly key: string; readonly name: string };
+
+export type ManifestRow = FileRow | DocumentRow | CorrectionRow | RunRow | SharedStoryRow | SpellingRow;

@@ -3,11 +3,12 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { isDamage, putAside } from "@/system/damaged-store";
 import { makeDataFolder, readFileIfAny } from "@/system/files";
+import { openChanges } from "./changes";
 import { openDatabase } from "./database";
 import { readLines } from "./lines";
 import type { Manifest, ManifestRow, OpenManifest, WritableManifest } from "./manifest";
+import { toQueries } from "./queries";
 import { toRowStore } from "./row-store";
-import { openWriter } from "./row-writer";
 
 const NO_MANIFEST: OpenManifest = {
   files: new Map(),
@@ -37,17 +38,18 @@ export async function openManifest(data: string): Promise<OpenManifest> {
 export async function openWritableManifest(data: string): Promise<WritableManifest> {
   await makeDataFolder(data);
   const database = openDatabase(join(data, MANIFEST_FILE), "write");
-  const put = openWriter(database);
+  const changes = openChanges(database);
   const lines = join(data, MANIFEST_LINES);
   const text = await readFileIfAny(lines);
   if (text !== null) {
-    put(toRows(readLines(text)), "anew");
+    await changes.change(async () => changes.put(toRows(readLines(text))), "anew");
     await rm(lines);
   }
   const { close, ...store } = toRowStore(database);
   return {
     ...store,
-    put,
+    ...toQueries(database),
+    ...changes,
     close: () => {
       // Statements that are not collected yet hold the database open; without this all would stay in the write-ahead log.
       database.exec("pragma wal_checkpoint(truncate)");

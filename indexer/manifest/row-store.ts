@@ -3,44 +3,56 @@ import type { CorrectionRow, DocumentRow, FileRow, OpenManifest, Rows, RunRow } 
 
 /** The rows of a database. What is read of it is as the last write left it. */
 export function toRowStore(database: Database.Database): OpenManifest {
-  const corrections = toTable<CorrectionRow>(database, "corrections", "id");
   return {
     files: toTable<FileRow>(database, "files", "path"),
     documents: toTable<DocumentRow>(database, "documents", "id"),
-    corrections: new Map(corrections),
+    corrections: new Map(toTable<CorrectionRow>(database, "corrections", "id")),
     run: toTable<RunRow>(database, "facts", "name").get("run") ?? null,
     close: () => database.close(),
   };
 }
 
 function toTable<Row>(database: Database.Database, table: string, key: string): Rows<Row> {
-  const one = database.prepare(`select row from ${table} where ${key} = ?`).raw();
-  const all = (fields: string): Iterable<readonly string[]> =>
-    database.prepare(`select ${fields} from ${table} order by ${key}`).raw().iterate() as Iterable<
-      readonly string[]
-    >;
+  const select = (fields: string, rest: string) =>
+    toSelect(database, `select ${fields} from ${table} ${rest}`);
+  const one = select("row", `where ${key} = ?`);
   const get = (value: string): Row | undefined => {
-    const found = one.get(value) as readonly string[] | undefined;
-    return found === undefined ? undefined : toRow(found[0]);
+    for (const [row] of one(value)) return toRow(row);
+    return undefined;
   };
   return {
     get size() {
-      return Number((database.prepare(`select count(*) from ${table}`).raw().get() as readonly number[])[0]);
+      const [[count] = [0]] = select("count(*)", "")();
+      return Number(count);
     },
     get,
     has: (value) => get(value) !== undefined,
     *keys() {
-      for (const [value = ""] of all(key)) yield value;
+      for (const [value] of select(key, `order by ${key}`)()) yield String(value);
     },
     *values() {
-      for (const [row] of all("row")) yield toRow<Row>(row);
+      for (const [row] of select("row", `order by ${key}`)()) yield toRow<Row>(row);
     },
     *[Symbol.iterator]() {
-      for (const [value = "", row] of all(`${key}, row`)) yield [value, toRow<Row>(row)] as const;
+      for (const [value, row] of select(`${key}, row`, `order by ${key}`)())
+        yield [String(value), toRow<Row>(row)] as const;
     },
   };
 }
 
-function toRow<Row>(text: string | undefined): Row {
-  return JSON.parse(text ?? "null") as Row;
+/** What a column holds. */
+export type Column = string | number | null | Uint8Array;
+
+/** A question to a database; what it answers is read as it is needed. */
+export function toSelect(
+  database: Database.Database,
+  sql: string,
+): (...values: readonly string[]) => Iterable<readonly Column[]> {
+  const statement = database.prepare<unknown[]>(sql).raw();
+  return (...values) => statement.iterate(...values) as Iterable<readonly Column[]>;
+}
+
+/** A row of JSON. */
+export function toRow<Row>(text: Column | undefined): Row {
+  return JSON.parse(String(text ?? "null")) as Row;
 }

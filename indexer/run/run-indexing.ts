@@ -65,7 +65,7 @@ async function publish(run: Run): Promise<RunSummary> {
 /** The state that a run which finds nothing new leaves as it is. */
 function toUnchanged(run: Run): Generation {
   return {
-    ...toGeneration(run, run.previous.documents.values(), run.previous.files.values()),
+    ...toGeneration(run),
     name: run.previous.run?.generation ?? "",
   };
 }
