@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { ENGINE_VERSION } from "@/engine/client/version";
-import { readManifest } from "@/indexer/manifest/manifest";
+import { withManifest } from "@/indexer/manifest/open-manifest";
 import parallax from "@/package.json";
 import { STORE_VERSION } from "@/saved/store/copy-store";
 import { toReason } from "@/system/files";
@@ -64,8 +64,10 @@ async function checkFiles(folder: string, { files }: Inventory): Promise<void> {
 
 /** The documents of the index are those that the manifest names, and so many as were counted. */
 async function checkDocuments(folder: string, { generation, counts }: Inventory): Promise<void> {
-  const { documents, run } = await readManifest(folder);
-  const known = [...documents.values()].filter(({ gone }) => gone === null).map(({ id }) => id);
+  const { known, run } = await withManifest(folder, (manifest) => ({
+    run: manifest.run,
+    known: [...manifest.documents.values()].flatMap(({ id, gone }) => (gone === null ? [id] : [])),
+  }));
   const { present, total } = await readPresentIds(folder);
   const isSame = present.size === known.length && known.every((id) => present.has(id));
   if (!isSame || run?.generation !== generation || total !== counts.stored)

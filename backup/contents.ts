@@ -1,5 +1,5 @@
 import { READINGS_FILE } from "@/indexer/close-reading/reading-store";
-import { MANIFEST_FILE } from "@/indexer/manifest/manifest";
+import { MANIFEST_FILE, MANIFEST_LINES } from "@/indexer/manifest/open-manifest";
 import { STORE_FILE } from "@/saved/store/store";
 import { CLOSE_REQUESTS_FILE } from "@/search/document/close-requests";
 import { CORRECTIONS_FILE, MOVING_FILE } from "@/search/document/correction";
@@ -8,13 +8,13 @@ import { THRESHOLDS_FILE } from "@/search/document/thresholds";
 /** What of a data folder a backup holds, and what it leaves out, each with the reason. */
 
 /** Files of lines that are only ever added to or replaced; a copy ends with the last whole line. */
-export const LOGS = [MANIFEST_FILE, CORRECTIONS_FILE, MOVING_FILE] as const;
+export const LOGS = [MANIFEST_LINES, CORRECTIONS_FILE, MOVING_FILE] as const;
 
 /** Files that are replaced as a whole. */
 export const WHOLES = [THRESHOLDS_FILE] as const;
 
 /** Databases, each copied as it is at one moment. */
-export const DATABASES = [STORE_FILE, READINGS_FILE] as const;
+export const DATABASES = [STORE_FILE, READINGS_FILE, MANIFEST_FILE] as const;
 
 /** The index, as lines of JSON: a copy that any version of the engine takes. */
 export const INDEX_FILES = { documents: "documents.jsonl.gz", names: "names.jsonl.gz" } as const;
@@ -36,6 +36,7 @@ const LEFT_OUT: readonly RegExp[] = [
   /\.draft$/, // A file that is just being written.
   /^\.probe-/,
   new RegExp(`^${CLOSE_REQUESTS_FILE.replace(".", "\\.")}$`), // What is to be read next, not what was.
+  /^intake\.json$/, // What is being taken in now.
   /^runs\.json$/, // What the last runs of this machine took.
   /\.log$/,
 ];

@@ -3,7 +3,7 @@ import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { AttachedEngine } from "@/engine/client/attached-engine";
 import { READINGS_FILE } from "@/indexer/close-reading/reading-store";
-import { MANIFEST_FILE } from "@/indexer/manifest/manifest";
+import { MANIFEST_FILE, MANIFEST_LINES } from "@/indexer/manifest/open-manifest";
 import { openIndexCopier } from "@/indexer/publishing/copy-index";
 import { copyStore } from "@/saved/store/copy-store";
 import { STORE_FILE } from "@/saved/store/store";
@@ -21,7 +21,7 @@ export async function copyFiles(data: string, folder: string): Promise<number> {
   let corrections = 0;
   for (const name of LOGS) {
     const lines = await copyLog(join(data, name), join(folder, name));
-    if (name !== MANIFEST_FILE) corrections += lines ?? 0;
+    if (name !== MANIFEST_LINES) corrections += lines ?? 0;
   }
   for (const name of WHOLES) await copyWhole(join(data, name), join(folder, name));
   return corrections;
@@ -41,6 +41,8 @@ export async function copyDatabases(
 ): Promise<CopiedRows> {
   const hasStore = store === null && existsSync(join(data, STORE_FILE));
   if (hasStore) await copyStore({ data }, join(folder, STORE_FILE));
+  if (existsSync(join(data, MANIFEST_FILE)))
+    await copyDatabase(join(data, MANIFEST_FILE), join(folder, MANIFEST_FILE));
   const hasReadings = existsSync(join(data, READINGS_FILE));
   if (hasReadings) await copyDatabase(join(data, READINGS_FILE), join(folder, READINGS_FILE));
   return {

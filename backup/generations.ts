@@ -1,7 +1,7 @@
 import type { AttachedEngine } from "@/engine/client/attached-engine";
 import { readVersion } from "@/engine/client/keys";
 import { ENGINE_VERSION } from "@/engine/client/version";
-import { readManifest } from "@/indexer/manifest/manifest";
+import { withManifest } from "@/indexer/manifest/open-manifest";
 import { openEngine } from "@/search/meilisearch/engine";
 import { SearchUnavailable } from "@/search/meilisearch/errors";
 import { readGeneration } from "@/search/meilisearch/read-names";
@@ -25,7 +25,7 @@ export async function readLiveGeneration({ url, searchKey }: AttachedEngine): Pr
  */
 export async function readAgreedGeneration(data: string, engine: AttachedEngine): Promise<string | null> {
   const live = await readLiveGeneration(engine);
-  const known = (await readManifest(data)).run?.generation ?? null;
+  const known = await withManifest(data, ({ run }) => run?.generation ?? null);
   if (live === known) return live;
   throw new NotBackedUp(
     `The index is not the one that the last run wrote down in ${data}.`,

@@ -6,7 +6,8 @@ import { readClosely } from "@/indexer/close-reading/read-closely";
 import { openCloseReader } from "@/indexer/close-reading/reader";
 import { openReadingStore } from "@/indexer/close-reading/reading-store";
 import { openIndexWorkers } from "@/indexer/documents/index-workers";
-import { type DocumentRow, readManifest } from "@/indexer/manifest/manifest";
+import type { DocumentRow } from "@/indexer/manifest/manifest";
+import { withManifest } from "@/indexer/manifest/open-manifest";
 import { runIndexing } from "@/indexer/run/run-indexing";
 import type { RunSummary } from "@/indexer/run/summary";
 import { toWholeText } from "@/search/document/text-parts";
@@ -62,7 +63,8 @@ async function readAll(
     await readClosely({
       reader,
       store,
-      findUnread: async () => findUnread((await readManifest(data)).documents.values(), encoder, store),
+      findUnread: async () =>
+        withManifest(data, ({ documents }) => findUnread(documents.values(), encoder, store)),
       isOutdated: async () => false,
       sweep: async () => undefined,
       takeRequests: async () => [],

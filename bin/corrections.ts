@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { toCorrectionText } from "@/indexer/documents/correction-text";
 import { toIndexedCorrections } from "@/indexer/documents/corrections";
-import { readManifest } from "@/indexer/manifest/manifest";
+import { withManifest } from "@/indexer/manifest/open-manifest";
 import { moveCorrections, readCorrections } from "@/saved/corrections/corrections";
 import { NotSaved } from "@/saved/store/errors";
 import type { LineProblem } from "@/search/document/correction-lines";
@@ -55,15 +55,14 @@ async function main(): Promise<number> {
 
 async function writeGold(settings: Settings, path: string): Promise<number> {
   const { inForce, problems } = await readCorrections(settings);
-  const manifest = await readManifest(settings.data);
-  const files = new Map(
-    [...manifest.files.values()].flatMap((file) => file.ids.map((id) => [id, file.path])),
-  );
   const judgements = toJudgements(inForce);
-  const gold = toGold(judgements, (id) => ({
-    file: files.get(id) ?? id,
-    text: manifest.documents.get(id)?.textKey ?? null,
-  }));
+  const gold = await withManifest(settings.data, ({ files: rows, documents }) => {
+    const files = new Map([...rows.values()].flatMap(({ ids, path: file }) => ids.map((id) => [id, file])));
+    return toGold(judgements, (id) => ({
+      file: files.get(id) ?? id,
+      text: documents.get(id)?.textKey ?? null,
+    }));
+  });
   await writeFile(path, gold.map((one) => `${JSON.stringify(one)}\n`).join("")).catch((error: unknown) => {
     throw new GoldUnwritable(path, toReason(error));
   });
@@ -96,9 +95,10 @@ async function move(settings: Settings): Promise<number> {
 
 async function list(settings: Settings): Promise<number> {
   const { problems, ...standing } = await readCorrections(settings);
-  const manifest = await readManifest(settings.data);
-  const replayed = [...manifest.corrections.values()].map((row) => row.correction);
-  const indexed = toIndexedCorrections(replayed, manifest.documents.values());
+  const indexed = await withManifest(settings.data, (manifest) => {
+    const replayed = [...manifest.corrections.values()].map((row) => row.correction);
+    return toIndexedCorrections(replayed, manifest.documents.values());
+  });
   for (const one of toListed(standing, indexed)) console.log(toLine(one));
   return report(problems);
 }

@@ -6,7 +6,7 @@ import { addGroup, addMember, listGroups, removeGroup, removeMember } from "@/ac
 import type { Deed } from "@/access/rules/deeds";
 import { ALL, EVERYONE } from "@/access/rules/group-name";
 import { OPERATOR } from "@/access/rules/reader";
-import { readManifest } from "@/indexer/manifest/manifest";
+import { withManifest } from "@/indexer/manifest/open-manifest";
 import { openStore, type Store } from "@/saved/store/store";
 import { readSettings } from "@/system/settings";
 import { toGroupLines } from "./shared/group-lines";
@@ -126,7 +126,10 @@ function toText(collection: string): string {
 /** Says of a collection that was in no indexing run that it may be misspelt; it may be to come, too. */
 async function toUnknown(collection: string): Promise<string> {
   if (collection === ALL) return "";
-  const { documents } = await readManifest(readSettings().data);
-  for (const row of documents.values()) if (row.gone === null && row.collection === collection) return "";
+  const isKnown = await withManifest(readSettings().data, ({ documents }) => {
+    for (const row of documents.values()) if (row.gone === null && row.collection === collection) return true;
+    return false;
+  });
+  if (isKnown) return "";
   return `No document is in a collection of that name. Names count as they are written, small and capital letters apart.`;
 }

@@ -70,9 +70,11 @@ async function work(all: Work): Promise<number> {
   const inTurn = toTurns();
   const run = (isSilent: boolean, full = false): Promise<RunSummary> =>
     inTurn(() =>
-      withIndexLock({ data: settings.data, signal: stop, say }, () =>
-        runOnce({ ...all, run: runIndexing, sends: true }, { full, isSilent }),
-      ),
+      withIndexLock({ data: settings.data, signal: stop, say }, () => {
+        const progress = isSilent ? null : openProgress();
+        const wishes = { full, ...(progress ? { onProgress: progress.show } : {}) };
+        return runOnce({ ...all, run: runIndexing, sends: true }, wishes).finally(() => progress?.end());
+      }),
     );
   const summary = await run(false, options.full);
   let code = toCode(summary);
@@ -83,7 +85,7 @@ async function work(all: Work): Promise<number> {
     return code;
   }
   let reading = isClose.done;
-  await watchCorpus(settings, stop, async () => {
+  await watchCorpus(settings, { stop, say }, async () => {
     const next = await run(false).catch((error: unknown) => {
       if (stop.aborted) return null;
       throw error;

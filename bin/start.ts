@@ -1,27 +1,21 @@
-import { join } from "node:path";
 import { attachEngine } from "@/engine/attach";
 import type { AttachedEngine } from "@/engine/client/attached-engine";
 import { waitForOwner } from "@/engine/embedded/attach-embedded";
-import { openIndexWorkers } from "@/indexer/documents/index-workers";
-import type { runIndexing } from "@/indexer/run/run-indexing";
-import { toSummaryLines } from "@/indexer/run/summary";
 import { checkListening } from "@/system/listening";
-import { takeLock } from "@/system/lock";
 import { readSettings, type Settings } from "@/system/settings";
 import { makeBuild } from "./shared/build";
-import { findCloseEncoder } from "./shared/close-encoder";
-import { type CloseWork, findCloseWork } from "./shared/close-work";
 import { toFailureText } from "./shared/failure-text";
+import { followCorpus } from "./shared/follow-corpus";
 import { ignoreClosedOutput } from "./shared/ignore-closed-output";
-import { withIndexLock } from "./shared/index-lock";
-import { readBeside, readFirst } from "./shared/read-beside";
+import { readParameters } from "./shared/parameters";
 import { runCommand } from "./shared/run-command";
-import { runOnce } from "./shared/run-once";
 import { reservePort, type Site, serveSite } from "./shared/serve";
 import { openStopSignal, untilStopped } from "./shared/stop-signal";
 import { startWebhooks } from "./shared/webhooks";
 
 /** `npm start`: the engine, the index, the site; and all of it stopped again, whichever way the end comes. */
+
+const USAGE = "Usage: npm start [-- --no-watch]";
 
 /** Everything is down this many milliseconds after the signal to stop. */
 const STOP_PATIENCE = 8_000;
@@ -36,11 +30,12 @@ ignoreClosedOutput();
 await runCommand(main);
 
 async function main(): Promise<number> {
+  const { values } = readParameters({ options: { "no-watch": { type: "boolean", default: false } } }, USAGE);
   const settings = readSettings();
   checkListening(settings);
   const stop = openStopSignal();
   try {
-    await start(settings, stop);
+    await start(settings, { stop, watches: settings.watch !== "off" && !values["no-watch"] });
     return 0;
   } catch (error) {
     if (!stop.signal.aborted) throw error;
@@ -51,18 +46,23 @@ async function main(): Promise<number> {
   }
 }
 
-async function start(settings: Settings, stop: AbortController): Promise<void> {
+type Start = {
+  readonly stop: AbortController;
+  /** Whether the corpus is followed; otherwise its changes are taken in when the site starts, or somebody has them taken in. */
+  readonly watches: boolean;
+};
+
+async function start(settings: Settings, { stop, watches }: Start): Promise<void> {
   await reservePort(settings);
   const building = makeBuild(process.cwd(), stop.signal, (line) => console.log(line));
   building.catch(() => undefined); // Thrown where it is awaited below.
   started.push(() => waitForOwner(settings.data, settings.external === null ? STOP_PATIENCE : 0));
-  // It takes seconds to load: the engine starts meanwhile, and what is wrong with the settings is printed by then.
-  const loading = import("@/indexer/run/run-indexing");
-  loading.catch(() => undefined); // Thrown where it is awaited below.
   const engine = await attach(settings, stop);
   if (engine.wasRunning && engine.owner !== null)
     console.log(`Process ${engine.owner} runs the search engine of ${settings.data} already; it is shared.`);
-  const closely = await index(settings, engine, (await loading).runIndexing, stop.signal);
+  const corpus = followCorpus(settings, { watches, signal: stop.signal });
+  started.push(corpus.close);
+  await untilStopped(stop.signal, corpus.takeInFirst());
   await untilStopped(stop.signal, building);
   const site: Site = await untilStopped(stop.signal, serveSite(settings));
   started.push(site.close);
@@ -70,7 +70,7 @@ async function start(settings: Settings, stop: AbortController): Promise<void> {
   const webhooks = startWebhooks(settings);
   started.push(async () => webhooks.stop());
   console.log(`Parallax is ready at ${site.url}`);
-  if (closely !== null) readBeside(closely, stop.signal);
+  corpus.readClosely();
   await untilStopped(stop.signal, new Promise(() => undefined));
 }
 
@@ -81,35 +81,6 @@ async function readAtOnce(url: string): Promise<void> {
   } catch (error) {
     console.error(`${url} was not to be had: ${toFailureText(error)}`);
   }
-}
-
-/** Indexes, and reads closely what is worth waiting for; gives what is left to read beside the site. */
-async function index(
-  settings: Settings,
-  engine: AttachedEngine,
-  run: typeof runIndexing,
-  stop: AbortSignal,
-): Promise<CloseWork | null> {
-  const lock = await takeLock(join(settings.data, "index.lock"));
-  if ("holder" in lock) {
-    console.log(`Process ${lock.holder} is indexing already; the site shows what it publishes.`);
-    return null;
-  }
-  const say = (line: string): void => console.log(line);
-  const runFirst = async () => {
-    const closeEncoder = await findCloseEncoder(settings, say);
-    const workers = openIndexWorkers(settings.reading);
-    started.push(workers.close);
-    const runner = { settings, engine, closeEncoder, workers, run, sends: false };
-    return { closeEncoder, runner, summary: await runOnce(runner) };
-  };
-  const { closeEncoder, runner, summary } = await untilStopped(stop, runFirst()).finally(lock.release);
-  const work = closeEncoder && (await findCloseWork(settings, closeEncoder, say));
-  for (const line of toSummaryLines(summary)) say(line);
-  if (!work?.isFirst) return work;
-  const publish = async (): Promise<number> => (await runOnce(runner, { isSilent: true })).words;
-  await readFirst(() => withIndexLock({ data: settings.data, signal: stop, say }, publish), stop);
-  return null;
 }
 
 /** Attaches to the engine, and again whenever its owner is lost. */

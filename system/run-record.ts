@@ -15,6 +15,8 @@ const run = z.object({
   documents: z.number(),
   /** Files that could not be read. */
   problems: z.number(),
+  /** Why it failed, in words that say what to do; null or absent where it did not, or nobody expected it. */
+  failure: z.string().nullable().optional(),
 });
 
 const record = z.object({

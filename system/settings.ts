@@ -5,6 +5,7 @@ import { SettingsFault } from "./errors";
 import { type CountRange, type LimitsSettings, toLimitsSettings } from "./limits-settings";
 import { type LogSettings, toLogSettings } from "./log-settings";
 import { toFlag } from "./setting-flag";
+import { toWatch, type WatchSetting } from "./watch-setting";
 
 /** Everything the environment decides. This file is the only reader of the environment. */
 export type Settings = {
@@ -30,6 +31,8 @@ export type Settings = {
   readonly encoder: string | null;
   /** What one file of the corpus may take when it is read: seconds, and megabytes of memory. */
   readonly reading: { readonly seconds: number; readonly memory: number };
+  /** How a site notices what changes in its corpus. */
+  readonly watch: WatchSetting;
   /** Who gets in. */
   readonly access: AccessSettings;
   /** How much may be wanted at once. */
@@ -75,6 +78,7 @@ export function toSettings(environment: Environment, folder: string): Settings {
       seconds: toCount("PARALLAX_READ_SECONDS", { least: 1, usual: 60 }, get, faults),
       memory: toCount("PARALLAX_READ_MEMORY_MB", { least: 128, usual: 1_024 }, get, faults),
     },
+    watch: toWatch(get, faults),
     access,
     limits: toLimitsSettings((name, range) => toCount(name, range, get, faults)),
     log: toLogSettings(get, { toPath, hasLogin: access.login !== "off" }, faults),

@@ -20,6 +20,7 @@ export const ROUTES = {
   "/api/audit": { GET: "admin" },
   "/api/compare": { GET: "read" },
   "/api/corpus": { GET: "read" },
+  "/api/corpus/intake": { GET: "read", POST: "admin" },
   "/api/corrections": { GET: "read", POST: "correct" },
   "/api/corrections/[id]": { DELETE: "correct" },
   "/api/documents": { POST: "add" },

@@ -1,4 +1,3 @@
-import { stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { loadRuntime } from "@/encoder/runtime";
@@ -10,12 +9,12 @@ import { readClosely } from "@/indexer/close-reading/read-closely";
 import { openCloseReader } from "@/indexer/close-reading/reader";
 import { openReadingStore } from "@/indexer/close-reading/reading-store";
 import { takeRequests } from "@/indexer/close-reading/take-requests";
-import { type DocumentRow, MANIFEST_FILE, readManifest } from "@/indexer/manifest/manifest";
+import type { DocumentRow } from "@/indexer/manifest/manifest";
+import { withManifest } from "@/indexer/manifest/open-manifest";
 import { toWholeText } from "@/search/document/text-parts";
 import { openEngine } from "@/search/meilisearch/engine";
 import { readStoredTexts } from "@/search/meilisearch/read-documents";
 import type { Access } from "@/search/meilisearch/requests";
-import { isCode } from "@/system/files";
 import { takeLock } from "@/system/lock";
 import { readSettings, type Settings } from "@/system/settings";
 import { findCloseEncoder } from "./close-encoder";
@@ -74,9 +73,10 @@ async function pass(settings: Settings, encoder: CloseEncoder, signal: AbortSign
       store,
       ...toListing(settings.data, encoder, store),
       sweep: async () => {
-        const { documents, log } = await readManifest(settings.data);
-        if (!log.isWhole) return; // A run is writing: what it knows is not all here.
-        await store.sweep([...documents.values()].flatMap((row) => (row.gone === null ? [row.textKey] : [])));
+        const keys = await withManifest(settings.data, ({ documents }) =>
+          [...documents.values()].flatMap((row) => (row.gone === null ? [row.textKey] : [])),
+        );
+        await store.sweep(keys);
       },
       takeRequests: () => takeRequests(settings.data),
       readTexts: (rows) => readTexts(rows, access),
@@ -100,21 +100,13 @@ function toListing(
   let listed = "";
   return {
     findUnread: async () => {
-      listed = await readState(join(data, MANIFEST_FILE));
-      return findUnread((await readManifest(data)).documents.values(), encoder, store);
+      return withManifest(data, ({ run, documents }) => {
+        listed = run?.generation ?? "";
+        return findUnread(documents.values(), encoder, store);
+      });
     },
-    isOutdated: async () => listed !== (await readState(join(data, MANIFEST_FILE))),
+    isOutdated: async () => listed !== (await withManifest(data, ({ run }) => run?.generation ?? "")),
   };
-}
-
-async function readState(path: string): Promise<string> {
-  try {
-    const { size, mtimeMs } = await stat(path);
-    return `${size} ${mtimeMs}`;
-  } catch (error) {
-    if (isCode(error, "ENOENT")) return "";
-    throw error;
-  }
 }
 
 async function readTexts(rows: readonly DocumentRow[], access: Access): Promise<readonly PublishedText[]> {

@@ -1,7 +1,7 @@
 import type { CloseEncoder } from "@/indexer/close-reading/close-encoder";
 import { findUnread } from "@/indexer/close-reading/find-unread";
 import { openReadingStore } from "@/indexer/close-reading/reading-store";
-import { readManifest } from "@/indexer/manifest/manifest";
+import { withManifest } from "@/indexer/manifest/open-manifest";
 import type { Settings } from "@/system/settings";
 import { toFailureText } from "./failure-text";
 
@@ -44,10 +44,11 @@ async function findWork(
   encoder: CloseEncoder,
   say: Say,
 ): Promise<CloseWork | null> {
-  const { documents: rows } = await readManifest(data);
   const store = await openReadingStore(data, encoder.version, say);
   try {
-    const { unread, unpublished } = await findUnread(rows.values(), encoder, store);
+    const { unread, unpublished } = await withManifest(data, ({ documents }) =>
+      findUnread(documents.values(), encoder, store),
+    );
     // What is read but not published takes a run of its time too.
     const left = [...unread, ...unpublished];
     if (left.length === 0) return null;

@@ -2,9 +2,11 @@ import type { CloseEncoder } from "@/indexer/close-reading/close-encoder";
 import type { RunOptions } from "@/indexer/run/facts";
 import type { runIndexing } from "@/indexer/run/run-indexing";
 import type { RunSummary } from "@/indexer/run/summary";
+import { isExpected } from "@/system/errors";
+import { openIntakeWriter } from "@/system/intake";
 import { addRun, type RunFacts } from "@/system/run-record";
 import type { Settings } from "@/system/settings";
-import { openProgress } from "./progress";
+import { toFailureText } from "./failure-text";
 import { refreshSaved } from "./refresh-saved";
 import { sendWebhooks } from "./webhooks";
 
@@ -18,12 +20,18 @@ type Runner = {
   readonly sends: boolean;
 };
 
-/** One indexing run of a command: with progress, unless it is silent; the saved searches follow it, and how it went is written down. */
+type RunWishes = {
+  readonly full?: boolean;
+  /** How many files were taken in, of how many. */
+  readonly onProgress?: (done: number, of: number) => void;
+};
+
+/** One indexing run of a command. The saved searches follow it; how it goes and went is written down for those who watch. */
 export async function runOnce(
   { settings, engine, closeEncoder, workers, run, sends }: Runner,
-  { full = false, isSilent = false }: { readonly full?: boolean; readonly isSilent?: boolean } = {},
+  { full = false, onProgress }: RunWishes = {},
 ): Promise<RunSummary> {
-  const progress = isSilent ? null : openProgress();
+  const intake = openIntakeWriter(settings.data, new Date());
   const started = performance.now();
   const running = run({
     corpus: settings.corpus,
@@ -34,17 +42,19 @@ export async function runOnce(
     full,
     closeEncoder,
     now: () => new Date(),
-    onProgress: (done, of) => progress?.show(done, of),
+    onProgress: (done, of) => {
+      intake.show(done, of);
+      onProgress?.(done, of);
+    },
     onPublished: async (traces) => {
       await refreshSaved(settings, engine, traces);
       if (sends) await sendWebhooks(settings);
     },
   });
-  const summary = await running.catch(async (error: unknown) => {
-    await addRun(settings.data, toFailedRun(performance.now() - started));
+  const summary = await running.finally(intake.end).catch(async (error: unknown) => {
+    await addRun(settings.data, toFailedRun(performance.now() - started, error));
     throw error;
   });
-  progress?.end();
   await addRun(settings.data, toRun(summary));
   return summary;
 }
@@ -54,7 +64,9 @@ function toRun({ published, seconds, words, documents, problems }: RunSummary): 
   return { at, result: published, seconds, words, documents, problems: problems.length };
 }
 
-function toFailedRun(milliseconds: number): RunFacts {
+function toFailedRun(milliseconds: number, error: unknown): RunFacts {
   const seconds = { reading: 0, tagging: 0, engine: 0, total: milliseconds / 1_000 };
-  return { at: new Date().toISOString(), result: "failed", seconds, words: 0, documents: 0, problems: 0 };
+  const nothing = { seconds, words: 0, documents: 0, problems: 0 };
+  const failure = isExpected(error) ? toFailureText(error) : null;
+  return { at: new Date().toISOString(), result: "failed", ...nothing, failure };
 }

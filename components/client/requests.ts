@@ -1,6 +1,7 @@
 import { keepPreviousData, type QueryClient, queryOptions } from "@tanstack/react-query";
 import type { DocumentAnswer } from "@/search/answer/document-answer";
 import type { CountedValue } from "@/search/answer/facet-search";
+import type { IntakeAnswer } from "@/search/answer/intake";
 import type { HitsResult, SearchResult } from "@/search/answer/result";
 import type { Correction } from "@/search/document/correction";
 import type { NewCorrection } from "@/search/document/correction-schema";
@@ -136,6 +137,11 @@ export async function sendCorrection(correction: NewCorrection): Promise<Correct
 /** Undoes a correction. */
 export async function sendUndo(id: string): Promise<void> {
   await request(`/api/corrections/${encodeURIComponent(id)}`, { method: "DELETE" });
+}
+
+/** What is being taken in of the corpus. */
+export function requestIntake(signal: AbortSignal): Promise<IntakeAnswer> {
+  return readJson<IntakeAnswer>("/api/corpus/intake", signal);
 }
 
 async function readJson<Answer>(address: string, signal: AbortSignal): Promise<Answer> {

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { SearchQuery } from "@/search/query/query";
 import { useStrings } from "../strings/use-strings";
 import { Brand } from "../ui/icons";
+import { IntakeLine } from "./intake-line";
 import { KeysHelp } from "./keys-help";
 import { LanguageSwitch } from "./language-switch";
 import type { Page } from "./page-links";
@@ -47,6 +48,7 @@ export function Masthead({
           <ThemeButton label={strings.changeTheme} />
         </div>
       </header>
+      <IntakeLine />
     </>
   );
 }

@@ -739,6 +739,15 @@ export const de = {
     failed: "Die Datei kam nicht vollständig an, deshalb wurde nichts gespeichert.",
   },
 
+  intake: {
+    reading: (done, of) => `${number(done)} von ${counted(of, "Datei", "Dateien")} aufgenommen`,
+    publishing: (of) => `${counted(of, "Datei wird", "Dateien werden")} durchsuchbar`,
+    changed: "Der Bestand hat sich geändert.",
+    show: "Zeigen",
+    failed:
+      "Was sich im Bestand geändert hat, konnte nicht aufgenommen werden. Was durchsuchbar war, ist es weiterhin.",
+  },
+
   visitor: { account: (name) => `Konto von ${name}`, logOut: "Abmelden" },
 
   pages: {

@@ -666,6 +666,14 @@ export const en = {
     failed: "The file did not come whole, so nothing was saved.",
   },
 
+  intake: {
+    reading: (done: number, of: number) => `Taking in ${number(done)} of ${counted(of, "file", "files")}`,
+    publishing: (of: number) => `Making ${counted(of, "file", "files")} searchable`,
+    changed: "The corpus has changed.",
+    show: "Show",
+    failed: "What changed in the corpus could not be taken in. What was searchable still is.",
+  },
+
   visitor: { account: (name: string) => `Account of ${name}`, logOut: "Log out" },
 
   pages: {

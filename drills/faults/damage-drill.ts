@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { waitForOwner } from "@/engine/embedded/attach-embedded";
 import { toEnginePaths } from "@/engine/embedded/state";
-import { MANIFEST_FILE } from "@/indexer/manifest/manifest";
+import { MANIFEST_FILE } from "@/indexer/manifest/open-manifest";
 import { STORE_FILE } from "@/saved/store/store";
 import { CORRECTIONS_FILE } from "@/search/document/correction";
 import type { Drill, DrillOptions, DrillRow } from "../shared/drill";
@@ -41,14 +41,10 @@ const key = (data: string): string => toEnginePaths(data).masterKey;
 
 /** What the next run mends by itself. */
 const MENDED: readonly Damage[] = [
-  ["the last line of the manifest is torn", manifest, cutBytes(25)],
+  ["the end of the manifest is torn off", manifest, cutBytes(25)],
   ["the manifest is cut in half", manifest, cut(0.5)],
   ["the manifest is another file", manifest, put(NOISE)],
-  [
-    "the manifest holds JSON of something else",
-    manifest,
-    put('null\n42\n[]\n{}\n{"kind":"file"}\n{"kind":"run"}\n'),
-  ],
+  ["the manifest is an empty file", manifest, put("")],
   ["the manifest is gone", manifest, (path) => rm(path)],
   ["engine.json is cut off", state, put('{"url": "http://127.0.0.1:1", "pi')],
   ["engine.json holds JSON of something else", state, put('{"name":"package"}')],

@@ -18,11 +18,13 @@ export function toNameRows(
   vocabulary: VocabularyBook,
   postings: readonly PostingsRow[],
   carriers: readonly CarriersRow[],
+  /** The name of the change where the vocabulary is one; null where it is all words. */
+  change: string | null = null,
 ): NameRow[] {
   return [
     ...names.entries(),
-    ...toVocabularyRows(vocabulary.vocabulary()),
-    ...toCollectionWordsRows(vocabulary.byCollection()),
+    ...toVocabularyRows(vocabulary.vocabulary(), change),
+    ...toCollectionWordsRows(vocabulary.byCollection(), change),
     ...postings,
     ...carriers,
   ];
@@ -37,25 +39,30 @@ export type NameBook = {
   /** Takes up issues by their key, in place of those that had it. */
   readonly putIssues: (issues: Iterable<readonly [key: string, issue: Issue]>) => void;
   readonly entries: () => NameEntry[];
+  /** The names that it learnt to spell, by what they are recognised by. */
+  readonly spellings: () => Iterable<readonly [key: string, name: string]>;
 } & KnownIssues;
 
 /** What a correction says of a name everywhere: it is spelt so, and there is another name for it. */
 export type Renamed = { readonly name: string; readonly other: string };
 
-/** A book that knows the targets, what was renamed, and the spellings that the live index already uses. */
+/** A book that knows the targets, what was renamed, and the spellings that earlier runs used, by the key of a name. */
 export function openNameBook(
   targets: readonly Target[],
-  known: readonly string[] = [],
+  findKnown: (key: string) => string | undefined = () => undefined,
   renamed: readonly Renamed[] = [],
 ): NameBook {
   const spellings = new Map<string, string>();
   const entries = new Map<string, NameEntry>();
+  // Targets and what was renamed are spelt as they say, whatever was used.
+  let isSet = false;
   const toSpelling = (name: string): string => {
     const key = toNameKey(name) || name;
     const spelling = spellings.get(key);
     if (spelling !== undefined) return spelling;
-    spellings.set(key, name);
-    return name;
+    const settled = (isSet ? findKnown(key) : undefined) ?? name;
+    spellings.set(key, settled);
+    return settled;
   };
   const others = new Map<string, string[]>();
   for (const { name, other } of renamed) {
@@ -85,7 +92,7 @@ export function openNameBook(
     const entry = entries.get(id);
     if (entry) entries.set(id, { ...entry, isTracked: true });
   }
-  known.forEach(toSpelling);
+  isSet = true;
   const toShares = (name: string, shares: Issue["shares"]): readonly IssueShare[] =>
     Array.from(shares, ([collection, { spellings: some, counted }]) => {
       const aliases = [...[...some].filter((one) => one !== name), ...[name, ...some].flatMap(toAllAliases)];
@@ -130,6 +137,7 @@ export function openNameBook(
       }
     },
     entries: () => [...entries.values()],
+    spellings: () => spellings,
   };
 }
 

@@ -1,29 +1,75 @@
-import { open, rename } from "node:fs/promises";
-import { join } from "node:path";
+import type { SharedStory } from "@/search/collection/shared-stories";
 import type { Correction } from "@/search/document/correction";
-import { readFileIfAny } from "@/system/files";
 import type { Story } from "../stories/group-stories";
 import type { Sketch } from "../stories/sketch";
 
-/**
- * What has been published: a log of rows, the later one of a key in force. It is appended to and synced after each
- * publish, so that a crash costs at most the knowledge of the last run, which the next one then finds changed.
- */
+/** Rows by their keys: a map, or a table that is read as rows are needed. */
+export type Rows<Row> = {
+  readonly size: number;
+  readonly get: (key: string) => Row | undefined;
+  readonly has: (key: string) => boolean;
+  readonly keys: () => Iterable<string>;
+  readonly values: () => Iterable<Row>;
+  readonly [Symbol.iterator]: () => Iterator<readonly [string, Row]>;
+};
+
+/** What has been published, as the last run wrote it down. */
 export type Manifest = {
-  readonly files: ReadonlyMap<string, FileRow>;
-  readonly documents: ReadonlyMap<string, DocumentRow>;
+  /** By their paths. */
+  readonly files: Rows<FileRow>;
+  /** By their ids. */
+  readonly documents: Rows<DocumentRow>;
   /** Corrections that the last run replayed, by id. */
   readonly corrections: ReadonlyMap<string, CorrectionRow>;
   readonly run: RunRow | null;
-  readonly log: Log;
 };
 
-/** The state of the file. */
-type Log = {
-  /** How many rows it holds, those out of force among them. */
-  readonly rows: number;
-  /** Whether all of it can be read: nothing may be added after a row that was cut off. */
-  readonly isWhole: boolean;
+/** A manifest that is read row by row as it is needed, until it is closed. */
+export type OpenManifest = Manifest & { readonly close: () => void };
+
+/** The manifest of the process that indexes. What it gives is as the last `put` left it, but for the run. */
+export type WritableManifest = OpenManifest &
+  ManifestQueries & {
+    /** Writes rows, the later one of a key in force. Outside of `change` they are on disk when this returns, all or none. */
+    readonly put: (rows: Iterable<ManifestRow>) => void;
+    /**
+     * Does work whose writes are seen by nobody else until it is done, and never where it fails. `anew`: nothing that was there
+     * stays.
+     */
+    readonly change: <Answer>(work: () => Promise<Answer>, how?: "anew") => Promise<Answer>;
+  };
+
+/** What a run needs to know of many rows, looked up without going through all. */
+export type ManifestQueries = {
+  /** Path, size and time of every file. */
+  readonly listFiles: () => Iterable<readonly [path: string, size: number, mtimeMs: number]>;
+  /** Files that have problems, or documents of several collections. */
+  readonly listSpecialFiles: () => Iterable<FileRow>;
+  /** The files that hold a document. */
+  readonly listHolders: (id: string) => readonly string[];
+  /** How many documents are there, and how many are gone and not swept from the index. */
+  readonly countDocuments: () => { readonly present: number; readonly gone: number };
+  /** Those that are there, by collection, language and the encoder that read them closely. */
+  readonly countRead: () => Iterable<
+    readonly [collection: string, language: string | null, readBy: string | null, count: number]
+  >;
+  /** Those that are there and not read closely by this version of an encoder. */
+  readonly listUnreadBy: (version: string) => Iterable<DocumentRow>;
+  readonly listStory: (id: string) => Iterable<DocumentRow>;
+  readonly listCorrected: () => Iterable<DocumentRow>;
+  readonly listWithIssues: () => Iterable<DocumentRow>;
+  readonly listSharedStories: () => Iterable<SharedStory>;
+  /** Sketches of all documents that are there, and of some that are gone or say something else now. */
+  readonly listSketches: () => Iterable<SketchBlock>;
+  /** How a name is spelt that has this key. */
+  readonly findSpelling: (key: string) => string | undefined;
+};
+
+/** Sketches of many documents, one after the other. */
+export type SketchBlock = {
+  readonly ids: readonly string[];
+  readonly shingles: Uint32Array;
+  readonly rows: Uint16Array;
 };
 
 export type FileRow = {
@@ -37,6 +83,8 @@ export type FileRow = {
   readonly problems: readonly ManifestProblem[];
   /** The file is no longer in the corpus. */
   readonly removed: boolean;
+  /** Its documents are of several collections; left out where they are of one. */
+  readonly isShared?: true;
 };
 
 /** The path is that of the file, or of a file inside it; rows of earlier releases have none. */
@@ -72,6 +120,8 @@ export type DocumentRow = Sketch & {
   readonly readBy?: string;
   /** When it was removed from the corpus; null while it is there. */
   readonly gone: string | null;
+  /** It is gone, and the index was built anew without it; left out otherwise. */
+  readonly swept?: true;
   /** The document that it came attached to has all its text; left out where that is not so. */
   readonly within?: true;
   /** The story it is in; left out when it is alone. */
@@ -101,99 +151,14 @@ export type RunRow = {
   readonly at: string;
 };
 
-export type ManifestRow = FileRow | DocumentRow | CorrectionRow | RunRow;
-
-const NO_MANIFEST: Manifest = {
-  files: new Map(),
-  documents: new Map(),
-  corrections: new Map(),
-  run: null,
-  log: { rows: 0, isWhole: true },
+/** A story of documents of several collections; null where it is one no more. */
+export type SharedStoryRow = {
+  readonly kind: "shared-story";
+  readonly id: string;
+  readonly story: SharedStory | null;
 };
 
-/** Rows are written anew when the log holds this many times as many as are in force. */
-const MOST_ROWS_PER_LIVE = 3;
+/** How a name is spelt, by what it is recognised by. */
+export type SpellingRow = { readonly kind: "spelling"; readonly key: string; readonly name: string };
 
-/** Where the manifest lies in the data folder. */
-export const MANIFEST_FILE = "manifest.jsonl";
-
-function toPath(data: string): string {
-  return join(data, MANIFEST_FILE);
-}
-
-/** Reads the manifest of a data folder. A row that was cut off by a crash ends it. */
-export async function readManifest(data: string): Promise<Manifest> {
-  const text = await readFileIfAny(toPath(data));
-  if (text === null) return NO_MANIFEST;
-  const { rows, isWhole } = readRows(text);
-  return withRows({ ...NO_MANIFEST, log: { rows: 0, isWhole } }, rows);
-}
-
-function readRows(text: string): { readonly rows: readonly ManifestRow[]; readonly isWhole: boolean } {
-  const rows: ManifestRow[] = [];
-  for (const line of text.split("\n")) {
-    if (line === "") continue;
-    try {
-      const row: unknown = JSON.parse(line);
-      if (!isRow(row)) return { rows, isWhole: false };
-      rows.push(row);
-    } catch {
-      return { rows, isWhole: false };
-    }
-  }
-  return { rows, isWhole: text === "" || text.endsWith("\n") };
-}
-
-/** Whether a line is one of ours, as far as its key tells: a disk that was repaired may have put others in their place. */
-function isRow(row: unknown): row is ManifestRow {
-  const { kind, path, id, correction, generation } = { ...(row as Partial<Record<string, unknown>> | null) };
-  const key = { file: path, document: id, correction, run: generation }[String(kind)];
-  return kind === "correction" ? typeof key === "object" && key !== null : typeof key === "string";
-}
-
-/** A manifest with rows added to it. */
-function withRows(manifest: Manifest, rows: readonly ManifestRow[]): Manifest {
-  const files = new Map(manifest.files);
-  const documents = new Map(manifest.documents);
-  const corrections = new Map(manifest.corrections);
-  let { run } = manifest;
-  for (const row of rows) {
-    if (row.kind === "run") run = row;
-    else if (row.kind === "document") documents.set(row.id, row);
-    else if (row.kind === "correction") {
-      if (row.removed) corrections.delete(row.correction.id);
-      else corrections.set(row.correction.id, row);
-    } else if (row.removed) files.delete(row.path);
-    else files.set(row.path, row);
-  }
-  const log = { ...manifest.log, rows: manifest.log.rows + rows.length };
-  return { files, documents, corrections, run, log };
-}
-
-/**
- * Adds rows to a manifest as it was read, on disk when this returns. The log is written anew when most of it is out of
- * force, or when its end was cut off.
- */
-export async function appendToManifest(
-  data: string,
-  manifest: Manifest,
-  rows: readonly ManifestRow[],
-): Promise<void> {
-  const { files, documents, corrections, run, log } = withRows(manifest, rows);
-  const live = files.size + documents.size + corrections.size + 1;
-  if (log.isWhole && log.rows <= live * MOST_ROWS_PER_LIVE) return writeSynced(toPath(data), rows, "a");
-  const all = [...files.values(), ...documents.values(), ...corrections.values(), ...(run ? [run] : [])];
-  const draft = `${toPath(data)}.draft`;
-  await writeSynced(draft, all, "w");
-  await rename(draft, toPath(data));
-}
-
-async function writeSynced(path: string, rows: readonly ManifestRow[], flag: "a" | "w"): Promise<void> {
-  const file = await open(path, flag, 0o600);
-  try {
-    await file.writeFile(rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}
+export type ManifestRow = FileRow | DocumentRow | CorrectionRow | RunRow | SharedStoryRow | SpellingRow;

@@ -65,6 +65,8 @@ type Changes = {
   /** Of documents that stay as they are but for their story. */
   readonly marks: readonly StoryMark[];
   readonly respelling: Respelling;
+  /** Rows of the names that go. */
+  readonly droppedNames: readonly string[];
   readonly names: readonly NameRow[];
   readonly generation: Generation;
 };
@@ -96,11 +98,13 @@ export function openPublisher({ url, key }: { url: string; key: string }): Publi
 
 async function publishChanges(
   client: Meilisearch,
-  { documents, marks, respelling, names, generation }: Changes,
+  { documents, marks, respelling, droppedNames, names, generation }: Changes,
 ): Promise<void> {
   if (documents.length > 0) await settled(client, () => client.index(DOCUMENTS).addDocuments([...documents]));
   await mark(client, DOCUMENTS, marks);
   await respell(client, DOCUMENTS, respelling);
+  if (droppedNames.length > 0)
+    await settled(client, () => client.index(NAMES).deleteDocuments([...droppedNames]));
   await addNames(client, NAMES, names, generation);
 }
 

@@ -1,5 +1,5 @@
 import type { IndexedDocument } from "@/search/document/indexed-document";
-import type { DocumentRow } from "../manifest/manifest";
+import type { DocumentRow, Rows } from "../manifest/manifest";
 import { type Story, toStories } from "../stories/group-stories";
 
 /** What the engine holds of a document's story. */
@@ -23,7 +23,7 @@ export function toMark({ id, story }: DocumentRow): StoryMark {
 
 /** Rows whose story is another than it was, or is larger or smaller. */
 export function toChangedStories(
-  before: ReadonlyMap<string, DocumentRow>,
+  before: Pick<Rows<DocumentRow>, "get">,
   after: ReadonlyMap<string, DocumentRow>,
 ): DocumentRow[] {
   return [...after.values()].filter((row) => {

@@ -12,15 +12,9 @@ import type { RunProblem } from "../corpus/problem";
 import { type CorrectionChanges, type Corrections, toIndexedCorrections } from "../documents/corrections";
 import { toFacetValue } from "../documents/facet-value";
 import type { IndexWorkers } from "../documents/index-workers";
-import {
-  appendToManifest,
-  type DocumentRow,
-  type FileRow,
-  type Manifest,
-  type ManifestRow,
-} from "../manifest/manifest";
+import type { Processed } from "../documents/storer";
+import type { DocumentRow, FileRow, ManifestRow, WritableManifest } from "../manifest/manifest";
 import { type Generation, openPublisher, type Publisher } from "../publishing/publish";
-import { toSharedStories } from "../publishing/shared-stories";
 
 /** What a run needs to know. */
 export type RunOptions = {
@@ -49,7 +43,7 @@ export type Run = {
   /** From which confidence on stances are shown, where the house has set it. */
   readonly thresholds: Thresholds;
   readonly corpusFiles: CorpusFiles;
-  readonly previous: Manifest;
+  readonly previous: WritableManifest;
   readonly version: string;
   readonly corrections: Corrections;
   readonly changes: CorrectionChanges;
@@ -69,14 +63,9 @@ export function toPublisher({ options }: Run): Publisher {
   return openPublisher({ url: options.engine.url, key: options.engine.indexingKey });
 }
 
-/** A new state of the index, with what it has taken up of the corrections, and how far it was read closely. */
-export function toGeneration(
-  { options, corrections, readings, corpusFiles }: Run,
-  rows: Iterable<DocumentRow>,
-  files: Iterable<FileRow>,
-): Generation {
-  const documents = [...rows];
-  const placed = [...files].map(toPlaced(documents));
+/** A new state of the index as the manifest has it, with what it has taken up of the corrections, and how far it was read closely. */
+export function toGeneration({ options, corrections, readings, corpusFiles, previous }: Run): Generation {
+  const placed = Array.from(previous.listSpecialFiles(), toPlaced(previous));
   const found = corpusFiles.problems.map((one) => ({
     ...one,
     collections: [toFolderCollection(options.corpus, one.path)],
@@ -85,10 +74,10 @@ export function toGeneration(
   return {
     name: randomUUID(),
     unread: toUnread(problems.sort(byPath), corpusFiles.ignoredIn),
-    sharedStories: toSharedStories(documents),
+    sharedStories: [...previous.listSharedStories()],
     sharedFiles: placed.flatMap(({ path, held }) => (held.length > 1 ? [{ path, collections: held }] : [])),
-    corrections: toIndexedCorrections(corrections.inForce, documents),
-    ...(readings === null ? {} : { closeReading: toCloseReading(documents, readings.encoder) }),
+    corrections: toIndexedCorrections(corrections.inForce, previous.listCorrected()),
+    ...(readings === null ? {} : { closeReading: toCloseReading(previous, readings.encoder) }),
   };
 }
 
@@ -96,10 +85,9 @@ type PlacedFile = SharedPlace & { readonly problems: readonly PlacedUnread[] };
 type SharedPlace = { readonly path: string; readonly held: readonly string[] };
 
 /** Files with the collections of their documents, and what each of their problems says something of. */
-function toPlaced(documents: readonly DocumentRow[]): (file: FileRow) => PlacedFile {
-  const collectionOf = new Map(documents.map(({ id, collection }) => [id, collection]));
+function toPlaced({ documents }: Pick<WritableManifest, "documents">): (file: FileRow) => PlacedFile {
   return ({ path, ids, collection, problems }) => {
-    const held = [...new Set(ids.flatMap((id) => collectionOf.get(id) ?? []))].sort();
+    const held = toHeld(ids.flatMap((id) => documents.get(id) ?? []));
     return {
       path,
       held,
@@ -112,33 +100,40 @@ function toPlaced(documents: readonly DocumentRow[]): (file: FileRow) => PlacedF
   };
 }
 
+/** The files that were processed, each with whether its documents are of several collections. */
+export function withShared({ files, documents }: Processed): readonly FileRow[] {
+  return Array.from(files.values(), (row) =>
+    toHeld(row.ids.flatMap((id) => documents.get(id) ?? [])).length > 1 ? { ...row, isShared: true } : row,
+  );
+}
+
+/** The collections of documents that are there. */
+function toHeld(rows: readonly Pick<DocumentRow, "gone" | "collection">[]): readonly string[] {
+  return [...new Set(rows.flatMap(({ gone, collection }) => (gone === null ? [collection] : [])))].sort();
+}
+
 function byPath(one: Pick<RunProblem, "path">, other: Pick<RunProblem, "path">): number {
   return one.path === other.path ? 0 : one.path < other.path ? -1 : 1;
 }
 
 /** How many documents were read closely, of those whose language can be read. */
 function toCloseReading(
-  documents: readonly Pick<DocumentRow, "gone" | "language" | "readBy" | "collection">[],
+  { countRead }: Pick<WritableManifest, "countRead">,
   encoder: CloseEncoder,
 ): CloseReading {
-  const readable = documents.filter((row) => row.gone === null && isReadable(row.language, encoder));
   const counts = new Map<string, { read: number; of: number }>();
-  for (const { collection, readBy } of readable) {
-    const { read, of } = counts.get(collection) ?? { read: 0, of: 0 };
-    counts.set(collection, { read: read + (readBy === encoder.version ? 1 : 0), of: of + 1 });
-  }
+  for (const [collection, language, readBy, count] of countRead())
+    if (isReadable(language, encoder)) {
+      const { read, of } = counts.get(collection) ?? { read: 0, of: 0 };
+      counts.set(collection, { read: read + (readBy === encoder.version ? count : 0), of: of + count });
+    }
   const within = Array.from(counts, ([collection, count]) => ({ collection, ...count }));
-  const read = within.reduce((sum, one) => sum + one.read, 0);
-  return { read, of: readable.length, meaning: encoder.meaning, in: within };
+  const sum = (of: "read" | "of"): number => within.reduce((all, one) => all + one[of], 0);
+  return { read: sum("read"), of: sum("of"), meaning: encoder.meaning, in: within };
 }
 
-/** Writes down what a run published, then calls whoever waits for it. */
-export async function writeRun(
-  run: Run,
-  rows: readonly ManifestRow[],
-  traces: Omit<RunTraces, "before">,
-): Promise<void> {
-  await appendToManifest(run.options.data, run.previous, rows);
+/** Calls whoever waits for what a run published, once it is written down. */
+export async function followRun(run: Run, traces: Omit<RunTraces, "before">): Promise<void> {
   await run.options.onPublished?.({ before: run.previous.run?.generation ?? "", ...traces });
 }
 
@@ -146,9 +141,8 @@ export async function writeRun(
  * Writes down, before the live index is changed, that it is: as long as no run is written after it, no generation is known, and
  * the next run builds everything anew. What a killed run has counted of words cannot be told otherwise.
  */
-export async function writeBegun(run: Run): Promise<void> {
-  const { run: last } = run.previous;
-  if (last !== null) await appendToManifest(run.options.data, run.previous, [{ ...last, generation: BEGUN }]);
+export function writeBegun({ previous }: Run): void {
+  if (previous.run !== null) previous.put([{ ...previous.run, generation: BEGUN }]);
 }
 
 /** No index has this generation. */

@@ -1,9 +1,7 @@
 import { type Issue, type IssueBook, type KnownIssues, toIssueBook } from "../documents/issue-book";
 import { toRespelt } from "../documents/issue-names";
-import type { DocumentRow } from "../manifest/manifest";
+import type { DocumentRow, Rows } from "../manifest/manifest";
 import type { Respelling } from "../publishing/publish";
-
-type Rows = ReadonlyMap<string, DocumentRow>;
 
 /** The documents whose issues are not in the index by their names, and the issues that are not there as they are. */
 export type RunIssues = {
@@ -16,9 +14,9 @@ export type RunIssues = {
  * spelling, the others by the names of the last run, whose documents are `previous`.
  */
 export function toRunIssues(
-  rows: Rows,
+  rows: Pick<Rows<DocumentRow>, "values">,
   written: ReadonlySet<string>,
-  previous: Rows,
+  previous: Pick<Rows<DocumentRow>, "values">,
   known: KnownIssues,
 ): RunIssues {
   const book = toIssueBook(rows.values(), known);

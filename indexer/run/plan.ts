@@ -26,7 +26,7 @@ export type InPlace = {
  * all documents came or went; else what changed, is corrected otherwise than it was, or was read closely since.
  */
 export async function toPlan(run: Run): Promise<Plan> {
-  const { options, previous, version, corpusFiles, changes } = run;
+  const { options, previous, version, changes } = run;
   await toPublisher(run).waitForSwaps();
   const last = previous.run;
   const isAnother = last?.corpus !== options.corpus || last.version !== version;
@@ -37,19 +37,25 @@ export async function toPlan(run: Run): Promise<Plan> {
     last.generation !== (await readLiveGeneration(options))
   )
     return { kind: "whole" };
-  const changed = corpusFiles.files.filter((file) => {
-    const known = previous.files.get(file.path);
-    if (known?.size !== file.size || known.mtimeMs !== file.mtimeMs) return true;
-    return changes.documents.size > 0 && known.ids.some((id) => changes.documents.has(id));
-  });
-  const present = new Set(corpusFiles.files.map((file) => file.path));
-  const removed = [...previous.files.keys()].filter((path) => !present.has(path));
+  const { changed, removed } = toChanged(run);
   const reread = await findReread(run, new Set(changed.map((file) => file.path)));
   if ([changed, removed, changes.rows, reread].every((some) => some.length === 0)) return { kind: "none" };
   const size = changed.reduce((sum, file) => sum + file.size * 4, 0);
-  const gone = [...previous.documents.values()].filter((row) => row.gone !== null).length;
-  if (size > MOST_CHARACTERS_IN_PLACE || gone > MOST_GONE) return { kind: "whole" };
+  if (size > MOST_CHARACTERS_IN_PLACE || previous.countDocuments().gone > MOST_GONE) return { kind: "whole" };
   return { kind: "in-place", changed, removed, reread };
+}
+
+/** Files that are other than they were, or hold documents that are corrected otherwise; and the paths of those that went. */
+function toChanged({ previous, corpusFiles, changes }: Run): Pick<InPlace, "changed" | "removed"> {
+  const left = new Map(corpusFiles.files.map((file) => [file.path, file]));
+  const corrected = new Set([...changes.documents].flatMap((id) => previous.listHolders(id)));
+  const removed: string[] = [];
+  for (const [path, size, mtimeMs] of previous.listFiles()) {
+    const file = left.get(path);
+    if (file === undefined) removed.push(path);
+    else if (file.size === size && file.mtimeMs === mtimeMs && !corrected.has(path)) left.delete(path);
+  }
+  return { changed: [...left.values()], removed };
 }
 
 async function readLiveGeneration({ engine }: RunOptions): Promise<string> {

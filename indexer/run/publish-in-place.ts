@@ -1,37 +1,40 @@
 import { randomUUID } from "node:crypto";
-import { CARRIERS, openCarriersBook } from "@/search/collection/carriers";
-import { openPostingsBook, POSTINGS } from "@/search/collection/postings";
-import { openVocabularyBook, type VocabularyBook } from "@/search/collection/vocabulary";
+import { CARRIERS, type CarriersBook, openCarriersBook } from "@/search/collection/carriers";
+import { openPostingsBook, POSTINGS, type PostingsBook } from "@/search/collection/postings";
+import type { VocabularyBook } from "@/search/collection/vocabulary";
 import { inBatches } from "@/search/document/in-batches";
 import type { IndexedDocument } from "@/search/document/indexed-document";
 import { toWholeText } from "@/search/document/text-parts";
 import type { RunTraces } from "@/search/document/touched-documents";
 import { openEngine } from "@/search/meilisearch/engine";
 import { readStoredTexts } from "@/search/meilisearch/read-documents";
-import { readCollectionWords, readLastOrder } from "@/search/meilisearch/read-name-rows";
-import { readNames } from "@/search/meilisearch/read-names";
+import { readLastOrder } from "@/search/meilisearch/read-name-rows";
 import type { Access } from "@/search/meilisearch/requests";
 import { toWords } from "@/search/text/words";
 import type { CorpusFile } from "../corpus/corpus-file";
 import { RunFailed } from "../corpus/errors";
-import { openNameBook, toNameRows } from "../documents/name-book";
+import { type NameBook, openNameBook, toNameRows } from "../documents/name-book";
 import { openProcessor } from "../documents/process-documents";
 import type { Processed } from "../documents/storer";
-import type { DocumentRow, Manifest } from "../manifest/manifest";
+import type { DocumentRow, Manifest, ManifestRow, WritableManifest } from "../manifest/manifest";
 import { toSize } from "../publishing/engine-tasks";
-import { toChangedStories, toMark, withStories } from "../publishing/story-marks";
+import type { Generation } from "../publishing/publish";
+import { toMark } from "../publishing/story-marks";
+import { type ChangedWords, openWords } from "./changed-words";
 import {
+  followRun,
   MOST_CHARACTERS_IN_PLACE,
   type Run,
   toGeneration,
   toPublisher,
   toRunRow,
+  withShared,
   writeBegun,
-  writeRun,
 } from "./facts";
-import { toRunIssues } from "./issues";
+import { type RunIssues, toRunIssues } from "./issues";
 import type { InPlace } from "./plan";
 import { publishWhole } from "./publish-whole";
+import { regroupStories } from "./regroup";
 import type { RunSummary } from "./summary";
 import { toSummary } from "./to-summary";
 
@@ -46,75 +49,129 @@ const READ_AT_ONCE = 200;
 export async function publishInPlace(run: Run, { changed, removed, reread }: InPlace): Promise<RunSummary> {
   const { options, previous } = run;
   const reader = { engine: openEngine({ url: options.engine.url, key: options.engine.searchKey }) };
-  const live = await readNames("", null, reader);
-  const names = openNameBook(
-    run.targets,
-    live.entries.filter(({ isIssue }) => !isIssue).map(({ name }) => name),
-    run.corrections.renamed,
-  );
-  const vocabulary = openVocabularyBook(live.vocabulary, await readCollectionWords(null, reader));
-  const postings = openPostingsBook(randomUUID(), await readLastOrder(POSTINGS, reader));
-  const carriers = openCarriersBook(randomUUID(), await readLastOrder(CARRIERS, reader));
+  const name = randomUUID();
+  const books = {
+    names: openNameBook(run.targets, previous.findSpelling, run.corrections.renamed),
+    postings: openPostingsBook(name, await readLastOrder(POSTINGS, reader)),
+    carriers: openCarriersBook(name, await readLastOrder(CARRIERS, reader)),
+    words: await openWords(name, reader),
+  };
   const { tagger } = options.workers;
-  const { processed, processFiles, rereadFiles } = openProcessor({
-    ...run,
-    tagger,
-    names,
-    vocabulary,
-    postings,
-    carriers,
-  });
+  const { vocabulary } = books.words;
+  const { processed, processFiles, rereadFiles } = openProcessor({ ...run, ...books, tagger, vocabulary });
   const documents: IndexedDocument[] = [];
   const take = async (document: IndexedDocument) => void documents.push(document);
+  if (changed.length > 0) options.onProgress(0, changed.length);
   await processFiles(changed, take, () => options.onProgress(processed.files.size, changed.length));
   await rereadFiles(reread, take);
   if (documents.reduce((sum, document) => sum + toSize(document), 0) > MOST_CHARACTERS_IN_PLACE)
     return publishWhole(run);
   const lost = toLost(previous, processed, changed, removed);
-  const lostIds = new Set(lost.map((row) => row.id));
   await removeWords(vocabulary, reader, [
     ...upsertedBefore(previous, processed),
     ...lost.filter(isCounted).map(({ id }) => id),
   ]);
-  const present = [...previous.documents, ...processed.documents].filter(([id]) => !lostIds.has(id));
-  const rows = withStories(new Map(present).values());
-  const regrouped = toChangedStories(previous.documents, rows).filter(
-    (row) => !processed.documents.has(row.id),
-  );
-  const written = new Set(documents.map(({ id }) => id));
-  const { respelling, changed: issues } = toRunIssues(rows, written, previous.documents, names);
-  names.putIssues(issues);
-  const left = [...previous.files.values()].filter(({ path }) => !removed.includes(path));
-  const files = new Map([...left.map((row) => [row.path, row] as const), ...processed.files]);
-  const generation = toGeneration(run, rows.values(), files.values());
   const started = performance.now();
-  const upserts = new Map(documents.map((document) => [document.id, toMarked(document, rows)]));
-  await writeBegun(run);
+  const generation = await publish(run, { processed, documents, lost, removed, books });
+  const waited = performance.now() - started;
+  await followRun(
+    run,
+    toTraces(
+      processed,
+      lost.map(({ id }) => id),
+    ),
+  );
+  return toSummary(run, "in-place", generation, processed, lost, waited);
+}
+
+type Change = {
+  readonly processed: Processed;
+  readonly documents: readonly IndexedDocument[];
+  readonly lost: readonly DocumentRow[];
+  readonly removed: readonly string[];
+  readonly books: {
+    readonly names: NameBook;
+    readonly postings: PostingsBook;
+    readonly carriers: CarriersBook;
+    readonly words: ChangedWords;
+  };
+};
+
+/** Writes down what changes, and publishes it as it is written down; what is written stands only once it is published. */
+async function publish(run: Run, change: Change): Promise<Generation> {
+  const { previous } = run;
+  const { names, postings, carriers, words } = change.books;
+  const lostIds = change.lost.map(({ id }) => id);
+  const before = [...change.processed.documents.keys()].flatMap((id) => previous.documents.get(id) ?? []);
+  const issues = toChangedIssues(run, change, before);
+  names.putIssues(issues.changed);
+  writeBegun(run);
   try {
-    await toPublisher(run).publishChanges({
-      documents: [...upserts.values(), ...lost.map((row) => toGone(row, run))],
-      marks: regrouped.map(toMark),
-      respelling,
-      names: toNameRows(names, vocabulary, postings.rows([...lostIds]), carriers.rows([...lostIds])),
-      generation,
+    return await previous.change(async () => {
+      previous.put(toRows(run, change));
+      const now = [...change.processed.documents.values()];
+      const { rows, shared } = regroupStories(previous, now, [...before, ...change.lost]);
+      const spellings = Array.from(
+        names.spellings(),
+        ([key, name]) => ({ kind: "spelling", key, name }) as const,
+      );
+      previous.put([...rows, ...shared, ...spellings]);
+      const generation = toGeneration(run);
+      const upserts = toUpserts(change.documents, new Map(rows.map((row) => [row.id, row])));
+      await toPublisher(run).publishChanges({
+        documents: [...upserts, ...change.lost.map((row) => toGone(row, run))],
+        marks: rows.filter(({ id }) => !change.processed.documents.has(id)).map(toMark),
+        respelling: issues.respelling,
+        droppedNames: words.dropped,
+        names: toNameRows(
+          names,
+          words.vocabulary,
+          postings.rows(lostIds),
+          carriers.rows(lostIds),
+          words.change,
+        ),
+        generation,
+      });
+      previous.put([toRunRow(run, generation)]);
+      return generation;
     });
   } catch (error) {
     throw new RunFailed("The change was not published; what was searchable before still is.", {
       cause: error,
     });
   }
-  const rowsToWrite = [
-    ...removed.flatMap((path) => previous.files.get(path) ?? []).map((row) => ({ ...row, removed: true })),
-    ...processed.files.values(),
-    ...[...processed.documents.values()].map((row) => rows.get(row.id) ?? row),
-    ...regrouped,
-    ...lost.map((row) => ({ ...row, gone: run.at })),
-    ...run.changes.rows,
-    toRunRow(run, generation),
-  ];
-  await writeRun(run, rowsToWrite, toTraces(processed, lostIds));
-  return toSummary(run, "in-place", generation, processed, lost, performance.now() - started);
 }
+
+/** What the manifest has of a change, every document alone. */
+function toRows(
+  { previous, at, changes }: Run,
+  { processed, lost, removed }: Change,
+): readonly ManifestRow[] {
+  return [
+    ...removed.flatMap((path) => previous.files.get(path) ?? []).map((row) => ({ ...row, removed: true })),
+    ...withShared(processed),
+    ...processed.documents.values(),
+    ...lost.map((row) => ({ ...row, gone: at })),
+    ...changes.rows,
+  ];
+}
+
+/** What is to be published of issues; nothing where no document that changed has any. */
+function toChangedIssues(
+  { previous }: Run,
+  { processed, documents, lost, books }: Change,
+  before: readonly DocumentRow[],
+) {
+  const now = [...processed.documents.values()];
+  if (![...now, ...before, ...lost].some(({ issues }) => issues !== undefined)) return NO_ISSUES;
+  const last = new Map(Array.from(previous.listWithIssues(), (row) => [row.id, row] as const));
+  const next = new Map(last);
+  for (const { id } of lost) next.delete(id);
+  for (const row of now) next.set(row.id, row);
+  return toRunIssues(next, new Set(documents.map(({ id }) => id)), last, books.names);
+}
+
+const NO_ISSUES: RunIssues = { respelling: { ids: [], respell: () => ({}) }, changed: [] };
 
 /** Processed documents that stand in the live index already, with other words or maybe so. */
 function upsertedBefore(previous: Manifest, processed: Processed): string[] {
@@ -158,25 +215,29 @@ function toGone({ id }: DocumentRow, { readings }: Run) {
   } as const;
 }
 
-function toMarked(document: IndexedDocument, rows: ReadonlyMap<string, DocumentRow>): IndexedDocument {
-  const row = rows.get(document.id);
-  return row === undefined ? document : { ...document, ...toMark(row) };
+/** Documents with the story that they have; an id that comes twice is published once, as the later of the two. */
+function toUpserts(
+  documents: readonly IndexedDocument[],
+  rows: ReadonlyMap<string, DocumentRow>,
+): readonly IndexedDocument[] {
+  const upserts = new Map(documents.map((document) => [document.id, document]));
+  return Array.from(upserts.values(), (document) => {
+    const row = rows.get(document.id);
+    return row === undefined ? document : { ...document, ...toMark(row) };
+  });
 }
 
 /** Documents that changed or removed files no longer hold, unless another file holds them now. */
 function toLost(
-  previous: Manifest,
+  { files, documents, listHolders }: WritableManifest,
   processed: Processed,
   changed: readonly CorpusFile[],
   removed: readonly string[],
 ): DocumentRow[] {
   const touched = new Set([...changed.map((file) => file.path), ...removed]);
-  const held = new Set(
-    [...previous.files.values()].filter((row) => !touched.has(row.path)).flatMap((row) => row.ids),
-  );
-  return [...touched]
-    .flatMap((path) => previous.files.get(path)?.ids ?? [])
-    .filter((id) => !processed.documents.has(id) && !held.has(id))
-    .flatMap((id) => previous.documents.get(id) ?? [])
+  const ids = new Set([...touched].flatMap((path) => files.get(path)?.ids ?? []));
+  return [...ids]
+    .filter((id) => !processed.documents.has(id) && listHolders(id).every((path) => touched.has(path)))
+    .flatMap((id) => documents.get(id) ?? [])
     .filter((row) => row.gone === null);
 }

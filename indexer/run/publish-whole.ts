@@ -1,14 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { openCarriersBook } from "@/search/collection/carriers";
 import { openPostingsBook } from "@/search/collection/postings";
+import type { SharedStory } from "@/search/collection/shared-stories";
 import { openVocabularyBook } from "@/search/collection/vocabulary";
 import { RunFailed } from "../corpus/errors";
 import { openNameBook, toNameRows } from "../documents/name-book";
 import { openProcessor } from "../documents/process-documents";
-import type { DocumentRow } from "../manifest/manifest";
+import type { DocumentRow, SharedStoryRow } from "../manifest/manifest";
 import type { Generation } from "../publishing/publish";
+import { toSharedStories } from "../publishing/shared-stories";
 import { toMark, withStories } from "../publishing/story-marks";
-import { type Run, toGeneration, toPublisher, toRunRow, writeRun } from "./facts";
+import { followRun, type Run, toGeneration, toPublisher, toRunRow, withShared } from "./facts";
 import { toRunIssues } from "./issues";
 import type { RunSummary } from "./summary";
 import { toSummary } from "./to-summary";
@@ -22,7 +24,7 @@ const NOTHING: ReadonlyMap<string, DocumentRow> = new Map();
  * @throws RunFailed when nothing could be published.
  */
 export async function publishWhole(run: Run): Promise<RunSummary> {
-  const names = openNameBook(run.targets, [], run.corrections.renamed);
+  const names = openNameBook(run.targets, undefined, run.corrections.renamed);
   const vocabulary = openVocabularyBook();
   const postings = openPostingsBook(randomUUID());
   const carriers = openCarriersBook(randomUUID());
@@ -42,41 +44,43 @@ export async function publishWhole(run: Run): Promise<RunSummary> {
     waited += performance.now() - started;
   };
   const build = await toPublisher(run).beginWhole(run.readings?.encoder.meaning.dimensions ?? null);
+  const { previous } = run;
   let generation: Generation;
-  let documents: ReadonlyMap<string, DocumentRow>;
+  let lost: readonly DocumentRow[] = [];
   try {
     const { files } = run.corpusFiles;
     const onFile = (): void => run.options.onProgress(processed.files.size, files.length);
     await processFiles(files, (document) => clock(build.add(document)), onFile);
-    documents = withStories(processed.documents.values());
-    generation = toGeneration(run, documents.values(), processed.files.values());
+    const documents = withStories(processed.documents.values());
     const { respelling, changed } = toRunIssues(documents, new Set(documents.keys()), NOTHING, names);
     names.putIssues(changed);
-    const marks = [...documents.values()].filter((row) => row.story).map(toMark);
-    await clock(
-      build.publish(
-        toNameRows(names, vocabulary, postings.rows(), carriers.rows()),
-        generation,
-        marks,
-        respelling,
-      ),
+    const known = [...previous.documents.values()].filter(({ id }) => !processed.documents.has(id));
+    lost = known.filter(({ gone }) => gone === null);
+    const corrections = run.corrections.inForce.map(
+      (correction) => ({ kind: "correction", correction, removed: false }) as const,
     );
+    generation = await previous.change(async () => {
+      previous.put(corrections);
+      previous.put(withShared(processed));
+      previous.put(documents.values());
+      previous.put(known.map((row) => ({ ...row, gone: row.gone ?? run.at, swept: true })));
+      previous.put(toSharedStories([...documents.values()]).map(toSharedRow));
+      previous.put(Array.from(names.spellings(), ([key, name]) => ({ kind: "spelling", key, name })));
+      const next = toGeneration(run);
+      const marks = [...documents.values()].filter((row) => row.story).map(toMark);
+      const rows = toNameRows(names, vocabulary, postings.rows(), carriers.rows());
+      await clock(build.publish(rows, next, marks, respelling));
+      previous.put([toRunRow(run, next)]);
+      return next;
+    }, "anew");
   } catch (error) {
     await build.abandon().catch(() => undefined);
     throw new RunFailed("Nothing was published; what was searchable before still is.", { cause: error });
   }
-  const lost = [...run.previous.documents.values()].filter(
-    (row) => row.gone === null && !processed.documents.has(row.id),
-  );
-  const removedFiles = [...run.previous.files.values()].filter((row) => !processed.files.has(row.path));
-  const rows = [
-    ...removedFiles.map((row) => ({ ...row, removed: true })),
-    ...processed.files.values(),
-    ...documents.values(),
-    ...lost.map((row) => ({ ...row, gone: run.at })),
-    ...run.changes.rows,
-    toRunRow(run, generation),
-  ];
-  await writeRun(run, rows, { touched: null, reread: [...processed.readOtherwise] });
+  await followRun(run, { touched: null, reread: [...processed.readOtherwise] });
   return toSummary(run, "whole", generation, processed, lost, waited);
+}
+
+function toSharedRow(story: SharedStory): SharedStoryRow {
+  return { kind: "shared-story", id: story.id, story };
 }

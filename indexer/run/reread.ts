@@ -21,12 +21,14 @@ export async function findReread(
   changed: ReadonlySet<string>,
 ): Promise<readonly RereadFile[]> {
   if (readings === null) return [];
-  const ids = new Set((await findNewlyRead(previous.documents.values(), readings)).map((row) => row.id));
-  if (ids.size === 0) return [];
+  const rows = await findNewlyRead(previous.listUnreadBy(readings.encoder.version), readings);
+  if (rows.length === 0) return [];
+  const byPath = new Map<string, Set<string>>();
+  for (const { id } of rows)
+    for (const path of previous.listHolders(id)) byPath.set(path, (byPath.get(path) ?? new Set()).add(id));
   return corpusFiles.files.flatMap((file) => {
-    if (changed.has(file.path)) return [];
-    const some = previous.files.get(file.path)?.ids.filter((id) => ids.has(id)) ?? [];
-    return some.length === 0 ? [] : { file, ids: new Set(some) };
+    const ids = changed.has(file.path) ? undefined : byPath.get(file.path);
+    return ids === undefined ? [] : { file, ids };
   });
 }
 

@@ -4,7 +4,7 @@ import { listCorpusFiles } from "../corpus/find-files";
 import { readTargets } from "../corpus/targets";
 import { readThresholds } from "../corpus/thresholds";
 import { readCorrections, toCorrectionChanges } from "../documents/corrections";
-import { readManifest } from "../manifest/manifest";
+import { mendManifest, openWritableManifest } from "../manifest/open-manifest";
 import type { Generation } from "../publishing/publish";
 import { type Run, type RunOptions, toGeneration } from "./facts";
 import { toPlan } from "./plan";
@@ -20,24 +20,39 @@ import { toSummary } from "./to-summary";
  * @throws RunFailed when nothing could be published; the live index is then as it was.
  */
 export async function runIndexing(options: RunOptions): Promise<RunSummary> {
+  try {
+    return await runOver(options);
+  } catch (error) {
+    if (!(await mendManifest(options.data, error))) throw error;
+    return runOver(options);
+  }
+}
+
+async function runOver(options: RunOptions): Promise<RunSummary> {
   const started = performance.now();
   const targets = await readTargets(options.corpus, options.project);
   const thresholds = await readThresholds(options.corpus, options.data);
   const corpusFiles = await listCorpusFiles(options.corpus, options.project, options.workers.reader);
-  const previous = await readManifest(options.data);
   const encoder = options.closeEncoder ?? null;
   const settings = [toDocumentSettings(encoder?.meaning.dimensions ?? null), NAME_SETTINGS];
   const version = await readVersion(options.project, [targets, thresholds, ...settings], encoder);
   const corrections = await readCorrections(options.corpus, options.data);
-  const changes = toCorrectionChanges(corrections, previous);
   const at = options.now().toISOString();
   const notes = [...corpusFiles.notes];
-  const readings = await openReadings(options.data, encoder, (line) => notes.push(line));
-  const known = { options, targets, thresholds, corpusFiles, previous, version, corrections, changes };
+  const previous = await openWritableManifest(options.data);
+  const readings = await openReadings(options.data, encoder, (line) => notes.push(line)).catch(
+    (error: unknown) => {
+      previous.close();
+      throw error;
+    },
+  );
   try {
+    const changes = toCorrectionChanges(corrections, previous);
+    const known = { options, targets, thresholds, corpusFiles, previous, version, corrections, changes };
     return await publish({ ...known, readings, notes, started, at });
   } finally {
     readings?.close();
+    previous.close();
   }
 }
 
@@ -50,7 +65,7 @@ async function publish(run: Run): Promise<RunSummary> {
 /** The state that a run which finds nothing new leaves as it is. */
 function toUnchanged(run: Run): Generation {
   return {
-    ...toGeneration(run, run.previous.documents.values(), run.previous.files.values()),
+    ...toGeneration(run),
     name: run.previous.run?.generation ?? "",
   };
 }

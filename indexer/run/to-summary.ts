@@ -6,7 +6,7 @@ import type { Generation } from "../publishing/publish";
 import type { Run } from "./facts";
 import type { RunSummary } from "./summary";
 
-/** What a run did. `processed` is null when nothing was read; `waited` are milliseconds waited for the engine. */
+/** What a run did, once the manifest has it. `processed` is null when nothing was read; `waited` are milliseconds waited for the engine. */
 export function toSummary(
   run: Run,
   published: RunSummary["published"],
@@ -15,27 +15,22 @@ export function toSummary(
   lost: readonly DocumentRow[],
   waited: number,
 ): RunSummary {
-  const unchanged =
-    published === "whole" ? [] : [...run.previous.documents.values()].filter((row) => row.gone === null);
-  const ids = new Set([...unchanged.map((row) => row.id), ...(processed?.documents.keys() ?? [])]);
-  for (const row of lost) ids.delete(row.id);
-  const present = new Set(run.corpusFiles.files.map((file) => file.path));
-  const untouched = [...run.previous.files.values()].filter(
-    (row) => present.has(row.path) && !processed?.files.has(row.path),
-  );
-  const known = untouched.flatMap((row) =>
-    row.problems.map((problem): RunProblem => ({ path: row.path, ...problem })),
-  );
+  const { previous } = run;
+  const untouched = previous.files.size - (processed?.files.size ?? 0);
+  const known = [...previous.listSpecialFiles()]
+    .filter(({ path }) => !processed?.files.has(path))
+    .flatMap(({ path, problems }) => problems.map((problem): RunProblem => ({ path, ...problem })));
+  const isThere = (id: string): boolean => previous.documents.get(id)?.gone === null;
   return {
     corpus: run.options.corpus,
     generation: generation.name,
     published,
-    documents: ids.size,
+    documents: previous.countDocuments().present,
     added: processed?.added ?? 0,
     changed: processed?.changed ?? 0,
     retagged: processed?.retagged ?? 0,
     removed: lost.length,
-    unchangedFiles: untouched.length,
+    unchangedFiles: untouched,
     ignoredFiles: run.corpusFiles.ignored,
     problems: [
       ...run.corrections.problems,
@@ -43,7 +38,7 @@ export function toSummary(
       ...known,
       ...(processed?.problems ?? []),
     ],
-    unmatchedCorrections: toUnmatched(run.corrections, generation.corrections, (id) => ids.has(id)),
+    unmatchedCorrections: toUnmatched(run.corrections, generation.corrections, isThere),
     readClosely: generation.closeReading?.read ?? 0,
     notes: run.notes,
     words: processed?.words ?? 0,

@@ -45,17 +45,20 @@ const NO_VOCABULARY: Vocabulary = {
 /** So many words a row. */
 const ROW = 20_000;
 
-/** The rows of a vocabulary, each a few hundred kilobytes at most. */
-export function toVocabularyRows(vocabulary: Vocabulary): VocabularyRow[] {
-  return toPieces(vocabulary).map(
+/** The rows of a vocabulary, each a few hundred kilobytes at most; of one that is a change, under the change's own name. */
+export function toVocabularyRows(vocabulary: Vocabulary, change: string | null = null): VocabularyRow[] {
+  return toPieces(vocabulary, change).map(
     ({ place, of, list }): VocabularyRow => ({ id: `${VOCABULARY}-${place}`, kind: VOCABULARY, of, list }),
   );
 }
 
 /** The rows of the vocabulary of each collection; of one that has no documents any more, that it has no words. */
-export function toCollectionWordsRows(vocabularies: CollectionVocabularies): CollectionWordsRow[] {
+export function toCollectionWordsRows(
+  vocabularies: CollectionVocabularies,
+  change: string | null = null,
+): CollectionWordsRow[] {
   return [...vocabularies].flatMap(([collection, vocabulary]) =>
-    toPieces(vocabulary).map(
+    toPieces(vocabulary, change).map(
       ({ place, of, list }): CollectionWordsRow => ({
         id: `${COLLECTION_WORDS}-${toCode(collection)}-${place}`,
         kind: COLLECTION_WORDS,
@@ -69,29 +72,41 @@ export function toCollectionWordsRows(vocabularies: CollectionVocabularies): Col
 
 type Piece = Pick<VocabularyRow, "of" | "list"> & { readonly place: string };
 
-function toPieces(vocabulary: Vocabulary): Piece[] {
+function toPieces(vocabulary: Vocabulary, change: string | null): Piece[] {
   const { documents, length } = vocabulary;
+  const toPlaced = toPiece(change === null ? "" : `${CHANGE}-${change}-`);
   return [
-    toPiece("totals", 0, [
+    toPlaced("totals", 0, [
       ["documents", documents],
       ["length", length],
     ]),
     ...COUNTED.flatMap((of) => {
       const counts = [...vocabulary[of]];
       // A row more than is filled, so that what stood there before does not stay when there are fewer words.
-      return Array.from({ length: Math.ceil(counts.length / ROW) + 1 }, (_, at) =>
-        toPiece(of, at, counts.slice(at * ROW, (at + 1) * ROW)),
+      const rows = Math.ceil(counts.length / ROW) + (change === null ? 1 : 0);
+      return Array.from({ length: rows }, (_, at) =>
+        toPlaced(of, at, counts.slice(at * ROW, (at + 1) * ROW)),
       );
     }),
   ];
 }
 
-function toPiece(of: VocabularyRow["of"], at: number, counts: readonly (readonly [string, number])[]): Piece {
-  const list = counts.map(([word, count]) => `${word} ${count}`).join(" ");
-  return { place: `${of}-${at}`, of, list };
+/** Stands in the ids of rows that are changes. */
+const CHANGE = "change";
+
+/** Whether a row, by its id, is a change to what others say. */
+export function isChangeRow(id: string): boolean {
+  return id.includes(`-${CHANGE}-`);
 }
 
-/** The vocabulary that rows add up to, in whatever order they come. */
+function toPiece(before: string) {
+  return (of: VocabularyRow["of"], at: number, counts: readonly (readonly [string, number])[]): Piece => {
+    const list = counts.map(([word, count]) => `${word} ${count}`).join(" ");
+    return { place: `${before}${of}-${at}`, of, list };
+  };
+}
+
+/** The vocabulary that rows and changes add up to, in whatever order they come. */
 export function fromVocabularyRows(rows: readonly Pick<VocabularyRow, "of" | "list">[]): Vocabulary {
   const counts = {
     totals: new Map<string, number>(),
@@ -102,10 +117,15 @@ export function fromVocabularyRows(rows: readonly Pick<VocabularyRow, "of" | "li
   for (const { of, list } of rows) {
     const pieces = list.split(" ");
     for (let at = 0; at + 1 < pieces.length; at += 2)
-      counts[of].set(pieces[at] ?? "", Number(pieces[at + 1]));
+      addCount(counts[of], pieces[at] ?? "", Number(pieces[at + 1]));
   }
   const { totals, ...others } = counts;
-  return { documents: totals.get("documents") ?? 0, length: totals.get("length") ?? 0, ...others };
+  for (const of of COUNTED) for (const [word, count] of others[of]) if (count <= 0) others[of].delete(word);
+  return {
+    documents: Math.max(0, totals.get("documents") ?? 0),
+    length: Math.max(0, totals.get("length") ?? 0),
+    ...others,
+  };
 }
 
 /** The vocabulary of several: what one document says counts in one of them alone. */
@@ -132,15 +152,28 @@ export type VocabularyBook = {
   readonly byCollection: () => CollectionVocabularies;
 };
 
+/** A book that begins empty, and whose vocabularies are what changes: less than nothing where more was taken back. */
+export function openVocabularyChanges(): VocabularyBook {
+  return openBook(NO_VOCABULARY, new Map(), addCount);
+}
+
 /** A book that goes on from vocabularies. */
 export function openVocabularyBook(
   before: Vocabulary = NO_VOCABULARY,
   beforeIn: CollectionVocabularies = new Map(),
 ): VocabularyBook {
-  const whole = openCounts(before);
-  const parts = new Map(Array.from(beforeIn, ([name, part]) => [name, openCounts(part)] as const));
+  return openBook(before, beforeIn, changeCount);
+}
+
+function openBook(
+  before: Vocabulary,
+  beforeIn: CollectionVocabularies,
+  add: typeof addCount,
+): VocabularyBook {
+  const whole = openCounts(before, add);
+  const parts = new Map(Array.from(beforeIn, ([name, part]) => [name, openCounts(part, add)] as const));
   const change = (document: readonly Word[], collection: string, by: 1 | -1): void => {
-    const part = parts.get(collection) ?? openCounts(NO_VOCABULARY);
+    const part = parts.get(collection) ?? openCounts(NO_VOCABULARY, add);
     parts.set(collection, part);
     const distinct = {
       stems: new Set(document.map((word) => word.stem)),
@@ -164,21 +197,27 @@ type Counts = {
   readonly vocabulary: () => Vocabulary;
 };
 
-function openCounts(before: Vocabulary): Counts {
+function openCounts(before: Vocabulary, add: typeof addCount): Counts {
   const counts = forEachCounted((of) => new Map(before[of]));
   let { documents, length } = before;
   return {
     change: (size, distinct, by) => {
       documents += by;
       length += by * size;
-      for (const of of COUNTED) for (const word of distinct[of]) changeCount(counts[of], word, by);
+      for (const of of COUNTED) for (const word of distinct[of]) add(counts[of], word, by);
     },
-    vocabulary: () => ({ documents: Math.max(0, documents), length: Math.max(0, length), ...counts }),
+    vocabulary: () => ({ documents, length, ...counts }),
   };
 }
 
 function forEachCounted<Value>(toValue: (of: Counted) => Value): Record<Counted, Value> {
   return { stems: toValue("stems"), words: toValue("words"), compounds: toValue("compounds") };
+}
+
+function addCount(counts: Map<string, number>, word: string, by: number): void {
+  const count = (counts.get(word) ?? 0) + by;
+  if (count === 0) counts.delete(word);
+  else counts.set(word, count);
 }
 
 function changeCount(counts: Map<string, number>, word: string, by: number): void {

@@ -44,6 +44,14 @@ export async function readEntries(access: Access): Promise<readonly NameEntry[]>
   return readRows<NameEntry>(toInExpression("kind", [...APART, VOCABULARY, GENERATION_ID], true), access);
 }
 
+/** The ids of the rows of words, of all documents and of each collection. */
+export async function readVocabularyIds({ engine, signal }: Access): Promise<readonly string[]> {
+  const kinds = toInExpression("kind", [VOCABULARY, COLLECTION_WORDS]);
+  const parameters = { filter: kinds, attributesToRetrieve: ["id"], limit: NAMES_AT_A_TIME };
+  const { hits } = await engine.search<{ readonly id: string }>(NAMES, parameters, signal);
+  return hits.map(({ id }) => id);
+}
+
 /** The words of each of these collections; null for all there are. */
 export async function readCollectionWords(
   collections: readonly string[] | null,

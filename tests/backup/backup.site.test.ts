@@ -106,7 +106,7 @@ describe("a backup of a site that is written to", () => {
       "corrections.jsonl",
       "documents.jsonl.gz",
       "index-settings.json",
-      "manifest.jsonl",
+      "manifest.db",
       "names.jsonl.gz",
       "saved.db",
     ]);

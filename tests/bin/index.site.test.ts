@@ -42,7 +42,7 @@ describe("npm run index", () => {
       stdout: "",
       stderr: expect.stringMatching(/^The corpus folder \/no\/such\/folder does not exist\..*\n$/),
     });
-    for (const name of ["master.key", "indexing.key", "manifest.jsonl"])
+    for (const name of ["master.key", "indexing.key", "manifest.db"])
       expect((await stat(join(data, name))).mode & 0o777).toBe(0o600);
   });
 

@@ -1,13 +1,16 @@
 import { execFileSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Running } from "@/drills/shared/command";
+import type { CorpusReport } from "@/search/answer/corpus-report";
+import type { SearchResult } from "@/search/answer/result";
 import { bin, endCommands, runBin, startCommand } from "../support/commands";
-import { aFolder, removeFolders } from "../support/folders";
+import { aFolder, putFiles, removeFolders } from "../support/folders";
 import { startSeparateEngine } from "../support/separate-engine";
 import { STORY } from "../support/story";
 
@@ -39,10 +42,35 @@ function toEnvironment({ data, corpus }: Folders): Readonly<Record<string, strin
   return { PARALLAX_CORPUS: corpus, PARALLAX_DATA: data };
 }
 
-async function startByNpm(folders: Folders, inGroup = false): Promise<Started> {
-  const running = startCommand(["npm", "start"], { env: toEnvironment(folders), inGroup });
+async function startByNpm(
+  folders: Folders,
+  inGroup = false,
+  ...parameters: readonly string[]
+): Promise<Started> {
+  const command = ["npm", "start", ...(parameters.length > 0 ? ["--", ...parameters] : [])] as const;
+  const running = startCommand(command, { env: toEnvironment(folders), inGroup });
   const [, url = ""] = await running.says(/Parallax is ready at (\S+)/);
   return { ...folders, running, url };
+}
+
+async function readIds(url: string, q: string): Promise<readonly string[]> {
+  const { hits } = (await (await fetch(`${url}/api/search?q=${q}`)).json()) as SearchResult;
+  return hits.map(({ id }) => id);
+}
+
+/** What a search finds once it finds so many; what it finds anyway after a while. */
+async function finds(url: string, q: string, wanted = 1, within = 60_000): Promise<readonly string[]> {
+  const until = Date.now() + within;
+  for (;;) {
+    const ids = await readIds(url, q);
+    if (ids.length === wanted || Date.now() > until) return ids;
+    await pause(100);
+  }
+}
+
+async function readProblems(url: string): Promise<readonly string[]> {
+  const { unread } = (await (await fetch(`${url}/api/corpus`)).json()) as CorpusReport;
+  return (unread?.problems ?? []).map(({ path }) => path);
 }
 
 const enginesOf = (data: string): string[] => processesOf(data).filter((line) => line.includes("--db-path"));
@@ -59,6 +87,22 @@ describe("npm start", () => {
   it("answers searches as soon as it says it is ready", async () => {
     const health = await (await fetch(`${started.url}/api/health`)).json();
     expect(health).toMatchObject({ status: "ok", documents: 6 });
+  });
+
+  it("takes in what comes into the corpus and what goes, whatever cannot be read of it", async () => {
+    const { corpus, url } = started;
+    await putFiles(corpus, { "wire/empty.txt": "", "wire/sub/new.txt": "News\n\nA xylophone was played." });
+    expect(await finds(url, "xylophone")).toEqual(["wire-sub-new"]);
+    expect(await readProblems(url)).toEqual(["wire/empty.txt"]);
+    await putFiles(corpus, { "wire/empty.txt": "News\n\nTwo zithers were played." });
+    expect(await finds(url, "zithers")).toEqual(["wire-empty"]);
+    expect(await readProblems(url)).toEqual([]);
+    await rm(join(corpus, "wire/sub"), { recursive: true });
+    await rm(join(corpus, "wire/empty.txt"));
+    expect(await finds(url, "xylophone", 0)).toEqual([]);
+    expect(await finds(url, "zithers", 0)).toEqual([]);
+    const { running, last } = await (await fetch(`${url}/api/corpus/intake`)).json();
+    expect({ running, last }).toMatchObject({ running: null, last: { problems: 0, failure: null } });
   });
 
   it("never opens one database with two engines: a second start says who holds it and shares", async () => {
@@ -78,8 +122,18 @@ describe("npm start", () => {
   });
 
   it("publishes nothing anew over what an earlier start left", async () => {
-    started = await startByNpm(folders);
+    started = await startByNpm(folders, false, "--no-watch");
     await started.running.says(/6 documents are searchable; nothing changed/);
+  });
+
+  it("follows nothing by itself with --no-watch, and takes in what changed when it is requested to", async () => {
+    const { corpus, url } = started;
+    await putFiles(corpus, { "notes/late.txt": "Notes\n\nA glockenspiel was played." });
+    await pause(1_500);
+    expect(await readIds(url, "glockenspiel")).toEqual([]);
+    const answer = await fetch(`${url}/api/corpus/intake`, { method: "POST" });
+    expect(await answer.json()).toMatchObject({ published: "in-place", documents: 7, problems: [] });
+    expect(await readIds(url, "glockenspiel")).toEqual(["notes-late"]);
   });
 
   it("brings the engine back when it dies, and the site answers again by itself, heard or not", async () => {

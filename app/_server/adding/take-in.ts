@@ -2,6 +2,7 @@ import "server-only";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { logFailure } from "@/system/log";
+import { readTakeIn } from "@/system/take-in";
 import { runProcess } from "./run-process";
 
 /** So long is waited for what changed to be searchable, in milliseconds. */
@@ -41,7 +42,9 @@ function begin(runs: Runs): Promise<boolean> {
 /** Whether a run published what there is. Exit code 2: something else of the corpus could not be read. */
 async function index(): Promise<boolean> {
   try {
-    await runProcess([join("bin", "index.ts"), "--quick", "--json"], [0, 2]);
+    const take = readTakeIn();
+    if (take === null) await runProcess([join("bin", "index.ts"), "--quick", "--json"], [0, 2]);
+    else await take();
     return true;
   } catch (error) {
     logFailure("What was added or removed is not taken in yet; the next indexing run does it.", error, null);

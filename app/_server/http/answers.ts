@@ -25,6 +25,7 @@ const STATUS: Readonly<Record<string, number>> = {
   "not-allowed": 403,
   "too-early": 400,
   "not-kept": 500,
+  "not-taken-in": 503,
 };
 
 /**

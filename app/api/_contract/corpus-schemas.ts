@@ -1,5 +1,7 @@
 import { z } from "zod";
 import type { CorpusReport } from "@/search/answer/corpus-report";
+import type { IntakeAnswer } from "@/search/answer/intake";
+import type { TakenIn } from "@/system/take-in";
 import { shapeOf } from "./shape-of";
 
 const count = z.int().nonnegative();
@@ -24,5 +26,33 @@ export const corpusSchema = shapeOf<CorpusReport>()(
       })
       .nullable()
       .meta({ description: "Null where the index was published by an earlier release." }),
+  }),
+);
+
+/** What /api/corpus/intake answers. */
+export const intakeSchema = shapeOf<IntakeAnswer>()(
+  z.object({
+    running: z.object({ since: z.iso.datetime(), done: count, of: count }).nullable().meta({
+      description:
+        "Files that were read so far, of how many; when all are, they are being published. Null where nothing is taken in.",
+    }),
+    publishedAt: z.iso.datetime().nullable(),
+    last: z
+      .object({
+        at: z.iso.datetime(),
+        result: z.enum(["whole", "in-place", "none", "failed"]),
+        problems: count.meta({ description: "Files that could not be read." }),
+        failure: z.string().nullable(),
+      })
+      .nullable(),
+  }),
+);
+
+/** What a POST to it answers. */
+export const takenInSchema = shapeOf<TakenIn>()(
+  z.object({
+    published: z.enum(["whole", "in-place", "none"]),
+    documents: count.meta({ description: "How many can be found now." }),
+    problems: z.array(z.object({ path: z.string(), line: z.int().nullable(), reason: z.string() })),
   }),
 );

@@ -5,7 +5,7 @@ import { correctionSchema, newCorrectionSchema } from "@/search/document/correct
 import { addedSchema, newDocumentsSchema, removedSchema } from "./added-schemas";
 import { auditSchema } from "./audit-schemas";
 import { comparisonSchema } from "./comparison-schemas";
-import { corpusSchema } from "./corpus-schemas";
+import { corpusSchema, intakeSchema, takenInSchema } from "./corpus-schemas";
 import { correctionsSchema } from "./correction-schemas";
 import { documentSchema, relatedSchema } from "./document-schemas";
 import {
@@ -49,6 +49,8 @@ export const ANSWERS = {
   Mentioned: mentionedSchema,
   Suggestions: suggestionsSchema,
   Corpus: corpusSchema,
+  Intake: intakeSchema,
+  TakenIn: takenInSchema,
   About: aboutSchema,
   NewDocuments: newDocumentsSchema,
   Added: addedSchema,

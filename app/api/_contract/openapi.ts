@@ -104,6 +104,24 @@ export function toOpenApi(): Readonly<Record<string, unknown>> {
         [],
         [503],
       ),
+      "/api/corpus/intake": {
+        ...toGet(
+          {
+            id: "readIntake",
+            tag: "Corpus",
+            summary: "What is being taken in of the corpus, with progress, and how the last time came out.",
+          },
+          "Intake",
+          [],
+          [],
+        ),
+        post: {
+          operationId: "takeIn",
+          tags: ["Corpus"],
+          summary: "Has what changed in the corpus taken in; answers when it can be found. For admins.",
+          responses: { 200: toResponse("It can be found.", "TakenIn"), ...toFailures(403, 503) },
+        },
+      },
       "/api/corrections": {
         ...toGet(
           {

@@ -3,7 +3,7 @@ import { findCloseWork } from "@/bin/shared/close-work";
 import type { CloseEncoder } from "@/indexer/close-reading/close-encoder";
 import { toPassageVector } from "@/indexer/close-reading/reading";
 import { openReadingStore } from "@/indexer/close-reading/reading-store";
-import { MANIFEST_FILE } from "@/indexer/manifest/manifest";
+import { MANIFEST_LINES } from "@/indexer/manifest/open-manifest";
 import { aFolder, removeFolders } from "../../support/folders";
 
 afterAll(removeFolders);
@@ -19,7 +19,7 @@ async function aDataFolder(documents: number, words: number, read: number): Prom
   const rows = Array.from({ length: documents }, (_, at) =>
     JSON.stringify({ kind: "document", id: `d${at}`, textKey: `k${at}`, words, language: "en", gone: null }),
   );
-  const data = await aFolder({ [MANIFEST_FILE]: `${rows.join("\n")}\n` });
+  const data = await aFolder({ [MANIFEST_LINES]: `${rows.join("\n")}\n` });
   const store = await openReadingStore(data, ENCODER.version, fail);
   const reading = { meaning: [toPassageVector(Float32Array.of(0.6, 0.8))], text: null };
   await store.putMany(new Map(Array.from({ length: read }, (_, at) => [`k${at}`, reading])));

@@ -34,7 +34,6 @@ function openRun(documents: ReadonlyMap<string, DocumentRow>, readings: Readings
     documents,
     corrections: new Map(),
     run: null,
-    log: { rows: 0, isWhole: true },
   };
   const vocabulary = openVocabularyBook();
   const books = {

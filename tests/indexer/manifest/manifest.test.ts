@@ -1,6 +1,12 @@
-import { appendFile, readFile, truncate } from "node:fs/promises";
+import { readFile, stat, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { appendToManifest, type FileRow, type RunRow, readManifest } from "@/indexer/manifest/manifest";
+import type { DocumentRow, FileRow, ManifestRow, RunRow } from "@/indexer/manifest/manifest";
+import {
+  mendManifest,
+  openManifest,
+  openWritableManifest,
+  withManifest,
+} from "@/indexer/manifest/open-manifest";
 import { aFolder, removeFolders } from "../../support/folders";
 
 afterAll(removeFolders);
@@ -9,81 +15,103 @@ const aFile = (path: string, size = 1): FileRow => ({
   kind: "file",
   path,
   size,
-  mtimeMs: 1,
+  mtimeMs: 1.5,
   ids: [path],
   collection: "briefs",
   problems: [],
   removed: false,
 });
+const aDocument = (id: string, gone: string | null = null): DocumentRow =>
+  ({ kind: "document", id, gone, title: "é".repeat(200) }) as DocumentRow;
 const aRun = (generation: string): RunRow => ({ kind: "run", corpus: "c", version: "v", generation, at: "" });
 
 /** Adds rows to what a folder holds, as a run does. */
-async function add(data: string, ...rows: readonly (FileRow | RunRow)[]): Promise<void> {
-  await appendToManifest(data, await readManifest(data), rows);
+async function add(data: string, ...rows: readonly ManifestRow[]): Promise<void> {
+  const manifest = await openWritableManifest(data);
+  manifest.put(rows);
+  manifest.close();
 }
 
-async function linesOf(data: string): Promise<string[]> {
-  return (await readFile(join(data, "manifest.jsonl"), "utf8")).trimEnd().split("\n");
+/** What a folder holds, by its keys. */
+async function read(data: string) {
+  return withManifest(data, ({ files, documents, run }) => ({
+    files: [...files.keys()],
+    documents: Array.from(documents.values(), ({ id }) => id),
+    run: run?.generation ?? null,
+  }));
 }
+
+const NOTHING = { files: [], documents: [], run: null };
 
 describe("the manifest", () => {
-  it("is empty in a new folder", async () => {
-    const manifest = await readManifest(await aFolder());
-    expect(manifest.run).toBeNull();
-    expect(manifest.files.size + manifest.documents.size).toBe(0);
+  it("is empty in a new folder, which reading leaves as it is", async () => {
+    const data = await aFolder();
+    expect(await read(data)).toEqual(NOTHING);
+    await expect(stat(join(data, "manifest.db"))).rejects.toThrow(/ENOENT/);
   });
 
-  it("holds the later of two rows with one key, and nothing that was removed", async () => {
+  it("holds the later of two rows with one key, and nothing that was removed; its owner's alone", async () => {
     const data = await aFolder();
     await add(data, aFile("a"), aFile("b"), aRun("1"));
-    await add(data, aFile("a", 2), { ...aFile("b"), removed: true }, aRun("2"));
-    const { files, run } = await readManifest(data);
-    expect([...files.values()]).toEqual([aFile("a", 2)]);
-    expect(run?.generation).toBe("2");
-    expect(await linesOf(data)).toHaveLength(6);
+    await add(data, aFile("a", 2), { ...aFile("b"), removed: true }, aDocument("d"), aRun("2"));
+    expect(await read(data)).toEqual({ files: ["a"], documents: ["d"], run: "2" });
+    const manifest = await openManifest(data);
+    expect(manifest.files.get("a")).toEqual(aFile("a", 2));
+    expect([manifest.files.get("b"), manifest.files.has("b"), manifest.files.size]).toEqual([
+      undefined,
+      false,
+      1,
+    ]);
+    expect([...manifest.documents]).toEqual([["d", aDocument("d")]]);
+    manifest.close();
+    expect((await stat(join(data, "manifest.db"))).mode & 0o777).toBe(0o600);
   });
 
-  it("is written anew when most of it is out of force", async () => {
-    const data = await aFolder();
-    for (let size = 1; size < 20; size += 1) await add(data, aFile("a", size), aRun(String(size)));
-    expect((await linesOf(data)).length).toBeLessThanOrEqual(6);
-    expect((await readManifest(data)).files.get("a")?.size).toBe(19);
-  });
-
-  it("loses a last row that was cut off, and no other", async () => {
-    const data = await aFolder();
-    await add(data, aFile("a"), aRun("1"));
-    await truncate(join(data, "manifest.jsonl"), (await readFile(join(data, "manifest.jsonl"))).length - 5);
-    expect(await readManifest(data)).toMatchObject({ run: null, log: { rows: 1, isWhole: false } });
-    await add(data, aFile("b"), aRun("2"));
-    const { files, run } = await readManifest(data);
-    expect([...files.keys()]).toEqual(["a", "b"]);
-    expect(run?.generation).toBe("2");
-  });
-
-  it.each([
-    "null",
-    "42",
-    "[]",
-    "{}",
-    '{"kind":"file"}',
-    '{"kind":"run"}',
-    '{"kind":"correction"}',
-    '{"kind":"constructor"}',
-  ])("ends at a row that is none: %s", async (line) => {
+  it("takes all rows or none", async () => {
     const data = await aFolder();
     await add(data, aFile("a"), aRun("1"));
-    await appendFile(join(data, "manifest.jsonl"), `${line}\n${JSON.stringify(aFile("b"))}\n`);
-    const { files, run, log } = await readManifest(data);
-    expect([...files.keys()]).toEqual(["a"]);
-    expect([run?.generation, log.isWhole]).toEqual(["1", false]);
+    const manifest = await openWritableManifest(data);
+    const unwritable = { ...aFile("b"), path: null as unknown as string };
+    expect(() => manifest.put([aFile("c"), unwritable, aRun("2")])).toThrow();
+    manifest.close();
+    expect(await read(data)).toEqual({ files: ["a"], documents: [], run: "1" });
   });
 
-  it("adds nothing after a row that cannot be read", async () => {
+  it("takes over the lines of an earlier release once, up to one that was cut off or is none", async () => {
+    const rows = [aFile("a"), aFile("b"), aDocument("d"), aRun("1"), { ...aFile("b"), removed: true }];
+    const lines = rows.map((row) => `${JSON.stringify(row)}\n`).join("");
+    const data = await aFolder({
+      "manifest.jsonl": `${lines}{"kind":"file"}\n${JSON.stringify(aFile("c"))}\n`,
+    });
+    const expected = { files: ["a"], documents: ["d"], run: "1" };
+    expect(await read(data)).toEqual(expected);
+    await add(data);
+    await expect(readFile(join(data, "manifest.jsonl"))).rejects.toThrow(/ENOENT/);
+    expect(await read(data)).toEqual(expected);
+  });
+
+  it("keeps what can be read of a damaged file, and no run, so that the next builds everything anew", async () => {
     const data = await aFolder();
-    await add(data, aFile("a"));
-    await appendFile(join(data, "manifest.jsonl"), "{broken\n");
-    await add(data, aFile("b"));
-    expect([...(await readManifest(data)).files.keys()]).toEqual(["a", "b"]);
+    const path = join(data, "manifest.db");
+    await add(data, ...Array.from({ length: 1_000 }, (_, at) => aDocument(`d${1_000 + at}`)), aRun("1"));
+    await truncate(path, Math.floor((await stat(path)).size / 2));
+    const error = await read(data).catch((reason: unknown) => reason);
+    expect(await mendManifest(data, error)).toBe(true);
+    const { documents, run } = await read(data);
+    expect(run).toBeNull();
+    expect(documents.length).toBeGreaterThan(20);
+    expect(documents.length).toBeLessThan(1_000);
+  });
+
+  it("is begun anew in place of another file, and not mended for an error of another kind", async () => {
+    const data = await aFolder();
+    await writeFile(
+      join(data, "manifest.db"),
+      "no database at all, but long enough to be taken for one".repeat(50),
+    );
+    const error = await openWritableManifest(data).catch((reason: unknown) => reason);
+    expect(await mendManifest(data, new Error("The engine is away."))).toBe(false);
+    expect(await mendManifest(data, error)).toBe(true);
+    expect(await read(data)).toEqual(NOTHING);
   });
 });

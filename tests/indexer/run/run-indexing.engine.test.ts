@@ -1,6 +1,7 @@
-import { readFile, rm, truncate, utimes } from "node:fs/promises";
+import { rm, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { RunFailed } from "@/indexer/corpus/errors";
+import { withManifest } from "@/indexer/manifest/open-manifest";
 import { readDocument } from "@/search/meilisearch/read-documents";
 import { aFolder, anArticle, putFiles, removeFolders } from "../../support/folders";
 import { openTestIndex, type TestIndex } from "../../support/indexed-folder";
@@ -76,22 +77,29 @@ describe("a run", () => {
 
   it("does it all again when the manifest is gone", async () => {
     await testIndex.index();
-    await rm(join(testIndex.tested.data, "manifest.jsonl"));
+    await rm(join(testIndex.tested.data, "manifest.db"));
     expect(await testIndex.index()).toMatchObject({ published: "whole", documents: 6 });
   });
 
-  it("does it all again when the last line of the manifest was cut off, and keeps every document and its times", async () => {
+  it("takes over the manifest of an earlier release, and keeps every document and its times", async () => {
     await testIndex.index({ now: new Date("2026-01-01T00:00:00Z") });
     const documents = await readAll();
-    const path = join(testIndex.tested.data, "manifest.jsonl");
-    const text = await readFile(path, "utf8");
-    const last = text.lastIndexOf("\n", text.length - 2) + 1;
-    await truncate(path, Buffer.byteLength(text.slice(0, last + Math.floor((text.length - last) / 2))));
-    const again = await testIndex.index({ now: new Date("2026-01-02T00:00:00Z") });
-    expect(again).toMatchObject({ published: "whole", documents: 6, added: 0, changed: 0, retagged: 6 });
+    const { data } = testIndex.tested;
+    const rows = await withManifest(data, ({ files, documents: known, run }) => [
+      ...files.values(),
+      ...known.values(),
+      ...(run === null ? [] : [run]),
+    ]);
+    await rm(join(data, "manifest.db"));
+    await putFiles(data, { "manifest.jsonl": rows.map((row) => `${JSON.stringify(row)}\n`).join("") });
+    expect(await testIndex.index()).toMatchObject({ published: "none", unchangedFiles: 6 });
     expect(await readAll()).toEqual(documents);
-    const rows = (await readFile(path, "utf8")).trimEnd().split("\n");
-    expect(rows.map((row) => JSON.parse(row).kind)).toContain("run");
+  });
+
+  it("does it all again when the manifest is damaged", async () => {
+    await testIndex.index();
+    await putFiles(testIndex.tested.data, { "manifest.db": "This is no database." });
+    expect(await testIndex.index()).toMatchObject({ published: "whole", documents: 6 });
     expect(await testIndex.index()).toMatchObject({ published: "none", unchangedFiles: 6 });
   });
 });

@@ -4,7 +4,7 @@ import { OPERATOR } from "@/access/rules/reader";
 import { readCloseEncoder } from "@/indexer/close-reading/open-close-encoder";
 import { type Reading, toPassageVector } from "@/indexer/close-reading/reading";
 import { openReadingStore } from "@/indexer/close-reading/reading-store";
-import { readManifest } from "@/indexer/manifest/manifest";
+import { withManifest } from "@/indexer/manifest/open-manifest";
 import { toTokens } from "@/indexer/tagging/text/tokens";
 import { readChangeLog } from "@/saved/following/change-log";
 import { readSavedChanges } from "@/saved/following/changes";
@@ -53,8 +53,7 @@ async function readThem(ids: readonly string[]): Promise<void> {
   const store = await openReadingStore(data, encoder.version, (line) => expect(line).toBe(""));
   const text = withLabel(aTextReading(toTokens(TEXT).length), 1, "S-PER");
   const meaning = [toPassageVector(new Float32Array(encoder.meaning.dimensions).fill(0.05))];
-  const { documents } = await readManifest(data);
-  const keys = ids.map((id) => documents.get(id)?.textKey ?? "");
+  const keys = await withManifest(data, ({ documents }) => ids.map((id) => documents.get(id)?.textKey ?? ""));
   await store.putMany(new Map(keys.map((key): [string, Reading] => [key, { meaning, text }])));
   store.close();
 }

@@ -1,5 +1,5 @@
 import { rename, rm } from "node:fs/promises";
-import { isCode } from "@/system/files";
+import { isCode } from "./files";
 
 /** Whether an error of the database says that its file cannot be used. */
 export function isDamage(error: unknown): boolean {

@@ -1,0 +1,23 @@
+import { readTakeIn } from "@/system/take-in";
+import { answerJson, toRefused } from "../../../_server/http/answers";
+import { toCrossSiteRefusal } from "../../../_server/http/cross-site";
+import { readIntakeAnswer } from "../../../_server/services/intake";
+
+/** What is being taken in of the corpus, and how the last time came out. */
+export async function GET(request: Request): Promise<Response> {
+  return answerJson(request, readIntakeAnswer);
+}
+
+/** Has what changed in the corpus taken in, and answers when it can be found. */
+export async function POST(request: Request): Promise<Response> {
+  return answerJson(request, async () => toCrossSiteRefusal(request) ?? (await readTakeIn()?.()) ?? toNone());
+}
+
+/** A site that was not started by `npm start` has nothing beside it that indexes. */
+function toNone(): Response {
+  return toRefused(503, {
+    code: "no-take-in",
+    message: "This process takes in no changes of the corpus.",
+    advice: "Run “npm run index”.",
+  });
+}

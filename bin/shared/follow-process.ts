@@ -1,0 +1,74 @@
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { attachEngine } from "@/engine/attach";
+import { runIndexing } from "@/indexer/run/run-indexing";
+import { takeLock } from "@/system/lock";
+import { readSettings, type Settings } from "@/system/settings";
+import { findCloseEncoder } from "./close-encoder";
+import { toFailureText } from "./failure-text";
+import type { FollowAnswer, FollowEvent, FollowOrder } from "./follow-events";
+import { ignoreClosedOutput } from "./ignore-closed-output";
+import { withIndexLock } from "./index-lock";
+import { lowerPriority, SOMEWHAT_LOW } from "./low-priority";
+import { openRestingWorkers } from "./resting-workers";
+import { runCommand } from "./run-command";
+import { runOnce } from "./run-once";
+import { openStopSignal } from "./stop-signal";
+import { toTurns } from "./turns";
+import { watchCorpus } from "./watch-corpus";
+
+/**
+ * Takes in what changes in the corpus, beside a site: one run for each order on the standard input, and with `--watch` after
+ * each change. Prints `FollowEvent`s. Ends when the input does.
+ */
+
+const print = (event: FollowEvent): void => void process.stdout.write(`${JSON.stringify(event)}\n`);
+const say = (line: string): void => print({ kind: "line", line });
+
+ignoreClosedOutput();
+await runCommand(main);
+
+async function main(): Promise<void> {
+  const settings = readSettings();
+  const stop = openStopSignal();
+  const { signal } = stop;
+  const engine = await attachEngine(settings, say);
+  void engine.lost.then(() => stop.abort()); // Whoever started this starts another, which finds the engine where it is then.
+  const workers = openRestingWorkers(settings.reading);
+  const closeEncoder = await findCloseEncoder(settings, say);
+  const runner = { settings, engine, closeEncoder, workers, run: runIndexing, sends: false };
+  const onProgress = (done: number, of: number): void => print({ kind: "progress", done, of });
+  const run = () => runOnce(runner, { onProgress }).finally(workers.rest);
+  const follow = toFollow(settings, signal, run);
+  const orders = createInterface({ input: process.stdin });
+  orders.on("line", (line) => void follow(JSON.parse(line) as FollowOrder));
+  orders.on("close", () => stop.abort());
+  if (process.argv.includes("--watch"))
+    await watchCorpus(settings, { stop: signal, say }, () => follow({ order: null, waits: true }));
+  else await new Promise((done) => signal.addEventListener("abort", done, { once: true }));
+  await Promise.all([workers.close(), engine.release()]);
+}
+
+type Work = () => Promise<Extract<FollowAnswer, { kind: "run" }>["summary"]>;
+
+/** Runs in turn, and prints what became of each run; never throws. */
+function toFollow({ data }: Settings, signal: AbortSignal, run: Work) {
+  const inTurn = toTurns();
+  const answer = async (waits: boolean): Promise<FollowEvent & { kind: "run" | "held" }> => {
+    if (waits) {
+      const summary = await withIndexLock({ data, signal, say: () => undefined }, run);
+      return { kind: "run", order: null, summary };
+    }
+    const lock = await takeLock(join(data, "index.lock"));
+    if ("holder" in lock) return { kind: "held", order: null, holder: lock.holder };
+    return { kind: "run", order: null, summary: await run().finally(lock.release) };
+  };
+  return async ({ order, waits }: Omit<FollowOrder, "order"> & { order: number | null }): Promise<void> => {
+    try {
+      print({ ...(await inTurn(() => answer(waits))), order });
+    } catch (error) {
+      if (!signal.aborted) print({ kind: "failed", order, text: toFailureText(error) });
+    }
+    lowerPriority(0, SOMEWHAT_LOW); // Whoever starts a site waits for its first run; after that readers come first.
+  };
+}

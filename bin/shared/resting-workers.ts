@@ -1,0 +1,40 @@
+import { type IndexWorkers, openIndexWorkers } from "@/indexer/documents/index-workers";
+
+/** Worker threads that end when nothing was done for a while, and start again when there is something to do. */
+export type RestingWorkers = IndexWorkers & {
+  /** To be called after each piece of work. */
+  readonly rest: () => void;
+};
+
+/** Tables and models of idle threads take memory; to start them anew takes a second. Milliseconds. */
+const PATIENCE = 120_000;
+
+/** Opens them; none starts before there is something to do. */
+export function openRestingWorkers(
+  limits: Parameters<typeof openIndexWorkers>[0],
+  patience = PATIENCE,
+): RestingWorkers {
+  let workers = openIndexWorkers(limits);
+  const { threads } = workers.tagger;
+  let timer: NodeJS.Timeout | undefined;
+  const awake = (): IndexWorkers => {
+    clearTimeout(timer);
+    return workers;
+  };
+  const renew = (): void => {
+    const old = workers;
+    workers = openIndexWorkers(limits);
+    void old.close();
+  };
+  const close = (): Promise<void> => awake().close();
+  return {
+    reader: { threads: workers.reader.threads, read: (task) => awake().reader.read(task), close },
+    tagger: { threads, tag: (input) => awake().tagger.tag(input), close },
+    rest: () => {
+      clearTimeout(timer);
+      timer = setTimeout(renew, patience);
+      timer.unref();
+    },
+    close,
+  };
+}
