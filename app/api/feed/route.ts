@@ -1,12 +1,12 @@
 import { toAtom } from "@/search/sharing/atom";
 import { findFeed } from "@/search/sharing/feed";
 import { answerSearch } from "../../_server/http/search-answers";
-import { toFeedAnswer } from "../../_server/http/site-address";
+import { toFeedAnswer, toSiteAddress } from "../../_server/http/site-address";
 import { readFeedSite } from "../../_server/services/feed-site";
 
 /** A search as an Atom feed, the newest ingested first. */
 export async function GET(request: Request): Promise<Response> {
   return answerSearch(request, [], async (read, context) =>
-    toFeedAnswer(toAtom(await findFeed(read, await readFeedSite(request), context))),
+    toFeedAnswer(toAtom(await findFeed(read, await readFeedSite(toSiteAddress(request)), context))),
   );
 }

@@ -2,7 +2,7 @@ import { readSavedFeed } from "@/saved/following/feed";
 import { toAtom } from "@/search/sharing/atom";
 import { answerJson } from "../../../_server/http/answers";
 import { toSlugOfPath } from "../../../_server/http/change-requests";
-import { toFeedAnswer } from "../../../_server/http/site-address";
+import { toFeedAnswer, toSiteAddress } from "../../../_server/http/site-address";
 import { readFeedSite } from "../../../_server/services/feed-site";
 import { withServices } from "../../../_server/services/store";
 
@@ -13,7 +13,7 @@ export async function GET(
 ): Promise<Response> {
   const slug = toSlugOfPath((await params).slug);
   return answerJson(request, async () => {
-    const site = await readFeedSite(request);
+    const site = await readFeedSite(toSiteAddress(request));
     const feed = await withServices((services) => readSavedFeed(slug, site, services), request.signal);
     return toFeedAnswer(toAtom(feed));
   });
