@@ -22,16 +22,21 @@ async function titles(page: Page): Promise<string[]> {
 }
 
 describe("the search page", () => {
-  it("shows results while one types, marked, without a new entry of the history for each key", async () => {
+  it("shows results while one types, marked, in one entry of the history for all keys", async () => {
     const { page, faults } = await visitAnew(browser, site.url);
     await shows(page, "6 documents");
     const before = await page.evaluate(() => history.length);
     await page.locator("#query").pressSequentially("munit", { delay: 40 });
     await shows(page, "3 documents");
     expect(await page.locator("mark").first().innerText()).toBe("munitions");
-    expect(await page.evaluate(() => history.length)).toBe(before);
+    await page.waitForURL(/q=munit&typing=true/);
+    expect(await page.evaluate(() => history.length)).toBe(before + 1);
     await page.getByRole("combobox").press("Enter");
-    await page.waitForURL(/q=munit/);
+    await page.waitForURL(/q=munit$/);
+    expect(await page.evaluate(() => history.length)).toBe(before + 1);
+    await page.goBack();
+    await shows(page, "6 documents");
+    expect(await page.locator("#query").inputValue()).toBe("");
     expect(faults).toEqual([]);
   });
 
