@@ -19,7 +19,12 @@ export function CitePanel({ view }: { view: DocumentAnswer }) {
       </p>
       <p className="mt-1.5 flex flex-wrap gap-x-4">
         {FILES.map((format) => (
-          <a key={format} href={`/api${toDocumentPath(view.id)}/citation?format=${format}`} download>
+          <a
+            key={format}
+            className="target"
+            href={`/api${toDocumentPath(view.id)}/citation?format=${format}`}
+            download
+          >
             {FORMAT_NAMES[format]}
           </a>
         ))}

@@ -118,7 +118,7 @@ function HitBar({ view, query, count }: { view: DocumentAnswer; query: SearchQue
   const strings = useStrings();
   return (
     <div className="hit-bar">
-      <Link className="quiet inline-flex items-center gap-1" href={toLink(query)} prefetch={false}>
+      <Link className="quiet target gap-1" href={toLink(query)} prefetch={false}>
         <Icon name="left" />
         {strings.backToResults}
       </Link>

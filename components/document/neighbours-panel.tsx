@@ -41,7 +41,9 @@ export function NeighboursPanel({
             ))}
           </ul>
           <p className="mt-2 text-xs">
-            <a href={toLikeLink(id, null)}>{strings.moreLikeThis}</a>
+            <a className="target" href={toLikeLink(id, null)}>
+              {strings.moreLikeThis}
+            </a>
           </p>
         </>
       ) : null}

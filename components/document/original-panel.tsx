@@ -15,7 +15,7 @@ export function OriginalPanel({ view, original }: { view: DocumentAnswer; origin
         <span className="text-xs text-ink-3">{isWhole ? words.hints[shownAs ?? "none"] : words.holder}</span>
       </div>
       <p className="flex flex-wrap gap-x-4 wrap-anywhere">
-        <a href={toOriginalFile(view.id)} download>
+        <a className="target" href={toOriginalFile(view.id)} download>
           {words.take(name, strings.bytes(size))}
         </a>
         {shownAs === null ? null : (

@@ -20,7 +20,7 @@ export function DatePresets({ query }: { query: SearchQuery }) {
         return (
           <a
             key={from}
-            className={isChosen ? "font-semibold" : "quiet text-ink-2"}
+            className={isChosen ? "target font-semibold" : "quiet target text-ink-2"}
             href={toLink(withChanges(query, changes))}
             aria-current={isChosen ? "true" : undefined}
           >

@@ -44,6 +44,7 @@ export function FacetFind({
         <HiddenParameters query={query} without={[]} />
         <Icon name="search" />
         <input
+          className="min-h-6"
           name={facet}
           value={text}
           onChange={(event) => setText(event.target.value)}

@@ -38,7 +38,7 @@ export function ChipView({
       {isText ? (
         <button
           type="button"
-          className="min-w-6 text-left font-serif text-base wrap-anywhere"
+          className="min-h-6 min-w-6 text-left font-serif text-base wrap-anywhere"
           title={strings.editPart}
           onClick={() => selectInQuery(text)}
         >

@@ -53,7 +53,7 @@ function GroupLink({ query }: { query: SearchQuery }) {
   const strings = useStrings();
   const group = query.group === null ? "story" : null;
   return (
-    <a className="text-xs text-ink-2" href={toLink(withChanges(query, { group }))}>
+    <a className="target text-xs text-ink-2" href={toLink(withChanges(query, { group }))}>
       {group === null ? strings.everyDocument : strings.oneHitAStory}
     </a>
   );
@@ -65,7 +65,7 @@ function SaveLink({ query }: { query: SearchQuery }) {
   const { maySave } = useVisitor();
   if (!maySave) return null;
   return (
-    <a className="text-xs" data-save="" href={toLink(withChanges(query, {}), "/save")}>
+    <a className="target text-xs" data-save="" href={toLink(withChanges(query, {}), "/save")}>
       {strings.saved.save}
     </a>
   );
