@@ -3,6 +3,8 @@ import { readOrigin } from "@/access/current-reader";
 import { findDirect, readText } from "@/system/direct-answers";
 import { isLoopback } from "@/system/listening";
 
+const FORWARDING = ["forwarded", "x-forwarded-for", "x-real-ip", "via"];
+
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /**
@@ -12,7 +14,7 @@ type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<vo
 export function withDirectAnswers(handle: Handle): Handle {
   return async (request, response) => {
     const path = request.method === "GET" ? (request.url ?? "").split("?", 1)[0] : undefined;
-    const answer = path === undefined || !isNear() ? null : findDirect(path);
+    const answer = path === undefined || !isNear(request) ? null : findDirect(path);
     if (answer === null) return handle(request, response);
     const gone = new AbortController();
     response.once("close", () => {
@@ -22,9 +24,11 @@ export function withDirectAnswers(handle: Handle): Handle {
   };
 }
 
-function isNear(): boolean {
+/** Whether it comes from this machine, and not by way of a proxy on it. */
+function isNear({ headers }: IncomingMessage): boolean {
   const { client } = readOrigin();
-  return client !== null && isLoopback(client);
+  const isHandedOn = FORWARDING.some((name) => headers[name] !== undefined);
+  return client !== null && isLoopback(client) && !isHandedOn;
 }
 
 function toRequest({ headers, url = "/" }: IncomingMessage, signal: AbortSignal): Request {

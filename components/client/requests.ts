@@ -23,22 +23,19 @@ const RETRY = 4_000;
 
 /** How a search is requested with all its counts: its canonical link is its key, so that equal searches are requested once. */
 export function toSearchOptions(link: string) {
-  return queryOptions({
-    queryKey: ["search", link],
-    queryFn: ({ signal }): Promise<SearchResult> =>
-      readJson<SearchResult>(`/api/search${link.slice(1)}`, signal),
-    staleTime: FRESH,
-    retry: false,
-    refetchInterval: (query) => (query.state.status === "error" ? RETRY : false),
-  });
+  return toAnswerOptions<SearchResult>("search", link, link.slice(1));
 }
 
 /** How the hits of a search are requested alone, which are there before its counts are. */
 export function toHitsOptions(link: string) {
   const params = `${link.slice(1)}${link.includes("?") ? "&" : "?"}facets=none`;
+  return toAnswerOptions<HitsResult>("hits", link, params);
+}
+
+function toAnswerOptions<Result>(kind: "search" | "hits", link: string, params: string) {
   return queryOptions({
-    queryKey: ["hits", link],
-    queryFn: ({ signal }): Promise<HitsResult> => readJson<HitsResult>(`/api/search${params}`, signal),
+    queryKey: [kind, link],
+    queryFn: ({ signal }): Promise<Result> => readJson<Result>(`/api/search${params}`, signal),
     staleTime: FRESH,
     retry: false,
     refetchInterval: (query) => (query.state.status === "error" ? RETRY : false),

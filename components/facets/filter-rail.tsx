@@ -7,16 +7,15 @@ import { DateFacet } from "./date-facet";
 import { FacetSection } from "./facet-section";
 import { StanceFacet } from "./stance-facet";
 
+type Rail = { readonly query: SearchQuery; readonly result: SearchResult };
+
 /** All ways to narrow the search. On a phone it is a sheet at `#filters`, opened and closed by links. */
-export const FilterRail = memo(function FilterRail({
-  query,
-  result,
+export function FilterRail({
   isStale,
-}: {
-  query: SearchQuery;
-  result: SearchResult;
+  ...rail
+}: Rail & {
   /** Whether these counts are of another search, while those of this one are awaited. */
-  isStale: boolean;
+  readonly isStale: boolean;
 }) {
   const strings = useStrings();
   return (
@@ -26,6 +25,16 @@ export const FilterRail = memo(function FilterRail({
       aria-label={strings.filters}
       aria-busy={isStale}
     >
+      <Filters {...rail} />
+    </aside>
+  );
+}
+
+/** Hundreds of links, which are not made anew because the rail is dimmed. */
+const Filters = memo(function Filters({ query, result }: Rail) {
+  const strings = useStrings();
+  return (
+    <>
       <div className="rail-top">
         <b className="font-semibold">{strings.filters}</b>
         <a className="button button-primary" href="#main">
@@ -37,6 +46,6 @@ export const FilterRail = memo(function FilterRail({
       {FACET_KEYS.filter((key) => key !== "stance").map((key) => (
         <FacetSection key={key} query={query} facet={key} result={result.facets[key]} total={result.total} />
       ))}
-    </aside>
+    </>
   );
 });

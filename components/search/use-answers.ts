@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { HitsResult, SearchResult } from "@/search/answer/result";
 import { toHitsOptions, toSearchOptions } from "../client/requests";
 
@@ -14,15 +14,19 @@ export type Answers = {
   readonly error: Error | null;
 };
 
+/** Counts are wanted once no key was pressed for so long, in milliseconds. */
+const PAUSE = 200;
+
 /**
- * The answer to the search with this link: its hits first, its counts as soon as those are there. What is cached whole is not
- * requested in parts, and a search that is left before its hits came is never counted.
+ * The answer to the search with this link: its hits first, then its counts, which wait while keys are pressed. What is cached whole is not
+ * requested in parts, and a search that is left before is never counted.
  */
-export function useAnswers(link: string): Answers {
+export function useAnswers(link: string, isTyping: boolean): Answers {
   const client = useQueryClient();
   const isWhole = client.getQueryData(toSearchOptions(link).queryKey) !== undefined;
   const hits = useQuery({ ...toHitsOptions(link), enabled: !isWhole });
-  const mayCount = isWhole || hits.data !== undefined;
+  const isQuiet = useQuiet(link, isTyping);
+  const mayCount = isWhole || (hits.data !== undefined && isQuiet);
   const counts = useQuery({
     ...toSearchOptions(link),
     enabled: mayCount,
@@ -39,6 +43,16 @@ export function useAnswers(link: string): Answers {
     isCounting: counted !== null && whole === undefined,
     error: hits.error ?? counts.error,
   };
+}
+
+/** Whether no other link has come for a moment; at once where none is being typed. */
+function useQuiet(link: string, isTyping: boolean): boolean {
+  const [quiet, setQuiet] = useState(link);
+  useEffect(() => {
+    const timer = window.setTimeout(() => setQuiet(link), PAUSE);
+    return () => window.clearTimeout(timer);
+  }, [link]);
+  return !isTyping || quiet === link;
 }
 
 /** The last answer that came, so that a failure takes nothing off the screen. */

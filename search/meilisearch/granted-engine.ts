@@ -24,7 +24,7 @@ export function toGrantedEngine(
   });
   const narrowAll = (queries: readonly EngineParameters[]): readonly EngineParameters[] => {
     return queries.map((query) => {
-      if (query === GENERATION_QUESTION) return query;
+      if (isGenerationQuestion(query)) return GENERATION_QUESTION;
       if (query.indexUid !== DOCUMENTS) throw toRefusal(query.indexUid);
       return narrow(query);
     });
@@ -49,6 +49,11 @@ export function toGrantedEngine(
     clock: engine.clock,
     letOut: engine.letOut,
   };
+}
+
+/** By what it is: the module has two copies in a site, each with a question of its own. */
+function isGenerationQuestion(query: EngineParameters): boolean {
+  return query.indexUid === NAMES && JSON.stringify(query) === JSON.stringify(GENERATION_QUESTION);
 }
 
 function toRefusal(index: string): RangeError {

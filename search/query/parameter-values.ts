@@ -4,7 +4,7 @@ import { toSortedValues } from "../text/sorted-values";
 import { MOST_VALUES, toTooManyValues } from "./bounds";
 import { isReversed } from "./field-leaves";
 import type { Notice, NoticeValues } from "./notices";
-import { toShownValue } from "./shown-value";
+import { toPlain } from "./word-leaves";
 
 /** How single parameters are read. Never throws: what is wrong is repaired or left out, and a notice says so. */
 
@@ -25,6 +25,11 @@ export function readValues(params: URLSearchParams, name: string, notices: Notic
   const distinct = toGivenValues(params, name);
   if (distinct.length > MOST_VALUES) notices.push(toTooManyValues(name, distinct.length - MOST_VALUES));
   return toSortedValues(distinct.slice(0, MOST_VALUES));
+}
+
+/** At most this much of a wrong value is repeated to the reader. */
+export function toShownValue(value: string): string {
+  return toPlain(value).slice(0, 40);
 }
 
 function repaired(message: string, values: NoticeValues): Notice {

@@ -1,6 +1,6 @@
 import { FACET_KEYS, type FacetKey, toFacetKey } from "../document/facets";
 import type { Notice } from "./notices";
-import { toShownValue } from "./shown-value";
+import { toShownValue } from "./parameter-values";
 
 /**
  * What an answer counts besides its total. It belongs to a request, not to the search: one search has one link, whatever of it

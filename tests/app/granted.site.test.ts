@@ -111,6 +111,7 @@ const API: Readonly<Record<string, readonly string[] | null>> = {
   "/api/audit": null,
   "/api/compare": ["/api/compare?a=munitions&b=zeppelins", "/api/compare?a=munitions&b=all-then"],
   "/api/corpus": ["/api/corpus"],
+  "/api/corpus/intake": ["/api/corpus/intake"],
   "/api/corrections": ["/api/corrections", ...IDS.map((id) => `/api/corrections?document=${id}`)],
   "/api/documents/[id]": ofEach(),
   "/api/documents/[id]/citation": ofEach("/citation", "?format=ris"),
@@ -153,7 +154,9 @@ function toComparable({ status, type, text }: Awaited<ReturnType<typeof send>>, 
     return [
       status,
       type,
-      text.replaceAll(site, "").replace(/<updated>[^<]*<\/updated>|<published>[^<]*<\/published>/g, ""),
+      text
+        .replaceAll(site, "")
+        .replace(/<updated>[^<]*<\/updated>|<published>[^<]*<\/published>|tag:[0-9a-f]{32}(?=\.)/g, ""),
     ];
   return [status, type, JSON.parse(text, (key, value: unknown) => (OWN.test(key) ? undefined : value))];
 }

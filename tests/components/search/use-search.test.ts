@@ -90,6 +90,24 @@ describe("a search", () => {
     ]);
   });
 
+  it("is not counted while keys are pressed, and is once they rest", async () => {
+    const search = open("/");
+    await requests[0]?.answer(anAnswer("/"));
+    await requests[1]?.answer(anAnswer("/"));
+    await pass(1_000);
+    const typed = () => requests.slice(2).map(({ address }) => address);
+    act(() => search.current.type("k"));
+    await requestFor("k*").answer(anAnswer("/?q=k*"));
+    await pass(150);
+    act(() => search.current.type("ki"));
+    await requestFor("ki*").answer(anAnswer("/?q=ki*"));
+    await pass(150);
+    expect(typed()).toEqual(["/api/search?q=k*&facets=none", "/api/search?q=ki*&facets=none"]);
+    expect(search.current).toMatchObject({ isStale: false, isCounting: true });
+    await pass(100);
+    expect(typed().slice(2)).toEqual(["/api/search?q=ki*"]);
+  });
+
   it("lets no answer to an earlier text take the place of a later one", async () => {
     const search = open("/");
     await requests[0]?.answer(anAnswer("/"));

@@ -1,6 +1,7 @@
 import { NO_STORIES } from "@/search/collection/shared-stories";
 import { toGrantedEngine } from "@/search/meilisearch/granted-engine";
 import { toGrantedExpression, withExpression } from "@/search/meilisearch/granted-filter";
+import { GENERATION_QUESTION } from "@/search/meilisearch/read-names";
 import type { Answer, Engine, EngineParameters, SearchParameters } from "@/search/meilisearch/requests";
 
 /** An engine that says what it was sent, and has no documents. */
@@ -64,6 +65,20 @@ describe("the engine of who may see some collections", () => {
     expect(Object.keys(narrowed).sort()).toEqual(Object.keys(WAYS).sort());
     expect(narrowed.clock()).toBe(7);
     expect(toGrantedEngine(engine, "all", readStories)).toBe(engine);
+  });
+
+  it("answers beside documents for the name of the generation alone, as whoever asks for it writes it", async () => {
+    const { engine, sent } = aListener();
+    const narrowed = toGrantedEngine(engine, ["open"], readStories);
+    await narrowed.searchMany([{ indexUid: "documents" }, { ...GENERATION_QUESTION }]);
+    expect(sent[1]).toEqual(GENERATION_QUESTION);
+    for (const more of [
+      { attributesToRetrieve: ["*"] },
+      { filter: "kind = actor" },
+      { q: "a" },
+      { limit: 2 },
+    ])
+      await expect(narrowed.searchMany([{ ...GENERATION_QUESTION, ...more }])).rejects.toThrow(RangeError);
   });
 
   it("tells collections apart that a filter takes for one, and takes no name for an expression", () => {
