@@ -159,6 +159,6 @@ export type SharedStoryRow = {
 };
 
 /** How a name is spelt, by what it is recognised by. */
-export type SpellingRow = { readonly kind: "spelling"; readonly key: string; readonly name: string };
+type SpellingRow = { readonly kind: "spelling"; readonly key: string; readonly name: string };
 
 export type ManifestRow = FileRow | DocumentRow | CorrectionRow | RunRow | SharedStoryRow | SpellingRow;
