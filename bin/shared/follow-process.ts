@@ -15,7 +15,7 @@ import { runCommand } from "./run-command";
 import { runOnce } from "./run-once";
 import { openStopSignal } from "./stop-signal";
 import { toTurns } from "./turns";
-import { watchCorpus } from "./watch-corpus";
+import { type ChangedPaths, watchCorpus } from "./watch-corpus";
 
 /**
  * Takes in what changes in the corpus, beside a site: one run for each order on the standard input, and with `--watch` after
@@ -38,34 +38,48 @@ async function main(): Promise<void> {
   const closeEncoder = await findCloseEncoder(settings, say);
   const runner = { settings, engine, closeEncoder, workers, run: runIndexing, sends: false };
   const onProgress = (done: number, of: number): void => print({ kind: "progress", done, of });
-  const run = () => runOnce(runner, { onProgress }).finally(workers.rest);
+  const run = (changedPaths: ChangedPaths) =>
+    runOnce(runner, { onProgress, changedPaths }).finally(workers.rest);
   const follow = toFollow(settings, signal, run);
   const orders = createInterface({ input: process.stdin });
-  orders.on("line", (line) => void follow(JSON.parse(line) as FollowOrder));
+  orders.on("line", (line) => void follow({ ...(JSON.parse(line) as FollowOrder), changed: null }));
   orders.on("close", () => stop.abort());
   if (process.argv.includes("--watch"))
-    await watchCorpus(settings, { stop: signal, say }, () => follow({ order: null, waits: true }));
+    await watchCorpus(settings, { stop: signal, say }, (changed) =>
+      follow({ order: null, waits: true, changed }),
+    );
   else await new Promise((done) => signal.addEventListener("abort", done, { once: true }));
   await Promise.all([workers.close(), engine.release()]);
 }
 
-type Work = () => Promise<Extract<FollowAnswer, { kind: "run" }>["summary"]>;
+type Work = (changed: ChangedPaths) => Promise<Extract<FollowAnswer, { kind: "run" }>["summary"]>;
+
+type Wish = Pick<FollowOrder, "waits"> & { readonly changed: ChangedPaths };
 
 /** Runs in turn, and prints what became of each run; never throws. */
 function toFollow({ data }: Settings, signal: AbortSignal, run: Work) {
   const inTurn = toTurns();
-  const answer = async (waits: boolean): Promise<FollowEvent & { kind: "run" | "held" }> => {
+  /** Changes that no run has taken in may lie anywhere. */
+  let isBehind = true;
+  const runOn = async (changed: ChangedPaths): ReturnType<Work> => {
+    const paths = isBehind ? null : changed;
+    isBehind = true;
+    const summary = await run(paths);
+    isBehind = false;
+    return summary;
+  };
+  const answer = async ({ waits, changed }: Wish): Promise<FollowEvent & { kind: "run" | "held" }> => {
     if (waits) {
-      const summary = await withIndexLock({ data, signal, say: () => undefined }, run);
+      const summary = await withIndexLock({ data, signal, say: () => undefined }, () => runOn(changed));
       return { kind: "run", order: null, summary };
     }
     const lock = await takeLock(join(data, "index.lock"));
     if ("holder" in lock) return { kind: "held", order: null, holder: lock.holder };
-    return { kind: "run", order: null, summary: await run().finally(lock.release) };
+    return { kind: "run", order: null, summary: await runOn(changed).finally(lock.release) };
   };
-  return async ({ order, waits }: Omit<FollowOrder, "order"> & { order: number | null }): Promise<void> => {
+  return async ({ order, ...wish }: Wish & { readonly order: number | null }): Promise<void> => {
     try {
-      print({ ...(await inTurn(() => answer(waits))), order });
+      print({ ...(await inTurn(() => answer(wish))), order });
     } catch (error) {
       if (!signal.aborted) print({ kind: "failed", order, text: toFailureText(error) });
     }

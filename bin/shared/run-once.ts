@@ -22,6 +22,8 @@ type Runner = {
 
 type RunWishes = {
   readonly full?: boolean;
+  /** The paths that changed, where that is known. */
+  readonly changedPaths?: ReadonlySet<string> | null;
   /** How many files were taken in, of how many. */
   readonly onProgress?: (done: number, of: number) => void;
 };
@@ -29,7 +31,7 @@ type RunWishes = {
 /** One indexing run of a command. The saved searches follow it; how it goes and went is written down for those who watch. */
 export async function runOnce(
   { settings, engine, closeEncoder, workers, run, sends }: Runner,
-  { full = false, onProgress }: RunWishes = {},
+  { full = false, changedPaths = null, onProgress }: RunWishes = {},
 ): Promise<RunSummary> {
   const intake = openIntakeWriter(settings.data, new Date());
   const started = performance.now();
@@ -40,6 +42,7 @@ export async function runOnce(
     engine,
     workers,
     full,
+    changedPaths,
     closeEncoder,
     now: () => new Date(),
     onProgress: (done, of) => {

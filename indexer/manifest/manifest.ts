@@ -61,6 +61,10 @@ export type ManifestQueries = {
   readonly listSharedStories: () => Iterable<SharedStory>;
   /** Sketches of all documents that are there, and of some that are gone or say something else now. */
   readonly listSketches: () => Iterable<SketchBlock>;
+  /** Whether a file lies right in a folder. */
+  readonly hasFolder: (path: string) => boolean;
+  /** Null where none was written down. */
+  readonly readListing: () => ListingRow | null;
   /** How a name is spelt that has this key. */
   readonly findSpelling: (key: string) => string | undefined;
 };
@@ -159,6 +163,25 @@ export type SharedStoryRow = {
 };
 
 /** How a name is spelt, by what it is recognised by. */
-export type SpellingRow = { readonly kind: "spelling"; readonly key: string; readonly name: string };
+type SpellingRow = { readonly kind: "spelling"; readonly key: string; readonly name: string };
 
-export type ManifestRow = FileRow | DocumentRow | CorrectionRow | RunRow | SharedStoryRow | SpellingRow;
+/** What of the corpus is no file that is read, when all of it was last gone through. */
+export type ListingRow = {
+  readonly kind: "listing";
+  /** Files of kinds that are not read, by collection. */
+  readonly ignoredIn: readonly (readonly [collection: string, count: number])[];
+  readonly problems: readonly {
+    readonly path: string;
+    readonly line: number | null;
+    readonly reason: string;
+  }[];
+};
+
+export type ManifestRow =
+  | FileRow
+  | DocumentRow
+  | CorrectionRow
+  | RunRow
+  | SharedStoryRow
+  | SpellingRow
+  | ListingRow;

@@ -1,6 +1,6 @@
 import type Database from "libsql";
 import type { SharedStory } from "@/search/collection/shared-stories";
-import type { DocumentRow, FileRow, ManifestQueries, SketchBlock } from "./manifest";
+import type { DocumentRow, FileRow, ListingRow, ManifestQueries, SketchBlock } from "./manifest";
 import { type Column, toRow, toSelect } from "./row-store";
 
 /** What is looked up in a database without going through all of it. */
@@ -19,6 +19,8 @@ export function toQueries(database: Database.Database): ManifestQueries {
     "collection, language, reader, count(*) from documents where gone = 0 group by collection, language, reader",
   );
   const sketches = select("ids, shingles, bytes from sketches order by block");
+  const below = select("path from files where path > ? and path < ?");
+  const listing = rowsOf<ListingRow>("facts where name = 'listing'");
   const spelling = select("name from spellings where key = ?");
   return {
     *listFiles() {
@@ -42,6 +44,18 @@ export function toQueries(database: Database.Database): ManifestQueries {
     *listSketches() {
       for (const row of sketches()) yield toBlock(row);
     },
+    hasFolder: (path) => {
+      // The character after the slash ends what begins with the folder.
+      for (const [file] of below(`${path}/`, `${path}0`))
+        if (
+          !String(file)
+            .slice(path.length + 1)
+            .includes("/")
+        )
+          return true;
+      return false;
+    },
+    readListing: () => [...listing()][0] ?? null,
     findSpelling: (key) => {
       for (const [name] of spelling(key)) return String(name);
       return undefined;

@@ -34,7 +34,7 @@ function toPutKeyed(prepare: Prepare): (row: Exclude<ManifestRow, FileRow | Docu
   const notShared = prepare("delete from shared where id = ?");
   const spelling = prepare("insert or replace into spellings values (?, ?)");
   return (row) => {
-    if (row.kind === "run") fact.run("run", JSON.stringify(row));
+    if (row.kind === "run" || row.kind === "listing") fact.run(row.kind, JSON.stringify(row));
     else if (row.kind === "spelling") spelling.run(row.key, row.name);
     else if (row.kind === "correction") {
       const { id } = row.correction;

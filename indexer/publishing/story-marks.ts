@@ -1,5 +1,5 @@
 import type { IndexedDocument } from "@/search/document/indexed-document";
-import type { DocumentRow, Rows } from "../manifest/manifest";
+import type { DocumentRow } from "../manifest/manifest";
 import { type Story, toStories } from "../stories/group-stories";
 
 /** What the engine holds of a document's story. */
@@ -19,15 +19,4 @@ function toRowOf({ story: _, ...row }: DocumentRow, story: Story | undefined): D
 /** The mark of a row's document. */
 export function toMark({ id, story }: DocumentRow): StoryMark {
   return { id, story: story?.id ?? null, storySize: story?.size ?? 1 };
-}
-
-/** Rows whose story is another than it was, or is larger or smaller. */
-export function toChangedStories(
-  before: Pick<Rows<DocumentRow>, "get">,
-  after: ReadonlyMap<string, DocumentRow>,
-): DocumentRow[] {
-  return [...after.values()].filter((row) => {
-    const was = before.get(row.id)?.story;
-    return was?.id !== row.story?.id || was?.size !== row.story?.size;
-  });
 }

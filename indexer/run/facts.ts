@@ -7,6 +7,7 @@ import type { RunTraces } from "@/search/document/touched-documents";
 import { type CloseEncoder, isReadable } from "../close-reading/close-encoder";
 import type { Readings } from "../close-reading/readings";
 import type { CorpusFiles } from "../corpus/corpus-file";
+import type { ChangedFiles } from "../corpus/find-changed";
 import { toFolderCollection } from "../corpus/path-names";
 import type { RunProblem } from "../corpus/problem";
 import { type CorrectionChanges, type Corrections, toIndexedCorrections } from "../documents/corrections";
@@ -27,6 +28,8 @@ export type RunOptions = {
   readonly workers: Pick<IndexWorkers, "reader" | "tagger">;
   /** Read and publish everything anew. */
   readonly full: boolean;
+  /** Paths that changed, as they really lie, where that is known of all; the rest of the corpus is then not gone through. */
+  readonly changedPaths?: ReadonlySet<string> | null;
   /** What reads documents closely: what it read so far is published. Without it no document counts as read closely. */
   readonly closeEncoder?: CloseEncoder | null;
   readonly now: () => Date;
@@ -42,7 +45,10 @@ export type Run = {
   readonly targets: readonly Target[];
   /** From which confidence on stances are shown, where the house has set it. */
   readonly thresholds: Thresholds;
+  /** Without its files where it was not gone through. */
   readonly corpusFiles: CorpusFiles;
+  /** What became of the paths that changed; null where all of the corpus was gone through. */
+  readonly hinted: ChangedFiles | null;
   readonly previous: WritableManifest;
   readonly version: string;
   readonly corrections: Corrections;
@@ -147,6 +153,12 @@ export function writeBegun({ previous }: Run): void {
 
 /** No index has this generation. */
 const BEGUN = "begun";
+
+/** What the manifest holds of the corpus as it was gone through. */
+export function toListingRow({ corpusFiles }: Run): ManifestRow {
+  const { ignoredIn, problems } = corpusFiles;
+  return { kind: "listing", ignoredIn: [...ignoredIn], problems };
+}
 
 /** What the manifest holds of the run itself. */
 export function toRunRow(run: Run, { name }: Generation): ManifestRow {

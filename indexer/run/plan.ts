@@ -2,6 +2,7 @@ import { openEngine } from "@/search/meilisearch/engine";
 import { SearchUnavailable } from "@/search/meilisearch/errors";
 import { readGeneration } from "@/search/meilisearch/read-names";
 import type { CorpusFile } from "../corpus/corpus-file";
+import type { ChangedFiles } from "../corpus/find-changed";
 import type { RereadFile } from "../documents/process-documents";
 import { MOST_CHARACTERS_IN_PLACE, type Run, type RunOptions, toPublisher } from "./facts";
 import { findReread } from "./reread";
@@ -37,12 +38,24 @@ export async function toPlan(run: Run): Promise<Plan> {
     last.generation !== (await readLiveGeneration(options))
   )
     return { kind: "whole" };
-  const { changed, removed } = toChanged(run);
-  const reread = await findReread(run, new Set(changed.map((file) => file.path)));
+  const { changed, removed } = run.hinted ? toOther(run.hinted, previous) : toChanged(run);
+  const reread = run.hinted ? [] : await findReread(run, new Set(changed.map((file) => file.path)));
   if ([changed, removed, changes.rows, reread].every((some) => some.length === 0)) return { kind: "none" };
   const size = changed.reduce((sum, file) => sum + file.size * 4, 0);
   if (size > MOST_CHARACTERS_IN_PLACE || previous.countDocuments().gone > MOST_GONE) return { kind: "whole" };
   return { kind: "in-place", changed, removed, reread };
+}
+
+/** Something may be said to have changed, and be as it was. */
+function toOther(
+  { changed, removed }: ChangedFiles,
+  { files }: Run["previous"],
+): Pick<InPlace, "changed" | "removed"> {
+  const isOther = ({ path, size, mtimeMs }: CorpusFile): boolean => {
+    const known = files.get(path);
+    return known?.size !== size || known.mtimeMs !== mtimeMs;
+  };
+  return { changed: changed.filter(isOther), removed };
 }
 
 /** Files that are other than they were, or hold documents that are corrected otherwise; and the paths of those that went. */

@@ -26,6 +26,7 @@ import {
   MOST_CHARACTERS_IN_PLACE,
   type Run,
   toGeneration,
+  toListingRow,
   toPublisher,
   toRunRow,
   withShared,
@@ -143,16 +144,15 @@ async function publish(run: Run, change: Change): Promise<Generation> {
 }
 
 /** What the manifest has of a change, every document alone. */
-function toRows(
-  { previous, at, changes }: Run,
-  { processed, lost, removed }: Change,
-): readonly ManifestRow[] {
+function toRows(run: Run, { processed, lost, removed }: Change): readonly ManifestRow[] {
+  const { previous, at, changes } = run;
   return [
     ...removed.flatMap((path) => previous.files.get(path) ?? []).map((row) => ({ ...row, removed: true })),
     ...withShared(processed),
     ...processed.documents.values(),
     ...lost.map((row) => ({ ...row, gone: at })),
     ...changes.rows,
+    ...(run.hinted ? [] : [toListingRow(run)]),
   ];
 }
 

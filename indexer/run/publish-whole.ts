@@ -4,16 +4,24 @@ import { openPostingsBook } from "@/search/collection/postings";
 import type { SharedStory } from "@/search/collection/shared-stories";
 import { openVocabularyBook } from "@/search/collection/vocabulary";
 import { RunFailed } from "../corpus/errors";
+import { listCorpusFiles } from "../corpus/find-files";
 import { openNameBook, toNameRows } from "../documents/name-book";
 import { openProcessor } from "../documents/process-documents";
 import type { DocumentRow, SharedStoryRow } from "../manifest/manifest";
 import type { Generation } from "../publishing/publish";
 import { toSharedStories } from "../publishing/shared-stories";
 import { toMark, withStories } from "../publishing/story-marks";
-import { followRun, type Run, toGeneration, toPublisher, toRunRow, withShared } from "./facts";
+import { followRun, type Run, toGeneration, toListingRow, toPublisher, toRunRow, withShared } from "./facts";
 import { toRunIssues } from "./issues";
 import type { RunSummary } from "./summary";
 import { toSummary } from "./to-summary";
+
+/** A run that has gone through all of the corpus. */
+async function withAllFiles(run: Run): Promise<Run> {
+  if (run.hinted === null) return run;
+  const { corpus, project, workers } = run.options;
+  return { ...run, corpusFiles: await listCorpusFiles(corpus, project, workers.reader), hinted: null };
+}
 
 /** What was there before everything is built anew. */
 const NOTHING: ReadonlyMap<string, DocumentRow> = new Map();
@@ -23,7 +31,8 @@ const NOTHING: ReadonlyMap<string, DocumentRow> = new Map();
  *
  * @throws RunFailed when nothing could be published.
  */
-export async function publishWhole(run: Run): Promise<RunSummary> {
+export async function publishWhole(hinted: Run): Promise<RunSummary> {
+  const run = await withAllFiles(hinted);
   const names = openNameBook(run.targets, undefined, run.corrections.renamed);
   const vocabulary = openVocabularyBook();
   const postings = openPostingsBook(randomUUID());
@@ -60,7 +69,7 @@ export async function publishWhole(run: Run): Promise<RunSummary> {
       (correction) => ({ kind: "correction", correction, removed: false }) as const,
     );
     generation = await previous.change(async () => {
-      previous.put(corrections);
+      previous.put([...corrections, toListingRow(run)]);
       previous.put(withShared(processed));
       previous.put(documents.values());
       previous.put(known.map((row) => ({ ...row, gone: row.gone ?? run.at, swept: true })));

@@ -1,9 +1,11 @@
 import { NAME_SETTINGS, toDocumentSettings } from "@/search/meilisearch/index-settings";
-import { openReadings } from "../close-reading/readings";
+import { openReadings, type Readings } from "../close-reading/readings";
+import { findChangedFiles } from "../corpus/find-changed";
 import { listCorpusFiles } from "../corpus/find-files";
 import { readTargets } from "../corpus/targets";
 import { readThresholds } from "../corpus/thresholds";
 import { readCorrections, toCorrectionChanges } from "../documents/corrections";
+import type { WritableManifest } from "../manifest/manifest";
 import { mendManifest, openWritableManifest } from "../manifest/open-manifest";
 import type { Generation } from "../publishing/publish";
 import { type Run, type RunOptions, toGeneration } from "./facts";
@@ -32,28 +34,45 @@ async function runOver(options: RunOptions): Promise<RunSummary> {
   const started = performance.now();
   const targets = await readTargets(options.corpus, options.project);
   const thresholds = await readThresholds(options.corpus, options.data);
-  const corpusFiles = await listCorpusFiles(options.corpus, options.project, options.workers.reader);
   const encoder = options.closeEncoder ?? null;
   const settings = [toDocumentSettings(encoder?.meaning.dimensions ?? null), NAME_SETTINGS];
   const version = await readVersion(options.project, [targets, thresholds, ...settings], encoder);
   const corrections = await readCorrections(options.corpus, options.data);
   const at = options.now().toISOString();
-  const notes = [...corpusFiles.notes];
+  const notes: string[] = [];
   const previous = await openWritableManifest(options.data);
-  const readings = await openReadings(options.data, encoder, (line) => notes.push(line)).catch(
-    (error: unknown) => {
-      previous.close();
-      throw error;
-    },
-  );
+  let readings: Readings | null = null;
   try {
     const changes = toCorrectionChanges(corrections, previous);
-    const known = { options, targets, thresholds, corpusFiles, previous, version, corrections, changes };
+    const found = await findFiles(options, previous, changes.rows.length > 0);
+    notes.push(...found.corpusFiles.notes);
+    readings = await openReadings(options.data, encoder, (line) => notes.push(line));
+    const known = { options, targets, thresholds, ...found, previous, version, corrections, changes };
     return await publish({ ...known, readings, notes, started, at });
   } finally {
     readings?.close();
     previous.close();
   }
+}
+
+/** What changed at the paths that are said to have changed, if that tells all; else all of the corpus. */
+async function findFiles(
+  { corpus, project, workers, changedPaths = null, full }: RunOptions,
+  previous: WritableManifest,
+  isCorrected: boolean,
+): Promise<Pick<Run, "corpusFiles" | "hinted">> {
+  const listing = changedPaths === null || full || isCorrected ? null : previous.readListing();
+  const known = { ...previous, has: previous.files.has };
+  const hinted =
+    listing && changedPaths && previous.run?.corpus === corpus
+      ? await findChangedFiles(corpus, changedPaths, known, workers.reader)
+      : null;
+  if (hinted === null || listing === null)
+    return { corpusFiles: await listCorpusFiles(corpus, project, workers.reader), hinted: null };
+  const { problems } = listing;
+  const ignoredIn = new Map(listing.ignoredIn);
+  const ignored = [...ignoredIn.values()].reduce((sum, count) => sum + count, 0);
+  return { corpusFiles: { files: [], ignored, ignoredIn, notes: [], problems }, hinted };
 }
 
 async function publish(run: Run): Promise<RunSummary> {

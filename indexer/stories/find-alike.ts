@@ -21,16 +21,17 @@ export function toAlikeFinder(few: readonly Sketch[]): AlikeFinder {
     const isAlike = (row: number, one: number): boolean =>
       isOneStory(both, one, few.length + row, few[one]?.shingles ?? 0, shingles[row] ?? 0);
     return Array.from(shingles.keys()).filter((row) => {
-      const compared = new Set<number>();
+      let compared: Set<number> | null = null;
       for (let place = 0; place < SKETCH_SIZE; place += BAND) {
         const at = row * SKETCH_SIZE + place;
         const first = rows[at] ?? 0;
         if (isPossible[(place / BAND) * VALUES + first] === 0) continue;
-        for (const one of buckets.get(toKey(place, first, rows[at + 1] ?? 0)) ?? [])
-          if (!compared.has(one)) {
-            compared.add(one);
-            if (isAlike(row, one)) return true;
-          }
+        for (const one of buckets.get(toKey(place, first, rows[at + 1] ?? 0)) ?? []) {
+          compared ??= new Set();
+          if (compared.has(one)) continue;
+          compared.add(one);
+          if (isAlike(row, one)) return true;
+        }
       }
       return false;
     });

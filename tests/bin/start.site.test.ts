@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Running } from "@/drills/shared/command";
 import type { CorpusReport } from "@/search/answer/corpus-report";
+import type { IntakeAnswer } from "@/search/answer/intake";
 import type { SearchResult } from "@/search/answer/result";
 import { bin, endCommands, runBin, startCommand } from "../support/commands";
 import { aFolder, putFiles, removeFolders } from "../support/folders";
@@ -59,18 +60,34 @@ async function readIds(url: string, q: string): Promise<readonly string[]> {
 }
 
 /** What a search finds once it finds so many; what it finds anyway after a while. */
-async function finds(url: string, q: string, wanted = 1, within = 60_000): Promise<readonly string[]> {
-  const until = Date.now() + within;
-  for (;;) {
-    const ids = await readIds(url, q);
-    if (ids.length === wanted || Date.now() > until) return ids;
-    await pause(100);
-  }
+function finds(url: string, q: string, wanted = 1): Promise<readonly string[]> {
+  return untilSo(
+    () => readIds(url, q),
+    ({ length }) => length === wanted,
+  );
 }
 
-async function readProblems(url: string): Promise<readonly string[]> {
-  const { unread } = (await (await fetch(`${url}/api/corpus`)).json()) as CorpusReport;
-  return (unread?.problems ?? []).map(({ path }) => path);
+/** What could not be read once it is so much; the documents of a run are found a moment before that is known. */
+function findProblems(url: string, wanted: number): Promise<readonly string[]> {
+  const read = async (): Promise<readonly string[]> => {
+    const { unread } = (await (await fetch(`${url}/api/corpus`)).json()) as CorpusReport;
+    return (unread?.problems ?? []).map(({ path }) => path);
+  };
+  return untilSo(read, ({ length }) => length === wanted);
+}
+
+/** What is read once it is as wanted; what it is anyway after a while. */
+async function untilSo<Value>(
+  read: () => Promise<Value>,
+  isSo: (value: Value) => boolean,
+  within = 20_000,
+): Promise<Value> {
+  const until = Date.now() + within;
+  for (;;) {
+    const value = await read();
+    if (isSo(value) || Date.now() > until) return value;
+    await pause(100);
+  }
 }
 
 const enginesOf = (data: string): string[] => processesOf(data).filter((line) => line.includes("--db-path"));
@@ -93,16 +110,17 @@ describe("npm start", () => {
     const { corpus, url } = started;
     await putFiles(corpus, { "wire/empty.txt": "", "wire/sub/new.txt": "News\n\nA xylophone was played." });
     expect(await finds(url, "xylophone")).toEqual(["wire-sub-new"]);
-    expect(await readProblems(url)).toEqual(["wire/empty.txt"]);
+    expect(await findProblems(url, 1)).toEqual(["wire/empty.txt"]);
     await putFiles(corpus, { "wire/empty.txt": "News\n\nTwo zithers were played." });
     expect(await finds(url, "zithers")).toEqual(["wire-empty"]);
-    expect(await readProblems(url)).toEqual([]);
+    expect(await findProblems(url, 0)).toEqual([]);
     await rm(join(corpus, "wire/sub"), { recursive: true });
     await rm(join(corpus, "wire/empty.txt"));
     expect(await finds(url, "xylophone", 0)).toEqual([]);
     expect(await finds(url, "zithers", 0)).toEqual([]);
-    const { running, last } = await (await fetch(`${url}/api/corpus/intake`)).json();
-    expect({ running, last }).toMatchObject({ running: null, last: { problems: 0, failure: null } });
+    const readIntake = async () => (await fetch(`${url}/api/corpus/intake`)).json() as Promise<IntakeAnswer>;
+    const intake = await untilSo(readIntake, ({ running }) => running === null);
+    expect(intake).toMatchObject({ running: null, last: { problems: 0, failure: null } });
   });
 
   it("never opens one database with two engines: a second start says who holds it and shares", async () => {
