@@ -1,7 +1,7 @@
 import { cp, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { killCommands, startCommand } from "@/drills/shared/command";
+import { endCommands, startCommand } from "@/drills/shared/command";
 import { makeFolder, makePlace, removeFolders } from "@/drills/shared/place";
 import { ExpectedError } from "@/system/errors";
 import { toChildEnvironment } from "@/system/settings";
@@ -42,7 +42,7 @@ async function main(): Promise<number> {
     const report = await tryOut(tool);
     return judge(report, LISTED.parse(JSON.parse(await readFile(LIST, "utf8"))));
   } finally {
-    killCommands();
+    endCommands("SIGKILL");
     await removeFolders();
   }
 }

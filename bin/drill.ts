@@ -1,9 +1,9 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { toDrills } from "@/drills/choose";
 import { toPage } from "@/drills/page";
-import { toResultsPath, writeResults } from "@/drills/results";
+import { addResults, toResultsPath, writeResults } from "@/drills/results";
 import { runDrill } from "@/drills/run-drills";
-import { killCommands } from "@/drills/shared/command";
+import { endCommands } from "@/drills/shared/command";
 import type { DrillResult } from "@/drills/shared/drill";
 import { removeFolders } from "@/drills/shared/place";
 import { DRILLS } from "@/drills/table";
@@ -13,9 +13,12 @@ import { readParameters, UsageFault } from "./shared/parameters";
 import { runCommand } from "./shared/run-command";
 import { openStopSignal, untilStopped } from "./shared/stop-signal";
 
-/** `npm run drill`: breaks things and sends hostile ones. Exit 0: every promise was held; 1: one was broken. */
+/**
+ * `npm run drill`: breaks things and sends hostile ones; with --add the tries count together with earlier ones over the same data folder.
+ * Exit 0: every promise was held; 1: one was broken.
+ */
 
-const USAGE = "Usage: npm run drill -- [NAME…] [--seed N] [--count N] [--minutes N] [--write]";
+const USAGE = "Usage: npm run drill -- [NAME…] [--seed N] [--count N] [--minutes N] [--add] [--write]";
 const PAGE = "docs/reliability.md";
 
 const stop = openStopSignal().signal;
@@ -24,7 +27,7 @@ await runCommand(() => untilStopped(stop, main()).finally(cleanUp));
 
 /** Whichever way a drill ends, it leaves no process and no folder. */
 async function cleanUp(): Promise<void> {
-  killCommands();
+  endCommands("SIGKILL");
   await removeFolders();
 }
 
@@ -33,6 +36,7 @@ async function main(): Promise<number> {
     seed: { type: "string", default: "1" },
     count: { type: "string" },
     minutes: { type: "string" },
+    add: { type: "boolean", default: false },
     write: { type: "boolean", default: false },
   } as const;
   const { values, positionals } = readParameters({ options, allowPositionals: true }, USAGE);
@@ -46,7 +50,8 @@ async function main(): Promise<number> {
   const results: DrillResult[] = [];
   for (const drill of toDrills(positionals, DRILLS)) {
     console.log(`${drill.name}…`);
-    results.push(await runDrill(drill, { seed, count, isOver, say: (line) => console.log(line) }));
+    const result = await runDrill(drill, { seed, count, isOver, say: (line) => console.log(line) });
+    results.push(...(values.add ? await addResults(data, [result]) : [result]));
     await writeResults(data, results);
   }
   console.log(`The results are in ${toResultsPath(data)}.`);

@@ -66,7 +66,7 @@ async function start(settings: Settings, { stop, watches }: Start): Promise<void
   await untilStopped(stop.signal, building);
   const site: Site = await untilStopped(stop.signal, serveSite(settings));
   started.push(site.close);
-  await untilStopped(stop.signal, readFirstPage(site.url));
+  for (const path of ["/", "/api/health"]) await untilStopped(stop.signal, readAtOnce(site.url + path));
   const webhooks = startWebhooks(settings);
   started.push(async () => webhooks.stop());
   console.log(`Parallax is ready at ${site.url}`);
@@ -74,12 +74,12 @@ async function start(settings: Settings, { stop, watches }: Start): Promise<void
   await untilStopped(stop.signal, new Promise(() => undefined));
 }
 
-/** The server reads its code and the names with its first page; no reader should wait for that. */
-async function readFirstPage(url: string): Promise<void> {
+/** The server reads its code and the names with its first page and its first answer of the API; no reader should wait for that. */
+async function readAtOnce(url: string): Promise<void> {
   try {
     await (await fetch(url)).arrayBuffer();
   } catch (error) {
-    console.error(`The first page was not to be had: ${toFailureText(error)}`);
+    console.error(`${url} was not to be had: ${toFailureText(error)}`);
   }
 }
 

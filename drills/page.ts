@@ -29,21 +29,27 @@ export function toHead(kind: Drill["kind"]): readonly string[] {
 
 /**
  * The page with results in its tables, which stand between `<!-- drills: fault -->` and `<!-- /drills -->`, and so for
- * `input`. Rows of other drills stay; all are in the order of `names`.
+ * `input`. Rows of other drills stay, and those that a drill did not come to before its time was over; all are in the order of `names`.
  */
 export function toPage(page: string, results: readonly DrillResult[], names: readonly string[]): string {
   return KINDS.reduce((text, kind) => {
     const place = new RegExp(`(<!-- drills: ${kind} -->\n)(.*?)(<!-- /drills -->)`, "s");
     const fresh = results.filter((result) => result.kind === kind);
     return text.replace(place, (_, start: string, old: string, end: string) => {
-      const kept = toOldLines(old).filter(([drill]) => !fresh.some((result) => result.drill === drill));
+      const left = toOldLines(old).filter(
+        ([drill, fault]) => !fresh.some((one) => isReplaced(one, drill, fault)),
+      );
       const made = fresh.flatMap(({ drill, rows }) => rows.map((row) => toCells(drill, row)));
-      const lines = [...kept, ...made].sort(
+      const lines = [...left, ...made].sort(
         ([one = ""], [other = ""]) => names.indexOf(one) - names.indexOf(other),
       );
       return `${start}${toTable(kind, lines)}${end}`;
     });
   }, page);
+}
+
+function isReplaced({ drill, isCut, rows }: DrillResult, of = "", fault = ""): boolean {
+  return drill === of && (!isCut || rows.some((row) => row.fault === fault));
 }
 
 /** The rows that a table of the page has, without its head. */

@@ -25,6 +25,7 @@ export async function runDrill(drill: Drill, { seed, count, isOver, say }: Optio
     count: times,
     at: new Date().toISOString(),
     seconds,
+    isCut: isOver(),
     rows,
   };
 }

@@ -7,7 +7,8 @@ import { FAULTS, type Fault, type FaultyProxy, openProxy } from "../shared/proxy
 import { startSite } from "../shared/site";
 import { failEngine, restartEngine } from "./engine-at-site";
 import { findBroken, findStack, findUnfinished, openIndexed, readKnown, startIndexing } from "./index-drill";
-import { type Tried, toRow } from "./tally";
+import { repeat } from "./once";
+import type { Tried } from "./tally";
 import { toFiles, toNext, type Version } from "./versions";
 
 /** An engine that is there and fails, behind a real proxy: how a site answers, and how an indexing run ends. */
@@ -19,62 +20,52 @@ const PATIENCE = 240_000;
 
 type Drilled = { readonly engine: EngineServer; readonly proxy: FaultyProxy; readonly place: Place };
 
-async function run({ seed, count, say }: DrillOptions): Promise<readonly DrillRow[]> {
+async function run(options: DrillOptions): Promise<readonly DrillRow[]> {
   const engine = await startEngineServer();
   const proxy = await openProxy(engine.url);
   try {
     const place = await openIndexed({ MEILI_URL: proxy.url, MEILI_MASTER_KEY: engine.key });
     const drilled = { engine, proxy, place };
-    const rows = await drillSite(drilled, count, say);
-    return [...rows, ...(await drillIndexing(drilled, seed, count, say))];
+    return [...(await drillSite(drilled, options)), ...(await drillIndexing(drilled, options))];
   } finally {
     proxy.close();
     await engine.kill();
   }
 }
 
-async function drillSite(
-  { engine, proxy, place }: Drilled,
-  count: number,
-  say: DrillOptions["say"],
-): Promise<DrillRow[]> {
+async function drillSite({ engine, proxy, place }: Drilled, options: DrillOptions): Promise<DrillRow[]> {
   const site = await startSite(place);
   const served = { site, engine, proxy, total: (await readKnown("a")).texts.size };
   const rows: DrillRow[] = [];
-  const repeat = async (fault: string, once: (name: string) => Promise<Tried>): Promise<void> => {
-    const tries: Tried[] = [];
-    for (let at = 0; at < count; at += 1) tries.push(await once(`${fault} ${at}`));
-    rows.push(toRow(`the engine ${fault} under a site`, tries));
-    for (const breach of tries.flatMap(({ breaches }) => breaches)) say(`  ${breach}`);
-    say(`  the engine ${fault} under a site: ${count} times`);
-  };
-  for (const fault of FAILING) await repeat(fault, (name) => failEngine(served, fault, name));
-  await repeat("is killed and started again", (name) => restartEngine(served, name));
+  for (const fault of FAILING)
+    rows.push(
+      await repeat(`the engine ${fault} under a site`, options, (at) =>
+        failEngine(served, fault, `${fault} ${at}`),
+      ),
+    );
+  rows.push(
+    await repeat("the engine is killed and started again under a site", options, (at) =>
+      restartEngine(served, `is killed and started again ${at}`),
+    ),
+  );
   site.running.signal("SIGTERM");
   await site.running.ended;
   return rows;
 }
 
-async function drillIndexing(
-  { proxy, place }: Drilled,
-  seed: number,
-  count: number,
-  say: DrillOptions["say"],
-): Promise<DrillRow[]> {
-  const random = toRandom(seed);
+async function drillIndexing({ proxy, place }: Drilled, options: DrillOptions): Promise<DrillRow[]> {
+  const random = toRandom(options.seed);
   const rows: DrillRow[] = [];
   let from: Version = "a";
   for (const fault of FAILING) {
-    const tries: Tried[] = [];
-    for (let at = 0; at < count; at += 1) {
-      const full = at % 2 === 0;
-      const tried = await failRun(place, proxy, { fault, from, full, moment: 2_000 + random() * 10_000 });
-      tries.push(tried);
-      for (const breach of tried.breaches) say(`  ${breach}`);
-      from = toNext(from, full);
-    }
-    rows.push(toRow(`the engine ${fault} while a run goes on`, tries));
-    say(`  the engine ${fault} while a run goes on: ${count} times`);
+    if (options.isOver()) break;
+    rows.push(
+      await repeat(`the engine ${fault} while a run goes on`, options, async (at) => {
+        const failure = { fault, from, full: at % 2 === 0, moment: 2_000 + random() * 10_000 };
+        from = toNext(from, failure.full);
+        return failRun(place, proxy, failure);
+      }),
+    );
   }
   return rows;
 }

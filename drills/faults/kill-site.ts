@@ -7,7 +7,8 @@ import { probe, type Site, startSite } from "../shared/site";
 import { type Acknowledged, findLost, toNothing, writeOn } from "./acknowledged";
 import { findUnfinished, openIndexed } from "./index-drill";
 import { killProcess } from "./kill-indexing";
-import { type Tried, toRow } from "./tally";
+import { repeat } from "./once";
+import type { Tried } from "./tally";
 
 /** Under load: readers save and correct, one after the other, while something ends. */
 export const KILL_SITE: Drill = { name: "kill-site", kind: "fault", usual: 10, run };
@@ -20,33 +21,28 @@ const READERS = 3;
 const ENDED_WITHIN = 10_000;
 const SLACK = 5_000;
 
-async function run({ seed, count, say }: DrillOptions): Promise<readonly DrillRow[]> {
+async function run({ seed, ...options }: DrillOptions): Promise<readonly DrillRow[]> {
   const random = toRandom(seed);
   const place = await openIndexed();
   const done = toNothing();
-  const rows: DrillRow[] = [];
   let site = await startSite(place);
-  const repeat = async (fault: string, once: (name: string) => Promise<Tried>): Promise<void> => {
-    const tries: Tried[] = [];
-    for (let at = 0; at < count; at += 1) {
-      tries.push(await once(`${rows.length}-${at}`));
-      for (const breach of tries.at(-1)?.breaches ?? []) say(`  ${breach}`);
-      say(`  ${fault}, ${at + 1} of ${count}`);
-    }
-    rows.push(toRow(fault, tries));
-  };
-  const moment = (): number => 300 + random() * 3_000;
-  for (const victim of ["enginePid", "pid"] as const)
-    await repeat(
-      `the ${victim === "pid" ? "owner of the engine" : "engine"} is killed under a site that readers write to`,
-      (name) => killUnder(place, site, { victim, name, done, moment: moment() }),
+  const under = (name: string): Under => ({ name, done, moment: 300 + random() * 3_000 });
+  const kill = (victim: "enginePid" | "pid", name: string): Promise<DrillRow> =>
+    repeat(`the ${name} is killed under a site that readers write to`, options, (at) =>
+      killUnder(place, site, { victim, ...under(`${victim}-${at}`) }),
     );
-  for (const end of ["kill -9", "SIGTERM"] as const)
-    await repeat(`a site that readers write to gets ${end}`, async (name) => {
-      const ended = await endSite(place, site, { end, name, done, moment: moment() });
+  const end = (how: End): Promise<DrillRow> =>
+    repeat(`a site that readers write to gets ${how}`, options, async (at) => {
+      const ended = await endSite(place, site, { end: how, ...under(`${how}-${at}`) });
       site = ended.site;
       return ended.tried;
     });
+  const rows = [
+    await kill("enginePid", "engine"),
+    await kill("pid", "owner of the engine"),
+    await end("kill -9"),
+    await end("SIGTERM"),
+  ];
   site.running.signal("SIGTERM");
   await site.running.ended;
   const unfinished = await findUnfinished(place, "a");

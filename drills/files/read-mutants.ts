@@ -8,6 +8,8 @@ import { SEED_TEXT, SEEDS, type Seed } from "./seeds";
 
 /** How one file was read. */
 export type Reading = {
+  /** The number of the mutant. */
+  readonly at: number;
   readonly mutation: string;
   /** Of the clock, or of the processor where this process had little of it. */
   readonly seconds: number;
@@ -16,7 +18,7 @@ export type Reading = {
 };
 
 /** No file may take longer, in seconds, unless its limit is named. */
-const LONGEST = 5;
+export const LONGEST = 5;
 /** What a reason must not say: those are words of a program, for nobody who has to mend a file. */
 const INTERNAL =
   /undefined|is not a function|is not iterable|of null|Maximum call|Invalid array length|\bat \S+:\d+/;
@@ -43,16 +45,14 @@ export async function readMutant(
 ): Promise<Reading> {
   const { mutation, bytes, ending, of } = toMutant(seed, at);
   const read = (): Promise<FileContent> => readBytes(reader, folder, `${at}.${ending}`, bytes);
-  const first = await withProcessorTime(read);
-  // The first file of a format loads its parser: a slow one has a second try.
-  const content = first.seconds > LONGEST ? await withProcessorTime(read) : first;
+  const content = await withProcessorTime(read);
   const wrong = findWrong(content).map(
     (what) => `file ${at} of seed ${seed} (${of.ending}, ${mutation.name}): ${what}`,
   );
-  return { mutation: mutation.name, seconds: content.seconds, wrong };
+  return { at, mutation: mutation.name, seconds: content.seconds, wrong };
 }
 
-/** With the time of the processor where that is less than that of the clock: others may keep the machine busy. */
+/** With the time of the processor where that is less than that of the clock: others may keep the machine busy. It is that of all threads. */
 async function withProcessorTime(read: () => Promise<FileContent>): Promise<FileContent> {
   const before = process.cpuUsage();
   const content = await read();

@@ -1,4 +1,5 @@
 import { chromium } from "playwright-core";
+import { toRandom } from "@/bench/random";
 import { locateBrowser, SWITCHES } from "@/bin/shared/browser";
 import { startCommand } from "../shared/command";
 import type { Drill, DrillOptions, DrillRow } from "../shared/drill";
@@ -12,15 +13,15 @@ import { type WatchedPage, watchPage } from "./watch-page";
 
 /**
  * Every hostile text in every field of every format, in saved searches, corrections and addresses; every page that shows it is opened in a
- * real browser, at most `count` of each kind.
+ * real browser, at most `count` of each kind, which the seed chooses.
  */
 export const PAYLOADS: Drill = { name: "payloads", kind: "input", usual: 2_000, run };
 
-const SAID_EVERY = 100;
+const SAID_EVERY = 20;
 /** Pages on which the texts of all documents and saved searches stand in lists and pictures. */
 const LISTS = ["/", "/?q=harbour&size=100", "/corpus", "/saved", "/review", "/matrix", "/network"];
 
-async function run({ count, say }: DrillOptions): Promise<readonly DrillRow[]> {
+async function run({ seed, count, say }: DrillOptions): Promise<readonly DrillRow[]> {
   const place = await makePlace();
   await putCorpus(place, toEveryFile());
   const running = startCommand([process.execPath, "--import", "tsx", "bin/start.ts"], place.env);
@@ -29,7 +30,7 @@ async function run({ count, say }: DrillOptions): Promise<readonly DrillRow[]> {
   try {
     const watched = await watchPage(browser, site);
     const visit = (what: string, paths: readonly string[]) =>
-      visitAll(watched, what, paths.slice(0, count), say);
+      visitAll(watched, what, toSome(paths, count, toRandom(seed)), say);
     const ids = await readIds(site);
     const saved = await postTexts(site, SHAPES, ids[0] ?? "");
     const documents = ids.map((id) => `/documents/${encodeURIComponent(id)}`);
@@ -49,6 +50,13 @@ async function run({ count, say }: DrillOptions): Promise<readonly DrillRow[]> {
     running.signal("SIGTERM");
     await running.ended;
   }
+}
+
+/** So many of them, whichever chance takes; all where there are no more. */
+function toSome(paths: readonly string[], count: number, random: () => number): readonly string[] {
+  if (paths.length <= count) return paths;
+  const drawn = paths.map((path) => [random(), path] as const).sort(([one], [other]) => one - other);
+  return drawn.slice(0, count).map(([, path]) => path);
 }
 
 async function visitAll(

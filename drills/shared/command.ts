@@ -4,21 +4,26 @@ import { toChildEnvironment } from "@/system/settings";
 /** How a command ended, with all it said; the code is null where a signal ended it. */
 export type Ended = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
 
-/** A command that runs, in a process group of its own. */
+/** A command that runs. */
 export type Running = {
   readonly child: ChildProcess;
-  /** Milliseconds since the system was started, as `performance.now()`. */
-  readonly started: number;
   /** Resolves with the match as soon as the command has said it; rejects when it ends first. */
   readonly says: (pattern: RegExp) => Promise<RegExpExecArray>;
-  /** Sends its whole group a signal; nothing where it has ended. */
+  /** Sends a signal to it, and to its whole group where it has one of its own; nothing where it has ended. */
   readonly signal: (signal: NodeJS.Signals) => void;
   readonly ended: Promise<Ended>;
 };
 
 export type Environment = Readonly<Record<string, string>>;
 
-/** What the environment of whoever runs the drills must not hand on. */
+type Options = {
+  /** What it reads; nothing where it is left out. */
+  readonly input?: string;
+  /** In a process group of its own, as a shell starts it; what a terminal sends goes to the group. */
+  readonly isInGroup?: boolean;
+};
+
+/** What the environment of whoever runs drills or tests must not hand on. */
 const UNSET = {
   NODE_ENV: "production",
   PARALLAX_CORPUS: "",
@@ -33,48 +38,40 @@ const UNSET = {
 
 const running = new Set<Running>();
 
-/** Kills whatever still runs of what was started here. */
-export function killCommands(): void {
-  for (const one of running) one.signal("SIGKILL");
+/** Sends a signal to whatever still runs of what was started here. */
+export function endCommands(signal: NodeJS.Signals): void {
+  for (const one of running) one.signal(signal);
 }
 
-/** Starts a program. */
+/** Starts a program with these settings besides, and none of whoever starts it. */
 export function startCommand(
   [program, ...parameters]: readonly [string, ...string[]],
   env: Environment = {},
+  { input = "", isInGroup = true }: Options = {},
 ): Running {
   const child = spawn(program, parameters, {
-    stdio: ["ignore", "pipe", "pipe"],
-    detached: true,
+    stdio: "pipe",
+    detached: isInGroup,
     env: toChildEnvironment({ ...UNSET, ...env }),
   });
-  const said = { stdout: "", stderr: "" };
-  const listeners = new Set<() => void>();
-  const hear = (output: keyof typeof said) => (chunk: Buffer) => {
-    said[output] += String(chunk);
-    for (const listener of listeners) listener();
-  };
-  child.stdout.on("data", hear("stdout"));
-  child.stderr.on("data", hear("stderr"));
+  child.stdin.on("error", () => undefined); // A command may end before it has read all.
+  child.stdin.end(input);
+  const { said, onWord } = listenTo(child);
   const ended = new Promise<Ended>((resolve) => {
     child.once("error", (error) => resolve({ ...said, code: null, stderr: String(error) }));
     child.once("close", (code) => resolve({ code, ...said }));
   });
   const one: Running = {
     child,
-    started: performance.now(),
     ended,
-    signal: (signal) => void signalGroup(child, signal),
+    signal: (signal) => sendSignal(child, signal, isInGroup),
     says: (pattern) =>
       new Promise((resolve, reject) => {
-        const check = (): void => {
+        onWord(() => {
           const match = pattern.exec(said.stdout) ?? pattern.exec(said.stderr);
-          if (match === null) return;
-          listeners.delete(check);
-          resolve(match);
-        };
-        listeners.add(check);
-        check();
+          if (match !== null) resolve(match);
+          return match !== null;
+        });
         void ended.then((end) =>
           reject(new Error(`It ended without saying ${pattern}: ${end.stdout}${end.stderr}`)),
         );
@@ -85,9 +82,29 @@ export function startCommand(
   return one;
 }
 
-function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+type Said = { stdout: string; stderr: string };
+
+/** All that a command says, and a way to look at it at once and at each word until the look says that it is over. */
+function listenTo(child: ChildProcess): {
+  readonly said: Readonly<Said>;
+  readonly onWord: (isOver: () => boolean) => void;
+} {
+  const said: Said = { stdout: "", stderr: "" };
+  const listeners = new Set<() => boolean>();
+  const listen = (output: keyof Said): void => {
+    child[output]?.on("data", (chunk: Buffer) => {
+      said[output] += String(chunk);
+      for (const isOver of listeners) if (isOver()) listeners.delete(isOver);
+    });
+  };
+  listen("stdout");
+  listen("stderr");
+  return { said, onWord: (isOver) => void (isOver() || listeners.add(isOver)) };
+}
+
+function sendSignal(child: ChildProcess, signal: NodeJS.Signals, isInGroup: boolean): void {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
-  process.kill(-child.pid, signal);
+  process.kill(isInGroup ? -child.pid : child.pid, signal);
 }
 
 /** A command of `package.json` as a line to start. */

@@ -44,5 +44,7 @@ export type DrillResult = {
   /** When it ended, ISO 8601 in UTC, and how long it took, in seconds. */
   readonly at: string;
   readonly seconds: number;
+  /** Whether its time was over before it came to all faults, so that it may lack rows. */
+  readonly isCut: boolean;
   readonly rows: readonly DrillRow[];
 };

@@ -86,7 +86,7 @@ async function serve(
     ]);
   } finally {
     stop();
-    line.server.close();
+    line.close();
     if (engine.child.pid !== undefined) await endProcess(engine.child.pid, STOP_PATIENCE);
   }
 }

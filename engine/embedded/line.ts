@@ -7,7 +7,6 @@ const LAST_USER_PATIENCE = 300;
 
 /** The owner's end of the lines that users of the engine hold. */
 export type Line = {
-  readonly server: Server;
   readonly port: number;
   /** What a user must say first. */
   readonly token: string;
@@ -15,18 +14,30 @@ export type Line = {
   readonly empty: Promise<void>;
   /** Sends all users a message of one line. */
   readonly send: (message: string) => void;
+  /** Welcomes nobody any more, not even who has come and has said nothing yet: the engine is about to end. */
+  readonly close: () => void;
 };
 
-/** Listens for users. A user says the token, gets `welcome`, and stays as long as it needs the engine. */
+/** Listens for users, until it is empty or closed. A user says the token, gets `welcome`, and stays as long as it needs the engine. */
 export async function openLine(): Promise<Line> {
   const token = randomBytes(24).toString("hex");
   const users = new Set<Socket>();
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const empty = new Promise<void>((resolve) => watchUsers(server, token, users, resolve));
+  const closed = new AbortController();
+  const close = (): void => {
+    closed.abort();
+    server.close();
+  };
+  const empty = new Promise<void>((resolve) => {
+    watchUsers({ server, token, users, closed: closed.signal }, () => {
+      close();
+      resolve();
+    });
+  });
   const address = server.address();
   return {
-    server,
+    close,
     port: typeof address === "object" && address ? address.port : 0,
     token,
     empty,
@@ -36,7 +47,15 @@ export async function openLine(): Promise<Line> {
   };
 }
 
-function watchUsers(server: Server, token: string, users: Set<Socket>, onEmpty: () => void): void {
+type Watched = {
+  readonly server: Server;
+  readonly token: string;
+  readonly users: Set<Socket>;
+  /** Fires when nobody is welcomed any more. */
+  readonly closed: AbortSignal;
+};
+
+function watchUsers({ server, token, users, closed }: Watched, onEmpty: () => void): void {
   let patience = setTimeout(onEmpty, FIRST_USER_PATIENCE);
   server.on("connection", (user) => {
     user.setEncoding("utf8");
@@ -45,7 +64,7 @@ function watchUsers(server: Server, token: string, users: Set<Socket>, onEmpty: 
       if (users.delete(user) && users.size === 0) patience = setTimeout(onEmpty, LAST_USER_PATIENCE);
     });
     user.once("data", (greeting) => {
-      if (String(greeting).trim() !== token) return user.destroy();
+      if (closed.aborted || String(greeting).trim() !== token) return user.destroy();
       clearTimeout(patience);
       users.add(user);
       user.write("welcome\n");

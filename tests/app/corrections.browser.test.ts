@@ -3,9 +3,10 @@ import type { z } from "zod";
 import { correctionsSchema } from "@/app/api/_contract/correction-schemas";
 import { documentSchema } from "@/app/api/_contract/document-schemas";
 import { failureSchema } from "@/app/api/_contract/search-schemas";
+import type { Running } from "@/drills/shared/command";
 import { correctionSchema } from "@/search/document/correction-schema";
 import { findViolations, useBrowser, visit } from "../support/browser";
-import { bin, type Running, startCommand } from "../support/commands";
+import { bin, startCommand } from "../support/commands";
 import { useSite } from "../support/site";
 import { STORY } from "../support/story";
 

@@ -75,6 +75,7 @@ describe("a backup of a site that is written to", () => {
     const restored = await runBin("restore", [folder], { env: toEnvironment(data) });
     expect(restored).toMatchObject({ code: 0, stderr: "" });
     expect(restored.stdout).toMatch(/^6 documents, \d+ saved searches, 1 corrections and 0 close readings/);
+    expect(restored.stdout).toMatch(/Whoever had a second factor needs .*reset-factor NAME/);
     await rm(join(site.corpus, "wire/later.md"));
     const running = startCommand(bin("start", "--no-watch"), { env: toEnvironment(data) });
     const [, url = ""] = await running.says(/Parallax is ready at (\S+)/);

@@ -1,6 +1,6 @@
 import { openIndexed } from "@/drills/faults/index-drill";
 import { killOnce } from "@/drills/faults/kill-indexing";
-import { killCommands } from "@/drills/shared/command";
+import { endCommands } from "@/drills/shared/command";
 import { type Place, removeFolders } from "@/drills/shared/place";
 import { openProxy } from "@/drills/shared/proxy";
 import { attachEngine } from "@/engine/attach";
@@ -8,7 +8,7 @@ import { EngineFault } from "@/engine/client/errors";
 import { toSettings } from "@/system/settings";
 
 afterAll(async () => {
-  killCommands();
+  endCommands("SIGKILL");
   await removeFolders();
 });
 
@@ -21,10 +21,17 @@ describe("an indexing run over a folder of its own", () => {
     length = performance.now() - started;
   });
 
-  it("leaves one version whole where the indexer is killed, and the next run completes it", async () => {
-    const kill = { from: "a", full: true, moment: length * 0.5, isHeld: false } as const;
-    expect((await killOnce(place, { victim: "the indexer", ...kill })).breaches).toEqual([]);
-  });
+  // Each goes on from what the one before it left. A torn manifest: tests/indexer/run/run-indexing.engine.test.ts.
+  it.each([
+    ["the indexer", "a"],
+    ["the engine", "b"],
+  ] as const)(
+    "leaves one version whole where %s is killed, and the next run completes it",
+    async (victim, from) => {
+      const kill = { victim, from, full: true, moment: length * 0.5, isHeld: false };
+      expect((await killOnce(place, kill)).breaches).toEqual([]);
+    },
+  );
 });
 
 describe("what is no engine", () => {

@@ -14,6 +14,7 @@ function aResult(changes: Partial<DrillResult>): DrillResult {
     count: 3,
     at: "2026-11-28T00:00:00.000Z",
     seconds: 1,
+    isCut: false,
     rows,
     ...changes,
   };
@@ -30,6 +31,19 @@ describe("the page of drills", () => {
     const both = toPage(first, [aResult({})], ["kill", "later"]);
     expect(both.match(/^\| (?:kill|later) /gm)).toEqual(["| kill ", "| later "]);
     expect(toPage(both, [aResult({ rows: [] })], ["kill", "later"])).toBe(first);
+  });
+
+  it("keeps what a drill did not come to before its time was over, and nothing that a whole one no longer has", () => {
+    const row = { fault: "it hangs", tried: 1, lost: "nothing", slowest: 5, breaches: [] };
+    const first = toPage(PAGE, [aResult({ rows: [...aResult({}).rows, row] })], ["kill"]);
+    const faults = (isCut: boolean): readonly string[] =>
+      toPage(first, [aResult({ isCut, rows: [{ ...row, tried: 9 }] })], ["kill"]).match(/^\| kill \|.*/gm) ??
+      [];
+    expect(faults(true)).toEqual([
+      "| kill | it is killed | 1,200 | nothing | 2.3 s |",
+      "| kill | it hangs | 9 | nothing | 5 ms |",
+    ]);
+    expect(faults(false)).toEqual(["| kill | it hangs | 9 | nothing | 5 ms |"]);
   });
 
   it("hides no broken promise", () => {

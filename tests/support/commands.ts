@@ -1,16 +1,9 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { toChildEnvironment } from "@/system/settings";
-
-/** How a command ended, with all it said. */
-export type Ended = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
-
-/** A command that runs: what it has said so far, a wait for words of it, and its end. */
-export type Running = {
-  readonly child: ChildProcess;
-  /** Resolves with the match as soon as the command has said it; rejects when it ends first. */
-  readonly says: (pattern: RegExp) => Promise<RegExpExecArray>;
-  readonly ended: Promise<Ended>;
-};
+import {
+  type Ended,
+  endCommands as endAll,
+  type Running,
+  startCommand as start,
+} from "@/drills/shared/command";
 
 type Options = {
   readonly env?: Readonly<Record<string, string>>;
@@ -19,73 +12,17 @@ type Options = {
   readonly inGroup?: boolean;
 };
 
-const started = new Set<ChildProcess>();
-
 /** Ends whatever a test that failed has left running; for `afterAll`. */
 export function endCommands(): void {
-  for (const child of started) child.kill("SIGTERM");
+  endAll("SIGTERM");
 }
 
-/** What a test's environment must not hand on: the settings of whoever runs the tests. */
-const UNSET = {
-  NODE_ENV: "production",
-  PARALLAX_CORPUS: "",
-  PARALLAX_DATA: "",
-  HOST: "",
-  PORT: "0",
-  MEILI_URL: "",
-  PARALLAX_CLOSE_READING: "off",
-  MEILI_MASTER_KEY: "",
-  npm_lifecycle_event: "",
-};
-
-/** Starts one of the commands of `bin/` as npm would, or any other program. */
+/** Starts one of the commands of `bin/` as npm would, or any other program; what a terminal sends to the tests it gets too. */
 export function startCommand(
   command: readonly [string, ...string[]],
-  { env = {}, input, inGroup = false }: Options = {},
+  { env = {}, input = "", inGroup = false }: Options = {},
 ): Running {
-  const [program, ...parameters] = command;
-  const child = spawn(program, parameters, {
-    stdio: "pipe",
-    detached: inGroup,
-    env: toChildEnvironment({ ...UNSET, ...env }),
-  });
-  started.add(child);
-  let stdout = "";
-  let stderr = "";
-  const listeners = new Set<() => void>();
-  const wake = (): void => {
-    for (const listener of listeners) listener();
-  };
-  child.stdout.on("data", (chunk) => {
-    stdout += String(chunk);
-    wake();
-  });
-  child.stderr.on("data", (chunk) => {
-    stderr += String(chunk);
-    wake();
-  });
-  child.stdin.on("error", () => undefined); // A command may end before it has read all.
-  child.stdin.end(input ?? "");
-  const ended = new Promise<Ended>((resolve) =>
-    child.once("close", (code) => {
-      started.delete(child);
-      resolve({ code, stdout, stderr });
-    }),
-  );
-  const says = (pattern: RegExp): Promise<RegExpExecArray> =>
-    new Promise((resolve, reject) => {
-      const check = (): void => {
-        const match = pattern.exec(stdout) ?? pattern.exec(stderr);
-        if (!match) return;
-        listeners.delete(check);
-        resolve(match);
-      };
-      listeners.add(check);
-      check();
-      void ended.then((end) => reject(new Error(`It ended without saying ${pattern}:\n${end.stderr}`)));
-    });
-  return { child, says, ended };
+  return start(command, env, { input, isInGroup: inGroup });
 }
 
 /** A command of `bin/` as a line to start. */

@@ -1,4 +1,5 @@
-import { endCommands, type Running, startCommand } from "./commands";
+import type { Running } from "@/drills/shared/command";
+import { endCommands, startCommand } from "./commands";
 import { aFolder, type Files, removeFolders } from "./folders";
 import { request } from "./shared/requests";
 

@@ -10,7 +10,7 @@ import { withinPatience } from "../../_server/services/probe";
 import type { Health } from "../_contract/search-schemas";
 
 /**
- * 200 only when searches are really answered: it makes one. Within two seconds it says so or not, whatever the engine does.
+ * 200 only when searches are really answered: it makes one. Within a second it says so or not, whatever the engine does.
  * Who has not logged in learns no more than that.
  */
 export async function GET(request: Request): Promise<Response> {
