@@ -8,7 +8,7 @@ import { openDatabase } from "./database";
 import { readLines } from "./lines";
 import type { Manifest, ManifestRow, OpenManifest, WritableManifest } from "./manifest";
 import { toQueries } from "./queries";
-import { toRowStore } from "./row-store";
+import { type Column, toRow, toRowStore, toSelect } from "./row-store";
 
 const NO_MANIFEST: OpenManifest = {
   files: new Map(),
@@ -89,12 +89,18 @@ function* toReadable(path: string): Generator<ManifestRow> {
 function* readTable(path: string, table: string): Generator<ManifestRow> {
   const database = openDatabase(path, "read");
   try {
-    for (const [row = ""] of database.prepare(`select row from ${table}`).raw().iterate() as Iterable<
-      string[]
-    >)
-      yield JSON.parse(row) as ManifestRow;
+    for (const [row] of toSelect(database, `select row from ${table}`)()) yield* toWhole(row);
   } finally {
     database.close();
+  }
+}
+
+/** A row, unless it was cut off. */
+function* toWhole(text: Column | undefined): Generator<ManifestRow> {
+  try {
+    yield toRow<ManifestRow>(text);
+  } catch (error) {
+    if (!isDamage(error)) throw error;
   }
 }
 

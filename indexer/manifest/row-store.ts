@@ -52,7 +52,13 @@ export function toSelect(
   return (...values) => statement.iterate(...values) as Iterable<readonly Column[]>;
 }
 
-/** A row of JSON. */
+/** A row of JSON. One that is none was cut off: the file is damaged, though the database does not notice. */
 export function toRow<Row>(text: Column | undefined): Row {
-  return JSON.parse(String(text ?? "null")) as Row;
+  try {
+    return JSON.parse(String(text ?? "null")) as Row;
+  } catch (cause) {
+    throw Object.assign(new Error("A row of the manifest was cut off.", { cause }), {
+      code: "SQLITE_CORRUPT",
+    });
+  }
 }

@@ -103,6 +103,19 @@ describe("the manifest", () => {
     expect(documents.length).toBeLessThan(1_000);
   });
 
+  it("keeps all rows but the one that was cut off at the end of the file", async () => {
+    const data = await aFolder();
+    const path = join(data, "manifest.db");
+    await add(data, ...Array.from({ length: 1_000 }, (_, at) => aDocument(`d${1_000 + at}`)), aRun("1"));
+    const bytes = await readFile(path);
+    bytes.fill(0, bytes.lastIndexOf('","gone":null') + 20, bytes.lastIndexOf('","gone":null') + 60);
+    await writeFile(path, bytes);
+    const error = await read(data).catch((reason: unknown) => reason);
+    expect(await mendManifest(data, error)).toBe(true);
+    const { documents, run } = await read(data);
+    expect([documents.length, run]).toEqual([999, null]);
+  });
+
   it("is begun anew in place of another file, and not mended for an error of another kind", async () => {
     const data = await aFolder();
     await writeFile(
