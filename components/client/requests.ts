@@ -1,7 +1,6 @@
 import { keepPreviousData, type QueryClient, queryOptions } from "@tanstack/react-query";
 import type { DocumentAnswer } from "@/search/answer/document-answer";
 import type { CountedValue } from "@/search/answer/facet-search";
-import type { IntakeAnswer } from "@/search/answer/intake";
 import type { HitsResult, SearchResult } from "@/search/answer/result";
 import type { Correction } from "@/search/document/correction";
 import type { NewCorrection } from "@/search/document/correction-schema";
@@ -12,7 +11,7 @@ import { toDocumentPath } from "@/search/query/paths";
 import type { SearchQuery } from "@/search/query/query";
 import { toLink, toSearchParams } from "@/search/query/url";
 import type { Completion } from "@/search/suggest/completion";
-import { Failed } from "./failures";
+import { readJson, request } from "./read-json";
 
 /** How long an answer is shown again without a new request, in milliseconds. */
 const FRESH = 60_000;
@@ -134,24 +133,4 @@ export async function sendCorrection(correction: NewCorrection): Promise<Correct
 /** Undoes a correction. */
 export async function sendUndo(id: string): Promise<void> {
   await request(`/api/corrections/${encodeURIComponent(id)}`, { method: "DELETE" });
-}
-
-/** What is being taken in of the corpus. */
-export function requestIntake(signal: AbortSignal): Promise<IntakeAnswer> {
-  return readJson<IntakeAnswer>("/api/corpus/intake", signal);
-}
-
-async function readJson<Answer>(address: string, signal: AbortSignal): Promise<Answer> {
-  return request<Answer>(address, { signal, headers: { Accept: "application/json" } });
-}
-
-/** The one place that takes the shape of an answer of our API as given. */
-async function request<Answer>(address: string, init: RequestInit): Promise<Answer> {
-  const response = await fetch(address, init);
-  if (response.ok) return (await response.json()) as Answer;
-  const { error = {} } = (await response.json().catch(() => ({}))) as {
-    error?: { code?: string; reason?: string; message?: string; advice?: string };
-  };
-  const { code = "", reason, message = response.statusText, advice = "" } = error;
-  throw new Failed({ code, ...(reason === undefined ? {} : { reason }), message, advice });
 }

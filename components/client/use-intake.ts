@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { IntakeAnswer } from "@/search/answer/intake";
-import { requestIntake } from "./requests";
+import { readJson } from "./read-json";
 
 /** So often it is looked while something is taken in, and while nothing is, in milliseconds. */
 const RUNNING = 1_500;
@@ -17,7 +17,7 @@ export function useIntake(): PageIntake {
     let timer: number | undefined;
     let first: string | null | undefined;
     const look = async (): Promise<void> => {
-      const intake = document.hidden ? null : await requestIntake(leaving.signal).catch(() => null);
+      const intake = document.hidden ? null : await readIntake(leaving.signal).catch(() => null);
       if (leaving.signal.aborted) return;
       if (intake !== null) {
         if (first === undefined) first = intake.publishedAt;
@@ -32,4 +32,8 @@ export function useIntake(): PageIntake {
     };
   }, []);
   return state;
+}
+
+function readIntake(signal: AbortSignal): Promise<IntakeAnswer> {
+  return readJson<IntakeAnswer>("/api/corpus/intake", signal);
 }

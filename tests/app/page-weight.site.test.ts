@@ -8,11 +8,11 @@ import { STORY } from "../support/story";
  */
 const LIMITS = {
   "/?q=munitions": 195_000,
-  "/matrix": 164_000,
-  "/timeline": 165_000,
-  "/network": 163_000,
-  "/saved": 162_000,
-  "/save?q=munitions": 161_000,
+  "/matrix": 166_000,
+  "/timeline": 167_000,
+  "/network": 165_500,
+  "/saved": 164_000,
+  "/save?q=munitions": 163_500,
   "/documents/wire-summit": 190_000,
   "/review": 172_000,
   "/about/tags": 163_000,
