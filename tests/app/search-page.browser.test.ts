@@ -2,7 +2,14 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import type { EngineState } from "@/engine/embedded/state";
-import { accessibleInEveryWay, findViolations, useBrowser, visit, visitAnew } from "../support/browser";
+import {
+  accessibleInEveryWay,
+  findViolations,
+  holdRequests,
+  useBrowser,
+  visit,
+  visitAnew,
+} from "../support/browser";
 import { useSite } from "../support/site";
 import { STORY } from "../support/story";
 
@@ -38,6 +45,18 @@ describe("the search page", () => {
     await shows(page, "6 documents");
     expect(await page.locator("#query").inputValue()).toBe("");
     expect(faults).toEqual([]);
+  });
+
+  it("leads to pages of what was just chosen, though its answer is still awaited", async () => {
+    const { page } = await open("/?q=munitions&size=1");
+    await shows(page, "3 documents");
+    const release = await holdRequests(page, /api\/search.*publisher=Reuters/);
+    await page.locator("section[aria-labelledby=facet-publisher]").getByTitle("Reuters").click();
+    await page.waitForURL(/publisher=Reuters/);
+    await page.locator("[data-paging] a.page-link[href*=publisher]", { hasText: /^2$/ }).click();
+    await page.waitForURL(/publisher=Reuters.*page=2/);
+    release();
+    await shows(page, "2 documents");
   });
 
   it("narrows by a facet, excludes a value, and goes back step by step", async () => {

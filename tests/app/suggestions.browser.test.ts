@@ -70,6 +70,42 @@ describe("suggestions while typing", () => {
     await shows(page, "2 documents");
   });
 
+  it("wait until an input method is finished, and then answer what it made", async () => {
+    const { page } = await open();
+    const searched: (string | null)[] = [];
+    page.on("request", (request) => {
+      const address = new URL(request.url());
+      if (/^\/api\/(search|suggest)$/.test(address.pathname)) searched.push(address.searchParams.get("q"));
+    });
+    const client = await page.context().newCDPSession(page);
+    await boxOf(page).focus();
+    for (const text of ["と", "とう", "とうき"])
+      await client.send("Input.imeSetComposition", {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      });
+    await holds(page, "とうき");
+    await page.waitForTimeout(600);
+    expect(searched).toEqual([]);
+    await client.send("Input.insertText", { text: "東京" });
+    await holds(page, "東京");
+    await page.waitForURL(/q=%E6%9D%B1/);
+    expect(new Set(searched)).toEqual(new Set(["東京"]));
+  });
+
+  it("are not taken by the Enter that ends a composition in Safari, which comes as no key of it", async () => {
+    const { page } = await open();
+    await typeKim(page);
+    await boxOf(page).press("ArrowDown");
+    await boxOf(page).evaluate((box) =>
+      box.dispatchEvent(
+        new KeyboardEvent("keydown", { key: "Enter", keyCode: 229, bubbles: true, cancelable: true }),
+      ),
+    );
+    expect(await boxOf(page).inputValue()).toBe("kim");
+  });
+
   it("offer a field with what it is for, then its values", async () => {
     const { page } = await open();
     await boxOf(page).pressSequentially("publ", { delay: 30 });
