@@ -270,7 +270,6 @@ describe("going on", () => {
     // The box is cleared in the very moment in which the address becomes that of the word before.
     const seen = page.evaluate(() => {
       const box = document.querySelector<HTMLInputElement>("#query");
-      const { replaceState } = history;
       return new Promise<readonly string[]>((resolve) => {
         const values: string[] = [];
         const look = (): void => {
@@ -278,13 +277,16 @@ describe("going on", () => {
           if (location.search.includes("q=")) requestAnimationFrame(look);
           else resolve(values);
         };
-        history.replaceState = (...parameters) => {
-          replaceState.apply(history, parameters);
-          if (!String(parameters[2]).includes("munitions")) return;
-          box?.select();
-          document.execCommand("delete");
-          look();
-        };
+        for (const way of ["pushState", "replaceState"] as const) {
+          const change = history[way];
+          history[way] = (...parameters) => {
+            change.apply(history, parameters);
+            if (!String(parameters[2]).includes("munitions")) return;
+            box?.select();
+            document.execCommand("delete");
+            look();
+          };
+        }
       });
     });
     await page.getByRole("combobox").pressSequentially("munitions");

@@ -97,15 +97,18 @@ describe("a search", () => {
     await pass(1_000);
     const typed = () => requests.slice(2).map(({ address }) => address);
     act(() => search.current.type("k"));
-    await requestFor("k*").answer(anAnswer("/?q=k*"));
+    await requestFor("k").answer(anAnswer("/?q=k&typing=true"));
     await pass(150);
     act(() => search.current.type("ki"));
-    await requestFor("ki*").answer(anAnswer("/?q=ki*"));
+    await requestFor("ki").answer(anAnswer("/?q=ki&typing=true"));
     await pass(150);
-    expect(typed()).toEqual(["/api/search?q=k*&facets=none", "/api/search?q=ki*&facets=none"]);
+    expect(typed()).toEqual([
+      "/api/search?q=k&typing=true&facets=none",
+      "/api/search?q=ki&typing=true&facets=none",
+    ]);
     expect(search.current).toMatchObject({ isStale: false, isCounting: true });
     await pass(100);
-    expect(typed().slice(2)).toEqual(["/api/search?q=ki*"]);
+    expect(typed().slice(2)).toEqual(["/api/search?q=ki&typing=true"]);
   });
 
   it("lets no answer to an earlier text take the place of a later one", async () => {

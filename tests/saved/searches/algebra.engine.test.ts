@@ -4,6 +4,8 @@ import { fits, fitsTree, type OracleDocument, toOracleDocument } from "@/drills/
 import { changeSearch } from "@/saved/searches/change-search";
 import { saveSearch } from "@/saved/searches/searches";
 import { readRow } from "@/saved/store/rows";
+import { withCompounds } from "@/search/collection/compounds";
+import type { Vocabulary } from "@/search/collection/vocabulary";
 import { EVERYTHING, forEachFacet, withChanges } from "@/search/query/query";
 import { isGroup, type QueryNode } from "@/search/query/tree";
 import { fromLink, toLink } from "@/search/query/url";
@@ -18,12 +20,14 @@ const SIZE = 80;
 let tested: TestEngine;
 let services: TestServices;
 let documents: readonly OracleDocument[];
+let vocabulary: Vocabulary;
 
 beforeAll(async () => {
   tested = await startTestEngine();
   const corpus = toCorpus(toRandom(11), SIZE);
   await tested.publish(corpus);
   documents = corpus.map(toOracleDocument);
+  vocabulary = (await tested.memory.current()).vocabulary;
   services = await openTestServices(tested, NOW);
 });
 afterAll(() => tested?.close());
@@ -44,8 +48,9 @@ function fitsSaved(node: QueryNode | null, document: OracleDocument): boolean {
 
 function expected(link: string): string[] {
   const { query, tree } = fromLink(link);
+  const spelt = withCompounds(tree, vocabulary);
   return documents
-    .filter((document) => fitsSaved(tree, document) && fits(query, null, document, NOW))
+    .filter((document) => fitsSaved(spelt, document) && fits(query, null, document, NOW))
     .map(({ stored }) => stored.id)
     .sort();
 }
