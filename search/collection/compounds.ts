@@ -1,5 +1,5 @@
 import { isGroup, type QueryNode, type TextLeaf, toGroup } from "../query/tree";
-import { isHyphenated, isLongNumber, isNumber, type Joint } from "../text/compounds";
+import { isHyphenated, isLongNumber, isNumber, type Joint, MOST_GROUPS } from "../text/compounds";
 import { toNumberSpellings } from "../text/number-spellings";
 import { toWords } from "../text/words";
 import type { Vocabulary } from "./vocabulary";
@@ -50,14 +50,17 @@ function toBeside(parts: readonly QueryNode[], vocabulary: Vocabulary): readonly
 /** The leaves from a place on that are one number in groups, or two words that the collection writes as one. */
 function toRun(parts: readonly QueryNode[], from: number, vocabulary: Vocabulary): readonly TextLeaf[] {
   const leaves: TextLeaf[] = [];
-  for (const part of parts.slice(from, from + 8)) {
+  const words: string[] = [];
+  // A text may have tens of thousands of words: past the second no more are read than are numbers.
+  for (const part of parts.slice(from, from + MOST_GROUPS)) {
     const last = leaves.at(-1);
     if (part.kind !== "word" || (last !== undefined && part.at[0] !== last.at[1] + 1)) break;
+    const [word, ...more] = toWords(part.text);
+    if (word === undefined || more.length > 0) break;
     leaves.push(part);
+    words.push(word.literal);
+    if (words.length > 1 && !isNumber(word.literal)) break;
   }
-  const literals = leaves.map(({ text }) => toWords(text).map(({ literal }) => literal));
-  const single = literals.findIndex((words) => words.length !== 1);
-  const words = literals.slice(0, single < 0 ? undefined : single).flat();
   const other = words.findIndex((word) => !isNumber(word));
   const numbers = words.slice(0, other < 0 ? undefined : other);
   if (numbers.length > 1 && isLongNumber(numbers)) return leaves.slice(0, numbers.length);

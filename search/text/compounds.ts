@@ -9,7 +9,8 @@ const NUMBER_GAPS = `${HYPHENS}/. \u00a0\u2009\u202f`;
 
 const MOST_PARTS = 4;
 const LONGEST_WORD = 40;
-const MOST_GROUPS = 8;
+/** A number has no more groups; a row of more is a table. */
+export const MOST_GROUPS = 8;
 /** Fewer digits in a row are mostly two numbers. */
 const FEWEST_DIGITS = 7;
 const MOST_DIGITS = 34;

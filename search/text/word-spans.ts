@@ -58,7 +58,7 @@ const ASCII_WORD = /^[0-9A-Za-z]+$/;
 const OPTIONAL_SIGNS =
   /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u08ca-\u08ff]/g;
 /** Letters of their own, though Unicode takes them for letters with signs. */
-const OWN_LETTERS = /и\u0306|і\u0308/g;
+const SIGNED_LETTERS = /и\u0306|і\u0308/g;
 /** The zeros of digits that news is written with, beside ASCII's: Arabic, Persian, Devanagari, Bengali, Thai. */
 const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50];
 const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/g;
@@ -71,7 +71,7 @@ export function toFolded(text: string): string {
     .normalize("NFKD")
     .toLowerCase()
     .replace(ALL_INVISIBLE, "")
-    .replace(OWN_LETTERS, (letter) => letter.normalize("NFC"))
+    .replace(SIGNED_LETTERS, (letter) => letter.normalize("NFC"))
     .replace(OPTIONAL_SIGNS, "")
     .replace(OTHER_DIGITS, toAsciiDigit)
     .normalize("NFC")
