@@ -11,7 +11,7 @@ type PlannedQuestion = {
   readonly fields: readonly string[];
 };
 
-/** How a search was answered: the trips to the engine in order, what each asked, and how many milliseconds it took. */
+/** How a search was answered: the trips to the engine in order, what each requested, and how many milliseconds it took. */
 export type Plan = readonly {
   readonly name: string;
   readonly at: number;
