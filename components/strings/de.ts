@@ -59,6 +59,8 @@ const messages = {
             : say`„${text}“ enthält kein Wort und wurde weggelassen.`,
     "nested-too-deeply": ({ deepest }) =>
       say`Mehr als ${deepest} ineinander liegende Klammern wurden weggelassen.`,
+    "conditions-too-deep": ({ deepest }) =>
+      say`Bedingungen, die tiefer als ${deepest} ineinander liegen, wurden weggelassen; die gespeicherter Suchen zählen mit.`,
     "unknown-field": ({ field }) =>
       say`Ein Feld ${field} gibt es nicht; seine Wörter wurden im Text gesucht.`,
     "empty-field": ({ field, text }) =>

@@ -7,6 +7,7 @@ export type NoticeCode =
   | "dangling-operator"
   | "nothing-to-search"
   | "nested-too-deeply"
+  | "conditions-too-deep"
   | "unknown-field"
   | "empty-field"
   | "impossible-date"
