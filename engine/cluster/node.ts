@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { openEngine } from "@/search/meilisearch/engine";
 import { SearchUnavailable } from "@/search/meilisearch/errors";
 import type { Engine } from "@/search/meilisearch/requests";
+import { logWarning } from "@/system/log";
 import { isUp } from "../client/is-up";
 import { toPlace } from "./place";
 
@@ -26,16 +27,19 @@ const PATIENCE = 1_000;
 
 export function openNode(url: string, key: string): Node {
   const engine = openEngine({ url, key });
+  const place = toPlace(url);
   let isDown = false;
   const putDown = (): void => {
     if (isDown) return;
     isDown = true;
+    logWarning(`The search engine at ${place} does not answer; its documents are missing until it does.`);
     void untilUp(url).then(() => {
       isDown = false;
+      logWarning(`The search engine at ${place} answers again.`);
     });
   };
   return {
-    place: toPlace(url),
+    place,
     ask: async (work, signal) => {
       if (isDown) throw new SearchUnavailable("no-answer");
       try {
