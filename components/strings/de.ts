@@ -102,6 +102,12 @@ const messages = {
       say`Nur die ersten ${number(Number(most))} Angaben der Adresse zählen; die weiteren wurden weggelassen.`,
     "too-many-values": ({ parameter, most, more }) =>
       say`Von ${parameter} zählen nur die ersten ${most} Werte; ${more} weitere wurden weggelassen.`,
+    "part-missing": ({ nodes, documents }) => {
+      const count = documents === undefined ? undefined : number(Number(documents));
+      return count === undefined
+        ? say`Ein Teil der Suchmaschine antwortet nicht (${nodes}): Seine Dokumente fehlen in dieser Antwort, und keine Zahl ist exakt.`
+        : say`Ein Teil der Suchmaschine antwortet nicht (${nodes}): Dessen ${count} Dokumente fehlen in dieser Antwort, und keine Zahl ist exakt.`;
+    },
     "not-exact": ({ most, counted: unit }) => {
       const limit = most === undefined ? undefined : number(Number(most));
       return unit === "stories"
@@ -125,6 +131,10 @@ const messages = {
     "no-answer": [
       "Die Suchmaschine antwortet nicht.",
       "Sie wird von selbst neu gestartet, und diese Seite versucht es wieder. Hält es an, starten Sie Parallax neu.",
+    ],
+    "part-missing": [
+      "Ein Teil der Suchmaschine antwortet nicht, und mit dem Rest geht das nicht.",
+      "Versuchen Sie es wieder, wenn er antwortet; Suchen werden aus dem Rest beantwortet und sagen es dazu.",
     ],
     "too-slow": [
       "Diese Suche dauert länger, als eine dauern darf.",
