@@ -5,7 +5,7 @@ import { type Condition, EVERY, NONE, toJoined } from "./condition";
  * A condition on text nests no deeper: the engine takes 49 levels in a filter (1.21, tried), and what is chosen, what is granted and
  * lists of ids stand around it.
  */
-export const DEEPEST_CONDITION = 40;
+const DEEPEST_CONDITION = 40;
 
 /** A condition that nests no deeper than the engine can take; groups that lie deeper are left out of theirs, and a notice says so. */
 export function toShallow(condition: Condition, notices: Notice[]): Condition {
