@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { CARRIERS, type CarriersBook, openCarriersBook } from "@/search/collection/carriers";
-import { openPostingsBook, POSTINGS, type PostingsBook } from "@/search/collection/postings";
-import type { VocabularyBook } from "@/search/collection/vocabulary";
+import { openPostingsBook, type PostingsBook } from "@/search/collection/postings-book";
+import { POSTINGS } from "@/search/collection/postings-row";
+import type { VocabularyBook } from "@/search/collection/vocabulary-book";
 import { inBatches } from "@/search/document/in-batches";
 import type { IndexedDocument } from "@/search/document/indexed-document";
 import { toWholeText } from "@/search/document/text-parts";

@@ -4,7 +4,7 @@ import type { TimelineUnit } from "../document/timeline-units";
 import type { Lookup } from "../matching/condition";
 import { type CachedAnswers, openCachedAnswers } from "./cached-answers";
 import { readOpenings } from "./read-documents";
-import { readGeneration, readNames } from "./read-names";
+import { openNamesReader, type ReadNames, readGeneration } from "./read-names";
 import { readVectors, type Vectors } from "./read-vectors";
 import type { Access, Engine } from "./requests";
 import type { FoundIds } from "./stored";
@@ -57,14 +57,8 @@ const LONGEST_KEY = 20_000;
 /** Numbers of vectors remembered: of some four thousand articles. */
 const MOST_NUMBERS = 8_000_000;
 
-/** Reads the names of a generation; `known` are those read last. */
-type ReadNames = (generation: string, known: Names) => Promise<Names>;
-
 /** An empty memory for an engine. Names are read for all who wait for them, so nobody gives that up. */
-export function toNamesMemory(
-  engine: Engine,
-  read: ReadNames = (generation, known) => readNames(generation, known.collection.rows, { engine }),
-): NamesMemory {
+export function toNamesMemory(engine: Engine, read: ReadNames = openNamesReader(engine)): NamesMemory {
   let names: Names = NO_NAMES;
   let reading: { generation: string; names: Promise<Names> } | null = null;
   const lookups = new LRUCache<string, FoundIds>({
@@ -86,7 +80,7 @@ export function toNamesMemory(
 
   const renew = async (generation: string): Promise<Names> => {
     if (names.generation === generation) return names;
-    if (reading?.generation !== generation) reading = { generation, names: read(generation, names) };
+    if (reading?.generation !== generation) reading = { generation, names: read(generation) };
     try {
       names = await reading.names;
     } finally {

@@ -1,14 +1,15 @@
 import { CARRIERS, type CarriersRow } from "../collection/carriers";
 import type { NameEntry } from "../collection/name-entry";
-import { fromPostingsRow, POSTINGS, type Postings } from "../collection/postings";
+import { fromPostingsRow, POSTINGS, type Postings, type PostingsRow } from "../collection/postings-row";
+import type { CollectionVocabularies, Vocabulary } from "../collection/vocabulary";
 import {
   COLLECTION_WORDS,
-  type CollectionVocabularies,
   type CollectionWordsRow,
   fromVocabularyRows,
+  isChangeRow,
   VOCABULARY,
   type VocabularyRow,
-} from "../collection/vocabulary";
+} from "../collection/vocabulary-rows";
 import { inBatches } from "../document/in-batches";
 import { toInExpression } from "./expressions";
 import { GENERATION_ID, NAMES } from "./index-settings";
@@ -39,9 +40,40 @@ export function readWholeRows(access: Access): Promise<(NameEntry | VocabularyRo
   return readRows(toInExpression("kind", [...APART, GENERATION_ID], true), access);
 }
 
+/** The names themselves, as a filter. */
+export const IS_NAME = toInExpression("kind", [...APART, VOCABULARY, GENERATION_ID], true);
+
 /** The names themselves. */
 export async function readEntries(access: Access): Promise<readonly NameEntry[]> {
-  return readRows<NameEntry>(toInExpression("kind", [...APART, VOCABULARY, GENERATION_ID], true), access);
+  return readRows<NameEntry>(IS_NAME, access);
+}
+
+/** A row of postings or of words: what tells whether it is known already. */
+export type ListedRow = Pick<PostingsRow, "id" | "order"> & Pick<VocabularyRow, "kind" | "names">;
+
+/** All rows of postings, and those of words that are changes. */
+export async function readListed({
+  engine,
+  signal,
+}: Access): Promise<{ readonly postings: readonly ListedRow[]; readonly changes: readonly ListedRow[] }> {
+  const list = async (kind: string): Promise<readonly ListedRow[]> => {
+    const parameters = {
+      filter: `kind = ${kind}`,
+      attributesToRetrieve: ["id", "order", "names"],
+      limit: NAMES_AT_A_TIME,
+    };
+    return (await engine.search<ListedRow>(NAMES, parameters, signal)).hits;
+  };
+  const [postings, words] = await Promise.all([list(POSTINGS), list(VOCABULARY)]);
+  return {
+    postings: postings.toSorted((a, b) => a.order - b.order),
+    changes: words.filter(({ id }) => isChangeRow(id)),
+  };
+}
+
+/** The words of all documents. */
+export async function readVocabulary(access: Access): Promise<Vocabulary> {
+  return fromVocabularyRows(await readRows<VocabularyRow>(`kind = ${VOCABULARY}`, access));
 }
 
 /** The ids of the rows of words, of all documents and of each collection. */
@@ -64,21 +96,23 @@ export async function readCollectionWords(
   return new Map(Array.from(of, ([collection, some]) => [collection, fromVocabularyRows(some)] as const));
 }
 
-async function readRows<Row>(filter: string, { engine, signal }: Access): Promise<Row[]> {
+async function readRows<Row>(filter: string, access: Access): Promise<Row[]> {
   const rows: Row[] = [];
+  for await (const some of walkRows<Row>(filter, NAMES_AT_A_TIME, access)) rows.push(...some);
+  return rows;
+}
+
+/** The rows of a filter in the order of their ids, so many at a time. */
+export async function* walkRows<Row>(
+  filter: string,
+  most: number,
+  { engine, signal }: Access,
+): AsyncGenerator<readonly Row[]> {
   for (let page = 1; ; page += 1) {
-    const answer = await engine.search<Row>(
-      NAMES,
-      {
-        filter,
-        sort: ["id:asc"],
-        page,
-        hitsPerPage: NAMES_AT_A_TIME,
-      },
-      signal,
-    );
-    rows.push(...answer.hits);
-    if (page >= (answer.totalPages ?? 0)) return rows;
+    const parameters = { filter, sort: ["id:asc"], page, hitsPerPage: most };
+    const answer = await engine.search<Row>(NAMES, parameters, signal);
+    yield answer.hits;
+    if (page >= (answer.totalPages ?? 0)) return;
   }
 }
 
