@@ -47,15 +47,15 @@ type TimelineMemory = { units: readonly TimelineUnit[] };
 export type Nearness = ReadonlyMap<string, number>;
 
 /** Ids of lookups remembered, each lookup counted as so many more; those not used for longest are forgotten first. */
-const MOST_LOOKED_UP = 2_000_000;
+const MOST_LOOKED_UP = 400_000;
 const LOOKUP_SIZE = 100;
 /** Characters of texts remembered, likewise: a page of long speeches has a million. */
-const MOST_CHARACTERS = 32_000_000;
+const MOST_CHARACTERS = 8_000_000;
 /** Answers about nearness, and characters of the keys of one. */
 const MOST_NEARNESS = 200;
 const LONGEST_KEY = 20_000;
-/** Numbers of vectors remembered: of some four thousand articles. */
-const MOST_NUMBERS = 8_000_000;
+/** Numbers of vectors remembered: of some thousand articles. */
+const MOST_NUMBERS = 2_000_000;
 
 /** An empty memory for an engine. Names are read for all who wait for them, so nobody gives that up. */
 export function toNamesMemory(engine: Engine, read: ReadNames = openNamesReader(engine)): NamesMemory {

@@ -71,9 +71,12 @@ export async function readListed({
   };
 }
 
+/** The words of all documents, as a filter. */
+export const IS_WORDS = `kind = ${VOCABULARY}`;
+
 /** The words of all documents. */
 export async function readVocabulary(access: Access): Promise<Vocabulary> {
-  return fromVocabularyRows(await readRows<VocabularyRow>(`kind = ${VOCABULARY}`, access));
+  return fromVocabularyRows(await readRows<VocabularyRow>(IS_WORDS, access));
 }
 
 /** The ids of the rows of words, of all documents and of each collection. */
@@ -115,6 +118,14 @@ export async function* walkRows<Row>(
     if (page >= (answer.totalPages ?? 0)) return;
   }
 }
+
+/** The rows of these ids, one after the other. */
+export async function* walkByIds<Row>(ids: readonly string[], access: Access): AsyncGenerator<Row> {
+  for (const some of inBatches(ids, IDS_AT_A_TIME))
+    for await (const rows of walkRows<Row>(toInExpression("id", some), IDS_AT_A_TIME, access)) yield* rows;
+}
+
+const IDS_AT_A_TIME = 500;
 
 /** All postings. `known` are rows read before, which are not read again. */
 export function readPostings(known: readonly Postings[], access: Access): Promise<readonly Postings[]> {

@@ -2,11 +2,16 @@ import { randomUUID } from "node:crypto";
 import type Database from "libsql";
 import type { NameEntry } from "../collection/name-entry";
 import { fromPostingsRow, type PostingsRow } from "../collection/postings-row";
-import { toChangeName, VOCABULARY, type VocabularyRow } from "../collection/vocabulary-rows";
-import { inBatches } from "../document/in-batches";
-import { toInExpression } from "../meilisearch/expressions";
+import { toChangeName, type VocabularyRow } from "../collection/vocabulary-rows";
 import { letOthers } from "../meilisearch/let-others";
-import { IS_NAME, type ListedRow, readListed, walkRows } from "../meilisearch/read-name-rows";
+import {
+  IS_NAME,
+  IS_WORDS,
+  type ListedRow,
+  readListed,
+  walkByIds,
+  walkRows,
+} from "../meilisearch/read-name-rows";
 import { readCloseReading } from "../meilisearch/read-names";
 import type { Access } from "../meilisearch/requests";
 import { emptyTables, putFact, readFact } from "./database";
@@ -16,10 +21,9 @@ import { toSelect } from "./rows";
 import { addSegment } from "./segments-table";
 import { addWords } from "./words-table";
 
-/** Rows of names, of words and of postings that are read at once; some of the last are megabytes. */
+/** Rows of names and of words that are read at once. */
 const NAMES_AT_ONCE = 500;
 const WORDS_AT_ONCE = 4;
-const IDS_AT_ONCE = 500;
 
 /** Tables that are written, in a transaction that is open. */
 export type Written = { readonly database: Database.Database; readonly folder: string };
@@ -77,7 +81,7 @@ function begin({ database }: Written): void {
 
 /** All words and names. */
 async function addAll(database: Database.Database, access: Access): Promise<void> {
-  for await (const rows of walkRows<VocabularyRow>(`kind = ${VOCABULARY}`, WORDS_AT_ONCE, access))
+  for await (const rows of walkRows<VocabularyRow>(IS_WORDS, WORDS_AT_ONCE, access))
     for (const row of rows) await letIn(addWords(database, row), access);
   for await (const entries of walkRows<NameEntry>(IS_NAME, NAMES_AT_ONCE, access))
     putNames(database, entries);
@@ -89,26 +93,21 @@ async function addChanges(
   database: Database.Database,
   access: Access,
 ): Promise<void> {
-  for await (const row of readByIds<VocabularyRow>(
+  for await (const row of walkByIds<VocabularyRow>(
     changes.map(({ id }) => id),
     access,
   ))
     await letIn(addWords(database, row), access);
   const names = new Set(changes.flatMap((row) => row.names ?? []));
-  for await (const entry of readByIds<NameEntry>([...names], access)) putNames(database, [entry]);
+  for await (const entry of walkByIds<NameEntry>([...names], access)) putNames(database, [entry]);
 }
 
 async function addPostings(id: string, written: Written, access: Access): Promise<void> {
   const name = readFact(written.database, PLACES) ?? "";
-  for await (const row of readByIds<PostingsRow>([id], access)) {
+  for await (const row of walkByIds<PostingsRow>([id], access)) {
     addSegment(written.database, fromPostingsRow(row), { folder: written.folder, name });
     await letOthers(access);
   }
-}
-
-async function* readByIds<Row>(ids: readonly string[], access: Access): AsyncGenerator<Row> {
-  for (const some of inBatches(ids, IDS_AT_ONCE))
-    for await (const rows of walkRows<Row>(toInExpression("id", some), IDS_AT_ONCE, access)) yield* rows;
 }
 
 async function letIn(work: Iterable<void>, access: Access): Promise<void> {
