@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { OPERATOR } from "@/access/rules/reader";
+import { openNodes } from "@/engine/cluster/open-nodes";
 import { openSearch } from "@/saved/store/open-search";
 import { listEverySearch } from "@/saved/store/rows";
 import { openStore, type Store } from "@/saved/store/store";
 import { runSearch } from "@/search/answer/run-search";
-import { openEngine } from "@/search/meilisearch/engine";
 import { toNamesMemory } from "@/search/meilisearch/memory";
 import type { SearchContext } from "@/search/meilisearch/search-context";
 import { fromLink, type ReadQuery } from "@/search/query/url";
@@ -12,7 +12,7 @@ import type { KnownAnswer } from "./inventory";
 
 /** What is searched, and where the saved searches lie. */
 type Place = {
-  readonly engine: { readonly url: string; readonly searchKey: string };
+  readonly engine: { readonly nodes: readonly string[]; readonly searchKey: string };
   /** The folder of the store; null where there is none. */
   readonly folder: string | null;
   /** The time that relative dates go by. */
@@ -24,11 +24,11 @@ type Place = {
  * the digest; the order of hits does not, since another version of the engine may rank otherwise.
  */
 export async function readAnswers({
-  engine: { url, searchKey },
+  engine: { nodes, searchKey },
   folder,
   now,
 }: Place): Promise<KnownAnswer[]> {
-  const engine = openEngine({ url, key: searchKey });
+  const engine = openNodes({ nodes, key: searchKey });
   const context = { engine, memory: toNamesMemory(engine), now };
   const answers = [{ link: "/", sha256: await readAnswer(fromLink("/"), context) }];
   if (folder === null) return answers;

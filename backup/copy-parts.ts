@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { AttachedEngine } from "@/engine/client/attached-engine";
 import { READINGS_FILE } from "@/indexer/close-reading/reading-store";
 import { MANIFEST_FILE, MANIFEST_LINES } from "@/indexer/manifest/open-manifest";
-import { openIndexCopier } from "@/indexer/publishing/copy-index";
+import { openNodesCopier } from "@/indexer/publishing/nodes-copier";
 import { copyStore } from "@/saved/store/copy-store";
 import { STORE_FILE } from "@/saved/store/store";
 import { writePrivateFile } from "@/system/files";
@@ -54,7 +54,7 @@ export async function copyDatabases(
 
 /** Copies the index with its settings; gives how many documents it has. */
 export async function copyIndex(engine: AttachedEngine, folder: string): Promise<IndexCounts> {
-  const copier = openIndexCopier({ url: engine.url, key: engine.indexingKey });
+  const copier = openNodesCopier({ nodes: engine.nodes, key: engine.indexingKey });
   const settings = await copier.readSettings();
   if (settings === null) return { stored: 0, searchable: 0 };
   await writePrivateFile(join(folder, SETTINGS_FILE), `${JSON.stringify(settings, null, 2)}\n`);

@@ -1,17 +1,17 @@
 import type { AttachedEngine } from "@/engine/client/attached-engine";
 import { readVersion } from "@/engine/client/keys";
 import { ENGINE_VERSION } from "@/engine/client/version";
+import { openNodes } from "@/engine/cluster/open-nodes";
 import { withManifest } from "@/indexer/manifest/open-manifest";
-import { openEngine } from "@/search/meilisearch/engine";
 import { SearchUnavailable } from "@/search/meilisearch/errors";
 import { readGeneration } from "@/search/meilisearch/read-names";
 import type { Settings } from "@/system/settings";
 import { NotBackedUp } from "./errors";
 
 /** The generation of an engine's index; null where nothing was ever indexed. */
-export async function readLiveGeneration({ url, searchKey }: AttachedEngine): Promise<string | null> {
+export async function readLiveGeneration({ nodes, searchKey }: AttachedEngine): Promise<string | null> {
   try {
-    return (await readGeneration({ engine: openEngine({ url, key: searchKey }) })) || null;
+    return (await readGeneration({ engine: openNodes({ nodes, key: searchKey }) })) || null;
   } catch (error) {
     if (error instanceof SearchUnavailable && error.reason === "not-indexed") return null;
     throw error;
@@ -35,5 +35,5 @@ export async function readAgreedGeneration(data: string, engine: AttachedEngine)
 
 /** The version of the engine: the one that comes with Parallax, or of the one that somebody else runs. */
 export async function readEngineVersion({ external }: Pick<Settings, "external">): Promise<string> {
-  return external === null ? ENGINE_VERSION : readVersion(external.url, external.key);
+  return external === null ? ENGINE_VERSION : readVersion(external.nodes[0] ?? "", external.key);
 }

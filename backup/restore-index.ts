@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { attachEngine } from "@/engine/attach";
 import type { AttachedEngine } from "@/engine/client/attached-engine";
 import { waitForOwner } from "@/engine/embedded/attach-embedded";
-import { COPIED, type Copied, type IndexCopier, openIndexCopier } from "@/indexer/publishing/copy-index";
+import { COPIED, type Copied, type IndexCopier } from "@/indexer/publishing/copy-index";
 import type { PairSettings } from "@/indexer/publishing/index-pair";
+import { openNodesCopier } from "@/indexer/publishing/nodes-copier";
 import type { Settings } from "@/system/settings";
 import { readAnswers } from "./answers";
 import { SETTINGS_FILE } from "./contents";
@@ -49,7 +50,7 @@ export async function restoreIndex({ settings, folder, inventory, isOver }: Part
         `The engine at ${engine.url} has an index already.`,
         "Add --over to have it replaced; it is then deleted.",
       );
-    const copier = openIndexCopier({ url: engine.url, key: engine.indexingKey });
+    const copier = openNodesCopier({ nodes: engine.nodes, key: engine.indexingKey });
     const pair = JSON.parse(await readFile(join(folder, SETTINGS_FILE), "utf8")) as PairSettings;
     await build(copier, pair, folder);
     const undo = async (): Promise<void> => {

@@ -1,68 +1,46 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, writeFile } from "node:fs/promises";
+import { availableParallelism, totalmem } from "node:os";
 import { join } from "node:path";
-import { attachEngine } from "@/engine/attach";
-import { waitForOwner } from "@/engine/embedded/attach-embedded";
-import { openIndexWorkers } from "@/indexer/documents/index-workers";
-import { runIndexing } from "@/indexer/run/run-indexing";
-import { toSettings } from "@/system/settings";
-import { benchClose } from "./close";
-import { benchFollow } from "./follow";
-import { benchLinear } from "./linear";
-import { benchReading } from "./reading";
-import { benchSearch } from "./search";
-import { benchStories } from "./stories";
-import { type Row, toTable } from "./table";
-import { benchLoading, benchTagging } from "./tagging";
+import { readParameters, UsageFault } from "@/bin/shared/parameters";
+import { runCommand } from "@/bin/shared/run-command";
+import { BENCHES } from "./benches";
+import { toColumns } from "./table";
 
 /**
- * `npm run bench`: speed against a peer in the same run, over the corpus that comes with Parallax. Figures of shared
- * machines vary; what counts is the last column.
+ * `npm run bench`: speed against a peer in the same run. Figures of shared machines vary; what counts are the ratios. Each bench
+ * prints its tables, and writes what it measured to a file of JSON in the folder of `--out`.
  */
-console.log(toTable("Tagging, the first time", benchLoading()));
-console.log(toTable("Reading, one core", await benchReading()));
-const data = await mkdtemp(join(tmpdir(), "parallax-bench-"));
-const settings = toSettings({ PARALLAX_DATA: data }, process.cwd());
-const engine = await attachEngine(settings);
-const workers = openIndexWorkers(settings.reading);
-try {
-  console.error("Indexing the corpus…");
-  const { words, seconds, documents } = await runIndexing({
-    workers,
-    corpus: settings.corpus,
-    data,
-    project: process.cwd(),
-    engine,
-    full: true,
-    now: () => new Date(),
-    onProgress: () => undefined,
-  });
-  const rate = (time: number): string => `${Math.round(words / time).toLocaleString("en")} words/s`;
-  const indexing: Row[] = [
-    { what: "corpus", ours: `${documents} documents, ${words.toLocaleString("en")} words` },
-    { what: "reading", ours: rate(seconds.reading) },
-    { what: "tagging", ours: rate(seconds.tagging) },
-    { what: "waiting for the engine", ours: rate(seconds.engine) },
-    { what: "all of it", ours: `${rate(seconds.total)}, ${seconds.total.toFixed(1)} s` },
-  ];
-  console.log(toTable("Indexing", indexing));
-  console.log(toTable("Tagging, one core, against compromise", await benchTagging(settings.corpus)));
-  console.log(toTable("Tagging 160,000 characters, against 40,000", benchLinear()));
-  console.log(toTable("Stories", benchStories()));
-  console.log(
-    toTable(
-      "Searching, against Meilisearch with its own settings",
-      await benchSearch(engine, settings.corpus),
-    ),
-  );
-  console.log(toTable("Searching with close matches by meaning, against words alone", await benchClose()));
-  console.log(
-    toTable("Following saved searches, against looking at all documents again", await benchFollow()),
-  );
-} finally {
-  await workers.close();
-  await engine.release();
-  await waitForOwner(data, 10_000);
-  await rm(data, { recursive: true, force: true });
+const NAMES = Object.keys(BENCHES);
+const USAGE = `Usage: npm run bench -- [NAME…] [--sizes 1000,10000] [--out FOLDER]\nNames: ${NAMES.join(", ")}`;
+const OUT = "bench/figures";
+
+await runCommand(main);
+
+async function main(): Promise<void> {
+  const options = { sizes: { type: "string" }, out: { type: "string", default: OUT } } as const;
+  const { values, positionals } = readParameters({ options, allowPositionals: true }, USAGE);
+  const unknown = positionals.filter((name) => !NAMES.includes(name));
+  if (unknown.length > 0) throw new UsageFault(`There is no bench ${unknown.join(", ")}.\n${USAGE}`);
+  const sizes = values.sizes === undefined ? null : toSizes(values.sizes);
+  await mkdir(values.out, { recursive: true });
+  for (const name of positionals.length > 0 ? positionals : NAMES) {
+    const bench = await BENCHES[name]?.();
+    const report = await bench?.({ sizes });
+    for (const table of report?.tables ?? []) console.log(toColumns(table));
+    const file = join(values.out, `${name}.json`);
+    await writeFile(file, `${JSON.stringify({ ...toMachine(), ...report?.figures }, null, 2)}\n`);
+  }
 }
-process.exit();
+
+function toSizes(text: string): readonly number[] {
+  const sizes = text.split(",").map(Number);
+  if (!sizes.every((size) => Number.isInteger(size) && size > 0))
+    throw new UsageFault(`Sizes are numbers of documents, such as 1000,10000.\n${USAGE}`);
+  return sizes;
+}
+
+/** What the figures were measured on, and when; bytes. */
+function toMachine(): object {
+  const at = new Date().toISOString();
+  return { at, node: process.versions.node, cores: availableParallelism(), memory: totalmem() };
+}

@@ -1,11 +1,15 @@
 import type { AttachedEngine } from "@/engine/client/attached-engine";
+import { openIndexWorkers } from "@/indexer/documents/index-workers";
+import { runIndexing } from "@/indexer/run/run-indexing";
 import { runSearch } from "@/search/answer/run-search";
 import { openEngine } from "@/search/meilisearch/engine";
 import { toNamesMemory } from "@/search/meilisearch/memory";
 import { fromSearchParams } from "@/search/query/url";
+import { toSettings } from "@/system/settings";
 import { readDocuments } from "./documents";
 import { type Peer, toPeer } from "./peer";
 import { type Row, toMedian } from "./table";
+import { withEngine } from "./with-engine";
 
 /** The requests: ours in full, with all facets, timeline and marks; of the peer its plain search with as many facets. */
 const QUERIES = [
@@ -24,8 +28,30 @@ const ROUNDS = 15;
 const PEER = "bench_peer";
 const FACETS = ["publisher", "collection", "language", "published"];
 
-/** Milliseconds of a search, at the median, ours and the peer's in turn on one engine. */
-export async function benchSearch(attached: AttachedEngine, corpus: string): Promise<Row[]> {
+/** Milliseconds of a search over the corpus that comes with Parallax, at the median, ours and the peer's in turn on one engine. */
+export function benchSearch(): Promise<readonly Row[]> {
+  return withEngine(async ({ engine, data }) => {
+    const settings = toSettings({ PARALLAX_DATA: data }, process.cwd());
+    const workers = openIndexWorkers(settings.reading);
+    try {
+      await runIndexing({
+        workers,
+        corpus: settings.corpus,
+        data,
+        project: process.cwd(),
+        engine,
+        full: true,
+        now: () => new Date(),
+        onProgress: () => undefined,
+      });
+    } finally {
+      await workers.close();
+    }
+    return timeAll(engine, settings.corpus);
+  });
+}
+
+async function timeAll(attached: AttachedEngine, corpus: string): Promise<Row[]> {
   const peerIndex = toPeer(attached, PEER);
   await fillPeer(peerIndex, corpus);
   const engine = openEngine({ url: attached.url, key: attached.searchKey });

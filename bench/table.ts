@@ -6,12 +6,17 @@ export type Row = {
   readonly ratio?: string;
 };
 
-/** Rows as a table of plain text. */
-export function toTable(title: string, rows: readonly Row[]): string {
-  return toColumns([
+/** Rows as cells, with a head. */
+export function toCells(title: string, rows: readonly Row[]): string[][] {
+  return [
     [title, "Parallax", "peer", "ratio"],
     ...rows.map((row) => [row.what, row.ours, row.peer ?? "", row.ratio ?? ""]),
-  ]);
+  ];
+}
+
+/** Rows as a table of plain text. */
+export function toTable(title: string, rows: readonly Row[]): string {
+  return toColumns(toCells(title, rows));
 }
 
 /** Lines of cells, the first of them a head, each column as wide as its widest cell. */

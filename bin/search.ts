@@ -1,15 +1,16 @@
 import { OPERATOR } from "@/access/rules/reader";
 import { findQuestionEncoder } from "@/encoder/find-question-encoder";
 import { attachEngine } from "@/engine/attach";
+import { openNodes } from "@/engine/cluster/open-nodes";
 import { readSavedSearches } from "@/saved/store/named";
 import { openStore } from "@/saved/store/store";
 import type { Hit, SearchResult } from "@/search/answer/result";
 import { runSearch } from "@/search/answer/run-search";
 import { FACET_KEYS } from "@/search/document/facets";
 import type { SavedSearches } from "@/search/matching/saved-conditions";
-import { openEngine } from "@/search/meilisearch/engine";
 import { toNamesMemory } from "@/search/meilisearch/memory";
 import { toNamedSlugs } from "@/search/query/named-searches";
+import { isCutShort } from "@/search/query/notices";
 import { fromSearchParams, type ReadQuery } from "@/search/query/url";
 import { readSettings, type Settings } from "@/system/settings";
 import { readParameters } from "./shared/parameters";
@@ -46,7 +47,7 @@ async function main(): Promise<void> {
     findQuestionEncoder(settings, say),
   ]);
   try {
-    const engine = openEngine({ url: attached.url, key: attached.searchKey });
+    const engine = openNodes({ nodes: attached.nodes, key: attached.searchKey });
     const result = await runSearch(read, {
       engine,
       memory: toNamesMemory(engine),
@@ -87,7 +88,7 @@ function toLines(result: SearchResult, what: string): string[] {
 /** Under `--close` the close matches have joined the set: then it is as large as this, not larger. */
 function toCount({ exact, total, close, hits, notices }: SearchResult, what: string): string {
   if (exact) return `= ${total} ${what}`;
-  const isCut = notices.some(({ code }) => code === "not-exact");
+  const isCut = isCutShort(notices);
   const hasJoined = close !== null && close.total > 0 && close.hits.length === 0 && hits.length > 0;
   return hasJoined && !isCut
     ? `≈ ${total} ${what}, of these ${close.total} close`

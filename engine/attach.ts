@@ -1,8 +1,8 @@
 import { makeDataFolder } from "@/system/files";
 import type { Settings } from "@/system/settings";
 import type { AttachedEngine } from "./client/attached-engine";
+import { attachNodes } from "./cluster/attach-nodes";
 import { attachEmbedded } from "./embedded/attach-embedded";
-import { attachExternal } from "./external/attach-external";
 
 /**
  * Attaches to the engine of these settings; the embedded one is started when nobody runs it.
@@ -16,5 +16,5 @@ export async function attachEngine(
   await makeDataFolder(settings.data);
   return settings.external === null
     ? attachEmbedded(settings.data, onMessage)
-    : attachExternal(settings.external);
+    : attachNodes(settings.external);
 }

@@ -1,10 +1,11 @@
 import { readSettings, type Settings } from "@/system/settings";
 import { EngineFault } from "./client/errors";
-import { makeKeys } from "./client/keys";
+import { attachNodes } from "./cluster/attach-nodes";
+import type { NodesConnection } from "./cluster/open-nodes";
 import { readEngineState } from "./embedded/state";
 
-/** Where searches are answered, and the key that can only search. */
-export type Connection = { readonly url: string; readonly key: string };
+/** Where searches are answered: the addresses of all nodes, mostly one, and the key that can only search. */
+export type Connection = NodesConnection;
 
 /**
  * The connection of a running engine, for those who search while somebody else keeps it running.
@@ -13,11 +14,11 @@ export type Connection = { readonly url: string; readonly key: string };
  */
 export async function readConnection(settings: Settings = readSettings()): Promise<Connection> {
   if (settings.external !== null) {
-    const { searchKey } = await makeKeys(settings.external.url, settings.external.key);
-    return { url: settings.external.url, key: searchKey };
+    const { nodes, searchKey } = await attachNodes(settings.external);
+    return { nodes, key: searchKey };
   }
   const state = await readEngineState(settings.data);
   if (state === null)
     throw new EngineFault(`No engine runs on ${settings.data}. Start Parallax with \`npm start\`.`);
-  return { url: state.url, key: state.searchKey };
+  return { nodes: [state.url], key: state.searchKey };
 }

@@ -1,11 +1,13 @@
 import { existsSync } from "node:fs";
 import { isAbsolute, join, resolve } from "node:path";
 import { type AccessSettings, toAccessSettings } from "./access-settings";
+import { type ExternalEngine, toExternal } from "./engine-settings";
 import { SettingsFault } from "./errors";
 import { type CountRange, type LimitsSettings, toLimitsSettings } from "./limits-settings";
 import { type LogSettings, toLogSettings } from "./log-settings";
 import { toFlag } from "./setting-flag";
 import { toWatch, type WatchSetting } from "./watch-setting";
+import { isWebAddress } from "./web-address";
 
 /** Everything the environment decides. This file is the only reader of the environment. */
 export type Settings = {
@@ -15,8 +17,8 @@ export type Settings = {
   readonly data: string;
   readonly host: string;
   readonly port: number;
-  /** A Meilisearch that is not ours to start; null when the embedded one is used. */
-  readonly external: { readonly url: string; readonly key: string } | null;
+  /** A Meilisearch that is not ours to start, or several that hold the documents together; null when the embedded one is used. */
+  readonly external: ExternalEngine | null;
   /** The libSQL server that keeps saved searches for several machines; null where a file of the data folder does. */
   readonly store: { readonly url: string; readonly token: string } | null;
   /** Whether webhooks may go to addresses that are not public. */
@@ -67,7 +69,7 @@ export function toSettings(environment: Environment, folder: string): Settings {
     data: toPath(get("PARALLAX_DATA") ?? ".parallax"),
     host: get("HOST") ?? "127.0.0.1",
     port: toPort(get("PORT") ?? "3000", faults),
-    external: toExternal(get("MEILI_URL"), get("MEILI_MASTER_KEY"), faults),
+    external: toExternal(get, faults),
     store: toStore(get("PARALLAX_STORE"), get("PARALLAX_STORE_TOKEN"), faults),
     privateHooks: toFlag("PARALLAX_PRIVATE_HOOKS", get, faults),
     mail: toMail(get, faults),
@@ -121,13 +123,6 @@ function toCount(
     `${name} is “${text}”. Set it to a whole number from ${least} on, or leave it out for ${usual}.`,
   );
   return usual;
-}
-
-function toExternal(url: string | null, key: string | null, faults: string[]): Settings["external"] {
-  if (url === null) return null;
-  if (!isWebAddress(url))
-    faults.push(`MEILI_URL is “${url}”, which is no address. Write it as http://host:7700, or leave it out.`);
-  return { url: url.replace(/\/+$/, ""), key: key ?? "" };
 }
 
 function toAddress(text: string | null, get: (name: string) => string | null, faults: string[]): string {
@@ -194,8 +189,4 @@ function toEncoder(text: string | null, toPath: (path: string) => string, faults
       `PARALLAX_ENCODER is “${text}”, which has no encoder. Name a folder with model.onnx and tokenizer.json, or leave it out for the one that comes with Parallax.`,
     );
   return folder;
-}
-
-function isWebAddress(text: string): boolean {
-  return /^https?:\/\/[^\s/]+/.test(text) && URL.canParse(text);
 }

@@ -15,6 +15,7 @@ export const DEEDS = [
   "export.library",
   "document.add",
   "document.remove",
+  "corpus.intake",
   "group.change",
   "grant.change",
   "account.add",

@@ -9,8 +9,7 @@ export type ChangingRoute = { [Route in keyof typeof ROUTES]: Changing<Route> }[
 
 /**
  * What is written into the audit trail by each route that could change something, and by those that let documents out. A
- * route that is not in it does not compile; none at all says that it changes nothing but what the reader's browser shows, or takes in what somebody changed in a
- * folder.
+ * route that is not in it does not compile; none at all says that it changes nothing but what the reader's browser shows.
  */
 export const DEEDS_OF = {
   "POST /account/change": ["account.change"],
@@ -19,7 +18,7 @@ export const DEEDS_OF = {
   "PUT /api/[[...path]]": [],
   "PATCH /api/[[...path]]": [],
   "DELETE /api/[[...path]]": [],
-  "POST /api/corpus/intake": [],
+  "POST /api/corpus/intake": ["corpus.intake"],
   "POST /api/corrections": ["correction.save"],
   "DELETE /api/corrections/[id]": ["correction.undo"],
   "POST /api/documents": ["document.add"],

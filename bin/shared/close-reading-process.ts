@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { loadRuntime } from "@/encoder/runtime";
 import { attachEngine } from "@/engine/attach";
+import { openNodes } from "@/engine/cluster/open-nodes";
 import type { CloseEncoder } from "@/indexer/close-reading/close-encoder";
 import { findUnread } from "@/indexer/close-reading/find-unread";
 import type { PublishedText } from "@/indexer/close-reading/pass-options";
@@ -12,7 +13,6 @@ import { takeRequests } from "@/indexer/close-reading/take-requests";
 import type { DocumentRow } from "@/indexer/manifest/manifest";
 import { withManifest } from "@/indexer/manifest/open-manifest";
 import { toWholeText } from "@/search/document/text-parts";
-import { openEngine } from "@/search/meilisearch/engine";
 import { readStoredTexts } from "@/search/meilisearch/read-documents";
 import type { Access } from "@/search/meilisearch/requests";
 import { takeLock } from "@/system/lock";
@@ -61,7 +61,7 @@ async function main(): Promise<void> {
 
 async function pass(settings: Settings, encoder: CloseEncoder, signal: AbortSignal): Promise<void> {
   const engine = await attachEngine(settings, say);
-  const access = { engine: openEngine({ url: engine.url, key: engine.searchKey }), signal };
+  const access = { engine: openNodes({ nodes: engine.nodes, key: engine.searchKey }), signal };
   const store = await openReadingStore(settings.data, encoder.version, say);
   const { name } = await loadRuntime();
   const most = name === "wasm" ? MOST_THREADS_OF_WASM : MOST_THREADS;

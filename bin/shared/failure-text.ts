@@ -8,3 +8,8 @@ export function toFailureText(error: unknown): string {
   if (!isExpected(error)) return error.stack ?? error.message;
   return error.advice === "" ? error.message : `${error.message} ${error.advice}`;
 }
+
+/** The code of what is expected to go wrong. */
+export function toFailureCode(error: unknown): string | undefined {
+  return isExpected(error) ? error.code : undefined;
+}

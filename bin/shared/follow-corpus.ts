@@ -1,11 +1,12 @@
 import type { CloseEncoder } from "@/indexer/close-reading/close-encoder";
+import { NODE_SILENT } from "@/indexer/publishing/errors";
 import { type RunSummary, toSummaryLines } from "@/indexer/run/summary";
 import type { Settings } from "@/system/settings";
 import { setTakeIn, type TakenIn } from "@/system/take-in";
 import { findCloseEncoder } from "./close-encoder";
 import { type CloseWork, findCloseWork } from "./close-work";
 import type { FollowAnswer } from "./follow-events";
-import { type Follower, openFollower } from "./follower";
+import { type Follower, NotTakenIn, openFollower } from "./follower";
 import { openProgress, type Progress } from "./progress";
 import { readBeside, readFirst } from "./read-beside";
 
@@ -46,8 +47,9 @@ export function followCorpus(settings: Settings, { watches, signal }: Following)
   return {
     takeInFirst: async () => {
       progress = openProgress();
-      const first = await follower.takeIn(false).finally(progress.end);
+      const first = await follower.takeIn(false).catch(sayIfSilent).finally(progress.end);
       progress = null;
+      if (first === null) return;
       if ("holder" in first)
         say(`Process ${first.holder} is indexing already; the site shows what it publishes.`);
       else await closely.readFirst(first);
@@ -55,6 +57,13 @@ export function followCorpus(settings: Settings, { watches, signal }: Following)
     readClosely: closely.begin,
     close: follower.close,
   };
+}
+
+/** The other nodes answer searches meanwhile, and say what is missing. */
+function sayIfSilent(error: unknown): null {
+  if (!(error instanceof NotTakenIn) || error.failure !== NODE_SILENT) throw error;
+  say(error.message);
+  return null;
 }
 
 function toTakenIn({ published, documents, problems }: RunSummary): TakenIn {

@@ -11,7 +11,7 @@ export type FollowOrder = {
 export type FollowAnswer = { readonly order: number | null } & (
   | { readonly kind: "run"; readonly summary: RunSummary }
   /** Nothing was published, for a reason in words. */
-  | { readonly kind: "failed"; readonly text: string }
+  | { readonly kind: "failed"; readonly text: string; readonly code?: string | undefined }
   /** Nothing was done, since another process indexes. */
   | { readonly kind: "held"; readonly holder: number }
 );

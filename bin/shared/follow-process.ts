@@ -5,7 +5,7 @@ import { runIndexing } from "@/indexer/run/run-indexing";
 import { takeLock } from "@/system/lock";
 import { readSettings, type Settings } from "@/system/settings";
 import { findCloseEncoder } from "./close-encoder";
-import { toFailureText } from "./failure-text";
+import { toFailureCode, toFailureText } from "./failure-text";
 import type { FollowAnswer, FollowEvent, FollowOrder } from "./follow-events";
 import { ignoreClosedOutput } from "./ignore-closed-output";
 import { withIndexLock } from "./index-lock";
@@ -81,7 +81,8 @@ function toFollow({ data }: Settings, signal: AbortSignal, run: Work) {
     try {
       print({ ...(await inTurn(() => answer(wish))), order });
     } catch (error) {
-      if (!signal.aborted) print({ kind: "failed", order, text: toFailureText(error) });
+      if (!signal.aborted)
+        print({ kind: "failed", order, text: toFailureText(error), code: toFailureCode(error) });
     }
     lowerPriority(0, SOMEWHAT_LOW); // Whoever starts a site waits for its first run; after that readers come first.
   };

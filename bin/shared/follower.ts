@@ -8,12 +8,15 @@ import { ended } from "@/system/processes";
 import type { FollowAnswer, FollowEvent, FollowOrder } from "./follow-events";
 
 /** A run that was requested published nothing. */
-class NotTakenIn extends ExpectedError {
+export class NotTakenIn extends ExpectedError {
   override readonly name = "NotTakenIn";
+  /** The code of what the run failed with. */
+  readonly failure: string | undefined;
 
   /** The words of the process say what to do, where anything can be done. */
-  constructor(text: string) {
+  constructor(text: string, failure?: string) {
     super("not-taken-in", text);
+    this.failure = failure;
   }
 }
 
@@ -84,7 +87,7 @@ export function openFollower(options: FollowerOptions): Follower {
         waiting.set(order, one);
         send(child, one);
       });
-      if (answer.kind === "failed") throw new NotTakenIn(answer.text);
+      if (answer.kind === "failed") throw new NotTakenIn(answer.text, answer.code);
       return answer.kind === "run" ? answer.summary : answer;
     },
     close: async () => {

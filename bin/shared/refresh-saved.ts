@@ -1,8 +1,8 @@
 import { toReadReaderOf } from "@/access/accounts/read-owner";
+import { openNodes } from "@/engine/cluster/open-nodes";
 import { refreshAll } from "@/saved/following/refresh-all";
 import { openStore } from "@/saved/store/store";
 import type { RunTraces } from "@/search/document/touched-documents";
-import { openEngine } from "@/search/meilisearch/engine";
 import { toNamesMemory } from "@/search/meilisearch/memory";
 import type { Settings } from "@/system/settings";
 import { toFailureText } from "./failure-text";
@@ -14,11 +14,11 @@ import { hasStore } from "./webhooks";
  */
 export async function refreshSaved(
   settings: Pick<Settings, "data" | "store" | "access">,
-  { url, searchKey }: { readonly url: string; readonly searchKey: string },
+  { nodes, searchKey }: { readonly nodes: readonly string[]; readonly searchKey: string },
   traces: RunTraces,
 ): Promise<void> {
   if (!hasStore(settings)) return;
-  const engine = openEngine({ url, key: searchKey });
+  const engine = openNodes({ nodes, key: searchKey });
   const context = { engine, memory: toNamesMemory(engine), now: new Date() };
   try {
     const store = await openStore(settings);

@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import type { Notice } from "@/search/query/notices";
+import { isCutShort, type Notice } from "@/search/query/notices";
 import { isNarrowed, type SearchQuery, withChanges } from "@/search/query/query";
 import { toLink } from "@/search/query/url";
 import type { Failure } from "../client/failures";
@@ -82,7 +82,7 @@ function PictureHead({
 }) {
   const strings = useStrings();
   const counted = strings.found(total, query.group);
-  const isCut = !exact && (!query.close || notices.some(({ code }) => code === "not-exact"));
+  const isCut = !exact && (!query.close || isCutShort(notices));
   const { maySave } = useVisitor();
   const sure = exact ? strings.exact : isCut ? strings.inexact : strings.pages.withClose;
   return (

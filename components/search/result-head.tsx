@@ -1,4 +1,5 @@
 import type { HitsResult } from "@/search/answer/result";
+import { isCutShort } from "@/search/query/notices";
 import { type SearchQuery, SORTS, withChanges } from "@/search/query/query";
 import { toLink } from "@/search/query/url";
 import { useVisitor } from "../client/visitor";
@@ -42,7 +43,7 @@ export function ResultHead({ query, result }: { query: SearchQuery; result: Hits
 /** How sure the number is: exact, exact but for the close matches that were chosen by rank, or cut short. */
 function toSureness(query: SearchQuery, { exact, close, notices }: HitsResult, strings: Strings) {
   if (exact) return { isPartial: false, word: strings.exact, hint: strings.exactHint };
-  const isCut = notices.some(({ code }) => code === "not-exact");
+  const isCut = isCutShort(notices);
   if (query.close && close !== null && !isCut)
     return { isPartial: false, word: strings.ofTheseClose(close.total), hint: strings.closeHintJoined };
   return { isPartial: true, word: strings.inexact, hint: strings.inexactHint };

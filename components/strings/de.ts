@@ -59,6 +59,8 @@ const messages = {
             : say`„${text}“ enthält kein Wort und wurde weggelassen.`,
     "nested-too-deeply": ({ deepest }) =>
       say`Mehr als ${deepest} ineinander liegende Klammern wurden weggelassen.`,
+    "conditions-too-deep": ({ deepest }) =>
+      say`Bedingungen, die tiefer als ${deepest} ineinander liegen, wurden weggelassen; die gespeicherter Suchen zählen mit.`,
     "unknown-field": ({ field }) =>
       say`Ein Feld ${field} gibt es nicht; seine Wörter wurden im Text gesucht.`,
     "empty-field": ({ field, text }) =>
@@ -100,6 +102,12 @@ const messages = {
       say`Nur die ersten ${number(Number(most))} Angaben der Adresse zählen; die weiteren wurden weggelassen.`,
     "too-many-values": ({ parameter, most, more }) =>
       say`Von ${parameter} zählen nur die ersten ${most} Werte; ${more} weitere wurden weggelassen.`,
+    "part-missing": ({ nodes, documents }) => {
+      const count = documents === undefined ? undefined : number(Number(documents));
+      return count === undefined
+        ? say`Ein Teil der Suchmaschine antwortet nicht (${nodes}): Seine Dokumente fehlen in dieser Antwort, und keine Zahl ist exakt.`
+        : say`Ein Teil der Suchmaschine antwortet nicht (${nodes}): Dessen ${count} Dokumente fehlen in dieser Antwort, und keine Zahl ist exakt.`;
+    },
     "not-exact": ({ most, counted: unit }) => {
       const limit = most === undefined ? undefined : number(Number(most));
       return unit === "stories"
@@ -123,6 +131,10 @@ const messages = {
     "no-answer": [
       "Die Suchmaschine antwortet nicht.",
       "Sie wird von selbst neu gestartet, und diese Seite versucht es wieder. Hält es an, starten Sie Parallax neu.",
+    ],
+    "part-missing": [
+      "Ein Teil der Suchmaschine antwortet nicht, und mit dem Rest geht das nicht.",
+      "Versuchen Sie es wieder, wenn er antwortet; Suchen werden aus dem Rest beantwortet und sagen es dazu.",
     ],
     "too-slow": [
       "Diese Suche dauert länger, als eine dauern darf.",

@@ -1,7 +1,7 @@
 import type { AttachedEngine } from "@/engine/client/attached-engine";
+import { openNodes } from "@/engine/cluster/open-nodes";
 import { runSearch } from "@/search/answer/run-search";
 import type { IndexedDocument } from "@/search/document/indexed-document";
-import { openEngine } from "@/search/meilisearch/engine";
 import { toNamesMemory } from "@/search/meilisearch/memory";
 import type { SearchContext } from "@/search/meilisearch/search-context";
 import { fromSearchParams } from "@/search/query/url";
@@ -27,7 +27,7 @@ export async function findDisagreements(
   engine: AttachedEngine,
   stored: readonly IndexedDocument[],
 ): Promise<readonly string[]> {
-  const opened = openEngine({ url: engine.url, key: engine.searchKey });
+  const opened = openNodes({ nodes: engine.nodes, key: engine.searchKey });
   const context = { engine: opened, memory: toNamesMemory(opened), now: new Date() };
   const wrong: string[] = [];
   for (const params of QUERIES) wrong.push(...(await findWrong(params, stored, context)));

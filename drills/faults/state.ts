@@ -2,8 +2,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import { attachEngine } from "@/engine/attach";
 import type { AttachedEngine } from "@/engine/client/attached-engine";
 import { isUp } from "@/engine/client/is-up";
+import { openNodes } from "@/engine/cluster/open-nodes";
 import type { IndexedDocument } from "@/search/document/indexed-document";
-import { openEngine } from "@/search/meilisearch/engine";
 import { DOCUMENTS } from "@/search/meilisearch/index-settings";
 import { readVocabulary } from "@/search/meilisearch/read-name-rows";
 import { toSettings } from "@/system/settings";
@@ -35,7 +35,7 @@ export async function attach(env: Environment): Promise<AttachedEngine> {
 /** Reads everything that the index of an engine holds, but for documents that are gone. */
 export async function readState(engine: AttachedEngine): Promise<State> {
   const documents = (await readAll(engine)).filter(({ gone }) => !gone);
-  const reader = { engine: openEngine({ url: engine.url, key: engine.searchKey }) };
+  const reader = { engine: openNodes({ nodes: engine.nodes, key: engine.searchKey }) };
   const vocabulary = await readVocabulary(reader);
   return {
     documents,

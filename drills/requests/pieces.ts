@@ -18,7 +18,7 @@ export function many(count: number, make: (at: number) => string): string[] {
 
 /** How much of something: mostly little, now and then a lot, up to the most there can be. */
 export function much(random: Random, most: number): number {
-  return 1 + Math.floor(most ** (random() ** 3) - 1 + random());
+  return 1 + Math.floor(most ** (random() ** 6) - 1 + random());
 }
 
 /** Words of the corpus, words of none, and what is no word. */

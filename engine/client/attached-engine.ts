@@ -1,6 +1,9 @@
 /** An engine in use: where it is, with the two keys. `release` ends the use. */
 export type AttachedEngine = {
+  /** The address of its first node. */
   readonly url: string;
+  /** The addresses of all its nodes, of which each holds a part of the documents; mostly there is one. */
+  readonly nodes: readonly string[];
   readonly searchKey: string;
   readonly indexingKey: string;
   /** The owner's process id; null for an engine that is not ours. */

@@ -91,7 +91,7 @@ function toFault(error: unknown, url: string): EngineFault {
       `Meilisearch at ${url} runs without a master key. Start it with one and set MEILI_MASTER_KEY.`,
     );
   if (error instanceof MeilisearchRequestError || error instanceof MeilisearchApiError)
-    return new EngineFault(`No Meilisearch answers at ${url}. Start it, or correct MEILI_URL.`);
+    return new EngineFault(`No Meilisearch answers at ${url}. Start it, or correct MEILI_URL.`, true);
   if (error instanceof z.ZodError || error instanceof SyntaxError)
     return new EngineFault(`What answers at ${url} is no Meilisearch. Correct MEILI_URL.`);
   return new EngineFault(

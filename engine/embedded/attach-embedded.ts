@@ -52,6 +52,7 @@ async function toAttached(
   const lost = new Promise<void>((resolve) => line.once("close", () => released || resolve()));
   return {
     url: state.url,
+    nodes: [state.url],
     searchKey: state.searchKey,
     indexingKey,
     owner: state.pid,

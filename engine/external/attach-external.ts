@@ -4,7 +4,7 @@ import { makeKeys, readVersion } from "../client/keys";
 import { ENGINE_VERSION } from "../client/version";
 
 /**
- * Attaches to a Meilisearch that somebody else runs.
+ * Attaches to one Meilisearch that somebody else runs.
  *
  * @throws EngineFault when it does not answer, refuses the key or is too old.
  */
@@ -17,6 +17,7 @@ export async function attachExternal({ url, key }: { url: string; key: string })
   const keys = await makeKeys(url, key);
   return {
     url,
+    nodes: [url],
     ...keys,
     owner: null,
     wasRunning: true,

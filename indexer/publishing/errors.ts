@@ -16,6 +16,23 @@ export class EngineSilent extends ExpectedError {
   }
 }
 
+/** The code of the failure below, by which it is known in another process. */
+export const NODE_SILENT = "node-silent";
+
+/** One of several engines does not answer, and nothing is indexed without it. */
+export class NodeSilent extends ExpectedError {
+  override readonly name = "NodeSilent";
+
+  constructor(place: string, cause: Error) {
+    super(
+      NODE_SILENT,
+      `The search engine at ${place} does not answer, and it holds a part of the documents: nothing was indexed.`,
+      "Start it, or take it out of PARALLAX_NODES, and run again.",
+      { cause },
+    );
+  }
+}
+
 /** The engine took a task and could not do it. */
 export class TaskFailed extends Error {
   override readonly name = "TaskFailed";

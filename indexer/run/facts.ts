@@ -15,7 +15,9 @@ import { toFacetValue } from "../documents/facet-value";
 import type { IndexWorkers } from "../documents/index-workers";
 import type { Processed } from "../documents/storer";
 import type { DocumentRow, FileRow, ManifestRow, WritableManifest } from "../manifest/manifest";
-import { type Generation, openPublisher, type Publisher } from "../publishing/publish";
+import type { Generation } from "../publishing/generation";
+import { openNodesPublisher } from "../publishing/nodes-publisher";
+import type { Publisher } from "../publishing/publisher";
 
 /** What a run needs to know. */
 export type RunOptions = {
@@ -23,7 +25,11 @@ export type RunOptions = {
   readonly data: string;
   /** Where Parallax itself lies, for its packages and its version. */
   readonly project: string;
-  readonly engine: { readonly url: string; readonly searchKey: string; readonly indexingKey: string };
+  readonly engine: {
+    readonly nodes: readonly string[];
+    readonly searchKey: string;
+    readonly indexingKey: string;
+  };
   /** What reads files and tags texts. It stays open. */
   readonly workers: Pick<IndexWorkers, "reader" | "tagger">;
   /** Read and publish everything anew. */
@@ -66,7 +72,7 @@ export const MOST_CHARACTERS_IN_PLACE = 60_000_000;
 
 /** The write door of the run's engine. */
 export function toPublisher({ options }: Run): Publisher {
-  return openPublisher({ url: options.engine.url, key: options.engine.indexingKey });
+  return openNodesPublisher({ nodes: options.engine.nodes, key: options.engine.indexingKey });
 }
 
 /** A new state of the index as the manifest has it, with what it has taken up of the corrections, and how far it was read closely. */

@@ -1,7 +1,7 @@
 import { type Issue, type IssueBook, type KnownIssues, toIssueBook } from "../documents/issue-book";
 import { toRespelt } from "../documents/issue-names";
 import type { DocumentRow, Rows } from "../manifest/manifest";
-import type { Respelling } from "../publishing/publish";
+import type { Respelling } from "../publishing/respell";
 
 /** The documents whose issues are not in the index by their names, and the issues that are not there as they are. */
 export type RunIssues = {

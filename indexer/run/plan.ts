@@ -1,6 +1,8 @@
-import { openEngine } from "@/search/meilisearch/engine";
+import { isSpreadOver } from "@/engine/cluster/is-spread-over";
+import { openNodes } from "@/engine/cluster/open-nodes";
 import { SearchUnavailable } from "@/search/meilisearch/errors";
-import { readGeneration } from "@/search/meilisearch/read-names";
+import { DOCUMENTS } from "@/search/meilisearch/index-settings";
+import { readGeneration, readSpread } from "@/search/meilisearch/read-names";
 import type { CorpusFile } from "../corpus/corpus-file";
 import type { ChangedFiles } from "../corpus/find-changed";
 import type { RereadFile } from "../documents/process-documents";
@@ -71,11 +73,19 @@ function toChanged({ previous, corpusFiles, changes }: Run): Pick<InPlace, "chan
   return { changed: [...left.values()], removed };
 }
 
-async function readLiveGeneration({ engine }: RunOptions): Promise<string> {
+/** The generation of the live index; none where its documents do not lie on these nodes alone, all of them of one generation. */
+async function readLiveGeneration({ engine: { nodes, searchKey } }: RunOptions): Promise<string> {
+  const access = { engine: openNodes({ nodes, key: searchKey }) };
   try {
-    return await readGeneration({ engine: openEngine({ url: engine.url, key: engine.searchKey }) });
+    const [generation, spread] = await Promise.all([readGeneration(access), readSpread(access)]);
+    if (!isSpreadOver(nodes, spread)) return "";
+    // Of several nodes one may lack the last state; this is refused then.
+    if (nodes.length > 1) await access.engine.search(DOCUMENTS, { limit: 0 });
+    return generation;
   } catch (error) {
-    if (error instanceof SearchUnavailable && error.reason === "not-indexed") return "";
+    const isToBeMade =
+      error instanceof SearchUnavailable && ["not-indexed", "part-missing"].includes(error.reason);
+    if (isToBeMade) return "";
     throw error;
   }
 }

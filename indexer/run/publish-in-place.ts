@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { openNodes } from "@/engine/cluster/open-nodes";
 import { CARRIERS, type CarriersBook, openCarriersBook } from "@/search/collection/carriers";
 import { openPostingsBook, type PostingsBook } from "@/search/collection/postings-book";
 import { POSTINGS } from "@/search/collection/postings-row";
@@ -7,7 +8,6 @@ import { inBatches } from "@/search/document/in-batches";
 import type { IndexedDocument } from "@/search/document/indexed-document";
 import { toWholeText } from "@/search/document/text-parts";
 import type { RunTraces } from "@/search/document/touched-documents";
-import { openEngine } from "@/search/meilisearch/engine";
 import { readStoredTexts } from "@/search/meilisearch/read-documents";
 import { readLastOrder } from "@/search/meilisearch/read-name-rows";
 import type { Access } from "@/search/meilisearch/requests";
@@ -19,7 +19,7 @@ import { openProcessor } from "../documents/process-documents";
 import type { Processed } from "../documents/storer";
 import type { DocumentRow, Manifest, ManifestRow, WritableManifest } from "../manifest/manifest";
 import { toSize } from "../publishing/engine-tasks";
-import type { Generation } from "../publishing/publish";
+import type { Generation } from "../publishing/generation";
 import { toMark } from "../publishing/story-marks";
 import { type ChangedWords, openWords } from "./changed-words";
 import {
@@ -50,7 +50,7 @@ const READ_AT_ONCE = 200;
  */
 export async function publishInPlace(run: Run, { changed, removed, reread }: InPlace): Promise<RunSummary> {
   const { options, previous } = run;
-  const reader = { engine: openEngine({ url: options.engine.url, key: options.engine.searchKey }) };
+  const reader = { engine: openNodes({ nodes: options.engine.nodes, key: options.engine.searchKey }) };
   const name = randomUUID();
   const books = {
     names: openNameBook(run.targets, previous.findSpelling, run.corrections.renamed),

@@ -8,7 +8,7 @@ import { listCorpusFiles } from "../corpus/find-files";
 import { openNameBook, toNameRows } from "../documents/name-book";
 import { openProcessor } from "../documents/process-documents";
 import type { DocumentRow, SharedStoryRow } from "../manifest/manifest";
-import type { Generation } from "../publishing/publish";
+import type { Generation } from "../publishing/generation";
 import { toSharedStories } from "../publishing/shared-stories";
 import { toMark, withStories } from "../publishing/story-marks";
 import { followRun, type Run, toGeneration, toListingRow, toPublisher, toRunRow, withShared } from "./facts";

@@ -7,7 +7,7 @@ import { readThresholds } from "../corpus/thresholds";
 import { readCorrections, toCorrectionChanges } from "../documents/corrections";
 import type { WritableManifest } from "../manifest/manifest";
 import { mendManifest, openWritableManifest } from "../manifest/open-manifest";
-import type { Generation } from "../publishing/publish";
+import type { Generation } from "../publishing/generation";
 import { type Run, type RunOptions, toGeneration } from "./facts";
 import { toPlan } from "./plan";
 import { publishInPlace } from "./publish-in-place";

@@ -2,7 +2,7 @@ import type { RunProblem } from "../corpus/problem";
 import { toUnmatched } from "../documents/corrections";
 import type { Processed } from "../documents/storer";
 import type { DocumentRow } from "../manifest/manifest";
-import type { Generation } from "../publishing/publish";
+import type { Generation } from "../publishing/generation";
 import type { Run } from "./facts";
 import type { RunSummary } from "./summary";
 

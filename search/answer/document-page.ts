@@ -1,4 +1,5 @@
 import { toHitTerms, toPrepared } from "../matching/prepare";
+import { type GapAccess, withReportedGaps } from "../meilisearch/gaps";
 import { readDocument, readTitles } from "../meilisearch/read-documents";
 import type { SearchContext } from "../meilisearch/search-context";
 import { type Snapshot, withSnapshot } from "../meilisearch/snapshot";
@@ -18,12 +19,14 @@ export type DocumentPage = { readonly document: DocumentAnswer; readonly neighbo
 export async function findMarkedDocument(
   id: string,
   read: ReadQuery,
-  context: SearchContext,
+  context: SearchContext & GapAccess,
 ): Promise<DocumentAnswer | null> {
-  return withSnapshot(context, "beside", async (snapshot) => {
-    const stored = await readDocument(id, snapshot);
-    return stored && toMarkedAnswer(stored, read, snapshot);
-  });
+  return withReportedGaps(context, (given) =>
+    withSnapshot(given, "beside", async (snapshot) => {
+      const stored = await readDocument(id, { ...snapshot, engine: context.engine });
+      return stored && toMarkedAnswer(stored, read, snapshot);
+    }),
+  );
 }
 
 /**
@@ -34,16 +37,18 @@ export async function findMarkedDocument(
 export async function findDocumentPage(
   id: string,
   read: ReadQuery,
-  context: SearchContext,
+  context: SearchContext & GapAccess,
 ): Promise<DocumentPage | null> {
-  return withSnapshot(context, "beside", async (snapshot) => {
-    const stored = await readDocument(id, snapshot);
-    if (stored === null) return null;
-    return {
-      document: await toMarkedAnswer(stored, read, snapshot),
-      neighbours: await findNeighbours(stored, snapshot),
-    };
-  });
+  return withReportedGaps(context, (given) =>
+    withSnapshot(given, "beside", async (snapshot) => {
+      const stored = await readDocument(id, { ...snapshot, engine: context.engine });
+      if (stored === null) return null;
+      return {
+        document: await toMarkedAnswer(stored, read, snapshot),
+        neighbours: await findNeighbours(stored, snapshot),
+      };
+    }),
+  );
 }
 
 async function toMarkedAnswer(

@@ -7,6 +7,7 @@ import { facetIn } from "../matching/per-view";
 import { type Prepared, toPrepared } from "../matching/prepare";
 import { toCountView, toValueConditions } from "../matching/views";
 import { findAll } from "../meilisearch/find-sets";
+import { type GapAccess, withReportedGaps } from "../meilisearch/gaps";
 import type { SearchContext } from "../meilisearch/search-context";
 import { type Snapshot, withSnapshot } from "../meilisearch/snapshot";
 import type { ReadQuery } from "../query/url";
@@ -32,9 +33,11 @@ export async function findFacetValues(
   read: ReadQuery,
   facet: FacetKey,
   text: string,
-  context: SearchContext,
+  context: SearchContext & GapAccess,
 ): Promise<CountedValue[]> {
-  return withSnapshot(context, "beside", (snapshot) => findValues(read, facet, text, snapshot));
+  return withReportedGaps(context, (given) =>
+    withSnapshot(given, "beside", (snapshot) => findValues(read, facet, text, snapshot)),
+  );
 }
 
 /** The same, of one snapshot. */

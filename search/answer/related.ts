@@ -4,6 +4,7 @@ import { toTellingWords } from "../collection/telling-words";
 import type { Precision } from "../document/document";
 import { toWholeText } from "../document/text-parts";
 import { findNear } from "../meilisearch/find-near";
+import { type GapAccess, withReportedGaps } from "../meilisearch/gaps";
 import { readDocument, readHits } from "../meilisearch/read-documents";
 import type { SearchContext } from "../meilisearch/search-context";
 import { type Snapshot, withSnapshot } from "../meilisearch/snapshot";
@@ -37,11 +38,16 @@ const MOST_ACTORS = 5;
  *
  * @throws SearchUnavailable when the engine does not answer.
  */
-export async function findRelatedTo(id: string, context: SearchContext): Promise<readonly Related[] | null> {
-  return withSnapshot(context, "beside", async (snapshot) => {
-    const document = await readDocument(id, snapshot);
-    return document && findRelated(document, snapshot);
-  });
+export async function findRelatedTo(
+  id: string,
+  context: SearchContext & GapAccess,
+): Promise<readonly Related[] | null> {
+  return withReportedGaps(context, (given) =>
+    withSnapshot(given, "beside", async (snapshot) => {
+      const document = await readDocument(id, { ...snapshot, engine: context.engine });
+      return document && findRelated(document, snapshot);
+    }),
+  );
 }
 
 /**

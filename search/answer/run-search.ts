@@ -1,6 +1,7 @@
 import type { Names } from "../collection/names";
 import type { PerView } from "../matching/per-view";
 import type { Prepared } from "../matching/prepare";
+import { withGapNotice } from "../meilisearch/gaps";
 import type { SearchContext } from "../meilisearch/search-context";
 import { type Snapshot, withSnapshot } from "../meilisearch/snapshot";
 import type { ViewAnswer } from "../meilisearch/stored";
@@ -18,13 +19,19 @@ import { toTimeline } from "./timeline";
  * @throws SearchUnavailable when the engine does not answer.
  */
 export async function runSearch(read: ReadQuery, context: SearchContext): Promise<SearchResult> {
-  return timed(context, () => withSnapshot(context, "with", (snapshot) => answerSearch(read, snapshot)));
+  return timed(context, () =>
+    withGapNotice(context, (given) =>
+      withSnapshot(given, "with", (snapshot) => answerSearch(read, snapshot)),
+    ),
+  );
 }
 
 /** Answers a search with what the request wants counted; otherwise the same. */
 export async function runWanted(read: ReadQuery, context: SearchContext): Promise<WantedResult> {
   return timed(context, () =>
-    withSnapshot(context, "with", async (snapshot) => toWanted(await answer(read, snapshot), snapshot)),
+    withGapNotice(context, (given) =>
+      withSnapshot(given, "with", async (snapshot) => toWanted(await answer(read, snapshot), snapshot)),
+    ),
   );
 }
 

@@ -1,9 +1,10 @@
 import type { CachedAnswer } from "../meilisearch/cached-answers";
+import { withGaps } from "../meilisearch/gaps";
 import { readGeneration } from "../meilisearch/read-names";
 import type { SearchContext } from "../meilisearch/search-context";
 import { withSnapshot } from "../meilisearch/snapshot";
 import { toNamedSlugs } from "../query/named-searches";
-import type { Notice } from "../query/notices";
+import { isCutShort, type Notice } from "../query/notices";
 import { type ReadQuery, toLink } from "../query/url";
 import { ALL_COUNTS, NO_COUNTS, type Wanted } from "../query/wanted";
 import { countAlone } from "./counted-alone";
@@ -68,25 +69,28 @@ async function makeWhole(read: ReadQuery, context: SearchContext): Promise<Made>
   const { notices, exact } = hits;
   const isPlain = exact && !read.query.close && read.query.group === null;
   const answer = { hits: toInner(hits), counts: toInner({ facets, timeline }), notices, isPlain };
-  const isCut = notices.some(({ code }) => code === "not-exact");
+  const isCut = isCutShort(notices);
   return { answer, engine: took.engine, isLasting: (exact || read.query.close) && !isCut };
 }
 
 /** The same hits with other counts; null where those would not be of the same index, or not exact. */
-function putCounts(
+async function putCounts(
   hits: CachedAnswer,
   read: ReadQuery,
   generation: string,
   context: SearchContext,
 ): Promise<Made | null> {
-  return withSnapshot(context, "with", async (snapshot) => {
-    if (snapshot.names.generation !== generation) return null;
-    const { prepared, counts, exact } = await countAlone(read, snapshot);
-    if (!exact) return null;
-    const part = toCounts(prepared, counts, snapshot.names);
-    const answer = { ...hits, counts: toInner(part) };
-    return { answer, engine: counts.main.took, isLasting: true };
-  });
+  const { result, gaps } = await withGaps(context, (given) =>
+    withSnapshot(given, "with", async (snapshot) => {
+      if (snapshot.names.generation !== generation) return null;
+      const { prepared, counts, exact } = await countAlone(read, snapshot);
+      if (!exact) return null;
+      const part = toCounts(prepared, counts, snapshot.names);
+      const answer = { ...hits, counts: toInner(part) };
+      return { answer, engine: counts.main.took, isLasting: true };
+    }),
+  );
+  return gaps.length === 0 ? result : null;
 }
 
 /** An object's fields as JSON, without the braces around them. */

@@ -9,6 +9,7 @@ import type { QueryNode } from "../query/tree";
 import type { ReadQuery } from "../query/url";
 import { ALL_COUNTS, type Wanted } from "../query/wanted";
 import type { Condition } from "./condition";
+import { toShallow } from "./depth";
 import type { PerView } from "./per-view";
 import { type SavedSearches, toSavedConditions } from "./saved-conditions";
 import { type Term, toTerm, toTermKey, toWantedTerms } from "./terms";
@@ -47,7 +48,8 @@ export function toSpeltText(
 ): Pick<Prepared, "tree" | "text" | "saved"> {
   const tree = withCompounds(withSpellings(written, names.spellings, notices), names.vocabulary);
   const saved = toSavedConditions(searches, names, now);
-  return { tree, text: toCondition(tree, { names, now, saved, possible }, notices), saved };
+  const text = toShallow(toCondition(tree, { names, now, saved, possible }, notices), notices);
+  return { tree, text, saved };
 }
 
 /** Reads a query's text against the names of the collection. `query` has its values in their canonical spelling. */

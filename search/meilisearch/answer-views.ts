@@ -67,7 +67,7 @@ function toViewAnswer(answered: readonly Answered[]): ViewAnswer {
     hits: answered.find(({ of }) => of.part === "hits")?.answer.hits ?? [],
     total: first?.totalHits ?? first?.estimatedTotalHits ?? 0,
     counts: answered.find(({ of }) => of.part === "counts")?.answer.facetDistribution ?? {},
-    exact: took < CUTOFF,
+    exact: took < CUTOFF && answers.every(({ exact = true }) => exact),
     took,
   };
 }

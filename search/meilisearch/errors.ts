@@ -1,7 +1,7 @@
 import { ExpectedError } from "@/system/errors";
 
 /** Why the engine does not answer. Stable, so that it can be said in every language. */
-type UnavailableReason = "not-running" | "not-indexed" | "key-refused" | "no-answer";
+type UnavailableReason = "not-running" | "not-indexed" | "key-refused" | "no-answer" | "part-missing";
 
 const SAID = {
   "not-running": [
@@ -17,16 +17,21 @@ const SAID = {
     "The search engine does not answer.",
     "It is restarted by itself; this page tries again. If it stays so, restart Parallax.",
   ],
+  "part-missing": [
+    "A part of the search engine does not answer, and this cannot be done with the rest.",
+    "Try again when it does; searches are answered from the rest, and say so.",
+  ],
 } as const satisfies Record<UnavailableReason, readonly [string, string]>;
 
-/** The engine does not answer. `advice` tells the reader what to do; the cause is for the log. */
+/** The engine does not answer, or parts of it, which are named. `advice` tells the reader what to do; the cause is for the log. */
 export class SearchUnavailable extends ExpectedError<"search-unavailable"> {
   override readonly name = "SearchUnavailable";
   readonly reason: UnavailableReason;
 
-  constructor(reason: UnavailableReason, cause?: unknown) {
+  constructor(reason: UnavailableReason, cause?: unknown, places: readonly string[] = []) {
     const [message, advice] = SAID[reason];
-    super("search-unavailable", message, advice, { cause });
+    const where = places.length === 0 ? "" : ` It is at ${places.join(" and ")}.`;
+    super("search-unavailable", message + where, advice, { cause });
     this.reason = reason;
   }
 }

@@ -100,7 +100,9 @@ function toFoundIds({ term }: Lookup, answer: Answer<Candidate> | undefined): Fo
   const ids = answer.hits
     .filter((candidate) => !mustCheck(term) || toTexts(candidate).some((text) => hasPattern(text, pattern)))
     .map((candidate) => candidate.id);
-  return { ids, complete: (answer.totalHits ?? 0) <= MOST_IDS && answer.processingTimeMs < CUTOFF };
+  const complete = (answer.totalHits ?? 0) <= MOST_IDS && answer.processingTimeMs < CUTOFF;
+  // What a part of the engine lacks for a while is not to be remembered.
+  return answer.exact === false ? { ids, complete: false, isLeftOut: true } : { ids, complete };
 }
 
 function mustCheck(term: Term): boolean {

@@ -37,13 +37,16 @@ export async function findNear(
   if (wanted.length === 0) return new Map();
   const key = JSON.stringify([wanted, toBase64(vector)]);
   return snapshot.memory.findNear(snapshot.names.generation, key, async () => {
-    const answers = await searchNear(vector, wanted, snapshot);
+    const { answers, isWhole } = await searchNear(vector, wanted, snapshot);
     const isNamed = new Set(ids);
     // To a filter, ids are equal that differ in case alone.
     const hits = answers.flatMap((some, at) =>
       at < nearest.length ? some : some.filter(({ id }) => isNamed.has(id)),
     );
-    return new Map(hits.map(({ id, _rankingScore }) => [id, toCosine(_rankingScore)] as const));
+    return {
+      near: new Map(hits.map(({ id, _rankingScore }) => [id, toCosine(_rankingScore)] as const)),
+      isWhole,
+    };
   });
 }
 
@@ -53,11 +56,14 @@ async function searchNear(
   vector: Float32Array,
   wanted: readonly Wanted[],
   { engine, signal }: Access,
-): Promise<readonly (readonly Scored[])[]> {
+): Promise<{ readonly answers: readonly (readonly Scored[])[]; readonly isWhole: boolean }> {
   const queries = wanted.map(({ filter, limit }) => toNearQuery(vector, filter, limit));
   const answers = await engine.searchMany<Scored>(queries, signal, "meaning");
   // A document without vectors comes too, with no score at all.
-  return answers.map(({ hits }) => hits.filter(({ _rankingScore }) => _rankingScore > 0));
+  return {
+    answers: answers.map(({ hits }) => hits.filter(({ _rankingScore }) => _rankingScore > 0)),
+    isWhole: answers.every(({ exact = true }) => exact),
+  };
 }
 
 function toBase64({ buffer, byteOffset, byteLength }: Float32Array): string {

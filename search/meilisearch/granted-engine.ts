@@ -1,10 +1,11 @@
 import type { StoryView } from "../collection/shared-stories";
 import type { Granted } from "../document/granted";
+import { toGrantedGap } from "./gaps";
 import { toGrantedExpression, withExpression } from "./granted-filter";
 import { toGrantedRow } from "./granted-row";
 import { DOCUMENTS, NAMES } from "./index-settings";
 import { GENERATION_QUESTION, type GenerationRow, IS_GENERATION } from "./read-names";
-import type { Answer, Engine, EngineParameters, SearchParameters } from "./requests";
+import type { Answer, Engine, EngineParameters, Gap, SearchParameters } from "./requests";
 
 /**
  * The engine as somebody may use it who sees only some collections: every question about documents is narrowed to them, whatever
@@ -29,7 +30,16 @@ export function toGrantedEngine(
       return narrow(query);
     });
   };
+  const { withGaps } = engine;
   return {
+    ...(withGaps && {
+      withGaps: (onGap: (gap: Gap) => void) =>
+        toGrantedEngine(
+          withGaps((gap) => onGap(toGrantedGap(gap, granted))),
+          granted,
+          readStories,
+        ),
+    }),
     search: async <Hit>(index: string, parameters: SearchParameters, signal?: AbortSignal, name?: string) => {
       if (index === NAMES) return readRow<Hit>(engine, granted, parameters, signal, name);
       if (index !== DOCUMENTS) throw toRefusal(index);

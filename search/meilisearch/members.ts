@@ -36,7 +36,8 @@ export async function readFitting(
   return {
     members: new Map(answers.flatMap(({ hits }) => hits.map((hit) => [hit.id, hit] as const))),
     complete: answers.every(
-      ({ totalHits = 0, processingTimeMs }) => totalHits <= MOST_IDS && processingTimeMs < CUTOFF,
+      ({ totalHits = 0, processingTimeMs, exact = true }) =>
+        totalHits <= MOST_IDS && processingTimeMs < CUTOFF && exact,
     ),
   };
 }

@@ -28,7 +28,11 @@ export type NamesMemory = {
     access: Access,
   ) => Promise<ReadonlyMap<string, string>>;
   /** What is nearest, by key: each page and picture of a search wants to know it again. */
-  readonly findNear: (generation: string, key: string, find: () => Promise<Nearness>) => Promise<Nearness>;
+  readonly findNear: (
+    generation: string,
+    key: string,
+    find: () => Promise<{ readonly near: Nearness; readonly isWhole: boolean }>,
+  ) => Promise<Nearness>;
   readonly timeline: TimelineMemory;
   /** Answers as they were sent. */
   readonly answers: CachedAnswers;
@@ -120,8 +124,10 @@ export function toNamesMemory(engine: Engine, read: ReadNames = openNamesReader(
       readThrough(openings, generation, ids, "", (missing) => readOpenings(missing, access)),
     findNear: async (generation, key, find) => {
       const place = `${generation} ${key}`;
-      const near = nearness.get(place) ?? (await find());
-      if (key.length <= LONGEST_KEY) nearness.set(place, near);
+      const known = nearness.get(place);
+      if (known !== undefined) return known;
+      const { near, isWhole } = await find();
+      if (isWhole && key.length <= LONGEST_KEY) nearness.set(place, near);
       return near;
     },
     readVectors: async (generation, ids, access) =>

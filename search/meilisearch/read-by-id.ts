@@ -1,6 +1,8 @@
 import { inBatches } from "../document/in-batches";
 import type { IndexedDocument } from "../document/indexed-document";
+import { SearchUnavailable } from "./errors";
 import { toInExpression } from "./expressions";
+import { withGaps } from "./gaps";
 import { DOCUMENTS, MOST_IDS } from "./index-settings";
 import type { Access } from "./requests";
 
@@ -12,11 +14,27 @@ type Presence = Partial<Pick<IndexedDocument, "gone" | "within">>;
 
 /**
  * Fields of the documents with these ids, by id; those that are gone are left out. To a filter, ids are equal that differ
- * in case alone, so each request takes more documents than it names, and those that it does not name are dropped.
+ * in case alone, so each request takes more documents than it names, and those that it does not name are dropped. A part of
+ * the engine that does not answer is missed only where a document may be in it.
  *
  * @throws SearchUnavailable when the engine does not answer.
  */
 export async function readById<Stored extends { readonly id: string }>(
+  ids: readonly string[],
+  fields: readonly string[],
+  access: Access,
+): Promise<ReadonlyMap<string, Stored>> {
+  try {
+    return await readAll(ids, fields, access);
+  } catch (error) {
+    if (!(error instanceof SearchUnavailable) || error.reason !== "part-missing") throw error;
+    const { result } = await withGaps(access, (given) => readAll<Stored>(ids, fields, given));
+    if (ids.some((id) => !result.has(id))) throw error;
+    return result;
+  }
+}
+
+async function readAll<Stored extends { readonly id: string }>(
   ids: readonly string[],
   fields: readonly string[],
   { engine, signal }: Access,

@@ -56,7 +56,7 @@ async function readCopiesOf(view: View, found: FoundSets, { engine, signal }: Ac
 
 function toAnswer(answer: Answer<StoredCopy>): CopiesAnswer {
   const total = answer.totalHits ?? answer.estimatedTotalHits ?? 0;
-  const exact = total <= answer.hits.length && answer.processingTimeMs < CUTOFF;
+  const exact = total <= answer.hits.length && answer.processingTimeMs < CUTOFF && answer.exact !== false;
   // Copies of some are of collections that the reader does not see.
   const copies = answer.hits.filter(({ story }) => (story as string | null) !== null);
   return { copies, exact, took: answer.processingTimeMs };

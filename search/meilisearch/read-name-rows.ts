@@ -1,12 +1,11 @@
 import { CARRIERS, type CarriersRow } from "../collection/carriers";
 import type { NameEntry } from "../collection/name-entry";
-import { fromPostingsRow, POSTINGS, type Postings, type PostingsRow } from "../collection/postings-row";
+import { fromPostingsRow, POSTINGS, type Postings } from "../collection/postings-row";
 import type { CollectionVocabularies, Vocabulary } from "../collection/vocabulary";
 import {
   COLLECTION_WORDS,
   type CollectionWordsRow,
   fromVocabularyRows,
-  isChangeRow,
   VOCABULARY,
   type VocabularyRow,
 } from "../collection/vocabulary-rows";
@@ -14,6 +13,7 @@ import { inBatches } from "../document/in-batches";
 import { toInExpression } from "./expressions";
 import { GENERATION_ID, NAMES } from "./index-settings";
 import type { Access } from "./requests";
+import { walkRows } from "./walk-name-rows";
 
 /** The order of the last row of a kind; -1 where there is none. */
 export async function readLastOrder(
@@ -46,29 +46,6 @@ export const IS_NAME = toInExpression("kind", [...APART, VOCABULARY, GENERATION_
 /** The names themselves. */
 export async function readEntries(access: Access): Promise<readonly NameEntry[]> {
   return readRows<NameEntry>(IS_NAME, access);
-}
-
-/** A row of postings or of words: what tells whether it is known already. */
-export type ListedRow = Pick<PostingsRow, "id" | "order"> & Pick<VocabularyRow, "kind" | "names">;
-
-/** All rows of postings, and those of words that are changes. */
-export async function readListed({
-  engine,
-  signal,
-}: Access): Promise<{ readonly postings: readonly ListedRow[]; readonly changes: readonly ListedRow[] }> {
-  const list = async (kind: string): Promise<readonly ListedRow[]> => {
-    const parameters = {
-      filter: `kind = ${kind}`,
-      attributesToRetrieve: ["id", "order", "names"],
-      limit: NAMES_AT_A_TIME,
-    };
-    return (await engine.search<ListedRow>(NAMES, parameters, signal)).hits;
-  };
-  const [postings, words] = await Promise.all([list(POSTINGS), list(VOCABULARY)]);
-  return {
-    postings: postings.toSorted((a, b) => a.order - b.order),
-    changes: words.filter(({ id }) => isChangeRow(id)),
-  };
 }
 
 /** The words of all documents, as a filter. */
@@ -104,28 +81,6 @@ async function readRows<Row>(filter: string, access: Access): Promise<Row[]> {
   for await (const some of walkRows<Row>(filter, NAMES_AT_A_TIME, access)) rows.push(...some);
   return rows;
 }
-
-/** The rows of a filter in the order of their ids, so many at a time. */
-export async function* walkRows<Row>(
-  filter: string,
-  most: number,
-  { engine, signal }: Access,
-): AsyncGenerator<readonly Row[]> {
-  for (let page = 1; ; page += 1) {
-    const parameters = { filter, sort: ["id:asc"], page, hitsPerPage: most };
-    const answer = await engine.search<Row>(NAMES, parameters, signal);
-    yield answer.hits;
-    if (page >= (answer.totalPages ?? 0)) return;
-  }
-}
-
-/** The rows of these ids, one after the other. */
-export async function* walkByIds<Row>(ids: readonly string[], access: Access): AsyncGenerator<Row> {
-  for (const some of inBatches(ids, IDS_AT_A_TIME))
-    for await (const rows of walkRows<Row>(toInExpression("id", some), IDS_AT_A_TIME, access)) yield* rows;
-}
-
-const IDS_AT_A_TIME = 500;
 
 /** All postings. `known` are rows read before, which are not read again. */
 export function readPostings(known: readonly Postings[], access: Access): Promise<readonly Postings[]> {

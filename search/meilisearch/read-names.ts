@@ -3,6 +3,7 @@ import { type Names, toNames } from "../collection/names";
 import type { Postings } from "../collection/postings-row";
 import type { SharedFile } from "../collection/shared-file";
 import type { SharedStory } from "../collection/shared-stories";
+import type { Spread } from "../collection/spread";
 import { type StoredUnread, toShownUnread, type Unread } from "../collection/unread";
 import type { IndexedCorrections } from "../document/listed-corrections";
 import { GENERATION_ID, NAMES } from "./index-settings";
@@ -42,6 +43,11 @@ export async function readSharedStories(access: Access): Promise<readonly Shared
   return (await readGenerationRow(access, "sharedStories"))?.sharedStories ?? [];
 }
 
+/** Where the documents lie; null where they are all in one place. */
+export async function readSpread(access: Access): Promise<Spread | null> {
+  return (await readGenerationRow(access, "spread"))?.spread ?? null;
+}
+
 /** The row that names the generation; an index of an earlier release has no more than its name. */
 export type GenerationRow = {
   readonly name: string;
@@ -50,6 +56,8 @@ export type GenerationRow = {
   readonly unread?: StoredUnread;
   readonly sharedFiles?: readonly SharedFile[];
   readonly sharedStories?: readonly SharedStory[];
+  /** Left out where all documents lie in one place. */
+  readonly spread?: Spread;
 };
 
 /** The only question about the row that names the generation. */

@@ -26,6 +26,19 @@ export type Engine = {
   readonly clock: () => number;
   /** Lets requests that were made go out before what follows keeps this process busy. */
   readonly letOut: () => Promise<void>;
+  /**
+   * Only of an engine in several parts: the same engine, which leaves out what a part holds that does not answer, and says so;
+   * otherwise it refuses then.
+   */
+  readonly withGaps?: (onGap: (gap: Gap) => void) => Engine;
+};
+
+/** A part of the engine that was left out of answers. */
+export type Gap = {
+  /** Its host and port. */
+  readonly place: string;
+  /** How many documents it holds, by the code of their collection; null where that is not known. */
+  readonly documents: Readonly<Record<string, number>> | null;
 };
 
 /** What a request needs: the engine, and what gives the request up. */
@@ -48,4 +61,6 @@ export type Answer<Hit> = {
   readonly estimatedTotalHits?: number;
   readonly facetDistribution?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly processingTimeMs: number;
+  /** Given where not all was counted. */
+  readonly exact?: false;
 };

@@ -1,4 +1,4 @@
-import type { Answer, Engine, EngineParameters, SearchParameters } from "./requests";
+import type { Answer, Engine, EngineParameters, Gap, SearchParameters } from "./requests";
 
 /** One way to the engine and back. */
 export type Trip = {
@@ -12,8 +12,7 @@ export type Trip = {
 };
 
 /** The same engine, which writes down each trip once it is back. */
-export function withTrips(engine: Engine, trips: Trip[]): Engine {
-  const since = engine.clock();
+export function withTrips(engine: Engine, trips: Trip[], since = engine.clock()): Engine {
   const made = async <Back>(
     name: string,
     questions: readonly EngineParameters[],
@@ -27,8 +26,12 @@ export function withTrips(engine: Engine, trips: Trip[]): Engine {
     trips.push({ name, at: start - since, took, engine: spent, questions });
     return back;
   };
+  const { withGaps } = engine;
   return {
     ...engine,
+    ...(withGaps && {
+      withGaps: (onGap: (gap: Gap) => void) => withTrips(withGaps(onGap), trips, since),
+    }),
     search: <Hit>(index: string, parameters: SearchParameters, signal?: AbortSignal, name = "search") =>
       made(
         name,

@@ -1,5 +1,6 @@
 import type { Names } from "../collection/names";
 import { fieldOf, MOST_FACET_VALUES } from "../document/facets";
+import { withGapNotice } from "../meilisearch/gaps";
 import type { SearchContext } from "../meilisearch/search-context";
 import { withSnapshot } from "../meilisearch/snapshot";
 import type { ViewAnswer } from "../meilisearch/stored";
@@ -24,8 +25,10 @@ const LINKS_OF_CELL = 10;
  * @throws SearchUnavailable when the engine does not answer.
  */
 export async function runMatrix(read: ReadQuery, context: SearchContext): Promise<AnsweredMatrix> {
-  return withSnapshot(context, "after", async (snapshot) =>
-    makeMatrix(await openCounting(read, snapshot), snapshot.names),
+  return withGapNotice(context, (given) =>
+    withSnapshot(given, "after", async (snapshot) =>
+      makeMatrix(await openCounting(read, snapshot), snapshot.names),
+    ),
   );
 }
 

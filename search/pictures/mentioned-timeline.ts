@@ -1,6 +1,7 @@
 import type { Timeline } from "../answer/result";
 import { MOST_FACET_VALUES } from "../document/facets";
 import { MENTIONED_FIELDS, MENTIONED_TIMELINE_FIELDS } from "../document/timeline-units";
+import { withGapNotice } from "../meilisearch/gaps";
 import type { SearchContext } from "../meilisearch/search-context";
 import { withSnapshot } from "../meilisearch/snapshot";
 import type { ViewAnswer } from "../meilisearch/stored";
@@ -38,8 +39,10 @@ type Unit = keyof typeof MENTIONED_FIELDS;
  */
 export async function runMentioned(read: ReadQuery, context: SearchContext): Promise<MentionedTimeline> {
   const query = withChanges(read.query, { mentionedFrom: null, mentionedTo: null });
-  return withSnapshot(context, "after", async (snapshot) =>
-    makeTimeline(await openCounting({ ...read, query }, snapshot)),
+  return withGapNotice(context, (given) =>
+    withSnapshot(given, "after", async (snapshot) =>
+      makeTimeline(await openCounting({ ...read, query }, snapshot)),
+    ),
   );
 }
 

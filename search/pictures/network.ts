@@ -1,4 +1,5 @@
 import { MOST_FACET_VALUES } from "../document/facets";
+import { withGapNotice } from "../meilisearch/gaps";
 import type { SearchContext } from "../meilisearch/search-context";
 import { withSnapshot } from "../meilisearch/snapshot";
 import type { ViewAnswer } from "../meilisearch/stored";
@@ -42,7 +43,9 @@ const MOST_PAIRS = 120;
  * @throws SearchUnavailable when the engine does not answer.
  */
 export async function runNetwork(read: ReadQuery, context: SearchContext): Promise<ActorNetwork> {
-  return withSnapshot(context, "after", async (snapshot) => makeNetwork(await openCounting(read, snapshot)));
+  return withGapNotice(context, (given) =>
+    withSnapshot(given, "after", async (snapshot) => makeNetwork(await openCounting(read, snapshot))),
+  );
 }
 
 async function makeNetwork(counting: Counting): Promise<ActorNetwork> {

@@ -1,6 +1,7 @@
 import { isOffered, toFacetValues } from "../collection/names";
 import { fieldOf } from "../document/facets";
 import { TIMELINE_FIELDS } from "../document/timeline-units";
+import { withGapNotice } from "../meilisearch/gaps";
 import type { SearchContext } from "../meilisearch/search-context";
 import { type Snapshot, withSnapshot } from "../meilisearch/snapshot";
 import { toMostLinked } from "../query/most-linked";
@@ -30,11 +31,13 @@ export async function runCompared(
   ask: TimelineOptions,
   context: SearchContext,
 ): Promise<ComparedTimeline> {
-  return withSnapshot(context, "after", async (snapshot) => {
-    const compared = await makeCompared(await openCounting(read, snapshot), ask, snapshot);
-    const whole = await countWhole(read.query, compared, snapshot);
-    return { ...compared, exact: compared.exact && whole.exact, whole: whole.counts };
-  });
+  return withGapNotice(context, (given) =>
+    withSnapshot(given, "after", async (snapshot) => {
+      const compared = await makeCompared(await openCounting(read, snapshot), ask, snapshot);
+      const whole = await countWhole(read.query, compared, snapshot);
+      return { ...compared, exact: compared.exact && whole.exact, whole: whole.counts };
+    }),
+  );
 }
 
 async function makeCompared(counting: Counting, ask: TimelineOptions, { names, now }: Snapshot) {

@@ -7,6 +7,7 @@ export type NoticeCode =
   | "dangling-operator"
   | "nothing-to-search"
   | "nested-too-deeply"
+  | "conditions-too-deep"
   | "unknown-field"
   | "empty-field"
   | "impossible-date"
@@ -26,7 +27,8 @@ export type NoticeCode =
   | "too-many-parameters"
   | "too-many-values"
   | "not-exact"
-  | "not-available";
+  | "not-available"
+  | "part-missing";
 
 export type NoticeValues = Readonly<Record<string, string>>;
 
@@ -38,3 +40,11 @@ export type Notice = {
   /** The place in `q` as it was sent, where there is one. */
   readonly at?: Span;
 };
+
+/** Notices of answers from which something is missing that cannot be counted. */
+const CUT: readonly NoticeCode[] = ["not-exact", "part-missing"];
+
+/** Whether an answer with these notices lacks something that it should have. */
+export function isCutShort(notices: readonly Notice[]): boolean {
+  return notices.some(({ code }) => CUT.includes(code));
+}

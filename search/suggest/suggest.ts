@@ -3,6 +3,7 @@ import type { NameKind } from "../collection/name-entry";
 import { completionOf, type FacetKey } from "../document/facets";
 import { isRecordField } from "../document/record-fields";
 import { toStanceParts } from "../document/stance-value";
+import { withGaps } from "../meilisearch/gaps";
 import type { SearchContext } from "../meilisearch/search-context";
 import { type Snapshot, withSnapshot } from "../meilisearch/snapshot";
 import { parseQuery } from "../query/parser";
@@ -30,6 +31,7 @@ const MOST_WORDS = 3;
 /**
  * Ways to finish the token that the caret stands at the end of: values of its facet, or for a bare word names, fields
  * and words that begin with it. Counts are of the whole corpus. Empty where nothing is being typed.
+ * Of a part of the engine that does not answer nothing is offered: the search that follows says so.
  *
  * @throws SearchUnavailable when the engine does not answer.
  */
@@ -41,11 +43,13 @@ export async function suggest(
   const token = text.length > LONGEST_TEXT ? null : toUnfinishedToken(text, cursor);
   if (token === null) return [];
   const { field, typed } = token;
-  const groups = await withSnapshot(context, "beside", async (snapshot) => {
-    if (field === null) return toWordOffers(typed, snapshot);
-    if (isRecordField(field)) return [await readRecordOffers(field, typed, snapshot)];
-    return [await toValueOffers(field, typed, snapshot)];
-  });
+  const { result: groups } = await withGaps(context, (given) =>
+    withSnapshot(given, "beside", async (snapshot) => {
+      if (field === null) return toWordOffers(typed, snapshot);
+      if (isRecordField(field)) return [await readRecordOffers(field, typed, snapshot)];
+      return [await toValueOffers(field, typed, snapshot)];
+    }),
+  );
   const completions = groups.map((offers) => toCompletions(text, token, offers));
   return toFair(completions).flat();
 }

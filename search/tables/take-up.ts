@@ -4,16 +4,10 @@ import type { NameEntry } from "../collection/name-entry";
 import { fromPostingsRow, type PostingsRow } from "../collection/postings-row";
 import { toChangeName, type VocabularyRow } from "../collection/vocabulary-rows";
 import { letOthers } from "../meilisearch/let-others";
-import {
-  IS_NAME,
-  IS_WORDS,
-  type ListedRow,
-  readListed,
-  walkByIds,
-  walkRows,
-} from "../meilisearch/read-name-rows";
+import { IS_NAME, IS_WORDS } from "../meilisearch/read-name-rows";
 import { readCloseReading } from "../meilisearch/read-names";
 import type { Access } from "../meilisearch/requests";
+import { type ListedRow, readListed, walkByIds, walkRows } from "../meilisearch/walk-name-rows";
 import { emptyTables, putFact, readFact } from "./database";
 import { removeOtherPlaces } from "./file-of-places";
 import { putNames } from "./names-table";

@@ -17,12 +17,12 @@ import { withSpellings } from "@/search/collection/spellings";
 import { FACETS } from "@/search/document/facets";
 import type { IndexedDocument } from "@/search/document/indexed-document";
 import type { TimelineUnit } from "@/search/document/timeline-units";
-import { forEachFacet, type SearchQuery, withChanges } from "@/search/query/query";
 import type { QueryNode } from "@/search/query/tree";
-import { fromSearchParams, type ReadQuery, toSearchParams } from "@/search/query/url";
+import type { ReadQuery } from "@/search/query/url";
 import { startTestEngine, type TestEngine } from "../support/engine";
 import { toRounds } from "../support/rounds";
-import { ACTORS, NAMES, pick, SOURCES, TARGETS, toCorpus, toLongDocument, WORDS } from "./corpus";
+import { NAMES, pick, toCorpus, toLongDocument } from "./corpus";
+import { read, toQuery, toText } from "./queries";
 
 const NOW = new Date("2025-01-10T12:00:00Z");
 const SIZE = 120;
@@ -46,13 +46,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => test?.close());
-
-function read(text: string, changes: Partial<SearchQuery> = {}): ReadQuery {
-  const { query } = fromSearchParams(new URLSearchParams({ q: text }));
-  return fromSearchParams(
-    toSearchParams({ ...withChanges(query, { size: 100, sort: "newest" }), ...changes }),
-  );
-}
 
 function search(read: ReadQuery): Promise<SearchResult> {
   return runSearch(read, { engine: test.engine, memory: test.memory, now: NOW });
@@ -111,93 +104,11 @@ const FIELD_OF_UNIT = {
   day: "publishedDay",
 } as const satisfies Record<TimelineUnit, keyof IndexedDocument>;
 
-function toLeaf(random: () => number): string {
-  const word = (): string => pick(random, WORDS);
-  const kinds: (() => string)[] = [
-    word,
-    word,
-    () => `"${word()}"`,
-    () => `"${word()} ${word()}"`,
-    () => `"${word()} ${word()} ${word()}"`,
-    () => toStretch(random),
-    () => toStretch(random),
-    () =>
-      `${word()
-        .replace(/\W+$/u, "")
-        .slice(0, 1 + Math.floor(random() * 4))}*`,
-    () => `title:${word()}`,
-    () => `title:"${word()} ${word()}"`,
-    () => `title:${word().slice(0, 3)}*`,
-    () => `actor:"${pick(random, ACTORS)}"`,
-    () => `source:"${pick(random, SOURCES)}"`,
-    () => `stance:${pick(random, ["favor", "against", "neutral"])}:"${pick(random, TARGETS)}"`,
-    () =>
-      pick(random, [
-        "date:2024",
-        "date:2024-05",
-        "date:..2023",
-        "before:2024-12-31",
-        "after:2024-05-31",
-        "date:-1y..",
-      ]),
-    () =>
-      pick(random, [
-        "mentions:1962",
-        "mentions:1962-10..1962-11",
-        "mentions:1990..1999",
-        "mentions:2019..",
-        "mentions:-2y..",
-      ]),
-  ];
-  return pick(random, kinds)();
-}
-
-/** A quotation of words that follow each other in some document, breaks and all or with breaks left out. */
-function toStretch(random: () => number): string {
-  const { text } = pick(
-    random,
-    documents.filter((document) => document.text.length > 6 && document.text.length < 1000),
-  );
-  const first = Math.floor(random() * (text.length - 5));
-  const words = text.slice(first, first + 2 + Math.floor(random() * 4));
-  return `"${words.map((word) => word.literal).join(" ")}"`;
-}
-
-function toText(random: () => number, depth: number): string {
-  if (depth === 0 || random() < 0.3) return toLeaf(random);
-  const parts = Array.from({ length: 1 + Math.floor(random() * 3) }, () => toText(random, depth - 1));
-  const kind = random();
-  if (kind < 0.45) return parts.join(" ");
-  if (kind < 0.8) return `(${parts.join(" OR ")})`;
-  return `-(${parts.join(random() < 0.5 ? " " : " OR ")})`;
-}
-
-function toQuery(random: () => number): ReadQuery {
-  const chosen = random() < 0.4;
-  const excluded = random() < 0.2;
-  return read(random() < 0.1 ? "" : toText(random, 3), {
-    chosen: forEachFacet((key) => {
-      if (!chosen) return [];
-      if (key === "actor") return [pick(random, ACTORS), pick(random, ACTORS)];
-      if (key === "stance" && random() < 0.3) return [`against:${pick(random, TARGETS)}`];
-      return key === "source" && random() < 0.5 ? [pick(random, SOURCES)] : [];
-    }),
-    excluded: forEachFacet((key) => (excluded && key === "actor" ? [pick(random, ACTORS)] : [])),
-    all: random() < 0.3 ? ["actor"] : [],
-    from: random() < 0.2 ? "2024" : null,
-    to: random() < 0.2 ? "2024-12" : null,
-    undated: random() < 0.2,
-    possible: random() < 0.4,
-    mentionedFrom: random() < 0.1 ? "1962" : null,
-    group: random() < 0.4 ? "story" : null,
-  });
-}
-
 describe("every count agrees with brute force", () => {
   it("over generated queries: totals, sets, order and every facet count", async () => {
     const random = toRandom(42);
     for (let count = 0; count < QUERIES; count += 1) {
-      const request = toQuery(random);
+      const request = toQuery(random, documents);
       const result = await search(request);
       const expected = expectedIds(request);
       const label = `${result.link} (query ${count})`;
@@ -228,7 +139,7 @@ describe("every count agrees with brute force", () => {
   it("so that A and -A part the corpus", async () => {
     const random = toRandom(3);
     for (let count = 0; count < PARTED; count += 1) {
-      const text = toText(random, 2);
+      const text = toText(random, 2, documents);
       const [with_, without] = [await allIds(read(text)), await allIds(read(`-(${text})`))];
       expect({ text, both: [...with_, ...without].sort() }).toEqual({
         text,
@@ -288,7 +199,7 @@ describe("every count agrees with brute force", () => {
     const random = toRandom(12);
     const counted = new Map(documents.map(({ stored }) => [stored.id, stored.story ?? stored.id]));
     for (let count = 0; count < GROUPED; count += 1) {
-      const { query } = toQuery(random);
+      const { query } = toQuery(random, documents);
       const request = read(query.text, { ...query, group: "story", sort: "relevance", size: 10 });
       const expected = expectedIds(request).map((id) => counted.get(id));
       const stories = (await allIds(request)).map((id) => counted.get(id));
@@ -302,7 +213,7 @@ describe("every count agrees with brute force", () => {
   it("so that values found by name have the counts of the panel, in documents and in stories", async () => {
     const random = toRandom(9);
     for (let count = 0; count < FACETED; count += 1) {
-      const request = toQuery(random);
+      const request = toQuery(random, documents);
       for (const { key } of FACETS) {
         const context = { engine: test.engine, memory: test.memory, now: NOW };
         const found = await findFacetValues(request, key, "", context);

@@ -1,6 +1,8 @@
 import { attachEngine } from "@/engine/attach";
 import type { AttachedEngine } from "@/engine/client/attached-engine";
-import { openPublisher } from "@/indexer/publishing/publish";
+import { openNodes } from "@/engine/cluster/open-nodes";
+import { openNodesPublisher } from "@/indexer/publishing/nodes-publisher";
+import type { Publisher } from "@/indexer/publishing/publisher";
 import type { CloseReading } from "@/search/collection/close-reading";
 import type { NameEntry } from "@/search/collection/name-entry";
 import { openPostingsBook } from "@/search/collection/postings-book";
@@ -10,7 +12,6 @@ import { openVocabularyBook } from "@/search/collection/vocabulary-book";
 import { toVocabularyRows } from "@/search/collection/vocabulary-rows";
 import type { IndexedDocument } from "@/search/document/indexed-document";
 import { toWholeText } from "@/search/document/text-parts";
-import { openEngine } from "@/search/meilisearch/engine";
 import { type NamesMemory, toNamesMemory } from "@/search/meilisearch/memory";
 import type { Engine } from "@/search/meilisearch/requests";
 import { toWords } from "@/search/text/words";
@@ -40,19 +41,47 @@ function toVocabulary(documents: readonly IndexedDocument[]): Vocabulary {
   return book.vocabulary();
 }
 
-function toPostings(documents: readonly IndexedDocument[], generation: number): PostingsRow[] {
-  const book = openPostingsBook(`test-${generation}`);
+function toPostings(documents: readonly IndexedDocument[], generation: string): PostingsRow[] {
+  const book = openPostingsBook(generation);
   for (const { id, title, text } of documents)
     book.add(id, [...toWords(title), ...toWords(toWholeText(text))]);
   return book.rows();
+}
+
+/** What is published as a whole. */
+type WholeIndex = {
+  readonly documents: readonly IndexedDocument[];
+  readonly names?: readonly NameEntry[] | undefined;
+  readonly closeReading?: CloseReading | undefined;
+};
+
+/** Publishes documents as a run does, with the words and names that belong to them. */
+export async function publishWhole(
+  publisher: Publisher,
+  generation: string,
+  { documents, names = [], closeReading }: WholeIndex,
+): Promise<void> {
+  const build = await publisher.beginWhole(closeReading?.meaning?.dimensions);
+  for (const document of documents) await build.add(document);
+  await build.publish(
+    [...names, ...toVocabularyRows(toVocabulary(documents)), ...toPostings(documents, generation)],
+    {
+      name: generation,
+      corrections: { applied: [], unmatched: [], appliedIn: [] },
+      unread: { problems: [], total: 0, ignored: 0, totals: [], ignoredIn: [] },
+      sharedFiles: [],
+      sharedStories: [],
+      ...(closeReading === undefined ? {} : { closeReading }),
+    },
+  );
 }
 
 /** Lends the file an engine that may have served other files before; `close` empties it for the next. */
 export async function startTestEngine(): Promise<TestEngine> {
   const data = await request("take", null);
   const attached = await attachEngine(toSettings({ PARALLAX_DATA: data }, process.cwd()));
-  const engine = openEngine({ url: attached.url, key: attached.searchKey });
-  const publisher = openPublisher({ url: attached.url, key: attached.indexingKey });
+  const engine = openNodes({ nodes: attached.nodes, key: attached.searchKey });
+  const publisher = openNodesPublisher({ nodes: attached.nodes, key: attached.indexingKey });
   let generation = 0;
   return {
     data,
@@ -60,20 +89,8 @@ export async function startTestEngine(): Promise<TestEngine> {
     engine,
     memory: toNamesMemory(engine),
     publish: async (documents, names = [], closeReading = undefined) => {
-      const build = await publisher.beginWhole(closeReading?.meaning?.dimensions);
-      for (const document of documents) await build.add(document);
       generation += 1;
-      await build.publish(
-        [...names, ...toVocabularyRows(toVocabulary(documents)), ...toPostings(documents, generation)],
-        {
-          name: `test-${generation}`,
-          corrections: { applied: [], unmatched: [], appliedIn: [] },
-          unread: { problems: [], total: 0, ignored: 0, totals: [], ignoredIn: [] },
-          sharedFiles: [],
-          sharedStories: [],
-          ...(closeReading === undefined ? {} : { closeReading }),
-        },
-      );
+      await publishWhole(publisher, `test-${generation}`, { documents, names, closeReading });
     },
     close: async () => {
       await attached.release();

@@ -17,6 +17,8 @@ export type IdentityProvider = {
   readonly people: Map<string, Person>;
   /** Every address at which it was asked something. */
   readonly visits: string[];
+  /** Where each request for a token had the secret. */
+  readonly secretsIn: ("header" | "body")[];
   readonly stop: () => Promise<void>;
 };
 
@@ -28,6 +30,7 @@ export async function startIdentityProvider(returns: readonly string[]): Promise
   const [client, secret] = ["parallax", "a-secret-of-the-house"];
   const people = new Map<string, Person>();
   const visits: string[] = [];
+  const secretsIn: IdentityProvider["secretsIn"] = [];
   // It warns that it keeps nothing and has keys of its own making, as a test wants it.
   const warn = jest.spyOn(console, "warn").mockImplementation(() => undefined);
   const provider = new Provider(issuer, {
@@ -45,9 +48,11 @@ export async function startIdentityProvider(returns: readonly string[]): Promise
   warn.mockRestore();
   server.on("request", (request, response) => {
     visits.push(request.url ?? "");
+    if (request.url === "/token")
+      secretsIn.push(request.headers.authorization === undefined ? "body" : "header");
     provider.callback()(request, response);
   });
-  return { issuer, client, secret, people, visits, stop: () => stop(server) };
+  return { issuer, client, secret, people, visits, secretsIn, stop: () => stop(server) };
 }
 
 function stop(server: Server): Promise<void> {

@@ -40,8 +40,19 @@ describe("settings", () => {
     });
   });
 
-  it("take no notice of a variable that nothing uses", () => {
-    expect(faultsOf({ PARALLAX_NODES: "no address" })).toEqual([]);
+  it("name the servers of a cluster, or what is wrong with their list", () => {
+    const nodes = "http://one:7700/, http://two:7700";
+    const { external } = toSettings({ PARALLAX_NODES: nodes, MEILI_MASTER_KEY: "key" }, "/");
+    expect(external).toEqual({ nodes: ["http://one:7700", "http://two:7700"], key: "key" });
+    expect(faultsOf({ PARALLAX_NODES: "no address" })).toEqual([
+      "PARALLAX_NODES has “no address”, which is no address. Write them as http://host:7700,http://other:7700.",
+    ]);
+    expect(faultsOf({ PARALLAX_NODES: "http://one,http://one" })).toEqual([
+      "PARALLAX_NODES names a server twice. Name each once.",
+    ]);
+    expect(faultsOf({ PARALLAX_NODES: "http://one", MEILI_URL: "http://one" })).toEqual([
+      "MEILI_URL and PARALLAX_NODES are both set. Leave one of them out.",
+    ]);
   });
 
   it.each([

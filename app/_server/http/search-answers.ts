@@ -1,4 +1,6 @@
+import { type GapAccess, hasGap, toGapNotice } from "@/search/meilisearch/gaps";
 import { readGeneration } from "@/search/meilisearch/read-names";
+import type { Gap } from "@/search/meilisearch/requests";
 import type { SearchContext } from "@/search/meilisearch/search-context";
 import { type Trip, withTrips } from "@/search/meilisearch/trips";
 import type { Notice, NoticeCode } from "@/search/query/notices";
@@ -15,13 +17,19 @@ import { hasAlready, toValidator } from "./validator";
 /** Answers a search: what it found, for a search as read and the parameters as sent. `trips` are those made by then. */
 type Find = (
   read: ReadQuery,
-  context: SearchContext,
+  context: SearchContext & GapAccess,
   params: URLSearchParams,
   trips: readonly Trip[],
 ) => Promise<unknown>;
 
 /** Notices that say what an answer is, not that something of the request was repaired or ignored. */
-const INFORMING: readonly NoticeCode[] = ["name-spellings", "not-exact", "not-available", "unknown-value"];
+const INFORMING: readonly NoticeCode[] = [
+  "name-spellings",
+  "not-exact",
+  "not-available",
+  "unknown-value",
+  "part-missing",
+];
 
 /**
  * Answers a request that takes the parameters of a search and `others`. What of them was repaired or ignored stands in the
@@ -59,7 +67,9 @@ async function answerUnlessHad(
   const trips: Trip[] = [];
   const { clock } = unwatched.engine;
   const started = clock();
-  const context = { ...unwatched, engine: withTrips(unwatched.engine, trips) };
+  const gaps: Gap[] = [];
+  const onGap = (gap: Gap): void => void gaps.push(gap);
+  const context = { ...unwatched, engine: withTrips(unwatched.engine, trips), onGap };
   const toTag = (generation: string) => toValidator(request, read, generation, context.now);
   const { generation } = await context.memory.current();
   const expected = toTag(generation);
@@ -69,7 +79,8 @@ async function answerUnlessHad(
   const answer = await find(read, context, new URL(request.url).searchParams, trips);
   // An index that changed meanwhile may have answered, or the one before.
   const isSame = (await context.memory.current()).generation === generation;
-  const noticed = withNotices(answer, read.notices, isSame ? expected : null);
+  const notices = gaps.length === 0 ? read.notices : [toGapNotice(gaps), ...read.notices];
+  const noticed = withNotices(answer, notices, isSame ? expected : null);
   const timing = toServerTiming(trips, clock() - started);
   for (const [name, value] of Object.entries(timing)) noticed.response.headers.set(name, value);
   return noticed;
@@ -84,7 +95,9 @@ function toUnchanged(tag: string): Response {
 
 function withNotices(answer: unknown, notices: readonly Notice[], tag: string | null): NoticedAnswer {
   const isFailure = answer instanceof Response && !answer.ok;
-  const isOfItsTime = answer instanceof Response && answer.headers.get("cache-control") === "no-store";
+  const isOfItsTime =
+    hasGap(hasNotices(answer) ? answer.notices : notices) ||
+    (answer instanceof Response && answer.headers.get("cache-control") === "no-store");
   const validator: Record<string, string> =
     tag === null || isFailure || isOfItsTime ? {} : { ETag: tag, ...REVALIDATED };
   if (answer instanceof Response) {

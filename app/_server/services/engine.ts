@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { readReader } from "@/access/current-reader";
 import { findQuestionEncoder } from "@/encoder/find-question-encoder";
 import { isUp } from "@/engine/client/is-up";
+import { openNodes } from "@/engine/cluster/open-nodes";
 import { type Connection, readConnection } from "@/engine/connection";
 import type { Granted } from "@/search/document/granted";
-import { openEngine } from "@/search/meilisearch/engine";
 import { SearchTooSlow, SearchUnavailable } from "@/search/meilisearch/errors";
 import { type Remembering, toGrantedAccesses } from "@/search/meilisearch/granted-access";
 import { toNamesMemory } from "@/search/meilisearch/memory";
@@ -51,8 +51,12 @@ export async function withEngine<Answer>(
 
 async function toLate(): Promise<Error> {
   const opened = await Promise.race([keeper[PLACE]?.catch(() => null), null]);
-  const answers = opened != null && (await isUp(opened.connection.url, PATIENCE));
+  const answers = opened != null && (await isAnyUp(opened.connection.nodes));
   return answers ? new SearchTooSlow() : new SearchUnavailable("no-answer");
+}
+
+async function isAnyUp(nodes: readonly string[]): Promise<boolean> {
+  return (await Promise.all(nodes.map((url) => isUp(url, PATIENCE)))).includes(true);
 }
 
 async function withConnection<Answer>(
@@ -63,7 +67,7 @@ async function withConnection<Answer>(
   try {
     return await ask(toContext(first, signal), toWhole(first, signal));
   } catch (error) {
-    if (!isUnavailable(error) || signal?.aborted) throw error;
+    if (!isUnavailable(error) || error.reason === "part-missing" || signal?.aborted) throw error;
     keeper[PLACE] = undefined;
     const second = await open();
     if (isSame(first.connection, second.connection)) throw error;
@@ -95,7 +99,7 @@ function toContextOf(
 }
 
 function isSame(one: Connection, other: Connection): boolean {
-  return one.url === other.url && one.key === other.key;
+  return one.nodes.join() === other.nodes.join() && one.key === other.key;
 }
 
 async function open(): Promise<Opened> {
@@ -115,7 +119,7 @@ async function makeOpened(): Promise<Opened> {
     }),
     findQuestionEncoder(readSettings(), (line) => logWarning(line)),
   ]);
-  const engine = openEngine(connection);
+  const engine = openNodes(connection);
   const read = openTables(join(readSettings().data, TABLES_FOLDER), engine, logWarning);
   return {
     connection,

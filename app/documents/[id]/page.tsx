@@ -4,11 +4,13 @@ import { cache } from "react";
 import { DocumentPage } from "@/components/document/document-page";
 import type { ShownOriginal } from "@/components/document/original-link";
 import { Masthead } from "@/components/frame/masthead";
+import { Notices } from "@/components/frame/notices";
 import { QueryForm } from "@/components/frame/query-form";
 import { SearchUnavailable } from "@/components/frame/search-unavailable";
 import type { DocumentAnswer } from "@/search/answer/document-answer";
 import type { DocumentNeighbours } from "@/search/answer/neighbours";
 import type { ListedCorrection } from "@/search/document/listed-corrections";
+import type { Notice } from "@/search/query/notices";
 import { toDocumentPath } from "@/search/query/paths";
 import { fromSearchParams, toLink } from "@/search/query/url";
 import { readFault } from "../../_server/http/forms";
@@ -26,6 +28,7 @@ type PageContent = {
   readonly neighbours: DocumentNeighbours;
   readonly corrections: readonly ListedCorrection[];
   readonly original: ShownOriginal | null;
+  readonly notices: readonly Notice[];
 };
 
 /** Where the file lies is nobody's business. */
@@ -39,12 +42,18 @@ const readPage = cache((id: string, search: string) => toAnswerOrFailure(readCon
 async function readContent(id: string, search: string): Promise<PageContent | null> {
   const page = await readDocumentPage(id, fromSearchParams(new URLSearchParams(search)));
   if (page === null) return null;
-  const { document, neighbours } = page;
+  const { document, neighbours, notices } = page;
   const [corrections, original] = await Promise.all([
     listCorrectionsOf(document),
     findOriginalAt(document.path),
   ]);
-  return { view: document, neighbours, corrections, original: original && toShownOriginal(original) };
+  return {
+    view: document,
+    neighbours,
+    corrections,
+    original: original && toShownOriginal(original),
+    notices,
+  };
 }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
@@ -76,6 +85,11 @@ export default async function Page({ params, searchParams }: Props) {
             isShowing={false}
           />
         </main>
+      )}
+      {answer === null || answer.notices.length === 0 ? null : (
+        <div className="mx-auto max-w-measure px-4">
+          <Notices notices={answer.notices} text="" />
+        </div>
       )}
       {fault === null ? null : (
         <p className="notice mx-auto max-w-measure" role="alert">

@@ -3,6 +3,7 @@ import msgReader, { type FieldsData } from "@kenjiuno/msgreader";
 import iconv from "iconv-lite";
 import { toPlainCharacters } from "../draft/characters";
 import { type Draft, type Drafts, type FilePart, Unreadable } from "../draft/draft";
+import { isFollowable } from "../draft/ole-chains";
 import { toPartPath, toPathKeeper } from "../draft/part-paths";
 import { toMailHead } from "../mime/mail-head";
 import { readMimeTree } from "../mime/mime-tree";
@@ -48,6 +49,7 @@ type Opened = { readonly reader: MsgReader; readonly mail: FieldsData };
 
 /** Texts that are not Unicode are in the code page that the mail names, which is known once it is open. */
 function open(bytes: Uint8Array): Opened {
+  if (!isFollowable(bytes)) throw new Unreadable(DAMAGED);
   const first = openIn(bytes, "windows-1252");
   const page = String(first.mail.messageCodepage ?? first.mail.internetCodepage ?? "");
   return iconv.encodingExists(page) && page !== "1252" ? openIn(bytes, page) : first;

@@ -2,6 +2,7 @@ import { MOST_CONCEPTS } from "../../collection/concepts";
 import { mayFit } from "../../collection/may-match";
 import { toBranches } from "../../matching/branches";
 import type { Condition } from "../../matching/condition";
+import { toShallow } from "../../matching/depth";
 import { toAnyOf } from "../../matching/field-conditions";
 import { fromList, mapViews, type PerView, toList } from "../../matching/per-view";
 import type { Prepared } from "../../matching/prepare";
@@ -101,7 +102,7 @@ function toWithin(
 ): PerView<Condition> | null {
   const relaxed = toRelaxed(tree);
   if (relaxed === null && !isNarrowed({ ...query, text: "" })) return null;
-  const text = toCondition(relaxed, { names, now, saved, possible: query.possible }, []);
+  const text = toShallow(toCondition(relaxed, { names, now, saved, possible: query.possible }, []), []);
   return toConditions(query, text, now, wanted);
 }
 

@@ -72,6 +72,16 @@ describe("a login at the house's identity provider", () => {
     expect(account).toMatchObject({ accessToken: null, refreshToken: null, idToken: null });
   });
 
+  it("sends the secret in a header, or in the body where the house wants it there", async () => {
+    provider.secretsIn.length = 0;
+    expect(await logIn("u1")).toMatchObject({ kind: "in" });
+    expect(await logIn("u1", { PARALLAX_OIDC_SECRET_IN: "post" })).toMatchObject({ kind: "in" });
+    expect(provider.secretsIn).toEqual(["header", "body"]);
+    await expect(
+      logIn("u1", { PARALLAX_OIDC_SECRET: "another", PARALLAX_OIDC_SECRET_IN: "post" }),
+    ).resolves.not.toMatchObject({ kind: "in" });
+  });
+
   it("is one account at every login, and follows what the provider says of somebody", async () => {
     const first = await logIn("u1");
     provider.people.set("u1", { name: "Ada King", groups: [] });

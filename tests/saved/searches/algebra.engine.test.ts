@@ -173,6 +173,19 @@ describe("a query that names saved searches", () => {
     expect((await services.search("/?q=-saved:nobody")).total).toBe(documents.length);
   });
 
+  it("is a set of its own under many parentheses, and where there are too many even for the engine, says so", async () => {
+    const within = (count: number, inner: string): string =>
+      `${"(actor:x OR (treaty ".repeat(count)}${inner}${"))".repeat(count)}`;
+    const linkOf = (text: string): string => `/?${new URLSearchParams({ q: text })}`;
+    await services.save(linkOf(within(6, "missile")), { name: "Deep" });
+    expect(await services.find(linkOf(within(6, "saved:deep")))).toEqual(
+      await services.find("/?q=treaty+missile"),
+    );
+    await services.save(linkOf(within(14, "saved:deep")), { name: "Deeper" });
+    const { notices } = await services.search(linkOf(within(14, "saved:deeper")));
+    expect(notices.map(({ code }) => code)).toContain("conditions-too-deep");
+  });
+
   it("is refused where it would lead back to itself, with the path named", async () => {
     const one = await services.save(toLink(EVERYTHING), { name: "Ring one" });
     const two = await services.save("/?q=saved:ring-one+missile", { name: "Ring two" });

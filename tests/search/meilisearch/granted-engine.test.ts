@@ -23,6 +23,10 @@ function aListener(): { readonly engine: Engine; readonly sent: SearchParameters
     },
     clock: () => 7,
     letOut: async () => undefined,
+    withGaps: (onGap) => {
+      onGap({ place: "other:7700", documents: { open: 3, closed: 4 } });
+      return engine;
+    },
   };
   return { engine, sent };
 }
@@ -42,6 +46,7 @@ const WAYS: Readonly<Record<keyof Engine, ((engine: Engine) => Promise<unknown>)
   searchUnion: (engine) => engine.searchUnion({ limit: 1 }, QUERIES),
   clock: null,
   letOut: null,
+  withGaps: async (engine) => engine.withGaps?.(() => undefined).searchMany(QUERIES),
 };
 
 const readStories = async () => NO_STORIES;

@@ -29,8 +29,16 @@ const WORK: {
   index,
 };
 
-async function index({ data, corpus, full, now, follow, closely = false }: IndexWork): Promise<Indexed> {
-  const engine = pool.get(data);
+async function index({
+  data,
+  corpus,
+  full,
+  now,
+  follow,
+  closely = false,
+  ...given
+}: IndexWork): Promise<Indexed> {
+  const engine = given.engine ?? pool.get(data);
   const settings = toSettings({ PARALLAX_DATA: data, PARALLAX_CORPUS: corpus }, process.cwd());
   let left: RunTraces | null = null;
   const summary = await runIndexing({

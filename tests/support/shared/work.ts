@@ -1,8 +1,10 @@
+import type { RunOptions } from "@/indexer/run/facts";
 import type { RunSummary } from "@/indexer/run/summary";
 import type { RunTraces } from "@/search/document/touched-documents";
 
-/** One run of the indexer over a folder, into an engine that is lent. */
+/** One run of the indexer over a folder, into an engine that is lent, or another that is given. */
 export type IndexWork = {
+  readonly engine?: RunOptions["engine"];
   readonly data: string;
   readonly corpus: string;
   readonly full: boolean;

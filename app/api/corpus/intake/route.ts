@@ -1,6 +1,7 @@
-import { readTakeIn } from "@/system/take-in";
+import { readTakeIn, type TakeIn } from "@/system/take-in";
 import { answerJson, toRefused } from "../../../_server/http/answers";
 import { toCrossSiteRefusal } from "../../../_server/http/cross-site";
+import { writeDeed } from "../../../_server/services/audited";
 import { readIntakeAnswer } from "../../../_server/services/intake";
 
 /** What is being taken in of the corpus, and how the last time came out. */
@@ -10,7 +11,17 @@ export async function GET(request: Request): Promise<Response> {
 
 /** Has what changed in the corpus taken in, and answers when it can be found. */
 export async function POST(request: Request): Promise<Response> {
-  return answerJson(request, async () => toCrossSiteRefusal(request) ?? (await readTakeIn()?.()) ?? toNone());
+  return answerJson(request, async () => {
+    const refusal = toCrossSiteRefusal(request);
+    if (refusal !== null) return refusal;
+    const takeIn = readTakeIn();
+    return takeIn === null ? toNone() : takeInAudited(takeIn);
+  });
+}
+
+async function takeInAudited(takeIn: TakeIn): ReturnType<TakeIn> {
+  await writeDeed({ deed: "corpus.intake", subject: "" });
+  return takeIn();
 }
 
 /** A site that was not started by `npm start` has nothing beside it that indexes. */

@@ -156,4 +156,27 @@ describe("a mail that Outlook saved", () => {
     expect(drafts).toEqual([]);
     expect(problems).toHaveLength(1);
   });
+
+  it.each([
+    ["directory leads back into itself", circleOfSectors],
+    ["folder holds itself", circleOfFolders],
+  ])("is refused at once where its %s", async (_what, damage) => {
+    const bytes = aMsg(...HEAD, wide("1000", "The sluice was left open."), properties(32));
+    damage(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    await expect(readFileBytes(bytes, "a.msg")).resolves.toMatchObject({
+      drafts: [],
+      problems: [{ reason: "It is no Outlook mail, or damaged." }],
+    });
+  });
 });
+
+const placeOf = (sector: number): number => (sector + 1) * 512;
+
+function circleOfSectors(view: DataView): void {
+  const [table, directory] = [view.getInt32(76, true), view.getInt32(48, true)];
+  view.setInt32(placeOf(table) + directory * 4, directory, true);
+}
+
+function circleOfFolders(view: DataView): void {
+  view.setInt32(placeOf(view.getInt32(48, true)) + 76, 0, true);
+}

@@ -1,5 +1,5 @@
 import { toTags } from "@/indexer/tagging/pipeline";
-import type { Row } from "./table";
+import type { Row } from "../table";
 
 /** Texts that no article is, and that patterns trip over. */
 const PIECES: Readonly<Record<string, string>> = {

@@ -1,0 +1,30 @@
+import { listNodes, type NodeState } from "@/engine/cluster/list-nodes";
+import { readConnection } from "@/engine/connection";
+import { readParameters } from "./shared/parameters";
+import { runCommand } from "./shared/run-command";
+
+/** `npm run nodes`: how it stands with each node of a cluster. Exit 0 where all documents are searched, else 1. */
+
+const USAGE = "Usage: npm run nodes -- [--json]";
+
+const SAID = {
+  whole: "whole",
+  behind: "holds another state: npm run index brings all to the same",
+  silent: "does not answer: its documents are missing",
+  empty: "has no part yet: npm run index gives it one",
+} as const satisfies Record<NodeState["state"], string>;
+
+await runCommand(main);
+
+async function main(): Promise<number> {
+  const { values } = readParameters({ options: { json: { type: "boolean", default: false } } }, USAGE);
+  const nodes = await listNodes(await readConnection());
+  if (values.json) console.log(JSON.stringify(nodes));
+  else for (const node of nodes) console.log(toLine(node));
+  return nodes.every(({ state, documents }) => state === "whole" || documents === 0) ? 0 : 1;
+}
+
+function toLine({ place, state, documents }: NodeState): string {
+  const count = documents === null ? "" : `, ${documents.toLocaleString("en")} documents`;
+  return `${place}${count}: ${SAID[state]}`;
+}

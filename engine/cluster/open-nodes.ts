@@ -1,0 +1,144 @@
+import { openEngine } from "@/search/meilisearch/engine";
+import { SearchUnavailable } from "@/search/meilisearch/errors";
+import type { Answer, Engine, EngineParameters, Gap } from "@/search/meilisearch/requests";
+import { type Agreed, type AskAll, toAskAll } from "./agreement";
+import {
+  askQuestions,
+  askUnion,
+  isForDocuments,
+  isForGeneration,
+  type Questions,
+  type Union,
+} from "./ask-node";
+import { toGaps } from "./gaps";
+import { mergeAnswers, mergeUnions, toNodeQuery } from "./merge-answers";
+import { type NamesReader, toNamesReader } from "./names-reader";
+import { type Node, openNode } from "./node";
+
+/** Where searches are answered: the addresses of all nodes, and the key that is the same for all. */
+export type NodesConnection = { readonly nodes: readonly string[]; readonly key: string };
+
+/**
+ * Opens the read door. Several nodes, each with a part of the documents, answer as one with all of them would: every question
+ * about documents goes to all, their answers are merged, and no answer mixes two generations. One node alone is asked directly.
+ */
+export function openNodes({ nodes, key }: NodesConnection): Engine {
+  const [only, ...more] = nodes;
+  if (only === undefined) throw new RangeError("There is no engine to open.");
+  if (more.length === 0) return openEngine({ url: only, key });
+  return toEngine(openCluster(nodes.map((url) => openNode(url, key))), null);
+}
+
+type Cluster = { readonly askAll: AskAll; readonly names: NamesReader };
+
+type OnGap = ((gap: Gap) => void) | null;
+
+function openCluster(nodes: readonly Node[]): Cluster {
+  let last: readonly Node[] | null = null;
+  const ask = toAskAll(nodes);
+  const askAll: AskAll = async (one, signal) => {
+    const agreed = await ask(one, signal);
+    last = agreed.nodes;
+    return agreed;
+  };
+  const readAgreed = async (): Promise<readonly Node[]> => {
+    if (last !== null) return last;
+    return (await askAll((node, signal) => askQuestions(node, { queries: [] }, signal))).nodes;
+  };
+  return { askAll, names: toNamesReader(readAgreed) };
+}
+
+function toEngine(cluster: Cluster, onGap: OnGap): Engine {
+  const searchMany = <Hit>(queries: readonly EngineParameters[], signal?: AbortSignal, name?: string) =>
+    answerMany<Hit>(cluster, onGap, { queries, name }, signal);
+  return {
+    search: async (index, parameters, signal, name) => {
+      const [answer] = await searchMany([{ indexUid: index, ...parameters }], signal, name);
+      return answer as Answer<never>;
+    },
+    searchMany,
+    searchUnion: async <Hit>(
+      federation: Readonly<Record<string, unknown>>,
+      queries: readonly EngineParameters[],
+      signal?: AbortSignal,
+      name?: string,
+    ) => {
+      const union: Union = { federation, queries, name };
+      const agreed = await cluster.askAll((node, one) => askUnion<Hit>(node, union, one), signal);
+      const isWhole = await checkWhole(cluster, onGap, agreed);
+      return toMarked(mergeUnions(federation, queries, agreed.values), isWhole);
+    },
+    clock: () => performance.now(),
+    letOut: () => new Promise((resolve) => setImmediate(resolve)),
+    withGaps: (other) => toEngine(cluster, other),
+  };
+}
+
+async function answerMany<Hit>(
+  cluster: Cluster,
+  onGap: OnGap,
+  { queries, name }: Questions,
+  signal: AbortSignal | undefined,
+): Promise<readonly Answer<Hit>[]> {
+  const documents = queries.filter(isForDocuments);
+  const names = queries.filter((query) => !isForDocuments(query) && !isForGeneration(query));
+  const [stated, rows] = await Promise.all([
+    documents.length + names.length < queries.length || documents.length > 0
+      ? answerDocuments<Hit>(cluster, onGap, { queries: documents, name }, signal)
+      : null,
+    names.length === 0
+      ? []
+      : cluster.names.ask((engine, alive) => engine.searchMany<Hit>(names, alive, name), signal),
+  ]);
+  const [ofDocuments, ofNames] = [[...(stated?.answers ?? [])], [...rows]];
+  return queries.map((query) => {
+    if (isForGeneration(query)) return toGenerationAnswer<Hit>(stated?.generation ?? "");
+    return (isForDocuments(query) ? ofDocuments.shift() : ofNames.shift()) as Answer<Hit>;
+  });
+}
+
+async function answerDocuments<Hit>(
+  cluster: Cluster,
+  onGap: OnGap,
+  { queries, name }: Questions,
+  signal: AbortSignal | undefined,
+): Promise<{ readonly generation: string; readonly answers: readonly Answer<Hit>[] }> {
+  const questions = { queries: queries.map(toNodeQuery), name };
+  const agreed = await cluster.askAll((node, one) => askQuestions<Hit>(node, questions, one), signal);
+  const { generation, values } = agreed;
+  if (queries.length === 0) return { generation, answers: [] };
+  const isWhole = await checkWhole(cluster, onGap, agreed);
+  const answers = queries.map((query, at) =>
+    toMarked(
+      mergeAnswers(
+        query,
+        values.flatMap((answers) => answers[at] ?? []),
+      ),
+      isWhole,
+    ),
+  );
+  return { generation, answers };
+}
+
+/**
+ * Whether all parts of the documents answered; says it of each that did not.
+ *
+ * @throws SearchUnavailable where it was not and nobody takes such an answer.
+ */
+async function checkWhole({ names }: Cluster, onGap: OnGap, agreed: Agreed<unknown>): Promise<boolean> {
+  const gaps = toGaps(await names.readSpread(agreed), agreed);
+  if (gaps.length === 0) return true;
+  const places = gaps.map(({ place }) => place);
+  if (onGap === null) throw new SearchUnavailable("part-missing", undefined, places);
+  for (const gap of gaps) onGap(gap);
+  return false;
+}
+
+function toMarked<Hit>(answer: Answer<Hit>, isWhole: boolean): Answer<Hit> {
+  return isWhole ? answer : { ...answer, exact: false };
+}
+
+function toGenerationAnswer<Hit>(name: string): Answer<Hit> {
+  const hits = name === "" ? [] : [{ name } as Hit];
+  return { hits, estimatedTotalHits: hits.length, processingTimeMs: 0 };
+}

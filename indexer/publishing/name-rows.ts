@@ -1,0 +1,41 @@
+import type { Meilisearch } from "meilisearch";
+import { CARRIERS, type CarriersRow } from "@/search/collection/carriers";
+import type { NameRow } from "@/search/collection/names";
+import { POSTINGS } from "@/search/collection/postings-row";
+import { COLLECTION_WORDS, VOCABULARY } from "@/search/collection/vocabulary-rows";
+import { GENERATION_ID } from "@/search/meilisearch/index-settings";
+import { BATCH_CHARACTERS, settled } from "./engine-tasks";
+import type { Generation } from "./generation";
+
+/** Rows are sent in batches; the generation, if there is one, comes with the last, so that what it names is all there. */
+export async function addNames(
+  client: Meilisearch,
+  index: string,
+  rows: readonly NameRow[],
+  generation: Generation | null,
+): Promise<void> {
+  let batch: (NameRow | ReturnType<typeof toGeneration>)[] = [];
+  let characters = 0;
+  for (const row of rows) {
+    batch.push(row);
+    characters += row.kind === POSTINGS ? row.places.length + row.stems.length * 2 : 200;
+    if (row.kind === VOCABULARY || row.kind === COLLECTION_WORDS) characters += row.list.length;
+    if (row.kind === CARRIERS) characters += toCarriersSize(row);
+    if (characters < BATCH_CHARACTERS) continue;
+    await settled(client, () => client.index(index).addDocuments(batch));
+    batch = [];
+    characters = 0;
+  }
+  const last = generation === null ? batch : [...batch, toGeneration(generation)];
+  if (last.length > 0) await settled(client, () => client.index(index).addDocuments(last));
+}
+
+/** About how many characters a row takes on its way. */
+function toCarriersSize({ documents, names, carried }: CarriersRow): number {
+  const places = carried.reduce((sum, { length }) => sum + length, 0);
+  return (documents.length + names.length) * 40 + places * 4;
+}
+
+function toGeneration(generation: Generation): Generation & { id: string; kind: string } {
+  return { id: GENERATION_ID, kind: GENERATION_ID, ...generation };
+}

@@ -1,0 +1,125 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { listNodes } from "@/engine/cluster/list-nodes";
+import { openNodes } from "@/engine/cluster/open-nodes";
+import { COPIED, type Copied } from "@/indexer/publishing/copy-index";
+import { openNodesCopier } from "@/indexer/publishing/nodes-copier";
+import { runSearch } from "@/search/answer/run-search";
+import { toNamesMemory } from "@/search/meilisearch/memory";
+import { readSpread } from "@/search/meilisearch/read-names";
+import { fromSearchParams } from "@/search/query/url";
+import { startTestCluster, type TestCluster } from "../../support/cluster";
+import { aFolder, anArticle, putFiles, removeFolders } from "../../support/folders";
+import { request } from "../../support/shared/requests";
+
+let cluster: TestCluster;
+let corpus: string;
+let data: string;
+
+beforeAll(async () => {
+  cluster = await startTestCluster(2);
+  const names = Array.from({ length: 12 }, (_, at) => `a${at}.md`);
+  const text = (name: string): string =>
+    anArticle({ title: `Report ${name}` }, `The treaty of ${name} was signed in Geneva.`);
+  corpus = await aFolder(Object.fromEntries(names.map((name) => [name, text(name)])));
+  data = await aFolder();
+});
+
+afterAll(async () => {
+  await cluster?.close();
+  await removeFolders();
+});
+
+async function index(nodes: readonly string[] = cluster.nodes) {
+  const { searchKey, indexingKey } = cluster;
+  const engine = { nodes, searchKey, indexingKey };
+  const { summary } = await request("index", { data, corpus, engine, full: false, now: null, follow: false });
+  return summary.published;
+}
+
+async function count(q: string, nodes: readonly string[] = cluster.nodes): Promise<number> {
+  const engine = openNodes({ nodes, key: cluster.searchKey });
+  const context = { engine, memory: toNamesMemory(engine), now: new Date() };
+  const { total, exact } = await runSearch(fromSearchParams(new URLSearchParams({ q })), context);
+  return exact ? total : -1;
+}
+
+async function toShares(): Promise<readonly number[]> {
+  const spread = (await readSpread({ engine: cluster.engine })) ?? [];
+  return spread.map(({ documents }) => Object.values(documents).reduce((sum, one) => sum + one, 0));
+}
+
+/** Puts what some nodes hold onto others, as a backup and its restoring do. */
+async function copyIndex(from: readonly string[], to: readonly string[]): Promise<void> {
+  const { indexingKey: key } = cluster;
+  const [source, target] = [openNodesCopier({ nodes: from, key }), openNodesCopier({ nodes: to, key })];
+  const settings = await source.readSettings();
+  if (settings === null) throw new Error("There is nothing to copy.");
+  const lines = new Map<Copied, string[]>();
+  for (const index of COPIED) {
+    const some: string[] = [];
+    for await (const document of source.readLive(index)) some.push(`${JSON.stringify(document)}\n`);
+    lines.set(index, some);
+  }
+  await target.begin(settings);
+  for (const index of COPIED) await target.add(index, Readable.from(lines.get(index) ?? []));
+  await target.swap(settings);
+  await target.drop();
+}
+
+describe("an indexing run over two nodes", () => {
+  it("gives each a part, and says how many each has", async () => {
+    expect(await index()).toBe("whole");
+    const shares = await toShares();
+    expect(shares.reduce((sum, one) => sum + one, 0)).toBe(12);
+    expect(shares.every((one) => one > 0 && one < 12)).toBe(true);
+    expect(await count("treaty")).toBe(12);
+    expect(await index()).toBe("none");
+  });
+
+  it("changes in place what changed, each on the node that has it", async () => {
+    await putFiles(corpus, {
+      "a3.md": anArticle({ title: "Report a3.md" }, "The accord was signed in Vienna."),
+      "b.md": anArticle({ title: "Another" }, "The treaty was broken."),
+    });
+    await rm(join(corpus, "a5.md"));
+    expect(await index()).toBe("in-place");
+    expect([await count("treaty"), await count("accord"), await count("")]).toEqual([11, 1, 12]);
+    expect((await toShares()).reduce((sum, one) => sum + one, 0)).toBe(12);
+  });
+
+  it("spreads the documents anew where the nodes are others", async () => {
+    const [first = ""] = cluster.nodes;
+    expect(await count("treaty", [first])).toBeLessThan(11);
+    expect(await index([first])).toBe("whole");
+    expect(await count("treaty", [first])).toBe(11);
+    expect(await index()).toBe("whole");
+    expect(await count("treaty")).toBe(11);
+  });
+
+  it("is copied whole, onto one engine and from there onto two", async () => {
+    const [first = ""] = cluster.nodes;
+    await copyIndex(cluster.nodes, [first]);
+    expect(await count("treaty", [first])).toBe(11);
+    await copyIndex([first], cluster.nodes);
+    expect(await count("treaty")).toBe(11);
+    expect((await toShares()).every((one) => one > 0 && one < 12)).toBe(true);
+    expect(await listNodes({ nodes: cluster.nodes, key: cluster.searchKey })).toMatchObject([
+      { state: "whole" },
+      { state: "whole" },
+    ]);
+  });
+
+  it("indexes nothing while one is down, and names it", async () => {
+    const { host } = new URL(cluster.nodes[1] ?? "");
+    await cluster.servers[1]?.kill();
+    await putFiles(corpus, { "c.md": anArticle({ title: "A third" }, "The treaty was mended.") });
+    await expect(index()).rejects.toThrow(
+      `The search engine at ${host} does not answer, and it holds a part of the documents: nothing was indexed.`,
+    );
+    await cluster.servers[1]?.start();
+    expect(await index()).toBe("in-place");
+    expect(await count("treaty")).toBe(12);
+  });
+});
