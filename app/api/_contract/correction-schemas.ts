@@ -15,4 +15,4 @@ const listedSchema = shapeOf<ListedCorrection>()(
 /** What /api/corrections answers. */
 export const correctionsSchema = z
   .object({ corrections: z.array(listedSchema) })
-  .meta({ id: "Corrections", description: "Newest first." });
+  .meta({ id: "CorrectionList", description: "Newest first." });

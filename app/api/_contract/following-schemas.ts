@@ -71,7 +71,7 @@ export const addedHookSchema = shapeOf<ShownHook & { readonly secret: string }>(
 );
 
 /** The webhooks of a saved search. */
-export const hooksSchema = z.object({ hooks: z.array(hookSchema) }).meta({ id: "Hooks" });
+export const hooksSchema = z.object({ hooks: z.array(hookSchema) }).meta({ id: "HookList" });
 
 /** What /api/estimate answers. */
 export const estimateSchema = shapeOf<FollowEstimate>()(

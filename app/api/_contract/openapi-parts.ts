@@ -47,7 +47,7 @@ export const ANSWERS = {
   FacetValues: facetValuesSchema,
   StanceMatrix: matrixSchema,
   Mentioned: mentionedSchema,
-  Suggestions: suggestionsSchema,
+  SuggestionList: suggestionsSchema,
   Corpus: corpusSchema,
   Intake: intakeSchema,
   TakenIn: takenInSchema,
@@ -56,7 +56,7 @@ export const ANSWERS = {
   Added: addedSchema,
   Removed: removedSchema,
   Correction: correctionSchema,
-  Corrections: correctionsSchema,
+  CorrectionList: correctionsSchema,
   NewCorrection: newCorrectionSchema,
   NewSavedSearch: newSearchSchema,
   SavedSearchChange: searchChangeSchema,
@@ -74,7 +74,7 @@ export const ANSWERS = {
   HookChange: hookChangeSchema,
   Hook: hookSchema,
   AddedHook: addedHookSchema,
-  Hooks: hooksSchema,
+  HookList: hooksSchema,
   Health: healthSchema,
   Audit: auditSchema,
   Live: liveSchema,
@@ -111,10 +111,18 @@ function toJsonSchemas(io: "input" | "output"): Readonly<Record<string, unknown>
   for (const [id, schema] of Object.entries(ANSWERS))
     if (z.globalRegistry.get(schema)?.id === undefined) z.globalRegistry.add(schema, { id });
   const uri = (id: string): string => `#/components/schemas/${id}`;
-  const { schemas } = z.toJSONSchema(z.globalRegistry, { uri, io });
+  const { schemas } = z.toJSONSchema(z.globalRegistry, { uri, io, override: spellPairs });
   return Object.fromEntries(
     Object.entries(schemas).map(([name, { $schema: _, $id: __, ...schema }]) => [name, schema]),
   );
+}
+
+/** Pairs of one kind are lists of two, since generators of clients take a list to have one kind of items. */
+function spellPairs({ jsonSchema }: { readonly jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+  const [first, ...more] = jsonSchema.prefixItems ?? [];
+  if (first === undefined || more.some((one) => JSON.stringify(one) !== JSON.stringify(first))) return;
+  delete jsonSchema.prefixItems;
+  jsonSchema.items = first;
 }
 
 /** What an operation is, besides its parameters. */

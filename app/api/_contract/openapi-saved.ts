@@ -77,7 +77,7 @@ export const SAVED_PATHS = {
   "/api/searches/{slug}/hooks": {
     ...toGet(
       { id: "listHooks", tag: TAG, summary: "The webhooks of a saved search, for its owner and admins." },
-      "Hooks",
+      "HookList",
       [slug],
       [403, 404, 503],
     ),

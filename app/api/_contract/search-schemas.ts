@@ -152,7 +152,7 @@ export const suggestionsSchema = shapeOf<{ readonly suggestions: readonly Comple
         }),
       ),
     })
-    .meta({ id: "Suggestions" }),
+    .meta({ id: "SuggestionList" }),
 );
 
 /** What /api/health answers: its status alone to who has not logged in. */
