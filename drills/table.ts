@@ -1,3 +1,4 @@
+import { CLUSTER } from "./faults/cluster-drill";
 import { DAMAGE } from "./faults/damage-drill";
 import { DISK } from "./faults/disk-drill";
 import { ENGINE } from "./faults/engine-drill";
@@ -14,6 +15,7 @@ export const DRILLS: readonly Drill[] = [
   KILL_INDEXING,
   KILL_SITE,
   ENGINE,
+  CLUSTER,
   RUNS,
   DAMAGE,
   DISK,

@@ -20,36 +20,27 @@ export type Node = {
   ) => Promise<Result>;
 };
 
-/** So often it is seen whether a node that has not answered yet is alive, and whether one that is down is up; how long each may take. Milliseconds. */
-const WATCH_STEP = 1_000;
-const PROBE_STEP = 300;
-const PATIENCE = 1_000;
+/** A question may take its time; but after so long it is seen whether the server is alive at all, and how long that may take. Milliseconds. */
+const SLOW = 1_000;
+const PATIENCE = 1_200;
+/** So often it is seen whether a node that is down is up. */
+const STEP = 300;
 
+/** Opens a node, taken to be up. */
 export function openNode(url: string, key: string): Node {
   const engine = openEngine({ url, key });
-  const place = toPlace(url);
-  let isDown = false;
-  const putDown = (): void => {
-    if (isDown) return;
-    isDown = true;
-    logWarning(`The search engine at ${place} does not answer; its documents are missing until it does.`);
-    void untilUp(url).then(() => {
-      isDown = false;
-      logWarning(`The search engine at ${place} answers again.`);
-    });
-  };
+  const life = watchLife(url);
   return {
-    place,
+    place: toPlace(url),
     ask: async (work, signal) => {
-      if (isDown) throw new SearchUnavailable("no-answer");
+      if (life.isDown()) throw new SearchUnavailable("no-answer");
       try {
-        return await whileAlive(url, (alive) => work(engine, alive), signal);
+        return await life.during((alive) => work(engine, alive), signal);
       } catch (error) {
         signal?.throwIfAborted();
         if (!isSilence(error)) throw error;
         // It may have been started again this moment.
-        if (await isUp(url, PATIENCE)) return whileAlive(url, (alive) => work(engine, alive), signal);
-        putDown();
+        if (await life.check()) return life.during((alive) => work(engine, alive), signal);
         throw error;
       }
     },
@@ -61,26 +52,62 @@ function isSilence(error: unknown): boolean {
   return error instanceof Error && "reason" in error && error.reason === "no-answer";
 }
 
-async function untilUp(url: string): Promise<void> {
-  do await pause(PROBE_STEP, undefined, { ref: false });
-  while (!(await isUp(url, PATIENCE)));
+type Life = {
+  readonly isDown: () => boolean;
+  /** Sees whether it is up, and writes down when it is not. */
+  readonly check: () => Promise<boolean>;
+  /** Does work that is given up when the node turns out to be down meanwhile. */
+  readonly during: <Result>(
+    work: (signal: AbortSignal) => Promise<Result>,
+    signal: AbortSignal | undefined,
+  ) => Promise<Result>;
+};
+
+function watchLife(url: string): Life {
+  let end = new AbortController();
+  let checking: Promise<boolean> | null = null;
+  const putDown = (): void => {
+    logWarning(
+      `The search engine at ${toPlace(url)} does not answer; its documents are missing until it does.`,
+    );
+    end.abort();
+    void untilUp(url).then(() => {
+      end = new AbortController();
+      logWarning(`The search engine at ${toPlace(url)} answers again.`);
+    });
+  };
+  const isDown = (): boolean => end.signal.aborted;
+  const check = (): Promise<boolean> => {
+    checking ??= isAlive(url).then((isIt) => {
+      checking = null;
+      if (!isIt && !isDown()) putDown();
+      return isIt;
+    });
+    return checking;
+  };
+  return {
+    isDown,
+    check,
+    during: async (work, signal) => {
+      const { signal: alive } = end;
+      const slow = setTimeout(check, SLOW);
+      try {
+        return await work(AbortSignal.any(signal === undefined ? [alive] : [signal, alive]));
+      } catch (error) {
+        throw alive.aborted && !signal?.aborted ? new SearchUnavailable("no-answer", error) : error;
+      } finally {
+        clearTimeout(slow);
+      }
+    },
+  };
 }
 
-/** A question may take its time; but a server that does not even say that it is alive will not answer it. */
-async function whileAlive<Result>(
-  url: string,
-  work: (signal: AbortSignal) => Promise<Result>,
-  signal: AbortSignal | undefined,
-): Promise<Result> {
-  const dead = new AbortController();
-  const watch = setInterval(async () => {
-    if (!(await isUp(url, PATIENCE))) dead.abort();
-  }, WATCH_STEP);
-  try {
-    return await work(signal === undefined ? dead.signal : AbortSignal.any([signal, dead.signal]));
-  } catch (error) {
-    throw dead.signal.aborted && !signal?.aborted ? new SearchUnavailable("no-answer", error) : error;
-  } finally {
-    clearInterval(watch);
-  }
+/** A machine that is busy may be late once. */
+async function isAlive(url: string): Promise<boolean> {
+  return (await isUp(url, PATIENCE)) || (await isUp(url, PATIENCE));
+}
+
+async function untilUp(url: string): Promise<void> {
+  do await pause(STEP, undefined, { ref: false });
+  while (!(await isUp(url, PATIENCE)));
 }

@@ -1,6 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { toRandom } from "@/bench/random";
+import { openProxy } from "@/drills/shared/proxy";
 import { toHolder } from "@/engine/cluster/holder";
+import { openNode } from "@/engine/cluster/node";
 import { toPlace } from "@/engine/cluster/place";
 import { openPublisher } from "@/indexer/publishing/publish";
 import { findOrderedIds } from "@/search/answer/ordered-ids";
@@ -9,6 +11,7 @@ import { runSent } from "@/search/answer/sent-answer";
 import type { IndexedDocument } from "@/search/document/indexed-document";
 import { toGrantedAccesses } from "@/search/meilisearch/granted-access";
 import { readDocument } from "@/search/meilisearch/read-documents";
+import { readGeneration } from "@/search/meilisearch/read-names";
 import type { SearchContext } from "@/search/meilisearch/search-context";
 import { fromSearchParams } from "@/search/query/url";
 import { NAMES, toCorpus } from "../../oracle/corpus";
@@ -125,5 +128,28 @@ describe("a node of another generation", () => {
     await publishing;
     totals.add((await runSearch(everything, context)).total);
     expect([...totals]).toEqual([documents.length, some.length]);
+  });
+});
+
+describe("a node that hangs", () => {
+  it("is waited for a moment, then passed over until it is up", async () => {
+    const [url = ""] = cluster.nodes;
+    const proxy = await openProxy(url);
+    try {
+      const node = openNode(proxy.url, cluster.searchKey);
+      const ask = () => node.ask((engine, signal) => readGeneration({ engine, signal }));
+      expect(await ask()).toBe("fourth");
+      proxy.set("hangs");
+      await expect(ask()).rejects.toMatchObject({ reason: "no-answer" });
+      const started = performance.now();
+      await expect(ask()).rejects.toMatchObject({ reason: "no-answer" });
+      expect(performance.now() - started).toBeLessThan(1_000);
+      proxy.set("none");
+      for (let tries = 0; tries < 100 && (await ask().catch(() => null)) === null; tries += 1)
+        await pause(50);
+      expect(await ask()).toBe("fourth");
+    } finally {
+      proxy.close();
+    }
   });
 });
