@@ -57,9 +57,8 @@ export async function publishInPlace(run: Run, { changed, removed, reread }: InP
     carriers: openCarriersBook(name, await readLastOrder(CARRIERS, reader)),
     words: await openWords(name, reader),
   };
-  const { tagger } = options.workers;
   const { vocabulary } = books.words;
-  const { processed, processFiles, rereadFiles } = openProcessor({ ...run, ...books, tagger, vocabulary });
+  const { processed, processFiles, rereadFiles } = openProcessor({ ...run, ...books, vocabulary });
   const documents: IndexedDocument[] = [];
   const take = async (document: IndexedDocument) => void documents.push(document);
   if (changed.length > 0) options.onProgress(0, changed.length);
