@@ -16,7 +16,7 @@ import { toPlan } from "./plan";
 import { publishInPlace } from "./publish-in-place";
 import { publishWhole } from "./publish-whole";
 import type { RunSummary } from "./summary";
-import { readTaggerPrint, readVersion } from "./tagging-version";
+import { readTagsVersion, readVersion } from "./tagging-version";
 import { toSummary } from "./to-summary";
 
 /**
@@ -52,7 +52,7 @@ async function runOver(options: RunOptions): Promise<RunSummary> {
     const found = await findFiles(options, previous, changes.rows.length > 0);
     notes.push(...found.corpusFiles.notes);
     readings = await openReadings(options.data, encoder, say);
-    const toKey = openTagsKey(await readTaggerPrint(options.project), encoder?.version ?? null);
+    const toKey = openTagsKey(await readTagsVersion(options.project), encoder?.version ?? null);
     const tagger = toStoredTagger(options.workers.tagger, tagStore, toKey);
     const known = { options, targets, thresholds, ...found, previous, version, corrections, changes };
     return await publish({ ...known, readings, tagger, tagStore, notes, started, at });

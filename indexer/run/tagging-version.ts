@@ -37,7 +37,7 @@ const TAGGING = [
 ];
 
 /** A fingerprint in 16 digits of the tagger: when it changes, no tags of before are taken up. */
-export async function readTaggerPrint(project: string): Promise<string> {
+export async function readTagsVersion(project: string): Promise<string> {
   return (await readFingerprint(project, TAGGING, [])).slice(0, 16);
 }
 

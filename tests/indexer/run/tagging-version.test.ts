@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import type { CloseEncoder } from "@/indexer/close-reading/close-encoder";
-import { readTaggerPrint, readVersion } from "@/indexer/run/tagging-version";
+import { readTagsVersion, readVersion } from "@/indexer/run/tagging-version";
 import { aFolder, putFiles, removeFolders } from "../../support/folders";
 
 afterAll(removeFolders);
@@ -88,13 +88,13 @@ describe("the version of the tagger", () => {
   });
 });
 
-describe("the print of the tagger", () => {
+describe("the version of tags", () => {
   it("changes with what tags are made by, and not with what reads files or stores documents", async () => {
     const isOther = async (path: string): Promise<boolean> => {
       const project = await aProject();
-      const print = await readTaggerPrint(project);
+      const version = await readTagsVersion(project);
       await putFiles(project, { [path]: "changed" });
-      return (await readTaggerPrint(project)) !== print;
+      return (await readTagsVersion(project)) !== version;
     };
     expect(await isOther("indexer/tagging/pipeline.ts")).toBe(true);
     expect(await isOther("indexer/knowledge/actors/names.bin")).toBe(true);
