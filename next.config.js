@@ -12,8 +12,12 @@ export default {
     "prom-client",
   ],
   poweredByHeader: false,
+  // The gate compresses, with brotli too.
+  compress: false,
   reactStrictMode: true,
   devIndicators: false,
   // `npm run check` reads the types of all rooms; a start must not wait for that again.
   typescript: { ignoreBuildErrors: true },
+  // Node reads the map of every file that it loads, with all sources in it, and holds them: 70 MB that a site never needs.
+  experimental: { turbopackSourceMaps: false },
 };

@@ -5,7 +5,7 @@ import { isUp } from "@/engine/client/is-up";
 import { openNodes } from "@/engine/cluster/open-nodes";
 import type { IndexedDocument } from "@/search/document/indexed-document";
 import { DOCUMENTS } from "@/search/meilisearch/index-settings";
-import { readNames } from "@/search/meilisearch/read-names";
+import { readVocabulary } from "@/search/meilisearch/read-name-rows";
 import { toSettings } from "@/system/settings";
 import type { Environment } from "../shared/command";
 
@@ -36,7 +36,7 @@ export async function attach(env: Environment): Promise<AttachedEngine> {
 export async function readState(engine: AttachedEngine): Promise<State> {
   const documents = (await readAll(engine)).filter(({ gone }) => !gone);
   const reader = { engine: openNodes({ nodes: engine.nodes, key: engine.searchKey }) };
-  const { vocabulary } = await readNames("", null, reader);
+  const vocabulary = await readVocabulary(reader);
   return {
     documents,
     texts: new Map(documents.map((document) => [document.id, toText(document)])),

@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import type { CarriersRow } from "@/search/collection/carriers";
 import type { IssueShare, NameEntry, NameKind } from "@/search/collection/name-entry";
 import type { NameRow } from "@/search/collection/names";
-import type { PostingsRow } from "@/search/collection/postings";
-import { toCollectionWordsRows, toVocabularyRows, type VocabularyBook } from "@/search/collection/vocabulary";
+import type { PostingsRow } from "@/search/collection/postings-row";
+import type { VocabularyBook } from "@/search/collection/vocabulary-book";
+import { toChangeRows, toCollectionWordsRows, toVocabularyRows } from "@/search/collection/vocabulary-rows";
 import type { ActorType, CleanDocument, Tags, Target } from "@/search/document/document";
 import { toIssueKey } from "@/search/text/issue-key";
 import { toNameKey } from "@/search/text/name-key";
@@ -21,9 +22,17 @@ export function toNameRows(
   /** The name of the change where the vocabulary is one; null where it is all words. */
   change: string | null = null,
 ): NameRow[] {
+  const entries = names.entries();
+  const words = vocabulary.vocabulary();
   return [
-    ...names.entries(),
-    ...toVocabularyRows(vocabulary.vocabulary(), change),
+    ...entries,
+    ...(change === null
+      ? toVocabularyRows(words)
+      : toChangeRows(
+          words,
+          change,
+          entries.map(({ id }) => id),
+        )),
     ...toCollectionWordsRows(vocabulary.byCollection(), change),
     ...postings,
     ...carriers,

@@ -1,6 +1,6 @@
 import type { CarriersBook } from "@/search/collection/carriers";
-import type { PostingsBook } from "@/search/collection/postings";
-import type { VocabularyBook } from "@/search/collection/vocabulary";
+import type { PostingsBook } from "@/search/collection/postings-book";
+import type { VocabularyBook } from "@/search/collection/vocabulary-book";
 import type { CleanDocument, Tags, Target } from "@/search/document/document";
 import type { IndexedDocument } from "@/search/document/indexed-document";
 import type { Thresholds } from "@/search/document/thresholds";

@@ -1,8 +1,8 @@
 import type { Meilisearch } from "meilisearch";
 import { CARRIERS, type CarriersRow } from "@/search/collection/carriers";
 import type { NameRow } from "@/search/collection/names";
-import { POSTINGS } from "@/search/collection/postings";
-import { COLLECTION_WORDS, VOCABULARY } from "@/search/collection/vocabulary";
+import { POSTINGS } from "@/search/collection/postings-row";
+import { COLLECTION_WORDS, VOCABULARY } from "@/search/collection/vocabulary-rows";
 import { GENERATION_ID } from "@/search/meilisearch/index-settings";
 import { BATCH_CHARACTERS, settled } from "./engine-tasks";
 import type { Generation } from "./generation";

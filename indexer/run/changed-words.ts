@@ -1,11 +1,10 @@
 import {
-  isChangeRow,
   openVocabularyBook,
   openVocabularyChanges,
   type VocabularyBook,
-} from "@/search/collection/vocabulary";
-import { readCollectionWords, readVocabularyIds } from "@/search/meilisearch/read-name-rows";
-import { readNames } from "@/search/meilisearch/read-names";
+} from "@/search/collection/vocabulary-book";
+import { isChangeRow } from "@/search/collection/vocabulary-rows";
+import { readCollectionWords, readVocabulary, readVocabularyIds } from "@/search/meilisearch/read-name-rows";
 import type { Access } from "@/search/meilisearch/requests";
 
 /** The words that a run which changes the index in place counts. */
@@ -25,7 +24,6 @@ export async function openWords(name: string, access: Access): Promise<ChangedWo
   const changes = (await readVocabularyIds(access)).filter(isChangeRow);
   if (changes.length < MOST_CHANGES)
     return { vocabulary: openVocabularyChanges(), change: name, dropped: [] };
-  const { vocabulary } = await readNames("", null, access);
-  const all = openVocabularyBook(vocabulary, await readCollectionWords(null, access));
+  const all = openVocabularyBook(await readVocabulary(access), await readCollectionWords(null, access));
   return { vocabulary: all, change: null, dropped: changes };
 }

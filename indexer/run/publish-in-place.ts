@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { openNodes } from "@/engine/cluster/open-nodes";
 import { CARRIERS, type CarriersBook, openCarriersBook } from "@/search/collection/carriers";
-import { openPostingsBook, POSTINGS, type PostingsBook } from "@/search/collection/postings";
-import type { VocabularyBook } from "@/search/collection/vocabulary";
+import { openPostingsBook, type PostingsBook } from "@/search/collection/postings-book";
+import { POSTINGS } from "@/search/collection/postings-row";
+import type { VocabularyBook } from "@/search/collection/vocabulary-book";
 import { inBatches } from "@/search/document/in-batches";
 import type { IndexedDocument } from "@/search/document/indexed-document";
 import { toWholeText } from "@/search/document/text-parts";

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { openCarriersBook } from "@/search/collection/carriers";
-import { openPostingsBook } from "@/search/collection/postings";
+import { openPostingsBook } from "@/search/collection/postings-book";
 import type { SharedStory } from "@/search/collection/shared-stories";
-import { openVocabularyBook } from "@/search/collection/vocabulary";
+import { openVocabularyBook } from "@/search/collection/vocabulary-book";
 import { RunFailed } from "../corpus/errors";
 import { listCorpusFiles } from "../corpus/find-files";
 import { openNameBook, toNameRows } from "../documents/name-book";

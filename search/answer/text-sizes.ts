@@ -14,11 +14,6 @@ export function mayBringTexts({ page }: View, names: Names): boolean {
   return mean * page.limit <= MOST_WORDS;
 }
 
-function toMean({ collection: { rows } }: Names): number {
-  let [words, documents] = [0, 0];
-  for (const { lengths } of rows) {
-    for (const length of lengths) words += length;
-    documents += lengths.length;
-  }
-  return documents === 0 ? 0 : words / documents;
+function toMean({ collection: { lengths } }: Names): number {
+  return lengths.length === 0 ? 0 : lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
 }

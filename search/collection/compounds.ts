@@ -2,18 +2,14 @@ import { isGroup, type QueryNode, type TextLeaf, toGroup } from "../query/tree";
 import { isHyphenated, isLongNumber, isNumber, type Joint, MOST_GROUPS } from "../text/compounds";
 import { toNumberSpellings } from "../text/number-spellings";
 import { toWords } from "../text/words";
-import type { Vocabulary } from "./vocabulary";
-
-/** The compounds of a collection by their letters alone: `email` to `e-mail`. */
-type ByLetters = ReadonlyMap<string, readonly string[]>;
-const byLettersOf = new WeakMap<Vocabulary["compounds"], ByLetters>();
+import type { KnownWords } from "./known-words";
 
 /**
  * The tree in which a bare word stands for its other spellings, joined, hyphenated and in two words, as far as the collection
  * writes it with a hyphen somewhere: that two words are one is nobody's guess. A number stands for itself with other separators.
  * Quotations and beginnings stay as they are.
  */
-export function withCompounds(node: QueryNode | null, vocabulary: Vocabulary): QueryNode | null {
+export function withCompounds(node: QueryNode | null, vocabulary: KnownWords): QueryNode | null {
   if (node === null) return null;
   if (node.kind === "word") return toAlternatives([node], vocabulary);
   if (node.kind === "title" && node.of.kind === "word") {
@@ -26,7 +22,7 @@ export function withCompounds(node: QueryNode | null, vocabulary: Vocabulary): Q
   return toGroup("or", withEach(node.parts, vocabulary));
 }
 
-function withEach(parts: readonly QueryNode[], vocabulary: Vocabulary): readonly QueryNode[] {
+function withEach(parts: readonly QueryNode[], vocabulary: KnownWords): readonly QueryNode[] {
   return parts.flatMap((part) => withCompounds(part, vocabulary) ?? []);
 }
 
@@ -36,7 +32,7 @@ function onLeaves(node: QueryNode, to: (leaf: TextLeaf) => QueryNode): QueryNode
 }
 
 /** Parts that must all hold; words that stand beside each other and are one elsewhere are one part with its alternatives. */
-function toBeside(parts: readonly QueryNode[], vocabulary: Vocabulary): readonly QueryNode[] {
+function toBeside(parts: readonly QueryNode[], vocabulary: KnownWords): readonly QueryNode[] {
   const left: QueryNode[] = [];
   for (let at = 0; at < parts.length; at += 1) {
     const run = toRun(parts, at, vocabulary);
@@ -48,7 +44,7 @@ function toBeside(parts: readonly QueryNode[], vocabulary: Vocabulary): readonly
 }
 
 /** The leaves from a place on that are one number in groups, or two words that the collection writes as one. */
-function toRun(parts: readonly QueryNode[], from: number, vocabulary: Vocabulary): readonly TextLeaf[] {
+function toRun(parts: readonly QueryNode[], from: number, vocabulary: KnownWords): readonly TextLeaf[] {
   const leaves: TextLeaf[] = [];
   const words: string[] = [];
   // A text may have tens of thousands of words: past the second no more are read than are numbers.
@@ -65,11 +61,11 @@ function toRun(parts: readonly QueryNode[], from: number, vocabulary: Vocabulary
   const numbers = words.slice(0, other < 0 ? undefined : other);
   if (numbers.length > 1 && isLongNumber(numbers)) return leaves.slice(0, numbers.length);
   const pair = words.slice(0, 2);
-  return pair.length === 2 && toByLetters(vocabulary).has(pair.join("")) ? leaves.slice(0, 2) : [];
+  return pair.length === 2 && vocabulary.compoundsOf(pair.join("")).length > 0 ? leaves.slice(0, 2) : [];
 }
 
 /** What leaves say, or the same in its other spellings. */
-function toAlternatives(leaves: readonly TextLeaf[], vocabulary: Vocabulary): QueryNode {
+function toAlternatives(leaves: readonly TextLeaf[], vocabulary: KnownWords): QueryNode {
   const written = toGroup("and", leaves);
   const [first] = leaves;
   if (written === null || first === undefined) throw new RangeError("There is nothing to spell.");
@@ -81,30 +77,16 @@ function toAlternatives(leaves: readonly TextLeaf[], vocabulary: Vocabulary): Qu
 }
 
 /** Other spellings of words, their parts with hyphens between, of which the collection has every part. */
-function toSpellings(words: readonly Joint[], isOneLeaf: boolean, vocabulary: Vocabulary): readonly string[] {
+function toSpellings(words: readonly Joint[], isOneLeaf: boolean, vocabulary: KnownWords): readonly string[] {
   const literals = words.map(({ literal }) => literal);
   const isCompound = !isOneLeaf || isHyphenated(words) || isLongNumber(literals);
   const letters = literals.join("");
   const found = [
     ...(isOneLeaf ? toNumberSpellings(words) : []),
-    ...(isCompound ? [letters, ...(toByLetters(vocabulary).get(letters) ?? [])] : []),
+    ...(isCompound ? [letters, ...vocabulary.compoundsOf(letters)] : []),
   ];
   const written = isOneLeaf ? literals.join("-") : null;
   return [...new Set(found)].filter(
-    (spelling) => spelling !== written && spelling.split("-").every((part) => vocabulary.words.has(part)),
+    (spelling) => spelling !== written && spelling.split("-").every((part) => vocabulary.countWord(part) > 0),
   );
-}
-
-function toByLetters({ compounds }: Vocabulary): ByLetters {
-  const known = byLettersOf.get(compounds);
-  if (known !== undefined) return known;
-  const byLetters = new Map<string, string[]>();
-  for (const compound of compounds.keys()) {
-    const letters = compound.replaceAll("-", "");
-    const others = byLetters.get(letters);
-    if (others) others.push(compound);
-    else byLetters.set(letters, [compound]);
-  }
-  byLettersOf.set(compounds, byLetters);
-  return byLetters;
 }

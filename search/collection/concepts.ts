@@ -1,8 +1,8 @@
 import { isGroup, type QueryNode, type TextLeaf } from "../query/tree";
 import { isStopWord } from "../text/stop-words";
 import { toWords } from "../text/words";
+import type { KnownWords } from "./known-words";
 import { findHoldingWords, findNearWords } from "./near-words";
-import type { Vocabulary } from "./vocabulary";
 
 /** One thing that the words of a query stand for, as documents are ranked by it. */
 export type Concept = {
@@ -46,7 +46,7 @@ export type MayHave = (leaf: TextLeaf) => boolean;
  */
 export function toConcepts(
   tree: QueryNode | null,
-  vocabulary: Vocabulary,
+  vocabulary: KnownWords,
   mayHave: MayHave = () => true,
 ): Concept[] {
   const nearby = toNearby(vocabulary);
@@ -71,33 +71,20 @@ type Nearby = {
   readonly toNear: (word: string) => readonly string[];
 };
 
-function toNearby(vocabulary: Vocabulary): Nearby {
+function toNearby(vocabulary: KnownWords): Nearby {
   let left = MOST_LOOKED_UP;
   const limited = (find: () => readonly string[]): readonly string[] => {
     left -= 1;
     return left < 0 ? [] : find();
   };
   return {
-    toEndings: (start) =>
-      limited(() =>
-        toBeginning(start, vocabulary)
-          .sort(([, a], [, b]) => b - a)
-          .slice(0, MOST_ENDINGS)
-          .map(([word]) => word),
-      ),
+    toEndings: (start) => limited(() => vocabulary.beginning(start, MOST_ENDINGS).map(([word]) => word)),
     toNear: (word) =>
       limited(() => {
         const near = findNearWords(word, vocabulary);
         return near.length > 0 ? near : findHoldingWords(word, vocabulary);
       }),
   };
-}
-
-/** The words that begin so, with how often they stand; without a copy of the whole vocabulary. */
-function toBeginning(start: string, { words }: Vocabulary): [string, number][] {
-  const beginning: [string, number][] = [];
-  for (const [word, count] of words) if (word.startsWith(start)) beginning.push([word, count]);
-  return beginning;
 }
 
 type Draft = { readonly leaves: readonly TextLeaf[]; readonly isRequired: boolean };
@@ -153,7 +140,7 @@ function withOthers(
 function toConcept(
   { leaves, isRequired }: Draft,
   nearby: Nearby,
-  vocabulary: Vocabulary,
+  vocabulary: KnownWords,
 ): Concept & { isSmall: boolean } {
   const [first] = leaves;
   const known = leaves.flatMap((leaf) => toForms(leaf, nearby));
@@ -185,6 +172,6 @@ function toGuesses(leaf: TextLeaf, nearby: Nearby): readonly string[] {
 }
 
 /** A run is no more frequent than its rarest word. */
-function countDocuments(form: Form, { stems }: Vocabulary): number {
-  return Math.min(...form.map((stem) => stems.get(stem) ?? 0));
+function countDocuments(form: Form, { countStem }: KnownWords): number {
+  return Math.min(...form.map(countStem));
 }

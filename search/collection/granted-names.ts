@@ -1,11 +1,14 @@
 import { maySee } from "../document/granted";
+import { toAlive } from "./alive";
 import type { CarriersRow } from "./carriers";
 import type { CloseReading } from "./close-reading";
+import { toKnownWords } from "./known-words";
 import { LEAST_OFFERED, type NameEntry } from "./name-entry";
-import { type Names, withCounted } from "./names";
-import { toAlive } from "./postings";
-import { toPostingsPart } from "./postings-part";
+import { toNameTable } from "./name-table";
+import type { Names } from "./names";
+import { toPart } from "./part-of-collection";
 import { type SharedStory, toStoryView } from "./shared-stories";
+import { toSpellings } from "./spelt-names";
 import { type CollectionVocabularies, toSummed } from "./vocabulary";
 
 /** What the names of some collections are made of. */
@@ -22,22 +25,18 @@ export type GrantedParts = {
  * carries is not known, and every statistic counts them alone.
  */
 export function toGrantedNames(whole: Names, granted: readonly string[], parts: GrantedParts): Names {
-  const { documents, names } = toCarried(parts.carriers, granted);
-  const { rows, alive } = whole.collection;
-  const postings = rows.flatMap((row, index) => {
-    const kept = Uint8Array.from(row.documents, (id, at) =>
-      alive[index]?.[at] === 1 && documents.has(id) ? 1 : 0,
-    );
-    return toPostingsPart(row, kept) ?? [];
-  });
-  return withCounted(
-    whole.generation,
-    parts.entries.flatMap((entry) => toGrantedEntry(entry, granted, names) ?? []),
-    toSummed(granted.flatMap((collection) => parts.words.get(collection) ?? [])),
-    postings,
-    toGrantedReading(whole.closeReading, granted),
-    toStoryView(parts.stories, (collection) => maySee(granted, collection)),
-  );
+  const carried = toCarried(parts.carriers, granted);
+  const entries = parts.entries.flatMap((entry) => toGrantedEntry(entry, granted, carried.names) ?? []);
+  const words = toKnownWords(toSummed(granted.flatMap((collection) => parts.words.get(collection) ?? [])));
+  return {
+    generation: whole.generation,
+    table: toNameTable(entries),
+    vocabulary: words,
+    spellings: toSpellings(entries, words),
+    collection: toPart(whole.collection, carried.documents),
+    closeReading: toGrantedReading(whole.closeReading, granted),
+    stories: toStoryView(parts.stories, (collection) => maySee(granted, collection)),
+  };
 }
 
 /** Ids of the documents of these collections, and of the names that they carry. */

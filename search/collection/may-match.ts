@@ -1,24 +1,17 @@
 import { isGroup, type QueryNode } from "../query/tree";
 import { toWords } from "../text/words";
-import { countAt, countDocuments, forEachPlace, type Postings, toStemPrint } from "./postings";
-import type { Collection } from "./ranking";
+import { type Collection, countAt, somePlace, toStemPrint } from "./collection";
 
 /**
  * Returns false only if no document can match. May return true for documents that do not match: order, fields and negation
  * are ignored. Only the documents with the tree's rarest words are gone through.
  */
-export function mayFit(tree: QueryNode, { rows, alive }: Collection): boolean {
+export function mayFit(tree: QueryNode, collection: Collection): boolean {
   const needed = toNeeded(tree);
-  const seeds = needed === null ? null : toSeeds(needed, rows);
+  const seeds = needed === null ? null : toSeeds(needed, collection);
   if (needed === null || seeds === null) return true;
-  return rows.some((row, index) =>
-    seeds.prints.some((print) => {
-      let isThere = false;
-      forEachPlace(row, print, (at) => {
-        isThere ||= alive[index]?.[at] === 1 && fits(needed, row, at);
-      });
-      return isThere;
-    }),
+  return seeds.prints.some((print) =>
+    somePlace(collection, print, (place) => collection.alive[place] === 1 && fits(needed, collection, place)),
   );
 }
 
@@ -39,9 +32,9 @@ function toNeeded(node: QueryNode): Needed | null {
 /** Stems one of which every fitting document has, and how many documents that makes at most. */
 type Seeds = { readonly prints: readonly number[]; readonly documents: number };
 
-function toSeeds(needed: Needed, rows: readonly Postings[]): Seeds | null {
-  if (typeof needed === "number") return { prints: [needed], documents: countDocuments(rows, needed) };
-  const parts = needed.parts.flatMap((part) => toSeeds(part, rows) ?? []);
+function toSeeds(needed: Needed, collection: Collection): Seeds | null {
+  if (typeof needed === "number") return { prints: [needed], documents: collection.countOf(needed) };
+  const parts = needed.parts.flatMap((part) => toSeeds(part, collection) ?? []);
   if (parts.length < needed.parts.length || parts.length === 0) return null;
   if (needed.kind === "and")
     return parts.reduce((best, part) => (part.documents < best.documents ? part : best));
@@ -51,8 +44,8 @@ function toSeeds(needed: Needed, rows: readonly Postings[]): Seeds | null {
   };
 }
 
-function fits(needed: Needed, row: Postings, at: number): boolean {
-  if (typeof needed === "number") return countAt(row, needed, at) > 0;
-  const isPart = (part: Needed): boolean => fits(part, row, at);
+function fits(needed: Needed, collection: Collection, place: number): boolean {
+  if (typeof needed === "number") return countAt(collection, needed, place) > 0;
+  const isPart = (part: Needed): boolean => fits(part, collection, place);
   return needed.kind === "and" ? needed.parts.every(isPart) : needed.parts.some(isPart);
 }

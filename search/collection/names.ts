@@ -4,31 +4,30 @@ import { toIssueKey } from "../text/issue-key";
 import { toNameKey } from "../text/name-key";
 import type { CarriersRow } from "./carriers";
 import type { CloseReading } from "./close-reading";
+import type { Collection } from "./collection";
+import { type KnownWords, toKnownWords } from "./known-words";
 import type { NameEntry, NameKind } from "./name-entry";
-import { type Postings, type PostingsRow, toAlive } from "./postings";
-import type { Collection } from "./ranking";
+import { type NameTable, toNameTable } from "./name-table";
+import type { Postings, PostingsRow } from "./postings-row";
+import { toCollection } from "./rows-in-memory";
 import { NO_STORIES, type StoryView } from "./shared-stories";
-import { type Spellings, toSpellings } from "./spellings";
+import { type Spellings, toSpellings } from "./spelt-names";
 import {
   type CollectionWordsRow,
   fromVocabularyRows,
   VOCABULARY,
-  type Vocabulary,
   type VocabularyRow,
-} from "./vocabulary";
+} from "./vocabulary-rows";
 
 /** What the `names` index holds, but for the entry of its generation. */
 export type NameRow = NameEntry | VocabularyRow | CollectionWordsRow | PostingsRow | CarriersRow;
-/** All names of one generation of the index, ready for use. */
+
+/** All that is known of one generation of the index, ready for use. */
 export type Names = {
   /** Changes whenever the index does. */
   readonly generation: string;
-  /** Canonical values by kind and folded spelling. */
-  readonly byKey: ReadonlyMap<string, readonly string[]>;
-  readonly entries: readonly SearchableName[];
-  /** Targets that are not offered to who does not name them: issues that several documents do not share. */
-  readonly unoffered: ReadonlySet<string>;
-  readonly vocabulary: Vocabulary;
+  readonly table: NameTable;
+  readonly vocabulary: KnownWords;
   readonly spellings: Spellings;
   /** Which documents have which stems. */
   readonly collection: Collection;
@@ -38,15 +37,7 @@ export type Names = {
   readonly stories: StoryView;
 };
 
-type SearchableName = {
-  readonly kind: NameKind;
-  readonly name: string;
-  readonly keys: readonly string[];
-  /** An issue that the corpus does not track. */
-  readonly isIssue: boolean;
-};
-
-/** Prepares what a generation's `names` index holds. */
+/** Prepares what a generation's `names` index holds, in memory. */
 export function toNames(
   generation: string,
   rows: readonly (NameEntry | VocabularyRow)[],
@@ -54,56 +45,23 @@ export function toNames(
   closeReading: CloseReading | null = null,
 ): Names {
   const entries = rows.filter((row): row is NameEntry => row.kind !== VOCABULARY);
-  const words = rows.filter((row): row is VocabularyRow => row.kind === VOCABULARY);
-  return withCounted(generation, entries, fromVocabularyRows(words), postings, closeReading);
-}
-
-/** The same of names that are counted already. */
-export function withCounted(
-  generation: string,
-  entries: readonly NameEntry[],
-  vocabulary: Vocabulary,
-  postings: readonly Postings[],
-  closeReading: CloseReading | null,
-  stories: StoryView = NO_STORIES,
-): Names {
-  const byKey = new Map<string, string[]>();
-  const searchable: SearchableName[] = [];
-  for (const entry of entries) {
-    const keys = [...new Set([entry.name, ...entry.aliases].map(toNameKey))];
-    searchable.push({ kind: entry.kind, name: entry.name, keys, isIssue: entry.offered !== undefined });
-    const folded = entry.kind === "target" ? keys.map(toIssueKey) : [];
-    for (const key of new Set([...keys, ...folded])) {
-      const place = `${entry.kind} ${key}`;
-      const known = byKey.get(place);
-      if (!known) byKey.set(place, [entry.name]);
-      else if (!known.includes(entry.name)) known.push(entry.name);
-    }
-  }
+  const words = toKnownWords(fromVocabularyRows(rows.filter((row) => row.kind === VOCABULARY)));
   return {
     generation,
-    byKey,
-    entries: searchable,
-    unoffered: toUnoffered(entries),
-    vocabulary,
-    spellings: toSpellings(entries, vocabulary),
-    collection: { rows: postings, alive: toAlive(postings) },
+    table: toNameTable(entries),
+    vocabulary: words,
+    spellings: toSpellings(entries, words),
+    collection: toCollection(postings),
     closeReading,
-    stories,
+    stories: NO_STORIES,
   };
 }
 
-function toUnoffered(entries: readonly NameEntry[]): ReadonlySet<string> {
-  const targets = entries.filter(({ kind }) => kind === "target");
-  const offered = new Set(targets.filter((entry) => entry.offered !== false).map(({ name }) => name));
-  return new Set(targets.map(({ name }) => name).filter((name) => !offered.has(name)));
-}
-
 /** Whether a value is offered where nobody has chosen it: in lists, pictures and completions. */
-export function isOffered({ unoffered }: Names, facet: FacetKey, value: string): boolean {
-  if (unoffered.size === 0 || facetOf(facet).names !== "target") return true;
+export function isOffered({ table }: Names, facet: FacetKey, value: string): boolean {
+  if (facetOf(facet).names !== "target") return true;
   const target = toStanceParts(value)?.target;
-  return target === undefined || !unoffered.has(target);
+  return target === undefined || !table.isUnoffered(target);
 }
 
 export const NO_NAMES: Names = toNames("", []);
@@ -113,9 +71,9 @@ export const NO_NAMES: Names = toNames("", []);
  * the plural of its last word do not count where nothing is spelt just so.
  */
 function toCanonicalNames(names: Names, kind: NameKind, spelling: string): readonly string[] {
-  const toKnown = (key: string): readonly string[] | undefined => names.byKey.get(`${kind} ${key}`);
+  const exact = names.table.spelt(kind, toNameKey(spelling));
   const known =
-    toKnown(toNameKey(spelling)) ?? (kind === "target" ? toKnown(toIssueKey(spelling)) : undefined) ?? [];
+    exact.length === 0 && kind === "target" ? names.table.spelt(kind, toIssueKey(spelling)) : exact;
   const named = known.filter((name) => toNameKey(name) === toNameKey(spelling));
   return named.length > 0 ? named : known;
 }
@@ -124,9 +82,7 @@ function toCanonicalNames(names: Names, kind: NameKind, spelling: string): reado
 export function findNames(names: Names, kind: NameKind, text: string): string[] {
   const wanted = toNameKey(text);
   if (wanted === "") return [];
-  return names.entries
-    .filter((entry) => entry.kind === kind && entry.keys.some((key) => key.includes(wanted)))
-    .map((entry) => entry.name);
+  return [...names.table.containing(kind, wanted)];
 }
 
 /**

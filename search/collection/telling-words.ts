@@ -2,8 +2,8 @@ import { byCount } from "../text/by-count";
 import { isStopWord } from "../text/stop-words";
 import { toWords } from "../text/words";
 import type { Concept } from "./concepts";
+import type { KnownWords } from "./known-words";
 import { toRarity } from "./ranking";
-import type { Vocabulary } from "./vocabulary";
 
 /** A text is known by so many of its words. */
 const MOST_WORDS = 25;
@@ -11,7 +11,7 @@ const MOST_WORDS = 25;
 const LONGEST_READ = 60_000;
 
 /** The words that tell a text apart, the most frequent in it and the rarest elsewhere, most telling first. */
-export function toTellingWords(text: string, vocabulary: Vocabulary): Concept[] {
+export function toTellingWords(text: string, vocabulary: KnownWords): Concept[] {
   const words = toWords(text.slice(0, LONGEST_READ));
   const counts = new Map<string, { text: string; count: number }>();
   for (const { stem, literal } of words) {
@@ -21,7 +21,7 @@ export function toTellingWords(text: string, vocabulary: Vocabulary): Concept[] 
   }
   return [...counts]
     .map(([stem, { text, count }]) => {
-      const documents = vocabulary.stems.get(stem) ?? 0;
+      const documents = vocabulary.countStem(stem);
       const telling = (count / (count + 1)) * toRarity(documents, vocabulary.documents);
       return { text, stem, documents, telling };
     })

@@ -4,7 +4,7 @@ import type { TimelineUnit } from "../document/timeline-units";
 import type { Lookup } from "../matching/condition";
 import { type CachedAnswers, openCachedAnswers } from "./cached-answers";
 import { readOpenings } from "./read-documents";
-import { readGeneration, readNames } from "./read-names";
+import { openNamesReader, type ReadNames, readGeneration } from "./read-names";
 import { readVectors, type Vectors } from "./read-vectors";
 import type { Access, Engine } from "./requests";
 import type { FoundIds } from "./stored";
@@ -51,24 +51,18 @@ type TimelineMemory = { units: readonly TimelineUnit[] };
 export type Nearness = ReadonlyMap<string, number>;
 
 /** Ids of lookups remembered, each lookup counted as so many more; those not used for longest are forgotten first. */
-const MOST_LOOKED_UP = 2_000_000;
+const MOST_LOOKED_UP = 400_000;
 const LOOKUP_SIZE = 100;
 /** Characters of texts remembered, likewise: a page of long speeches has a million. */
-const MOST_CHARACTERS = 32_000_000;
+const MOST_CHARACTERS = 8_000_000;
 /** Answers about nearness, and characters of the keys of one. */
 const MOST_NEARNESS = 200;
 const LONGEST_KEY = 20_000;
-/** Numbers of vectors remembered: of some four thousand articles. */
-const MOST_NUMBERS = 8_000_000;
-
-/** Reads the names of a generation; `known` are those read last. */
-type ReadNames = (generation: string, known: Names) => Promise<Names>;
+/** Numbers of vectors remembered: of some thousand articles. */
+const MOST_NUMBERS = 2_000_000;
 
 /** An empty memory for an engine. Names are read for all who wait for them, so nobody gives that up. */
-export function toNamesMemory(
-  engine: Engine,
-  read: ReadNames = (generation, known) => readNames(generation, known.collection.rows, { engine }),
-): NamesMemory {
+export function toNamesMemory(engine: Engine, read: ReadNames = openNamesReader(engine)): NamesMemory {
   let names: Names = NO_NAMES;
   let reading: { generation: string; names: Promise<Names> } | null = null;
   const lookups = new LRUCache<string, FoundIds>({
@@ -90,7 +84,7 @@ export function toNamesMemory(
 
   const renew = async (generation: string): Promise<Names> => {
     if (names.generation === generation) return names;
-    if (reading?.generation !== generation) reading = { generation, names: read(generation, names) };
+    if (reading?.generation !== generation) reading = { generation, names: read(generation) };
     try {
       names = await reading.names;
     } finally {

@@ -1,18 +1,19 @@
 import { CARRIERS, type CarriersRow } from "../collection/carriers";
 import type { NameEntry } from "../collection/name-entry";
-import { fromPostingsRow, POSTINGS, type Postings } from "../collection/postings";
+import { fromPostingsRow, POSTINGS, type Postings } from "../collection/postings-row";
+import type { CollectionVocabularies, Vocabulary } from "../collection/vocabulary";
 import {
   COLLECTION_WORDS,
-  type CollectionVocabularies,
   type CollectionWordsRow,
   fromVocabularyRows,
   VOCABULARY,
   type VocabularyRow,
-} from "../collection/vocabulary";
+} from "../collection/vocabulary-rows";
 import { inBatches } from "../document/in-batches";
 import { toInExpression } from "./expressions";
 import { GENERATION_ID, NAMES } from "./index-settings";
 import type { Access } from "./requests";
+import { walkRows } from "./walk-name-rows";
 
 /** The order of the last row of a kind; -1 where there is none. */
 export async function readLastOrder(
@@ -39,9 +40,20 @@ export function readWholeRows(access: Access): Promise<(NameEntry | VocabularyRo
   return readRows(toInExpression("kind", [...APART, GENERATION_ID], true), access);
 }
 
+/** The names themselves, as a filter. */
+export const IS_NAME = toInExpression("kind", [...APART, VOCABULARY, GENERATION_ID], true);
+
 /** The names themselves. */
 export async function readEntries(access: Access): Promise<readonly NameEntry[]> {
-  return readRows<NameEntry>(toInExpression("kind", [...APART, VOCABULARY, GENERATION_ID], true), access);
+  return readRows<NameEntry>(IS_NAME, access);
+}
+
+/** The words of all documents, as a filter. */
+export const IS_WORDS = `kind = ${VOCABULARY}`;
+
+/** The words of all documents. */
+export async function readVocabulary(access: Access): Promise<Vocabulary> {
+  return fromVocabularyRows(await readRows<VocabularyRow>(IS_WORDS, access));
 }
 
 /** The ids of the rows of words, of all documents and of each collection. */
@@ -64,22 +76,10 @@ export async function readCollectionWords(
   return new Map(Array.from(of, ([collection, some]) => [collection, fromVocabularyRows(some)] as const));
 }
 
-async function readRows<Row>(filter: string, { engine, signal }: Access): Promise<Row[]> {
+async function readRows<Row>(filter: string, access: Access): Promise<Row[]> {
   const rows: Row[] = [];
-  for (let page = 1; ; page += 1) {
-    const answer = await engine.search<Row>(
-      NAMES,
-      {
-        filter,
-        sort: ["id:asc"],
-        page,
-        hitsPerPage: NAMES_AT_A_TIME,
-      },
-      signal,
-    );
-    rows.push(...answer.hits);
-    if (page >= (answer.totalPages ?? 0)) return rows;
-  }
+  for await (const some of walkRows<Row>(filter, NAMES_AT_A_TIME, access)) rows.push(...some);
+  return rows;
 }
 
 /** All postings. `known` are rows read before, which are not read again. */

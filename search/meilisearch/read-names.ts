@@ -1,6 +1,6 @@
 import type { CloseReading } from "../collection/close-reading";
 import { type Names, toNames } from "../collection/names";
-import type { Postings } from "../collection/postings";
+import type { Postings } from "../collection/postings-row";
 import type { SharedFile } from "../collection/shared-file";
 import type { SharedStory } from "../collection/shared-stories";
 import type { Spread } from "../collection/spread";
@@ -8,7 +8,7 @@ import { type StoredUnread, toShownUnread, type Unread } from "../collection/unr
 import type { IndexedCorrections } from "../document/listed-corrections";
 import { GENERATION_ID, NAMES } from "./index-settings";
 import { readPostings, readWholeRows } from "./read-name-rows";
-import type { Access, EngineParameters } from "./requests";
+import type { Access, Engine, EngineParameters } from "./requests";
 
 /** The generation of the index, as its last publish named it; empty before the first. */
 export async function readGeneration(access: Access): Promise<string> {
@@ -80,16 +80,20 @@ async function readGenerationRow<Field extends keyof GenerationRow>(
   return (await engine.search<Pick<GenerationRow, Field>>(NAMES, parameters, signal, "generation")).hits[0];
 }
 
-/** All names of a generation. `known` are postings read before, which are not read again; null where none are needed. */
-export async function readNames(
-  generation: string,
-  known: readonly Postings[] | null,
-  access: Access,
-): Promise<Names> {
-  const [rows, postings, closeReading] = await Promise.all([
-    readWholeRows(access),
-    known === null ? [] : readPostings(known, access),
-    readCloseReading(access),
-  ]);
-  return toNames(generation, rows, postings, closeReading);
+/** Reads all that is known of a generation. */
+export type ReadNames = (generation: string) => Promise<Names>;
+
+/** Reads it into memory. Postings read before are not read again. */
+export function openNamesReader(engine: Engine): ReadNames {
+  let known: readonly Postings[] = [];
+  return async (generation) => {
+    const access = { engine };
+    const [rows, postings, closeReading] = await Promise.all([
+      readWholeRows(access),
+      readPostings(known, access),
+      readCloseReading(access),
+    ]);
+    known = postings;
+    return toNames(generation, rows, postings, closeReading);
+  };
 }

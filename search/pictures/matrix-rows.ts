@@ -70,13 +70,13 @@ export function toVoiceRow(query: SearchQuery, name: string, targets: readonly s
 export function toTargets(
   query: SearchQuery,
   base: ViewAnswer | undefined,
-  { unoffered }: Pick<Names, "unoffered">,
+  { table }: Pick<Names, "table">,
 ): readonly string[] {
   const sums = new Map<string, { stanced: number; voiced: number }>();
   const add = (field: string, kind: "stanced" | "voiced"): void => {
     for (const [value, count] of Object.entries(base?.counts[field] ?? {})) {
       const target = toStanceParts(value)?.target;
-      if (target === undefined || count === 0 || unoffered.has(target)) continue;
+      if (target === undefined || count === 0 || table.isUnoffered(target)) continue;
       const known = sums.get(target) ?? { stanced: 0, voiced: 0 };
       sums.set(target, { ...known, [kind]: known[kind] + count });
     }

@@ -1,6 +1,5 @@
 import { type CountedValue, findValues } from "../answer/facet-search";
 import type { NameKind } from "../collection/name-entry";
-import type { Names } from "../collection/names";
 import { completionOf, type FacetKey } from "../document/facets";
 import { isRecordField } from "../document/record-fields";
 import { toStanceParts } from "../document/stance-value";
@@ -88,7 +87,7 @@ async function toWordOffers(typed: string, snapshot: Snapshot): Promise<Offer[][
     findAny("stance", typed, snapshot),
   ]);
   const beginning = (kind: NameKind, found: readonly CountedValue[]): readonly CountedValue[] => {
-    const known = toNamesBeginning(names, kind, key);
+    const known = new Set(names.table.beginning(kind, key));
     return found.filter(({ value }) => known.has(value));
   };
   return [
@@ -98,7 +97,7 @@ async function toWordOffers(typed: string, snapshot: Snapshot): Promise<Offer[][
     beginning("publisher", publishers)
       .flatMap((row) => toOffer("publisher", row))
       .slice(0, completionOf("publisher").most),
-    toTargetOffers(stances, toNamesBeginning(names, "target", key)),
+    toTargetOffers(stances, new Set(names.table.beginning("target", key))),
     toFieldOffers(typed).slice(0, MOST_FIELDS),
     toVocabularyOffers(typed, names.vocabulary, MOST_WORDS),
   ];
@@ -106,19 +105,6 @@ async function toWordOffers(typed: string, snapshot: Snapshot): Promise<Offer[][
 
 function findAny(facet: FacetKey, text: string, snapshot: Snapshot): Promise<CountedValue[]> {
   return findValues(toRead(EVERYTHING), facet, text, snapshot);
-}
-
-/** Names of a kind that have a spelling of which a word begins so. */
-function toNamesBeginning(names: Names, kind: NameKind, key: string): ReadonlySet<string> {
-  const within = ` ${key}`;
-  return new Set(
-    names.entries
-      .filter(
-        (entry) =>
-          entry.kind === kind && entry.keys.some((one) => one.startsWith(key) || one.includes(within)),
-      )
-      .map((entry) => entry.name),
-  );
 }
 
 /** For and against the target that most stances are on. */

@@ -1,4 +1,5 @@
 import "server-only";
+import { join } from "node:path";
 import { readReader } from "@/access/current-reader";
 import { findQuestionEncoder } from "@/encoder/find-question-encoder";
 import { isUp } from "@/engine/client/is-up";
@@ -9,6 +10,7 @@ import { SearchTooSlow, SearchUnavailable } from "@/search/meilisearch/errors";
 import { type Remembering, toGrantedAccesses } from "@/search/meilisearch/granted-access";
 import { toNamesMemory } from "@/search/meilisearch/memory";
 import type { SearchContext } from "@/search/meilisearch/search-context";
+import { openTables } from "@/search/tables/open-tables";
 import { logWarning } from "@/system/log";
 import { readSettings } from "@/system/settings";
 import { measured } from "./measured";
@@ -26,6 +28,9 @@ type Opened = Pick<SearchContext, "meaning"> & {
  */
 const PLACE = Symbol.for("parallax.engine");
 const keeper = globalThis as typeof globalThis & { [PLACE]?: Promise<Opened> | undefined };
+
+/** What a site holds on disk of the index, in the data folder; it can be removed while no site runs. */
+const TABLES_FOLDER = "names";
 
 /** An engine that answers nothing within so many milliseconds does not answer. */
 const PATIENCE = 400;
@@ -115,5 +120,10 @@ async function makeOpened(): Promise<Opened> {
     findQuestionEncoder(readSettings(), (line) => logWarning(line)),
   ]);
   const engine = openNodes(connection);
-  return { connection, accessOf: toGrantedAccesses({ engine, memory: toNamesMemory(engine) }), meaning };
+  const read = openTables(join(readSettings().data, TABLES_FOLDER), engine, logWarning);
+  return {
+    connection,
+    accessOf: toGrantedAccesses({ engine, memory: toNamesMemory(engine, read) }),
+    meaning,
+  };
 }

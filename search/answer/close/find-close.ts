@@ -47,7 +47,7 @@ export async function findClose(
   const tried = new Set([...first, ...fitting].map(({ id }) => id));
   const others = [...near].filter(([id, cosine]) => cosine >= LEAST_COSINE && !tried.has(id));
   const placed = toPlaced(new Set(others.map(([id]) => id)), scores, snapshot.names.collection);
-  const lacking = toLacking([...placed.values()], request);
+  const lacking = toLacking([...placed.values()], request, snapshot.names.collection);
   const byMeaning = await findFitting(lacking, withTextsOnly(request), found, snapshot);
   return toRankedClose([...fitting, ...byMeaning], toNearness(near, named), first[0]?.score ?? 0)
     .slice(0, MOST_CLOSE)

@@ -1,3 +1,4 @@
+import type { Collection } from "../../collection/collection";
 import type { Concept } from "../../collection/concepts";
 import { holds, type Ranked } from "../../collection/ranking";
 import type { Branch } from "../../matching/branches";
@@ -46,7 +47,7 @@ export async function findByWords(
   snapshot: Snapshot,
 ): Promise<readonly Lacking[]> {
   const tryBatch = (ranked: readonly Ranked[]): Promise<readonly Lacking[]> =>
-    findFitting(toLacking(ranked, request), request, found, snapshot);
+    findFitting(toLacking(ranked, request, snapshot.names.collection), request, found, snapshot);
   let matches = await tryBatch(first);
   if (matches.length < MOST_CLOSE && first.length === FIRST) {
     const all = rank(MOST_TRIED);
@@ -62,14 +63,20 @@ export async function findByWords(
 }
 
 /** Where all words are there, what is lacking is a quotation or a beginning as it is written. */
-export function toLacking(ranked: readonly Ranked[], { concepts, without }: CloseRequest): Lacking[] {
+export function toLacking(
+  ranked: readonly Ranked[],
+  { concepts, without }: CloseRequest,
+  collection: Collection,
+): Lacking[] {
   const strict = concepts.filter((concept) => concept.isStrict);
   const others = ranked.filter(({ id }) => !without.has(id));
   return others.map((one) => {
-    const lacking = concepts.filter((concept) => concept.guesses.length > 0 || !holds(one, concept));
+    const lacking = concepts.filter(
+      (concept) => concept.guesses.length > 0 || !holds(one, concept, collection),
+    );
     const missing = (lacking.length > 0 ? lacking : strict).map((concept) => concept.text);
     const isWhole = !lacking.some((concept) => concept.isRequired);
-    return { id: one.id, score: one.score, missing, isWhole, length: one.row.lengths[one.at] ?? 0 };
+    return { id: one.id, score: one.score, missing, isWhole, length: collection.lengths[one.place] ?? 0 };
   });
 }
 

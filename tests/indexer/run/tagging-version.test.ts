@@ -21,7 +21,7 @@ const DECIDING = [
   "search/document/mentioned-fields.ts",
   "search/document/correction-lines.ts",
   "search/collection/names.ts",
-  "search/collection/postings.ts",
+  "search/collection/postings-book.ts",
   "package-lock.json",
 ];
 const OTHERS = [

@@ -5,7 +5,7 @@ import { changeSearch } from "@/saved/searches/change-search";
 import { saveSearch } from "@/saved/searches/searches";
 import { readRow } from "@/saved/store/rows";
 import { withCompounds } from "@/search/collection/compounds";
-import type { Vocabulary } from "@/search/collection/vocabulary";
+import type { KnownWords } from "@/search/collection/known-words";
 import { EVERYTHING, forEachFacet, withChanges } from "@/search/query/query";
 import { isGroup, type QueryNode } from "@/search/query/tree";
 import { fromLink, toLink } from "@/search/query/url";
@@ -20,7 +20,7 @@ const SIZE = 80;
 let tested: TestEngine;
 let services: TestServices;
 let documents: readonly OracleDocument[];
-let vocabulary: Vocabulary;
+let vocabulary: KnownWords;
 
 beforeAll(async () => {
   tested = await startTestEngine();

@@ -1,5 +1,6 @@
 import { withCompounds } from "@/search/collection/compounds";
-import { openVocabularyBook } from "@/search/collection/vocabulary";
+import { toKnownWords } from "@/search/collection/known-words";
+import { openVocabularyBook } from "@/search/collection/vocabulary-book";
 import { parseQuery } from "@/search/query/parser";
 import { toQueryText } from "@/search/query/tree";
 import { toWords } from "@/search/text/words";
@@ -11,7 +12,7 @@ for (const text of [
   "Call 030-1234567, 0301234567 or 030 123 4567; the nowhere man is now here",
 ])
   book.add(toWords(text), "all");
-const vocabulary = book.vocabulary();
+const vocabulary = toKnownWords(book.vocabulary());
 
 function spelt(text: string): string {
   return toQueryText(withCompounds(parseQuery(text).tree, vocabulary));
@@ -27,8 +28,8 @@ describe("a bare word", () => {
     ["testban", "testban OR test-ban"],
     ["3,000", "3,000 OR 3000"],
     ["3000", "3000 OR 3-000"],
-    ["0301234567", "0301234567 OR 030-1234567 OR 030-123-4567"],
-    ["030 1234567", "030 1234567 OR 0301234567 OR 030-1234567 OR 030-123-4567"],
+    ["0301234567", "0301234567 OR 030-123-4567 OR 030-1234567"],
+    ["030 1234567", "030 1234567 OR 0301234567 OR 030-123-4567 OR 030-1234567"],
     ["title:email", "title:email OR title:e-mail"],
     ["-email", "-(email OR e-mail)"],
   ])("%s stands for its other spellings", (text, expected) => {
@@ -47,6 +48,8 @@ describe("a bare word", () => {
     other.add(toWords("An e-mail"), "all");
     other.add(toWords("e mail email"), "all");
     other.remove(toWords("An e-mail"), "all");
-    expect(toQueryText(withCompounds(parseQuery("email").tree, other.vocabulary()))).toBe("email");
+    expect(toQueryText(withCompounds(parseQuery("email").tree, toKnownWords(other.vocabulary())))).toBe(
+      "email",
+    );
   });
 });

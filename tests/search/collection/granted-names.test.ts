@@ -1,11 +1,18 @@
 import { openCarriersBook } from "@/search/collection/carriers";
+import { toStemPrint } from "@/search/collection/collection";
+import { toConcepts } from "@/search/collection/concepts";
 import { toGrantedNames } from "@/search/collection/granted-names";
-import type { NameEntry } from "@/search/collection/name-entry";
-import { isOffered, toFacetValues, toNames } from "@/search/collection/names";
-import { countDocuments, fromPostingsRow, openPostingsBook, toStemPrint } from "@/search/collection/postings";
+import type { NameEntry, NameKind } from "@/search/collection/name-entry";
+import { isOffered, type Names, toFacetValues, toNames } from "@/search/collection/names";
+import { openPostingsBook } from "@/search/collection/postings-book";
+import { fromPostingsRow } from "@/search/collection/postings-row";
+import { toRanked, toScores } from "@/search/collection/ranking";
 import { toStoryView } from "@/search/collection/shared-stories";
 import { toShownUnread, toUnread, toUnreadIn } from "@/search/collection/unread";
-import { openVocabularyBook, toVocabularyRows } from "@/search/collection/vocabulary";
+import { openVocabularyBook } from "@/search/collection/vocabulary-book";
+import { toVocabularyRows } from "@/search/collection/vocabulary-rows";
+import { parseQuery } from "@/search/query/parser";
+import { toNameKey } from "@/search/text/name-key";
 import { toWords } from "@/search/text/words";
 
 const TEXTS = [
@@ -67,7 +74,10 @@ describe("the names of some collections", () => {
   const open = toGrantedNames(whole, ["open"], parts);
 
   it("have only what their documents carry, and what the corpus tracks", () => {
-    expect(open.entries.map(({ name }) => name)).toEqual(["Kim", "Pact", "wall"]);
+    const has = (kind: NameKind, name: string): boolean =>
+      open.table.containing(kind, toNameKey(name)).length > 0;
+    expect([has("actor", "Kim"), has("actor", "Macron")]).toEqual([true, false]);
+    expect([has("target", "Pact"), has("target", "wall"), has("target", "ban")]).toEqual([true, true, false]);
     expect(toFacetValues(open, "actor", "Kim Jong Un")).toEqual({ values: ["Kim"], known: true });
     expect(toFacetValues(open, "actor", "Macron").known).toBe(false);
   });
@@ -81,19 +91,27 @@ describe("the names of some collections", () => {
 
   it("count their documents alone, in the words and in what ranks close matches", () => {
     expect(open.vocabulary.documents).toBe(2);
-    expect(open.vocabulary.words.get("raven")).toBe(2);
-    expect(open.vocabulary.words.has("zeppelin")).toBe(false);
-    const { rows } = open.collection;
-    expect(rows.flatMap(({ documents }) => documents)).toEqual(["one", "two"]);
-    expect(countDocuments(rows, toStemPrint("raven"))).toBe(2);
-    expect(countDocuments(rows, toStemPrint("zeppelin"))).toBe(0);
+    expect(open.vocabulary.countWord("raven")).toBe(2);
+    expect(open.vocabulary.countWord("zeppelin")).toBe(0);
+    const { placeOf, idsOf, countOf } = open.collection;
+    expect(idsOf(["one", "two"].map((id) => placeOf(id) ?? -1))).toEqual(["one", "two"]);
+    expect(placeOf("three")).toBeNull();
+    expect(countOf(toStemPrint("raven"))).toBe(2);
+    expect(countOf(toStemPrint("zeppelin"))).toBe(0);
   });
 
-  it("are the rows themselves where a row is all theirs, and none where nothing is granted", () => {
-    const both = toGrantedNames(whole, ["open", "secret"], parts);
-    expect(both.collection.rows[0]).toBe(whole.collection.rows[0]);
+  it("rank what is theirs, and nothing where nothing is granted", () => {
+    const ids = (names: Names): readonly string[] => {
+      const found = toScores(
+        toConcepts(parseQuery("raven zeppelin").tree, names.vocabulary),
+        names.collection,
+        names.vocabulary,
+      );
+      return toRanked(found, names.collection, 10).map(({ id }) => id);
+    };
+    expect([...ids(open)].sort()).toEqual(["one", "two"]);
     const none = toGrantedNames(whole, [], parts);
-    expect([none.vocabulary.documents, none.collection.rows, none.entries.length]).toEqual([0, [], 1]);
+    expect([none.vocabulary.documents, ids(none)]).toEqual([0, []]);
   });
 });
 

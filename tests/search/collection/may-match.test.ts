@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { mayFit } from "@/search/collection/may-match";
-import { fromPostingsRow, openPostingsBook, toAlive } from "@/search/collection/postings";
+import { openPostingsBook } from "@/search/collection/postings-book";
+import { fromPostingsRow } from "@/search/collection/postings-row";
+import { toCollection } from "@/search/collection/rows-in-memory";
 import { parseQuery } from "@/search/query/parser";
 import { toWords } from "@/search/text/words";
 
@@ -13,7 +15,7 @@ function collectionOf(texts: readonly string[]) {
   const rows = book.rows();
   const later = openPostingsBook("later", rows.length).rows([`d${texts.length - 1}`]);
   const all = [...rows, ...later].map(fromPostingsRow);
-  return { rows: all, alive: toAlive(all) };
+  return toCollection(all);
 }
 
 function ask(query: string, texts: readonly string[]): boolean {

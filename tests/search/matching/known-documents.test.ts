@@ -1,6 +1,9 @@
+import { toKnownWords } from "@/search/collection/known-words";
 import { type Names, NO_NAMES } from "@/search/collection/names";
-import { fromPostingsRow, openPostingsBook, toAlive } from "@/search/collection/postings";
-import { openVocabularyBook } from "@/search/collection/vocabulary";
+import { openPostingsBook } from "@/search/collection/postings-book";
+import { fromPostingsRow } from "@/search/collection/postings-row";
+import { toCollection } from "@/search/collection/rows-in-memory";
+import { openVocabularyBook } from "@/search/collection/vocabulary-book";
 import { findKnown } from "@/search/matching/known-documents";
 import { toTerm } from "@/search/matching/terms";
 import type { TextLeaf } from "@/search/query/tree";
@@ -17,7 +20,7 @@ function namesOf(texts: readonly string[]): Names {
   const rows = book.rows();
   const later = openPostingsBook("later", rows.length).rows([`d${texts.length - 1}`]);
   const all = [...rows, ...later].map(fromPostingsRow);
-  return { ...NO_NAMES, vocabulary: words.vocabulary(), collection: { rows: all, alive: toAlive(all) } };
+  return { ...NO_NAMES, vocabulary: toKnownWords(words.vocabulary()), collection: toCollection(all) };
 }
 
 const names = namesOf(["peace and war", "treaties of peace", "debts", "peace"]);

@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { readNames } from "@/search/meilisearch/read-names";
+import { readVocabulary } from "@/search/meilisearch/read-name-rows";
 import { putFiles } from "../../../support/folders";
 import { openTestIndex, type TestIndex } from "../../../support/indexed-folder";
 
@@ -188,13 +188,13 @@ describe("close matches after a change in place", () => {
     expect(summary.published).toBe("in-place");
     const after = (await testIndex.search("munitions front shells")).close?.hits ?? [];
     expect(idsOf(after).sort()).toEqual(["briefs-ban", "wires-both", "wires-new"]);
-    const inPlace = await readNames("", null, testIndex.tested);
+    const inPlace = await readVocabulary(testIndex.tested);
     await testIndex.index({ full: true });
-    const whole = await readNames("", null, testIndex.tested);
-    expect(toPlain(inPlace.vocabulary.stems)).toEqual(toPlain(whole.vocabulary.stems));
-    expect(toPlain(inPlace.vocabulary.words)).toEqual(toPlain(whole.vocabulary.words));
-    expect(inPlace.vocabulary.documents).toBe(whole.vocabulary.documents);
-    expect(inPlace.vocabulary.length).toBe(whole.vocabulary.length);
+    const whole = await readVocabulary(testIndex.tested);
+    expect(toPlain(inPlace.stems)).toEqual(toPlain(whole.stems));
+    expect(toPlain(inPlace.words)).toEqual(toPlain(whole.words));
+    expect(inPlace.documents).toBe(whole.documents);
+    expect(inPlace.length).toBe(whole.length);
     expect(idsOf((await testIndex.search("munitions front shells")).close?.hits ?? [])).toEqual(idsOf(after));
   });
 });

@@ -1,0 +1,54 @@
+import { POSTINGS, type PostingsRow } from "../collection/postings-row";
+import { isChangeRow, VOCABULARY, type VocabularyRow } from "../collection/vocabulary-rows";
+import { inBatches } from "../document/in-batches";
+import { toInExpression } from "./expressions";
+import { NAMES } from "./index-settings";
+import type { Access } from "./requests";
+
+/** The rows of a filter in the order of their ids, so many at a time. */
+export async function* walkRows<Row>(
+  filter: string,
+  most: number,
+  { engine, signal }: Access,
+): AsyncGenerator<readonly Row[]> {
+  for (let page = 1; ; page += 1) {
+    const parameters = { filter, sort: ["id:asc"], page, hitsPerPage: most };
+    const answer = await engine.search<Row>(NAMES, parameters, signal);
+    yield answer.hits;
+    if (page >= (answer.totalPages ?? 0)) return;
+  }
+}
+
+/** The rows of these ids, one after the other. */
+export async function* walkByIds<Row>(ids: readonly string[], access: Access): AsyncGenerator<Row> {
+  for (const some of inBatches(ids, IDS_AT_A_TIME))
+    for await (const rows of walkRows<Row>(toInExpression("id", some), IDS_AT_A_TIME, access)) yield* rows;
+}
+
+const IDS_AT_A_TIME = 500;
+
+/** A row of postings or of words: what tells whether it is known already. */
+export type ListedRow = Pick<PostingsRow, "id" | "order"> & Pick<VocabularyRow, "kind" | "names">;
+
+/** All rows of postings, and those of words that are changes. */
+export async function readListed({
+  engine,
+  signal,
+}: Access): Promise<{ readonly postings: readonly ListedRow[]; readonly changes: readonly ListedRow[] }> {
+  const list = async (kind: string): Promise<readonly ListedRow[]> => {
+    const parameters = {
+      filter: `kind = ${kind}`,
+      attributesToRetrieve: ["id", "order", "names"],
+      limit: MOST_LISTED,
+    };
+    return (await engine.search<ListedRow>(NAMES, parameters, signal)).hits;
+  };
+  const [postings, words] = await Promise.all([list(POSTINGS), list(VOCABULARY)]);
+  return {
+    postings: postings.toSorted((a, b) => a.order - b.order),
+    changes: words.filter(({ id }) => isChangeRow(id)),
+  };
+}
+
+/** More rows of a kind there are not. */
+const MOST_LISTED = 20_000;
