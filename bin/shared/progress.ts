@@ -1,4 +1,5 @@
 import { Presets, SingleBar } from "cli-progress";
+import { toPacer, toPaceText } from "./pace";
 
 /** Shows how far a run has come: a bar on a terminal, a line now and then elsewhere. */
 export type Progress = { readonly show: (done: number, of: number) => void; readonly end: () => void };
@@ -20,16 +21,18 @@ export function openProgress(of: keyof typeof WORDS = "indexing"): Progress {
 
 function openBar(doing: string): Progress {
   const bar = new SingleBar(
-    { format: `${doing} {bar} {value}/{total}  {eta_formatted}`, stream: process.stderr, hideCursor: true },
+    { format: `${doing} {bar} {value}/{total}{pace}`, stream: process.stderr, hideCursor: true },
     Presets.shades_classic,
   );
+  const toPace = toPacer();
   let isStarted = false;
   return {
     show: (done, of) => {
-      if (!isStarted) bar.start(of, done);
+      const pace = toPaceText(toPace(done, of, performance.now()));
+      if (!isStarted) bar.start(of, done, { pace });
       else {
         bar.setTotal(of);
-        bar.update(done);
+        bar.update(done, { pace });
       }
       isStarted = true;
     },
@@ -38,12 +41,14 @@ function openBar(doing: string): Progress {
 }
 
 function openLines(did: string): Progress {
+  const toPace = toPacer();
   let last = Date.now();
   return {
     show: (done, of) => {
+      const pace = toPace(done, of, performance.now());
       if (Date.now() - last < LINE_EVERY) return;
       last = Date.now();
-      console.error(`${did} ${done} of ${of}`);
+      console.error(`${did} ${done} of ${of}${toPaceText(pace)}`);
     },
     end: () => undefined,
   };

@@ -10,14 +10,17 @@ export type IndexWorkers = {
   readonly close: () => Promise<void>;
 };
 
-/** One core is left to the engine and to what is stored. Each thread of the tagger has its tables in memory. */
-const MOST_THREADS = 4;
-const THREADS = Math.max(1, Math.min(MOST_THREADS, availableParallelism() - 1));
+/** Tagging is most of a run, and the thread that stores what was tagged mostly waits. Each of these has its tables in memory. */
+const MOST_TAGGERS = 8;
+const TAGGERS = Math.max(1, Math.min(MOST_TAGGERS, availableParallelism()));
+/** One core is left to the others: files are read faster than tagged, and what tells languages takes 100 MB a thread. */
+const MOST_READERS = 4;
+const READERS = Math.max(1, Math.min(MOST_READERS, availableParallelism() - 1));
 
 /** Opens them; none starts before there is something to do. */
 export function openIndexWorkers(limits: ReadLimits): IndexWorkers {
-  const reader = openCorpusReader(limits, THREADS);
-  const tagger = openTagger(THREADS);
+  const reader = openCorpusReader(limits, READERS);
+  const tagger = openTagger(TAGGERS);
   return {
     reader,
     tagger,

@@ -13,7 +13,9 @@ import type { RunProblem } from "../corpus/problem";
 import { type CorrectionChanges, type Corrections, toIndexedCorrections } from "../documents/corrections";
 import { toFacetValue } from "../documents/facet-value";
 import type { IndexWorkers } from "../documents/index-workers";
+import type { ProcessorOptions } from "../documents/process-documents";
 import type { Processed } from "../documents/storer";
+import type { TagStore } from "../documents/tag-store";
 import type { DocumentRow, FileRow, ManifestRow, WritableManifest } from "../manifest/manifest";
 import type { Generation } from "../publishing/generation";
 import { openNodesPublisher } from "../publishing/nodes-publisher";
@@ -61,6 +63,10 @@ export type Run = {
   readonly changes: CorrectionChanges;
   /** What was read closely so far; null where nothing reads closely. */
   readonly readings: Readings | null;
+  /** Tags texts, but for those that were tagged before. */
+  readonly tagger: ProcessorOptions["tagger"];
+  /** What was tagged so far. */
+  readonly tagStore: Pick<TagStore, "sweep">;
   /** For the reader of the summary. */
   readonly notes: readonly string[];
   readonly started: number;

@@ -3,24 +3,18 @@ import { openNodes } from "@/engine/cluster/open-nodes";
 import { CARRIERS, type CarriersBook, openCarriersBook } from "@/search/collection/carriers";
 import { openPostingsBook, type PostingsBook } from "@/search/collection/postings-book";
 import { POSTINGS } from "@/search/collection/postings-row";
-import type { VocabularyBook } from "@/search/collection/vocabulary-book";
-import { inBatches } from "@/search/document/in-batches";
 import type { IndexedDocument } from "@/search/document/indexed-document";
-import { toWholeText } from "@/search/document/text-parts";
 import type { RunTraces } from "@/search/document/touched-documents";
-import { readStoredTexts } from "@/search/meilisearch/read-documents";
 import { readLastOrder } from "@/search/meilisearch/read-name-rows";
-import type { Access } from "@/search/meilisearch/requests";
-import { toWords } from "@/search/text/words";
-import type { CorpusFile } from "../corpus/corpus-file";
 import { RunFailed } from "../corpus/errors";
 import { type NameBook, openNameBook, toNameRows } from "../documents/name-book";
 import { openProcessor } from "../documents/process-documents";
 import type { Processed } from "../documents/storer";
-import type { DocumentRow, Manifest, ManifestRow, WritableManifest } from "../manifest/manifest";
+import type { DocumentRow, ManifestRow } from "../manifest/manifest";
 import { toSize } from "../publishing/engine-tasks";
 import type { Generation } from "../publishing/generation";
 import { toMark } from "../publishing/story-marks";
+import { toGone, toLost, toUpserts } from "./changed-documents";
 import { type ChangedWords, openWords } from "./changed-words";
 import {
   followRun,
@@ -36,12 +30,10 @@ import {
 import { type RunIssues, toRunIssues } from "./issues";
 import type { InPlace } from "./plan";
 import { publishWhole } from "./publish-whole";
+import { isCounted, removeWords, upsertedBefore } from "./recounted-words";
 import { regroupStories } from "./regroup";
 import type { RunSummary } from "./summary";
 import { toSummary } from "./to-summary";
-
-/** So many documents are read back at once. */
-const READ_AT_ONCE = 200;
 
 /**
  * Reads and tags what changed, and changes the live pair of indexes in place; as a whole where that is too much.
@@ -58,9 +50,8 @@ export async function publishInPlace(run: Run, { changed, removed, reread }: InP
     carriers: openCarriersBook(name, await readLastOrder(CARRIERS, reader)),
     words: await openWords(name, reader),
   };
-  const { tagger } = options.workers;
   const { vocabulary } = books.words;
-  const { processed, processFiles, rereadFiles } = openProcessor({ ...run, ...books, tagger, vocabulary });
+  const { processed, processFiles, rereadFiles } = openProcessor({ ...run, ...books, vocabulary });
   const documents: IndexedDocument[] = [];
   const take = async (document: IndexedDocument) => void documents.push(document);
   if (changed.length > 0) options.onProgress(0, changed.length);
@@ -174,18 +165,6 @@ function toChangedIssues(
 
 const NO_ISSUES: RunIssues = { respelling: { ids: [], respell: () => ({}) }, changed: [] };
 
-/** Processed documents that stand in the live index already, with other words or maybe so. */
-function upsertedBefore(previous: Manifest, processed: Processed): string[] {
-  return [...processed.documents.keys()].filter(
-    (id) => isCounted(previous.documents.get(id)) && !processed.reread.has(id),
-  );
-}
-
-/** Whether the words of a document are in the live index: not of one that is gone, or in another. */
-function isCounted(row: DocumentRow | undefined): boolean {
-  return row?.gone === null && row.within === undefined;
-}
-
 /** A document that was read closely and has the tags it had is found as it was found. */
 function toTraces(
   { documents, reread, readOtherwise }: Processed,
@@ -193,52 +172,4 @@ function toTraces(
 ): Omit<RunTraces, "before"> {
   const touched = [...documents.keys()].filter((id) => reread.get(id) !== false);
   return { touched: [...touched, ...lost], reread: [...readOtherwise] };
-}
-
-/** Takes back the words of documents as the live index holds them. */
-async function removeWords(
-  vocabulary: VocabularyBook,
-  reader: Access,
-  ids: readonly string[],
-): Promise<void> {
-  for (const batch of inBatches(ids, READ_AT_ONCE))
-    for (const { title, text, collection } of await readStoredTexts(batch, reader))
-      vocabulary.remove([...toWords(title), ...toWords(toWholeText(text))], collection);
-}
-
-/** Where the index has a place for vectors, each document must say that it has none. */
-function toGone({ id }: DocumentRow, { readings }: Run) {
-  return {
-    id,
-    gone: true,
-    within: false,
-    ...(readings === null ? {} : { _vectors: { meaning: null } }),
-  } as const;
-}
-
-/** Documents with the story that they have; an id that comes twice is published once, as the later of the two. */
-function toUpserts(
-  documents: readonly IndexedDocument[],
-  rows: ReadonlyMap<string, DocumentRow>,
-): readonly IndexedDocument[] {
-  const upserts = new Map(documents.map((document) => [document.id, document]));
-  return Array.from(upserts.values(), (document) => {
-    const row = rows.get(document.id);
-    return row === undefined ? document : { ...document, ...toMark(row) };
-  });
-}
-
-/** Documents that changed or removed files no longer hold, unless another file holds them now. */
-function toLost(
-  { files, documents, listHolders }: WritableManifest,
-  processed: Processed,
-  changed: readonly CorpusFile[],
-  removed: readonly string[],
-): DocumentRow[] {
-  const touched = new Set([...changed.map((file) => file.path), ...removed]);
-  const ids = new Set([...touched].flatMap((path) => files.get(path)?.ids ?? []));
-  return [...ids]
-    .filter((id) => !processed.documents.has(id) && listHolders(id).every((path) => touched.has(path)))
-    .flatMap((id) => documents.get(id) ?? [])
-    .filter((row) => row.gone === null);
 }

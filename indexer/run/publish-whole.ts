@@ -37,10 +37,8 @@ export async function publishWhole(hinted: Run): Promise<RunSummary> {
   const vocabulary = openVocabularyBook();
   const postings = openPostingsBook(randomUUID());
   const carriers = openCarriersBook(randomUUID());
-  const { tagger } = run.options.workers;
   const { processed, processFiles } = openProcessor({
     ...run,
-    tagger,
     names,
     vocabulary,
     postings,
@@ -86,6 +84,7 @@ export async function publishWhole(hinted: Run): Promise<RunSummary> {
     await build.abandon().catch(() => undefined);
     throw new RunFailed("Nothing was published; what was searchable before still is.", { cause: error });
   }
+  run.tagStore.sweep();
   await followRun(run, { touched: null, reread: [...processed.readOtherwise] });
   return toSummary(run, "whole", generation, processed, lost, waited);
 }

@@ -5,6 +5,9 @@ import { listCorpusFiles } from "../corpus/find-files";
 import { readTargets } from "../corpus/targets";
 import { readThresholds } from "../corpus/thresholds";
 import { readCorrections, toCorrectionChanges } from "../documents/corrections";
+import { toStoredTagger } from "../documents/stored-tagger";
+import { openTagStore } from "../documents/tag-store";
+import { openTagsKey } from "../documents/tags-key";
 import type { WritableManifest } from "../manifest/manifest";
 import { mendManifest, openWritableManifest } from "../manifest/open-manifest";
 import type { Generation } from "../publishing/generation";
@@ -13,7 +16,7 @@ import { toPlan } from "./plan";
 import { publishInPlace } from "./publish-in-place";
 import { publishWhole } from "./publish-whole";
 import type { RunSummary } from "./summary";
-import { readVersion } from "./tagging-version";
+import { readTagsVersion, readVersion } from "./tagging-version";
 import { toSummary } from "./to-summary";
 
 /**
@@ -41,16 +44,21 @@ async function runOver(options: RunOptions): Promise<RunSummary> {
   const at = options.now().toISOString();
   const notes: string[] = [];
   const previous = await openWritableManifest(options.data);
+  const say = (line: string): void => void notes.push(line);
+  const tagStore = await openTagStore(options.data, say);
   let readings: Readings | null = null;
   try {
     const changes = toCorrectionChanges(corrections, previous);
     const found = await findFiles(options, previous, changes.rows.length > 0);
     notes.push(...found.corpusFiles.notes);
-    readings = await openReadings(options.data, encoder, (line) => notes.push(line));
+    readings = await openReadings(options.data, encoder, say);
+    const toKey = openTagsKey(await readTagsVersion(options.project), encoder?.version ?? null);
+    const tagger = toStoredTagger(options.workers.tagger, tagStore, toKey);
     const known = { options, targets, thresholds, ...found, previous, version, corrections, changes };
-    return await publish({ ...known, readings, notes, started, at });
+    return await publish({ ...known, readings, tagger, tagStore, notes, started, at });
   } finally {
     readings?.close();
+    await tagStore.close();
     previous.close();
   }
 }

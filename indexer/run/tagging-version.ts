@@ -27,6 +27,20 @@ export async function readVersion(
   return (await readFingerprint(project, [...PARTS, ...code], [...facts, encoder])).slice(0, 16);
 }
 
+/** What tags are made by. A change of what reads files or stores documents leaves them as they were. */
+const TAGGING = [
+  "indexer/tagging",
+  "indexer/knowledge",
+  "search/text",
+  "search/document",
+  "package-lock.json",
+];
+
+/** A fingerprint in 16 digits of the tagger: when it changes, no tags of before are taken up. */
+export async function readTagsVersion(project: string): Promise<string> {
+  return (await readFingerprint(project, TAGGING, [])).slice(0, 16);
+}
+
 /** The code of a folder. Its weights are large, and the encoder's version is a fingerprint of them already. */
 async function listCode(project: string, folder: string): Promise<readonly string[]> {
   const names = await readdir(join(project, folder));

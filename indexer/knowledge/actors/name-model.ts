@@ -33,11 +33,14 @@ function toModel({ version, labels, features, scale, steps }: Head, body: Uint8A
     for (let label = 0; label < labels; label++) weights[row * ROW + label] = body[from + label] ?? 0;
   }
   const { slots, mask } = toSlots(hashes);
+  const maybe = toMaybe(hashes);
   const sums = new Int32Array(labels);
   const addScores = (found: Int32Array, count: number, scores: Float32Array, at: number): void => {
     sums.fill(0);
     for (let place = 0; place < count; place++) {
       const feature = found[place] ?? 0;
+      const bit = (feature >>> 8) & MAYBE_MASK;
+      if (((maybe[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) continue;
       let slot = (feature & mask) << 1;
       while (slots[slot + 1] !== 0 && slots[slot] !== feature) slot = (slot + 2) & (mask << 1);
       const from = ((slots[slot + 1] ?? 0) - 1) * ROW;
@@ -48,6 +51,19 @@ function toModel({ version, labels, features, scale, steps }: Head, body: Uint8A
     for (let label = 0; label < labels; label++) scores[at + label] = (sums[label] ?? 0) * scale;
   };
   return { version, labels, steps: Float32Array.from(steps), addScores };
+}
+
+/** Places of a filter that a processor's nearest memory holds, where the table of all features does not. */
+const MAYBE_MASK = (1 << 21) - 1;
+
+/** A bit for each feature that has weights: most have none, and need no search in the table. */
+function toMaybe(hashes: Int32Array): Int32Array {
+  const bits = new Int32Array((MAYBE_MASK + 1) / 32);
+  for (const hash of hashes) {
+    const bit = (hash >>> 8) & MAYBE_MASK;
+    bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  }
+  return bits;
 }
 
 /** Pairs of a feature's hash and its row, counted from 1; 0 where nothing stands. */

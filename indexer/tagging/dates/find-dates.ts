@@ -74,17 +74,24 @@ function findGroup(group: Group, places: Places, text: string, toContext: ToCont
 }
 
 function findMatches({ at, recognisers }: Group, places: Places, text: string): DateMatch[] {
-  const stretches = at.flatMap((clue) => places.get(clue) ?? []);
-  return recognisers.flatMap((recogniser) =>
-    stretches.flatMap(({ start, end }) =>
-      Array.from(text.slice(start, end).matchAll(recogniser.pattern), (match) => ({
-        start: start + match.index,
-        end: start + match.index + match[0].length,
-        groups: match.groups ?? {},
-        recogniser,
-      })),
-    ),
+  const found: DateMatch[] = [];
+  const stretches = at.flatMap((clue) =>
+    (places.get(clue) ?? []).map(({ start, end }) => ({ start, said: text.slice(start, end) })),
   );
+  for (const recogniser of recognisers)
+    for (const { start, said } of stretches) addMatches(found, recogniser, said, start);
+  return found;
+}
+
+/** What `matchAll` gives, without the copy of the pattern that it makes each time: there are a hundred patterns and many stretches. */
+function addMatches(found: DateMatch[], recogniser: DateRecogniser, said: string, start: number): void {
+  const { pattern } = recogniser;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(said); match !== null; match = pattern.exec(said)) {
+    const { index, groups = {}, 0: whole } = match;
+    found.push({ start: start + index, end: start + index + whole.length, groups, recogniser });
+    if (whole === "") pattern.lastIndex += 1;
+  }
 }
 
 /** What costs something is worked out when it is needed: most dates say themselves when they are. */

@@ -68,26 +68,44 @@ function isHighSurrogate(code: number): boolean {
 }
 
 function addTokens(tokens: Token[], text: string, from: number, to: number): void {
-  for (const match of text.slice(from, to).matchAll(TOKEN)) {
-    const start = from + match.index;
+  const chunk = text.slice(from, to);
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(chunk); match !== null; match = TOKEN.exec(chunk)) {
+    const { index, 0: word } = match;
+    const start = from + index;
     const last = tokens[tokens.length - 1]?.end ?? 0;
     const breaks = tokens.length === 0 ? 2 : countBreaks(text, last, start);
-    let cut = 0;
-    for (const piece of toPieces(match[0])) {
-      const first = cut === 0;
-      tokens.push({
-        start: start + cut,
-        end: start + cut + piece.length,
-        text: piece,
-        lower: toLower(piece),
-        spaced: first && (start > last || tokens.length === 0),
-        breaks: first ? breaks : 0,
-      });
-      cut += piece.length;
-    }
+    const spaced = start > last || tokens.length === 0;
+    if (isShortAndWestern(word)) tokens.push(toToken(word, start, spaced, breaks));
+    else addPieces(tokens, word, { start, spaced, breaks });
   }
 }
 
+function toToken(text: string, start: number, spaced: boolean, breaks: number): Token {
+  return { start, end: start + text.length, text, lower: toLower(text), spaced, breaks };
+}
+
+/** Most words are one piece: neither long nor Chinese. */
+function isShortAndWestern(word: string): boolean {
+  return word.length <= LONGEST_WORD && word.charCodeAt(0) < FIRST_HAN;
+}
+
+/** What stands before the first piece of a word stands before none of the others. */
+function addPieces(
+  tokens: Token[],
+  word: string,
+  { start, spaced, breaks }: Pick<Token, "start" | "spaced" | "breaks">,
+): void {
+  let cut = 0;
+  for (const piece of toPieces(word)) {
+    const isFirst = cut === 0;
+    tokens.push(toToken(piece, start + cut, isFirst && spaced, isFirst ? breaks : 0));
+    cut += piece.length;
+  }
+}
+
+/** No Chinese character stands before this one. */
+const FIRST_HAN = 0x2e80;
 const HAN = /^\p{sc=Han}/u;
 
 /** A word in pieces that are not too long; a run of Chinese characters is cut at known names too. */

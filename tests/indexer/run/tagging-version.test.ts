@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import type { CloseEncoder } from "@/indexer/close-reading/close-encoder";
-import { readVersion } from "@/indexer/run/tagging-version";
+import { readTagsVersion, readVersion } from "@/indexer/run/tagging-version";
 import { aFolder, putFiles, removeFolders } from "../../support/folders";
 
 afterAll(removeFolders);
@@ -85,5 +85,22 @@ describe("the version of the tagger", () => {
     await putFiles(project, { "encoder/session.ts": "other code" });
     expect(await readVersion(project, [], ENCODER)).not.toBe(on);
     expect(await readVersion(project, [], null)).toBe(off);
+  });
+});
+
+describe("the version of tags", () => {
+  it("changes with what tags are made by, and not with what reads files or stores documents", async () => {
+    const isOther = async (path: string): Promise<boolean> => {
+      const project = await aProject();
+      const version = await readTagsVersion(project);
+      await putFiles(project, { [path]: "changed" });
+      return (await readTagsVersion(project)) !== version;
+    };
+    expect(await isOther("indexer/tagging/pipeline.ts")).toBe(true);
+    expect(await isOther("indexer/knowledge/actors/names.bin")).toBe(true);
+    expect(await isOther("search/text/words.ts")).toBe(true);
+    expect(await isOther("package-lock.json")).toBe(true);
+    expect(await isOther("indexer/reading/formats/html.ts")).toBe(false);
+    expect(await isOther("search/collection/names.ts")).toBe(false);
   });
 });
