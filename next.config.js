@@ -12,6 +12,8 @@ export default {
     "prom-client",
   ],
   poweredByHeader: false,
+  // The gate compresses, with brotli too.
+  compress: false,
   reactStrictMode: true,
   devIndicators: false,
   // `npm run check` reads the types of all rooms; a start must not wait for that again.

@@ -5,6 +5,7 @@ import { endCommands, startCommand } from "@/drills/shared/command";
 import { makeFolder, makePlace, removeFolders } from "@/drills/shared/place";
 import { ExpectedError } from "@/system/errors";
 import { toChildEnvironment } from "@/system/settings";
+import { readParameters } from "./shared/parameters";
 import { runCommand } from "./shared/run-command";
 
 /**
@@ -14,7 +15,9 @@ import { runCommand } from "./shared/run-command";
 
 const LIST = join("tests", "api", "conformance", "listed.json");
 const START = [process.execPath, "--import", "tsx", "bin/start.ts", "--no-watch"] as const;
-const FLAGS = ["--max-examples", "15", "--seed", "7", "-w", "1", "--report", "json"];
+const USAGE = "Usage: npm run check:conformance [-- --seed NUMBER]";
+/** Files that are sent are read while somebody waits, for twenty seconds at most. */
+const FLAGS = ["--max-examples", "15", "-w", "1", "--request-timeout", "40", "--report", "json"];
 
 const LISTED = z.array(
   z.strictObject({ code: z.string(), operations: z.array(z.string()).min(1), reason: z.string().min(20) }),
@@ -38,8 +41,9 @@ await runCommand(main);
 async function main(): Promise<number> {
   const tool = toChildEnvironment({}).PARALLAX_SCHEMATHESIS || "schemathesis";
   try {
+    const { values } = readParameters({ options: { seed: { type: "string", default: "7" } } }, USAGE);
     await checkTool(tool);
-    const report = await tryOut(tool);
+    const report = await tryOut(tool, values.seed);
     return judge(report, LISTED.parse(JSON.parse(await readFile(LIST, "utf8"))));
   } finally {
     endCommands("SIGKILL");
@@ -58,7 +62,7 @@ async function checkTool(tool: string): Promise<void> {
 }
 
 /** A site of its own, since documents and saved searches are added and removed. */
-async function tryOut(tool: string): Promise<Report> {
+async function tryOut(tool: string, seed: string): Promise<Report> {
   const [{ env, corpus }, reports] = [await makePlace(), await makeFolder()];
   await cp(join("corpus", "briefs"), join(corpus, "briefs"), { recursive: true });
   const site = startCommand(START, { ...env, PARALLAX_SEARCH_SECONDS: "30" });
@@ -69,6 +73,7 @@ async function tryOut(tool: string): Promise<Report> {
     "run",
     `${address}/api/openapi.json`,
     ...FLAGS,
+    ...["--seed", seed],
     "--report-json-path",
     path,
   ]).ended;

@@ -1,20 +1,15 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { readOrigin } from "@/access/current-reader";
 import { findDirect, readText } from "@/system/direct-answers";
-import { isLoopback } from "@/system/listening";
-
-const FORWARDING = ["forwarded", "x-forwarded-for", "x-real-ip", "via"];
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /**
- * Answers what a route offers to answer directly; all else, and the first request for such a route, goes the way through Next. So
- * does what somebody on another machine wants, since Next compresses it.
+ * Answers what a route offers to answer directly; all else, and the first request for such a route, goes the way through Next.
  */
 export function withDirectAnswers(handle: Handle): Handle {
   return async (request, response) => {
     const path = request.method === "GET" ? (request.url ?? "").split("?", 1)[0] : undefined;
-    const answer = path === undefined || !isNear(request) ? null : findDirect(path);
+    const answer = path === undefined ? null : findDirect(path);
     if (answer === null) return handle(request, response);
     const gone = new AbortController();
     response.once("close", () => {
@@ -22,13 +17,6 @@ export function withDirectAnswers(handle: Handle): Handle {
     });
     await send(await answer(toRequest(request, gone.signal)), response);
   };
-}
-
-/** Whether it comes from this machine, and not by way of a proxy on it. */
-function isNear({ headers }: IncomingMessage): boolean {
-  const { client } = readOrigin();
-  const isHandedOn = FORWARDING.some((name) => headers[name] !== undefined);
-  return client !== null && isLoopback(client) && !isHandedOn;
 }
 
 function toRequest({ headers, url = "/" }: IncomingMessage, signal: AbortSignal): Request {

@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import next from "next";
 import { toIdentify } from "@/access/identify";
+import { withCompression } from "@/gate/compress";
 import { DATA_POLICY } from "@/gate/content-policy";
 import { openGate } from "@/gate/gate";
 import { toCommonHeaders } from "@/gate/headers";
@@ -45,7 +46,7 @@ export async function serveSite(settings: Settings): Promise<Site> {
     openGate({
       settings,
       identify: toIdentify(settings),
-      handle: withDirectAnswers(app.getRequestHandler()),
+      handle: withCompression(withDirectAnswers(app.getRequestHandler())),
     }),
     { ...toCommonHeaders(settings), "content-security-policy": DATA_POLICY },
   );

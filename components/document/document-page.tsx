@@ -4,9 +4,11 @@ import Link from "next/link";
 import type { DocumentAnswer } from "@/search/answer/document-answer";
 import type { DocumentNeighbours } from "@/search/answer/neighbours";
 import type { ListedCorrection } from "@/search/document/listed-corrections";
+import type { Notice } from "@/search/query/notices";
 import type { SearchQuery } from "@/search/query/query";
 import { toLink } from "@/search/query/url";
 import { CachedAnswers } from "../client/cached-answers";
+import { Notices } from "../frame/notices";
 import { HitWords } from "../hits/hit-words";
 import type { Strings } from "../strings/en";
 import { useStrings } from "../strings/use-strings";
@@ -37,6 +39,7 @@ export function DocumentPage({
   query,
   corrections,
   original,
+  notices,
 }: {
   view: DocumentAnswer;
   neighbours: DocumentNeighbours;
@@ -44,6 +47,8 @@ export function DocumentPage({
   corrections: readonly ListedCorrection[];
   /** Null where the file is not at hand. */
   original: ShownOriginal | null;
+  /** What the page lacks. */
+  notices: readonly Notice[];
 }) {
   const strings = useStrings();
   const rows = toTagRows(view.tags, view.text, strings);
@@ -53,6 +58,7 @@ export function DocumentPage({
       <CorrectionsProvider key={view.id} document={view.id} initial={corrections}>
         <div className="document-page">
           <main id="main" className="reader" tabIndex={-1}>
+            <Notices notices={notices} text="" />
             <HitBar view={view} query={query} count={places.hits.length} />
             <article className="sheet" lang={view.metadata.language?.value}>
               <DocumentHead view={view} original={original} />

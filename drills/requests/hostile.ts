@@ -5,8 +5,10 @@ import { CLASSES, type HostileClass } from "./messages";
 /** A request of a class, the same for the same seed and number. */
 export type Hostile = { readonly of: HostileClass; readonly message: Message };
 
-/** The hostile request of a number; classes take turns. */
+const TURNS = CLASSES.flatMap((one) => Array.from({ length: one.turns }, () => one));
+
+/** The hostile request of a number; classes take turns, each as often as it says. */
 export function toHostile(seed: number, at: number, host: string): Hostile {
-  const of = CLASSES[at % CLASSES.length] ?? CLASSES[0];
+  const of = TURNS[at % TURNS.length] ?? CLASSES[0];
   return { of, message: of.make(toRandom(seed * 1_000_003 + at), host) };
 }

@@ -7,6 +7,8 @@ import { toAnySearch, toManyGroups, toManyParameters, toManyWords } from "./quer
 /** A class of hostile requests. */
 export type HostileClass = {
   readonly name: string;
+  /** How often it has its turn, of 40: what is quick to answer comes more often. */
+  readonly turns: number;
   readonly make: (random: Random, host: string) => Message;
 };
 
@@ -103,15 +105,15 @@ function toBroken(random: Random): Message {
   };
 }
 
-/** Every class, in the order in which they take turns. */
+/** Every class. */
 export const CLASSES: readonly [HostileClass, ...HostileClass[]] = [
-  { name: "many parameters", make: (random) => get(toManyParameters(random)) },
-  { name: "many words", make: (random) => get(toManyWords(random)) },
-  { name: "many groups", make: (random) => get(toManyGroups(random)) },
-  { name: "any search", make: (random) => get(toAnySearch(random)) },
-  { name: "bodies", make: toBodies },
-  { name: "headers", make: toHeaders },
-  { name: "addresses", make: toAddresses },
-  { name: "methods", make: toMethods },
-  { name: "no HTTP", make: toBroken },
+  { name: "many parameters", turns: 1, make: (random) => get(toManyParameters(random)) },
+  { name: "many words", turns: 1, make: (random) => get(toManyWords(random)) },
+  { name: "many groups", turns: 1, make: (random) => get(toManyGroups(random)) },
+  { name: "any search", turns: 1, make: (random) => get(toAnySearch(random)) },
+  { name: "bodies", turns: 8, make: toBodies },
+  { name: "headers", turns: 7, make: toHeaders },
+  { name: "addresses", turns: 7, make: toAddresses },
+  { name: "methods", turns: 7, make: toMethods },
+  { name: "no HTTP", turns: 7, make: toBroken },
 ];

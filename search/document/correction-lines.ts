@@ -41,10 +41,10 @@ function readLine(line: string): Correction | string {
   }
 }
 
-/** The first thing wrong, with the field it is in. */
-export function toFieldFault({ issues }: z.ZodError): string {
+/** The first thing wrong, with the field it is in; what is wrong of the whole is named by `whole`. */
+export function toFieldFault({ issues }: z.ZodError, whole = "body"): string {
   const [issue] = issues;
-  return `${issue?.path.join(".") || "body"}: ${issue?.message ?? "unusable"}`;
+  return `${issue?.path.join(".") || whole}: ${issue?.message ?? "unusable"}`;
 }
 
 function toTaken(id: string, file: string): string {

@@ -39,10 +39,20 @@ export async function answerJson(
   if (request.url.length > LONGEST_ADDRESS) return toTooLong();
   try {
     const answer = await make(new URL(request.url).searchParams);
-    return answer instanceof Response ? answer : Response.json(answer);
+    return answer instanceof Response ? answer : toJson(answer);
   } catch (error) {
     return toFailure(error, request);
   }
+}
+
+/** An answer of JSON that says how long it is, so that a small one is sent as it is. */
+export function toJson(value: unknown, headers: Readonly<Record<string, string>> = {}): Response {
+  return toSized(JSON.stringify(value), 200, { "Content-Type": "application/json", ...headers });
+}
+
+function toSized(text: string, status: number, headers: Readonly<Record<string, string>>): Response {
+  const length = String(Buffer.byteLength(text));
+  return new Response(text, { status, headers: { ...headers, "Content-Length": length } });
 }
 
 /** 404, with what was not found. */
@@ -109,8 +119,6 @@ function toStoreFailure(): Response {
 
 /** An answer that declines a request or reports a failure, as problem details (RFC 9457). */
 export function toRefused(status: number, error: Failure, headers: Record<string, string> = {}): Response {
-  return new Response(JSON.stringify(toProblem(status, error, readOrigin().request)), {
-    status,
-    headers: { "Content-Type": PROBLEM_TYPE, ...headers },
-  });
+  const problem = JSON.stringify(toProblem(status, error, readOrigin().request));
+  return toSized(problem, status, { "Content-Type": PROBLEM_TYPE, ...headers });
 }

@@ -9,7 +9,7 @@ import { fromRequestParams } from "@/search/query/request-params";
 import type { ReadQuery } from "@/search/query/url";
 import { withText } from "@/system/direct-answers";
 import { withSearch } from "../services/store";
-import { answerJson, toRefused } from "./answers";
+import { answerJson, toJson, toRefused } from "./answers";
 import { toNoticeHeader } from "./notice-header";
 import { toServerTiming } from "./server-timing";
 import { hasAlready, toValidator } from "./validator";
@@ -113,7 +113,7 @@ function withNotices(answer: unknown, notices: readonly Notice[], tag: string | 
     ? answer
     : { ...(answer as object), ...(notices.length > 0 ? { notices } : {}) };
   const all = hasNotices(answer) ? answer.notices : notices;
-  return { response: Response.json(body, { headers: validator }), notices: all };
+  return { response: toJson(body, validator), notices: all };
 }
 
 function hasNotices(answer: unknown): answer is { readonly notices: readonly Notice[] } {

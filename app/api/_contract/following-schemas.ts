@@ -11,11 +11,7 @@ const time = z.iso.datetime();
 /** What adds a webhook. */
 export const newHookSchema = z
   .strictObject({
-    url: z
-      .string()
-      .min(1)
-      .max(2_000)
-      .meta({ format: "uri", pattern: "^https?://", description: "A public address." }),
+    url: z.string().min(1).max(2_000).meta({ pattern: "^https?://", description: "A public address." }),
   })
   .meta({ id: "NewHook" });
 

@@ -1,5 +1,5 @@
 import { type AnswerName, toContent, toFailures, toGet, toHead, toResponse } from "./openapi-parts";
-import { idInPath, inPath, inQuery, SEARCH_PARAMETERS, SLUG } from "./parameters";
+import { idInPath, inPath, inQuery, SEARCH_PARAMETERS, SLUG, TIME } from "./parameters";
 
 const TAG = "Saved searches";
 const slug = inPath("slug", "A saved search's slug.", SLUG);
@@ -71,13 +71,7 @@ export const SAVED_PATHS = {
       summary: "What became of a saved search's documents since a time, by when it was noticed.",
     },
     "SavedChanges",
-    [
-      slug,
-      inQuery("since", "ISO 8601; when it was saved by default. Earlier is refused.", {
-        type: "string",
-        format: "date-time",
-      }),
-    ],
+    [slug, inQuery("since", "A day or a time; when it was saved by default. Earlier is refused.", TIME)],
     [400, 404, 409, 503],
   ),
   "/api/searches/{slug}/hooks": {

@@ -106,7 +106,8 @@ export const FORMAT_PARAMETER: Parameter = {
   required: true,
 };
 export const FIND_PARAMETER: Parameter = inQuery("find", "A part of the value's name or alias.");
-const TIME = {
+/** A day, or a time with its zone. */
+export const TIME = {
   anyOf: [
     { type: "string", format: "date" },
     { type: "string", format: "date-time" },
@@ -115,9 +116,17 @@ const TIME = {
 export const AUDIT_PARAMETERS: readonly Parameter[] = [
   inQuery("since", "From then on: a day, or a time with its zone.", TIME),
   inQuery("until", "Before then.", TIME),
-  inQuery("reader", "Id of an account, or the name it had."),
+  inQuery("reader", "Id of an account, or the name it had.", {
+    type: "string",
+    minLength: 1,
+    maxLength: 200,
+  }),
   inQuery("deed", "What was done.", { type: "string", enum: DEEDS }),
-  inQuery("below", "Where the page before ended: its `next`.", { type: "integer", minimum: 1 }),
+  inQuery("below", "Where the page before ended: its `next`.", {
+    type: "integer",
+    minimum: 1,
+    maximum: Number.MAX_SAFE_INTEGER,
+  }),
   inQuery("size", "Lines on a page.", { type: "integer", minimum: 1, maximum: 1_000, default: 100 }),
 ];
 export const SUGGEST_PARAMETERS: readonly Parameter[] = [

@@ -1,20 +1,15 @@
 import { readAudit } from "@/access/audit/read-audit";
-import { toFieldFault } from "@/search/document/correction-lines";
-import { answerJson, toBadRequest } from "../../_server/http/answers";
+import { answerJson } from "../../_server/http/answers";
+import { readParameters } from "../../_server/http/parameters";
 import { readStore } from "../../_server/services/store";
 import { auditQuerySchema } from "../_contract/audit-schemas";
 
 /** Who changed, exported or granted what, newest first, a page at a time. */
 export async function GET(request: Request): Promise<Response> {
   return answerJson(request, async (params) => {
-    const read = auditQuerySchema.safeParse(Object.fromEntries(params));
-    if (!read.success)
-      return toBadRequest(
-        "unusable-parameter",
-        `A parameter cannot be used: ${toFieldFault(read.error)}.`,
-        "See /api/openapi.json for what there is.",
-      );
-    const { since, until, ...rest } = read.data;
+    const read = readParameters(params, auditQuerySchema);
+    if (read instanceof Response) return read;
+    const { since, until, ...rest } = read.value;
     const answer = await readAudit(await readStore(), {
       ...rest,
       since: toTime(since),

@@ -1,19 +1,22 @@
+import { z } from "zod";
 import { suggest } from "@/search/suggest/suggest";
 import { answerJson } from "../../_server/http/answers";
+import { readParameters } from "../../_server/http/parameters";
 import { withEngine } from "../../_server/services/engine";
+
+const QUERY = z.strictObject({
+  q: z.string().default(""),
+  at: z.string().regex(/^\d+$/, "a whole number, 0 or more").transform(Number).optional(),
+});
 
 /** Ways to finish what is typed in `q` before the caret, which stands at `at`. */
 export async function GET(request: Request): Promise<Response> {
   return answerJson(request, async (params) => {
-    const text = params.get("q") ?? "";
-    const caret = toCaret(params.get("at"), text.length);
-    const suggestions = await withEngine((context) => suggest(text, caret, context), request.signal);
+    const read = readParameters(params, QUERY);
+    if (read instanceof Response) return read;
+    const { q, at = q.length } = read.value;
+    const caret = Math.min(at, q.length);
+    const suggestions = await withEngine((context) => suggest(q, caret, context), request.signal);
     return { suggestions };
   });
-}
-
-/** A place in a text of this length; what is no number is its end. */
-function toCaret(written: string | null, length: number): number {
-  const at = written === null || written.trim() === "" ? Number.NaN : Math.trunc(Number(written));
-  return Number.isFinite(at) ? Math.min(Math.max(at, 0), length) : length;
 }

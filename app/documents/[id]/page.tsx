@@ -4,7 +4,6 @@ import { cache } from "react";
 import { DocumentPage } from "@/components/document/document-page";
 import type { ShownOriginal } from "@/components/document/original-link";
 import { Masthead } from "@/components/frame/masthead";
-import { Notices } from "@/components/frame/notices";
 import { QueryForm } from "@/components/frame/query-form";
 import { SearchUnavailable } from "@/components/frame/search-unavailable";
 import type { DocumentAnswer } from "@/search/answer/document-answer";
@@ -85,11 +84,6 @@ export default async function Page({ params, searchParams }: Props) {
             isShowing={false}
           />
         </main>
-      )}
-      {answer === null || answer.notices.length === 0 ? null : (
-        <div className="mx-auto max-w-measure px-4">
-          <Notices notices={answer.notices} text="" />
-        </div>
       )}
       {fault === null ? null : (
         <p className="notice mx-auto max-w-measure" role="alert">

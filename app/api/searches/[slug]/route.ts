@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { changeSearch, deleteSearch } from "@/saved/searches/change-search";
 import { toSavedPath } from "@/search/query/paths";
 import { answerJson } from "../../../_server/http/answers";
@@ -9,10 +10,13 @@ import {
   toSlugOfPath,
 } from "../../../_server/http/change-requests";
 import { toCrossSiteRefusal } from "../../../_server/http/cross-site";
+import { flagSchema, readParameters } from "../../../_server/http/parameters";
 import { readShown } from "../../../_server/pages/listed-searches";
 import { openReaderStore, withServices } from "../../../_server/services/store";
 import { toOneEntry, toRowEntry } from "../../../_server/services/trail";
 import { searchChangeSchema } from "../../_contract/saved-schemas";
+
+const DELETION = z.strictObject({ force: flagSchema });
 
 type Route = { params: Promise<{ slug: string }> };
 
@@ -47,8 +51,10 @@ export async function DELETE(request: Request, { params }: Route): Promise<Respo
   return answerJson(request, async (parameters) => {
     const refusal = toCrossSiteRefusal(request);
     if (refusal !== null) return refusal;
+    const read = readParameters(parameters, DELETION);
+    if (read instanceof Response) return read;
     const store = await openReaderStore(toOneEntry({ deed: "search.delete", subject: slug }));
-    await deleteSearch(store, slug, parameters.get("force") === "true");
+    await deleteSearch(store, slug, read.value.force);
     return new Response(null, { status: 204 });
   });
 }

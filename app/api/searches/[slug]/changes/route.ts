@@ -1,7 +1,11 @@
+import { z } from "zod";
 import { readSavedChanges } from "@/saved/following/changes";
 import { answerJson, toBadRequest } from "../../../../_server/http/answers";
 import { toSlugOfPath } from "../../../../_server/http/change-requests";
+import { readParameters } from "../../../../_server/http/parameters";
 import { withServices } from "../../../../_server/services/store";
+
+const QUERY = z.strictObject({ since: z.string().optional() });
 
 /** What became of a saved search's documents since a time; since it was saved, where none is given. */
 export async function GET(
@@ -10,8 +14,10 @@ export async function GET(
 ): Promise<Response> {
   const slug = toSlugOfPath((await params).slug);
   return answerJson(request, async (parameters) => {
-    const written = parameters.get("since");
-    const since = written ? toTime(written) : null;
+    const read = readParameters(parameters, QUERY);
+    if (read instanceof Response) return read;
+    const written = read.value.since;
+    const since = written === undefined ? null : toTime(written);
     if (since === undefined)
       return toBadRequest(
         "impossible-time",

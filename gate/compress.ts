@@ -1,0 +1,47 @@
+import type { ServerResponse } from "node:http";
+import { constants } from "node:zlib";
+import compression from "compression";
+import { beforeHead } from "./before-head";
+import type { Handle } from "./gate";
+
+/** Below this many bytes compressing costs more than it saves: it all fits into one packet. */
+const SMALLEST = 1_024;
+
+/** Of 11: smaller than gzip makes it, in less time ([why](../docs/decisions/056-brotli.md)). */
+const QUALITY = 4;
+
+/** What is text, by its type: all of ours, and formats of others that are. A stream of events is sent on at once, so it isn't. */
+const TEXT =
+  /^(?:text\/(?!event-stream)|application\/(?:[\w.-]+\+)?(?:json|xml|javascript|yaml)|application\/(?:x-bibtex|x-research-info-systems|x-ndjson|jsonl)|image\/svg\+xml)\b/i;
+
+const compress = compression({
+  threshold: SMALLEST,
+  brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } },
+  filter: (_request, response) => isText(response),
+});
+
+/**
+ * Compresses the answers that are text, in the way that a client prefers (brotli, gzip). What is written piece by piece is sent piece by
+ * piece. A part of a file, and what says that it must not be changed on the way, stays as it is.
+ */
+export function withCompression(handle: Handle): Handle {
+  return async (request, response) => {
+    // Registered first, so that it comes last: when it is known whether the answer is compressed.
+    beforeHead(response, () => setValidators(response));
+    await new Promise<void>((next) => compress(request, response, next));
+    return handle(request, response);
+  };
+}
+
+function isText(response: ServerResponse): boolean {
+  const isPart = response.statusCode === 206 || response.hasHeader("content-range");
+  return !isPart && TEXT.test(String(response.getHeader("content-type") ?? ""));
+}
+
+/** A tag that promises the same bytes would promise too much, and who is said to have an answer hears as well on what it depends. */
+function setValidators(response: ServerResponse): void {
+  const tag = response.getHeader("etag");
+  if (response.hasHeader("content-encoding") && typeof tag === "string" && !tag.startsWith("W/"))
+    response.setHeader("ETag", `W/${tag}`);
+  if (response.statusCode === 304) response.appendHeader("Vary", "Accept-Encoding");
+}
