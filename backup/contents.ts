@@ -37,6 +37,7 @@ const LEFT_OUT: readonly RegExp[] = [
   /^\.probe-/,
   new RegExp(`^${CLOSE_REQUESTS_FILE.replace(".", "\\.")}$`), // What is to be read next, not what was.
   /^tags\.db$/, // What tagging again gives too.
+  /^names$/, // What a site reads from the index once more.
   /^intake\.json$/, // What is being taken in now.
   /^runs\.json$/, // What the last runs of this machine took.
   /\.log$/,

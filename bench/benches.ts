@@ -6,6 +6,8 @@ export const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   reading: async () => fromRows("Reading, one core", (await import("./reading")).benchReading),
   tagging: async () => (await import("./tagging/bench-tagging")).benchTagging,
   indexing: async () => (await import("./indexing/bench-indexing")).benchIndexing,
+  load: async () => (await import("./load/bench-load")).benchLoad,
+  start: async () => (await import("./start/bench-start")).benchStart,
   scale: async () => (await import("./scale/bench-scale")).benchScale,
   stories: async () => fromRows("Stories", (await import("./stories")).benchStories),
   search: async () =>

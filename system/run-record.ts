@@ -1,6 +1,7 @@
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { readFileIfAny, writePrivateFile } from "./files";
+import { isCode, readFileIfAny, writePrivateFile } from "./files";
 
 /** The file of the data folder that says how the last indexing runs went. */
 const RUNS_FILE = "runs.json";
@@ -45,6 +46,17 @@ export async function readRunRecord(data: string): Promise<RunRecord> {
     return read.success ? read.data : NONE;
   } catch {
     return NONE;
+  }
+}
+
+/** Changes with each run that ended; null where none has. Costs a look at a file. */
+export async function readRunMark(data: string): Promise<string | null> {
+  try {
+    const { ino, mtimeMs, size } = await stat(join(data, RUNS_FILE));
+    return `${ino} ${mtimeMs} ${size}`;
+  } catch (error) {
+    if (isCode(error, "ENOENT")) return null;
+    throw error;
   }
 }
 

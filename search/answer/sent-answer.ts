@@ -1,6 +1,5 @@
 import type { CachedAnswer } from "../meilisearch/cached-answers";
 import { withGaps } from "../meilisearch/gaps";
-import { readGeneration } from "../meilisearch/read-names";
 import type { SearchContext } from "../meilisearch/search-context";
 import { withSnapshot } from "../meilisearch/snapshot";
 import { toNamedSlugs } from "../query/named-searches";
@@ -19,7 +18,7 @@ const LONGEST_TEXT = 2_000;
 
 /**
  * Answers a search as it is sent. What was answered of this generation is not made again: the whole of it, or the hits alone, to
- * which counts are then put. The engine says each time whether that generation is still the present one.
+ * which counts are then put. That this is still the present generation is learnt from the engine, or was a moment ago.
  *
  * @throws SearchUnavailable when the engine does not answer.
  */
@@ -46,7 +45,7 @@ async function make(read: ReadQuery, context: SearchContext): Promise<Made> {
   const { memory } = context;
   const { generation } = await memory.current();
   const known = memory.answers.get(generation, key);
-  if (known !== undefined && (await readGeneration(context)) === generation)
+  if (known !== undefined && (await memory.present(context)) === generation)
     return { answer: known, engine: 0, isLasting: true };
   const hits = memory.answers.get(generation, keyOfHits);
   const counted = hits?.isPlain === true ? await putCounts(hits, read, generation, context) : null;

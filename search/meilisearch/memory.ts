@@ -3,8 +3,10 @@ import { type Names, NO_NAMES } from "../collection/names";
 import type { TimelineUnit } from "../document/timeline-units";
 import type { Lookup } from "../matching/condition";
 import { type CachedAnswers, openCachedAnswers } from "./cached-answers";
+import { openPresent, type ReadMark } from "./present";
 import { readOpenings } from "./read-documents";
 import { openNamesReader, type ReadNames, readGeneration } from "./read-names";
+import { readThrough } from "./read-through";
 import { readVectors, type Vectors } from "./read-vectors";
 import type { Access, Engine } from "./requests";
 import type { FoundIds } from "./stored";
@@ -34,6 +36,8 @@ export type NamesMemory = {
     find: () => Promise<{ readonly near: Nearness; readonly isWhole: boolean }>,
   ) => Promise<Nearness>;
   readonly timeline: TimelineMemory;
+  /** The generation that the index is of at this moment, as `openPresent` tells it. */
+  readonly present: (access: Access) => Promise<string>;
   /** Answers as they were sent. */
   readonly answers: CachedAnswers;
   /** What the passages of documents mean, by id. */
@@ -62,7 +66,11 @@ const LONGEST_KEY = 20_000;
 const MOST_NUMBERS = 2_000_000;
 
 /** An empty memory for an engine. Names are read for all who wait for them, so nobody gives that up. */
-export function toNamesMemory(engine: Engine, read: ReadNames = openNamesReader(engine)): NamesMemory {
+export function toNamesMemory(
+  engine: Engine,
+  read: ReadNames = openNamesReader(engine),
+  readMark: ReadMark = async () => null,
+): NamesMemory {
   let names: Names = NO_NAMES;
   let reading: { generation: string; names: Promise<Names> } | null = null;
   const lookups = new LRUCache<string, FoundIds>({
@@ -103,6 +111,7 @@ export function toNamesMemory(engine: Engine, read: ReadNames = openNamesReader(
     current: async () => (names.generation === "" ? renew(await readGeneration({ engine })) : names),
     renew,
     timeline,
+    present: openPresent(readMark),
     answers,
     lookUp: async (generation, wanted, find) => {
       const toPlace = (key: string): string => `${generation} ${key}`;
@@ -133,19 +142,4 @@ export function toNamesMemory(engine: Engine, read: ReadNames = openNamesReader(
     readVectors: async (generation, ids, access) =>
       readThrough(vectors, generation, ids, [], (missing) => readVectors(missing, access)),
   };
-}
-
-/** What a cache holds of documents, and what it lacks read and remembered; `none` where there is nothing to read. */
-async function readThrough<Value extends object | string>(
-  cache: LRUCache<string, Value>,
-  generation: string,
-  ids: readonly string[],
-  none: Value,
-  read: (missing: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
-): Promise<ReadonlyMap<string, Value>> {
-  const toPlace = (id: string): string => `${generation} ${id}`;
-  const known = new Map(ids.map((id) => [id, cache.get(toPlace(id))]));
-  const fresh = await read(ids.filter((id) => known.get(id) === undefined));
-  for (const [id, value] of fresh) cache.set(toPlace(id), value);
-  return new Map(ids.map((id) => [id, known.get(id) ?? fresh.get(id) ?? none]));
 }

@@ -9,9 +9,11 @@ import type { Granted } from "@/search/document/granted";
 import { SearchTooSlow, SearchUnavailable } from "@/search/meilisearch/errors";
 import { type Remembering, toGrantedAccesses } from "@/search/meilisearch/granted-access";
 import { toNamesMemory } from "@/search/meilisearch/memory";
+import type { ReadMark } from "@/search/meilisearch/present";
 import type { SearchContext } from "@/search/meilisearch/search-context";
 import { openTables } from "@/search/tables/open-tables";
 import { logWarning } from "@/system/log";
+import { readRunMark } from "@/system/run-record";
 import { readSettings } from "@/system/settings";
 import { measured } from "./measured";
 import { withinTime } from "./time-limit";
@@ -120,10 +122,10 @@ async function makeOpened(): Promise<Opened> {
     findQuestionEncoder(readSettings(), (line) => logWarning(line)),
   ]);
   const engine = openNodes(connection);
-  const read = openTables(join(readSettings().data, TABLES_FOLDER), engine, logWarning);
-  return {
-    connection,
-    accessOf: toGrantedAccesses({ engine, memory: toNamesMemory(engine, read) }),
-    meaning,
-  };
+  const { data, external } = readSettings();
+  // An engine that others may publish to leaves no mark here.
+  const readMark: ReadMark = async () => (external === null ? readRunMark(data) : null);
+  const read = openTables(join(data, TABLES_FOLDER), engine, logWarning);
+  const memory = toNamesMemory(engine, read, readMark);
+  return { connection, accessOf: toGrantedAccesses({ engine, memory }), meaning };
 }
