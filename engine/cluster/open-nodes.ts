@@ -20,7 +20,7 @@ export type NodesConnection = { readonly nodes: readonly string[]; readonly key:
 
 /**
  * Opens the read door. Several nodes, each with a part of the documents, answer as one with all of them would: every question
- * about documents goes to all, their answers are merged, and no answer mixes two generations. One node alone is asked directly.
+ * about documents goes to all, their answers are merged, and no answer mixes two generations. One node alone answers by itself.
  */
 export function openNodes({ nodes, key }: NodesConnection): Engine {
   const [only, ...more] = nodes;
