@@ -111,18 +111,29 @@ function toJsonSchemas(io: "input" | "output"): Readonly<Record<string, unknown>
   for (const [id, schema] of Object.entries(ANSWERS))
     if (z.globalRegistry.get(schema)?.id === undefined) z.globalRegistry.add(schema, { id });
   const uri = (id: string): string => `#/components/schemas/${id}`;
-  const { schemas } = z.toJSONSchema(z.globalRegistry, { uri, io, override: spellPairs });
+  const { schemas } = z.toJSONSchema(z.globalRegistry, {
+    uri,
+    io,
+    override: ({ jsonSchema }) => spellForClients(jsonSchema, io),
+  });
   return Object.fromEntries(
     Object.entries(schemas).map(([name, { $schema: _, $id: __, ...schema }]) => [name, schema]),
   );
 }
 
-/** Pairs of one kind are lists of two, since generators of clients take a list to have one kind of items. */
-function spellPairs({ jsonSchema }: { readonly jsonSchema: z.core.JSONSchema.BaseSchema }): void {
-  const [first, ...more] = jsonSchema.prefixItems ?? [];
-  if (first === undefined || more.some((one) => JSON.stringify(one) !== JSON.stringify(first))) return;
-  delete jsonSchema.prefixItems;
-  jsonSchema.items = first;
+/**
+ * What generators of clients take for something else is said another way: a pair as a list of two, what may be left out of a request
+ * without its default, since they take it for required, and further fields beside named ones as any.
+ */
+function spellForClients(schema: z.core.JSONSchema.BaseSchema, io: "input" | "output"): void {
+  const [first, ...more] = schema.prefixItems ?? [];
+  if (first !== undefined && more.every((one) => JSON.stringify(one) === JSON.stringify(first))) {
+    delete schema.prefixItems;
+    schema.items = first;
+  }
+  if (io === "input") delete schema.default;
+  if (schema.properties !== undefined && typeof schema.additionalProperties === "object")
+    schema.additionalProperties = {};
 }
 
 /** What an operation is, besides its parameters. */
