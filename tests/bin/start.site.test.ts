@@ -152,6 +152,8 @@ describe("npm start", () => {
     const answer = await fetch(`${url}/api/corpus/intake`, { method: "POST" });
     expect(await answer.json()).toMatchObject({ published: "in-place", documents: 7, problems: [] });
     expect(await readIds(url, "glockenspiel")).toEqual(["notes-late"]);
+    const trail = await (await fetch(`${url}/api/audit`)).json();
+    expect(trail).toMatchObject({ lines: [{ deed: "corpus.intake" }] });
   });
 
   it("brings the engine back when it dies, and the site answers again by itself, heard or not", async () => {
