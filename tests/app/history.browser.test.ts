@@ -84,11 +84,12 @@ async function toActions(model: Model, total: number, page: Page): Promise<reado
     const next = pushed(model, toPlace(withChanges(withToggled(still, "publisher", publisher), { page: 1 })));
     add(`choose ${publisher}`, next, () => row.first().click());
   }
-  for (let to = 1; to <= Math.min(total, 3); to += 1)
-    if (to !== query.page)
-      add(`page ${to}`, pushed(model, toPlace({ ...query, page: to })), () =>
-        page.locator("[data-paging] a.page-link", { hasText: new RegExp(`^${to}$`) }).click(),
-      );
+  for (let to = 1; to <= Math.min(total, 3); to += 1) {
+    const link = page.locator("[data-paging] a.page-link", { hasText: new RegExp(`^${to}$`) });
+    // Not every page has a link of its own everywhere.
+    if (to === query.page || (await link.count()) === 0) continue;
+    add(`page ${to}`, pushed(model, toPlace({ ...query, page: to })), () => link.click());
+  }
   const title = page.locator("[data-hit] h2 a").first();
   if ((await title.count()) > 0) {
     const opened = new URL((await title.getAttribute("href")) ?? "", site.url).pathname;
