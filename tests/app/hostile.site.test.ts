@@ -27,6 +27,7 @@ describe("hostile requests", () => {
     expect(rows.flatMap(({ breaches }) => breaches).filter((breach) => !isAboutTime(breach))).toEqual([]);
     expect(rows.map(({ tried }) => tried).slice(0, -1)).toEqual(CLASSES.map(({ turns }) => ROUNDS * turns));
     expect((await site.get("/api/search?q=munitions")).body.total).toBe(3);
+    expect((await site.get("/api/health")).status).toBe(200);
   });
 
   it("with a form that never ends are refused while it comes", async () => {
