@@ -140,20 +140,20 @@ export const facetValuesSchema = shapeOf<{ readonly values: readonly CountedValu
 
 /** What /api/suggest answers. */
 export const suggestionsSchema = shapeOf<{ readonly suggestions: readonly Completion[] }>()(
-  z
-    .object({
-      suggestions: z.array(
-        z.object({
-          kind: z.enum(COMPLETION_KINDS),
-          label: z.string(),
-          text: z.string().meta({ description: "The whole query after it." }),
-          cursor: z.int().nonnegative().meta({ description: "Where the caret then stands." }),
-          count: z.int().nullable(),
-        }),
-      ),
-    })
-    .meta({ id: "SuggestionList" }),
-);
+  z.object({
+    suggestions: z.array(
+      z.object({
+        kind: z.enum(COMPLETION_KINDS),
+        label: z.string(),
+        text: z.string().meta({ description: "The whole query after it." }),
+        cursor: z.int().nonnegative().meta({ description: "Where the caret then stands." }),
+        count: z.int().nullable(),
+      }),
+    ),
+  }),
+)
+  .extend(noticedShape)
+  .meta({ id: "SuggestionList" });
 
 /** What /api/health answers: its status alone to who has not logged in. */
 export const healthSchema = z
@@ -164,6 +164,7 @@ export const healthSchema = z
     closeReading: readCloselySchema.nullable().optional().meta({
       description: "How many documents are read closely, of those that can be; null where none is.",
     }),
+    ...noticedShape,
   })
   .meta({ id: "Health" });
 

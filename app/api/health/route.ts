@@ -4,7 +4,7 @@ import { readCloseReading, readGeneration } from "@/search/meilisearch/read-name
 import type { SearchContext } from "@/search/meilisearch/search-context";
 import { EVERYTHING } from "@/search/query/query";
 import { toRead } from "@/search/query/url";
-import { answerJson } from "../../_server/http/answers";
+import { answerPlain } from "../../_server/http/parameters";
 import { withEngine } from "../../_server/services/engine";
 import { withinPatience } from "../../_server/services/probe";
 import type { Health } from "../_contract/search-schemas";
@@ -14,7 +14,7 @@ import type { Health } from "../_contract/search-schemas";
  * Who has not logged in learns no more than that.
  */
 export async function GET(request: Request): Promise<Response> {
-  return answerJson(request, () => withinPatience(() => withEngine(readHealth, request.signal)));
+  return answerPlain(request, () => withinPatience(() => withEngine(readHealth, request.signal)));
 }
 
 async function readHealth(context: SearchContext): Promise<Health> {
