@@ -10,8 +10,7 @@ export const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   start: async () => (await import("./start/bench-start")).benchStart,
   scale: async () => (await import("./scale/bench-scale")).benchScale,
   stories: async () => fromRows("Stories", (await import("./stories")).benchStories),
-  search: async () =>
-    fromRows("Searching, against Meilisearch with its own settings", (await import("./search")).benchSearch),
+  search: async () => (await import("./search/bench-search")).benchSearch,
   close: async () =>
     fromRows(
       "Searching with close matches by meaning, against words alone",

@@ -1,7 +1,7 @@
 import type { AttachedEngine } from "@/engine/client/attached-engine";
 import { toWholeText } from "@/search/document/text-parts";
 import { BenchFault } from "../errors";
-import type { PlainDocument } from "./reference";
+import type { PlainDocument } from "./reference-index";
 
 const FIELDS = [
   "id",

@@ -1,5 +1,5 @@
 import { DOCUMENTS, NAMES } from "@/search/meilisearch/index-settings";
-import { GENERATION_QUESTION, IS_GENERATION, readGeneration } from "@/search/meilisearch/read-names";
+import { GENERATION_QUESTION, readGeneration } from "@/search/meilisearch/read-names";
 import type { Answer, EngineParameters } from "@/search/meilisearch/requests";
 import type { Stated } from "./agreement";
 import { toNodeFederation, toNodeUnionQuery } from "./merge-answers";
@@ -58,5 +58,9 @@ export function isForDocuments({ indexUid }: EngineParameters): boolean {
 
 /** Whether a query is for the name of the generation and nothing else. */
 export function isForGeneration({ indexUid, filter, attributesToRetrieve }: EngineParameters): boolean {
-  return indexUid === NAMES && filter === IS_GENERATION && attributesToRetrieve?.join() === "name";
+  return (
+    indexUid === NAMES &&
+    filter === GENERATION_QUESTION.filter &&
+    attributesToRetrieve?.join() === GENERATION_QUESTION.attributesToRetrieve?.join()
+  );
 }

@@ -3,7 +3,7 @@ import { CARRIERS, type CarriersRow } from "@/search/collection/carriers";
 import type { NameRow } from "@/search/collection/names";
 import { POSTINGS } from "@/search/collection/postings-row";
 import { COLLECTION_WORDS, VOCABULARY } from "@/search/collection/vocabulary-rows";
-import { GENERATION_ID } from "@/search/meilisearch/index-settings";
+import { FACTS_ID, GENERATION_ID } from "@/search/meilisearch/index-settings";
 import { BATCH_CHARACTERS, settled } from "./engine-tasks";
 import type { Generation } from "./generation";
 
@@ -14,7 +14,7 @@ export async function addNames(
   rows: readonly NameRow[],
   generation: Generation | null,
 ): Promise<void> {
-  let batch: (NameRow | ReturnType<typeof toGeneration>)[] = [];
+  let batch: (NameRow | GenerationRow)[] = [];
   let characters = 0;
   for (const row of rows) {
     batch.push(row);
@@ -26,7 +26,7 @@ export async function addNames(
     batch = [];
     characters = 0;
   }
-  const last = generation === null ? batch : [...batch, toGeneration(generation)];
+  const last = generation === null ? batch : [...batch, ...toGenerationRows(generation)];
   if (last.length > 0) await settled(client, () => client.index(index).addDocuments(last));
 }
 
@@ -36,6 +36,12 @@ function toCarriersSize({ documents, names, carried }: CarriersRow): number {
   return (documents.length + names.length) * 40 + places * 4;
 }
 
-function toGeneration(generation: Generation): Generation & { id: string; kind: string } {
-  return { id: GENERATION_ID, kind: GENERATION_ID, ...generation };
+type GenerationRow = { readonly id: string; readonly kind: string } & Partial<Generation>;
+
+function toGenerationRows({ name, ...facts }: Generation): readonly GenerationRow[] {
+  const kind = GENERATION_ID;
+  return [
+    { id: FACTS_ID, kind, ...facts },
+    { id: GENERATION_ID, kind, name },
+  ];
 }

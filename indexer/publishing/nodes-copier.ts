@@ -4,7 +4,8 @@ import type { Meilisearch } from "meilisearch";
 import { toHolder } from "@/engine/cluster/holder";
 import { MOST_NODE_VALUES } from "@/engine/cluster/merge-counts";
 import { toPlace } from "@/engine/cluster/place";
-import { GENERATION_ID } from "@/search/meilisearch/index-settings";
+import { FACTS_ID, GENERATION_ID } from "@/search/meilisearch/index-settings";
+import { IS_FACT } from "@/search/meilisearch/read-names";
 import { readLines } from "@/system/lines";
 import { openClient } from "./client";
 import { type Copied, type IndexCopier, openIndexCopier, type StoredDocument } from "./copy-index";
@@ -93,9 +94,11 @@ async function writeSpread(parts: readonly Part[]): Promise<void> {
   for (const { client } of parts) {
     const names = client.index(NEXT_NAMES);
     const { results } = await insisted(() =>
-      names.getDocuments({ filter: `id = ${GENERATION_ID}`, fields: ["id"], limit: 1 }),
+      names.getDocuments({ filter: IS_FACT, fields: ["id"], limit: 2 }),
     );
-    if (results.length > 0)
-      await settled(client, () => names.updateDocuments([{ id: GENERATION_ID, spread }]));
+    const ids = results.map((row): unknown => row.id);
+    // A copy of an earlier release has all it knows in one row.
+    const id = ids.includes(FACTS_ID) ? FACTS_ID : GENERATION_ID;
+    if (ids.includes(GENERATION_ID)) await settled(client, () => names.updateDocuments([{ id, spread }]));
   }
 }

@@ -4,7 +4,7 @@ import { toGrantedGap } from "./gaps";
 import { toGrantedExpression, withExpression } from "./granted-filter";
 import { toGrantedRow } from "./granted-row";
 import { DOCUMENTS, NAMES } from "./index-settings";
-import { GENERATION_QUESTION, type GenerationRow, IS_GENERATION } from "./read-names";
+import { GENERATION_QUESTION, type GenerationRow, IS_FACT } from "./read-names";
 import type { Answer, Engine, EngineParameters, Gap, SearchParameters } from "./requests";
 
 /**
@@ -41,7 +41,7 @@ export function toGrantedEngine(
         ),
     }),
     search: async <Hit>(index: string, parameters: SearchParameters, signal?: AbortSignal, name?: string) => {
-      if (index === NAMES) return readRow<Hit>(engine, granted, parameters, signal, name);
+      if (index === NAMES) return readRows<Hit>(engine, granted, parameters, signal, name);
       if (index !== DOCUMENTS) throw toRefusal(index);
       return withStories(await engine.search<Hit>(index, narrow(parameters), signal, name), readStories);
     },
@@ -70,14 +70,14 @@ function toRefusal(index: string): RangeError {
   return new RangeError(`Nothing of ${index} is for who may not see all collections.`);
 }
 
-async function readRow<Hit>(
+async function readRows<Hit>(
   engine: Engine,
   granted: readonly string[],
   parameters: SearchParameters,
   signal: AbortSignal | undefined,
   name: string | undefined,
 ): Promise<Answer<Hit>> {
-  if (parameters.filter !== IS_GENERATION) throw toRefusal(NAMES);
+  if (![GENERATION_QUESTION.filter, IS_FACT].includes(parameters.filter)) throw toRefusal(NAMES);
   const answer = await engine.search<Partial<GenerationRow>>(NAMES, parameters, signal, name);
   return { ...answer, hits: answer.hits.map((row) => toGrantedRow(row, granted) as Hit) };
 }

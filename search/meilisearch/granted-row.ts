@@ -4,7 +4,7 @@ import { maySee } from "../document/granted";
 import type { IndexedCorrections } from "../document/listed-corrections";
 import type { GenerationRow } from "./read-names";
 
-/** The row that names the generation, as if only documents of these collections were there. */
+/** A row of what is known of the generation, as if only documents of these collections were there. */
 export function toGrantedRow(
   row: Partial<GenerationRow>,
   granted: readonly string[],

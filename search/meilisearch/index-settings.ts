@@ -7,8 +7,14 @@ import { MENTIONED_TIMELINE_FIELDS, TIMELINE_FIELDS } from "../document/timeline
 export const DOCUMENTS = "documents";
 export const NAMES = "names";
 
-/** The entry of `names` that names the generation of both indexes. */
+/** The entry of `names` that names the generation of both indexes, and its kind. */
 export const GENERATION_ID = "generation";
+
+/**
+ * The entry of the same kind with all else that is known of the generation. To show the name of an entry the engine takes all of it
+ * apart, and the name is read with every search.
+ */
+export const FACTS_ID = "generation-facts";
 
 /** The engine stops a search after this long, in milliseconds, and does not say so. */
 export const CUTOFF = 10_000;

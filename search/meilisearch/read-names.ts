@@ -6,49 +6,53 @@ import type { SharedStory } from "../collection/shared-stories";
 import type { Spread } from "../collection/spread";
 import { type StoredUnread, toShownUnread, type Unread } from "../collection/unread";
 import type { IndexedCorrections } from "../document/listed-corrections";
-import { GENERATION_ID, NAMES } from "./index-settings";
+import { toInExpression } from "./expressions";
+import { FACTS_ID, GENERATION_ID, NAMES } from "./index-settings";
 import { readPostings, readWholeRows } from "./read-name-rows";
 import type { Access, Engine, EngineParameters } from "./requests";
 
 /** The generation of the index, as its last publish named it; empty before the first. */
 export async function readGeneration(access: Access): Promise<string> {
-  return (await readGenerationRow(access, "name"))?.name ?? "";
+  const { engine, signal } = access;
+  const { indexUid, ...question } = GENERATION_QUESTION;
+  const answer = await engine.search<Pick<GenerationRow, "name">>(indexUid, question, signal, "generation");
+  return answer.hits[0]?.name ?? "";
 }
 
 /** What the index has taken up of the corrections. */
 export async function readIndexedCorrections(access: Access): Promise<IndexedCorrections> {
-  return (await readGenerationRow(access, "corrections"))?.corrections ?? NO_CORRECTIONS;
+  return (await readFact(access, "corrections")) ?? NO_CORRECTIONS;
 }
 
 const NO_CORRECTIONS: IndexedCorrections = { applied: [], unmatched: [], appliedIn: [] };
 
 /** How far the documents of the index are read closely; null where none is. */
 export async function readCloseReading(access: Access): Promise<CloseReading | null> {
-  return (await readGenerationRow(access, "closeReading"))?.closeReading ?? null;
+  return (await readFact(access, "closeReading")) ?? null;
 }
 
 /** What of the corpus could not be read; null where the index was published by an earlier release. */
 export async function readUnread(access: Access): Promise<Unread | null> {
-  const unread = (await readGenerationRow(access, "unread"))?.unread;
+  const unread = await readFact(access, "unread");
   return unread === undefined ? null : toShownUnread(unread);
 }
 
 /** The files that hold documents of several collections. */
 export async function readSharedFiles(access: Access): Promise<readonly SharedFile[]> {
-  return (await readGenerationRow(access, "sharedFiles"))?.sharedFiles ?? [];
+  return (await readFact(access, "sharedFiles")) ?? [];
 }
 
 /** The stories that documents of several collections have in common. */
 export async function readSharedStories(access: Access): Promise<readonly SharedStory[]> {
-  return (await readGenerationRow(access, "sharedStories"))?.sharedStories ?? [];
+  return (await readFact(access, "sharedStories")) ?? [];
 }
 
 /** Where the documents lie; null where they are all in one place. */
 export async function readSpread(access: Access): Promise<Spread | null> {
-  return (await readGenerationRow(access, "spread"))?.spread ?? null;
+  return (await readFact(access, "spread")) ?? null;
 }
 
-/** The row that names the generation; an index of an earlier release has no more than its name. */
+/** What is known of a generation, its name and its facts; an index of an earlier release has some of it, all in one row. */
 export type GenerationRow = {
   readonly name: string;
   readonly corrections?: IndexedCorrections;
@@ -61,9 +65,12 @@ export type GenerationRow = {
 };
 
 /** The only question about the row that names the generation. */
-export const IS_GENERATION = `id = ${GENERATION_ID}`;
+const IS_GENERATION = `id = ${GENERATION_ID}`;
 
-/** The same beside questions about documents, for the name alone. */
+/** The same for the rows of all that is known of it. */
+export const IS_FACT = toInExpression("id", [GENERATION_ID, FACTS_ID]);
+
+/** The question for the name alone, which goes beside questions about documents. */
 export const GENERATION_QUESTION: EngineParameters = {
   indexUid: NAMES,
   filter: IS_GENERATION,
@@ -71,13 +78,14 @@ export const GENERATION_QUESTION: EngineParameters = {
   attributesToRetrieve: ["name"],
 };
 
-/** One field of the row, since some are long and the name is read with every search. */
-async function readGenerationRow<Field extends keyof GenerationRow>(
+/** One fact of the generation, since some are long. */
+async function readFact<Field extends Exclude<keyof GenerationRow, "name">>(
   { engine, signal }: Access,
   field: Field,
-): Promise<Pick<GenerationRow, Field> | undefined> {
-  const parameters = { filter: IS_GENERATION, limit: 1, attributesToRetrieve: [field] };
-  return (await engine.search<Pick<GenerationRow, Field>>(NAMES, parameters, signal, "generation")).hits[0];
+): Promise<GenerationRow[Field] | undefined> {
+  const parameters = { filter: IS_FACT, limit: 2, attributesToRetrieve: [field] };
+  const answer = await engine.search<Pick<GenerationRow, Field>>(NAMES, parameters, signal, "generation");
+  return answer.hits.find((row) => row[field] !== undefined)?.[field];
 }
 
 /** Reads all that is known of a generation. */

@@ -1,7 +1,7 @@
 import { NO_STORIES } from "@/search/collection/shared-stories";
 import { toGrantedEngine } from "@/search/meilisearch/granted-engine";
 import { toGrantedExpression, withExpression } from "@/search/meilisearch/granted-filter";
-import { GENERATION_QUESTION } from "@/search/meilisearch/read-names";
+import { GENERATION_QUESTION, IS_FACT } from "@/search/meilisearch/read-names";
 import type { Answer, Engine, EngineParameters, SearchParameters } from "@/search/meilisearch/requests";
 
 /** An engine that says what it was sent, and has no documents. */
@@ -80,6 +80,7 @@ describe("the engine of who may see some collections", () => {
     for (const more of [
       { attributesToRetrieve: ["*"] },
       { filter: "kind = actor" },
+      { filter: IS_FACT },
       { q: "a" },
       { limit: 2 },
     ])

@@ -1,0 +1,64 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { AttachedEngine } from "@/engine/client/attached-engine";
+import type { BenchOptions, Report } from "../bench";
+import { writeNews } from "../news/write-news";
+import { runCommand } from "../scale/run-command";
+import { withEngine } from "../with-engine";
+import { withSite } from "../with-site";
+import { openAdapter } from "./adapter";
+import { openByHand } from "./by-hand";
+import { racePictures } from "./pictures";
+import { race, type Times } from "./race";
+import { type Measured, toReport } from "./report";
+import { type BenchSearch, type Choice, toTexts } from "./searches";
+import { openSiteAnswers } from "./site-answers";
+
+const SIZE = 10_000;
+const ROUNDS = 7;
+
+/**
+ * How long answers take: of InstantSearch's adapter over a plain index of the same documents, of questions made by hand to the
+ * engine, and of ours by HTTP; on one engine, in turn, with nothing, one and two values chosen. And questions and pictures
+ * beside the plain search.
+ */
+export async function benchSearch({ sizes }: BenchOptions): Promise<Report> {
+  const documents = sizes?.[0] ?? SIZE;
+  const corpus = await mkdtemp(join(tmpdir(), "parallax-search-"));
+  try {
+    await writeNews(corpus, documents);
+    return await withEngine(async ({ engine, data }) => {
+      await runCommand("bin/index.ts", corpus, data);
+      const kinds = await withSite(corpus, data, ({ url }) => raceSearches(engine, url));
+      return toReport({ documents, rounds: ROUNDS, kinds, beside: await racePictures(engine, ROUNDS) });
+    });
+  } finally {
+    await rm(corpus, { recursive: true, force: true });
+  }
+}
+
+async function raceSearches(engine: AttachedEngine, url: string): Promise<Measured["kinds"]> {
+  const site = openSiteAnswers(url);
+  const byHand = openByHand(engine);
+  const adapter = await openAdapter(engine);
+  const contenders = {
+    adapter: adapter.answer,
+    "hits by hand": byHand.hits,
+    "whole by hand": byHand.whole,
+    "hits alone": site.hits,
+    "whole answer": site.whole,
+    repeated: site.again,
+  };
+  const choices = await site.readChoices();
+  const run = (chosen: readonly Choice[], rounds = ROUNDS): Promise<Times> =>
+    race<BenchSearch>(contenders, rounds, (round) => toTexts(round).map((text) => ({ text, chosen })));
+  await run([], 1); // The first searches of a process are slow.
+  const kinds = {
+    "nothing chosen": await run([]),
+    "one value": await run(choices.slice(0, 1)),
+    "two values": await run(choices),
+  };
+  await adapter.drop();
+  return kinds;
+}

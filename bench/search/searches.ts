@@ -1,0 +1,36 @@
+/** A value that is chosen of a facet: as the index has it, and as a link of ours. */
+export type Choice = {
+  readonly field: "actors" | "publisher";
+  readonly parameter: "actor" | "publisher";
+  readonly value: string;
+};
+
+/** One search, the same for all who answer it. */
+export type BenchSearch = { readonly text: string; readonly chosen: readonly Choice[] };
+
+/** Words that the reports have; none is in all of them. */
+const WORDS = "treaty trade missiles sanctions revenue tariff labor peace army border reform ceasefire".split(
+  " ",
+);
+
+/** The texts of a round: every word alone or with another, and no round has the texts of another. */
+export function toTexts(round: number): readonly string[] {
+  return WORDS.map((word, at) =>
+    round === 0 ? word : `${word} ${WORDS[(at + round) % WORDS.length] ?? word}`,
+  );
+}
+
+/** Questions as somebody types them; few reports have all of their words. */
+export function toQuestions(round: number): readonly string[] {
+  return WORDS.map((word, at) => {
+    const other = WORDS[(at + round + 1) % WORDS.length];
+    return `who said that the ${word} would not end before the ${other} talks with the capital`;
+  });
+}
+
+/** The parameters of a search as our links have them. */
+export function toParams({ text, chosen }: BenchSearch): URLSearchParams {
+  const params = new URLSearchParams({ q: text });
+  for (const { parameter, value } of chosen) params.append(parameter, value);
+  return params;
+}
