@@ -158,9 +158,19 @@ export const suggestionsSchema = shapeOf<{ readonly suggestions: readonly Comple
 /** What /api/health answers: its status alone to who has not logged in. */
 export const healthSchema = z
   .object({
-    status: z.literal("ok"),
+    status: z.enum(["ok", "degraded"]).meta({
+      description: "`degraded` where searches are answered and one of several engines does not answer.",
+    }),
     documents: z.int().nonnegative().optional(),
     generation: z.string().optional(),
+    missing: z.int().nonnegative().nullable().optional().meta({
+      description:
+        "Of several engines: how many documents lie on those that are left out; null where that is not known.",
+    }),
+    nodes: z
+      .array(z.object({ place: z.string(), up: z.boolean() }))
+      .optional()
+      .meta({ description: "Of several engines: each by host and port, and whether it answers." }),
     closeReading: readCloselySchema.nullable().optional().meta({
       description: "How many documents are read closely, of those that can be; null where none is.",
     }),
