@@ -1,5 +1,10 @@
 import type { Word } from "../text/words";
-import type { Term } from "./terms";
+
+/** What is known of a term here: how its forms are compared with words. */
+type Comparable = {
+  readonly kind: "word" | "phrase" | "beginning";
+  readonly forms: readonly { readonly value: string }[];
+};
 
 /** Terms by their first form. */
 export type Starts = {
@@ -19,18 +24,18 @@ const MOST_REMEMBERED = 50_000;
 const HEAD = 2;
 
 /** The terms of a search are found in hundreds of passages, and may be tens of thousands. */
-const startsByTerms = new WeakMap<readonly Term[], Starts>();
+const startsByTerms = new WeakMap<readonly Comparable[], Starts>();
 
 /** The terms, sorted; once for each list of them. */
-export function toStarts(terms: readonly Term[]): Starts {
+export function toStarts(terms: readonly Comparable[]): Starts {
   const starts = startsByTerms.get(terms) ?? sorted(terms);
   startsByTerms.set(terms, starts);
   return starts;
 }
 
-function sorted(terms: readonly Term[]): Starts {
+function sorted(terms: readonly Comparable[]): Starts {
   const by = { word: new Map(), phrase: new Map(), beginning: new Map() } satisfies Record<
-    Term["kind"],
+    Comparable["kind"],
     Map<string, number[]>
   >;
   terms.forEach(({ kind, forms }, index) => {
