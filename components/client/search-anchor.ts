@@ -20,11 +20,16 @@ export function isLong({ text }: SearchQuery): boolean {
   return text.length > LONGEST_WRITTEN;
 }
 
+/** What of a search stands in the anchors of a page: all of it but a long text. */
+export function toWritten(query: SearchQuery): SearchQuery {
+  return isLong(query) ? { ...query, text: "" } : query;
+}
+
 /** Leads to a search, or to a path of the site with that search. */
 export function toAnchor(query: SearchQuery, path = "/", fragment = ""): SearchAnchor {
   if (!isLong(query)) return { href: toLink(query, path) + fragment };
   return {
-    "data-search": toLink({ ...query, text: "" }, path) + fragment,
+    "data-search": toLink(toWritten(query), path) + fragment,
     "data-text": toTextKey(query.text),
     role: "link",
     tabIndex: 0,
