@@ -70,6 +70,7 @@ const queryTexts = fc
 
 describe("the query language", () => {
   it.each([
+    ['צה"ל kim', "צה״ל kim"],
     ["putin munitions", "putin munitions"],
     ["putin AND munitions", "putin munitions"],
     ["putin & munitions", "putin munitions"],
@@ -132,6 +133,7 @@ describe("the query language", () => {
     ["- -", "- -", "nothing-to-search"],
     ["\u200b", "\u200b", "nothing-to-search"],
     ["!!! kim", "kim", "nothing-to-search"],
+    ['"צה"ל kim', '"צה״ל kim"', "unbalanced-quote"],
     ["§ kim", "kim", "nothing-to-search"],
     ["€ §", "€ §", "nothing-to-search"],
     ['"%"', "%", "nothing-to-search"],
