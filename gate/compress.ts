@@ -1,14 +1,8 @@
 import type { ServerResponse } from "node:http";
-import { constants } from "node:zlib";
 import compression from "compression";
 import { beforeHead } from "./before-head";
+import { BROTLI, SMALLEST } from "./encodings";
 import type { Handle } from "./gate";
-
-/** Below this many bytes compressing costs more than it saves: it all fits into one packet. */
-const SMALLEST = 1_024;
-
-/** Of 11: smaller than gzip makes it, in less time ([why](../docs/decisions/056-brotli.md)). */
-const QUALITY = 4;
 
 /** What is text, by its type: all of ours, and formats of others that are. A stream of events is sent on at once, so it isn't. */
 const TEXT =
@@ -16,7 +10,7 @@ const TEXT =
 
 const compress = compression({
   threshold: SMALLEST,
-  brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } },
+  brotli: BROTLI,
   filter: (_request, response) => isText(response),
 });
 

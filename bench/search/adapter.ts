@@ -6,12 +6,18 @@ import { DATE, FACETS, FIELDS, FOLDER, fillReference, installReference } from ".
 import type { Contender } from "./race";
 import type { BenchSearch } from "./searches";
 
+/** Packages that the reference page installs, none of ours. */
+const PACKAGES = {
+  adapter: "@meilisearch/instant-meilisearch",
+  helper: "algoliasearch-helper",
+  builder: "algoliasearch-helper/src/requestBuilder",
+} as const;
 const INDEX = "adapter";
 /** Values that a facet shows, and hits on a page, as ours. */
 const SHOWN = 9;
 const PAGE = 20;
 
-/** What is used of `@meilisearch/instant-meilisearch` and `algoliasearch-helper`, which the reference page installs. */
+/** What is used of these packages. */
 type Adapter = {
   readonly instantMeiliSearch: (
     host: string,
@@ -43,11 +49,9 @@ export async function openAdapter(
 /** The questions that its widgets make of a search: hits and counts, and for each facet of which a value is chosen its counts alone. */
 async function load({ url, indexingKey }: AttachedEngine) {
   const require = createRequire(resolve(FOLDER, "package.json"));
-  const { instantMeiliSearch } = (await import(
-    require.resolve("@meilisearch/instant-meilisearch")
-  )) as Adapter;
-  const { SearchParameters } = require("algoliasearch-helper") as Helper;
-  const builder = require("algoliasearch-helper/src/requestBuilder") as Builder;
+  const { instantMeiliSearch } = (await import(require.resolve(PACKAGES.adapter))) as Adapter;
+  const { SearchParameters } = require(PACKAGES.helper) as Helper;
+  const builder = require(PACKAGES.builder) as Builder;
   // Node's `fetch` wants answers compressed, which a browser beside the engine would hardly notice.
   const options = { finitePagination: true, requestInit: { headers: { "Accept-Encoding": "identity" } } };
   const { searchClient, setMeiliSearchParams } = instantMeiliSearch(url, indexingKey, options);

@@ -1,22 +1,46 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { findDirect, readText } from "@/system/direct-answers";
+import { openRepeatedAnswers, type Sent } from "./repeated-answers";
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /**
- * Answers what a route offers to answer directly; all else, and the first request for such a route, goes the way through Next.
+ * Answers what a route offers to answer directly; all else, and the first request for such a route, goes the way through Next. What was
+ * answered before in the same state is sent again as it is, before the request is read.
  */
 export function withDirectAnswers(handle: Handle): Handle {
+  const repeated = openRepeatedAnswers();
   return async (request, response) => {
     const path = request.method === "GET" ? (request.url ?? "").split("?", 1)[0] : undefined;
-    const answer = path === undefined ? null : findDirect(path);
-    if (answer === null) return handle(request, response);
-    const gone = new AbortController();
-    response.once("close", () => {
-      if (!response.writableFinished) gone.abort();
-    });
-    await send(await answer(toRequest(request, gone.signal)), response);
+    const direct = path === undefined ? null : findDirect(path);
+    if (direct === null) return handle(request, response);
+    const signal = toSignal(response);
+    const started = performance.now();
+    const state = await direct.readState(signal);
+    const known = state === null ? null : await repeated.find(request, state);
+    if (known !== null) return sendAgain(known, performance.now() - started, response);
+    const answer = await direct.answer(toRequest(request, signal));
+    if (state !== null) repeated.hold(request, state, answer);
+    await send(answer, response);
   };
+}
+
+/** Aborts when who made the request goes away. */
+function toSignal(response: ServerResponse): AbortSignal {
+  const gone = new AbortController();
+  response.once("close", () => {
+    if (!response.writableFinished) gone.abort();
+  });
+  return gone.signal;
+}
+
+function sendAgain({ status, headers, body }: Sent, milliseconds: number, response: ServerResponse): void {
+  if (response.destroyed) return;
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  response.setHeader("Server-Timing", `total;dur=${milliseconds.toFixed(1)}`);
+  response.statusCode = status;
+  if (body !== null) response.setHeader("Content-Length", body.length);
+  response.end(body);
 }
 
 function toRequest({ headers, url = "/" }: IncomingMessage, signal: AbortSignal): Request {

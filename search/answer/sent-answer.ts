@@ -11,7 +11,12 @@ import type { WantedResult } from "./result";
 import { runWanted, toCounts } from "./run-search";
 
 /** An answer as it is sent, in JSON, and the notices in it. */
-export type SentAnswer = { readonly json: string; readonly notices: readonly Notice[] };
+export type SentAnswer = {
+  readonly json: string;
+  readonly notices: readonly Notice[];
+  /** What of one that was remembered is sent to who wants it again before the index changes; null of one that was made. */
+  readonly repeated: string | null;
+};
 
 /** Answers to longer texts are not remembered. */
 const LONGEST_TEXT = 2_000;
@@ -25,10 +30,14 @@ const LONGEST_TEXT = 2_000;
 export async function runSent(read: ReadQuery, context: SearchContext): Promise<SentAnswer> {
   const { clock } = context.engine;
   const started = clock();
-  const { answer, engine } = await make(read, context);
-  const { hits, counts, notices } = answer;
-  const took = JSON.stringify({ engine, total: Math.round(clock() - started) });
-  return { json: `{${hits},${counts},"took":${took}}`, notices };
+  const { answer, engine, isRemembered } = await make(read, context);
+  const { notices } = answer;
+  const json = toJson(answer, { engine, total: Math.round(clock() - started) });
+  return { json, notices, repeated: isRemembered === true ? toJson(answer, { engine: 0, total: 0 }) : null };
+}
+
+function toJson({ hits, counts }: CachedAnswer, took: WantedResult["took"]): string {
+  return `{${hits},${counts},"took":${JSON.stringify(took)}}`;
 }
 
 type Made = {
@@ -36,6 +45,7 @@ type Made = {
   readonly engine: number;
   /** Whether the same would be answered again: nothing was left out for want of time. */
   readonly isLasting: boolean;
+  readonly isRemembered?: true;
 };
 
 async function make(read: ReadQuery, context: SearchContext): Promise<Made> {
@@ -46,7 +56,7 @@ async function make(read: ReadQuery, context: SearchContext): Promise<Made> {
   const { generation } = await memory.current();
   const known = memory.answers.get(generation, key);
   if (known !== undefined && (await memory.present(context)) === generation)
-    return { answer: known, engine: 0, isLasting: true };
+    return { answer: known, engine: 0, isLasting: true, isRemembered: true };
   const hits = memory.answers.get(generation, keyOfHits);
   const counted = hits?.isPlain === true ? await putCounts(hits, read, generation, context) : null;
   const made = counted ?? (await makeWhole(read, context));

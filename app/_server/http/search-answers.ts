@@ -113,7 +113,8 @@ function withNotices(answer: unknown, notices: readonly Notice[], tag: string | 
   }
   if (isSent(answer)) {
     const headers = { "Content-Type": "application/json", ...validator };
-    return { response: withText(answer.json, headers), notices: answer.notices };
+    const repeated = "ETag" in validator ? answer.repeated : null;
+    return { response: withText(answer.json, headers, repeated), notices: answer.notices };
   }
   const body = hasNotices(answer)
     ? answer
@@ -126,8 +127,12 @@ function hasNotices(answer: unknown): answer is { readonly notices: readonly Not
   return typeof answer === "object" && answer !== null && "notices" in answer;
 }
 
-/** An answer that is written already. */
-type Sent = { readonly json: string; readonly notices: readonly Notice[] };
+/** An answer that is written already, and as it is sent to who wants it again. */
+type Sent = {
+  readonly json: string;
+  readonly notices: readonly Notice[];
+  readonly repeated: string | null;
+};
 
 function isSent(answer: unknown): answer is Sent {
   return hasNotices(answer) && "json" in answer && typeof answer.json === "string";

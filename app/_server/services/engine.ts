@@ -13,6 +13,7 @@ import { toNamesMemory } from "@/search/meilisearch/memory";
 import type { ReadMark } from "@/search/meilisearch/present";
 import type { SearchContext } from "@/search/meilisearch/search-context";
 import { openTables } from "@/search/tables/open-tables";
+import { readTimeLeft, withDeadline } from "@/system/deadline";
 import { logWarning } from "@/system/log";
 import { readRunMark } from "@/system/run-record";
 import { readSettings } from "@/system/settings";
@@ -50,6 +51,24 @@ export async function withEngine<Answer>(
   signal?: AbortSignal,
 ): Promise<Answer> {
   return measured(() => withinTime(signal, (limited) => withConnection(ask, limited), toLate));
+}
+
+/** So many milliseconds are waited for what would only spare work. */
+const SHORT_PATIENCE = 500;
+
+/**
+ * The generation that the index is of, as the reader sees it.
+ *
+ * @throws SearchUnavailable when nothing says so at once.
+ */
+export async function readPresentGeneration(signal?: AbortSignal): Promise<string> {
+  return withDeadline(Math.min(SHORT_PATIENCE, readTimeLeft() ?? SHORT_PATIENCE), () =>
+    withinTime(
+      signal,
+      (limited) => withConnection((context) => context.memory.present(context), limited),
+      async () => new SearchUnavailable("no-answer"),
+    ),
+  );
 }
 
 async function toLate(): Promise<Error> {

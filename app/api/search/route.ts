@@ -5,6 +5,7 @@ import { toPlan } from "@/search/meilisearch/plan";
 import { EXPLAIN_PARAMETER, WANTED_PARAMETER } from "@/search/query/parameter-names";
 import { offerDirectly } from "@/system/direct-answers";
 import { answerSearch } from "../../_server/http/search-answers";
+import { readAnswerState } from "../../_server/services/answer-state";
 
 /** One search: the same parameters as the link of the page, what of it is wanted, and whether it says how it was answered. */
 export async function GET(request: Request): Promise<Response> {
@@ -15,4 +16,4 @@ export async function GET(request: Request): Promise<Response> {
   });
 }
 
-offerDirectly("/api/search", GET);
+offerDirectly("/api/search", GET, readAnswerState);

@@ -1,6 +1,8 @@
 import { EventEmitter, once } from "node:events";
-import { createServer, request as send } from "node:http";
+import { createServer, type IncomingHttpHeaders, request as send } from "node:http";
 import type { AddressInfo } from "node:net";
+import { buffer } from "node:stream/consumers";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { withDirectAnswers } from "@/bin/shared/answer-directly";
 import { offerDirectly, withText } from "@/system/direct-answers";
 
@@ -22,6 +24,31 @@ offerDirectly("/offered", async (request) => {
     "Content-Type": "text/x",
   });
 });
+
+/** What each request for a path is answered, the state of things, and how often an answer was made. */
+const memory = { state: "one" as string | null, made: 0 };
+const BODY = "für ".repeat(1_000);
+offerDirectly(
+  "/remembered",
+  async (request) => {
+    memory.made += 1;
+    const isNever = new URL(request.url).searchParams.has("never");
+    const headers = { "Content-Type": "text/x", ETag: 'W/"tag"', "Server-Timing": "total;dur=50" };
+    return withText(`${BODY}took 50`, headers, isNever ? null : BODY);
+  },
+  async () => memory.state,
+);
+
+/** An answer as its bytes come over the wire. */
+function getBytes(url: string, headers: Record<string, string> = {}) {
+  return new Promise<{ status?: number | undefined; headers: IncomingHttpHeaders; bytes: Buffer }>(
+    (resolve) => {
+      send(url, { headers }, async (answer) => {
+        resolve({ status: answer.statusCode, headers: answer.headers, bytes: await buffer(answer) });
+      }).end();
+    },
+  );
+}
 
 /** The address of a site; where nothing is answered directly it says `next`. */
 async function aSite(): Promise<string> {
@@ -60,5 +87,49 @@ describe("a direct answer", () => {
     await begun;
     request.destroy();
     await expect(givenUp).resolves.toEqual([]);
+  });
+});
+
+describe("the same request once more", () => {
+  beforeEach(() => {
+    memory.state = "one";
+    memory.made = 0;
+  });
+
+  it("is answered with the bytes of the first, not made again, in each way that a client takes", async () => {
+    const url = `${await aSite()}/remembered?q=a`;
+    expect(String((await getBytes(url)).bytes)).toBe(`${BODY}took 50`);
+    const plain = await getBytes(url, { "Accept-Encoding": "identity" });
+    expect([plain.status, String(plain.bytes), plain.headers.etag]).toEqual([200, BODY, 'W/"tag"']);
+    const brotli = await getBytes(url, { "Accept-Encoding": "gzip, br" });
+    expect(brotli.headers["content-encoding"]).toBe("br");
+    expect(String(brotliDecompressSync(brotli.bytes))).toBe(BODY);
+    expect(String(gunzipSync((await getBytes(url, { "Accept-Encoding": "gzip" })).bytes))).toBe(BODY);
+    expect(plain.headers["server-timing"]).not.toBe("total;dur=50");
+    expect(memory.made).toBe(1);
+  });
+
+  it("is answered 304 without a body to who has it, and whole to who has another", async () => {
+    const url = `${await aSite()}/remembered?q=a`;
+    await getBytes(url);
+    const had = await getBytes(url, { "If-None-Match": 'W/"tag"' });
+    expect([had.status, had.bytes.length, had.headers.etag]).toEqual([304, 0, 'W/"tag"']);
+    expect(had.headers["content-type"]).toBeUndefined();
+    expect((await getBytes(url, { "If-None-Match": 'W/"other"' })).status).toBe(200);
+  });
+
+  it.each([
+    ["the state is another", "?q=a", () => (memory.state = "two")],
+    ["no state is known", "?q=a", () => (memory.state = null)],
+    ["the address is another", "?q=b", () => undefined],
+    ["the answer is for once", "?never", () => undefined],
+  ])("is made anew where %s", async (_, query, change) => {
+    const site = await aSite();
+    await getBytes(`${site}/remembered?q=a`);
+    await getBytes(`${site}/remembered?never`);
+    change();
+    const { bytes } = await getBytes(`${site}/remembered${query}`);
+    expect(String(bytes)).toBe(`${BODY}took 50`);
+    expect(memory.made).toBe(3);
   });
 });

@@ -33,9 +33,9 @@ async function send(params: string, granted: Granted = "all", signal?: AbortSign
     now: NOW,
     ...(signal ? { signal } : {}),
   };
-  const { json } = await runSent(fromRequestParams(new URLSearchParams(params)), context);
+  const { json, repeated } = await runSent(fromRequestParams(new URLSearchParams(params)), context);
   const { took: _, ...answer } = JSON.parse(json);
-  return { answer, trips: trips.map(({ name }) => name).sort() };
+  return { answer, repeated, trips: trips.map(({ name }) => name).sort() };
 }
 
 describe("an answer as it is sent", () => {
@@ -75,6 +75,8 @@ describe("an answer as it is sent", () => {
     const again = await send("size=5&q=russia");
     expect(again.trips).toEqual(["generation"]);
     expect(again.answer).toEqual(first.answer);
+    expect(first.repeated).toBeNull();
+    expect(JSON.parse(again.repeated ?? "")).toEqual({ ...first.answer, took: { engine: 0, total: 0 } });
   });
 
   it("is of nobody else: who may see one collection is not answered with what was made for all", async () => {
