@@ -8,6 +8,7 @@ import { type Prepared, toPrepared } from "../matching/prepare";
 import { toCountView, toValueConditions } from "../matching/views";
 import { findAll } from "../meilisearch/find-sets";
 import { type GapAccess, withReportedGaps } from "../meilisearch/gaps";
+import { letOthersIfLong } from "../meilisearch/let-others";
 import type { SearchContext } from "../meilisearch/search-context";
 import { type Snapshot, withSnapshot } from "../meilisearch/snapshot";
 import type { ReadQuery } from "../query/url";
@@ -48,7 +49,9 @@ export async function findValues(
   snapshot: Snapshot,
 ): Promise<CountedValue[]> {
   const { names } = snapshot;
+  await letOthersIfLong(read.query, snapshot);
   const prepared = toPrepared(read, withKnownValues(read.query, names, []), names, snapshot, []);
+  await letOthersIfLong(read.query, snapshot);
   const counts = await countValues(prepared, facet, text, snapshot);
   const isNamed = toNamedBy(facet, text, names);
   return [...counts]
