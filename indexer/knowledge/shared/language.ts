@@ -9,7 +9,7 @@ let tagger: ((text: string) => Tagged) | null = null;
 /** The part-of-speech tagger (wink-nlp with its English model, both MIT), made at first use. */
 export function readTagger(): (text: string) => Tagged {
   if (tagger) return tagger;
-  const nlp = winkNLP(model, ["sbd", "pos"]);
+  const nlp = winkNLP(model, ["pos"]);
   const { its } = nlp;
   tagger = (text) => {
     const tokens = nlp.readDoc(text).tokens();
