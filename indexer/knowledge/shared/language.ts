@@ -1,8 +1,8 @@
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 
-/** Words as wink-nlp cuts them, and their universal part-of-speech tags. */
-export type Tagged = { readonly words: readonly string[]; readonly parts: readonly string[] };
+/** Universal part-of-speech tags of the words of a text, as wink-nlp cuts them, and these words. */
+export type Tagged = { readonly parts: readonly string[]; readonly toWords: () => readonly string[] };
 
 let tagger: ((text: string) => Tagged) | null = null;
 
@@ -13,7 +13,7 @@ export function readTagger(): (text: string) => Tagged {
   const { its } = nlp;
   tagger = (text) => {
     const tokens = nlp.readDoc(text).tokens();
-    return { words: tokens.out(its.value) as string[], parts: tokens.out(its.pos) as string[] };
+    return { parts: tokens.out(its.pos) as string[], toWords: () => tokens.out(its.value) as string[] };
   };
   return tagger;
 }

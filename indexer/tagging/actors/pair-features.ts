@@ -3,7 +3,7 @@ import { mix } from "../../knowledge/shared/hash";
 import type { WordFacts } from "./word-facts";
 
 /** The five words around a place. */
-export type Around = {
+type Around = {
   before2: WordFacts;
   before: WordFacts;
   word: WordFacts;
