@@ -1,7 +1,9 @@
-import { addFeatures, MOST_FEATURES } from "@/indexer/tagging/actors/features";
+import { openFeatureList } from "@/indexer/tagging/actors/feature-sums";
+import { MOST_FEATURES } from "@/indexer/tagging/actors/features";
 import { KINDS, type Run, toLabels } from "@/indexer/tagging/actors/labels";
 import { type NameContext, toNameContext } from "@/indexer/tagging/actors/name-context";
 import { toNameWindows } from "@/indexer/tagging/actors/name-windows";
+import { takeFeatures } from "@/indexer/tagging/actors/take-features";
 import { type ParsedText, toParsedText } from "@/indexer/tagging/text/parsed-text";
 
 export type GoldMention = { readonly start: number; readonly end: number; readonly type: string };
@@ -18,13 +20,15 @@ export function toExamples({ text, mentions }: Gold, forget: (() => number) | nu
   const parsed = toParsedText(text);
   const whole = toNameContext(parsed);
   const context = forget ? withoutTables(whole, forget) : whole;
-  const out = new Int32Array(MOST_FEATURES);
+  const list = openFeatureList(MOST_FEATURES);
   const runs = toGoldRuns(parsed, mentions);
   return parsed.sentences.flatMap(({ from, to }) =>
     toNameWindows(context, from, to).map((window) => {
       const features: Int32Array[] = [];
-      for (let at = window.from; at < window.to; at++)
-        features.push(out.slice(0, addFeatures(context, at, from, to, out)));
+      for (let at = window.from; at < window.to; at++) {
+        takeFeatures(context, at, from, to, list);
+        features.push(list.toList());
+      }
       const inside = runs
         .filter((run) => run.from >= window.from && run.to <= window.to)
         .map((run) => ({ ...run, from: run.from - window.from, to: run.to - window.from }));

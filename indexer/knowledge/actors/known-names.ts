@@ -29,8 +29,22 @@ export function toLetters(word: string): string {
   return bare.replaceAll(".", "");
 }
 
+/** Names recur in a text and from text to text. */
+const MOST_REMEMBERED = 20_000;
+const LONGEST_REMEMBERED = 100;
+const keys = new Map<string, string>();
+
 /** The key of a name: its words without hyphens and points. Case is kept, for "US" is not "us". */
 export function toNameKey(name: string): string {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const key = toKey(name);
+  if (keys.size >= MOST_REMEMBERED) keys.clear();
+  if (name.length <= LONGEST_REMEMBERED) keys.set(name, key);
+  return key;
+}
+
+function toKey(name: string): string {
   const parted = name
     .replaceAll("’", "'")
     .replace(/'s\b/g, " 's")

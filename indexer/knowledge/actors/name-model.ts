@@ -5,8 +5,10 @@ export type NameModel = {
   readonly version: string;
   readonly labels: number;
   readonly steps: Float32Array;
-  /** Writes the scores of all labels, given the first `count` hashed features, into `scores` from `at` on. */
-  readonly addScores: (features: Int32Array, count: number, scores: Float32Array, at: number) => void;
+  /** What a sum of weights is multiplied by to be a score. */
+  readonly scale: number;
+  /** Adds the weights that each label has for the first `count` hashed features to its sum. */
+  readonly addWeights: (features: Int32Array, count: number, sums: Int32Array) => void;
 };
 
 type Head = { version: string; labels: number; features: number; scale: number; steps: number[] };
@@ -34,9 +36,7 @@ function toModel({ version, labels, features, scale, steps }: Head, body: Uint8A
   }
   const { slots, mask } = toSlots(hashes);
   const maybe = toMaybe(hashes);
-  const sums = new Int32Array(labels);
-  const addScores = (found: Int32Array, count: number, scores: Float32Array, at: number): void => {
-    sums.fill(0);
+  const addWeights = (found: Int32Array, count: number, sums: Int32Array): void => {
     for (let place = 0; place < count; place++) {
       const feature = found[place] ?? 0;
       const bit = (feature >>> 8) & MAYBE_MASK;
@@ -48,9 +48,8 @@ function toModel({ version, labels, features, scale, steps }: Head, body: Uint8A
       for (let label = 0; label < labels; label++)
         sums[label] = (sums[label] ?? 0) + (weights[from + label] ?? 0);
     }
-    for (let label = 0; label < labels; label++) scores[at + label] = (sums[label] ?? 0) * scale;
   };
-  return { version, labels, steps: Float32Array.from(steps), addScores };
+  return { version, labels, steps: Float32Array.from(steps), scale, addWeights };
 }
 
 /** Places of a filter that a processor's nearest memory holds, where the table of all features does not. */

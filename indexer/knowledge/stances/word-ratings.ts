@@ -6,11 +6,17 @@ import { readWeights } from "../shared/weights";
 const MOST_KEPT = 50_000;
 let ratings: ReadonlyMap<number, number> | null = null;
 const stems = new Map<string, number>();
+const rated = new Map<string, number>();
 
 /** How a word approves (up to 5) or disapproves (down to -5); 0 for most. Lower case. */
 export function toRating(word: string): number {
+  const known = rated.get(word);
+  if (known !== undefined) return known;
   ratings ??= readRatings();
-  return ratings.get(toHash(word)) ?? 0;
+  if (rated.size >= MOST_KEPT) rated.clear();
+  const rating = ratings.get(toHash(word)) ?? 0;
+  rated.set(word, rating);
+  return rating;
 }
 
 /** The body of `word-ratings.bin` holds the words' hashes, then their ratings in tenths. */

@@ -59,13 +59,14 @@ function toThing(candidate: Candidate, parsed: ParsedText): readonly string[] {
 
 /** What stands with a capital behind "Hurricane" or "Typhoon", seen as a name there or not. */
 function toStorms({ tokens }: ParsedText): readonly string[] {
-  return tokens.flatMap(({ text, lower }, at) => {
+  const storms: string[] = [];
+  for (const [at, { text, lower }] of tokens.entries()) {
     const next = tokens[at + 1];
-    const isStorm = STORMS.has(lower) && /^\p{Lu}/u.test(text) && next?.breaks === 0;
-    return isStorm && /^\p{Lu}\p{Ll}+$/u.test(next.text) && !BODIES.has(next.lower)
-      ? [next.text, `${text} ${next.text}`]
-      : [];
-  });
+    if (!STORMS.has(lower) || next?.breaks !== 0 || !/^\p{Lu}/u.test(text)) continue;
+    const isNamed = /^\p{Lu}\p{Ll}+$/u.test(next.text) && !BODIES.has(next.lower);
+    if (isNamed) storms.push(next.text, `${text} ${next.text}`);
+  }
+  return storms;
 }
 
 /** "MV Grace", "MV Captain Grace". */

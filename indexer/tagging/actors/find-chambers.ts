@@ -19,9 +19,9 @@ const LAWMAKING = new Set(
 const FULL = ["of", "representatives"];
 
 /** "The House" and "the Senate" in texts about lawmaking; the American ones where the text speaks of America. */
-export function findChambers({ parsed, facts }: NameContext): readonly Candidate[] {
+export function findChambers({ parsed, facts, capitals }: NameContext): readonly Candidate[] {
   const { tokens } = parsed;
-  const places = tokens.flatMap(({ text }, at) => (CHAMBERS.has(text) ? [at] : []));
+  const places = capitals.filter((at) => CHAMBERS.has(tokens[at]?.text ?? ""));
   if (places.length === 0) return [];
   const words = new Set(tokens.map(({ lower }) => lower));
   const tells = (list: ReadonlySet<string>, but: string): boolean =>

@@ -3,28 +3,41 @@ import { readNameModel } from "../../knowledge/actors/name-model";
 import { NAME_STEP } from "../text/text-reading";
 import type { Candidate } from "./candidate";
 import { decode } from "./decode";
-import { addFeatures, MOST_FEATURES } from "./features";
+import { type FeatureSums, openFeatureSums } from "./feature-sums";
+import { MOST_FEATURES } from "./features";
 import { type Kind, toRuns } from "./labels";
 import type { NameContext } from "./name-context";
 import { toNameWindows } from "./name-windows";
+import { takeFeatures } from "./take-features";
 
 const TYPES: Readonly<Record<Kind, ActorType>> = { PER: "person", ORG: "organization", LOC: "place" };
 
 /** How much an encoder's word counts beside the field's own scores; tuned on the development sets. */
 const READING_WEIGHT = 0.8;
 
+let known: FeatureSums | null = null;
+
+/** Sums of the model's weights, remembered from text to text. */
+function readSums(): FeatureSums {
+  known ??= openFeatureSums(readNameModel(), MOST_FEATURES);
+  return known;
+}
+
 /** Names of persons, organisations and places that the trained model sees, sentence by sentence. */
 export function findModelNames(context: NameContext): readonly Candidate[] {
   const model = readNameModel();
-  const out = new Int32Array(MOST_FEATURES);
+  const taker = readSums();
+  const { sums } = taker;
   const found: Candidate[] = [];
   for (const { from, to } of context.parsed.sentences)
     for (const window of toNameWindows(context, from, to)) {
       const length = window.to - window.from;
       const scores = new Float32Array(length * model.labels);
       for (let at = window.from; at < window.to; at++) {
-        const count = addFeatures(context, at, from, to, out);
-        model.addScores(out, count, scores, (at - window.from) * model.labels);
+        sums.fill(0);
+        takeFeatures(context, at, from, to, taker);
+        for (let label = 0; label < model.labels; label++)
+          scores[(at - window.from) * model.labels + label] = (sums[label] ?? 0) * model.scale;
       }
       addReading(scores, context, window.from, window.to);
       for (const run of toRuns(decode(scores, model.steps, length), window.from))

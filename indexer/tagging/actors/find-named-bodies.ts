@@ -17,7 +17,7 @@ const PEOPLE = 10;
  * Bodies that are called by capitals and a noun for one ("Emergency Situations Ministry"), and letters that the text
  * explains behind them ("ODESC [Officials Committee …]").
  */
-export function findNamedBodies({ parsed, facts, knownAt }: NameContext): readonly Candidate[] {
+export function findNamedBodies({ parsed, facts, capitals, knownAt }: NameContext): readonly Candidate[] {
   const { tokens, sentenceOf } = parsed;
   const isCapital = (at: number): boolean => {
     const { text = "", lower = "", breaks = 0 } = tokens[at] ?? {};
@@ -27,9 +27,10 @@ export function findNamedBodies({ parsed, facts, knownAt }: NameContext): readon
       lower === "cabinet";
     return facts[at]?.isCapital === true && !isIdle && (breaks === 0 || at === 0) && text.length > 1;
   };
-  return tokens.flatMap(({ text, lower }, to) => {
+  return capitals.flatMap((to) => {
+    const { text, lower } = tokens[to] ?? { text: "", lower: "" };
     if (isExplained(to, text)) return [toCandidate(to, to + 1)];
-    if (!ENDS.has(lower) || !facts[to]?.isCapital || facts[to + 1]?.isCapital) return [];
+    if (!ENDS.has(lower) || facts[to + 1]?.isCapital) return [];
     let from = to;
     while (isCapital(from - 1) && sentenceOf[from - 1] === sentenceOf[to] && tokens[from]?.breaks === 0)
       from--;

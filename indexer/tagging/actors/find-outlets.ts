@@ -21,9 +21,9 @@ const REACH = 8;
  * are published in ("a study in Nature Sustainability"), who is told something and is no person ("told The Verge").
  */
 export function findOutlets(context: NameContext): readonly Candidate[] {
-  const { parsed, facts } = context;
-  return parsed.tokens.flatMap((_, at) => {
-    if (!facts[at]?.isCapital || isInner(at, context)) return [];
+  const { parsed, facts, capitals } = context;
+  return capitals.flatMap((at) => {
+    if (isInner(at, context)) return [];
     let from = at;
     while (facts[from]?.isCapital && FUNCTION_WORDS.has(parsed.tokens[from]?.lower ?? "")) from++;
     const to = toRunEnd(from, context);

@@ -18,14 +18,15 @@ export function findRepeatedNames(
   context: NameContext,
   candidates: readonly Candidate[],
 ): readonly Candidate[] {
-  const { facts, parsed, uses } = context;
+  const { facts, capitals, parsed, uses } = context;
   const types = toClearTypes(context, candidates);
   const taken = new Uint8Array(facts.length);
   for (const { from, to } of candidates) taken.fill(1, from, to);
-  return parsed.tokens.flatMap(({ text, lower }, at) => {
+  return capitals.flatMap((at) => {
     const fact = facts[at];
+    const { text, lower } = parsed.tokens[at] ?? { text: "", lower: "" };
     const type = types.get(text);
-    if (!fact?.isCapital || !type || taken[at] === 1 || text.length < SHORTEST) return [];
+    if (!fact || !type || taken[at] === 1 || text.length < SHORTEST) return [];
     const speaks = type === "person" && SPEECH_WORDS.has(parsed.tokens[at + 1]?.lower ?? "");
     if (fact.lists & COMMON && !fact.isAllCapitals && !speaks) return [];
     if (speaks) return [toRepeat(at, type)];

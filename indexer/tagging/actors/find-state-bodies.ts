@@ -27,13 +27,14 @@ const NAMED_ON = new Set(["of", "for", "-"]);
  * Bodies of a state named without it ("approval by Parliament", "the Supreme Court"): under that name alone, for it
  * need not be the best known one.
  */
-export function findStateBodies({ parsed, facts }: NameContext): readonly Candidate[] {
+export function findStateBodies({ parsed, facts, capitals }: NameContext): readonly Candidate[] {
   const { tokens } = parsed;
-  const isAmerican = speaksOfAmerica(tokens);
-  return tokens.flatMap(({ text }, from) => {
-    const words = facts[from]?.isCapital
-      ? BODIES.find((name) => name[0] === text && name.every((word, at) => tokens[from + at]?.text === word))
-      : undefined;
+  let isAmerican: boolean | null = null;
+  return capitals.flatMap((from) => {
+    const text = tokens[from]?.text;
+    const words = BODIES.find(
+      (name) => name[0] === text && name.every((word, at) => tokens[from + at]?.text === word),
+    );
     if (!words) return [];
     const to = from + words.length;
     const isInner = facts[to]?.isCapital || NAMED_ON.has(tokens[to]?.lower ?? "");
@@ -41,6 +42,7 @@ export function findStateBodies({ parsed, facts }: NameContext): readonly Candid
     const isMember = tokens[from - 1]?.lower === "of" && MEMBERS.has(tokens[from - 2]?.lower ?? "");
     if ((isInner && words.length === 1) || isTail || isMember) return [];
     const short = words.join(" ");
+    isAmerican ??= speaksOfAmerica(tokens);
     const name = isAmerican ? (AMERICAN_NAMES.get(short) ?? null) : short;
     return [{ from, to, type: "organization" as const, name, rule: "chamber", certainty: "stated" as const }];
   });

@@ -15,10 +15,10 @@ const GENERAL_BODIES = new Set(
 );
 
 /** Persons that a title tells: "Vice President Mondale", "Senator OSSOFF", "Ms Buchtmann". */
-export function findTitledNames({ parsed, facts }: NameContext): readonly Candidate[] {
+export function findTitledNames({ parsed, facts, capitals }: NameContext): readonly Candidate[] {
   const { tokens } = parsed;
-  return tokens.flatMap((token, at) => {
-    if (!facts[at]?.isCapital || !TELLING_TITLES.has(token.lower.replace(/\.$/, ""))) return [];
+  return capitals.flatMap((at) => {
+    if (!TELLING_TITLES.has(tokens[at]?.lower.replace(/\.$/, "") ?? "")) return [];
     let to = at + 1;
     while (to - at <= LONGEST && isNameWord(to)) to++;
     if (to === at + 1) return [];

@@ -9,6 +9,8 @@ import { readWordFacts, type WordFacts } from "./word-facts";
 export type NameContext = {
   readonly parsed: ParsedText;
   readonly facts: readonly WordFacts[];
+  /** Where words with a capital stand, in order: most names begin and end with one. */
+  readonly capitals: readonly number[];
   readonly parts: Int8Array;
   readonly known: readonly KnownRun[];
   /** 0, or what known name begins (odd) or goes on (even) there. */
@@ -33,12 +35,13 @@ const KNOWN_KINDS = ["person", "organization", "country", "place", "group"];
 export function toNameContext(parsed: ParsedText): NameContext {
   const { tokens, sentences } = parsed;
   const facts = tokens.map((token) => readWordFacts(token.text));
-  const known = findKnownRuns(tokens);
+  const known = findKnownRuns(tokens, facts);
   const knownAt = toKnownMarks(known, tokens.length);
   const { runFrom, runTo } = toCapitalRuns(facts, tokens, sentences);
   return {
     parsed,
     facts,
+    capitals: facts.flatMap((fact, at) => (fact.isCapital ? at : [])),
     parts: Int8Array.from(parsed.parts, (part) => PARTS.get(part) ?? -1),
     known,
     knownAt,

@@ -1,72 +1,75 @@
 import { toBroadClass } from "../../knowledge/actors/word-classes";
 import { mix } from "../../knowledge/shared/hash";
-import type { NameContext } from "./name-context";
 import type { WordFacts } from "./word-facts";
 
-const EDGE = 0x5eed;
-/** What stands before a sentence. */
-const BEFORE: WordFacts = toEdge(1);
-/** What stands behind a sentence. */
-const AFTER: WordFacts = toEdge(2);
-
-function toEdge(side: number): WordFacts {
-  const none = { exact: 0, prefix2: 0, prefix3: 0, suffix2: 0, suffix3: 0, suffix4: 0, wordClass: 0 };
-  return { ...none, lower: EDGE + side, shape: side, lists: 999, isCapital: false, isAllCapitals: false };
-}
-
 /*
- * These two and the features are written out, without functions inside of functions: they are worked out for every token, and
- * making such a function costs as much as ten features.
+ * Features of the run of capitalised words that a token stands in: where in it (`place`, from 0 to 15), its ends, what stands around
+ * it. In groups, as in `features.ts`.
  */
 
-/** The facts of a place of the sentence from `from` to `to`, or of what stands around it. */
-export function toFact(facts: readonly WordFacts[], place: number, from: number, to: number): WordFacts {
-  return place < from ? BEFORE : place >= to ? AFTER : (facts[place] ?? AFTER);
-}
-
-/** The part of speech of such a place. */
-export function toPart(parts: Int8Array, place: number, from: number, to: number): number {
-  return place < from ? 30 : place >= to ? 31 : (parts[place] ?? 0);
-}
-
-/** Features of the run of capitalised words that a token stands in: where in it, its ends, what stands around it. */
-export function addRunFeatures(
-  { facts, parts, knownAt, runFrom, runTo }: NameContext,
-  at: number,
-  from: number,
-  to: number,
+/** What a word at an edge of the run tells: `edge` 0 for the one before the run, 1 behind it, 2 for its last word, 3 for its first. */
+export function addEdgeFeatures(
+  { lower, lists, suffix3, wordClass }: WordFacts,
+  edge: number,
+  place: number,
   out: Int32Array,
   taken: number,
 ): number {
   let count = taken;
-  const begin = runFrom[at] ?? at;
-  const end = runTo[at] ?? at + 1;
-  const place = Math.min(3, at - begin) * 4 + Math.min(3, end - 1 - at);
-  const head = toFact(facts, end - 1, from, to);
-  const lead = toFact(facts, begin, from, to);
-  const left = toFact(facts, begin - 1, from, to);
-  const right = toFact(facts, end, from, to);
+  if (edge < 2) {
+    out[count++] = mix(51 + edge, mix(lower, place)) | 0;
+    out[count++] = mix(53 + edge, lower) | 0;
+    out[count++] = mix(68 + edge, mix(wordClass, place)) | 0;
+    if (edge === 0) out[count++] = mix(64, mix(lists, place)) | 0;
+    return count;
+  }
+  const isLast = edge === 2;
+  out[count++] = mix(isLast ? 57 : 60, lower) | 0;
+  out[count++] = mix(isLast ? 58 : 61, mix(lower, place)) | 0;
+  out[count++] = mix(isLast ? 66 : 67, mix(wordClass, place)) | 0;
+  if (!isLast) return count;
   out[count++] = mix(50, place) | 0;
-  out[count++] = mix(51, mix(left.lower, place)) | 0;
-  out[count++] = mix(52, mix(right.lower, place)) | 0;
-  out[count++] = mix(53, left.lower) | 0;
-  out[count++] = mix(54, right.lower) | 0;
-  out[count++] = mix(55, mix(toFact(facts, begin - 2, from, to).lower, left.lower)) | 0;
-  out[count++] = mix(56, mix(right.lower, toFact(facts, end + 1, from, to).lower)) | 0;
-  out[count++] = mix(57, head.lower) | 0;
-  out[count++] = mix(58, mix(head.lower, place)) | 0;
-  out[count++] = mix(59, head.suffix3) | 0;
-  out[count++] = mix(60, lead.lower) | 0;
-  out[count++] = mix(61, mix(lead.lower, place)) | 0;
-  out[count++] = mix(62, mix(lead.lists, mix(head.lists, end - begin))) | 0;
-  out[count++] =
-    mix(63, mix(toPart(parts, begin - 1, from, to), mix(toPart(parts, end, from, to), place))) | 0;
-  out[count++] = mix(64, mix(left.lists, place)) | 0;
-  out[count++] = mix(65, mix(knownAt[begin] ?? 0, mix(knownAt[end - 1] ?? 0, place))) | 0;
-  out[count++] = mix(66, mix(head.wordClass, place)) | 0;
-  out[count++] = mix(67, mix(lead.wordClass, place)) | 0;
-  out[count++] = mix(68, mix(left.wordClass, place)) | 0;
-  out[count++] = mix(69, mix(right.wordClass, place)) | 0;
+  out[count++] = mix(59, suffix3) | 0;
+  return count;
+}
+
+/** Parts of speech around the run. */
+export function addRunPartFeatures(
+  left: number,
+  right: number,
+  place: number,
+  out: Int32Array,
+  taken: number,
+): number {
+  out[taken] = mix(63, mix(left, mix(right, place))) | 0;
+  return taken + 1;
+}
+
+/** Marks of known names at the run's ends. */
+export function addRunKnownFeatures(
+  first: number,
+  last: number,
+  place: number,
+  out: Int32Array,
+  taken: number,
+): number {
+  out[taken] = mix(65, mix(first, mix(last, place))) | 0;
+  return taken + 1;
+}
+
+/** Pairs of words at the run's ends, too many to be remembered; the run has `size` words. */
+export function addRunPairFeatures(
+  { left2, left, lead, head, right, right2 }: Readonly<Record<RunWord, WordFacts>>,
+  size: number,
+  out: Int32Array,
+  taken: number,
+): number {
+  let count = taken;
+  out[count++] = mix(55, mix(left2.lower, left.lower)) | 0;
+  out[count++] = mix(56, mix(right.lower, right2.lower)) | 0;
+  out[count++] = mix(62, mix(lead.lists, mix(head.lists, size))) | 0;
   out[count++] = mix(70, mix(toBroadClass(lead.wordClass), toBroadClass(head.wordClass))) | 0;
   return count;
 }
+
+type RunWord = "left2" | "left" | "lead" | "head" | "right" | "right2";

@@ -33,29 +33,16 @@ function toWord({ tokens }: ParsedText, at: number): string {
 function trimEdges(candidate: Candidate, parsed: ParsedText): Candidate {
   const { tokens } = parsed;
   let { from, to } = candidate;
-  const text = (at: number): string => tokens[at]?.text ?? "";
-  const isSmall = (at: number): boolean => /^\p{Ll}/u.test(text(at));
-  const isTail = (at: number): boolean =>
-    candidate.type === "organization"
-      ? (isSmall(at) && !SMALL_ENDS.has(text(at))) || OFFICES.has(toWord(parsed, at))
-      : isSmall(at) || CALENDAR_WORDS.has(toWord(parsed, at));
-  const isIdle = (at: number): boolean =>
-    SIGN.test(text(at)) || CLITICS.has(text(at)) || FUNCTION_WORDS.has(toWord(parsed, at));
-  const isLeading = (at: number): boolean =>
-    isIdle(at) ||
-    LEADS.has(toWord(parsed, at)) ||
-    CALENDAR_WORDS.has(toWord(parsed, at)) ||
-    (isSmall(at) && !SMALL_START.test(text(at)));
   let moved = true;
   while (moved && from < to) {
     moved = false;
     const isAlone = to - from === 1;
-    if (isAlone && !SIGN.test(text(from))) break;
-    while (to > from + 1 && (isIdle(to - 1) || isTail(to - 1)) && !text(to - 1).startsWith(".")) {
+    if (isAlone && !SIGN.test(textAt(parsed, from))) break;
+    while (to > from + 1 && isTrailing(parsed, to - 1, candidate.type)) {
       to--;
       moved = true;
     }
-    while (from < to - 1 && isLeading(from)) {
+    while (from < to - 1 && isLeading(parsed, from)) {
       from++;
       moved = true;
     }
@@ -72,6 +59,36 @@ function trimEdges(candidate: Candidate, parsed: ParsedText): Candidate {
     if (isAlone) break;
   }
   return { ...candidate, from, to };
+}
+
+/** A small word, title or sign that a name doesn't end with; a stop is looked at by itself. */
+function isTrailing(parsed: ParsedText, at: number, type: Candidate["type"]): boolean {
+  return (isIdle(parsed, at) || isTail(parsed, at, type)) && !textAt(parsed, at).startsWith(".");
+}
+
+function isTail(parsed: ParsedText, at: number, type: Candidate["type"]): boolean {
+  return type === "organization"
+    ? (isSmall(parsed, at) && !SMALL_ENDS.has(textAt(parsed, at))) || OFFICES.has(toWord(parsed, at))
+    : isSmall(parsed, at) || CALENDAR_WORDS.has(toWord(parsed, at));
+}
+
+function isLeading(parsed: ParsedText, at: number): boolean {
+  const word = toWord(parsed, at);
+  if (isIdle(parsed, at) || LEADS.has(word) || CALENDAR_WORDS.has(word)) return true;
+  return isSmall(parsed, at) && !SMALL_START.test(textAt(parsed, at));
+}
+
+function isIdle(parsed: ParsedText, at: number): boolean {
+  const text = textAt(parsed, at);
+  return SIGN.test(text) || CLITICS.has(text) || FUNCTION_WORDS.has(toWord(parsed, at));
+}
+
+function isSmall(parsed: ParsedText, at: number): boolean {
+  return /^\p{Ll}/u.test(textAt(parsed, at));
+}
+
+function textAt({ tokens }: ParsedText, at: number): string {
+  return tokens[at]?.text ?? "";
 }
 
 function trimTitles(candidate: Candidate, parsed: ParsedText): Candidate {

@@ -1,9 +1,12 @@
 import { extendPhrase, isListed, NO_PHRASE } from "../../knowledge/actors/gazetteer";
 import { toWordClass } from "../../knowledge/actors/word-classes";
 import { mix, toHash } from "../../knowledge/shared/hash";
+import { toKnownStart } from "./known-starts";
 
 /** What a word by itself tells the name model; the same for each of its places, so it is worked out once a word. */
 export type WordFacts = {
+  /** A number that no other facts have, from 1 on. */
+  readonly id: number;
   readonly exact: number;
   readonly lower: number;
   /** Letters as A, a, 0 and signs, runs shortened. */
@@ -18,12 +21,16 @@ export type WordFacts = {
   readonly isAllCapitals: boolean;
   /** Bits: name, first name, place, big place, company, common word, noun for a person. */
   readonly lists: number;
+  /** Its letters as known names have them, where one begins with it; else empty. */
+  readonly knownStart: string;
   /** Words used alike: see `word-classes.ts`; 0 for a word it lacks. */
   readonly wordClass: number;
 };
 
 const LISTS = ["name", "firstName", "place", "bigPlace", "company", "common", "personNoun"] as const;
 const MOST_KEPT = 50_000;
+/** Ids up to this are of what stands around a sentence. */
+export const EDGES = 2;
 const cache = new Map<string, WordFacts>();
 
 /** Facts of a word, cached for words met before; the cache is emptied when it has grown large. */
@@ -36,12 +43,16 @@ export function readWordFacts(text: string): WordFacts {
   return facts;
 }
 
+let made = EDGES;
+
 /** The facts of one word as written. */
 function toWordFacts(text: string): WordFacts {
   const lower = text.toLowerCase().replaceAll("’", "'");
   const hash = toHash(lower);
   const phrase = extendPhrase(NO_PHRASE, hash);
+  made += 1;
   return {
+    id: made,
     exact: toHash(text) | 0,
     lower: hash | 0,
     shape: toHash(toShape(text)) | 0,
@@ -53,6 +64,7 @@ function toWordFacts(text: string): WordFacts {
     isCapital: /^\p{Lu}/u.test(text),
     isAllCapitals: text.length > 1 && /^[\p{Lu}.&]+$/u.test(text),
     lists: LISTS.reduce((bits, list, at) => bits | (isListed(list, phrase) ? 1 << at : 0), 0),
+    knownStart: toKnownStart(text),
     wordClass: toWordClass(hash),
   };
 }

@@ -36,6 +36,7 @@ export const DAY_WORDS: readonly DateRecogniser[] = [
       `${NO_WORD_BEFORE}(?:(?<far>the\\sday\\s(?:before|after)\\s)?(?<w>today|yesterday|tomorrow|tmrw|tonight|tonite)${PART_OF_DAY}?|(?<l>last)\\s(?:night|evening)|this\\s(?:morning|afternoon|evening))(?!\\p{L})`,
       "giu",
     ),
+    hint: /today|yesterday|tomorrow|tmrw|tonight|tonite|last\s(?:night|evening)|this\s(?:morning|afternoon|evening)/,
     toValue: ({ w, l, far }, context) => {
       const { anchor } = context;
       if (isName(w, context)) return null;
@@ -51,6 +52,7 @@ export const DAY_WORDS: readonly DateRecogniser[] = [
     rule: "end-of-day",
     pattern:
       /(?<![\p{L}\d])(?:(?<!\bat\sthe\s)end\sof\s(?:the\s)?day|eod)(?![\p{L}\d])(?!\s(?:on\s)?\p{Lu}\p{L}+day)/giu,
+    hint: /end\sof|eod/,
     toValue: (_, { anchor }) => addDays(anchor, 0),
     certainty: "inferred",
   },

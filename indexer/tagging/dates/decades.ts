@@ -19,6 +19,7 @@ export const DECADES_AND_CENTURIES: readonly DateRecogniser[] = [
     // the 1990s · 1990's · mid-1980s
     rule: "decade",
     pattern: /(?<![\p{L}\d])(?<y>(?:1[5-9]\d|20\d)0)\s?['’]?s(?![\p{L}\d])/gu,
+    hint: /0\s?['’]?s/,
     toValue: ({ y }) => toDecade(y ?? ""),
     certainty: "stated",
   },
@@ -27,6 +28,7 @@ export const DECADES_AND_CENTURIES: readonly DateRecogniser[] = [
     rule: "decade-range-end",
     pattern:
       /(?<=(?<c>1[5-9]|20)\d0['’]?s(?:\sand\s|\sor\s|\sto\s|\s?[-–]\s?|,\s))(?<n>\d)0['’]?s(?![\p{L}\d])/gu,
+    hint: /\d0['’]?s/,
     toValue: ({ c, n }) => `${c}${n}`,
     certainty: "stated",
   },
@@ -37,6 +39,7 @@ export const DECADES_AND_CENTURIES: readonly DateRecogniser[] = [
       `(?<![\\p{L}\\d])(?:(?<=\\bthe\\s(?:early\\s|late\\s|mid[- ]|roaring\\s|swinging\\s)?)(?:nineteen[- ])?(?<w>${DECADES})|['’‘](?<n>[2-9])0s|(?<=\\b(?:early|late|mid)[- ])(?<k>[2-9])0s)(?!\\p{L})`,
       "giu",
     ),
+    hint: /ties|[2-9]0s/,
     toValue: ({ w, n, k }) => `19${w ? DECADES.split("|").indexOf(w.toLowerCase()) + 2 : (n ?? k)}`,
     certainty: "inferred",
   },
@@ -47,6 +50,7 @@ export const DECADES_AND_CENTURIES: readonly DateRecogniser[] = [
       `(?<![\\p{L}\\d]|\\b(?:our|its|their|his|her|my)\\s)(?<n>${ORDINAL})[\\s-]centur(?:y|ies)(?!\\p{L}|\\s(?:BC|B\\.C))`,
       "giu",
     ),
+    hint: /centur/,
     toValue: ({ n }) => toCentury(n),
     certainty: "stated",
   },

@@ -1,7 +1,7 @@
 import type { DateTag } from "@/search/document/document";
 import type { ParsedText } from "../text/parsed-text";
 import { addNarratedDates, type DateMatch, type ToContext } from "./add-narrated-dates";
-import { toDay } from "./calendar";
+import { type Day, toDay } from "./calendar";
 import { type Clue, findDatePlaces, type Place } from "./date-places";
 import { isDayFirst } from "./day-first";
 import { toSpokenDates } from "./day-of-speaking";
@@ -9,6 +9,7 @@ import { DAY_WORDS } from "./day-words";
 import { DECADES_AND_CENTURIES } from "./decades";
 import { DISTANCES } from "./distances";
 import { dropOverlaps } from "./drop-overlaps";
+import { findMatches, type HintedText, toHintedText } from "./find-matches";
 import { HOLIDAY_DATES, NAMED_DATES } from "./holidays";
 import { MONTH_DATES } from "./month-dates";
 import { MONTH_NAMES } from "./months";
@@ -59,69 +60,61 @@ export function findDates(
   const dated: DatedText = { anchor, text, quoted, dayFirst: isDayFirst(text, publisher, anchor) };
   const places = findDatePlaces(parsed);
   const toContext = toContextOf(dated);
-  const found = GROUPS.flatMap((group) => findGroup(group, places, text, toContext));
+  const hinted = toHintedText(text);
+  const found = GROUPS.flatMap((group) => findGroup(group, places, hinted, toContext));
   const dates = toStoryDates(shiftDates(dropOverlaps(found), text), text, anchor);
-  const narrated = addNarratedDates(dates, findMatches(NARRATED_GROUP, places, text), text, toContext);
+  const narrated = addNarratedDates(dates, findAll(NARRATED_GROUP, places, hinted), text, toContext);
   return toDateTags(toSpokenDates(dropOverlaps(narrated), quoted, text, anchor));
 }
 
-function findGroup(group: Group, places: Places, text: string, toContext: ToContext): FoundDate[] {
-  return findMatches(group, places, text).flatMap(({ start, end, groups, recogniser }) => {
+function findAll({ at, recognisers }: Group, places: Places, hinted: HintedText): DateMatch[] {
+  const stretches = at.flatMap((clue) => places.get(clue) ?? []);
+  return findMatches(recognisers, stretches, hinted);
+}
+
+function findGroup(group: Group, places: Places, hinted: HintedText, toContext: ToContext): FoundDate[] {
+  return findAll(group, places, hinted).flatMap(({ start, end, groups, recogniser }) => {
     const { rule, certainty } = recogniser;
     const value = recogniser.toValue(groups, toContext([], start, end));
     return value === null ? [] : [{ start, end, value, rule, certainty }];
   });
 }
 
-function findMatches({ at, recognisers }: Group, places: Places, text: string): DateMatch[] {
-  const found: DateMatch[] = [];
-  const stretches = at.flatMap((clue) =>
-    (places.get(clue) ?? []).map(({ start, end }) => ({ start, said: text.slice(start, end) })),
-  );
-  for (const recogniser of recognisers)
-    for (const { start, said } of stretches) addMatches(found, recogniser, said, start);
-  return found;
-}
-
-/** What `matchAll` gives, without the copy of the pattern that it makes each time: there are a hundred patterns and many stretches. */
-function addMatches(found: DateMatch[], recogniser: DateRecogniser, said: string, start: number): void {
-  const { pattern } = recogniser;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(said); match !== null; match = pattern.exec(said)) {
-    const { index, groups = {}, 0: whole } = match;
-    found.push({ start: start + index, end: start + index + whole.length, groups, recogniser });
-    if (whole === "") pattern.lastIndex += 1;
-  }
-}
-
 /** What costs something is worked out when it is needed: most dates say themselves when they are. */
 function toContextOf({ quoted, ...dated }: DatedText): ToContext {
-  return (before, at, end) => {
-    let outlook: Outlook | null = null;
-    const look = (): Outlook => {
-      outlook ??= toOutlook(dated.text, quoted, at, end);
-      return outlook;
-    };
-    return {
-      ...dated,
-      at,
-      end,
-      get narrated() {
-        return toNarrated(before, at, dated.anchor).narrated;
-      },
-      get narratedDay() {
-        return toNarrated(before, at, dated.anchor).narratedDay;
-      },
-      get isAhead() {
-        return look() === "ahead";
-      },
-      get isNear() {
-        return look() === "near";
-      },
-      get isQuoted() {
-        return toQuoteAt(quoted, at) !== null;
-      },
-    };
+  let before: readonly FoundDate[] = [];
+  let outlook: Outlook | null = null;
+  const look = (): Outlook => {
+    outlook ??= toOutlook(dated.text, quoted, context.at, context.end);
+    return outlook;
+  };
+  // One for all places of the text, for making an object with such properties takes as long as finding the date.
+  const context = {
+    ...dated,
+    at: 0,
+    end: 0,
+    get narrated(): Day | null {
+      return toNarrated(before, this.at, dated.anchor).narrated;
+    },
+    get narratedDay(): Day | null {
+      return toNarrated(before, this.at, dated.anchor).narratedDay;
+    },
+    get isAhead(): boolean {
+      return look() === "ahead";
+    },
+    get isNear(): boolean {
+      return look() === "near";
+    },
+    get isQuoted(): boolean {
+      return toQuoteAt(quoted, this.at) !== null;
+    },
+  };
+  return (found, at, end) => {
+    before = found;
+    outlook = null;
+    context.at = at;
+    context.end = end;
+    return context;
   };
 }
 

@@ -101,6 +101,7 @@ export const HOLIDAY_DATES: readonly DateRecogniser[] = HOLIDAYS.map(([names, ru
     `${NO_WORD_BEFORE}${NO_HABIT}(?:(?<step>${STEP})\\s)?(?<wend>weekend\\sof\\s)?(?:${names})(?<we>\\sweekend)?(?:,?\\s(?:of\\s|in\\s)?(?<y>${YEAR})(?:(?<z>\\sweekend))?|\\s(?:of\\s)?(?<of>last|this|next)\\syear)?${NO_THING}`,
     "giu",
   ),
+  hint: new RegExp(names),
   toValue: (groups, context) => toHolidayValue(rule, groups, context),
   certainty: "inferred",
 }));
@@ -109,6 +110,7 @@ export const HOLIDAY_DATES: readonly DateRecogniser[] = HOLIDAYS.map(([names, ru
 export const NAMED_DATES: readonly DateRecogniser[] = NAMED_DAYS.map(([names, day]) => ({
   rule: "named-day",
   pattern: new RegExp(`(?<![\\p{L}\\d/.-])(?:${names})(?![\\p{L}])`, "giu"),
+  hint: /9\/11|sept|jan|oct|d-day/,
   toValue: (_, { anchor }) => (anchor && anchor.year < Number(day.slice(0, 4)) ? null : day),
   certainty: "inferred",
 }));

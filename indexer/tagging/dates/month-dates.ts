@@ -7,6 +7,7 @@ import {
   DAY,
   lookUp,
   MONTH,
+  MONTH_TO_YEAR,
   MONTHS,
   NO_WORD_AFTER,
   NO_WORD_BEFORE,
@@ -23,6 +24,11 @@ const YEAR_BEYOND = `(?=\\s?(?:[-–]|to|and|through|until)\\s?(?:${MONTH}\\s)?$
 /** "from July 13 to 17 of last year" */
 const STEP_AFTER = `,?\\s(?:of\\s)?(?<step>last|this|next)\\syear(?!\\p{L})`;
 const STEP_BEYOND = `(?=\\s?(?:[-–]|to|and|through|until)\\s?(?:${MONTH}\\s)?${DAY}${STEP_AFTER})`;
+const TO_DAY = new RegExp(`${MONTH}\\s{1,2}(?:the\\s)?\\d`);
+const TO_ORDINAL = new RegExp(
+  `${MONTH}[\\s-]{0,2}(?:the\\s)?(?:\\d|(?:twenty|thirty)[- ]|[a-z]+(?:st|nd|rd|th))`,
+);
+const FROM_DAY = new RegExp(`(?:\\d|st|nd|rd|th)\\s{1,2}(?:of\\s)?${MONTH}`);
 const NO_COUNT_AFTER = "(?![\\d\\p{L}%]|[.,:]\\d|\\s(?:per\\scent|percent|miles|people|points))";
 
 function toDayNumber(text: string | undefined): number | null {
@@ -47,9 +53,15 @@ function toDated(written: string, month: number, day: number): string | null {
   return year === null ? null : toValue(year, month, day);
 }
 
-const row = (rule: string, pattern: string, certainty: DateRecogniser["certainty"]): DateRecogniser => ({
+const row = (
+  rule: string,
+  pattern: string,
+  certainty: DateRecogniser["certainty"],
+  hint: RegExp,
+): DateRecogniser => ({
   rule,
   pattern: new RegExp(NO_WORD_BEFORE + pattern, "giu"),
+  hint,
   toValue: toMonthDay,
   certainty,
 });
@@ -61,52 +73,75 @@ export const MONTH_DATES: readonly DateRecogniser[] = [
     "month-day-year",
     `${WEEKDAY_BEFORE}(?<m>${MONTH})[\\s-]{0,2}(?:the\\s)?(?<d>${WRITTEN_DAY})${YEAR_AFTER}`,
     "stated",
+    TO_ORDINAL,
   ),
   // March twenty-one, nineteen seventy-two
-  row("spelled-month-day-year", `(?<m>${MONTH})\\s(?<d>${SPELLED_DAY}),?\\s(?<y>${ANY_YEAR})`, "stated"),
+  row(
+    "spelled-month-day-year",
+    `(?<m>${MONTH})\\s(?<d>${SPELLED_DAY}),?\\s(?<y>${ANY_YEAR})`,
+    "stated",
+    new RegExp(`${MONTH}\\s${SPELLED_DAY}`),
+  ),
   // 31 December 2024 · the 31st of December, 2024 · 4-Jan-2019 · the third of May 1998
   row(
     "day-month-year",
     `${WEEKDAY_BEFORE}(?<d>${WRITTEN_DAY}|${SPELLED_DAY})(?:\\s{1,3}(?:day\\s)?(?:of\\s)?|[-/])(?<m>${MONTH})${YEAR_AFTER}`,
     "stated",
+    MONTH_TO_YEAR,
   ),
   // 2019-Aug-1 · 2020/Sep/23 · 2020 September 23
-  row("year-month-day", `(?<y>${ANY_YEAR})[-/ ](?<m>${MONTH})[-/ ](?<d>${DAY})`, "stated"),
-  row("year-day-month", `(?<y>${ANY_YEAR})[-/](?<d>${DAY})[-/](?<m>${MONTH})${NO_WORD_AFTER}`, "stated"),
+  row(
+    "year-month-day",
+    `(?<y>${ANY_YEAR})[-/ ](?<m>${MONTH})[-/ ](?<d>${DAY})`,
+    "stated",
+    new RegExp(`[-/ ]${MONTH}[-/ ]\\d`),
+  ),
+  row(
+    "year-day-month",
+    `(?<y>${ANY_YEAR})[-/](?<d>${DAY})[-/](?<m>${MONTH})${NO_WORD_AFTER}`,
+    "stated",
+    new RegExp(`[-/]${MONTH}`),
+  ),
   // the first of two days with one year: May 3-5, 2024 · 3-5 May 2024
-  row("month-day-range", `(?<m>${MONTH})\\s(?<d>${DAY})${YEAR_BEYOND}`, "stated"),
-  row("month-day-range", `(?<m>${MONTH})\\s(?<d>${DAY})${STEP_BEYOND}`, "inferred"),
+  row("month-day-range", `(?<m>${MONTH})\\s(?<d>${DAY})${YEAR_BEYOND}`, "stated", TO_DAY),
+  row("month-day-range", `(?<m>${MONTH})\\s(?<d>${DAY})${STEP_BEYOND}`, "inferred", TO_DAY),
   row(
     "day-range-end",
     `(?<=(?<m>${MONTH})\\s${DAY}(?:\\s?[-–]\\s?|\\s(?:and|to)\\s))(?<d>${DAY})${STEP_AFTER}`,
     "inferred",
+    TO_DAY,
   ),
   row(
     "day-range-month",
     `(?<d>${DAY})(?=(?:\\s?[-–]\\s?|\\s(?:and|to|or)\\s)${DAY}\\s(?:of\\s)?(?<m>${MONTH})${NO_WORD_AFTER}(?:,?\\s(?<y>${ANY_YEAR}))?)`,
     "stated",
+    FROM_DAY,
   ),
   // the second of two days of one month: May 3-5
   row(
     "day-range-end",
     `(?<=(?<m>${MONTH})\\s${DAY}(?:\\s?[-–]\\s?|\\s(?:and|to)\\s))(?<d>${DAY})(?:,?\\s(?<y>${ANY_YEAR}))?(?!\\s\\p{L}{3,9}s\\b)${NO_COUNT_AFTER}`,
     "stated",
+    TO_DAY,
   ),
   // December 31 · Tuesday, Dec. 31st · on May the third
   row(
     "month-day",
     `${WEEKDAY_BEFORE}(?<m>${MONTH})\\s{1,2}(?:the\\s)?(?<d>${DAY})${NO_COUNT_AFTER}`,
     "inferred",
+    TO_DAY,
   ),
   row(
     "month-ordinal",
     `(?<=\\b(?:on|by|since|until)\\s)(?<m>${MONTH})\\s(?:the\\s)?(?<d>${ORDINAL})${NO_WORD_AFTER}`,
     "inferred",
+    new RegExp(`(?:on|by|since|until)\\s${MONTH}`),
   ),
   // 31 December · the 31st of December · the third of May
   row(
     "day-month",
     `(?<![.,:$£€-])${WEEKDAY_BEFORE}(?<d>${WRITTEN_DAY})\\s{1,2}(?:of\\s)?(?<m>${MONTH})(?!\\s?\\d)${NO_WORD_AFTER}`,
     "inferred",
+    FROM_DAY,
   ),
 ];

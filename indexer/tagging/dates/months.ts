@@ -3,10 +3,12 @@ import { toNearMonthDay } from "./near-dates";
 import { ORDINAL, toOrdinal } from "./number-words";
 import type { DateContext, DateRecogniser, Groups } from "./recogniser";
 import {
+  A_MONTH,
   ANY_YEAR,
   CAPITAL_MONTH,
   lookUp,
   MONTH,
+  MONTH_TO_YEAR,
   MONTHS,
   NO_WORD_AFTER,
   NO_WORD_BEFORE,
@@ -67,6 +69,7 @@ export const MONTH_NAMES: readonly DateRecogniser[] = [
       `${NO_WORD_BEFORE}(?<m>${MONTH})(?:\\s?,\\s{0,2}|\\s{1,3}(?:of\\s|in\\s)?|[-/])(?<y>${ANY_YEAR}|['’]\\d{2}(?!\\d)|(?<=of\\s)\\d{2}(?![\\d\\p{L},.:%]))${NO_WORD_AFTER}(?!-\\d)`,
       "giu",
     ),
+    hint: MONTH_TO_YEAR,
     toValue: toMonth,
     certainty: "stated",
   },
@@ -77,6 +80,7 @@ export const MONTH_NAMES: readonly DateRecogniser[] = [
       `${NO_WORD_BEFORE}(?:(?<y>${ANY_YEAR})\\s(?<m>${MONTH})|(?<n>${MONTH})(?=\\s?(?:[-–]|and|to|or|through|until)\\s?${MONTH},?\\s(?<z>${ANY_YEAR})))${NO_WORD_AFTER}`,
       "giu",
     ),
+    hint: A_MONTH,
     toValue: ({ y, m, n, z }) => toMonth({ y: y ?? z, m: m ?? n }),
     certainty: "stated",
   },
@@ -87,6 +91,7 @@ export const MONTH_NAMES: readonly DateRecogniser[] = [
       `${NO_WORD_BEFORE}(?<m>${MONTH})(?:\\s(?<d>\\d{1,2}))?,?\\s(?:of\\s)?(?:the\\s)?(?<step>${STEP})\\syear(?!\\p{L})`,
       "giu",
     ),
+    hint: /year/,
     toValue: ({ m, d, step }, { anchor }) =>
       anchor ? toValue(anchor.year + (toStep(step) ?? 0), lookUp(MONTHS, m), d ? Number(d) : null) : null,
     certainty: "inferred",
@@ -98,6 +103,7 @@ export const MONTH_NAMES: readonly DateRecogniser[] = [
       `${NO_WORD_BEFORE}(?<n>${ORDINAL})\\smonth\\sof\\s(?:the\\s)?(?:(?:year\\s)?(?<y>${YEAR})|(?<step>${STEP})\\syear(?!\\p{L}))`,
       "giu",
     ),
+    hint: /month\sof/,
     toValue: ({ n, y, step }, { anchor }) => {
       const year = y ? toYear(y) : anchor && anchor.year + (toStep(step) ?? 0);
       return year === null ? null : toValue(year, toOrdinal(n));
@@ -111,6 +117,7 @@ export const MONTH_NAMES: readonly DateRecogniser[] = [
       `${NO_WORD_BEFORE}(?<step>[Ll]ast|[Tt]his|[Tt]his past|[Nn]ext|[Pp]ast)\\s(?<m>${CAPITAL_MONTH})${NO_WORD_AFTER}(?!\\s\\d)`,
       "gu",
     ),
+    hint: /(?:last|this|past|next)\s/,
     toValue: toSteppedMonth,
     certainty: "inferred",
   },
@@ -121,6 +128,7 @@ export const MONTH_NAMES: readonly DateRecogniser[] = [
       `(?<=(?<firm>\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id)[\\s-](?:early\\s|late\\s|mid-)?)|\\b(?:[Bb]y|[Ff]or|[Ff]rom|[Bb]efore|[Aa]fter|of|between|and|to|through|the|a|an|his|her|its|their|that)\\s(?:early\\s|late\\s|mid-)?)(?<m>${CAPITAL_MONTH})${NO_WORD_AFTER}(?!\\s?\\d|\\s(?:the|\\p{Lu}))`,
       "gu",
     ),
+    hint: A_MONTH,
     toValue: toNamedMonth,
     certainty: "inferred",
   },

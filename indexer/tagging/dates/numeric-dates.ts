@@ -24,6 +24,7 @@ export const NUMERIC_DATES: readonly DateRecogniser[] = [
     rule: "compact-numbers",
     pattern:
       /(?<![\p{L}\d.,])(?<y>(?:19[89]|20[0-4])\d)(?<m>0[1-9]|1[0-2])(?<d>[0-2]\d|3[01])(?![\p{L}\d]|[.,]\d)/gu,
+    hint: /\d{8}/,
     toValue: ({ y, m, d }) => toValue(toNumber(y), toNumber(m), toNumber(d)),
     certainty: "stated",
   },
@@ -32,6 +33,7 @@ export const NUMERIC_DATES: readonly DateRecogniser[] = [
     rule: "year-first-numbers",
     pattern:
       /(?<!\d)(?<!\d[./-])(?<y>[12]\d{3})(?<s>[-./])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?!\d|-\d)(?:T[\d:.]{4,12}Z?)?/g,
+    hint: /\d[-./]\d/,
     toValue: ({ y, m, d }) => toValue(toNumber(y), toNumber(m), toNumber(d)),
     certainty: "stated",
   },
@@ -40,6 +42,7 @@ export const NUMERIC_DATES: readonly DateRecogniser[] = [
     rule: "year-first-numbers",
     pattern:
       /(?<![\d.,/-]|\d\s)(?<y>(?:19|20)\d{2})\s(?<m>0[1-9]|1[0-2])\s(?<d>[0-2]\d|3[01])(?![\d%.:/-]|,\d|\s\d)/g,
+    hint: /\d{4}\s\d\d\s\d/,
     toValue: ({ y, m, d }) => toValue(toNumber(y), toNumber(m), toNumber(d)),
     certainty: "stated",
   },
@@ -47,6 +50,7 @@ export const NUMERIC_DATES: readonly DateRecogniser[] = [
     // 31/12/2024 · 12/31/2024 · 31.12.2024 · 12-31-24
     rule: "year-last-numbers",
     pattern: /(?<![\d./:-])(?<a>\d{1,2})(?<s>[-./])(?<b>\d{1,2})\k<s>(?<y>\d{4}|\d{2})(?![\d/-]|\.\d)/g,
+    hint: /\d[-./]\d/,
     toValue: toNumericDay,
     certainty: "stated",
   },
@@ -54,6 +58,7 @@ export const NUMERIC_DATES: readonly DateRecogniser[] = [
     // 2015-12 · 2015/3
     rule: "year-month-numbers",
     pattern: /(?<![\p{L}\d./:-])(?<y>(?:19|20)\d{2})[-/](?<m>\d{1,2})(?![\p{L}\d/-]|\.\d)/gu,
+    hint: /\d{4}[-/]\d/,
     toValue: toNumericMonth,
     certainty: "stated",
   },
@@ -61,6 +66,7 @@ export const NUMERIC_DATES: readonly DateRecogniser[] = [
     // 12-2015 · 12/2015
     rule: "month-year-numbers",
     pattern: /(?<![\p{L}\d./:,$-])(?<m>\d{1,2})[-/](?<y>(?:19|20)\d{2})(?![\p{L}\d/-]|\.\d)/gu,
+    hint: /\d[-/]\d{4}/,
     toValue: ({ y, m }) => toValue(toNumber(y), toNumber(m)),
     certainty: "stated",
   },

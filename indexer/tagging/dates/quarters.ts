@@ -1,7 +1,7 @@
 import type { Day } from "./calendar";
 import { toOrdinal } from "./number-words";
 import type { DateRecogniser } from "./recogniser";
-import { lookUp, NO_WORD_BEFORE, SEASONS, STEP, toNumber, toStep, YEAR } from "./words";
+import { A_SEASON, lookUp, NO_WORD_BEFORE, SEASONS, STEP, toNumber, toStep, YEAR } from "./words";
 
 const NTH = "(?:first|second|third|fourth|[1-4](?:st|nd|rd|th))";
 const EARNINGS =
@@ -33,6 +33,7 @@ export const QUARTERS_AND_SEASONS: readonly DateRecogniser[] = [
       `${NO_WORD_BEFORE}(?:(?<n>${NTH})[\\s-]quarter(?:\\sof|,|\\sin)?\\s(?:the\\syear\\s)?(?:fiscal\\s)?(?<y>${YEAR})|q(?<q>[1-4])[\\s,-]{1,2}(?:of\\s)?(?<z>${YEAR})|(?<x>${YEAR})[\\s-]?q(?<p>[1-4]))(?![\\d\\p{L}])`,
       "giu",
     ),
+    hint: /quarter|q[1-4]/,
     toValue: ({ n, y, q, z, x, p }) => toQuarter(y ?? z ?? x, n ? toOrdinal(n) : toNumber(q ?? p)),
     certainty: "stated",
   },
@@ -43,6 +44,7 @@ export const QUARTERS_AND_SEASONS: readonly DateRecogniser[] = [
       `${NO_WORD_BEFORE}(?<step>${STEP})\\s(?:fiscal\\s|business\\s)?quarter(?!\\p{L}|-final)`,
       "giu",
     ),
+    hint: /quarter/,
     toValue: ({ step }, { anchor }) => toSteppedQuarter(anchor, toStep(step) ?? 0),
     certainty: "inferred",
   },
@@ -53,6 +55,7 @@ export const QUARTERS_AND_SEASONS: readonly DateRecogniser[] = [
       `${NO_WORD_BEFORE}(?:(?<step>${STEP})\\syear['’]s\\s(?<n>${NTH})\\squarter|(?<m>${NTH})\\squarter\\s(?:of\\s)?(?<way>${STEP})\\syear)(?!\\p{L})`,
       "giu",
     ),
+    hint: /quarter/,
     toValue: ({ step, n, m, way }, { anchor }) =>
       anchor ? toQuarter(anchor.year + (toStep(step ?? way) ?? 0), toOrdinal(n ?? m)) : null,
     certainty: "inferred",
@@ -61,6 +64,7 @@ export const QUARTERS_AND_SEASONS: readonly DateRecogniser[] = [
     // third-quarter earnings: a quarter alone may be one of a match
     rule: "quarter-earnings",
     pattern: new RegExp(`${NO_WORD_BEFORE}(?<n>${NTH})-quarter(?=\\s(?:\\p{L}+\\s)?${EARNINGS}\\b)`, "giu"),
+    hint: /-quarter/,
     toValue: ({ n }, { anchor }) => toEndedQuarter(anchor, toOrdinal(n)),
     certainty: "inferred",
   },
@@ -71,6 +75,7 @@ export const QUARTERS_AND_SEASONS: readonly DateRecogniser[] = [
       `${NO_WORD_BEFORE}(?:(?<s>spring|summer|autumn|fall|winter)(?:\\sof|,|\\sin)?\\s(?<y>${YEAR})|(?<x>${YEAR})\\s(?<t>spring|summer|autumn|winter)(?!\\s(?:olympic|game|paralympic)))(?![\\d\\p{L}])`,
       "giu",
     ),
+    hint: A_SEASON,
     toValue: ({ s, t, y, x }) => `${y ?? x}-${lookUp(SEASONS, s ?? t)}`,
     certainty: "stated",
   },
@@ -81,6 +86,7 @@ export const QUARTERS_AND_SEASONS: readonly DateRecogniser[] = [
       `${NO_WORD_BEFORE}(?<step>${STEP})\\s(?<s>spring|summer|autumn|fall|winter)(?!\\p{L})`,
       "giu",
     ),
+    hint: A_SEASON,
     toValue: ({ step, s }, { anchor }) =>
       anchor ? `${anchor.year + (toStep(step) ?? 0)}-${lookUp(SEASONS, s)}` : null,
     certainty: "inferred",
@@ -92,6 +98,7 @@ export const QUARTERS_AND_SEASONS: readonly DateRecogniser[] = [
       `${NO_WORD_BEFORE}(?<s>spring|summer|autumn|fall|winter)\\s(?:of\\s)?(?<step>last|this|next)\\syear(?!\\p{L})`,
       "giu",
     ),
+    hint: /(?:last|this|next)\syear/,
     toValue: ({ step, s }, { anchor }) =>
       anchor ? `${anchor.year + (toStep(step) ?? 0)}-${lookUp(SEASONS, s)}` : null,
     certainty: "inferred",

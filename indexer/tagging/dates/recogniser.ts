@@ -31,6 +31,8 @@ export type DateRecogniser = {
   readonly rule: string;
   /** Global; every repetition in it is bounded. */
   readonly pattern: RegExp;
+  /** Without flags; in the small letters of every match: where it is missing, the pattern need not be tried. */
+  readonly hint: RegExp;
   readonly toValue: (groups: Groups, context: DateContext) => string | null;
   /** A year alone is stated; "Tuesday" is inferred from the document's date. */
   readonly certainty: Certainty;

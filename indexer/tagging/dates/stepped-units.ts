@@ -37,6 +37,7 @@ export const STEPPED_UNITS: readonly DateRecogniser[] = [
       `${NO_WORD_BEFORE}(?:(?<step>this\\spast|this\\scoming|this|next|coming|(?<!\\bthe\\s)previous|current|upcoming)\\s|${NO_DURATION}(?<away>last|past)\\s)${KIND}(?<unit>week|month|year|decade|century)(?:['’]s|(?<=this\\s\\p{L}{4,7})s)?(?!\\p{L}|-old|-long|\\sold\\b)`,
       "giu",
     ),
+    hint: /(?:this|next|coming|previous|current|past|last)\s/,
     toValue: ({ step, away, unit }, context) =>
       toStepped(context.anchor, toSteps(toStep(step ?? away) ?? 0, lower(unit), context), lower(unit)),
     certainty: "inferred",
@@ -48,6 +49,7 @@ export const STEPPED_UNITS: readonly DateRecogniser[] = [
       `${NO_WORD_BEFORE}(?:${EDGE}\\s(?:of|in|this)\\s(?:the\\s)?(?<unit>week|month|year|decade|century)|(?<=\\b(?:by|at|before|until)\\s(?:the\\s)?)(?<alone>year|month)(?:[\\s-]?end|['’]s\\send)|(?<e>eo)(?<u>[ymw])|(?<=\\bthe\\s)(?<ytd>year)\\sto\\sdate)(?!\\p{L}|-|\\s\\d|\\sof\\b)`,
       "giu",
     ),
+    hint: /(?:of|in|this)\s(?:the\s)?(?:week|month|year|decade|century)|(?:year|month)(?:[\s-]?end|['’]s)|eo[ymw]|year\sto/,
     toValue: ({ unit, alone, u, ytd }, { anchor }) =>
       toStepped(anchor, 0, lower(unit ?? alone ?? ytd ?? { y: "year", m: "month", w: "week" }[lower(u)])),
     certainty: "inferred",
@@ -59,6 +61,7 @@ export const STEPPED_UNITS: readonly DateRecogniser[] = [
       `${NO_WORD_BEFORE}(?<unit>week|month|year|decade)\\s(?:(?<next>after\\snext)|before\\slast)(?!\\p{L}|\\s\\p{L}+day)`,
       "giu",
     ),
+    hint: /after\snext|before\slast/,
     toValue: ({ unit, next }, { anchor }) => toStepped(anchor, next ? 2 : -2, lower(unit)),
     certainty: "inferred",
   },

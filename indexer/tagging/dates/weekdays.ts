@@ -2,7 +2,17 @@ import { addMonths, type Day, toDay, toValue, toWeekday } from "./calendar";
 import { toNearWeekday, toWeekdayOfWeek } from "./near-dates";
 import { COUNT, ORDINAL, toCount, toOrdinal } from "./number-words";
 import type { DateContext, DateRecogniser } from "./recogniser";
-import { lookUp, NO_WORD_AFTER, NO_WORD_BEFORE, PART_OF_DAY, STEP, toStep, WEEKDAY, WEEKDAYS } from "./words";
+import {
+  A_WEEKDAY,
+  lookUp,
+  NO_WORD_AFTER,
+  NO_WORD_BEFORE,
+  PART_OF_DAY,
+  STEP,
+  toStep,
+  WEEKDAY,
+  WEEKDAYS,
+} from "./words";
 
 /** Weekdays in names and habits are no dates: every Monday, Bloody Sunday, the Sunday Times, Monday to Friday. */
 const NO_HABIT =
@@ -40,6 +50,7 @@ export const DAYS_ALONE: readonly DateRecogniser[] = [
       `${NO_WORD_BEFORE}${NO_HABIT}(?:(?<!\\bthe\\s(?=[nfp]))(?!following)(?<step>${STEP})\\s)?(?<w>${WEEKDAY})${PART_OF_DAY}?(?!\\p{L})${NO_NAME}`,
       "giu",
     ),
+    hint: A_WEEKDAY,
     toValue: ({ step, w }, context) => toNearWeekday(lookUp(WEEKDAYS, w), toStep(step), context),
     certainty: "inferred",
   },
@@ -50,6 +61,7 @@ export const DAYS_ALONE: readonly DateRecogniser[] = [
       `${NO_WORD_BEFORE}(?<w>${WEEKDAY})${PART_OF_DAY}?,?\\s(?:of\\s)?(?:the\\s)?(?<step>${STEP})\\sweek(?!\\p{L})`,
       "giu",
     ),
+    hint: /week/,
     toValue: ({ step, w }, { anchor }) => toWeekdayOfWeek(lookUp(WEEKDAYS, w), toStep(step) ?? 0, anchor),
     certainty: "inferred",
   },
@@ -60,6 +72,7 @@ export const DAYS_ALONE: readonly DateRecogniser[] = [
       `${NO_WORD_BEFORE}(?<w>${WEEKDAY}),?\\s(?<n>${COUNT})\\sweeks?\\s(?<way>from\\snow|from\\stoday|ago)(?!\\p{L})`,
       "giu",
     ),
+    hint: /weeks?\s(?:from|ago)/,
     toValue: ({ w, n, way }, { anchor }) => {
       const count = toCount(n);
       return count === null
@@ -75,6 +88,7 @@ export const DAYS_ALONE: readonly DateRecogniser[] = [
       `${NO_WORD_BEFORE}(?<step>${STEP})\\sweek(?:\\s?[-,]\\s?|\\s)(?:on\\s)?(?<w>${WEEKDAY})(?!\\p{L})`,
       "giu",
     ),
+    hint: /week/,
     toValue: ({ step, w }, { anchor }) => toWeekdayOfWeek(lookUp(WEEKDAYS, w), toStep(step) ?? 0, anchor),
     certainty: "inferred",
   },
@@ -85,6 +99,7 @@ export const DAYS_ALONE: readonly DateRecogniser[] = [
       `${NO_WORD_BEFORE}(?<w>${WEEKDAY}|mon|wed|thu|fri|tue),?\\sthe\\s(?<d>${ORDINAL})${NO_WORD_AFTER}`,
       "giu",
     ),
+    hint: /(?:day|tues|weds|thurs|mon|wed|thu|fri|tue)\.?,?\sthe\s/,
     toValue: ({ w, d }, { anchor }) => toMatchingDay(lookUp(WEEKDAYS, w), toOrdinal(d), anchor),
     certainty: "inferred",
   },
@@ -93,6 +108,7 @@ export const DAYS_ALONE: readonly DateRecogniser[] = [
     rule: "day-number",
     pattern:
       /(?<=\b(?:on|by|until|since|before|after|from)\s)the\s(?<d>\d{1,2}(?:st|nd|rd|th))(?=\s?(?:[.,;)]|$|(?:and|at|in|when|but|to|he|she|they|it|we)\b))/giu,
+    hint: /the\s\d/,
     toValue: ({ d }, context) => toNearDay(toOrdinal(d), context),
     certainty: "inferred",
   },
@@ -103,6 +119,7 @@ export const DAYS_ALONE: readonly DateRecogniser[] = [
       `${NO_WORD_BEFORE}(?<d>${ORDINAL})\\s(?:day\\s)?of\\s(?:the\\s)?(?:(?<step>${STEP})\\s)?month(?!\\p{L})`,
       "giu",
     ),
+    hint: /month/,
     toValue: ({ d, step }, { anchor }) => {
       const month = toDay(addMonths(anchor, toStep(step) ?? 0));
       return month?.month == null ? null : toValue(month.year, month.month, toOrdinal(d));

@@ -50,6 +50,7 @@ export const WEEKS: readonly DateRecogniser[] = [
     // 2024-W43
     rule: "iso-week",
     pattern: /(?<![\p{L}\d-])(?<y>(?:19|20)\d{2})-?W(?<n>0[1-9]|[1-4]\d|5[0-3])(?![\p{L}\d])/gu,
+    hint: /w\d\d/,
     toValue: ({ y, n }) => `${y}-W${n}`,
     certainty: "stated",
   },
@@ -60,6 +61,7 @@ export const WEEKS: readonly DateRecogniser[] = [
       `${NO_WORD_BEFORE}(?:(?<n>${ORDINAL})|(?<l>last|final))\\s(?:full\\s)?week\\s(?:of|in)\\s(?:(?<m>${MONTH})(?:,?\\s(?:of\\s)?(?<y>${YEAR}))?|(?<z>${YEAR}))(?![\\p{L}\\d])`,
       "giu",
     ),
+    hint: /week\s(?:of|in)/,
     toValue: ({ n, l, m, y, z }, { anchor, isAhead }) => {
       const month = lookUp(MONTHS, m);
       const late = month !== null && month > (anchor?.month ?? 12) && !isAhead;
@@ -75,6 +77,7 @@ export const WEEKS: readonly DateRecogniser[] = [
       `${NO_WORD_BEFORE}(?<=\\b(?:in|of|for|during|by|until)\\s(?:the\\s)?)week\\s(?<n>\\d{1,2})(?:,?\\s(?:of\\s)?(?:(?<y>${YEAR})|(?<step>last|this|next)\\syear))?(?![\\p{L}\\d]|[.,:]\\d)`,
       "giu",
     ),
+    hint: /week\s\d/,
     toValue: ({ n, y, step }, { anchor }) => {
       const year = y ? toNumber(y) : anchor ? anchor.year + (toStep(step) ?? 0) : null;
       return year === null ? null : toNthWeek(year, null, toNumber(n));
@@ -88,6 +91,7 @@ export const WEEKS: readonly DateRecogniser[] = [
       `${NO_WORD_BEFORE}(?:(?<step>${STEP})\\sweekend|(?<=\\b(?:over|during|at|on|of)\\s)the\\sweekend)(?!\\p{L}|\\sof\\b|\\s(?:warrior|edition|house))`,
       "giu",
     ),
+    hint: /weekend/,
     toValue: toWeekend,
     certainty: "inferred",
   },

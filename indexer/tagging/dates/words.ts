@@ -54,6 +54,11 @@ export const MONTH = `(?:${LONG_MONTH}|${SHORT_MONTH})`;
 export const CAPITAL_MONTH = `(?:${[...LONG_MONTH.split("|"), ...LONG_MONTH.toUpperCase().split("|")]
   .map((name) => `${(name[0] ?? "").toUpperCase()}${name.slice(1)}`)
   .join("|")}|(?:Sept|Jan|Feb|Apr|Jun|Jul|Aug|Oct|Nov|Dec)\\.)`;
+/** In the small letters of every month, of any weekday, season or year. */
+export const A_MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/;
+export const A_WEEKDAY = /day|tues|weds|thurs/;
+export const A_SEASON = /spring|summer|autumn|fall|winter/;
+export const A_YEAR = /1\d{3}|2[01]\d\d/;
 /** Full weekday names, and short ones that are no words of their own. */
 export const WEEKDAY =
   "(?:sunday|monday|tuesday|wednesday|thursday|friday|saturday|(?:tues|weds|thurs)\\b\\.?)";
@@ -65,6 +70,10 @@ export const DAY = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\p{L}\\d])";
 export const YEAR = "(?:1[0-9]\\d{2}|2[01]\\d{2})(?!\\d)";
 /** A year in digits or words. */
 export const ANY_YEAR = `(?:${YEAR}|${SPELLED_YEAR})`;
+/** In the small letters of every month with its year behind it. */
+export const MONTH_TO_YEAR = new RegExp(
+  `${MONTH}[\\s,/-]{1,4}(?:of\\s|in\\s)?(?:['’]?\\d|two thousand|nineteen|eighteen|seventeen|sixteen|fifteen|twenty)`,
+);
 /** What a word that begins a date must not follow. */
 export const NO_WORD_BEFORE = "(?<![\\p{L}\\d])";
 export const NO_WORD_AFTER = "(?![\\p{L}\\d])";

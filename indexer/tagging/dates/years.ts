@@ -1,7 +1,7 @@
 import { toValue } from "./calendar";
 import { SPELLED_YEAR } from "./number-words";
 import type { DateContext, DateRecogniser, Groups } from "./recogniser";
-import { NO_WORD_AFTER, toNumber, toYear, YEAR } from "./words";
+import { A_YEAR, NO_WORD_AFTER, toNumber, toYear, YEAR } from "./words";
 
 /** Words that make a number before them a count, a measure or a clock time. */
 const COUNTED =
@@ -60,6 +60,7 @@ export const YEARS: readonly DateRecogniser[] = [
       `(?<![\\p{L}\\d.,:/$£€#+-]|\\b(?:${NUMBERED}|only|nearly|almost|some|over\\sa|about|roughly|exactly|(?:more|less|fewer)\\sthan)\\.?\\s|\\b\\d{1,3}\\s)(?:year\\s)?(?<y>${YEAR})(?![\\p{L}\\d%°]|[.,:]\\d|/\\d{2,}|-\\d{3}|\\s?-\\s?\\d{1,2}-|-\\p{Lu})${NO_COUNT}${NO_ADDRESS}`,
       "giu",
     ),
+    hint: A_YEAR,
     toValue: toYearValue,
     certainty: "stated",
   },
@@ -70,6 +71,7 @@ export const YEARS: readonly DateRecogniser[] = [
       `(?<![\\p{L}\\d])(?:(?:fiscal|calendar|financial|tax)\\s(?:years?\\s)?(?<y>${YEAR})|[fc]y\\s?['’]?(?<z>${YEAR}|\\d{2}))${NO_WORD_AFTER}`,
       "giu",
     ),
+    hint: /fiscal|calendar|financial|tax|[fc]y/,
     toValue: ({ y, z }) => toValue(toYear(y ?? z) ?? 0),
     certainty: "stated",
   },
@@ -80,6 +82,7 @@ export const YEARS: readonly DateRecogniser[] = [
       `(?<=\\b(?:in|of|since|by|until|from|to|year|before|after|summer|winter|spring|fall)\\s)(?<y>${SPELLED_YEAR})(?!\\p{L})(?!\\s\\p{L}{3,}s\\b)${NO_COUNT}`,
       "giu",
     ),
+    hint: /two thousand|nineteen|eighteen|seventeen|sixteen|fifteen|twenty/,
     toValue: ({ y }) => toValue(toYear(y) ?? 0),
     certainty: "stated",
   },
@@ -88,6 +91,7 @@ export const YEARS: readonly DateRecogniser[] = [
     rule: "short-year",
     pattern:
       /(?<=\b(?:in|since|of|until|from|by|late|early|summer|winter|spring|fall)\s)['’‘](?<y>\d{2})(?![\p{L}\d'’]|[.,:]\d)/giu,
+    hint: /['’‘]\d\d/,
     toValue: ({ y }) => toValue(toYear(y) ?? 0),
     certainty: "inferred",
   },
@@ -98,6 +102,7 @@ export const YEARS: readonly DateRecogniser[] = [
       `(?<=(?<![\\d-])(?<f>${YEAR})\\s?[-–]\\s?)(?<y>${YEAR}|\\d{2})(?![\\d\\p{L}-])`,
       "gu",
     ),
+    hint: /\d\s?[-–]\s?\d\d/,
     toValue: ({ f, y }) => toRangeEnd(f ?? "", y ?? ""),
     certainty: "stated",
   },

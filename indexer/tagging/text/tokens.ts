@@ -1,4 +1,5 @@
 import { cutAtHanNames } from "../../knowledge/actors/han-names";
+import { skipSpaces, toPlainEnd } from "./plain-tokens";
 
 /** One word, number or sign of a text. `start` and `end` are UTF-16 offsets into the text that was read. */
 export type Token = {
@@ -22,6 +23,8 @@ const LINK =
 const TITLES =
   "Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Sgt|Adm|Brig|Sen|Rep|Gov|Hon|Rev|Sr|Jr|St|Ste|Mt|Ft|Pres|Amb|Pvt|Cpl|Supt|Messrs";
 const SHORTENED = "Inc|Corp|Ltd|Co|Bros|vs|etc|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec";
+/** Words that a point belongs to. */
+const STOPPED = new Set([...TITLES.split("|"), ...SHORTENED.split("|"), "No"]);
 const ABBREVIATION = `(?<![\\p{L}\\p{N}])(?:(?:${TITLES}|${SHORTENED})\\.(?![\\p{L}\\p{N}])|No\\.(?=\\s*\\d))`;
 const INITIALS =
   "(?<![\\p{L}\\p{N}])(?:\\p{Lu}\\.(?:\\p{Lu}\\.)+|\\p{Lu}\\.(?=\\s+\\p{Lu})|[ap]\\.m\\.|e\\.g\\.|i\\.e\\.)";
@@ -69,16 +72,27 @@ function isHighSurrogate(code: number): boolean {
 
 function addTokens(tokens: Token[], text: string, from: number, to: number): void {
   const chunk = text.slice(from, to);
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(chunk); match !== null; match = TOKEN.exec(chunk)) {
-    const { index, 0: word } = match;
-    const start = from + index;
-    const last = tokens[tokens.length - 1]?.end ?? 0;
-    const breaks = tokens.length === 0 ? 2 : countBreaks(text, last, start);
-    const spaced = start > last || tokens.length === 0;
-    if (isShortAndWestern(word)) tokens.push(toToken(word, start, spaced, breaks));
-    else addPieces(tokens, word, { start, spaced, breaks });
+  for (let at = skipSpaces(chunk, 0); ; at = skipSpaces(chunk, at)) {
+    let end = toPlainEnd(chunk, at, STOPPED);
+    if (end < 0) {
+      TOKEN.lastIndex = at;
+      const match = TOKEN.exec(chunk);
+      if (match === null) return;
+      at = match.index;
+      end = TOKEN.lastIndex;
+    }
+    addToken(tokens, text, from + at, from + end);
+    at = end;
   }
+}
+
+function addToken(tokens: Token[], text: string, start: number, end: number): void {
+  const word = text.slice(start, end);
+  const last = tokens[tokens.length - 1]?.end ?? 0;
+  const breaks = tokens.length === 0 ? 2 : countBreaks(text, last, start);
+  const spaced = start > last || tokens.length === 0;
+  if (isShortAndWestern(word)) tokens.push(toToken(word, start, spaced, breaks));
+  else addPieces(tokens, word, { start, spaced, breaks });
 }
 
 function toToken(text: string, start: number, spaced: boolean, breaks: number): Token {
