@@ -27,6 +27,7 @@ const toConfig = nextJest({ dir: "./" })({
   moduleNameMapper: {
     "^@/(.*)$": "<rootDir>/$1",
     // These packages name entries for `import` alone, which Jest's resolver does not look at.
+    "^eld/detector$": "<rootDir>/node_modules/eld/src/languageDetector.js",
     "^eld/medium$": "<rootDir>/node_modules/eld/src/entries/static.medium.js",
   },
 });

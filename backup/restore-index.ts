@@ -50,7 +50,11 @@ export async function restoreIndex({ settings, folder, inventory, isOver }: Part
         `The engine at ${engine.url} has an index already.`,
         "Add --over to have it replaced; it is then deleted.",
       );
-    const copier = openNodesCopier({ nodes: engine.nodes, key: engine.indexingKey });
+    const copier = openNodesCopier({
+      nodes: engine.nodes,
+      key: engine.indexingKey,
+      replicas: engine.replicas ?? 1,
+    });
     const pair = JSON.parse(await readFile(join(folder, SETTINGS_FILE), "utf8")) as PairSettings;
     await build(copier, pair, folder);
     const undo = async (): Promise<void> => {

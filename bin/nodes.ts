@@ -10,7 +10,7 @@ const USAGE = "Usage: npm run nodes -- [--json]";
 const SAID = {
   whole: "whole",
   behind: "holds another state: npm run index brings all to the same",
-  silent: "does not answer: its documents are missing",
+  silent: "does not answer",
   empty: "has no part yet: npm run index gives it one",
 } as const satisfies Record<NodeState["state"], string>;
 
@@ -21,10 +21,12 @@ async function main(): Promise<number> {
   const nodes = await listNodes(await readConnection());
   if (values.json) console.log(JSON.stringify(nodes));
   else for (const node of nodes) console.log(toLine(node));
-  return nodes.every(({ state, documents }) => state === "whole" || documents === 0) ? 0 : 1;
+  return nodes.every(({ isSearched }) => isSearched) ? 0 : 1;
 }
 
-function toLine({ place, state, documents }: NodeState): string {
+function toLine({ place, state, documents, isSearched }: NodeState): string {
   const count = documents === null ? "" : `, ${documents.toLocaleString("en")} documents`;
-  return `${place}${count}: ${SAID[state]}`;
+  const lacking =
+    state !== "silent" ? "" : isSearched ? "; others answer for it" : ": its documents are missing";
+  return `${place}${count}: ${SAID[state]}${lacking}`;
 }

@@ -1,3 +1,5 @@
+import { ICONS } from "@/access/rules/match-route";
+
 /** The methods that this site knows, in the order in which a header names them. */
 export const METHODS: readonly string[] = ["GET", "HEAD", "POST", "PATCH", "DELETE", "OPTIONS"];
 
@@ -8,7 +10,7 @@ export function toAllow(methods: readonly string[]): string {
 
 /** Whether an address is a file of the site itself, which costs nothing to read. */
 export function isSiteFile(path: string): boolean {
-  return path.startsWith("/_next/static/") || path === "/icon.svg";
+  return path.startsWith("/_next/static/") || ICONS.includes(path.slice(1));
 }
 
 /** What says how things are, whatever is going on. */

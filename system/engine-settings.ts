@@ -1,7 +1,11 @@
 import { isWebAddress } from "./web-address";
 
-/** Meilisearch servers that somebody else runs, at least one, all with the same master key. */
-export type ExternalEngine = { readonly nodes: readonly string[]; readonly key: string };
+/** Meilisearch servers that somebody else runs, at least one, all with the same master key; each document lies on so many of them. */
+export type ExternalEngine = {
+  readonly nodes: readonly string[];
+  readonly replicas: number;
+  readonly key: string;
+};
 
 /** More nodes than this are a slip of the pen: each search asks all of them. */
 const MOST_NODES = 64;
@@ -12,7 +16,16 @@ export function toExternal(get: (name: string) => string | null, faults: string[
   if (url !== null && list !== null)
     faults.push("MEILI_URL and PARALLAX_NODES are both set. Leave one of them out.");
   const nodes = list === null ? toOne(url, faults) : toNodes(list, faults);
-  return nodes.length === 0 ? null : { nodes, key: get("MEILI_MASTER_KEY") ?? "" };
+  const replicas = toReplicas(get("PARALLAX_REPLICAS") ?? "1", Math.max(1, nodes.length), faults);
+  return nodes.length === 0 ? null : { nodes, replicas, key: get("MEILI_MASTER_KEY") ?? "" };
+}
+
+function toReplicas(text: string, most: number, faults: string[]): number {
+  if (/^[1-9]\d?$/.test(text) && Number(text) <= most) return Number(text);
+  faults.push(
+    `PARALLAX_REPLICAS is “${text}”. Set it to how many servers of PARALLAX_NODES hold each document, ${most} at most, or leave it out for 1.`,
+  );
+  return 1;
 }
 
 function toOne(url: string | null, faults: string[]): readonly string[] {

@@ -11,8 +11,8 @@ type Pattern = (typeof PATTERNS)[number];
 /** Files that every page loads: the same for whoever asks. */
 const ASSETS = ["_next", "static"];
 
-/** Addresses that browsers ask for by themselves. */
-const ICONS = ["favicon.ico", "icon.svg"];
+/** What browsers ask for by themselves. */
+export const ICONS: readonly string[] = ["favicon.ico", "icon.svg"];
 
 /**
  * What a request needs, by its method and the path of its address. Read from the decoded path, so that no other way of

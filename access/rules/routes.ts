@@ -53,7 +53,6 @@ export const ROUTES = {
   "/corpus": { GET: "read" },
   "/documents/[id]": { GET: "read" },
   "/documents/[id]/original": { GET: "read" },
-  "/favicon.ico": { GET: "open" },
   "/language": { GET: "open", POST: "open" },
   "/login": { GET: "open" },
   "/login/code": { POST: "open" },

@@ -11,7 +11,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Pag
   const params = toParams(await searchParams);
   const here = `/compare?${params}`;
   const strings = await readStrings();
-  const read = readComparedSlugs(params);
+  const read = readComparedSlugs((key) => params.get(key));
   if ("fault" in read)
     return (
       <SavedFrame title={strings.saved.comparison} fault="compare" failure={null} here={here}>

@@ -8,6 +8,7 @@ import {
   QueryClientProvider,
 } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
+import { useSearchAnchors } from "./search-anchor";
 
 /** How long answers stay cached after they were last shown, in milliseconds, so that back and forward show them at once. */
 const CACHED = 15 * 60_000;
@@ -25,9 +26,10 @@ function toClient(): QueryClient {
   return client;
 }
 
-/** What pages that send requests need around them: the cached answers, with those that came with the page. */
+/** What pages that send requests need around them: the cached answers, with those that came with the page, and anchors of long searches. */
 export function CachedAnswers({ state, children }: { state?: DehydratedState; children: ReactNode }) {
   const [client] = useState(toClient);
+  useSearchAnchors();
   return (
     <QueryClientProvider client={client}>
       <HydrationBoundary state={state}>{children}</HydrationBoundary>

@@ -1,6 +1,8 @@
 import type { Timeline } from "@/search/answer/result";
 import type { SearchQuery } from "@/search/query/query";
+import { toLink } from "@/search/query/url";
 import { goTo } from "../client/navigation";
+import { SearchLink } from "../client/search-link";
 import { useStrings } from "../strings/use-strings";
 import { toBucketText, toDateText, toRangeText } from "../ui/dates";
 import { Folded } from "../ui/folded";
@@ -26,7 +28,7 @@ export function DateChart({
   const entry = toEntry(bars, kind);
   const { brushed, handlers } = useBrush(({ first, last }) => {
     const [from, to] = [bars[first]?.from, bars[last]?.to];
-    if (from !== undefined && to !== undefined) goTo(kind.toHref(from, to));
+    if (from !== undefined && to !== undefined) goTo(toLink(kind.within(from, to)));
   });
   const dated = timeline.buckets.filter((bucket) => bucket.precision === undefined);
   const first = dated[0];
@@ -103,8 +105,8 @@ function BarLink({
   if (bar.count === 0) return <span data-bar={at} data-brushed={isBrushed ? "" : undefined} />;
   const isChosen = isInside(bar, kind.from, kind.to);
   return (
-    <a
-      href={kind.toHref(bar.from, bar.to)}
+    <SearchLink
+      query={kind.within(bar.from, bar.to)}
       title={label}
       aria-label={label}
       tabIndex={isEntry ? 0 : -1}
@@ -114,7 +116,7 @@ function BarLink({
       draggable={false}
     >
       <Length along="height" percent={Math.max(3, (100 * bar.count) / most)} />
-    </a>
+    </SearchLink>
   );
 }
 

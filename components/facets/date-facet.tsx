@@ -24,7 +24,7 @@ export function DateFacet({ query, timeline }: { query: SearchQuery; timeline: T
           label: strings.timelineLabel,
           from: query.from,
           to: query.to,
-          toHref: (from, to) => toLink(withChanges(query, { from, to, undated: false })),
+          within: (from, to) => withChanges(query, { from, to, undated: false }),
           undated: {
             short: strings.noDate,
             long: strings.dateUnknown,

@@ -1,3 +1,5 @@
+import type { SearchQuery } from "@/search/query/query";
+
 /** What the bars of a chart of dates stand for. */
 export type DateKind = {
   readonly label: string;
@@ -5,7 +7,7 @@ export type DateKind = {
   readonly from: string | null;
   readonly to: string | null;
   /** The search within a range. */
-  readonly toHref: (from: string, to: string) => string;
+  readonly within: (from: string, to: string) => SearchQuery;
   /** Documents without such a date: below their bar, in the table, and the way to them alone, if there is one. */
   readonly undated: {
     readonly short: string;

@@ -1,4 +1,5 @@
 import type { Timeline } from "@/search/answer/result";
+import { SearchLink } from "../client/search-link";
 import { useStrings } from "../strings/use-strings";
 import { toBucketText } from "../ui/dates";
 import type { DateKind } from "./date-kind";
@@ -19,9 +20,9 @@ export function DateTable({
         {buckets.map((bucket) => (
           <tr key={`${bucket.from} ${bucket.precision}`}>
             <th scope="row">
-              <a className="quiet" href={kind.toHref(bucket.from, toBucketEnd(bucket.from, unit))}>
+              <SearchLink className="quiet" query={kind.within(bucket.from, toBucketEnd(bucket.from, unit))}>
                 {toBucketText(bucket.from, bucket.precision === undefined ? unit : "day", strings)}
-              </a>
+              </SearchLink>
             </th>
             <td>{strings.number(bucket.count)}</td>
           </tr>

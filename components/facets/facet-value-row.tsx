@@ -2,7 +2,7 @@ import type { CountedValue } from "@/search/answer/facet-search";
 import type { FacetKey } from "@/search/document/facets";
 import { toStanceParts } from "@/search/document/stance-value";
 import { type SearchQuery, withExclusionToggled, withOnly, withToggled } from "@/search/query/query";
-import { toLink } from "@/search/query/url";
+import { SearchLink } from "../client/search-link";
 import { useStrings } from "../strings/use-strings";
 import { Icon } from "../ui/icons";
 import { toLength } from "../ui/length";
@@ -37,9 +37,9 @@ export function FacetValueRow({
       <svg className="value-share" aria-hidden="true">
         <rect width={toLength(share)} />
       </svg>
-      <a
+      <SearchLink
         className="value-main"
-        href={toLink(change(query, facet, value))}
+        query={change(query, facet, value)}
         aria-current={isChosen ? "true" : undefined}
         title={name}
       >
@@ -52,20 +52,20 @@ export function FacetValueRow({
           </span>
           <ValueName facet={facet} value={value} name={name} />
         </span>
-      </a>
+      </SearchLink>
       <span className="value-acts">
         {isChosen || isExcluded ? null : (
           <>
-            <a href={toLink(withOnly(query, facet, value))} aria-label={strings.onlyValue(name)}>
+            <SearchLink query={withOnly(query, facet, value)} aria-label={strings.onlyValue(name)}>
               {strings.only}
-            </a>
-            <a
-              href={toLink(withExclusionToggled(query, facet, value))}
+            </SearchLink>
+            <SearchLink
+              query={withExclusionToggled(query, facet, value)}
               data-exclude=""
               aria-label={strings.excludeValue(name)}
             >
               {strings.exclude}
-            </a>
+            </SearchLink>
           </>
         )}
       </span>

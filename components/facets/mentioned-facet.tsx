@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { type SearchQuery, withChanges } from "@/search/query/query";
-import { toLink } from "@/search/query/url";
 import { toMentionedOptions } from "../client/requests";
 import { useStrings } from "../strings/use-strings";
 import { DateChart } from "./date-chart";
@@ -42,7 +41,7 @@ function MentionedChart({ query }: { query: SearchQuery }) {
         label: strings.mentionedLabel,
         from: query.mentionedFrom,
         to: query.mentionedTo,
-        toHref: (mentionedFrom, mentionedTo) => toLink(withChanges(query, { mentionedFrom, mentionedTo })),
+        within: (mentionedFrom, mentionedTo) => withChanges(query, { mentionedFrom, mentionedTo }),
         undated: { short: strings.noTime, long: strings.speaksOfNoTime, way: null },
         isManifold: true,
       }}

@@ -2,6 +2,7 @@ import type { CountedValue } from "@/search/answer/facet-search";
 import type { FacetKey } from "@/search/document/facets";
 import { toMostLinked } from "@/search/query/most-linked";
 import type { SearchQuery } from "@/search/query/query";
+import { toWritten } from "../client/search-anchor";
 
 /** So many values are seen at first. */
 const SHOWN = 8;
@@ -26,9 +27,10 @@ export function toShownValues(
   /** How many are not shown, since the links of all would fill the page. */
   readonly left: number;
 } {
-  const most = toMostLinked(query, MOST_LISTED, LINKS_OF_VALUES);
+  const written = toWritten(query);
+  const most = toMostLinked(written, MOST_LISTED, LINKS_OF_VALUES);
   const all = [...query.chosen[facet], ...query.excluded[facet]];
-  const selected = all.slice(0, toMostLinked(query, all.length, LINKS_OF_VALUE));
+  const selected = all.slice(0, toMostLinked(written, all.length, LINKS_OF_VALUE));
   const listed = values.slice(0, most);
   const isFirst = (row: CountedValue, rank: number): boolean => rank < SHOWN || selected.includes(row.value);
   const unlisted = selected.filter((value) => !listed.some((row) => row.value === value));

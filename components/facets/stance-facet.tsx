@@ -3,6 +3,7 @@ import type { FacetResult } from "@/search/answer/result";
 import type { Stance } from "@/search/document/document";
 import { type SearchQuery, withChanges, withToggled } from "@/search/query/query";
 import { toLink } from "@/search/query/url";
+import { SearchLink } from "../client/search-link";
 import { useStrings } from "../strings/use-strings";
 import { CheckLink } from "../ui/check-link";
 import { Folded } from "../ui/folded";
@@ -101,15 +102,15 @@ function StanceBar(props: {
   if (part === null) return <span className={`stance-bar stance-${stance}`} />;
   const isChosen = query.chosen.stance.includes(part.value);
   return (
-    <a
+    <SearchLink
       className={`stance-bar stance-${stance}`}
-      href={toLink(withToggled(query, "stance", part.value))}
+      query={withToggled(query, "stance", part.value)}
       aria-current={isChosen ? "true" : undefined}
       aria-label={strings.stanceLink(part.count, strings.stances[stance], target)}
       title={strings.stanceLink(part.count, strings.stances[stance], target)}
     >
       {stance === "neutral" ? null : <Length along="width" percent={(100 * part.count) / longest} />}
       <span>{strings.number(part.count)}</span>
-    </a>
+    </SearchLink>
   );
 }

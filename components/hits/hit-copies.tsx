@@ -3,7 +3,7 @@ import { toPrecision } from "@/search/document/dates";
 import type { Copy } from "@/search/document/listed-document";
 import { toDocumentPath } from "@/search/query/paths";
 import { type SearchQuery, withChanges } from "@/search/query/query";
-import { toLink } from "@/search/query/url";
+import { SearchLink } from "../client/search-link";
 import { useStrings } from "../strings/use-strings";
 import { DocumentDate } from "../ui/document-date";
 import { Publisher } from "../ui/publisher";
@@ -15,9 +15,9 @@ export function CopyOf({ query, hit }: { query: SearchQuery; hit: Hit }) {
   return (
     <>
       <span className="text-ink-3"> · </span>
-      <a className="text-ink-2" href={toLink(withChanges(query, { group: "story" }))}>
+      <SearchLink className="text-ink-2" query={withChanges(query, { group: "story" })}>
         {strings.oneOfCopies(hit.story.size)}
-      </a>
+      </SearchLink>
     </>
   );
 }
@@ -45,9 +45,9 @@ export function CopyLine({ query, copy }: { query: SearchQuery; copy: Copy }) {
   const precision = copy.published === null ? null : toPrecision(copy.published);
   return (
     <li>
-      <a className="quiet" href={toLink(query, toDocumentPath(copy.id))}>
+      <SearchLink className="quiet" query={query} path={toDocumentPath(copy.id)}>
         {copy.title}
-      </a>
+      </SearchLink>
       <span className="copy-meta">
         <Publisher name={copy.publisher} />
         <span className="text-ink-3"> · </span>

@@ -1,9 +1,11 @@
 import Link from "next/link";
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { Hit } from "@/search/answer/result";
 import { toDocumentPath } from "@/search/query/paths";
 import { type SearchQuery, withExclusionToggled, withToggled } from "@/search/query/query";
 import { toLink } from "@/search/query/url";
+import { isLong } from "../client/search-anchor";
+import { SearchLink } from "../client/search-link";
 import { useStrings } from "../strings/use-strings";
 import { DocumentDate } from "../ui/document-date";
 import { MarkedText } from "../ui/marked-text";
@@ -18,7 +20,7 @@ const ACTORS = 5;
 /** One document of a result: who published it when, what it is called, the passages that match, and its tags. */
 export function HitItem({ query, hit }: { query: SearchQuery; hit: Hit }) {
   const strings = useStrings();
-  const address = toLink(query, toDocumentPath(hit.id));
+  const path = toDocumentPath(hit.id);
   return (
     <li className="hit" data-hit={hit.id}>
       <p className="hit-meta">
@@ -28,14 +30,14 @@ export function HitItem({ query, hit }: { query: SearchQuery; hit: Hit }) {
         <FoundHow hit={hit} />
         <CopyOf query={query} hit={hit} />
         {hit.publisher === null ? null : (
-          <a
+          <SearchLink
             className="hit-exclude"
             data-exclude=""
-            href={toLink(withExclusionToggled(query, "publisher", hit.publisher))}
+            query={withExclusionToggled(query, "publisher", hit.publisher)}
             aria-label={strings.excludeValue(hit.publisher)}
           >
             {strings.exclude}
-          </a>
+          </SearchLink>
         )}
         <button
           type="button"
@@ -46,18 +48,13 @@ export function HitItem({ query, hit }: { query: SearchQuery; hit: Hit }) {
         </button>
       </p>
       <h2 className={`hit-title ${hit.titleInferred ? "italic" : ""}`} lang={hit.language ?? undefined}>
-        <Link
-          href={address}
-          prefetch={false}
-          className="quiet"
-          title={hit.titleInferred ? strings.titleFromFile : undefined}
-        >
+        <TitleLink query={query} path={path} title={hit.titleInferred ? strings.titleFromFile : undefined}>
           <MarkedText parts={hit.title} />
-        </Link>
+        </TitleLink>
       </h2>
       <div className="hit-snippets" lang={hit.language ?? undefined}>
         {toShownSnippets(hit).map((snippet) => (
-          <SnippetLine key={snippet.passage} snippet={snippet} address={address} />
+          <SnippetLine key={snippet.passage} query={query} path={path} snippet={snippet} />
         ))}
       </div>
       {hit.missing.length > 0 && hit.why !== "meaning" ? (
@@ -73,6 +70,24 @@ export function HitItem({ query, hit }: { query: SearchQuery; hit: Hit }) {
       <HitCopies query={query} hit={hit} />
       <HitTags query={query} hit={hit} />
     </li>
+  );
+}
+
+/** Next shows the document without loading the page anew, where the link has its address. */
+function TitleLink({
+  query,
+  path,
+  ...props
+}: {
+  query: SearchQuery;
+  path: string;
+  title: string | undefined;
+  children: ReactNode;
+}) {
+  return isLong(query) ? (
+    <SearchLink query={query} path={path} className="quiet" {...props} />
+  ) : (
+    <Link href={toLink(query, path)} prefetch={false} className="quiet" {...props} />
   );
 }
 
@@ -109,7 +124,7 @@ function HitTags({ query, hit }: { query: SearchQuery; hit: Hit }) {
           {hit.actors.slice(0, ACTORS).map((actor, index) => (
             <Fragment key={actor}>
               {index > 0 ? ", " : ""}
-              <a href={toLink(withToggled(query, "actor", actor))}>{actor}</a>
+              <SearchLink query={withToggled(query, "actor", actor)}>{actor}</SearchLink>
             </Fragment>
           ))}
         </p>

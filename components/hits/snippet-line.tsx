@@ -1,19 +1,31 @@
 import type { PagedSnippet } from "@/search/answer/result";
+import type { SearchQuery } from "@/search/query/query";
+import { SearchLink } from "../client/search-link";
 import { useStrings } from "../strings/use-strings";
 import { MarkedText } from "../ui/marked-text";
 
-/** A passage that matches, with its number, which leads to it in the document, and its page. */
-export function SnippetLine({ snippet, address }: { snippet: PagedSnippet; address: string }) {
+/** A passage that matches, with its number, which leads to it in the document of that path, and its page. */
+export function SnippetLine({
+  query,
+  path,
+  snippet,
+}: {
+  query: SearchQuery;
+  path: string;
+  snippet: PagedSnippet;
+}) {
   const strings = useStrings();
   return (
     <p className="snippet">
-      <a
+      <SearchLink
         className="snippet-number quiet"
-        href={`${address}#p${snippet.passage}`}
+        query={query}
+        path={path}
+        fragment={`#p${snippet.passage}`}
         aria-label={strings.passage(snippet.passage)}
       >
         ¶{snippet.passage}
-      </a>
+      </SearchLink>
       {snippet.page === null ? null : <span className="snippet-page">{strings.page(snippet.page)}</span>}
       {snippet.cut.start ? " … " : " "}
       <MarkedText parts={snippet.parts} />

@@ -6,6 +6,7 @@ import type { SearchQuery } from "@/search/query/query";
 import { fromLink, toLink } from "@/search/query/url";
 import { CachedAnswers } from "../client/cached-answers";
 import type { Failure } from "../client/failures";
+import { isLong } from "../client/search-anchor";
 import { FilterRail } from "../facets/filter-rail";
 import { Chips } from "../frame/chips";
 import { Masthead } from "../frame/masthead";
@@ -83,6 +84,11 @@ function Searched({ failure }: { failure: Failure | null }) {
             <SearchUnavailable failure={shownFailure} link={toLink(query)} isShowing={result !== null} />
           )}
           <Notices notices={search.notices} text={text} />
+          {isLong(query) ? (
+            <noscript>
+              <p className="notice">{strings.longNeedsScript}</p>
+            </noscript>
+          ) : null}
           {result === null ? null : <DidYouMean result={result} />}
           <Chips query={query} />
           {result === null ? null : (

@@ -343,6 +343,8 @@ export const de = {
   without: "ohne",
   startOver: "Neu beginnen mit allen Dokumenten",
 
+  longNeedsScript:
+    "Diese Suche ist so lang, dass die meisten Links darin JavaScript brauchen, das Ihr Browser nicht ausführt. Suche, Seiten und Reihenfolge gehen auch ohne.",
   awayTitle: "Die Suche antwortet nicht",
   awayRetry: "Diese Seite versucht es von selbst wieder.",
   awayShown: "Was Sie unten sehen, ist von vorher.",

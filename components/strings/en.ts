@@ -306,6 +306,8 @@ export const en = {
   without: "without",
   startOver: "Start over with all documents",
 
+  longNeedsScript:
+    "This search is so long that most of its links need JavaScript, which your browser does not run. Search, pages and order work without.",
   awayTitle: "Search is not answering",
   awayRetry: "This page tries again by itself.",
   awayShown: "What you see below is from before.",

@@ -33,10 +33,10 @@ export async function startEngineServer(): Promise<EngineServer> {
       cwd: folder,
       stdio: "ignore",
     });
-    process.once("exit", () => engine.kill("SIGKILL"));
     await waitForHealth(`http://${place}`);
   };
   await start();
+  process.once("exit", () => engine.kill("SIGKILL"));
   return { url: `http://${place}`, key: KEY, kill, start };
 }
 

@@ -4,6 +4,8 @@ export type AttachedEngine = {
   readonly url: string;
   /** The addresses of all its nodes, of which each holds a part of the documents; mostly there is one. */
   readonly nodes: readonly string[];
+  /** On how many of them each document lies; 1 where it is left out. */
+  readonly replicas?: number;
   readonly searchKey: string;
   readonly indexingKey: string;
   /** The owner's process id; null for an engine that is not ours. */

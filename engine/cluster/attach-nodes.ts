@@ -10,9 +10,11 @@ import { toPlace } from "./place";
  */
 export async function attachNodes({
   nodes,
+  replicas,
   key,
 }: {
   readonly nodes: readonly string[];
+  readonly replicas: number;
   readonly key: string;
 }): Promise<AttachedEngine> {
   const outcomes = await Promise.all(nodes.map((url) => tryNode(url, key)));
@@ -27,7 +29,7 @@ export async function attachNodes({
     throw new EngineFault(
       `Meilisearch at ${toPlace(first.url)} and ${toPlace(other.url)} have different master keys. Start all nodes with the same one.`,
     );
-  return { ...first, nodes };
+  return { ...first, nodes, replicas };
 }
 
 type Outcome = { readonly attached: AttachedEngine } | { readonly fault: EngineFault };

@@ -1,15 +1,17 @@
 import type { NodeShare, Spread } from "@/search/collection/spread";
 import type { Gap } from "@/search/meilisearch/requests";
 import type { Agreed } from "./agreement";
+import { toPlaces } from "./shards";
 
 /**
- * The parts of the index that an answer leaves out: of the nodes that did not answer those that hold documents, and places that
- * hold some and are no node here. A node that was added and holds nothing yet leaves no gap.
+ * The parts of the index that an answer leaves out: documents of which no place answered, by the first of their places. A node that
+ * was added and holds nothing yet leaves no gap.
  */
 export function toGaps(spread: Spread | null, { nodes, others }: Agreed<unknown>): readonly Gap[] {
   if (spread === null) return others.map(({ place }) => ({ place, documents: null }));
   const answering = new Set(nodes.map(({ place }) => place));
-  return spread.filter((share) => !answering.has(share.place) && holdsAny(share));
+  const lost = spread.filter((share) => !toPlaces(share).some((place) => answering.has(place)));
+  return lost.filter(holdsAny).map(({ place, documents }) => ({ place, documents }));
 }
 
 function holdsAny({ documents }: NodeShare): boolean {

@@ -1,8 +1,9 @@
-import type { Spread } from "@/search/collection/spread";
+import type { NodeShare, Spread } from "@/search/collection/spread";
 import { readGeneration, readSpread } from "@/search/meilisearch/read-names";
 import { openNode } from "./node";
 import type { NodesConnection } from "./open-nodes";
 import { openNodes } from "./open-nodes";
+import { toPlaces } from "./shards";
 
 /** How it stands with one node. */
 export type NodeState = {
@@ -11,6 +12,8 @@ export type NodeState = {
   readonly state: "whole" | "behind" | "silent" | "empty";
   /** How many documents lie on it; null where that is not known. */
   readonly documents: number | null;
+  /** Whether all that lies on it is searched: it is whole, holds nothing, or others that are whole hold the same. */
+  readonly isSearched: boolean;
 };
 
 /**
@@ -23,11 +26,10 @@ export async function listNodes({ nodes, key }: NodesConnection): Promise<readon
   const [generation, spread] = await Promise.all([readGeneration(access), readSpread(access)]);
   const known = await Promise.all(nodes.map((url) => readState(url, key, generation)));
   const isNode = new Set(known.map(({ place }) => place));
-  const others = (spread ?? []).filter(({ place }) => !isNode.has(place)).map(({ place }) => place);
-  return [
-    ...known.map(({ place, state }) => toState(place, state, spread)),
-    ...others.map((place) => toState(place, "silent", spread)),
-  ];
+  const others = (spread ?? []).filter(({ place }) => !isNode.has(place));
+  const all = [...known, ...others.map(({ place }) => ({ place, state: "silent" as const }))];
+  const whole = new Set(all.flatMap(({ place, state }) => (state === "whole" ? [place] : [])));
+  return all.map(({ place, state }) => toState(place, state, { spread, whole }));
 }
 
 async function readState(url: string, key: string, generation: string) {
@@ -47,13 +49,22 @@ function toSilence(error: unknown): "silent" | "empty" {
   return reason === "not-indexed" ? "empty" : "silent";
 }
 
-function toState(place: string, state: NodeState["state"], spread: Spread | null): NodeState {
-  const share = spread?.find((one) => one.place === place);
-  const count = share && Object.values(share.documents).reduce((sum, one) => sum + one, 0);
-  const isLeftOut = spread !== null && share === undefined;
+type Parts = { readonly spread: Spread | null; readonly whole: ReadonlySet<string> };
+
+function toState(place: string, state: NodeState["state"], { spread, whole }: Parts): NodeState {
+  const shares = (spread ?? []).filter((share) => toPlaces(share).includes(place));
+  const isLeftOut = spread !== null && shares.length === 0;
   return {
     place,
     state: isLeftOut && state !== "silent" ? "empty" : state,
-    documents: count ?? (isLeftOut ? 0 : null),
+    documents: spread === null ? null : shares.reduce((sum, share) => sum + countAll(share), 0),
+    isSearched:
+      state === "whole" ||
+      (spread !== null &&
+        shares.every((share) => countAll(share) === 0 || toPlaces(share).some((one) => whole.has(one)))),
   };
+}
+
+function countAll({ documents }: NodeShare): number {
+  return Object.values(documents).reduce((sum, one) => sum + one, 0);
 }

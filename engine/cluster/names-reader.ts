@@ -17,10 +17,10 @@ export type NamesReader = {
 };
 
 /** Reads of the nodes that agreed last, whichever that are. */
-export function toNamesReader(readAgreed: () => Promise<readonly Node[]>): NamesReader {
+export function toNamesReader(readAgreed: () => Promise<Agreed<unknown>>): NamesReader {
   let known: { readonly generation: string; readonly spread: Spread | null } | null = null;
   return {
-    ask: async (work, signal) => askOne(await readAgreed(), work, signal),
+    ask: async (work, signal) => askOne((await readAgreed()).nodes, work, signal),
     readSpread: async ({ generation, nodes }) => {
       if (known?.generation === generation) return known.spread;
       const spread = await askOne(nodes, (engine, alive) => readSpread({ engine, signal: alive }));

@@ -9,6 +9,8 @@ import { toPlace } from "./place";
 /** One of the servers that hold the documents together. */
 export type Node = {
   readonly place: string;
+  /** Whether it is known to be down. */
+  readonly isDown: () => boolean;
   /**
    * Has it answer something. One that is down is passed over until it is up again.
    *
@@ -32,6 +34,7 @@ export function openNode(url: string, key: string): Node {
   const life = watchLife(url);
   return {
     place: toPlace(url),
+    isDown: life.isDown,
     ask: async (work, signal) => {
       if (life.isDown()) throw new SearchUnavailable("no-answer");
       try {
@@ -68,7 +71,7 @@ function watchLife(url: string): Life {
   let checking: Promise<boolean> | null = null;
   const putDown = (): void => {
     logWarning(
-      `The search engine at ${toPlace(url)} does not answer; its documents are missing until it does.`,
+      `The search engine at ${toPlace(url)} does not answer; what it alone holds is missing until it does.`,
     );
     end.abort();
     void untilUp(url).then(() => {

@@ -10,6 +10,7 @@ import {
   type Questions,
   type Union,
 } from "./ask-node";
+import { type AskShards, askShards, withFilter } from "./ask-shards";
 import { toGaps } from "./gaps";
 import { mergeAnswers, mergeUnions, toNodeQuery } from "./merge-answers";
 import { type NamesReader, toNamesReader } from "./names-reader";
@@ -29,23 +30,28 @@ export function openNodes({ nodes, key }: NodesConnection): Engine {
   return toEngine(openCluster(nodes.map((url) => openNode(url, key))), null);
 }
 
-type Cluster = { readonly askAll: AskAll; readonly names: NamesReader };
+type Cluster = {
+  readonly askAll: AskAll;
+  /** The same for documents, each of which may lie on several nodes. */
+  readonly askDocuments: <Value>(ask: AskShards<Value>, signal?: AbortSignal) => Promise<Agreed<Value>>;
+  readonly names: NamesReader;
+};
 
 type OnGap = ((gap: Gap) => void) | null;
 
 function openCluster(nodes: readonly Node[]): Cluster {
-  let last: readonly Node[] | null = null;
+  let last: Agreed<unknown> | null = null;
   const ask = toAskAll(nodes);
   const askAll: AskAll = async (one, signal) => {
     const agreed = await ask(one, signal);
-    last = agreed.nodes;
+    last = agreed;
     return agreed;
   };
-  const readAgreed = async (): Promise<readonly Node[]> => {
-    if (last !== null) return last;
-    return (await askAll((node, signal) => askQuestions(node, { queries: [] }, signal))).nodes;
-  };
-  return { askAll, names: toNamesReader(readAgreed) };
+  const readAgreed = async (): Promise<Agreed<unknown>> =>
+    last ?? askAll((node, signal) => askQuestions(node, { queries: [] }, signal));
+  const names = toNamesReader(readAgreed);
+  const spreading = { askAll, readAgreed, readSpread: names.readSpread };
+  return { askAll, names, askDocuments: (one, signal) => askShards(nodes, spreading, one, signal) };
 }
 
 function toEngine(cluster: Cluster, onGap: OnGap): Engine {
@@ -64,7 +70,10 @@ function toEngine(cluster: Cluster, onGap: OnGap): Engine {
       name?: string,
     ) => {
       const union: Union = { federation, queries, name };
-      const agreed = await cluster.askAll((node, one) => askUnion<Hit>(node, union, one), signal);
+      const agreed = await cluster.askDocuments(
+        (node, filter, one) => askUnion<Hit>(node, toFiltered(union, filter), one),
+        signal,
+      );
       const isWhole = await checkWhole(cluster, onGap, agreed);
       return toMarked(mergeUnions(federation, queries, agreed.values), isWhole);
     },
@@ -104,9 +113,15 @@ async function answerDocuments<Hit>(
   signal: AbortSignal | undefined,
 ): Promise<{ readonly generation: string; readonly answers: readonly Answer<Hit>[] }> {
   const questions = { queries: queries.map(toNodeQuery), name };
-  const agreed = await cluster.askAll((node, one) => askQuestions<Hit>(node, questions, one), signal);
+  if (queries.length === 0) {
+    const { generation } = await cluster.askAll((node, one) => askQuestions(node, questions, one), signal);
+    return { generation, answers: [] };
+  }
+  const agreed = await cluster.askDocuments(
+    (node, filter, one) => askQuestions<Hit>(node, toFiltered(questions, filter), one),
+    signal,
+  );
   const { generation, values } = agreed;
-  if (queries.length === 0) return { generation, answers: [] };
   const isWhole = await checkWhole(cluster, onGap, agreed);
   const answers = queries.map((query, at) =>
     toMarked(
@@ -118,6 +133,10 @@ async function answerDocuments<Hit>(
     ),
   );
   return { generation, answers };
+}
+
+function toFiltered<Asked extends Questions>(questions: Asked, filter: string | null): Asked {
+  return { ...questions, queries: questions.queries.map((query) => withFilter(query, filter)) };
 }
 
 /**

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import type { CleanDocument, Sourced } from "@/search/document/document";
 import { type Draft, Unreadable } from "../reading/draft/draft";
-import { detectLanguage, toLanguageCode } from "./detect-language";
+import { detectLanguage } from "./detect-language";
 import { withoutFurniture } from "./furniture";
+import { toLanguageCode } from "./language-code";
 import { toPageMarks, toPages, withoutPageMarks } from "./pages";
 import { toParagraphs } from "./paragraphs";
 import { readDateLine, toPublished } from "./published";

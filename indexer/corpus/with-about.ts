@@ -1,6 +1,6 @@
 import type { About } from "@/search/document/about-schema";
 import type { CleanDocument, Sourced } from "@/search/document/document";
-import { toLanguageCode } from "../cleaning/detect-language";
+import { toLanguageCode } from "../cleaning/language-code";
 import { toPublished } from "../cleaning/published";
 import { toAuthors } from "../reading/draft/authors";
 

@@ -1,17 +1,16 @@
 import { once } from "node:events";
 import { PassThrough, type Readable } from "node:stream";
 import type { Meilisearch } from "meilisearch";
-import { toHolder } from "@/engine/cluster/holder";
-import { MOST_NODE_VALUES } from "@/engine/cluster/merge-counts";
 import { toPlace } from "@/engine/cluster/place";
+import { SHARD_FIELD, toHolders } from "@/engine/cluster/shards";
 import { FACTS_ID, GENERATION_ID } from "@/search/meilisearch/index-settings";
 import { IS_FACT } from "@/search/meilisearch/read-names";
 import { readLines } from "@/system/lines";
 import { openClient } from "./client";
 import { type Copied, type IndexCopier, openIndexCopier, type StoredDocument } from "./copy-index";
-import { countDocuments } from "./count-documents";
 import { insisted, settled } from "./engine-tasks";
 import { NEXT_DOCUMENTS, NEXT_NAMES, type PairSettings } from "./index-pair";
+import { readSpreadOf, toPartSettings, withShard } from "./shares";
 
 type Part = { readonly place: string; readonly client: Meilisearch; readonly copier: IndexCopier };
 
@@ -19,9 +18,11 @@ type Part = { readonly place: string; readonly client: Meilisearch; readonly cop
 export function openNodesCopier({
   nodes,
   key,
+  replicas = 1,
 }: {
   readonly nodes: readonly string[];
   readonly key: string;
+  readonly replicas?: number;
 }): IndexCopier {
   const parts = nodes.map((url): Part => {
     const access = { url, key };
@@ -32,51 +33,61 @@ export function openNodesCopier({
   if (more.length === 0) return first.copier;
   const onAll = async (work: (part: Part) => Promise<void>): Promise<void> =>
     void (await Promise.all(parts.map(work)));
+  const toSettings = ({ documents, names }: PairSettings): PairSettings => ({
+    documents: toPartSettings(documents, replicas),
+    names,
+  });
   return {
     readSettings: first.copier.readSettings,
     readLive: (index) => readParts(parts, index, ({ copier }) => copier.readLive(index)),
     readNext: (index) => readParts(parts, index, ({ copier }) => copier.readNext(index)),
-    begin: (settings) => onAll(({ copier }) => copier.begin(toPartSettings(settings))),
-    add: (index, lines) => addLines(parts, index, lines),
+    begin: (settings) => onAll(({ copier }) => copier.begin(toSettings(settings))),
+    add: (index, lines) => addLines(parts, replicas, index, lines),
     swap: async (settings) => {
-      await writeSpread(parts);
-      await onAll(({ copier }) => copier.swap(toPartSettings(settings)));
+      await writeSpread(parts, replicas);
+      await onAll(({ copier }) => copier.swap(toSettings(settings)));
     },
     drop: () => onAll(({ copier }) => copier.drop()),
   };
 }
 
-/** Documents lie apart; the names are whole on each. */
+/** Documents lie apart, and are read where they come first; the names are whole on each. */
 async function* readParts(
   parts: readonly Part[],
   index: Copied,
   read: (part: Part) => AsyncGenerator<StoredDocument>,
 ): AsyncGenerator<StoredDocument> {
-  for (const part of index === "names" ? parts.slice(0, 1) : parts) yield* read(part);
+  for (const part of index === "names" ? parts.slice(0, 1) : parts)
+    for await (const document of read(part))
+      if ((document[SHARD_FIELD] ?? part.place) === part.place || index === "names") yield document;
 }
 
-/** A copy of one engine alone counts fewer values than a part must. */
-function toPartSettings({ documents, names }: PairSettings): PairSettings {
-  const faceting = "faceting" in documents ? (documents.faceting as object) : {};
-  return {
-    documents: { ...documents, faceting: { ...faceting, maxValuesPerFacet: MOST_NODE_VALUES } },
-    names,
-  };
-}
-
-async function addLines(parts: readonly Part[], index: Copied, lines: Readable): Promise<void> {
+async function addLines(
+  parts: readonly Part[],
+  replicas: number,
+  index: Copied,
+  lines: Readable,
+): Promise<void> {
   const places = parts.map(({ place }) => place);
   const streams = new Map(places.map((place) => [place, new PassThrough()]));
   const adding = parts.map(({ place, copier }) => copier.add(index, streams.get(place) ?? new PassThrough()));
   const deal = async (): Promise<void> => {
     for await (const line of readLines(lines)) {
-      const holders =
-        index === "names" ? places : [toHolder((JSON.parse(line) as StoredDocument).id, places)];
-      for (const place of holders) await write(streams.get(place), line);
+      for (const { place, text } of index === "names"
+        ? places.map((place) => ({ place, text: line }))
+        : toPlacedLines(line, places, replicas))
+        await write(streams.get(place), text);
     }
     for (const stream of streams.values()) stream.end();
   };
   await Promise.all([...adding, deal()]);
+}
+
+/** A document as a line for each place that holds it. */
+function toPlacedLines(line: string, places: readonly string[], replicas: number) {
+  const document = JSON.parse(line) as StoredDocument;
+  const text = JSON.stringify(withShard(document, places, replicas));
+  return toHolders(document.id, places, replicas).map((place) => ({ place, text }));
 }
 
 async function write(stream: PassThrough | undefined, line: string): Promise<void> {
@@ -84,13 +95,8 @@ async function write(stream: PassThrough | undefined, line: string): Promise<voi
 }
 
 /** What is put together says where its documents lie now, wherever they lay when it was copied. */
-async function writeSpread(parts: readonly Part[]): Promise<void> {
-  const spread = await Promise.all(
-    parts.map(async ({ place, client }) => ({
-      place,
-      documents: await countDocuments(client, NEXT_DOCUMENTS),
-    })),
-  );
+async function writeSpread(parts: readonly Part[], replicas: number): Promise<void> {
+  const spread = await readSpreadOf({ nodes: parts, replicas }, NEXT_DOCUMENTS);
   for (const { client } of parts) {
     const names = client.index(NEXT_NAMES);
     const { results } = await insisted(() =>

@@ -1,10 +1,8 @@
 import type { Meilisearch } from "meilisearch";
-import { toHolder } from "@/engine/cluster/holder";
-import { MOST_NODE_VALUES } from "@/engine/cluster/merge-counts";
 import { toPlace } from "@/engine/cluster/place";
+import { toHolders } from "@/engine/cluster/shards";
 import { DOCUMENTS, NAME_SETTINGS, NAMES, toDocumentSettings } from "@/search/meilisearch/index-settings";
 import { openClient } from "./client";
-import { countDocuments } from "./count-documents";
 import { waitForSwaps } from "./engine-tasks";
 import { EngineSilent, NodeSilent } from "./errors";
 import type { Generation } from "./generation";
@@ -13,10 +11,14 @@ import { addNames } from "./name-rows";
 import { changeDocuments, dropNames, openPublisher } from "./publish";
 import type { Changes, Publisher, WholeBuild } from "./publisher";
 import { NO_RESPELLING } from "./respell";
+import { readSpreadOf, toPartSettings, withShard } from "./shares";
 import { beginSteps, type WholeSteps } from "./whole-steps";
 
 /** One of several engines that hold the documents together, each its share; the names each holds whole. */
 type Node = { readonly place: string; readonly client: Meilisearch };
+
+/** All of them, and on how many each document lies. */
+type Cluster = { readonly nodes: readonly Node[]; readonly replicas: number };
 
 /**
  * Opens the write door of engines that hold the documents together, or of one. What makes a new state seen comes last, on all of
@@ -25,17 +27,20 @@ type Node = { readonly place: string; readonly client: Meilisearch };
 export function openNodesPublisher({
   nodes: urls,
   key,
+  replicas = 1,
 }: {
   readonly nodes: readonly string[];
   readonly key: string;
+  readonly replicas?: number;
 }): Publisher {
   const [only, ...more] = urls;
   if (only !== undefined && more.length === 0) return openPublisher({ url: only, key });
   const nodes = urls.map((url) => ({ place: toPlace(url), client: openClient({ url, key }) }));
+  const cluster = { nodes, replicas };
   return {
     waitForSwaps: () => onAll(nodes, ({ client }) => waitForSwaps(client)),
-    beginWhole: (dimensions = null) => beginWhole(nodes, dimensions),
-    publishChanges: (changes) => publishChanges(nodes, changes),
+    beginWhole: (dimensions = null) => beginWhole(cluster, dimensions),
+    publishChanges: (changes) => publishChanges(cluster, changes),
   };
 }
 
@@ -56,11 +61,12 @@ async function onAll<Part>(
     }
 }
 
-async function beginWhole(nodes: readonly Node[], dimensions: number | null): Promise<WholeBuild> {
+async function beginWhole(cluster: Cluster, dimensions: number | null): Promise<WholeBuild> {
+  const { nodes, replicas } = cluster;
   const places = nodes.map(({ place }) => place);
   const builds: WholeSteps[] = [];
   await onAll(nodes, async ({ client }, at) => {
-    builds[at] = await beginSteps(client, toSettings(dimensions));
+    builds[at] = await beginSteps(client, toSettings(dimensions, replicas));
   });
   const onBuilds = (work: (steps: WholeSteps, node: Node, at: number) => Promise<void>): Promise<void> =>
     onAll(nodes, async (node, at) => {
@@ -69,15 +75,17 @@ async function beginWhole(nodes: readonly Node[], dimensions: number | null): Pr
     });
   return {
     add: async (document) => {
-      await builds[places.indexOf(toHolder(document.id, places))]?.add(document);
+      const placed = toPlaced(document, cluster);
+      for (const holder of toHolders(document.id, places, replicas))
+        await builds[places.indexOf(holder)]?.add(placed);
     },
     abandon: () => onBuilds((steps) => steps.drop()),
     publish: async (names, generation, marks = [], respelling = NO_RESPELLING) => {
-      const parts = { marks: toParts(nodes, marks, toId), ids: toParts(nodes, respelling.ids, toItself) };
+      const parts = { marks: toParts(cluster, marks, toId), ids: toParts(cluster, respelling.ids, toItself) };
       await onBuilds((steps, { place }) =>
         steps.finish(parts.marks(place), { ...respelling, ids: parts.ids(place) }),
       );
-      const whole = await withSpread(nodes, NEXT_DOCUMENTS, generation);
+      const whole = await withSpread(cluster, NEXT_DOCUMENTS, generation);
       await onBuilds((steps) => steps.putNames(names, whole));
       await onBuilds((steps) => steps.swap());
       await onBuilds((steps) => steps.drop());
@@ -85,17 +93,17 @@ async function beginWhole(nodes: readonly Node[], dimensions: number | null): Pr
   };
 }
 
-function toSettings(dimensions: number | null): PairSettings {
-  const documents = toDocumentSettings(dimensions);
-  const faceting = { ...documents.faceting, maxValuesPerFacet: MOST_NODE_VALUES };
-  return { documents: { ...documents, faceting }, names: NAME_SETTINGS };
+function toSettings(dimensions: number | null, replicas: number): PairSettings {
+  return { documents: toPartSettings(toDocumentSettings(dimensions), replicas), names: NAME_SETTINGS };
 }
 
-async function publishChanges(nodes: readonly Node[], changes: Changes): Promise<void> {
+async function publishChanges(cluster: Cluster, changes: Changes): Promise<void> {
+  const { nodes } = cluster;
   const { respelling, names, generation } = changes;
-  const documents = toParts(nodes, changes.documents, toId);
-  const marks = toParts(nodes, changes.marks, toId);
-  const ids = toParts(nodes, respelling.ids, toItself);
+  const placed = changes.documents.map((document) => toPlaced(document, cluster));
+  const documents = toParts(cluster, placed, toId);
+  const marks = toParts(cluster, changes.marks, toId);
+  const ids = toParts(cluster, respelling.ids, toItself);
   await onAll(nodes, ({ place, client }) =>
     changeDocuments(client, {
       documents: documents(place),
@@ -103,7 +111,7 @@ async function publishChanges(nodes: readonly Node[], changes: Changes): Promise
       respelling: { ...respelling, ids: ids(place) },
     }),
   );
-  const whole = await withSpread(nodes, DOCUMENTS, generation);
+  const whole = await withSpread(cluster, DOCUMENTS, generation);
   await onAll(nodes, async ({ client }) => {
     await dropNames(client, changes);
     await addNames(client, NAMES, names, null);
@@ -114,26 +122,29 @@ async function publishChanges(nodes: readonly Node[], changes: Changes): Promise
 const toId = ({ id }: { readonly id: string }): string => id;
 const toItself = (id: string): string => id;
 
+/** A document with the place that comes first for it, where it lies on several. */
+function toPlaced<Stored extends { readonly id: string }>(
+  document: Stored,
+  { nodes, replicas }: Cluster,
+): Stored {
+  const places = nodes.map(({ place }) => place);
+  return withShard(document, places, replicas);
+}
+
 /** What belongs on which node. */
 function toParts<Part>(
-  nodes: readonly Node[],
+  { nodes, replicas }: Cluster,
   all: readonly Part[],
   toIdOf: (part: Part) => string,
 ): (place: string) => readonly Part[] {
   const places = nodes.map(({ place }) => place);
   const byPlace = new Map<string, Part[]>(places.map((place) => [place, []]));
-  for (const part of all) byPlace.get(toHolder(toIdOf(part), places))?.push(part);
+  for (const part of all)
+    for (const holder of toHolders(toIdOf(part), places, replicas)) byPlace.get(holder)?.push(part);
   return (place) => byPlace.get(place) ?? [];
 }
 
 /** A generation that says how many documents each node holds. */
-async function withSpread(
-  nodes: readonly Node[],
-  index: string,
-  generation: Generation,
-): Promise<Generation> {
-  const spread = await Promise.all(
-    nodes.map(async ({ place, client }) => ({ place, documents: await countDocuments(client, index) })),
-  );
-  return { ...generation, spread };
+async function withSpread(cluster: Cluster, index: string, generation: Generation): Promise<Generation> {
+  return { ...generation, spread: await readSpreadOf(cluster, index) };
 }

@@ -29,6 +29,8 @@ export type RunOptions = {
   readonly project: string;
   readonly engine: {
     readonly nodes: readonly string[];
+    /** On how many of them each document lies; 1 where it is left out. */
+    readonly replicas?: number;
     readonly searchKey: string;
     readonly indexingKey: string;
   };
@@ -78,7 +80,8 @@ export const MOST_CHARACTERS_IN_PLACE = 60_000_000;
 
 /** The write door of the run's engine. */
 export function toPublisher({ options }: Run): Publisher {
-  return openNodesPublisher({ nodes: options.engine.nodes, key: options.engine.indexingKey });
+  const { nodes, indexingKey, replicas = 1 } = options.engine;
+  return openNodesPublisher({ nodes, key: indexingKey, replicas });
 }
 
 /** A new state of the index as the manifest has it, with what it has taken up of the corrections, and how far it was read closely. */

@@ -74,11 +74,13 @@ function toChanged({ previous, corpusFiles, changes }: Run): Pick<InPlace, "chan
 }
 
 /** The generation of the live index; none where its documents do not lie on these nodes alone, all of them of one generation. */
-async function readLiveGeneration({ engine: { nodes, searchKey } }: RunOptions): Promise<string> {
+async function readLiveGeneration({
+  engine: { nodes, searchKey, replicas = 1 },
+}: RunOptions): Promise<string> {
   const access = { engine: openNodes({ nodes, key: searchKey }) };
   try {
     const [generation, spread] = await Promise.all([readGeneration(access), readSpread(access)]);
-    if (!isSpreadOver(nodes, spread)) return "";
+    if (!isSpreadOver(nodes, replicas, spread)) return "";
     // Of several nodes one may lack the last state; this is refused then.
     if (nodes.length > 1) await access.engine.search(DOCUMENTS, { limit: 0 });
     return generation;

@@ -6,6 +6,7 @@ import { type PagePlaces, toPageNumber, toPagePlaces } from "../document/page-pl
 import { toUnsupported, type UnsupportedTags } from "../document/tagged-languages";
 import { toWholeText } from "../document/text-parts";
 import { findMarks, type Mark, toMarkedText, toParts } from "../matching/marks";
+import { toMarksByPassage } from "../matching/marks-by-passage";
 import type { Term } from "../matching/terms";
 import type { StoredDocument } from "../meilisearch/stored";
 import type { MarkedPart } from "../text/marked-part";
@@ -64,18 +65,14 @@ export function toDocumentAnswer(
   const text = toWholeText(stored.text);
   const pages = toPagePlaces(stored.pages);
   const marks = findMarks(text, terms);
-  const spans = marks.map((mark) => [mark.start, mark.end] as const);
-  const passages = toPassages(text).map(([start, end], index) => ({
+  const spans = toPassages(text);
+  const marked = toMarksByPassage(spans, marks);
+  const passages = spans.map(([start, end], index) => ({
     number: index + 1,
     page: toPageNumber(pages, start),
     start,
     end,
-    parts: toParts(
-      text,
-      spans.filter(([from, to]) => to > start && from < end),
-      start,
-      end,
-    ),
+    parts: toParts(text, marked[index] ?? [], start, end),
   }));
   return {
     id: stored.id,
@@ -107,10 +104,14 @@ function toTermPlaces(
   marks: readonly Mark[],
   marked: readonly Span[],
 ): readonly TermPlaces[] {
-  return terms.map(({ text }, index) => {
-    const places = marks.filter((mark) => mark.term === index);
-    const first = places[0];
-    const at = first === undefined ? -1 : marked.findIndex(([, end]) => end > first.start);
-    return { text, count: places.length, first: at < 0 ? null : at + 1 };
-  });
+  const places = terms.map(() => ({ count: 0, first: null as number | null }));
+  let at = 0;
+  for (const { start, term } of marks) {
+    const place = places[term];
+    if (!place) continue;
+    while (at < marked.length && (marked[at]?.[1] ?? 0) <= start) at += 1;
+    place.count += 1;
+    place.first ??= at < marked.length ? at + 1 : null;
+  }
+  return terms.map(({ text }, index) => ({ text, count: 0, first: null, ...places[index] }));
 }

@@ -1,5 +1,6 @@
 import { toWholeText } from "../document/text-parts";
 import type { HitTerms } from "../matching/prepare";
+import { toPauses } from "../meilisearch/let-others";
 import { readTexts } from "../meilisearch/read-documents";
 import type { Snapshot } from "../meilisearch/snapshot";
 import type { StoredHit } from "../meilisearch/stored";
@@ -15,9 +16,6 @@ export type ShownFirst = { readonly ids: ReadonlySet<string>; readonly of: ToSho
 
 const NOTHING: ShownFirst = { ids: new Set(), of: () => null };
 
-/** Marking so many characters takes a moment, in which others wait. */
-const A_MOMENT = 50_000;
-
 /**
  * Stored hits as the reader sees them, with their marks. Openings that did not come with them are read, and of a long one as much
  * text as it takes to show some.
@@ -30,20 +28,21 @@ export async function readMarkedHits(
 ): Promise<Hit[]> {
   const openings = await readMissingOpenings(stored, snapshot);
   const toOpening = ({ id, text }: StoredHit): string => text?.p0 ?? openings.get(id) ?? "";
-  const needsAll = (hit: StoredHit): boolean =>
-    (hit.partCount > 1 && first.ids.has(hit.id)) || needsWholeText(hit, toOpening(hit), terms);
-  const long = stored.filter(needsAll).map((hit) => hit.id);
+  const pause = toPauses(snapshot);
+  const long: string[] = [];
+  for (const hit of stored) {
+    const opening = toOpening(hit);
+    if ((hit.partCount > 1 && first.ids.has(hit.id)) || needsWholeText(hit, opening, terms))
+      long.push(hit.id);
+    await pause(opening.length);
+  }
   const texts = long.length === 0 ? new Map<string, never>() : await readTexts(long, snapshot);
   const hits: Hit[] = [];
-  let marked = 0;
   for (const hit of stored) {
     const whole = texts.get(hit.id);
     const text = whole ? toWholeText(whole) : toOpening(hit);
     hits.push(toHit(hit, text, terms, first.ids.has(hit.id) ? first.of(hit.id, text) : null));
-    marked += text.length;
-    if (marked < A_MOMENT) continue;
-    marked = 0;
-    await snapshot.engine.letOut();
+    await pause(text.length);
   }
   return hits;
 }

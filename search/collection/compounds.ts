@@ -1,5 +1,13 @@
 import { isGroup, type QueryNode, type TextLeaf, toGroup } from "../query/tree";
-import { isHyphenated, isLongNumber, isNumber, type Joint, MOST_GROUPS } from "../text/compounds";
+import {
+  isAccountStart,
+  isHyphenated,
+  isLongNumber,
+  isNumber,
+  type Joint,
+  MOST_GROUPS,
+  toAccount,
+} from "../text/compounds";
 import { toNumberSpellings } from "../text/number-spellings";
 import { toWords } from "../text/words";
 import type { KnownWords } from "./known-words";
@@ -55,8 +63,10 @@ function toRun(parts: readonly QueryNode[], from: number, vocabulary: KnownWords
     if (word === undefined || more.length > 0) break;
     leaves.push(part);
     words.push(word.literal);
-    if (words.length > 1 && !isNumber(word.literal)) break;
+    if (words.length > 1 && !isNumber(word.literal) && !isAccountStart(words[0] ?? "")) break;
   }
+  const account = toAccount(words);
+  if (account.length > 0) return leaves.slice(0, account.length);
   const other = words.findIndex((word) => !isNumber(word));
   const numbers = words.slice(0, other < 0 ? undefined : other);
   if (numbers.length > 1 && isLongNumber(numbers)) return leaves.slice(0, numbers.length);

@@ -1,6 +1,7 @@
-import { isGroup, type QueryNode, type TextLeaf } from "../query/tree";
+import type { QueryNode, TextLeaf } from "../query/tree";
 import { isStopWord } from "../text/stop-words";
 import { toWords } from "../text/words";
+import { type Draft, type MayHave, toDrafts } from "./concept-drafts";
 import type { KnownWords } from "./known-words";
 import { findHoldingWords, findNearWords } from "./near-words";
 
@@ -33,16 +34,12 @@ const MOST_ENDINGS = 5;
 const MOST_LOOKED_UP = 20;
 /** A longer text is known by so many of its concepts, the rarest that the collection has. */
 export const MOST_CONCEPTS = 100;
-/** Of alternatives that are composed of others, so many words are looked up in all; each would else be so for every other. */
-const MOST_ALTERNATIVES = 5_000;
-
-/** Whether some document may have all words of a leaf. */
-export type MayHave = (leaf: TextLeaf) => boolean;
 
 /**
  * What the free text of a query stands for: each word of it apart, a name with its other spellings, a quotation as the
  * words that follow each other, and where no document has all of them each by itself, an unknown word as the words nearest to it.
- * What is denied or belongs to a field is left out; of a text of more than `MOST_CONCEPTS` the rarest are taken.
+ * What is denied or belongs to a field is left out; of a text of more than `MOST_CONCEPTS` the rarest are taken,
+ * and of thousands the rarest of the first.
  */
 export function toConcepts(
   tree: QueryNode | null,
@@ -50,7 +47,11 @@ export function toConcepts(
   mayHave: MayHave = () => true,
 ): Concept[] {
   const nearby = toNearby(vocabulary);
-  const all = toApart(toDrafts(tree), mayHave).map((draft) => toConcept(draft, nearby, vocabulary));
+  const drafts = toDrafts(tree, mayHave);
+  const known = drafts.map(({ leaves }) => leaves.flatMap((leaf) => toForms(leaf, nearby)));
+  const counts = vocabulary.countStems(known.flat(2));
+  const toCount = (stem: string): number => counts.get(stem) ?? 0;
+  const all = drafts.map((draft, at) => toConcept(draft, known[at] ?? [], { nearby, vocabulary, toCount }));
   const hasTelling = all.some((concept) => !concept.isSmall);
   const merged = new Map<string, Concept>();
   for (const { isSmall, ...concept } of all) {
@@ -87,65 +88,17 @@ function toNearby(vocabulary: KnownWords): Nearby {
   };
 }
 
-type Draft = { readonly leaves: readonly TextLeaf[]; readonly isRequired: boolean };
-
-function isText(node: QueryNode): node is TextLeaf {
-  return node.kind === "word" || node.kind === "phrase" || node.kind === "beginning";
-}
-
-/**
- * One draft a leaf; the words of an alternative share the other alternatives. Where several alternatives are composed,
- * a document that lacks one of them may fit by another.
- */
-function toDrafts(node: QueryNode | null): Draft[] {
-  if (node === null || node.kind === "not") return [];
-  if (isText(node)) return [{ leaves: [node], isRequired: true }];
-  if (!isGroup(node)) return [];
-  if (node.kind === "and") return node.parts.flatMap(toDrafts);
-  const whole = node.parts.filter(isText);
-  const composed = node.parts.filter((part) => !isText(part));
-  if (composed.length === 0) return [{ leaves: whole, isRequired: true }];
-  const drafts = composed.flatMap(toDrafts);
-  const most = Math.floor(MOST_ALTERNATIVES / Math.max(1, drafts.length));
-  return drafts.map(({ leaves, isRequired }) => ({
-    leaves: withOthers(leaves, whole, most),
-    isRequired: isRequired && composed.length === 1,
-  }));
-}
-
-/** A sentence that nobody wrote so, or a number that no document has whole: what lacks a word of it may still be meant. */
-function toApart(drafts: readonly Draft[], mayHave: MayHave): readonly Draft[] {
-  let left = MOST_LOOKED_UP;
-  return drafts.flatMap((draft) => {
-    const [leaf, ...others] = draft.leaves;
-    if (leaf === undefined || others.length > 0 || leaf.kind === "beginning") return [draft];
-    const words = toWords(leaf.text);
-    left -= words.length > 1 ? 1 : 0;
-    if (words.length < 2 || left < 0 || mayHave(leaf)) return [draft];
-    return words.map(({ start, end }) => ({
-      leaves: [{ kind: "word", text: leaf.text.slice(start, end), at: leaf.at } as const],
-      isRequired: draft.isRequired,
-    }));
-  });
-}
-
-function withOthers(
-  leaves: readonly TextLeaf[],
-  others: readonly TextLeaf[],
-  most: number,
-): readonly TextLeaf[] {
-  return leaves.length >= most ? leaves : [...leaves, ...others.slice(0, most - leaves.length)];
-}
+type CountStem = KnownWords["countStem"];
 
 function toConcept(
   { leaves, isRequired }: Draft,
-  nearby: Nearby,
-  vocabulary: KnownWords,
+  known: readonly Form[],
+  { nearby, vocabulary, toCount }: { nearby: Nearby; vocabulary: KnownWords; toCount: CountStem },
 ): Concept & { isSmall: boolean } {
   const [first] = leaves;
-  const known = leaves.flatMap((leaf) => toForms(leaf, nearby));
-  const present = known.filter((form) => countDocuments(form, vocabulary) > 0);
+  const present = known.filter((form) => countDocuments(form, toCount) > 0);
   const guesses = present.length === 0 && first ? toGuesses(first, nearby) : [];
+  const countForm = present.length > 0 ? toCount : vocabulary.countStem;
   const forms = [...present, ...guesses.map((word) => toWords(word).map(({ stem }) => stem))];
   return {
     text: first?.text ?? "",
@@ -154,7 +107,7 @@ function toConcept(
     isRequired,
     isStrict: first !== undefined && first.kind !== "word",
     weight: 1,
-    documents: Math.max(0, ...forms.map((form) => countDocuments(form, vocabulary))),
+    documents: Math.max(0, ...forms.map((form) => countDocuments(form, countForm))),
     isSmall: first?.kind === "word" && toWords(first.text).every((word) => isStopWord(word.literal)),
   };
 }
@@ -172,6 +125,6 @@ function toGuesses(leaf: TextLeaf, nearby: Nearby): readonly string[] {
 }
 
 /** A run is no more frequent than its rarest word. */
-function countDocuments(form: Form, { countStem }: KnownWords): number {
+function countDocuments(form: Form, countStem: CountStem): number {
   return Math.min(...form.map(countStem));
 }

@@ -13,6 +13,8 @@ type Counted = readonly [word: string, count: number];
 export type KnownWords = Totals & {
   /** How many documents have it; 0 where none has. */
   readonly countStem: (stem: string) => number;
+  /** The same of many at once; those that no document has may be left out. */
+  readonly countStems: (stems: readonly string[]) => ReadonlyMap<string, number>;
   /** The same of a folded word as written. */
   readonly countWord: (word: string) => number;
   /** Whether there is the stem, and no other that has its print. */
@@ -41,6 +43,7 @@ export function toKnownWords({ documents, length, stems, words, compounds }: Voc
     documents,
     length,
     countStem: (stem) => stems.get(stem) ?? 0,
+    countStems: (some) => new Map(some.map((stem) => [stem, stems.get(stem) ?? 0])),
     countWord: (word) => words.get(word) ?? 0,
     isDistinct: (stem) => stems.has(stem) && prints().get(toStemPrint(stem))?.length === 1,
     beginning: (start, most) => best((word) => word.startsWith(start), most),

@@ -115,8 +115,24 @@ const TEX_SIGNS: Readonly<Record<string, string>> = {
   "^": "\\textasciicircum{}",
 };
 
+/** BibTeX counts braces, a backslash before them or not: one without a partner is written as a word. */
+const LONE_BRACES: Readonly<Record<string, string>> = { "{": "\\textbraceleft{}", "}": "\\textbraceright{}" };
+
 function toTex(text: string): string {
-  return text.replace(/[\\{}~^&%$#_]/g, (sign) => TEX_SIGNS[sign] ?? `\\${sign}`);
+  const lone = findLoneBraces(text);
+  const toSign = (sign: string, at: number): string =>
+    (lone.has(at) ? LONE_BRACES[sign] : TEX_SIGNS[sign]) ?? `\\${sign}`;
+  return text.replace(/[\\{}~^&%$#_]/g, toSign);
+}
+
+/** Where braces stand that open or close nothing. */
+function findLoneBraces(text: string): ReadonlySet<number> {
+  const opened: number[] = [];
+  const closing: number[] = [];
+  for (const { 0: brace, index } of text.matchAll(/[{}]/g))
+    if (brace === "{") opened.push(index);
+    else if (opened.pop() === undefined) closing.push(index);
+  return new Set([...opened, ...closing]);
 }
 
 /** Lines as the format has them: two letters, two blanks, a hyphen; dates as `YYYY/MM/DD/`. */

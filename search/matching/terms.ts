@@ -1,6 +1,7 @@
 import { type QueryNode, type TextLeaf, toLeaves } from "../query/tree";
 import type { Span } from "../text/span";
 import { toWords, type Word } from "../text/words";
+import { toStarting, toStarts } from "./term-starts";
 
 /**
  * What matches, defined once. Marks, snippets, hit counts and the test oracle use this file; the engine is made
@@ -38,58 +39,16 @@ type TermRun = WordRun & { readonly term: number };
  * thousands of words costs no more than a short one.
  */
 export function findTerms(terms: readonly Term[], words: readonly Word[]): TermRun[] {
-  const starts = startsOf(terms);
+  const starts = toStarts(terms);
   const runs: TermRun[] = [];
   for (const [first, word] of words.entries()) {
-    for (const index of startingWith(word, starts)) {
+    for (const index of toStarting(word, starts)) {
       const term = terms[index];
       if (term && standsAt(term, words, first))
         runs.push({ term: index, first, last: first + term.forms.length - 1 });
     }
   }
   return runs;
-}
-
-/** Terms by their first form; beginnings by their length before. */
-type Starts = {
-  readonly word: ReadonlyMap<string, readonly number[]>;
-  readonly phrase: ReadonlyMap<string, readonly number[]>;
-  readonly beginning: ReadonlyMap<number, ReadonlyMap<string, readonly number[]>>;
-};
-
-/** The terms of a search are found in hundreds of passages, and may be tens of thousands. */
-const startsByTerms = new WeakMap<readonly Term[], Starts>();
-
-function startsOf(terms: readonly Term[]): Starts {
-  const starts = startsByTerms.get(terms) ?? toStarts(terms);
-  startsByTerms.set(terms, starts);
-  return starts;
-}
-
-function toStarts(terms: readonly Term[]): Starts {
-  const [word, phrase] = [new Map<string, number[]>(), new Map<string, number[]>()];
-  const beginning = new Map<number, Map<string, number[]>>();
-  terms.forEach(({ kind, forms }, index) => {
-    const first = forms[0]?.value ?? "";
-    if (kind === "beginning" && !beginning.has(first.length)) beginning.set(first.length, new Map());
-    const place = kind === "word" ? word : kind === "phrase" ? phrase : beginning.get(first.length);
-    const known = place?.get(first);
-    if (known) known.push(index);
-    else place?.set(first, [index]);
-  });
-  return { word, phrase, beginning };
-}
-
-const NONE: readonly number[] = [];
-
-function startingWith({ stem, literal }: Word, { word, phrase, beginning }: Starts): readonly number[] {
-  const [stems, literals] = [word.get(stem) ?? NONE, phrase.get(literal) ?? NONE];
-  let starting = literals.length === 0 ? stems : [...stems, ...literals];
-  for (const [length, terms] of beginning) {
-    const beginnings = length > literal.length ? undefined : terms.get(literal.slice(0, length));
-    if (beginnings !== undefined) starting = [...starting, ...beginnings];
-  }
-  return starting;
 }
 
 function standsAt(term: Term, words: readonly Word[], first: number): boolean {

@@ -11,6 +11,20 @@ export async function letOthers({ engine, signal }: Access): Promise<void> {
   signal?.throwIfAborted();
 }
 
+/** Reading so many characters for places of words takes a moment, in which others wait. */
+const A_MOMENT = 50_000;
+
+/** Called with the characters that were just read, it lets others in whenever they have waited for a moment. */
+export function toPauses(access: Access): (characters: number) => Promise<void> {
+  let read = 0;
+  return async (characters) => {
+    read += characters;
+    if (read < A_MOMENT) return;
+    read = 0;
+    await letOthers(access);
+  };
+}
+
 /** A text of so many characters is done sooner than it would be its turn again. */
 const SHORT = 2_000;
 

@@ -30,10 +30,12 @@ export function toUnreadNotices(params: URLSearchParams, known: readonly string[
       ![...REPEATED, WANTED_PARAMETER].includes(name) &&
       params.getAll(name).length > 1,
   );
-  return [...toUnknownNotice(names.filter((name) => !known.includes(name))), ...doubled.map(toDoubledNotice)];
+  return [...toUnknownNotices(params, known), ...doubled.map(toDoubledNotice)];
 }
 
-function toUnknownNotice(names: readonly string[]): Notice[] {
+/** Names, in one notice, the parameters of an address that are not known; none where all are. */
+export function toUnknownNotices(params: URLSearchParams, known: readonly string[]): readonly Notice[] {
+  const names = [...new Set(params.keys())].filter((name) => !known.includes(name));
   if (names.length === 0) return [];
   const shown = names.slice(0, MOST_NAMED).map((name) => `“${name.slice(0, LONGEST_NAME).toWellFormed()}”`);
   const more = names.length - shown.length;

@@ -1,3 +1,4 @@
+import { toWordSpans } from "../text/word-spans";
 import { toFieldNodes } from "./field-leaves";
 import type { Notice } from "./notices";
 import { addDangling, addNotice, type Reader } from "./token-reader";
@@ -41,14 +42,14 @@ export function parseQuery(text: string): ParsedQuery {
   return { tree, notices: notices.slice(0, MOST_NOTICES) };
 }
 
-/** What the query language itself is written with: a text of that alone is one that is begun. */
-const OF_THE_LANGUAGE = /[\s"“”„«»'’‘`()*|&:!,.;?−–—-]/gu;
+/** A quotation, a group or an exclusion that is just begun. */
+const BEGUN = /^\s*["“„«(−-]?\s*$/u;
 
-/** A text that holds a sign and no word finds nothing; one notice says so in place of those of its pieces. */
+/** A text that holds a sign and no word finds nothing, never everything; one notice says so in place of those of its pieces. */
 function toSigns(text: string, notices: Notice[]): QueryNode | null {
-  const isBare = notices.some(({ code }) => code === NOTHING);
-  const plain = toPlain(text);
-  if (!isBare || /[\p{L}\p{N}]/u.test(plain) || plain.replace(OF_THE_LANGUAGE, "") === "") return null;
+  if (BEGUN.test(text) || toWordSpans(text).length > 0) return null;
+  // What would read as begun, were it written plainly, stays as it is.
+  const plain = BEGUN.test(toPlain(text)) ? text.toWellFormed().trim() : toPlain(text);
   const shown = plain.slice(0, 40);
   const others = notices.filter(({ code }) => code !== NOTHING);
   notices.splice(0, notices.length, ...others, {

@@ -15,8 +15,12 @@ const QUOTES = /["“”„«»]/u;
 const SPACE = /[\s\0-\u001f\u007f]/u;
 const FIELD = /^([A-Za-z][A-Za-z.]*):(?!\/\/)/;
 
+/** Between Hebrew letters keyboards write it for the sign of an abbreviation: צה"ל. */
+const GERSHAYIM = /(?<=[\u05d0-\u05ea])["”“](?=[\u05d0-\u05ea])/g;
+
 /** Cuts a query into tokens. Never throws; a quotation without an end runs to the end of the text. */
-export function toTokens(text: string): { tokens: Token[]; notices: Notice[] } {
+export function toTokens(written: string): { tokens: Token[]; notices: Notice[] } {
+  const text = written.replace(GERSHAYIM, "\u05f4");
   const tokens: Token[] = [];
   const notices: Notice[] = [];
   let at = 0;

@@ -39,9 +39,13 @@ const builder = new XMLBuilder({
   suppressEmptyNode: true,
 });
 
+/** What a feed says of itself is in English; what is known of no language must not inherit that. */
+const FEED_LANGUAGE = "en";
+const UNKNOWN_LANGUAGE = "und";
+
 /**
  * The feed as Atom 1.0 (RFC 4287). All text is plain text. A document's day may be a month or a year, which the dates of
- * Atom can't say: it is a `date` of Dublin Core, and begins the summary.
+ * Atom can't say, and readers take a date of Dublin Core for the time of an update: it is a category, and begins the summary.
  */
 export function toAtom({ id, title, self, page, since, entries }: AtomFeed): string {
   const updated = entries
@@ -53,7 +57,7 @@ export function toAtom({ id, title, self, page, since, entries }: AtomFeed): str
     "?xml": { "@version": "1.0", "@encoding": "utf-8" },
     feed: {
       "@xmlns": "http://www.w3.org/2005/Atom",
-      "@xmlns:dc": "http://purl.org/dc/elements/1.1/",
+      "@xml:lang": FEED_LANGUAGE,
       id,
       title: toText(title),
       updated,
@@ -71,16 +75,16 @@ export function toAtom({ id, title, self, page, since, entries }: AtomFeed): str
 function toEntry(entry: AtomEntry): object {
   const { language, day, summary } = entry;
   return {
-    ...(language === null ? {} : { "@xml:lang": language }),
+    "@xml:lang": language ?? UNKNOWN_LANGUAGE,
     id: entry.id,
     title: toText(entry.title),
     updated: entry.updated,
     published: entry.added,
-    ...(day === null ? {} : { "dc:date": day }),
     link: { "@rel": "alternate", "@type": "text/html", "@href": entry.page },
     author: entry.authors.map((name) => ({ name: toLegal(name) })),
     category: [
       { "@term": toLegal(entry.collection), "@scheme": "urn:parallax:collection" },
+      ...(day === null ? [] : [{ "@term": `published:${day}`, "@scheme": "urn:parallax:published" }]),
       ...entry.actors.map((actor) => ({ "@term": toLegal(actor), "@scheme": "urn:parallax:actor" })),
     ],
     ...(day === null && summary === null

@@ -1,8 +1,9 @@
 import { toHit } from "../answer/hits";
 import { inBatches } from "../document/in-batches";
 import { toWholeText } from "../document/text-parts";
-import { findMarks } from "../matching/marks";
+import { findMarks, type Snippet } from "../matching/marks";
 import { type HitTerms, toHitTerms, toPrepared } from "../matching/prepare";
+import { toPauses } from "../meilisearch/let-others";
 import { readHits, readTexts } from "../meilisearch/read-documents";
 import type { Snapshot } from "../meilisearch/snapshot";
 import type { StoredHit } from "../meilisearch/stored";
@@ -25,17 +26,25 @@ export async function readShownDocuments(
 ): Promise<ChangedDocument[]> {
   const terms = toHitTerms(toPrepared(read, read.query, snapshot.names, snapshot, []));
   const shown: ChangedDocument[] = [];
+  const pause = toPauses(snapshot);
   for (const batch of inBatches(ids, AT_ONCE)) {
     const [hits, texts] = await Promise.all([
       readHits(batch, snapshot),
       terms.written.length > 0 ? readTexts(batch, snapshot) : new Map(),
     ]);
     for (const hit of hits) {
-      const parts = texts.get(hit.id);
-      shown.push(toShown(hit, parts ? toWholeText(parts) : "", terms));
+      const text = toWholeText(texts.get(hit.id) ?? {});
+      shown.push(toShown(hit, text, terms));
+      await pause(text.length);
     }
   }
   return shown;
+}
+
+/** The passage shown first, without marks; null where the search has no words. */
+export function toShownSnippet(snippets: readonly Snippet[], { written }: HitTerms): string | null {
+  if (written.length === 0) return null;
+  return snippets[0]?.parts.map((part) => part.text).join("") ?? null;
 }
 
 function toShown(stored: StoredHit, text: string, terms: HitTerms): ChangedDocument {
@@ -49,7 +58,7 @@ function toShown(stored: StoredHit, text: string, terms: HitTerms): ChangedDocum
     title: stored.title,
     publisher: stored.publisher,
     published: stored.published,
-    snippet: written.length > 0 ? (snippets[0]?.parts.map((part) => part.text).join("") ?? null) : null,
+    snippet: toShownSnippet(snippets, terms),
     matched: written.flatMap((term, at) => (marked.has(at) ? [term.text] : [])),
   };
 }

@@ -1,12 +1,14 @@
+import { readMarkedHits } from "../answer/marked-hits";
 import { findIdsIn } from "../answer/ordered-ids";
-import { readRecords } from "../meilisearch/read-documents";
+import { toHitTerms, toPrepared } from "../matching/prepare";
+import { readHits, readRecords } from "../meilisearch/read-documents";
 import type { SearchContext } from "../meilisearch/search-context";
 import { type Snapshot, withSnapshot } from "../meilisearch/snapshot";
 import { toDocumentPath } from "../query/paths";
 import { EVERYTHING, withChanges } from "../query/query";
 import { type ReadQuery, toLink } from "../query/url";
 import type { AtomEntry, AtomFeed } from "./atom";
-import { readShownDocuments } from "./changed-documents";
+import { toShownSnippet } from "./changed-documents";
 
 /** Entries of a feed at most. */
 export const MOST_ENTRIES = 50;
@@ -62,11 +64,10 @@ export async function readEntries(
   snapshot: Snapshot,
   times: ReadonlyMap<string, string> = new Map(),
 ): Promise<readonly AtomEntry[]> {
-  const [records, shown] = await Promise.all([
-    readRecords(ids, snapshot),
-    readShownDocuments(ids, read, snapshot),
-  ]);
-  const snippets = new Map(shown.map(({ id, snippet }) => [id, snippet]));
+  const [records, stored] = await Promise.all([readRecords(ids, snapshot), readHits(ids, snapshot)]);
+  const terms = toHitTerms(toPrepared(read, read.query, snapshot.names, snapshot, []));
+  const hits = await readMarkedHits(stored, terms, snapshot);
+  const snippets = new Map(hits.map(({ id, snippets }) => [id, toShownSnippet(snippets, terms)]));
   return records.map((record) => ({
     id: toName(site, "document", record.id),
     title: record.title,

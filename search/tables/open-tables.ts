@@ -43,32 +43,40 @@ export function openTables(
 async function readSnapshot(folder: string, generation: string, engine: Engine): Promise<TablesSnapshot> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   for (;;) {
-    const database = openDatabase(join(folder, TABLES_FILE));
-    try {
-      const snapshot = openSnapshot(folder, generation);
-      if (snapshot !== null) return snapshot;
-      if (begins(database)) await write(database, generation, folder, engine);
-      else await pause(AGAIN);
-    } finally {
-      database.close();
-    }
+    const outcome = await unlessBusy(() => tryOnce(folder, generation, engine));
+    if (outcome === BUSY) await pause(AGAIN);
+    else if (outcome !== null) return outcome;
+  }
+}
+
+/** One look at the tables; null where they are of that generation only since. */
+async function tryOnce(folder: string, generation: string, engine: Engine): Promise<TablesSnapshot | null> {
+  const database = openDatabase(join(folder, TABLES_FILE));
+  try {
+    const snapshot = openSnapshot(folder, generation);
+    if (snapshot === null) await write(database, generation, folder, engine);
+    return snapshot;
+  } finally {
+    database.close();
+  }
+}
+
+const BUSY = Symbol("another process has the tables");
+
+/** What work gives, or that another process has the tables: it may make them, write to them or let go of them at any step. */
+async function unlessBusy<Answer>(work: () => Promise<Answer>): Promise<Answer | typeof BUSY> {
+  try {
+    return await work();
+  } catch (error) {
+    if (toCode(error).startsWith("SQLITE_BUSY")) return BUSY;
+    throw error;
   }
 }
 
 type Writable = ReturnType<typeof openDatabase>;
 
-/** Begins a transaction that writes; not where another process has one. */
-function begins(database: Writable): boolean {
-  try {
-    database.exec("begin immediate");
-    return true;
-  } catch (error) {
-    if (toCode(error).startsWith("SQLITE_BUSY")) return false;
-    throw error;
-  }
-}
-
 async function write(database: Writable, generation: string, folder: string, engine: Engine): Promise<void> {
+  database.exec("begin immediate");
   try {
     await takeUp(generation, { database, folder }, { engine });
     database.exec("commit");

@@ -66,6 +66,10 @@ const BITS = (x: string): string => {
 export function openWords(database: Database.Database): KnownWords {
   const total = (name: string): number => Math.max(0, Number(readFact(database, `total-${name}`) ?? 0));
   const stem = toSelectNumber(database, "select count from stems where word = ?");
+  const counts = toSelect(
+    database,
+    "select word, count from stems where word in (select value from json_each(?)) and count > 0",
+  );
   const word = toSelectNumber(database, "select count from words where word = ?");
   const sharing = toSelectNumber(database, "select count(*) from stems where print = ? and count > 0");
   const beginning = toSelect(
@@ -91,6 +95,7 @@ export function openWords(database: Database.Database): KnownWords {
     documents: total("documents"),
     length: total("length"),
     countStem: (one) => Math.max(0, stem(one)),
+    countStems: (some) => new Map(counts(JSON.stringify(some)).map(toCounted)),
     countWord: (one) => Math.max(0, word(one)),
     isDistinct: (one) => stem(one) > 0 && sharing(toStemPrint(one)) === 1,
     beginning: (start, most) => beginning(start, `${start}\u{10ffff}`, most).map(toCounted),

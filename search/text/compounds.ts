@@ -10,10 +10,12 @@ const NUMBER_GAPS = `${HYPHENS}/. \u00a0\u2009\u202f`;
 const MOST_PARTS = 4;
 const LONGEST_WORD = 40;
 /** A number has no more groups; a row of more is a table. */
-export const MOST_GROUPS = 8;
+export const MOST_GROUPS = 9;
 /** Fewer digits in a row are mostly two numbers. */
 const FEWEST_DIGITS = 7;
 const MOST_DIGITS = 34;
+/** The digits of a country, in a telephone number, are no more. */
+const LONGEST_COUNTRY = 3;
 
 /** Whether a word is digits alone. */
 export function isNumber(literal: string): boolean {
@@ -28,6 +30,29 @@ export function isLongNumber(groups: readonly string[]): boolean {
   );
 }
 
+/**
+ * Whether groups are one international account number: a country with two check digits, then groups of four, of which the last may be
+ * shorter and only the first may have no digit.
+ */
+function isAccount(groups: readonly string[]): boolean {
+  const [country = "", bank = "", ...more] = groups;
+  const length = groups.join("").length;
+  const isGroup = (group: string, at: number): boolean =>
+    /^[a-z\d]*\d[a-z\d]*$/.test(group) && (at === more.length - 1 ? group.length <= 4 : group.length === 4);
+  return (
+    isAccountStart(country) &&
+    /^[a-z\d]{4}$/.test(bank) &&
+    length >= 15 &&
+    length <= MOST_DIGITS &&
+    more.every(isGroup)
+  );
+}
+
+/** Whether an account number may begin so. */
+export function isAccountStart(group: string): boolean {
+  return /^[a-z]{2}\d{2}$/.test(group);
+}
+
 /** Whether every word but the first has a hyphen alone before it. */
 export function isHyphenated(words: readonly Joint[]): boolean {
   return words.every(({ gap }, at) => at === 0 || (gap !== "" && HYPHENS.includes(gap)));
@@ -35,13 +60,38 @@ export function isHyphenated(words: readonly Joint[]): boolean {
 
 /**
  * The compounds of a text, each once, as its folded parts with hyphens between: what is written with hyphens, whole and each two
- * neighbours of it, and long numbers in groups.
+ * neighbours of it, and long numbers in groups, with and without the group of a country before them.
  */
 export function toCompounds(words: readonly Joint[]): ReadonlySet<string> {
   const compounds = new Set<string>();
   for (const run of toRuns(words, HYPHENS)) addHyphenated(run, compounds);
-  for (const run of toRuns(words, NUMBER_GAPS, isNumber)) if (isLongNumber(run)) compounds.add(run.join("-"));
+  for (const run of toRuns(words, NUMBER_GAPS, isNumber)) addNumber(run, compounds);
+  words.forEach(({ literal }, at) => {
+    if (isAccountStart(literal)) addAccount(words.slice(at, at + MOST_GROUPS), compounds);
+  });
   return compounds;
+}
+
+function addNumber(run: readonly string[], compounds: Set<string>): void {
+  if (isLongNumber(run)) compounds.add(run.join("-"));
+  const [country = "", ...national] = run;
+  if (country.length <= LONGEST_COUNTRY && national.length > 1 && isLongNumber(national))
+    compounds.add(national.join("-"));
+}
+
+function addAccount(words: readonly Joint[], compounds: Set<string>): void {
+  const end = words.findIndex(
+    ({ gap, breakBefore }, at) => at > 0 && (breakBefore || gap === "" || !NUMBER_GAPS.includes(gap)),
+  );
+  const groups = toAccount(words.slice(0, end < 0 ? undefined : end).map(({ literal }) => literal));
+  if (groups.length > 0) compounds.add(groups.join("-"));
+}
+
+/** As many of the first groups as are an account number; none where none are. */
+export function toAccount(groups: readonly string[]): readonly string[] {
+  for (let count = groups.length; count > 2; count -= 1)
+    if (isAccount(groups.slice(0, count))) return groups.slice(0, count);
+  return [];
 }
 
 function addHyphenated(run: readonly string[], compounds: Set<string>): void {

@@ -1,3 +1,5 @@
+import { isAreaCode, isBreak, isInitial } from "./clause-breaks";
+
 /**
  * Where the words of a text are, for everything that reads text: the index, the query, the marks, the oracle.
  * Letters and digits with their combining marks make words; everything else parts them, but for characters
@@ -28,7 +30,8 @@ const PICTURES =
   /\p{Regional_Indicator}|(?![\u3030\u303D\u3297\u3299])[\u2600-\u{10FFFF}](?<=\p{Extended_Pictographic})/u;
 const UNSPACED_SCRIPTS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const MARKS = /\p{M}/u;
+/** With the sound marks of half-width kana, which Unicode takes for letters. */
+const MARKS = /[\p{M}\uFF9E\uFF9F]/u;
 
 /** Letters that Unicode does not decompose but that readers type without their stroke. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
@@ -47,6 +50,9 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ی: "ي",
   ک: "ك",
   ٱ: "ا",
+  // In Egypt's press each of these is written for the other.
+  ى: "ي",
+  ة: "ه",
 };
 const STROKED = new RegExp(`[${Object.keys(PLAIN_LETTERS).join("")}]`, "g");
 const ASCII_WORD = /^[0-9A-Za-z]+$/;
@@ -83,26 +89,6 @@ function toAsciiDigit(digit: string): string {
   return String(code - (ZEROS.find((zero) => code >= zero && code < zero + 10) ?? code));
 }
 
-/** Abbreviations whose point ends no clause; a number follows the second kind. */
-const ABBREVIATIONS =
-  /^(?:mr|mrs|ms|messrs|mx|dr|drs|prof|rev|hon|st|ste|sr|jr|gen|maj|col|lt|capt|cpl|sgt|adm|cmdr|gov|lieut|sen|rep|reps|sens|pres|amb|supt|insp|det|mt|ft|vs|v|cf|al|viz|dept|univ|assn|bros|approx|ca|bzw|vgl|ggf|hr|fr|mme|mlle|mgr)$/i;
-const COUNTING_ABBREVIATIONS =
-  /^(?:no|nos|nr|art|arts|sec|secs|para|paras|par|pt|ch|vol|vols|fig|figs|p|pp|abs|ziff|ex|exh|cl|reg|tit|fn|n|tel|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/i;
-
-const BREAKS = /[.;,!?:()[\]{}|…。、，；：！？（）「」『』〔〕【】।؟،؛—]|--|\s[-–]\s|\n\s*\n/;
-
-/** Whether the stretch between two words ends a clause. A point or comma inside a number or abbreviation does not. */
-function isBreak(between: string, previous: string, next: string): boolean {
-  if (between === " " || between === "-" || !BREAKS.test(between)) return false;
-  if (/^[.,:]$/.test(between)) return !(/\p{N}$/u.test(previous) && /^\p{N}/u.test(next)) && between !== ".";
-  return between.startsWith(".") && isAbbreviated(previous, next) ? BREAKS.test(between.slice(1)) : true;
-}
-
-function isAbbreviated(word: string, next: string): boolean {
-  if (/^\p{Lu}$/u.test(word) || ABBREVIATIONS.test(word)) return true;
-  return COUNTING_ABBREVIATIONS.test(word) && /^\p{N}/u.test(next);
-}
-
 /** Where all words of a text stand, in order. Linear; never throws, whatever the text. */
 export function toWordSpans(text: string): WordSpan[] {
   return cutWords(
@@ -121,6 +107,7 @@ export function cutWords<Forms extends { readonly literal: string }, Word>(
   const words: Word[] = [];
   let previous = "";
   let previousEnd = 0;
+  let isAfterInitial = false;
   let at = 0;
   while (at < text.length) {
     const kind = toKind(text, at);
@@ -133,10 +120,13 @@ export function cutWords<Forms extends { readonly literal: string }, Word>(
     const forms = toForms(written);
     if (forms.literal !== "") {
       const isFirst = words.length === 0;
-      const breakBefore =
-        !isFirst && at > previousEnd && isBreak(text.slice(previousEnd, at), previous, written);
-      const gap = !isFirst && at === previousEnd + 1 ? text.charAt(previousEnd) : "";
+      const between = isFirst ? "" : text.slice(previousEnd, at);
+      const isCode = between !== " " && isAreaCode(between, text, previousEnd - previous.length, end);
+      const breakBefore: boolean =
+        between !== "" && !isCode && isBreak(between, previous, written, isAfterInitial);
+      const gap = isCode ? " " : between.length === 1 ? between : "";
       words.push(toWord(at, end, forms, breakBefore, gap));
+      isAfterInitial = !breakBefore && between.startsWith(".") && isInitial(previous) && isInitial(written);
       previous = written;
       previousEnd = end;
     }

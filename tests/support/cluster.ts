@@ -18,8 +18,8 @@ export type TestCluster = {
   readonly close: () => Promise<void>;
 };
 
-/** Starts so many engines with one master key, empty. */
-export async function startTestCluster(size: number): Promise<TestCluster> {
+/** Starts so many engines with one master key, empty; each document will lie on so many of them. */
+export async function startTestCluster(size: number, replicas = 1): Promise<TestCluster> {
   const servers = await Promise.all(Array.from({ length: size }, startEngineServer));
   const nodes = servers.map(({ url }) => url);
   const [keys] = await Promise.all(servers.map(({ url, key }) => makeKeys(url, key)));
@@ -32,7 +32,7 @@ export async function startTestCluster(size: number): Promise<TestCluster> {
     indexingKey,
     engine,
     memory: toNamesMemory(engine),
-    publisher: openNodesPublisher({ nodes, key: indexingKey }),
+    publisher: openNodesPublisher({ nodes, key: indexingKey, replicas }),
     close: async () => void (await Promise.all(servers.map(({ kill }) => kill()))),
   };
 }

@@ -43,7 +43,17 @@ describe("settings", () => {
   it("name the servers of a cluster, or what is wrong with their list", () => {
     const nodes = "http://one:7700/, http://two:7700";
     const { external } = toSettings({ PARALLAX_NODES: nodes, MEILI_MASTER_KEY: "key" }, "/");
-    expect(external).toEqual({ nodes: ["http://one:7700", "http://two:7700"], key: "key" });
+    expect(external).toEqual({ nodes: ["http://one:7700", "http://two:7700"], replicas: 1, key: "key" });
+    const replicated = { PARALLAX_NODES: nodes, PARALLAX_REPLICAS: "2" };
+    expect(toSettings(replicated, "/").external?.replicas).toBe(2);
+    const REMEDY =
+      "Set it to how many servers of PARALLAX_NODES hold each document, 2 at most, or leave it out for 1.";
+    expect(faultsOf({ ...replicated, PARALLAX_REPLICAS: "3" })).toEqual([
+      `PARALLAX_REPLICAS is “3”. ${REMEDY}`,
+    ]);
+    expect(faultsOf({ ...replicated, PARALLAX_REPLICAS: "0" })).toEqual([
+      `PARALLAX_REPLICAS is “0”. ${REMEDY}`,
+    ]);
     expect(faultsOf({ PARALLAX_NODES: "no address" })).toEqual([
       "PARALLAX_NODES has “no address”, which is no address. Write them as http://host:7700,http://other:7700.",
     ]);

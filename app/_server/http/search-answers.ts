@@ -5,12 +5,14 @@ import type { SearchContext } from "@/search/meilisearch/search-context";
 import { type Trip, withTrips } from "@/search/meilisearch/trips";
 import type { Notice, NoticeCode } from "@/search/query/notices";
 import { SEARCH_PARAMETER_NAMES, toUnreadNotices } from "@/search/query/parameter-names";
+import { readFlag } from "@/search/query/parameter-values";
 import { fromRequestParams } from "@/search/query/request-params";
 import type { ReadQuery } from "@/search/query/url";
 import { withText } from "@/system/direct-answers";
 import { withSearch } from "../services/store";
-import { answerJson, toJson, toRefused } from "./answers";
+import { answerJson, toJson } from "./answers";
 import { toNoticeHeader } from "./notice-header";
+import { toStrictRefusal } from "./parameters";
 import { toServerTiming } from "./server-timing";
 import { hasAlready, toValidator } from "./validator";
 
@@ -31,6 +33,9 @@ const INFORMING: readonly NoticeCode[] = [
   "part-missing",
 ];
 
+/** Those of `others` that are true or false. */
+const FLAGS = ["bom"];
+
 /**
  * Answers a request that takes the parameters of a search and `others`. What of them was repaired or ignored stands in the
  * answer's `notices`, or in a header where it has no such place; with `strict=true` it is refused. Carries a validator, and
@@ -47,7 +52,8 @@ export async function answerSearch(
       ...toUnreadNotices(params, [...SEARCH_PARAMETER_NAMES, "strict", ...others]),
       ...read.notices,
     ];
-    const isStrict = params.get("strict") === "true";
+    for (const name of others.filter((one) => FLAGS.includes(one))) readFlag(params, name, notices);
+    const isStrict = readFlag(params, "strict", notices);
     if (isStrict && notices.length > 0) return toStrictRefusal(notices);
     const work = (context: SearchContext) => answerUnlessHad(request, { ...read, notices }, context, find);
     const answer = await withSearch(read, work, request.signal);
@@ -130,15 +136,4 @@ type Sent = {
 
 function isSent(answer: unknown): answer is Sent {
   return hasNotices(answer) && "json" in answer && typeof answer.json === "string";
-}
-
-function toStrictRefusal(notices: readonly Notice[]): Response {
-  return toRefused(400, {
-    code: "unusable-parameter",
-    message: notices
-      .slice(0, 5)
-      .map(({ message }) => message)
-      .join(" "),
-    advice: "Leave out strict=true to have it repaired.",
-  });
 }

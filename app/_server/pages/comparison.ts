@@ -10,11 +10,11 @@ import { toSlug } from "@/search/query/slug";
 /** Parameters that name the saved searches to compare, in order. */
 export const COMPARED_KEYS = ["a", "b", "c", "d"] as const;
 
-/** The slugs an address names, or what is wrong with them. */
+/** The slugs an address names, whose parameters `read` gives, or what is wrong with them. */
 export function readComparedSlugs(
-  params: URLSearchParams,
+  read: (key: string) => string | null | undefined,
 ): { readonly slugs: readonly string[] } | { readonly fault: string } {
-  const slugs = COMPARED_KEYS.flatMap((key) => params.get(key)?.trim().toLowerCase() || []);
+  const slugs = COMPARED_KEYS.flatMap((key) => read(key)?.trim().toLowerCase() || []);
   if (slugs.length < 2)
     return { fault: "Two to four saved searches are compared; a and b name the first two." };
   if (new Set(slugs).size < slugs.length) return { fault: "The same saved search is named twice." };

@@ -4,6 +4,7 @@ import { readReader } from "@/access/current-reader";
 import { findQuestionEncoder } from "@/encoder/find-question-encoder";
 import { isUp } from "@/engine/client/is-up";
 import { openNodes } from "@/engine/cluster/open-nodes";
+import { toPlace } from "@/engine/cluster/place";
 import { type Connection, readConnection } from "@/engine/connection";
 import type { Granted } from "@/search/document/granted";
 import { SearchTooSlow, SearchUnavailable } from "@/search/meilisearch/errors";
@@ -94,6 +95,16 @@ async function withConnection<Answer>(
     if (isSame(first.connection, second.connection)) throw error;
     return ask(toContext(second, signal), toWhole(second, signal));
   }
+}
+
+/** One of several engines that hold the documents together: its host and port, and whether it answers. */
+export type NodeLife = { readonly place: string; readonly isUp: boolean };
+
+/** Which of several engines answer; nothing of one alone. @throws SearchUnavailable where none was ever to be had. */
+export async function readNodes(): Promise<readonly NodeLife[]> {
+  const { nodes } = (await open()).connection;
+  if (nodes.length === 1) return [];
+  return Promise.all(nodes.map(async (url) => ({ place: toPlace(url), isUp: await isUp(url, PATIENCE) })));
 }
 
 /** By name, since the engine may have been opened by the module's other copy, with a class of its own. */

@@ -4,10 +4,12 @@ import { actAs } from "@/access/current-reader";
 import { OPERATOR } from "@/access/rules/reader";
 import { runSearch } from "@/search/answer/run-search";
 import { SearchUnavailable } from "@/search/meilisearch/errors";
+import type { SearchContext } from "@/search/meilisearch/search-context";
+import type { Notice } from "@/search/query/notices";
 import { EVERYTHING } from "@/search/query/query";
 import { toRead } from "@/search/query/url";
 import { withDeadline } from "@/system/deadline";
-import { isUnavailable, withEngine } from "./engine";
+import { isUnavailable, type NodeLife, readNodes, withEngine } from "./engine";
 
 /** Whoever watches is answered after so many milliseconds, whatever the engine does. */
 const PATIENCE = 900;
@@ -30,12 +32,33 @@ export async function withinPatience<Answer>(work: () => Promise<Answer>): Promi
   }
 }
 
-/** How many documents there are in all; null where the engine does not answer. For those who run the site. */
-export async function probeEngine(): Promise<number | null> {
+/** How it stands with the engine, as one search shows. */
+export type EngineState = {
+  /** Documents that were found, of all. */
+  readonly documents: number;
+  /** How many an engine holds that does not answer, or has another state: 0 where none is missing, null where that is not known. */
+  readonly missing: number | null;
+  readonly nodes: readonly NodeLife[];
+};
+
+/** How it stands with the engine for who makes the request. @throws SearchUnavailable */
+export async function readEngineState(context: SearchContext): Promise<EngineState> {
   const read = toRead({ ...EVERYTHING, size: 1 });
+  const [{ total, notices }, nodes] = await Promise.all([runSearch(read, context), readNodes()]);
+  return { documents: total, missing: countMissing(notices), nodes };
+}
+
+function countMissing(notices: readonly Notice[]): number | null {
+  const gap = notices.find(({ code }) => code === "part-missing");
+  if (gap === undefined) return 0;
+  const count = gap.values?.documents;
+  return count === undefined ? null : Number(count);
+}
+
+/** The same of all documents, for those who run the site; null where the engine does not answer. */
+export async function probeEngine(): Promise<EngineState | null> {
   try {
-    const search = () => withEngine((context) => runSearch(read, context));
-    return (await withinPatience(() => actAs(OPERATOR, search))).total;
+    return await withinPatience(() => actAs(OPERATOR, () => withEngine(readEngineState)));
   } catch (error) {
     if (isUnavailable(error)) return null;
     throw error;

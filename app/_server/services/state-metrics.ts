@@ -3,22 +3,38 @@ import { Counter, Gauge, Registry } from "prom-client";
 import parallax from "@/package.json";
 import { type RunRecord, readRunRecord } from "@/system/run-record";
 import { readSettings } from "@/system/settings";
-import { probeEngine } from "./probe";
+import { type EngineState, probeEngine } from "./probe";
 
 /** How things are at this moment: the engine, the index, the last indexing runs, whichever process they were of. */
 export async function readStateMetrics(now: Date = new Date()): Promise<Registry> {
   const registry = new Registry();
-  const [documents, runs] = await Promise.all([probeEngine(), readRunRecord(readSettings().data)]);
+  const [engine, runs] = await Promise.all([probeEngine(), readRunRecord(readSettings().data)]);
   const gauge = toGauge(registry);
   gauge("parallax_info", "Always 1; the version as a label.", 1, { version: parallax.version });
   gauge(
     "parallax_engine_up",
     "1 where the search engine just answered a search, else 0.",
-    documents === null ? 0 : 1,
+    engine === null ? 0 : 1,
   );
-  if (documents !== null) gauge("parallax_documents", "Documents that can be found.", documents);
+  if (engine !== null) addEngine(registry, engine);
   addRuns(registry, runs, now);
   return registry;
+}
+
+function addEngine(registry: Registry, { documents, missing, nodes }: EngineState): void {
+  const gauge = toGauge(registry);
+  gauge("parallax_documents", "Documents that can be found.", documents);
+  if (nodes.length === 0) return;
+  if (missing !== null)
+    gauge(
+      "parallax_documents_missing",
+      "Documents of nodes that do not answer or have another state.",
+      missing,
+    );
+  for (const { place, isUp } of nodes)
+    gauge("parallax_node_up", "1 where a node of the search engine answers, else 0.", Number(isUp), {
+      node: place,
+    });
 }
 
 function addRuns(registry: Registry, { counts, publishedAt, last }: RunRecord, now: Date): void {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { DEEDS } from "@/access/rules/deeds";
+import { noticedShape } from "./hit-schemas";
 
 const timeSchema = z.iso.datetime({ offset: true }).or(z.iso.date());
 
@@ -27,11 +28,12 @@ export const auditSchema = z
   .object({
     lines: z.array(auditLineSchema),
     next: z.int().nullable().meta({ description: "`below` for the page after this; null on the last." }),
+    ...noticedShape,
   })
   .meta({ id: "Audit", description: "Newest first." });
 
-/** What /api/audit takes; anything else in an address is refused. */
-export const auditQuerySchema = z.strictObject({
+/** What /api/audit takes. */
+export const auditQuerySchema = z.object({
   since: timeSchema.optional(),
   until: timeSchema.optional(),
   reader: z.string().min(1).max(200).optional(),

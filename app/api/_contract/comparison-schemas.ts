@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { TIMELINE_UNITS } from "@/search/document/timeline-units";
 import type { Figure } from "@/search/pictures/matrix-result";
+import { noticedShape } from "./hit-schemas";
 import { type AnswerOf, shapeOf } from "./shape-of";
 
 const figureSchema = shapeOf<Figure>()(z.object({ count: z.int().nonnegative(), link: z.string() }));
@@ -19,6 +20,7 @@ export const comparisonSchema = z
       .min(2)
       .max(4),
     exact: z.boolean(),
+    ...noticedShape,
     onlyA: figureSchema.optional().meta({ description: "Given where two are compared." }),
     both: figureSchema.optional(),
     onlyB: figureSchema.optional(),

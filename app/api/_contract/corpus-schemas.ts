@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { CorpusReport } from "@/search/answer/corpus-report";
 import type { IntakeAnswer } from "@/search/answer/intake";
 import type { TakenIn } from "@/system/take-in";
+import { noticedShape } from "./hit-schemas";
 import { shapeOf } from "./shape-of";
 
 const count = z.int().nonnegative();
@@ -27,7 +28,7 @@ export const corpusSchema = shapeOf<CorpusReport>()(
       .nullable()
       .meta({ description: "Null where the index was published by an earlier release." }),
   }),
-);
+).extend(noticedShape);
 
 /** What /api/corpus/intake answers. */
 export const intakeSchema = shapeOf<IntakeAnswer>()(
@@ -46,7 +47,7 @@ export const intakeSchema = shapeOf<IntakeAnswer>()(
       })
       .nullable(),
   }),
-);
+).extend(noticedShape);
 
 /** What a POST to it answers. */
 export const takenInSchema = shapeOf<TakenIn>()(

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { correctionShape } from "@/search/document/correction-schema";
 import type { ListedCorrection } from "@/search/document/listed-corrections";
+import { noticedShape } from "./hit-schemas";
 import { shapeOf } from "./shape-of";
 
 const listedSchema = shapeOf<ListedCorrection>()(
@@ -14,5 +15,5 @@ const listedSchema = shapeOf<ListedCorrection>()(
 
 /** What /api/corrections answers. */
 export const correctionsSchema = z
-  .object({ corrections: z.array(listedSchema) })
+  .object({ corrections: z.array(listedSchema), ...noticedShape })
   .meta({ id: "CorrectionList", description: "Newest first." });

@@ -75,23 +75,23 @@ const partsSchema = shapeOf<readonly MarkedPart[]>()(
 
 /** What /api/documents/{id}/related answers. */
 export const relatedSchema = shapeOf<{ readonly documents: readonly Related[] }>()(
-  z
-    .object({
-      documents: z
-        .array(
-          z.object({
-            id: z.string(),
-            title: z.string(),
-            publisher: z.string().nullable(),
-            published: z.string().nullable(),
-            precision: z.enum(["day", "month", "year"]).nullable(),
-            shared: z.object({ actors: z.array(z.string()), words: z.array(z.string()) }),
-          }),
-        )
-        .max(10),
-    })
-    .meta({ id: "RelatedDocuments" }),
-);
+  z.object({
+    documents: z
+      .array(
+        z.object({
+          id: z.string(),
+          title: z.string(),
+          publisher: z.string().nullable(),
+          published: z.string().nullable(),
+          precision: z.enum(["day", "month", "year"]).nullable(),
+          shared: z.object({ actors: z.array(z.string()), words: z.array(z.string()) }),
+        }),
+      )
+      .max(10),
+  }),
+)
+  .extend(noticedShape)
+  .meta({ id: "RelatedDocuments" });
 
 const linkSchema = z.object({ id: z.string(), title: z.string() });
 

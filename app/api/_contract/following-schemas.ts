@@ -33,19 +33,19 @@ const changedDocumentSchema = shapeOf<ChangedDocument>()(
 
 /** What /api/searches/{slug}/changes answers. */
 export const changesSchema = shapeOf<SavedChanges>()(
-  z
-    .object({
-      since: time,
-      until: time.meta({ description: "The next `since` that misses nothing." }),
-      new: z.array(changedDocumentSchema),
-      changed: z.array(changedDocumentSchema),
-      retagged: z.array(changedDocumentSchema),
-      gone: z.array(
-        z.object({ id: z.string(), title: z.string(), reason: z.enum(["removed", "no-longer-matches"]) }),
-      ),
-    })
-    .meta({ id: "SavedChanges" }),
-);
+  z.object({
+    since: time,
+    until: time.meta({ description: "The next `since` that misses nothing." }),
+    new: z.array(changedDocumentSchema),
+    changed: z.array(changedDocumentSchema),
+    retagged: z.array(changedDocumentSchema),
+    gone: z.array(
+      z.object({ id: z.string(), title: z.string(), reason: z.enum(["removed", "no-longer-matches"]) }),
+    ),
+  }),
+)
+  .extend(noticedShape)
+  .meta({ id: "SavedChanges" });
 
 /** A webhook, without its secret. */
 export const hookSchema = shapeOf<ShownHook>()(
@@ -71,7 +71,7 @@ export const addedHookSchema = shapeOf<ShownHook & { readonly secret: string }>(
 );
 
 /** The webhooks of a saved search. */
-export const hooksSchema = z.object({ hooks: z.array(hookSchema) }).meta({ id: "HookList" });
+export const hooksSchema = z.object({ hooks: z.array(hookSchema), ...noticedShape }).meta({ id: "HookList" });
 
 /** What /api/estimate answers. */
 export const estimateSchema = shapeOf<FollowEstimate>()(

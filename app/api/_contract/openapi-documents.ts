@@ -1,5 +1,11 @@
-import { toFailures, toGet, toHead, toResponse, toTextContent } from "./openapi-parts";
-import { DOCUMENT_ID_PARAMETER, FORMAT_PARAMETER, inQuery, SEARCH_PARAMETERS } from "./parameters";
+import { NOTICE_HEADERS, toFailures, toGet, toHead, toResponse, toTextContent } from "./openapi-parts";
+import {
+  DOCUMENT_ID_PARAMETER,
+  FORMAT_PARAMETER,
+  inQuery,
+  SEARCH_PARAMETERS,
+  STRICT_NAMES_PARAMETER,
+} from "./parameters";
 
 const CITATION_TYPES = ["application/x-bibtex", "application/x-research-info-systems", "text/plain"];
 
@@ -69,9 +75,13 @@ export const DOCUMENT_PATHS = {
       operationId: "citeDocument",
       tags: ["Documents"],
       summary: "How a document is cited; what a rule supplied is marked.",
-      parameters: [DOCUMENT_ID_PARAMETER, FORMAT_PARAMETER],
+      parameters: [DOCUMENT_ID_PARAMETER, FORMAT_PARAMETER, STRICT_NAMES_PARAMETER],
       responses: {
-        200: { description: "The citation.", content: toTextContent(CITATION_TYPES) },
+        200: {
+          description: "The citation.",
+          headers: NOTICE_HEADERS,
+          content: toTextContent(CITATION_TYPES),
+        },
         ...toFailures(400, 404, 414, 503),
       },
     },
@@ -81,10 +91,11 @@ export const DOCUMENT_PATHS = {
       operationId: "readOriginal",
       tags: ["Documents"],
       summary: "The file that a document was read from, as it came.",
-      parameters: [DOCUMENT_ID_PARAMETER],
+      parameters: [DOCUMENT_ID_PARAMETER, STRICT_NAMES_PARAMETER],
       responses: {
         200: {
           description: "The file.",
+          headers: NOTICE_HEADERS,
           content: { "*/*": { schema: { type: "string", format: "binary" } } },
         },
         ...toFailures(404),

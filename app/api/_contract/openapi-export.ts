@@ -1,6 +1,13 @@
 import { EXPORT_FORMATS } from "@/search/sharing/export-writer";
 import { NOT_MODIFIED, SEARCH_HEADERS, toFailures, toHead, toTextContent } from "./openapi-parts";
-import { inPath, inQuery, type Parameter, SEARCH_PARAMETERS, SLUG } from "./parameters";
+import {
+  inPath,
+  inQuery,
+  type Parameter,
+  SEARCH_PARAMETERS,
+  SLUG,
+  STRICT_NAMES_PARAMETER,
+} from "./parameters";
 
 function toTaken(
   id: string,
@@ -70,7 +77,7 @@ export const TAKEN_PATHS = {
   "/s/{slug}/feed": toTaken(
     "readSavedFeed",
     "A saved search as an Atom feed: what it gained or what changed last comes first.",
-    [inPath("slug", "A saved search's slug.", SLUG)],
+    [inPath("slug", "A saved search's slug.", SLUG), STRICT_NAMES_PARAMETER],
     ["application/atom+xml"],
     [404, 503],
   ),

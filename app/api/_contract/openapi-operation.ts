@@ -1,4 +1,5 @@
-import { toFailures, toGet, toHead, toTextContent } from "./openapi-parts";
+import { NOTICE_HEADERS, toFailures, toGet, toHead, toTextContent } from "./openapi-parts";
+import { STRICT_NAMES_PARAMETER } from "./parameters";
 
 const TAG = "Operation";
 
@@ -24,8 +25,13 @@ export const OPERATION_PATHS = {
         summary:
           "What this installation measures of itself, for Prometheus. Needs an admin, or a token for it.",
       }),
+      parameters: [STRICT_NAMES_PARAMETER],
       responses: {
-        200: { description: "Measures, one a line.", content: toTextContent(["text/plain"]) },
+        200: {
+          description: "Measures, one a line.",
+          headers: NOTICE_HEADERS,
+          content: toTextContent(["text/plain"]),
+        },
         ...toFailures(401, 403),
       },
     },

@@ -19,7 +19,7 @@ import {
 } from "./following-schemas";
 import { matrixSchema } from "./matrix-schemas";
 import { liveSchema } from "./operation-schemas";
-import { type Parameter, STRICT_PARAMETER } from "./parameters";
+import { type Parameter, STRICT_NAMES_PARAMETER, STRICT_PARAMETER } from "./parameters";
 import {
   libraryReportSchema,
   newLinkSchema,
@@ -146,13 +146,14 @@ export function toGet(
   parameters: readonly Parameter[],
   failures: readonly number[],
 ): Readonly<Record<string, unknown>> {
+  const isSearch = parameters.includes(STRICT_PARAMETER);
   return {
     get: {
       ...toHead(operation),
-      parameters,
+      parameters: isSearch ? parameters : [...parameters, STRICT_NAMES_PARAMETER],
       responses: {
-        200: toResponse("The answer.", answer, parameters.includes(STRICT_PARAMETER) ? SEARCH_HEADERS : {}),
-        ...(parameters.includes(STRICT_PARAMETER) ? NOT_MODIFIED : {}),
+        200: toResponse("The answer.", answer, isSearch ? SEARCH_HEADERS : NOTICE_HEADERS),
+        ...(isSearch ? NOT_MODIFIED : {}),
         ...toFailures(...failures),
       },
     },
@@ -166,16 +167,21 @@ export function toHead({ id, tag, summary }: Operation): Readonly<Record<string,
 
 type Headers = Readonly<Record<string, unknown>>;
 
+/** What every answer that is read may say in a header. */
+export const NOTICE_HEADERS: Headers = {
+  "X-Parallax-Notice": {
+    description: "What was repaired or ignored, as a JSON list of `{code, message}`.",
+    schema: { type: "string" },
+  },
+};
+
 /** What answers to searches say in their headers. */
 export const SEARCH_HEADERS: Headers = {
   ETag: {
     description: "Of the search and the generation of the index; not where a saved search decides too.",
     schema: { type: "string" },
   },
-  "X-Parallax-Notice": {
-    description: "What was repaired or ignored, as a JSON list of `{code, message}`.",
-    schema: { type: "string" },
-  },
+  ...NOTICE_HEADERS,
 };
 
 /** To who has the answer already. */

@@ -51,6 +51,13 @@ export const STRICT_PARAMETER: Parameter = inQuery(
   flag,
 );
 
+/** The same where no search is asked for. */
+export const STRICT_NAMES_PARAMETER: Parameter = inQuery(
+  STRICT_PARAMETER.name,
+  "Refuse with 400 a parameter that is not known here, which would else be ignored.",
+  flag,
+);
+
 /** What every search takes, in canonical order. */
 export const SEARCH_PARAMETERS: readonly Parameter[] = [
   inQuery("q", "The query language."),

@@ -4,7 +4,7 @@ import { isSlug, SLUG_PATTERN } from "@/saved/searches/slug";
 import type { Notice } from "@/search/query/notices";
 import type { ListedSearch, SavedLink, SharedSearch, ShownSearch } from "@/search/query/saved-search";
 import { LINK_KINDS, SAVED_MODES, VISIBILITIES } from "@/search/query/saved-search";
-import { noticeSchema } from "./hit-schemas";
+import { noticedShape, noticeSchema } from "./hit-schemas";
 import { shapeOf } from "./shape-of";
 
 /** The shapes of what the API takes and answers about saved searches. */
@@ -119,7 +119,7 @@ const listedSearchSchema = shapeOf<SavedAnswer & ListedSearch>()(
 
 /** What /api/searches answers. */
 export const savedSearchesSchema = z
-  .object({ searches: z.array(listedSearchSchema) })
+  .object({ searches: z.array(listedSearchSchema), ...noticedShape })
   .meta({ id: "SavedSearches" });
 
 const savedLinkSchema = shapeOf<SavedLink>()(

@@ -140,30 +140,41 @@ export const facetValuesSchema = shapeOf<{ readonly values: readonly CountedValu
 
 /** What /api/suggest answers. */
 export const suggestionsSchema = shapeOf<{ readonly suggestions: readonly Completion[] }>()(
-  z
-    .object({
-      suggestions: z.array(
-        z.object({
-          kind: z.enum(COMPLETION_KINDS),
-          label: z.string(),
-          text: z.string().meta({ description: "The whole query after it." }),
-          cursor: z.int().nonnegative().meta({ description: "Where the caret then stands." }),
-          count: z.int().nullable(),
-        }),
-      ),
-    })
-    .meta({ id: "SuggestionList" }),
-);
+  z.object({
+    suggestions: z.array(
+      z.object({
+        kind: z.enum(COMPLETION_KINDS),
+        label: z.string(),
+        text: z.string().meta({ description: "The whole query after it." }),
+        cursor: z.int().nonnegative().meta({ description: "Where the caret then stands." }),
+        count: z.int().nullable(),
+      }),
+    ),
+  }),
+)
+  .extend(noticedShape)
+  .meta({ id: "SuggestionList" });
 
 /** What /api/health answers: its status alone to who has not logged in. */
 export const healthSchema = z
   .object({
-    status: z.literal("ok"),
+    status: z.enum(["ok", "degraded"]).meta({
+      description: "`degraded` where searches are answered and one of several engines does not answer.",
+    }),
     documents: z.int().nonnegative().optional(),
     generation: z.string().optional(),
+    missing: z.int().nonnegative().nullable().optional().meta({
+      description:
+        "Of several engines: how many documents lie on those that are left out; null where that is not known.",
+    }),
+    nodes: z
+      .array(z.object({ place: z.string(), up: z.boolean() }))
+      .optional()
+      .meta({ description: "Of several engines: each by host and port, and whether it answers." }),
     closeReading: readCloselySchema.nullable().optional().meta({
       description: "How many documents are read closely, of those that can be; null where none is.",
     }),
+    ...noticedShape,
   })
   .meta({ id: "Health" });
 

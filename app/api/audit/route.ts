@@ -1,15 +1,11 @@
 import { readAudit } from "@/access/audit/read-audit";
-import { answerJson } from "../../_server/http/answers";
-import { readParameters } from "../../_server/http/parameters";
+import { answerTaking } from "../../_server/http/parameters";
 import { readStore } from "../../_server/services/store";
 import { auditQuerySchema } from "../_contract/audit-schemas";
 
 /** Who changed, exported or granted what, newest first, a page at a time. */
 export async function GET(request: Request): Promise<Response> {
-  return answerJson(request, async (params) => {
-    const read = readParameters(params, auditQuerySchema);
-    if (read instanceof Response) return read;
-    const { since, until, ...rest } = read.value;
+  return answerTaking(request, auditQuerySchema, async ({ since, until, ...rest }) => {
     const answer = await readAudit(await readStore(), {
       ...rest,
       since: toTime(since),

@@ -1,20 +1,18 @@
 import { z } from "zod";
 import type { SetComparison } from "@/search/pictures/set-comparison-result";
 import { toSavedPath } from "@/search/query/paths";
-import { answerJson, toBadRequest } from "../../_server/http/answers";
-import { readParameters } from "../../_server/http/parameters";
+import { toBadRequest } from "../../_server/http/answers";
+import { answerTaking } from "../../_server/http/parameters";
 import { COMPARED_KEYS, compareSaved, readComparedSlugs } from "../../_server/pages/comparison";
 import { withServices } from "../../_server/services/store";
 import type { Comparison } from "../_contract/comparison-schemas";
 
-const QUERY = z.strictObject(Object.fromEntries(COMPARED_KEYS.map((key) => [key, z.string().optional()])));
+const QUERY = z.object(Object.fromEntries(COMPARED_KEYS.map((key) => [key, z.string().optional()])));
 
 /** Two to four saved searches side by side. */
 export async function GET(request: Request): Promise<Response> {
-  return answerJson(request, async (params): Promise<Comparison | Response> => {
-    const named = readParameters(params, QUERY);
-    if (named instanceof Response) return named;
-    const read = readComparedSlugs(params);
+  return answerTaking(request, QUERY, async (named): Promise<Comparison | Response> => {
+    const read = readComparedSlugs((key) => named[key]);
     if ("fault" in read)
       return toBadRequest("unusable-parameter", read.fault, "Ask as /api/compare?a=one-slug&b=another.");
     const { searches, comparison } = await withServices(

@@ -1,22 +1,19 @@
 import { z } from "zod";
 import { newCorrectionSchema } from "@/search/document/correction-schema";
 import { readDocument } from "@/search/meilisearch/read-documents";
-import { answerJson, toNotFound } from "../../_server/http/answers";
+import { toNotFound } from "../../_server/http/answers";
 import { readBody } from "../../_server/http/body";
 import { toForeignRefusal } from "../../_server/http/cross-site";
-import { readParameters } from "../../_server/http/parameters";
+import { answerPlain, answerTaking } from "../../_server/http/parameters";
 import { listCorrections, listCorrectionsOf, saveJudged } from "../../_server/pages/corrections";
 import { withEngine } from "../../_server/services/engine";
 
-const QUERY = z.strictObject({ document: z.string().optional() });
+const QUERY = z.object({ document: z.string().optional() });
 const NO_DOCUMENT = "There is no document with this id.";
 
 /** What readers corrected, all of it or what concerns one document, and what became of it. */
 export async function GET(request: Request): Promise<Response> {
-  return answerJson(request, async (params) => {
-    const read = readParameters(params, QUERY);
-    if (read instanceof Response) return read;
-    const id = read.value.document;
+  return answerTaking(request, QUERY, async ({ document: id }) => {
     if (id === undefined) return { corrections: await listCorrections(request.signal) };
     const document = await withEngine((context) => readDocument(id, context), request.signal);
     if (document === null) return toNotFound(NO_DOCUMENT);
@@ -26,7 +23,7 @@ export async function GET(request: Request): Promise<Response> {
 
 /** Saves a correction; the next indexing run takes it up. */
 export async function POST(request: Request): Promise<Response> {
-  return answerJson(request, async () => {
+  return answerPlain(request, async () => {
     const refusal = toForeignRefusal(request);
     if (refusal !== null) return refusal;
     const body = await readBody(request, newCorrectionSchema);

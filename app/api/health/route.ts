@@ -1,34 +1,32 @@
 import { readReader } from "@/access/current-reader";
-import { runSearch } from "@/search/answer/run-search";
 import { readCloseReading, readGeneration } from "@/search/meilisearch/read-names";
 import type { SearchContext } from "@/search/meilisearch/search-context";
-import { EVERYTHING } from "@/search/query/query";
-import { toRead } from "@/search/query/url";
-import { answerJson } from "../../_server/http/answers";
+import { answerPlain } from "../../_server/http/parameters";
 import { withEngine } from "../../_server/services/engine";
-import { withinPatience } from "../../_server/services/probe";
+import { readEngineState, withinPatience } from "../../_server/services/probe";
 import type { Health } from "../_contract/search-schemas";
 
 /**
- * 200 only when searches are really answered: it makes one. Within a second it says so or not, whatever the engine does.
- * Who has not logged in learns no more than that.
+ * 200 only when searches are really answered: it makes one. Where a part of the engine does not answer it says `degraded`, and what
+ * is missing. Within a second it says so or not, whatever the engine does. Who has not logged in learns no more than the status.
  */
 export async function GET(request: Request): Promise<Response> {
-  return answerJson(request, () => withinPatience(() => withEngine(readHealth, request.signal)));
+  return answerPlain(request, () => withinPatience(() => withEngine(readHealth, request.signal)));
 }
 
 async function readHealth(context: SearchContext): Promise<Health> {
-  const read = toRead({ ...EVERYTHING, size: 1 });
-  const [result, generation, closeReading] = await Promise.all([
-    runSearch(read, context),
+  const [{ documents, missing, nodes }, generation, closeReading] = await Promise.all([
+    readEngineState(context),
     readGeneration(context),
     readCloseReading(context),
   ]);
-  if (readReader().by === "nobody") return { status: "ok" };
+  const status = missing === 0 && nodes.every(({ isUp }) => isUp) ? "ok" : "degraded";
+  if (readReader().by === "nobody") return { status };
   return {
-    status: "ok",
-    documents: result.total,
+    status,
+    documents,
     generation,
     closeReading: closeReading && { read: closeReading.read, of: closeReading.of },
+    ...(nodes.length === 0 ? {} : { missing, nodes: nodes.map(({ place, isUp }) => ({ place, up: isUp })) }),
   };
 }

@@ -1,8 +1,8 @@
 import { readLibrary, writeLibrary } from "@/saved/searches/library";
 import { librarySchema } from "@/saved/searches/library-file";
-import { answerJson } from "../../_server/http/answers";
 import { readBody } from "../../_server/http/body";
 import { toForeignRefusal } from "../../_server/http/cross-site";
+import { answerPlain } from "../../_server/http/parameters";
 import { writeDeed } from "../../_server/services/audited";
 import { readReaderStore, withServices } from "../../_server/services/store";
 import { toImportEntry, toRowEntry } from "../../_server/services/trail";
@@ -12,7 +12,7 @@ const LARGEST_LIBRARY = 64 * 1024 * 1024;
 
 /** All saved searches and their links as one file. */
 export async function GET(request: Request): Promise<Response> {
-  return answerJson(request, async () => {
+  return answerPlain(request, async () => {
     const library = await writeLibrary(await readReaderStore(), new Date());
     await writeDeed({ deed: "export.library", subject: "", details: { searches: library.searches.length } });
     return Response.json(library, {
@@ -23,7 +23,7 @@ export async function GET(request: Request): Promise<Response> {
 
 /** Reads such a file in, and says what became of each search. */
 export async function POST(request: Request): Promise<Response> {
-  return answerJson(request, async () => {
+  return answerPlain(request, async () => {
     const refusal = toForeignRefusal(request);
     if (refusal !== null) return refusal;
     const body = await readBody(request, librarySchema, LARGEST_LIBRARY);

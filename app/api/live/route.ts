@@ -1,7 +1,7 @@
+import { answerPlain } from "../../_server/http/parameters";
 import type { Live } from "../_contract/operation-schemas";
 
 /** 200 as long as this process answers at all; whether searches are answered too, `/api/health` says. */
-export function GET(): Response {
-  const live: Live = { status: "ok" };
-  return Response.json(live);
+export async function GET(request: Request): Promise<Response> {
+  return answerPlain(request, async (): Promise<Live> => ({ status: "ok" }));
 }

@@ -1,10 +1,10 @@
 import { readMetrics } from "@/system/metrics";
-import { answerJson } from "../../_server/http/answers";
+import { answerPlain } from "../../_server/http/parameters";
 import { readStateMetrics } from "../../_server/services/state-metrics";
 
 /** What this installation measures of itself, in the text format of Prometheus. */
 export async function GET(request: Request): Promise<Response> {
-  return answerJson(request, async () => {
+  return answerPlain(request, async () => {
     const { registry } = readMetrics();
     const text = `${await registry.metrics()}${await (await readStateMetrics()).metrics()}`;
     return new Response(text, { headers: { "Content-Type": registry.contentType } });

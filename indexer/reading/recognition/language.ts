@@ -1,4 +1,4 @@
-import { eld } from "eld/medium";
+import { findLanguage } from "../../languages/find-language";
 
 /** The languages that writing in pictures is recognised in, by the names of their data. */
 export type RecognitionLanguage = "eng" | "deu" | "fra" | "spa";
@@ -16,6 +16,5 @@ const LOOKED_AT = 4_000;
 export function findRecognitionLanguage(text: string): RecognitionLanguage | null {
   const sample = text.slice(0, LOOKED_AT);
   if (sample.split(/\s+/).length < FEWEST_WORDS) return null;
-  const { language, isReliable } = eld.detect(sample);
-  return isReliable() ? (OF_CODE.get(language) ?? null) : null;
+  return OF_CODE.get(findLanguage(sample) ?? "") ?? null;
 }

@@ -38,7 +38,6 @@ describe("the table of routes", () => {
     expect(open.sort()).toEqual([
       "GET /api/health",
       "GET /api/live",
-      "GET /favicon.ico",
       "GET /language",
       "GET /login",
       "GET /login/house",
@@ -66,6 +65,7 @@ describe("what a request needs", () => {
     ["GET", "/api/documents/a%2Fb/original", "read"],
     ["GET", "/_next/static/chunks/main.js", "open"],
     ["GET", "/icon.svg", "open"],
+    ["GET", "/favicon.ico", "open"],
   ])("of %s %s is %s", (method, path, need) => expect(toNeed(method, path)).toBe(need));
 
   it.each([

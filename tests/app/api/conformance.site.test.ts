@@ -1,5 +1,6 @@
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+import { ROUTES } from "@/access/rules/routes";
 import { ANSWERS, type AnswerName } from "@/app/api/_contract/openapi-parts";
 import { useSite } from "../../support/site";
 import { STORY } from "../../support/story";
@@ -157,7 +158,7 @@ describe("the description of the API", () => {
         }
     expect(deviations).toEqual([]);
     expect([...statuses]).toEqual(expect.arrayContaining([200, 201, 400, 404]));
-  }, 120_000);
+  }, 300_000);
 
   it("names every operation once, and every shape that it refers to", async () => {
     const { body } = await site.get("/api/openapi.json");
@@ -187,6 +188,81 @@ describe("what a request says that is not read", () => {
     const refused = await site.get("/api/search?undated=True&strict=true");
     expect(refused).toMatchObject({ status: 400, body: { error: { code: "unusable-parameter" } } });
     expect((await site.get("/api/search?q=kim&undated=true&strict=true")).status).toBe(200);
+  });
+});
+
+/** What stands in the places of a path, and the parameters that must be given. */
+const PLACES: Readonly<Record<string, string>> = { id: "wire-summit", slug: "kim", facet: "actor" };
+const REQUIRED: Readonly<Record<string, string>> = {
+  "/api/export": "?format=json&",
+  "/api/compare": "?a=kim&b=pact&",
+  "/api/documents/[id]/citation": "?format=ris&",
+};
+
+/** Every route that is read or changed by programs, with its places filled in. */
+const ADDRESSES = Object.entries(ROUTES).flatMap(([route, methods]) =>
+  /^\/api\/|\/(feed|original)$/.test(route) && route !== "/api/[[...path]]"
+    ? Object.keys(methods).map((method) => {
+        const path = route.replace(/\[(\w+)\]/g, (_, name) => PLACES[name] ?? "none");
+        return [method, `${path}${REQUIRED[route] ?? "?"}`] as const;
+      })
+    : [],
+);
+/** What an answer says was ignored, in its body or a header. */
+async function readSaid(answer: Response): Promise<string> {
+  const body = answer.headers.get("content-type")?.includes("json") ? await answer.json() : {};
+  return JSON.stringify([body.notices ?? [], JSON.parse(answer.headers.get("x-parallax-notice") ?? "[]")]);
+}
+
+describe("a parameter that nobody knows", () => {
+  beforeAll(async () => {
+    for (const slug of ["kim", "pact"]) {
+      const body = JSON.stringify({ name: slug, slug, link: `/?q=${slug}` });
+      await send("POST", "/api/searches", body);
+    }
+  });
+
+  const send = (method: string, path: string, body?: string): Promise<Response> =>
+    fetch(new URL(path, site.url), { method, headers: { "Content-Type": "application/json" }, body });
+
+  it("is named by every route that is read, which refuses it with strict=true and answers without it", async () => {
+    const wrong: unknown[] = [];
+    for (const [, path] of ADDRESSES.filter(([method]) => method === "GET")) {
+      const answer = await send("GET", `${path}publishers=YTN`);
+      const [isRead, said] = [answer.ok || path.startsWith("/documents/"), await readSaid(answer)];
+      const refused = await send("GET", `${path}publishers=YTN&strict=true`);
+      const strict = [refused.status, (await refused.json()).error?.code];
+      const plain = await send("GET", `${path}strict=true`);
+      const isQuiet =
+        plain.status === answer.status && !(await readSaid(plain)).includes("unknown-parameter");
+      if (!isRead || !said.includes("“publishers”") || strict.join() !== "400,unusable-parameter" || !isQuiet)
+        wrong.push([path, answer.status, said, strict, plain.status]);
+    }
+    expect(wrong).toEqual([]);
+    expect(ADDRESSES.length).toBeGreaterThan(30);
+  });
+
+  it("is refused by every route that changes something, and nothing is changed", async () => {
+    const before = (await site.get("/api/library")).body.searches;
+    for (const [method, path] of ADDRESSES.filter(([one]) => one !== "GET")) {
+      const answer = await send(method, `${path}publishers=YTN`, method === "DELETE" ? undefined : "{}");
+      expect([method, path, answer.status, (await answer.json()).error?.code]).toEqual([
+        method,
+        path,
+        400,
+        "unusable-parameter",
+      ]);
+    }
+    expect((await site.get("/api/library")).body.searches).toEqual(before);
+  });
+
+  it("is told from one whose value is wrong, a flag too", async () => {
+    const flag = await site.get("/api/search?strict=yes");
+    expect(flag.body.notices).toEqual([expect.objectContaining({ code: "repaired-parameter" })]);
+    const stream = await send("GET", "/api/export?format=csv&bom=1");
+    expect(stream.headers.get("x-parallax-notice")).toContain("repaired-parameter");
+    for (const path of ["/api/corpus?strict=yes", "/api/suggest?at=x", "/api/suggest?q=a&q=b"])
+      expect((await site.get(path)).status).toBe(400);
   });
 });
 

@@ -15,6 +15,12 @@ describe("the values of a facet", () => {
     );
   });
 
+  it("are all shown of a very long text, which stands in no link of theirs", () => {
+    const values = names.map((value) => ({ value, count: 1 }));
+    const long = withChanges(EVERYTHING, { text: "a long text ".repeat(10_000) });
+    expect(toShownValues(long, "actor", values).left).toBe(0);
+  });
+
   it("have one that is chosen and found nowhere, with none", () => {
     const { first } = toShownValues(
       withChanges(EVERYTHING, { chosen: { ...EVERYTHING.chosen, actor: ["Nobody"] } }),

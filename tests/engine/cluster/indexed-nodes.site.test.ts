@@ -1,15 +1,13 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { Readable } from "node:stream";
 import { listNodes } from "@/engine/cluster/list-nodes";
 import { openNodes } from "@/engine/cluster/open-nodes";
-import { COPIED, type Copied } from "@/indexer/publishing/copy-index";
-import { openNodesCopier } from "@/indexer/publishing/nodes-copier";
 import { runSearch } from "@/search/answer/run-search";
 import { toNamesMemory } from "@/search/meilisearch/memory";
 import { readSpread } from "@/search/meilisearch/read-names";
 import { fromSearchParams } from "@/search/query/url";
 import { startTestCluster, type TestCluster } from "../../support/cluster";
+import { copyIndex } from "../../support/copy-index";
 import { aFolder, anArticle, putFiles, removeFolders } from "../../support/folders";
 import { request } from "../../support/shared/requests";
 
@@ -50,24 +48,6 @@ async function toShares(): Promise<readonly number[]> {
   return spread.map(({ documents }) => Object.values(documents).reduce((sum, one) => sum + one, 0));
 }
 
-/** Puts what some nodes hold onto others, as a backup and its restoring do. */
-async function copyIndex(from: readonly string[], to: readonly string[]): Promise<void> {
-  const { indexingKey: key } = cluster;
-  const [source, target] = [openNodesCopier({ nodes: from, key }), openNodesCopier({ nodes: to, key })];
-  const settings = await source.readSettings();
-  if (settings === null) throw new Error("There is nothing to copy.");
-  const lines = new Map<Copied, string[]>();
-  for (const index of COPIED) {
-    const some: string[] = [];
-    for await (const document of source.readLive(index)) some.push(`${JSON.stringify(document)}\n`);
-    lines.set(index, some);
-  }
-  await target.begin(settings);
-  for (const index of COPIED) await target.add(index, Readable.from(lines.get(index) ?? []));
-  await target.swap(settings);
-  await target.drop();
-}
-
 describe("an indexing run over two nodes", () => {
   it("gives each a part, and says how many each has", async () => {
     expect(await index()).toBe("whole");
@@ -100,9 +80,10 @@ describe("an indexing run over two nodes", () => {
 
   it("is copied whole, onto one engine and from there onto two", async () => {
     const [first = ""] = cluster.nodes;
-    await copyIndex(cluster.nodes, [first]);
+    const { nodes, indexingKey: key } = cluster;
+    await copyIndex({ nodes, key }, { nodes: [first], key });
     expect(await count("treaty", [first])).toBe(11);
-    await copyIndex([first], cluster.nodes);
+    await copyIndex({ nodes: [first], key }, { nodes, key });
     expect(await count("treaty")).toBe(11);
     expect((await toShares()).every((one) => one > 0 && one < 12)).toBe(true);
     expect(await listNodes({ nodes: cluster.nodes, key: cluster.searchKey })).toMatchObject([

@@ -67,6 +67,18 @@ const borne = values.map((value, at) => {
   return { value, facet, count: 1 + (at % 3) };
 });
 
+/** How many documents the engine itself has with a value, by a filter that is written here. */
+async function askByValue(facet: FacetKey, value: string): Promise<number> {
+  const field = facet === "publisher" ? "publisher" : "actors";
+  const written = value.replaceAll("\\", "\\\\").replaceAll("'", "\\'");
+  const answer = await fetch(`${test.attached.url}/indexes/documents/search`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", Authorization: `Bearer ${test.attached.searchKey}` },
+    body: JSON.stringify({ filter: `${field} = '${written}'`, page: 1, hitsPerPage: 1 }),
+  });
+  return (await answer.json()).totalHits;
+}
+
 let test: TestEngine;
 let context: SearchContext;
 beforeAll(async () => {
@@ -94,7 +106,7 @@ it(`leads from ${VALUES} values of every sign to their documents and back`, asyn
       const row = result.facets[facet]?.values.find(({ chosen }) => chosen);
       const back = toLink(withToggled(read.query, facet, row?.value ?? ""));
       const found = [result.total, row?.value, row?.count, toLink(read.query), back];
-      const expected = [count, value, count, link, "/"];
+      const expected = [await askByValue(facet, value), value, count, link, "/"];
       return JSON.stringify(found) === JSON.stringify(expected) ? [] : [{ expected, found }];
     },
     { concurrency: 8 },

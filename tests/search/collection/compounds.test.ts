@@ -10,6 +10,7 @@ for (const text of [
   "An e-mail and an email about the F-16; they may-be saw maybe",
   "They sent a test-ban treaty of 3,000 and 3000 pages",
   "Call 030-1234567, 0301234567 or 030 123 4567; the nowhere man is now here",
+  "Call +1 (202) 555-0143, pay DE89 3704 0044 0532 0130 00 or GB29NWBK60161331926819",
 ])
   book.add(toWords(text), "all");
 const vocabulary = toKnownWords(book.vocabulary());
@@ -30,6 +31,9 @@ describe("a bare word", () => {
     ["3000", "3000 OR 3-000"],
     ["0301234567", "0301234567 OR 030-123-4567 OR 030-1234567"],
     ["030 1234567", "030 1234567 OR 0301234567 OR 030-123-4567 OR 030-1234567"],
+    ["2025550143", "2025550143 OR 202-555-0143"],
+    ["DE89370400440532013000", "DE89370400440532013000 OR de89-3704-0044-0532-0130-00"],
+    ["GB29 NWBK 6016 1331 9268 19", "GB29 NWBK 6016 1331 9268 19 OR gb29nwbk60161331926819"],
     ["title:email", "title:email OR title:e-mail"],
     ["-email", "-(email OR e-mail)"],
   ])("%s stands for its other spellings", (text, expected) => {

@@ -70,6 +70,7 @@ const queryTexts = fc
 
 describe("the query language", () => {
   it.each([
+    ['צה"ל kim', "צה״ל kim"],
     ["putin munitions", "putin munitions"],
     ["putin AND munitions", "putin munitions"],
     ["putin & munitions", "putin munitions"],
@@ -124,9 +125,15 @@ describe("the query language", () => {
     ["date:..", "", "impossible-date"],
     ["date:2025..2024", "date:2024..2025", "reversed-dates"],
     ["mun*tion", "mun tion", "unsupported-wildcard"],
-    ["()", "", "nothing-to-search"],
-    ['""', "", "nothing-to-search"],
+    ["()", "()", "nothing-to-search"],
+    ['""', '""', "nothing-to-search"],
+    ["!!!", "!!!", "nothing-to-search"],
+    ["“…”", "…", "nothing-to-search"],
+    ["||", "||", "nothing-to-search"],
+    ["- -", "- -", "nothing-to-search"],
+    ["\u200b", "\u200b", "nothing-to-search"],
     ["!!! kim", "kim", "nothing-to-search"],
+    ['"צה"ל kim', '"צה״ל kim"', "unbalanced-quote"],
     ["§ kim", "kim", "nothing-to-search"],
     ["€ §", "€ §", "nothing-to-search"],
     ['"%"', "%", "nothing-to-search"],

@@ -51,18 +51,25 @@ describe("a feed", () => {
           "@xml:lang": "uk",
           published: ENTRY.added,
           updated: ENTRY.updated,
-          "dc:date": "2019-05",
           author: [{ name: "Ann Weir" }],
-          category: [{ "@term": "briefs" }, { "@term": "Kim Jong Un" }],
+          category: [{ "@term": "briefs" }, { "@term": "published:2019-05" }, { "@term": "Kim Jong Un" }],
           summary: { "@type": "text", "#text": "2019-05 · A weir." },
         },
       ],
     });
   });
 
-  it("says nothing of what is unknown", () => {
-    const { xml } = read([{ language: null, day: null, summary: null, authors: [] }]);
-    expect(xml).not.toMatch(/xml:lang|dc:date|<summary|null|undefined/);
+  it("says nothing of what is unknown, and no language for what has none", () => {
+    const { xml, feed } = read([{ language: null, day: null, summary: null, authors: [] }]);
+    expect(xml).not.toMatch(/published:|<summary|null|undefined/);
+    expect(feed).toMatchObject({ "@xml:lang": "en", entry: [{ "@xml:lang": "und" }] });
+  });
+
+  it("has no date beside Atom's two, which a reader would take for one of them", () => {
+    const { xml } = read([{}]);
+    expect(
+      [...xml.matchAll(/<(?!entry|summary|title)([\w:]+)[^>]*>\d{4}-/g)].map(([, name]) => name),
+    ).toEqual(["updated", "updated", "published"]);
   });
 
   it("is changed when its newest entry is, and holds no character that XML has no place for", () => {

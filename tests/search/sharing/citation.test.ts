@@ -99,6 +99,21 @@ describe("a citation", () => {
     expect(toCitation("bibtex", NOTHING_TOLD)).not.toContain("author");
   });
 
+  it.each(["Weirs { unbound", "a } b", "}{ {{x} \\{", "{"])(
+    "has as many braces open as close in BibTeX: %s",
+    (title) => {
+      const entry = toCitation("bibtex", { ...ARTICLE, title, authors: [title], publisher: title });
+      let depth = 0;
+      // As BibTeX counts them: a backslash before one makes no difference.
+      for (const [brace] of entry.matchAll(/[{}]/g)) {
+        depth += brace === "{" ? 1 : -1;
+        expect(depth).toBeGreaterThanOrEqual(0);
+      }
+      expect(depth).toBe(0);
+      expect(entry).not.toContain("undefined");
+    },
+  );
+
   it.each([
     ["2024", [2024], "2024///"],
     ["2024-10", [2024, 10], "2024/10//"],

@@ -1,5 +1,7 @@
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import Database from "libsql";
 import { forEachPlace, toStemPrint } from "@/search/collection/collection";
 import type { Names } from "@/search/collection/names";
 import { openNamesReader, type ReadNames, readGeneration } from "@/search/meilisearch/read-names";
@@ -154,6 +156,21 @@ describe("what is known of all documents, on disk", () => {
     const mended = await readBoth(read);
     expect(mended.disk).toEqual(mended.memory);
     expect(said).toHaveLength(1);
+  });
+
+  it("waits while another process makes the tables, and takes nothing away from it", async () => {
+    const folder = await aFolder({});
+    const other = new Database(join(folder, "names.db"));
+    other.exec("create table theirs (name text); begin exclusive; insert into theirs values ('kept')");
+    const reading = openTables(folder, engine, silent)(await readGeneration({ engine }));
+    await pause(300);
+    other.exec("commit");
+    await reading;
+    expect(other.prepare("select name from theirs").raw().all()).toEqual([["kept"]]);
+    const file = new Database(join(folder, "names.db"));
+    expect(file.prepare("select name from theirs").raw().all()).toEqual([["kept"]]);
+    other.close();
+    file.close();
   });
 
   it("does not swallow that the engine does not answer", async () => {

@@ -1,17 +1,18 @@
 import { readTakeIn, type TakeIn } from "@/system/take-in";
-import { answerJson, toRefused } from "../../../_server/http/answers";
+import { toRefused } from "../../../_server/http/answers";
 import { toCrossSiteRefusal } from "../../../_server/http/cross-site";
+import { answerPlain } from "../../../_server/http/parameters";
 import { writeDeed } from "../../../_server/services/audited";
 import { readIntakeAnswer } from "../../../_server/services/intake";
 
 /** What is being taken in of the corpus, and how the last time came out. */
 export async function GET(request: Request): Promise<Response> {
-  return answerJson(request, readIntakeAnswer);
+  return answerPlain(request, readIntakeAnswer);
 }
 
 /** Has what changed in the corpus taken in, and answers when it can be found. */
 export async function POST(request: Request): Promise<Response> {
-  return answerJson(request, async () => {
+  return answerPlain(request, async () => {
     const refusal = toCrossSiteRefusal(request);
     if (refusal !== null) return refusal;
     const takeIn = readTakeIn();

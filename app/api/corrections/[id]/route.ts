@@ -1,5 +1,5 @@
-import { answerJson } from "../../../_server/http/answers";
 import { toForeignRefusal } from "../../../_server/http/cross-site";
+import { answerPlain } from "../../../_server/http/parameters";
 import { undoWritten } from "../../../_server/pages/corrections";
 
 /** Undoes a correction; the next indexing run brings back what the taggers found. */
@@ -8,7 +8,7 @@ export async function DELETE(
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
   const { id } = await params;
-  return answerJson(request, async () => {
+  return answerPlain(request, async () => {
     const refusal = toForeignRefusal(request);
     if (refusal !== null) return refusal;
     return undoWritten(id);

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { findMarkedDocument } from "@/search/answer/document-page";
 import { removeDocument } from "../../../_server/adding/remove-document";
-import { answerJson, toNotFound } from "../../../_server/http/answers";
+import { toNotFound } from "../../../_server/http/answers";
 import { toCrossSiteRefusal } from "../../../_server/http/cross-site";
-import { flagSchema, readParameters } from "../../../_server/http/parameters";
+import { answerTaking, flagSchema } from "../../../_server/http/parameters";
 import { answerSearch } from "../../../_server/http/search-answers";
 
-const REMOVAL = z.strictObject({ file: flagSchema });
+const REMOVAL = z.object({ file: flagSchema });
 
 /** One document with all its tags; search parameters mark their hits in it. */
 export async function GET(
@@ -28,10 +28,8 @@ export async function DELETE(
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
   const { id } = await params;
-  return answerJson(request, async (parameters) => {
+  return answerTaking(request, REMOVAL, async ({ file }) => {
     const refusal = toCrossSiteRefusal(request);
-    if (refusal !== null) return refusal;
-    const read = readParameters(parameters, REMOVAL);
-    return read instanceof Response ? read : removeDocument(id, read.value.file);
+    return refusal ?? removeDocument(id, file);
   });
 }

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { changeSearch, deleteSearch } from "@/saved/searches/change-search";
 import { toSavedPath } from "@/search/query/paths";
-import { answerJson } from "../../../_server/http/answers";
 import {
   readChange,
   toForeignLink,
@@ -10,26 +9,26 @@ import {
   toSlugOfPath,
 } from "../../../_server/http/change-requests";
 import { toCrossSiteRefusal } from "../../../_server/http/cross-site";
-import { flagSchema, readParameters } from "../../../_server/http/parameters";
+import { answerPlain, answerTaking, flagSchema } from "../../../_server/http/parameters";
 import { readShown } from "../../../_server/pages/listed-searches";
 import { openReaderStore, withServices } from "../../../_server/services/store";
 import { toOneEntry, toRowEntry } from "../../../_server/services/trail";
 import { searchChangeSchema } from "../../_contract/saved-schemas";
 
-const DELETION = z.strictObject({ force: flagSchema });
+const DELETION = z.object({ force: flagSchema });
 
 type Route = { params: Promise<{ slug: string }> };
 
 /** A saved search with its links and what names it. */
 export async function GET(request: Request, { params }: Route): Promise<Response> {
   const slug = toSlugOfPath((await params).slug);
-  return answerJson(request, () => withServices((services) => readShown(slug, services), request.signal));
+  return answerPlain(request, () => withServices((services) => readShown(slug, services), request.signal));
 }
 
 /** Changes name, note or link. */
 export async function PATCH(request: Request, { params }: Route): Promise<Response> {
   const slug = toSlugOfPath((await params).slug);
-  return answerJson(request, async () => {
+  return answerPlain(request, async () => {
     const body = await readChange(request, searchChangeSchema);
     if (body instanceof Response) return body;
     const { link: written, ...rest } = body.value;
@@ -48,13 +47,11 @@ export async function PATCH(request: Request, { params }: Route): Promise<Respon
 /** Deletes it; one that others name only with `force=true`. */
 export async function DELETE(request: Request, { params }: Route): Promise<Response> {
   const slug = toSlugOfPath((await params).slug);
-  return answerJson(request, async (parameters) => {
+  return answerTaking(request, DELETION, async ({ force }) => {
     const refusal = toCrossSiteRefusal(request);
     if (refusal !== null) return refusal;
-    const read = readParameters(parameters, DELETION);
-    if (read instanceof Response) return read;
     const store = await openReaderStore(toOneEntry({ deed: "search.delete", subject: slug }));
-    await deleteSearch(store, slug, read.value.force);
+    await deleteSearch(store, slug, force);
     return new Response(null, { status: 204 });
   });
 }

@@ -1,7 +1,7 @@
 import { readSavedFeed } from "@/saved/following/feed";
 import { toAtom } from "@/search/sharing/atom";
-import { answerJson } from "../../../_server/http/answers";
 import { toSlugOfPath } from "../../../_server/http/change-requests";
+import { answerPlain } from "../../../_server/http/parameters";
 import { toFeedAnswer, toSiteAddress } from "../../../_server/http/site-address";
 import { readFeedSite } from "../../../_server/services/feed-site";
 import { withServices } from "../../../_server/services/store";
@@ -12,7 +12,7 @@ export async function GET(
   { params }: { params: Promise<{ slug: string }> },
 ): Promise<Response> {
   const slug = toSlugOfPath((await params).slug);
-  return answerJson(request, async () => {
+  return answerPlain(request, async () => {
     const site = await readFeedSite(toSiteAddress(request));
     const feed = await withServices((services) => readSavedFeed(slug, site, services), request.signal);
     return toFeedAnswer(toAtom(feed));

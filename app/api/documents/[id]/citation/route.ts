@@ -1,7 +1,9 @@
+import { z } from "zod";
 import { toDocumentAnswer } from "@/search/answer/document-answer";
 import { CITATION_FORMATS, type CitationFormat, toCitable, toCitation } from "@/search/document/citation";
 import { readDocument } from "@/search/meilisearch/read-documents";
-import { answerJson, toNotFound, toRefused } from "../../../../_server/http/answers";
+import { toNotFound, toRefused } from "../../../../_server/http/answers";
+import { answerTaking } from "../../../../_server/http/parameters";
 import { withEngine } from "../../../../_server/services/engine";
 
 const FILES = {
@@ -10,14 +12,16 @@ const FILES = {
   text: { type: "text/plain; charset=utf-8", ending: null },
 } as const satisfies Record<CitationFormat, { type: string; ending: string | null }>;
 
+const QUERY = z.object({ format: z.string().optional() });
+
 /** How a document is cited, as a file for reference managers or as a line. */
 export async function GET(
   request: Request,
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
   const { id } = await params;
-  return answerJson(request, async (parameters) => {
-    const format = CITATION_FORMATS.find((one) => one === parameters.get("format"));
+  return answerTaking(request, QUERY, async ({ format: written }) => {
+    const format = CITATION_FORMATS.find((one) => one === written);
     if (format === undefined) return toUnknownFormat();
     const stored = await withEngine((context) => readDocument(id, context), request.signal);
     if (stored === null) return toNotFound("There is no document with this id.");

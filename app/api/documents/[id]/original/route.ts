@@ -1,4 +1,5 @@
-import { answerJson, toNotFound } from "../../../../_server/http/answers";
+import { toNotFound } from "../../../../_server/http/answers";
+import { answerPlain } from "../../../../_server/http/parameters";
 import { findOriginal } from "../../../../_server/originals/find-original";
 import { toOriginalResponse } from "../../../../_server/originals/original-response";
 
@@ -8,7 +9,7 @@ export async function GET(
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
   const { id } = await params;
-  return answerJson(request, async () => {
+  return answerPlain(request, async () => {
     const original = await findOriginal(id, request.signal);
     if (original === null)
       return toNotFound("There is no document with this id, or its file is not in the corpus folder.");

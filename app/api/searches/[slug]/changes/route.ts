@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { readSavedChanges } from "@/saved/following/changes";
-import { answerJson, toBadRequest } from "../../../../_server/http/answers";
+import { toBadRequest } from "../../../../_server/http/answers";
 import { toSlugOfPath } from "../../../../_server/http/change-requests";
-import { readParameters } from "../../../../_server/http/parameters";
+import { answerTaking } from "../../../../_server/http/parameters";
 import { withServices } from "../../../../_server/services/store";
 
-const QUERY = z.strictObject({ since: z.string().optional() });
+const QUERY = z.object({ since: z.string().optional() });
 
 /** What became of a saved search's documents since a time; since it was saved, where none is given. */
 export async function GET(
@@ -13,10 +13,7 @@ export async function GET(
   { params }: { params: Promise<{ slug: string }> },
 ): Promise<Response> {
   const slug = toSlugOfPath((await params).slug);
-  return answerJson(request, async (parameters) => {
-    const read = readParameters(parameters, QUERY);
-    if (read instanceof Response) return read;
-    const written = read.value.since;
+  return answerTaking(request, QUERY, async ({ since: written }) => {
     const since = written === undefined ? null : toTime(written);
     if (since === undefined)
       return toBadRequest(

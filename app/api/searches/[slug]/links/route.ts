@@ -1,7 +1,8 @@
 import { putLink, readLinks, removeLink } from "@/saved/store/links";
-import { answerJson, toNotFound } from "../../../../_server/http/answers";
+import { toNotFound } from "../../../../_server/http/answers";
 import { toUnusable } from "../../../../_server/http/body";
 import { readChange, toSlugOfPath } from "../../../../_server/http/change-requests";
+import { answerPlain } from "../../../../_server/http/parameters";
 import { openReaderStore } from "../../../../_server/services/store";
 import { toOneEntry } from "../../../../_server/services/trail";
 import { newLinkSchema } from "../../../_contract/saved-schemas";
@@ -11,7 +12,7 @@ type Route = { params: Promise<{ slug: string }> };
 /** Links a saved search to another. */
 export async function POST(request: Request, { params }: Route): Promise<Response> {
   const slug = toSlugOfPath((await params).slug);
-  return answerJson(request, async () => {
+  return answerPlain(request, async () => {
     const body = await readChange(request, newLinkSchema);
     if (body instanceof Response) return body;
     if (body.value.to === slug) return toUnusable("to is the saved search itself");
@@ -27,7 +28,7 @@ export async function POST(request: Request, { params }: Route): Promise<Respons
 /** Takes a link away. */
 export async function DELETE(request: Request, { params }: Route): Promise<Response> {
   const slug = toSlugOfPath((await params).slug);
-  return answerJson(request, async () => {
+  return answerPlain(request, async () => {
     const body = await readChange(request, newLinkSchema);
     if (body instanceof Response) return body;
     const { to, kind } = body.value;

@@ -1,7 +1,7 @@
 import { removeHook, resumeHook } from "@/saved/hooks/hooks";
-import { answerJson } from "../../../../../_server/http/answers";
 import { readChange, toSlugOfPath } from "../../../../../_server/http/change-requests";
 import { toCrossSiteRefusal } from "../../../../../_server/http/cross-site";
+import { answerPlain } from "../../../../../_server/http/parameters";
 import { openReaderStore } from "../../../../../_server/services/store";
 import { toOneEntry } from "../../../../../_server/services/trail";
 import { hookChangeSchema } from "../../../../_contract/following-schemas";
@@ -11,7 +11,7 @@ type Route = { params: Promise<{ slug: string; id: string }> };
 /** Lets a paused webhook go on. */
 export async function PATCH(request: Request, { params }: Route): Promise<Response> {
   const { slug, id } = await params;
-  return answerJson(request, async () => {
+  return answerPlain(request, async () => {
     const body = await readChange(request, hookChangeSchema);
     if (body instanceof Response) return body;
     const entry = { deed: "hook.resume", subject: toSlugOfPath(slug), details: { hook: id } } as const;
@@ -22,7 +22,7 @@ export async function PATCH(request: Request, { params }: Route): Promise<Respon
 /** Takes a webhook away. */
 export async function DELETE(request: Request, { params }: Route): Promise<Response> {
   const { slug, id } = await params;
-  return answerJson(request, async () => {
+  return answerPlain(request, async () => {
     const refusal = toCrossSiteRefusal(request);
     if (refusal !== null) return refusal;
     const entry = { deed: "hook.remove", subject: toSlugOfPath(slug), details: { hook: id } } as const;
