@@ -4,7 +4,7 @@ import { BenchFault } from "../errors";
 import type { Contender } from "./race";
 import { type BenchSearch, type Choice, toParams } from "./searches";
 
-/** Any name that no parameter has: what was answered before with another value of it is not answered from memory. */
+/** A name that no parameter has, with a number: the answer names it in a notice, and so is another than any that is remembered. */
 const OTHERWISE = "otherwise";
 
 /** A running site as three contenders over connections that stay open: whole answers and hits alone, made anew, and what it has in memory. */
@@ -18,7 +18,7 @@ export function openSiteAnswers(url: string): {
   const read = (params: URLSearchParams): Promise<unknown> => readJson(`${url}/api/search?${params}`, agent);
   const anew = (search: BenchSearch, at: number): URLSearchParams => {
     const params = toParams(search);
-    params.append(OTHERWISE, String(at));
+    params.append(`${OTHERWISE}-${at}`, "");
     return params;
   };
   return {
