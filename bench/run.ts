@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { availableParallelism, totalmem } from "node:os";
 import { join } from "node:path";
+import { compile } from "@/bin/shared/compile.mjs";
 import { readParameters, UsageFault } from "@/bin/shared/parameters";
 import { runCommand } from "@/bin/shared/run-command";
 import { BENCHES } from "./benches";
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
   const unknown = positionals.filter((name) => !NAMES.includes(name));
   if (unknown.length > 0) throw new UsageFault(`There is no bench ${unknown.join(", ")}.\n${USAGE}`);
   const sizes = values.sizes === undefined ? null : toSizes(values.sizes);
+  await compile(process.cwd());
   await mkdir(values.out, { recursive: true });
   for (const name of positionals.length > 0 ? positionals : NAMES) {
     const bench = await BENCHES[name]?.();

@@ -1,5 +1,5 @@
-// Runs before `npm start`, `npm test` and the rest: installs what is missing, and only then. Without dependencies,
-// since on a fresh clone there are none. The lock file's fingerprint lies beside what was installed from it.
+// Runs before `npm start`, `npm test` and the rest: installs what is missing and compiles what changed, and only then.
+// Without dependencies, since on a fresh clone there are none. The lock file's fingerprint lies beside what was installed from it.
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -35,6 +35,13 @@ if (!(existsSync(stamp) && readFileSync(stamp, "utf8") === wanted)) {
     process.exit(1);
   }
   writeFileSync(stamp, wanted);
+}
+
+try {
+  await (await import("./shared/compile.mjs")).compile(root);
+} catch (error) {
+  console.error(`The programs could not be compiled: ${error.message}`);
+  process.exit(1);
 }
 
 /** Runs a command and ends it when this process gets a signal to end. */

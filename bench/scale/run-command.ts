@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
+import { toCompiled } from "@/system/programs";
 import { toChildEnvironment } from "@/system/settings";
 import { BenchFault } from "../errors";
 import { watchMemory } from "./memory";
@@ -22,14 +23,14 @@ export async function runCommand(
   return { seconds, memory: peak(), words };
 }
 
-/** Starts a command of ours over a corpus and a data folder; it reads nothing closely. */
+/** Starts a command of ours, compiled as `npm` runs it, over a corpus and a data folder; it reads nothing closely. */
 export function startCommand(
   command: string,
   corpus: string,
   data: string,
   parameters: readonly string[],
 ): ChildProcess {
-  return spawn(process.execPath, ["--import", "tsx", command, ...parameters], {
+  return spawn(process.execPath, [toCompiled(command), ...parameters], {
     stdio: ["ignore", "pipe", "inherit"],
     env: toChildEnvironment({
       NODE_ENV: "production",

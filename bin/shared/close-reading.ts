@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { ExpectedError } from "@/system/errors";
+import { toProgram } from "@/system/programs";
 import type { CloseEvent } from "./close-events";
 import { runQuietly } from "./quiet-child";
 import { openWaves, type Publish } from "./waves";
@@ -70,7 +71,7 @@ export async function runCloseReading({
     }
   };
   const { code, failure } = await runQuietly(
-    [join("bin", "shared", "close-reading-process.ts")],
+    toProgram(join("bin", "shared", "close-reading-process.ts")),
     signal,
     (line) => take(JSON.parse(line) as CloseEvent),
   ).finally(waves.pause);

@@ -5,6 +5,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { RunSummary } from "@/indexer/run/summary";
 import { ExpectedError } from "@/system/errors";
 import { ended } from "@/system/processes";
+import { toProgram } from "@/system/programs";
 import type { FollowAnswer, FollowEvent, FollowOrder } from "./follow-events";
 
 /** A run that was requested published nothing. */
@@ -101,9 +102,9 @@ export function openFollower(options: FollowerOptions): Follower {
 }
 
 function spawnFollower(watches: boolean): ChildProcess {
-  const program = [join("bin", "shared", "guarded.mjs"), "--import", "tsx"];
-  const command = [join("bin", "shared", "follow-process.ts"), ...(watches ? ["--watch"] : [])];
-  return spawn(process.execPath, [...program, ...command], { stdio: ["pipe", "pipe", "inherit"] });
+  const program = toProgram(join("bin", "shared", "follow-process.ts"));
+  const command = [join("bin", "shared", "guarded.mjs"), ...program, ...(watches ? ["--watch"] : [])];
+  return spawn(process.execPath, command, { stdio: ["pipe", "pipe", "inherit"] });
 }
 
 function send({ stdin }: ChildProcess, one: Waiting): void {

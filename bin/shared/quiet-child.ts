@@ -7,8 +7,8 @@ import { lowerPriority } from "./low-priority";
 export type ChildEnd = { readonly code: number | null; readonly failure: string };
 
 /**
- * Runs one of our commands to its end, in a process of low priority that does not outlive this one. `onLine` gets each
- * line that it prints. The signal kills it at once.
+ * Runs a program of Node, given its parameters, to its end, in a process of low priority that does not outlive this one.
+ * `onLine` gets each line that it prints. The signal kills it at once.
  *
  * @throws the signal's reason where it fires; what `onLine` throws.
  */
@@ -19,7 +19,7 @@ export async function runQuietly(
   program = process.execPath,
 ): Promise<ChildEnd> {
   signal.throwIfAborted();
-  const guarded = [join("bin", "shared", "guarded.mjs"), "--import", "tsx", ...command];
+  const guarded = [join("bin", "shared", "guarded.mjs"), ...command];
   const child: ChildProcess = spawn(program, guarded, { stdio: ["ignore", "pipe", "pipe"] });
   const kill = (): void => void child.kill("SIGTERM");
   signal.addEventListener("abort", kill, { once: true });

@@ -4,6 +4,7 @@ import { connect, type Socket } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { readFileIfAny } from "@/system/files";
+import { toProgram } from "@/system/programs";
 import type { AttachedEngine } from "../client/attached-engine";
 import { EngineFault } from "../client/errors";
 import type { KeeperMessage } from "./keeper";
@@ -96,7 +97,7 @@ function startKeeper(data: string): Promise<KeeperMessage> {
   const log = openSync(toEnginePaths(data).log, "a", 0o600);
   const keeper = spawn(
     process.execPath,
-    ["--import", "tsx", join("engine", "embedded", "keeper-process.ts"), data],
+    [...toProgram(join("engine", "embedded", "keeper-process.ts")), data],
     {
       detached: true,
       stdio: ["ignore", log, log, "ipc"],

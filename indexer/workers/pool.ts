@@ -1,5 +1,6 @@
 import { Piscina } from "piscina";
 import { isCode, toReason } from "@/system/files";
+import { toWorkerFile } from "@/system/programs";
 import { TaskStopped } from "./errors";
 import type { WorkerTask } from "./worker-task";
 
@@ -43,7 +44,7 @@ export function openWorkerPool<Task, Answer>(
     idleTimeout: Number.POSITIVE_INFINITY,
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: memory },
-    workerData: { file: file.href },
+    workerData: { file: toWorkerFile(file).href },
   });
   const inTurn = toTurns(threads);
   const failures = toFailures(pool);

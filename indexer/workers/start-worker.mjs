@@ -1,8 +1,7 @@
 import { workerData } from "piscina";
-import { register } from "tsx/esm/api";
 
-/** Starts a worker of a pool: its file is TypeScript, and may import what only `import` can load. */
-register();
+/** Starts a worker of a pool: its file may import what only `import` can load, and may be TypeScript. */
+if (workerData.file.endsWith(".ts")) (await import("tsx/esm/api")).register();
 const { default: work } = await import(workerData.file);
 
 export default work;

@@ -7,6 +7,7 @@ import type { Added, AddedDocument, AddedReading } from "@/search/document/added
 import { maySee } from "@/search/document/granted";
 import { readTitles } from "@/search/meilisearch/read-documents";
 import { withDeadline } from "@/system/deadline";
+import { toProgram } from "@/system/programs";
 import { readSettings } from "@/system/settings";
 import { writeDeed } from "../services/audited";
 import { withEngine } from "../services/engine";
@@ -72,7 +73,7 @@ async function readStaged(staged: Staged): Promise<Read> {
 }
 
 async function read({ folder }: Staged): Promise<AddedReading> {
-  const command = [join("bin", "shared", "read-added-process.ts"), folder];
+  const command = [...toProgram(join("bin", "shared", "read-added-process.ts")), folder];
   return JSON.parse(await runProcess(command, [0])) as AddedReading;
 }
 

@@ -6,12 +6,12 @@ import { join } from "node:path";
 const LONGEST = 64 * 1024 * 1024;
 
 /**
- * What one of our programs prints, which does not outlive the site.
+ * What a program of Node prints, given its parameters, which does not outlive the site.
  *
  * @throws Error with what it said where it ends with another code than these.
  */
 export async function runProcess(command: readonly string[], codes: readonly number[]): Promise<string> {
-  const guarded = [join("bin", "shared", "guarded.mjs"), "--import", "tsx", ...command];
+  const guarded = [join("bin", "shared", "guarded.mjs"), ...command];
   const child = spawn(process.execPath, guarded, { stdio: ["ignore", "pipe", "pipe"] });
   const printed = { out: "", err: "" };
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
@@ -25,6 +25,6 @@ export async function runProcess(command: readonly string[], codes: readonly num
     child.once("close", resolve);
   });
   if (code === null || !codes.includes(code))
-    throw new Error(`${command[0]} ended with ${code}: ${printed.err}`);
+    throw new Error(`${command.join(" ")} ended with ${code}: ${printed.err}`);
   return printed.out;
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { logFailure } from "@/system/log";
+import { toProgram } from "@/system/programs";
 import { readTakeIn } from "@/system/take-in";
 import { runProcess } from "./run-process";
 
@@ -43,7 +44,7 @@ function begin(runs: Runs): Promise<boolean> {
 async function index(): Promise<boolean> {
   try {
     const take = readTakeIn();
-    if (take === null) await runProcess([join("bin", "index.ts"), "--quick", "--json"], [0, 2]);
+    if (take === null) await runProcess([...toProgram(join("bin", "index.ts")), "--quick", "--json"], [0, 2]);
     else await take();
     return true;
   } catch (error) {
