@@ -344,6 +344,7 @@ export const de = {
   startOver: "Neu beginnen mit allen Dokumenten",
 
   awayTitle: "Die Suche antwortet nicht",
+  partAwayTitle: "Nicht alle Dokumente sind erreichbar",
   awayRetry: "Diese Seite versucht es von selbst wieder.",
   awayShown: "Was Sie unten sehen, ist von vorher.",
   tryNow: "Jetzt versuchen",

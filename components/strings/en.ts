@@ -307,6 +307,7 @@ export const en = {
   startOver: "Start over with all documents",
 
   awayTitle: "Search is not answering",
+  partAwayTitle: "Not all documents can be reached",
   awayRetry: "This page tries again by itself.",
   awayShown: "What you see below is from before.",
   tryNow: "Try now",
