@@ -37,9 +37,10 @@ export function toFailure(error: Error, strings: Strings): Failure {
 
 /** A failure of the server in the reader's language, or in English where that language has no words for it. */
 export function toReaderFailure({ code, reason, message, advice }: Failure, strings: Strings): Failure {
-  if (strings.lang === "en") return { code, message, advice };
+  const why = { code, ...(reason === undefined ? {} : { reason }) };
+  if (strings.lang === "en") return { ...why, message, advice };
   const known = strings.messages.failures[reason ?? code];
   return known === undefined
-    ? { code, message, advice, lang: "en" }
-    : { code, message: known[0], advice: known[1] };
+    ? { ...why, message, advice, lang: "en" }
+    : { ...why, message: known[0], advice: known[1] };
 }

@@ -16,12 +16,13 @@ export function Notices({ notices, text }: { notices: readonly Notice[]; text: s
     <ul className="mb-3 grid gap-1.5" aria-label={strings.notices}>
       {notices.map((notice) => {
         const fault = PLAIN.includes(notice.code) ? undefined : notice.at;
+        const isGrave = fault !== undefined || notice.code === "part-missing";
         return (
           <li
             key={`${notice.code} ${notice.message} ${notice.at?.[0]}`}
-            className={`notice ${fault ? "" : "notice-plain"}`}
+            className={`notice ${isGrave ? "" : "notice-plain"}`}
           >
-            <Icon name={fault ? "alert" : "info"} />
+            <Icon name={isGrave ? "alert" : "info"} />
             <div className="min-w-0 wrap-anywhere">
               <NoticeText notice={notice} /> {fault ? <Fault text={text} at={fault} /> : null}
             </div>

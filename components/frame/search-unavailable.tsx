@@ -21,7 +21,9 @@ export function SearchUnavailable({
       <Icon name="alert" />
       <div>
         <p>
-          <b className="font-semibold">{strings.awayTitle}.</b>{" "}
+          <b className="font-semibold">
+            {failure.reason === "part-missing" ? strings.partAwayTitle : strings.awayTitle}.
+          </b>{" "}
           <span lang={failure.lang}>{failure.message}</span> {isShowing ? strings.awayShown : ""}
         </p>
         <p className="text-ink-2">

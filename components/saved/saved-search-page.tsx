@@ -1,9 +1,11 @@
 "use client";
 
 import type { Hit } from "@/search/answer/result";
+import type { Notice } from "@/search/query/notices";
 import { toSetLink } from "@/search/query/paths";
 import type { ListedSearch, SavedChanges, ShownHook, ShownSearch } from "@/search/query/saved-search";
 import { fromLink } from "@/search/query/url";
+import { Notices } from "../frame/notices";
 import { HitList } from "../hits/hit-list";
 import { useStrings } from "../strings/use-strings";
 import { toMomentText } from "../ui/dates";
@@ -23,6 +25,8 @@ export type SavedPage = {
   readonly hits: readonly Hit[];
   readonly total: number;
   readonly exact: boolean;
+  /** What of the documents is missing. */
+  readonly notices: readonly Notice[];
   /** Null where it holds too many to be followed. */
   readonly changes: SavedChanges | null;
   /** Whether the changes were to begin at a time of which nothing is known. */
@@ -89,6 +93,7 @@ export function SavedSearchPage({ page }: { page: SavedPage }) {
                 : strings.atLeast(strings.found(page.total, null))}
             </span>
           </h2>
+          <Notices notices={page.notices} text="" />
           <HitList query={query} hits={hits} start={1} />
           {page.total > hits.length ? (
             <p className="mt-3">

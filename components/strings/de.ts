@@ -346,6 +346,7 @@ export const de = {
   longNeedsScript:
     "Diese Suche ist so lang, dass die meisten Links darin JavaScript brauchen, das Ihr Browser nicht ausführt. Suche, Seiten und Reihenfolge gehen auch ohne.",
   awayTitle: "Die Suche antwortet nicht",
+  partAwayTitle: "Nicht alle Dokumente sind erreichbar",
   awayRetry: "Diese Seite versucht es von selbst wieder.",
   awayShown: "Was Sie unten sehen, ist von vorher.",
   tryNow: "Jetzt versuchen",

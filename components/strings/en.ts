@@ -309,6 +309,7 @@ export const en = {
   longNeedsScript:
     "This search is so long that most of its links need JavaScript, which your browser does not run. Search, pages and order work without.",
   awayTitle: "Search is not answering",
+  partAwayTitle: "Not all documents can be reached",
   awayRetry: "This page tries again by itself.",
   awayShown: "What you see below is from before.",
   tryNow: "Try now",

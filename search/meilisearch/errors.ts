@@ -36,6 +36,11 @@ export class SearchUnavailable extends ExpectedError<"search-unavailable"> {
   }
 }
 
+/** Whether it was refused since a part of the engine does not answer. By its reason, since a process may load this module twice. */
+export function isPartMissing(error: unknown): boolean {
+  return error instanceof Error && "reason" in error && error.reason === "part-missing";
+}
+
 /** The engine answers, but what was wanted of it takes longer than a request may. */
 export class SearchTooSlow extends ExpectedError<"search-too-slow"> {
   override readonly name = "SearchTooSlow";

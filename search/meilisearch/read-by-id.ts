@@ -1,6 +1,6 @@
 import { inBatches } from "../document/in-batches";
 import type { IndexedDocument } from "../document/indexed-document";
-import { SearchUnavailable } from "./errors";
+import { isPartMissing } from "./errors";
 import { toInExpression } from "./expressions";
 import { withGaps } from "./gaps";
 import { DOCUMENTS, MOST_IDS } from "./index-settings";
@@ -27,7 +27,7 @@ export async function readById<Stored extends { readonly id: string }>(
   try {
     return await readAll(ids, fields, access);
   } catch (error) {
-    if (!(error instanceof SearchUnavailable) || error.reason !== "part-missing") throw error;
+    if (!isPartMissing(error)) throw error;
     const { result } = await withGaps(access, (given) => readAll<Stored>(ids, fields, given));
     if (ids.some((id) => !result.has(id))) throw error;
     return result;

@@ -128,6 +128,23 @@ async function untilHealth(status: string): Promise<unknown> {
   }
 }
 
+/** While a part is missing: a document of another is shown, one of that part is said not to be reached, and neither is said not to exist. */
+async function expectDocuments(dead: string): Promise<void> {
+  const all = await (await fetch(`${alone.url}/api/search?size=100`)).json();
+  const left = await (await fetch(`${sites.urls[0]}/api/search?size=100`)).json();
+  const shown = new Set<string>(left.hits.map(({ id }: { id: string }) => id));
+  const gone = all.hits.find(({ id }: { id: string }) => !shown.has(id)).id;
+  const [kept] = shown;
+  const page = toSeen((await read(sites.urls[0], `/documents/${kept}`)).text);
+  expect(page).toContain(dead);
+  expect(page).not.toContain("Not all documents can be reached");
+  expect((await read(sites.urls[0], `/api/documents/${kept}`)).status).toBe(200);
+  expect(toSeen((await read(sites.urls[0], `/documents/${gone}`)).text)).toContain(
+    "Not all documents can be reached",
+  );
+  expect((await read(sites.urls[0], `/api/documents/${gone}`)).status).toBe(503);
+}
+
 describe("a node that is killed under a site", () => {
   it("is named by health, metrics and pages with what is missing, and by all no more once it is back", async () => {
     const [place = "", dead = ""] = sites.cluster.nodes.map(toPlace);
@@ -152,6 +169,9 @@ describe("a node that is killed under a site", () => {
     expect(metrics).toContain(`parallax_documents_missing ${missing}`);
     const page = toSeen((await read(sites.urls[0], "/?q=kim")).text);
     expect(page).toContain(dead);
+    const saved = toSeen((await read(sites.urls[0], "/s/munitions")).text);
+    expect(saved).toContain(dead);
+    await expectDocuments(dead);
     expect((await save(sites.urls[0], "A part", "/?q=kim")).status).toBe(503);
     expect((await read(sites.urls[0], "/api/export?format=json")).status).toBe(503);
 

@@ -64,8 +64,8 @@ async function readHooks(slug: string, services: Services): Promise<SavedPage["h
 /** The first documents of its exact set, or of the search as it was saved. */
 async function readDocuments({ slug, link, mode }: ShownSearch, services: Services) {
   const { read, context } = await openSearch(mode === "frozen" ? toSetLink(slug) : link, services);
-  const { hits, total, exact } = await runSearch(read, context);
-  return { hits, total, exact };
+  const { hits, total, exact, notices } = await runSearch(read, context);
+  return { hits, total, exact, notices: notices.filter(({ code }) => code === "part-missing") };
 }
 
 /** Null where there are too many documents to follow. For a time that is too early it is what is known, and the page says so. */
