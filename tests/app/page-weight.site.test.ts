@@ -13,7 +13,7 @@ const LIMITS = {
   "/network": 165_500,
   "/saved": 164_000,
   "/save?q=munitions": 163_500,
-  "/documents/wire-summit": 190_500,
+  "/documents/wire-summit": 191_500,
   "/review": 172_000,
   "/about/tags": 163_000,
   "/nowhere": 158_000,
