@@ -14,7 +14,7 @@ describe("what a page shows", () => {
     const [message, advice] = de.messages.failures["not-running"] ?? [];
     const { answer, failure } = await toAnswerOrFailure(Promise.reject(new SearchUnavailable("not-running")));
     expect(answer).toBeNull();
-    expect(failure).toEqual({ code: "search-unavailable", message, advice });
+    expect(failure).toEqual({ code: "search-unavailable", reason: "not-running", message, advice });
     expect(message).toBeDefined();
   });
 
