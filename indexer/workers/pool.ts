@@ -26,6 +26,8 @@ export type WorkerLimits = {
   readonly time: number;
   /** Megabytes for JavaScript objects of one worker; what native code takes does not count. */
   readonly memory: number;
+  /** Megabytes of that for objects that were just made; more makes collecting them rarer. Node's own measure where it is left out. */
+  readonly young?: number;
 };
 
 const START = new URL("start-worker.mjs", import.meta.url).href;
@@ -35,7 +37,7 @@ const EXITED = /^worker exited with code/;
 /** Opens a pool for the file of a task, which exports as default what `toWorker` makes. Workers start when needed. */
 export function openWorkerPool<Task, Answer>(
   file: URL,
-  { threads, time, memory }: WorkerLimits,
+  { threads, time, memory, young }: WorkerLimits,
 ): WorkerPool<Task, Answer> {
   const pool = new Piscina<WorkerTask<Task>, Answer>({
     filename: START,
@@ -43,7 +45,7 @@ export function openWorkerPool<Task, Answer>(
     maxThreads: threads,
     idleTimeout: Number.POSITIVE_INFINITY,
     execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: memory },
+    resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: young },
     workerData: { file: toWorkerFile(file).href },
   });
   const inTurn = toTurns(threads);
