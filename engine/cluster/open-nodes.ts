@@ -1,6 +1,7 @@
 import { openEngine } from "@/search/meilisearch/engine";
 import { SearchUnavailable } from "@/search/meilisearch/errors";
 import type { Answer, Engine, EngineParameters, Gap } from "@/search/meilisearch/requests";
+import { letOut } from "@/system/turns";
 import { type Agreed, type AskAll, toAskAll } from "./agreement";
 import {
   askQuestions,
@@ -78,7 +79,7 @@ function toEngine(cluster: Cluster, onGap: OnGap): Engine {
       return toMarked(mergeUnions(federation, queries, agreed.values), isWhole);
     },
     clock: () => performance.now(),
-    letOut: () => new Promise((resolve) => setImmediate(resolve)),
+    letOut,
     withGaps: (other) => toEngine(cluster, other),
   };
 }

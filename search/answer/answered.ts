@@ -1,9 +1,9 @@
 import { withKnownValues } from "../collection/canonical-values";
+import { letOthersIfLong } from "../matching/let-others";
 import { fromList, type PerView, toList } from "../matching/per-view";
-import { type Prepared, toHitTerms, toPrepared } from "../matching/prepare";
+import { type Prepared, prepare, toHitTerms } from "../matching/prepare";
 import { toViews } from "../matching/views";
 import { toInexactNotice } from "../meilisearch/find-sets";
-import { letOthersIfLong } from "../meilisearch/let-others";
 import type { Snapshot } from "../meilisearch/snapshot";
 import type { ViewAnswer } from "../meilisearch/stored";
 import type { Notice } from "../query/notices";
@@ -36,8 +36,7 @@ export async function answer(read: ReadQuery, snapshot: Snapshot): Promise<Answe
   const notices: Notice[] = [...read.notices];
   await letOthersIfLong(read.query, snapshot);
   const known = withKnownValues(read.query, names, notices);
-  const prepared = toPrepared(read, known, names, snapshot, notices);
-  await letOthersIfLong(read.query, snapshot);
+  const prepared = await prepare(read, known, snapshot, notices);
   const { query, conditions, wanted } = prepared;
   const units = toTimelinePlan(prepared, snapshot);
   const views = toViews(query, conditions, wanted, units);

@@ -1,7 +1,7 @@
 import { withKnownValues } from "../collection/canonical-values";
 import { NONE } from "../matching/condition";
 import { fromList, mapViews, type PerView, toList } from "../matching/per-view";
-import { type Prepared, toPrepared } from "../matching/prepare";
+import { type Prepared, prepare } from "../matching/prepare";
 import { toViews } from "../matching/views";
 import { answerViews } from "../meilisearch/answer-views";
 import { findAll } from "../meilisearch/find-sets";
@@ -21,7 +21,7 @@ export type CountedAlone = {
 /** Counts a search whose hits are known already, of one snapshot. No close matches may join it, and no stories be counted. */
 export async function countAlone(read: ReadQuery, snapshot: Snapshot): Promise<CountedAlone> {
   const { names } = snapshot;
-  const prepared = toPrepared(read, withKnownValues(read.query, names, []), names, snapshot, []);
+  const prepared = await prepare(read, withKnownValues(read.query, names, []), snapshot, []);
   const { query, conditions, wanted } = prepared;
   const units = toTimelinePlan(prepared, snapshot);
   const planned = toViews(query, conditions, wanted, units);

@@ -1,4 +1,4 @@
-import { toHitTerms, toPrepared } from "../matching/prepare";
+import { prepare, toHitTerms } from "../matching/prepare";
 import { type GapAccess, withReportedGaps } from "../meilisearch/gaps";
 import { readDocument, readTitles } from "../meilisearch/read-documents";
 import type { SearchContext } from "../meilisearch/search-context";
@@ -56,7 +56,7 @@ async function toMarkedAnswer(
   read: ReadQuery,
   snapshot: Snapshot,
 ): Promise<DocumentAnswer> {
-  const { written, others } = toHitTerms(toPrepared(read, read.query, snapshot.names, snapshot, []));
+  const { written, others } = toHitTerms(await prepare(read, read.query, snapshot, []));
   const answer = toDocumentAnswer(stored, [...written, ...others], await readLinks(stored, snapshot));
   // Other spellings are worth a count only where they stand.
   return { ...answer, terms: answer.terms.filter(({ count }, at) => at < written.length || count > 0) };

@@ -1,10 +1,10 @@
 import { mayFit } from "../collection/may-match";
 import { FACET_KEYS } from "../document/facets";
 import { NONE } from "../matching/condition";
+import { letOthers } from "../matching/let-others";
 import { type Prepared, toSpeltText } from "../matching/prepare";
 import { toCountView, toMainCondition, type View } from "../matching/views";
 import { findAll } from "../meilisearch/find-sets";
-import { letOthers } from "../meilisearch/let-others";
 import type { Snapshot } from "../meilisearch/snapshot";
 import { type SearchQuery, withChanges, withExclusionToggled, withToggled } from "../query/query";
 import { type QueryNode, toGroup, toQueryText } from "../query/tree";

@@ -4,11 +4,10 @@ import { findNames, isOffered, type Names } from "../collection/names";
 import { type FacetKey, facetOf, fieldOf, MOST_FACET_VALUES } from "../document/facets";
 import { MATRIX_STANCES, toStanceParts } from "../document/stance-value";
 import { facetIn } from "../matching/per-view";
-import { type Prepared, toPrepared } from "../matching/prepare";
+import { type Prepared, prepare } from "../matching/prepare";
 import { toCountView, toValueConditions } from "../matching/views";
 import { findAll } from "../meilisearch/find-sets";
 import { type GapAccess, withReportedGaps } from "../meilisearch/gaps";
-import { letOthersIfLong } from "../meilisearch/let-others";
 import type { SearchContext } from "../meilisearch/search-context";
 import { type Snapshot, withSnapshot } from "../meilisearch/snapshot";
 import type { ReadQuery } from "../query/url";
@@ -49,9 +48,7 @@ export async function findValues(
   snapshot: Snapshot,
 ): Promise<CountedValue[]> {
   const { names } = snapshot;
-  await letOthersIfLong(read.query, snapshot);
-  const prepared = toPrepared(read, withKnownValues(read.query, names, []), names, snapshot, []);
-  await letOthersIfLong(read.query, snapshot);
+  const prepared = await prepare(read, withKnownValues(read.query, names, []), snapshot, []);
   const counts = await countValues(prepared, facet, text, snapshot);
   const isNamed = toNamedBy(facet, text, names);
   return [...counts]

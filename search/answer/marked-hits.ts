@@ -1,6 +1,6 @@
 import { toWholeText } from "../document/text-parts";
+import { toPauses } from "../matching/let-others";
 import type { HitTerms } from "../matching/prepare";
-import { toPauses } from "../meilisearch/let-others";
 import { readTexts } from "../meilisearch/read-documents";
 import type { Snapshot } from "../meilisearch/snapshot";
 import type { StoredHit } from "../meilisearch/stored";

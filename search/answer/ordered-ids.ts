@@ -1,9 +1,8 @@
 import { withKnownValues } from "../collection/canonical-values";
-import { toPrepared } from "../matching/prepare";
+import { prepare } from "../matching/prepare";
 import { toCountView, type ViewSort } from "../matching/views";
 import { findOrdered } from "../meilisearch/find-ordered";
 import { findAll } from "../meilisearch/find-sets";
-import { letOthersIfLong } from "../meilisearch/let-others";
 import type { SearchContext } from "../meilisearch/search-context";
 import { type Snapshot, withSnapshot } from "../meilisearch/snapshot";
 import type { ReadQuery } from "../query/url";
@@ -36,8 +35,7 @@ export async function findIdsIn(
   snapshot: Snapshot,
 ): Promise<OrderedIds> {
   const { names } = snapshot;
-  const prepared = toPrepared(read, withKnownValues(read.query, names, []), names, snapshot, []);
-  await letOthersIfLong(read.query, snapshot);
+  const prepared = await prepare(read, withKnownValues(read.query, names, []), snapshot, []);
   const { query, conditions } = prepared;
   const view = { ...toCountView(conditions.main, []), sort: sort ?? query.sort };
   const found = await findAll(view.branches, snapshot);

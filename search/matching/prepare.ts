@@ -10,6 +10,7 @@ import type { ReadQuery } from "../query/url";
 import { ALL_COUNTS, type Wanted } from "../query/wanted";
 import type { Condition } from "./condition";
 import { toShallow } from "./depth";
+import { letOthersIfLong, type Pausing } from "./let-others";
 import type { PerView } from "./per-view";
 import { type SavedSearches, toSavedConditions } from "./saved-conditions";
 import { type Term, toTerm, toTermKey, toWantedTerms } from "./terms";
@@ -43,33 +44,52 @@ export type Prepared = {
 export function toSpeltText(
   written: QueryNode | null,
   names: Names,
+  context: Preparation & Pick<SearchQuery, "possible">,
+  notices: Notice[],
+): Pick<Prepared, "tree" | "text" | "saved"> {
+  return toDemanded(toSpelt(written, names, notices), names, context, notices);
+}
+
+function toSpelt(written: QueryNode | null, names: Names, notices: Notice[]): QueryNode | null {
+  return withCompounds(withSpellings(written, names.spellings, notices), names.vocabulary);
+}
+
+function toDemanded(
+  tree: QueryNode | null,
+  names: Names,
   { now, saved: searches = new Map(), possible }: Preparation & Pick<SearchQuery, "possible">,
   notices: Notice[],
 ): Pick<Prepared, "tree" | "text" | "saved"> {
-  const tree = withCompounds(withSpellings(written, names.spellings, notices), names.vocabulary);
   const saved = toSavedConditions(searches, names, now);
   const text = toShallow(toCondition(tree, { names, now, saved, possible }, notices), notices);
   return { tree, text, saved };
 }
 
-/** Reads a query's text against the names of the collection. `query` has its values in their canonical spelling. */
-export function toPrepared(
+/**
+ * Reads a query's text against the names of the collection. `query` has its values in their canonical spelling. Others are let in
+ * between the steps that a long text keeps the process busy with.
+ */
+export async function prepare(
   read: ReadQuery,
   query: SearchQuery,
-  names: Names,
-  context: Preparation,
+  context: Preparation & Pausing & { readonly names: Names },
   notices: Notice[],
-): Prepared {
-  const spelt = toSpeltText(read.tree, names, { ...context, possible: query.possible }, notices);
+): Promise<Prepared> {
+  const { names, now } = context;
   const { wanted = ALL_COUNTS } = read;
-  return {
-    query,
-    wanted,
-    written: read.tree,
-    ...spelt,
-    conditions: toConditions(query, spelt.text, context.now, wanted),
-    concepts: toConcepts(spelt.tree, names.vocabulary, (leaf) => mayFit(leaf, names.collection)),
+  const inTurn = async <Made>(step: () => Made): Promise<Made> => {
+    await letOthersIfLong(query, context);
+    return step();
   };
+  const tree = await inTurn(() => toSpelt(read.tree, names, notices));
+  const { possible } = query;
+  const demanded = await inTurn(() => toDemanded(tree, names, { ...context, possible }, notices));
+  const conditions = await inTurn(() => toConditions(query, demanded.text, now, wanted));
+  const concepts = await inTurn(() =>
+    toConcepts(tree, names.vocabulary, (leaf) => mayFit(leaf, names.collection)),
+  );
+  await letOthersIfLong(query, context);
+  return { query, wanted, written: read.tree, ...demanded, conditions, concepts };
 }
 
 /** The terms to mark: those written, and besides what a name stands for and what is nearest to an unknown word. */

@@ -1,3 +1,4 @@
+import { letOut } from "@/system/turns";
 import { SearchRefused, SearchUnavailable } from "./errors";
 import { type LineAnswer, openLine } from "./line";
 import type { Answer, Engine, EngineParameters, SearchParameters } from "./requests";
@@ -22,7 +23,7 @@ export function openEngine(connection: { readonly url: string; readonly key: str
       signal?: AbortSignal,
     ) => send<Answer<Hit>>("hits", MANY, { federation, queries }, signal),
     clock: () => performance.now(),
-    letOut: () => new Promise((resolve) => setImmediate(resolve)),
+    letOut,
   };
 }
 

@@ -1,11 +1,11 @@
 import { inBatches } from "../document/in-batches";
 import type { IndexedDocument } from "../document/indexed-document";
 import type { Lookup } from "../matching/condition";
+import { letOthers } from "../matching/let-others";
 import { hasPattern, toTermPattern } from "../matching/term-codes";
 import type { Term } from "../matching/terms";
 import { toCandidateQuery } from "./engine-query";
 import { CUTOFF, DOCUMENTS, MOST_IDS } from "./index-settings";
-import { letOthers } from "./let-others";
 import type { Access, Answer, EngineParameters } from "./requests";
 import type { FoundIds } from "./stored";
 

@@ -1,12 +1,12 @@
 import type { Branch } from "../matching/branches";
 import type { Lookup } from "../matching/condition";
 import { findKnown } from "../matching/known-documents";
+import { letOthers } from "../matching/let-others";
 import { toLookups } from "../matching/lookups";
 import type { Notice } from "../query/notices";
 import { findIds, MOST_IDS_IN_ALL } from "./find-ids";
 import type { FoundSets } from "./id-sets";
 import { MOST_IDS } from "./index-settings";
-import { letOthers } from "./let-others";
 import type { Snapshot } from "./snapshot";
 
 /** The sets of documents that branches name by id. Not `complete` when one was too large to be named whole. */

@@ -8,12 +8,12 @@ import { MENTIONED_TIMELINE_FIELDS, TIMELINE_FIELDS } from "../document/timeline
 import { toBranches } from "../matching/branches";
 import { type Condition, toJoined } from "../matching/condition";
 import { toAnyOf, toNoneOf } from "../matching/field-conditions";
-import { toPrepared } from "../matching/prepare";
+import { letOthersIfLong } from "../matching/let-others";
+import { prepare } from "../matching/prepare";
 import { toCountView } from "../matching/views";
 import { answerViews } from "../meilisearch/answer-views";
 import { findAll, toInexactNotice } from "../meilisearch/find-sets";
 import type { FoundSets } from "../meilisearch/id-sets";
-import { letOthersIfLong } from "../meilisearch/let-others";
 import { type CopiesAnswer, readCopies } from "../meilisearch/read-copies";
 import type { Snapshot } from "../meilisearch/snapshot";
 import type { ViewAnswer } from "../meilisearch/stored";
@@ -54,9 +54,7 @@ const COPY_FIELDS = [...FACET_FIELDS, ...TIMELINE_FIELDS, ...MENTIONED_TIMELINE_
 export async function openCounting(read: ReadQuery, snapshot: Snapshot): Promise<Counting> {
   const { names } = snapshot;
   const notices: Notice[] = [...read.notices];
-  await letOthersIfLong(read.query, snapshot);
-  const prepared = toPrepared(read, withKnownValues(read.query, names, notices), names, snapshot, notices);
-  await letOthersIfLong(read.query, snapshot);
+  const prepared = await prepare(read, withKnownValues(read.query, names, notices), snapshot, notices);
   const { query } = prepared;
   const { main } = prepared.conditions;
   const { main: joining } = toJoiningConditions(await findJoined(prepared, snapshot));

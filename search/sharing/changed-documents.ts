@@ -1,9 +1,9 @@
 import { toHit } from "../answer/hits";
 import { inBatches } from "../document/in-batches";
 import { toWholeText } from "../document/text-parts";
+import { toPauses } from "../matching/let-others";
 import { findMarks, type Snippet } from "../matching/marks";
-import { type HitTerms, toHitTerms, toPrepared } from "../matching/prepare";
-import { toPauses } from "../meilisearch/let-others";
+import { type HitTerms, prepare, toHitTerms } from "../matching/prepare";
 import { readHits, readTexts } from "../meilisearch/read-documents";
 import type { Snapshot } from "../meilisearch/snapshot";
 import type { StoredHit } from "../meilisearch/stored";
@@ -24,7 +24,7 @@ export async function readShownDocuments(
   read: ReadQuery,
   snapshot: Snapshot,
 ): Promise<ChangedDocument[]> {
-  const terms = toHitTerms(toPrepared(read, read.query, snapshot.names, snapshot, []));
+  const terms = toHitTerms(await prepare(read, read.query, snapshot, []));
   const shown: ChangedDocument[] = [];
   const pause = toPauses(snapshot);
   for (const batch of inBatches(ids, AT_ONCE)) {

@@ -1,6 +1,6 @@
 import { readMarkedHits } from "../answer/marked-hits";
 import { findIdsIn } from "../answer/ordered-ids";
-import { toHitTerms, toPrepared } from "../matching/prepare";
+import { prepare, toHitTerms } from "../matching/prepare";
 import { readHits, readRecords } from "../meilisearch/read-documents";
 import type { SearchContext } from "../meilisearch/search-context";
 import { type Snapshot, withSnapshot } from "../meilisearch/snapshot";
@@ -65,7 +65,7 @@ export async function readEntries(
   times: ReadonlyMap<string, string> = new Map(),
 ): Promise<readonly AtomEntry[]> {
   const [records, stored] = await Promise.all([readRecords(ids, snapshot), readHits(ids, snapshot)]);
-  const terms = toHitTerms(toPrepared(read, read.query, snapshot.names, snapshot, []));
+  const terms = toHitTerms(await prepare(read, read.query, snapshot, []));
   const hits = await readMarkedHits(stored, terms, snapshot);
   const snippets = new Map(hits.map(({ id, snippets }) => [id, toShownSnippet(snippets, terms)]));
   return records.map((record) => ({

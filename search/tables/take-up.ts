@@ -3,7 +3,7 @@ import type Database from "libsql";
 import type { NameEntry } from "../collection/name-entry";
 import { fromPostingsRow, type PostingsRow } from "../collection/postings-row";
 import { toChangeName, type VocabularyRow } from "../collection/vocabulary-rows";
-import { letOthers } from "../meilisearch/let-others";
+import { letOthers } from "../matching/let-others";
 import { IS_NAME, IS_WORDS } from "../meilisearch/read-name-rows";
 import { readCloseReading } from "../meilisearch/read-names";
 import type { Access } from "../meilisearch/requests";

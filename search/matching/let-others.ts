@@ -1,12 +1,17 @@
 import type { SearchQuery } from "../query/query";
-import type { Access } from "./requests";
+
+/** What work goes on with: the way to let others in, and what ends it. */
+export type Pausing = {
+  readonly engine: { readonly letOut: () => Promise<void> };
+  readonly signal?: AbortSignal | undefined;
+};
 
 /**
  * Lets others have this process for a moment, between two pieces of work that keep it busy.
  *
  * @throws the reason of the signal, where the work was given up meanwhile.
  */
-export async function letOthers({ engine, signal }: Access): Promise<void> {
+export async function letOthers({ engine, signal }: Pausing): Promise<void> {
   await engine.letOut();
   signal?.throwIfAborted();
 }
@@ -15,7 +20,7 @@ export async function letOthers({ engine, signal }: Access): Promise<void> {
 const A_MOMENT = 50_000;
 
 /** Called with the characters that were just read, it lets others in whenever they have waited for a moment. */
-export function toPauses(access: Access): (characters: number) => Promise<void> {
+export function toPauses(access: Pausing): (characters: number) => Promise<void> {
   let read = 0;
   return async (characters) => {
     read += characters;
@@ -29,6 +34,6 @@ export function toPauses(access: Access): (characters: number) => Promise<void> 
 const SHORT = 2_000;
 
 /** The same between two steps of a search, where its text is long. */
-export async function letOthersIfLong({ text }: Pick<SearchQuery, "text">, access: Access): Promise<void> {
+export async function letOthersIfLong({ text }: Pick<SearchQuery, "text">, access: Pausing): Promise<void> {
   if (text.length > SHORT) await letOthers(access);
 }
