@@ -2,12 +2,13 @@ import "server-only";
 import { setTimeout as pause } from "node:timers/promises";
 import { actAs } from "@/access/current-reader";
 import { OPERATOR } from "@/access/rules/reader";
-import { runSearch } from "@/search/answer/run-search";
+import { runWanted } from "@/search/answer/run-search";
 import { SearchUnavailable } from "@/search/meilisearch/errors";
 import type { SearchContext } from "@/search/meilisearch/search-context";
 import type { Notice } from "@/search/query/notices";
 import { EVERYTHING } from "@/search/query/query";
 import { toRead } from "@/search/query/url";
+import { NO_COUNTS } from "@/search/query/wanted";
 import { withDeadline } from "@/system/deadline";
 import { isUnavailable, type NodeLife, readNodes, withEngine } from "./engine";
 
@@ -43,8 +44,8 @@ export type EngineState = {
 
 /** How it stands with the engine for who makes the request. @throws SearchUnavailable */
 export async function readEngineState(context: SearchContext): Promise<EngineState> {
-  const read = toRead({ ...EVERYTHING, size: 1 });
-  const [{ total, notices }, nodes] = await Promise.all([runSearch(read, context), readNodes()]);
+  const read = { ...toRead({ ...EVERYTHING, size: 1 }), wanted: NO_COUNTS };
+  const [{ total, notices }, nodes] = await Promise.all([runWanted(read, context), readNodes()]);
   return { documents: total, missing: countMissing(notices), nodes };
 }
 

@@ -1,6 +1,7 @@
 import { readReader } from "@/access/current-reader";
 import { readCloseReading, readGeneration } from "@/search/meilisearch/read-names";
 import type { SearchContext } from "@/search/meilisearch/search-context";
+import { offerDirectly } from "@/system/direct-answers";
 import { answerPlain } from "../../_server/http/parameters";
 import { withEngine } from "../../_server/services/engine";
 import { readEngineState, withinPatience } from "../../_server/services/probe";
@@ -13,6 +14,8 @@ import type { Health } from "../_contract/search-schemas";
 export async function GET(request: Request): Promise<Response> {
   return answerPlain(request, () => withinPatience(() => withEngine(readHealth, request.signal)));
 }
+
+offerDirectly("/api/health", GET);
 
 async function readHealth(context: SearchContext): Promise<Health> {
   const [{ documents, missing, nodes }, generation, closeReading] = await Promise.all([
