@@ -1,5 +1,8 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFile } from "node:fs/promises";
-import { setTimeout as pause } from "node:timers/promises";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
 
 /** What a site was like while something was done to it. */
 export type Watched = {
@@ -11,39 +14,23 @@ export type Watched = {
   readonly memory: number | null;
 };
 
-/** Between two questions, in milliseconds. */
-const PAUSE = 100;
-const PATIENCE = 20_000;
+const PROGRAM = fileURLToPath(new URL("watch-process.ts", import.meta.url));
 
-/** Asks a site again and again whether it is well, until the work is done. */
+/** Asks a site again and again whether it is well, from another process, until the work is done. @throws when that process fails. */
 export async function watch(url: URL, pid: number | undefined, work: () => Promise<void>): Promise<Watched> {
-  let [times, well, slowest, isDone] = [0, 0, 0, false];
-  const watching = (async () => {
-    while (!isDone) {
-      const started = performance.now();
-      well += (await isWell(url)) ? 1 : 0;
-      times += 1;
-      slowest = Math.max(slowest, performance.now() - started);
-      await pause(PAUSE);
-    }
-  })();
+  const watching = spawn(process.execPath, ["--import", "tsx", PROGRAM, url.href], {
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  const ended = once(watching, "close");
+  const said = text(watching.stdout);
   try {
     await work();
   } finally {
-    isDone = true;
-    await watching;
+    watching.stdin.end();
+    await ended;
   }
+  const { times, well, slowest } = JSON.parse(await said) as Omit<Watched, "memory">;
   return { times, well, slowest, memory: await readMost(pid) };
-}
-
-async function isWell(url: URL): Promise<boolean> {
-  try {
-    const answer = await fetch(new URL("/api/health", url), { signal: AbortSignal.timeout(PATIENCE) });
-    await answer.arrayBuffer();
-    return answer.ok;
-  } catch {
-    return false;
-  }
 }
 
 async function readMost(pid: number | undefined): Promise<number | null> {
