@@ -1,5 +1,5 @@
 import { toWholeText } from "../document/text-parts";
-import { toPauses } from "../matching/let-others";
+import { toBreaks } from "../matching/let-others";
 import type { HitTerms } from "../matching/prepare";
 import { readTexts } from "../meilisearch/read-documents";
 import type { Snapshot } from "../meilisearch/snapshot";
@@ -28,13 +28,13 @@ export async function readMarkedHits(
 ): Promise<Hit[]> {
   const openings = await readMissingOpenings(stored, snapshot);
   const toOpening = ({ id, text }: StoredHit): string => text?.p0 ?? openings.get(id) ?? "";
-  const pause = toPauses(snapshot);
+  const pause = toBreaks(snapshot);
   const long: string[] = [];
   for (const hit of stored) {
     const opening = toOpening(hit);
     if ((hit.partCount > 1 && first.ids.has(hit.id)) || needsWholeText(hit, opening, terms))
       long.push(hit.id);
-    await pause(opening.length);
+    await pause();
   }
   const texts = long.length === 0 ? new Map<string, never>() : await readTexts(long, snapshot);
   const hits: Hit[] = [];
@@ -42,7 +42,7 @@ export async function readMarkedHits(
     const whole = texts.get(hit.id);
     const text = whole ? toWholeText(whole) : toOpening(hit);
     hits.push(toHit(hit, text, terms, first.ids.has(hit.id) ? first.of(hit.id, text) : null));
-    await pause(text.length);
+    await pause();
   }
   return hits;
 }

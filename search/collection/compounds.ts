@@ -15,23 +15,36 @@ import type { KnownWords } from "./known-words";
 /**
  * The tree in which a bare word stands for its other spellings, joined, hyphenated and in two words, as far as the collection
  * writes it with a hyphen somewhere: that two words are one is nobody's guess. A number stands for itself with other separators.
- * Quotations and beginnings stay as they are.
+ * Quotations and beginnings stay as they are. Of a long text this takes a while: it yields after each word.
  */
-export function withCompounds(node: QueryNode | null, vocabulary: KnownWords): QueryNode | null {
+export function* withCompounds(
+  node: QueryNode | null,
+  vocabulary: KnownWords,
+): Generator<void, QueryNode | null> {
   if (node === null) return null;
   if (node.kind === "word") return toAlternatives([node], vocabulary);
   if (node.kind === "title" && node.of.kind === "word") {
     const { at } = node;
     return onLeaves(toAlternatives([node.of], vocabulary), (of) => ({ kind: "title", of, at }));
   }
-  if (node.kind === "not") return { kind: "not", part: withCompounds(node.part, vocabulary) ?? node.part };
+  if (node.kind === "not")
+    return { kind: "not", part: (yield* withCompounds(node.part, vocabulary)) ?? node.part };
   if (!isGroup(node)) return node;
-  if (node.kind === "and") return toGroup("and", toBeside(node.parts, vocabulary));
-  return toGroup("or", withEach(node.parts, vocabulary));
+  if (node.kind === "and") return toGroup("and", yield* toBeside(node.parts, vocabulary));
+  return toGroup("or", yield* withEach(node.parts, vocabulary));
 }
 
-function withEach(parts: readonly QueryNode[], vocabulary: KnownWords): readonly QueryNode[] {
-  return parts.flatMap((part) => withCompounds(part, vocabulary) ?? []);
+function* withEach(
+  parts: readonly QueryNode[],
+  vocabulary: KnownWords,
+): Generator<void, readonly QueryNode[]> {
+  const each: QueryNode[] = [];
+  for (const part of parts) {
+    const made = yield* withCompounds(part, vocabulary);
+    if (made !== null) each.push(made);
+    yield;
+  }
+  return each;
 }
 
 function onLeaves(node: QueryNode, to: (leaf: TextLeaf) => QueryNode): QueryNode {
@@ -40,13 +53,17 @@ function onLeaves(node: QueryNode, to: (leaf: TextLeaf) => QueryNode): QueryNode
 }
 
 /** Parts that must all hold; words that stand beside each other and are one elsewhere are one part with its alternatives. */
-function toBeside(parts: readonly QueryNode[], vocabulary: KnownWords): readonly QueryNode[] {
+function* toBeside(
+  parts: readonly QueryNode[],
+  vocabulary: KnownWords,
+): Generator<void, readonly QueryNode[]> {
   const left: QueryNode[] = [];
   for (let at = 0; at < parts.length; at += 1) {
     const run = toRun(parts, at, vocabulary);
     if (run.length > 1) left.push(toAlternatives(run, vocabulary));
-    else left.push(...withEach(parts.slice(at, at + 1), vocabulary));
+    else left.push(...(yield* withEach(parts.slice(at, at + 1), vocabulary)));
     at += Math.max(0, run.length - 1);
+    yield;
   }
   return left;
 }

@@ -1,47 +1,67 @@
 import type { Notice } from "../query/notices";
 import { isGroup, type QueryNode, type TextLeaf, toGroup } from "../query/tree";
 import { toWords } from "../text/words";
-import { type Spelling, type Spellings, type SpeltName, toKey } from "./spelt-names";
+import { type Recognised, type Spelling, type Spellings, type SpeltName, toKey } from "./spelt-names";
 
 /**
  * The tree in which every bare name stands for all its spellings: the words as written, or any other spelling as
- * words that follow each other. The order of words never matters; longer names are recognised first.
+ * words that follow each other. The order of words never matters; longer names are recognised first. Of a long text
+ * this takes a while: it yields after each word.
  */
-export function withSpellings(
+export function* withSpellings(
   node: QueryNode | null,
   spellings: Spellings,
   notices: Notice[],
-): QueryNode | null {
+): Generator<void, QueryNode | null> {
   if (node === null || spellings.size === 0) return node;
   if (node.kind === "not") {
-    const part = withSpellings(node.part, spellings, notices);
+    const part = yield* withSpellings(node.part, spellings, notices);
     return part && { kind: "not", part };
   }
   if (isGroup(node) && node.kind === "or")
-    return toGroup(
-      "or",
-      node.parts.flatMap((part) => withSpellings(part, spellings, notices) ?? []),
-    );
+    return toGroup("or", yield* withEach(node.parts, spellings, notices));
   const parts = isGroup(node) ? node.parts : [node];
   const leaves = parts.filter((part): part is TextLeaf => part.kind === "word");
-  const others = parts
-    .filter((part) => part.kind !== "word")
-    .flatMap((part) =>
-      isGroup(part) || part.kind === "not" ? (withSpellings(part, spellings, notices) ?? []) : part,
-    );
-  const named = toNamed(leaves, spellings, notices);
+  const others: QueryNode[] = [];
+  for (const part of parts.filter(({ kind }) => kind !== "word")) {
+    if (isGroup(part) || part.kind === "not") others.push(...(yield* withEach([part], spellings, notices)));
+    else others.push(part);
+  }
+  const named = yield* toNamed(leaves, spellings, notices);
   return toGroup("and", [...named, ...others]);
+}
+
+function* withEach(
+  parts: readonly QueryNode[],
+  spellings: Spellings,
+  notices: Notice[],
+): Generator<void, readonly QueryNode[]> {
+  const each: QueryNode[] = [];
+  for (const part of parts) {
+    const made = yield* withSpellings(part, spellings, notices);
+    if (made !== null) each.push(made);
+    yield;
+  }
+  return each;
 }
 
 type LeafWords = { readonly leaf: TextLeaf; readonly keys: readonly string[] };
 
-function toNamed(leaves: readonly TextLeaf[], spellings: Spellings, notices: Notice[]): QueryNode[] {
+function* toNamed(
+  leaves: readonly TextLeaf[],
+  spellings: Spellings,
+  notices: Notice[],
+): Generator<void, readonly QueryNode[]> {
   let left: readonly LeafWords[] = leaves.map((leaf) => ({ leaf, keys: toWords(leaf.text).map(toKey) }));
   const present = new Set(left.flatMap(({ keys }) => keys));
-  const candidates = [...present]
-    .flatMap((key) => spellings.get(key) ?? [])
-    .filter(({ keys }) => keys.every((key) => present.has(key)))
-    .sort((a, b) => b.keys.length - a.keys.length || (a.keys.join(" ") < b.keys.join(" ") ? -1 : 1));
+  const candidates: Recognised[] = [];
+  for (const key of present) {
+    candidates.push(
+      ...(spellings.get(key) ?? []).filter(({ keys }) => keys.every((one) => present.has(one))),
+    );
+    yield;
+  }
+  candidates.sort((a, b) => b.keys.length - a.keys.length || (a.keys.join(" ") < b.keys.join(" ") ? -1 : 1));
   const nodes: QueryNode[] = [];
   for (const { keys, spelt } of candidates) {
     const taken = left.filter((one) => one.keys.every((key) => keys.includes(key)));

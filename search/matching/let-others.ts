@@ -1,8 +1,8 @@
 import type { SearchQuery } from "../query/query";
 
-/** What work goes on with: the way to let others in, and what ends it. */
+/** What work goes on with: the time, the way to let others in, and what ends it. */
 export type Pausing = {
-  readonly engine: { readonly letOut: () => Promise<void> };
+  readonly engine: { readonly clock: () => number; readonly letOut: () => Promise<void> };
   readonly signal?: AbortSignal | undefined;
 };
 
@@ -16,18 +16,36 @@ export async function letOthers({ engine, signal }: Pausing): Promise<void> {
   signal?.throwIfAborted();
 }
 
-/** Reading so many characters for places of words takes a moment, in which others wait. */
-const A_MOMENT = 50_000;
+/** Work goes on for so many milliseconds before others are let in. */
+const A_WHILE = 15;
 
-/** Called with the characters that were just read, it lets others in whenever they have waited for a moment. */
-export function toPauses(access: Pausing): (characters: number) => Promise<void> {
-  let read = 0;
-  return async (characters) => {
-    read += characters;
-    if (read < A_MOMENT) return;
-    read = 0;
+/** To be called between small pieces of work: it lets others in whenever they have waited for a while. */
+export function toBreaks(access: Pausing): () => Promise<void> {
+  const { clock } = access.engine;
+  let since = clock();
+  return async () => {
+    if (clock() - since < A_WHILE) return;
     await letOthers(access);
+    since = clock();
   };
+}
+
+/** Does work that can be interrupted wherever it yields, and lets others in whenever they have waited for a while. */
+export async function inPieces<Result>(work: Generator<void, Result>, access: Pausing): Promise<Result> {
+  const pause = toBreaks(access);
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+    await pause();
+  }
+}
+
+/** The same work done at once. */
+export function atOnce<Result>(work: Generator<void, Result>): Result {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 /** A text of so many characters is done sooner than it would be its turn again. */

@@ -1,8 +1,7 @@
-import { withCompounds } from "../collection/compounds";
 import { type Concept, toConcepts } from "../collection/concepts";
 import { mayFit } from "../collection/may-match";
 import type { Names } from "../collection/names";
-import { withSpellings } from "../collection/spellings";
+import { toSpelt } from "../collection/spelt-text";
 import type { Notice } from "../query/notices";
 import type { SearchQuery } from "../query/query";
 import type { QueryNode } from "../query/tree";
@@ -10,7 +9,7 @@ import type { ReadQuery } from "../query/url";
 import { ALL_COUNTS, type Wanted } from "../query/wanted";
 import type { Condition } from "./condition";
 import { toShallow } from "./depth";
-import { letOthersIfLong, type Pausing } from "./let-others";
+import { atOnce, inPieces, letOthersIfLong, type Pausing } from "./let-others";
 import type { PerView } from "./per-view";
 import { type SavedSearches, toSavedConditions } from "./saved-conditions";
 import { type Term, toTerm, toTermKey, toWantedTerms } from "./terms";
@@ -47,11 +46,7 @@ export function toSpeltText(
   context: Preparation & Pick<SearchQuery, "possible">,
   notices: Notice[],
 ): Pick<Prepared, "tree" | "text" | "saved"> {
-  return toDemanded(toSpelt(written, names, notices), names, context, notices);
-}
-
-function toSpelt(written: QueryNode | null, names: Names, notices: Notice[]): QueryNode | null {
-  return withCompounds(withSpellings(written, names.spellings, notices), names.vocabulary);
+  return toDemanded(atOnce(toSpelt(written, names, notices)), names, context, notices);
 }
 
 function toDemanded(
@@ -77,11 +72,11 @@ export async function prepare(
 ): Promise<Prepared> {
   const { names, now } = context;
   const { wanted = ALL_COUNTS } = read;
-  const inTurn = async <Made>(step: () => Made): Promise<Made> => {
+  const inTurn = async <Made>(step: () => Made | Promise<Made>): Promise<Made> => {
     await letOthersIfLong(query, context);
     return step();
   };
-  const tree = await inTurn(() => toSpelt(read.tree, names, notices));
+  const tree = await inTurn(() => inPieces(toSpelt(read.tree, names, notices), context));
   const { possible } = query;
   const demanded = await inTurn(() => toDemanded(tree, names, { ...context, possible }, notices));
   const conditions = await inTurn(() => toConditions(query, demanded.text, now, wanted));

@@ -1,10 +1,10 @@
 import { withKnownValues } from "../collection/canonical-values";
-import { withCompounds } from "../collection/compounds";
 import type { Names } from "../collection/names";
-import { withSpellings } from "../collection/spellings";
+import { toSpelt } from "../collection/spelt-text";
 import type { ReadQuery } from "../query/url";
 import type { Condition } from "./condition";
 import { toAnyOf } from "./field-conditions";
+import { atOnce } from "./let-others";
 import { type SavedConditions, toCondition } from "./tree-condition";
 import { toMainCondition } from "./views";
 
@@ -29,7 +29,7 @@ export function toSavedConditions(searches: SavedSearches, names: Names, now: Da
   return conditions;
 
   function toLive({ query, tree }: ReadQuery, saved: SavedConditions): Condition {
-    const spelt = withCompounds(withSpellings(tree, names.spellings, []), names.vocabulary);
+    const spelt = atOnce(toSpelt(tree, names, []));
     const text = toCondition(spelt, { names, now, saved, possible: query.possible }, []);
     return toMainCondition(withKnownValues(query, names, []), text, now);
   }

@@ -1,7 +1,7 @@
 import type { Branch } from "../matching/branches";
 import type { Lookup } from "../matching/condition";
 import { findKnown } from "../matching/known-documents";
-import { letOthers } from "../matching/let-others";
+import { toBreaks } from "../matching/let-others";
 import { toLookups } from "../matching/lookups";
 import type { Notice } from "../query/notices";
 import { findIds, MOST_IDS_IN_ALL } from "./find-ids";
@@ -12,22 +12,19 @@ import type { Snapshot } from "./snapshot";
 /** The sets of documents that branches name by id. Not `complete` when one was too large to be named whole. */
 export type FoundAll = { readonly sets: FoundSets; readonly complete: boolean };
 
-/** After so many lookups others are let in. */
-const TRIED_AT_ONCE = 1_000;
-
 /** Finds every set of documents that branches name by id: what the postings say is not requested from the engine. */
 export async function findAll(branches: readonly Branch[], snapshot: Snapshot): Promise<FoundAll> {
   const { memory, names } = snapshot;
   const sets = new Map<string, readonly string[]>();
   const unknown = new Map<string, Lookup>();
-  let [size, tried] = [0, 0];
+  const pause = toBreaks(snapshot);
+  let size = 0;
   for (const [key, lookup] of toLookups(branches.map((branch) => branch.rest))) {
     const known = size < MOST_IDS_IN_ALL ? findKnown(lookup, names) : null;
     if (known === null || known.length > MOST_IDS) unknown.set(key, lookup);
     else sets.set(key, known);
     size += known?.length ?? 0;
-    tried += 1;
-    if (tried % TRIED_AT_ONCE === 0) await letOthers(snapshot);
+    await pause();
   }
   const found = await inTurn(snapshot, () =>
     memory.lookUp(names.generation, unknown, (missing) => findIds(missing, snapshot)),

@@ -1,7 +1,7 @@
 import { toHit } from "../answer/hits";
 import { inBatches } from "../document/in-batches";
 import { toWholeText } from "../document/text-parts";
-import { toPauses } from "../matching/let-others";
+import { toBreaks } from "../matching/let-others";
 import { findMarks, type Snippet } from "../matching/marks";
 import { type HitTerms, prepare, toHitTerms } from "../matching/prepare";
 import { readHits, readTexts } from "../meilisearch/read-documents";
@@ -26,7 +26,7 @@ export async function readShownDocuments(
 ): Promise<ChangedDocument[]> {
   const terms = toHitTerms(await prepare(read, read.query, snapshot, []));
   const shown: ChangedDocument[] = [];
-  const pause = toPauses(snapshot);
+  const pause = toBreaks(snapshot);
   for (const batch of inBatches(ids, AT_ONCE)) {
     const [hits, texts] = await Promise.all([
       readHits(batch, snapshot),
@@ -35,7 +35,7 @@ export async function readShownDocuments(
     for (const hit of hits) {
       const text = toWholeText(texts.get(hit.id) ?? {});
       shown.push(toShown(hit, text, terms));
-      await pause(text.length);
+      await pause();
     }
   }
   return shown;

@@ -11,12 +11,12 @@ import {
 import { findFacetValues } from "@/search/answer/facet-search";
 import type { SearchResult } from "@/search/answer/result";
 import { runSearch } from "@/search/answer/run-search";
-import { withCompounds } from "@/search/collection/compounds";
 import type { Names } from "@/search/collection/names";
-import { withSpellings } from "@/search/collection/spellings";
+import { toSpelt as toSpeltTree } from "@/search/collection/spelt-text";
 import { FACETS } from "@/search/document/facets";
 import type { IndexedDocument } from "@/search/document/indexed-document";
 import type { TimelineUnit } from "@/search/document/timeline-units";
+import { atOnce } from "@/search/matching/let-others";
 import type { QueryNode } from "@/search/query/tree";
 import type { ReadQuery } from "@/search/query/url";
 import { startTestEngine, type TestEngine } from "../support/engine";
@@ -58,7 +58,7 @@ function toSpelt(tree: QueryNode | null): QueryNode | null {
   if (tree === null) return null;
   const known = spelt.get(tree);
   if (known !== undefined) return known;
-  const made = withCompounds(withSpellings(tree, names.spellings, []), names.vocabulary);
+  const made = atOnce(toSpeltTree(tree, names, []));
   spelt.set(tree, made);
   return made;
 }

@@ -1,9 +1,9 @@
 import { toRandom } from "@/bench/random";
 import { fits, type OracleDocument, toCounted, toOracleDocument } from "@/drills/oracle/oracle";
 import { runSearch } from "@/search/answer/run-search";
-import { withCompounds } from "@/search/collection/compounds";
-import { withSpellings } from "@/search/collection/spellings";
+import { toSpelt } from "@/search/collection/spelt-text";
 import type { IndexedDocument } from "@/search/document/indexed-document";
+import { atOnce } from "@/search/matching/let-others";
 import type { SearchContext } from "@/search/meilisearch/search-context";
 import { forEachFacet, type SearchQuery, withChanges } from "@/search/query/query";
 import { fromLink, fromSearchParams, type ReadQuery, toSearchParams } from "@/search/query/url";
@@ -50,8 +50,7 @@ export async function openPictured(size: number): Promise<Pictured> {
   const documents = corpus.map(toOracleDocument);
   const context = { engine: tested.engine, memory: tested.memory, now: NOW };
   const countBy: Pictured["countBy"] = async ({ query, tree }, holds) => {
-    const { spellings, vocabulary } = await tested.memory.current();
-    const spelt = withCompounds(withSpellings(tree, spellings, []), vocabulary);
+    const spelt = atOnce(toSpelt(tree, await tested.memory.current(), []));
     const found = documents.filter((document) => holds(document.stored) && fits(query, spelt, document, NOW));
     return new Set(found.map((document) => toCounted(query, document))).size;
   };

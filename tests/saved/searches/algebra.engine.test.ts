@@ -6,6 +6,7 @@ import { saveSearch } from "@/saved/searches/searches";
 import { readRow } from "@/saved/store/rows";
 import { withCompounds } from "@/search/collection/compounds";
 import type { KnownWords } from "@/search/collection/known-words";
+import { atOnce } from "@/search/matching/let-others";
 import { EVERYTHING, forEachFacet, withChanges } from "@/search/query/query";
 import { isGroup, type QueryNode } from "@/search/query/tree";
 import { fromLink, toLink } from "@/search/query/url";
@@ -48,7 +49,7 @@ function fitsSaved(node: QueryNode | null, document: OracleDocument): boolean {
 
 function expected(link: string): string[] {
   const { query, tree } = fromLink(link);
-  const spelt = withCompounds(tree, vocabulary);
+  const spelt = atOnce(withCompounds(tree, vocabulary));
   return documents
     .filter((document) => fitsSaved(spelt, document) && fits(query, null, document, NOW))
     .map(({ stored }) => stored.id)

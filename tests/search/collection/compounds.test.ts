@@ -1,6 +1,7 @@
 import { withCompounds } from "@/search/collection/compounds";
 import { toKnownWords } from "@/search/collection/known-words";
 import { openVocabularyBook } from "@/search/collection/vocabulary-book";
+import { atOnce } from "@/search/matching/let-others";
 import { parseQuery } from "@/search/query/parser";
 import { toQueryText } from "@/search/query/tree";
 import { toWords } from "@/search/text/words";
@@ -16,7 +17,7 @@ for (const text of [
 const vocabulary = toKnownWords(book.vocabulary());
 
 function spelt(text: string): string {
-  return toQueryText(withCompounds(parseQuery(text).tree, vocabulary));
+  return toQueryText(atOnce(withCompounds(parseQuery(text).tree, vocabulary)));
 }
 
 describe("a bare word", () => {
@@ -52,8 +53,8 @@ describe("a bare word", () => {
     other.add(toWords("An e-mail"), "all");
     other.add(toWords("e mail email"), "all");
     other.remove(toWords("An e-mail"), "all");
-    expect(toQueryText(withCompounds(parseQuery("email").tree, toKnownWords(other.vocabulary())))).toBe(
-      "email",
-    );
+    expect(
+      toQueryText(atOnce(withCompounds(parseQuery("email").tree, toKnownWords(other.vocabulary())))),
+    ).toBe("email");
   });
 });
