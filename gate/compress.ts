@@ -1,4 +1,4 @@
-import type { ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import compression from "compression";
 import { beforeHead } from "./before-head";
 import { BROTLI, SMALLEST } from "./encodings";
@@ -21,7 +21,10 @@ const compress = compression({
 export function withCompression(handle: Handle): Handle {
   return async (request, response) => {
     // Registered first, so that it comes last: when it is known whether the answer is compressed.
-    beforeHead(response, () => setValidators(response));
+    beforeHead(response, () => {
+      setValidators(response);
+      withoutOtherLength(request, response);
+    });
     await new Promise<void>((next) => compress(request, response, next));
     return handle(request, response);
   };
@@ -30,6 +33,13 @@ export function withCompression(handle: Handle): Handle {
 function isText(response: ServerResponse): boolean {
   const isPart = response.statusCode === 206 || response.hasHeader("content-range");
   return !isPart && TEXT.test(String(response.getHeader("content-type") ?? ""));
+}
+
+/** A `HEAD` of what would be compressed says no length: that of the answer to a `GET` would be another. */
+function withoutOtherLength({ method, headers }: IncomingMessage, response: ServerResponse): void {
+  const mayCompress = /\b(?:br|gzip|deflate)\b|\*/i.test(headers["accept-encoding"] ?? "");
+  if (method === "HEAD" && mayCompress && isText(response) && !response.hasHeader("content-encoding"))
+    response.removeHeader("Content-Length");
 }
 
 /** A tag that promises the same bytes would promise too much, and who is said to have an answer hears as well on what it depends. */

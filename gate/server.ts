@@ -26,7 +26,8 @@ type Headers = Readonly<Record<string, string>>;
  * cannot.
  */
 export function openServer(enter: Handle, common: Headers): Server {
-  const options = { maxHeaderSize: MOST_HEADER_BYTES, ...PATIENCE };
+  // Node would answer a request that names no host without a word.
+  const options = { maxHeaderSize: MOST_HEADER_BYTES, requireHostHeader: false, ...PATIENCE };
   const server = createServer(options, (request, response) => void enter(request, response));
   server.maxConnections = MOST_CONNECTIONS;
   server.on("clientError", (error: NodeJS.ErrnoException, socket) => end(socket, toReason(error), common));

@@ -12,7 +12,9 @@ export function toPath(target: string): string {
  * the path where it names the same host. How a query is encoded is not checked: what is wrong in it stands for itself.
  */
 export const checkTarget: Check = ({ request }) => {
-  if (countHosts(request.rawHeaders) > 1) return TWO_HOSTS;
+  const hosts = countHosts(request.rawHeaders);
+  if (hosts > 1) return TWO_HOSTS;
+  if (hosts < 1 && request.httpVersion !== "1.0") return NO_HOST;
   const target = request.url ?? "";
   if (target === "*") return request.method === "OPTIONS" ? null : UNREADABLE;
   const path = target.startsWith("/") ? target : fromWhole(target, request.headers.host ?? "");
@@ -53,6 +55,13 @@ const UNREADABLE: Refusal = {
   message: "This address is not written by the rules.",
   advice:
     "Write the path from its first slash on, percent-encoded, without dot segments, backslashes or empty parts.",
+};
+
+const NO_HOST: Refusal = {
+  status: 400,
+  code: "malformed-request",
+  message: "The request names no host.",
+  advice: "Send a Host header.",
 };
 
 const TWO_HOSTS: Refusal = {

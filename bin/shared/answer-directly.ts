@@ -5,13 +5,14 @@ import { openRepeatedAnswers, type Sent } from "./repeated-answers";
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /**
- * Answers what a route offers to answer directly; all else, and the first request for such a route, goes the way through Next. What was
+ * Answers what a route offers to answer directly, and a `HEAD` for it with the same headers; all else, and the first request for such a route, goes the way through Next. What was
  * answered before in the same state is sent again as it is, before the request is read.
  */
 export function withDirectAnswers(handle: Handle): Handle {
   const repeated = openRepeatedAnswers();
   return async (request, response) => {
-    const path = request.method === "GET" ? (request.url ?? "").split("?", 1)[0] : undefined;
+    const isReading = request.method === "GET" || request.method === "HEAD";
+    const path = isReading ? (request.url ?? "").split("?", 1)[0] : undefined;
     const direct = path === undefined ? null : findDirect(path);
     if (direct === null) return handle(request, response);
     const signal = toSignal(response);

@@ -26,7 +26,7 @@ export type Search = Omit<Answers, "error"> & {
   readonly cancel: () => void;
 };
 
-/** Notices that are not shown while a text is unfinished, since the next key may mend it. */
+/** Notices that are not shown while a text with words is unfinished, since the next key may mend it. */
 const UNFINISHED: readonly NoticeCode[] = [
   "unbalanced-quote",
   "unbalanced-parenthesis",
@@ -72,8 +72,13 @@ export function useSearch(): Search {
   };
 }
 
-/** Notices about the query text first, then notices from the server. */
+/**
+ * Notices about the query text first, then notices from the server. Where what is typed so far searches for nothing yet, the last says
+ * why all documents are still there.
+ */
 function toNotices(read: ReadQuery, isTyping: boolean, result: HitsResult | null): readonly Notice[] {
-  const ofText = read.notices.filter((notice) => !isTyping || !UNFINISHED.includes(notice.code));
-  return [...ofText, ...(result?.notices ?? [])];
+  const isUnfinished = ({ code }: Notice): boolean => isTyping && UNFINISHED.includes(code);
+  const ofText = read.notices.filter((notice) => !isUnfinished(notice));
+  const ofNothing = read.tree === null ? read.notices.filter(isUnfinished).slice(-1) : [];
+  return [...ofText, ...ofNothing, ...(result?.notices ?? [])];
 }

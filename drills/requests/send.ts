@@ -14,12 +14,17 @@ const LONGEST_START = 4_000;
 /** Longer than any answer may take, in milliseconds. */
 const PATIENCE = 30_000;
 
-/** Sends bytes as they are over a connection of their own, and waits for the end of the answer. */
+/** Sends a message as it is written over a connection of its own, and waits for the end of the answer. */
 export function send(message: Message, url: URL): Promise<Outcome> {
+  return sendBytes(toBytes(message, url.host), url);
+}
+
+/** The same with any bytes. */
+export function sendBytes(bytes: Uint8Array, url: URL): Promise<Outcome> {
   const started = performance.now();
   return new Promise((resolve) => {
     let start = "";
-    const socket = connect(Number(url.port), url.hostname, () => socket.write(toBytes(message, url.host)));
+    const socket = connect(Number(url.port), url.hostname, () => socket.write(bytes));
     const end = (): void => {
       socket.destroy();
       const [, status] = /^HTTP\/1\.1 (\d{3})/.exec(toLast(start)) ?? [];

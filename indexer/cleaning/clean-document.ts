@@ -133,12 +133,20 @@ function toLooseText(raw: string): LooseText {
   };
 }
 
-/** A date may stand alone in one of the first lines below a title. */
-function withoutDateLines(lines: readonly string[]): { lines: readonly string[]; published: string | null } {
+/** So many lines may give a date of a change before the one of the publication. */
+const MOST_CHANGES = 3;
+
+/** A date may stand alone in one of the first lines below a title; those of changes may stand before it. */
+function withoutDateLines(
+  lines: readonly string[],
+  changes = 0,
+): { lines: readonly string[]; published: string | null } {
   const first = lines.findIndex((line) => line.trim() !== "");
   const dated = readDateLine((lines[first] ?? "").trim());
-  if (dated === null || dated.rest !== "") return { lines, published: null };
-  return { lines: lines.slice(first + 1), published: dated.published };
+  if (dated === null || dated.rest !== "" || changes > MOST_CHANGES) return { lines, published: null };
+  const others = lines.slice(first + 1);
+  if (dated.published === null) return withoutDateLines(others, changes + 1);
+  return { lines: others, published: dated.published };
 }
 
 /** An id as the engine takes it; one that had to be altered gets a fingerprint. */

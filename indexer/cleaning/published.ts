@@ -23,20 +23,27 @@ export function toPublished(written: string, language?: string): Published | nul
 }
 
 const LABEL =
-  /^(?:date|dated|published|posted|updated|last\s+updated|issued|created|datum|veröffentlicht|erschienen|stand|date de publication|publié|fecha|publicado|data|pubblicato|입력|등록|дата|опубликовано|опубліковано|发布时间|日期)(?:\s+(?:on|at|am|le|el|il|em))?\s*[:：|-]?\s+/iu;
+  /^(?:date|dated|published|posted|issued|created|datum|veröffentlicht|erschienen|date de publication|publié|fecha|publicado|data|pubblicato|입력|등록|дата|опубликовано|опубліковано|发布时间|日期)(?:\s+(?:on|at|am|le|el|il|em))?\s*[:：|-]?\s+/iu;
+/** What says that a date is of a change, not of the publication. */
+const CHANGE =
+  /^(?:(?:last\s+)?(?:updated|modified|changed|edited|revised|corrected)|(?:zuletzt\s+)?(?:aktualisiert|geändert|bearbeitet)|stand|mise?\s+à\s+jour|(?:última\s+)?(?:actualizado|actualización|atualizado|atualização)|aggiornato|обновлено|изменено|оновлено|更新|수정)(?:\s+(?:on|at|am|le|el|il|em))?\s*[:：|-]?\s+/iu;
 const WEEKDAY = /^[\p{L}\p{M}]{2,12}\.?,?\s+$/u;
 /** What may follow a date in its line: the hour, with its zone. */
 const HOUR =
   /^[\s,.|·-]*(?:(?:at|um|à|a las|alle|às|kl\.?|om|в|о)?\s*(?:[ap]\.?m\.?\s*)?\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|uhr|h)?\s*(?:\(?[A-Z]{2,4}\)?)?)?[\s,.|·-]*/iu;
 
-/** A line that is a date and little else ("2024.12.31 AM 08:35", "Stand: 31. Dezember 2024"), and what follows it. */
-export function readDateLine(line: string): { readonly published: string; readonly rest: string } | null {
-  const body = line.replace(LABEL, "");
+/** A line that is a date: what of it says when the text was published, null where it is the date of a change, and what follows it. */
+type DateLine = { readonly published: string | null; readonly rest: string };
+
+/** A line that is a date and little else ("2024.12.31 AM 08:35", "Posted: 31. Dezember 2024"), and what follows it. */
+export function readDateLine(line: string): DateLine | null {
+  const isChange = CHANGE.test(line);
+  const body = line.replace(isChange ? CHANGE : LABEL, "");
   const wasLabelled = body.length < line.length;
   const date = findDateAtStart(body.slice(0, 120));
   if (date === null || (date.value.length < 10 && !wasLabelled)) return null;
   const rest = body.slice(date.at + date.length).replace(HOUR, "");
-  return rest === "" || wasLabelled ? { published: date.value, rest } : null;
+  return rest === "" || wasLabelled ? { published: isChange ? null : date.value, rest } : null;
 }
 
 function findDateAtStart(text: string): WrittenDate | null {

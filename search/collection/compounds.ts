@@ -1,7 +1,7 @@
 import { isGroup, type QueryNode, type TextLeaf, toGroup } from "../query/tree";
 import {
   isAccountStart,
-  isHyphenated,
+  isCompound,
   isLongNumber,
   isNumber,
   type Joint,
@@ -14,8 +14,8 @@ import type { KnownWords } from "./known-words";
 
 /**
  * The tree in which a bare word stands for its other spellings, joined, hyphenated and in two words, as far as the collection
- * writes it with a hyphen somewhere: that two words are one is nobody's guess. A number stands for itself with other separators.
- * Quotations and beginnings stay as they are. Of a long text this takes a while: it yields after each word.
+ * writes it with a hyphen, an apostrophe or points somewhere: that two words are one is nobody's guess. A number stands for itself
+ * with other separators. Quotations and beginnings stay as they are. Of a long text this takes a while: it yields after each word.
  */
 export function* withCompounds(
   node: QueryNode | null,
@@ -106,11 +106,11 @@ function toAlternatives(leaves: readonly TextLeaf[], vocabulary: KnownWords): Qu
 /** Other spellings of words, their parts with hyphens between, of which the collection has every part. */
 function toSpellings(words: readonly Joint[], isOneLeaf: boolean, vocabulary: KnownWords): readonly string[] {
   const literals = words.map(({ literal }) => literal);
-  const isCompound = !isOneLeaf || isHyphenated(words) || isLongNumber(literals);
+  const isOneWord = !isOneLeaf || isCompound(words) || isLongNumber(literals);
   const letters = literals.join("");
   const found = [
     ...(isOneLeaf ? toNumberSpellings(words) : []),
-    ...(isCompound ? [letters, ...vocabulary.compoundsOf(letters)] : []),
+    ...(isOneWord ? [letters, ...vocabulary.compoundsOf(letters)] : []),
   ];
   const written = isOneLeaf ? literals.join("-") : null;
   return [...new Set(found)].filter(

@@ -98,13 +98,14 @@ function toBibtex(document: Citable): string {
   return [`@${publisher === null ? "misc" : "article"}{${id},`, ...lines, "}"].join("\n");
 }
 
-/** Names that BibTeX would take apart otherwise than they are: `Perry Orr Jr.`, `José Ortega y Gasset`. */
-const ODD_NAME = / (?:jr|sr|i{2,3}|iv|phd|md)\.?$| [yei] /i;
+/** Names that BibTeX would take apart otherwise than they are: `Perry Orr Jr.`, `Orr, Jr.`, `José Ortega y Gasset`. */
+const WITH_SUFFIX = / (?:jr|sr|i{2,3}|iv|phd|md|esq)\.?$/i;
+const WITH_JOINT = / [yei] /i;
 
 /** A person's name as it is; braces keep that of a body, and any other, from being taken apart. */
 function toBibtexName(name: string): string {
-  const isPerson = (isFullName(name) && !ODD_NAME.test(name)) || isInvertedName(name);
-  return isPerson ? toTex(name) : `{${toTex(name)}}`;
+  const isPerson = (isFullName(name) && !WITH_JOINT.test(name)) || isInvertedName(name);
+  return isPerson && !WITH_SUFFIX.test(name) ? toTex(name) : `{${toTex(name)}}`;
 }
 
 const TEX_SIGNS: Readonly<Record<string, string>> = {

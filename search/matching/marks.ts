@@ -2,6 +2,7 @@ import type { MarkedPart } from "../text/marked-part";
 import { toPassages } from "../text/passages";
 import type { Span } from "../text/span";
 import { toWords } from "../text/words";
+import { LONGEST_MOVE, toClearCut } from "./clear-cut";
 import { type Place, scanPlain } from "./plain-scan";
 import { toHeldCount } from "./term-prefilter";
 import { findTerms, type Term, toSpan } from "./terms";
@@ -163,33 +164,7 @@ function toWindow(text: string, start: number, end: number, all: readonly Mark[]
   const from = toWordEdge(text, Math.min(best.from, Math.max(start, end - SNIPPET_LENGTH)), start);
   const to = Math.min(end, from + SNIPPET_LENGTH);
   const near = all.filter((mark) => mark.end > from - LONGEST_MOVE && mark.start < to + 2 * LONGEST_MOVE);
-  return [toClear(text, from, -1, [start, end], near), toClear(text, to, 1, [start, end], near)];
-}
-
-/** A cut this close to a mark leaves it without the words that it stands among. */
-const CLOSE = 12;
-/** So far a cut is moved. */
-const LONGEST_MOVE = 120;
-
-/** The first place from a cut on, in one direction, where a word begins and no mark is near; else one that no mark holds. */
-function toClear(
-  text: string,
-  cut: number,
-  step: 1 | -1,
-  [start, end]: Span,
-  marks: readonly Mark[],
-): number {
-  let [edge, outside]: (number | null)[] = [null, null];
-  for (let at = cut; Math.abs(at - cut) <= LONGEST_MOVE; at += step) {
-    if (at <= start || at >= end) return Math.min(end, Math.max(start, at));
-    if (marks.some((mark) => mark.start < at && at < mark.end)) continue;
-    if (/[\udc00-\udfff]/.test(text.charAt(at))) continue;
-    outside ??= at;
-    if (!/\s/.test(text.charAt(at - 1))) continue;
-    edge ??= at;
-    if (!marks.some((mark) => mark.start < at + CLOSE && at - CLOSE < mark.end)) return at;
-  }
-  return edge ?? outside ?? (step > 0 ? end : start);
+  return [toClearCut(text, from, -1, [start, end], near), toClearCut(text, to, 1, [start, end], near)];
 }
 
 /** The nearest start of a word at or before a place, looking back 40 characters; never inside a surrogate pair. */

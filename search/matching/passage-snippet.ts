@@ -1,5 +1,6 @@
 import { toPassages } from "../text/passages";
 import type { Span } from "../text/span";
+import { toClearCut } from "./clear-cut";
 import { findMarks, type Snippet, toParts } from "./marks";
 import type { Term } from "./terms";
 
@@ -19,14 +20,17 @@ export function toPassageSnippet(text: string, stretch: Span, terms: readonly Te
   const index = overlaps.indexOf(Math.max(...overlaps));
   const passage = passages[index];
   if (passage === undefined || (overlaps[index] ?? 0) <= 0) return null;
-  const [from, to] = toShown(text, passage, stretch);
-  const marks = findMarks(text.slice(from, to), terms).map(
-    ({ start, end }): Span => [from + start, from + end],
-  );
+  const [first] = passage;
+  const marks = findMarks(text.slice(...passage), terms).map(({ start, end }) => ({
+    start: first + start,
+    end: first + end,
+  }));
+  const [from, to] = toShown(text, passage, stretch, marks);
+  const spans = marks.map(({ start, end }): Span => [start, end]);
   return {
     passage: index + 1,
     start: from,
-    parts: toParts(text, marks, from, to),
+    parts: toParts(text, spans, from, to),
     cut: { start: from > passage[0], end: to < passage[1] },
   };
 }
@@ -35,20 +39,17 @@ function toOverlap([start, end]: Span, [from, to]: Span): number {
   return Math.min(end, to) - Math.max(start, from);
 }
 
-function toShown(text: string, [start, end]: Span, stretch: Span): Span {
-  const from = toSentenceStart(text, Math.max(start, stretch[0]), [start, end]);
+type Places = readonly { readonly start: number; readonly end: number }[];
+
+function toShown(text: string, [start, end]: Span, stretch: Span, marks: Places): Span {
+  const from = toSentenceStart(text, Math.max(start, stretch[0]), [start, end], marks);
   const to = Math.min(end, from + LONGEST);
-  return [from, to === end ? end : toWordEnd(text, to, from)];
+  const cut = to === end ? end : toClearCut(text, to, -1, [from, end], marks);
+  return [from, cut > from ? cut : to];
 }
 
-function toSentenceStart(text: string, from: number, [start, end]: Span): number {
+function toSentenceStart(text: string, from: number, [start, end]: Span, marks: Places): number {
   if (from === start) return from;
   const gap = SENTENCE_END.exec(text.slice(from, Math.min(end, from + SOON)));
-  return gap === null ? from : from + gap.index + gap[0].length;
-}
-
-/** The end of the last word before a place. */
-function toWordEnd(text: string, place: number, least: number): number {
-  const space = text.slice(least, place).search(/\s+\S*$/u);
-  return space <= 0 ? place : least + space;
+  return gap === null ? toClearCut(text, from, -1, [start, end], marks) : from + gap.index + gap[0].length;
 }

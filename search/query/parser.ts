@@ -42,14 +42,18 @@ export function parseQuery(text: string): ParsedQuery {
   return { tree, notices: notices.slice(0, MOST_NOTICES) };
 }
 
-/** A quotation, a group or an exclusion that is just begun. */
-const BEGUN = /^\s*["“„«(−-]?\s*$/u;
+/** A quotation, a group or an exclusion that is just begun, or several, one in the other: `-("`. */
+const BEGUN = /^\(*(?:[−-]\(*)?["“„«]?$/u;
+
+function isBegun(text: string): boolean {
+  return BEGUN.test(text.replace(/\s+/gu, ""));
+}
 
 /** A text that holds a sign and no word finds nothing, never everything; one notice says so in place of those of its pieces. */
 function toSigns(text: string, notices: Notice[]): QueryNode | null {
-  if (BEGUN.test(text) || toWordSpans(text).length > 0) return null;
+  if (isBegun(text) || toWordSpans(text).length > 0) return null;
   // What would read as begun, were it written plainly, stays as it is.
-  const plain = BEGUN.test(toPlain(text)) ? text.toWellFormed().trim() : toPlain(text);
+  const plain = isBegun(toPlain(text)) ? text.toWellFormed().trim() : toPlain(text);
   const shown = plain.slice(0, 40);
   const others = notices.filter(({ code }) => code !== NOTHING);
   notices.splice(0, notices.length, ...others, {

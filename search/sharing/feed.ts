@@ -1,5 +1,6 @@
 import { readMarkedHits } from "../answer/marked-hits";
 import { findIdsIn } from "../answer/ordered-ids";
+import { toStemPrint } from "../collection/collection";
 import { prepare, toHitTerms } from "../matching/prepare";
 import { readHits, readRecords } from "../meilisearch/read-documents";
 import type { SearchContext } from "../meilisearch/search-context";
@@ -75,12 +76,25 @@ export async function readEntries(
     language: record.language,
     authors: record.authors.length === 0 ? [record.publisher ?? []].flat() : record.authors,
     added: record.firstIngested,
-    updated: times.get(record.id) ?? [record.changed, record.firstIngested].sort().at(-1) ?? record.changed,
+    updated: toApart(times.get(record.id) ?? toLater(record.changed, record.firstIngested), record.id),
     day: record.published,
     collection: record.collection,
     actors: record.actors.slice(0, MOST_ACTORS),
     summary: snippets.get(record.id) ?? null,
   }));
+}
+
+function toLater(one: string, other: string): string {
+  return one > other ? one : other;
+}
+
+/**
+ * What came in with one run has one time, and readers of feeds want each entry to have another: behind its milliseconds stand six
+ * digits that are of the document for good.
+ */
+function toApart(time: string, id: string): string {
+  const digits = String(toStemPrint(id) % 1_000_000).padStart(6, "0");
+  return time.replace(/(\.\d{3})Z$/, `$1${digits}Z`);
 }
 
 /** An entry names so many actors. */

@@ -1,9 +1,12 @@
+import { isInitial } from "./clause-breaks";
 import type { WordSpan } from "./word-spans";
 
 /** What a compound is read from: how its words read, and what stands between them. */
 export type Joint = Pick<WordSpan, "literal" | "gap" | "breakBefore">;
 
 const HYPHENS = "-\u2010\u2011";
+/** What keyboards and houses write for the apostrophe. */
+const APOSTROPHES = "'’‘ʼʻʹʽʾʿ`´＇";
 /** What groups of the digits of one number are parted by: a telephone number, an account, a file. */
 const NUMBER_GAPS = `${HYPHENS}/. \u00a0\u2009\u202f`;
 
@@ -53,21 +56,58 @@ export function isAccountStart(group: string): boolean {
   return /^[a-z]{2}\d{2}$/.test(group);
 }
 
-/** Whether every word but the first has a hyphen alone before it. */
-export function isHyphenated(words: readonly Joint[]): boolean {
-  return words.every(({ gap }, at) => at === 0 || (gap !== "" && HYPHENS.includes(gap)));
+/** Whether words are written as one, with hyphens between, an apostrophe inside or points behind their letters. */
+export function isCompound(words: readonly Joint[]): boolean {
+  return (
+    words.every(({ gap }, at) => at === 0 || isOneOf(gap, HYPHENS)) ||
+    (words.length === 2 && isJoinedName(words)) ||
+    isAbbreviation(words)
+  );
+}
+
+function isOneOf(gap: string, signs: string): boolean {
+  return gap !== "" && signs.includes(gap);
+}
+
+/** Endings that stand behind an apostrophe for a word of their own (`we'll`), and possessives; without it they make other words. */
+const CLITICS = /^(?:s|t|d|m|n|ll|re|ve|em)$/;
+/** Letters that stand before one for a word of their own: `l'une`, `d'or`. That of `O'Neil` does not. */
+const ELISION = /^(?:[a-np-z]|qu)$/;
+
+/** Whether an apostrophe between two words is part of one: `Hawai'i`, `Qur'an`, `O'Neil`, `об'єднання`. */
+function isJoinedName([first, second]: readonly Joint[]): boolean {
+  if (first === undefined || second === undefined || !isOneOf(second.gap, APOSTROPHES)) return false;
+  return !ELISION.test(first.literal) && !CLITICS.test(second.literal);
+}
+
+/** Fewer letters with points are mostly words of their own: `e.g.`, and `U.S.` beside `us`. */
+const FEWEST_LETTERS = 3;
+const MOST_LETTERS = 6;
+
+/** Whether words are the letters of one abbreviation: `U.S.A.`, `N.A.T.O.` */
+function isAbbreviation(words: readonly Joint[]): boolean {
+  return (
+    words.length >= FEWEST_LETTERS &&
+    words.length <= MOST_LETTERS &&
+    words.every(({ literal, gap }, at) => isInitial(literal) && (at === 0 || gap === "."))
+  );
 }
 
 /**
  * The compounds of a text, each once, as its folded parts with hyphens between: what is written with hyphens, whole and each two
- * neighbours of it, and long numbers in groups, with and without the group of a country before them.
+ * neighbours of it, words with an apostrophe inside, abbreviations of three letters and more with points, and long numbers in groups,
+ * with and without the group of a country before them.
  */
 export function toCompounds(words: readonly Joint[]): ReadonlySet<string> {
   const compounds = new Set<string>();
   for (const run of toRuns(words, HYPHENS)) addHyphenated(run, compounds);
   for (const run of toRuns(words, NUMBER_GAPS, isNumber)) addNumber(run, compounds);
-  words.forEach(({ literal }, at) => {
+  for (const run of toRuns(words, ".", isInitial))
+    if (run.length >= FEWEST_LETTERS && run.length <= MOST_LETTERS) compounds.add(run.join("-"));
+  words.forEach(({ literal, gap }, at) => {
     if (isAccountStart(literal)) addAccount(words.slice(at, at + MOST_GROUPS), compounds);
+    if (at > 0 && isOneOf(gap, APOSTROPHES) && isJoinedName(words.slice(at - 1, at + 1)))
+      addHyphenated([words[at - 1]?.literal ?? "", literal], compounds);
   });
   return compounds;
 }

@@ -28,7 +28,8 @@ const APOSTROPHE_LETTERS = /[\u02B9\u02BB-\u02BF]/;
 /** Little pictures, each a word by itself; the signs of trade marks and the like belong to text. */
 const PICTURES =
   /\p{Regional_Indicator}|(?![\u3030\u303D\u3297\u3299])[\u2600-\u{10FFFF}](?<=\p{Extended_Pictographic})/u;
-const UNSPACED_SCRIPTS =
+/** Scripts that are written without a space between words. */
+export const UNSPACED_SCRIPTS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /** With the sound marks of half-width kana, which Unicode takes for letters. */
 const MARKS = /[\p{M}\uFF9E\uFF9F]/u;

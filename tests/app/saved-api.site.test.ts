@@ -141,7 +141,8 @@ describe("saved searches over the API", () => {
     ["a note that is a number", { name: "A", link: "/?q=a", mode: "live", note: 7 }, "note"],
     ["a slug with a blank", { name: "A", link: "/?q=a", mode: "live", slug: "a b" }, "slug"],
     ["no object", "[]", ""],
-    ["no JSON", "{", ""],
+    ["no JSON", "{", "not JSON"],
+    ["nothing", "", "not JSON"],
   ])("decline %s, and keep nothing", async (_, body, field) => {
     const before = await ask(savedSearchesSchema, 200, "GET", "/api/searches");
     expect((await refused(400, "POST", "/api/searches", body)).message).toContain(field);
@@ -163,6 +164,38 @@ describe("saved searches over the API", () => {
     await refused(404, "POST", "/api/searches/nobody/links", { to: "taken", kind: "follows" });
     await refused(400, "PATCH", "/api/searches/taken", {});
     await refused(404, "PATCH", "/api/searches/nobody", { name: "A" });
+  });
+
+  it("are taken from JSON with a byte order mark, and not from bytes that are no UTF-8", async () => {
+    const send = (body: Uint8Array<ArrayBuffer>) =>
+      fetch(new URL("/api/searches", site.url), {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body,
+      });
+    const written = JSON.stringify({ name: "Marked", link: "/?q=a", mode: "live" });
+    const answer = await send(new Uint8Array(Buffer.from(`\uFEFF${written}`)));
+    expect([answer.status, (await answer.json()).name]).toEqual([201, "Marked"]);
+    const broken = Buffer.from(written.replace("Marked", "M?rked"));
+    broken[broken.indexOf("?")] = 0xff;
+    const refusal = await send(new Uint8Array(broken));
+    expect([refusal.status, (await refusal.json()).detail]).toEqual([
+      400,
+      expect.stringContaining("not JSON in UTF-8"),
+    ]);
+  });
+
+  it("have a feed with a validator, which is another once what it says is", async () => {
+    await save("Followed", "/?q=putin", { slug: "followed" });
+    const read = (tag = "none") =>
+      fetch(new URL("/s/followed/feed", site.url), { headers: { "If-None-Match": tag } });
+    const first = await read();
+    const tag = first.headers.get("etag") ?? "";
+    expect([first.status, tag]).toEqual([200, expect.stringMatching(/^W\/"[\w-]{27}"$/)]);
+    const same = await read(`"other", ${tag}`);
+    expect([same.status, await same.text(), same.headers.get("etag")]).toEqual([304, "", tag]);
+    await ask(savedSearchSchema, 200, "PATCH", "/api/searches/followed", { name: "Renamed" });
+    expect((await read(tag)).status).toBe(200);
   });
 
   it("keep a link of 100,000 bytes", async () => {

@@ -96,6 +96,26 @@ describe("what is not compressed", () => {
   });
 });
 
+describe("the length of the answer to HEAD", () => {
+  const headers = { ...JSON_TYPE, "Content-Length": String(Buffer.byteLength(LONG)) };
+
+  it.each([
+    ["identity", headers["Content-Length"]],
+    ["", headers["Content-Length"]],
+    ["br", undefined],
+    ["gzip;q=0.5, *", undefined],
+  ])("is that of the answer to GET or none: %s", async (accept, length) => {
+    const url = await aSite({ headers });
+    expect((await ask(url, accept, "HEAD")).headers["content-length"]).toBe(length);
+    expect((await ask(url, accept)).headers["content-length"]).toBe(length);
+  });
+
+  it("stays where nothing is compressed", async () => {
+    const url = await aSite({ headers: { ...headers, "Content-Type": "image/png" } });
+    expect((await ask(url, "br", "HEAD")).headers["content-length"]).toBe(headers["Content-Length"]);
+  });
+});
+
 describe("validators", () => {
   it("promise no bytes where an answer is compressed, and stay where it is not", async () => {
     const url = await aSite({ headers: { ...JSON_TYPE, ETag: '"one"' } });

@@ -100,6 +100,18 @@ describe("a request", () => {
     expect(gate.passed.length).toBe(before);
   });
 
+  it("that names no host is refused in the form of all failures, and by an old client as one to another name", async () => {
+    const before = gate.passed.length;
+    const bare = await gate.sendBytes("GET /api/search HTTP/1.1\r\nConnection: close\r\n\r\n");
+    expect([bare.status, headerOf(bare, "Content-Type")]).toEqual([
+      400,
+      "application/problem+json; charset=utf-8",
+    ]);
+    expect(bare.start).toContain('"code":"malformed-request"');
+    expect((await gate.sendBytes("GET /api/search HTTP/1.0\r\n\r\n")).status).toBe(421);
+    expect(gate.passed.length).toBe(before);
+  });
+
   it("to read something brings no large body, and none without an end", async () => {
     const before = gate.passed.length;
     expect((await gate.send("/", { headers: ["Content-Length: 70000"] })).status).toBe(413);

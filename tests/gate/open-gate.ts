@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { OPERATOR } from "@/access/rules/reader";
 import type { Message } from "@/drills/requests/message";
-import { type Outcome, send } from "@/drills/requests/send";
+import { type Outcome, send, sendBytes } from "@/drills/requests/send";
 import { openGate } from "@/gate/gate";
 import { openServer } from "@/gate/server";
 import { toSettings } from "@/system/settings";
@@ -14,6 +14,8 @@ type Gate = {
   readonly url: URL;
   readonly passed: readonly Passed[];
   readonly send: (target: string, message?: Partial<Message>) => Promise<Outcome>;
+  /** Sends what no client of ours would write. */
+  readonly sendBytes: (written: string) => Promise<Outcome>;
   readonly close: () => Promise<void>;
 };
 
@@ -43,6 +45,7 @@ export async function aGate(
     url,
     passed,
     send: (target, message = {}) => send({ method: "GET", target, headers: [], ...message }, url),
+    sendBytes: (written) => sendBytes(Buffer.from(written), url),
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

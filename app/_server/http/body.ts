@@ -14,14 +14,16 @@ export async function readBody<Value>(
   schema: z.ZodType<Value>,
   most = LARGEST_BODY,
 ): Promise<{ readonly value: Value } | Response> {
-  const text = await readText(request, most);
-  if (text === null)
+  const bytes = await readBytes(request, most);
+  if (bytes === null)
     return toRefused(413, {
       code: "too-large",
       message: `The body is larger than ${most / 1024} KB.`,
       advice: "Send less.",
     });
-  const read = schema.safeParse(toJson(text));
+  const json = fromJson(bytes);
+  if (json === null) return toUnusable("it is not JSON in UTF-8");
+  const read = schema.safeParse(json.value);
   return read.success ? { value: read.data } : toUnusable(toFieldFault(read.error));
 }
 
@@ -63,11 +65,11 @@ async function readBytes(request: Request, most: number): Promise<Buffer | null>
   return Buffer.concat(chunks);
 }
 
-/** Undefined is nothing that any schema takes. */
-function toJson(text: string): unknown {
+/** What JSON says; null where bytes are none. A byte order mark before it says nothing. */
+function fromJson(bytes: Uint8Array): { readonly value: unknown } | null {
   try {
-    return JSON.parse(text);
+    return { value: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) };
   } catch {
-    return undefined;
+    return null;
   }
 }

@@ -14,7 +14,7 @@ import { answerJson, toJson } from "./answers";
 import { toNoticeHeader } from "./notice-header";
 import { toStrictRefusal } from "./parameters";
 import { toServerTiming } from "./server-timing";
-import { hasAlready, toValidator } from "./validator";
+import { hasAlready, REVALIDATED, toValidator } from "./validator";
 
 /** Answers a search: what it found, for a search as read and the parameters as sent. `trips` are those made by then. */
 type Find = (
@@ -91,9 +91,6 @@ async function answerUnlessHad(
   for (const [name, value] of Object.entries(timing)) noticed.response.headers.set(name, value);
   return noticed;
 }
-
-/** Browsers ask each time whether what they have still holds. */
-const REVALIDATED = { "Cache-Control": "private, no-cache" };
 
 function toUnchanged(tag: string): Response {
   return new Response(null, { status: 304, headers: { ETag: tag, ...REVALIDATED } });

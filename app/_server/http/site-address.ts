@@ -9,7 +9,5 @@ export function toSiteAddress(request: Request): string {
   return URL.canParse(site) ? new URL(site).origin : requested.origin;
 }
 
-/** An Atom feed as an answer. */
-export function toFeedAnswer(xml: string): Response {
-  return new Response(xml, { headers: { "Content-Type": "application/atom+xml; charset=utf-8" } });
-}
+/** What an Atom feed is sent as. */
+export const FEED_TYPE = { "Content-Type": "application/atom+xml; charset=utf-8" };

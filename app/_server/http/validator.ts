@@ -32,7 +32,26 @@ export function toValidator(
     generation,
     now.toISOString().slice(0, 10),
   ];
-  return `W/"${createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 27)}"`;
+  return toTag(JSON.stringify(parts));
+}
+
+/**
+ * An answer with a validator of what it says, for what depends on more than a request and the generation of the index; 304 to who
+ * has it already.
+ */
+export function withTextValidator(request: Request, text: string, headers: Record<string, string>): Response {
+  const tag = toTag(text);
+  const validated = { ETag: tag, ...REVALIDATED };
+  return hasAlready(request, tag)
+    ? new Response(null, { status: 304, headers: validated })
+    : new Response(text, { headers: { ...headers, ...validated } });
+}
+
+/** Browsers ask each time whether what they have still holds. */
+export const REVALIDATED = { "Cache-Control": "private, no-cache" };
+
+function toTag(text: string): string {
+  return `W/"${createHash("sha256").update(text).digest("base64url").slice(0, 27)}"`;
 }
 
 /** Whether the caller has the answer with this validator already, by `If-None-Match`. */

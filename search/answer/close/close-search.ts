@@ -32,6 +32,11 @@ function hasWordsToLack({ concepts }: Prepared): boolean {
   return concepts.length >= 2 || concepts.some((concept) => concept.guesses.length > 0);
 }
 
+/** Whether documents can have all words of a text and still not fit: they follow each other in a quotation or a compound. */
+function hasRun({ concepts }: Prepared): boolean {
+  return concepts.some(({ forms }) => forms.some((form) => form.length > 1));
+}
+
 /**
  * Makes the close matches of a search ready to be found. What others are to be like is read; a question is encoded meanwhile
  * and beside what comes next.
@@ -46,7 +51,7 @@ export async function openCloseSearch(prepared: Prepared, snapshot: Snapshot): P
   const liked = await readLiked(likes, version !== null, encoder, snapshot);
   const hasVector = question !== null || liked.some(({ vector }) => vector !== null);
   return {
-    when: likes.length > 0 || hasWordsToLack(prepared) ? "always" : hasVector ? "nothing-exact" : "never",
+    when: toWhen(likes.length > 0 || hasWordsToLack(prepared), hasVector || hasRun(prepared)),
     ranking: [...concepts, ...liked.flatMap((one) => one.concepts)].slice(0, MOST_CONCEPTS),
     vector: toVector(question, liked),
     meaning: hasVector && reading !== null ? { read: reading.read, of: reading.of } : null,
@@ -59,6 +64,10 @@ export async function openCloseSearch(prepared: Prepared, snapshot: Snapshot): P
       ),
     ],
   };
+}
+
+function toWhen(always: boolean, ifNothing: boolean): CloseSearch["when"] {
+  return always ? "always" : ifNothing ? "nothing-exact" : "never";
 }
 
 /** What documents are to mean: the question and what they are to be like. */

@@ -62,21 +62,28 @@ export async function findByWords(
   return matches.slice(0, MOST_CLOSE);
 }
 
-/** Where all words are there, what is lacking is a quotation or a beginning as it is written. */
+/** Where all words are there, what is lacking is a quotation, a beginning or a compound as it is written. */
 export function toLacking(
   ranked: readonly Ranked[],
   { concepts, without }: CloseRequest,
   collection: Collection,
 ): Lacking[] {
   const strict = concepts.filter((concept) => concept.isStrict);
+  const runs = concepts.filter(({ forms }) => forms.some((form) => form.length > 1));
   const others = ranked.filter(({ id }) => !without.has(id));
   return others.map((one) => {
     const lacking = concepts.filter(
       (concept) => concept.guesses.length > 0 || !holds(one, concept, collection),
     );
-    const missing = (lacking.length > 0 ? lacking : strict).map((concept) => concept.text);
+    const missing = [lacking, strict, runs].find((some) => some.length > 0) ?? [];
     const isWhole = !lacking.some((concept) => concept.isRequired);
-    return { id: one.id, score: one.score, missing, isWhole, length: collection.lengths[one.place] ?? 0 };
+    return {
+      id: one.id,
+      score: one.score,
+      missing: missing.map(({ text }) => text),
+      isWhole,
+      length: collection.lengths[one.place] ?? 0,
+    };
   });
 }
 

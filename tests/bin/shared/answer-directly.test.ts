@@ -73,6 +73,23 @@ describe("a direct answer", () => {
     expect([same.status, same.headers.get("etag"), await same.text()]).toEqual([304, "W/1", ""]);
   });
 
+  it("has the same headers for HEAD, and no body", async () => {
+    const site = await aSite();
+    for (const path of ["/offered?q=a", "/offered?q=same", "/remembered?q=a", "/remembered?q=a"]) {
+      const whole = await fetch(site + path);
+      const head = await fetch(site + path, { method: "HEAD" });
+      const toPlain = ({ headers }: Response) =>
+        [...headers].filter(([name]) => !/^(?:date|server-timing|connection|keep-alive)$/.test(name));
+      // The second answer to a request is of another length than the first.
+      if (path.startsWith("/offered")) expect(toPlain(head)).toEqual(toPlain(whole));
+      expect([head.status, head.headers.get("etag"), await head.text()]).toEqual([
+        whole.status,
+        whole.headers.get("etag"),
+        "",
+      ]);
+    }
+  });
+
   it("is none for another path or method", async () => {
     const site = await aSite();
     expect(await get(`${site}/other`)).toBe("next");

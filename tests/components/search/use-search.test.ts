@@ -162,6 +162,32 @@ describe("a search", () => {
     expect(search.current.notices.map(({ code }) => code)).toEqual(["unbalanced-quote"]);
   });
 
+  it.each(['"', "(", "-", "“", '-("', "NOT", "title:", 'actor:"'])(
+    "says why all documents are there while %s alone is typed, once",
+    async (text) => {
+      const search = open("/");
+      await pass(1_000);
+      act(() => search.current.type(text));
+      expect(search.current.query.text).toBe("");
+      expect(search.current.notices.map(({ code }) => code)).toEqual([
+        expect.stringMatching(/^(?:nothing-to-search|dangling-operator|empty-field)$/),
+      ]);
+      act(() => search.current.type(""));
+      expect(search.current.notices).toEqual([]);
+    },
+  );
+
+  it.each(['kim "', "kim (", "kim -", 'kim -("', "kim OR", "kim actor:", '"kim" "'])(
+    "is of the words that stand in %s, as if what is just begun were not there",
+    async (text) => {
+      const search = open("/");
+      await pass(1_000);
+      act(() => search.current.type(text));
+      expect(search.current.query.text).toMatch(/^"?kim"?$/);
+      expect(search.current.notices).toEqual([]);
+    },
+  );
+
   it("goes back to the search whose answer is at hand when waiting is cancelled", async () => {
     const search = open("/?q=kim");
     await requestFor("kim").answer(anAnswer("/?q=kim", 7));

@@ -50,7 +50,19 @@ describe("a line that is a date", () => {
   });
 
   it.each([
+    "Updated: 31 December 2024",
+    "Last updated on 31 December 2024, 10:15",
+    "Stand: 31. Dezember 2024",
+    "Zuletzt aktualisiert am 31. Dezember 2024",
+    "Обновлено: 31 декабря 2024",
+    "수정 2024.12.31",
+  ])("is no day of publication where it is of a change: %s", (line) => {
+    expect(readDateLine(line)).toEqual({ published: null, rest: "" });
+  });
+
+  it.each([
     "31 December 2024 was a cold day",
+    "Updated rules came on 31 December 2024",
     "December 2024",
     "The weir, 31 December 2024",
     "03/04/2024",

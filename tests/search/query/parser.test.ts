@@ -126,6 +126,8 @@ describe("the query language", () => {
     ["date:2025..2024", "date:2024..2025", "reversed-dates"],
     ["mun*tion", "mun tion", "unsupported-wildcard"],
     ["()", "()", "nothing-to-search"],
+    ['("")', "( )", "nothing-to-search"],
+    ["--", "--", "nothing-to-search"],
     ['""', '""', "nothing-to-search"],
     ["!!!", "!!!", "nothing-to-search"],
     ["“…”", "…", "nothing-to-search"],
@@ -144,6 +146,14 @@ describe("the query language", () => {
     expect(canonical(written)).toBe(expected);
     expect(codes(written)).toContain(code);
   });
+
+  it.each(['"', "(", "-", "−", "«", '-"', '("', "-(", "(-", '( - ("', "(((("])(
+    "takes %s for the beginning of a search, which is of all documents yet",
+    (text) => {
+      expect(canonical(text)).toBe("");
+      expect(codes(text)).toContain("nothing-to-search");
+    },
+  );
 
   it("reads through parentheses that are nested too deeply, and says so", () => {
     const text = `${"(".repeat(5000)}a OR b`;

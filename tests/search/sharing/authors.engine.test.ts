@@ -83,3 +83,18 @@ describe("the authors of a document", () => {
     expect(signed?.match(/<name>.*?<\/name>/g)).toEqual(AUTHORS.map((name) => `<name>${name}</name>`));
   });
 });
+
+it("came in together and have each another time in a feed, the same each time it is read, never before they came", async () => {
+  const site = { address: "http://127.0.0.1:1", authority: "a1" };
+  const [feed, again] = [
+    await findFeed(fromLink("/"), site, context),
+    await findFeed(fromLink("/"), site, context),
+  ];
+  expect(new Set(feed.entries.map(({ added }) => added)).size).toBe(1);
+  expect(new Set(feed.entries.map(({ updated }) => updated)).size).toBe(DOCUMENTS.length);
+  expect(again).toEqual(feed);
+  for (const { added, updated } of feed.entries) {
+    expect(updated).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{9}Z$/);
+    expect(Date.parse(updated)).toBe(Date.parse(added));
+  }
+});

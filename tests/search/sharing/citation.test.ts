@@ -80,6 +80,8 @@ describe("a citation", () => {
     ["Reuters"],
     ["김정은"],
     ["Perry Orr Jr."],
+    ["Perry Orr, Jr."],
+    ["Orr, Perry III"],
     ["José Ortega y Gasset"],
     ["The {Harbour} Ledger, Inc."],
   ])("takes no name apart in BibTeX that is not surely a forename and a surname: %s", (name) => {

@@ -16,6 +16,11 @@ describe("compounds of a text", () => {
     ["In 2024 (300 came) there", []],
     ["war – peace, a/b, north, east", []],
     ["end. - Then", []],
+    ["Hawaiʻi, Qur’an and O'Neil", ["hawai-i", "qur-an", "o-neil"]],
+    ["об’єднання у Камʼянка", ["об-єднання", "кам-янка"]],
+    ["it's, we'll, I'd, they're, can't, zo'n, Kim’s, l'une, d’or, qu'un, n'est", []],
+    ["U.S.C. and N.A.T.O.", ["u-s-c", "n-a-t-o"]],
+    ["the U.S. and e.g. J. Doe, A. B. C.", []],
   ])("of %j are %j", (text, compounds) => {
     expect([...toCompounds(toWords(text))]).toEqual(compounds);
   });

@@ -2,7 +2,8 @@ import { readSavedFeed } from "@/saved/following/feed";
 import { toAtom } from "@/search/sharing/atom";
 import { toSlugOfPath } from "../../../_server/http/change-requests";
 import { answerPlain } from "../../../_server/http/parameters";
-import { toFeedAnswer, toSiteAddress } from "../../../_server/http/site-address";
+import { FEED_TYPE, toSiteAddress } from "../../../_server/http/site-address";
+import { withTextValidator } from "../../../_server/http/validator";
 import { readFeedSite } from "../../../_server/services/feed-site";
 import { withServices } from "../../../_server/services/store";
 
@@ -15,6 +16,6 @@ export async function GET(
   return answerPlain(request, async () => {
     const site = await readFeedSite(toSiteAddress(request));
     const feed = await withServices((services) => readSavedFeed(slug, site, services), request.signal);
-    return toFeedAnswer(toAtom(feed));
+    return withTextValidator(request, toAtom(feed), FEED_TYPE);
   });
 }

@@ -47,6 +47,29 @@ describe("close matches", () => {
     expect(idsOf(close?.hits ?? []).sort()).toEqual(["wires-one", "wires-other"]);
   });
 
+  it.each([
+    ['"munitions the front"', ["wires-both"]],
+    ['"spring and no front"', ["wires-other"]],
+    ["front-spring", ["wires-other"]],
+    ['"front such munitions"', ["briefs-ban"]],
+  ])("are what has all words of %s where nobody wrote it so, and say that it is lacking", async (q, ids) => {
+    const { total, close } = await testIndex.search(q);
+    expect([total, idsOf(close?.hits ?? []).sort()]).toEqual([0, ids.sort()]);
+    const lacking = q.replaceAll('"', "");
+    for (const { missing, why } of close?.hits ?? []) expect([missing, why]).toEqual([[lacking], "words"]);
+  });
+
+  it("find a sentence that differs in its points and commas", async () => {
+    const { total, close } = await testIndex.search('"reached the front officials said"');
+    expect([total, close?.hits[0]?.id]).toEqual([0, "wires-both"]);
+  });
+
+  it("are none of a quotation that somebody wrote so, nor where one of its words is nowhere near", async () => {
+    expect(await testIndex.search('"the front"')).toMatchObject({ close: null });
+    const { close } = await testIndex.search('"wheat munitions"');
+    expect(close?.hits.every(({ missing }) => missing.length > 0)).toBe(true);
+  });
+
   it("fit every filter, exclusion and field of the text", async () => {
     const find = async (asked: Record<string, string>): Promise<string[]> =>
       idsOf((await testIndex.search(asked)).close?.hits ?? []).sort();
