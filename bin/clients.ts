@@ -1,7 +1,7 @@
 import { cp, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { endCommands, startCommand } from "@/drills/shared/command";
+import { compiled, endCommands, startCommand } from "@/drills/shared/command";
 import { makePlace, removeFolders } from "@/drills/shared/place";
 import { ExpectedError } from "@/system/errors";
 import {
@@ -21,8 +21,6 @@ import { runCommand } from "./shared/run-command";
  * language's types and then used, and must be answered what a plain request is. Exit 0: all four; 1: what went wrong, in a line each.
  */
 
-const START = [process.execPath, "--import", "tsx", "bin/start.ts", "--no-watch"] as const;
-
 /** A generator could not be fetched. */
 class NotFetched extends ExpectedError {
   override readonly name = "NotFetched";
@@ -35,7 +33,10 @@ async function main(): Promise<number> {
     await fetchTools();
     const { env, corpus } = await makePlace();
     await cp(join("corpus", "briefs"), join(corpus, "briefs"), { recursive: true });
-    const site = startCommand(START, { ...env, PARALLAX_SEARCH_SECONDS: "30" });
+    const site = startCommand(compiled("bin/start.ts", "--no-watch"), {
+      ...env,
+      PARALLAX_SEARCH_SECONDS: "30",
+    });
     const [, address = ""] = await site.says(/Parallax is ready at (\S+)/);
     await layOut(address);
     const faults: string[] = [];

@@ -1,7 +1,7 @@
 import { cp, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { endCommands, startCommand } from "@/drills/shared/command";
+import { compiled, endCommands, startCommand } from "@/drills/shared/command";
 import { makeFolder, makePlace, removeFolders } from "@/drills/shared/place";
 import { ExpectedError } from "@/system/errors";
 import { toChildEnvironment } from "@/system/settings";
@@ -14,7 +14,6 @@ import { runCommand } from "./shared/run-command";
  */
 
 const LIST = join("tests", "api", "conformance", "listed.json");
-const START = [process.execPath, "--import", "tsx", "bin/start.ts", "--no-watch"] as const;
 const USAGE = "Usage: npm run check:conformance [-- --seed NUMBER]";
 /** Files that are sent are read while somebody waits, for twenty seconds at most. */
 const FLAGS = ["--max-examples", "15", "-w", "1", "--request-timeout", "40", "--report", "json"];
@@ -65,7 +64,10 @@ async function checkTool(tool: string): Promise<void> {
 async function tryOut(tool: string, seed: string): Promise<Report> {
   const [{ env, corpus }, reports] = [await makePlace(), await makeFolder()];
   await cp(join("corpus", "briefs"), join(corpus, "briefs"), { recursive: true });
-  const site = startCommand(START, { ...env, PARALLAX_SEARCH_SECONDS: "30" });
+  const site = startCommand(compiled("bin/start.ts", "--no-watch"), {
+    ...env,
+    PARALLAX_SEARCH_SECONDS: "30",
+  });
   const [, address = ""] = await site.says(/Parallax is ready at (\S+)/);
   const path = join(reports, "report.json");
   const { stdout, stderr } = await startCommand([

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { toCompiled } from "@/system/programs";
 import { toChildEnvironment } from "@/system/settings";
 import { BenchFault } from "../errors";
 
@@ -8,7 +9,7 @@ export type Site = { readonly url: string; readonly close: () => Promise<void> }
 
 /** Starts Parallax as `npm start` does, over the corpus that comes with it, on a free port. */
 export async function startSite(data: string): Promise<Site> {
-  const child = spawn(process.execPath, ["--import", "tsx", "bin/start.ts"], {
+  const child = spawn(process.execPath, [toCompiled("bin/start.ts")], {
     stdio: ["ignore", "pipe", "inherit"],
     env: toChildEnvironment({ NODE_ENV: "production", PARALLAX_DATA: data, PORT: "0" }),
   });

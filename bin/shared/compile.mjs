@@ -20,13 +20,13 @@ const PROGRAMS = [
 
 /**
  * Compiles programs of a project into its folder `.compiled`, each to the same place below it, unless what is there was made of
- * the same files. Says whether it did. Throws an error that names
+ * the same files at the same place. Says whether it did. Throws an error that names
  * file and line where one is wrong.
  */
 export async function compile(root, programs = PROGRAMS) {
   const folder = join(root, ".compiled");
   const stamp = join(folder, "made-of.json");
-  if (await isMade(root, stamp, programs)) return false;
+  if (await isMade(stamp, root, programs)) return false;
   const { build, stop } = await import("esbuild");
   try {
     const { outputFiles, metafile } = await build(toOptions(root, folder, programs));
@@ -37,18 +37,22 @@ export async function compile(root, programs = PROGRAMS) {
       "bin/shared/compile.mjs",
       ...Object.keys(metafile.inputs),
     ];
-    await write(stamp, JSON.stringify({ programs, files: await readPrints(root, sources) }));
+    await write(stamp, await toStamp(root, programs, sources));
   } finally {
     await stop();
   }
   return true;
 }
 
-async function isMade(root, stamp, programs) {
+async function isMade(stamp, root, programs) {
   const made = await readFile(stamp, "utf8").catch(() => null);
   if (made === null) return false;
-  const { files } = JSON.parse(made);
-  return made === JSON.stringify({ programs, files: await readPrints(root, Object.keys(files)) });
+  return made === (await toStamp(root, programs, Object.keys(JSON.parse(made).files)));
+}
+
+/** All that what is compiled depends on; the place of the project too, which stands in it. */
+async function toStamp(root, programs, sources) {
+  return JSON.stringify({ root, programs, files: await readPrints(root, sources) });
 }
 
 async function readPrints(root, paths) {

@@ -1,7 +1,7 @@
 import { chromium } from "playwright-core";
 import { toRandom } from "@/bench/random";
 import { locateBrowser, SWITCHES } from "@/bin/shared/browser";
-import { startCommand } from "../shared/command";
+import { compiled, startCommand } from "../shared/command";
 import type { Drill, DrillOptions, DrillRow } from "../shared/drill";
 import { makePlace, putCorpus } from "../shared/place";
 import { toEveryFile } from "./files";
@@ -24,7 +24,7 @@ const LISTS = ["/", "/?q=harbour&size=100", "/corpus", "/saved", "/review", "/ma
 async function run({ seed, count, say }: DrillOptions): Promise<readonly DrillRow[]> {
   const place = await makePlace();
   await putCorpus(place, toEveryFile());
-  const running = startCommand([process.execPath, "--import", "tsx", "bin/start.ts"], place.env);
+  const running = startCommand(compiled("bin/start.ts"), place.env);
   const [, site = ""] = await running.says(/Parallax is ready at (\S+)/);
   const browser = await chromium.launch({ executablePath: await locateBrowser(), args: SWITCHES });
   try {

@@ -1,6 +1,6 @@
 import { cp } from "node:fs/promises";
 import { resolve } from "node:path";
-import { startCommand } from "../shared/command";
+import { compiled, startCommand } from "../shared/command";
 import type { Drill, DrillOptions, DrillRow } from "../shared/drill";
 import { makePlace } from "../shared/place";
 import { attack } from "./attack";
@@ -8,13 +8,11 @@ import { attack } from "./attack";
 /** Hostile requests to a site that `npm start` starts over a copy of the corpus that comes with Parallax. */
 export const REQUESTS: Drill = { name: "requests", kind: "input", usual: 100_000, run };
 
-const START = [process.execPath, "--import", "tsx", "bin/start.ts", "--no-watch"] as const;
-
 async function run(options: DrillOptions): Promise<readonly DrillRow[]> {
   const { env, corpus } = await makePlace();
   // A copy: requests may remove documents.
   await cp(resolve("corpus"), corpus, { recursive: true });
-  const site = startCommand(START, env);
+  const site = startCommand(compiled("bin/start.ts", "--no-watch"), env);
   try {
     const [, address = ""] = await site.says(/Parallax is ready at (\S+)/);
     const rows = await attack({ url: new URL(address), pid: site.child.pid }, options);

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { toCompiled } from "@/system/programs";
 import { toChildEnvironment } from "@/system/settings";
 
 /** How a command ended, with all it said; the code is null where a signal ended it. */
@@ -105,6 +106,11 @@ function listenTo(child: ChildProcess): {
 function sendSignal(child: ChildProcess, signal: NodeJS.Signals, isInGroup: boolean): void {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   process.kill(isInGroup ? -child.pid : child.pid, signal);
+}
+
+/** A program of ours that is compiled (`bin/start.ts`) as a line to start, as npm starts it; `bin/install.mjs` has compiled it. */
+export function compiled(source: string, ...parameters: readonly string[]): [string, ...string[]] {
+  return [process.execPath, toCompiled(source), ...parameters];
 }
 
 /** A command of `package.json` as a line to start. */

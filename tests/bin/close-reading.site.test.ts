@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { CloseEvent } from "@/bin/shared/close-events";
-import type { Ended, Running } from "@/drills/shared/command";
+import { compiled, type Ended, type Running } from "@/drills/shared/command";
 import type { RunTraces } from "@/search/document/touched-documents";
 import { DOCUMENTS, MEANING } from "@/search/meilisearch/index-settings";
 import { readCloseReading } from "@/search/meilisearch/read-names";
@@ -16,7 +16,7 @@ afterAll(async () => {
   await removeFolders();
 });
 
-const PASS = [process.execPath, "--import", "tsx", "bin/shared/close-reading-process.ts"] as const;
+const PASS = compiled("bin/shared/close-reading-process.ts");
 
 function startPass({ tested, corpus }: TestIndex): Running {
   const env = { PARALLAX_DATA: tested.data, PARALLAX_CORPUS: corpus, PARALLAX_CLOSE_READING: "background" };

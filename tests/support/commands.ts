@@ -1,4 +1,5 @@
 import {
+  compiled,
   type Ended,
   endCommands as endAll,
   type Running,
@@ -25,8 +26,12 @@ export function startCommand(
   return start(command, env, { input, isInGroup: inGroup });
 }
 
+/** Commands that npm runs compiled. */
+const COMPILED = ["start", "index"];
+
 /** A command of `bin/` as a line to start. */
 export function bin(verb: string, ...parameters: readonly string[]): [string, ...string[]] {
+  if (COMPILED.includes(verb)) return compiled(`bin/${verb}.ts`, ...parameters);
   return [process.execPath, "--import", "tsx", `bin/${verb}.ts`, ...parameters];
 }
 

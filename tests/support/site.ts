@@ -1,4 +1,4 @@
-import type { Running } from "@/drills/shared/command";
+import { compiled, type Running } from "@/drills/shared/command";
 import { endCommands, startCommand } from "./commands";
 import { aFolder, type Files, removeFolders } from "./folders";
 import { request } from "./shared/requests";
@@ -100,7 +100,7 @@ async function index({ corpus, data, closely, unread }: Folders): Promise<void> 
 
 /** Reads all documents closely, as the background of a site does, and publishes it. */
 async function readClosely(folders: Folders): Promise<void> {
-  const pass = [process.execPath, "--import", "tsx", "bin/shared/close-reading-process.ts"] as const;
+  const pass = compiled("bin/shared/close-reading-process.ts");
   expect(await startCommand(pass, { env: toEnvironment(folders) }).ended).toMatchObject({ code: 0 });
   await index(folders);
 }

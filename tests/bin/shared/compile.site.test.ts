@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -53,6 +53,17 @@ describe("compiling", () => {
     await write("words/greet/index.ts", "export const greet = (name: string): string => name;\n");
     expect(await compile(project, PROGRAMS)).toBe(true);
     expect(await say()).toBe("Anna\n");
+  });
+
+  it("is done again where the project was moved, since what was compiled names its place", async () => {
+    await compile(project, PROGRAMS);
+    const before = project;
+    project = `${before}-moved`;
+    await rename(before, project);
+    await expect(say()).rejects.toThrow("no such file");
+    expect(await compile(project, PROGRAMS)).toBe(true);
+    expect(await say()).toBe("Good morning, Anna\n");
+    expect(await compile(project, PROGRAMS)).toBe(false);
   });
 
   it("leaves what was there where a file is wrong, says which, and tries again", async () => {

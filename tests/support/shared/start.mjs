@@ -1,11 +1,13 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { compile } from "../../../bin/shared/compile.mjs";
 
 /**
- * Before the first test file that starts something: a process whose engines and indexer all files share. It ends with the
+ * Before the first test file that starts something: our programs, compiled anew where one changed, and a process whose engines and indexer all files share. It ends with the
  * line that is held to it here, however Jest ends.
  */
 export default async function start() {
+  await compile(process.cwd());
   const shared = spawn(process.execPath, ["--import", "tsx", "tests/support/shared/process.ts"], {
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
