@@ -39,19 +39,27 @@ export const MOST_CONCEPTS = 100;
  * What the free text of a query stands for: each word of it apart, a name with its other spellings, a quotation as the
  * words that follow each other, and where no document has all of them each by itself, an unknown word as the words nearest to it.
  * What is denied or belongs to a field is left out; of a text of more than `MOST_CONCEPTS` the rarest are taken,
- * and of thousands the rarest of the first.
+ * and of thousands the rarest of the first. That takes a while: it yields after each of them.
  */
-export function toConcepts(
+export function* toConcepts(
   tree: QueryNode | null,
   vocabulary: KnownWords,
   mayHave: MayHave = () => true,
-): Concept[] {
+): Generator<void, readonly Concept[]> {
   const nearby = toNearby(vocabulary);
   const drafts = toDrafts(tree, mayHave);
-  const known = drafts.map(({ leaves }) => leaves.flatMap((leaf) => toForms(leaf, nearby)));
+  const known: (readonly Form[])[] = [];
+  for (const { leaves } of drafts) {
+    known.push(leaves.flatMap((leaf) => toForms(leaf, nearby)));
+    yield;
+  }
   const counts = vocabulary.countStems(known.flat(2));
   const toCount = (stem: string): number => counts.get(stem) ?? 0;
-  const all = drafts.map((draft, at) => toConcept(draft, known[at] ?? [], { nearby, vocabulary, toCount }));
+  const all: ReturnType<typeof toConcept>[] = [];
+  for (const [at, draft] of drafts.entries()) {
+    all.push(toConcept(draft, known[at] ?? [], { nearby, vocabulary, toCount }));
+    yield;
+  }
   const hasTelling = all.some((concept) => !concept.isSmall);
   const merged = new Map<string, Concept>();
   for (const { isSmall, ...concept } of all) {

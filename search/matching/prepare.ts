@@ -81,7 +81,10 @@ export async function prepare(
   const demanded = await inTurn(() => toDemanded(tree, names, { ...context, possible }, notices));
   const conditions = await inTurn(() => toConditions(query, demanded.text, now, wanted));
   const concepts = await inTurn(() =>
-    toConcepts(tree, names.vocabulary, (leaf) => mayFit(leaf, names.collection)),
+    inPieces(
+      toConcepts(tree, names.vocabulary, (leaf) => mayFit(leaf, names.collection)),
+      context,
+    ),
   );
   await letOthersIfLong(query, context);
   return { query, wanted, written: read.tree, ...demanded, conditions, concepts };

@@ -11,6 +11,7 @@ import { toStoryView } from "@/search/collection/shared-stories";
 import { toShownUnread, toUnread, toUnreadIn } from "@/search/collection/unread";
 import { openVocabularyBook } from "@/search/collection/vocabulary-book";
 import { toVocabularyRows } from "@/search/collection/vocabulary-rows";
+import { atOnce } from "@/search/matching/let-others";
 import { parseQuery } from "@/search/query/parser";
 import { toNameKey } from "@/search/text/name-key";
 import { toWords } from "@/search/text/words";
@@ -103,7 +104,7 @@ describe("the names of some collections", () => {
   it("rank what is theirs, and nothing where nothing is granted", () => {
     const ids = (names: Names): readonly string[] => {
       const found = toScores(
-        toConcepts(parseQuery("raven zeppelin").tree, names.vocabulary),
+        atOnce(toConcepts(parseQuery("raven zeppelin").tree, names.vocabulary)),
         names.collection,
         names.vocabulary,
       );
