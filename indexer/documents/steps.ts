@@ -33,7 +33,7 @@ export async function* toSteps(
   for await (const { file, content } of files) {
     const documents = isReread ? content.documents.filter((one) => isReread(one, file)) : content.documents;
     for (const batch of inBatches(documents, LOOKED_UP_AT_ONCE)) {
-      const keys = batch.map(toTextKey);
+      const keys = readings ? batch.map(toTextKey) : [];
       const known = await readings?.readMany(keys);
       for (const [at, document] of batch.entries()) {
         const reading = known && (known.get(keys[at] ?? "") ?? null);

@@ -1,53 +1,16 @@
-import { setImmediate as aMoment, setTimeout as pause } from "node:timers/promises";
+import { setTimeout as pause } from "node:timers/promises";
 import type { Meilisearch, MeilisearchApiError } from "meilisearch";
 import { inBatches } from "@/search/document/in-batches";
 import type { IndexedDocument } from "@/search/document/indexed-document";
 import { EngineSilent, TaskFailed } from "./errors";
 import type { StoryMark } from "./story-marks";
 
-/** Documents are sent in batches of about this many characters, a few on their way at a time. */
+/** Rows are sent in batches of about this many characters. */
 export const BATCH_CHARACTERS = 8_000_000;
-const MOST_TASKS_AHEAD = 4;
 /** Of a vector, its comma with it. */
 export const CHARACTERS_A_NUMBER = 8;
 const MARKS_AT_A_TIME = 20_000;
 const MOST_ATTEMPTS = 5;
-
-/** Sends documents to an index in batches, the engine indexing one while the next is made. */
-export function toSender(client: Meilisearch, index: string): Sender {
-  let batch: IndexedDocument[] = [];
-  let characters = 0;
-  const ahead: Promise<void>[] = [];
-  const send = async (): Promise<void> => {
-    if (batch.length === 0) return;
-    // Tagging may have kept this process busy for seconds, in which the engine has closed idle connections. It learns
-    // of it only when the process has a moment; without one the batch would go out on a closed connection and be lost.
-    await aMoment();
-    const whole = batch;
-    const sent = settled(client, () => client.index(index).addDocuments(whole));
-    sent.catch(() => undefined); // It throws when it is awaited below.
-    ahead.push(sent);
-    batch = [];
-    characters = 0;
-    if (ahead.length >= MOST_TASKS_AHEAD) await ahead.shift();
-  };
-  return {
-    add: async (document) => {
-      batch.push(document);
-      characters += toSize(document);
-      if (characters >= BATCH_CHARACTERS) await send();
-    },
-    finish: async () => {
-      await send();
-      await Promise.all(ahead);
-    },
-  };
-}
-
-type Sender = {
-  readonly add: (document: IndexedDocument) => Promise<void>;
-  readonly finish: () => Promise<void>;
-};
 
 /** About how many characters a document takes on its way: its text is there three times, its tags and its vectors. */
 export function toSize(document: IndexedDocument): number {
@@ -71,7 +34,16 @@ export async function settled(
   client: Meilisearch,
   enqueue: () => Promise<{ taskUid: number }>,
 ): Promise<void> {
-  const done = await waitFor(client, (await insisted(enqueue)).taskUid);
+  await succeeded(client, (await insisted(enqueue)).taskUid);
+}
+
+/**
+ * Waits for the end of a task that the engine has taken.
+ *
+ * @throws TaskFailed where it failed.
+ */
+export async function succeeded(client: Meilisearch, taskUid: number): Promise<void> {
+  const done = await waitFor(client, taskUid);
   if (done.status !== "succeeded") throw toTaskFailed(done);
 }
 
@@ -89,6 +61,10 @@ export async function waitForSwaps(client: Meilisearch): Promise<void> {
 
 type Task = Awaited<ReturnType<Meilisearch["tasks"]["getTask"]>>;
 
+/** A task is looked at again after a tenth of the time that it was waited for, within these bounds; milliseconds. */
+const LEAST_PAUSE = 20;
+const MOST_PAUSE = 500;
+
 /** So long an engine may take to be there again, and so often that is looked at, in milliseconds. */
 const RESTART_PATIENCE = 20_000;
 const RESTART_STEP = 250;
@@ -99,9 +75,12 @@ const RESTART_STEP = 250;
  * @throws EngineSilent where it is not.
  */
 export async function waitFor(client: Meilisearch, taskUid: number): Promise<Task> {
+  const started = performance.now();
   for (;;)
     try {
-      return await insisted(() => client.tasks.waitForTask(taskUid, { timeout: 0, interval: 40 }));
+      const task = await insisted(() => client.tasks.getTask(taskUid));
+      if (task.status !== "enqueued" && task.status !== "processing") return task;
+      await pause(Math.min(MOST_PAUSE, Math.max(LEAST_PAUSE, (performance.now() - started) / 10)));
     } catch (error) {
       if (!(error instanceof EngineSilent)) throw error;
       await waitForRestart(client, error);

@@ -1,7 +1,8 @@
 import type { Meilisearch } from "meilisearch";
 import type { NameRow } from "@/search/collection/names";
 import type { IndexedDocument } from "@/search/document/indexed-document";
-import { mark, toSender } from "./engine-tasks";
+import { openDocumentSender } from "./document-sender";
+import { mark } from "./engine-tasks";
 import type { Generation } from "./generation";
 import { dropNext, makeNext, NEXT_DOCUMENTS, NEXT_NAMES, type PairSettings, swapNext } from "./index-pair";
 import { addNames } from "./name-rows";
@@ -23,7 +24,7 @@ export type WholeSteps = {
 /** Begins with an empty pair; what was left there of another try goes. */
 export async function beginSteps(client: Meilisearch, settings: PairSettings): Promise<WholeSteps> {
   await makeNext(client, settings);
-  const sender = toSender(client, NEXT_DOCUMENTS);
+  const sender = openDocumentSender(client, NEXT_DOCUMENTS);
   return {
     add: sender.add,
     finish: async (marks, respelling) => {

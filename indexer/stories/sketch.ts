@@ -21,20 +21,25 @@ export const SKETCH_SIZE = 128;
 
 /** The sketch of a text and its words. Linear; never throws. */
 export function toSketch(text: string, words: readonly Word[]): Sketch {
-  const shingles = toShingles(words, text);
-  const least = new Uint32Array(SKETCH_SIZE).fill(0xffff_ffff);
-  for (const shingle of shingles)
-    for (let place = 0; place < SKETCH_SIZE; place += 1) {
-      const rank = toRank(shingle, place);
-      if (rank < (least[place] ?? 0)) least[place] = rank;
-    }
+  const shingles = Int32Array.from(toShingles(words, text));
   const bytes = new Uint8Array(SKETCH_SIZE * 2);
-  for (const [place, rank] of least.entries()) {
-    const mixed = toMixed(rank);
+  for (let place = 0; place < SKETCH_SIZE; place += 1) {
+    const mixed = toMixed(toLeastRank(shingles, place));
     bytes[place * 2] = mixed & 0xff;
     bytes[place * 2 + 1] = (mixed >>> 8) & 0xff;
   }
-  return { sketch: Buffer.from(bytes).toString("base64"), shingles: shingles.size };
+  return { sketch: Buffer.from(bytes).toString("base64"), shingles: shingles.length };
+}
+
+/** The lowest that one of the shingles stands in the order of a place. In numbers with a sign, which are compared many times faster. */
+function toLeastRank(shingles: Int32Array, place: number): number {
+  const seed = imul(place + 1, 0x9e37_79b1);
+  let least = 0x7fff_ffff;
+  for (let at = 0; at < shingles.length; at += 1) {
+    const rank = toMixedBits(imul((shingles[at] ?? 0) ^ seed, 0x85eb_ca6b)) ^ 0x8000_0000;
+    if (rank < least) least = rank;
+  }
+  return (least ^ 0x8000_0000) >>> 0;
 }
 
 /** Writes the numbers of a sketch into a row of many. */
@@ -44,14 +49,14 @@ export function readSketch(sketch: string, into: Uint16Array, offset: number): v
     into[offset + place] = (bytes[place * 2] ?? 0) | ((bytes[place * 2 + 1] ?? 0) << 8);
 }
 
-/** Where a shingle stands in the order of a place: a number of 32 bits. */
-function toRank(shingle: number, place: number): number {
-  return toMixed(imul(shingle ^ imul(place + 1, 0x9e37_79b1), 0x85eb_ca6b));
-}
-
 /** Every bit of a number of 32 bits carried into every other. */
 export function toMixed(value: number): number {
+  return toMixedBits(value) >>> 0;
+}
+
+/** The same as a number with a sign. */
+function toMixedBits(value: number): number {
   let mixed = imul(value ^ (value >>> 16), 0x7feb_352d);
   mixed = imul(mixed ^ (mixed >>> 15), 0x846c_a68b);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
+  return mixed ^ (mixed >>> 16);
 }

@@ -17,29 +17,33 @@ export function openPostingsBook(name: string, after = -1): PostingsBook {
   const rows: PostingsRow[] = [];
   let documents: string[] = [];
   let lengths: number[] = [];
-  let places = new Map<number, number[]>();
+  let stems = new Map<string, number[]>();
   let count = 0;
   const close = (gone: readonly string[] = []): void => {
     const order = after + 1 + rows.length;
-    rows.push(toRow({ id: `${POSTINGS}-${name}-${order}`, order, gone, documents, lengths, places }));
+    rows.push(toRow({ id: `${POSTINGS}-${name}-${order}`, order, gone, documents, lengths, stems }));
     documents = [];
     lengths = [];
-    places = new Map();
+    stems = new Map();
     count = 0;
   };
   return {
     add: (id, words) => {
-      const counts = new Map<string, number>();
-      for (const { stem } of words) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-      for (const [stem, often] of counts) {
-        const print = toStemPrint(stem);
-        const known = places.get(print) ?? [];
-        known.push((documents.length << COUNT_BITS) | Math.min(often, MOST_COUNTED));
-        places.set(print, known);
+      const place = documents.length;
+      for (const { stem } of words) {
+        const places = stems.get(stem);
+        const last = places?.at(-1) ?? -1;
+        if (places !== undefined && last >>> COUNT_BITS === place) {
+          if ((last & MOST_COUNTED) < MOST_COUNTED) places[places.length - 1] = last + 1;
+          continue;
+        }
+        const first = (place << COUNT_BITS) | 1;
+        if (places === undefined) stems.set(stem, [first]);
+        else places.push(first);
+        count += 1;
       }
       documents.push(id);
       lengths.push(words.length);
-      count += counts.size;
       if (documents.length >= MOST_DOCUMENTS || count >= MOST_PLACES) close();
     },
     rows: (removed = []) => {
@@ -51,25 +55,39 @@ export function openPostingsBook(name: string, after = -1): PostingsBook {
 
 type Draft = Pick<PostingsRow, "id" | "order" | "gone" | "documents"> & {
   readonly lengths: readonly number[];
-  readonly places: ReadonlyMap<number, readonly number[]>;
+  readonly stems: ReadonlyMap<string, readonly number[]>;
 };
 
-function toRow({ lengths, places, ...row }: Draft): PostingsRow {
-  const stems = Uint32Array.from(places.keys()).sort();
-  const starts = new Uint32Array(stems.length + 1);
+function toRow({ lengths, stems, ...row }: Draft): PostingsRow {
+  const places = toPlacesByPrint(stems);
+  const prints = Uint32Array.from(places.keys()).sort();
+  const starts = new Uint32Array(prints.length + 1);
   const all: number[] = [];
-  stems.forEach((stem, at) => {
-    for (const place of places.get(stem) ?? []) all.push(place);
+  prints.forEach((print, at) => {
+    for (const place of places.get(print) ?? []) all.push(place);
     starts[at + 1] = all.length;
   });
   return {
     ...row,
     kind: POSTINGS,
     lengths: toBase64(Uint32Array.from(lengths)),
-    stems: toBase64(stems),
+    stems: toBase64(prints),
     starts: toBase64(starts),
     places: toBase64(Uint32Array.from(all)),
   };
+}
+
+/** Two stems may share a print: then the places of both are its own, rising. */
+function toPlacesByPrint(
+  stems: ReadonlyMap<string, readonly number[]>,
+): ReadonlyMap<number, readonly number[]> {
+  const byPrint = new Map<number, readonly number[]>();
+  for (const [stem, places] of stems) {
+    const print = toStemPrint(stem);
+    const others = byPrint.get(print);
+    byPrint.set(print, others === undefined ? places : [...others, ...places].sort((a, b) => a - b));
+  }
+  return byPrint;
 }
 
 function toBase64(numbers: Uint32Array): string {
