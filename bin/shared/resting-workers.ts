@@ -27,9 +27,11 @@ export function openRestingWorkers(
     void old.close();
   };
   const close = (): Promise<void> => awake().close();
+  const release = (): Promise<void> => awake().release();
   return {
-    reader: { threads: workers.reader.threads, read: (task) => awake().reader.read(task), close },
-    tagger: { threads, tag: (input) => awake().tagger.tag(input), close },
+    reader: { threads: workers.reader.threads, read: (task) => awake().reader.read(task), release, close },
+    tagger: { threads, tag: (input) => awake().tagger.tag(input), release, close },
+    release,
     rest: () => {
       clearTimeout(timer);
       timer = setTimeout(renew, patience);

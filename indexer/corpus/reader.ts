@@ -17,6 +17,8 @@ export type CorpusReader = {
   readonly threads: number;
   /** Never throws for what a file holds; a file that overruns a limit is a problem. */
   readonly read: (task: ReadTask) => Promise<FileContent>;
+  /** Ends the workers until the next file is read. For when none is being read. */
+  readonly release: () => Promise<void>;
   /** Ends all workers, and whatever they read. */
   readonly close: () => Promise<void>;
 };
@@ -36,6 +38,7 @@ export function openCorpusReader({ seconds, memory }: ReadLimits, threads: numbe
         return { documents: [], problems: [{ path: task.place.path, line: null, reason }], seconds };
       }
     },
+    release: pool.release,
     close: pool.close,
   };
 }

@@ -6,6 +6,8 @@ import { openTagger, type Tagger } from "../tagging/tagger";
 export type IndexWorkers = {
   readonly reader: CorpusReader;
   readonly tagger: Tagger;
+  /** Ends them until there is something to do again, which a second is lost by then. For when they do nothing. */
+  readonly release: () => Promise<void>;
   /** Ends them, and whatever they are doing. */
   readonly close: () => Promise<void>;
 };
@@ -24,6 +26,9 @@ export function openIndexWorkers(limits: ReadLimits): IndexWorkers {
   return {
     reader,
     tagger,
+    release: async () => {
+      await Promise.all([reader.release(), tagger.release()]);
+    },
     close: async () => {
       await Promise.all([reader.close(), tagger.close()]);
     },

@@ -79,6 +79,7 @@ async function beginWhole(cluster: Cluster, dimensions: number | null): Promise<
       for (const holder of toHolders(document.id, places, replicas))
         await builds[places.indexOf(holder)]?.add(placed);
     },
+    addName: (name) => onBuilds((steps) => steps.addName(name)),
     abandon: () => onBuilds((steps) => steps.drop()),
     publish: async (names, generation, marks = [], respelling = NO_RESPELLING) => {
       const parts = { marks: toParts(cluster, marks, toId), ids: toParts(cluster, respelling.ids, toItself) };
@@ -86,7 +87,8 @@ async function beginWhole(cluster: Cluster, dimensions: number | null): Promise<
         steps.finish(parts.marks(place), { ...respelling, ids: parts.ids(place) }),
       );
       const whole = await withSpread(cluster, NEXT_DOCUMENTS, generation);
-      await onBuilds((steps) => steps.putNames(names, whole));
+      const rows = [...names];
+      await onBuilds((steps) => steps.putNames(rows, whole));
       await onBuilds((steps) => steps.swap());
       await onBuilds((steps) => steps.drop());
     },

@@ -46,6 +46,7 @@ async function beginWhole(client: Meilisearch, dimensions: number | null): Promi
   const steps = await beginSteps(client, settings);
   return {
     add: steps.add,
+    addName: steps.addName,
     abandon: steps.drop,
     publish: async (names, generation, marks = [], respelling = NO_RESPELLING) => {
       await steps.finish(marks, respelling);

@@ -43,8 +43,11 @@ export type Changes = DocumentChanges & NameChanges & { readonly generation: Gen
  */
 export type WholeBuild = {
   readonly add: (document: IndexedDocument) => Promise<void>;
+  /** A row of names that is ready before all documents are. */
+  readonly addName: (name: NameRow) => Promise<void>;
+  /** With the names that were not added before. */
   readonly publish: (
-    names: readonly NameRow[],
+    names: Iterable<NameRow>,
     generation: Generation,
     marks?: readonly StoryMark[],
     respelling?: Respelling,

@@ -34,8 +34,8 @@ export type RunOptions = {
     readonly searchKey: string;
     readonly indexingKey: string;
   };
-  /** What reads files and tags texts. It stays open. */
-  readonly workers: Pick<IndexWorkers, "reader" | "tagger">;
+  /** What reads files and tags texts. It stays open, but its threads may end. */
+  readonly workers: Pick<IndexWorkers, "reader" | "tagger" | "release">;
   /** Read and publish everything anew. */
   readonly full: boolean;
   /** Paths that changed, as they really lie, where that is known of all; the rest of the corpus is then not gone through. */

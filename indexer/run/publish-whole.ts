@@ -3,6 +3,7 @@ import { openCarriersBook } from "@/search/collection/carriers";
 import { openPostingsBook } from "@/search/collection/postings-book";
 import type { SharedStory } from "@/search/collection/shared-stories";
 import { openVocabularyBook } from "@/search/collection/vocabulary-book";
+import type { IndexedDocument } from "@/search/document/indexed-document";
 import { RunFailed } from "../corpus/errors";
 import { listCorpusFiles } from "../corpus/find-files";
 import { openNameBook, toNameRows } from "../documents/name-book";
@@ -57,7 +58,13 @@ export async function publishWhole(hinted: Run): Promise<RunSummary> {
   try {
     const { files } = run.corpusFiles;
     const onFile = (): void => run.options.onProgress(processed.files.size, files.length);
-    await processFiles(files, (document) => clock(build.add(document)), onFile);
+    const take = async (document: IndexedDocument): Promise<void> => {
+      await clock(build.add(document));
+      for (const row of [...postings.takeFull(), ...carriers.takeFull()]) await clock(build.addName(row));
+    };
+    await processFiles(files, take, onFile);
+    // From here on they have nothing to do, and what publishing takes is as much as they hold.
+    await run.options.workers.release();
     const documents = withStories(processed.documents.values());
     const { respelling, changed } = toRunIssues(documents, new Set(documents.keys()), NOTHING, names);
     names.putIssues(changed);

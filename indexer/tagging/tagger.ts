@@ -10,6 +10,8 @@ export type Tagger = {
   readonly threads: number;
   /** @throws TaskStopped where a text takes too long or too much memory. */
   readonly tag: (input: TagInput) => Promise<TimedTags>;
+  /** Ends the workers until the next text is tagged. For when none is being tagged. */
+  readonly release: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -24,5 +26,5 @@ const YOUNG = 96;
 export function openTagger(threads: number): Tagger {
   const limits = { threads, time: MOST_TIME, memory: MOST_MEMORY, young: YOUNG };
   const pool = openWorkerPool<TagInput, TimedTags>(new URL("worker.ts", import.meta.url), limits);
-  return { threads: pool.threads, tag: (input) => pool.run(input), close: pool.close };
+  return { threads: pool.threads, tag: (input) => pool.run(input), release: pool.release, close: pool.close };
 }

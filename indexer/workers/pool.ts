@@ -15,6 +15,8 @@ export type WorkerPool<Task, Answer> = {
    * @throws what the task throws, and the signal's reason where that fires first.
    */
   readonly run: (task: Task, signal?: AbortSignal) => Promise<Answer>;
+  /** Ends the workers, and with them what they hold in memory; the next task starts one anew. For when no task is being done. */
+  readonly release: () => Promise<void>;
   /** Ends all workers, and whatever they are doing. */
   readonly close: () => Promise<void>;
 };
@@ -50,9 +52,18 @@ export function openWorkerPool<Task, Answer>(
   });
   const inTurn = toTurns(threads);
   const failures = toFailures(pool);
+  let released: Promise<void> = Promise.resolve();
   return {
     threads,
-    run: (task, signal) => inTurn(() => runLimited(pool, { task, time, signal, failed: failures() })),
+    run: (task, signal) =>
+      inTurn(async () => {
+        await released;
+        return runLimited(pool, { task, time, signal, failed: failures() });
+      }),
+    release: () => {
+      released = pool.destroy();
+      return released;
+    },
     close: () => pool.destroy(),
   };
 }

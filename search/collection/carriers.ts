@@ -26,7 +26,9 @@ const MOST_DOCUMENTS = 1_000;
 /** Where documents are added one by one and come out as rows. */
 export type CarriersBook = {
   readonly add: (id: string, collection: string, names: readonly string[]) => void;
-  /** All rows; the documents that are no more stand in the last. */
+  /** The rows that are full, which are forgotten here. */
+  readonly takeFull: () => CarriersRow[];
+  /** All rows that were not taken; the documents that are no more stand in the last. */
   readonly rows: (removed?: readonly string[]) => CarriersRow[];
 };
 
@@ -48,10 +50,12 @@ const toDraft = (): Draft => ({
 
 /** A book whose rows come after those of an order. `name` sets its rows apart from all others. */
 export function openCarriersBook(name: string, after = -1): CarriersBook {
-  const rows: CarriersRow[] = [];
+  let rows: CarriersRow[] = [];
+  let made = 0;
   let draft = toDraft();
   const close = (gone: readonly string[] = []): void => {
-    const order = after + 1 + rows.length;
+    const order = after + 1 + made;
+    made += 1;
     const { collections, names, ...lists } = draft;
     rows.push({
       id: `${CARRIERS}-${name}-${order}`,
@@ -70,6 +74,11 @@ export function openCarriersBook(name: string, after = -1): CarriersBook {
       draft.in.push(placeOf(draft.collections, collection));
       draft.carried.push(names.map((one) => placeOf(draft.names, one)));
       if (draft.documents.length >= MOST_DOCUMENTS) close();
+    },
+    takeFull: () => {
+      const full = rows;
+      rows = [];
+      return full;
     },
     rows: (removed = []) => {
       if (draft.documents.length > 0 || removed.length > 0) close(removed);

@@ -8,19 +8,23 @@ const MOST_PLACES = 150_000;
 /** Where documents are added one by one and come out as rows. */
 export type PostingsBook = {
   readonly add: (id: string, words: readonly Word[]) => void;
-  /** All rows; the documents that are no more stand in the first. */
+  /** The rows that are full, which are forgotten here. */
+  readonly takeFull: () => PostingsRow[];
+  /** All rows that were not taken; the documents that are no more stand in the last. */
   readonly rows: (removed?: readonly string[]) => PostingsRow[];
 };
 
 /** A book whose rows come after those of an order. `name` sets its rows apart from all others. */
 export function openPostingsBook(name: string, after = -1): PostingsBook {
-  const rows: PostingsRow[] = [];
+  let rows: PostingsRow[] = [];
+  let made = 0;
   let documents: string[] = [];
   let lengths: number[] = [];
   let stems = new Map<string, number[]>();
   let count = 0;
   const close = (gone: readonly string[] = []): void => {
-    const order = after + 1 + rows.length;
+    const order = after + 1 + made;
+    made += 1;
     rows.push(toRow({ id: `${POSTINGS}-${name}-${order}`, order, gone, documents, lengths, stems }));
     documents = [];
     lengths = [];
@@ -45,6 +49,11 @@ export function openPostingsBook(name: string, after = -1): PostingsBook {
       documents.push(id);
       lengths.push(words.length);
       if (documents.length >= MOST_DOCUMENTS || count >= MOST_PLACES) close();
+    },
+    takeFull: () => {
+      const full = rows;
+      rows = [];
+      return full;
     },
     rows: (removed = []) => {
       if (documents.length > 0 || removed.length > 0) close(removed);

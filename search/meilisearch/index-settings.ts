@@ -48,6 +48,8 @@ const DOCUMENT_SETTINGS = {
   sortableAttributes: ["publishedFrom", "firstIngested", "id"],
   rankingRules: ["sort", "words", "proximity", "attribute", "publishedFrom:desc", "id:asc"],
   typoTolerance: { enabled: false },
+  // We look through values of facets ourselves.
+  facetSearch: false,
   pagination: { maxTotalHits: 10_000_000 },
   faceting: {
     maxValuesPerFacet: MOST_FACET_VALUES,
@@ -73,12 +75,14 @@ type DocumentSettings = typeof DOCUMENT_SETTINGS & {
   >;
 };
 
-/** Settings of the `names` index, which is read as a whole and never searched by text. */
+/** Settings of the `names` index: its rows are read by id and kind and never searched by text, for which the engine need prepare nothing. */
 export const NAME_SETTINGS = {
-  searchableAttributes: ["name"],
+  searchableAttributes: [],
   filterableAttributes: ["id", "kind", "collection"],
   sortableAttributes: ["id"],
   rankingRules: ["sort"],
   typoTolerance: { enabled: false },
+  prefixSearch: "disabled",
+  facetSearch: false,
   pagination: { maxTotalHits: 10_000_000 },
 } as const;

@@ -1,23 +1,22 @@
 import { ReadableStream } from "node:stream/web";
 import { setImmediate as aMoment } from "node:timers/promises";
 import type { EnqueuedTaskPromise, Meilisearch } from "meilisearch";
-import type { IndexedDocument } from "@/search/document/indexed-document";
 import { insisted, succeeded } from "./engine-tasks";
 
 /**
- * A task of the engine takes about so many bytes. One of many documents costs it a quarter less of the processor than four of a
+ * A task of the engine takes about so many bytes. One costs it a quarter less of the processor than four of a
  * quarter each: what an index holds of a word is written anew by each task. An engine takes 100 MB at most, if nothing else is set.
  */
 const TASK_BYTES = 32_000_000;
-/** Documents become bytes, which take half the memory, as soon as they are about so many characters. */
+/** Rows become bytes, which take half the memory, as soon as they are about so many characters. */
 const CHUNK_CHARACTERS = 500_000;
 /** The engine may have so many tasks left to do before more are sent. */
 const MOST_TASKS_AHEAD = 4;
 
-/** Sends documents to an index. */
-export type DocumentSender = {
+/** Sends documents or names to an index. */
+export type RowSender<Row> = {
   /** Sends it with others, some time. */
-  readonly add: (document: IndexedDocument) => Promise<void>;
+  readonly add: (row: Row) => Promise<void>;
   /**
    * Resolves when all are indexed.
    *
@@ -26,8 +25,8 @@ export type DocumentSender = {
   readonly finish: () => Promise<void>;
 };
 
-/** Sends documents to an index in large tasks, the engine indexing one while the next is made. */
-export function openDocumentSender(client: Meilisearch, index: string): DocumentSender {
+/** Sends rows to an index in large tasks, the engine indexing one while the next is made. */
+export function openRowSender<Row extends object>(client: Meilisearch, index: string): RowSender<Row> {
   const batch = openBatch();
   const ahead: number[] = [];
   let sending = Promise.resolve();
@@ -36,29 +35,33 @@ export function openDocumentSender(client: Meilisearch, index: string): Document
     // of it only when the process has a moment; without one the batch would go out on a closed connection and be lost.
     await aMoment();
     const { taskUid } = await insisted(() => addLines(client, index, chunks));
-    const first = ahead.push(taskUid) > MOST_TASKS_AHEAD ? ahead.shift() : undefined;
+    ahead.push(taskUid);
+  };
+  /** Apart from sending, so that what was sent is not held while the engine works. */
+  const keepUp = async (): Promise<void> => {
+    const first = ahead.length > MOST_TASKS_AHEAD ? ahead.shift() : undefined;
     if (first !== undefined) await succeeded(client, first);
   };
   const sendBatch = async (): Promise<void> => {
     await sending;
     const chunks = batch.take();
     if (chunks.length === 0) return;
-    sending = send(chunks);
+    sending = send(chunks).then(keepUp);
     sending.catch(() => undefined); // It throws when it is awaited.
   };
   return {
-    add: async (document) => {
-      if (batch.add(document) >= TASK_BYTES) await sendBatch();
+    add: async (row) => {
+      if (batch.add(row) >= TASK_BYTES) await sendBatch();
     },
     finish: async () => {
       await sendBatch();
       await sending;
-      for (const taskUid of ahead) await succeeded(client, taskUid);
+      for (const taskUid of ahead.splice(0)) await succeeded(client, taskUid);
     },
   };
 }
 
-/** Documents that wait to be sent together, as lines of JSON. */
+/** Rows that wait to be sent together, as lines of JSON. */
 function openBatch() {
   let chunks: Uint8Array[] = [];
   let [bytes, lines, characters] = [0, [] as string[], 0];
@@ -71,8 +74,8 @@ function openBatch() {
   };
   return {
     /** Says about how many bytes there are now. */
-    add: (document: IndexedDocument): number => {
-      const line = `${JSON.stringify(document)}\n`;
+    add: (row: object): number => {
+      const line = `${JSON.stringify(row)}\n`;
       lines.push(line);
       characters += line.length;
       if (characters >= CHUNK_CHARACTERS) close();
