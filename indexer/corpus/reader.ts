@@ -17,7 +17,7 @@ export type CorpusReader = {
   readonly threads: number;
   /** Never throws for what a file holds; a file that overruns a limit is a problem. */
   readonly read: (task: ReadTask) => Promise<FileContent>;
-  /** Ends the workers until the next file is read. For when none is being read. */
+  /** Ends the workers until the next file is read, unless one is being read. */
   readonly release: () => Promise<void>;
   /** Ends all workers, and whatever they read. */
   readonly close: () => Promise<void>;

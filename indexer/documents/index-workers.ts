@@ -6,7 +6,7 @@ import { openTagger, type Tagger } from "../tagging/tagger";
 export type IndexWorkers = {
   readonly reader: CorpusReader;
   readonly tagger: Tagger;
-  /** Ends them until there is something to do again, which a second is lost by then. For when they do nothing. */
+  /** Ends those that do nothing, and with them the tables in their memory; they start again, in a second, when there is something to do. */
   readonly release: () => Promise<void>;
   /** Ends them, and whatever they are doing. */
   readonly close: () => Promise<void>;

@@ -10,7 +10,7 @@ export type Tagger = {
   readonly threads: number;
   /** @throws TaskStopped where a text takes too long or too much memory. */
   readonly tag: (input: TagInput) => Promise<TimedTags>;
-  /** Ends the workers until the next text is tagged. For when none is being tagged. */
+  /** Ends the workers until the next text is tagged, unless one is being tagged. */
   readonly release: () => Promise<void>;
   readonly close: () => Promise<void>;
 };

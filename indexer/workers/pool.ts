@@ -15,7 +15,7 @@ export type WorkerPool<Task, Answer> = {
    * @throws what the task throws, and the signal's reason where that fires first.
    */
   readonly run: (task: Task, signal?: AbortSignal) => Promise<Answer>;
-  /** Ends the workers, and with them what they hold in memory; the next task starts one anew. For when no task is being done. */
+  /** Ends the workers, and with them what they hold in memory, unless one is at work; the next task starts one anew. */
   readonly release: () => Promise<void>;
   /** Ends all workers, and whatever they are doing. */
   readonly close: () => Promise<void>;
@@ -52,17 +52,21 @@ export function openWorkerPool<Task, Answer>(
   });
   const inTurn = toTurns(threads);
   const failures = toFailures(pool);
-  let released: Promise<void> = Promise.resolve();
+  let [undone, released] = [0, Promise.resolve()];
   return {
     threads,
-    run: (task, signal) =>
-      inTurn(async () => {
+    run: async (task, signal) => {
+      undone += 1;
+      try {
         await released;
-        return runLimited(pool, { task, time, signal, failed: failures() });
-      }),
-    release: () => {
-      released = pool.destroy();
-      return released;
+        return await inTurn(() => runLimited(pool, { task, time, signal, failed: failures() }));
+      } finally {
+        undone -= 1;
+      }
+    },
+    release: async () => {
+      if (undone === 0) released = pool.destroy();
+      await released;
     },
     close: () => pool.destroy(),
   };

@@ -58,6 +58,20 @@ describe("a pool of workers", () => {
     expect(sum).toBe(12_000);
   });
 
+  it("ends its workers when it is released, and starts others with the next task", async () => {
+    const first = await pool.run({ kind: "add" });
+    await pool.release();
+    const next = await pool.run({ kind: "add", numbers: [7] });
+    expect(next.sum).toBe(7);
+    expect(next.thread).not.toBe(first.thread);
+  });
+
+  it("ends no worker that is at work when it is released", async () => {
+    const waiting = pool.run({ kind: "wait", numbers: [6] });
+    await pool.release();
+    await expect(waiting).resolves.toMatchObject({ sum: 6 });
+  });
+
   it("starts nothing for a signal that has fired, and ends what runs when it fires", async () => {
     const stop = new AbortController();
     const stuck = pool.run({ kind: "loop" }, stop.signal);

@@ -16,7 +16,9 @@ import type { Indexed, IndexWork, SentError, Work } from "./work";
  * /WORK` with a request as JSON is answered with 200 and the answer, or with 500 and the error.
  */
 const pool = openEnginePool();
-const workers = openIndexWorkers({ seconds: 60, memory: 1_024 });
+const opened = openIndexWorkers({ seconds: 60, memory: 1_024 });
+/** They go on after a run, for the next. */
+const workers = { ...opened, release: async () => undefined };
 
 const WORK: {
   readonly [Kind in keyof Work]: (request: Work[Kind]["request"]) => Promise<Work[Kind]["answer"]>;
