@@ -12,10 +12,13 @@ export type IndexWorkers = {
   readonly close: () => Promise<void>;
 };
 
-/** Tagging is most of a run, and the thread that stores what was tagged mostly waits. Each of these has its tables in memory. */
+/**
+ * One core is left to the others: what stores the documents, reads files and indexes takes together somewhat longer than one thread
+ * takes to tag them. Each thread has its tables in memory, some 150 MB.
+ */
 const MOST_TAGGERS = 8;
-const TAGGERS = Math.max(1, Math.min(MOST_TAGGERS, availableParallelism()));
-/** One core is left to the others: files are read faster than tagged, and what tells languages takes 100 MB a thread. */
+const TAGGERS = Math.max(1, Math.min(MOST_TAGGERS, availableParallelism() - 1));
+/** Files are read several times faster than tagged. */
 const MOST_READERS = 4;
 const READERS = Math.max(1, Math.min(MOST_READERS, availableParallelism() - 1));
 

@@ -17,11 +17,47 @@ const LOOKED_UP_AT_ONCE = 100;
 /** So many files are read side by side, and so many wait at most. */
 const READ_AT_ONCE = 4;
 const WAITING_FILES = 8;
+/** Those that are read or wait have no more bytes together, unless one has more by itself. */
+const MOST_BYTES = 16_000_000;
 
-/** Files in their order, several read ahead of the one that is wanted. */
-export function readAhead(files: Iterable<CorpusFile>): AsyncIterable<ReadFile> {
+/** Files in their order, several read ahead of the one that is wanted, as long as they are not too large. */
+export async function* readAhead(files: Iterable<CorpusFile>): AsyncGenerator<ReadFile> {
+  const budget = openBudget(MOST_BYTES);
+  const read = async (file: CorpusFile): Promise<ReadFile> => {
+    await budget.take(file.size);
+    return { file, content: await file.read() };
+  };
   const limits = { concurrency: READ_AT_ONCE, backpressure: WAITING_FILES };
-  return pMapIterable(files, async (file) => ({ file, content: await file.read() }), limits);
+  for await (const one of pMapIterable(files, read, limits)) {
+    yield one;
+    budget.giveBack(one.file.size);
+  }
+}
+
+/** So many bytes, for which takers wait in their order. Who wants more than all of them gets them when nobody has any. */
+function openBudget(most: number) {
+  const waiting: (readonly [bytes: number, go: () => void])[] = [];
+  let taken = 0;
+  const serve = (): void => {
+    for (let first = waiting[0]; first !== undefined; first = waiting[0]) {
+      const [bytes, go] = first;
+      if (taken > 0 && taken + bytes > most) return;
+      taken += bytes;
+      waiting.shift();
+      go();
+    }
+  };
+  return {
+    take: (bytes: number): Promise<void> =>
+      new Promise((go) => {
+        waiting.push([bytes, go]);
+        serve();
+      }),
+    giveBack: (bytes: number): void => {
+      taken -= bytes;
+      serve();
+    },
+  };
 }
 
 /** The documents of files with what was read of them closely; where `isReread` is given, those of them that were read since. */
