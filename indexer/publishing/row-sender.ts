@@ -29,33 +29,27 @@ export type RowSender<Row> = {
 export function openRowSender<Row extends object>(client: Meilisearch, index: string): RowSender<Row> {
   const batch = openBatch();
   const ahead: number[] = [];
-  let sending = Promise.resolve();
   const send = async (chunks: readonly Uint8Array[]): Promise<void> => {
+    if (chunks.length === 0) return;
     // Storing may have kept this process busy for seconds, in which the engine has closed idle connections. It learns
     // of it only when the process has a moment; without one the batch would go out on a closed connection and be lost.
     await aMoment();
     const { taskUid } = await insisted(() => addLines(client, index, chunks));
     ahead.push(taskUid);
   };
-  /** Apart from sending, so that what was sent is not held while the engine works. */
+  /** By itself, so that what was sent is not held while the engine works. */
   const keepUp = async (): Promise<void> => {
     const first = ahead.length > MOST_TASKS_AHEAD ? ahead.shift() : undefined;
     if (first !== undefined) await succeeded(client, first);
   };
-  const sendBatch = async (): Promise<void> => {
-    await sending;
-    const chunks = batch.take();
-    if (chunks.length === 0) return;
-    sending = send(chunks).then(keepUp);
-    sending.catch(() => undefined); // It throws when it is awaited.
-  };
   return {
     add: async (row) => {
-      if (batch.add(row) >= TASK_BYTES) await sendBatch();
+      if (batch.add(row) < TASK_BYTES) return;
+      await send(batch.take());
+      await keepUp();
     },
     finish: async () => {
-      await sendBatch();
-      await sending;
+      await send(batch.take());
       for (const taskUid of ahead.splice(0)) await succeeded(client, taskUid);
     },
   };

@@ -19,12 +19,10 @@ export type Tagger = {
 const MOST_TIME = 600_000;
 /** Megabytes; the tables take a third of it. */
 const MOST_MEMORY = 512;
-/** Megabytes. Tagging makes many small objects: with twice Node's measure it takes an eighth less of the processor. */
-const YOUNG = 96;
 
 /** Opens a tagger on so many threads. Its workers start with its first texts. */
 export function openTagger(threads: number): Tagger {
-  const limits = { threads, time: MOST_TIME, memory: MOST_MEMORY, young: YOUNG };
+  const limits = { threads, time: MOST_TIME, memory: MOST_MEMORY };
   const pool = openWorkerPool<TagInput, TimedTags>(new URL("worker.ts", import.meta.url), limits);
   return { threads: pool.threads, tag: (input) => pool.run(input), release: pool.release, close: pool.close };
 }

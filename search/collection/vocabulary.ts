@@ -52,7 +52,7 @@ export function addCount(counts: Map<string, number>, word: string, by: number):
 }
 
 /** The same of a count that is never less than nothing. */
-export function changeCount(counts: Map<string, number>, word: string, by: number): void {
+function changeCount(counts: Map<string, number>, word: string, by: number): void {
   const count = (counts.get(word) ?? 0) + by;
   if (count > 0) counts.set(word, count);
   else counts.delete(word);
