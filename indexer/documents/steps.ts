@@ -18,7 +18,7 @@ const LOOKED_UP_AT_ONCE = 100;
 const READ_AT_ONCE = 4;
 const WAITING_FILES = 8;
 /** Those that are read or wait have no more bytes together, unless one has more by itself. */
-const MOST_BYTES = 16_000_000;
+const MOST_BYTES = 4_000_000;
 
 /** Files in their order, several read ahead of the one that is wanted, as long as they are not too large. */
 export async function* readAhead(files: Iterable<CorpusFile>): AsyncGenerator<ReadFile> {

@@ -38,7 +38,7 @@ describe("files that are read ahead", () => {
 
   it("are none beside a large one, nor beside those that are large together, until it was taken", async () => {
     const begun: string[] = [];
-    const files = readAhead(toFiles([40, 9, 9, 1], begun));
+    const files = readAhead(toFiles([40, 3, 3, 1], begun));
     await files.next();
     await settle();
     expect(begun).toEqual(["0"]);

@@ -35,10 +35,11 @@ async function send(rows: Iterable<Row>): Promise<number> {
 }
 
 describe("a sender of rows", () => {
-  it("sends all of them as they are, many in one task and none in two", async () => {
+  it("sends all of them as they are, many in one task, one that is larger by itself, and none twice", async () => {
     const text = "Ärger „in“ Brüssel\nund 東京 ";
-    const rows = Array.from({ length: 90 }, (_, id) => ({ id, text: `${id} ${text.repeat(11_000)}` }));
-    expect(await send(rows)).toBe(2);
+    const long = (id: number): number => (id === 3 ? 400_000 : 9_000);
+    const rows = Array.from({ length: 80 }, (_, id) => ({ id, text: `${id} ${text.repeat(long(id))}` }));
+    expect(await send(rows)).toBe(4);
     const { results, total } = await client.index<Row>(NEXT_DOCUMENTS).getDocuments({ limit: 100 });
     expect(total).toBe(rows.length);
     expect(results.every((row) => row.text === rows[Number(row.id)]?.text)).toBe(true);
