@@ -14,7 +14,7 @@ export type IndexWorkers = {
 
 /**
  * One core is left to the others: what stores the documents, reads files and indexes takes together somewhat longer than one thread
- * takes to tag them. Each thread has its tables in memory, some 150 MB.
+ * takes to tag them. Each thread has its tables in memory, some 130 MB.
  */
 const MOST_TAGGERS = 8;
 const TAGGERS = Math.max(1, Math.min(MOST_TAGGERS, availableParallelism() - 1));
