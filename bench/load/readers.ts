@@ -1,9 +1,9 @@
 import { Agent, get } from "node:http";
 import { toMedian } from "../table";
 
-/** Words that readers search for, in twos, so that few searches are the same. */
+/** Words that readers search for, in twos, so that few searches are the same; the reports have them. */
 const WORDS =
-  "treaty trade missiles troops congress revenue silver justice labor peace army navy border reform ceasefire sanctions tariff river capital aid".split(
+  "trade missiles sanctions tariff peace border reform ceasefire budget hospital election harvest strike bridge minister factory court rain railway loan".split(
     " ",
   );
 

@@ -12,7 +12,7 @@ import { openByHand } from "./by-hand";
 import { racePictures } from "./pictures";
 import { race, type Times } from "./race";
 import { type Measured, toReport } from "./report";
-import { type BenchSearch, type Choice, toTexts } from "./searches";
+import { type BenchSearch, type Choice, toTexts, toUnknownTexts } from "./searches";
 import { openSiteAnswers } from "./site-answers";
 
 const SIZE = 10_000;
@@ -20,8 +20,8 @@ const ROUNDS = 7;
 
 /**
  * How long answers take: of InstantSearch's adapter over a plain index of the same documents, of questions made by hand to the
- * engine, and of ours by HTTP; on one engine, in turn, with nothing, one and two values chosen. And questions and pictures
- * beside the plain search.
+ * engine, and of ours by HTTP; on one engine, in turn, with nothing, one and two values chosen, and with a word that no report
+ * has. And questions and pictures beside the plain search.
  */
 export async function benchSearch({ sizes }: BenchOptions): Promise<Report> {
   const documents = sizes?.[0] ?? SIZE;
@@ -51,13 +51,14 @@ async function raceSearches(engine: AttachedEngine, url: string): Promise<Measur
     repeated: site.again,
   };
   const choices = await site.readChoices();
-  const run = (chosen: readonly Choice[], rounds = ROUNDS): Promise<Times> =>
-    race<BenchSearch>(contenders, rounds, (round) => toTexts(round).map((text) => ({ text, chosen })));
+  const run = (chosen: readonly Choice[], rounds = ROUNDS, make = toTexts): Promise<Times> =>
+    race<BenchSearch>(contenders, rounds, (round) => make(round).map((text) => ({ text, chosen })));
   await run([], 1); // The first searches of a process are slow.
   const kinds = {
     "nothing chosen": await run([]),
     "one value": await run(choices.slice(0, 1)),
     "two values": await run(choices),
+    "a word of none": await run([], ROUNDS, toUnknownTexts),
   };
   await adapter.drop();
   return kinds;

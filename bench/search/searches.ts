@@ -9,15 +9,22 @@ export type Choice = {
 export type BenchSearch = { readonly text: string; readonly chosen: readonly Choice[] };
 
 /** Words that the reports have; none is in all of them. */
-const WORDS = "treaty trade missiles sanctions revenue tariff labor peace army border reform ceasefire".split(
-  " ",
-);
+const WORDS =
+  "trade missiles sanctions tariff peace border reform ceasefire budget hospital election harvest".split(" ");
+
+/** Words that no report has. */
+const UNKNOWN = "treaty revenue labor army navy congress justice silver river".split(" ");
 
 /** The texts of a round: every word alone or with another, and no round has the texts of another. */
 export function toTexts(round: number): readonly string[] {
   return WORDS.map((word, at) =>
     round === 0 ? word : `${word} ${WORDS[(at + round) % WORDS.length] ?? word}`,
   );
+}
+
+/** The same, each word with one that no report has: nothing has both, and what has one is shown below. */
+export function toUnknownTexts(round: number): readonly string[] {
+  return WORDS.map((word, at) => `${word} ${UNKNOWN[(at + round) % UNKNOWN.length] ?? word}`);
 }
 
 /** Questions as somebody types them; few reports have all of their words. */

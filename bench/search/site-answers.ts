@@ -34,7 +34,7 @@ export function openSiteAnswers(url: string): {
 }
 
 /** What somebody searches for again and again. */
-const AGAIN = "treaty reform";
+const AGAIN = "trade reform";
 
 type Shown = {
   readonly facets: Readonly<

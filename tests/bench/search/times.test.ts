@@ -1,7 +1,9 @@
+import { listNews } from "@/bench/news/write-news";
 import { PICTURES, SEARCHES, toRatios } from "@/bench/search/comparisons";
 import { race, type Times } from "@/bench/search/race";
-import { toQuestions, toTexts } from "@/bench/search/searches";
+import { toQuestions, toTexts, toUnknownTexts } from "@/bench/search/searches";
 import { toMilliseconds, toRatio } from "@/bench/search/times";
+import { toWords } from "@/search/text/words";
 
 const TIMES: Times = {
   slow: [
@@ -47,9 +49,21 @@ describe("a race", () => {
 });
 
 describe("the searches of a race", () => {
+  it("are of words that some reports have and some have not, and where it is said, of one that none has", () => {
+    const reports = Array.from(listNews(300), ({ title, text }) => {
+      return new Set(toWords(`${title} ${text}`).map(({ stem }) => stem));
+    });
+    const toCounts = (text: string): readonly number[] =>
+      toWords(text).map(({ stem }) => reports.filter((stems) => stems.has(stem)).length);
+    const isInSome = (count: number): boolean => count > 0 && count < reports.length;
+    expect(toTexts(1).flatMap(toCounts).every(isInSome)).toBe(true);
+    for (const [known = 0, unknown] of toUnknownTexts(1).map(toCounts))
+      expect([isInSome(known), unknown]).toEqual([true, 0]);
+  });
+
   it("are others in each round", () => {
     const rounds = Array.from({ length: 7 }, (_, round) => round);
-    for (const make of [toTexts, toQuestions]) {
+    for (const make of [toTexts, toUnknownTexts, toQuestions]) {
       const all = rounds.flatMap((round) => make(round));
       expect(new Set(all).size).toBe(all.length);
     }
