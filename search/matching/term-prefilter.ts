@@ -8,7 +8,7 @@ const MOST_TERMS = 50;
 const WORD_START = "(?<![0-9A-Za-z])";
 
 /** Letters and signs beyond these may fold to something else, so no check beforehand is sure. */
-const FOLDABLE = /[^\0-\u007f\u00a0\u00ab\u00bb\u2010-\u2027\u2030-\u205e]/;
+export const FOLDABLE = /[^\0-\u007f\u00a0\u00ab\u00bb\u2010-\u2027\u2030-\u205e]/;
 
 /**
  * A quick estimate of how many of these terms a text may hold at most, before its words are read one by one: a word and
@@ -21,11 +21,6 @@ export function toHeldCount(terms: readonly Term[]): (text: string) => number {
   );
   return (text) =>
     FOLDABLE.test(text) ? terms.length : patterns.filter((pattern) => pattern.test(text)).length;
-}
-
-/** Whether letters of a text may fold to others, so that only reading its words tells which they are. */
-export function isFoldable(text: string): boolean {
-  return FOLDABLE.test(text);
 }
 
 /** How words begin that may be the first of these terms, each as a pattern; null where the terms are too many for that. */

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { findMarks, toMarkedText, toSnippets } from "@/search/matching/marks";
 import { toHeldCount } from "@/search/matching/term-prefilter";
-import { toWantedTerms } from "@/search/matching/terms";
+import { findTerms, toWantedTerms } from "@/search/matching/terms";
 import { parseQuery } from "@/search/query/parser";
 import type { MarkedPart } from "@/search/text/marked-part";
+import { toWords } from "@/search/text/words";
 
 function terms(query: string) {
   return toWantedTerms(parseQuery(query).tree);
@@ -37,7 +38,13 @@ describe("marks", () => {
   });
 });
 
-describe("marks in plain letters", () => {
+type Place = { readonly start?: number | undefined; readonly end?: number | undefined };
+
+function byPlace(a: Place, b: Place): number {
+  return (a.start ?? 0) - (b.start ?? 0) || (b.end ?? 0) - (a.end ?? 0);
+}
+
+describe("marks of single words", () => {
   const word = fc.constantFrom(
     "Kim",
     "munition",
@@ -51,6 +58,14 @@ describe("marks in plain letters", () => {
     "the",
     "U.S.",
     "go_on",
+    "Ｋim",
+    "Kím",
+    "ki\u00adm",
+    "ﬁre",
+    "中文",
+    "“a”",
+    "\u0301",
+    "\ufeff",
   );
   const query = fc.array(
     fc
@@ -59,16 +74,20 @@ describe("marks in plain letters", () => {
     { minLength: 1, maxLength: 4 },
   );
   const text = fc.array(
-    fc.tuple(word, fc.constantFrom(" ", ", ", "-", "'", "_", ". ", "")).map((pair) => pair.join("")),
+    fc
+      .tuple(word, fc.constantFrom(" ", ", ", "-", "'", "_", ". ", "", "\n\n", "\u3000"))
+      .map((pair) => pair.join("")),
   );
 
   it("are those that reading every word finds", () => {
     fc.assert(
       fc.property(query, text, (wanted, pieces) => {
-        const plain = pieces.join("");
-        // A letter that may fold to another lets every word be read.
-        const read = findMarks(`${plain} é`, terms(wanted.join(" ")));
-        expect(findMarks(plain, terms(wanted.join(" ")))).toEqual(read);
+        const [whole, marked] = [pieces.join(""), terms(wanted.join(" "))];
+        const words = toWords(whole);
+        const read = findTerms(marked, words)
+          .map((run) => ({ start: words[run.first]?.start, end: words[run.last]?.end, term: run.term }))
+          .sort(byPlace);
+        expect(findMarks(whole, marked)).toEqual(read);
       }),
     );
   });
