@@ -3,7 +3,7 @@ import { isStopWord } from "../text/stop-words";
 import { toWords } from "../text/words";
 import { type Draft, type MayHave, toDrafts } from "./concept-drafts";
 import type { KnownWords } from "./known-words";
-import { findHoldingWords, findNearWords } from "./near-words";
+import { findNearest } from "./near-words";
 
 /** One thing that the words of a query stand for, as documents are ranked by it. */
 export type Concept = {
@@ -88,11 +88,7 @@ function toNearby(vocabulary: KnownWords): Nearby {
   };
   return {
     toEndings: (start) => limited(() => vocabulary.beginning(start, MOST_ENDINGS).map(([word]) => word)),
-    toNear: (word) =>
-      limited(() => {
-        const near = findNearWords(word, vocabulary);
-        return near.length > 0 ? near : findHoldingWords(word, vocabulary);
-      }),
+    toNear: (word) => limited(() => findNearest(word, vocabulary)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import type { KnownWords } from "./known-words";
 
 /** So many near words are found. */
@@ -5,6 +6,29 @@ const MOST_NEAR = 3;
 /** Shorter words are near to too many others. */
 const SHORTEST = 4;
 const SHORTEST_FOR_TWO = 8;
+
+/** So many words are remembered of each collection with what is near to them: to find that takes going through all of its words. */
+const MOST_REMEMBERED = 500;
+/** Longer words are not. */
+const LONGEST_REMEMBERED = 60;
+
+const nearestOf = new WeakMap<KnownWords, LRUCache<string, readonly string[]>>();
+
+/**
+ * What a word that the collection does not have may stand for: the nearest of its words, else those that hold the word. Who types a
+ * search, or follows its links, wants that of the same word again and again.
+ */
+export function findNearest(word: string, vocabulary: KnownWords): readonly string[] {
+  const known =
+    nearestOf.get(vocabulary) ?? new LRUCache<string, readonly string[]>({ max: MOST_REMEMBERED });
+  nearestOf.set(vocabulary, known);
+  const remembered = known.get(word);
+  if (remembered !== undefined) return remembered;
+  const near = findNearWords(word, vocabulary);
+  const nearest = near.length > 0 ? near : findHoldingWords(word, vocabulary);
+  if (word.length <= LONGEST_REMEMBERED) known.set(word, nearest);
+  return nearest;
+}
 
 /**
  * The words of a collection that differ from a word by one slip of the pen, or by two in a word of eight letters or
