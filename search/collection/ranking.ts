@@ -88,10 +88,34 @@ export function toRanked(scores: Scores, { alive, idsOf }: Collection, most: num
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
-/** The score of the document that `most` are as good as; sorting numbers alone is quick. */
+/** The score of the document that `most` are as good as; 0 where there is none. All others are gone through once, not sorted. */
 function toLeast(scores: Scores, most: number): number {
-  const all = scores.filter((score) => score > 0);
-  return all.sort()[Math.max(0, all.length - most)] ?? 0;
+  // A heap: each is at most as good as the two at twice its place and one and two more. What is sorted is one.
+  const best = new Float64Array(Math.min(most, scores.length));
+  let size = 0;
+  for (let place = 0; place < scores.length; place += 1) {
+    const score = scores[place] ?? 0;
+    if (!(score > 0)) continue;
+    if (size < best.length) {
+      best[size] = score;
+      size += 1;
+      if (size === best.length) best.sort();
+    } else if (score > (best[0] ?? Number.POSITIVE_INFINITY)) sink(best, score);
+  }
+  if (size < best.length) best.subarray(0, size).sort();
+  return best[0] ?? 0;
+}
+
+/** Puts a number in the place of a heap's least, and then where it belongs. */
+function sink(heap: Float64Array, value: number): void {
+  let at = 0;
+  for (let next = 1; next < heap.length; next = 2 * at + 1) {
+    if ((heap[next + 1] ?? Number.POSITIVE_INFINITY) < (heap[next] ?? 0)) next += 1;
+    if ((heap[next] ?? 0) >= value) break;
+    heap[at] = heap[next] ?? 0;
+    at = next;
+  }
+  heap[at] = value;
 }
 
 /** What each document has of the concepts, by BM25; 0 for nothing. */
