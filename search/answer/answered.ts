@@ -8,7 +8,7 @@ import type { Snapshot } from "../meilisearch/snapshot";
 import type { ViewAnswer } from "../meilisearch/stored";
 import type { Notice } from "../query/notices";
 import { type ReadQuery, toLink } from "../query/url";
-import { openJoined, toJoiningConditions } from "./close/joined-matches";
+import { type JoinedMatches, openJoined, toJoiningConditions } from "./close/joined-matches";
 import { findCloseResult, toJoinedClose, toJoinedHits } from "./close-result";
 import { findDrops } from "./drops";
 import { answerExact } from "./exact-answers";
@@ -27,6 +27,9 @@ export type Answered = {
   readonly counts: PerView<ViewAnswer>;
 };
 
+/** What stands below the exact matches: close ones, and what to leave out where there is none. */
+type Below = Pick<HitsResult, "close" | "drops">;
+
 /** An answer carries at most 40 notices. */
 const MOST_NOTICES = 40;
 
@@ -41,9 +44,9 @@ export async function answer(read: ReadQuery, snapshot: Snapshot): Promise<Answe
   const units = toTimelinePlan(prepared, snapshot);
   const views = toViews(query, conditions, wanted, units);
   const terms = toHitTerms(prepared);
-  const [{ found, exact, marked }, joined] = await Promise.all([
+  const [{ found, exact, marked }, { joined, early }] = await Promise.all([
     answerExact(query, toList(views), terms, snapshot),
-    openJoined(prepared, snapshot),
+    openBelow(prepared, snapshot),
   ]);
   const { search, matches } = joined;
   notices.push(...search.notices);
@@ -56,12 +59,8 @@ export async function answer(read: ReadQuery, snapshot: Snapshot): Promise<Answe
   const counts = await withTimelineUnits(prepared, counted, units, rest);
   const { main } = counts;
   const hits = [...marked, ...(await toJoinedHits(matches.main, main.total, prepared, search, snapshot))];
-  const [close, drops] = await Promise.all([
-    query.close
-      ? toJoinedClose(search, matches.main)
-      : findCloseResult(prepared, joined, main.total, snapshot),
-    main.total > 0 ? [] : findDrops(prepared, snapshot),
-  ]);
+  const { close, drops } =
+    early !== null && main.total === 0 ? early : await findBelow(prepared, joined, main.total, snapshot);
   await letOthersIfLong(read.query, snapshot);
   const isJoined = toList(joining).some(({ kind }) => kind !== "no");
   const hitsResult: HitsResult = {
@@ -80,4 +79,33 @@ export async function answer(read: ReadQuery, snapshot: Snapshot): Promise<Answe
     took: { engine: Math.max(...first.map(({ took }) => took)), total: 0 },
   };
   return { hits: hitsResult, prepared, counts };
+}
+
+/**
+ * What joins the exact matches; and where it is clear beforehand that there are none, what stands below, while the engine still looks
+ * for them.
+ */
+async function openBelow(
+  prepared: Prepared,
+  snapshot: Snapshot,
+): Promise<{ readonly joined: JoinedMatches; readonly early: Below | null }> {
+  const joined = await openJoined(prepared, snapshot);
+  return { joined, early: joined.early && (await findBelow(prepared, joined, 0, snapshot)) };
+}
+
+/** The same for a search of `total` documents. */
+async function findBelow(
+  prepared: Prepared,
+  joined: JoinedMatches,
+  total: number,
+  snapshot: Snapshot,
+): Promise<Below> {
+  const { search, matches } = joined;
+  const [close, drops] = await Promise.all([
+    prepared.query.close
+      ? toJoinedClose(search, matches.main)
+      : findCloseResult(prepared, joined, total, snapshot),
+    total > 0 ? [] : findDrops(prepared, snapshot),
+  ]);
+  return { close, drops };
 }
