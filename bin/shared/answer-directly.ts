@@ -5,8 +5,9 @@ import { openRepeatedAnswers, type Sent } from "./repeated-answers";
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /**
- * Answers what a route offers to answer directly, and a `HEAD` for it with the same headers; all else, and the first request for such a route, goes the way through Next. What was
- * answered before in the same state is sent again as it is, before the request is read.
+ * Answers what a route offers to answer directly, and a `HEAD` for it with the same headers; all else, and the first request for such a
+ * route, goes the way through Next. What comes for the second time is held as it was answered, and from then on, in the same state,
+ * sent again before the request is read.
  */
 export function withDirectAnswers(handle: Handle): Handle {
   const repeated = openRepeatedAnswers();
@@ -17,7 +18,8 @@ export function withDirectAnswers(handle: Handle): Handle {
     if (direct === null) return handle(request, response);
     const signal = toSignal(response);
     const started = performance.now();
-    const state = await direct.readState(signal);
+    // What was never wanted before is not there, whatever the state.
+    const state = repeated.isKnown(request) ? await direct.readState(signal) : null;
     const known = state === null ? null : await repeated.find(request, state);
     if (known !== null) return sendAgain(known, performance.now() - started, response);
     const answer = await direct.answer(toRequest(request, signal));

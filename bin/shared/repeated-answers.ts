@@ -19,6 +19,8 @@ export type Sent = { readonly status: 200 | 304; readonly headers: Headers; read
 
 /** Answers as bytes, by request and the state in which they were given. */
 export type RepeatedAnswers = {
+  /** Whether a request was made before, as far as that is remembered; from then on it was. */
+  readonly isKnown: (request: IncomingMessage) => boolean;
   /** What a request is answered in a state; null where that is not there. */
   readonly find: (request: IncomingMessage, state: string) => Promise<Sent | null>;
   /** Holds an answer where the same may be sent again. */
@@ -28,6 +30,9 @@ export type RepeatedAnswers = {
 /** Bytes that are held in all, and of one answer; what was not wanted for longest goes first. */
 const MOST_BYTES = 8_000_000;
 const LONGEST = 600_000;
+/** Characters of the addresses that are remembered, and of one. */
+const MOST_ADDRESSES = 400_000;
+const LONGEST_ADDRESS = 2_000;
 /** Compressed in both ways an answer takes about so much more. */
 const COMPRESSED = 0.4;
 /** What is of one answer alone. */
@@ -40,7 +45,18 @@ export function openRepeatedAnswers(): RepeatedAnswers {
     maxEntrySize: LONGEST,
     sizeCalculation: ({ plain }, key) => Math.ceil(plain.length * (1 + COMPRESSED)) + key.length,
   });
+  const known = new LRUCache<string, true>({
+    maxSize: MOST_ADDRESSES,
+    maxEntrySize: LONGEST_ADDRESS,
+    sizeCalculation: (_, address) => address.length + 1,
+  });
   return {
+    isKnown: (request) => {
+      const address = toAddress(request);
+      const before = known.get(address) === true;
+      known.set(address, true);
+      return before;
+    },
     find: async (request, state) => {
       const known = answers.get(toKey(request, state));
       if (known === undefined) return null;
@@ -55,8 +71,12 @@ export function openRepeatedAnswers(): RepeatedAnswers {
   };
 }
 
-function toKey({ url, headers }: IncomingMessage, state: string): string {
-  return JSON.stringify([state, headers.host, url]);
+function toKey(request: IncomingMessage, state: string): string {
+  return JSON.stringify([state, toAddress(request)]);
+}
+
+function toAddress({ url = "", headers: { host = "" } }: IncomingMessage): string {
+  return host + url;
 }
 
 /** One tag of ours, as a client sends it that has one answer; whoever sends several is answered the long way, which reads them all. */

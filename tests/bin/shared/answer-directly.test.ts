@@ -25,8 +25,8 @@ offerDirectly("/offered", async (request) => {
   });
 });
 
-/** What each request for a path is answered, the state of things, and how often an answer was made. */
-const memory = { state: "one" as string | null, made: 0 };
+/** The state of things, and how often an answer to a path was made and the state read. */
+const memory = { state: "one" as string | null, made: 0, read: 0 };
 const BODY = "für ".repeat(1_000);
 offerDirectly(
   "/remembered",
@@ -36,7 +36,10 @@ offerDirectly(
     const headers = { "Content-Type": "text/x", ETag: 'W/"tag"', "Server-Timing": "total;dur=50" };
     return withText(`${BODY}took 50`, headers, isNever ? null : BODY);
   },
-  async () => memory.state,
+  async () => {
+    memory.read += 1;
+    return memory.state;
+  },
 );
 
 /** An answer as its bytes come over the wire. */
@@ -111,10 +114,23 @@ describe("the same request once more", () => {
   beforeEach(() => {
     memory.state = "one";
     memory.made = 0;
+    memory.read = 0;
   });
 
-  it("is answered with the bytes of the first, not made again, in each way that a client takes", async () => {
+  it("is held when it comes the second time: before, nobody need know the state", async () => {
     const url = `${await aSite()}/remembered?q=a`;
+    await getBytes(url);
+    expect([memory.made, memory.read]).toEqual([1, 0]);
+    await getBytes(url);
+    expect([memory.made, memory.read]).toEqual([2, 1]);
+    await getBytes(url);
+    expect([memory.made, memory.read]).toEqual([2, 2]);
+  });
+
+  it("is answered with the bytes of the last, not made again, in each way that a client takes", async () => {
+    const url = `${await aSite()}/remembered?q=a`;
+    await getBytes(url);
+    memory.made = 0;
     expect(String((await getBytes(url)).bytes)).toBe(`${BODY}took 50`);
     const plain = await getBytes(url, { "Accept-Encoding": "identity" });
     expect([plain.status, String(plain.bytes), plain.headers.etag]).toEqual([200, BODY, 'W/"tag"']);
@@ -129,6 +145,7 @@ describe("the same request once more", () => {
   it("is answered 304 without a body to who has it, and whole to who has another", async () => {
     const url = `${await aSite()}/remembered?q=a`;
     await getBytes(url);
+    await getBytes(url);
     const had = await getBytes(url, { "If-None-Match": 'W/"tag"' });
     expect([had.status, had.bytes.length, had.headers.etag]).toEqual([304, 0, 'W/"tag"']);
     expect(had.headers["content-type"]).toBeUndefined();
@@ -142,11 +159,14 @@ describe("the same request once more", () => {
     ["the answer is for once", "?never", () => undefined],
   ])("is made anew where %s", async (_, query, change) => {
     const site = await aSite();
-    await getBytes(`${site}/remembered?q=a`);
-    await getBytes(`${site}/remembered?never`);
+    for (const time of [1, 2]) {
+      await getBytes(`${site}/remembered?q=a`);
+      await getBytes(`${site}/remembered?never`);
+      expect(memory.made).toBe(2 * time);
+    }
     change();
     const { bytes } = await getBytes(`${site}/remembered${query}`);
     expect(String(bytes)).toBe(`${BODY}took 50`);
-    expect(memory.made).toBe(3);
+    expect(memory.made).toBe(5);
   });
 });
