@@ -1,6 +1,4 @@
-import { once } from "node:events";
 import type { ServerResponse } from "node:http";
-import { setTimeout as pause } from "node:timers/promises";
 import PQueue from "p-queue";
 import type { LimitsSettings } from "@/system/limits-settings";
 import { readMetrics } from "@/system/metrics";
@@ -65,13 +63,25 @@ const GIVEN_UP = 100;
  * Waits for work, but no longer than a search may take, nor than somebody waits for the answer: who goes away while it is
  * made, as a browser does at the next key, would else hold the turn, since the site may never say that it ended.
  */
-async function inTurn(work: Promise<void>, response: ServerResponse, seconds: number): Promise<void> {
-  const over = new AbortController();
-  const { signal } = over;
-  const end = pause(seconds * 1_000, undefined, { signal });
-  const left = once(response, "close", { signal }).then(() => pause(GIVEN_UP, undefined, { signal }));
-  for (const one of [end, left]) one.catch(() => undefined); // They end by being over.
-  await Promise.race([work, end, left]).finally(() => over.abort());
+function inTurn(work: Promise<void>, response: ServerResponse, seconds: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timers: NodeJS.Timeout[] = [];
+    const leave = (): void => void timers.push(setTimeout(end, GIVEN_UP));
+    const stop = (): void => {
+      response.off("close", leave);
+      timers.forEach(clearTimeout);
+    };
+    const end = (): void => {
+      stop();
+      resolve();
+    };
+    timers.push(setTimeout(end, seconds * 1_000));
+    response.once("close", leave);
+    work.then(end, (error: unknown) => {
+      stop();
+      reject(error);
+    });
+  });
 }
 
 const BUSY: Refusal = {

@@ -20,14 +20,22 @@ export function openLine({ url, key }: { readonly url: string; readonly key: str
   const isSecure = base.protocol === "https:";
   const agent = isSecure ? new SecureAgent(CONNECTIONS) : new Agent(CONNECTIONS);
   const start = isSecure ? requestSecure : requestPlain;
+  // Taken apart once: a whole address would be for each question.
+  const place = {
+    protocol: base.protocol,
+    hostname: base.hostname.replace(/^\[|\]$/g, ""),
+    port: base.port,
+    agent,
+    method: "POST",
+  };
+  const root = base.pathname.replace(/\/$/, "");
   const send = (path: string, body: Buffer, signal: AbortSignal | undefined): Sent => {
     const headers = {
       Authorization: `Bearer ${key}`,
       "Content-Type": "application/json",
       "Content-Length": body.length,
     };
-    const to = new URL(base.pathname.replace(/\/$/, "") + path, base);
-    const request = start(to, { method: "POST", agent, headers, ...(signal ? { signal } : {}) });
+    const request = start({ ...place, path: root + path, headers, ...(signal ? { signal } : {}) });
     request.setTimeout(PATIENCE, () => request.destroy(new Error("Nothing was answered.")));
     request.end(body);
     return { request, answer: toAnswer(request) };

@@ -15,7 +15,7 @@ export async function withinTime<Answer>(
   const isOver = new Promise<typeof OVER>((resolve) => {
     limit.signal.addEventListener("abort", () => resolve(OVER), { once: true });
   });
-  const timer = setTimeout(() => limit.abort(), left);
+  const timer = setTimeout(() => limit.abort(), Math.ceil(left / GRAIN) * GRAIN);
   try {
     const working = work(signal ? AbortSignal.any([limit.signal, signal]) : limit.signal);
     const answer = await Promise.race([isOver, working]);
@@ -28,5 +28,8 @@ export async function withinTime<Answer>(
   }
   throw await toFailure();
 }
+
+/** Timers of the same length cost next to nothing, so what is left is rounded up to so many milliseconds. */
+const GRAIN = 20;
 
 const OVER = Symbol("the time is over");
