@@ -18,6 +18,10 @@ export default {
   devIndicators: false,
   // `npm run check` reads the types of all rooms; a start must not wait for that again.
   typescript: { ignoreBuildErrors: true },
-  // Node reads the map of every file that it loads, with all sources in it, and holds them: 70 MB that a site never needs.
-  experimental: { turbopackSourceMaps: false },
+  experimental: {
+    // Node reads the map of every file that it loads, with all sources in it, and holds them: 70 MB that a site never needs.
+    turbopackSourceMaps: false,
+    // Each page and route is loaded when somebody wants it; all of them at the start take 30 MB, most of it for nothing.
+    preloadEntriesOnStart: false,
+  },
 };
