@@ -1,3 +1,4 @@
+import { AsyncResource } from "node:async_hooks";
 import type { ServerResponse } from "node:http";
 import PQueue from "p-queue";
 import type { LimitsSettings } from "@/system/limits-settings";
@@ -39,11 +40,12 @@ export function openTurns({ atOnce, waiting, searchSeconds }: LimitsSettings): T
     const giveUp = (): void => patience.abort(BUSY);
     const timer = setTimeout(giveUp, LONGEST_WAIT);
     response.once("close", giveUp);
-    const begin = (): Promise<void> => {
+    // Whoever ends lets the next begin, which else would do its work by the other's deadline.
+    const begin = AsyncResource.bind((): Promise<void> => {
       clearTimeout(timer);
       response.off("close", giveUp);
       return work();
-    };
+    });
     try {
       const { signal } = patience;
       const takeOne = () => queue.add(() => inTurn(begin(), response, searchSeconds), { signal });

@@ -1,7 +1,7 @@
 import { Agent, get } from "node:http";
 import { toMedian } from "../table";
 
-/** Words that readers search for, in twos, so that few searches are the same; the reports have them. */
+/** Words that readers search for, in twos; the reports have them. */
 const WORDS =
   "trade missiles sanctions tariff peace border reform ceasefire budget hospital election harvest strike bridge minister factory court rain railway loan".split(
     " ",
@@ -47,10 +47,17 @@ function toText(reader: number, answered: number): string {
   return `${WORDS[at % WORDS.length]} ${WORDS[(at * 3 + answered) % WORDS.length]}`;
 }
 
-/** The status of the answer, once all of it is there; 0 where there is none. */
+let searched = 0;
+
+/**
+ * The status of the answer, once all of it is there; 0 where there is none. A name that no parameter has, with a number, makes each
+ * search another than any that is remembered.
+ */
 function search(url: string, text: string, agent: Agent): Promise<number> {
+  searched += 1;
+  const params = new URLSearchParams({ q: text, [`otherwise-${searched}`]: "" });
   return new Promise((resolve) => {
-    get(`${url}/api/search?${new URLSearchParams({ q: text })}`, { agent }, (answer) => {
+    get(`${url}/api/search?${params}`, { agent }, (answer) => {
       answer.resume().once("end", () => resolve(answer.statusCode ?? 0));
       answer.once("error", () => resolve(0));
     }).once("error", () => resolve(0));

@@ -1,5 +1,7 @@
 import type { ServerResponse } from "node:http";
+import { readOrigin } from "@/access/current-reader";
 import { openServer } from "@/gate/server";
+import { readTimeLeft } from "@/system/deadline";
 import { aGate, headerOf } from "./open-gate";
 
 const BROWSER = "Accept: text/html,*/*;q=0.8";
@@ -50,6 +52,34 @@ describe("requests at once", () => {
     expect((await first).status).toBe(200);
     expect(held).toHaveLength(1);
     await gate.close();
+  });
+
+  it("are each done by their own deadline and for their own reader, whoever ends before them", async () => {
+    const held: ServerResponse[] = [];
+    const left: (number | null)[] = [];
+    const origins: (string | null)[] = [];
+    const gate = await aGate({ PARALLAX_AT_ONCE: "1", PARALLAX_SEARCH_SECONDS: "2" }, async (_, response) => {
+      left.push(readTimeLeft());
+      origins.push(readOrigin().request);
+      held.push(response);
+      await new Promise((resolve) => response.once("close", resolve));
+    });
+    const until = async (count: number): Promise<void> => {
+      while (held.length < count) await new Promise((resolve) => setTimeout(resolve, 5));
+    };
+    const first = gate.send("/");
+    await until(1);
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    const second = gate.send("/");
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    held[0]?.end("first");
+    await until(2);
+    held[1]?.end("second");
+    const ids = (await Promise.all([first, second])).map((answer) => headerOf(answer, "X-Request-Id"));
+    await gate.close();
+    expect(origins).toEqual(ids);
+    // The first has less than a second left by now.
+    expect(left[1]).toBeGreaterThan(1_000);
   });
 
   it("for long addresses have one turn, so that others are answered meanwhile", async () => {
