@@ -1,12 +1,12 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
-import PQueue from "p-queue";
 import { readReader } from "@/access/current-reader";
 import type { Added, AddedDocument, AddedReading } from "@/search/document/added";
 import { maySee } from "@/search/document/granted";
 import { readTitles } from "@/search/meilisearch/read-documents";
 import { withDeadline } from "@/system/deadline";
+import { openOneAfterAnother } from "@/system/one-after-another";
 import { toProgram } from "@/system/programs";
 import { readSettings } from "@/system/settings";
 import { writeDeed } from "../services/audited";
@@ -19,7 +19,7 @@ import { dropStaged, moveIn, renameStaged, type Staged, stageFiles } from "./sta
 import { takeIn } from "./take-in";
 
 /** One after the other, so that names stay free from when they are chosen. */
-const turns = new PQueue({ concurrency: 1 });
+const inTurn = openOneAfterAnother();
 
 /**
  * Adds files to the corpus: all of them, once each was read and may be added, or none.
@@ -28,7 +28,7 @@ const turns = new PQueue({ concurrency: 1 });
  */
 export async function addDocuments(addition: Addition): Promise<Added> {
   checkCollections([addition.collection]);
-  const { documents, problems } = await turns.add(() => takeFiles(addition));
+  const { documents, problems } = await inTurn(() => takeFiles(addition));
   const isSearchable = await takeIn();
   return {
     state: isSearchable ? "searchable" : "queued",
