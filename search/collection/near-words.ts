@@ -34,7 +34,7 @@ export function findNearest(word: string, vocabulary: KnownWords): readonly stri
  * The words of a collection that differ from a word by one slip of the pen, or by two in a word of eight letters or
  * more: a letter too many, too few, another, or two exchanged (Damerau 1964). Nearest first, then most frequent.
  */
-export function findNearWords(word: string, vocabulary: KnownWords): string[] {
+function findNearWords(word: string, vocabulary: KnownWords): string[] {
   if (word.length < SHORTEST || /\p{N}/u.test(word)) return [];
   const most = word.length >= SHORTEST_FOR_TWO ? 2 : 1;
   const near: { word: string; slips: number; documents: number }[] = [];
@@ -56,7 +56,7 @@ const SHORTEST_COMPOUND = 9;
 const SHORTEST_REST = 3;
 
 /** The most frequent words of a collection that begin or end with a word, as compounds do in German, Dutch and Swedish. */
-export function findHoldingWords(word: string, vocabulary: KnownWords): string[] {
+function findHoldingWords(word: string, vocabulary: KnownWords): string[] {
   if (word.length < SHORTEST_PART || /\p{N}/u.test(word)) return [];
   const shortest = Math.max(SHORTEST_COMPOUND, word.length + SHORTEST_REST);
   return vocabulary.holding(word, shortest, MOST_NEAR).map(([other]) => other);
