@@ -15,7 +15,7 @@ export function openRestingWorkers(
   patience = PATIENCE,
 ): RestingWorkers {
   let workers = openIndexWorkers(limits);
-  const { threads } = workers.tagger;
+  const { atOnce } = workers.tagger;
   let timer: NodeJS.Timeout | undefined;
   const awake = (): IndexWorkers => {
     clearTimeout(timer);
@@ -30,7 +30,7 @@ export function openRestingWorkers(
   const release = (): Promise<void> => awake().release();
   return {
     reader: { threads: workers.reader.threads, read: (task) => awake().reader.read(task), release, close },
-    tagger: { threads, tag: (input) => awake().tagger.tag(input), release, close },
+    tagger: { atOnce, tag: (input) => awake().tagger.tag(input), release, close },
     release,
     rest: () => {
       clearTimeout(timer);

@@ -31,7 +31,7 @@ export type Processor = {
 /** What decides how a run's documents are tagged, what tags them, and what was read of them closely. */
 export type ProcessorOptions = Omit<StorerOptions, "encoder"> & {
   readonly readings: Readings | null;
-  readonly tagger: Pick<Tagger, "threads" | "tag">;
+  readonly tagger: Pick<Tagger, "atOnce" | "tag">;
 };
 
 /** A processor for one run. */
@@ -43,10 +43,10 @@ export function openProcessor(options: ProcessorOptions): Processor {
   const holders = new Map<string, Pick<CleanDocument, "path" | "collection">>();
   /** Tags what comes, several documents side by side, and stores it in order. */
   const storeAll = async (steps: AsyncIterable<Step>, take: Take, onEnd: OnEnd): Promise<void> => {
-    const { threads } = options.tagger;
+    const { atOnce } = options.tagger;
     const tagged = pMapIterable(steps, (step) => toTagged(step, options), {
-      concurrency: threads + 1,
-      backpressure: 2 * threads + 2,
+      concurrency: atOnce,
+      backpressure: 2 * atOnce,
     });
     let problems: RunProblem[] = [];
     for await (const step of tagged) {

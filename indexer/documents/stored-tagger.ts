@@ -4,12 +4,12 @@ import type { ToTagsKey } from "./tags-key";
 
 /** A tagger that tags what was not tagged before. What it takes out of the store took it no time. */
 export function toStoredTagger(
-  { threads, tag }: Pick<Tagger, "threads" | "tag">,
+  { atOnce, tag }: Pick<Tagger, "atOnce" | "tag">,
   store: Pick<TagStore, "find" | "put">,
   toKey: ToTagsKey,
-): Pick<Tagger, "threads" | "tag"> {
+): Pick<Tagger, "atOnce" | "tag"> {
   return {
-    threads,
+    atOnce,
     tag: async (input) => {
       const key = toKey(input);
       const known = store.find(key);

@@ -26,7 +26,7 @@ const aFile = (path: string, documents: readonly CleanDocument[]): CorpusFile =>
   read: async () => ({ documents, problems: [], seconds: 0 }),
 });
 
-const TAGGER = { threads: 2, tag: async (input: TagInput) => ({ tags: toTags(input), seconds: 0 }) };
+const TAGGER = { atOnce: 2, tag: async (input: TagInput) => ({ tags: toTags(input), seconds: 0 }) };
 
 function openRun(documents: ReadonlyMap<string, DocumentRow>, readings: Readings | null) {
   const previous: Manifest = {

@@ -95,7 +95,7 @@ describe("a tagger with a store", () => {
       tagged += 1;
       return { tags: toTags(input), seconds: 1 };
     };
-    const tagger = toStoredTagger({ threads: 1, tag }, store, openTagsKey("print", null));
+    const tagger = toStoredTagger({ atOnce: 1, tag }, store, openTagsKey("print", null));
     expect(await tagger.tag(INPUT)).toEqual({ tags: TAGS, seconds: 1 });
     expect(await tagger.tag(INPUT)).toEqual({ tags: TAGS, seconds: 0 });
     expect((await tagger.tag({ ...INPUT, text: "Nobody came." })).tags).not.toEqual(TAGS);
