@@ -5,6 +5,7 @@ import type { CloseEncoder } from "@/indexer/close-reading/close-encoder";
 import { type IndexWorkers, openIndexWorkers } from "@/indexer/documents/index-workers";
 import { runIndexing } from "@/indexer/run/run-indexing";
 import { type RunSummary, toSummaryLines } from "@/indexer/run/summary";
+import { growHeapBy, RUN_HEAP } from "@/system/heap";
 import { readSettings, type Settings } from "@/system/settings";
 import { findCloseEncoder } from "./shared/close-encoder";
 import { runCloseReading } from "./shared/close-reading";
@@ -45,6 +46,7 @@ const say = (line: string): void => console.error(line);
 
 const STOPPED = "Stopped. What was read closely so far is not lost; the next run publishes it and goes on.";
 
+growHeapBy(RUN_HEAP);
 await runCommand(main);
 
 async function main(): Promise<number> {

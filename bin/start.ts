@@ -1,6 +1,7 @@
 import { attachEngine } from "@/engine/attach";
 import type { AttachedEngine } from "@/engine/client/attached-engine";
 import { waitForOwner } from "@/engine/embedded/attach-embedded";
+import { growHeapBy, SITE_HEAP } from "@/system/heap";
 import { checkListening } from "@/system/listening";
 import { readSettings, type Settings } from "@/system/settings";
 import { makeBuild } from "./shared/build";
@@ -27,6 +28,7 @@ const BROKEN = Symbol("the engine could not be had again");
 const started: (() => Promise<void>)[] = [];
 
 ignoreClosedOutput();
+growHeapBy(SITE_HEAP);
 await runCommand(main);
 
 async function main(): Promise<number> {

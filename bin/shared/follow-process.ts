@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { attachEngine } from "@/engine/attach";
 import { runIndexing } from "@/indexer/run/run-indexing";
+import { growHeapBy, RUN_HEAP } from "@/system/heap";
 import { takeLock } from "@/system/lock";
 import { readSettings, type Settings } from "@/system/settings";
 import { findCloseEncoder } from "./close-encoder";
@@ -26,6 +27,7 @@ const print = (event: FollowEvent): void => void process.stdout.write(`${JSON.st
 const say = (line: string): void => print({ kind: "line", line });
 
 ignoreClosedOutput();
+growHeapBy(RUN_HEAP);
 await runCommand(main);
 
 async function main(): Promise<void> {
