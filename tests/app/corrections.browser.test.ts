@@ -58,7 +58,6 @@ describe("/api/corrections", () => {
   });
 
   it.each([
-    ["{", "body"],
     [{ ...request, document: null, why: " " }, "why"],
     [{ ...request, document: undefined }, "document"],
     [{ ...request, change: { kind: "rename", from: "A" } }, "change.to"],
@@ -68,6 +67,11 @@ describe("/api/corrections", () => {
   ])("answers 400 to %j and names the field %s", async (body, field) => {
     const { error } = await ask(failureSchema, 400, "/api/corrections", post(body));
     expect(error.message).toContain(`cannot be used: ${field}: `);
+  });
+
+  it("answers 400 to what is no JSON, and says so", async () => {
+    const { error } = await ask(failureSchema, 400, "/api/corrections", post("{"));
+    expect(error.message).toBe("The body cannot be used: it is not JSON in UTF-8.");
   });
 
   it("answers 404 for an unknown document, 413 for too much, with or without its length in the head", async () => {
