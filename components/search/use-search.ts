@@ -77,8 +77,8 @@ export function useSearch(): Search {
  * why all documents are still there.
  */
 function toNotices(read: ReadQuery, isTyping: boolean, result: HitsResult | null): readonly Notice[] {
-  const isUnfinished = ({ code }: Notice): boolean => isTyping && UNFINISHED.includes(code);
-  const ofText = read.notices.filter((notice) => !isUnfinished(notice));
-  const ofNothing = read.tree === null ? read.notices.filter(isUnfinished).slice(-1) : [];
-  return [...ofText, ...ofNothing, ...(result?.notices ?? [])];
+  const ofUnfinished = read.tree
+    ? read.notices.filter(({ code }) => !UNFINISHED.includes(code))
+    : read.notices.slice(-1);
+  return [...(isTyping ? ofUnfinished : read.notices), ...(result?.notices ?? [])];
 }

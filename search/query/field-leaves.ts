@@ -77,7 +77,7 @@ function toTitleNodes(value: FieldValue, at: Span, notices: Notice[]): QueryNode
   if (leaves.length === 0 && !value.quoted)
     notices.push({
       code: "empty-field",
-      message: "title: has no word to look for, so it was left out.",
+      message: "title: holds no word, so it was left out.",
       values: { field: "title", text: toPlain(value.prefix + value.text) },
       at,
     });

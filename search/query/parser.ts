@@ -43,22 +43,19 @@ export function parseQuery(text: string): ParsedQuery {
 }
 
 /** A quotation, a group or an exclusion that is just begun, or several, one in the other: `-("`. */
-const BEGUN = /^\(*(?:[−-]\(*)?["“„«]?$/u;
-
-function isBegun(text: string): boolean {
-  return BEGUN.test(text.replace(/\s+/gu, ""));
-}
+const BEGUN = /^[\s(]*(?:[−-][\s(]*)?["“„«]?\s*$/u;
 
 /** A text that holds a sign and no word finds nothing, never everything; one notice says so in place of those of its pieces. */
 function toSigns(text: string, notices: Notice[]): QueryNode | null {
-  if (isBegun(text) || toWordSpans(text).length > 0) return null;
+  if (BEGUN.test(text) || toWordSpans(text).length > 0) return null;
   // What would read as begun, were it written plainly, stays as it is.
-  const plain = isBegun(toPlain(text)) ? text.toWellFormed().trim() : toPlain(text);
+  const written = toPlain(text);
+  const plain = BEGUN.test(written) ? text.toWellFormed().trim() : written;
   const shown = plain.slice(0, 40);
   const others = notices.filter(({ code }) => code !== NOTHING);
   notices.splice(0, notices.length, ...others, {
     code: NOTHING,
-    message: `“${shown}” holds no word, and only words can be searched for, so nothing is found.`,
+    message: `“${shown}” holds no word, so nothing is found.`,
     values: { text: shown, mark: "signs" },
     at: [0, text.length],
   });

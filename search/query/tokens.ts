@@ -81,7 +81,7 @@ function readQuotation(text: string, at: number, notices: Notice[]): { text: str
 function unbalancedQuote(at: number): Notice {
   return {
     code: "unbalanced-quote",
-    message: "The quotation mark has no partner, so the quotation was taken to run to the end.",
+    message: "The quotation mark has no partner, so the quotation runs to the end.",
     at: [at, at + 1],
   };
 }

@@ -57,7 +57,7 @@ export function toWordLeaves(run: string, at: Span, notices: Notice[]): TextLeaf
   if (body.includes("*"))
     notices.push({
       code: "unsupported-wildcard",
-      message: "A star stands for any ending only at the end of a word; here it was read as a space.",
+      message: "A star stands for endings only at the end of a word; here it is a space.",
       at,
     });
   const leaves = body.split("*").flatMap((piece) => toLeavesOfPiece(piece, at));

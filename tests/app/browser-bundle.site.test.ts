@@ -25,7 +25,7 @@ describe("the script that a browser loads", () => {
   });
 
   it("reads queries, which the same check sees", async () => {
-    const said = "has no partner, so the quotation was taken to run to the end";
+    const said = "has no partner, so the quotation runs to the end";
     expect(await findIn(join(".next", "static"), [said])).toEqual([said]);
   });
 });
