@@ -1,4 +1,5 @@
 import { PROBLEM_TYPE, toProblem } from "@/system/problem";
+import { linger } from "./linger";
 import { toRefusalPage, wantsPage } from "./refusal-page";
 import type { Refusal, Visit } from "./visit";
 
@@ -7,7 +8,7 @@ const PAGE_TYPE = "text/html; charset=utf-8";
 /**
  * Declines a request as a page where a browser wants one, else as problem details (RFC 9457), or answers it without a body where the
  * status has none. Where a body was on
- * its way, the connection ends with the answer, so that nobody reads the rest of it.
+ * its way, the connection ends after the answer, so that nobody keeps the rest of it.
  */
 export function refuse(
   { request, response, id }: Pick<Visit, "request" | "response" | "id">,
@@ -27,7 +28,10 @@ export function refuse(
     ...(hasBody(request) ? { Connection: "close" } : {}),
     ...headers,
   });
-  response.end(request.method === "HEAD" ? "" : body);
+  if (request.method !== "HEAD" && body !== "") response.write(body);
+  else response.flushHeaders();
+  if (hasBody(request)) linger(request, () => response.end());
+  else response.end();
 }
 
 function hasBody({ headers }: Visit["request"]): boolean {

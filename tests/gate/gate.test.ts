@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { connect } from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
 import { METHODS } from "@/gate/methods";
 import { aGate, headerOf } from "./open-gate";
 
@@ -117,6 +120,36 @@ describe("a request", () => {
     expect((await gate.send("/", { headers: ["Content-Length: 70000"] })).status).toBe(413);
     expect((await gate.send("/", { headers: ["Transfer-Encoding: chunked"] })).status).toBe(413);
     expect(gate.passed.length).toBe(before);
+  });
+
+  it("whose body is still being sent is answered before the connection ends, and who sends it meets no broken one", async () => {
+    const pieces = 20;
+    const piece = "x".repeat(10_000);
+    const socket = connect(Number(gate.url.port), gate.url.hostname);
+    const faults: unknown[] = [];
+    socket.on("error", (error) => faults.push(error));
+    const closed = once(socket, "close");
+    let answer = "";
+    socket.on("data", (chunk) => {
+      answer += String(chunk);
+    });
+    socket.write(
+      `POST /%zz HTTP/1.1\r\nHost: ${gate.url.host}\r\nContent-Length: ${pieces * piece.length}\r\n\r\n`,
+    );
+    for (let sent = 0; sent < pieces; sent += 1) {
+      await pause(10);
+      socket.write(piece);
+    }
+    await closed;
+    expect(faults).toEqual([]);
+    expect(answer).toMatch(/^HTTP\/1\.1 400 .*connection: close.*"status":400/is);
+  });
+
+  it("whose body never comes is answered all the same, and its connection ends", async () => {
+    const headers = ["Content-Length: 5000"];
+    const answer = await gate.send("/%zz", { method: "POST", headers });
+    expect(answer.status).toBe(400);
+    expect(answer.milliseconds).toBeLessThan(5_000);
   });
 
   it("with a body larger than any is refused before it is read", async () => {
