@@ -77,8 +77,9 @@ export function useSearch(): Search {
  * why all documents are still there.
  */
 function toNotices(read: ReadQuery, isTyping: boolean, result: HitsResult | null): readonly Notice[] {
-  const ofUnfinished = read.tree
-    ? read.notices.filter(({ code }) => !UNFINISHED.includes(code))
-    : read.notices.slice(-1);
-  return [...(isTyping ? ofUnfinished : read.notices), ...(result?.notices ?? [])];
+  const why = read.tree ? null : read.notices.at(-1);
+  const ofText = read.notices.filter(
+    (notice) => !isTyping || notice === why || !UNFINISHED.includes(notice.code),
+  );
+  return [...ofText, ...(result?.notices ?? [])];
 }

@@ -177,6 +177,13 @@ describe("a search", () => {
     },
   );
 
+  it("says beside that what is wrong for good, and nothing else of what is unfinished", async () => {
+    const search = open("/");
+    await pass(1_000);
+    act(() => search.current.type('date:2024-13 "'));
+    expect(search.current.notices.map(({ code }) => code)).toEqual(["impossible-date", "nothing-to-search"]);
+  });
+
   it.each(['kim "', "kim (", "kim -", 'kim -("', "kim OR", "kim actor:", '"kim" "'])(
     "is of the words that stand in %s, as if what is just begun were not there",
     async (text) => {
