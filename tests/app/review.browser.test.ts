@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { correctionsSchema } from "@/app/api/_contract/correction-schemas";
-import { accessibleInEveryWay, findViolations, useBrowser, visit } from "../support/browser";
+import { accessibleInEveryWay, findViolations, holdRequests, useBrowser, visit } from "../support/browser";
 import { useSite } from "../support/site";
 import { STORY } from "../support/story";
 
@@ -70,6 +70,8 @@ describe("/review", () => {
 
   it("corrects a stance by the keys alone: whose it is, on what, which side", async () => {
     const { page } = await visit(browser, at("/review"));
+    // It is the only one, so that the page brings others when it is judged, and what became of it goes.
+    const bringOthers = await holdRequests(page, /_rsc=/);
     await page.keyboard.press("j");
     await page.keyboard.press("e");
     const item = items(page).first();
@@ -81,6 +83,9 @@ describe("/review", () => {
       kind: "restate",
       to: { target: "The pact of Pyongyang", stance: "neutral" },
     });
+    bringOthers();
+    await page.getByText("Nothing is left to judge here.").waitFor();
+    expect(await page.getByText("Last: ").innerText()).toContain("Ukraine neutral: The pact of Pyongyang");
   });
 
   it("says so at the tag where a correction changes nothing, and keeps nothing", async () => {
