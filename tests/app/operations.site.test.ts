@@ -1,8 +1,9 @@
 import { once } from "node:events";
-import { lstat, mkdir, readdir, writeFile } from "node:fs/promises";
+import { lstat, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { toOpenApi } from "@/app/api/_contract/openapi";
 import { attachEngine } from "@/engine/attach";
 import { toSettings } from "@/system/settings";
@@ -120,6 +121,56 @@ describe("a site whose engine hangs", () => {
     });
     hanging.closeAllConnections();
     hanging.close();
+  });
+});
+
+describe("a site whose engine has much to do", () => {
+  it("is well while the engine answers others, and not when it answers nobody", async () => {
+    const { url: engine, release } = await attachEngine(toSettings(toEnvironment(), process.cwd()));
+    const master = (await readFile(join(site.data, "master.key"), "utf8")).trim();
+    let isHolding = false;
+    const held: (() => void)[] = [];
+    const proxy = createServer(async (request, response) => {
+      const body = (await request.toArray()).join("");
+      if (isHolding) await new Promise<void>((resolve) => held.push(resolve));
+      const { method = "GET", headers } = request;
+      const { authorization = "" } = headers;
+      const answer = await fetch(engine + request.url, {
+        method,
+        headers: { "Content-Type": "application/json", Authorization: authorization },
+        ...(body === "" ? {} : { body }),
+      });
+      response.writeHead(answer.status, { "Content-Type": "application/json" }).end(await answer.text());
+    });
+    await once(proxy.listen(0, "127.0.0.1"), "listening");
+    const { port } = proxy.address() as AddressInfo;
+    await withSite({ MEILI_URL: `http://127.0.0.1:${port}`, MEILI_MASTER_KEY: master }, async (url) => {
+      const read = async (path: string) => {
+        const answer = await fetch(url + path);
+        return { status: answer.status, body: await answer.json() };
+      };
+      const well = await read("/api/health");
+      expect(well).toMatchObject({ status: 200, body: { status: "ok", documents: 6 } });
+      // A search may come too late for what waits no longer than a second.
+      let recalled = { status: 503, body: null };
+      for (let tries = 0; tries < 10 && recalled.status === 503; tries += 1) {
+        isHolding = true;
+        const health = read("/api/health");
+        await pause(350);
+        isHolding = false;
+        await read(`/api/search?q=${SECRET}+${tries}`);
+        recalled = await health;
+      }
+      expect(held.length).toBeGreaterThan(0);
+      expect(recalled).toEqual(well);
+      isHolding = true;
+      expect((await read("/api/health")).status).toBe(503);
+      isHolding = false;
+      for (const release of held) release();
+    });
+    proxy.closeAllConnections();
+    proxy.close();
+    await release();
   });
 });
 

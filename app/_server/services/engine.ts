@@ -17,11 +17,13 @@ import { readTimeLeft, withDeadline } from "@/system/deadline";
 import { logWarning } from "@/system/log";
 import { readRunMark } from "@/system/run-record";
 import { readSettings } from "@/system/settings";
+import { heard } from "./heard";
 import { measured } from "./measured";
 import { withinTime } from "./time-limit";
 
 type Opened = Pick<SearchContext, "meaning"> & {
   readonly connection: Connection;
+  readonly nextAnswer: () => Promise<void>;
   /** The engine as each reader may use it. */
   readonly accessOf: (granted: Granted) => Remembering;
 };
@@ -107,6 +109,11 @@ export async function readNodes(): Promise<readonly NodeLife[]> {
   return Promise.all(nodes.map(async (url) => ({ place: toPlace(url), isUp: await isUp(url, PATIENCE) })));
 }
 
+/** When the engine next answers a search of anybody; several engines say nothing of each other, so of them this never comes. */
+export async function waitForAnswer(): Promise<void> {
+  return (await open()).nextAnswer();
+}
+
 /** By name, since the engine may have been opened by the module's other copy, with a class of its own. */
 export function isUnavailable(error: unknown): error is SearchUnavailable | SearchTooSlow {
   return error instanceof Error && ["SearchUnavailable", "SearchTooSlow"].includes(error.name);
@@ -151,11 +158,17 @@ async function makeOpened(): Promise<Opened> {
     }),
     findQuestionEncoder(readSettings(), (line) => logWarning(line)),
   ]);
-  const engine = openNodes(connection);
+  const { engine, nextAnswer } = heard(openNodes(connection));
   const { data, external } = readSettings();
   // An engine that others may publish to leaves no mark here.
   const readMark: ReadMark = async () => (external === null ? readRunMark(data) : null);
   const read = openTables(join(data, TABLES_FOLDER), engine, logWarning);
   const memory = toNamesMemory(engine, read, readMark);
-  return { connection, accessOf: toGrantedAccesses({ engine, memory }), meaning };
+  const isOne = connection.nodes.length === 1;
+  return {
+    connection,
+    accessOf: toGrantedAccesses({ engine, memory }),
+    meaning,
+    nextAnswer: isOne ? nextAnswer : () => new Promise(() => undefined),
+  };
 }

@@ -10,10 +10,11 @@ import { EVERYTHING } from "@/search/query/query";
 import { toRead } from "@/search/query/url";
 import { NO_COUNTS } from "@/search/query/wanted";
 import { withDeadline } from "@/system/deadline";
-import { isUnavailable, type NodeLife, readNodes, withEngine } from "./engine";
+import { isUnavailable, type NodeLife, readNodes, waitForAnswer, withEngine } from "./engine";
+import { recalled } from "./recalled";
 
 /** Whoever watches is answered after so many milliseconds, whatever the engine does. */
-const PATIENCE = 900;
+const PATIENCE = 750;
 
 /**
  * Does work with the engine for who watches, and waits no longer than a second: after that the engine counts as away, and nobody
@@ -56,10 +57,12 @@ function countMissing(notices: readonly Notice[]): number | null {
   return count === undefined ? null : Number(count);
 }
 
+const readStateOrRecall = recalled(readEngineState, waitForAnswer);
+
 /** The same of all documents, for those who run the site; null where the engine does not answer. */
 export async function probeEngine(): Promise<EngineState | null> {
   try {
-    return await withinPatience(() => actAs(OPERATOR, () => withEngine(readEngineState)));
+    return await withinPatience(() => actAs(OPERATOR, () => withEngine(readStateOrRecall)));
   } catch (error) {
     if (isUnavailable(error)) return null;
     throw error;

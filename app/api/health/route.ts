@@ -1,30 +1,32 @@
 import { readReader } from "@/access/current-reader";
 import { readCloseReading, readGeneration } from "@/search/meilisearch/read-names";
-import type { SearchContext } from "@/search/meilisearch/search-context";
 import { offerDirectly } from "@/system/direct-answers";
 import { answerPlain } from "../../_server/http/parameters";
-import { withEngine } from "../../_server/services/engine";
+import { waitForAnswer, withEngine } from "../../_server/services/engine";
 import { readEngineState, withinPatience } from "../../_server/services/probe";
+import { recalled } from "../../_server/services/recalled";
 import type { Health } from "../_contract/search-schemas";
 
 /**
- * 200 only when searches are really answered: it makes one. Where a part of the engine does not answer it says `degraded`, and what
- * is missing. Within a second it says so or not, whatever the engine does. Who has not logged in learns no more than the status.
+ * 200 only when searches are really answered: it makes one, and where that takes long waits for the next answer to anybody. Where a
+ * part of the engine does not answer it says `degraded`, and what is missing. Within a second it says so or not, whatever the engine does. Who has not logged in learns no more than the status.
  */
 export async function GET(request: Request): Promise<Response> {
-  return answerPlain(request, () => withinPatience(() => withEngine(readHealth, request.signal)));
+  return answerPlain(request, async () => {
+    const health = await withinPatience(() => withEngine(readHealth, request.signal));
+    return readReader().by === "nobody" ? { status: health.status } : health;
+  });
 }
 
 offerDirectly("/api/health", GET);
 
-async function readHealth(context: SearchContext): Promise<Health> {
+const readHealth = recalled(async (context): Promise<Health> => {
   const [{ documents, missing, nodes }, generation, closeReading] = await Promise.all([
     readEngineState(context),
     readGeneration(context),
     readCloseReading(context),
   ]);
   const status = missing === 0 && nodes.every(({ isUp }) => isUp) ? "ok" : "degraded";
-  if (readReader().by === "nobody") return { status };
   return {
     status,
     documents,
@@ -32,4 +34,4 @@ async function readHealth(context: SearchContext): Promise<Health> {
     closeReading: closeReading && { read: closeReading.read, of: closeReading.of },
     ...(nodes.length === 0 ? {} : { missing, nodes: nodes.map(({ place, isUp }) => ({ place, up: isUp })) }),
   };
-}
+}, waitForAnswer);
