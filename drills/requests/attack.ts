@@ -51,9 +51,8 @@ export async function attack(
     if (at > 0 && at % SAID_EVERY === 0) say(`  ${at} of ${count}`);
   };
   const numbers = Array.from({ length: count }, (_, at) => at);
-  const watched = await watch(site.url, site.pid, async () => {
-    await pMap(numbers, one, { concurrency: AT_ONCE });
-  });
+  const work = async (): Promise<void> => void (await pMap(numbers, one, { concurrency: AT_ONCE }));
+  const watched = await watch(site.url, site.pid, work, say);
   return [...[...tallies].map(([name, tally]) => toRow(name, tally)), toSiteRow(watched)];
 }
 

@@ -1,9 +1,11 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { LONGEST_HEALTH } from "./judge";
 
 /**
- * A program that asks a site again and again whether it is well, until its input ends; then it says how often it did (`times`), how
- * often the answer was yes (`well`), and the longest that an answer took (`slowest`, in milliseconds), as JSON. It is a process by
- * itself, so that it never waits for what the drill does meanwhile.
+ * A program that asks a site again and again whether it is well, until its input ends. It writes a line of JSON for each answer that is
+ * not yes or comes late: its status, null where none came, and the milliseconds that it took; and a last one of how often it asked
+ * (`times`), how often the answer was yes (`well`), and the longest that one took (`slowest`). It is a process by itself, so that it
+ * never waits for what the drill does meanwhile.
  */
 
 /** Between two questions, in milliseconds. */
@@ -20,19 +22,24 @@ process.stdin.resume();
 let [times, well, slowest] = [0, 0, 0];
 while (!isDone) {
   const started = performance.now();
-  well += (await isWell()) ? 1 : 0;
+  const status = await readStatus();
+  const milliseconds = performance.now() - started;
+  const isWell = status === 200;
+  well += isWell ? 1 : 0;
   times += 1;
-  slowest = Math.max(slowest, performance.now() - started);
+  slowest = Math.max(slowest, milliseconds);
+  if (!isWell || milliseconds > LONGEST_HEALTH)
+    console.log(JSON.stringify({ status, milliseconds: Math.round(milliseconds) }));
   await pause(PAUSE);
 }
 console.log(JSON.stringify({ times, well, slowest }));
 
-async function isWell(): Promise<boolean> {
+async function readStatus(): Promise<number | null> {
   try {
     const answer = await fetch(health, { signal: AbortSignal.timeout(PATIENCE) });
     await answer.arrayBuffer();
-    return answer.ok;
+    return answer.status;
   } catch {
-    return false;
+    return null;
   }
 }

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
-import { text } from "node:stream/consumers";
+import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
 /** What a site was like while something was done to it. */
@@ -16,20 +16,32 @@ export type Watched = {
 
 const PROGRAM = fileURLToPath(new URL("watch-process.ts", import.meta.url));
 
-/** Asks a site again and again whether it is well, from another process, until the work is done. @throws when that process fails. */
-export async function watch(url: URL, pid: number | undefined, work: () => Promise<void>): Promise<Watched> {
+/**
+ * Asks a site again and again whether it is well, from another process, until the work is done; says each answer that is not yes or comes
+ * late. @throws when that process fails.
+ */
+export async function watch(
+  url: URL,
+  pid: number | undefined,
+  work: () => Promise<void>,
+  say: (line: string) => void,
+): Promise<Watched> {
   const watching = spawn(process.execPath, ["--import", "tsx", PROGRAM, url.href], {
     stdio: ["pipe", "pipe", "inherit"],
   });
   const ended = once(watching, "close");
-  const said = text(watching.stdout);
+  let last = "";
+  createInterface(watching.stdout).on("line", (line) => {
+    last = line;
+    if (line.includes('"status"')) say(`  /api/health: ${line}`);
+  });
   try {
     await work();
   } finally {
     watching.stdin.end();
     await ended;
   }
-  const { times, well, slowest } = JSON.parse(await said) as Omit<Watched, "memory">;
+  const { times, well, slowest } = JSON.parse(last) as Omit<Watched, "memory">;
   return { times, well, slowest, memory: await readMost(pid) };
 }
 
