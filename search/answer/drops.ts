@@ -62,13 +62,13 @@ function toDropped(query: SearchQuery, tree: QueryNode | null): Dropped[] {
 }
 
 /** A long question mostly lacks several words: then the engine need not search without one of them. */
-function toDroppedView(without: SearchQuery, prepared: Prepared, snapshot: Snapshot): View {
+async function toDroppedView(without: SearchQuery, prepared: Prepared, snapshot: Snapshot): Promise<View> {
   const { names, now } = snapshot;
   const { query } = prepared;
   const { tree, text } =
     without.text === query.text
       ? prepared
-      : toSpeltText(toRead(without).tree, names, { ...snapshot, possible: query.possible }, []);
+      : await toSpeltText(toRead(without).tree, names, { ...snapshot, possible: query.possible }, []);
   const isHopeless = tree !== null && !mayFit(tree, names.collection);
   return toCountView(isHopeless ? NONE : toMainCondition(without, text, now), []);
 }
@@ -80,7 +80,7 @@ export async function findDrops(prepared: Prepared, snapshot: Snapshot): Promise
   if (dropped.length < 2) return [];
   const views: View[] = [];
   for (const without of dropped) {
-    views.push(toDroppedView(without.query, prepared, snapshot));
+    views.push(await toDroppedView(without.query, prepared, snapshot));
     await letOthers(snapshot);
   }
   const found = await findAll(

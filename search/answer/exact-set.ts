@@ -12,9 +12,10 @@ import type { ReadQuery } from "../query/url";
  * What the documents of a search's exact set meet, all of them, whatever its page; close matches and grouping are no
  * part of it. While this stays the same, only a document that changed can come in or leave.
  */
-export function toExactSet(read: ReadQuery, snapshot: Snapshot): Condition {
+export async function toExactSet(read: ReadQuery, snapshot: Snapshot): Promise<Condition> {
   const { names, now } = snapshot;
-  const { text } = toSpeltText(read.tree, names, { ...snapshot, possible: read.query.possible }, []);
+  const context = { ...snapshot, possible: read.query.possible };
+  const { text } = await toSpeltText(read.tree, names, context, []);
   return toMainCondition(withKnownValues(read.query, names, []), text, now);
 }
 

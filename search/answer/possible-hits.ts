@@ -38,7 +38,7 @@ async function findSure(
   snapshot: Snapshot,
 ): Promise<ReadonlySet<string>> {
   const strict = withChanges(query, { possible: false });
-  const { text } = toSpeltText(written, snapshot.names, { ...snapshot, possible: false }, []);
+  const { text } = await toSpeltText(written, snapshot.names, { ...snapshot, possible: false }, []);
   const branches = toBranches(toMainCondition(strict, text, snapshot.now));
   const found = await findAll(branches, snapshot);
   const ids = hits.map(({ id }) => id);

@@ -9,7 +9,7 @@ import type { ReadQuery } from "../query/url";
 import { ALL_COUNTS, type Wanted } from "../query/wanted";
 import type { Condition } from "./condition";
 import { toShallow } from "./depth";
-import { atOnce, inPieces, letOthersIfLong, type Pausing } from "./let-others";
+import { inPieces, letOthersIfLong, type Pausing } from "./let-others";
 import type { PerView } from "./per-view";
 import { type SavedSearches, toSavedConditions } from "./saved-conditions";
 import { type Term, toTerm, toTermKey, toWantedTerms } from "./terms";
@@ -39,23 +39,27 @@ export type Prepared = {
   readonly saved: SavedConditions;
 };
 
+/** What a text is read with: others are let in between the pieces of a long one. */
+type Reading = Preparation & Pausing & Pick<SearchQuery, "possible">;
+
 /** The tree of a text with every bare name and compound in all its spellings, and the condition it puts on documents. */
-export function toSpeltText(
+export async function toSpeltText(
   written: QueryNode | null,
   names: Names,
-  context: Preparation & Pick<SearchQuery, "possible">,
+  context: Reading,
   notices: Notice[],
-): Pick<Prepared, "tree" | "text" | "saved"> {
-  return toDemanded(atOnce(toSpelt(written, names, notices)), names, context, notices);
+): Promise<Pick<Prepared, "tree" | "text" | "saved">> {
+  return toDemanded(await inPieces(toSpelt(written, names, notices), context), names, context, notices);
 }
 
-function toDemanded(
+async function toDemanded(
   tree: QueryNode | null,
   names: Names,
-  { now, saved: searches = new Map(), possible }: Preparation & Pick<SearchQuery, "possible">,
+  context: Reading,
   notices: Notice[],
-): Pick<Prepared, "tree" | "text" | "saved"> {
-  const saved = toSavedConditions(searches, names, now);
+): Promise<Pick<Prepared, "tree" | "text" | "saved">> {
+  const { now, saved: searches = new Map(), possible } = context;
+  const saved = await toSavedConditions(searches, names, context);
   const text = toShallow(toCondition(tree, { names, now, saved, possible }, notices), notices);
   return { tree, text, saved };
 }

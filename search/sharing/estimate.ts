@@ -31,7 +31,7 @@ export async function estimateFollowing(read: ReadQuery, context: SearchContext)
 }
 
 async function estimateIn(read: ReadQuery, snapshot: Snapshot): Promise<FollowEstimate> {
-  const find = (some: ReadQuery) => findMembers(toExactSet(some, snapshot), snapshot);
+  const find = async (some: ReadQuery) => findMembers(await toExactSet(some, snapshot), snapshot);
   const [fitting, whole] = [await find(read), await find(toRead(EVERYTHING))];
   const times = toTimes(whole.members.values());
   const [first, ...later] = [...times].sort();

@@ -51,4 +51,24 @@ describe("an estimate of how often a search would have something new", () => {
       perWeek: { documents: 0, times: 0 },
     });
   });
+
+  it("lets others in between the words of a long text", async () => {
+    const { engine, memory } = testIndex.tested;
+    let [now, lets] = [0, 0];
+    const slow = {
+      ...engine,
+      clock: () => {
+        now += 20;
+        return now;
+      },
+      letOut: async () => {
+        lets += 1;
+      },
+    };
+    // The same word again and again is looked up once, so that only its spelling out can take long.
+    const read = fromLink(`/?q=${"missile+".repeat(300)}`);
+    const { documents } = await estimateFollowing(read, { engine: slow, memory, now: new Date() });
+    expect(documents).toBe(5);
+    expect(lets).toBeGreaterThan(100);
+  });
 });
