@@ -10,6 +10,7 @@ import type { Notice } from "../query/notices";
 import { type ReadQuery, toLink } from "../query/url";
 import { type JoinedMatches, openJoined, toJoiningConditions } from "./close/joined-matches";
 import { findCloseResult, toJoinedClose, toJoinedHits } from "./close-result";
+import { shareCounts } from "./counts-by-columns";
 import { findDrops } from "./drops";
 import { answerExact } from "./exact-answers";
 import { withJoined } from "./joined-views";
@@ -42,7 +43,8 @@ export async function answer(read: ReadQuery, snapshot: Snapshot): Promise<Answe
   const prepared = await prepare(read, known, snapshot, notices);
   const { query, conditions, wanted } = prepared;
   const units = toTimelinePlan(prepared, snapshot);
-  const views = toViews(query, conditions, wanted, units);
+  const shared = shareCounts(toViews(query, conditions, wanted, units), prepared, snapshot);
+  const { views } = shared;
   const terms = toHitTerms(prepared);
   const [{ found, exact, marked }, { joined, early }] = await Promise.all([
     answerExact(query, toList(views), terms, snapshot),
@@ -55,7 +57,9 @@ export async function answer(read: ReadQuery, snapshot: Snapshot): Promise<Answe
   const first = await withJoined(exact, toList(views), toList(joining), found.sets, snapshot);
   notices.push(...toStoryNotices(query, first));
   const rest = { joining, found: found.sets, snapshot };
-  const counted = await withUncounted(prepared, fromList(views, first), rest);
+  const whole = await shared.complete(fromList(views, first), found.sets, snapshot);
+  const answers = toList(whole);
+  const counted = await withUncounted(prepared, whole, rest);
   const counts = await withTimelineUnits(prepared, counted, units, rest);
   const { main } = counts;
   const hits = [...marked, ...(await toJoinedHits(matches.main, main.total, prepared, search, snapshot))];
@@ -67,7 +71,7 @@ export async function answer(read: ReadQuery, snapshot: Snapshot): Promise<Answe
     link: toLink(query),
     notices: notices.slice(0, MOST_NOTICES),
     total: main.total,
-    exact: found.complete && !isJoined && read.isBounded !== true && first.every((one) => one.exact),
+    exact: found.complete && !isJoined && read.isBounded !== true && answers.every((one) => one.exact),
     page: query.page,
     size: query.size,
     pages: Math.ceil(main.total / query.size),
@@ -76,7 +80,7 @@ export async function answer(read: ReadQuery, snapshot: Snapshot): Promise<Answe
     drops,
     suggestion: toSuggestion(read.tree, query, prepared.concepts),
     closeReading: names.closeReading && { read: names.closeReading.read, of: names.closeReading.of },
-    took: { engine: Math.max(...first.map(({ took }) => took)), total: 0 },
+    took: { engine: Math.max(...answers.map(({ took }) => took)), total: 0 },
   };
   return { hits: hitsResult, prepared, counts };
 }

@@ -8,6 +8,7 @@ import { findAll } from "../meilisearch/find-sets";
 import type { Snapshot } from "../meilisearch/snapshot";
 import type { ViewAnswer } from "../meilisearch/stored";
 import type { ReadQuery } from "../query/url";
+import { shareCounts } from "./counts-by-columns";
 import { toTimelinePlan, withTimelineUnits } from "./timeline-plan";
 import { withUncounted } from "./uncounted";
 
@@ -25,17 +26,20 @@ export async function countAlone(read: ReadQuery, snapshot: Snapshot): Promise<C
   const { query, conditions, wanted } = prepared;
   const units = toTimelinePlan(prepared, snapshot);
   const planned = toViews(query, conditions, wanted, units);
-  const views = { ...planned, main: { ...planned.main, page: { offset: 0, limit: 0 } } };
+  const all = { ...planned, main: { ...planned.main, page: { offset: 0, limit: 0 } } };
+  const shared = shareCounts(all, prepared, snapshot);
+  const { views } = shared;
   const found = await findAll(
     toList(views).flatMap(({ branches }) => branches),
     snapshot,
   );
   const answers = await answerViews(toList(views), found.sets, snapshot);
   const rest = { joining: mapViews(conditions, () => NONE), found: found.sets, snapshot };
-  const counted = await withUncounted(prepared, fromList(views, answers), rest);
+  const whole = await shared.complete(fromList(views, answers), found.sets, snapshot);
+  const counted = await withUncounted(prepared, whole, rest);
   return {
     prepared,
     counts: await withTimelineUnits(prepared, counted, units, rest),
-    exact: found.complete && answers.every((one) => one.exact),
+    exact: found.complete && toList(whole).every((one) => one.exact),
   };
 }

@@ -4,6 +4,7 @@ import type { TimelineUnit } from "../document/timeline-units";
 import type { Lookup } from "../matching/condition";
 import { type CachedAnswers, openCachedAnswers } from "./cached-answers";
 import { openPresent, type ReadMark } from "./present";
+import { type FindColumns, NO_COLUMNS } from "./read-columns";
 import { readOpenings } from "./read-documents";
 import { openNamesReader, type ReadNames, readGeneration } from "./read-names";
 import { readThrough } from "./read-through";
@@ -36,6 +37,8 @@ export type NamesMemory = {
     find: () => Promise<{ readonly near: Nearness; readonly isWhole: boolean }>,
   ) => Promise<Nearness>;
   readonly timeline: TimelineMemory;
+  /** What documents carry, as far as it is held. */
+  readonly columns: FindColumns;
   /** The generation that the index is of at this moment, as `openPresent` tells it. */
   readonly present: (access: Access) => Promise<string>;
   /** Answers as they were sent. */
@@ -70,6 +73,7 @@ export function toNamesMemory(
   engine: Engine,
   read: ReadNames = openNamesReader(engine),
   readMark: ReadMark = async () => null,
+  columns: FindColumns = NO_COLUMNS,
 ): NamesMemory {
   let names: Names = NO_NAMES;
   let reading: { generation: string; names: Promise<Names> } | null = null;
@@ -111,6 +115,7 @@ export function toNamesMemory(
     current: async () => (names.generation === "" ? renew(await readGeneration({ engine })) : names),
     renew,
     timeline,
+    columns,
     present: openPresent(readMark),
     answers,
     lookUp: async (generation, wanted, find) => {

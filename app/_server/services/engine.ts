@@ -11,6 +11,7 @@ import { SearchTooSlow, SearchUnavailable } from "@/search/meilisearch/errors";
 import { type Remembering, toGrantedAccesses } from "@/search/meilisearch/granted-access";
 import { toNamesMemory } from "@/search/meilisearch/memory";
 import type { ReadMark } from "@/search/meilisearch/present";
+import { openColumns } from "@/search/meilisearch/read-columns";
 import type { SearchContext } from "@/search/meilisearch/search-context";
 import { openTables } from "@/search/tables/open-tables";
 import { readTimeLeft, withDeadline } from "@/system/deadline";
@@ -163,7 +164,7 @@ async function makeOpened(): Promise<Opened> {
   // An engine that others may publish to leaves no mark here.
   const readMark: ReadMark = async () => (external === null ? readRunMark(data) : null);
   const read = openTables(join(data, TABLES_FOLDER), engine, logWarning);
-  const memory = toNamesMemory(engine, read, readMark);
+  const memory = toNamesMemory(engine, read, readMark, openColumns(engine));
   const isOne = connection.nodes.length === 1;
   return {
     connection,

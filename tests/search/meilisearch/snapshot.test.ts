@@ -24,6 +24,7 @@ function aContext(remembered: string, ...generations: readonly string[]): Search
     current: async () => ({ ...NO_NAMES, generation: remembered }),
     renew: async (generation) => ({ ...NO_NAMES, generation }),
     timeline: { units: ["month"] },
+    columns: () => null,
     present: refuse,
     answers: { get: () => undefined, set: () => undefined, clear: () => undefined },
     lookUp: refuse,
