@@ -46,9 +46,10 @@ export async function answer(read: ReadQuery, snapshot: Snapshot): Promise<Answe
   const shared = shareCounts(toViews(query, conditions, wanted, units), prepared, snapshot);
   const { views } = shared;
   const terms = toHitTerms(prepared);
-  const [{ found, exact, marked }, { joined, early }] = await Promise.all([
+  const [{ found, exact, marked }, { joined, early }, complete] = await Promise.all([
     answerExact(query, toList(views), terms, snapshot),
     openBelow(prepared, snapshot),
+    shared.count(),
   ]);
   const { search, matches } = joined;
   notices.push(...search.notices);
@@ -57,7 +58,7 @@ export async function answer(read: ReadQuery, snapshot: Snapshot): Promise<Answe
   const first = await withJoined(exact, toList(views), toList(joining), found.sets, snapshot);
   notices.push(...toStoryNotices(query, first));
   const rest = { joining, found: found.sets, snapshot };
-  const whole = await shared.complete(fromList(views, first), found.sets, snapshot);
+  const whole = await complete(fromList(views, first), found.sets, snapshot);
   const answers = toList(whole);
   const counted = await withUncounted(prepared, whole, rest);
   const counts = await withTimelineUnits(prepared, counted, units, rest);

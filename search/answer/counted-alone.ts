@@ -33,9 +33,12 @@ export async function countAlone(read: ReadQuery, snapshot: Snapshot): Promise<C
     toList(views).flatMap(({ branches }) => branches),
     snapshot,
   );
-  const answers = await answerViews(toList(views), found.sets, snapshot);
+  const [answers, complete] = await Promise.all([
+    answerViews(toList(views), found.sets, snapshot),
+    shared.count(),
+  ]);
   const rest = { joining: mapViews(conditions, () => NONE), found: found.sets, snapshot };
-  const whole = await shared.complete(fromList(views, answers), found.sets, snapshot);
+  const whole = await complete(fromList(views, answers), found.sets, snapshot);
   const counted = await withUncounted(prepared, whole, rest);
   return {
     prepared,

@@ -33,6 +33,15 @@ export type Column = {
   readonly find: (value: string) => number | null;
 };
 
+/** The column of a field; null where it has none. */
+export function columnOf(columns: Columns, field: string): Column | null {
+  return isColumn(field) ? columns[field] : null;
+}
+
+function isColumn(field: string): field is ColumnField {
+  return (COLUMN_FIELDS as readonly string[]).includes(field);
+}
+
 /** What one document carries in one field, as it is stored. */
 export type Carrying = readonly string[] | string | null | undefined;
 

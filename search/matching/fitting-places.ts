@@ -1,7 +1,8 @@
 import { type Collection, forEachPlace, toStemPrint } from "../collection/collection";
-import { COLUMN_FIELDS, type Column, type ColumnField, type Columns } from "../collection/columns";
+import { type Column, type Columns, columnOf } from "../collection/columns";
 import type { KnownWords } from "../collection/known-words";
 import type { Condition } from "./condition";
+import type { Term } from "./terms";
 
 /** What conditions are held against: which documents have which stems, and what they carry. */
 export type Known = {
@@ -10,156 +11,229 @@ export type Known = {
   readonly columns: Columns;
 };
 
-/** Documents by their places: 1 for each that is among them. */
-export type Places = Uint8Array;
+/** Documents by their places, rising. */
+export type Places = Uint32Array;
 
-type Fits = (place: number) => boolean;
+/** Documents that meet conditions. */
+export type Fitting = {
+  /**
+   * Whether they can be found here: a condition demands no more than bare words and values of fields that are columns, and none of
+   * these could be taken for another.
+   */
+  readonly isKnown: (condition: Condition) => boolean;
+  /** Those in force that meet a condition which is known. */
+  readonly toPlaces: (condition: Condition) => Places;
+};
 
-/**
- * The documents in force that meet a condition; null where only the engine knows: it demands more than bare words and values of
- * fields that are columns, or a value or word that could be taken for another.
- */
-export function toFittingPlaces(condition: Condition, known: Known): Places | null {
-  const fits = toFits(condition, known);
-  if (fits === null) return null;
-  const { alive } = known.collection;
-  const places = new Uint8Array(alive.length);
-  for (let place = 0; place < places.length; place += 1)
-    if (alive[place] === 1 && fits(place)) places[place] = 1;
-  return places;
-}
-
-function toFits(condition: Condition, known: Known): Fits | null {
-  switch (condition.kind) {
-    case "every":
-    case "present":
-      return "denied" in condition && condition.denied ? () => false : () => true;
-    case "no":
-      return () => false;
-    case "and":
-    case "or":
-      return toGroupFits(condition, known);
-    case "text":
-      return toDenied(toStemFits(condition.term, known), condition.denied);
-    case "isIn":
-      return toDenied(toValueFits(condition, known.columns), condition.denied);
-    default:
-      return null;
-  }
-}
-
-function toDenied(fits: Fits | null, denied: boolean): Fits | null {
-  return fits === null || !denied ? fits : (place) => !fits(place);
-}
-
-function toGroupFits({ kind, parts }: Extract<Condition, { kind: "and" | "or" }>, known: Known): Fits | null {
-  const all: Fits[] = [];
-  for (const part of parts) {
-    const fits = toFits(part, known);
-    if (fits === null) return null;
-    all.push(fits);
-  }
-  const [one, other, ...more] = all;
-  if (one === undefined) return () => kind === "and";
-  if (other === undefined) return one;
-  if (more.length === 0)
-    return kind === "and" ? (place) => one(place) && other(place) : (place) => one(place) || other(place);
-  return kind === "and"
-    ? (place) => all.every((fits) => fits(place))
-    : (place) => all.some((fits) => fits(place));
-}
-
-/** A bare word of one stem. Of two stems with one print nothing says which of them a document has. */
-function toStemFits(
-  { kind, forms }: Extract<Condition, { kind: "text" }>["term"],
-  { collection, vocabulary }: Known,
-): Fits | null {
-  const [form, ...more] = forms;
-  if (kind !== "word" || form === undefined || more.length > 0) return null;
-  if (!vocabulary.isDistinct(form.value)) return null;
-  const having = new Uint8Array(collection.size);
-  forEachPlace(collection, toStemPrint(form.value), (place) => {
-    having[place] = 1;
-  });
-  return (place) => having[place] === 1;
-}
-
-function toValueFits(
-  { field, values }: { readonly field: string; readonly values: readonly string[] },
-  columns: Columns,
-): Fits | null {
-  const column = columnOf(columns, field);
-  if (column === null) return null;
-  const wanted = new Set<number>();
-  for (const value of values) {
-    const index = column.find(value);
-    if (index === null || column.doubtful[index] === 1) return null;
-    wanted.add(index);
-  }
-  const { starts, carried } = column;
-  return (place) => {
-    const end = starts[place + 1] ?? 0;
-    for (let at = starts[place] ?? 0; at < end; at += 1) if (wanted.has(carried[at] ?? -1)) return true;
-    return false;
+/** Finds documents that meet conditions, for conditions that have much in common. */
+export function openFitting(known: Known): Fitting {
+  const { collection, columns, vocabulary } = known;
+  const marks = new Map<string, Uint8Array>();
+  const toMarks = (stem: string): Uint8Array => {
+    const made = marks.get(stem) ?? markStem(stem, collection);
+    marks.set(stem, made);
+    return made;
   };
+  const isKnown = (condition: Condition): boolean => {
+    switch (condition.kind) {
+      case "every":
+      case "no":
+      case "present":
+        return true;
+      case "text":
+        // Of two stems with one print nothing says which of them a document has.
+        return vocabulary.isDistinct(toOnlyStem(condition.term) ?? "");
+      case "isIn":
+        return isKnownField(condition, columns);
+      case "and":
+      case "or":
+        return condition.parts.every(isKnown);
+      default:
+        return false;
+    }
+  };
+  const narrow = (places: Places, condition: Condition): Places => {
+    switch (condition.kind) {
+      case "every":
+        return places;
+      case "present":
+        return condition.denied ? NONE : places;
+      case "text":
+        return narrowByMarks(places, toMarks(toOnlyStem(condition.term) ?? ""), condition.denied);
+      case "isIn":
+        return narrowByValues(places, condition, columns);
+      case "and":
+        return condition.parts.reduce(narrow, places);
+      case "or":
+        return toUnion(
+          condition.parts.map((part) => narrow(places, part)),
+          collection.size,
+        );
+      default:
+        return NONE;
+    }
+  };
+  return { isKnown, toPlaces: (condition) => narrow(toAlive(collection), condition) };
 }
 
-/** The column of a field; null where it has none. */
-export function columnOf(columns: Columns, field: string): Column | null {
-  return isColumn(field) ? columns[field] : null;
+const NONE: Places = new Uint32Array(0);
+
+function toOnlyStem({ kind, forms }: Term): string | null {
+  const [form, ...more] = forms;
+  return kind === "word" && form !== undefined && more.length === 0 ? form.value : null;
 }
 
-function isColumn(field: string): field is ColumnField {
-  return (COLUMN_FIELDS as readonly string[]).includes(field);
+/** The documents that have a stem: 1 at the place of each. */
+function markStem(stem: string, collection: Collection): Uint8Array {
+  const marks = new Uint8Array(collection.size);
+  forEachPlace(collection, toStemPrint(stem), (place) => {
+    marks[place] = 1;
+  });
+  return marks;
 }
 
-/** How many there are. */
-export function countPlaces(places: Places): number {
+/** The places in force of a collection, which stays as it is. */
+const aliveOf = new WeakMap<Collection, Places>();
+
+function toAlive(collection: Collection): Places {
+  const { alive } = collection;
+  const known = aliveOf.get(collection) ?? narrowBy(Uint32Array.from(alive.keys()), (at) => alive[at] === 1);
+  aliveOf.set(collection, known);
+  return known;
+}
+
+function narrowByMarks(places: Places, marks: Uint8Array, denied: boolean): Places {
+  const wanted = denied ? 0 : 1;
+  return narrowBy(places, (place) => marks[place] === wanted);
+}
+
+type OfValues = Extract<Condition, { kind: "isIn" }>;
+
+function isKnownField({ field, values }: OfValues, columns: Columns): boolean {
+  const column = columnOf(columns, field);
+  if (column === null) return false;
+  return values.every((value) => {
+    const index = column.find(value);
+    return index !== null && column.doubtful[index] !== 1;
+  });
+}
+
+function narrowByValues(places: Places, { field, values, denied }: OfValues, columns: Columns): Places {
+  const column = columnOf(columns, field);
+  if (column === null) return NONE;
+  const { starts, carried } = column;
+  const wanted = new Uint8Array(column.values.length);
+  for (const value of values) {
+    const index = column.find(value) ?? -1;
+    if (index >= 0) wanted[index] = 1;
+  }
+  return narrowBy(places, (place) => {
+    const end = starts[place + 1] ?? 0;
+    for (let at = starts[place] ?? 0; at < end; at += 1) if (wanted[carried[at] ?? 0] === 1) return !denied;
+    return denied;
+  });
+}
+
+function narrowBy(places: Places, fits: (place: number) => boolean): Places {
+  const left = new Uint32Array(places.length);
   let count = 0;
-  for (const one of places) count += one;
-  return count;
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at] ?? 0;
+    if (!fits(place)) continue;
+    left[count] = place;
+    count += 1;
+  }
+  return left.subarray(0, count);
 }
+
+function toUnion(lists: readonly Places[], size: number): Places {
+  const marks = new Uint8Array(size);
+  for (const places of lists) for (const place of places) marks[place] = 1;
+  return narrowBy(Uint32Array.from(marks.keys()), (place) => marks[place] === 1);
+}
+
+/** Which values of a field are wanted: so many of the most frequent, and besides some by name. */
+export type WantedValues = { readonly most: number; readonly named: readonly string[] };
 
 /**
- * How many of some documents carry each value, so many of the most frequent: what the engine counts. Null where a value is among them
- * that could be taken for another.
+ * How many of some documents carry the values that are wanted; of values that are equally frequent the first by letters come first. One
+ * that none of them carries is left out. Null where a value is among them that could be taken for another.
  */
 export function countCarried(
-  { values, doubtful, starts, carried }: Column,
+  column: Column,
   places: Places,
-  most: number,
+  { most, named }: WantedValues,
 ): Record<string, number> | null {
+  const { values, doubtful, find } = column;
+  const { counts, counted } = countAll(column, places);
+  if (counted.some((index) => doubtful[index] === 1)) return null;
+  const wanted = new Set(toMostFrequent(counted, counts, values, most));
+  for (const value of named) {
+    const index = find(value) ?? -1;
+    if ((counts[index] ?? 0) > 0) wanted.add(index);
+  }
+  return Object.fromEntries(Array.from(wanted, (index) => [values[index] ?? "", counts[index] ?? 0]));
+}
+
+/** How many carry each value, by its index, and which of them any carries. */
+function countAll(
+  { values, starts, carried }: Column,
+  places: Places,
+): { readonly counts: Uint32Array; readonly counted: readonly number[] } {
   const counts = new Uint32Array(values.length);
-  for (let place = 0; place < places.length; place += 1) {
-    if (places[place] !== 1) continue;
+  const counted: number[] = [];
+  for (let one = 0; one < places.length; one += 1) {
+    const place = places[one] ?? 0;
     const end = starts[place + 1] ?? 0;
     for (let at = starts[place] ?? 0; at < end; at += 1) {
       const index = carried[at] ?? 0;
-      counts[index] = (counts[index] ?? 0) + 1;
+      const count = counts[index] ?? 0;
+      if (count === 0) counted.push(index);
+      counts[index] = count + 1;
     }
   }
-  const counted: number[] = [];
-  for (let index = 0; index < counts.length; index += 1) {
-    if (counts[index] === 0) continue;
-    if (doubtful[index] === 1) return null;
-    counted.push(index);
-  }
-  const first = counted.length <= most ? counted : toMostFrequent(counted, counts, values, most);
-  return Object.fromEntries(first.map((index) => [values[index] ?? "", counts[index] ?? 0]));
+  return { counts, counted };
 }
 
-/** The most frequent of some values; of those that are equally frequent the first by letters. */
 function toMostFrequent(
   counted: readonly number[],
   counts: Uint32Array,
   values: readonly string[],
   most: number,
 ): readonly number[] {
-  const sorted = Uint32Array.from(counted, (index) => counts[index] ?? 0).sort();
-  const least = sorted[sorted.length - most] ?? 0;
-  const above = counted.filter((index) => (counts[index] ?? 0) > least);
-  const at = counted
-    .filter((index) => counts[index] === least)
-    .sort((a, b) => ((values[a] ?? "") < (values[b] ?? "") ? -1 : 1));
-  return [...above, ...at.slice(0, most - above.length)];
+  if (counted.length <= most) return counted;
+  const least = toLeast(counted, counts, most);
+  const above: number[] = [];
+  const equal: number[] = [];
+  for (const index of counted) {
+    const count = counts[index] ?? 0;
+    if (count > least) above.push(index);
+    else if (count === least) equal.push(index);
+  }
+  return [...above, ...toFirst(equal, values, most - above.length)];
+}
+
+/** The count that so many values have at least, as near as it goes. */
+function toLeast(counted: readonly number[], counts: Uint32Array, most: number): number {
+  const often: number[] = [];
+  for (const index of counted) {
+    const count = counts[index] ?? 0;
+    often[count] = (often[count] ?? 0) + 1;
+  }
+  let least = often.length;
+  for (let left = most; left > 0 && least > 1; left -= often[least] ?? 0) least -= 1;
+  return least;
+}
+
+/** So many of some values, the first by letters. */
+function toFirst(some: readonly number[], values: readonly string[], most: number): readonly number[] {
+  const first: number[] = [];
+  for (const index of some) {
+    const value = values[index] ?? "";
+    const at = first.findIndex((other) => value < (values[other] ?? ""));
+    if (at >= 0) first.splice(at, 0, index);
+    else if (first.length < most) first.push(index);
+    if (first.length > most) first.pop();
+  }
+  return first;
 }
