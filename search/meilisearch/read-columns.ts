@@ -103,10 +103,11 @@ async function readHeld(
   return { generation, columns, rows: new Set(listed), ids };
 }
 
-/** Whether all that was published is still there, each document in its place, and what is new came after it. */
+/** Whether all that was published is still there, each document in its place, and rows that are new say what came after it. */
 function isContinued(held: Held, listed: readonly string[], ids: readonly string[]): boolean {
   const now = new Set(listed);
   return (
+    now.size > held.rows.size &&
     [...held.rows].every((id) => now.has(id)) &&
     held.ids.length <= ids.length &&
     held.ids.every((id, place) => ids[place] === id)

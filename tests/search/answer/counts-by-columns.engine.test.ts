@@ -1,0 +1,219 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { toRandom } from "@/bench/random";
+import { toOracleDocument } from "@/drills/oracle/oracle";
+import { runSearch, runWanted } from "@/search/answer/run-search";
+import type { IndexedDocument } from "@/search/document/indexed-document";
+import { toGrantedAccesses } from "@/search/meilisearch/granted-access";
+import { toNamesMemory } from "@/search/meilisearch/memory";
+import { type FindColumns, openColumns } from "@/search/meilisearch/read-columns";
+import { readGeneration } from "@/search/meilisearch/read-names";
+import type { Engine } from "@/search/meilisearch/requests";
+import type { SearchContext } from "@/search/meilisearch/search-context";
+import { type Trip, withTrips } from "@/search/meilisearch/trips";
+import { forEachFacet } from "@/search/query/query";
+import { fromSearchParams, type ReadQuery } from "@/search/query/url";
+import { NAMES, pick, toCorpus } from "../../oracle/corpus";
+import { read, toQuery } from "../../oracle/queries";
+import { startTestEngine, type TestEngine } from "../../support/engine";
+import { anArticle, type Files, putFiles, removeFolders } from "../../support/folders";
+import { openTestIndex, type TestIndex } from "../../support/indexed-folder";
+import { toRounds } from "../../support/rounds";
+import { aStancedDocument } from "../../support/stanced";
+import { BOTH } from "../../support/two-collections";
+
+/** What is counted by the columns that are held of documents is what the engine counts, to the last value. */
+
+const NOW = new Date("2025-01-10T12:00:00Z");
+const QUERIES = toRounds({ usual: 300, nightly: 3_000 });
+const WORDS = [
+  "missile",
+  "treaty",
+  "sanctions",
+  "Putin",
+  "Korea",
+  "the",
+  "of",
+  "news",
+  "alliance",
+  "nowhere",
+];
+
+let test: TestEngine;
+const indexes: TestIndex[] = [];
+
+async function openIndex(files: Files): Promise<TestIndex> {
+  const index = await openTestIndex(files);
+  indexes.push(index);
+  return index;
+}
+
+beforeAll(async () => {
+  test = await startTestEngine();
+});
+
+afterAll(async () => {
+  await test?.close();
+  for (const index of indexes) await index.close();
+  await removeFolders();
+});
+
+/** A memory that holds the columns of the present generation. */
+async function openHeld(engine: Engine): Promise<Omit<SearchContext, "signal"> & { find: FindColumns }> {
+  const find = openColumns(engine);
+  const context = { engine, memory: toNamesMemory(engine, undefined, undefined, find), now: NOW, find };
+  await untilHeld(context);
+  return context;
+}
+
+async function untilHeld({ engine, memory, find }: Awaited<ReturnType<typeof openHeld>>): Promise<void> {
+  const names = await memory.renew(await readGeneration({ engine }));
+  while (find(names) === null) await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
+type Given = Pick<SearchContext, "engine" | "memory" | "now">;
+
+/** The answer with columns and without, but for the time they took; and the fields that the engine counted for the first. */
+async function answerBoth(request: ReadQuery, held: Given, plain: Given) {
+  const trips: Trip[] = [];
+  const [one, other] = [
+    await runSearch(request, { ...held, engine: withTrips(held.engine, trips) }),
+    await runSearch(request, plain),
+  ];
+  const counted = trips.flatMap(({ questions }) => questions.flatMap(({ facets }) => facets ?? []));
+  return { one: { ...one, took: null }, other: { ...other, took: null }, counted };
+}
+
+/** Searches of which most demand words and values alone. */
+function toPlainQuery(random: () => number, documents: readonly IndexedDocument[]): ReadQuery {
+  const word = (): string => `${random() < 0.2 ? "-" : ""}${pick(random, WORDS)}`;
+  const text = Array.from({ length: Math.floor(random() * 4) }, word).join(random() < 0.2 ? " OR " : " ");
+  const some = (share: number, field: "actors" | "sources" | "collection" | "publisher"): string[] => {
+    if (random() > share) return [];
+    return [pick(random, documents)[field] ?? []].flat().slice(0, 2);
+  };
+  const chosen = {
+    actor: some(0.4, "actors"),
+    source: some(0.3, "sources"),
+    publisher: some(0.2, "publisher"),
+  };
+  const excluded = some(0.2, "actors");
+  return read(text, {
+    chosen: forEachFacet((key) => (key in chosen ? chosen[key as keyof typeof chosen] : [])),
+    excluded: forEachFacet((key) => (key === "actor" ? excluded : [])),
+    all: random() < 0.3 ? ["actor"] : [],
+  });
+}
+
+describe("counts by columns", () => {
+  it("are those of the engine over generated queries, and most plain searches need no others", async () => {
+    const random = toRandom(11);
+    const corpus = [...toCorpus(random, 150)];
+    await test.publish(corpus, NAMES);
+    const held = await openHeld(test.engine);
+    const plain = { engine: test.engine, memory: toNamesMemory(test.engine), now: NOW };
+    const documents = corpus.map(toOracleDocument);
+    let spared = 0;
+    for (let count = 0; count < QUERIES; count += 1) {
+      const request = count % 4 === 0 ? toQuery(random, documents) : toPlainQuery(random, corpus);
+      const { one, other, counted } = await answerBoth(request, held, plain);
+      expect({ count, ...one }).toEqual({ count, ...other });
+      if (!counted.includes("actors")) spared += 1;
+    }
+    expect(spared).toBeGreaterThan(QUERIES / 4);
+  });
+
+  it("are left to the engine where it takes two values for one", async () => {
+    const named = (id: string, publisher: string): IndexedDocument => ({
+      ...aStancedDocument([], { id, text: "A treaty was signed." }),
+      publisher,
+      actors: [`${publisher} of all`],
+      sources: ["Somebody"],
+    });
+    const pairs = [
+      ["Straße", "STRASSE"],
+      ["Œuvre", "oeuvre"],
+      ["Zelenský", "Zelensky"],
+      ["國家", "国家"],
+      ["Ленин Ё", "ленин е"],
+      ["ΟΔΟΣ", "οδος"],
+      ["A–B", "a-b"],
+    ] as const;
+    for (const [at, [one, other]] of pairs.entries()) {
+      await test.publish([named("one", one), named("two", other), named("three", "Another")]);
+      const held = await openHeld(test.engine);
+      const plain = { engine: test.engine, memory: toNamesMemory(test.engine), now: NOW };
+      for (const params of [
+        "q=treaty",
+        `q=treaty&publisher=${encodeURIComponent(one)}`,
+        "publisher=Another",
+      ]) {
+        const request = fromSearchParams(new URLSearchParams(params));
+        const answers = await answerBoth(request, held, plain);
+        expect({ at, params, ...answers.one }).toEqual({ at, params, ...answers.other });
+      }
+    }
+  });
+
+  it("follow what changes in place, and read no more than that", async () => {
+    const toReport = (who: string) =>
+      anArticle({ title: `A report of ${who}` }, `${who} signed a treaty, Reuters reported.`);
+    const index = await openIndex({
+      "a/one.md": toReport("Vladimir Putin"),
+      "a/two.md": toReport("Kim Jong Un"),
+      "a/three.md": toReport("Donald Trump"),
+    });
+    await index.index({ now: NOW });
+    const { engine } = index.tested;
+    const questions: Trip[] = [];
+    const held = await openHeld(withTrips(engine, questions));
+    const plain = { engine, memory: index.tested.memory, now: NOW };
+    const request = fromSearchParams(new URLSearchParams("q=treaty"));
+    const actorsOf = ({ one }: Awaited<ReturnType<typeof answerBoth>>) =>
+      one.facets.actor.values.map(({ value }) => value);
+    expect(actorsOf(await answerBoth(request, held, plain))).toContain("Kim Jong Un");
+    await putFiles(index.corpus, {
+      "a/two.md": toReport("Emmanuel Macron"),
+      "a/four.md": toReport("Angela Merkel"),
+    });
+    await rm(join(index.corpus, "a/three.md"));
+    expect((await index.index({ now: NOW })).published).toBe("in-place");
+    questions.length = 0;
+    const meanwhile = await answerBoth(request, held, plain);
+    expect(meanwhile.one).toEqual(meanwhile.other);
+    await untilHeld(held);
+    const after = await answerBoth(request, held, plain);
+    expect(after.one).toEqual(after.other);
+    expect(after.counted).not.toContain("actors");
+    expect(actorsOf(after)).toEqual(
+      expect.arrayContaining(["Vladimir Putin", "Emmanuel Macron", "Angela Merkel"]),
+    );
+    expect(actorsOf(after)).not.toContain("Kim Jong Un");
+    expect(actorsOf(after)).not.toContain("Donald Trump");
+    const reads = questions.flatMap((trip) => (trip.name === "columns" ? trip.questions : []));
+    const filters = reads
+      .filter(({ indexUid }) => indexUid === "documents")
+      .map(({ filter }) => String(filter));
+    const [changed, unchanged] = [await index.find("Macron"), await index.find("Putin")];
+    expect(filters.join()).toContain(`"${changed[0]}"`);
+    expect(filters.join()).not.toContain(`"${unchanged[0]}"`);
+  });
+
+  it("are held of nothing for who may not see all collections", async () => {
+    const index = await openIndex(BOTH);
+    await index.index({ now: NOW });
+    const held = await openHeld(index.tested.engine);
+    const narrowed = toGrantedAccesses(held)(["open"]);
+    expect(narrowed.memory.columns(await narrowed.memory.current())).toBeNull();
+    const trips: Trip[] = [];
+    const { facets } = await runWanted(fromSearchParams(new URLSearchParams("q=munitions")), {
+      ...narrowed,
+      engine: withTrips(narrowed.engine, trips),
+      now: NOW,
+    });
+    expect(trips.flatMap(({ questions }) => questions.flatMap((one) => one.facets ?? []))).toContain(
+      "actors",
+    );
+    expect(facets.actor?.values.map(({ value }) => value)).not.toContain("Emmanuel Macron");
+  });
+});
