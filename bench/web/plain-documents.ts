@@ -10,9 +10,11 @@ const FIELDS = [
   "publisher",
   "published",
   "publishedFrom",
+  "publishedMonth",
   "actors",
   "sources",
   "stances",
+  "voices",
   "collection",
   "language",
 ];

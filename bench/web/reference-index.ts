@@ -14,18 +14,22 @@ export const FIELDS = ["id", "title", "publisher", "published", "actors", "stanc
 /** A document as the reference has it: ours without what only our search needs. */
 export type PlainDocument = Readonly<Record<string, unknown>> & { readonly id: string };
 
-/** Fills an index of this name as one does for InstantSearch, beside ours on the same engine, with the same documents and facets. */
+/**
+ * Fills an index of this name as one does for InstantSearch, beside ours on the same engine, with the same documents and facets. Values
+ * come most frequent first, as its lists show them: the engine's first ones by letters would be others.
+ */
 export async function fillReference(
   engine: AttachedEngine,
   index: string,
   documents: readonly PlainDocument[],
+  facets: readonly string[] = FACETS,
 ): Promise<Peer> {
   const peer = toPeer(engine, index);
   await peer.fill(documents, {
     searchableAttributes: ["title", "text"],
-    filterableAttributes: [...FACETS, DATE],
+    filterableAttributes: [...facets, DATE],
     sortableAttributes: [DATE],
-    faceting: { maxValuesPerFacet: 100 },
+    faceting: { maxValuesPerFacet: 100, sortFacetValuesBy: { "*": "count" } },
   });
   return peer;
 }

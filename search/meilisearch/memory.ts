@@ -108,6 +108,8 @@ export function toNamesMemory(
     vectors.clear();
     timeline.units = ["month"];
     answers.clear();
+    // Read from now on, so that the first searches need not wait for it.
+    columns(names);
     return names;
   };
 
