@@ -166,21 +166,28 @@ export function countCarried(
 ): Record<string, number> | null {
   const { values, doubtful, find } = column;
   const { counts, counted } = countAll(column, places);
-  if (counted.some((index) => doubtful[index] === 1)) return null;
-  const wanted = new Set(toMostFrequent(counted, counts, values, most));
-  for (const value of named) {
+  const isDoubtful = counted.some((index) => doubtful[index] === 1);
+  const wanted = new Set(isDoubtful ? [] : toMostFrequent(counted, counts, values, most));
+  for (const value of isDoubtful ? [] : named) {
     const index = find(value) ?? -1;
     if ((counts[index] ?? 0) > 0) wanted.add(index);
   }
-  return Object.fromEntries(Array.from(wanted, (index) => [values[index] ?? "", counts[index] ?? 0]));
+  const result = Array.from(wanted, (index) => [values[index] ?? "", counts[index] ?? 0] as const);
+  for (const index of counted) counts[index] = 0;
+  return isDoubtful ? null : Object.fromEntries(result);
 }
+
+/** Numbers to count in, one for each value of a column, all of them 0 before and after: a column of many would need many anew each time. */
+const numbers = new WeakMap<Column, Uint32Array>();
 
 /** How many carry each value, by its index, and which of them any carries. */
 function countAll(
-  { values, starts, carried }: Column,
+  column: Column,
   places: Places,
 ): { readonly counts: Uint32Array; readonly counted: readonly number[] } {
-  const counts = new Uint32Array(values.length);
+  const { values, starts, carried } = column;
+  const counts = numbers.get(column) ?? new Uint32Array(values.length);
+  numbers.set(column, counts);
   const counted: number[] = [];
   for (let one = 0; one < places.length; one += 1) {
     const place = places[one] ?? 0;

@@ -1,0 +1,151 @@
+import { type Carrying, type Columns, openColumnBook } from "@/search/collection/columns";
+import { toKnownWords } from "@/search/collection/known-words";
+import { openPostingsBook } from "@/search/collection/postings-book";
+import { fromPostingsRow } from "@/search/collection/postings-row";
+import { toCollection } from "@/search/collection/rows-in-memory";
+import { openVocabularyBook } from "@/search/collection/vocabulary-book";
+import { type Condition, PRESENT, toJoined, toNegated } from "@/search/matching/condition";
+import { toAnyOf, toNoneOf } from "@/search/matching/field-conditions";
+import { countCarried, openFitting } from "@/search/matching/fitting-places";
+import { toTerm } from "@/search/matching/terms";
+import { toWords } from "@/search/text/words";
+
+type Made = {
+  readonly text: string;
+  readonly actors?: readonly string[];
+  readonly publisher?: string | null;
+};
+
+const DOCUMENTS: readonly Made[] = [
+  { text: "a treaty of peace", actors: ["Kim", "Putin"], publisher: "Reuters" },
+  { text: "two treaties", actors: ["Kim", "Kim"], publisher: null },
+  { text: "peace at last", actors: [], publisher: "AFP" },
+  { text: "a treaty that is gone", actors: ["Kim"], publisher: "AFP" },
+];
+
+function toColumn(all: readonly Carrying[]) {
+  const book = openColumnBook();
+  all.forEach((carrying, place) => void book.put(place, carrying));
+  return book.toColumn(all.length);
+}
+
+function open(documents: readonly Made[] = DOCUMENTS, gone: readonly string[] = ["3"]) {
+  const postings = openPostingsBook("test");
+  const vocabulary = openVocabularyBook();
+  documents.forEach(({ text }, at) => {
+    postings.add(String(at), toWords(text));
+    vocabulary.add(toWords(text), "all");
+  });
+  const none = toColumn(documents.map(() => null));
+  const columns: Columns = {
+    actors: toColumn(documents.map(({ actors }) => actors)),
+    publisher: toColumn(documents.map(({ publisher }) => publisher)),
+    sources: none,
+    collection: none,
+    language: none,
+    publishedMonth: none,
+  };
+  const rows = [...postings.rows(), ...openPostingsBook("later", 9).rows(gone)];
+  const collection = toCollection(rows.map(fromPostingsRow));
+  return {
+    columns,
+    ...openFitting({ columns, collection, vocabulary: toKnownWords(vocabulary.vocabulary()) }),
+  };
+}
+
+function word(text: string): Condition {
+  return { kind: "text", term: toTerm({ kind: "word", text, at: [0, 0] }), denied: false };
+}
+
+describe("documents that meet a condition", () => {
+  const { isKnown, toPlaces } = open();
+  const placesOf = (condition: Condition): readonly number[] | null =>
+    isKnown(condition) ? [...toPlaces(condition)] : null;
+
+  it("are found by words in any form, and only those in force", () => {
+    expect(placesOf(word("treaty"))).toEqual([0, 1]);
+    expect(placesOf(toNegated(word("treaty")))).toEqual([2]);
+    expect(placesOf(PRESENT)).toEqual([0, 1, 2]);
+    expect(placesOf(toNegated(PRESENT))).toEqual([]);
+  });
+
+  it("are found by values, and by groups of both", () => {
+    expect(placesOf(toAnyOf("actors", ["Kim"]))).toEqual([0, 1]);
+    expect(placesOf(toNoneOf("publisher", ["Reuters"]))).toEqual([1, 2]);
+    expect(placesOf(toJoined("and", [word("peace"), toAnyOf("actors", ["Putin", "Nobody"])]))).toEqual([0]);
+    expect(placesOf(toJoined("or", [word("last"), toAnyOf("actors", ["Putin"])]))).toEqual([0, 2]);
+  });
+
+  it("are left to the engine where words or values are not all that is demanded", () => {
+    const phrase = toTerm({ kind: "phrase", text: "treaty", at: [0, 0] });
+    const unknown: readonly Condition[] = [
+      word("nowhere"),
+      word("covid-19"),
+      { kind: "text", term: phrase, denied: false },
+      toAnyOf("stances", ["favor:Kim"]),
+      toAnyOf("titleTerms", ["zqpeac"]),
+      { kind: "isNull", field: "publisher", denied: false },
+      { kind: "between", field: "publishedFrom", from: 1, to: null, denied: false },
+      toAnyOf("actors", ["KIM"]),
+    ];
+    for (const condition of unknown) {
+      expect(placesOf(condition)).toBeNull();
+      expect(placesOf(toJoined("and", [word("treaty"), condition]))).toBeNull();
+    }
+  });
+});
+
+describe("counts of values", () => {
+  it("count each document once, the most frequent first and equal ones by letters", () => {
+    const { columns, toPlaces } = open();
+    const places = toPlaces(PRESENT);
+    expect(countCarried(columns.actors, places, { most: 9, named: [] })).toEqual({ Kim: 2, Putin: 1 });
+    expect(countCarried(columns.actors, places, { most: 1, named: [] })).toEqual({ Kim: 2 });
+    expect(countCarried(columns.actors, places, { most: 1, named: ["Putin", "Nobody"] })).toEqual({
+      Kim: 2,
+      Putin: 1,
+    });
+    const many = open(
+      "gfbdace".split("").map((actor) => ({ text: "x", actors: [actor, "z"] })),
+      [],
+    );
+    const counted = countCarried(many.columns.actors, many.toPlaces(PRESENT), { most: 4, named: [] });
+    expect(counted).toEqual({ z: 7, a: 1, b: 1, c: 1 });
+  });
+
+  it("are the engine's where a value among them could be another, in whatever script", () => {
+    const pairs = [
+      ["Straße", "STRASSE"],
+      ["Œuvre", "oeuvre"],
+      ["国家", "國家"],
+      ["é", "e"],
+      ["Łódź", "lodz"],
+      ["ΟΔΟΣ", "οδος"],
+    ];
+    for (const [one = "", other = ""] of pairs) {
+      const { columns, toPlaces } = open(
+        [
+          { text: "one", actors: [one, "A"] },
+          { text: "two", actors: [other] },
+        ],
+        [],
+      );
+      expect(countCarried(columns.actors, toPlaces(PRESENT), { most: 9, named: [] })).toBeNull();
+      expect(columns.actors.doubtful).toEqual(Uint8Array.from([1, 0, 1]));
+    }
+  });
+
+  it("stay those of documents about which nothing new is entered", () => {
+    const book = openColumnBook();
+    book.put(0, ["a", "b"]);
+    book.put(1, "c");
+    book.toColumn(2);
+    book.put(1, ["a"]);
+    book.put(2, null);
+    const column = book.toColumn(3);
+    expect(countCarried(column, Uint32Array.of(0, 1, 2), { most: 9, named: [] })).toEqual({ a: 2, b: 1 });
+    expect(column.find("c")).toBe(2);
+    expect(column.find("nobody")).toBe(-1);
+    expect(column.find("A")).toBeNull();
+  });
+});
