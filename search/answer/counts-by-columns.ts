@@ -1,10 +1,10 @@
 import { type Columns, columnOf } from "../collection/columns";
-import { FACETS } from "../document/facets";
-import { NONE } from "../matching/condition";
+import { FACETS, MOST_FACET_VALUES } from "../document/facets";
+import { type Condition, NONE } from "../matching/condition";
 import { countCarried, openFitting, type Places, type WantedValues } from "../matching/fitting-places";
 import { fromList, type PerView, toList } from "../matching/per-view";
 import type { Prepared } from "../matching/prepare";
-import type { View } from "../matching/views";
+import { toCountView, type View } from "../matching/views";
 import { answerViews } from "../meilisearch/answer-views";
 import type { FoundSets } from "../meilisearch/id-sets";
 import type { Snapshot } from "../meilisearch/snapshot";
@@ -64,6 +64,38 @@ export function shareCounts(
         );
       };
     },
+  };
+}
+
+/** Counts some fields among the documents that meet a condition; null where the engine has to. */
+export type CountHere = (condition: Condition, facets: readonly string[]) => ViewAnswer | null;
+
+const NOTHING_HERE: CountHere = () => null;
+
+/** The same for a search that is counted under many narrowings, of which the engine says once how many documents it has. */
+export async function openCountsHere(
+  main: Condition,
+  { group, close }: Pick<SearchQuery, "group" | "close">,
+  found: FoundSets,
+  snapshot: Snapshot,
+): Promise<CountHere> {
+  const columns = group !== null || close ? null : snapshot.memory.columns(snapshot.names);
+  if (columns === null) return NOTHING_HERE;
+  const { isKnown, toPlaces } = openFitting({ ...snapshot.names, columns });
+  if (!isKnown(main)) return NOTHING_HERE;
+  const [whole] = await answerViews([toCountView(main, [])], found, snapshot);
+  if (whole?.exact !== true || whole.total !== toPlaces(main).length) return NOTHING_HERE;
+  return (condition, facets) => {
+    if (!isKnown(condition)) return null;
+    const places = toPlaces(condition);
+    const counts: Record<string, Readonly<Record<string, number>>> = {};
+    for (const field of facets) {
+      const column = columnOf(columns, field);
+      const values = column && countCarried(column, places, { most: MOST_FACET_VALUES, named: [] });
+      if (values === null) return null;
+      counts[field] = values;
+    }
+    return { hits: [], total: places.length, counts, exact: true, took: 0 };
   };
 }
 

@@ -34,6 +34,13 @@ export function openFitting(known: Known): Fitting {
     marks.set(stem, made);
     return made;
   };
+  const distinct = new Map<string, boolean>();
+  // Of two stems with one print nothing says which of them a document has.
+  const isDistinct = (stem: string): boolean => {
+    const known = distinct.get(stem) ?? vocabulary.isDistinct(stem);
+    distinct.set(stem, known);
+    return known;
+  };
   const isKnown = (condition: Condition): boolean => {
     switch (condition.kind) {
       case "every":
@@ -41,8 +48,7 @@ export function openFitting(known: Known): Fitting {
       case "present":
         return true;
       case "text":
-        // Of two stems with one print nothing says which of them a document has.
-        return vocabulary.isDistinct(toOnlyStem(condition.term) ?? "");
+        return isDistinct(toOnlyStem(condition.term) ?? "");
       case "isIn":
         return isKnownField(condition, columns);
       case "and":
@@ -202,6 +208,9 @@ function countAll(
   return { counts, counted };
 }
 
+/** No list shows more values of a field than this, so that beyond them the order of equal counts does not matter. */
+const MOST_LISTED = 100;
+
 function toMostFrequent(
   counted: readonly number[],
   counts: Uint32Array,
@@ -217,7 +226,8 @@ function toMostFrequent(
     if (count > least) above.push(index);
     else if (count === least) equal.push(index);
   }
-  return [...above, ...toFirst(equal, values, most - above.length)];
+  const left = most - above.length;
+  return [...above, ...(above.length < MOST_LISTED ? toFirst(equal, values, left) : equal.slice(0, left))];
 }
 
 /** The count that so many values have at least, as near as it goes. */
@@ -234,13 +244,17 @@ function toLeast(counted: readonly number[], counts: Uint32Array, most: number):
 
 /** So many of some values, the first by letters. */
 function toFirst(some: readonly number[], values: readonly string[], most: number): readonly number[] {
-  const first: number[] = [];
-  for (const index of some) {
-    const value = values[index] ?? "";
-    const at = first.findIndex((other) => value < (values[other] ?? ""));
-    if (at >= 0) first.splice(at, 0, index);
-    else if (first.length < most) first.push(index);
-    if (first.length > most) first.pop();
+  const isBefore = (one: number, other: number): boolean => (values[one] ?? "") < (values[other] ?? "");
+  const first = some.slice(0, most).sort((one, other) => (isBefore(one, other) ? -1 : 1));
+  for (const index of some.slice(most)) {
+    const last = first.at(-1);
+    if (last === undefined || !isBefore(index, last)) continue;
+    first.splice(
+      first.findIndex((other) => isBefore(index, other)),
+      0,
+      index,
+    );
+    first.pop();
   }
   return first;
 }

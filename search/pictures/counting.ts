@@ -1,4 +1,5 @@
 import { findJoined, toJoiningConditions } from "../answer/close/joined-matches";
+import { openCountsHere } from "../answer/counts-by-columns";
 import { withJoined } from "../answer/joined-views";
 import { toCorrected, toStoryNotices } from "../answer/stories";
 import { withKnownValues } from "../collection/canonical-values";
@@ -6,9 +7,9 @@ import { FACET_FIELDS } from "../document/facets";
 import { inBatches } from "../document/in-batches";
 import { MENTIONED_TIMELINE_FIELDS, TIMELINE_FIELDS } from "../document/timeline-units";
 import { toBranches } from "../matching/branches";
-import { type Condition, toJoined } from "../matching/condition";
+import { type Condition, NONE, toJoined } from "../matching/condition";
 import { toAnyOf, toNoneOf } from "../matching/field-conditions";
-import { letOthersIfLong } from "../matching/let-others";
+import { letOthersIfLong, toBreaks } from "../matching/let-others";
 import { prepare } from "../matching/prepare";
 import { toCountView } from "../matching/views";
 import { answerViews } from "../meilisearch/answer-views";
@@ -62,12 +63,19 @@ export async function openCounting(read: ReadQuery, snapshot: Snapshot): Promise
   const copies = query.group === null ? null : await readAllCopies(main, sets, snapshot);
   if (!complete) notices.push(toInexactNotice());
   notices.push(...toStoryNotices(query, copies === null ? [] : [copies]));
+  const countHere = await openCountsHere(main, query, sets, snapshot);
   return {
     query,
     notices,
     count: async (narrowings) => {
-      const views = narrowings.map((narrowing) =>
-        toCountView(toNarrowed(main, narrowing), narrowing.facets ?? []),
+      const pause = toBreaks(snapshot);
+      const here: (ViewAnswer | null)[] = [];
+      for (const narrowing of narrowings) {
+        here.push(countHere(toNarrowed(main, narrowing), narrowing.facets ?? []));
+        await pause();
+      }
+      const views = narrowings.map((narrowing, at) =>
+        toCountView(here[at] === null ? toNarrowed(main, narrowing) : NONE, narrowing.facets ?? []),
       );
       const found = await findAll(
         views.flatMap(({ branches }) => branches),
@@ -78,10 +86,11 @@ export async function openCounting(read: ReadQuery, snapshot: Snapshot): Promise
         plain.push(...(await answerViews(batch, found.sets, snapshot)));
         await letOthersIfLong(read.query, snapshot);
       }
-      const counted = plain.map((answer, at) => toCounted(answer, narrowings[at], copies));
+      const all = plain.map((answer, at) => here[at] ?? answer);
+      const counted = all.map((answer, at) => toCounted(answer, narrowings[at], copies));
       const joined = narrowings.map((narrowing) => toNarrowed(joining, narrowing));
-      const all = await withJoined(counted, views, joined, found.sets, snapshot);
-      return all.map((answer) => ({
+      const whole = await withJoined(counted, views, joined, found.sets, snapshot);
+      return whole.map((answer) => ({
         ...answer,
         exact: answer.exact && found.complete && joining.kind === "no" && read.isBounded !== true,
       }));

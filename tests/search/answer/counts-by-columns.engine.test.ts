@@ -11,6 +11,8 @@ import { readGeneration } from "@/search/meilisearch/read-names";
 import type { Engine } from "@/search/meilisearch/requests";
 import type { SearchContext } from "@/search/meilisearch/search-context";
 import { type Trip, withTrips } from "@/search/meilisearch/trips";
+import { runMatrix } from "@/search/pictures/matrix";
+import { runNetwork } from "@/search/pictures/network";
 import { forEachFacet } from "@/search/query/query";
 import { fromSearchParams, type ReadQuery } from "@/search/query/url";
 import { NAMES, pick, toCorpus } from "../../oracle/corpus";
@@ -121,6 +123,22 @@ describe("counts by columns", () => {
       if (!counted.includes("actors")) spared += 1;
     }
     expect(spared).toBeGreaterThan(QUERIES / 4);
+  });
+
+  it("are those of the engine in pictures too, which need none of it for each actor", async () => {
+    const corpus = [...toCorpus(toRandom(12), 150)];
+    await test.publish(corpus, NAMES);
+    const held = await openHeld(test.engine);
+    const plain = { engine: test.engine, memory: toNamesMemory(test.engine), now: NOW };
+    for (const text of ["", "treaty", "Putin -news", '"north korea"', "treaty OR missile"])
+      for (const run of [runNetwork, runMatrix]) {
+        const trips: Trip[] = [];
+        const request = read(text);
+        const one = await run(request, { ...held, engine: withTrips(held.engine, trips) });
+        expect({ text, ...one }).toEqual({ text, ...(await run(request, plain)) });
+        const counted = trips.flatMap(({ questions }) => questions.flatMap(({ facets }) => facets ?? []));
+        expect(counted.includes("actors")).toBe(run === runNetwork && text.startsWith('"'));
+      }
   });
 
   it("are left to the engine where it takes two values for one", async () => {
