@@ -67,7 +67,7 @@ export function shareCounts(
   };
 }
 
-/** Counts some fields among the documents that meet a condition; null where the engine has to. */
+/** Counts some fields among the documents of a search that meet a condition besides; null where the engine has to. */
 export type CountHere = (condition: Condition, facets: readonly string[]) => ViewAnswer | null;
 
 const NOTHING_HERE: CountHere = () => null;
@@ -84,10 +84,11 @@ export async function openCountsHere(
   const { isKnown, toPlaces } = openFitting({ ...snapshot.names, columns });
   if (!isKnown(main)) return NOTHING_HERE;
   const [whole] = await answerViews([toCountView(main, [])], found, snapshot);
-  if (whole?.exact !== true || whole.total !== toPlaces(main).length) return NOTHING_HERE;
+  const all = toPlaces(main);
+  if (whole?.exact !== true || whole.total !== all.length) return NOTHING_HERE;
   return (condition, facets) => {
     if (!isKnown(condition)) return null;
-    const places = toPlaces(condition);
+    const places = toPlaces(condition, all);
     const counts: Record<string, Readonly<Record<string, number>>> = {};
     for (const field of facets) {
       const column = columnOf(columns, field);

@@ -21,8 +21,8 @@ export type Fitting = {
    * these could be taken for another.
    */
   readonly isKnown: (condition: Condition) => boolean;
-  /** Those in force that meet a condition which is known. */
-  readonly toPlaces: (condition: Condition) => Places;
+  /** Those in force, or of some of them those, that meet a condition which is known. */
+  readonly toPlaces: (condition: Condition, among?: Places) => Places;
 };
 
 /** Finds documents that meet conditions, for conditions that have much in common. */
@@ -79,7 +79,7 @@ export function openFitting(known: Known): Fitting {
         return NONE;
     }
   };
-  return { isKnown, toPlaces: (condition) => narrow(toAlive(collection), condition) };
+  return { isKnown, toPlaces: (condition, among = toAlive(collection)) => narrow(among, condition) };
 }
 
 const NONE: Places = new Uint32Array(0);

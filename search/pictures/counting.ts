@@ -7,7 +7,7 @@ import { FACET_FIELDS } from "../document/facets";
 import { inBatches } from "../document/in-batches";
 import { MENTIONED_TIMELINE_FIELDS, TIMELINE_FIELDS } from "../document/timeline-units";
 import { toBranches } from "../matching/branches";
-import { type Condition, NONE, toJoined } from "../matching/condition";
+import { type Condition, EVERY, NONE, toJoined } from "../matching/condition";
 import { toAnyOf, toNoneOf } from "../matching/field-conditions";
 import { letOthersIfLong, toBreaks } from "../matching/let-others";
 import { prepare } from "../matching/prepare";
@@ -71,7 +71,7 @@ export async function openCounting(read: ReadQuery, snapshot: Snapshot): Promise
       const pause = toBreaks(snapshot);
       const here: (ViewAnswer | null)[] = [];
       for (const narrowing of narrowings) {
-        here.push(countHere(toNarrowed(main, narrowing), narrowing.facets ?? []));
+        here.push(countHere(toNarrowed(EVERY, narrowing), narrowing.facets ?? []));
         await pause();
       }
       const views = narrowings.map((narrowing, at) =>
