@@ -44,9 +44,10 @@ type Held = {
 
 /**
  * What documents carry, held for one generation at a time and read beside the searches, half of the time: until it is there the engine
- * counts. Of the next generation only what was published since is read, where that can be told.
+ * counts. Of the next generation only what was published since is read, where that can be told. What cannot be read is said, and tried
+ * again later.
  */
-export function openColumns(engine: Engine): FindColumns {
+export function openColumns(engine: Engine, say: (message: string, error: unknown) => void): FindColumns {
   const books = new Map<ColumnField, ColumnBook>();
   let held: Held | null = null;
   let isReading = false;
@@ -64,8 +65,9 @@ export function openColumns(engine: Engine): FindColumns {
       isReading = true;
       tried = engine.clock();
       void renew(names)
-        .catch(() => {
+        .catch((error: unknown) => {
           held = null;
+          say("What documents carry cannot be read, so that the engine counts all of it.", error);
         })
         .finally(() => {
           isReading = false;

@@ -164,7 +164,7 @@ async function makeOpened(): Promise<Opened> {
   // An engine that others may publish to leaves no mark here.
   const readMark: ReadMark = async () => (external === null ? readRunMark(data) : null);
   const read = openTables(join(data, TABLES_FOLDER), engine, logWarning);
-  const memory = toNamesMemory(engine, read, readMark, openColumns(engine));
+  const memory = toNamesMemory(engine, read, readMark, openColumns(engine, logWarning));
   const isOne = connection.nodes.length === 1;
   return {
     connection,

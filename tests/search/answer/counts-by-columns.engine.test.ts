@@ -62,7 +62,9 @@ afterAll(async () => {
 
 /** A memory that holds the columns of the present generation. */
 async function openHeld(engine: Engine): Promise<Omit<SearchContext, "signal"> & { find: FindColumns }> {
-  const find = openColumns(engine);
+  const find = openColumns(engine, (message, error) => {
+    throw new Error(message, { cause: error });
+  });
   const context = { engine, memory: toNamesMemory(engine, undefined, undefined, find), now: NOW, find };
   await untilHeld(context);
   return context;
