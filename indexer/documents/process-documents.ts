@@ -8,7 +8,7 @@ import type { RunProblem } from "../corpus/problem";
 import type { FileRow } from "../manifest/manifest";
 import type { Tagger, TimedTags } from "../tagging/tagger";
 import { toTextKey } from "./document-row";
-import { toDuplicateProblems } from "./duplicates";
+import { type Holder, toDuplicateProblems } from "./duplicates";
 import { type ReadFile, readAhead, type Step, toSteps } from "./steps";
 import { type Processed, type StorerOptions, toStorer, type Unstored } from "./storer";
 import { toTagInput } from "./tag-document";
@@ -39,8 +39,8 @@ export function openProcessor(options: ProcessorOptions): Processor {
   const processed = toNothingProcessed();
   const store = toStorer({ ...options, encoder: options.readings?.encoder ?? null }, processed);
   const letOthersRun = toYielder();
-  /** The document that has an id. */
-  const holders = new Map<string, Pick<CleanDocument, "path" | "collection">>();
+  /** Where the document lies that has an id. */
+  const holders = new Map<string, Holder>();
   /** Tags what comes, several documents side by side, and stores it in order. */
   const storeAll = async (steps: AsyncIterable<Step>, take: Take, onEnd: OnEnd): Promise<void> => {
     const { atOnce } = options.tagger;
