@@ -1,11 +1,6 @@
 import { Agent, get } from "node:http";
+import { NEWS_WORDS } from "../news/words";
 import { toMedian } from "../table";
-
-/** Words that readers search for, in twos; the reports have them. */
-const WORDS =
-  "trade missiles sanctions tariff peace border reform ceasefire budget hospital election harvest strike bridge minister factory court rain railway loan".split(
-    " ",
-  );
 
 /** How long some readers waited, in milliseconds, and how many of their searches failed. */
 export type Waited = {
@@ -44,7 +39,8 @@ export async function measureReaders(
 
 function toText(reader: number, answered: number): string {
   const at = reader * 7 + answered;
-  return `${WORDS[at % WORDS.length]} ${WORDS[(at * 3 + answered) % WORDS.length]}`;
+  const toWord = (place: number): string => NEWS_WORDS[place % NEWS_WORDS.length] ?? "";
+  return `${toWord(at)} ${toWord(at * 3 + answered)}`;
 }
 
 let searched = 0;

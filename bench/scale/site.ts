@@ -1,19 +1,9 @@
+import { NEWS_WORDS } from "../news/words";
 import { toMedian } from "../table";
 import { withSite } from "../with-site";
 import { watchMemory } from "./memory";
 
-const WORDS = [
-  "munitions",
-  "peace",
-  "talks",
-  "war",
-  "arms",
-  "tariff",
-  "pipeline",
-  "railway",
-  "treaty",
-  "navy",
-];
+const WORDS = NEWS_WORDS.slice(0, 10);
 const SHAPES: readonly ((one: string, other: string) => string)[] = [
   (one, other) => `${one} ${other}`,
   (one, other) => `${one} -${other}`,
@@ -23,7 +13,9 @@ const SHAPES: readonly ((one: string, other: string) => string)[] = [
 /** Three hundred different searches. */
 const QUERIES = SHAPES.flatMap((shape) =>
   WORDS.flatMap((one) =>
-    WORDS.map((other) => (one === other ? shape(`${one}*`, "city") : shape(one, other))),
+    WORDS.map((other) =>
+      one === other ? shape(`${one}*`, NEWS_WORDS[WORDS.length] ?? "") : shape(one, other),
+    ),
   ),
 );
 

@@ -1,3 +1,5 @@
+import { NEWS_WORDS, UNKNOWN_WORDS } from "../news/words";
+
 /** A value that is chosen of a facet: as the index has it, and as a link of ours. */
 export type Choice = {
   readonly field: "actors" | "publisher";
@@ -8,12 +10,8 @@ export type Choice = {
 /** One search, the same for all who answer it. */
 export type BenchSearch = { readonly text: string; readonly chosen: readonly Choice[] };
 
-/** Words that the reports have; none is in all of them. */
-const WORDS =
-  "trade missiles sanctions tariff peace border reform ceasefire budget hospital election harvest".split(" ");
-
-/** Words that no report has. */
-const UNKNOWN = "treaty revenue labor army navy congress justice silver river".split(" ");
+/** So many of them, so that a round is short. */
+const WORDS = NEWS_WORDS.slice(0, 12);
 
 /** The texts of a round: every word alone or with another, and no round has the texts of another. */
 export function toTexts(round: number): readonly string[] {
@@ -24,7 +22,7 @@ export function toTexts(round: number): readonly string[] {
 
 /** The same, each word with one that no report has: nothing has both, and what has one is shown below. */
 export function toUnknownTexts(round: number): readonly string[] {
-  return WORDS.map((word, at) => `${word} ${UNKNOWN[(at + round) % UNKNOWN.length] ?? word}`);
+  return WORDS.map((word, at) => `${word} ${UNKNOWN_WORDS[(at + round) % UNKNOWN_WORDS.length] ?? word}`);
 }
 
 /** Questions as somebody types them; few reports have all of their words. */

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BenchOptions, Report } from "../bench";
+import { NEWS_WORDS } from "../news/words";
 import { writeNews } from "../news/write-news";
 import { watchMemory } from "../scale/memory";
 import { runCommand } from "../scale/run-command";
@@ -63,7 +64,7 @@ async function startOnce(
   const started = performance.now();
   return withSite(corpus, data, async ({ url, pid }) => {
     const peak = watchMemory(pid);
-    await (await fetch(`${url}/api/search?q=treaty`)).arrayBuffer();
+    await (await fetch(`${url}/api/search?q=${NEWS_WORDS[0]}`)).arrayBuffer();
     const seconds = (performance.now() - started) / 1_000;
     await new Promise((resolve) => setTimeout(resolve, 300));
     return { seconds, memory: peak() };

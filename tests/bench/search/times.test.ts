@@ -1,3 +1,4 @@
+import { NEWS_WORDS } from "@/bench/news/words";
 import { listNews } from "@/bench/news/write-news";
 import { PICTURES, SEARCHES, toRatios } from "@/bench/search/comparisons";
 import { race, type Times } from "@/bench/search/race";
@@ -56,6 +57,7 @@ describe("the searches of a race", () => {
     const toCounts = (text: string): readonly number[] =>
       toWords(text).map(({ stem }) => reports.filter((stems) => stems.has(stem)).length);
     const isInSome = (count: number): boolean => count > 0 && count < reports.length;
+    expect(NEWS_WORDS.filter((word) => !toCounts(word).every(isInSome))).toEqual([]);
     expect(toTexts(1).flatMap(toCounts).every(isInSome)).toBe(true);
     for (const [known = 0, unknown] of toUnknownTexts(1).map(toCounts))
       expect([isInSome(known), unknown]).toEqual([true, 0]);
