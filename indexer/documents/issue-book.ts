@@ -34,28 +34,26 @@ export type KnownIssues = {
 };
 
 type Row = Pick<DocumentRow, "gone" | "issues" | "collection">;
+/** They are gone through more than once, and not held. */
+type AllRows = { readonly values: () => Iterable<Row> };
 /** How many documents have each spelling. */
 type Spellings = Map<string, number>;
 
 /** Brings together what is one issue: by its key, and by the other names that are known of it. */
-export function toIssueBook(rows: Iterable<Row>, known: KnownIssues): IssueBook {
-  const present = [...rows].filter((row) => row.gone === null);
-  const uses = present.flatMap(({ issues }) => (issues ? [Object.entries(issues)] : []));
+export function toIssueBook(rows: AllRows, known: KnownIssues): IssueBook {
   const spelt = new Map<string, Spellings>();
-  for (const [key, { as }] of uses.flat()) add(spelt, key, as, 1);
+  for (const { issues } of toPresent(rows))
+    for (const [key, { as }] of Object.entries(issues)) add(spelt, key, as, 1);
   const toRoot = toMerged(spelt, known);
-  const documents = new Map<string, number>();
-  for (const entries of uses)
-    for (const key of new Set(entries.flatMap(([one, { counts }]) => (counts ? [toRoot(one)] : []))))
-      documents.set(key, (documents.get(key) ?? 0) + 1);
   const joined = new Map<string, Spellings>();
   for (const [key, spellings] of spelt)
     for (const [spelling, count] of spellings) add(joined, toRoot(key), spelling, count);
-  const shares = toShares(present, toRoot);
+  const shares = toShares(rows, toRoot);
   const issues = new Map(
     Array.from(joined, ([key, spellings]) => {
-      const issue = toIssue(key, spellings, documents.get(key) ?? 0, known);
-      return [key, { ...issue, shares: shares.get(key) ?? new Map() }];
+      const of = shares.get(key) ?? new Map<string, Share>();
+      const documents = [...of.values()].reduce((sum, { counted }) => sum + counted, 0);
+      return [key, { ...toIssue(key, spellings, documents, known), shares: of }];
     }),
   );
   return {
@@ -64,13 +62,21 @@ export function toIssueBook(rows: Iterable<Row>, known: KnownIssues): IssueBook 
   };
 }
 
+type RowWithIssues = Row & Required<Pick<Row, "issues">>;
+
+/** Those that are there and have issues. */
+function* toPresent(rows: AllRows): Generator<RowWithIssues> {
+  for (const { gone, collection, issues } of rows.values())
+    if (gone === null && issues !== undefined) yield { gone, collection, issues };
+}
+
 /** What each collection has of each issue, by the issue's key. */
 function toShares(
-  rows: readonly Row[],
+  rows: AllRows,
   toRoot: (key: string) => string,
 ): ReadonlyMap<string, ReadonlyMap<string, Share>> {
   const shares = new Map<string, Map<string, { spellings: Set<string>; counted: number }>>();
-  for (const { collection, issues = {} } of rows) {
+  for (const { collection, issues } of toPresent(rows)) {
     const counted = new Set<string>();
     for (const [one, { as, counts }] of Object.entries(issues)) {
       const key = toRoot(one);

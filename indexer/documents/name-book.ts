@@ -9,31 +9,27 @@ import type { ActorType, CleanDocument, Tags, Target } from "@/search/document/d
 import { toIssueKey } from "@/search/text/issue-key";
 import { toNameKey } from "@/search/text/name-key";
 import { toAdjectives, toAliases } from "../knowledge/actors/aliases";
+import type { SpellingRow } from "../manifest/manifest";
 import type { Issue, KnownIssues } from "./issue-book";
 import { toNamelessSources } from "./nameless-sources";
+import { openPrintSet, type PrintSet } from "./print-set";
 import { isTellingIssue } from "./telling-issue";
 
-/** What the `names` index holds of a run, but for its generation. */
+/** What the `names` index gets of a run that changes it in place, but for its generation. */
 export function toNameRows(
-  names: NameBook,
+  entries: readonly NameEntry[],
   vocabulary: VocabularyBook,
   postings: readonly PostingsRow[],
   carriers: readonly CarriersRow[],
   /** The name of the change where the vocabulary is one; null where it is all words. */
-  change: string | null = null,
+  change: string | null,
 ): NameRow[] {
-  const entries = names.entries();
   const words = vocabulary.vocabulary();
+  const ids = entries.map(({ id }) => id);
   return [
     ...entries,
-    ...(change === null
-      ? toVocabularyRows(words)
-      : toChangeRows(
-          words,
-          change,
-          entries.map(({ id }) => id),
-        )),
-    ...toCollectionWordsRows(vocabulary.byCollection(), change),
+    ...(change === null ? toVocabularyRows(words) : toChangeRows(words, change, ids)),
+    ...toCollectionWordsRows(vocabulary.byCollection(), change ?? undefined),
     ...postings,
     ...carriers,
   ];
@@ -47,10 +43,17 @@ export type NameBook = {
   readonly note: (document: CleanDocument, tags: Tags) => readonly string[];
   /** Takes up issues by their key, in place of those that had it. */
   readonly putIssues: (issues: Iterable<readonly [key: string, issue: Issue]>) => void;
-  readonly entries: () => NameEntry[];
-  /** The names that it learnt to spell, by what they are recognised by. */
-  readonly spellings: () => Iterable<readonly [key: string, name: string]>;
+  /** Those that were not taken before, which are forgotten here. */
+  readonly takeEntries: () => NameEntry[];
+  /**
+   * How names are spelt that it learnt to spell since this was called last. It may forget them then: from there on whoever opened it
+   * knows them.
+   */
+  readonly takeSpellings: () => SpellingRow[];
 } & KnownIssues;
+
+/** So many spellings that were taken are remembered all the same. */
+const MOST_REMEMBERED = 20_000;
 
 /** What a correction says of a name everywhere: it is spelt so, and there is another name for it. */
 export type Renamed = { readonly name: string; readonly other: string };
@@ -61,17 +64,20 @@ export function openNameBook(
   findKnown: (key: string) => string | undefined = () => undefined,
   renamed: readonly Renamed[] = [],
 ): NameBook {
-  const spellings = new Map<string, string>();
-  const entries = new Map<string, NameEntry>();
+  let learnt = new Map<string, string>();
+  const remembered = new Map<string, string>();
+  let entries = new Map<string, NameEntry>();
+  const met = new Map<NameKind, PrintSet>();
   // Targets and what was renamed are spelt as they say, whatever was used.
   let isSet = false;
   const toSpelling = (name: string): string => {
     const key = toNameKey(name) || name;
-    const spelling = spellings.get(key);
+    const spelling = learnt.get(key) ?? remembered.get(key);
     if (spelling !== undefined) return spelling;
-    const settled = (isSet ? findKnown(key) : undefined) ?? name;
-    spellings.set(key, settled);
-    return settled;
+    const known = isSet ? findKnown(key) : undefined;
+    if (known === undefined) learnt.set(key, name);
+    else remembered.set(key, known);
+    return known ?? name;
   };
   const others = new Map<string, string[]>();
   for (const { name, other } of renamed) {
@@ -92,8 +98,11 @@ export function openNameBook(
   const tracked = new Set(targets.map(({ name }) => toSpelling(name)));
   for (const { name, aliases } of targets) fix(name, aliases);
   const put = (kind: NameKind, name: string, aliases: readonly string[], type: ActorType | null): string => {
-    const id = toNameId(kind, name);
-    if (!entries.has(id)) entries.set(id, { id, kind, name, aliases, adjectives: toAdjectives(name), type });
+    const print = toPrint(name);
+    const id = `${kind}-${print}`;
+    const ofKind = met.get(kind) ?? openPrintSet();
+    met.set(kind, ofKind);
+    if (ofKind.add(print)) entries.set(id, { id, kind, name, aliases, adjectives: toAdjectives(name), type });
     return id;
   };
   for (const target of targets) {
@@ -131,7 +140,7 @@ export function openNameBook(
     putIssues: (issues) => {
       for (const [key, { name, spellings, offered, shares }] of issues) {
         if (tracked.has(name)) continue;
-        const id = toNameId("target", `issue ${key}`);
+        const id = `target-${toPrint(`issue ${key}`)}`;
         const aliases = [...spellings, ...[name, ...spellings].flatMap(toAllAliases)];
         entries.set(id, {
           id,
@@ -145,13 +154,23 @@ export function openNameBook(
         });
       }
     },
-    entries: () => [...entries.values()],
-    spellings: () => spellings,
+    takeEntries: () => {
+      const taken = [...entries.values()];
+      entries = new Map();
+      return taken;
+    },
+    takeSpellings: () => {
+      const taken = Array.from(learnt, ([key, name]) => ({ kind: "spelling", key, name }) as const);
+      if (remembered.size > MOST_REMEMBERED) remembered.clear();
+      for (const [key, name] of learnt) remembered.set(key, name);
+      learnt = new Map();
+      return taken;
+    },
   };
 }
 
-function toNameId(kind: NameKind, name: string): string {
-  return `${kind}-${createHash("sha256").update(name).digest("hex").slice(0, 24)}`;
+function toPrint(name: string): string {
+  return createHash("sha256").update(name).digest("hex").slice(0, 24);
 }
 
 /** Tags and publisher with every name in its one spelling; issues stay as they are. */

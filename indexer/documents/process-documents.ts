@@ -10,7 +10,7 @@ import type { Tagger, TimedTags } from "../tagging/tagger";
 import { toTextKey } from "./document-row";
 import { type Holder, toDuplicateProblems } from "./duplicates";
 import { type ReadFile, readAhead, type Step, toSteps } from "./steps";
-import { type Processed, type StorerOptions, toStorer, type Unstored } from "./storer";
+import { type Processed, type RunRows, type StorerOptions, toStorer, type Unstored } from "./storer";
 import { toTagInput } from "./tag-document";
 import { toYielder } from "./yielder";
 
@@ -20,8 +20,8 @@ type Take = (document: IndexedDocument) => Promise<void>;
 export type RereadFile = { readonly file: CorpusFile; readonly ids: ReadonlySet<string> };
 
 /** Reads and tags corpus files, several ahead of the one that is stored, and writes down what became of them. */
-export type Processor = {
-  readonly processed: Processed;
+export type Processor<Held extends RunRows> = {
+  readonly processed: Processed<Held>;
   /** Hands over each document as it is to be stored, in the order of the files. `onFile` is called after each file. */
   readonly processFiles: (files: readonly CorpusFile[], take: Take, onFile: () => void) => Promise<void>;
   /** The same for some documents of files that are as they were. */
@@ -34,9 +34,9 @@ export type ProcessorOptions = Omit<StorerOptions, "encoder"> & {
   readonly tagger: Pick<Tagger, "atOnce" | "tag">;
 };
 
-/** A processor for one run. */
-export function openProcessor(options: ProcessorOptions): Processor {
-  const processed = toNothingProcessed();
+/** A processor for one run, which puts rows of files and documents where the run has them. */
+export function openProcessor<Held extends RunRows>(options: ProcessorOptions, held: Held): Processor<Held> {
+  const processed = toNothingProcessed(held);
   const store = toStorer({ ...options, encoder: options.readings?.encoder ?? null }, processed);
   const letOthersRun = toYielder();
   /** Where the document lies that has an id. */
@@ -90,11 +90,10 @@ export function openProcessor(options: ProcessorOptions): Processor {
 
 type OnEnd = (end: ReadFile, untagged: readonly RunProblem[]) => void;
 
-function toNothingProcessed(): Processed {
+function toNothingProcessed<Held extends RunRows>(held: Held): Processed<Held> {
   return {
+    ...held,
     seconds: { reading: 0, tagging: 0 },
-    files: new Map(),
-    documents: new Map(),
     reread: new Map(),
     readOtherwise: new Set(),
     problems: [],

@@ -6,7 +6,7 @@ import type { IndexedDocument } from "@/search/document/indexed-document";
 import type { Thresholds } from "@/search/document/thresholds";
 import type { CloseEncoder } from "../close-reading/close-encoder";
 import type { RunProblem } from "../corpus/problem";
-import type { DocumentRow, FileRow, Manifest } from "../manifest/manifest";
+import type { DocumentRow, FileRow, GrowingRows, Manifest } from "../manifest/manifest";
 import type { Corrections } from "./corrections";
 import { toDocumentRow } from "./document-row";
 import { toFacetValue } from "./facet-value";
@@ -15,11 +15,21 @@ import { toDocumentTags } from "./tag-document";
 import { toTaggedDocument } from "./tagged-document";
 import { type CloselyRead, toIndexedDocument } from "./to-indexed-document";
 
-/** What a run has made of its corpus files so far. */
-export type Processed = {
-  readonly seconds: { reading: number; tagging: number };
+/** Where a run has the rows of its files and documents. */
+export type RunRows = {
+  readonly files: GrowingRows<FileRow>;
+  readonly documents: GrowingRows<DocumentRow>;
+};
+
+/** In memory, where they are few. */
+export type RowsInMemory = {
   readonly files: Map<string, FileRow>;
   readonly documents: Map<string, DocumentRow>;
+};
+
+/** What a run has made of its corpus files so far. */
+export type Processed<Held extends RunRows = RunRows> = Held & {
+  readonly seconds: { reading: number; tagging: number };
   /** Of the documents those that say what they said, and only were read closely: ids, and whether the tags differ. */
   readonly reread: Map<string, boolean>;
   /** Ids of those that say what they said, and have other tags because another encoder, or none, read them closely. */
@@ -39,7 +49,7 @@ export type StorerOptions = {
   /** From which confidence on stances are shown, where the house has set it. */
   readonly thresholds: Thresholds;
   readonly names: NameBook;
-  readonly vocabulary: VocabularyBook;
+  readonly words: Pick<VocabularyBook, "add">;
   readonly postings: PostingsBook;
   readonly carriers: CarriersBook;
   readonly corrections: Pick<Corrections, "concerning">;
@@ -96,10 +106,10 @@ function isCorrectedAlike({ corrections = [] }: DocumentRow, known: DocumentRow)
 }
 
 function countWords(
-  { vocabulary, postings }: StorerOptions,
+  { words, postings }: StorerOptions,
   { id, collection }: Pick<IndexedDocument, "id" | "collection">,
-  words: Parameters<PostingsBook["add"]>[1],
+  document: Parameters<PostingsBook["add"]>[1],
 ): void {
-  vocabulary.add(words, collection);
-  postings.add(id, words);
+  words.add(document, collection);
+  postings.add(id, document);
 }

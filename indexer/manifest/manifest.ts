@@ -13,6 +13,11 @@ export type Rows<Row> = {
   readonly [Symbol.iterator]: () => Iterator<readonly [string, Row]>;
 };
 
+/** Rows by their keys that come one by one: a map, or a table that they are written to. */
+export type GrowingRows<Row> = Pick<Rows<Row>, "size" | "get" | "has"> & {
+  readonly set: (key: string, row: Row) => unknown;
+};
+
 /** What has been published, as the last run wrote it down. */
 export type Manifest = {
   /** By their paths. */
@@ -45,6 +50,8 @@ export type ManifestQueries = {
   readonly listFiles: () => Iterable<readonly [path: string, size: number, mtimeMs: number]>;
   /** Files that have problems, or documents of several collections. */
   readonly listSpecialFiles: () => Iterable<FileRow>;
+  /** Files with documents of several collections that are there. */
+  readonly listMixedFiles: () => Iterable<FileRow>;
   /** The files that hold a document. */
   readonly listHolders: (id: string) => readonly string[];
   /** How many documents are there, and how many are gone and not swept from the index. */
@@ -56,6 +63,8 @@ export type ManifestQueries = {
   /** Those that are there and not read closely by this version of an encoder. */
   readonly listUnreadBy: (version: string) => Iterable<DocumentRow>;
   readonly listStory: (id: string) => Iterable<DocumentRow>;
+  /** The documents that are in a story, by story. */
+  readonly listMembers: () => Iterable<readonly [story: string, id: string, collection: string]>;
   readonly listCorrected: () => Iterable<DocumentRow>;
   readonly listWithIssues: () => Iterable<DocumentRow>;
   readonly listSharedStories: () => Iterable<SharedStory>;
@@ -155,6 +164,9 @@ export type RunRow = {
   readonly at: string;
 };
 
+/** The story that a document of the manifest is in; all else of it stays. */
+type StoryRow = { readonly kind: "story"; readonly id: string; readonly story: Story };
+
 /** A story of documents of several collections; null where it is one no more. */
 export type SharedStoryRow = {
   readonly kind: "shared-story";
@@ -163,7 +175,7 @@ export type SharedStoryRow = {
 };
 
 /** How a name is spelt, by what it is recognised by. */
-type SpellingRow = { readonly kind: "spelling"; readonly key: string; readonly name: string };
+export type SpellingRow = { readonly kind: "spelling"; readonly key: string; readonly name: string };
 
 /** What of the corpus is no file that is read, when all of it was last gone through. */
 export type ListingRow = {
@@ -182,6 +194,7 @@ export type ManifestRow =
   | DocumentRow
   | CorrectionRow
   | RunRow
+  | StoryRow
   | SharedStoryRow
   | SpellingRow
   | ListingRow;

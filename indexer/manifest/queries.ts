@@ -20,6 +20,9 @@ export function toQueries(database: Database.Database): ManifestQueries {
   );
   const sketches = select("ids, shingles, bytes from sketches order by block");
   const below = select("path from files where path > ? and path < ?");
+  const members = select(
+    "story, id, collection from documents where story is not null and gone = 0 order by story, id",
+  );
   const listing = rowsOf<ListingRow>("facts where name = 'listing'");
   const spelling = select("name from spellings where key = ?");
   return {
@@ -27,6 +30,10 @@ export function toQueries(database: Database.Database): ManifestQueries {
       for (const [path, size, mtime] of files()) yield [String(path), Number(size), Number(mtime)] as const;
     },
     listSpecialFiles: rowsOf<FileRow>("files where special = 1 order by path"),
+    listMixedFiles: rowsOf<FileRow>(
+      `files where path in (select path from holds join documents using (id) where gone = 0
+       group by path having count(distinct collection) > 1) order by path`,
+    ),
     listHolders: (id) => Array.from(holders(id), ([path]) => String(path)),
     countDocuments: () => {
       const byGone = new Map(Array.from(counts(), ([gone, count]) => [Number(gone), Number(count)]));
@@ -38,6 +45,10 @@ export function toQueries(database: Database.Database): ManifestQueries {
     },
     listUnreadBy: rowsOf<DocumentRow>("documents where gone = 0 and reader is not ? order by id"),
     listStory: rowsOf<DocumentRow>("documents where story = ? and gone = 0 order by id"),
+    *listMembers() {
+      for (const [story, id, collection] of members())
+        yield [String(story), String(id), String(collection)] as const;
+    },
     listCorrected: rowsOf<DocumentRow>("documents where corrected = 1 and gone = 0 order by id"),
     listWithIssues: rowsOf<DocumentRow>("documents where issues = 1 and gone = 0 order by id"),
     listSharedStories: rowsOf<SharedStory>("shared order by id"),

@@ -16,6 +16,7 @@ function toTable<Row>(database: Database.Database, table: string, key: string): 
   const select = (fields: string, rest: string) =>
     toSelect(database, `select ${fields} from ${table} ${rest}`);
   const one = select("row", `where ${key} = ?`);
+  const any = select("1", `where ${key} = ?`);
   const get = (value: string): Row | undefined => {
     for (const [row] of one(value)) return toRow(row);
     return undefined;
@@ -26,7 +27,10 @@ function toTable<Row>(database: Database.Database, table: string, key: string): 
       return Number(count);
     },
     get,
-    has: (value) => get(value) !== undefined,
+    has: (value) => {
+      for (const _ of any(value)) return true;
+      return false;
+    },
     *keys() {
       for (const [value] of select(key, `order by ${key}`)()) yield String(value);
     },

@@ -33,9 +33,13 @@ function toPutKeyed(prepare: Prepare): (row: Exclude<ManifestRow, FileRow | Docu
   const shared = prepare("insert or replace into shared values (?, ?)");
   const notShared = prepare("delete from shared where id = ?");
   const spelling = prepare("insert or replace into spellings values (?, ?)");
+  const story = prepare(
+    "update documents set story = ?, row = json_set(row, '$.story', json(?)) where id = ?",
+  );
   return (row) => {
     if (row.kind === "run" || row.kind === "listing") fact.run(row.kind, JSON.stringify(row));
     else if (row.kind === "spelling") spelling.run(row.key, row.name);
+    else if (row.kind === "story") story.run(row.story.id, JSON.stringify(row.story), row.id);
     else if (row.kind === "correction") {
       const { id } = row.correction;
       if (row.removed) noCorrection.run(id);

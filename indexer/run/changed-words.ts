@@ -21,9 +21,9 @@ const MOST_CHANGES = 600;
 
 /** Words as a change of this name to what the index has; all of them where there are many changes already. */
 export async function openWords(name: string, access: Access): Promise<ChangedWords> {
-  const changes = (await readVocabularyIds(access)).filter(isChangeRow);
-  if (changes.length < MOST_CHANGES)
+  const ids = await readVocabularyIds(access);
+  if (ids.filter(isChangeRow).length < MOST_CHANGES)
     return { vocabulary: openVocabularyChanges(), change: name, dropped: [] };
   const all = openVocabularyBook(await readVocabulary(access), await readCollectionWords(null, access));
-  return { vocabulary: all, change: null, dropped: changes };
+  return { vocabulary: all, change: null, dropped: ids };
 }

@@ -14,7 +14,7 @@ import { type CorrectionChanges, type Corrections, toIndexedCorrections } from "
 import { toFacetValue } from "../documents/facet-value";
 import type { IndexWorkers } from "../documents/index-workers";
 import type { ProcessorOptions } from "../documents/process-documents";
-import type { Processed } from "../documents/storer";
+import type { RowsInMemory } from "../documents/storer";
 import type { TagStore } from "../documents/tag-store";
 import type { DocumentRow, FileRow, ManifestRow, WritableManifest } from "../manifest/manifest";
 import type { Generation } from "../publishing/generation";
@@ -122,7 +122,7 @@ function toPlaced({ documents }: Pick<WritableManifest, "documents">): (file: Fi
 }
 
 /** The files that were processed, each with whether its documents are of several collections. */
-export function withShared({ files, documents }: Processed): readonly FileRow[] {
+export function withShared({ files, documents }: RowsInMemory): readonly FileRow[] {
   return Array.from(files.values(), (row) =>
     toHeld(row.ids.flatMap((id) => documents.get(id) ?? [])).length > 1 ? { ...row, isShared: true } : row,
   );

@@ -10,20 +10,21 @@ export type RunIssues = {
 };
 
 /**
- * What a run has to publish of issues. `rows` are all documents; those that it has `written` are in the index by their own
- * spelling, the others by the names of the last run, whose documents are `previous`.
+ * What a run has to publish of issues. `rows` are all documents that have some; those that it has written are in the index by their
+ * own spelling, the others by the names of the last run, whose documents are `previous`.
  */
 export function toRunIssues(
   rows: Pick<Rows<DocumentRow>, "values">,
-  written: ReadonlySet<string>,
+  isWritten: (id: string) => boolean,
   previous: Pick<Rows<DocumentRow>, "values">,
   known: KnownIssues,
 ): RunIssues {
-  const book = toIssueBook(rows.values(), known);
-  const last = toIssueBook(previous.values(), known);
+  const book = toIssueBook(rows, known);
+  const last = toIssueBook(previous, known);
   const isSpeltOtherwise = ({ id, issues = {} }: DocumentRow): boolean =>
-    Object.values(issues).some(({ as }) => book.toName(as) !== (written.has(id) ? as : last.toName(as)));
-  const ids = [...rows.values()].filter(isSpeltOtherwise).map(({ id }) => id);
+    Object.values(issues).some(({ as }) => book.toName(as) !== (isWritten(id) ? as : last.toName(as)));
+  const ids: string[] = [];
+  for (const row of rows.values()) if (isSpeltOtherwise(row)) ids.push(row.id);
   return {
     respelling: { ids, respell: (stored) => toRespelt(stored, book.toName) },
     changed: toChanged(book, last),

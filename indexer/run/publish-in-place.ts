@@ -9,8 +9,8 @@ import { readLastOrder } from "@/search/meilisearch/read-name-rows";
 import { RunFailed } from "../corpus/errors";
 import { type NameBook, openNameBook, toNameRows } from "../documents/name-book";
 import { openProcessor } from "../documents/process-documents";
-import type { Processed } from "../documents/storer";
-import type { DocumentRow, ManifestRow } from "../manifest/manifest";
+import type { Processed, RowsInMemory } from "../documents/storer";
+import type { DocumentRow, FileRow, ManifestRow } from "../manifest/manifest";
 import { toSize } from "../publishing/engine-tasks";
 import type { Generation } from "../publishing/generation";
 import { toMark } from "../publishing/story-marks";
@@ -51,7 +51,10 @@ export async function publishInPlace(run: Run, { changed, removed, reread }: InP
     words: await openWords(name, reader),
   };
   const { vocabulary } = books.words;
-  const { processed, processFiles, rereadFiles } = openProcessor({ ...run, ...books, vocabulary });
+  const { processed, processFiles, rereadFiles } = openProcessor(
+    { ...run, ...books, words: vocabulary },
+    { files: new Map<string, FileRow>(), documents: new Map<string, DocumentRow>() },
+  );
   const documents: IndexedDocument[] = [];
   const take = async (document: IndexedDocument) => void documents.push(document);
   if (changed.length > 0) options.onProgress(0, changed.length);
@@ -74,11 +77,11 @@ export async function publishInPlace(run: Run, { changed, removed, reread }: InP
       lost.map(({ id }) => id),
     ),
   );
-  return toSummary(run, "in-place", generation, processed, lost, waited);
+  return toSummary(run, "in-place", generation, processed, lost.length, waited);
 }
 
 type Change = {
-  readonly processed: Processed;
+  readonly processed: Processed<RowsInMemory>;
   readonly documents: readonly IndexedDocument[];
   readonly lost: readonly DocumentRow[];
   readonly removed: readonly string[];
@@ -104,11 +107,7 @@ async function publish(run: Run, change: Change): Promise<Generation> {
       previous.put(toRows(run, change));
       const now = [...change.processed.documents.values()];
       const { rows, shared } = regroupStories(previous, now, [...before, ...change.lost]);
-      const spellings = Array.from(
-        names.spellings(),
-        ([key, name]) => ({ kind: "spelling", key, name }) as const,
-      );
-      previous.put([...rows, ...shared, ...spellings]);
+      previous.put([...rows, ...shared, ...names.takeSpellings()]);
       const generation = toGeneration(run);
       const upserts = toUpserts(change.documents, new Map(rows.map((row) => [row.id, row])));
       await toPublisher(run).publishChanges({
@@ -117,7 +116,7 @@ async function publish(run: Run, change: Change): Promise<Generation> {
         respelling: issues.respelling,
         droppedNames: words.dropped,
         names: toNameRows(
-          names,
+          names.takeEntries(),
           words.vocabulary,
           postings.rows(lostIds),
           carriers.rows(lostIds),
@@ -160,14 +159,15 @@ function toChangedIssues(
   const next = new Map(last);
   for (const { id } of lost) next.delete(id);
   for (const row of now) next.set(row.id, row);
-  return toRunIssues(next, new Set(documents.map(({ id }) => id)), last, books.names);
+  const written = new Set(documents.map(({ id }) => id));
+  return toRunIssues(next, (id) => written.has(id), last, books.names);
 }
 
 const NO_ISSUES: RunIssues = { respelling: { ids: [], respell: () => ({}) }, changed: [] };
 
 /** A document that was read closely and has the tags it had is found as it was found. */
 function toTraces(
-  { documents, reread, readOtherwise }: Processed,
+  { documents, reread, readOtherwise }: Processed<RowsInMemory>,
   lost: Iterable<string>,
 ): Omit<RunTraces, "before"> {
   const touched = [...documents.keys()].filter((id) => reread.get(id) !== false);

@@ -1,18 +1,24 @@
 import { randomUUID } from "node:crypto";
 import { openCarriersBook } from "@/search/collection/carriers";
+import type { NameRow } from "@/search/collection/names";
 import { openPostingsBook } from "@/search/collection/postings-book";
 import type { SharedStory } from "@/search/collection/shared-stories";
-import { openVocabularyBook } from "@/search/collection/vocabulary-book";
+import { openWordsBook } from "@/search/collection/words-book";
 import type { IndexedDocument } from "@/search/document/indexed-document";
 import { RunFailed } from "../corpus/errors";
 import { listCorpusFiles } from "../corpus/find-files";
-import { openNameBook, toNameRows } from "../documents/name-book";
+import { openNameBook } from "../documents/name-book";
 import { openProcessor } from "../documents/process-documents";
-import type { DocumentRow, SharedStoryRow } from "../manifest/manifest";
+import type { Processed } from "../documents/storer";
+import { openWrittenRows } from "../manifest/growing-rows";
+import type { DocumentRow, ManifestRow, Rows, WritableManifest } from "../manifest/manifest";
+import { withManifest } from "../manifest/open-manifest";
 import type { Generation } from "../publishing/generation";
-import { toSharedStories } from "../publishing/shared-stories";
-import { toMark, withStories } from "../publishing/story-marks";
-import { followRun, type Run, toGeneration, toListingRow, toPublisher, toRunRow, withShared } from "./facts";
+import type { WholeBuild } from "../publishing/publisher";
+import { type Member, toSharedStory } from "../publishing/shared-stories";
+import type { StoryMark } from "../publishing/story-marks";
+import { toStories } from "../stories/group-stories";
+import { followRun, type Run, toGeneration, toListingRow, toPublisher, toRunRow } from "./facts";
 import { toRunIssues } from "./issues";
 import type { RunSummary } from "./summary";
 import { toSummary } from "./to-summary";
@@ -25,77 +31,134 @@ async function withAllFiles(run: Run): Promise<Run> {
 }
 
 /** What was there before everything is built anew. */
-const NOTHING: ReadonlyMap<string, DocumentRow> = new Map();
+const NOTHING: Pick<Rows<DocumentRow>, "values"> = new Map();
+
+/** What a whole run has made, and how long it waited for the engine for it; milliseconds. */
+type Whole = {
+  readonly generation: Generation;
+  readonly processed: Processed;
+  readonly removed: number;
+  readonly waited: number;
+};
 
 /**
- * Reads and tags everything, builds the next pair of indexes beside the live one, and swaps both in.
+ * Reads and tags everything, builds the next pair of indexes beside the live one, and swaps both in. Rows are written to the
+ * manifest as they come, where nobody sees them before all is published: what a run holds in memory has a bound.
  *
  * @throws RunFailed when nothing could be published.
  */
 export async function publishWhole(hinted: Run): Promise<RunSummary> {
   const run = await withAllFiles(hinted);
-  const names = openNameBook(run.targets, undefined, run.corrections.renamed);
-  const vocabulary = openVocabularyBook();
-  const postings = openPostingsBook(randomUUID());
-  const carriers = openCarriersBook(randomUUID());
-  const { processed, processFiles } = openProcessor({
-    ...run,
-    names,
-    vocabulary,
-    postings,
-    carriers,
-  });
+  const { previous, options } = run;
+  const build = await toPublisher(run).beginWhole(run.readings?.encoder.meaning.dimensions ?? null);
+  let whole: Whole;
+  try {
+    whole = await withManifest(options.data, ({ documents }) =>
+      previous.change(() => publishAll(run, build, documents), "anew"),
+    );
+  } catch (error) {
+    await build.abandon().catch(() => undefined);
+    throw new RunFailed("Nothing was published; what was searchable before still is.", { cause: error });
+  }
+  const { generation, processed, removed, waited } = whole;
+  run.tagStore.sweep();
+  await followRun(run, { touched: null, reread: [...processed.readOtherwise] });
+  return toSummary(run, "whole", generation, processed, removed, waited);
+}
+
+/** `before` are the documents of the last run. */
+async function publishAll(run: Run, build: WholeBuild, before: Rows<DocumentRow>): Promise<Whole> {
+  const { previous, options } = run;
+  const { files } = run.corpusFiles;
+  const names = openNameBook(run.targets, previous.findSpelling, run.corrections.renamed);
+  const books = { names, words: openWordsBook(), ...openPlacesBooks() };
+  const rows = openWrittenRows(previous);
+  const { processed, processFiles } = openProcessor(
+    { ...run, ...books, previous: { ...previous, documents: before } },
+    { files: rows.files, documents: rows.documents },
+  );
   let waited = 0;
   const clock = async (work: Promise<void>): Promise<void> => {
     const started = performance.now();
     await work;
     waited += performance.now() - started;
   };
-  const build = await toPublisher(run).beginWhole(run.readings?.encoder.meaning.dimensions ?? null);
-  const { previous } = run;
-  let generation: Generation;
-  let lost: readonly DocumentRow[] = [];
-  try {
-    const { files } = run.corpusFiles;
-    const onFile = (): void => run.options.onProgress(processed.files.size, files.length);
-    const take = async (document: IndexedDocument): Promise<void> => {
-      await clock(build.add(document));
-      for (const row of [...postings.takeFull(), ...carriers.takeFull()]) await clock(build.addName(row));
-    };
-    await processFiles(files, take, onFile);
-    // From here on they have nothing to do, and what publishing takes is as much as they hold.
-    await run.options.workers.release();
-    const documents = withStories(processed.documents.values());
-    const { respelling, changed } = toRunIssues(documents, new Set(documents.keys()), NOTHING, names);
-    names.putIssues(changed);
-    const known = [...previous.documents.values()].filter(({ id }) => !processed.documents.has(id));
-    lost = known.filter(({ gone }) => gone === null);
-    const corrections = run.corrections.inForce.map(
-      (correction) => ({ kind: "correction", correction, removed: false }) as const,
-    );
-    generation = await previous.change(async () => {
-      previous.put([...corrections, toListingRow(run)]);
-      previous.put(withShared(processed));
-      previous.put(documents.values());
-      previous.put(known.map((row) => ({ ...row, gone: row.gone ?? run.at, swept: true })));
-      previous.put(toSharedStories([...documents.values()]).map(toSharedRow));
-      previous.put(Array.from(names.spellings(), ([key, name]) => ({ kind: "spelling", key, name })));
-      const next = toGeneration(run);
-      const marks = [...documents.values()].filter((row) => row.story).map(toMark);
-      const rows = toNameRows(names, vocabulary, postings.rows(), carriers.rows());
-      await clock(build.publish(rows, next, marks, respelling));
-      previous.put([toRunRow(run, next)]);
-      return next;
-    }, "anew");
-  } catch (error) {
-    await build.abandon().catch(() => undefined);
-    throw new RunFailed("Nothing was published; what was searchable before still is.", { cause: error });
-  }
-  run.tagStore.sweep();
-  await followRun(run, { touched: null, reread: [...processed.readOtherwise] });
-  return toSummary(run, "whole", generation, processed, lost, waited);
+  const take = async (document: IndexedDocument): Promise<void> => {
+    await clock(build.add(document));
+    previous.put(names.takeSpellings());
+    for (const row of toFullRows(books)) await clock(build.addName(row));
+  };
+  await processFiles(files, take, () => options.onProgress(processed.files.size, files.length));
+  // From here on they have nothing to do, and what publishing takes is as much as they hold.
+  await options.workers.release();
+  rows.end();
+  const marks = putStories(previous);
+  const removed = putGone(run, before);
+  const corrections = run.corrections.inForce.map(
+    (correction) => ({ kind: "correction", correction, removed: false }) as const,
+  );
+  const mixed = Array.from(previous.listMixedFiles(), (row) => ({ ...row, isShared: true }) as const);
+  previous.put([...corrections, toListingRow(run), ...mixed]);
+  const withIssues = { values: previous.listWithIssues };
+  const { respelling, changed } = toRunIssues(withIssues, () => true, NOTHING, names);
+  names.putIssues(changed);
+  const generation = toGeneration(run);
+  await clock(build.publish(toLastRows(books), generation, marks, respelling));
+  previous.put([toRunRow(run, generation)]);
+  return { generation, processed, removed, waited };
 }
 
-function toSharedRow(story: SharedStory): SharedStoryRow {
+type Books = ReturnType<typeof openPlacesBooks> & {
+  readonly names: ReturnType<typeof openNameBook>;
+  readonly words: ReturnType<typeof openWordsBook>;
+};
+
+function openPlacesBooks() {
+  return { postings: openPostingsBook(randomUUID()), carriers: openCarriersBook(randomUUID()) };
+}
+
+/** The rows of names that are ready before all documents are. */
+function toFullRows({ names, words, postings, carriers }: Books): readonly NameRow[] {
+  return [...names.takeEntries(), ...words.takeFull(), ...postings.takeFull(), ...carriers.takeFull()];
+}
+
+function toLastRows({ names, words, postings, carriers }: Books): readonly NameRow[] {
+  return [...names.takeEntries(), ...words.rows(), ...postings.rows(), ...carriers.rows()];
+}
+
+/** Writes down which stories all documents are in, and gives those of them that are in one, with it. */
+function putStories(manifest: WritableManifest): readonly StoryMark[] {
+  const stories = toStories(manifest.documents.values());
+  manifest.put(toStoryRows(stories));
+  const members = new Map<string, Member[]>();
+  for (const [story, id, collection] of manifest.listMembers()) {
+    const some = members.get(story) ?? [];
+    some.push({ id, collection });
+    members.set(story, some);
+  }
+  for (const [id, some] of members)
+    manifest.put(toSharedStory(id, some, () => [...manifest.listStory(id)]).map(toSharedRow));
+  return Array.from(stories, ([id, { id: story, size }]) => ({ id, story, storySize: size }));
+}
+
+function toSharedRow(story: SharedStory): ManifestRow {
   return { kind: "shared-story", id: story.id, story };
+}
+
+function* toStoryRows(stories: ReturnType<typeof toStories>): Generator<ManifestRow> {
+  for (const [id, story] of stories) yield { kind: "story", id, story };
+}
+
+/** Writes down which documents of the last run are there no more, and says how many were there until then. */
+function putGone({ previous, at }: Run, before: Rows<DocumentRow>): number {
+  let removed = 0;
+  const toGone = function* (): Generator<ManifestRow> {
+    for (const row of before.values())
+      if (!previous.documents.has(row.id)) {
+        if (row.gone === null) removed += 1;
+        yield { ...row, gone: row.gone ?? at, swept: true };
+      }
+  };
+  previous.put(toGone());
+  return removed;
 }

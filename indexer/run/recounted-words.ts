@@ -4,14 +4,14 @@ import { toWholeText } from "@/search/document/text-parts";
 import { readStoredTexts } from "@/search/meilisearch/read-documents";
 import type { Access } from "@/search/meilisearch/requests";
 import { toWords } from "@/search/text/words";
-import type { Processed } from "../documents/storer";
+import type { Processed, RowsInMemory } from "../documents/storer";
 import type { DocumentRow, Manifest } from "../manifest/manifest";
 
 /** So many documents are read back at once. */
 const READ_AT_ONCE = 200;
 
 /** Processed documents that stand in the live index already, with other words or maybe so. */
-export function upsertedBefore(previous: Manifest, processed: Processed): string[] {
+export function upsertedBefore(previous: Manifest, processed: Processed<RowsInMemory>): string[] {
   return [...processed.documents.keys()].filter(
     (id) => isCounted(previous.documents.get(id)) && !processed.reread.has(id),
   );

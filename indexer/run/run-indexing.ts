@@ -85,7 +85,7 @@ async function findFiles(
 
 async function publish(run: Run): Promise<RunSummary> {
   const plan = await toPlan(run);
-  if (plan.kind === "none") return toSummary(run, "none", toUnchanged(run), null, [], 0);
+  if (plan.kind === "none") return toSummary(run, "none", toUnchanged(run), null, 0, 0);
   return plan.kind === "whole" ? publishWhole(run) : publishInPlace(run, plan);
 }
 

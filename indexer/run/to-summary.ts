@@ -1,18 +1,17 @@
 import type { RunProblem } from "../corpus/problem";
 import { toUnmatched } from "../documents/corrections";
 import type { Processed } from "../documents/storer";
-import type { DocumentRow } from "../manifest/manifest";
 import type { Generation } from "../publishing/generation";
 import type { Run } from "./facts";
 import type { RunSummary } from "./summary";
 
-/** What a run did, once the manifest has it. `processed` is null when nothing was read; `waited` are milliseconds waited for the engine. */
+/** What a run did, once the manifest has it. `processed` is null when nothing was read; `removed` are documents, `waited` milliseconds waited for the engine. */
 export function toSummary(
   run: Run,
   published: RunSummary["published"],
   generation: Generation,
   processed: Processed | null,
-  lost: readonly DocumentRow[],
+  removed: number,
   waited: number,
 ): RunSummary {
   const { previous } = run;
@@ -29,7 +28,7 @@ export function toSummary(
     added: processed?.added ?? 0,
     changed: processed?.changed ?? 0,
     retagged: processed?.retagged ?? 0,
-    removed: lost.length,
+    removed,
     unchangedFiles: untouched,
     ignoredFiles: run.corpusFiles.ignored,
     problems: [

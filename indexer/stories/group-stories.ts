@@ -7,6 +7,9 @@ export type Sketched = Sketch & { readonly id: string };
 /** A story as its documents name it: the smallest id among them, and how many they are. */
 export type Story = { readonly id: string; readonly size: number };
 
+/** Taken out of `Math` once: in a context of its own, as tests have it, each look at a global costs more than the product. */
+const { imul } = Math;
+
 /** Places of a band: texts that agree in all of them are looked at closer. */
 const BAND = 2;
 /** So many of those met before in a bucket are compared with the next. */
@@ -19,57 +22,115 @@ const MOST_COMPARED = 12;
  * is alike is joined.
  */
 export function toStories(documents: Iterable<Sketched>): ReadonlyMap<string, Story> {
-  const sorted = [...documents].filter((one) => one.shingles > 0).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const joined = toJoiner(sorted.length);
-  const distinct = toDistinct(sorted, joined.join);
-  const rows = new Uint16Array(distinct.length * SKETCH_SIZE);
-  const shingles = distinct.map((at, row) => {
-    const document = sorted[at];
-    if (document) readSketch(document.sketch, rows, row * SKETCH_SIZE);
-    return document?.shingles ?? 0;
-  });
-  for (let place = 0; place < SKETCH_SIZE; place += BAND)
-    forEachNeighbour(rows, distinct.length, place, (row, other) => {
-      const [one, two] = [distinct[row] ?? 0, distinct[other] ?? 0];
-      if (joined.find(one) === joined.find(two)) return;
-      if (isOneStory(rows, row, other, shingles[row] ?? 0, shingles[other] ?? 0)) joined.join(one, two);
+  const sketches = toSketches(documents);
+  const joined = toJoiner(sketches.ids.length);
+  const distinct = toDistinct(sketches, joined.join);
+  const { rows, shingles, order } = sketches;
+  for (let band = 0; band < SKETCH_SIZE; band += BAND)
+    forEachNeighbour(sketches, distinct, band, (one, other) => {
+      if (joined.find(one) === joined.find(other)) return;
+      const [row, otherRow] = [order[one] ?? 0, order[other] ?? 0];
+      if (isOneStory(rows, row, otherRow, shingles[row] ?? 0, shingles[otherRow] ?? 0))
+        joined.join(one, other);
     });
-  return toNamed(sorted, joined.find);
+  return toNamed(sketches, joined.find);
+}
+
+/** Texts with their numbers beside each other, some 300 bytes each: all of a collection are held at once. */
+type Sketches = {
+  readonly ids: readonly string[];
+  readonly shingles: readonly number[];
+  /** Their sketches one after the other. */
+  readonly rows: Uint16Array;
+  /** Where they stand, in the order of their ids. What is joined is numbered by its place in here. */
+  readonly order: Uint32Array;
+};
+
+const FEWEST = 64;
+
+/** Texts that have shingles. */
+function toSketches(documents: Iterable<Sketched>): Sketches {
+  const ids: string[] = [];
+  const shingles: number[] = [];
+  let rows = new Uint16Array(FEWEST * SKETCH_SIZE);
+  for (const document of documents) {
+    if (document.shingles === 0) continue;
+    const at = ids.length * SKETCH_SIZE;
+    if (at === rows.length) {
+      const more = new Uint16Array(2 * at);
+      more.set(rows);
+      rows = more;
+    }
+    readSketch(document.sketch, rows, at);
+    ids.push(document.id);
+    shingles.push(document.shingles);
+  }
+  const order = Uint32Array.from(ids.keys()).sort((a, b) => ((ids[a] ?? "") < (ids[b] ?? "") ? -1 : 1));
+  return { ids, shingles, rows, order };
 }
 
 /** Joins texts whose sketches are the same, however many; answers the first of each. */
-function toDistinct(sorted: readonly Sketched[], join: (a: number, b: number) => void): number[] {
-  const firsts = new Map<string, number>();
-  for (const [at, { sketch, shingles }] of sorted.entries()) {
-    const key = `${shingles} ${sketch}`;
-    const first = firsts.get(key);
-    if (first === undefined) firsts.set(key, at);
-    else join(first, at);
-  }
-  return [...firsts.values()];
+function toDistinct({ order, rows, shingles }: Sketches, join: (a: number, b: number) => void): Uint32Array {
+  const chains = openChains(order.length);
+  const isSame = (one: number, other: number): boolean => {
+    const [row, otherRow] = [order[one] ?? 0, order[other] ?? 0];
+    if (shingles[row] !== shingles[otherRow]) return false;
+    for (let place = 0; place < SKETCH_SIZE; place += 1)
+      if (rows[row * SKETCH_SIZE + place] !== rows[otherRow * SKETCH_SIZE + place]) return false;
+    return true;
+  };
+  const firsts = order
+    .map((_, at) => at)
+    .filter((at) => {
+      const row = order[at] ?? 0;
+      let hash = shingles[row] ?? 0;
+      for (let place = 0; place < SKETCH_SIZE; place += 1)
+        hash = imul(hash ^ (rows[row * SKETCH_SIZE + place] ?? 0), 0x0100_0193);
+      const last = chains.last(toMixed(hash));
+      for (let other = last; other >= 0; other = chains.before(other))
+        if (isSame(at, other)) {
+          join(other, at);
+          return false;
+        }
+      chains.add(toMixed(hash), at);
+      return true;
+    });
+  return firsts;
 }
 
-/** Every row with those before it in its bucket of a band, the nearest first and a bounded number of them. */
+/** Every text with those before it in its bucket of a band, the nearest first and a bounded number of them. */
 function forEachNeighbour(
-  rows: Uint16Array,
-  count: number,
-  place: number,
-  visit: (row: number, other: number) => void,
+  { order, rows }: Sketches,
+  texts: Uint32Array,
+  band: number,
+  visit: (one: number, other: number) => void,
 ): void {
+  const chains = openChains(order.length);
+  for (const one of texts) {
+    const at = (order[one] ?? 0) * SKETCH_SIZE + band;
+    const hash = toMixed(((rows[at] ?? 0) << 16) | (rows[at + 1] ?? 0));
+    let other = chains.last(hash);
+    chains.add(hash, one);
+    for (let compared = 0; other >= 0 && compared < MOST_COMPARED; compared += 1) {
+      visit(one, other);
+      other = chains.before(other);
+    }
+  }
+}
+
+/** Numbers below `count` by hashes; those of equal or like hashes are a chain, the last that was added first. -1: none. */
+function openChains(count: number) {
   const buckets = 2 ** Math.ceil(Math.log2(count + 1) + 1);
   const lasts = new Int32Array(buckets).fill(-1);
   const previous = new Int32Array(count);
-  for (let row = 0; row < count; row += 1) {
-    const at = row * SKETCH_SIZE + place;
-    const bucket = toMixed(((rows[at] ?? 0) << 16) | (rows[at + 1] ?? 0)) & (buckets - 1);
-    let other = lasts[bucket] ?? -1;
-    previous[row] = other;
-    lasts[bucket] = row;
-    for (let compared = 0; other >= 0 && compared < MOST_COMPARED; compared += 1) {
-      visit(row, other);
-      other = previous[other] ?? -1;
-    }
-  }
+  return {
+    last: (hash: number): number => lasts[hash & (buckets - 1)] ?? -1,
+    before: (at: number): number => previous[at] ?? -1,
+    add: (hash: number, at: number): void => {
+      previous[at] = lasts[hash & (buckets - 1)] ?? -1;
+      lasts[hash & (buckets - 1)] = at;
+    },
+  };
 }
 
 type Joiner = { readonly join: (a: number, b: number) => void; readonly find: (a: number) => number };
@@ -94,13 +155,18 @@ function toJoiner(count: number): Joiner {
   };
 }
 
-function toNamed(sorted: readonly Sketched[], find: (at: number) => number): ReadonlyMap<string, Story> {
-  const sizes = new Map<number, number>();
-  for (const at of sorted.keys()) sizes.set(find(at), (sizes.get(find(at)) ?? 0) + 1);
+function toNamed({ ids, order }: Sketches, find: (at: number) => number): ReadonlyMap<string, Story> {
+  const sizes = new Uint32Array(order.length);
+  for (let at = 0; at < order.length; at += 1) {
+    const first = find(at);
+    sizes[first] = (sizes[first] ?? 0) + 1;
+  }
+  const toId = (at: number): string => ids[order[at] ?? 0] ?? "";
   const stories = new Map<string, Story>();
-  for (const [at, { id }] of sorted.entries()) {
-    const size = sizes.get(find(at)) ?? 1;
-    if (size > 1) stories.set(id, { id: sorted[find(at)]?.id ?? id, size });
+  for (let at = 0; at < order.length; at += 1) {
+    const first = find(at);
+    const size = sizes[first] ?? 1;
+    if (size > 1) stories.set(toId(at), { id: toId(first), size });
   }
   return stories;
 }

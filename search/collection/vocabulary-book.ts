@@ -15,6 +15,8 @@ export type VocabularyBook = {
   readonly remove: (document: readonly Word[], collection: string) => void;
   readonly vocabulary: () => Vocabulary;
   readonly byCollection: () => CollectionVocabularies;
+  /** How many words all collections have, each counted by itself. */
+  readonly size: () => number;
 };
 
 /** A book that begins empty, and whose vocabularies are what changes: less than nothing where more was taken back. */
@@ -44,6 +46,7 @@ function openBook(before: Vocabulary, beforeIn: CollectionVocabularies, least: n
     toCounts(part, (count, word, of) => ({ count, last: 0, whole: toCounter(whole[of], word) }));
   const parts = new Map(Array.from(beforeIn, ([name, part]) => [name, toPart(part)] as const));
   let changes = 0;
+  let size = 0;
   const change = (document: readonly Word[], collection: string, by: 1 | -1): void => {
     const part = parts.get(collection) ?? toPart(NO_VOCABULARY);
     parts.set(collection, part);
@@ -56,6 +59,7 @@ function openBook(before: Vocabulary, beforeIn: CollectionVocabularies, least: n
       let counter = part[of].get(word);
       if (counter === undefined) {
         counter = { count: 0, last: 0, whole: toCounter(whole[of], word) };
+        size += 1;
         part[of].set(word, counter);
       }
       if (counter.last === changes) return;
@@ -74,6 +78,7 @@ function openBook(before: Vocabulary, beforeIn: CollectionVocabularies, least: n
     remove: (document, collection) => change(document, collection, -1),
     vocabulary: () => toVocabulary(whole),
     byCollection: () => new Map(Array.from(parts, ([name, part]) => [name, toVocabulary(part)])),
+    size: () => size,
   };
 }
 

@@ -1,3 +1,4 @@
+import { inBatches } from "../document/in-batches";
 import { toCode } from "../text/encoding";
 import { addCount, COUNTED, type CollectionVocabularies, type Counted, type Vocabulary } from "./vocabulary";
 
@@ -23,9 +24,9 @@ export const COLLECTION_WORDS = "collection-words";
 /** So many words a row. */
 const ROW = 20_000;
 
-/** The rows of a vocabulary, each a few hundred kilobytes at most. */
-export function toVocabularyRows(vocabulary: Vocabulary): VocabularyRow[] {
-  return toPieces(vocabulary, null).map(toVocabularyRow);
+/** The rows of a vocabulary, each a few hundred kilobytes at most. `part` sets them apart from those of other parts of a whole. */
+export function toVocabularyRows(vocabulary: Vocabulary, part = 0): VocabularyRow[] {
+  return toPieces(vocabulary, `${part}-`).map(toVocabularyRow);
 }
 
 /** The rows of a vocabulary that is a change, under the change's own name; `names` are ids of names that come with it. */
@@ -34,7 +35,7 @@ export function toChangeRows(
   change: string,
   names: readonly string[],
 ): VocabularyRow[] {
-  return toPieces(vocabulary, change).map((piece) => ({
+  return toPieces(vocabulary, toChangePlace(change)).map((piece) => ({
     ...toVocabularyRow(piece),
     ...(piece.of === "totals" ? { names } : {}),
   }));
@@ -44,13 +45,14 @@ function toVocabularyRow({ place, of, list }: Piece): VocabularyRow {
   return { id: `${VOCABULARY}-${place}`, kind: VOCABULARY, of, list };
 }
 
-/** The rows of the vocabulary of each collection; of one that has no documents any more, that it has no words. */
+/** The rows of the vocabulary of each collection: of a part of the whole, or of a change by its name. */
 export function toCollectionWordsRows(
   vocabularies: CollectionVocabularies,
-  change: string | null = null,
+  of: number | string = 0,
 ): CollectionWordsRow[] {
+  const before = typeof of === "string" ? toChangePlace(of) : `${of}-`;
   return [...vocabularies].flatMap(([collection, vocabulary]) =>
-    toPieces(vocabulary, change).map(
+    toPieces(vocabulary, before).map(
       ({ place, of, list }): CollectionWordsRow => ({
         id: `${COLLECTION_WORDS}-${toCode(collection)}-${place}`,
         kind: COLLECTION_WORDS,
@@ -64,27 +66,26 @@ export function toCollectionWordsRows(
 
 type Piece = Pick<VocabularyRow, "of" | "list"> & { readonly place: string };
 
-function toPieces(vocabulary: Vocabulary, change: string | null): Piece[] {
+function toPieces(vocabulary: Vocabulary, before: string): Piece[] {
   const { documents, length } = vocabulary;
-  const toPlaced = toPiece(change === null ? "" : `${CHANGE}-${change}-`);
+  const toPlaced = toPiece(before);
   return [
     toPlaced("totals", 0, [
       ["documents", documents],
       ["length", length],
     ]),
     ...COUNTED.flatMap((of) => {
-      const counts = [...vocabulary[of]];
-      // A row more than is filled, so that what stood there before does not stay when there are fewer words.
-      const rows = Math.ceil(counts.length / ROW) + (change === null ? 1 : 0);
-      return Array.from({ length: rows }, (_, at) =>
-        toPlaced(of, at, counts.slice(at * ROW, (at + 1) * ROW)),
-      );
+      return inBatches([...vocabulary[of]], ROW).map((counts, at) => toPlaced(of, at, counts));
     }),
   ];
 }
 
 /** Stands in the ids of rows that are changes. */
 const CHANGE = "change";
+
+function toChangePlace(change: string): string {
+  return `${CHANGE}-${change}-`;
+}
 
 /** The name of the change that a row is, by its id, or that it comes with; null where it is none. */
 export function toChangeName(id: string): string | null {

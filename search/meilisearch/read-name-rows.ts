@@ -57,11 +57,10 @@ export async function readVocabulary(access: Access): Promise<Vocabulary> {
 }
 
 /** The ids of the rows of words, of all documents and of each collection. */
-export async function readVocabularyIds({ engine, signal }: Access): Promise<readonly string[]> {
+export async function readVocabularyIds(access: Access): Promise<readonly string[]> {
   const kinds = toInExpression("kind", [VOCABULARY, COLLECTION_WORDS]);
-  const parameters = { filter: kinds, attributesToRetrieve: ["id"], limit: NAMES_AT_A_TIME };
-  const { hits } = await engine.search<{ readonly id: string }>(NAMES, parameters, signal);
-  return hits.map(({ id }) => id);
+  const rows = await readRows<{ readonly id: string }>(kinds, access, ["id"]);
+  return rows.map(({ id }) => id);
 }
 
 /** The words of each of these collections; null for all there are. */
@@ -76,9 +75,10 @@ export async function readCollectionWords(
   return new Map(Array.from(of, ([collection, some]) => [collection, fromVocabularyRows(some)] as const));
 }
 
-async function readRows<Row>(filter: string, access: Access): Promise<Row[]> {
+/** All rows of a filter; of each these fields, where not all are wanted. */
+async function readRows<Row>(filter: string, access: Access, fields?: readonly string[]): Promise<Row[]> {
   const rows: Row[] = [];
-  for await (const some of walkRows<Row>(filter, NAMES_AT_A_TIME, access)) rows.push(...some);
+  for await (const some of walkRows<Row>(filter, NAMES_AT_A_TIME, access, fields)) rows.push(...some);
   return rows;
 }
 

@@ -1,7 +1,8 @@
 import { type Holder, toDuplicateProblems } from "@/indexer/documents/duplicates";
 import { aDocument } from "../../support/documents";
 
-const aFile = (path: string, ...ids: string[]) => ids.map((id) => aDocument({ id, path, collection: "Briefs" }));
+const aFile = (path: string, ...ids: string[]) =>
+  ids.map((id) => aDocument({ id, path, collection: "Briefs" }));
 
 describe("documents that want one id", () => {
   it("are a problem of the later, which names the place of the other", () => {

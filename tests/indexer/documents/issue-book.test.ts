@@ -39,7 +39,7 @@ describe("the issues of a collection", () => {
     const target = "travel ban";
     const isOffered = (...rows: Parameters<typeof toIssueBook>[0][]) =>
       toIssueBook(
-        rows.flatMap((some) => [...some]),
+        rows.flatMap((some) => [...some.values()]),
         NOTHING_KNOWN,
       ).issues.get(target)?.offered;
     const sure = rowOf({ target }, { target, holder: "Reuters" });

@@ -2,7 +2,7 @@ import type { Readings } from "@/indexer/close-reading/readings";
 import type { CorpusFile } from "@/indexer/corpus/corpus-file";
 import { openNameBook } from "@/indexer/documents/name-book";
 import { openProcessor } from "@/indexer/documents/process-documents";
-import type { DocumentRow, Manifest } from "@/indexer/manifest/manifest";
+import type { DocumentRow, FileRow, Manifest } from "@/indexer/manifest/manifest";
 import { type TagInput, toTags } from "@/indexer/tagging/pipeline";
 import { openCarriersBook } from "@/search/collection/carriers";
 import { openPostingsBook } from "@/search/collection/postings-book";
@@ -38,22 +38,14 @@ function openRun(documents: ReadonlyMap<string, DocumentRow>, readings: Readings
   const vocabulary = openVocabularyBook();
   const books = {
     names: openNameBook([]),
-    vocabulary,
     postings: openPostingsBook("test"),
     carriers: openCarriersBook("test"),
   };
   const at = "2026-01-01T00:00:00.000Z";
   const corrections = { concerning: () => [] };
-  const { processed, ...files } = openProcessor({
-    ...books,
-    previous,
-    targets: [],
-    corrections,
-    thresholds: {},
-    at,
-    readings,
-    tagger: TAGGER,
-  });
+  const run = { previous, targets: [], corrections, thresholds: {}, at, readings, tagger: TAGGER };
+  const rows = { files: new Map<string, FileRow>(), documents: new Map<string, DocumentRow>() };
+  const { processed, ...files } = openProcessor({ ...books, ...run, words: vocabulary }, rows);
   const stored: IndexedDocument[] = [];
   const take = async (document: IndexedDocument) => void stored.push(document);
   return { processed, stored, take, vocabulary, ...files };

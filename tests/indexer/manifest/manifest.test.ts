@@ -1,5 +1,6 @@
 import { readFile, stat, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { openWrittenRows } from "@/indexer/manifest/growing-rows";
 import type { DocumentRow, FileRow, ManifestRow, RunRow } from "@/indexer/manifest/manifest";
 import {
   mendManifest,
@@ -65,6 +66,51 @@ describe("the manifest", () => {
     expect([...manifest.documents]).toEqual([["d", aDocument("d")]]);
     manifest.close();
     expect((await stat(join(data, "manifest.db"))).mode & 0o777).toBe(0o600);
+  });
+
+  it("says what is of several collections, and takes up which story a document is in; all else of it stays", async () => {
+    const data = await aFolder();
+    const manifest = await openWritableManifest(data);
+    const rows = { a: "briefs", b: "reports", c: "briefs", d: "briefs" };
+    manifest.put(Object.entries(rows).map(([id, collection]) => ({ ...aDocument(id), collection })));
+    manifest.put([{ ...aDocument("gone", "2026-01-01"), collection: "reports" }]);
+    const files = { mixed: ["a", "b"], alike: ["c", "d"], left: ["c", "gone"] };
+    manifest.put(Object.entries(files).map(([path, ids]) => ({ ...aFile(path), ids })));
+    expect(Array.from(manifest.listMixedFiles(), ({ path }) => path)).toEqual(["mixed"]);
+    const story = { id: "a", size: 2 };
+    manifest.put(["a", "c"].map((id) => ({ kind: "story", id, story }) as const));
+    expect([...manifest.listMembers()]).toEqual([
+      ["a", "a", "briefs"],
+      ["a", "c", "briefs"],
+    ]);
+    expect(Array.from(manifest.listStory("a"), ({ id }) => id)).toEqual(["a", "c"]);
+    expect(manifest.documents.get("c")).toEqual({ ...aDocument("c"), collection: "briefs", story });
+    expect(manifest.documents.get("d")?.story).toBeUndefined();
+    manifest.close();
+  });
+
+  it("shows rows that are written as they come at once, and nobody else any of them before the change is done", async () => {
+    const data = await aFolder();
+    await add(data, aFile("old"), aDocument("old"));
+    const manifest = await openWritableManifest(data);
+    await manifest.change(async () => {
+      const rows = openWrittenRows(manifest);
+      expect([rows.documents.has("old"), rows.documents.size]).toEqual([false, 0]);
+      for (let at = 0; at < 1_200; at += 1) rows.documents.set(`d${at}`, aDocument(`d${at}`));
+      rows.documents.set("d0", { ...aDocument("d0"), title: "later" });
+      rows.files.set("a", aFile("a"));
+      expect(rows.documents.size).toBe(1_200);
+      expect(["d0", "d1199"].map((id) => rows.documents.has(id))).toEqual([true, true]);
+      expect(rows.documents.get("d0")?.title).toBe("later");
+      expect([await read(data), rows.files.has("a")]).toEqual([
+        { files: ["old"], documents: ["old"], run: null },
+        true,
+      ]);
+      rows.end();
+    }, "anew");
+    expect([manifest.files.size, manifest.documents.size]).toEqual([1, 1_200]);
+    expect(manifest.documents.get("d0")?.title).toBe("later");
+    manifest.close();
   });
 
   it("takes all rows or none", async () => {
