@@ -20,9 +20,9 @@ export type ChangedWords = {
 const MOST_CHANGES = 600;
 
 /** Words as a change of this name to what the index has; all of them where there are many changes already. */
-export async function openWords(name: string, access: Access): Promise<ChangedWords> {
+export async function openWords(name: string, access: Access, most = MOST_CHANGES): Promise<ChangedWords> {
   const ids = await readVocabularyIds(access);
-  if (ids.filter(isChangeRow).length < MOST_CHANGES)
+  if (ids.filter(isChangeRow).length < most)
     return { vocabulary: openVocabularyChanges(), change: name, dropped: [] };
   const all = openVocabularyBook(await readVocabulary(access), await readCollectionWords(null, access));
   return { vocabulary: all, change: null, dropped: ids };
