@@ -16,7 +16,7 @@ import { toPlan } from "./plan";
 import { publishInPlace } from "./publish-in-place";
 import { publishWhole } from "./publish-whole";
 import type { RunSummary } from "./summary";
-import { readTagsVersion, readVersion } from "./tagging-version";
+import { openVersions, type Versions } from "./tagging-version";
 import { toSummary } from "./to-summary";
 
 /**
@@ -33,13 +33,23 @@ export async function runIndexing(options: RunOptions): Promise<RunSummary> {
   }
 }
 
+/** By project, for all runs of this process. */
+const versionsOf = new Map<string, Versions>();
+
+function toVersions(project: string): Versions {
+  const versions = versionsOf.get(project) ?? openVersions(project);
+  versionsOf.set(project, versions);
+  return versions;
+}
+
 async function runOver(options: RunOptions): Promise<RunSummary> {
   const started = performance.now();
   const targets = await readTargets(options.corpus, options.project);
   const thresholds = await readThresholds(options.corpus, options.data);
   const encoder = options.closeEncoder ?? null;
   const settings = [toDocumentSettings(encoder?.meaning.dimensions ?? null), NAME_SETTINGS];
-  const version = await readVersion(options.project, [targets, thresholds, ...settings], encoder);
+  const versions = toVersions(options.project);
+  const version = await versions.readVersion([targets, thresholds, ...settings], encoder);
   const corrections = await readCorrections(options.corpus, options.data);
   const at = options.now().toISOString();
   const notes: string[] = [];
@@ -52,7 +62,7 @@ async function runOver(options: RunOptions): Promise<RunSummary> {
     const found = await findFiles(options, previous, changes.rows.length > 0);
     notes.push(...found.corpusFiles.notes);
     readings = await openReadings(options.data, encoder, say);
-    const toKey = openTagsKey(await readTagsVersion(options.project), encoder?.version ?? null);
+    const toKey = openTagsKey(await versions.readTagsVersion(), encoder?.version ?? null);
     const tagger = toStoredTagger(options.workers.tagger, tagStore, toKey);
     const known = { options, targets, thresholds, ...found, previous, version, corrections, changes };
     return await publish({ ...known, readings, tagger, tagStore, notes, started, at });

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { readFingerprint } from "@/system/fingerprint";
@@ -13,20 +14,6 @@ const PARTS = [
   "package-lock.json",
 ];
 
-/**
- * A fingerprint in 16 digits of everything that makes tags and index what they are: code and tables of the indexer,
- * what a word is, the libraries, what reads closely where something does, and the facts that a run was given (targets,
- * index settings). When it changes, everything is read and tagged once more.
- */
-export async function readVersion(
-  project: string,
-  facts: readonly unknown[],
-  encoder: CloseEncoder | null,
-): Promise<string> {
-  const code = encoder === null ? [] : await listCode(project, "encoder");
-  return (await readFingerprint(project, [...PARTS, ...code], [...facts, encoder])).slice(0, 16);
-}
-
 /** What tags are made by. A change of what reads files or stores documents leaves them as they were. */
 const TAGGING = [
   "indexer/tagging",
@@ -36,9 +23,43 @@ const TAGGING = [
   "package-lock.json",
 ];
 
-/** A fingerprint in 16 digits of the tagger: when it changes, no tags of before are taken up. */
-export async function readTagsVersion(project: string): Promise<string> {
-  return (await readFingerprint(project, TAGGING, [])).slice(0, 16);
+/** What makes tags and index what they are, of the code of a project as it was when it was first read: what a process runs stays as it is. */
+export type Versions = {
+  /**
+   * A fingerprint in 16 digits of everything: code and tables of the indexer, what a word is, the libraries, what reads closely where
+   * something does, and the facts that a run was given (targets, index settings). When it changes, everything is read and tagged once
+   * more.
+   */
+  readonly readVersion: (facts: readonly unknown[], encoder: CloseEncoder | null) => Promise<string>;
+  /** A fingerprint in 16 digits of the tagger: when it changes, no tags of before are taken up. */
+  readonly readTagsVersion: () => Promise<string>;
+};
+
+/** The versions of a project. Its files are read once, when they are needed, and not before each run: there are many hundred. */
+export function openVersions(project: string): Versions {
+  const prints = new Map<string, Promise<string>>();
+  const readOnce = (name: string, read: () => Promise<string>): Promise<string> => {
+    const print = prints.get(name) ?? read();
+    prints.set(name, print);
+    print.catch(() => prints.delete(name));
+    return print;
+  };
+  const readPrint = (paths: readonly string[]): Promise<string> => readFingerprint(project, paths, []);
+  return {
+    readVersion: async (facts, encoder) => {
+      const code = [await readOnce("indexer", () => readPrint(PARTS))];
+      if (encoder !== null)
+        code.push(await readOnce("encoder", async () => readPrint(await listCode(project, "encoder"))));
+      return toDigits(JSON.stringify([code, facts, encoder]));
+    },
+    readTagsVersion: async () => (await readOnce("tagging", () => readPrint(TAGGING))).slice(0, DIGITS),
+  };
+}
+
+const DIGITS = 16;
+
+function toDigits(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, DIGITS);
 }
 
 /** The code of a folder. Its weights are large, and the encoder's version is a fingerprint of them already. */

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import type { CloseEncoder } from "@/indexer/close-reading/close-encoder";
-import { readTagsVersion, readVersion } from "@/indexer/run/tagging-version";
+import { openVersions, type Versions } from "@/indexer/run/tagging-version";
 import { aFolder, putFiles, removeFolders } from "../../support/folders";
 
 afterAll(removeFolders);
@@ -37,6 +37,11 @@ async function aProject(): Promise<string> {
   return aFolder(Object.fromEntries([...DECIDING, ...OTHERS].map((path) => [path, path])));
 }
 
+/** As another process reads them, or this one when it begins. */
+const readVersion = (project: string, ...given: Parameters<Versions["readVersion"]>): Promise<string> =>
+  openVersions(project).readVersion(...given);
+const readTagsVersion = (project: string): Promise<string> => openVersions(project).readTagsVersion();
+
 /** Whether the version is another one when a file changes. */
 async function changesWith(path: string): Promise<boolean> {
   const project = await aProject();
@@ -63,6 +68,16 @@ describe("the version of the tagger", () => {
 
   it.each(OTHERS)("does not change with %s", async (path) => {
     expect(await changesWith(path)).toBe(false);
+  });
+
+  it("is that of the code that a process began with, whatever becomes of its files, but follows what a run is given", async () => {
+    const project = await aProject();
+    const { readVersion: read, readTagsVersion: readTags } = openVersions(project);
+    const before = [await read([], null), await readTags()];
+    await putFiles(project, { "indexer/tagging/pipeline.ts": "changed" });
+    expect([await read([], null), await readTags()]).toEqual(before);
+    expect(await read([["target"]], null)).not.toBe(before[0]);
+    expect([await readVersion(project, [], null), await readTagsVersion(project)]).not.toEqual(before);
   });
 
   it("changes with the targets and with the index settings", async () => {
