@@ -33,7 +33,7 @@ function withoutParticles(word: string): string {
 type Forms = Pick<Word, "literal" | "stem">;
 
 /** Words recur; a bounded memory of their forms makes reading a text five times faster. */
-const MOST_REMEMBERED = 200_000;
+const MOST_REMEMBERED = 50_000;
 const formsOf = new Map<string, Forms>();
 
 function toForms(written: string): Forms {
