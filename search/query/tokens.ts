@@ -71,11 +71,38 @@ function readPhrase(text: string, at: number, notices: Notice[]): Read {
   return { token: { kind: "phrase", text: quotation.text, at: [at, quotation.end] }, end: quotation.end };
 }
 
+/** Quotations inside each other are followed so far. */
+const DEEPEST = 20;
+
+/** The marks that end what each begins; `“` opens in English and closes in German. */
+const PARTNERS: Readonly<Record<string, string>> = {
+  '"': '"',
+  "“": "”",
+  "”": "”",
+  "„": "“”",
+  "«": "»",
+  "»": "«»",
+};
+
+/** A quotation, with those inside it. A mark without its own partner is ended by any that stands at the end of a word. */
 function readQuotation(text: string, at: number, notices: Notice[]): { text: string; end: number } {
+  const open = [text.charAt(at)];
   let end = at + 1;
-  while (end < text.length && !QUOTES.test(text.charAt(end))) end += 1;
+  for (; end < text.length; end += 1) {
+    const mark = text.charAt(end);
+    if (!QUOTES.test(mark)) continue;
+    const begun = open.findLastIndex((one) => PARTNERS[one]?.includes(mark));
+    if (begun >= 0) open.length = begun;
+    else if (open.length < DEEPEST && isOpening(text, end)) open.push(mark);
+    else open.pop();
+    if (open.length === 0) break;
+  }
   if (end === text.length) notices.push(unbalancedQuote(at));
   return { text: text.slice(at + 1, end), end: Math.min(end + 1, text.length) };
+}
+
+function isOpening(text: string, at: number): boolean {
+  return /[\s(]/.test(text.charAt(at - 1)) && /[^\s)]/.test(text.charAt(at + 1));
 }
 
 function unbalancedQuote(at: number): Notice {
