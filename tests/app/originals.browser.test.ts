@@ -115,6 +115,8 @@ describe("the original of a document", () => {
       const part = await askFor("bytes=5-9", { "If-Range": tag, "Accept-Encoding": "br, gzip" });
       expect([part.status, part.headers.get("content-range")]).toEqual([206, `bytes 5-9/${bytes.length}`]);
       expect(Buffer.from(await part.arrayBuffer())).toEqual(bytes.subarray(5, 10));
+      const lengths = [whole, part].map(({ headers }) => headers.get("content-length"));
+      expect(lengths).toEqual([String(bytes.length), "5"]);
       const beyond = await askFor(`bytes=${bytes.length}-`);
       expect([beyond.status, beyond.headers.get("content-range")]).toEqual([416, `bytes */${bytes.length}`]);
       for (const answer of [

@@ -1,6 +1,7 @@
 import "server-only";
 import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
+import { LENGTH } from "@/system/length-header";
 import { toRefused } from "../http/answers";
 import { hasAlready, REVALIDATED } from "../http/validator";
 import { toBoxHeaders } from "./box-headers";
@@ -36,7 +37,7 @@ export function toOriginalResponse(
     headers: {
       ...headers,
       "Content-Type": type,
-      "Content-Length": String(end - start + 1),
+      [LENGTH]: String(end - start + 1),
       ...(range === null ? {} : { "Content-Range": `bytes ${start}-${end}/${size}` }),
       "Content-Disposition": `${disposition}; filename*=UTF-8''${toEncodedName(name)}`,
       ...(type === "application/pdf" ? FRAMED : BOX),
