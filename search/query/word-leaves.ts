@@ -1,6 +1,7 @@
 import type { Span } from "../text/span";
 import { toWordSpans } from "../text/word-spans";
 import type { Notice } from "./notices";
+import { isOperator } from "./tokens";
 import { type QueryNode, type TextLeaf, toGroup } from "./tree";
 
 /** Nobody sees these, and no word has them; a canonical text is free of them. */
@@ -92,7 +93,7 @@ function withoutPossessive(text: string): string {
 
 /** A word cut out of a run must not read as an operator. */
 function withoutOperator(text: string): string {
-  return /^(?:OR|AND|NOT)$/.test(text) ? text.toLowerCase() : text;
+  return isOperator(text) ? text.toLowerCase() : text;
 }
 
 /** `anti-tan*` is “anti” and a word that begins with “tan”. */
