@@ -14,8 +14,9 @@ export type Token =
 export type FieldValue = { readonly prefix: string; readonly text: string; readonly quoted: boolean };
 
 const QUOTES = /["“”„«»]/u;
-const SPACE = /[\s\0-\u001f\u007f]/u;
-const SOMETHING = /[^\s\0-\u001f\u007f)]/u;
+const SPACE = /[\s\0-\x1f\x7f]/u;
+/** Signs for operators: `&` is one between spaces only, so that AT&T stays a name. */
+const ROW = /^(?:\|+|&+(?![^\s()]))/;
 const FIELD = /^([A-Za-z][A-Za-z.]*):(?!\/\/)/;
 
 /** Between Hebrew letters keyboards write it for the sign of an abbreviation: צה"ל. */
@@ -43,26 +44,11 @@ function readToken(text: string, at: number, notices: Notice[]): Read {
   const toSign = (kind: Sign, end = at + 1): Read => ({ token: { kind, at: [at, end] }, end });
   if (character === "(") return toSign("open");
   if (character === ")") return toSign("close");
-  if (character === "|") return toSign("or", toSignEnd(text, at));
-  if (character === "&" && isAlone(text, at)) return toSign("and", toSignEnd(text, at));
-  if (/[-−]/.test(character) && SOMETHING.test(text.charAt(at + 1))) return toSign("not");
-  if (QUOTES.test(character)) return readPhrase(text, at, notices);
-  return readWord(text, at, notices);
-}
-
-/** Where a row of the sign at a place ends. */
-function toSignEnd(text: string, at: number): number {
-  let end = at;
-  while (text[end] === text[at]) end += 1;
-  return end;
-}
-
-/** `&` is an operator between spaces only, so that AT&T stays a name. */
-function isAlone(text: string, at: number): boolean {
-  return [at - 1, toSignEnd(text, at)].every((beside) => /^[\s()]?$/.test(text.charAt(beside)));
-}
-
-function readPhrase(text: string, at: number, notices: Notice[]): Read {
+  const row = ROW.exec(text.slice(at))?.[0];
+  if (row && (character === "|" || /^[\s()]?$/.test(text.charAt(at - 1))))
+    return toSign(character === "|" ? "or" : "and", at + row.length);
+  if (/[-−]/.test(character) && /[^\s)]/.test(text.charAt(at + 1))) return toSign("not");
+  if (!QUOTES.test(character)) return readWord(text, at, notices);
   const { end, ...said } = readQuotation(text, at, notices);
   return { token: { kind: "phrase", ...said, at: [at, end] }, end };
 }
@@ -78,7 +64,7 @@ function readQuotation(text: string, at: number, notices: Notice[]): { text: str
     const mark = text.charAt(end);
     if (!QUOTES.test(mark)) continue;
     if (PAIRS.includes(text[at] + mark)) depth = 0;
-    else depth += /[\s(]/.test(text.charAt(end - 1)) ? 1 : -1;
+    else depth += SPACE.test(text.charAt(end - 1)) ? 1 : -1;
   }
   if (end === text.length) notices.push(unbalancedQuote(at));
   return { text: text.slice(at + 1, end), end: Math.min(end + 1, text.length) };
@@ -94,7 +80,7 @@ function unbalancedQuote(at: number): Notice {
 
 /** Where a run without space, quotation mark, parenthesis or bar ends. */
 function toRunEnd(text: string, at: number): number {
-  const length = text.slice(at).search(/[\s\0-\u001f\u007f()|"“”„«»]/u);
+  const length = text.slice(at).search(/[\s\0-\x1f\x7f()|"“”„«»]/u);
   return length < 0 ? text.length : at + length;
 }
 
@@ -103,15 +89,8 @@ function readWord(text: string, at: number, notices: Notice[]): Read {
   const run = text.slice(at, end);
   const field = FIELD.exec(run);
   if (field) return readField(text, at, field, run, notices);
-  if (!isOperator(run)) return { token: { kind: "word", text: run, at: [at, end] }, end };
-  return { token: { kind: run.toLowerCase() as Lowercase<Operator>, at: [at, end] }, end };
-}
-
-type Operator = "OR" | "AND" | "NOT";
-
-/** Whether a run is an operator. */
-export function isOperator(run: string): run is Operator {
-  return /^(?:OR|AND|NOT)$/.test(run);
+  if (!/^(?:OR|AND|NOT)$/.test(run)) return { token: { kind: "word", text: run, at: [at, end] }, end };
+  return { token: { kind: run.toLowerCase() as Sign, at: [at, end] }, end };
 }
 
 function readField(text: string, at: number, field: RegExpExecArray, run: string, notices: Notice[]): Read {

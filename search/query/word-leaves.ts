@@ -1,7 +1,6 @@
 import type { Span } from "../text/span";
 import { toWordSpans } from "../text/word-spans";
 import type { Notice } from "./notices";
-import { isOperator } from "./tokens";
 import { type QueryNode, type TextLeaf, toGroup } from "./tree";
 
 /** Nobody sees these, and no word has them; a canonical text is free of them. */
@@ -93,7 +92,7 @@ function withoutPossessive(text: string): string {
 
 /** A word cut out of a run must not read as an operator. */
 function withoutOperator(text: string): string {
-  return isOperator(text) ? text.toLowerCase() : text;
+  return /^(?:OR|AND|NOT)$/.test(text) ? text.toLowerCase() : text;
 }
 
 /** `anti-tan*` is “anti” and a word that begins with “tan”. */
