@@ -19,12 +19,21 @@ export const checkAllowed: Check = ({ request }) => {
   const { method = "", url = "" } = request;
   if (url === "*") return toOptions(METHODS);
   const path = toPath(url);
-  const methods = isSiteFile(path) ? READING : findMethods(path);
+  const methods = findTaken(path);
   if (methods === null) return toUnlisted(method, path);
   if (method === "OPTIONS") return toOptions(methods);
   if (!methods.includes(method)) return toNotAllowed(toAllow(methods));
   return isTooLarge(request) ? TOO_LARGE : null;
 };
+
+/** Refuses a method that nobody knows, and says what the address takes. */
+export function toUnknownMethod(target: string): Refusal {
+  return toNotAllowed(toAllow(target === "*" ? METHODS : (findTaken(toPath(target)) ?? READING)));
+}
+
+function findTaken(path: string): readonly string[] | null {
+  return isSiteFile(path) ? READING : findMethods(path);
+}
 
 function toOptions(methods: readonly string[]): Refusal {
   return { status: 204, code: "options", message: "", advice: "", headers: { Allow: toAllow(methods) } };

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import compression from "compression";
+import { LENGTH } from "@/system/length-header";
 import { beforeHead } from "./before-head";
 import { BROTLI, SMALLEST } from "./encodings";
 import type { Handle } from "./gate";
@@ -22,6 +23,7 @@ export function withCompression(handle: Handle): Handle {
   return async (request, response) => {
     // Registered first, so that it comes last: when it is known whether the answer is compressed.
     beforeHead(response, () => {
+      setLength(response);
       setValidators(response);
       withoutOtherLength(request, response);
     });
@@ -33,6 +35,14 @@ export function withCompression(handle: Handle): Handle {
 function isText(response: ServerResponse): boolean {
   const isPart = response.statusCode === 206 || response.hasHeader("content-range");
   return !isPart && TEXT.test(String(response.getHeader("content-type") ?? ""));
+}
+
+/** A route says the bytes of its answer so: Next takes `Content-Length` away. Readers of long files need it to read them in parts. */
+function setLength(response: ServerResponse): void {
+  const length = response.getHeader(LENGTH);
+  response.removeHeader(LENGTH);
+  if (typeof length === "string" && !response.hasHeader("content-encoding"))
+    response.setHeader("Content-Length", length);
 }
 
 /** A `HEAD` of what would be compressed says no length: that of the answer to a `GET` would be another. */

@@ -1,8 +1,11 @@
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { Duplex } from "node:stream";
 import { PROBLEM_TYPE, toProblem } from "@/system/problem";
+import { toUnknownMethod } from "./allowed";
 import type { Handle } from "./gate";
 import { METHODS } from "./methods";
+import { type ClientError, readUnknownTarget } from "./unknown-method";
+import type { Refusal } from "./visit";
 
 /** A link may be long: the request line and headers together may have this many bytes. */
 const MOST_HEADER_BYTES = 262_144;
@@ -30,9 +33,9 @@ export function openServer(enter: Handle, common: Headers): Server {
   const options = { maxHeaderSize: MOST_HEADER_BYTES, requireHostHeader: false, ...PATIENCE };
   const server = createServer(options, (request, response) => void enter(request, response));
   server.maxConnections = MOST_CONNECTIONS;
-  server.on("clientError", (error: NodeJS.ErrnoException, socket) => end(socket, toReason(error), common));
+  server.on("clientError", (error: ClientError, socket) => end(socket, toRefusal(error), common));
   // Nothing is tunnelled, and Node would end the connection without a word.
-  server.on("connect", (_request: IncomingMessage, socket) => end(socket, "connect", common));
+  server.on("connect", (_request: IncomingMessage, socket) => end(socket, REASONS.connect, common));
   server.on("checkExpectation", (request, response) => void enter(request, response));
   return server;
 }
@@ -61,26 +64,27 @@ const REASONS = {
     code: "method-not-allowed",
     message: "This site is no proxy.",
     advice: "Ask it for its own addresses.",
+    headers: { Allow: METHODS.join(", ") },
   },
-} as const;
+} as const satisfies Readonly<Record<string, Refusal>>;
 
-function toReason({ code }: NodeJS.ErrnoException): keyof typeof REASONS {
-  if (code === "HPE_HEADER_OVERFLOW") return "long";
-  return code === "ERR_HTTP_REQUEST_TIMEOUT" ? "slow" : "unreadable";
+function toRefusal(error: ClientError): Refusal {
+  if (error.code === "HPE_HEADER_OVERFLOW") return REASONS.long;
+  if (error.code === "ERR_HTTP_REQUEST_TIMEOUT") return REASONS.slow;
+  const target = readUnknownTarget(error);
+  return target === null ? REASONS.unreadable : toUnknownMethod(target);
 }
 
-function end(socket: Duplex, reason: keyof typeof REASONS, common: Headers): void {
+function end(socket: Duplex, { status, headers, ...fault }: Refusal, common: Headers): void {
   if (!socket.writable) return void socket.destroy();
-  const { status, ...fault } = REASONS[reason];
   const problem = toProblem(status, fault);
   const body = JSON.stringify(problem);
   const lines = [
     `HTTP/1.1 ${status} ${problem.title}`,
     `Content-Type: ${PROBLEM_TYPE}`,
     `Content-Length: ${Buffer.byteLength(body)}`,
-    ...(reason === "connect" ? [`Allow: ${METHODS.join(", ")}`] : []),
     "Connection: close",
-    ...Object.entries(common).map(([name, value]) => `${name}: ${value}`),
+    ...Object.entries({ ...headers, ...common }).map(([name, value]) => `${name}: ${value}`),
   ];
   socket.end(`${lines.join("\r\n")}\r\n\r\n${body}`);
 }

@@ -1,5 +1,5 @@
 import { toDays } from "../document/dates";
-import { type Prepared, toHitTerms } from "../matching/prepare";
+import { type Prepared, toCloseTerms } from "../matching/prepare";
 import { toPage } from "../matching/views";
 import { readHits } from "../meilisearch/read-documents";
 import type { Snapshot } from "../meilisearch/snapshot";
@@ -73,7 +73,7 @@ async function readCloseHits(
     memory.readVectors(names.generation, idsOf(long), snapshot),
     search.vector,
   ]);
-  const hits = await readMarkedHits(stored, toHitTerms(prepared), snapshot, {
+  const hits = await readMarkedHits(stored, toCloseTerms(prepared), snapshot, {
     ids: new Set(idsOf(byMeaning)),
     of: (id, text) => (vector === null ? null : toNearestPassage(text, vectors.get(id) ?? [], vector)),
   });

@@ -92,7 +92,7 @@ function toRun(parts: readonly QueryNode[], from: number, vocabulary: KnownWords
 }
 
 /** What leaves say, or the same in its other spellings. */
-function toAlternatives(leaves: readonly TextLeaf[], vocabulary: KnownWords): QueryNode {
+export function toAlternatives(leaves: readonly TextLeaf[], vocabulary: KnownWords): QueryNode {
   const written = toGroup("and", leaves);
   const [first] = leaves;
   if (written === null || first === undefined) throw new RangeError("There is nothing to spell.");
@@ -103,6 +103,16 @@ function toAlternatives(leaves: readonly TextLeaf[], vocabulary: KnownWords): Qu
   return toGroup("or", [written, ...others]) ?? written;
 }
 
+/** A model of letters and digits, one or more of it: `MiG-29s`, `F16`. Four digits are a year, or with an s ten of them. */
+const MODEL = /^([a-z]+\d{1,3})(s?)$/;
+
+/** A model in its other number, without hyphens. */
+function toOtherNumbers(letters: string): readonly string[] {
+  const [, one, ending] = MODEL.exec(letters) ?? [];
+  if (one === undefined) return [];
+  return [ending === "" ? `${one}s` : one];
+}
+
 /** Other spellings of words, their parts with hyphens between, of which the collection has every part. */
 function toSpellings(words: readonly Joint[], isOneLeaf: boolean, vocabulary: KnownWords): readonly string[] {
   const literals = words.map(({ literal }) => literal);
@@ -110,7 +120,9 @@ function toSpellings(words: readonly Joint[], isOneLeaf: boolean, vocabulary: Kn
   const letters = literals.join("");
   const found = [
     ...(isOneLeaf ? toNumberSpellings(words) : []),
-    ...(isOneWord ? [letters, ...vocabulary.compoundsOf(letters)] : []),
+    ...(isOneWord
+      ? [letters, ...toOtherNumbers(letters)].flatMap((one) => [one, ...vocabulary.compoundsOf(one)])
+      : []),
   ];
   const written = isOneLeaf ? literals.join("-") : null;
   return [...new Set(found)].filter(

@@ -17,6 +17,8 @@ export type Concept = {
   readonly isRequired: boolean;
   /** Whether a document may have all this and still not fit: a quotation or a beginning. */
   readonly isStrict: boolean;
+  /** The quotation that it is a piece of, where no document has that; else null. */
+  readonly quotation: string | null;
   /** How often the query says it; small words count less where there are others. */
   readonly weight: number;
   /** Documents of the collection that have it, at most. */
@@ -47,7 +49,7 @@ export function* toConcepts(
   mayHave: MayHave = () => true,
 ): Generator<void, readonly Concept[]> {
   const nearby = toNearby(vocabulary);
-  const drafts = toDrafts(tree, mayHave);
+  const drafts = toDrafts(tree, vocabulary, mayHave);
   const known: (readonly Form[])[] = [];
   for (const { leaves } of drafts) {
     known.push(leaves.flatMap((leaf) => toForms(leaf, nearby)));
@@ -95,7 +97,7 @@ function toNearby(vocabulary: KnownWords): Nearby {
 type CountStem = KnownWords["countStem"];
 
 function toConcept(
-  { leaves, isRequired }: Draft,
+  { leaves, isRequired, quotation }: Draft,
   known: readonly Form[],
   { nearby, vocabulary, toCount }: { nearby: Nearby; vocabulary: KnownWords; toCount: CountStem },
 ): Concept & { isSmall: boolean } {
@@ -110,6 +112,7 @@ function toConcept(
     guesses,
     isRequired,
     isStrict: first !== undefined && first.kind !== "word",
+    quotation,
     weight: 1,
     documents: Math.max(0, ...forms.map((form) => countDocuments(form, countForm))),
     isSmall: first?.kind === "word" && toWords(first.text).every((word) => isStopWord(word.literal)),

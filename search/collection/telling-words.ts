@@ -40,6 +40,7 @@ export function toTellingWords(text: string, vocabulary: KnownWords): Concept[] 
         guesses: [],
         isRequired: false,
         isStrict: false,
+        quotation: null,
         weight: 1,
         documents,
       }),

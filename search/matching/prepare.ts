@@ -4,9 +4,11 @@ import type { Names } from "../collection/names";
 import { toSpelt } from "../collection/spelt-text";
 import type { Notice } from "../query/notices";
 import type { SearchQuery } from "../query/query";
-import type { QueryNode } from "../query/tree";
+import { type QueryNode, toLeaves } from "../query/tree";
 import type { ReadQuery } from "../query/url";
 import { ALL_COUNTS, type Wanted } from "../query/wanted";
+import { isStopWord } from "../text/stop-words";
+import { toWords, type Word } from "../text/words";
 import type { Condition } from "./condition";
 import { toShallow } from "./depth";
 import { inPieces, letOthersIfLong, type Pausing } from "./let-others";
@@ -103,6 +105,37 @@ export function toHitTerms({ query, written, tree, concepts }: Prepared): HitTer
   const keys = new Set(marked.map(toTermKey));
   const others = [...toWantedTerms(tree), ...guessed].filter((term) => !keys.has(toTermKey(term)));
   return { written: marked, others, possible: query.possible };
+}
+
+/** The same for close matches, in which the words of a quotation are marked each by itself: they need not have it as it is written. */
+export function toCloseTerms(prepared: Prepared): HitTerms {
+  const terms = toHitTerms(prepared);
+  const pieces = prepared.concepts.flatMap(({ quotation, text, forms }) =>
+    quotation === null || toWords(text).every(isSmall) ? [] : forms,
+  );
+  const words = toLeaves(prepared.written).flatMap(({ leaf, denied }) =>
+    leaf.kind === "phrase" && !denied ? toMarkedWords(leaf.text) : [],
+  );
+  const runs = new Map([...pieces, ...words].map(toRun).map((term) => [toTermKey(term), term]));
+  for (const term of terms.written) runs.delete(toTermKey(term));
+  return { ...terms, written: [...terms.written, ...runs.values()] };
+}
+
+/** Small words stand everywhere; they count only where a quotation has no others. */
+function toMarkedWords(text: string): readonly (readonly string[])[] {
+  const words = toWords(text);
+  const large = words.filter((word) => !isSmall(word));
+  return (large.length > 0 ? large : words).map(({ stem }) => [stem]);
+}
+
+const isSmall = ({ literal }: Word): boolean => isStopWord(literal);
+
+function toRun(stems: readonly string[]): Term {
+  return {
+    kind: "word",
+    text: stems.join(" "),
+    forms: stems.map((value) => ({ value, breakBefore: false })),
+  };
 }
 
 /** What a hit is marked by, what the reader wrote and other spellings of it, and whether it lists sides that are only possible. */

@@ -1,9 +1,11 @@
 import type { Span } from "../text/span";
 import type { Notice } from "./notices";
 
+type Sign = "open" | "close" | "or" | "and" | "not";
+
 /** The pieces of a query's text. */
 export type Token =
-  | { readonly kind: "open" | "close" | "or" | "and" | "not"; readonly at: Span }
+  | { readonly kind: Sign; readonly at: Span }
   | { readonly kind: "word" | "phrase"; readonly text: string; readonly at: Span }
   /** `field:` with what follows it at once; `value` is null when nothing does. */
   | { readonly kind: "field"; readonly name: string; readonly value: FieldValue | null; readonly at: Span };
@@ -12,7 +14,9 @@ export type Token =
 export type FieldValue = { readonly prefix: string; readonly text: string; readonly quoted: boolean };
 
 const QUOTES = /["“”„«»]/u;
-const SPACE = /[\s\0-\u001f\u007f]/u;
+const SPACE = /[\s\0-\x1f\x7f]/u;
+/** Signs for operators: `&` is one between spaces only, so that AT&T stays a name. */
+const ROW = /^(?:\|+|&+(?![^\s()]))/;
 const FIELD = /^([A-Za-z][A-Za-z.]*):(?!\/\/)/;
 
 /** Between Hebrew letters keyboards write it for the sign of an abbreviation: צה"ל. */
@@ -37,43 +41,31 @@ type Read = { token: Token | null; end: number };
 function readToken(text: string, at: number, notices: Notice[]): Read {
   const character = text.charAt(at);
   if (SPACE.test(character)) return { token: null, end: at + 1 };
-  if (character === "(") return { token: { kind: "open", at: [at, at + 1] }, end: at + 1 };
-  if (character === ")") return { token: { kind: "close", at: [at, at + 1] }, end: at + 1 };
-  if (character === "|") return readOperator(text, at, "or", "|");
-  if (character === "&" && isAlone(text, at, "&")) return readOperator(text, at, "and", "&");
-  if ((character === "-" || character === "−") && startsSomething(text, at + 1))
-    return { token: { kind: "not", at: [at, at + 1] }, end: at + 1 };
-  if (QUOTES.test(character)) return readPhrase(text, at, notices);
-  return readWord(text, at, notices);
+  const toSign = (kind: Sign, end = at + 1): Read => ({ token: { kind, at: [at, end] }, end });
+  if (character === "(") return toSign("open");
+  if (character === ")") return toSign("close");
+  const row = ROW.exec(text.slice(at))?.[0];
+  if (row && (character === "|" || /^[\s()]?$/.test(text.charAt(at - 1))))
+    return toSign(character === "|" ? "or" : "and", at + row.length);
+  if (/[-−]/.test(character) && /[^\s)]/.test(text.charAt(at + 1))) return toSign("not");
+  if (!QUOTES.test(character)) return readWord(text, at, notices);
+  const { end, ...said } = readQuotation(text, at, notices);
+  return { token: { kind: "phrase", ...said, at: [at, end] }, end };
 }
 
-function readOperator(text: string, at: number, kind: "or" | "and", sign: string): Read {
-  let end = at;
-  while (text.charAt(end) === sign) end += 1;
-  return { token: { kind, at: [at, end] }, end };
-}
+/** The marks that begin and end a quotation; `“` begins one in English and ends one in German. */
+const PAIRS = '"" “” „“ «» »«';
 
-/** `&` is an operator between spaces only, so that AT&T stays a name. */
-function isAlone(text: string, at: number, sign: string): boolean {
-  let end = at;
-  while (text.charAt(end) === sign) end += 1;
-  const previous = at === 0 ? " " : text.charAt(at - 1);
-  const next = end === text.length ? " " : text.charAt(end);
-  return /[\s()]/.test(previous) && /[\s()]/.test(next);
-}
-
-function startsSomething(text: string, at: number): boolean {
-  return at < text.length && !SPACE.test(text.charAt(at)) && text.charAt(at) !== ")";
-}
-
-function readPhrase(text: string, at: number, notices: Notice[]): Read {
-  const quotation = readQuotation(text, at, notices);
-  return { token: { kind: "phrase", text: quotation.text, at: [at, quotation.end] }, end: quotation.end };
-}
-
+/** A quotation, with those inside it. A mark without its own partner is ended by any other that does not begin a word. */
 function readQuotation(text: string, at: number, notices: Notice[]): { text: string; end: number } {
-  let end = at + 1;
-  while (end < text.length && !QUOTES.test(text.charAt(end))) end += 1;
+  let depth = 1;
+  let end = at;
+  while (depth > 0 && ++end < text.length) {
+    const mark = text.charAt(end);
+    if (!QUOTES.test(mark)) continue;
+    if (PAIRS.includes(text[at] + mark)) depth = 0;
+    else depth += SPACE.test(text.charAt(end - 1)) ? 1 : -1;
+  }
   if (end === text.length) notices.push(unbalancedQuote(at));
   return { text: text.slice(at + 1, end), end: Math.min(end + 1, text.length) };
 }
@@ -88,9 +80,8 @@ function unbalancedQuote(at: number): Notice {
 
 /** Where a run without space, quotation mark, parenthesis or bar ends. */
 function toRunEnd(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && !/[\s\0-\u001f\u007f()|"“”„«»]/u.test(text.charAt(end))) end += 1;
-  return end;
+  const length = text.slice(at).search(/[\s\0-\x1f\x7f()|"“”„«»]/u);
+  return length < 0 ? text.length : at + length;
 }
 
 function readWord(text: string, at: number, notices: Notice[]): Read {
@@ -98,30 +89,21 @@ function readWord(text: string, at: number, notices: Notice[]): Read {
   const run = text.slice(at, end);
   const field = FIELD.exec(run);
   if (field) return readField(text, at, field, run, notices);
-  const operator = OPERATORS[run];
-  if (operator) return { token: { kind: operator, at: [at, end] }, end };
-  return { token: { kind: "word", text: run, at: [at, end] }, end };
+  if (!/^(?:OR|AND|NOT)$/.test(run)) return { token: { kind: "word", text: run, at: [at, end] }, end };
+  return { token: { kind: run.toLowerCase() as Sign, at: [at, end] }, end };
 }
-
-const OPERATORS: Readonly<Record<string, "or" | "and" | "not" | undefined>> = Object.assign(
-  Object.create(null),
-  {
-    OR: "or",
-    AND: "and",
-    NOT: "not",
-  },
-);
 
 function readField(text: string, at: number, field: RegExpExecArray, run: string, notices: Notice[]): Read {
   const name = field[1] ?? "";
   const written = run.slice(field[0].length);
-  const end = at + run.length;
-  const mayQuote = written === "" || written.endsWith(":");
-  if (mayQuote && QUOTES.test(text.charAt(end))) {
-    const quotation = readQuotation(text, end, notices);
-    const value = { prefix: written, text: quotation.text, quoted: true };
-    return { token: { kind: "field", name, value, at: [at, quotation.end] }, end: quotation.end };
+  const runEnd = at + run.length;
+  const toField = (value: FieldValue | null, end: number): Read => ({
+    token: { kind: "field", name, value, at: [at, end] },
+    end,
+  });
+  if (/^$|:$/.test(written) && QUOTES.test(text.charAt(runEnd))) {
+    const { end, ...said } = readQuotation(text, runEnd, notices);
+    return toField({ prefix: written, ...said, quoted: true }, end);
   }
-  const value = written === "" ? null : { prefix: "", text: written, quoted: false };
-  return { token: { kind: "field", name, value, at: [at, end] }, end };
+  return toField(written === "" ? null : { prefix: "", text: written, quoted: false }, runEnd);
 }

@@ -104,6 +104,30 @@ describe("the original of a document", () => {
     ).toBe(true);
   });
 
+  it.each([["/documents/papers-report/original"], ["/api/documents/papers-report/original"]])(
+    "is sent in part to who names bytes of %s, whatever that one would take compressed",
+    async (path) => {
+      const bytes = Buffer.from(FILES["papers/report.pdf"] ?? "");
+      const whole = await fetch(at(path), { method: "HEAD" });
+      const tag = whole.headers.get("etag") ?? "";
+      const askFor = (range: string, more: Record<string, string> = {}) =>
+        fetch(at(path), { headers: { Range: range, ...more } });
+      const part = await askFor("bytes=5-9", { "If-Range": tag, "Accept-Encoding": "br, gzip" });
+      expect([part.status, part.headers.get("content-range")]).toEqual([206, `bytes 5-9/${bytes.length}`]);
+      expect(Buffer.from(await part.arrayBuffer())).toEqual(bytes.subarray(5, 10));
+      const lengths = [whole, part].map(({ headers }) => headers.get("content-length"));
+      expect(lengths).toEqual([String(bytes.length), "5"]);
+      const beyond = await askFor(`bytes=${bytes.length}-`);
+      expect([beyond.status, beyond.headers.get("content-range")]).toEqual([416, `bytes */${bytes.length}`]);
+      for (const answer of [
+        await askFor("bytes=0-1,4-5"),
+        await askFor("bytes=5-9", { "If-Range": '"other"' }),
+      ])
+        expect([answer.status, (await answer.arrayBuffer()).byteLength]).toEqual([200, bytes.length]);
+      expect((await askFor("bytes=5-9", { "If-None-Match": tag })).status).toBe(304);
+    },
+  );
+
   it("is known by its bytes where its ending says nothing", async () => {
     const answer = await fetch(at("/documents/odd-paper/original"));
     expect(answer.headers.get("content-type")).toBe("application/pdf");

@@ -160,3 +160,28 @@ it("sends what is written piece by piece, piece by piece", async () => {
   });
   expect(pieces).toEqual(["first\r\n", "second\r\n"]);
 });
+
+describe("the length of an answer that its route says", () => {
+  const said = { "x-parallax-length": String(Buffer.byteLength(LONG)) };
+  const site = async (type: string): Promise<URL> => {
+    const answer = { ...said, "Content-Type": type };
+    const gate = await aGate(
+      {},
+      withCompression(async (_request, response) => {
+        for (const [name, value] of Object.entries(answer)) response.setHeader(name, value);
+        response.writeHead(200).end(LONG);
+      }),
+    );
+    closing.push(gate.close);
+    return gate.url;
+  };
+
+  it("is sent of what stays as it is, and of nothing that is compressed", async () => {
+    const plain = await ask(await site("application/pdf"), "br");
+    expect(plain.headers["content-length"]).toBe(said["x-parallax-length"]);
+    const text = await ask(await site("application/json"), "br");
+    expect(text.headers["content-encoding"]).toBe("br");
+    expect(brotliDecompressSync(text.body).toString()).toBe(LONG);
+    for (const { headers } of [plain, text]) expect(headers).not.toHaveProperty("x-parallax-length");
+  });
+});

@@ -67,9 +67,29 @@ describe("a method", () => {
     ["PUT", "/api/searches", "GET, HEAD, POST, OPTIONS"],
     ["GET", "/save/keep", "POST, OPTIONS"],
     ["POST", "/api/searches/weekly", "GET, HEAD, PATCH, DELETE, OPTIONS"],
+    ["FOO", "/api/searches?q=a", "GET, HEAD, POST, OPTIONS"],
+    ["get", "/nothing", "GET, HEAD, OPTIONS"],
+    ["M-SEARCH2", "*", METHODS.join(", ")],
   ])("%s is not taken by %s", async (method, target, allow) => {
     const answer = await gate.send(target, { method });
     expect([answer.status, headerOf(answer, "Allow")]).toEqual([405, allow]);
+  });
+
+  it("that nobody knows is refused behind another request too", async () => {
+    const good = "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n";
+    const { start } = await gate.sendBytes(`${good}FOO /api/searches HTTP/1.1\r\n\r\n`);
+    expect(start).toMatch(/^HTTP\/1\.1 405 .*Allow: GET, HEAD, POST, OPTIONS\r/ms);
+  });
+
+  it.each([
+    "GARBAGE\r\n\r\n",
+    "\x16\x03\x01\x02\x00",
+    "FOO /\r\n\r\n",
+    "FOO / SIP/2.0\r\n\r\n",
+    "FO(O / HTTP/1.1\r\n\r\n",
+  ])("is not what %j has, which is no HTTP", async (bytes) => {
+    const answer = await gate.sendBytes(bytes);
+    expect([answer.status, headerOf(answer, "Allow")]).toEqual([400, null]);
   });
 
   it("of a proxy is not taken at all", async () => {

@@ -19,6 +19,8 @@ export type Original = {
   readonly path: string;
   /** Bytes. */
   readonly size: number;
+  /** When its bytes last changed, in milliseconds since 1970. */
+  readonly changed: number;
   readonly type: string;
   /** Null where a browser cannot show it, and where the document is but a part of it. */
   readonly shownAs: ShownAs | null;
@@ -42,12 +44,13 @@ export async function findOriginalAt(path: string, signal?: AbortSignal): Promis
   if (file === null || !(await mayHave(file.name, signal))) return null;
   const name = basename(file.path);
   const type = toMediaType(await readHead(file.path), name);
-  const { path: place, size, isWhole } = file;
+  const { path: place, size, changed, isWhole } = file;
   return {
     file: place,
     path: file.name,
     name,
     size,
+    changed,
     type,
     isWhole,
     shownAs: isWhole ? toShownAs(type, size) : null,
@@ -78,6 +81,7 @@ type FoundFile = {
   readonly name: string;
   readonly path: string;
   readonly size: number;
+  readonly changed: number;
   readonly isWhole: boolean;
 };
 
@@ -92,11 +96,16 @@ async function findFile(corpus: string, path: string): Promise<FoundFile | null>
   return null;
 }
 
-async function readFacts(corpus: string, path: string): Promise<Pick<FoundFile, "path" | "size"> | null> {
+async function readFacts(
+  corpus: string,
+  path: string,
+): Promise<Pick<FoundFile, "path" | "size" | "changed"> | null> {
   try {
     const [root, file] = await Promise.all([realpath(corpus), realpath(join(corpus, path))]);
     const facts = await stat(file);
-    return facts.isFile() && file.startsWith(root + sep) ? { path: file, size: facts.size } : null;
+    return facts.isFile() && file.startsWith(root + sep)
+      ? { path: file, size: facts.size, changed: facts.mtimeMs }
+      : null;
   } catch (error) {
     if (isCode(error, "ENOENT") || isCode(error, "ENOTDIR") || isCode(error, "ENAMETOOLONG")) return null;
     throw error;

@@ -1,4 +1,12 @@
-import { NOTICE_HEADERS, toFailures, toGet, toHead, toResponse, toTextContent } from "./openapi-parts";
+import {
+  NOT_MODIFIED,
+  NOTICE_HEADERS,
+  toFailures,
+  toGet,
+  toHead,
+  toResponse,
+  toTextContent,
+} from "./openapi-parts";
 import {
   DOCUMENT_ID_PARAMETER,
   FORMAT_PARAMETER,
@@ -93,13 +101,20 @@ export const DOCUMENT_PATHS = {
       summary: "The file that a document was read from, as it came.",
       parameters: [DOCUMENT_ID_PARAMETER, STRICT_NAMES_PARAMETER],
       responses: {
-        200: {
-          description: "The file.",
-          headers: NOTICE_HEADERS,
-          content: { "*/*": { schema: { type: "string", format: "binary" } } },
-        },
-        ...toFailures(404),
+        200: toFile("The file."),
+        206: toFile("The bytes of it that the header `Range` names."),
+        ...NOT_MODIFIED,
+        ...toFailures(404, 416),
       },
     },
   },
 };
+
+function toFile(description: string): Readonly<Record<string, unknown>> {
+  const headers = {
+    ...NOTICE_HEADERS,
+    ETag: { description: "Of the bytes of the file.", schema: { type: "string" } },
+    "Accept-Ranges": { description: "`bytes`.", schema: { type: "string" } },
+  };
+  return { description, headers, content: { "*/*": { schema: { type: "string", format: "binary" } } } };
+}

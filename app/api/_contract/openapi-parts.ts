@@ -217,6 +217,7 @@ const FAILURES: Readonly<Record<number, string>> = {
   413: "The body is too large.",
   414: "The address is too long.",
   415: "The body is of a type, or a file in it of a kind, that is not taken.",
+  416: "The file has none of the bytes that `Range` names.",
   421: "The site does not answer to the name that the request was sent to.",
   429: "Too many requests.",
   500: "Something went wrong on our side.",

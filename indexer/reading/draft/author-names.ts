@@ -13,12 +13,20 @@ export function withoutBy(written: string): { readonly text: string; readonly is
 }
 
 const ADDRESS =
-  /^(?:[a-z][a-z0-9+.-]*:\/|mailto:|\/|www\.|@)|^\S+@\S+\.\S+$|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|html?|php|de|at|ch|uk|fr|it|es|nl|be|eu|ru|pl|cz|io|co|br|mx|ar|in|au|ca|us|jp|cn)$/i;
+  /^(?:[a-z][a-z0-9+.-]*:\/|mailto:|\/|www\.)|^\S+@\S+\.\S+$|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|html?|php|de|at|ch|uk|fr|it|es|nl|be|eu|ru|pl|cz|io|co|br|mx|ar|in|au|ca|us|jp|cn)$/i;
 
-/** Whether it is an address of the web or of mail, with or without a scheme, or a handle: nobody's name. */
+/** Whether it is an address of the web or of mail, with or without a scheme: nobody's name. */
 export function isAddress(written: string): boolean {
   return ADDRESS.test(written);
 }
+
+/** Whether it is a handle, which is a name only where there is no other. */
+export function isHandle(written: string): boolean {
+  return written.startsWith("@");
+}
+
+/** What programs left of a field that they did not fill in or escaped twice: `{{author}}`, `[Author]`, `[object Object]`, `name=5`. */
+const LEFT = /\{\{|\}\}|\$\{|\{%|<[%?]|^\{[^{}]*\}$|^\[[^[\]]*\]$|\[object|[\p{L}\p{N}]=|\\[nrtux"'/]/u;
 
 const PLACEHOLDER =
   /^(?:(?:super|web|site)?-?(?:admin(?:istrator)?|user|editor|master|root)s?\d*|(?:guest|follow|about|more from|view all|see all|all posts)\b.*|(?:the )?(?:author|autor(?:in|en|es|a)?|auteur|name|creator|byline)s?(?: name)?|anonym(?:ous|e|o|us)?|unknown|unbekannt|undefined|null|none|n\/?a|no author|not available|default|test|staff|read more|show more|share|comments?|subscribe|contact|facebook|twitter|instagram|linkedin|youtube|email|print|profile|posts?|publisher|by|von|par|por)$/iu;
@@ -38,7 +46,8 @@ export function isAuthorName(name: string): boolean {
   return (
     /\p{L}\P{N}*\p{L}|\p{Lo}/u.test(name) &&
     name.length <= 160 &&
-    !/[{}=\\[\]]|https?:|\.html?\b|\bwww\./.test(name) &&
+    !LEFT.test(name) &&
+    !/https?:|\.html?\b|\bwww\./.test(name) &&
     !isAddress(name) &&
     !PLACEHOLDER.test(name) &&
     !isRole(name) &&

@@ -1,5 +1,5 @@
 import { isBodyName, isFullName, isInvertedName } from "@/search/document/person-name";
-import { isAddress, isAuthorName, isRole, withoutBy } from "./author-names";
+import { isAddress, isAuthorName, isHandle, isRole, withoutBy } from "./author-names";
 
 /** Longer bylines are no bylines. */
 const LONGEST = 2_000;
@@ -15,12 +15,14 @@ const INITIALS = /^(?:\p{Lu}\.?[ -]?){1,3}$/u;
 /**
  * The authors that are written in one text or in several: each name once, in its order, without the `By`. A text is parted at
  * signs that stand in no name (`A; B`), and at commas and `and` only where persons stand between them: a body that is written as
- * one name stays one, whatever commas and `and` are in it. Addresses, placeholders (`admin`), occupations and dates are no names;
- * empty where nothing else is written.
+ * one name stays one, whatever commas and `and` are in it. Addresses, placeholders (`admin`), occupations and dates are no names, and
+ * a handle (`@oseivand`) is one only where there is no other; empty where nothing else is written.
  */
 export function toAuthors(written: string | readonly string[]): readonly string[] {
   const texts = typeof written === "string" ? [written] : written;
-  const names = texts.flatMap(toNames);
+  const all = texts.flatMap(toNames);
+  const named = all.filter((name) => !isHandle(name));
+  const names = named.length > 0 ? named : all;
   const known = new Set<string>();
   return names.filter((name) => {
     const key = name.toLowerCase();
@@ -51,7 +53,10 @@ function toPersons(text: string, isByline: boolean): readonly string[] {
   const inverted = toInvertedNames(text, parts);
   if (inverted !== null) return inverted;
   const others = parts.slice(1);
-  if (isFullName(first) && others.every((part) => isRole(part) || isAddress(part) || isFullName(part)))
+  if (
+    isFullName(first) &&
+    others.every((part) => isRole(part) || isAddress(part) || isHandle(part) || isFullName(part))
+  )
     return parts;
   return isByline ? toBylineNames(parts, text) : [text];
 }
@@ -76,7 +81,7 @@ function toBylineNames(parts: readonly string[], text: string): readonly string[
 function toName(written: string): string {
   const inBrackets = /^\S+@\S+\s*\(([^()]+)\)$/.exec(written)?.[1];
   const name = (inBrackets ?? written)
-    .replace(/[(<[]?\s*(?:mailto:)?(?:\S*@[\w.-]+|https?:\/\/[^\s)>\]]*)\s*[)>\]]?$/i, "")
+    .replace(/(?!^@)[(<[]?\s*(?:mailto:)?(?:\S*@[\w.-]+|https?:\/\/[^\s)>\]]*)\s*[)>\]]?$/i, "")
     .replace(/^[\s:,–—-]+|[\s:,|–—-]+$/g, "")
     .replace(/^["“„«'](.*)["”“»']$/, "$1");
   const [before = "", after] = name.split(/ - | for (?=the )/i);

@@ -1,5 +1,5 @@
 import { isFullName, PARTICLES } from "@/search/document/person-name";
-import { withoutBy } from "../draft/author-names";
+import { isHandle, withoutBy } from "../draft/author-names";
 import { toAuthors } from "../draft/authors";
 
 /** Longer texts are no bylines. */
@@ -36,8 +36,9 @@ export function toWrittenAuthors(text: string): readonly string[] {
   return names.every(isFullName) || (isPlain && names.length === 1) ? names : [];
 }
 
-/** Names have few words, and of those written small hardly any but particles. */
+/** Names have few words, and of those written small hardly any but particles; a handle beside a text is a link to follow somebody. */
 function isNameLike(name: string): boolean {
+  if (isHandle(name)) return false;
   const words = name.split(" ");
   const small = words.filter((word) => /^\p{Ll}/u.test(word) && !PARTICLES.has(word));
   return (

@@ -55,7 +55,7 @@ const sum = (blocks: readonly Block[]): number => blocks.reduce((total, block) =
 const size = (blocks: readonly Block[]): number =>
   blocks.reduce((total, { text, linked }) => total + Math.max(0, text.length - linked), 0);
 
-/** Blocks with what a fuller reading has between their first and their last: sentences, linked or not, rows and quotations. */
+/** Blocks with what a fuller reading has between their first and their last: sentences, linked or not, rows, quotations and boxes. */
 function withMissing(found: readonly Block[], fuller: readonly Block[]): readonly Block[] {
   const known = new Set(found.map(({ text }) => text));
   const places = fuller.flatMap(({ text }, index) => (known.has(text) ? [index] : []));
@@ -65,4 +65,4 @@ function withMissing(found: readonly Block[], fuller: readonly Block[]): readonl
 }
 
 const isOfText = (block: Block): boolean =>
-  toWeight(block) > 0 || isSentence(block.text) || block.box.closest("table,blockquote") !== null;
+  toWeight(block) > 0 || isSentence(block.text) || block.box.closest("table,blockquote,fieldset") !== null;

@@ -27,7 +27,7 @@ export function prune(root: Element, weights: ReadonlyMap<Element, number>): voi
   for (const element of [...root.querySelectorAll("*")]) {
     if (FRAMES.has(element.tagName)) continue;
     if (UNREAD.has(element.tagName.toUpperCase()) || isHidden(element)) element.remove();
-    else if (isAround(element)) {
+    else if (isAround(element) && !isCaptionOfText(element)) {
       const isText = (element.tagName === "FIGCAPTION" ? captions : (weights.get(element) ?? 0)) > most;
       if (isText || holdsQuotation(element)) withoutNames(element);
       else element.remove();
@@ -40,6 +40,14 @@ function isAround(element: Element): boolean {
   const names = toNames(element).replace(TURNED, "-");
   if (names.length < 4 || !(AROUND.test(names) || AROUND_ITSELF.test(names))) return false;
   return isInLine(element) ? UNSEEN.test(names) : true;
+}
+
+/** A caption is of the article where what stands above it is: a table, a quotation, lines of code; that of a picture is not. */
+function isCaptionOfText(element: Element): boolean {
+  if (element.tagName !== "FIGCAPTION") return false;
+  const figure = element.closest("figure");
+  const held = [...(figure?.querySelectorAll("table, blockquote, pre, dl, ol") ?? [])];
+  return held.some((one) => !element.contains(one) && /\S/.test(one.textContent ?? ""));
 }
 
 /** Posts of others that an article shows are of it, unless they are comments on it. */

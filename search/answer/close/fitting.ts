@@ -68,19 +68,24 @@ export function toLacking(
   { concepts, without }: CloseRequest,
   collection: Collection,
 ): Lacking[] {
-  const strict = concepts.filter((concept) => concept.isStrict);
+  const strict = concepts.filter(({ isStrict, quotation }) => isStrict || quotation !== null);
   const runs = concepts.filter(({ forms }) => forms.some((form) => form.length > 1));
   const others = ranked.filter(({ id }) => !without.has(id));
   return others.map((one) => {
     const lacking = concepts.filter(
       (concept) => concept.guesses.length > 0 || !holds(one, concept, collection),
     );
-    const missing = [lacking, strict, runs].find((some) => some.length > 0) ?? [];
+    const missing =
+      lacking.length > 0
+        ? lacking.map(({ text }) => text)
+        : strict.length > 0
+          ? strict.map(({ text, quotation }) => quotation ?? text)
+          : runs.map(({ text }) => text);
     const isWhole = !lacking.some((concept) => concept.isRequired);
     return {
       id: one.id,
       score: one.score,
-      missing: missing.map(({ text }) => text),
+      missing: [...new Set(missing)],
       isWhole,
       length: collection.lengths[one.place] ?? 0,
     };

@@ -12,6 +12,7 @@ for (const text of [
   "They sent a test-ban treaty of 3,000 and 3000 pages",
   "Call 030-1234567, 0301234567 or 030 123 4567; the nowhere man is now here",
   "Hawaiʻi and Hawaii, Qur’an, O'Neil and ONeil, 50 U.S.C. and USC; she'll sell a shell, well, we'll see",
+  "Two MiG-29s, a MiG-31 and F-117s in mid-1990 and the mid-1990s; B52s",
   "Call +1 (202) 555-0143, pay DE89 3704 0044 0532 0130 00 or GB29NWBK60161331926819",
 ])
   book.add(toWords(text), "all");
@@ -28,6 +29,10 @@ describe("a bare word", () => {
     ["e mail", "e mail OR email OR e-mail"],
     ["F16", "F16 OR f-16"],
     ["f-16", "f-16"],
+    ["MiG-29", "MiG-29 OR mig-29s"],
+    ["MiG-31s", "MiG-31s OR mig-31"],
+    ["F117", "F117 OR f-117s"],
+    ["B-52", "B-52 OR b52s"],
     ["testban", "testban OR test-ban"],
     ["3,000", "3,000 OR 3000"],
     ["3000", "3000 OR 3-000"],
@@ -53,6 +58,9 @@ describe("a bare word", () => {
   it.each([
     '"email"',
     '"e-mail"',
+    "mid-1990",
+    "mid-1990s",
+    "1990s",
     "now here",
     "nowhere",
     "emai*",

@@ -19,7 +19,7 @@ export async function GET(
   return answerTaking(request, QUERY, async ({ mark }) => {
     const original = await findOriginal(id, request.signal);
     if (original === null || original.shownAs === null) return toNotFound("This original cannot be shown.");
-    if (original.shownAs !== "html") return toOriginalResponse(original, "inline");
+    if (original.shownAs !== "html") return toOriginalResponse(request, original, "inline");
     const passage = await readPassage(id, mark ?? null, request.signal);
     const html = toShownHtml(toHtmlText(await readFile(original.file)), passage);
     return new Response(html, {

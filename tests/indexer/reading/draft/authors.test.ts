@@ -29,6 +29,8 @@ describe("the authors that are written in one text", () => {
     ["Марта Осейванд и Иван Петров", ["Марта Осейванд", "Иван Петров"]],
     ["Marta Oseivand And Joon Parkley For The Harbour Times", ["Marta Oseivand", "Joon Parkley"]],
     ["Marta Oseivand - Harbour News", ["Marta Oseivand"]],
+    ["Marta Oseivand, @oseivand", ["Marta Oseivand"]],
+    ["@oseivand; Marta Oseivand", ["Marta Oseivand"]],
     ["“Marta Oseivand”", ["Marta Oseivand"]],
     ["tinker", ["tinker"]],
   ])("are %s", (written, authors) => {
@@ -53,6 +55,11 @@ describe("the authors that are written in one text", () => {
     "von der Weyden",
     "Byron Orr",
     "da Silva Santos",
+    "=Formula Desk",
+    "{Curly} Oseivand",
+    "[Marta] Oseivand",
+    "Curl\\y Parkley",
+    "@oseivand",
   ])("are one, where it is one name: %s", (written) => {
     expect(toAuthors(written)).toEqual([written]);
     expect(toAuthors(`By ${written}`)).toEqual([written]);
@@ -67,7 +74,6 @@ describe("the authors that are written in one text", () => {
     "/authors/marta",
     "mailto:marta@harbour.example",
     "marta@harbour.example",
-    "@oseivand",
     "admin",
     "Administrator",
     "admin2",
@@ -84,6 +90,11 @@ describe("the authors that are written in one text", () => {
     "Last Updated: March 12, 2024",
     "5 min read",
     "{{author}}",
+    "{author}",
+    "[Author]",
+    "[object Object]",
+    "author=5",
+    "{% author %}",
     "—",
     "",
   ])("are none in %s", (written) => {

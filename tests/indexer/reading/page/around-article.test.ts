@@ -41,6 +41,10 @@ describe("around an article", () => {
       "a caption",
       "<figure><img src=x><figcaption>Zinc, in a picture from the archive of the town.</figcaption></figure>",
     ],
+    [
+      "a caption beside a table without words",
+      "<figure><table><tr><td><img src=x></td></tr></table><figcaption>Zinc, in a picture from the archive.</figcaption></figure>",
+    ],
     ["a credit", "<p>Photo: Zinc/Harbour Press</p>"],
     ["a byline", '<p class="byline">By Ann Zinc</p>'],
     ["a list of tags", '<ul class="post-tags"><li><a href=x>Zinc</a></li></ul>'],

@@ -41,6 +41,19 @@ describe("the article of a page", () => {
     ["a list", article("<ul><li>The Zinc owed forty.</li><li>The Heron owed nothing at all.</li></ul>")],
     ["a quotation", article("<blockquote>Nobody on the Zinc ever saw a ledger, wet or dry.</blockquote>")],
     [
+      "the caption of a table",
+      article(
+        "<figure><table><tr><td>Ship</td><td>40</td></tr></table><figcaption>What the Zinc owed</figcaption></figure>",
+      ),
+    ],
+    [
+      "who said what is quoted",
+      article(
+        "<figure><blockquote>Nobody ever saw a ledger, wet or dry.</blockquote><figcaption>The owner of the Zinc</figcaption></figure>",
+      ),
+    ],
+    ["a box with a legend", article("<fieldset><legend>Zinc</legend>Forty</fieldset>")],
+    [
       "a post that is embedded",
       article(
         '<div class="social-embed"><blockquote class="post">The Zinc never sank, whatever they say.</blockquote></div>',

@@ -91,7 +91,6 @@ describe("the authors that a page's data names", () => {
   it.each([
     ["an address", '<meta property="article:author" content="https://social.example/harbour.ledger">'],
     ["an address without a scheme", '<meta property="article:author" content="social.com/harbour.ledger">'],
-    ["a handle", '<meta name="author" content="@ledger">'],
     ["a placeholder", '<meta name="author" content="admin">'],
     ["an occupation", '<meta name="author" content="Staff Writer">'],
     ["the site's own name", '<meta name="author" content="The Harbour Ledger">'],
@@ -103,6 +102,14 @@ describe("the authors that a page's data names", () => {
     expect(
       authorsOf(head, `<article>${HEADING}<p class="byline">By Marta Oseivand</p>${TEXT}</article>`),
     ).toEqual(MARTA);
+  });
+
+  it("are a handle where it is all that names anybody, and none that only the page shows", () => {
+    const head = '<meta name="author" content="@oseivand">';
+    expect(authorsOf(head)).toEqual(["@oseivand"]);
+    expect(authorsOf(`${head}${article({ name: "Marta Oseivand" })}`)).toEqual(MARTA);
+    const body = `<article>${HEADING}<p class="byline"><a class="author" href="/x">@oseivand</a></p>${TEXT}</article>`;
+    expect(authorsOf("", body)).toEqual([]);
   });
 
   it("are not those of another story, a comment or a picture", () => {

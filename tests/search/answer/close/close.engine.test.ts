@@ -12,6 +12,10 @@ const FILES = {
   "wires/other.md":
     "---\npublisher: KBS\npublished: 2024-04-01\n---\n# The front\n\nThe front did not move in the spring, and no shells came.\n",
   "briefs/apart.md": "---\npublisher: KBS\n---\n# Harvest\n\nThe wheat harvest was good this year.\n",
+  "briefs/statute.md":
+    "---\npublisher: KBS\n---\n# A fee\n\nThe clerk of the court says so.\n\nUnder 50 U.S.C. 1701 the fee, though small, was due in gold.\n",
+  "briefs/code.md":
+    "---\npublisher: KBS\n---\n# A court\n\nUnder 28 USC 1331 the court sat, and heard nobody.\n",
   "briefs/ban.md": "---\npublisher: KBS\n---\n# A ban\n\nA treaty bans such munitions at every front.\n",
 };
 
@@ -62,6 +66,27 @@ describe("close matches", () => {
   it("find a sentence that differs in its points and commas", async () => {
     const { total, close } = await testIndex.search('"reached the front officials said"');
     expect([total, close?.hits[0]?.id]).toEqual([0, "wires-both"]);
+  });
+
+  it.each([
+    ['"50 USC 1701"', "briefs-statute", "50 U.S.C 1701"],
+    ['"28 U.S.C. 1331"', "briefs-code", "28 USC 1331"],
+    ['"the fee though small was due"', "briefs-statute", "fee though small due"],
+  ])("are what writes %s in another way, with its words marked where they stand", async (q, id, marked) => {
+    const { total, close } = await testIndex.search(q);
+    const [first] = close?.hits ?? [];
+    expect([total, first?.id, first?.missing]).toEqual([0, id, [q.replaceAll('"', "")]]);
+    const parts = first?.snippets[0]?.parts ?? [];
+    expect(parts.flatMap(({ text, match }) => (match ? [text] : [])).join(" ")).toBe(marked);
+  });
+
+  it("mark no more than the quotation where somebody wrote it so", async () => {
+    const { hits } = await testIndex.search('"the front"');
+    const marked = hits
+      .flatMap(({ snippets }) => snippets.flatMap(({ parts }) => parts))
+      .filter(({ match }) => match);
+    expect(marked.every(({ text }) => text.toLowerCase() === "the front")).toBe(true);
+    expect(marked.length).toBeGreaterThan(0);
   });
 
   it("are none of a quotation that somebody wrote so, nor where one of its words is nowhere near", async () => {

@@ -13,6 +13,6 @@ export async function GET(
     const original = await findOriginal(id, request.signal);
     if (original === null)
       return toNotFound("There is no document with this id, or its file is not in the corpus folder.");
-    return toOriginalResponse(original, "attachment");
+    return toOriginalResponse(request, original, "attachment");
   });
 }
