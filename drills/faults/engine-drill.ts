@@ -2,14 +2,22 @@ import { setTimeout as pause } from "node:timers/promises";
 import { toRandom } from "@/bench/random";
 import type { Drill, DrillOptions, DrillRow } from "../shared/drill";
 import { type EngineServer, startEngineServer } from "../shared/engine-server";
-import { type Place, putCorpus } from "../shared/place";
+import type { Place } from "../shared/place";
 import { FAULTS, type Fault, type FaultyProxy, openProxy } from "../shared/proxy";
 import { startSite } from "../shared/site";
 import { failEngine, restartEngine } from "./engine-at-site";
-import { findBroken, findStack, findUnfinished, openIndexed, readKnown, startIndexing } from "./index-drill";
+import {
+  findBroken,
+  findStack,
+  findUnfinished,
+  type Met,
+  meetRun,
+  openIndexed,
+  readKnown,
+} from "./index-drill";
 import { repeat } from "./once";
 import type { Tried } from "./tally";
-import { toFiles, toNext, type Version } from "./versions";
+import type { Version } from "./versions";
 
 /** An engine that is there and fails, behind a real proxy: how a site answers, and how an indexing run ends. */
 export const ENGINE: Drill = { name: "engine", kind: "fault", usual: 3, run };
@@ -18,14 +26,21 @@ const FAILING = FAULTS.filter((fault) => fault !== "none");
 /** An indexing run ends within so many milliseconds of the failure, whatever the engine does. */
 const PATIENCE = 240_000;
 
-type Drilled = { readonly engine: EngineServer; readonly proxy: FaultyProxy; readonly place: Place };
+type Drilled = {
+  readonly engine: EngineServer;
+  readonly proxy: FaultyProxy;
+  readonly place: Place;
+  /** How long a run takes, in milliseconds. */
+  readonly length: number;
+};
 
 async function run(options: DrillOptions): Promise<readonly DrillRow[]> {
   const engine = await startEngineServer();
   const proxy = await openProxy(engine.url);
   try {
+    const started = performance.now();
     const place = await openIndexed({ MEILI_URL: proxy.url, MEILI_MASTER_KEY: engine.key });
-    const drilled = { engine, proxy, place };
+    const drilled = { engine, proxy, place, length: performance.now() - started };
     return [...(await drillSite(drilled, options)), ...(await drillIndexing(drilled, options))];
   } finally {
     proxy.close();
@@ -53,7 +68,7 @@ async function drillSite({ engine, proxy, place }: Drilled, options: DrillOption
   return rows;
 }
 
-async function drillIndexing({ proxy, place }: Drilled, options: DrillOptions): Promise<DrillRow[]> {
+async function drillIndexing({ proxy, place, length }: Drilled, options: DrillOptions): Promise<DrillRow[]> {
   const random = toRandom(options.seed);
   const rows: DrillRow[] = [];
   let from: Version = "a";
@@ -61,32 +76,20 @@ async function drillIndexing({ proxy, place }: Drilled, options: DrillOptions): 
     if (options.isOver()) break;
     rows.push(
       await repeat(`the engine ${fault} while a run goes on`, options, async (at) => {
-        const failure = { fault, from, full: at % 2 === 0, moment: 2_000 + random() * 10_000 };
-        from = toNext(from, failure.full);
-        return failRun(place, proxy, failure);
+        const met = await meetRun(place, from, { full: at % 2 === 0, within: length, random });
+        from = met.to;
+        return failRun(place, proxy, { ...met, fault });
       }),
     );
   }
   return rows;
 }
 
-type Failure = {
-  readonly fault: Fault;
-  readonly from: Version;
-  readonly full: boolean;
-  /** Milliseconds after the start of the run. */
-  readonly moment: number;
-};
-
 async function failRun(
   place: Place,
   proxy: FaultyProxy,
-  { fault, from, full, moment }: Failure,
+  { fault, running, from, to, moment }: Met & { readonly fault: Fault },
 ): Promise<Tried> {
-  const to = toNext(from, full);
-  await putCorpus(place, toFiles(to));
-  const running = startIndexing(place, { full });
-  await pause(moment);
   proxy.set(fault);
   const failed = performance.now();
   const end = await Promise.race([running.ended, pause(PATIENCE, null)]);

@@ -1,9 +1,10 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { AttachedEngine } from "@/engine/client/attached-engine";
 import { type Ended, type Environment, npm, type Running, startCommand } from "../shared/command";
 import { makePlace, type Place, putCorpus } from "../shared/place";
 import { findDisagreements } from "./oracle-check";
 import { attach, findMix, readState, type State } from "./state";
-import { toFiles, type Version } from "./versions";
+import { toFiles, toNext, type Version } from "./versions";
 
 /** What a version looks like when it is whole: indexed into a folder of its own, once for all drills. */
 export async function readKnown(version: Version): Promise<State> {
@@ -17,6 +18,31 @@ const known = new Map<Version, Promise<State>>();
 /** An indexing run as somebody types it. */
 export function startIndexing({ env }: Pick<Place, "env">, { full = false } = {}): Running {
   return startCommand(npm("index", ...(full ? ["--full"] : [])), env);
+}
+
+/** A run that goes on from one version to another, so many milliseconds after its start. */
+export type Met = {
+  readonly running: Running;
+  readonly from: Version;
+  readonly to: Version;
+  readonly moment: number;
+};
+
+/** How a run is met: whether it indexes everything anew, and at a random moment of so many milliseconds after its start. */
+type Meeting = { readonly full: boolean; readonly within: number; readonly random: () => number };
+
+/**
+ * Starts a run and waits for that moment. Where the run has ended by then, the next one is met, sooner: what fails after a run shows
+ * nothing of it.
+ */
+export async function meetRun(place: Place, from: Version, { full, within, random }: Meeting): Promise<Met> {
+  const to = toNext(from, full);
+  await putCorpus(place, toFiles(to));
+  const running = startIndexing(place, { full });
+  const moment = random() * within;
+  const isOver = await Promise.race([running.ended.then(() => true), pause(moment, false)]);
+  if (isOver) return meetRun(place, to, { full, within: moment, random });
+  return { running, from, to, moment };
 }
 
 /** A place over version `a`, indexed. */

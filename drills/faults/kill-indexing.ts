@@ -1,15 +1,15 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { toRandom } from "@/bench/random";
+import type { AttachedEngine } from "@/engine/client/attached-engine";
 import { readEngineState } from "@/engine/embedded/state";
 import { isCode } from "@/system/files";
 import type { Running } from "../shared/command";
 import type { Drill, DrillOptions, DrillRow } from "../shared/drill";
-import { type Place, putCorpus } from "../shared/place";
-import { findBroken, findStack, findUnfinished, openIndexed, startIndexing } from "./index-drill";
+import type { Place } from "../shared/place";
+import { findBroken, findStack, findUnfinished, type Met, meetRun, openIndexed } from "./index-drill";
 import { toFailed } from "./once";
 import { attach } from "./state";
 import { type Tried, toRow } from "./tally";
-import { toFiles, toNext, type Version } from "./versions";
+import type { Version } from "./versions";
 
 /** What is killed while an indexing run goes on. */
 type Victim = "the indexer" | "the engine" | "the owner of the engine";
@@ -38,14 +38,14 @@ async function run({ seed, count, isOver, say }: DrillOptions): Promise<readonly
   let from: Version = "a";
   for (const [at, scenario] of toPlan(count, random).entries()) {
     if (isOver()) break;
-    const moment = random() * length;
-    const tried = await killOnce(place, { ...scenario, from, moment, isHeld: random() < 0.5 }).catch(
-      toFailed,
-    );
+    // Where somebody else uses the engine it outlives the indexer.
+    const holder = random() < 0.5 ? await attach(place.env) : null;
+    const met = await meetRun(place, from, { full: scenario.full, within: length, random });
+    const tried = await killOnce(place, met, { victim: scenario.victim, holder }).catch(toFailed);
     tries.get(scenario)?.push(tried);
-    from = toNext(from, scenario.full);
+    from = met.to;
     for (const breach of tried.breaches) say(`  ${breach}`);
-    say(`  ${at + 1} of ${count}: ${toFault(scenario)}, after ${Math.round(moment)} ms`);
+    say(`  ${at + 1} of ${count}: ${toFault(scenario)}, after ${Math.round(met.moment)} ms`);
   }
   return [...tries]
     .filter(([, done]) => done.length > 0)
@@ -58,21 +58,12 @@ function toPlan(count: number, random: () => number): readonly Scenario[] {
   return Array.from({ length: count }, () => deck[Math.floor(random() * deck.length)] ?? ANY);
 }
 
-type Kill = Omit<Scenario, "share"> & {
-  readonly from: Version;
-  /** Milliseconds after the start of the run. */
-  readonly moment: number;
-  /** Whether somebody else uses the engine, so that it outlives the indexer. */
-  readonly isHeld: boolean;
-};
-
-/** Kills once and looks what is there, then what the next run makes of it. */
-export async function killOnce(place: Place, { from, full, victim, moment, isHeld }: Kill): Promise<Tried> {
-  const to = toNext(from, full);
-  const holder = isHeld ? await attach(place.env) : null;
-  await putCorpus(place, toFiles(to));
-  const running = startIndexing(place, { full });
-  await pause(moment);
+/** Kills once while a run goes on and looks what is there, then what the next run makes of it. `holder` uses the engine meanwhile. */
+export async function killOnce(
+  place: Place,
+  { running, from, to, moment }: Met,
+  { victim, holder }: { readonly victim: Victim; readonly holder: AttachedEngine | null },
+): Promise<Tried> {
   await kill(victim, running, place.data);
   const killed = performance.now();
   const stack = findStack(await running.ended);

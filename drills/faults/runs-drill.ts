@@ -1,9 +1,16 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { toRandom } from "@/bench/random";
 import { startCommand } from "../shared/command";
 import type { Drill, DrillOptions, DrillRow } from "../shared/drill";
 import { type Place, putCorpus } from "../shared/place";
-import { findBroken, findStack, findUnfinished, openIndexed, startIndexing } from "./index-drill";
+import {
+  findBroken,
+  findStack,
+  findUnfinished,
+  type Met,
+  meetRun,
+  openIndexed,
+  startIndexing,
+} from "./index-drill";
 import { repeat } from "./once";
 import type { Tried } from "./tally";
 import { toFiles, toNext, type Version } from "./versions";
@@ -16,29 +23,33 @@ const ENDS_WITHIN = 15_000;
 
 async function run({ seed, count, isOver, say }: DrillOptions): Promise<readonly DrillRow[]> {
   const random = toRandom(seed);
+  const started = performance.now();
   const place = await openIndexed();
+  const length = performance.now() - started;
   let from: Version = "a";
+  const each = { count, isOver, say };
   /** Goes on to the next version, by way of a fault. */
   const onwards = (
     fault: string,
-    once: (from: Version, isWhole: boolean) => Promise<Tried>,
+    once: (place: Place, to: Version, isWhole: boolean) => Promise<Tried>,
   ): Promise<DrillRow> =>
-    repeat(fault, { count, isOver, say }, async (at) => {
-      const before = from;
-      from = toNext(from, at % 2 === 0);
-      return once(before, at % 2 === 0);
+    repeat(fault, each, async (at) => {
+      const isWhole = at % 2 === 0;
+      from = toNext(from, isWhole);
+      return once(place, from, isWhole);
     });
   return [
-    await onwards("two runs are started at once", (before, isWhole) => runTwice(place, before, isWhole)),
-    await onwards("a run gets SIGTERM", (before, isWhole) =>
-      stopRun(place, before, isWhole, 500 + random() * 12_000),
-    ),
-    await onwards("the clock is two years back", (before, isWhole) => runAgo(place, before, isWhole)),
+    await onwards("two runs are started at once", runTwice),
+    await repeat("a run gets SIGTERM", each, async (at) => {
+      const met = await meetRun(place, from, { full: at % 2 === 0, within: length, random });
+      from = met.to;
+      return stopRun(place, met);
+    }),
+    await onwards("the clock is two years back", runAgo),
   ];
 }
 
-async function runTwice(place: Place, from: Version, isWhole: boolean): Promise<Tried> {
-  const to = toNext(from, isWhole);
+async function runTwice(place: Place, to: Version, isWhole: boolean): Promise<Tried> {
   await putCorpus(place, toFiles(to));
   const started = performance.now();
   const ends = await Promise.all([1, 2].map(() => startIndexing(place, { full: isWhole }).ended));
@@ -49,11 +60,7 @@ async function runTwice(place: Place, from: Version, isWhole: boolean): Promise<
   return { milliseconds: performance.now() - started, breaches };
 }
 
-async function stopRun(place: Place, from: Version, isWhole: boolean, moment: number): Promise<Tried> {
-  const to = toNext(from, isWhole);
-  await putCorpus(place, toFiles(to));
-  const running = startIndexing(place, { full: isWhole });
-  await pause(moment);
+async function stopRun(place: Place, { running, from, to, moment }: Met): Promise<Tried> {
   const stopped = performance.now();
   running.signal("SIGTERM");
   const end = await running.ended;
@@ -71,8 +78,7 @@ async function stopRun(place: Place, from: Version, isWhole: boolean, moment: nu
   };
 }
 
-async function runAgo(place: Place, from: Version, isWhole: boolean): Promise<Tried> {
-  const to = toNext(from, isWhole);
+async function runAgo(place: Place, to: Version, isWhole: boolean): Promise<Tried> {
   await putCorpus(place, toFiles(to));
   const started = performance.now();
   const command = ["faketime", "--exclude-monotonic", "-f", "-2y", "npm", "run", "-s", "index"] as const;

@@ -1,5 +1,6 @@
-import { openIndexed } from "@/drills/faults/index-drill";
+import { meetRun, openIndexed } from "@/drills/faults/index-drill";
 import { killOnce } from "@/drills/faults/kill-indexing";
+import type { Version } from "@/drills/faults/versions";
 import { endCommands } from "@/drills/shared/command";
 import { type Place, removeFolders } from "@/drills/shared/place";
 import { openProxy } from "@/drills/shared/proxy";
@@ -15,6 +16,7 @@ afterAll(async () => {
 describe("an indexing run over a folder of its own", () => {
   let place: Place;
   let length: number;
+  let version: Version = "a";
   beforeAll(async () => {
     const started = performance.now();
     place = await openIndexed();
@@ -22,14 +24,12 @@ describe("an indexing run over a folder of its own", () => {
   });
 
   // Each goes on from what the one before it left. A torn manifest: tests/indexer/run/run-indexing.engine.test.ts.
-  it.each([
-    ["the indexer", "a"],
-    ["the engine", "b"],
-  ] as const)(
+  it.each(["the indexer", "the engine"] as const)(
     "leaves one version whole where %s is killed, and the next run completes it",
-    async (victim, from) => {
-      const kill = { victim, from, full: true, moment: length * 0.5, isHeld: false };
-      expect((await killOnce(place, kill)).breaches).toEqual([]);
+    async (victim) => {
+      const met = await meetRun(place, version, { full: true, within: length, random: () => 0.5 });
+      expect((await killOnce(place, met, { victim, holder: null })).breaches).toEqual([]);
+      version = met.to;
     },
   );
 });
