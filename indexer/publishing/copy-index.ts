@@ -55,7 +55,9 @@ export function openIndexCopier(access: { readonly url: string; readonly key: st
 async function readOwnSettings(client: Meilisearch): Promise<PairSettings | null> {
   try {
     const [documents, names] = await Promise.all(
-      [DOCUMENTS, NAMES].map((index) => insisted(() => client.index(index).getSettings())),
+      [DOCUMENTS, NAMES].map((index) =>
+        insisted(() => client.index(index).getSettings(), "searchableAttributes"),
+      ),
     );
     return {
       documents: pick(documents ?? {}, Object.keys(toDocumentSettings(null))),
@@ -73,10 +75,12 @@ function pick(from: object, names: readonly string[]): object {
 
 async function* readAll(client: Meilisearch, index: string): AsyncGenerator<StoredDocument> {
   for (let offset = 0; ; offset += READ_AT_ONCE) {
-    const { results } = await insisted(() =>
-      client
-        .index<StoredDocument>(index)
-        .getDocuments({ offset, limit: READ_AT_ONCE, retrieveVectors: true }),
+    const { results } = await insisted(
+      () =>
+        client
+          .index<StoredDocument>(index)
+          .getDocuments({ offset, limit: READ_AT_ONCE, retrieveVectors: true }),
+      "results",
     );
     yield* results.map(toStated);
     if (results.length < READ_AT_ONCE) return;

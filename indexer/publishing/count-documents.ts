@@ -8,12 +8,14 @@ export async function countDocuments(
   index: string,
   also: string | null = null,
 ): Promise<Readonly<Record<string, number>>> {
-  const { facetDistribution = {} } = await insisted(() =>
-    client.index(index).search("", {
-      filter: also === null ? IS_PRESENT : [IS_PRESENT, also],
-      facets: ["collectionCode"],
-      limit: 0,
-    }),
+  const { facetDistribution } = await insisted(
+    () =>
+      client.index(index).search("", {
+        filter: also === null ? IS_PRESENT : [IS_PRESENT, also],
+        facets: ["collectionCode"],
+        limit: 0,
+      }),
+    "facetDistribution",
   );
-  return facetDistribution.collectionCode ?? {};
+  return facetDistribution?.collectionCode ?? {};
 }

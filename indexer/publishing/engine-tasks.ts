@@ -34,7 +34,7 @@ export async function settled(
   client: Meilisearch,
   enqueue: () => Promise<{ taskUid: number }>,
 ): Promise<void> {
-  await succeeded(client, (await insisted(enqueue)).taskUid);
+  await succeeded(client, (await insisted(enqueue, "taskUid")).taskUid);
 }
 
 /**
@@ -53,8 +53,9 @@ export async function succeeded(client: Meilisearch, taskUid: number): Promise<v
  */
 export async function waitForSwaps(client: Meilisearch): Promise<void> {
   const open = { statuses: ["enqueued", "processing"], types: ["indexSwap"] } as const;
-  const { results } = await insisted(() =>
-    client.tasks.getTasks({ statuses: [...open.statuses], types: [...open.types] }),
+  const { results } = await insisted(
+    () => client.tasks.getTasks({ statuses: [...open.statuses], types: [...open.types] }),
+    "results",
   );
   for (const { uid } of results) await waitFor(client, uid);
 }
@@ -78,7 +79,7 @@ export async function waitFor(client: Meilisearch, taskUid: number): Promise<Tas
   const started = performance.now();
   for (;;)
     try {
-      const task = await insisted(() => client.tasks.getTask(taskUid));
+      const task = await insisted(() => client.tasks.getTask(taskUid), "status");
       if (task.status !== "enqueued" && task.status !== "processing") return task;
       await pause(Math.min(MOST_PAUSE, Math.max(LEAST_PAUSE, (performance.now() - started) / 10)));
     } catch (error) {
@@ -89,26 +90,43 @@ export async function waitFor(client: Meilisearch, taskUid: number): Promise<Tas
 
 async function waitForRestart(client: Meilisearch, silence: EngineSilent): Promise<void> {
   const latest = performance.now() + RESTART_PATIENCE;
-  while (!(await client.isHealthy())) {
+  while (!(await isHealthy(client))) {
     if (performance.now() >= latest) throw silence;
     await pause(RESTART_STEP);
   }
 }
 
+/** The client's own look is content with any answer. */
+function isHealthy(client: Meilisearch): Promise<boolean> {
+  return client.health().then(
+    ({ status }) => status === "available",
+    () => false,
+  );
+}
+
 /**
  * Sends again where the engine gave up waiting for a request to be written (408), as it does after five seconds in which
- * tagging one long text kept this process busy. It has done nothing of it then.
+ * tagging one long text kept this process busy. It has done nothing of it then. `required` is a field that every answer has.
  *
  * @throws EngineSilent where nothing answers, or something that is no engine.
  */
-export async function insisted<T>(send: () => Promise<T>, left = MOST_ATTEMPTS): Promise<T> {
+export async function insisted<T extends object>(
+  send: () => Promise<T>,
+  required: keyof T & string,
+  left = MOST_ATTEMPTS,
+): Promise<T> {
   try {
-    return await send();
+    return toAnswer(await send(), required);
   } catch (error) {
     const isTooLate = (error as Partial<MeilisearchApiError>).response?.status === 408;
     if (!isTooLate || left === 1) throw isSilence(error) ? new EngineSilent(error) : error;
-    return insisted(send, left - 1);
+    return insisted(send, required, left - 1);
   }
+}
+
+function toAnswer<T extends object>(answer: T, required: keyof T & string): T {
+  if (answer[required] === undefined) throw new SyntaxError("what answers is no search engine");
+  return answer;
 }
 
 /** By name, since the client is loaded elsewhere; where no engine answers but something else, that is not JSON. */

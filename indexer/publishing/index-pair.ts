@@ -42,7 +42,7 @@ async function make(client: Meilisearch, name: string, settings: object): Promis
 
 async function makeIfMissing(client: Meilisearch, name: string, settings: object): Promise<void> {
   try {
-    await insisted(() => client.getRawIndex(name));
+    await insisted(() => client.getRawIndex(name), "uid");
   } catch (error) {
     if (!isMissing(error)) throw error;
     await make(client, name, settings);
@@ -50,7 +50,7 @@ async function makeIfMissing(client: Meilisearch, name: string, settings: object
 }
 
 async function drop(client: Meilisearch, name: string): Promise<void> {
-  const task = await insisted(() => client.deleteIndex(name));
+  const task = await insisted(() => client.deleteIndex(name), "taskUid");
   const done = await waitFor(client, task.taskUid);
   if (done.status !== "succeeded" && done.error?.code !== "index_not_found") throw toTaskFailed(done);
 }

@@ -99,8 +99,9 @@ async function writeSpread(parts: readonly Part[], replicas: number): Promise<vo
   const spread = await readSpreadOf({ nodes: parts, replicas }, NEXT_DOCUMENTS);
   for (const { client } of parts) {
     const names = client.index(NEXT_NAMES);
-    const { results } = await insisted(() =>
-      names.getDocuments({ filter: IS_FACT, fields: ["id"], limit: 2 }),
+    const { results } = await insisted(
+      () => names.getDocuments({ filter: IS_FACT, fields: ["id"], limit: 2 }),
+      "results",
     );
     const ids = results.map((row): unknown => row.id);
     // A copy of an earlier release has all it knows in one row.

@@ -34,12 +34,14 @@ async function readTags(
   index: string,
   ids: readonly string[],
 ): Promise<readonly Pick<IndexedDocument, "id" | "tags">[]> {
-  const { results } = await insisted(() =>
-    client.index<Pick<IndexedDocument, "id" | "tags">>(index).getDocuments({
-      filter: toInExpression("id", ids),
-      fields: ["id", "tags"],
-      limit: MOST_IDS,
-    }),
+  const { results } = await insisted(
+    () =>
+      client.index<Pick<IndexedDocument, "id" | "tags">>(index).getDocuments({
+        filter: toInExpression("id", ids),
+        fields: ["id", "tags"],
+        limit: MOST_IDS,
+      }),
+    "results",
   );
   const wanted = new Set(ids);
   return results.filter(({ id }) => wanted.has(id));

@@ -38,7 +38,7 @@ export function openRowSender<Row extends object>(client: Meilisearch, index: st
     // Storing may have kept this process busy for seconds, in which the engine has closed idle connections. It learns
     // of it only when the process has a moment; without one the batch would go out on a closed connection and be lost.
     await aMoment();
-    const { taskUid } = await insisted(() => addLines(client, index, bytes));
+    const { taskUid } = await insisted(() => addLines(client, index, bytes), "taskUid");
     ahead.push(taskUid);
     const first = ahead.length > MOST_TASKS_AHEAD ? ahead.shift() : undefined;
     if (first !== undefined) await succeeded(client, first);

@@ -2,6 +2,8 @@ import { MeilisearchApiError, MeilisearchRequestError } from "meilisearch";
 import { insisted } from "@/indexer/publishing/engine-tasks";
 import { EngineSilent } from "@/indexer/publishing/errors";
 
+type Enqueued = { readonly taskUid: number };
+
 function toRefusal(status: number): MeilisearchApiError {
   return new MeilisearchApiError(new Response(null, { status }));
 }
@@ -9,12 +11,12 @@ function toRefusal(status: number): MeilisearchApiError {
 describe("what is asked of the engine", () => {
   it("is asked again when the engine gave up waiting for it", async () => {
     const answers = [toRefusal(408), toRefusal(408)];
-    const ask = async (): Promise<string> => {
+    const ask = async (): Promise<{ taskUid: number }> => {
       const refusal = answers.pop();
       if (refusal) throw refusal;
-      return "done";
+      return { taskUid: 7 };
     };
-    await expect(insisted(ask)).resolves.toBe("done");
+    await expect(insisted(ask, "taskUid")).resolves.toEqual({ taskUid: 7 });
   });
 
   it.each([
@@ -24,9 +26,18 @@ describe("what is asked of the engine", () => {
     ],
     ["what answers is no JSON", new SyntaxError("Unexpected token <")],
   ])("is told in words where %s", async (_, error) => {
-    const silence = insisted(() => Promise.reject(error));
+    const silence = insisted<Enqueued>(() => Promise.reject(error), "taskUid");
     await expect(silence).rejects.toThrow(EngineSilent);
     await expect(silence).rejects.toThrow(/^The search engine does not answer: /);
+  });
+
+  it("is not taken for an answer where it lacks what every answer has", async () => {
+    const nonsense = insisted<Partial<Enqueued>>(async () => ({}), "taskUid");
+    await expect(nonsense).rejects.toThrow(EngineSilent);
+    await expect(nonsense).rejects.toThrow(
+      "The search engine does not answer: what answers is no search engine.",
+    );
+    await expect(insisted(async () => ({ taskUid: 0 }), "taskUid")).resolves.toEqual({ taskUid: 0 });
   });
 
   it.each([
@@ -39,7 +50,7 @@ describe("what is asked of the engine", () => {
       asked += 1;
       throw toRefusal(status);
     };
-    await expect(insisted(ask)).rejects.toMatchObject({ response: { status } });
+    await expect(insisted<Enqueued>(ask, "taskUid")).rejects.toMatchObject({ response: { status } });
     expect(asked).toBe(attempts);
   });
 });
