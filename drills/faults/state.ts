@@ -32,8 +32,9 @@ export async function attach(env: Environment): Promise<AttachedEngine> {
   return engine;
 }
 
-/** Reads everything that the index of an engine holds, but for documents that are gone. */
+/** Reads everything that the index of an engine holds, but for documents that are gone, when it has done all that was wanted of it. */
 export async function readState(engine: AttachedEngine): Promise<State> {
+  await untilIdle(engine);
   const documents = (await readAll(engine)).filter(({ gone }) => !gone);
   const reader = { engine: openNodes({ nodes: engine.nodes, key: engine.searchKey }) };
   const vocabulary = await readVocabulary(reader);
@@ -46,6 +47,20 @@ export async function readState(engine: AttachedEngine): Promise<State> {
       words: toUsed(vocabulary.words),
     }),
   };
+}
+
+/** A run that was killed may have left tasks: the state would be another while it is compared. */
+async function untilIdle({ url, indexingKey }: AttachedEngine): Promise<void> {
+  const latest = performance.now() + PATIENCE;
+  for (;;) {
+    const answer = await fetch(`${url}/tasks?statuses=enqueued,processing&limit=1`, {
+      headers: { Authorization: `Bearer ${indexingKey}` },
+    });
+    if (!answer.ok) throw new Error(`The engine answered ${answer.status} to a request for its tasks.`);
+    if (((await answer.json()) as { results: readonly unknown[] }).results.length === 0) return;
+    if (performance.now() > latest) throw new Error("The engine is not done with its tasks after a minute.");
+    await pause(50);
+  }
 }
 
 type Stored = IndexedDocument & { readonly gone: boolean };
