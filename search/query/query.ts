@@ -38,6 +38,8 @@ export type Sort = (typeof SORTS)[number];
 
 export const DEFAULT_SIZE = 20;
 export const LARGEST_SIZE = 100;
+/** The last page that a search has. */
+export const LARGEST_PAGE = 1_000_000;
 
 /** A value for each facet. */
 export function forEachFacet<Value>(make: (key: FacetKey) => Value): Record<FacetKey, Value> {

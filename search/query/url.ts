@@ -10,7 +10,15 @@ import {
   readRange,
   readValues,
 } from "./parameter-values";
-import { DEFAULT_SIZE, EVERYTHING, forEachFacet, LARGEST_SIZE, type SearchQuery, SORTS } from "./query";
+import {
+  DEFAULT_SIZE,
+  EVERYTHING,
+  forEachFacet,
+  LARGEST_PAGE,
+  LARGEST_SIZE,
+  type SearchQuery,
+  SORTS,
+} from "./query";
 import { type ReadText, readText } from "./read-text";
 import type { QueryNode } from "./tree";
 import { toUnfinished } from "./typed-text";
@@ -56,7 +64,7 @@ export function fromSearchParams(all: URLSearchParams): ReadQuery {
     ...readClose(params, notices),
     group: readOneOf(params, "group", ["story"] as const, notices),
     sort: readOneOf(params, "sort", SORTS, notices) ?? EVERYTHING.sort,
-    page: readNumber(params, "page", 1, 1_000_000, 1, notices),
+    page: readNumber(params, "page", 1, LARGEST_PAGE, 1, notices),
     size: readNumber(params, "size", 1, LARGEST_SIZE, DEFAULT_SIZE, notices),
     typing: isTyping,
   };

@@ -3,7 +3,7 @@ import { SLUG_PATTERN } from "@/saved/searches/slug";
 import { CITATION_FORMATS } from "@/search/document/citation";
 import { FACET_KEYS } from "@/search/document/facets";
 import { EXPLAIN_PARAMETER, WANTED_PARAMETER } from "@/search/query/parameter-names";
-import { DEFAULT_SIZE, LARGEST_SIZE, SORTS } from "@/search/query/query";
+import { DEFAULT_SIZE, LARGEST_PAGE, LARGEST_SIZE, SORTS } from "@/search/query/query";
 import { COUNT_NAMES } from "@/search/query/wanted";
 
 /** A parameter as OpenAPI describes it. */
@@ -18,6 +18,15 @@ export type Parameter = {
 const text = { type: "string" };
 const flag = { type: "boolean", default: false };
 const many = { type: "array", items: text };
+
+/** A partial date that may exist, or a time before now; which days a month has no pattern says. */
+const YEAR = String.raw`(?:[1-9]\d{3}|0[1-9]\d{2}|00[1-9]\d|000[1-9])`;
+const MONTH = "(?:0[1-9]|1[0-2])";
+const DAY = String.raw`(?:0[1-9]|[12]\d|3[01])`;
+const date = {
+  type: "string",
+  pattern: String.raw`^(?:${YEAR}(?:-${MONTH}(?:-${DAY})?)?|-\d{1,5}[dwmy])?$`,
+};
 
 /** A parameter in the query of an address. */
 export function inQuery(name: string, description: string, schema: Parameter["schema"] = text): Parameter {
@@ -67,10 +76,10 @@ export const SEARCH_PARAMETERS: readonly Parameter[] = [
     type: "array",
     items: { type: "string", enum: FACET_KEYS },
   }),
-  inQuery("from", "Published then or later: YYYY, YYYY-MM, YYYY-MM-DD, or relative as -7d."),
-  inQuery("to", "Published then or earlier."),
-  inQuery("mentioned.from", "Speaks of that time or later."),
-  inQuery("mentioned.to", "Speaks of that time or earlier."),
+  inQuery("from", "Published then or later: YYYY, YYYY-MM, YYYY-MM-DD, or relative as -7d.", date),
+  inQuery("to", "Published then or earlier.", date),
+  inQuery("mentioned.from", "Speaks of that time or later.", date),
+  inQuery("mentioned.to", "Speaks of that time or earlier.", date),
   inQuery("undated", "Alone: only documents without a date; with from or to: those too.", flag),
   inQuery(
     "possible",
@@ -83,7 +92,7 @@ export const SEARCH_PARAMETERS: readonly Parameter[] = [
   }),
   inQuery("group", "One hit a story, and every count in stories.", { type: "string", enum: ["story"] }),
   inQuery("sort", "The order of hits.", { type: "string", enum: SORTS, default: "relevance" }),
-  inQuery("page", "1 is the first.", { type: "integer", minimum: 1, default: 1 }),
+  inQuery("page", "1 is the first.", { type: "integer", minimum: 1, maximum: LARGEST_PAGE, default: 1 }),
   inQuery("size", "Hits on a page.", {
     type: "integer",
     minimum: 1,
