@@ -41,9 +41,9 @@ export type ReadQuery = {
 export function fromSearchParams(all: URLSearchParams): ReadQuery {
   const { counted: params, notices: ofAddress } = toCounted(all);
   const written = params.get("q") ?? "";
-  const isTyping = params.get("typing") === "true" && toUnfinished(written) !== written;
-  const { text, tree, notices: ofText } = readTyped(written, isTyping);
   const notices: Notice[] = [...ofAddress];
+  const isTyping = readFlag(params, "typing", notices) && toUnfinished(written) !== written;
+  const { text, tree, notices: ofText } = readTyped(written, isTyping);
   const chosen = forEachFacet((key) => readValues(params, key, notices));
   const excluded = forEachFacet((key) => readValues(params, `not.${key}`, notices));
   const bounded = isBounded(notices);

@@ -89,6 +89,7 @@ describe("a query and its link", () => {
     ["sort=best", "sort", "relevance"],
     ["from=2024-13", "from", null],
     ["undated=perhaps", "undated", false],
+    ["q=kim&typing=1", "typing", false],
     ["group=none", "group", null],
     ["close=perhaps", "close", false],
   ] as const)("repair %s and say so", (params, field, expected) => {
