@@ -638,7 +638,7 @@ export const en = {
     title: "Tags to review",
     skip: "Skip to the tags",
     intro:
-      "The tags most worth a reader’s judgement: how doubtful each is, times how many documents carry its value; of the 80 most counted values of a kind, the four newest documents each. Keys: y right, n wrong, e correct, arrows for the next and the previous.",
+      "The tags most worth a reader’s judgement: doubtful ones of values that many documents carry, the four newest of each. Keys: y right, n wrong, e correct, arrows for the next and the previous.",
     howSure: "How sure are tags?",
     kind: "Kinds of tags",
     kinds: { stance: "Stances", actor: "Actors", source: "Sources" },
@@ -697,7 +697,7 @@ export const en = {
   matrix: {
     title: "Who stands where",
     intro:
-      "Each cell counts the documents that take a stand on a target. Bars show shares of them: against to the left, in favor to the right, neutral in the middle. Every number opens its documents.",
+      "Each cell counts the documents that take a stand on a target. Bars show shares: against left, in favor right. Every number opens its documents.",
     publishers: "Publishers",
     publishersHint: "where their documents stand",
     voices: "Voices",
@@ -745,7 +745,7 @@ export const en = {
   network: {
     title: "Who appears together",
     intro:
-      "Actors of the same documents. The thicker a line, the more documents have both; the larger a disc, the more have the actor. Both open their documents.",
+      "Actors of the same documents. Thicker lines and larger discs have more documents, and open them.",
     chart: "Actors and the documents they share",
     pair: (one: string, other: string) => `${one} and ${other}`,
     pairs: "Pairs",
