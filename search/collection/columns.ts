@@ -1,5 +1,6 @@
 import type { FacetRow } from "../document/facets";
 import { PUBLISHED_FIELDS } from "../document/timeline-units";
+import { toFolded } from "../text/word-spans";
 
 /**
  * The fields that are held as columns: those that only a document's own words and record decide. Stances are not among them, since
@@ -104,20 +105,6 @@ function toChanged(old: Packed, entered: ReadonlyMap<number, readonly number[]>,
   return { starts, carried };
 }
 
-/** Letters that the engine writes as others, beside those that differ in accents alone. */
-const FOLDED: Readonly<Record<string, string>> = {
-  æ: "ae",
-  œ: "oe",
-  ß: "ss",
-  ø: "o",
-  ł: "l",
-  đ: "d",
-  ð: "d",
-  þ: "th",
-  ı: "i",
-  ς: "σ",
-};
-
 /** Values are equal to the engine up to so many bytes; of fewer characters two that agree are taken for one here. */
 const COMPARED = 100;
 
@@ -126,9 +113,9 @@ const COMPARED = 100;
  * can be listed, so that of those every letter is like every other. That more values are equal here only costs questions.
  */
 function toCoarse(value: string): string {
-  const folded = value.normalize("NFKD").toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");
-  const letters = folded.replace(/[æœßøłđðþıς]/g, (letter) => FOLDED[letter] ?? letter);
-  return letters
+  return toFolded(value)
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
     .replace(/[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hangul}0-9]+/gu, (other) =>
       /[\p{L}\p{N}]/u.test(other) ? "□" : " ",
     )
