@@ -14,6 +14,7 @@ import { toInExpression } from "./expressions";
 import { DOCUMENTS, MOST_IDS, NAMES } from "./index-settings";
 import { readGeneration } from "./read-names";
 import type { Engine } from "./requests";
+import { MOST_LISTED } from "./walk-name-rows";
 
 /** What the documents of a generation carry; null while that is being read, and where they are too many to be held. */
 export type FindColumns = (names: Names) => Columns | null;
@@ -29,9 +30,6 @@ const AT_ONCE = 500;
 
 /** What could not be read is tried again after so many milliseconds. */
 const PATIENCE = 30_000;
-
-/** Rows of a kind that are listed; more there are not. */
-const MOST_LISTED = 20_000;
 
 /** What is held, of one generation. */
 type Held = {

@@ -58,4 +58,4 @@ export async function readListed({
 }
 
 /** More rows of a kind there are not. */
-const MOST_LISTED = 20_000;
+export const MOST_LISTED = 20_000;
