@@ -3,7 +3,7 @@ import { LONGEST_HEALTH } from "./judge";
 
 /**
  * A program that asks a site again and again whether it is well, until its input ends. It writes a line of JSON for each answer that is
- * not yes or comes late: its status, null where none came, and the milliseconds that it took; and a last one of how often it asked
+ * not yes or comes late: its status, null where none came, and the milliseconds that it took; and a last one of how many answers it wanted
  * (`times`), how often the answer was yes (`well`), and the longest that one took (`slowest`). It is a process by itself, so that it
  * never waits for what the drill does meanwhile.
  */

@@ -5,7 +5,10 @@ import type { Generation } from "../publishing/generation";
 import type { Run } from "./facts";
 import type { RunSummary } from "./summary";
 
-/** What a run did, once the manifest has it. `processed` is null when nothing was read; `removed` are documents, `waited` milliseconds waited for the engine. */
+/**
+ * What a run did, once the manifest has it. `processed` is null when nothing was read; `removed` are documents, `waited` milliseconds
+ * waited for the engine.
+ */
 export function toSummary(
   run: Run,
   published: RunSummary["published"],

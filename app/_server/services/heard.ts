@@ -19,9 +19,9 @@ export function heard(engine: Engine): Heard {
   return {
     engine: {
       ...engine,
-      search: (...asked) => hear(engine.search(...asked)),
-      searchMany: (...asked) => hear(engine.searchMany(...asked)),
-      searchUnion: (...asked) => hear(engine.searchUnion(...asked)),
+      search: (...request) => hear(engine.search(...request)),
+      searchMany: (...request) => hear(engine.searchMany(...request)),
+      searchUnion: (...request) => hear(engine.searchUnion(...request)),
     },
     nextAnswer: () => new Promise((resolve) => waiting.add(resolve)),
   };

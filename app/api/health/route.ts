@@ -9,7 +9,8 @@ import type { Health } from "../_contract/search-schemas";
 
 /**
  * 200 only when searches are really answered: it makes one, and where that takes long waits for the next answer to anybody. Where a
- * part of the engine does not answer it says `degraded`, and what is missing. Within a second it says so or not, whatever the engine does. Who has not logged in learns no more than the status.
+ * part of the engine does not answer it says `degraded`, and what is missing. Within a second it says so or not, whatever the engine
+ * does. Who has not logged in learns no more than the status.
  */
 export async function GET(request: Request): Promise<Response> {
   return answerPlain(request, async () => {
