@@ -744,8 +744,7 @@ export const en = {
 
   network: {
     title: "Who appears together",
-    intro:
-      "Actors of the same documents. Thicker lines and larger discs have more documents, and open them.",
+    intro: "Actors of the same documents. Thicker lines and larger discs have more documents, and open them.",
     chart: "Actors and the documents they share",
     pair: (one: string, other: string) => `${one} and ${other}`,
     pairs: "Pairs",
