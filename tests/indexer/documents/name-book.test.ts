@@ -31,6 +31,12 @@ describe("a book of names", () => {
     expect(book.takeSpellings().some(({ name }) => name === "Ada Lovelace")).toBe(false);
   });
 
+  it("takes names for two that differ by a sign at a word's end, and for one that differ by case", () => {
+    const book = openNameBook([]);
+    const names = ["C++ News", "C# News", "c# news", "Canal", "CANAL+"];
+    expect(names.map(book.toSpelling)).toEqual(["C++ News", "C# News", "C# News", "Canal", "CANAL+"]);
+  });
+
   it("spells targets as they say, whatever was used before", () => {
     const book = openNameBook([{ name: "NATO", aliases: [], definition: "" }], () => "Nato");
     expect(book.toSpelling("nato")).toBe("NATO");
