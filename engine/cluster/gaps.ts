@@ -4,14 +4,14 @@ import type { Agreed } from "./agreement";
 import { toPlaces } from "./shards";
 
 /**
- * The parts of the index that an answer leaves out: documents of which no place answered, by the first of their places. A node that
+ * The parts of the index that an answer leaves out: documents of which no place answered, each with all of their places. A node that
  * was added and holds nothing yet leaves no gap.
  */
 export function toGaps(spread: Spread | null, { nodes, others }: Agreed<unknown>): readonly Gap[] {
   if (spread === null) return others.map(({ place }) => ({ place, documents: null }));
   const answering = new Set(nodes.map(({ place }) => place));
   const lost = spread.filter((share) => !toPlaces(share).some((place) => answering.has(place)));
-  return lost.filter(holdsAny).map(({ place, documents }) => ({ place, documents }));
+  return lost.filter(holdsAny);
 }
 
 function holdsAny({ documents }: NodeShare): boolean {

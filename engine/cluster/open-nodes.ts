@@ -1,5 +1,6 @@
 import { openEngine } from "@/search/meilisearch/engine";
 import { SearchUnavailable } from "@/search/meilisearch/errors";
+import { toGapPlaces } from "@/search/meilisearch/gaps";
 import type { Answer, Engine, EngineParameters, Gap } from "@/search/meilisearch/requests";
 import { letOut } from "@/system/turns";
 import { type Agreed, type AskAll, toAskAll } from "./agreement";
@@ -148,8 +149,7 @@ function toFiltered<Asked extends Questions>(questions: Asked, filter: string | 
 async function checkWhole({ names }: Cluster, onGap: OnGap, agreed: Agreed<unknown>): Promise<boolean> {
   const gaps = toGaps(await names.readSpread(agreed), agreed);
   if (gaps.length === 0) return true;
-  const places = gaps.map(({ place }) => place);
-  if (onGap === null) throw new SearchUnavailable("part-missing", undefined, places);
+  if (onGap === null) throw new SearchUnavailable("part-missing", undefined, toGapPlaces(gaps));
   for (const gap of gaps) onGap(gap);
   return false;
 }

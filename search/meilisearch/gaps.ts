@@ -43,7 +43,7 @@ export async function withGapNotice<Given extends Access, Result extends Noticed
 
 /** Names the parts that were left out, and how many documents they hold. */
 export function toGapNotice(gaps: readonly Gap[]): Notice {
-  const nodes = gaps.map(({ place }) => place).sort();
+  const nodes = toGapPlaces(gaps);
   const count = countMissing(gaps);
   const which = nodes.length === 1 ? "The search engine at" : "The search engines at";
   const lacking =
@@ -55,17 +55,22 @@ export function toGapNotice(gaps: readonly Gap[]): Notice {
   };
 }
 
+/** All places that don't answer, each once, in the order of their names. */
+export function toGapPlaces(gaps: readonly Gap[]): readonly string[] {
+  return [...new Set(gaps.flatMap(({ place, copies = [] }) => [place, ...copies]))].sort();
+}
+
 /** Whether an answer with these notices lacks a part of the documents. */
 export function hasGap(notices: readonly Notice[]): boolean {
   return notices.some(({ code }) => code === "part-missing");
 }
 
 /** A gap as somebody may know it who sees these collections alone. */
-export function toGrantedGap({ place, documents }: Gap, granted: Granted): Gap {
-  if (documents === null || granted === "all") return { place, documents };
+export function toGrantedGap(gap: Gap, granted: Granted): Gap {
+  if (gap.documents === null || granted === "all") return gap;
   const codes = new Set(granted.map(toCode));
-  const seen = Object.entries(documents).filter(([code]) => codes.has(code));
-  return { place, documents: Object.fromEntries(seen) };
+  const seen = Object.entries(gap.documents).filter(([code]) => codes.has(code));
+  return { ...gap, documents: Object.fromEntries(seen) };
 }
 
 function countMissing(gaps: readonly Gap[]): number | null {

@@ -37,6 +37,8 @@ export type Engine = {
 export type Gap = {
   /** Its host and port. */
   readonly place: string;
+  /** Where else its documents lie: places that don't answer either. */
+  readonly copies?: readonly string[];
   /** How many documents it holds, by the code of their collection; null where that is not known. */
   readonly documents: Readonly<Record<string, number>> | null;
 };

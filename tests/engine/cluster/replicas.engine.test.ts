@@ -116,7 +116,10 @@ describe("documents that lie on two of three nodes each", () => {
     expect(lost.length).toBeGreaterThan(0);
     expect(result).toMatchObject({ total: documents.length - lost.length, exact: false });
     expect(result.notices).toMatchObject([
-      { code: "part-missing", values: { documents: String(lost.length) } },
+      {
+        code: "part-missing",
+        values: { documents: String(lost.length), nodes: places.slice(0, 2).sort().join(", ") },
+      },
     ]);
     await expect(findOrderedIds(EVERYTHING, context)).rejects.toMatchObject({ reason: "part-missing" });
     await expect(readDocument(lost[0]?.stored.id ?? "", context)).rejects.toMatchObject({
