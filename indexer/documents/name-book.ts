@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { CarriersRow } from "@/search/collection/carriers";
 import type { IssueShare, NameEntry, NameKind } from "@/search/collection/name-entry";
 import type { NameRow } from "@/search/collection/names";
@@ -12,7 +11,7 @@ import { toAdjectives, toAliases } from "../knowledge/actors/aliases";
 import type { SpellingRow } from "../manifest/manifest";
 import type { Issue, KnownIssues } from "./issue-book";
 import { toNamelessSources } from "./nameless-sources";
-import { openPrintSet, type PrintSet } from "./print-set";
+import { openPrintTable, type PrintTable, toPrint } from "./print-table";
 import { isTellingIssue } from "./telling-issue";
 
 /** What the `names` index gets of a run that changes it in place, but for its generation. */
@@ -67,7 +66,7 @@ export function openNameBook(
   let learnt = new Map<string, string>();
   const remembered = new Map<string, string>();
   let entries = new Map<string, NameEntry>();
-  const met = new Map<NameKind, PrintSet>();
+  const met = new Map<NameKind, PrintTable>();
   // Targets and what was renamed are spelt as they say, whatever was used.
   let isSet = false;
   const toSpelling = (name: string): string => {
@@ -100,9 +99,10 @@ export function openNameBook(
   const put = (kind: NameKind, name: string, aliases: readonly string[], type: ActorType | null): string => {
     const print = toPrint(name);
     const id = `${kind}-${print}`;
-    const ofKind = met.get(kind) ?? openPrintSet();
+    const ofKind = met.get(kind) ?? openPrintTable();
     met.set(kind, ofKind);
-    if (ofKind.add(print)) entries.set(id, { id, kind, name, aliases, adjectives: toAdjectives(name), type });
+    if (ofKind.put(print, 0) === null)
+      entries.set(id, { id, kind, name, aliases, adjectives: toAdjectives(name), type });
     return id;
   };
   for (const target of targets) {
@@ -167,10 +167,6 @@ export function openNameBook(
       return taken;
     },
   };
-}
-
-function toPrint(name: string): string {
-  return createHash("sha256").update(name).digest("hex").slice(0, 24);
 }
 
 /** Tags and publisher with every name in its one spelling; issues stay as they are. */

@@ -8,7 +8,7 @@ import type { RunProblem } from "../corpus/problem";
 import type { FileRow } from "../manifest/manifest";
 import type { Tagger, TimedTags } from "../tagging/tagger";
 import { toTextKey } from "./document-row";
-import { type Holder, toDuplicateProblems } from "./duplicates";
+import { openDuplicates } from "./duplicates";
 import { type ReadFile, readAhead, type Step, toSteps } from "./steps";
 import { type Processed, type RunRows, type StorerOptions, toStorer, type Unstored } from "./storer";
 import { toTagInput } from "./tag-document";
@@ -39,8 +39,7 @@ export function openProcessor<Held extends RunRows>(options: ProcessorOptions, h
   const processed = toNothingProcessed(held);
   const store = toStorer({ ...options, encoder: options.readings?.encoder ?? null }, processed);
   const letOthersRun = toYielder();
-  /** Where the document lies that has an id. */
-  const holders = new Map<string, Holder>();
+  const toDuplicateProblems = openDuplicates();
   /** Tags what comes, several documents side by side, and stores it in order. */
   const storeAll = async (steps: AsyncIterable<Step>, take: Take, onEnd: OnEnd): Promise<void> => {
     const { atOnce } = options.tagger;
@@ -68,7 +67,7 @@ export function openProcessor<Held extends RunRows>(options: ProcessorOptions, h
     processed,
     processFiles: (files, take, onFile) =>
       storeAll(toSteps(readAhead(files), options.readings), take, ({ file, content }, untagged) => {
-        const twins = toDuplicateProblems(content.documents, holders);
+        const twins = toDuplicateProblems(content.documents);
         const problems = [...content.problems, ...twins, ...untagged];
         processed.files.set(file.path, toFileRow(file, content.documents, problems));
         processed.problems.push(...problems);
