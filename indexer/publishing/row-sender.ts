@@ -7,7 +7,9 @@ import { insisted, succeeded } from "./engine-tasks";
  * A task of the engine takes so many bytes. One costs it a quarter less of the processor than four of a
  * quarter each: what an index holds of a word is written anew by each task. An engine takes 100 MB at most, if nothing else is set.
  */
-const TASK_BYTES = 24_000_000;
+export const DOCUMENT_BYTES = 24_000_000;
+/** The same of names, of which an index holds no words. */
+export const NAME_BYTES = 6_000_000;
 /** They go out in pieces of this many. */
 const PIECE_BYTES = 1_000_000;
 /** Of a UTF-16 unit in UTF-8. */
@@ -27,8 +29,12 @@ export type RowSender<Row> = {
   readonly finish: () => Promise<void>;
 };
 
-/** Sends rows to an index in large tasks, the engine indexing one while the next is made. */
-export function openRowSender<Row extends object>(client: Meilisearch, index: string): RowSender<Row> {
+/** Sends rows to an index in tasks of so many bytes, the engine indexing one while the next is made. */
+export function openRowSender<Row extends object>(
+  client: Meilisearch,
+  index: string,
+  bytesOfTask: number,
+): RowSender<Row> {
   // One for all tasks: what is thrown away outside of the heap is collected late.
   let batch: Buffer | null = null;
   let filled = 0;
@@ -49,7 +55,7 @@ export function openRowSender<Row extends object>(client: Meilisearch, index: st
   };
   return {
     add: async (row) => {
-      batch ??= Buffer.allocUnsafe(TASK_BYTES);
+      batch ??= Buffer.allocUnsafe(bytesOfTask);
       const line = `${JSON.stringify(row)}\n`;
       const most = line.length * MOST_BYTES_A_UNIT;
       if (filled + most > batch.length) await sendBatch();

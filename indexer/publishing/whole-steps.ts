@@ -6,7 +6,7 @@ import type { Generation } from "./generation";
 import { dropNext, makeNext, NEXT_DOCUMENTS, NEXT_NAMES, type PairSettings, swapNext } from "./index-pair";
 import { addNames } from "./name-rows";
 import { type Respelling, respell } from "./respell";
-import { openRowSender } from "./row-sender";
+import { DOCUMENT_BYTES, NAME_BYTES, openRowSender } from "./row-sender";
 import type { StoryMark } from "./story-marks";
 
 /** What there is to do, in this order, to build a pair of indexes beside the live one of an engine and to put it in its place. */
@@ -26,8 +26,8 @@ export type WholeSteps = {
 /** Begins with an empty pair; what was left there of another try goes. */
 export async function beginSteps(client: Meilisearch, settings: PairSettings): Promise<WholeSteps> {
   await makeNext(client, settings);
-  const documents = openRowSender<IndexedDocument>(client, NEXT_DOCUMENTS);
-  const sender = openRowSender<NameRow>(client, NEXT_NAMES);
+  const documents = openRowSender<IndexedDocument>(client, NEXT_DOCUMENTS, DOCUMENT_BYTES);
+  const sender = openRowSender<NameRow>(client, NEXT_NAMES, NAME_BYTES);
   return {
     add: documents.add,
     addName: sender.add,

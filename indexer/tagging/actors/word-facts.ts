@@ -28,7 +28,8 @@ export type WordFacts = {
 };
 
 const LISTS = ["name", "firstName", "place", "bigPlace", "company", "common", "personNoun"] as const;
-const MOST_KEPT = 50_000;
+/** Some 300 bytes each. */
+const MOST_REMEMBERED = 20_000;
 /** Ids up to this are of what stands around a sentence. */
 export const EDGES = 2;
 const cache = new Map<string, WordFacts>();
@@ -38,7 +39,7 @@ export function readWordFacts(text: string): WordFacts {
   let facts = cache.get(text);
   if (facts) return facts;
   facts = toWordFacts(text);
-  if (cache.size > MOST_KEPT) cache.clear();
+  if (cache.size > MOST_REMEMBERED) cache.clear();
   cache.set(text, facts);
   return facts;
 }

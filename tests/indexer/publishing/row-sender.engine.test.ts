@@ -2,7 +2,7 @@ import type { Meilisearch } from "meilisearch";
 import { openClient } from "@/indexer/publishing/client";
 import { TaskFailed } from "@/indexer/publishing/errors";
 import { dropNext, makeNext, NEXT_DOCUMENTS } from "@/indexer/publishing/index-pair";
-import { openRowSender } from "@/indexer/publishing/row-sender";
+import { DOCUMENT_BYTES, openRowSender } from "@/indexer/publishing/row-sender";
 import { startTestEngine, type TestEngine } from "../../support/engine";
 
 let testEngine: TestEngine;
@@ -23,7 +23,7 @@ type Row = { readonly id?: number; readonly text: string };
 /** How many tasks with documents the engine had from a sender for these rows. */
 async function send(rows: Iterable<Row>): Promise<number> {
   const { results } = await client.tasks.getTasks({ limit: 1 });
-  const sender = openRowSender<Row>(client, NEXT_DOCUMENTS);
+  const sender = openRowSender<Row>(client, NEXT_DOCUMENTS, DOCUMENT_BYTES);
   for (const row of rows) await sender.add(row);
   await sender.finish();
   const { total } = await client.tasks.getTasks({
