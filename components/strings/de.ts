@@ -124,6 +124,10 @@ const messages = {
       "Es ist noch nichts indexiert.",
       "Führen Sie `npm run index` aus und laden Sie die Seite neu.",
     ],
+    "not-read": [
+      "Der Index ist neu für diese Seite; sie liest noch seine Namen und Wörter.",
+      "Das dauert für einige hunderttausend Dokumente höchstens eine Minute; diese Seite versucht es von selbst wieder.",
+    ],
     "key-refused": [
       "Die Suchmaschine nimmt den Schlüssel nicht an.",
       "Prüfen Sie MEILI_MASTER_KEY und starten Sie Parallax neu.",

@@ -15,6 +15,8 @@ export type Places = {
  */
 export type Collection = {
   readonly size: number;
+  /** Of two with one name the larger has all documents of the smaller in the same places, and more after them. Null where that is not known. */
+  readonly series: string | null;
   /** The words of each document, titles included. */
   readonly lengths: Uint32Array;
   /** 1 for each document that is in force. */

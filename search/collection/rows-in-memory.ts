@@ -17,6 +17,7 @@ export function toCollection(rows: readonly Postings[]): Collection {
   };
   return {
     size: alive.length,
+    series: null,
     lengths: toJoined(
       new Uint32Array(alive.length),
       rows.map(({ lengths }) => lengths),

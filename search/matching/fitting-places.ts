@@ -128,7 +128,7 @@ function narrowByValues(places: Places, { field, values, denied }: OfValues, col
   const column = columnOf(columns, field);
   if (column === null) return NONE;
   const { starts, carried } = column;
-  const wanted = new Uint8Array(column.values.length);
+  const wanted = new Uint8Array(column.size);
   for (const value of values) {
     const index = column.find(value) ?? -1;
     if (index >= 0) wanted[index] = 1;
@@ -170,91 +170,121 @@ export function countCarried(
   places: Places,
   { most, named }: WantedValues,
 ): Record<string, number> | null {
-  const { values, doubtful, find } = column;
-  const { counts, counted } = countAll(column, places);
-  const isDoubtful = counted.some((index) => doubtful[index] === 1);
-  const wanted = new Set(isDoubtful ? [] : toMostFrequent(counted, counts, values, most));
+  const { valueAt, doubtful, find } = column;
+  const { counts, met } = countAll(column, places);
+  const isDoubtful = hasAny(met, doubtful);
+  const wanted = new Set(isDoubtful ? [] : toMostFrequent(met, counts, valueAt, most));
   for (const value of isDoubtful ? [] : named) {
-    const index = find(value) ?? -1;
-    if ((counts[index] ?? 0) > 0) wanted.add(index);
+    const number = find(value) ?? -1;
+    if ((counts[number] ?? 0) > 0) wanted.add(number);
   }
-  const result = Array.from(wanted, (index) => [values[index] ?? "", counts[index] ?? 0] as const);
-  for (const index of counted) counts[index] = 0;
+  const result = Array.from(wanted, (number) => [valueAt(number), counts[number] ?? 0] as const);
+  for (let at = 0; at < met.length; at += 1) counts[met[at] ?? 0] = 0;
   return isDoubtful ? null : Object.fromEntries(result);
 }
 
-/** Numbers to count in, one for each value of a column, all of them 0 before and after: a column of many would need many anew each time. */
-const numbers = new WeakMap<Column, Uint32Array>();
+/** Whether some of these numbers are marked by 1. */
+function hasAny(numbers: Uint32Array, marks: Uint8Array): boolean {
+  for (let at = 0; at < numbers.length; at += 1) if (marks[numbers[at] ?? 0] === 1) return true;
+  return false;
+}
 
-/** How many carry each value, by its index, and which of them any carries. */
+/** Where a column is counted: numbers for each of its values, all of them 0 before and after, and a list of those that are met. */
+type Room = { readonly counts: Uint32Array; readonly list: Uint32Array };
+
+/** Held as long as the column, since many numbers would have to be made anew each time. */
+const rooms = new WeakMap<Column, Room>();
+
+/** How many carry each value, by its number, and which of them any carries. */
 function countAll(
   column: Column,
   places: Places,
-): { readonly counts: Uint32Array; readonly counted: readonly number[] } {
-  const { values, starts, carried } = column;
-  const counts = numbers.get(column) ?? new Uint32Array(values.length);
-  numbers.set(column, counts);
-  const counted: number[] = [];
+): { readonly counts: Uint32Array; readonly met: Uint32Array } {
+  const { size, starts, carried } = column;
+  const room = rooms.get(column) ?? { counts: new Uint32Array(size), list: new Uint32Array(size) };
+  rooms.set(column, room);
+  const { counts, list } = room;
+  let met = 0;
   for (let one = 0; one < places.length; one += 1) {
     const place = places[one] ?? 0;
     const end = starts[place + 1] ?? 0;
     for (let at = starts[place] ?? 0; at < end; at += 1) {
-      const index = carried[at] ?? 0;
-      const count = counts[index] ?? 0;
-      if (count === 0) counted.push(index);
-      counts[index] = count + 1;
+      const number = carried[at] ?? 0;
+      const count = counts[number] ?? 0;
+      if (count === 0) {
+        list[met] = number;
+        met += 1;
+      }
+      counts[number] = count + 1;
     }
   }
-  return { counts, counted };
+  // Most of them in the order of the numbers are gone through several times as fast as in that in which they were met.
+  return { counts, met: met * MOST_SPARSE < size ? list.subarray(0, met) : listMet(counts, list) };
+}
+
+/** Where more than one of so many values is met, they are listed by their numbers. */
+const MOST_SPARSE = 16;
+
+function listMet(counts: Uint32Array, list: Uint32Array): Uint32Array {
+  let met = 0;
+  for (let number = 0; number < counts.length; number += 1) {
+    if (counts[number] === 0) continue;
+    list[met] = number;
+    met += 1;
+  }
+  return list.subarray(0, met);
 }
 
 /** No list shows more values of a field than this, so that beyond them the order of equal counts does not matter. */
 const MOST_LISTED = 100;
 
 function toMostFrequent(
-  counted: readonly number[],
+  met: Uint32Array,
   counts: Uint32Array,
-  values: readonly string[],
+  valueAt: Column["valueAt"],
   most: number,
 ): readonly number[] {
-  if (counted.length <= most) return counted;
-  const least = toLeast(counted, counts, most);
+  if (met.length <= most) return [...met];
+  const least = toLeast(met, counts, most);
   const above: number[] = [];
   const equal: number[] = [];
-  for (const index of counted) {
-    const count = counts[index] ?? 0;
-    if (count > least) above.push(index);
-    else if (count === least) equal.push(index);
+  for (let at = 0; at < met.length; at += 1) {
+    const number = met[at] ?? 0;
+    const count = counts[number] ?? 0;
+    if (count > least) above.push(number);
+    else if (count === least) equal.push(number);
   }
   const left = most - above.length;
-  return [...above, ...(above.length < MOST_LISTED ? toFirst(equal, values, left) : equal.slice(0, left))];
+  return [...above, ...(above.length < MOST_LISTED ? toFirst(equal, valueAt, left) : equal.slice(0, left))];
 }
 
-/** The count that so many values have at least, as near as it goes. */
-function toLeast(counted: readonly number[], counts: Uint32Array, most: number): number {
-  const often: number[] = [];
-  for (const index of counted) {
-    const count = counts[index] ?? 0;
-    often[count] = (often[count] ?? 0) + 1;
+/** The count that so many values have at least, as near as it goes: the least of the most frequent, in a heap whose top is the least. */
+function toLeast(met: Uint32Array, counts: Uint32Array, most: number): number {
+  const heap = new Uint32Array(most);
+  for (let at = 0; at < met.length; at += 1) {
+    const count = counts[met[at] ?? 0] ?? 0;
+    if (count > (heap[0] ?? 0)) sink(heap, count);
   }
-  let least = often.length;
-  for (let left = most; left > 0 && least > 1; left -= often[least] ?? 0) least -= 1;
-  return least;
+  return heap[0] ?? 0;
+}
+
+/** Puts a number in the place of the least one. */
+function sink(heap: Uint32Array, number: number): void {
+  let at = 0;
+  for (;;) {
+    const [left, right] = [2 * at + 1, 2 * at + 2];
+    const lesser = right < heap.length && (heap[right] ?? 0) < (heap[left] ?? 0) ? right : left;
+    if (lesser >= heap.length || (heap[lesser] ?? 0) >= number) break;
+    heap[at] = heap[lesser] ?? 0;
+    at = lesser;
+  }
+  heap[at] = number;
 }
 
 /** So many of some values, the first by letters. */
-function toFirst(some: readonly number[], values: readonly string[], most: number): readonly number[] {
-  const isBefore = (one: number, other: number): boolean => (values[one] ?? "") < (values[other] ?? "");
-  const first = some.slice(0, most).sort((one, other) => (isBefore(one, other) ? -1 : 1));
-  for (const index of some.slice(most)) {
-    const last = first.at(-1);
-    if (last === undefined || !isBefore(index, last)) continue;
-    first.splice(
-      first.findIndex((other) => isBefore(index, other)),
-      0,
-      index,
-    );
-    first.pop();
-  }
-  return first;
+function toFirst(some: readonly number[], valueAt: Column["valueAt"], most: number): readonly number[] {
+  if (some.length <= most) return some;
+  const named = some.map((number) => ({ number, value: valueAt(number) }));
+  named.sort((one, other) => (one.value < other.value ? -1 : 1));
+  return named.slice(0, most).map(({ number }) => number);
 }

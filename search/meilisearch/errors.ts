@@ -1,7 +1,13 @@
 import { ExpectedError } from "@/system/errors";
 
-/** Why the engine does not answer. Stable, so that it can be said in every language. */
-type UnavailableReason = "not-running" | "not-indexed" | "key-refused" | "no-answer" | "part-missing";
+/** Why no search is answered. Stable, so that it can be said in every language. */
+type UnavailableReason =
+  | "not-running"
+  | "not-indexed"
+  | "not-read"
+  | "key-refused"
+  | "no-answer"
+  | "part-missing";
 
 const SAID = {
   "not-running": [
@@ -9,6 +15,10 @@ const SAID = {
     "Start Parallax with `npm start`. This page tries again by itself.",
   ],
   "not-indexed": ["Nothing has been indexed yet.", "Run `npm run index`, then reload."],
+  "not-read": [
+    "The index is new to this site, which is still reading its names and words.",
+    "This takes a minute at most for each few hundred thousand documents; this page tries again by itself.",
+  ],
   "key-refused": [
     "The search engine does not accept the key.",
     "Check MEILI_MASTER_KEY, then restart Parallax.",

@@ -18,6 +18,8 @@ export type NamesMemory = {
   readonly current: () => Promise<Names>;
   /** The names of this generation; whatever is remembered of another is forgotten. */
   readonly renew: (generation: string) => Promise<Names>;
+  /** Whether names are being read, for which searches wait. */
+  readonly isReading: () => boolean;
   /** What lookups find, by key: from memory what was answered in this generation, the rest requested at once. */
   readonly lookUp: (
     generation: string,
@@ -116,6 +118,7 @@ export function toNamesMemory(
   return {
     current: async () => (names.generation === "" ? renew(await readGeneration({ engine })) : names),
     renew,
+    isReading: () => reading !== null,
     timeline,
     columns,
     present: openPresent(readMark),

@@ -35,9 +35,11 @@ const PATIENCE = 30_000;
 type Held = {
   readonly generation: string;
   readonly columns: Columns;
-  /** The rows of what was published, and the ids of all documents, by which it is seen what came since. */
+  /** The collection that they are of, and how many places it had. */
+  readonly series: string | null;
+  readonly size: number;
+  /** The rows of what was published, by which it is seen what came since. */
   readonly rows: ReadonlySet<string>;
-  readonly ids: readonly string[];
 };
 
 /**
@@ -46,15 +48,39 @@ type Held = {
  * again later.
  */
 export function openColumns(engine: Engine, say: (message: string, error: unknown) => void): FindColumns {
-  const books = new Map<ColumnField, ColumnBook>();
+  let books: Books = toBooks();
   let held: Held | null = null;
   let isReading = false;
   let tried = Number.NEGATIVE_INFINITY;
+  const isPresent = async ({ generation }: Names): Promise<boolean> =>
+    (await readGeneration({ engine })) === generation;
   const renew = async (names: Names): Promise<void> => {
-    const next = await readHeld(names, held, books, engine);
-    // Who published meanwhile may have changed what was read.
-    if ((await readGeneration({ engine })) === names.generation) held = next;
-    else held = null;
+    const { generation, collection } = names;
+    const rows = await readRows(engine);
+    const added = held && (await readAdded(held, rows, collection, engine));
+    // Rows of who published meanwhile are not of these names.
+    if (!(await isPresent(names))) {
+      tried = Number.NEGATIVE_INFINITY;
+      return;
+    }
+    const { series, size } = collection;
+    if (added === null) [books, held] = [toBooks(), null];
+    const isWhole = await enterAll(
+      added ?? Array.from({ length: size }, (_, at) => at),
+      collection,
+      books,
+      engine,
+    );
+    const isSame = await isPresent(names);
+    if (isSame && !isWhole) throw new RangeError("The index lacks documents of its own.");
+    // What was published while it was read may be part of it: it is of no generation then, and the next goes on from it.
+    held = {
+      generation: isSame ? generation : "",
+      columns: toColumns(books, size),
+      series,
+      size,
+      rows: new Set(rows),
+    };
   };
   return (names) => {
     if (held?.generation === names.generation) return held.columns;
@@ -75,43 +101,47 @@ export function openColumns(engine: Engine, say: (message: string, error: unknow
   };
 }
 
-async function readHeld(
-  { generation, collection }: Names,
-  held: Held | null,
-  books: Map<ColumnField, ColumnBook>,
-  engine: Engine,
-): Promise<Held> {
-  const listed = await readRows(engine);
-  const ids = collection.idsOf(Array.from({ length: collection.size }, (_, place) => place));
-  const isMore = held !== null && isContinued(held, listed, ids);
-  if (!isMore) for (const field of COLUMN_FIELDS) books.set(field, openColumnBook());
-  const changed = isMore
-    ? await readChanged(
-        listed.filter((id) => !held.rows.has(id)),
-        collection,
-        engine,
-      )
-    : ids.map((_, place) => place).filter((place) => collection.alive[place] === 1);
-  for (let from = 0; from < changed.length; from += AT_ONCE) {
-    const started = engine.clock();
-    await enter(changed.slice(from, from + AT_ONCE), collection, books, engine);
-    await pause(engine.clock() - started, undefined, { ref: false });
-  }
-  const columns = Object.fromEntries(
-    COLUMN_FIELDS.map((field) => [field, books.get(field)?.toColumn(collection.size)]),
-  ) as Columns;
-  return { generation, columns, rows: new Set(listed), ids };
+type Books = Readonly<Record<ColumnField, ColumnBook>>;
+
+function toBooks(): Books {
+  return Object.fromEntries(COLUMN_FIELDS.map((field) => [field, openColumnBook()])) as Books;
 }
 
-/** Whether all that was published is still there, each document in its place, and rows that are new say what came after it. */
-function isContinued(held: Held, listed: readonly string[], ids: readonly string[]): boolean {
-  const now = new Set(listed);
-  return (
-    now.size > held.rows.size &&
-    [...held.rows].every((id) => now.has(id)) &&
-    held.ids.length <= ids.length &&
-    held.ids.every((id, place) => ids[place] === id)
-  );
+function toColumns(books: Books, size: number): Columns {
+  return Object.fromEntries(COLUMN_FIELDS.map((field) => [field, books[field].toColumn(size)])) as Columns;
+}
+
+/** Enters what the documents in force of some places carry, which rise; says whether the index has them all. */
+async function enterAll(
+  places: readonly number[],
+  collection: Collection,
+  books: Books,
+  engine: Engine,
+): Promise<boolean> {
+  const alive = places.filter((place) => collection.alive[place] === 1);
+  let isWhole = true;
+  for (let from = 0; from < alive.length; from += AT_ONCE) {
+    const started = engine.clock();
+    if (!(await enter(alive.slice(from, from + AT_ONCE), collection, books, engine))) isWhole = false;
+    await pause(engine.clock() - started, undefined, { ref: false });
+  }
+  return isWhole;
+}
+
+/**
+ * The places of what was published since, rising; null where that is not all that changed: what is held is of another collection, rows
+ * of it are gone, or a document changed in its place.
+ */
+async function readAdded(
+  { series, size, rows }: Held,
+  listed: readonly string[],
+  collection: Collection,
+  engine: Engine,
+): Promise<readonly number[] | null> {
+  const left = listed.filter((id) => !rows.has(id));
+  if (series === null || collection.series !== series || listed.length - left.length < rows.size) return null;
+  const changed = await readChanged(left, collection, engine);
+  return changed.every((place) => place >= size) ? changed.toSorted((one, other) => one - other) : null;
 }
 
 /** The ids of the rows of carriers: every document that is published is in one of them. */
@@ -147,13 +177,13 @@ async function readChanged(
   return [...ids].flatMap((id) => collection.placeOf(id) ?? []);
 }
 
-/** Enters what the documents of some places carry. @throws RangeError where one of them is not in the index. */
+/** The same for so many as are read at once. */
 async function enter(
   places: readonly number[],
   collection: Collection,
-  books: ReadonlyMap<ColumnField, ColumnBook>,
+  books: Books,
   engine: Engine,
-): Promise<void> {
+): Promise<boolean> {
   const ids = collection.idsOf(places);
   const { hits } = await engine.search<Pick<IndexedDocument, "id" | ColumnField>>(
     DOCUMENTS,
@@ -168,7 +198,7 @@ async function enter(
   const byId = new Map(hits.map((hit) => [hit.id, hit]));
   for (const [at, place] of places.entries()) {
     const hit = byId.get(ids[at] ?? "");
-    if (hit === undefined) throw new RangeError(`The index lacks ${ids[at]}.`);
-    for (const field of COLUMN_FIELDS) books.get(field)?.put(place, hit[field]);
+    for (const field of COLUMN_FIELDS) books[field].add(place, hit?.[field]);
   }
+  return byId.size === ids.length;
 }

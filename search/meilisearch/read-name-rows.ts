@@ -76,7 +76,11 @@ export async function readCollectionWords(
 }
 
 /** All rows of a filter; of each these fields, where not all are wanted. */
-async function readRows<Row>(filter: string, access: Access, fields?: readonly string[]): Promise<Row[]> {
+async function readRows<Row extends { readonly id: string }>(
+  filter: string,
+  access: Access,
+  fields?: readonly string[],
+): Promise<Row[]> {
   const rows: Row[] = [];
   for await (const some of walkRows<Row>(filter, NAMES_AT_A_TIME, access, fields)) rows.push(...some);
   return rows;

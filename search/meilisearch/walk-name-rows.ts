@@ -5,29 +5,37 @@ import { toInExpression } from "./expressions";
 import { NAMES } from "./index-settings";
 import type { Access } from "./requests";
 
-/** The rows of a filter in the order of their ids, so many at a time; of each these fields, where not all are wanted. */
-export async function* walkRows<Row>(
+/**
+ * The rows of a filter in the order of their ids, so many at a time; of each these fields, the id among them, where not all are wanted.
+ * Each time those are asked for that come after the last id: by its number a page takes the engine the longer the further back it is,
+ * .2 seconds at 250,000 rows.
+ */
+export async function* walkRows<Row extends { readonly id: string }>(
   filter: string,
   most: number,
   { engine, signal }: Access,
   fields: readonly string[] = ["*"],
 ): AsyncGenerator<readonly Row[]> {
-  for (let page = 1; ; page += 1) {
+  for (let after = ""; ; ) {
     const parameters = {
-      filter,
+      filter: after === "" ? filter : `(${filter}) AND id > ${JSON.stringify(after)}`,
       sort: ["id:asc"],
-      page,
-      hitsPerPage: most,
+      limit: most,
       attributesToRetrieve: [...fields],
     };
-    const answer = await engine.search<Row>(NAMES, parameters, signal);
-    yield answer.hits;
-    if (page >= (answer.totalPages ?? 0)) return;
+    const { hits } = await engine.search<Row>(NAMES, parameters, signal);
+    yield hits;
+    const last = hits.at(-1);
+    if (last === undefined || hits.length < most) return;
+    after = last.id;
   }
 }
 
 /** The rows of these ids, one after the other. */
-export async function* walkByIds<Row>(ids: readonly string[], access: Access): AsyncGenerator<Row> {
+export async function* walkByIds<Row extends { readonly id: string }>(
+  ids: readonly string[],
+  access: Access,
+): AsyncGenerator<Row> {
   for (const some of inBatches(ids, IDS_AT_A_TIME))
     for await (const rows of walkRows<Row>(toInExpression("id", some), IDS_AT_A_TIME, access)) yield* rows;
 }

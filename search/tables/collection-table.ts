@@ -11,8 +11,8 @@ const STEM_SIZE = 200;
 /** So many counts. */
 const MOST_COUNTS = 20_000;
 
-/** The collection that the tables hold, with its places in an open file. What each document costs in memory is some thirty bytes. */
-export function openCollection(database: Database.Database, file: number): Collection {
+/** The collection of a series that the tables hold, with its places in an open file. What each document costs in memory is some thirty bytes. */
+export function openCollection(database: Database.Database, file: number, series: string): Collection {
   const { segments, lengths, idsOf } = readSegments(database);
   const alive = new Uint8Array(lengths.length).fill(1);
   for (const [place] of toSelect(database, "select place from dead")()) alive[Number(place)] = 0;
@@ -26,6 +26,7 @@ export function openCollection(database: Database.Database, file: number): Colle
   const counts = new LRUCache<number, number>({ max: MOST_COUNTS });
   return {
     size: lengths.length,
+    series,
     lengths,
     alive,
     placesOf: (print) =>

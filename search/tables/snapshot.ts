@@ -2,6 +2,7 @@ import { closeSync } from "node:fs";
 import { join } from "node:path";
 import Database from "libsql";
 import type { CloseReading } from "../collection/close-reading";
+import type { Collection } from "../collection/collection";
 import type { Names } from "../collection/names";
 import { NO_STORIES } from "../collection/shared-stories";
 import { openCollection } from "./collection-table";
@@ -32,22 +33,23 @@ export function openSnapshot(folder: string, generation: string): TablesSnapshot
       close();
       return null;
     }
-    file = openPlaces(folder, readFact(database, PLACES) ?? "");
-    return { names: toNames(generation, database, file), close };
+    const series = readFact(database, PLACES) ?? "";
+    file = openPlaces(folder, series);
+    return { names: toNames(generation, database, openCollection(database, file, series)), close };
   } catch (error) {
     close();
     throw error;
   }
 }
 
-function toNames(generation: string, database: Database.Database, file: number): Names {
+function toNames(generation: string, database: Database.Database, collection: Collection): Names {
   const vocabulary = openWords(database);
   return {
     generation,
     table: openNames(database),
     vocabulary,
     spellings: openSpellings(database, vocabulary),
-    collection: openCollection(database, file),
+    collection,
     closeReading: JSON.parse(readFact(database, CLOSE_READING) ?? "null") as CloseReading | null,
     stories: NO_STORIES,
   };

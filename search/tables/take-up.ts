@@ -16,7 +16,7 @@ import { addSegment } from "./segments-table";
 import { addWords } from "./words-table";
 
 /** Rows of names and of words that are read at once. */
-const NAMES_AT_ONCE = 500;
+const NAMES_AT_ONCE = 1_000;
 const WORDS_AT_ONCE = 4;
 
 /** Tables that are written, in a transaction that is open. */

@@ -3,6 +3,7 @@ import { lstat, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { setTimeout as pause } from "node:timers/promises";
 import { toOpenApi } from "@/app/api/_contract/openapi";
 import { attachEngine } from "@/engine/attach";
@@ -89,6 +90,57 @@ describe("the log of a site", () => {
     expect((await lstat(file)).mode & 0o077).toBe(0);
   });
 });
+
+describe("a site whose engine takes its time", () => {
+  it("says what takes so long: the index that is new to it, or the search", async () => {
+    const { url: engine } = JSON.parse(await readFile(join(site.data, "engine.json"), "utf8"));
+    let isSlow: (body: string) => boolean = () => true;
+    const between = createServer(async (request, response) => {
+      const body = await text(request);
+      while (isSlow(body) && !response.destroyed) await pause(50);
+      const { method = "GET", headers } = request;
+      const answer = await fetch(engine + request.url, {
+        method,
+        headers: { authorization: headers.authorization ?? "", "content-type": "application/json" },
+        ...(body === "" ? {} : { body }),
+      });
+      response.writeHead(answer.status, { "content-type": "application/json" }).end(await answer.text());
+    });
+    await once(between.listen(0, "127.0.0.1"), "listening");
+    const { port } = between.address() as AddressInfo;
+    const slowly = {
+      PARALLAX_DATA: await aFolder(),
+      MEILI_URL: `http://127.0.0.1:${port}`,
+      MEILI_MASTER_KEY: (await readFile(join(site.data, "master.key"), "utf8")).trim(),
+      PARALLAX_SEARCH_SECONDS: "1",
+    };
+    isSlow = (body) => body.includes('"id:asc"');
+    await withSite(slowly, async (url) => {
+      const search = async (query: string) => {
+        const answer = await fetch(`${url}/api/search?q=${query}`);
+        const { error = null, total = null } = await answer.json();
+        return [answer.status, error?.reason ?? total, answer.headers.get("retry-after")];
+      };
+      expect(await search("weir")).toEqual([503, "not-read", "5"]);
+      isSlow = () => false;
+      await untilAnswered(() => search("weir"));
+      isSlow = (body) => body.includes("queries");
+      expect(await search("treaty")).toEqual([503, "too-slow", "5"]);
+      isSlow = () => false;
+      expect((await search("treaty"))[0]).toBe(200);
+    });
+    between.closeAllConnections();
+    between.close();
+  });
+});
+
+async function untilAnswered(search: () => Promise<readonly unknown[]>): Promise<void> {
+  for (;;) {
+    const [status, reason] = await search();
+    if (status === 200) return;
+    expect(reason).toBe("not-read");
+  }
+}
 
 describe("a site whose engine hangs", () => {
   it("lives, says in time that no search is answered, and writes down why by the id of the answer", async () => {

@@ -1,5 +1,6 @@
 import "server-only";
 import { join } from "node:path";
+import { setImmediate as aMoment } from "node:timers/promises";
 import { readReader } from "@/access/current-reader";
 import { findQuestionEncoder } from "@/encoder/find-question-encoder";
 import { isUp } from "@/engine/client/is-up";
@@ -47,7 +48,8 @@ const PATIENCE = 400;
  * read again, and if the engine runs elsewhere now, the work is done there, once. It gets the index as the reader sees it, and
  * the index with all documents: what is written down of a saved search is of all, and none of it is shown as it is.
  *
- * @throws SearchUnavailable when nothing answers, SearchTooSlow when the engine does and the work takes longer.
+ * @throws SearchUnavailable when nothing answers or the index is still being read, SearchTooSlow when the engine answers and the work
+ * takes longer.
  */
 export async function withEngine<Answer>(
   ask: (context: SearchContext, whole: SearchContext) => Promise<Answer>,
@@ -75,7 +77,9 @@ export async function readPresentGeneration(signal?: AbortSignal): Promise<strin
 }
 
 async function toLate(): Promise<Error> {
-  const opened = await Promise.race([keeper[PLACE]?.catch(() => null), null]);
+  // Who waits to be opened has not heard of the engine yet.
+  const opened = await Promise.race([keeper[PLACE]?.catch(() => null), aMoment(null)]);
+  if (opened?.accessOf(readReader().granted).memory.isReading()) return new SearchUnavailable("not-read");
   const answers = opened != null && (await isAnyUp(opened.connection.nodes));
   return answers ? new SearchTooSlow() : new SearchUnavailable("no-answer");
 }

@@ -15,10 +15,11 @@ import { runMatrix } from "@/search/pictures/matrix";
 import { runNetwork } from "@/search/pictures/network";
 import { forEachFacet } from "@/search/query/query";
 import { fromSearchParams, type ReadQuery } from "@/search/query/url";
+import { openTables } from "@/search/tables/open-tables";
 import { NAMES, pick, toCorpus } from "../../oracle/corpus";
 import { read, toQuery } from "../../oracle/queries";
 import { startTestEngine, type TestEngine } from "../../support/engine";
-import { anArticle, type Files, putFiles, removeFolders } from "../../support/folders";
+import { aFolder, anArticle, type Files, putFiles, removeFolders } from "../../support/folders";
 import { openTestIndex, type TestIndex } from "../../support/indexed-folder";
 import { toRounds } from "../../support/rounds";
 import { aStancedDocument } from "../../support/stanced";
@@ -60,12 +61,19 @@ afterAll(async () => {
   await removeFolders();
 });
 
-/** A memory that holds the columns of the present generation. */
-async function openHeld(engine: Engine): Promise<Omit<SearchContext, "signal"> & { find: FindColumns }> {
-  const find = openColumns(engine, (message, error) => {
+/** A memory as a site has it, which will hold the columns of the present generation. */
+async function openHolding(engine: Engine): Promise<Omit<SearchContext, "signal"> & { find: FindColumns }> {
+  const say = (message: string, error: unknown) => {
     throw new Error(message, { cause: error });
-  });
-  const context = { engine, memory: toNamesMemory(engine, undefined, undefined, find), now: NOW, find };
+  };
+  const find = openColumns(engine, say);
+  const read = openTables(await aFolder(), engine, say);
+  return { engine, memory: toNamesMemory(engine, read, undefined, find), now: NOW, find };
+}
+
+/** The same, which holds them. */
+async function openHeld(engine: Engine): ReturnType<typeof openHolding> {
+  const context = await openHolding(engine);
   await untilHeld(context);
   return context;
 }
@@ -73,6 +81,19 @@ async function openHeld(engine: Engine): Promise<Omit<SearchContext, "signal"> &
 async function untilHeld({ engine, memory, find }: Awaited<ReturnType<typeof openHeld>>): Promise<void> {
   const names = await memory.renew(await readGeneration({ engine }));
   while (find(names) === null) await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
+function toReport(who: string): string {
+  return anArticle({ title: `A report of ${who}` }, `${who} signed a treaty, Reuters reported.`);
+}
+
+/** Something that is waited for until it comes. */
+function toMoment(): { readonly come: () => void; readonly came: Promise<void> } {
+  let come = (): void => undefined;
+  const came = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  return { come, came };
 }
 
 type Given = Pick<SearchContext, "engine" | "memory" | "now">;
@@ -176,8 +197,6 @@ describe("counts by columns", () => {
   });
 
   it("follow what changes in place, and read no more than that", async () => {
-    const toReport = (who: string) =>
-      anArticle({ title: `A report of ${who}` }, `${who} signed a treaty, Reuters reported.`);
     const index = await openIndex({
       "a/one.md": toReport("Vladimir Putin"),
       "a/two.md": toReport("Kim Jong Un"),
@@ -217,6 +236,47 @@ describe("counts by columns", () => {
     const [changed, unchanged] = [await index.find("Macron"), await index.find("Putin")];
     expect(filters.join()).toContain(`"${changed[0]}"`);
     expect(filters.join()).not.toContain(`"${unchanged[0]}"`);
+  });
+
+  it("go on from what was read while documents were changed, removed and added", async () => {
+    const index = await openIndex({
+      "a/one.md": toReport("Vladimir Putin"),
+      "a/two.md": toReport("Donald Trump"),
+      "a/three.md": toReport("Kim Jong Un"),
+    });
+    await index.index({ now: NOW });
+    const { engine } = index.tested;
+    const given: Trip[] = [];
+    const [start, change] = [toMoment(), toMoment()];
+    const halting: Engine = {
+      ...engine,
+      search: async (indexName, parameters, signal, name) => {
+        if (name === "columns" && indexName === "documents") {
+          start.come();
+          await change.came;
+        }
+        return engine.search(indexName, parameters, signal, name);
+      },
+    };
+    const held = await openHolding(withTrips(halting, given));
+    held.find(await held.memory.current());
+    await start.came;
+    await putFiles(index.corpus, {
+      "a/two.md": toReport("Emmanuel Macron"),
+      "a/four.md": toReport("Angela Merkel"),
+    });
+    await rm(join(index.corpus, "a/three.md"));
+    expect((await index.index({ now: NOW })).published).toBe("in-place");
+    change.come();
+    await untilHeld(held);
+    const plain = { engine, memory: index.tested.memory, now: NOW };
+    const both = await answerBoth(fromSearchParams(new URLSearchParams("q=treaty")), held, plain);
+    expect(both.one).toEqual(both.other);
+    expect(both.counted).not.toContain("actors");
+    const reads = given.flatMap((trip) => (trip.name === "columns" ? trip.questions : []));
+    const named = reads.flatMap(({ indexUid, filter }) => (indexUid === "documents" ? [String(filter)] : []));
+    const unchanged = (await index.find("Putin"))[0];
+    expect(named.filter((filter) => filter.includes(`"${unchanged}"`))).toHaveLength(1);
   });
 
   it("are held of nothing for who may not see all collections", async () => {

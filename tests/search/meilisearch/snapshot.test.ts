@@ -23,6 +23,7 @@ function aContext(remembered: string, ...generations: readonly string[]): Search
   const memory: NamesMemory = {
     current: async () => ({ ...NO_NAMES, generation: remembered }),
     renew: async (generation) => ({ ...NO_NAMES, generation }),
+    isReading: () => false,
     timeline: { units: ["month"] },
     columns: () => null,
     present: refuse,
