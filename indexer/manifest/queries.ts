@@ -3,7 +3,10 @@ import type { SharedStory } from "@/search/collection/shared-stories";
 import type { DocumentRow, FileRow, ListingRow, ManifestQueries, SketchBlock } from "./manifest";
 import { type Column, toRow, toSelect } from "./row-store";
 
-/** What is looked up in a database without going through all of it. */
+/**
+ * What is looked up in a database without going through all of it. Where few documents are meant `+gone` keeps the planner from the index
+ * that begins with it, by which it would go through all that are not gone.
+ */
 export function toQueries(database: Database.Database): ManifestQueries {
   const select = (sql: string) => toSelect(database, `select ${sql}`);
   const rowsOf = <Row>(rest: string) => {
@@ -21,7 +24,7 @@ export function toQueries(database: Database.Database): ManifestQueries {
   const sketches = select("ids, shingles, bytes from sketches order by block");
   const below = select("path from files where path > ? and path < ?");
   const members = select(
-    "story, id, collection from documents where story is not null and gone = 0 order by story, id",
+    "story, id, collection from documents where story is not null and +gone = 0 order by story, id",
   );
   const listing = rowsOf<ListingRow>("facts where name = 'listing'");
   const spelling = select("name from spellings where key = ?");
@@ -49,8 +52,8 @@ export function toQueries(database: Database.Database): ManifestQueries {
       for (const [story, id, collection] of members())
         yield [String(story), String(id), String(collection)] as const;
     },
-    listCorrected: rowsOf<DocumentRow>("documents where corrected = 1 and gone = 0 order by id"),
-    listWithIssues: rowsOf<DocumentRow>("documents where issues = 1 and gone = 0 order by id"),
+    listCorrected: rowsOf<DocumentRow>("documents where corrected = 1 and +gone = 0 order by id"),
+    listWithIssues: rowsOf<DocumentRow>("documents where issues = 1 and +gone = 0 order by id"),
     listSharedStories: rowsOf<SharedStory>("shared order by id"),
     *listSketches() {
       for (const row of sketches()) yield toBlock(row);

@@ -58,7 +58,16 @@ export function openFitting(known: Known): Fitting {
         return false;
     }
   };
+  // Conditions of one search have parts in common, which come in the same order.
+  const narrowed = new WeakMap<Places, Map<Condition, Places>>();
   const narrow = (places: Places, condition: Condition): Places => {
+    const known = narrowed.get(places) ?? new Map<Condition, Places>();
+    narrowed.set(places, known);
+    const left = known.get(condition) ?? narrowAnew(places, condition);
+    known.set(condition, left);
+    return left;
+  };
+  const narrowAnew = (places: Places, condition: Condition): Places => {
     switch (condition.kind) {
       case "every":
         return places;
@@ -103,14 +112,29 @@ const aliveOf = new WeakMap<Collection, Places>();
 
 function toAlive(collection: Collection): Places {
   const { alive } = collection;
-  const known = aliveOf.get(collection) ?? narrowBy(Uint32Array.from(alive.keys()), (at) => alive[at] === 1);
+  const known = aliveOf.get(collection) ?? listMarked(alive);
   aliveOf.set(collection, known);
   return known;
 }
 
 function narrowByMarks(places: Places, marks: Uint8Array, denied: boolean): Places {
   const wanted = denied ? 0 : 1;
-  return narrowBy(places, (place) => marks[place] === wanted);
+  const left = new Uint32Array(places.length);
+  let count = 0;
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at] ?? 0;
+    if (marks[place] !== wanted) continue;
+    left[count] = place;
+    count += 1;
+  }
+  return left.subarray(0, count);
+}
+
+/** The places that are marked by 1, rising. */
+function listMarked(marks: Uint8Array): Places {
+  const all = new Uint32Array(marks.length);
+  for (let place = 0; place < all.length; place += 1) all[place] = place;
+  return narrowByMarks(all, marks, false);
 }
 
 type OfValues = Extract<Condition, { kind: "isIn" }>;
@@ -133,19 +157,14 @@ function narrowByValues(places: Places, { field, values, denied }: OfValues, col
     const index = column.find(value) ?? -1;
     if (index >= 0) wanted[index] = 1;
   }
-  return narrowBy(places, (place) => {
-    const end = starts[place + 1] ?? 0;
-    for (let at = starts[place] ?? 0; at < end; at += 1) if (wanted[carried[at] ?? 0] === 1) return !denied;
-    return denied;
-  });
-}
-
-function narrowBy(places: Places, fits: (place: number) => boolean): Places {
   const left = new Uint32Array(places.length);
   let count = 0;
-  for (let at = 0; at < places.length; at += 1) {
-    const place = places[at] ?? 0;
-    if (!fits(place)) continue;
+  for (let one = 0; one < places.length; one += 1) {
+    const place = places[one] ?? 0;
+    const end = starts[place + 1] ?? 0;
+    let at = starts[place] ?? 0;
+    while (at < end && wanted[carried[at] ?? 0] !== 1) at += 1;
+    if (at < end === denied) continue;
     left[count] = place;
     count += 1;
   }
@@ -155,7 +174,7 @@ function narrowBy(places: Places, fits: (place: number) => boolean): Places {
 function toUnion(lists: readonly Places[], size: number): Places {
   const marks = new Uint8Array(size);
   for (const places of lists) for (const place of places) marks[place] = 1;
-  return narrowBy(Uint32Array.from(marks.keys()), (place) => marks[place] === 1);
+  return listMarked(marks);
 }
 
 /** Which values of a field are wanted: so many of the most frequent, and besides some by name. */
