@@ -80,7 +80,8 @@ export type ManifestQueries = {
 
 /** Sketches of many documents, one after the other. */
 export type SketchBlock = {
-  readonly ids: readonly string[];
+  /** Read when they are wanted: of most blocks nobody does. */
+  readonly readIds: () => readonly string[];
   readonly shingles: Uint32Array;
   readonly rows: Uint16Array;
 };

@@ -84,7 +84,7 @@ function toText(column: Column | undefined): string | null {
 /** Bytes as they lie in the database are aligned to nothing, so they are copied. */
 function toBlock([ids, shingles, bytes]: readonly Column[]): SketchBlock {
   return {
-    ids: toRow<readonly string[]>(ids),
+    readIds: () => toRow<readonly string[]>(ids),
     shingles: new Uint32Array(toBytes(shingles).buffer),
     rows: new Uint16Array(toBytes(bytes).buffer),
   };

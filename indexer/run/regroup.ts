@@ -1,4 +1,4 @@
-import type { DocumentRow, SharedStoryRow, WritableManifest } from "../manifest/manifest";
+import type { DocumentRow, SharedStoryRow, SketchBlock, WritableManifest } from "../manifest/manifest";
 import { toSharedStories } from "../publishing/shared-stories";
 import { withStories } from "../publishing/story-marks";
 import { toAlikeFinder } from "../stories/find-alike";
@@ -39,13 +39,18 @@ export function regroupStories(
   };
 }
 
+function addFound(rows: readonly number[], { readIds }: SketchBlock, ids: Set<string>): void {
+  if (rows.length === 0) return;
+  const all = readIds();
+  for (const row of rows) ids.add(all[row] ?? "");
+}
+
 /** The other documents that any of these are alike to. A sketch may be of what a document said before. */
 function findAlike(manifest: WritableManifest, changed: readonly DocumentRow[]): DocumentRow[] {
   if (changed.length === 0) return [];
   const find = toAlikeFinder(changed);
   const ids = new Set<string>();
-  for (const block of manifest.listSketches())
-    for (const row of find(block.rows, block.shingles)) ids.add(block.ids[row] ?? "");
+  for (const block of manifest.listSketches()) addFound(find(block.rows, block.shingles), block, ids);
   for (const { id } of changed) ids.delete(id);
   return [...ids].flatMap((id) => manifest.documents.get(id) ?? []).filter(({ gone }) => gone === null);
 }
