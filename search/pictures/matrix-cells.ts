@@ -2,8 +2,7 @@ import type { Stance } from "../document/document";
 import { MOST_FACET_VALUES } from "../document/facets";
 import { MATRIX_STANCES } from "../document/stance-value";
 import type { ViewAnswer } from "../meilisearch/stored";
-import { withCarrying, withoutAny } from "../query/narrowed";
-import type { SearchQuery } from "../query/query";
+import { openCarryingLinks, openWithoutLinks } from "../query/narrowed";
 import { toLink } from "../query/url";
 import type { Counting, Narrowing } from "./counting";
 import { type Figure, LEAST_COMPARED, type MatrixCell, type MatrixRow } from "./matrix-result";
@@ -118,27 +117,37 @@ function toCarried({ counts }: Cell): readonly string[] {
 
 function toRow(row: RowRequest, count: number, cells: readonly Cell[]): MatrixRow {
   const rowQuery = row.toQuery(cells.flatMap(toCarried));
+  const links = {
+    toCarrying: openCarryingLinks(row.query, row.key),
+    toWithout: openWithoutLinks(rowQuery, row.key),
+  };
   return {
     name: row.name,
     documents: { count, link: toLink(rowQuery) },
-    cells: cells.map((cell) => toFinished(row, rowQuery, cell)),
+    cells: cells.map((cell) => toFinished(row, links, cell)),
   };
 }
 
-function toFinished(row: RowRequest, rowQuery: SearchQuery, cell: Cell): MatrixCell {
+/** The links of a row's figures: its documents that carry any of some values, or none of them. */
+type RowLinks = {
+  readonly toCarrying: (values: readonly string[]) => string;
+  readonly toWithout: (values: readonly string[]) => string;
+};
+
+function toFinished(row: RowRequest, { toCarrying, toWithout }: RowLinks, cell: Cell): MatrixCell {
   const carried = toCarried(cell);
   const values = carried.length > 0 ? carried : toValues(row, cell.target);
   const toFigure = (stance: Stance): Figure => {
     const value = row.toValue(stance, cell.target);
-    return { count: cell.counts.get(value) ?? 0, link: toLink(withCarrying(row.query, row.key, [value])) };
+    return { count: cell.counts.get(value) ?? 0, link: toCarrying([value]) };
   };
   return {
     target: cell.target,
     against: toFigure("against"),
     neutral: toFigure("neutral"),
     favor: toFigure("favor"),
-    total: { count: cell.total, link: toLink(withCarrying(row.query, row.key, values)) },
-    unclear: { count: cell.unclear, link: toLink(withoutAny(rowQuery, row.key, values)) },
+    total: { count: cell.total, link: toCarrying(values) },
+    unclear: { count: cell.unclear, link: toWithout(values) },
     comparable: cell.total >= LEAST_COMPARED,
   };
 }
