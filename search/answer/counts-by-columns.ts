@@ -1,7 +1,14 @@
 import { type Columns, columnOf } from "../collection/columns";
 import { FACETS, MOST_FACET_VALUES } from "../document/facets";
 import { type Condition, NONE } from "../matching/condition";
-import { countCarried, openFitting, type Places, type WantedValues } from "../matching/fitting-places";
+import {
+  countCarried,
+  countTogether,
+  openFitting,
+  type Places,
+  type Together,
+  type WantedValues,
+} from "../matching/fitting-places";
 import { fromList, type PerView, toList } from "../matching/per-view";
 import type { Prepared } from "../matching/prepare";
 import { toCountView, type View } from "../matching/views";
@@ -67,36 +74,59 @@ export function shareCounts(
   };
 }
 
-/** Counts some fields among the documents of a search that meet a condition besides; null where the engine has to. */
-export type CountHere = (condition: Condition, facets: readonly string[]) => ViewAnswer | null;
+/** Counts among the documents of one search. Each is null where the engine has to count. */
+export type CountsHere = {
+  /** Some fields of those that meet a condition besides. */
+  readonly count: (condition: Condition, facets: readonly string[]) => Promise<ViewAnswer | null>;
+  /** Each two of some values of a field. */
+  readonly countTogether: (field: string, values: readonly string[]) => Promise<Together | null>;
+};
 
-const NOTHING_HERE: CountHere = () => null;
+const NOTHING_HERE: CountsHere = { count: async () => null, countTogether: async () => null };
 
-/** The same for a search that is counted under many narrowings, of which the engine says once how many documents it has. */
-export async function openCountsHere(
+/**
+ * The same for a search that is counted under many narrowings: once something can be counted here, the engine says how many documents
+ * the search has.
+ */
+export function openCountsHere(
   main: Condition,
   { group, close }: Pick<SearchQuery, "group" | "close">,
   found: FoundSets,
   snapshot: Snapshot,
-): Promise<CountHere> {
+): CountsHere {
   const columns = group !== null || close ? null : snapshot.memory.columns(snapshot.names);
   if (columns === null) return NOTHING_HERE;
   const { isKnown, toPlaces } = openFitting({ ...snapshot.names, columns });
   if (!isKnown(main)) return NOTHING_HERE;
-  const [whole] = await answerViews([toCountView(main, [])], found, snapshot);
-  const all = toPlaces(main);
-  if (whole?.exact !== true || whole.total !== all.length) return NOTHING_HERE;
-  return (condition, facets) => {
-    if (!isKnown(condition)) return null;
-    const places = toPlaces(condition, all);
-    const counts: Record<string, Readonly<Record<string, number>>> = {};
-    for (const field of facets) {
+  const judge = async (): Promise<Places | null> => {
+    const [whole] = await answerViews([toCountView(main, [])], found, snapshot);
+    const all = toPlaces(main);
+    return whole?.exact === true && whole.total === all.length ? all : null;
+  };
+  let judged: Promise<Places | null> | null = null;
+  const toAll = (): Promise<Places | null> => {
+    judged ??= judge();
+    return judged;
+  };
+  return {
+    count: async (condition, facets) => {
+      const held = facets.flatMap((field) => columnOf(columns, field) ?? []);
+      const all = held.length === facets.length && isKnown(condition) ? await toAll() : null;
+      if (all === null) return null;
+      const places = toPlaces(condition, all);
+      const counts: Record<string, Readonly<Record<string, number>>> = {};
+      for (const [at, column] of held.entries()) {
+        const values = countCarried(column, places, { most: MOST_FACET_VALUES, named: [] });
+        if (values === null) return null;
+        counts[facets[at] ?? ""] = values;
+      }
+      return { hits: [], total: places.length, counts, exact: true, took: 0 };
+    },
+    countTogether: async (field, values) => {
       const column = columnOf(columns, field);
-      const values = column && countCarried(column, places, { most: MOST_FACET_VALUES, named: [] });
-      if (values === null) return null;
-      counts[field] = values;
-    }
-    return { hits: [], total: places.length, counts, exact: true, took: 0 };
+      const all = column && (await toAll());
+      return all && countTogether(column, all, values);
+    },
   };
 }
 

@@ -235,6 +235,40 @@ function listMet(counts: Uint32Array, list: Uint32Array): Uint32Array {
   return list.subarray(0, met);
 }
 
+/** How many documents carry each two of some values, by the places of both in the list of these, the earlier first. */
+export type Together = (first: number, second: number) => number;
+
+/** Counts for each two of some values how many of some documents carry both. Null where one of these could be taken for another. */
+export function countTogether(
+  { size, doubtful, starts, carried, find }: Column,
+  places: Places,
+  some: readonly string[],
+): Together | null {
+  // One more than the place of a value in the list; 0 for all that are not in it.
+  const ranks = new Uint32Array(size);
+  for (const [at, value] of some.entries()) {
+    const index = find(value);
+    if (index === null || doubtful[index] === 1) return null;
+    if (index >= 0) ranks[index] = at + 1;
+  }
+  const counts = new Uint32Array(some.length ** 2);
+  const both: number[] = [];
+  for (const place of places) {
+    both.length = 0;
+    const end = starts[place + 1] ?? 0;
+    for (let at = starts[place] ?? 0; at < end; at += 1) {
+      const rank = ranks[carried[at] ?? 0] ?? 0;
+      if (rank > 0) both.push(rank - 1);
+    }
+    for (const one of both) for (const other of both) if (one < other) add(counts, one * some.length + other);
+  }
+  return (first, second) => counts[first * some.length + second] ?? 0;
+}
+
+function add(counts: Uint32Array, at: number): void {
+  counts[at] = (counts[at] ?? 0) + 1;
+}
+
 /** No list shows more values of a field than this, so that beyond them the order of equal counts does not matter. */
 const MOST_LISTED = 100;
 
