@@ -27,22 +27,26 @@ export async function withAllCells(
   targets: readonly string[],
   counting: Counting,
 ): Promise<{ rows: readonly MatrixRow[]; exact: boolean }> {
-  const views = requested.map(({ carrying, field }): Narrowing => ({ carrying, facets: [field] }));
-  const answers = await counting.count(views);
-  const cells = requested.flatMap((row, at) => targets.map((target) => toCell(row, at, target, answers[at])));
+  const answers = await countRows(requested, counting);
+  const ofRows = requested.map((row, at) => targets.map((target) => toCell(row, at, target, answers[at])));
+  const cells = ofRows.flat();
   const singles = [
     await countMissing(cells, requested, counting),
     await countTotals(cells, requested, counting),
     await countUnclear(cells, requested, answers, counting),
   ].flat();
-  const rows = requested.map((row, at) =>
-    toRow(
-      row,
-      answers[at]?.total ?? 0,
-      cells.filter((cell) => cell.row === at),
-    ),
-  );
+  const rows = requested.map((row, at) => toRow(row, answers[at]?.total ?? 0, ofRows[at] ?? []));
   return { rows, exact: [...answers, ...singles].every(({ exact }) => exact) };
+}
+
+async function countRows(
+  requested: readonly RowRequest[],
+  counting: Counting,
+): Promise<readonly ViewAnswer[]> {
+  const open = requested.filter(({ answer }) => answer === null);
+  const views = open.map(({ carrying, field }): Narrowing => ({ carrying, facets: [field] }));
+  const counted = (await counting.count(views)).values();
+  return requested.flatMap(({ answer }) => answer ?? counted.next().value ?? []);
 }
 
 function toValues(row: RowRequest | undefined, target: string): readonly string[] {
