@@ -109,6 +109,11 @@ async function answerBoth(request: ReadQuery, held: Given, plain: Given) {
   return { one: { ...one, took: null }, other: { ...other, took: null }, counted };
 }
 
+/** Whether a question counts documents that it names. */
+function isOfIds({ filter, facets }: Trip["questions"][number]): boolean {
+  return facets !== undefined && String(filter).includes("id IN");
+}
+
 /** The trips for documents. */
 function toDocuments(trips: readonly Trip[]): readonly Trip[] {
   return trips.filter(({ questions }) => questions.some(({ indexUid }) => indexUid === "documents"));
@@ -173,6 +178,58 @@ describe("counts by columns", () => {
       }
   });
 
+  it("are those of the engine where close matches join, of which it only says how many there are", async () => {
+    const corpus = [...toCorpus(toRandom(13), 150)];
+    await test.publish(corpus, NAMES);
+    const held = await openHeld(test.engine);
+    const plain = { engine: test.engine, memory: toNamesMemory(test.engine), now: NOW };
+    const [actor = ""] = corpus.flatMap(({ actors }) => actors);
+    let joined = 0;
+    for (const text of ["treaty missile alliance nowhere", "missile treaty", "news of the alliance Korea"])
+      for (const changes of [
+        {},
+        { group: "story" as const },
+        { possible: true },
+        { from: "2024" },
+        { actor },
+      ]) {
+        const { actor: chosen, ...others } = { actor: null, ...changes };
+        const request = read(text, {
+          ...others,
+          close: true,
+          chosen: forEachFacet((key) => (key === "actor" && chosen !== null ? [chosen] : [])),
+        });
+        const label = { text, ...changes };
+        const trips: Trip[] = [];
+        const one = await runSearch(request, { ...held, engine: withTrips(held.engine, trips) });
+        const other = await runSearch(request, plain);
+        expect({ ...label, ...one, took: null }).toEqual({ ...label, ...other, took: null });
+        const named = trips.flatMap(({ questions }) => questions).filter(isOfIds);
+        expect(named.flatMap(({ facets }) => facets ?? [])).not.toContain("actors");
+        joined += one.close?.total ?? 0;
+        for (const run of [runNetwork, runMatrix])
+          expect({ ...label, ...(await run(request, held)) }).toEqual({
+            ...label,
+            ...(await run(request, plain)),
+          });
+      }
+    expect(joined).toBeGreaterThan(0);
+  });
+
+  it("are the engine's where it finds more documents by an id than have it", async () => {
+    const named = (id: string, text: string): IndexedDocument => aStancedDocument([], { id, text });
+    await test.publish([
+      named("one", "A treaty was signed."),
+      named("ONE", "Something else."),
+      named("two", "Rain."),
+    ]);
+    const held = await openHeld(test.engine);
+    const plain = { engine: test.engine, memory: toNamesMemory(test.engine), now: NOW };
+    const { one, other } = await answerBoth(read("treaty sign nothing", { close: true }), held, plain);
+    expect(one.close?.total).toBe(1);
+    expect(one).toEqual(other);
+  });
+
   it("are left to the engine where it takes two values for one", async () => {
     const named = (id: string, publisher: string): IndexedDocument => ({
       ...aStancedDocument([], { id, text: "A treaty was signed." }),
@@ -197,6 +254,7 @@ describe("counts by columns", () => {
         "q=treaty",
         `q=treaty&publisher=${encodeURIComponent(one)}`,
         "publisher=Another",
+        "q=treaty+nothing&close=true",
       ]) {
         const request = fromSearchParams(new URLSearchParams(params));
         const answers = await answerBoth(request, held, plain);
