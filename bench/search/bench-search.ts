@@ -21,7 +21,7 @@ const ROUNDS = 7;
 /**
  * How long answers take: of InstantSearch's adapter over a plain index of the same documents, of questions made by hand to the
  * engine, and of ours by HTTP; on one engine, in turn, with nothing, one and two values chosen, and with a word that no report
- * has. And questions and pictures beside the plain search.
+ * has. And questions and pictures beside the plain search, of the same site.
  */
 export async function benchSearch({ sizes }: BenchOptions): Promise<Report> {
   const documents = sizes?.[0] ?? SIZE;
@@ -30,8 +30,10 @@ export async function benchSearch({ sizes }: BenchOptions): Promise<Report> {
     await writeNews(corpus, documents);
     return await withEngine(async ({ engine, data }) => {
       await runCommand("bin/index.ts", corpus, data);
-      const kinds = await withSite(corpus, data, ({ url }) => raceSearches(engine, url));
-      return toReport({ documents, rounds: ROUNDS, kinds, beside: await racePictures(engine, ROUNDS) });
+      return withSite(corpus, data, async ({ url }) => {
+        const kinds = await raceSearches(engine, url);
+        return toReport({ documents, rounds: ROUNDS, kinds, beside: await racePictures(url, ROUNDS) });
+      });
     });
   } finally {
     await rm(corpus, { recursive: true, force: true });

@@ -20,7 +20,7 @@ export const PICTURES: Readonly<Record<string, Comparison>> = {
   "question / plain, p95": ["question", "plain", 0.95],
   "matrix / plain": ["matrix", "plain"],
   "timeline / plain": ["timeline", "plain"],
-  "network / plain": ["network", "plain"],
+  "network page / search page": ["network page", "search page"],
 };
 
 /** The ratio of each comparison, by its name. */

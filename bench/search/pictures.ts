@@ -1,41 +1,33 @@
-import type { AttachedEngine } from "@/engine/client/attached-engine";
-import { runSearch } from "@/search/answer/run-search";
-import { openEngine } from "@/search/meilisearch/engine";
-import { toNamesMemory } from "@/search/meilisearch/memory";
-import type { SearchContext } from "@/search/meilisearch/search-context";
-import { runMatrix } from "@/search/pictures/matrix";
-import { runMentioned } from "@/search/pictures/mentioned-timeline";
-import { runNetwork } from "@/search/pictures/network";
-import { fromSearchParams, type ReadQuery } from "@/search/query/url";
 import { race, type Times } from "./race";
 import { toQuestions, toTexts } from "./searches";
+import { openReading } from "./site-answers";
 
 /** A text, and a question in the same place of its round. */
 type Pair = { readonly text: string; readonly question: string };
 
-/** Questions with close matches, and the pictures of a search, beside the plain search: in this process, which remembers no answers. */
-export async function racePictures({ url, searchKey }: AttachedEngine, rounds: number): Promise<Times> {
-  const engine = openEngine({ url, key: searchKey });
-  const memory = toNamesMemory(engine);
-  const at = (work: (read: ReadQuery, context: SearchContext) => Promise<unknown>, close = false) => {
-    return ({ text, question }: Pair) =>
-      work(toRead(close ? question : text, close), { engine, memory, now: new Date() });
+/**
+ * Questions with close matches, and the pictures of a search, beside the plain search: of a running site by HTTP, each answer made anew.
+ * A network is had as a page alone, and stands beside the page of the search.
+ */
+export async function racePictures(url: string, rounds: number): Promise<Times> {
+  const { read, close } = openReading(url);
+  const at = (path: string) => (pair: Pair, number: number) => read(path, { q: pair.text }, number);
+  const contenders = {
+    plain: at("/api/search"),
+    question: ({ question }: Pair, number: number) =>
+      read("/api/search", { q: question, close: "true" }, number),
+    matrix: at("/api/matrix"),
+    timeline: at("/api/mentioned"),
+    "search page": at("/"),
+    "network page": at("/network"),
   };
   const toPairs = (round: number): readonly Pair[] => {
     const questions = toQuestions(round);
     return toTexts(round).map((text, place) => ({ text, question: questions[place] ?? text }));
   };
-  const contenders = {
-    plain: at(runSearch),
-    question: at(runSearch, true),
-    matrix: at(runMatrix),
-    timeline: at(runMentioned),
-    network: at(runNetwork),
-  };
-  await race(contenders, 1, (round) => toPairs(round).slice(0, 1)); // The first of a process takes up the names.
-  return race(contenders, rounds, toPairs);
-}
-
-function toRead(q: string, close: boolean): ReadQuery {
-  return fromSearchParams(new URLSearchParams({ q, ...(close ? { close: "true" } : {}) }));
+  // The first pages of a process are slow.
+  await race(contenders, 1, () => toPairs(rounds).slice(0, 1));
+  const times = await race(contenders, rounds, toPairs);
+  close();
+  return times;
 }

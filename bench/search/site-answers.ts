@@ -16,11 +16,7 @@ export function openSiteAnswers(url: string): {
 } {
   const agent = new Agent({ keepAlive: true });
   const read = (params: URLSearchParams): Promise<unknown> => readJson(`${url}/api/search?${params}`, agent);
-  const anew = (search: BenchSearch, at: number): URLSearchParams => {
-    const params = toParams(search);
-    params.append(`${OTHERWISE}-${at}`, "");
-    return params;
-  };
+  const anew = (search: BenchSearch, at: number): URLSearchParams => withOtherwise(toParams(search), at);
   return {
     whole: (search, at) => read(anew(search, at)),
     hits: (search, at) => {
@@ -31,6 +27,24 @@ export function openSiteAnswers(url: string): {
     again: ({ chosen }) => read(toParams({ text: AGAIN, chosen })),
     readChoices: async () => toChoices((await read(new URLSearchParams())) as Shown),
   };
+}
+
+/** Texts of a running site at any path, made anew, over connections that stay open until they are closed. */
+export function openReading(url: string): {
+  readonly read: (path: string, params: Readonly<Record<string, string>>, at: number) => Promise<string>;
+  readonly close: () => void;
+} {
+  const agent = new Agent({ keepAlive: true });
+  return {
+    read: (path, params, at) =>
+      readText(`${url}${path}?${withOtherwise(new URLSearchParams(params), at)}`, agent),
+    close: () => agent.destroy(),
+  };
+}
+
+function withOtherwise(params: URLSearchParams, at: number): URLSearchParams {
+  params.append(`${OTHERWISE}-${at}`, "");
+  return params;
 }
 
 /** What somebody searches for again and again. */
@@ -53,11 +67,15 @@ function toChoices({ facets: { actor, publisher } }: Shown): readonly Choice[] {
   ];
 }
 
-function readJson(address: string, agent: Agent): Promise<unknown> {
+async function readJson(address: string, agent: Agent): Promise<unknown> {
+  return JSON.parse(await readText(address, agent));
+}
+
+function readText(address: string, agent: Agent): Promise<string> {
   return new Promise((resolve, reject) => {
     get(address, { agent }, (answer) => {
       if (answer.statusCode !== 200) reject(new BenchFault(`The site answers ${answer.statusCode}.`));
-      text(answer).then((body) => resolve(JSON.parse(body)), reject);
+      text(answer).then(resolve, reject);
     }).once("error", reject);
   });
 }

@@ -55,7 +55,7 @@ export async function answer(read: ReadQuery, snapshot: Snapshot): Promise<Answe
   notices.push(...search.notices);
   if (!found.complete) notices.unshift(toInexactNotice());
   const joining = toJoiningConditions(matches);
-  const first = await withJoined(exact, toList(views), toList(joining), found.sets, snapshot);
+  const first = await withJoined(exact, toList(views), toList(joining), found.sets, snapshot, query);
   notices.push(...toStoryNotices(query, first));
   const rest = { joining, found: found.sets, snapshot };
   const whole = await complete(fromList(views, first), found.sets, snapshot);

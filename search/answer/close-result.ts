@@ -11,6 +11,7 @@ import { findMainClose, type JoinedMatches } from "./close/joined-matches";
 import { readMarkedHits } from "./marked-hits";
 import { toNearestPassage } from "./nearest-passage";
 import type { CloseResult, Hit } from "./result";
+import { mayBringTexts } from "./text-sizes";
 
 /** A text of so few words is one passage, whatever its vector. */
 const ONE_PASSAGE = 139;
@@ -69,7 +70,7 @@ async function readCloseHits(
   const byMeaning = close.filter(({ why }) => why === "meaning");
   const long = byMeaning.filter(({ length }) => length > ONE_PASSAGE);
   const [stored, vectors, vector] = await Promise.all([
-    readHits(idsOf(close), snapshot),
+    readHits(idsOf(close), snapshot, mayBringTexts(close.length, names)),
     memory.readVectors(names.generation, idsOf(long), snapshot),
     search.vector,
   ]);

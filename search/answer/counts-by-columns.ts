@@ -1,7 +1,15 @@
+import type { Collection } from "../collection/collection";
 import { type Columns, columnOf } from "../collection/columns";
 import { FACETS, MOST_FACET_VALUES } from "../document/facets";
 import { type Condition, NONE } from "../matching/condition";
-import { countCarried, openFitting, type Places, type WantedValues } from "../matching/fitting-places";
+import {
+  countCarried,
+  countTogether,
+  openFitting,
+  type Places,
+  type Together,
+  type WantedValues,
+} from "../matching/fitting-places";
 import { fromList, type PerView, toList } from "../matching/per-view";
 import type { Prepared } from "../matching/prepare";
 import { toCountView, type View } from "../matching/views";
@@ -49,7 +57,9 @@ export function shareCounts(
     views: fromList(views, left),
     count: async () => {
       await snapshot.engine.letOut();
-      const counted = all.map((view, at) => countView(view, toPlaces(demanded[at] ?? NONE), columns, query));
+      const counted = all.map((view, at) =>
+        countView(view, toPlaces(demanded[at] ?? NONE), columns, (field) => toWantedValues(field, query)),
+      );
       return async (answers, found, access) => {
         const whole = toList(answers).map((answer, at) => toWhole(answer, left[at], counted[at]));
         if (whole.every((answer) => answer !== null)) return fromList(answers, whole);
@@ -67,37 +77,102 @@ export function shareCounts(
   };
 }
 
-/** Counts some fields among the documents of a search that meet a condition besides; null where the engine has to. */
-export type CountHere = (condition: Condition, facets: readonly string[]) => ViewAnswer | null;
+/** Counts among the documents of one search. Each is null where the engine has to count. */
+export type CountsHere = {
+  /** Some fields of those that meet a condition besides. */
+  readonly count: (condition: Condition, facets: readonly string[]) => Promise<ViewAnswer | null>;
+  /** Each two of some values of a field. */
+  readonly countTogether: (field: string, values: readonly string[]) => Promise<Together | null>;
+};
 
-const NOTHING_HERE: CountHere = () => null;
+const NOTHING_HERE: CountsHere = { count: async () => null, countTogether: async () => null };
 
-/** The same for a search that is counted under many narrowings, of which the engine says once how many documents it has. */
-export async function openCountsHere(
+/**
+ * The same for a search that is counted under many narrowings: once something can be counted here, the engine says how many documents
+ * the search has.
+ */
+export function openCountsHere(
   main: Condition,
   { group, close }: Pick<SearchQuery, "group" | "close">,
   found: FoundSets,
   snapshot: Snapshot,
-): Promise<CountHere> {
+): CountsHere {
   const columns = group !== null || close ? null : snapshot.memory.columns(snapshot.names);
   if (columns === null) return NOTHING_HERE;
   const { isKnown, toPlaces } = openFitting({ ...snapshot.names, columns });
   if (!isKnown(main)) return NOTHING_HERE;
-  const [whole] = await answerViews([toCountView(main, [])], found, snapshot);
-  const all = toPlaces(main);
-  if (whole?.exact !== true || whole.total !== all.length) return NOTHING_HERE;
-  return (condition, facets) => {
-    if (!isKnown(condition)) return null;
-    const places = toPlaces(condition, all);
-    const counts: Record<string, Readonly<Record<string, number>>> = {};
-    for (const field of facets) {
-      const column = columnOf(columns, field);
-      const values = column && countCarried(column, places, { most: MOST_FACET_VALUES, named: [] });
-      if (values === null) return null;
-      counts[field] = values;
-    }
-    return { hits: [], total: places.length, counts, exact: true, took: 0 };
+  const judge = async (): Promise<Places | null> => {
+    const [whole] = await answerViews([toCountView(main, [])], found, snapshot);
+    const all = toPlaces(main);
+    return whole?.exact === true && whole.total === all.length ? all : null;
   };
+  let judged: Promise<Places | null> | null = null;
+  const toAll = (): Promise<Places | null> => {
+    judged ??= judge();
+    return judged;
+  };
+  return {
+    count: async (condition, facets) => {
+      const held = facets.flatMap((field) => columnOf(columns, field) ?? []);
+      const all = held.length === facets.length && isKnown(condition) ? await toAll() : null;
+      if (all === null) return null;
+      const places = toPlaces(condition, all);
+      const counts: Record<string, Readonly<Record<string, number>>> = {};
+      for (const [at, column] of held.entries()) {
+        const values = countCarried(column, places, toMostValues());
+        if (values === null) return null;
+        counts[facets[at] ?? ""] = values;
+      }
+      return { hits: [], total: places.length, counts, exact: true, took: 0 };
+    },
+    countTogether: async (field, values) => {
+      const column = columnOf(columns, field);
+      const all = column && (await toAll());
+      return all && countTogether(column, all, values);
+    },
+  };
+}
+
+/** Documents that a condition names by their ids, counted in a view; of some fields some values are enough. */
+export type Named = {
+  readonly view: View;
+  readonly condition: Condition;
+  readonly toWanted: (field: string) => WantedValues;
+};
+
+/** As many values of a field as the engine would count. */
+export const toMostValues = (): WantedValues => ({ most: MOST_FACET_VALUES, named: [] });
+
+/**
+ * Answers views of documents that conditions name: of these too the engine counts what is not held, says how many there are, and counts
+ * all where that is another number.
+ */
+export async function answerNamed(
+  named: readonly Named[],
+  found: FoundSets,
+  snapshot: Snapshot,
+): Promise<readonly ViewAnswer[]> {
+  const views = named.map(({ view }) => view);
+  const columns = snapshot.memory.columns(snapshot.names);
+  if (columns === null) return answerViews(views, found, snapshot);
+  const counted = named.map(({ view, condition, toWanted }) => {
+    const places = toNamedPlaces(condition, snapshot.names.collection);
+    return places && countView(view, places, columns, toWanted);
+  });
+  const left = views.map((view, at) => (counted[at] == null ? view : withoutFields(view, columns, true)));
+  const answers = await answerViews(left, found, snapshot);
+  const whole = answers.flatMap((answer, at) => {
+    return (counted[at] == null ? answer : toWhole(answer, left[at], counted[at])) ?? [];
+  });
+  return whole.length === views.length ? whole : answerViews(views, found, snapshot);
+}
+
+/** The documents that a condition names; null where it demands anything else, or one of them is not known. */
+function toNamedPlaces(condition: Condition, { placeOf }: Collection): Places | null {
+  if (condition.kind === "no") return new Uint32Array(0);
+  if (condition.kind !== "isIn" || condition.field !== "id" || condition.denied) return null;
+  const places = condition.values.flatMap((id) => placeOf(id) ?? []);
+  return places.length === condition.values.length ? Uint32Array.from(places) : null;
 }
 
 /** Whether a view counts a field that takes the engine long. */
@@ -109,12 +184,17 @@ function hasDear({ facets }: View): boolean {
 type Counted = Pick<ViewAnswer, "counts" | "total">;
 
 /** What is counted of a view here; null where a value could be taken for another. */
-function countView(view: View, places: Places, columns: Columns, query: SearchQuery): Counted | null {
+function countView(
+  view: View,
+  places: Places,
+  columns: Columns,
+  toWanted: (field: string) => WantedValues,
+): Counted | null {
   const counts: Record<string, Readonly<Record<string, number>>> = {};
   for (const field of view.facets) {
     const column = columnOf(columns, field);
     if (column === null) continue;
-    const values = countCarried(column, places, toWantedValues(field, query));
+    const values = countCarried(column, places, toWanted(field));
     if (values === null) return null;
     counts[field] = values;
   }
@@ -122,7 +202,7 @@ function countView(view: View, places: Places, columns: Columns, query: SearchQu
 }
 
 /** The values of a facet that an answer shows, and one more by which it says that there are more; of all else every value. */
-function toWantedValues(field: string, { chosen, excluded }: SearchQuery): WantedValues {
+export function toWantedValues(field: string, { chosen, excluded }: SearchQuery): WantedValues {
   const row = FACETS.find((facet) => facet.field === field);
   if (row === undefined) return { most: Number.POSITIVE_INFINITY, named: [] };
   const named = [...chosen[row.key], ...excluded[row.key]];

@@ -30,7 +30,7 @@ export async function answerExact(
   );
   const [main, ...others] = views;
   if (main === undefined) return { found, exact: [], marked: [] };
-  const withTexts = mayBringTexts(main, snapshot.names);
+  const withTexts = mayBringTexts(main.page.limit, snapshot.names);
   const all = [{ ...main, withTexts }, ...others];
   if (query.group !== null) {
     const exact = await answerGrouped(query, all, found.sets, snapshot);

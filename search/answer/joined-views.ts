@@ -1,11 +1,11 @@
 import { PUBLISHED_FIELDS } from "../document/timeline-units";
 import { type Condition, NONE } from "../matching/condition";
 import { toCountView, type View } from "../matching/views";
-import { answerViews } from "../meilisearch/answer-views";
 import type { FoundSets } from "../meilisearch/id-sets";
 import type { Snapshot } from "../meilisearch/snapshot";
 import type { ViewAnswer } from "../meilisearch/stored";
 import type { SearchQuery } from "../query/query";
+import { answerNamed, type Named, toMostValues, toWantedValues } from "./counts-by-columns";
 import { answerGrouped } from "./stories";
 
 /** Answers views with what joins each, in the order of the views. */
@@ -21,7 +21,7 @@ export async function answerJoined(
 
 /**
  * Adds to the answers of views what joins each, in the order of the views. The two are apart, so their counts add up; the
- * hits are the exact ones.
+ * hits are the exact ones. Of a `query` that is given no more values are counted than an answer shows, where that is enough.
  */
 export async function withJoined(
   exact: readonly ViewAnswer[],
@@ -29,10 +29,20 @@ export async function withJoined(
   joining: readonly Condition[],
   found: FoundSets,
   snapshot: Snapshot,
+  query: SearchQuery | null = null,
 ): Promise<readonly ViewAnswer[]> {
   if (joining.every(({ kind }) => kind === "no")) return exact;
-  const joined = views.map((view, at) => toCountView(joining[at] ?? NONE, view.facets));
-  const close = await answerViews(joined, found, snapshot);
+  const joined = views.map((view, at): Named => {
+    const condition = joining[at] ?? NONE;
+    const isAlone = query !== null && exact[at]?.total === 0;
+    return {
+      view: toCountView(condition, view.facets),
+      condition,
+      // Which values are the most frequent of a sum cannot be said by the most frequent of its parts.
+      toWanted: isAlone ? (field) => toWantedValues(field, query) : toMostValues,
+    };
+  });
+  const close = await answerNamed(joined, found, snapshot);
   return exact.map((answer, at) => toSum(answer, close[at]));
 }
 

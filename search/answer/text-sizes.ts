@@ -1,5 +1,4 @@
 import type { Names } from "../collection/names";
-import type { View } from "../matching/views";
 
 /** The texts of a page come with its hits where they have no more words than this together, as texts go in the collection. */
 const MOST_WORDS = 50_000;
@@ -7,11 +6,11 @@ const MOST_WORDS = 50_000;
 /** Words of a document, at the mean; by the names of a generation. */
 const means = new WeakMap<Names, number>();
 
-/** Whether the hits of a view may bring their texts: a page of long speeches would be megabytes, and is remembered instead. */
-export function mayBringTexts({ page }: View, names: Names): boolean {
+/** Whether so many hits may bring their texts: a page of long speeches would be megabytes, and is remembered instead. */
+export function mayBringTexts(count: number, names: Names): boolean {
   const mean = means.get(names) ?? toMean(names);
   means.set(names, mean);
-  return mean * page.limit <= MOST_WORDS;
+  return mean * count <= MOST_WORDS;
 }
 
 function toMean({ collection: { lengths } }: Names): number {

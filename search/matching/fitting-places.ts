@@ -1,4 +1,4 @@
-import { type Collection, forEachPlace, toStemPrint } from "../collection/collection";
+import { type Collection, findLast, forEachPlace, toStemPrint } from "../collection/collection";
 import { type Column, type Columns, columnOf } from "../collection/columns";
 import type { KnownWords } from "../collection/known-words";
 import type { Condition } from "./condition";
@@ -254,6 +254,40 @@ function listMet(counts: Uint32Array, list: Uint32Array): Uint32Array {
   return list.subarray(0, met);
 }
 
+/** How many documents carry each two of some values, by the places of both in the list of these, the earlier first. */
+export type Together = (first: number, second: number) => number;
+
+/** Counts for each two of some values how many of some documents carry both. Null where one of these could be taken for another. */
+export function countTogether(
+  { size, doubtful, starts, carried, find }: Column,
+  places: Places,
+  some: readonly string[],
+): Together | null {
+  // One more than the place of a value in the list; 0 for all that are not in it.
+  const ranks = new Uint32Array(size);
+  for (const [at, value] of some.entries()) {
+    const index = find(value);
+    if (index === null || doubtful[index] === 1) return null;
+    if (index >= 0) ranks[index] = at + 1;
+  }
+  const counts = new Uint32Array(some.length ** 2);
+  const both: number[] = [];
+  for (const place of places) {
+    both.length = 0;
+    const end = starts[place + 1] ?? 0;
+    for (let at = starts[place] ?? 0; at < end; at += 1) {
+      const rank = ranks[carried[at] ?? 0] ?? 0;
+      if (rank > 0) both.push(rank - 1);
+    }
+    for (const one of both) for (const other of both) if (one < other) add(counts, one * some.length + other);
+  }
+  return (first, second) => counts[first * some.length + second] ?? 0;
+}
+
+function add(counts: Uint32Array, at: number): void {
+  counts[at] = (counts[at] ?? 0) + 1;
+}
+
 /** No list shows more values of a field than this, so that beyond them the order of equal counts does not matter. */
 const MOST_LISTED = 100;
 
@@ -303,7 +337,13 @@ function sink(heap: Uint32Array, number: number): void {
 /** So many of some values, the first by letters. */
 function toFirst(some: readonly number[], valueAt: Column["valueAt"], most: number): readonly number[] {
   if (some.length <= most) return some;
-  const named = some.map((number) => ({ number, value: valueAt(number) }));
-  named.sort((one, other) => (one.value < other.value ? -1 : 1));
-  return named.slice(0, most).map(({ number }) => number);
+  const first: { readonly number: number; readonly value: string }[] = [];
+  for (const number of some) {
+    const value = valueAt(number);
+    if (first.length === most && value > (first.at(-1)?.value ?? "")) continue;
+    const at = findLast(first.length, (index) => (first[index]?.value ?? "") < value) + 1;
+    first.splice(at, 0, { number, value });
+    first.length = Math.min(first.length, most);
+  }
+  return first.map(({ number }) => number);
 }

@@ -56,9 +56,14 @@ export async function readTitles(ids: readonly string[], access: Access): Promis
   return toOrdered(ids, stored).map(({ id, title }) => ({ id, title }));
 }
 
-/** Documents by id as a list of hits shows them, in the order of the ids; those that are gone are left out. */
-export async function readHits(ids: readonly string[], access: Access): Promise<readonly StoredHit[]> {
-  return toOrdered(ids, await readById<StoredHit>(ids, HIT_FIELDS, access));
+/** Documents by id as a list of hits shows them, with the opening of their text if wanted, in the order of the ids; those that are gone are left out. */
+export async function readHits(
+  ids: readonly string[],
+  access: Access,
+  withTexts = false,
+): Promise<readonly StoredHit[]> {
+  const fields = withTexts ? [...HIT_FIELDS, OPENING] : HIT_FIELDS;
+  return toOrdered(ids, await readById<StoredHit>(ids, fields, access));
 }
 
 function toOrdered<Stored>(ids: readonly string[], byId: ReadonlyMap<string, Stored>): readonly Stored[] {

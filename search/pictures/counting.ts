@@ -9,6 +9,7 @@ import { MENTIONED_TIMELINE_FIELDS, TIMELINE_FIELDS } from "../document/timeline
 import { toBranches } from "../matching/branches";
 import { type Condition, EVERY, NONE, toJoined } from "../matching/condition";
 import { toAnyOf, toNoneOf } from "../matching/field-conditions";
+import type { Together } from "../matching/fitting-places";
 import { letOthersIfLong, toBreaks } from "../matching/let-others";
 import { prepare } from "../matching/prepare";
 import { toCountView } from "../matching/views";
@@ -39,6 +40,8 @@ export type Counting = {
   readonly notices: readonly Notice[];
   /** Answers without hits, in the order requested. One that lacks a guarantee is not `exact`. */
   readonly count: (narrowings: readonly Narrowing[]) => Promise<readonly ViewAnswer[]>;
+  /** How many documents carry each two of some values of a field, as `count` would say it of each; null where it has to. */
+  readonly countTogether: (field: string, values: readonly string[]) => Promise<Together | null>;
 };
 
 /** So many views go to the engine at once. */
@@ -63,19 +66,20 @@ export async function openCounting(read: ReadQuery, snapshot: Snapshot): Promise
   const copies = query.group === null ? null : await readAllCopies(main, sets, snapshot);
   if (!complete) notices.push(toInexactNotice());
   notices.push(...toStoryNotices(query, copies === null ? [] : [copies]));
-  const countHere = await openCountsHere(main, query, sets, snapshot);
+  const here = openCountsHere(main, query, sets, snapshot);
   return {
     query,
     notices,
+    countTogether: here.countTogether,
     count: async (narrowings) => {
       const pause = toBreaks(snapshot);
-      const here: (ViewAnswer | null)[] = [];
+      const held: (ViewAnswer | null)[] = [];
       for (const narrowing of narrowings) {
-        here.push(countHere(toNarrowed(EVERY, narrowing), narrowing.facets ?? []));
+        held.push(await here.count(toNarrowed(EVERY, narrowing), narrowing.facets ?? []));
         await pause();
       }
       const views = narrowings.map((narrowing, at) =>
-        toCountView(here[at] === null ? toNarrowed(main, narrowing) : NONE, narrowing.facets ?? []),
+        toCountView(held[at] === null ? toNarrowed(main, narrowing) : NONE, narrowing.facets ?? []),
       );
       const found = await findAll(
         views.flatMap(({ branches }) => branches),
@@ -86,7 +90,7 @@ export async function openCounting(read: ReadQuery, snapshot: Snapshot): Promise
         plain.push(...(await answerViews(batch, found.sets, snapshot)));
         await letOthersIfLong(read.query, snapshot);
       }
-      const all = plain.map((answer, at) => here[at] ?? answer);
+      const all = plain.map((answer, at) => held[at] ?? answer);
       const counted = all.map((answer, at) => toCounted(answer, narrowings[at], copies));
       const joined = narrowings.map((narrowing) => toNarrowed(joining, narrowing));
       const whole = await withJoined(counted, views, joined, found.sets, snapshot);

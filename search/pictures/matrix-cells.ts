@@ -2,8 +2,7 @@ import type { Stance } from "../document/document";
 import { MOST_FACET_VALUES } from "../document/facets";
 import { MATRIX_STANCES } from "../document/stance-value";
 import type { ViewAnswer } from "../meilisearch/stored";
-import { withCarrying, withoutAny } from "../query/narrowed";
-import type { SearchQuery } from "../query/query";
+import { openCarryingLinks, openWithoutLinks } from "../query/narrowed";
 import { toLink } from "../query/url";
 import type { Counting, Narrowing } from "./counting";
 import { type Figure, LEAST_COMPARED, type MatrixCell, type MatrixRow } from "./matrix-result";
@@ -28,22 +27,26 @@ export async function withAllCells(
   targets: readonly string[],
   counting: Counting,
 ): Promise<{ rows: readonly MatrixRow[]; exact: boolean }> {
-  const views = requested.map(({ carrying, field }): Narrowing => ({ carrying, facets: [field] }));
-  const answers = await counting.count(views);
-  const cells = requested.flatMap((row, at) => targets.map((target) => toCell(row, at, target, answers[at])));
+  const answers = await countRows(requested, counting);
+  const ofRows = requested.map((row, at) => targets.map((target) => toCell(row, at, target, answers[at])));
+  const cells = ofRows.flat();
   const singles = [
     await countMissing(cells, requested, counting),
     await countTotals(cells, requested, counting),
     await countUnclear(cells, requested, answers, counting),
   ].flat();
-  const rows = requested.map((row, at) =>
-    toRow(
-      row,
-      answers[at]?.total ?? 0,
-      cells.filter((cell) => cell.row === at),
-    ),
-  );
+  const rows = requested.map((row, at) => toRow(row, answers[at]?.total ?? 0, ofRows[at] ?? []));
   return { rows, exact: [...answers, ...singles].every(({ exact }) => exact) };
+}
+
+async function countRows(
+  requested: readonly RowRequest[],
+  counting: Counting,
+): Promise<readonly ViewAnswer[]> {
+  const open = requested.filter(({ answer }) => answer === null);
+  const views = open.map(({ carrying, field }): Narrowing => ({ carrying, facets: [field] }));
+  const counted = (await counting.count(views)).values();
+  return requested.flatMap(({ answer }) => answer ?? counted.next().value ?? []);
 }
 
 function toValues(row: RowRequest | undefined, target: string): readonly string[] {
@@ -118,27 +121,37 @@ function toCarried({ counts }: Cell): readonly string[] {
 
 function toRow(row: RowRequest, count: number, cells: readonly Cell[]): MatrixRow {
   const rowQuery = row.toQuery(cells.flatMap(toCarried));
+  const links = {
+    toCarrying: openCarryingLinks(row.query, row.key),
+    toWithout: openWithoutLinks(rowQuery, row.key),
+  };
   return {
     name: row.name,
     documents: { count, link: toLink(rowQuery) },
-    cells: cells.map((cell) => toFinished(row, rowQuery, cell)),
+    cells: cells.map((cell) => toFinished(row, links, cell)),
   };
 }
 
-function toFinished(row: RowRequest, rowQuery: SearchQuery, cell: Cell): MatrixCell {
+/** The links of a row's figures: its documents that carry any of some values, or none of them. */
+type RowLinks = {
+  readonly toCarrying: (values: readonly string[]) => string;
+  readonly toWithout: (values: readonly string[]) => string;
+};
+
+function toFinished(row: RowRequest, { toCarrying, toWithout }: RowLinks, cell: Cell): MatrixCell {
   const carried = toCarried(cell);
   const values = carried.length > 0 ? carried : toValues(row, cell.target);
   const toFigure = (stance: Stance): Figure => {
     const value = row.toValue(stance, cell.target);
-    return { count: cell.counts.get(value) ?? 0, link: toLink(withCarrying(row.query, row.key, [value])) };
+    return { count: cell.counts.get(value) ?? 0, link: toCarrying([value]) };
   };
   return {
     target: cell.target,
     against: toFigure("against"),
     neutral: toFigure("neutral"),
     favor: toFigure("favor"),
-    total: { count: cell.total, link: toLink(withCarrying(row.query, row.key, values)) },
-    unclear: { count: cell.unclear, link: toLink(withoutAny(rowQuery, row.key, values)) },
+    total: { count: cell.total, link: toCarrying(values) },
+    unclear: { count: cell.unclear, link: toWithout(values) },
     comparable: cell.total >= LEAST_COMPARED,
   };
 }

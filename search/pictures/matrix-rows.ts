@@ -1,6 +1,7 @@
 import type { Names } from "../collection/names";
+import { toCoarse } from "../collection/value-book";
 import type { Stance } from "../document/document";
-import { type FacetKey, fieldOf } from "../document/facets";
+import { type FacetKey, fieldOf, MOST_FACET_VALUES } from "../document/facets";
 import { MATRIX_STANCES, toStanceParts } from "../document/stance-value";
 import type { ViewAnswer } from "../meilisearch/stored";
 import { withCarrying } from "../query/narrowed";
@@ -13,6 +14,8 @@ export type RowRequest = {
   readonly name: string | null;
   /** What its documents carry. */
   readonly carrying: readonly Carried[];
+  /** How many there are, by the values of `field`, where the counts of the search itself say it; otherwise null. */
+  readonly answer: ViewAnswer | null;
   /** The facet its stances are values of, and their field. */
   readonly key: Extract<FacetKey, "stance" | "voice">;
   readonly field: string;
@@ -33,9 +36,17 @@ function toStanceValue(stance: Stance, target: string): string {
   return `${stance}:${target}`;
 }
 
-/** All documents of a search. */
-export function toAllRow(query: SearchQuery): RowRequest {
-  return { ...toStanceRow(query), name: null, carrying: [], query, toQuery: () => withChanges(query, {}) };
+/** All documents of a search, which are counted already. */
+export function toAllRow(query: SearchQuery, base: ViewAnswer | undefined): RowRequest {
+  const [carrying, answer] = [[], base ?? null];
+  return {
+    ...toStanceRow(query),
+    name: null,
+    carrying,
+    answer,
+    query,
+    toQuery: () => withChanges(query, {}),
+  };
 }
 
 /** The documents of a publisher. */
@@ -45,25 +56,59 @@ export function toPublisherRow(query: SearchQuery, name: string): RowRequest {
     ...toStanceRow(query),
     name,
     carrying: [{ field: "publisher", values: [name] }],
+    answer: null,
     query: narrowed,
     toQuery: () => narrowed,
   };
 }
 
-/** The documents in which a holder has a stance on one of the targets. */
-export function toVoiceRow(query: SearchQuery, name: string, targets: readonly string[]): RowRequest {
+/** The documents in which a holder has a stance on one of the targets; `known` are all voices of the search, where that is known. */
+export function toVoiceRow(
+  query: SearchQuery,
+  name: string,
+  targets: readonly string[],
+  known: VoiceCounts | null,
+): RowRequest {
   const field = fieldOf("voice", query);
   const toValue = (stance: Stance, target: string): string => `${name} ${toStanceValue(stance, target)}`;
   const values = targets.flatMap((target) => MATRIX_STANCES.map((stance) => toValue(stance, target)));
+  const carried = known === null ? values : values.filter((value) => known.has(value));
+  const [only = "", ...more] = carried;
+  const count = more.length === 0 ? known?.get(only) : undefined;
   return {
     name,
-    carrying: [{ field, values }],
+    carrying: [{ field, values: carried }],
+    answer: count === undefined ? null : toAnswer(field, only, count),
     key: "voice",
     field,
     toValue,
     query,
-    toQuery: (carried) => withCarrying(query, "voice", carried.length > 0 ? carried : values),
+    toQuery: (some) => withCarrying(query, "voice", some.length > 0 ? some : values),
   };
+}
+
+/** What the engine would say of the documents that carry this value. */
+function toAnswer(field: string, value: string, count: number): ViewAnswer {
+  return { hits: [], total: count, counts: { [field]: { [value]: count } }, exact: true, took: 0 };
+}
+
+/** How many documents carry each value of a voice. */
+type VoiceCounts = ReadonlyMap<string, number>;
+
+/**
+ * All values of voices that the engine can find under the search; null where it may find others, since it did not name all of them, or
+ * takes two of their names for one.
+ */
+export function toKnownVoices(query: SearchQuery, base: ViewAnswer | undefined): VoiceCounts | null {
+  const counts = new Map(Object.entries(base?.counts[fieldOf("voice", query)] ?? {}));
+  if (base?.exact !== true || counts.size >= MOST_FACET_VALUES) return null;
+  const parts = [...counts.keys()].flatMap((value) => toStanceParts(value) ?? []);
+  const isClear = (names: ReadonlySet<string>): boolean =>
+    new Set(Array.from(names, toCoarse)).size === names.size;
+  const areClear =
+    isClear(new Set(parts.map(({ holder }) => holder))) &&
+    isClear(new Set(parts.map(({ target }) => target)));
+  return areClear ? counts : null;
 }
 
 /** Targets with a stance under the search, as far as they are offered: those of most documents first, then those that voices alone speak of. */

@@ -11,7 +11,7 @@ import { toRanked } from "./by-frequency";
 import { type Counting, openCounting } from "./counting";
 import { withAllCells } from "./matrix-cells";
 import type { AnsweredMatrix, MatrixTable } from "./matrix-result";
-import { toAllRow, toHolders, toPublisherRow, toTargets, toVoiceRow } from "./matrix-rows";
+import { toAllRow, toHolders, toKnownVoices, toPublisherRow, toTargets, toVoiceRow } from "./matrix-rows";
 
 /** Rows of each table, and columns. */
 const MOST_ROWS = 30;
@@ -42,10 +42,11 @@ async function makeMatrix(counting: Counting, names: Names): Promise<AnsweredMat
   const targets = known.slice(0, mostTargets);
   const publishers = toRanked(base?.counts.publisher ?? {});
   const holders = toHolders(query, base, targets);
+  const voiced = toKnownVoices(query, base);
   const requested = [
-    toAllRow(query),
+    toAllRow(query, base),
     ...publishers.slice(0, mostRows).map((name) => toPublisherRow(query, name)),
-    ...holders.slice(0, mostRows).map((name) => toVoiceRow(query, name, targets)),
+    ...holders.slice(0, mostRows).map((name) => toVoiceRow(query, name, targets, voiced)),
   ];
   const { rows, exact } = await withAllCells(requested, targets, counting);
   const [all, ...others] = rows;

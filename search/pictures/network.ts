@@ -55,8 +55,7 @@ async function makeNetwork(counting: Counting): Promise<ActorNetwork> {
   const known = toRanked(counts);
   const names = known.slice(0, toMostLinked(query, MOST_ACTORS));
   const mostPairs = toMostLinked(query, MOST_PAIRS);
-  const answers = await count(names.map((name) => toNarrowing([name], ["actors"])));
-  const { pairs, singles } = await countPairs(names, answers, counting);
+  const { pairs, answers } = await countPairs(names, counting);
   const shared = pairs
     .filter((pair) => pair.count > 0)
     .sort((a, b) => b.count - a.count || a.first - b.first || a.second - b.second);
@@ -67,7 +66,7 @@ async function makeNetwork(counting: Counting): Promise<ActorNetwork> {
     query: withChanges(query, {}),
     notices,
     total: base?.total ?? 0,
-    exact: [base, ...answers, ...singles].every((answer) => answer?.exact === true),
+    exact: [base, ...answers].every((answer) => answer?.exact === true),
     actors: names.map((name) => ({
       name,
       documents: { count: counts[name] ?? 0, link: toLink(withCarrying(query, "actor", [name])) },
@@ -87,15 +86,20 @@ async function makeNetwork(counting: Counting): Promise<ActorNetwork> {
 /** Two actors by their rank, the more frequent first. */
 type CountedPair = { readonly first: number; readonly second: number; readonly count: number };
 
+/** Each two of some actors, and the answers that their counts come from. */
+type CountedPairs = { readonly pairs: readonly CountedPair[]; readonly answers: readonly ViewAnswer[] };
+
+async function countPairs(names: readonly string[], counting: Counting): Promise<CountedPairs> {
+  const together = await counting.countTogether("actors", names);
+  if (together === null) return countPairsByView(names, counting);
+  const pairs = toPairs(names).map((pair) => ({ ...pair, count: together(pair.first, pair.second) }));
+  return { pairs, answers: [] };
+}
+
 /** Pairs from each actor's own view; those that both views' cut answers lack are counted one by one. */
-async function countPairs(
-  names: readonly string[],
-  answers: readonly ViewAnswer[],
-  { count }: Counting,
-): Promise<{ pairs: readonly CountedPair[]; singles: readonly ViewAnswer[] }> {
-  const pairs = names.flatMap((one, first) =>
-    names.slice(first + 1).map((other, rest) => ({ one, other, first, second: first + 1 + rest })),
-  );
+async function countPairsByView(names: readonly string[], { count }: Counting): Promise<CountedPairs> {
+  const answers = await count(names.map((name) => toNarrowing([name], ["actors"])));
+  const pairs = toPairs(names);
   const known = pairs.map(({ one, other, first, second }) => {
     return toKnownCount(answers[first], other) ?? toKnownCount(answers[second], one);
   });
@@ -104,8 +108,14 @@ async function countPairs(
   const counted = new Map(unknown.map((pair, at) => [pair, singles[at]?.total ?? 0]));
   return {
     pairs: pairs.map((pair, at) => ({ ...pair, count: known[at] ?? counted.get(pair) ?? 0 })),
-    singles,
+    answers: [...answers, ...singles],
   };
+}
+
+function toPairs(names: readonly string[]) {
+  return names.flatMap((one, first) =>
+    names.slice(first + 1).map((other, rest) => ({ one, other, first, second: first + 1 + rest })),
+  );
 }
 
 function toKnownCount(answer: ViewAnswer | undefined, name: string): number | undefined {

@@ -3,7 +3,7 @@ import type { FacetKey } from "../document/facets";
 import { toSortedValues } from "../text/sorted-values";
 import { type SearchQuery, withAll, withChanges } from "./query";
 import { type FieldLeaf, type QueryNode, toGroup, toNot, toQueryText } from "./tree";
-import { toRead } from "./url";
+import { openLinks, toLink, toRead } from "./url";
 
 /** The queries that figures link to: each finds just the documents of a query that also fit one thing more. */
 
@@ -29,10 +29,17 @@ export function withCarrying(query: SearchQuery, key: FacetKey, values: readonly
   ]);
 }
 
-/** The query narrowed to documents that carry none of the values of a facet. */
-export function withoutAny(query: SearchQuery, key: FacetKey, values: readonly string[]): SearchQuery {
-  const excluded = toSortedValues([...query.excluded[key], ...values]);
-  return withChanges(query, { excluded: { ...query.excluded, [key]: excluded } });
+/** The links of `withCarrying`, for one list of values after the other. */
+export function openCarryingLinks(query: SearchQuery, key: FacetKey): (values: readonly string[]) => string {
+  if (query.chosen[key].length > 0) return (values) => toLink(withCarrying(query, key, values));
+  const toChosen = openLinks(withAll(query, key, false), "chosen", key);
+  return (values) => toChosen(toSortedValues(values));
+}
+
+/** The links of a query narrowed to documents that carry none of the values of a facet, likewise. */
+export function openWithoutLinks(query: SearchQuery, key: FacetKey): (values: readonly string[]) => string {
+  const toExcluded = openLinks(withChanges(query, {}), "excluded", key);
+  return (values) => toExcluded(toSortedValues([...query.excluded[key], ...values]));
 }
 
 /** The query narrowed to documents published from one partial date to another, within the range of the query. */

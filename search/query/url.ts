@@ -1,4 +1,4 @@
-import { FACET_KEYS } from "../document/facets";
+import { FACET_KEYS, type FacetKey } from "../document/facets";
 import { isBounded, toCounted } from "./bounds";
 import type { Notice } from "./notices";
 import {
@@ -109,6 +109,36 @@ export function toLink(query: SearchQuery, path = "/"): string {
   const params = [toTextParameter(query.text), others].filter((part) => part !== "").join("&");
   return params === "" ? path : `${path}?${params}`;
 }
+
+/**
+ * Links of a query that differ in the chosen or excluded values of one facet alone, each as `toLink` makes it of all of these: what
+ * they share is written once, since a page may have thousands.
+ */
+export function openLinks(
+  query: SearchQuery,
+  part: "chosen" | "excluded",
+  key: FacetKey,
+): (values: readonly string[]) => string {
+  const name = part === "chosen" ? key : `not.${key}`;
+  const entries = [...toSearchParams({ ...query, [part]: { ...query[part], [key]: [ANY] } })];
+  const at = entries.findIndex(([one]) => one === name);
+  const toText = (some: string[][]): string => new URLSearchParams(some).toString();
+  const [before, after] = [toText(entries.slice(0, at)), toText(entries.slice(at + 1))];
+  const written = new Map<string, string>();
+  const toParameter = (value: string): string => {
+    const parameter = written.get(value) ?? toText([[name, value]]);
+    written.set(value, parameter);
+    return parameter;
+  };
+  return (values) => {
+    const chosen = values.filter((value) => value !== "").map(toParameter);
+    const params = [before, ...chosen, after].filter((one) => one !== "").join("&");
+    return params === "" ? "/" : `/?${params}`;
+  };
+}
+
+/** Some value. */
+const ANY = "any";
 
 /** A page has hundreds of links, mostly of one text, which may be long. */
 let lastText = { text: "", parameter: "" };

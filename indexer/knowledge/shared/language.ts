@@ -2,7 +2,7 @@ import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 
 /** Universal part-of-speech tags of the words of a text, as wink-nlp cuts them, and these words. */
-export type Tagged = { readonly parts: readonly string[]; readonly toWords: () => readonly string[] };
+type Tagged = { readonly parts: readonly string[]; readonly toWords: () => readonly string[] };
 
 type LanguageTagger = (text: string) => Tagged;
 

@@ -109,6 +109,16 @@ async function answerBoth(request: ReadQuery, held: Given, plain: Given) {
   return { one: { ...one, took: null }, other: { ...other, took: null }, counted };
 }
 
+/** Whether a question counts documents that it names. */
+function isOfIds({ filter, facets }: Trip["questions"][number]): boolean {
+  return facets !== undefined && String(filter).includes("id IN");
+}
+
+/** The trips for documents. */
+function toDocuments(trips: readonly Trip[]): readonly Trip[] {
+  return trips.filter(({ questions }) => questions.some(({ indexUid }) => indexUid === "documents"));
+}
+
 /** Searches of which most demand words and values alone. */
 function toPlainQuery(random: () => number, documents: readonly IndexedDocument[]): ReadQuery {
   const word = (): string => `${random() < 0.2 ? "-" : ""}${pick(random, WORDS)}`;
@@ -161,7 +171,63 @@ describe("counts by columns", () => {
         expect({ text, ...one }).toEqual({ text, ...(await run(request, plain)) });
         const counted = trips.flatMap(({ questions }) => questions.flatMap(({ facets }) => facets ?? []));
         expect(counted.includes("actors")).toBe(run === runNetwork && text.startsWith('"'));
+        // All that a network by columns wants to know is how many documents there are, which a matrix learns with what it shows.
+        if (run === runNetwork && !text.startsWith('"')) expect(toDocuments(trips)).toHaveLength(1);
+        if (run === runMatrix)
+          expect(toDocuments(trips)[0]?.questions[0]?.facets ?? "of a union").not.toEqual([]);
       }
+  });
+
+  it("are those of the engine where close matches join, of which it only says how many there are", async () => {
+    const corpus = [...toCorpus(toRandom(13), 150)];
+    await test.publish(corpus, NAMES);
+    const held = await openHeld(test.engine);
+    const plain = { engine: test.engine, memory: toNamesMemory(test.engine), now: NOW };
+    const [actor = ""] = corpus.flatMap(({ actors }) => actors);
+    let joined = 0;
+    for (const text of ["treaty missile alliance nowhere", "missile treaty", "news of the alliance Korea"])
+      for (const changes of [
+        {},
+        { group: "story" as const },
+        { possible: true },
+        { from: "2024" },
+        { actor },
+      ]) {
+        const { actor: chosen, ...others } = { actor: null, ...changes };
+        const request = read(text, {
+          ...others,
+          close: true,
+          chosen: forEachFacet((key) => (key === "actor" && chosen !== null ? [chosen] : [])),
+        });
+        const label = { text, ...changes };
+        const trips: Trip[] = [];
+        const one = await runSearch(request, { ...held, engine: withTrips(held.engine, trips) });
+        const other = await runSearch(request, plain);
+        expect({ ...label, ...one, took: null }).toEqual({ ...label, ...other, took: null });
+        const named = trips.flatMap(({ questions }) => questions).filter(isOfIds);
+        expect(named.flatMap(({ facets }) => facets ?? [])).not.toContain("actors");
+        joined += one.close?.total ?? 0;
+        for (const run of [runNetwork, runMatrix])
+          expect({ ...label, ...(await run(request, held)) }).toEqual({
+            ...label,
+            ...(await run(request, plain)),
+          });
+      }
+    expect(joined).toBeGreaterThan(0);
+  });
+
+  it("are the engine's where it finds more documents by an id than have it", async () => {
+    const named = (id: string, text: string): IndexedDocument => aStancedDocument([], { id, text });
+    await test.publish([
+      named("one", "A treaty was signed."),
+      named("ONE", "Something else."),
+      named("two", "Rain."),
+    ]);
+    const held = await openHeld(test.engine);
+    const plain = { engine: test.engine, memory: toNamesMemory(test.engine), now: NOW };
+    const { one, other } = await answerBoth(read("treaty sign nothing", { close: true }), held, plain);
+    expect(one.close?.total).toBe(1);
+    expect(one).toEqual(other);
   });
 
   it("are left to the engine where it takes two values for one", async () => {
@@ -188,10 +254,13 @@ describe("counts by columns", () => {
         "q=treaty",
         `q=treaty&publisher=${encodeURIComponent(one)}`,
         "publisher=Another",
+        "q=treaty+nothing&close=true",
       ]) {
         const request = fromSearchParams(new URLSearchParams(params));
         const answers = await answerBoth(request, held, plain);
         expect({ at, params, ...answers.one }).toEqual({ at, params, ...answers.other });
+        const pictures = [await runNetwork(request, held), await runNetwork(request, plain)];
+        expect({ at, params, ...pictures[0] }).toEqual({ at, params, ...pictures[1] });
       }
     }
   });

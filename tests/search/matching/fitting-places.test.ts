@@ -6,7 +6,7 @@ import { toCollection } from "@/search/collection/rows-in-memory";
 import { openVocabularyBook } from "@/search/collection/vocabulary-book";
 import { type Condition, PRESENT, toJoined, toNegated } from "@/search/matching/condition";
 import { toAnyOf, toNoneOf } from "@/search/matching/field-conditions";
-import { countCarried, openFitting } from "@/search/matching/fitting-places";
+import { countCarried, countTogether, openFitting } from "@/search/matching/fitting-places";
 import { toTerm } from "@/search/matching/terms";
 import { toWords } from "@/search/text/words";
 
@@ -133,5 +133,29 @@ describe("counts of values", () => {
       expect(countCarried(columns.actors, toPlaces(PRESENT), { most: 9, named: [] })).toBeNull();
       expect(columns.actors.doubtful).toEqual(Uint8Array.from([1, 0, 1]));
     }
+  });
+
+  it("count two values together where a document carries both, and no pair that the engine could see otherwise", () => {
+    const { columns, toPlaces } = open(
+      [
+        { text: "one", actors: ["A", "B", "C"] },
+        { text: "two", actors: ["C", "A"] },
+        { text: "three", actors: ["B", "other"] },
+        { text: "gone", actors: ["A", "B"] },
+        { text: "four", actors: ["É", "A"] },
+        { text: "five", actors: ["e"] },
+      ],
+      ["3"],
+    );
+    const count = (...some: string[]) => {
+      const together = countTogether(columns.actors, toPlaces(PRESENT), some);
+      return (
+        together && some.flatMap((_, one) => some.slice(one + 1).map((__, at) => together(one, one + 1 + at)))
+      );
+    };
+    expect(count("A", "B", "C")).toEqual([1, 2, 1]);
+    expect(count("C", "nobody", "A")).toEqual([0, 2, 0]);
+    expect(count("A", "É")).toBeNull();
+    expect(count("A", "a")).toBeNull();
   });
 });

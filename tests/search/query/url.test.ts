@@ -1,9 +1,18 @@
 import fc from "fast-check";
+import { FACET_KEYS } from "@/search/document/facets";
+import { openCarryingLinks, openWithoutLinks, withCarrying } from "@/search/query/narrowed";
 import { parseQuery } from "@/search/query/parser";
-import { EVERYTHING, forEachFacet, type SearchQuery, withOnly, withToggled } from "@/search/query/query";
+import {
+  EVERYTHING,
+  forEachFacet,
+  type SearchQuery,
+  withChanges,
+  withOnly,
+  withToggled,
+} from "@/search/query/query";
 import { toQueryText } from "@/search/query/tree";
 import { toUnfinished } from "@/search/query/typed-text";
-import { fromLink, fromSearchParams, toLink, toRead, toSearchParams } from "@/search/query/url";
+import { fromLink, fromSearchParams, openLinks, toLink, toRead, toSearchParams } from "@/search/query/url";
 import { toSortedValues } from "@/search/text/sorted-values";
 
 const values = fc
@@ -70,6 +79,23 @@ describe("a query and its link", () => {
     );
     const odd = 'Harbour "Night" „Desk“ «a»  b: \\ [c] 100% =d';
     expect(fromSearchParams(new URLSearchParams({ publisher: odd })).query.chosen.publisher).toEqual([odd]);
+  });
+
+  it("are written at once for many values of one facet as each alone would be", () => {
+    const keys = fc.constantFrom(...FACET_KEYS);
+    fc.assert(
+      fc.property(queries, keys, fc.array(values, { maxLength: 4 }), (query, key, lists) => {
+        const [toChosen, toExcluded] = [openLinks(query, "chosen", key), openLinks(query, "excluded", key)];
+        const [toCarrying, toWithout] = [openCarryingLinks(query, key), openWithoutLinks(query, key)];
+        for (const some of lists) {
+          const excluded = { ...query.excluded, [key]: toSortedValues([...query.excluded[key], ...some]) };
+          expect(toChosen(some)).toBe(toLink({ ...query, chosen: { ...query.chosen, [key]: some } }));
+          expect(toExcluded(some)).toBe(toLink({ ...query, excluded: { ...query.excluded, [key]: some } }));
+          expect(toCarrying(some)).toBe(toLink(withCarrying(query, key, some)));
+          expect(toWithout(some)).toBe(toLink(withChanges(query, { excluded })));
+        }
+      }),
+    );
   });
 
   it("leave out what is default", () => {
