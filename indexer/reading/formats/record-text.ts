@@ -26,7 +26,7 @@ export function toBody(fields: Fields, map: FieldMap = {}): string | null {
 
 /** Whether a record has more than a summary of a text. */
 export function hasWholeText(fields: Fields): boolean {
-  return toNamedText(fields, WHOLE_TEXT_NAMES) !== null;
+  return toNamedWritten(fields, WHOLE_TEXT_NAMES) !== null;
 }
 
 /**
@@ -45,23 +45,38 @@ export function unwrapRecord(record: Fields, depth = 0): Fields {
 }
 
 function isWrapper(name: string, inner: Fields): boolean {
-  return /^(?:_source|data|attributes)$/.test(name) && toNamedText(inner, SHORT_TEXT_NAMES) !== null;
+  return /^(?:_source|data|attributes)$/.test(name) && toNamedWritten(inner, SHORT_TEXT_NAMES) !== null;
 }
 
 function toNamedText(fields: Fields, names: readonly string[]): string | null {
+  const written = toNamedWritten(fields, names);
+  return written === null ? null : toShown(written);
+}
+
+/** What the first of these fields that has a text has, as it is written there; null where none has. */
+function toNamedWritten(fields: Fields, names: readonly string[]): string | null {
   const keys = Object.keys(fields);
   const plain = keys.map(toPlainName);
   for (const name of names) {
-    const text = toTextOf(fields[keys[plain.indexOf(name)] ?? ""]);
-    if (text !== null) return text;
+    const written = toWritten(fields[keys[plain.indexOf(name)] ?? ""]);
+    if (written !== null) return written;
   }
   return null;
 }
 
 /** A text, in whatever pieces and with whatever HTML a field has it; null where it is none, or a mere number. */
 function toTextOf(value: unknown): string | null {
+  const written = toWritten(value);
+  return written === null ? null : toShown(written);
+}
+
+function toShown(written: string): string {
+  return toPlainCharacters(toWithoutHtml(written));
+}
+
+function toWritten(value: unknown): string | null {
   const text = toJoined(value);
-  return text === null || /^[\s\d.eE+-]*$/.test(text) ? null : toPlainCharacters(toWithoutHtml(text));
+  return text === null || /^[\s\d.eE+-]*$/.test(text) ? null : text;
 }
 
 /** Paragraphs are parted; runs of a paragraph, some of them with marks, are not. */
@@ -78,6 +93,7 @@ function toJoined(value: unknown): string | null {
 
 /** A text of a record as it is shown: of HTML its blocks; where it has marks inside its lines alone, its lines are its own. */
 export function toWithoutHtml(text: string): string {
+  if (!text.includes("<") && !text.includes("&")) return text;
   const names = toTagNames(text);
   if (names.some(isParting)) return toTextOfHtml(text);
   if (names.length === 0 && !ENTITY.test(text)) return text;

@@ -13,7 +13,7 @@ export function toHintedText(text: string): HintedText {
 
 /**
  * What the patterns of some recognisers find in stretches of a text, in the recognisers' order. There are a hundred patterns and
- * many stretches: a pattern is tried only where its hint stands.
+ * many stretches: a pattern is tried only where its hint stands, and a hint that several have is sought once.
  */
 export function findMatches(
   recognisers: readonly DateRecogniser[],
@@ -22,12 +22,17 @@ export function findMatches(
 ): DateMatch[] {
   const found: DateMatch[] = [];
   if (stretches.length === 0) return found;
+  const all = stretches.map(({ start, end }) => ({
+    start,
+    said: text.slice(start, end),
+    small: small === null ? null : small.slice(start, end),
+  }));
+  const byHint = new Map<RegExp, typeof all>();
   for (const recogniser of recognisers) {
     const { hint } = recogniser;
-    if (small !== null && !hint.test(small)) continue;
-    for (const { start, end } of stretches)
-      if (small === null || hint.test(small.slice(start, end)))
-        addMatches(found, recogniser, text.slice(start, end), start);
+    const hinted = byHint.get(hint) ?? all.filter((one) => one.small === null || hint.test(one.small));
+    byHint.set(hint, hinted);
+    for (const { said, start } of hinted) addMatches(found, recogniser, said, start);
   }
   return found;
 }

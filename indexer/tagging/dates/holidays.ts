@@ -106,11 +106,13 @@ export const HOLIDAY_DATES: readonly DateRecogniser[] = HOLIDAYS.map(([names, ru
   certainty: "inferred",
 }));
 
+const A_NAMED_DAY = /9\/11|sept|jan|oct|d-day/;
+
 /** Days that events are called by. */
 export const NAMED_DATES: readonly DateRecogniser[] = NAMED_DAYS.map(([names, day]) => ({
   rule: "named-day",
   pattern: new RegExp(`(?<![\\p{L}\\d/.-])(?:${names})(?![\\p{L}])`, "giu"),
-  hint: /9\/11|sept|jan|oct|d-day/,
+  hint: A_NAMED_DAY,
   toValue: (_, { anchor }) => (anchor && anchor.year < Number(day.slice(0, 4)) ? null : day),
   certainty: "inferred",
 }));

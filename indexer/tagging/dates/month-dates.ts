@@ -24,9 +24,11 @@ const YEAR_BEYOND = `(?=\\s?(?:[-–]|to|and|through|until)\\s?(?:${MONTH}\\s)?$
 /** "from July 13 to 17 of last year" */
 const STEP_AFTER = `,?\\s(?:of\\s)?(?<step>last|this|next)\\syear(?!\\p{L})`;
 const STEP_BEYOND = `(?=\\s?(?:[-–]|to|and|through|until)\\s?(?:${MONTH}\\s)?${DAY}${STEP_AFTER})`;
-const TO_DAY = new RegExp(`${MONTH}\\s{1,2}(?:the\\s)?\\d`);
+/** A year's digits are no day's. */
+const DAY_DIGITS = "\\d{1,2}(?!\\d)";
+const TO_DAY = new RegExp(`${MONTH}\\s{1,2}(?:the\\s)?${DAY_DIGITS}`);
 const TO_ORDINAL = new RegExp(
-  `${MONTH}[\\s-]{0,2}(?:the\\s)?(?:\\d|(?:twenty|thirty)[- ]|[a-z]+(?:st|nd|rd|th))`,
+  `${MONTH}[\\s-]{0,2}(?:the\\s)?(?:${DAY_DIGITS}|(?:twenty|thirty)[- ]|[a-z]+(?:st|nd|rd|th))`,
 );
 const FROM_DAY = new RegExp(`(?:\\d|st|nd|rd|th)\\s{1,2}(?:of\\s)?${MONTH}`);
 const NO_COUNT_AFTER = "(?![\\d\\p{L}%]|[.,:]\\d|\\s(?:per\\scent|percent|miles|people|points))";
@@ -94,7 +96,7 @@ export const MONTH_DATES: readonly DateRecogniser[] = [
     "year-month-day",
     `(?<y>${ANY_YEAR})[-/ ](?<m>${MONTH})[-/ ](?<d>${DAY})`,
     "stated",
-    new RegExp(`[-/ ]${MONTH}[-/ ]\\d`),
+    new RegExp(`[-/ ]${MONTH}[-/ ]${DAY_DIGITS}`),
   ),
   row(
     "year-day-month",

@@ -122,10 +122,11 @@ export const MONTH_NAMES: readonly DateRecogniser[] = [
     certainty: "inferred",
   },
   {
-    // in December · since May · the end of October · mid-March · early Dec.: alone it needs such a word before it
+    // in December · since May · the end of October · mid-March · early Dec.: alone it needs such a word before it.
+    // A capital is seen first, lest words be sought before every letter.
     rule: "month",
     pattern: new RegExp(
-      `(?<=(?<firm>\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id)[\\s-](?:early\\s|late\\s|mid-)?)|\\b(?:[Bb]y|[Ff]or|[Ff]rom|[Bb]efore|[Aa]fter|of|between|and|to|through|the|a|an|his|her|its|their|that)\\s(?:early\\s|late\\s|mid-)?)(?<m>${CAPITAL_MONTH})${NO_WORD_AFTER}(?!\\s?\\d|\\s(?:the|\\p{Lu}))`,
+      `(?=[A-Z])(?<=(?<firm>\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id)[\\s-](?:early\\s|late\\s|mid-)?)|\\b(?:[Bb]y|[Ff]or|[Ff]rom|[Bb]efore|[Aa]fter|of|between|and|to|through|the|a|an|his|her|its|their|that)\\s(?:early\\s|late\\s|mid-)?)(?<m>${CAPITAL_MONTH})${NO_WORD_AFTER}(?!\\s?\\d|\\s(?:the|\\p{Lu}))`,
       "gu",
     ),
     hint: A_MONTH,

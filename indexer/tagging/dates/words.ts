@@ -74,8 +74,11 @@ export const ANY_YEAR = `(?:${YEAR}|${SPELLED_YEAR})`;
 export const MONTH_TO_YEAR = new RegExp(
   `${MONTH}[\\s,/-]{1,4}(?:of\\s|in\\s)?(?:['’]?\\d|two thousand|nineteen|eighteen|seventeen|sixteen|fifteen|twenty)`,
 );
-/** What a word that begins a date must not follow. */
-export const NO_WORD_BEFORE = "(?<![\\p{L}\\d])";
+/**
+ * What a word that begins a date must not follow. Patterns try it at every place of a text, and plain letters, which are seen many
+ * times faster than all of Unicode's, stand before most of them.
+ */
+export const NO_WORD_BEFORE = "(?<![a-zA-Z\\d])(?<![\\p{L}\\d])";
 export const NO_WORD_AFTER = "(?![\\p{L}\\d])";
 
 const STEPS: ReadonlyMap<string, number> = new Map([

@@ -21,6 +21,19 @@ describe("days of a month", () => {
     ]);
   });
 
+  it("begins no date inside a word, whatever its script", () => {
+    expect(valuesOf("12May 2019, éMay 12, 2019, ЖMay 12, 2019, aMay 12, 2019, 𝒜May 12, 2019")).toEqual(
+      valuesOf("2019, 2019, 2019, 2019, 2019"),
+    );
+    expect(valuesOf("(May 12, 2019)")).toEqual(["2019-05-12"]);
+    expect(valuesOf("—May 12, 2019")).toEqual(["2019-05-12"]);
+  });
+
+  it("takes no year for a day", () => {
+    expect(datesOf("in May 2019")).toEqual(["May 2019 = 2019-05"]);
+    expect(datesOf("on May 20, 2019")).toEqual(["May 20, 2019 = 2019-05-20"]);
+  });
+
   it("looks back for the year in news", () => {
     expect(valuesOf("They met on December 20.")).toEqual(["2023-12-20"]);
     expect(valuesOf("They met on the 22nd of October.")).toEqual(["2024-10-22"]);
