@@ -168,10 +168,10 @@ export async function answerNamed(
 }
 
 /** The documents that a condition names; null where it demands anything else, or one of them is not known. */
-function toNamedPlaces(condition: Condition, { placeOf }: Collection): Places | null {
+function toNamedPlaces(condition: Condition, { placesOfIds }: Collection): Places | null {
   if (condition.kind === "no") return new Uint32Array(0);
   if (condition.kind !== "isIn" || condition.field !== "id" || condition.denied) return null;
-  const places = condition.values.flatMap((id) => placeOf(id) ?? []);
+  const places = placesOfIds(condition.values);
   return places.length === condition.values.length ? Uint32Array.from(places) : null;
 }
 

@@ -30,6 +30,8 @@ export type Collection = {
   readonly idsOf: (places: readonly number[]) => readonly string[];
   /** Where a document is in force; null where it is not. */
   readonly placeOf: (id: string) => number | null;
+  /** Where documents are in force, of those of many that are, in any order. */
+  readonly placesOfIds: (ids: readonly string[]) => readonly number[];
 };
 
 /** FNV-1a over UTF-16 units, 32 bits. Two stems of a large collection may share one, which ranking does not notice. */

@@ -11,6 +11,7 @@ export function toCollection(rows: readonly Postings[]): Collection {
       const packed = toPacked(row, print);
       return packed.length === 0 ? [] : [{ from: froms[index] ?? 0, packed }];
     });
+  const placeOf = toPlaceOf(rows, alive);
   const toOwner = (place: number): { readonly row: Postings | undefined; readonly at: number } => {
     const index = findLast(froms.length, (one) => (froms[one] ?? 0) <= place);
     return { row: rows[index], at: place - (froms[index] ?? 0) };
@@ -34,7 +35,8 @@ export function toCollection(rows: readonly Postings[]): Collection {
         const { row, at } = toOwner(place);
         return row?.documents[at] ?? "";
       }),
-    placeOf: toPlaceOf(rows, alive),
+    placeOf,
+    placesOfIds: (ids) => ids.flatMap((id) => placeOf(id) ?? []),
   };
 }
 

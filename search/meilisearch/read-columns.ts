@@ -174,7 +174,7 @@ async function readChanged(
     "columns",
   );
   const ids = new Set(hits.flatMap(({ documents }) => documents));
-  return [...ids].flatMap((id) => collection.placeOf(id) ?? []);
+  return collection.placesOfIds([...ids]);
 }
 
 /** The same for so many as are read at once. */

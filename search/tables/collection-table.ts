@@ -18,6 +18,10 @@ export function openCollection(database: Database.Database, file: number, series
   for (const [place] of toSelect(database, "select place from dead")()) alive[Number(place)] = 0;
   const read = openSegments(file);
   const place = toSelect(database, "select place from places where id = ?");
+  const placesOfIds = toSelect(
+    database,
+    "select place from places where id in (select value from json_each(?))",
+  );
   const places = new LRUCache<number, readonly Places[]>({
     maxSize: MOST_BYTES,
     sizeCalculation: (parts) =>
@@ -47,6 +51,7 @@ export function openCollection(database: Database.Database, file: number, series
       const [row] = place(id);
       return row === undefined ? null : Number(row[0]);
     },
+    placesOfIds: (ids) => placesOfIds(JSON.stringify(ids)).map(([at]) => Number(at)),
   };
 }
 

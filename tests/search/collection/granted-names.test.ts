@@ -94,9 +94,10 @@ describe("the names of some collections", () => {
     expect(open.vocabulary.documents).toBe(2);
     expect(open.vocabulary.countWord("raven")).toBe(2);
     expect(open.vocabulary.countWord("zeppelin")).toBe(0);
-    const { placeOf, idsOf, countOf } = open.collection;
+    const { placeOf, placesOfIds, idsOf, countOf } = open.collection;
     expect(idsOf(["one", "two"].map((id) => placeOf(id) ?? -1))).toEqual(["one", "two"]);
     expect(placeOf("three")).toBeNull();
+    expect(idsOf(placesOfIds(["three", "two", "nobody"]))).toEqual(["two"]);
     expect(countOf(toStemPrint("raven"))).toBe(2);
     expect(countOf(toStemPrint("zeppelin"))).toBe(0);
   });

@@ -48,6 +48,7 @@ const WORDS = [
   "zeppelin",
 ];
 const KEYS = ["kim", "kim jong un", "putin", "ytn", "korea", "zeppelin"];
+const IDS = ["wires-kim", "wires-new", "briefs-harvest"];
 const KINDS = ["actor", "publisher", "source", "target"] as const;
 
 /** All that may be asked of names, for words that are there and some that are not. */
@@ -82,7 +83,9 @@ function toAnswers({ vocabulary, collection, table, spellings, generation, close
     names: KINDS.map((kind) =>
       KEYS.map((key) => [table.spelt(kind, key), table.containing(kind, key), table.beginning(kind, key)]),
     ),
-    stems: ["wires-kim", "wires-new", "briefs-harvest"].map(stemsOf),
+    stems: IDS.map(stemsOf),
+    places: IDS.map((id) => collection.placeOf(id) !== null),
+    ids: collection.idsOf(collection.placesOfIds([...IDS, "nothing"])).toSorted(),
   };
 }
 
