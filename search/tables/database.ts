@@ -9,6 +9,7 @@ const TABLES = `
   create table if not exists facts (name text primary key, value text) without rowid;
   create table if not exists applied (id text primary key) without rowid;
   create table if not exists words (word text primary key, count integer, letters integer, size integer) without rowid;
+  create index if not exists sizes on words (size, letters, count, word);
   create table if not exists stems (word text primary key, count integer, print integer) without rowid;
   create index if not exists prints on stems (print);
   create table if not exists compounds (word text primary key, count integer, letters text) without rowid;
