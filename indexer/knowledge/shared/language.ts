@@ -23,6 +23,14 @@ export function readTagger(): LanguageTagger {
   return tagger.tag;
 }
 
+/** What the model makes of entities. It is read once: each time it is asked for, the model writes as JSON what it wrote so the last time, twice as long. */
+let entities: unknown = null;
+
+function readEntities(): unknown {
+  entities ??= (model.metaCER as () => unknown)();
+  return entities;
+}
+
 function openTagger(): NonNullable<typeof tagger> {
   const cores: Core[] = [];
   const toCore = (): Core => {
@@ -30,7 +38,7 @@ function openTagger(): NonNullable<typeof tagger> {
     cores.push(core);
     return core;
   };
-  const nlp = winkNLP({ ...model, core: toCore }, ["pos"]);
+  const nlp = winkNLP({ ...model, core: toCore, metaCER: readEntities }, ["pos"]);
   const { its } = nlp;
   const count = (): number => cores.reduce((sum, { features }) => sum + features.lexeme.list.length, 0);
   const known = count();
