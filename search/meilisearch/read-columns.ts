@@ -33,7 +33,8 @@ const PATIENCE = 30_000;
 
 /** What is held, of one generation. */
 type Held = {
-  readonly generation: string;
+  /** Null where it is of none: something was published while it was read. */
+  readonly generation: string | null;
   readonly columns: Columns;
   /** The collection that they are of, and how many places it had. */
   readonly series: string | null;
@@ -75,7 +76,7 @@ export function openColumns(engine: Engine, say: (message: string, error: unknow
     if (isSame && !isWhole) throw new RangeError("The index lacks documents of its own.");
     // What was published while it was read may be part of it: it is of no generation then, and the next goes on from it.
     held = {
-      generation: isSame ? generation : "",
+      generation: isSame ? generation : null,
       columns: toColumns(books, size),
       series,
       size,
