@@ -70,7 +70,7 @@ export function openColumnBook(): ColumnBook {
   let places = 0;
   let end = 0;
   const passTo = (place: number): void => {
-    starts = withRoom(starts, place + 1);
+    starts = withPlaceFor(starts, place + 1);
     starts.fill(end, places, place + 1);
     places = place;
   };
@@ -79,7 +79,7 @@ export function openColumnBook(): ColumnBook {
       if (place < places) throw new RangeError(`Place ${place} has been passed.`);
       passTo(place);
       for (const number of new Set([carrying ?? []].flat().map(values.enter))) {
-        carried = withRoom(carried, end);
+        carried = withPlaceFor(carried, end);
         carried[end] = number;
         end += 1;
       }
@@ -95,7 +95,7 @@ export function openColumnBook(): ColumnBook {
 }
 
 /** The numbers with a place for one more at an index; what others hold of them stays as it is. */
-function withRoom(numbers: Uint32Array<ArrayBuffer>, index: number): Uint32Array<ArrayBuffer> {
+function withPlaceFor(numbers: Uint32Array<ArrayBuffer>, index: number): Uint32Array<ArrayBuffer> {
   if (index < numbers.length) return numbers;
   const longer = new Uint32Array(Math.max(2 * numbers.length, index + 1));
   longer.set(numbers);

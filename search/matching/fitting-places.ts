@@ -209,10 +209,10 @@ function hasAny(numbers: Uint32Array, marks: Uint8Array): boolean {
 }
 
 /** Where a column is counted: numbers for each of its values, all of them 0 before and after, and a list of those that are met. */
-type Room = { readonly counts: Uint32Array; readonly list: Uint32Array };
+type Tally = { readonly counts: Uint32Array; readonly list: Uint32Array };
 
 /** Held as long as the column, since many numbers would have to be made anew each time. */
-const rooms = new WeakMap<Column, Room>();
+const tallies = new WeakMap<Column, Tally>();
 
 /** How many carry each value, by its number, and which of them any carries. */
 function countAll(
@@ -220,9 +220,9 @@ function countAll(
   places: Places,
 ): { readonly counts: Uint32Array; readonly met: Uint32Array } {
   const { size, starts, carried } = column;
-  const room = rooms.get(column) ?? { counts: new Uint32Array(size), list: new Uint32Array(size) };
-  rooms.set(column, room);
-  const { counts, list } = room;
+  const tally = tallies.get(column) ?? { counts: new Uint32Array(size), list: new Uint32Array(size) };
+  tallies.set(column, tally);
+  const { counts, list } = tally;
   let met = 0;
   for (let one = 0; one < places.length; one += 1) {
     const place = places[one] ?? 0;
