@@ -5,7 +5,7 @@ import { readSketch, SKETCH_SIZE, type Sketch } from "./sketch";
 const BAND = 2;
 /** The numbers of 16 bits. */
 const VALUES = 65_536;
-/** Of so few texts the first numbers of bands are known by their last bits: a table of these is looked up five times as fast, being small. */
+/** Of so few texts the first numbers of bands are known by their last bits: a table of these is small enough to be near the processor. */
 const FEW = 16;
 const FEW_VALUES = 1_024;
 
