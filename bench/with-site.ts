@@ -11,7 +11,7 @@ export async function withSite<Answer>(
   data: string,
   use: (site: BenchSite) => Promise<Answer>,
 ): Promise<Answer> {
-  const child = startCommand("bin/start.ts", corpus, data, ["--no-watch"]);
+  const child = startCommand("start", corpus, data, ["--no-watch"]);
   const ended = once(child, "exit");
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout?.on("data", (chunk) => {

@@ -24,7 +24,7 @@ export async function benchLoad({ sizes }: BenchOptions): Promise<Report> {
   try {
     await writeNews(corpus, size);
     const rows = await withEngine(async ({ data }) => {
-      await runCommand("bin/index.ts", corpus, data);
+      await runCommand("index", corpus, data);
       return withSite(corpus, data, ({ url }) => measure(url, corpus, data, size));
     });
     return toReport(size, rows);
@@ -51,7 +51,7 @@ async function measure(
   const added = Array.from(listNews(size + ADDED)).slice(size);
   await writeFile(join(corpus, "added.jsonl"), added.map((one) => JSON.stringify(one)).join("\n"));
   let isIndexed = false;
-  const indexing = runCommand("bin/index.ts", corpus, data).finally(() => {
+  const indexing = runCommand("index", corpus, data).finally(() => {
     isIndexed = true;
   });
   const waited = await measureReaders(url, 20, () => isIndexed);

@@ -29,10 +29,10 @@ async function measure(documents: number): Promise<Scale> {
   try {
     await writeNews(corpus, documents);
     return await withEngine(async ({ data }) => {
-      const first = await runCommand("bin/index.ts", corpus, data);
-      const unchanged = await runCommand("bin/index.ts", corpus, data);
+      const first = await runCommand("index", corpus, data);
+      const unchanged = await runCommand("index", corpus, data);
       await writeFile(join(corpus, "one.txt"), ONE_MORE);
-      const added = await runCommand("bin/index.ts", corpus, data);
+      const added = await runCommand("index", corpus, data);
       const site = await measureSite(corpus, data);
       return {
         documents,

@@ -29,7 +29,7 @@ export async function benchSearch({ sizes }: BenchOptions): Promise<Report> {
   try {
     await writeNews(corpus, documents);
     return await withEngine(async ({ engine, data }) => {
-      await runCommand("bin/index.ts", corpus, data);
+      await runCommand("index", corpus, data);
       return withSite(corpus, data, async ({ url }) => {
         const kinds = await raceSearches(engine, url);
         return toReport({ documents, rounds: ROUNDS, kinds, beside: await racePictures(url, ROUNDS) });

@@ -41,7 +41,7 @@ async function measure(documents: number): Promise<Started> {
   try {
     await writeNews(corpus, documents);
     return await withEngine(async ({ data }) => {
-      await runCommand("bin/index.ts", corpus, data);
+      await runCommand("index", corpus, data);
       const starts = [];
       for (let at = 0; at < STARTS; at += 1) starts.push(await startOnce(corpus, data));
       const [first, ...others] = starts;
