@@ -88,7 +88,12 @@ function openTexts() {
     size: () => size,
     push: (text: string): number => {
       const most = 3 * text.length;
-      if (end + most > bytes.length) bytes = Buffer.concat([bytes], 2 * bytes.length + most);
+      if (end + most > bytes.length) {
+        // What nobody has written to yet takes no memory, as it would where it were filled.
+        const longer = Buffer.alloc(2 * bytes.length + most);
+        bytes.copy(longer);
+        bytes = longer;
+      }
       if (size === ends.length) ends = toLonger(ends);
       end += bytes.write(text, end);
       ends[size] = end;
@@ -136,7 +141,7 @@ function openNumbers() {
     add: (print: number, number: number, printOf: (number: number) => number): void => {
       put(print, number);
       size += 1;
-      if (2 * size < places.length) return;
+      if (4 * size < 3 * places.length) return;
       const old = places;
       places = new Uint32Array(2 * old.length);
       for (const one of old) if (one !== 0) put(printOf(one - 1), one - 1);
