@@ -63,7 +63,7 @@ export type Nearness = ReadonlyMap<string, number>;
 const MOST_LOOKED_UP = 400_000;
 const LOOKUP_SIZE = 100;
 /** Characters of texts remembered, likewise: a page of long speeches has a million. */
-const MOST_CHARACTERS = 8_000_000;
+const MOST_CHARACTERS = 4_000_000;
 /** Answers about nearness, and characters of the keys of one. */
 const MOST_NEARNESS = 200;
 const LONGEST_KEY = 20_000;

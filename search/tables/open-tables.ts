@@ -76,7 +76,7 @@ async function unlessBusy<Answer>(work: () => Promise<Answer>): Promise<Answer |
 type Writable = ReturnType<typeof openDatabase>;
 
 /** Kibibytes of tables that are in memory while they are written: with little, rows that are spread over all of them are written many times. */
-const WRITING_CACHE = 32_000;
+const WRITING_CACHE = 8_000;
 
 async function write(database: Writable, generation: string, folder: string, engine: Engine): Promise<void> {
   database.exec(`pragma cache_size = -${WRITING_CACHE}; begin immediate`);
