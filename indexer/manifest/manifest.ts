@@ -68,6 +68,8 @@ export type ManifestQueries = {
   readonly listCorrected: () => Iterable<DocumentRow>;
   readonly listWithIssues: () => Iterable<DocumentRow>;
   readonly listSharedStories: () => Iterable<SharedStory>;
+  /** Null where documents of several collections have no such story in common. */
+  readonly findSharedStory: (id: string) => SharedStory | null;
   /** Sketches of all documents that are there, and of some that are gone or say something else now. */
   readonly listSketches: () => Iterable<SketchBlock>;
   /** Whether a file lies right in a folder. */

@@ -26,6 +26,7 @@ export function toQueries(database: Database.Database): ManifestQueries {
   const members = select(
     "story, id, collection from documents where story is not null and +gone = 0 order by story, id",
   );
+  const sharedStory = rowsOf<SharedStory>("shared where id = ?");
   const listing = rowsOf<ListingRow>("facts where name = 'listing'");
   const spelling = select("name from spellings where key = ?");
   return {
@@ -55,6 +56,7 @@ export function toQueries(database: Database.Database): ManifestQueries {
     listCorrected: rowsOf<DocumentRow>("documents where corrected = 1 and +gone = 0 order by id"),
     listWithIssues: rowsOf<DocumentRow>("documents where issues = 1 and +gone = 0 order by id"),
     listSharedStories: rowsOf<SharedStory>("shared order by id"),
+    findSharedStory: (id) => [...sharedStory(id)][0] ?? null,
     *listSketches() {
       for (const row of sketches()) yield toBlock(row);
     },

@@ -1,6 +1,5 @@
 import type { CloseReading } from "@/search/collection/close-reading";
 import type { SharedFile } from "@/search/collection/shared-file";
-import type { SharedStory } from "@/search/collection/shared-stories";
 import type { Spread } from "@/search/collection/spread";
 import type { StoredUnread } from "@/search/collection/unread";
 import type { IndexedCorrections } from "@/search/document/listed-corrections";
@@ -12,7 +11,6 @@ export type Generation = {
   readonly unread: StoredUnread;
   /** Files that hold documents of several collections. */
   readonly sharedFiles: readonly SharedFile[];
-  readonly sharedStories: readonly SharedStory[];
   /** Left out where no document was read closely. */
   readonly closeReading?: CloseReading;
   /** Left out where all documents lie on one node. */

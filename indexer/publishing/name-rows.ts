@@ -2,6 +2,7 @@ import type { Meilisearch } from "meilisearch";
 import { CARRIERS, type CarriersRow } from "@/search/collection/carriers";
 import type { NameRow } from "@/search/collection/names";
 import { POSTINGS } from "@/search/collection/postings-row";
+import { SHARED_STORY } from "@/search/collection/shared-stories";
 import { COLLECTION_WORDS, VOCABULARY } from "@/search/collection/vocabulary-rows";
 import { FACTS_ID, GENERATION_ID } from "@/search/meilisearch/index-settings";
 import { BATCH_CHARACTERS, settled } from "./engine-tasks";
@@ -21,6 +22,7 @@ export async function addNames(
     characters += row.kind === POSTINGS ? row.places.length + row.stems.length * 2 : 200;
     if (row.kind === VOCABULARY || row.kind === COLLECTION_WORDS) characters += row.list.length;
     if (row.kind === CARRIERS) characters += toCarriersSize(row);
+    if (row.kind === SHARED_STORY) characters += row.members.length * 50;
     if (characters < BATCH_CHARACTERS) continue;
     await settled(client, () => client.index(index).addDocuments(batch));
     batch = [];

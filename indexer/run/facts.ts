@@ -95,7 +95,6 @@ export function toGeneration({ options, corrections, readings, corpusFiles, prev
   return {
     name: randomUUID(),
     unread: toUnread(problems.sort(byPath), corpusFiles.ignoredIn),
-    sharedStories: [...previous.listSharedStories()],
     sharedFiles: placed.flatMap(({ path, held }) => (held.length > 1 ? [{ path, collections: held }] : [])),
     corrections: toIndexedCorrections(corrections.inForce, previous.listCorrected()),
     ...(readings === null ? {} : { closeReading: toCloseReading(previous, readings.encoder) }),

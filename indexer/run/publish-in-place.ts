@@ -10,6 +10,7 @@ import { RunFailed } from "../corpus/errors";
 import { type NameBook, openNameBook, toNameRows } from "../documents/name-book";
 import { openProcessor } from "../documents/process-documents";
 import type { Processed, RowsInMemory } from "../documents/storer";
+import { toStoryEntry } from "../documents/story-entry";
 import type { DocumentRow, FileRow, ManifestRow } from "../manifest/manifest";
 import { toSize } from "../publishing/engine-tasks";
 import type { Generation } from "../publishing/generation";
@@ -115,13 +116,16 @@ async function publish(run: Run, change: Change): Promise<Generation> {
         marks: rows.filter(({ id }) => !change.processed.documents.has(id)).map(toMark),
         respelling: issues.respelling,
         droppedNames: words.dropped,
-        names: toNameRows(
-          names.takeEntries(),
-          words.vocabulary,
-          postings.rows(lostIds),
-          carriers.rows(lostIds),
-          words.change,
-        ),
+        names: [
+          ...toNameRows(
+            names.takeEntries(),
+            words.vocabulary,
+            postings.rows(lostIds),
+            carriers.rows(lostIds),
+            words.change,
+          ),
+          ...shared.map(({ id, story }) => toStoryEntry(id, story)),
+        ],
         generation,
       });
       previous.put([toRunRow(run, generation)]);

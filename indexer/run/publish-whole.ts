@@ -10,6 +10,7 @@ import { listCorpusFiles } from "../corpus/find-files";
 import { openNameBook } from "../documents/name-book";
 import { openProcessor } from "../documents/process-documents";
 import type { Processed } from "../documents/storer";
+import { toStoryEntry } from "../documents/story-entry";
 import { openWrittenRows } from "../manifest/growing-rows";
 import type { DocumentRow, ManifestRow, Rows, WritableManifest } from "../manifest/manifest";
 import { withManifest } from "../manifest/open-manifest";
@@ -103,7 +104,7 @@ async function publishAll(run: Run, build: WholeBuild, before: Rows<DocumentRow>
   const { respelling, changed } = toRunIssues(withIssues, () => true, NOTHING, names);
   names.putIssues(changed);
   const generation = toGeneration(run);
-  await clock(build.publish(toLastRows(books), generation, marks, respelling));
+  await clock(build.publish(toLastRows(books, previous), generation, marks, respelling));
   previous.put([toRunRow(run, generation)]);
   return { generation, processed, removed, waited };
 }
@@ -122,8 +123,12 @@ function toFullRows({ names, words, postings, carriers }: Books): readonly NameR
   return [...names.takeEntries(), ...words.takeFull(), ...postings.takeFull(), ...carriers.takeFull()];
 }
 
-function toLastRows({ names, words, postings, carriers }: Books): readonly NameRow[] {
-  return [...names.takeEntries(), ...words.rows(), ...postings.rows(), ...carriers.rows()];
+function* toLastRows(
+  { names, words, postings, carriers }: Books,
+  { listSharedStories }: WritableManifest,
+): Generator<NameRow> {
+  yield* [...names.takeEntries(), ...words.rows(), ...postings.rows(), ...carriers.rows()];
+  for (const shared of listSharedStories()) yield toStoryEntry(shared.id, shared);
 }
 
 /** Writes down which stories all documents are in, and gives those of them that are in one, with it. */

@@ -1,3 +1,4 @@
+import type { SharedStory } from "@/search/collection/shared-stories";
 import type { DocumentRow, SharedStoryRow, SketchBlock, WritableManifest } from "../manifest/manifest";
 import { toSharedStories } from "../publishing/shared-stories";
 import { withStories } from "../publishing/story-marks";
@@ -7,6 +8,7 @@ import { toAlikeFinder } from "../stories/find-alike";
 type Regrouped = {
   /** Documents whose story is another than it was, or is larger or smaller; those that changed have theirs here, if any. */
   readonly rows: readonly DocumentRow[];
+  /** Stories that documents of several collections have in common, where they are others than they were. */
   readonly shared: readonly SharedStoryRow[];
 };
 
@@ -35,8 +37,14 @@ export function regroupStories(
   const ids = new Set([...touched, ...shared.keys()]);
   return {
     rows,
-    shared: Array.from(ids, (id) => ({ kind: "shared-story", id, story: shared.get(id) ?? null })),
+    shared: Array.from(ids, (id) => toRow(id, shared.get(id) ?? null)).filter(
+      ({ id, story }) => JSON.stringify(story) !== JSON.stringify(manifest.findSharedStory(id)),
+    ),
   };
+}
+
+function toRow(id: string, story: SharedStory | null): SharedStoryRow {
+  return { kind: "shared-story", id, story };
 }
 
 function addFound(rows: readonly number[], { readIds }: SketchBlock, ids: Set<string>): void {

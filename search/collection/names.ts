@@ -10,7 +10,7 @@ import type { NameEntry, NameKind } from "./name-entry";
 import { type NameTable, toNameTable } from "./name-table";
 import type { Postings, PostingsRow } from "./postings-row";
 import { toCollection } from "./rows-in-memory";
-import { NO_STORIES, type StoryView } from "./shared-stories";
+import { NO_STORIES, type SharedStoryEntry, type StoryView } from "./shared-stories";
 import { type Spellings, toSpellings } from "./spelt-names";
 import {
   type CollectionWordsRow,
@@ -20,7 +20,13 @@ import {
 } from "./vocabulary-rows";
 
 /** What the `names` index holds, but for the entry of its generation. */
-export type NameRow = NameEntry | VocabularyRow | CollectionWordsRow | PostingsRow | CarriersRow;
+export type NameRow =
+  | NameEntry
+  | VocabularyRow
+  | CollectionWordsRow
+  | PostingsRow
+  | CarriersRow
+  | SharedStoryEntry;
 
 /** All that is known of one generation of the index, ready for use. */
 export type Names = {

@@ -7,6 +7,16 @@ export type SharedStory = {
   readonly alike: readonly (readonly [one: number, other: number])[] | null;
 };
 
+/** One as a row of the `names` index. A story that is of several collections no more has no members there. */
+export type SharedStoryEntry = Omit<SharedStory, "id"> & {
+  /** Of the row. */
+  readonly id: string;
+  readonly kind: typeof SHARED_STORY;
+  readonly story: string;
+};
+
+export const SHARED_STORY = "shared-story";
+
 /** Stories as who may not see all collections sees them, where they are others than the index holds. */
 export type StoryView = {
   /** The story of a document, by its id. */

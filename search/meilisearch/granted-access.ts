@@ -5,8 +5,7 @@ import { type Names, NO_NAMES } from "../collection/names";
 import type { Granted } from "../document/granted";
 import { toGrantedEngine } from "./granted-engine";
 import { type NamesMemory, toNamesMemory } from "./memory";
-import { readCarriers, readCollectionWords, readEntries } from "./read-name-rows";
-import { readSharedStories } from "./read-names";
+import { readCarriers, readCollectionWords, readEntries, readSharedStories } from "./read-name-rows";
 import type { Engine } from "./requests";
 
 /** The engine, and what is remembered of its index. */

@@ -78,8 +78,8 @@ type DocumentSettings = typeof DOCUMENT_SETTINGS & {
 /** Settings of the `names` index: its rows are read by id and kind and never searched by text, for which the engine need prepare nothing. */
 export const NAME_SETTINGS = {
   searchableAttributes: [],
-  filterableAttributes: ["id", "kind", "collection"],
-  sortableAttributes: ["id"],
+  filterableAttributes: ["id", "kind", "collection", "order"],
+  sortableAttributes: ["id", "order"],
   rankingRules: ["sort"],
   typoTolerance: { enabled: false },
   prefixSearch: "disabled",

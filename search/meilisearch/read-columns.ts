@@ -12,6 +12,7 @@ import type { Names } from "../collection/names";
 import type { IndexedDocument } from "../document/indexed-document";
 import { toInExpression } from "./expressions";
 import { DOCUMENTS, MOST_IDS, NAMES } from "./index-settings";
+import { readLastOrder } from "./read-name-rows";
 import { readGeneration } from "./read-names";
 import type { Engine } from "./requests";
 import { MOST_LISTED } from "./walk-name-rows";
@@ -39,9 +40,12 @@ type Held = {
   /** The collection that they are of, and how many places it had. */
   readonly series: string | null;
   readonly size: number;
-  /** The rows of what was published, by which it is seen what came since. */
-  readonly rows: ReadonlySet<string>;
+  /** The rows of what was published then, by which it is seen what came since. */
+  readonly rows: Rows;
 };
+
+/** How many rows of carriers there are, and the order of the last; every document that is published is in one of them. */
+type Rows = { readonly count: number; readonly last: number };
 
 /**
  * What documents carry, held for one generation at a time and read beside the searches, half of the time: until it is there the engine
@@ -80,7 +84,7 @@ export function openColumns(engine: Engine, say: (message: string, error: unknow
       columns: toColumns(books, size),
       series,
       size,
-      rows: new Set(rows),
+      rows,
     };
   };
   return (names) => {
@@ -135,36 +139,36 @@ async function enterAll(
  */
 async function readAdded(
   { series, size, rows }: Held,
-  listed: readonly string[],
+  present: Rows,
   collection: Collection,
   engine: Engine,
 ): Promise<readonly number[] | null> {
-  const left = listed.filter((id) => !rows.has(id));
-  if (series === null || collection.series !== series || listed.length - left.length < rows.size) return null;
-  const changed = await readChanged(left, collection, engine);
+  if (series === null || collection.series !== series) return null;
+  const documents = await readDocumentsSince(rows, present, engine);
+  if (documents === null) return null;
+  const changed = collection.placesOfIds([...new Set(documents)]);
   return changed.every((place) => place >= size) ? changed.toSorted((one, other) => one - other) : null;
 }
 
-/** The ids of the rows of carriers: every document that is published is in one of them. */
-async function readRows(engine: Engine): Promise<readonly string[]> {
-  const parameters = {
-    filter: `kind = ${CARRIERS}`,
-    attributesToRetrieve: ["id"],
-    limit: MOST_LISTED,
-  };
-  const { hits } = await engine.search<Pick<CarriersRow, "id">>(NAMES, parameters, undefined, "columns");
-  return hits.map(({ id }) => id);
+const IS_CARRIERS = `kind = ${CARRIERS}`;
+
+async function readRows(engine: Engine): Promise<Rows> {
+  const counted = { filter: IS_CARRIERS, page: 1, hitsPerPage: 0, attributesToRetrieve: [] };
+  const [{ totalHits = 0 }, last] = await Promise.all([
+    engine.search(NAMES, counted, undefined, "columns"),
+    readLastOrder(CARRIERS, { engine }),
+  ]);
+  return { count: totalHits, last };
 }
 
-/** The places in force of the documents of some rows. */
-async function readChanged(
-  rows: readonly string[],
-  collection: Collection,
+/** The documents of the rows that came since, each maybe more than once; null where earlier rows are gone. */
+async function readDocumentsSince(
+  { count, last }: Rows,
+  present: Rows,
   engine: Engine,
-): Promise<readonly number[]> {
-  if (rows.length === 0) return [];
+): Promise<readonly string[] | null> {
   const parameters = {
-    filter: toInExpression("id", rows),
+    filter: `${IS_CARRIERS} AND order > ${last}`,
     attributesToRetrieve: ["documents"],
     limit: MOST_LISTED,
   };
@@ -174,8 +178,7 @@ async function readChanged(
     undefined,
     "columns",
   );
-  const ids = new Set(hits.flatMap(({ documents }) => documents));
-  return collection.placesOfIds([...ids]);
+  return count + hits.length === present.count ? hits.flatMap(({ documents }) => documents) : null;
 }
 
 /** The same for so many as are read at once. */

@@ -1,6 +1,7 @@
 import { CARRIERS, type CarriersRow } from "../collection/carriers";
 import type { NameEntry } from "../collection/name-entry";
 import { fromPostingsRow, POSTINGS, type Postings } from "../collection/postings-row";
+import { SHARED_STORY, type SharedStory, type SharedStoryEntry } from "../collection/shared-stories";
 import type { CollectionVocabularies, Vocabulary } from "../collection/vocabulary";
 import {
   COLLECTION_WORDS,
@@ -20,20 +21,13 @@ export async function readLastOrder(
   kind: typeof POSTINGS | typeof CARRIERS,
   { engine, signal }: Access,
 ): Promise<number> {
-  const answer = await engine.search<{ readonly order: number }>(
-    NAMES,
-    {
-      filter: `kind = ${kind}`,
-      attributesToRetrieve: ["order"],
-      limit: NAMES_AT_A_TIME,
-    },
-    signal,
-  );
-  return answer.hits.reduce((last, { order }) => Math.max(last, order), -1);
+  const last = { filter: `kind = ${kind}`, sort: ["order:desc"], limit: 1, attributesToRetrieve: ["order"] };
+  const { hits } = await engine.search<{ readonly order: number }>(NAMES, last, signal);
+  return hits[0]?.order ?? -1;
 }
 
 /** Rows that are read apart from the names. */
-const APART = [POSTINGS, CARRIERS, COLLECTION_WORDS];
+const APART = [POSTINGS, CARRIERS, COLLECTION_WORDS, SHARED_STORY];
 
 /** The names and the words of all documents. */
 export function readWholeRows(access: Access): Promise<(NameEntry | VocabularyRow)[]> {
@@ -73,6 +67,14 @@ export async function readCollectionWords(
   const of = new Map<string, CollectionWordsRow[]>();
   for (const row of rows) of.set(row.collection, [...(of.get(row.collection) ?? []), row]);
   return new Map(Array.from(of, ([collection, some]) => [collection, fromVocabularyRows(some)] as const));
+}
+
+/** The stories that documents of several collections have in common. */
+export async function readSharedStories(access: Access): Promise<readonly SharedStory[]> {
+  const rows = await readRows<SharedStoryEntry>(`kind = ${SHARED_STORY}`, access);
+  return rows.flatMap(({ story, members, alike }) =>
+    members.length > 0 ? [{ id: story, members, alike }] : [],
+  );
 }
 
 /** All rows of a filter; of each these fields, where not all are wanted. */

@@ -2,7 +2,6 @@ import type { CloseReading } from "../collection/close-reading";
 import { type Names, toNames } from "../collection/names";
 import type { Postings } from "../collection/postings-row";
 import type { SharedFile } from "../collection/shared-file";
-import type { SharedStory } from "../collection/shared-stories";
 import type { Spread } from "../collection/spread";
 import { type StoredUnread, toShownUnread, type Unread } from "../collection/unread";
 import type { IndexedCorrections } from "../document/listed-corrections";
@@ -42,11 +41,6 @@ export async function readSharedFiles(access: Access): Promise<readonly SharedFi
   return (await readFact(access, "sharedFiles")) ?? [];
 }
 
-/** The stories that documents of several collections have in common. */
-export async function readSharedStories(access: Access): Promise<readonly SharedStory[]> {
-  return (await readFact(access, "sharedStories")) ?? [];
-}
-
 /** Where the documents lie; null where they are all in one place. */
 export async function readSpread(access: Access): Promise<Spread | null> {
   return (await readFact(access, "spread")) ?? null;
@@ -59,7 +53,6 @@ export type GenerationRow = {
   readonly closeReading?: CloseReading | null;
   readonly unread?: StoredUnread;
   readonly sharedFiles?: readonly SharedFile[];
-  readonly sharedStories?: readonly SharedStory[];
   /** Left out where all documents lie in one place. */
   readonly spread?: Spread;
 };

@@ -70,7 +70,6 @@ export async function publishWhole(
       corrections: { applied: [], unmatched: [], appliedIn: [] },
       unread: { problems: [], total: 0, ignored: 0, totals: [], ignoredIn: [] },
       sharedFiles: [],
-      sharedStories: [],
       ...(closeReading === undefined ? {} : { closeReading }),
     },
   );

@@ -27,7 +27,6 @@ const NOTHING = {
   corrections: { applied: [], unmatched: [], appliedIn: [] },
   unread: { problems: [], total: 0, ignored: 0, totals: [], ignoredIn: [] },
   sharedFiles: [],
-  sharedStories: [],
 };
 
 let alone: TestEngine;

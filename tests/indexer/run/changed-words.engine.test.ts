@@ -27,7 +27,6 @@ async function change(names: readonly NameRow[], droppedNames: readonly string[]
     corrections: { applied: [], unmatched: [], appliedIn: [] },
     unread: { problems: [], total: 0, ignored: 0, totals: [], ignoredIn: [] },
     sharedFiles: [],
-    sharedStories: [],
   };
   const nothing = { documents: [], marks: [], respelling: NO_RESPELLING };
   await openNodesPublisher({ nodes, key }).publishChanges({ ...nothing, droppedNames, names, generation });

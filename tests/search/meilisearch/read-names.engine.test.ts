@@ -27,7 +27,7 @@ describe("what an index says of its generation", () => {
     const name = await readGeneration(opened);
     expect(name).not.toBe("");
     expect(await readRow(GENERATION_ID)).toEqual({ id: GENERATION_ID, kind: GENERATION_ID, name });
-    expect(await readRow(FACTS_ID)).toMatchObject({ sharedStories: [], sharedFiles: [] });
+    expect(await readRow(FACTS_ID)).toMatchObject({ sharedFiles: [] });
     expect(await readUnread(opened)).toMatchObject({ total: 0, problems: [] });
   });
 
