@@ -3,10 +3,15 @@ import type { Word } from "./words";
 /**
  * How words are written for the engine, so that the tokenizer of the engine has nothing to decide: every word becomes one
  * run of a–z and 0–9. Letters and digits of ASCII stand for themselves, but `z` is doubled; any other UTF-16 unit
- * is `zx` and four hexadecimal digits; a stem has `zq` before it. No unit's code begins another's, so beginnings
- * stay beginnings, and no word looks like a stem. What agrees here agrees in the engine.
+ * is `zx` and four hexadecimal digits. No unit's code begins another's, so beginnings stay beginnings. What agrees here agrees in the
+ * engine.
+ *
+ * A stem has a letter of the Yi script before it, so that no word looks like one. Which of them its print decides: for each beginning of up to four
+ * bytes that a hundred words share the engine holds where these words are, and makes that anew for each document that has one of them. With one mark
+ * for all, that was every stem there is.
  */
-const STEM = "zq";
+const FIRST_MARK = 0xa016;
+const MARKS = 1_143;
 const SPELT_OUT = "zx";
 
 /** The engine forgets words over 250 bytes; of longer ones the first so many units are written and a fingerprint of the whole. */
@@ -33,18 +38,24 @@ function toUnitCode(word: string, at: number): string {
 
 /** A stem as it is written in the index. */
 export function toStemCode(stem: string): string {
-  return `${STEM}${toCode(stem)}`;
+  const code = toCode(stem);
+  return `${toMark(code)}${code}`;
 }
 
-/** FNV-1a over UTF-16 units in two halves, 64 bits in base 36. */
+function toMark(code: string): string {
+  return String.fromCharCode(FIRST_MARK + (toHash(code, 0x811c9dc5) % MARKS));
+}
+
+/** Two prints of 32 bits, in base 36. */
 function toFingerprint(text: string): string {
-  const half = (seed: number): string => {
-    let hash = seed;
-    for (let at = 0; at < text.length; at += 1)
-      hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
-    return hash.toString(36).padStart(7, "0");
-  };
-  return half(0x811c9dc5) + half(0x050c5d1f);
+  return [0x811c9dc5, 0x050c5d1f].map((seed) => toHash(text, seed).toString(36).padStart(7, "0")).join("");
+}
+
+/** FNV-1a over UTF-16 units. */
+function toHash(text: string, seed: number): number {
+  let hash = seed;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  return hash;
 }
 
 /** A run of words as it is written in the index: as words, for quotations, and as stems, for bare words. */

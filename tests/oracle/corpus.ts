@@ -3,9 +3,10 @@ import { toIndexedDocument } from "@/indexer/documents/to-indexed-document";
 import type { NameEntry } from "@/search/collection/name-entry";
 import type { StanceTag } from "@/search/document/document";
 import type { IndexedDocument } from "@/search/document/indexed-document";
+import { toStemCode } from "@/search/text/encoding";
 import { aDocument, aStance, someTags, sourced } from "../support/documents";
 
-/** Words with their forms, with neighbours that stem alike or begin alike, in several scripts. */
+/** Words with their forms, with neighbours that stem alike or begin alike, in several scripts; some look like codes. */
 export const WORDS = [
   "missile",
   "missiles",
@@ -42,7 +43,7 @@ export const WORDS = [
   "3,000",
   "3000",
   "antitank",
-  "zqmissil",
+  toStemCode("missil"),
   "zx00",
   "naïve",
   "co-operate",

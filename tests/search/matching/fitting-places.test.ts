@@ -8,6 +8,7 @@ import { type Condition, PRESENT, toJoined, toNegated } from "@/search/matching/
 import { toAnyOf, toNoneOf } from "@/search/matching/field-conditions";
 import { countCarried, countTogether, openFitting } from "@/search/matching/fitting-places";
 import { toTerm } from "@/search/matching/terms";
+import { toStemCode } from "@/search/text/encoding";
 import { toWords } from "@/search/text/words";
 
 type Made = {
@@ -83,7 +84,7 @@ describe("documents that meet a condition", () => {
       word("covid-19"),
       { kind: "text", term: phrase, denied: false },
       toAnyOf("stances", ["favor:Kim"]),
-      toAnyOf("titleTerms", ["zqpeac"]),
+      toAnyOf("titleTerms", [toStemCode("peac")]),
       { kind: "isNull", field: "publisher", denied: false },
       { kind: "between", field: "publishedFrom", from: 1, to: null, denied: false },
       toAnyOf("actors", ["KIM"]),
