@@ -42,15 +42,19 @@ async function main(): Promise<void> {
   const onProgress = (done: number, of: number): void => print({ kind: "progress", done, of });
   const run = (changedPaths: ChangedPaths) =>
     runOnce(runner, { onProgress, changedPaths }).finally(workers.rest);
+  // What cannot start says so where it has something to do.
+  const wake = (): void => void workers.wake().catch(() => undefined);
   const follow = toFollow(settings, signal, run);
   const orders = createInterface({ input: process.stdin });
   orders.on("line", (line) => void follow({ ...(JSON.parse(line) as FollowOrder), changed: null }));
   orders.on("close", () => stop.abort());
-  if (process.argv.includes("--watch"))
-    await watchCorpus(settings, { stop: signal, say }, (changed) =>
-      follow({ order: null, waits: true, changed }),
-    );
-  else await new Promise((done) => signal.addEventListener("abort", done, { once: true }));
+  if (process.argv.includes("--watch")) {
+    wake();
+    await watchCorpus(settings, { stop: signal, say }, (changed) => {
+      if (changed !== null) wake();
+      return follow({ order: null, waits: true, changed });
+    });
+  } else await new Promise((done) => signal.addEventListener("abort", done, { once: true }));
   await Promise.all([workers.close(), engine.release()]);
 }
 

@@ -6,8 +6,8 @@ export type RestingWorkers = IndexWorkers & {
   readonly rest: () => void;
 };
 
-/** Tables and models of idle threads take memory; to start them anew takes a second. Milliseconds. */
-const PATIENCE = 120_000;
+/** Tables and models of idle threads take memory; to start them anew takes two seconds. Milliseconds; less than all is looked through again. */
+const PATIENCE = 300_000;
 
 /** Opens them; none starts before there is something to do. */
 export function openRestingWorkers(
@@ -28,9 +28,17 @@ export function openRestingWorkers(
   };
   const close = (): Promise<void> => awake().close();
   const release = (): Promise<void> => awake().release();
+  const wake = (): Promise<void> => awake().wake();
   return {
-    reader: { threads: workers.reader.threads, read: (task) => awake().reader.read(task), release, close },
-    tagger: { atOnce, tag: (input) => awake().tagger.tag(input), release, close },
+    reader: {
+      threads: workers.reader.threads,
+      read: (task) => awake().reader.read(task),
+      wake,
+      release,
+      close,
+    },
+    tagger: { atOnce, tag: (input) => awake().tagger.tag(input), wake, release, close },
+    wake,
     release,
     rest: () => {
       clearTimeout(timer);

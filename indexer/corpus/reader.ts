@@ -17,6 +17,8 @@ export type CorpusReader = {
   readonly threads: number;
   /** Never throws for what a file holds; a file that overruns a limit is a problem. */
   readonly read: (task: ReadTask) => Promise<FileContent>;
+  /** Starts a worker for the next file, where there is none. */
+  readonly wake: () => Promise<void>;
   /** Ends the workers until the next file is read, unless one is being read. */
   readonly release: () => Promise<void>;
   /** Ends all workers, and whatever they read. */
@@ -41,6 +43,7 @@ export function openCorpusReader({ seconds, memory }: ReadLimits, threads: numbe
         return { documents: [], problems: [{ path: task.place.path, line: null, reason }], seconds };
       }
     },
+    wake: pool.wake,
     release: pool.release,
     close: pool.close,
   };

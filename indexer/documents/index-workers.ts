@@ -6,6 +6,8 @@ import { openTagger, type Tagger } from "../tagging/tagger";
 export type IndexWorkers = {
   readonly reader: CorpusReader;
   readonly tagger: Tagger;
+  /** Starts one of each kind for what comes next, where there is none. */
+  readonly wake: () => Promise<void>;
   /** Ends those that do nothing, and with them the tables in their memory; they start again, in a second, when there is something to do. */
   readonly release: () => Promise<void>;
   /** Ends them, and whatever they are doing. */
@@ -29,6 +31,9 @@ export function openIndexWorkers(limits: ReadLimits): IndexWorkers {
   return {
     reader,
     tagger,
+    wake: async () => {
+      await Promise.all([reader.wake(), tagger.wake()]);
+    },
     release: async () => {
       await Promise.all([reader.release(), tagger.release()]);
     },

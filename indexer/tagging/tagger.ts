@@ -12,6 +12,8 @@ export type Tagger = {
   readonly atOnce: number;
   /** @throws TaskStopped where a text takes too long or too much memory; what tagging it throws. Other texts are none the worse. */
   readonly tag: (input: TagInput) => Promise<TimedTags>;
+  /** Starts a worker for the next text, where there is none. */
+  readonly wake: () => Promise<void>;
   /** Ends the workers until the next text is tagged, unless one is being tagged. */
   readonly release: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -69,6 +71,7 @@ export function openTagger(threads: number): Tagger {
         waiting.push({ input, resolve, reject });
         goOn();
       }),
+    wake: pool.wake,
     release: pool.release,
     close: async () => {
       isClosed = true;

@@ -15,6 +15,8 @@ export type WorkerPool<Task, Answer> = {
    * @throws what the task throws, and the signal's reason where that fires first.
    */
   readonly run: (task: Task, signal?: AbortSignal) => Promise<Answer>;
+  /** Starts a worker for the next task, where there is none. */
+  readonly wake: () => Promise<void>;
   /** Ends the workers, and with them what they hold in memory, unless one is at work; the next task starts one anew. */
   readonly release: () => Promise<void>;
   /** Ends all workers, and whatever they are doing. */
@@ -41,7 +43,7 @@ export function openWorkerPool<Task, Answer>(
   file: URL,
   { threads, time, memory, young }: WorkerLimits,
 ): WorkerPool<Task, Answer> {
-  const pool = new Piscina<WorkerTask<Task>, Answer>({
+  const pool = new Piscina<WorkerTask<Task> | null, Answer>({
     filename: START,
     minThreads: 0,
     maxThreads: threads,
@@ -63,6 +65,10 @@ export function openWorkerPool<Task, Answer>(
       } finally {
         undone -= 1;
       }
+    },
+    wake: async () => {
+      await released;
+      if (pool.threads.length === 0) await pool.run(null);
     },
     release: async () => {
       if (undone === 0) released = pool.destroy();
@@ -91,7 +97,7 @@ function toFailures(pool: Piscina): () => AbortSignal {
 }
 
 async function runLimited<Task, Answer>(
-  pool: Piscina<WorkerTask<Task>, Answer>,
+  pool: Piscina<WorkerTask<Task> | null, Answer>,
   { task, time, signal, failed }: Limited<Task>,
 ): Promise<Answer> {
   signal?.throwIfAborted();

@@ -66,6 +66,14 @@ describe("a pool of workers", () => {
     expect(next.thread).not.toBe(first.thread);
   });
 
+  it("has a worker there for the next task when it was waked", async () => {
+    await pool.wake();
+    const other = openWorkerPool<Doing, Sum>(FILE, { threads: 1, time: 8_000, memory: 64 });
+    const [later, woken] = [await other.run({ kind: "add" }), await pool.run({ kind: "add" })];
+    expect(woken.thread).toBeLessThan(later.thread);
+    await other.close();
+  });
+
   it("ends no worker that is at work when it is released", async () => {
     const waiting = pool.run({ kind: "wait", numbers: [6] });
     await pool.release();
