@@ -11,6 +11,8 @@ export const BATCH_CHARACTERS = 8_000_000;
 export const CHARACTERS_A_NUMBER = 8;
 const MARKS_AT_A_TIME = 20_000;
 const MOST_ATTEMPTS = 5;
+/** The status with which an engine gives up waiting for a request to be written; it says no code. */
+const TOO_LATE = 408;
 
 /** About how many characters a document takes on its way: its text is there three times, its tags and its vectors. */
 export function toSize(document: IndexedDocument): number {
@@ -118,7 +120,7 @@ export async function insisted<T extends object>(
   try {
     return toAnswer(await send(), required);
   } catch (error) {
-    const isTooLate = (error as Partial<MeilisearchApiError>).response?.status === 408;
+    const isTooLate = (error as Partial<MeilisearchApiError>).response?.status === TOO_LATE;
     if (!isTooLate || left === 1) throw isSilence(error) ? new EngineSilent(error) : error;
     return insisted(send, required, left - 1);
   }
@@ -129,9 +131,14 @@ function toAnswer<T extends object>(answer: T, required: keyof T & string): T {
   return answer;
 }
 
-/** By name, since the client is loaded elsewhere; where no engine answers but something else, that is not JSON. */
+/** By name, since the client is loaded elsewhere; where no engine answers but something else, that is not JSON, or says no code. */
 function isSilence(error: unknown): error is Error {
-  return error instanceof Error && /^(?:MeilisearchRequest(?:TimeOut)?Error|SyntaxError)$/.test(error.name);
+  if (!(error instanceof Error)) return false;
+  if (error.name === "MeilisearchApiError") {
+    const { cause, response } = error as MeilisearchApiError;
+    return cause?.code === undefined && response.status !== TOO_LATE;
+  }
+  return /^(?:MeilisearchRequest(?:TimeOut)?Error|SyntaxError)$/.test(error.name);
 }
 
 /** Says which task failed, and why. */

@@ -67,7 +67,9 @@ function toSearchError(status: number, { code, message }: Body): SearchRefused |
   const cause = new Error(`The engine answered ${status}: ${String(message ?? "no reason given")}`);
   if (code === "index_not_found") return new SearchUnavailable("not-indexed", cause);
   if (status === 401 || status === 403) return new SearchUnavailable("key-refused", cause);
-  if (status < 500 && status !== TOO_LATE) return new SearchRefused(cause.message, { cause });
+  // An engine says by a code what it refuses; what has none is something else that answers at its address.
+  const isRefused = status < 500 && status !== TOO_LATE && typeof code === "string";
+  if (isRefused) return new SearchRefused(cause.message, { cause });
   return new SearchUnavailable("no-answer", cause);
 }
 

@@ -4,8 +4,10 @@ import { EngineSilent } from "@/indexer/publishing/errors";
 
 type Enqueued = { readonly taskUid: number };
 
-function toRefusal(status: number): MeilisearchApiError {
-  return new MeilisearchApiError(new Response(null, { status }));
+/** What the client says of a status; with a code where an engine said it. */
+function toRefusal(status: number, code: string | null = null): MeilisearchApiError {
+  const said = code === null ? undefined : { message: "No.", code, type: "invalid_request", link: "" };
+  return new MeilisearchApiError(new Response(null, { status }), said);
 }
 
 describe("what is asked of the engine", () => {
@@ -25,6 +27,8 @@ describe("what is asked of the engine", () => {
       new MeilisearchRequestError("http://127.0.0.1:9/tasks", new TypeError("fetch failed")),
     ],
     ["what answers is no JSON", new SyntaxError("Unexpected token <")],
+    ["what answers knows no such address, and is no engine", toRefusal(404)],
+    ["something before the engine answers for it", toRefusal(502)],
   ])("is told in words where %s", async (_, error) => {
     const silence = insisted<Enqueued>(() => Promise.reject(error), "taskUid");
     await expect(silence).rejects.toThrow(EngineSilent);
@@ -41,14 +45,14 @@ describe("what is asked of the engine", () => {
   });
 
   it.each([
-    [408, 5],
-    [400, 1],
-    [503, 1],
-  ])("fails with what the engine said: %i, after %i attempts", async (status, attempts) => {
+    [408, null, 5],
+    [400, "bad_request", 1],
+    [503, "too_many_search_requests", 1],
+  ])("fails with what the engine said: %i %s, after %i attempts", async (status, code, attempts) => {
     let asked = 0;
     const ask = async (): Promise<never> => {
       asked += 1;
-      throw toRefusal(status);
+      throw toRefusal(status, code);
     };
     await expect(insisted<Enqueued>(ask, "taskUid")).rejects.toMatchObject({ response: { status } });
     expect(asked).toBe(attempts);

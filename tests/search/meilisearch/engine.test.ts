@@ -12,15 +12,20 @@ afterAll(() => {
 
 const ANSWER = { hits: [{ id: "generation", name: "of-today" }], processingTimeMs: 1 };
 
-/** An engine that answers with each of these statuses in turn, then as if all were well. */
+/** An engine that answers with each of these statuses in turn, with a code, then as if all were well. */
 async function anEngine(...statuses: readonly number[]) {
+  return aServer({ message: "No.", code: "bad_request" }, statuses);
+}
+
+/** The same of anything, which says this where it refuses. */
+async function aServer(refusal: object, statuses: readonly number[]) {
   const left = [...statuses];
   const asked: string[] = [];
   const server = createServer((request, response) => {
     asked.push(request.url ?? "");
     const status = left.shift() ?? 200;
     response.writeHead(status, { "Content-Type": "application/json" });
-    response.end(JSON.stringify(status === 200 ? ANSWER : { message: "No.", code: "bad_request" }));
+    response.end(JSON.stringify(status === 200 ? ANSWER : refusal));
   });
   servers.push(server.listen(0, "127.0.0.1"));
   await once(server, "listening");
@@ -106,5 +111,10 @@ describe("the read door", () => {
     const { engine, asked } = await anEngine(status);
     await expect(readGeneration({ engine })).rejects.toThrow(fault);
     expect(asked).toHaveLength(1);
+  });
+
+  it("takes what refuses without a code for something else than an engine", async () => {
+    const { engine } = await aServer({ error: "Not Found" }, [404]);
+    await expect(readGeneration({ engine })).rejects.toMatchObject({ reason: "no-answer" });
   });
 });
