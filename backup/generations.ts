@@ -35,5 +35,5 @@ export async function readAgreedGeneration(data: string, engine: AttachedEngine)
 
 /** The version of the engine: the one that comes with Parallax, or of the one that somebody else runs. */
 export async function readEngineVersion({ external }: Pick<Settings, "external">): Promise<string> {
-  return external === null ? ENGINE_VERSION : readVersion(external.nodes[0] ?? "", external.key);
+  return external === null ? ENGINE_VERSION : readVersion({ ...external, url: external.nodes[0] ?? "" });
 }

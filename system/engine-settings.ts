@@ -1,7 +1,12 @@
+import { toPlace } from "./place";
 import { isWebAddress } from "./web-address";
 
-/** Meilisearch servers that somebody else runs, at least one, all with the same master key; each document lies on so many of them. */
+/**
+ * Meilisearch servers that somebody else runs, at least one, all with the same master key; each document lies on so many of them. And
+ * the setting that names them.
+ */
 export type ExternalEngine = {
+  readonly setting: "MEILI_URL" | "PARALLAX_NODES";
   readonly nodes: readonly string[];
   readonly replicas: number;
   readonly key: string;
@@ -17,7 +22,8 @@ export function toExternal(get: (name: string) => string | null, faults: string[
     faults.push("MEILI_URL and PARALLAX_NODES are both set. Leave one of them out.");
   const nodes = list === null ? toOne(url, faults) : toNodes(list, faults);
   const replicas = toReplicas(get("PARALLAX_REPLICAS") ?? "1", Math.max(1, nodes.length), faults);
-  return nodes.length === 0 ? null : { nodes, replicas, key: get("MEILI_MASTER_KEY") ?? "" };
+  const setting = list === null ? "MEILI_URL" : "PARALLAX_NODES";
+  return nodes.length === 0 ? null : { setting, nodes, replicas, key: get("MEILI_MASTER_KEY") ?? "" };
 }
 
 function toReplicas(text: string, most: number, faults: string[]): number {
@@ -46,7 +52,9 @@ function toNodes(list: string, faults: string[]): readonly string[] {
       faults.push(
         `PARALLAX_NODES has “${node}”, which is no address. Write them as http://host:7700,http://other:7700.`,
       );
-  if (new Set(nodes).size < nodes.length) faults.push("PARALLAX_NODES names a server twice. Name each once.");
+  const places = nodes.filter(isWebAddress).map(toPlace);
+  const twice = places.find((place, at) => places.indexOf(place) < at);
+  if (twice !== undefined) faults.push(`PARALLAX_NODES names ${twice} twice. Name each server once.`);
   if (nodes.length > MOST_NODES)
     faults.push(`PARALLAX_NODES names ${nodes.length} servers. Name ${MOST_NODES} at most.`);
   return nodes;

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { makeKeys } from "@/engine/client/keys";
-import { toPlace } from "@/engine/cluster/place";
+import { toPlace } from "@/system/place";
 import type { Drill, DrillOptions, DrillRow } from "../shared/drill";
 import { type EngineServer, startEngineServer } from "../shared/engine-server";
 import { makePlace, type Place, putCorpus } from "../shared/place";
@@ -29,7 +29,7 @@ async function run(options: DrillOptions): Promise<readonly DrillRow[]> {
   const servers = await Promise.all(Array.from({ length: NODES }, startEngineServer));
   try {
     const nodes = servers.map(({ url }) => url);
-    await Promise.all(servers.map(({ url, key }) => makeKeys(url, key)));
+    await Promise.all(servers.map(makeKeys));
     const place = await makePlace({
       PARALLAX_NODES: nodes.join(","),
       MEILI_MASTER_KEY: servers[0]?.key ?? "",

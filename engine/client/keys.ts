@@ -2,8 +2,18 @@ import { Meilisearch, MeilisearchApiError, MeilisearchRequestError } from "meili
 import { z } from "zod";
 import { EngineFault } from "./errors";
 
+/** A server, its master key, and the setting that names it: MEILI_URL where it is left out. */
+export type Server = {
+  readonly url: string;
+  readonly key: string;
+  readonly setting?: "MEILI_URL" | "PARALLAX_NODES";
+};
+
 /** The two keys that other folders get: one that can only search, one that can only index. */
 export type Keys = { readonly searchKey: string; readonly indexingKey: string };
+
+/** The same, and when the first was made, to the nanosecond, so that no two servers have made theirs at once. */
+type MadeKeys = Keys & { readonly made: string };
 
 /** Fixed, so that the same engine always gives the same keys. */
 const SEARCH_KEY_ID = "5b0f3c56-9b0e-4f7c-8a43-6f2f6c1d7a01";
@@ -20,7 +30,7 @@ const KEYS = [
 ] as const;
 
 /** Whatever listens at an address may answer anything. */
-const KEY = z.object({ key: z.string().min(1) });
+const KEY = z.object({ key: z.string().min(1), createdAt: z.string() });
 const VERSION = z.object({ pkgVersion: z.string().regex(/^\d+\.\d+/) });
 
 /** A client of the engine that declines compression, which would make small answers wait 40 ms. */
@@ -38,32 +48,49 @@ function toClient(url: string, key: string, timeout = 10_000): Meilisearch {
  *
  * @throws EngineFault when the engine does not answer or refuses the key.
  */
-export async function makeKeys(url: string, masterKey: string): Promise<Keys> {
-  const client = toClient(url, masterKey);
+export async function makeKeys(server: Server): Promise<MadeKeys> {
+  const client = toClient(server.url, server.key);
   try {
-    const [searchKey, indexingKey] = await Promise.all(KEYS.map((key) => getOrMakeKey(client, key)));
-    return { searchKey: toKey(searchKey), indexingKey: toKey(indexingKey) };
+    const [search, indexing] = await Promise.all(
+      KEYS.map(async (key) => KEY.parse(await getOrMakeKey(client, key))),
+    );
+    if (search === undefined || indexing === undefined) throw new RangeError("There are two keys.");
+    return { searchKey: search.key, indexingKey: indexing.key, made: search.createdAt };
   } catch (error) {
-    throw toFault(error, url);
+    throw toFault(error, server);
   }
-}
-
-function toKey(answer: unknown): string {
-  return KEY.parse(answer).key;
 }
 
 async function getOrMakeKey(client: Meilisearch, wanted: (typeof KEYS)[number]): Promise<unknown> {
+  const key = await getKey(client, wanted.uid);
+  if (key !== null) return key;
   try {
-    return await client.getKey(wanted.uid);
+    return await client.createKey({
+      ...wanted,
+      actions: [...wanted.actions],
+      indexes: [...wanted.indexes],
+      expiresAt: null,
+    });
   } catch (error) {
-    if (!(error instanceof MeilisearchApiError) || error.response.status !== 404) throw error;
+    // Somebody else may have made it just now.
+    const made = isCode(error, "api_key_already_exists") ? await getKey(client, wanted.uid) : null;
+    if (made === null) throw error;
+    return made;
   }
-  return client.createKey({
-    ...wanted,
-    actions: [...wanted.actions],
-    indexes: [...wanted.indexes],
-    expiresAt: null,
-  });
+}
+
+async function getKey(client: Meilisearch, uid: string): Promise<unknown> {
+  try {
+    return await client.getKey(uid);
+  } catch (error) {
+    if (isCode(error, "api_key_not_found")) return null;
+    throw error;
+  }
+}
+
+/** Whether an engine declined something with this code. */
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof MeilisearchApiError && error.cause?.code === code;
 }
 
 /**
@@ -71,29 +98,30 @@ async function getOrMakeKey(client: Meilisearch, wanted: (typeof KEYS)[number]):
  *
  * @throws EngineFault when it does not answer or refuses the key.
  */
-export async function readVersion(url: string, key: string): Promise<string> {
+export async function readVersion(server: Server): Promise<string> {
   try {
-    return VERSION.parse(await toClient(url, key).getVersion()).pkgVersion;
+    return VERSION.parse(await toClient(server.url, server.key).getVersion()).pkgVersion;
   } catch (error) {
-    throw toFault(error, url);
+    throw toFault(error, server);
   }
 }
 
 /** An engine's failure as one sentence with its remedy. */
-function toFault(error: unknown, url: string): EngineFault {
-  if (
-    error instanceof MeilisearchApiError &&
-    (error.response.status === 401 || error.response.status === 403)
-  )
-    return new EngineFault(`Meilisearch at ${url} refuses the key. Set MEILI_MASTER_KEY to its master key.`);
-  if (error instanceof MeilisearchApiError && error.cause?.code === "missing_master_key")
+function toFault(error: unknown, { url, setting = "MEILI_URL" }: Server): EngineFault {
+  const status = error instanceof MeilisearchApiError ? error.response.status : null;
+  const same = setting === "PARALLAX_NODES" ? ", which must be the same on all nodes" : "";
+  if (status === 401 || status === 403)
+    return new EngineFault(
+      `Meilisearch at ${url} refuses the key. Set MEILI_MASTER_KEY to its master key${same}.`,
+    );
+  if (isCode(error, "missing_master_key"))
     return new EngineFault(
       `Meilisearch at ${url} runs without a master key. Start it with one and set MEILI_MASTER_KEY.`,
     );
+  const isElse = error instanceof z.ZodError || error instanceof SyntaxError || status === 404;
+  if (isElse) return new EngineFault(`What answers at ${url} is no Meilisearch. Correct ${setting}.`);
   if (error instanceof MeilisearchRequestError || error instanceof MeilisearchApiError)
-    return new EngineFault(`No Meilisearch answers at ${url}. Start it, or correct MEILI_URL.`, true);
-  if (error instanceof z.ZodError || error instanceof SyntaxError)
-    return new EngineFault(`What answers at ${url} is no Meilisearch. Correct MEILI_URL.`);
+    return new EngineFault(`No Meilisearch answers at ${url}. Start it, or correct ${setting}.`, true);
   return new EngineFault(
     `Meilisearch at ${url} failed: ${error instanceof Error ? error.message : String(error)}.`,
   );

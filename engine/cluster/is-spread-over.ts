@@ -1,5 +1,5 @@
 import type { Spread } from "@/search/collection/spread";
-import { toPlace } from "./place";
+import { toPlace } from "@/system/place";
 import { toCopies, toPlaces } from "./shards";
 
 /** Whether documents lie on just these nodes, each on so many of them; those of one engine alone have no spread. */

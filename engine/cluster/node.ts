@@ -3,8 +3,8 @@ import { openEngine } from "@/search/meilisearch/engine";
 import { SearchUnavailable } from "@/search/meilisearch/errors";
 import type { Engine } from "@/search/meilisearch/requests";
 import { logWarning } from "@/system/log";
+import { toPlace } from "@/system/place";
 import { isUp } from "../client/is-up";
-import { toPlace } from "./place";
 
 /** One of the servers that hold the documents together. */
 export type Node = {

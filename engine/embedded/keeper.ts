@@ -99,7 +99,7 @@ async function writeState(
   line: Line,
 ): Promise<void> {
   const paths = toEnginePaths(data);
-  const keys = await makeKeys(engine.url, masterKey);
+  const keys = await makeKeys({ url: engine.url, key: masterKey });
   await writePrivateFile(paths.indexingKey, `${keys.indexingKey}\n`);
   const state = {
     url: engine.url,

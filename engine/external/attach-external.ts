@@ -1,29 +1,41 @@
 import type { AttachedEngine } from "../client/attached-engine";
 import { EngineFault } from "../client/errors";
-import { makeKeys, readVersion } from "../client/keys";
+import { makeKeys, readVersion, type Server } from "../client/keys";
 import { ENGINE_VERSION } from "../client/version";
+
+/** A Meilisearch that somebody else runs, its version, and when it was first used here, by which it is told from every other. */
+export type ExternalServer = {
+  readonly attached: AttachedEngine;
+  readonly version: string;
+  readonly made: string;
+};
 
 /**
  * Attaches to one Meilisearch that somebody else runs.
  *
  * @throws EngineFault when it does not answer, refuses the key or is too old.
  */
-export async function attachExternal({ url, key }: { url: string; key: string }): Promise<AttachedEngine> {
-  const version = await readVersion(url, key);
+export async function attachExternal(server: Server): Promise<ExternalServer> {
+  const { url, setting = "MEILI_URL" } = server;
+  const version = await readVersion(server);
   if (isOlder(version, ENGINE_VERSION))
     throw new EngineFault(
-      `Meilisearch at ${url} is ${version}; Parallax needs ${ENGINE_VERSION} or later. Upgrade it, or leave MEILI_URL out.`,
+      `Meilisearch at ${url} is ${version}; Parallax needs ${ENGINE_VERSION} or later. Upgrade it, or ${
+        setting === "MEILI_URL" ? "leave MEILI_URL out" : "take it out of PARALLAX_NODES"
+      }.`,
     );
-  const keys = await makeKeys(url, key);
-  return {
+  const { searchKey, indexingKey, made } = await makeKeys(server);
+  const attached = {
     url,
     nodes: [url],
-    ...keys,
+    searchKey,
+    indexingKey,
     owner: null,
     wasRunning: true,
     release: async () => undefined,
-    lost: new Promise(() => undefined),
+    lost: new Promise<void>(() => undefined),
   };
+  return { attached, version, made };
 }
 
 /** Whether one version is older than another, by major and minor number. */

@@ -1,11 +1,11 @@
 import { once } from "node:events";
 import { PassThrough, type Readable } from "node:stream";
 import type { Meilisearch } from "meilisearch";
-import { toPlace } from "@/engine/cluster/place";
 import { SHARD_FIELD, toHolders } from "@/engine/cluster/shards";
 import { FACTS_ID, GENERATION_ID } from "@/search/meilisearch/index-settings";
 import { IS_FACT } from "@/search/meilisearch/read-names";
 import { readLines } from "@/system/lines";
+import { toPlace } from "@/system/place";
 import { openClient } from "./client";
 import { type Copied, type IndexCopier, openIndexCopier, type StoredDocument } from "./copy-index";
 import { insisted, settled } from "./engine-tasks";

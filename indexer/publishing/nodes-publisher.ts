@@ -1,7 +1,7 @@
 import type { Meilisearch } from "meilisearch";
-import { toPlace } from "@/engine/cluster/place";
 import { toHolders } from "@/engine/cluster/shards";
 import { DOCUMENTS, NAME_SETTINGS, NAMES, toDocumentSettings } from "@/search/meilisearch/index-settings";
+import { toPlace } from "@/system/place";
 import { openClient } from "./client";
 import { waitForSwaps } from "./engine-tasks";
 import { EngineSilent, NodeSilent } from "./errors";

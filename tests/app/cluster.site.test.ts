@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { toOpenApi } from "@/app/api/_contract/openapi";
-import { toPlace } from "@/engine/cluster/place";
+import { toPlace } from "@/system/place";
 import { type ClusterSites, startClusterSites } from "../support/cluster-sites";
 import { PAGES, ROUTES } from "../support/every-route";
 import { useSite } from "../support/site";

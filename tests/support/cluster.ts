@@ -22,7 +22,7 @@ export type TestCluster = {
 export async function startTestCluster(size: number, replicas = 1): Promise<TestCluster> {
   const servers = await Promise.all(Array.from({ length: size }, startEngineServer));
   const nodes = servers.map(({ url }) => url);
-  const [keys] = await Promise.all(servers.map(({ url, key }) => makeKeys(url, key)));
+  const [keys] = await Promise.all(servers.map(makeKeys));
   const { searchKey, indexingKey } = keys ?? { searchKey: "", indexingKey: "" };
   const engine = openNodes({ nodes, key: searchKey });
   return {

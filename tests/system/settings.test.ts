@@ -43,7 +43,13 @@ describe("settings", () => {
   it("name the servers of a cluster, or what is wrong with their list", () => {
     const nodes = "http://one:7700/, http://two:7700";
     const { external } = toSettings({ PARALLAX_NODES: nodes, MEILI_MASTER_KEY: "key" }, "/");
-    expect(external).toEqual({ nodes: ["http://one:7700", "http://two:7700"], replicas: 1, key: "key" });
+    expect(external).toEqual({
+      setting: "PARALLAX_NODES",
+      nodes: ["http://one:7700", "http://two:7700"],
+      replicas: 1,
+      key: "key",
+    });
+    expect(toSettings({ MEILI_URL: "http://one" }, "/").external?.setting).toBe("MEILI_URL");
     const replicated = { PARALLAX_NODES: nodes, PARALLAX_REPLICAS: "2" };
     expect(toSettings(replicated, "/").external?.replicas).toBe(2);
     const REMEDY =
@@ -57,9 +63,15 @@ describe("settings", () => {
     expect(faultsOf({ PARALLAX_NODES: "no address" })).toEqual([
       "PARALLAX_NODES has “no address”, which is no address. Write them as http://host:7700,http://other:7700.",
     ]);
-    expect(faultsOf({ PARALLAX_NODES: "http://one,http://one" })).toEqual([
-      "PARALLAX_NODES names a server twice. Name each once.",
+    expect(faultsOf({ PARALLAX_NODES: "http://name:word@one" })).toEqual([
+      "PARALLAX_NODES has “http://name:word@one”, which is no address. Write them as http://host:7700,http://other:7700.",
     ]);
+    for (const other of ["http://one", "http://ONE/", "http://one:80", "https://one"])
+      expect(faultsOf({ PARALLAX_NODES: `http://one,http://two,${other}` })).toEqual([
+        "PARALLAX_NODES names one twice. Name each server once.",
+      ]);
+    for (const other of ["http://one:81", "http://one/path", "http://one.two"])
+      expect(faultsOf({ PARALLAX_NODES: `http://one,${other}` })).toEqual([]);
     expect(faultsOf({ PARALLAX_NODES: "http://one", MEILI_URL: "http://one" })).toEqual([
       "MEILI_URL and PARALLAX_NODES are both set. Leave one of them out.",
     ]);

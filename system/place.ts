@@ -1,4 +1,4 @@
-/** Where a node is, as readers and operators may see it: host, port and path. */
+/** Where a server is, as readers and operators may see it: host, port and path of its address. */
 export function toPlace(url: string): string {
   const { host, pathname } = new URL(url);
   return host + pathname.replace(/\/$/, "");
