@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -6,12 +7,14 @@ import { locateBinary } from "@/engine/embedded/binary";
 import { ended } from "@/system/processes";
 import { makeFolder } from "./place";
 
-/** A Meilisearch that somebody else runs: it can be killed and started again at the same address. */
+/** A Meilisearch that somebody else runs: it can be killed and started again at the same address, and lose all that it holds. */
 export type EngineServer = {
   readonly url: string;
   readonly key: string;
   readonly kill: () => Promise<void>;
   readonly start: () => Promise<void>;
+  /** Removes its database, while it is not running. */
+  readonly clear: () => Promise<void>;
 };
 
 const PATIENCE = 120_000;
@@ -35,9 +38,10 @@ export async function startEngineServer(): Promise<EngineServer> {
     });
     await waitForHealth(`http://${place}`);
   };
+  const clear = (): Promise<void> => rm(join(folder, "db"), { recursive: true });
   await start();
   process.once("exit", () => engine.kill("SIGKILL"));
-  return { url: `http://${place}`, key: KEY, kill, start };
+  return { url: `http://${place}`, key: KEY, kill, start, clear };
 }
 
 async function waitForHealth(url: string): Promise<void> {

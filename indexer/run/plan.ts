@@ -1,7 +1,7 @@
 import { isSpreadOver } from "@/engine/cluster/is-spread-over";
+import { listNodes } from "@/engine/cluster/list-nodes";
 import { openNodes } from "@/engine/cluster/open-nodes";
 import { SearchUnavailable } from "@/search/meilisearch/errors";
-import { DOCUMENTS } from "@/search/meilisearch/index-settings";
 import { readGeneration, readSpread } from "@/search/meilisearch/read-names";
 import type { CorpusFile } from "../corpus/corpus-file";
 import type { ChangedFiles } from "../corpus/find-changed";
@@ -81,13 +81,14 @@ async function readLiveGeneration({
   try {
     const [generation, spread] = await Promise.all([readGeneration(access), readSpread(access)]);
     if (!isSpreadOver(nodes, replicas, spread)) return "";
-    // Of several nodes one may lack the last state; this is refused then.
-    if (nodes.length > 1) await access.engine.search(DOCUMENTS, { limit: 0 });
-    return generation;
+    return nodes.length === 1 || (await areWhole(nodes, searchKey)) ? generation : "";
   } catch (error) {
-    const isToBeMade =
-      error instanceof SearchUnavailable && ["not-indexed", "part-missing"].includes(error.reason);
-    if (isToBeMade) return "";
+    if (error instanceof SearchUnavailable && error.reason === "not-indexed") return "";
     throw error;
   }
+}
+
+/** Whether each has the state that is searched. One may lack it and no document be missing, where others hold copies. */
+async function areWhole(nodes: readonly string[], key: string): Promise<boolean> {
+  return (await listNodes({ nodes, key })).every(({ state }) => state === "whole");
 }
