@@ -11,7 +11,8 @@ const SAID = {
   whole: "whole",
   behind: "holds another state: npm run index brings all to the same",
   silent: "does not answer",
-  empty: "has no part yet: npm run index gives it one",
+  empty: "has no part: npm run index gives it one",
+  unnamed: "is not named here: npm run index puts all documents onto the nodes that are",
 } as const satisfies Record<NodeState["state"], string>;
 
 await runCommand(main);
@@ -26,7 +27,7 @@ async function main(): Promise<number> {
 
 function toLine({ place, state, documents, isSearched }: NodeState): string {
   const count = documents === null ? "" : `, ${documents.toLocaleString("en")} documents`;
-  const lacking =
-    state !== "silent" ? "" : isSearched ? "; others answer for it" : ": its documents are missing";
+  const isMissing = state !== "whole" && documents !== 0;
+  const lacking = !isMissing ? "" : isSearched ? "; others answer for it" : "; its documents are missing";
   return `${place}${count}: ${SAID[state]}${lacking}`;
 }

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { SearchUnavailable } from "@/search/meilisearch/errors";
+import { type LeftOutWhy, toLeftOutLog } from "./left-out";
 import type { Node } from "./node";
 
 /** What a node answered, and of which generation of its index all of it is. */
@@ -32,6 +33,7 @@ type Outcome<Value> = {
 /** What disagreed for so long is not waited for again, as long as it stays as it is. */
 export function toAskAll(nodes: readonly Node[]): AskAll {
   let settled = "";
+  const logLeftOut = toLeftOutLog();
   return async <Value>(ask: Ask<Value>, signal?: AbortSignal): Promise<Agreed<Value>> => {
     const latest = performance.now() + PATIENCE;
     for (;;) {
@@ -42,7 +44,9 @@ export function toAskAll(nodes: readonly Node[]): AskAll {
       const isOver = performance.now() >= latest && !generations.every((one) => one === "?");
       if (isOne || isOver || known === settled) {
         settled = isOne ? "" : known;
-        return toAgreed(outcomes);
+        const agreed = toAgreed(outcomes);
+        logLeftOut(toLeftOut(outcomes, agreed));
+        return agreed;
       }
       await pause(STEP, undefined, signal ? { signal } : {});
     }
@@ -81,9 +85,25 @@ function toAgreed<Value>(outcomes: readonly Outcome<Value>[]): Agreed<Value> {
   };
 }
 
-/** Where no node answers, what the first says; one that holds nothing yet says more than one that is silent. */
+/** Why those that answer are left out; of one that is silent its node says so itself. */
+function toLeftOut(
+  outcomes: readonly Outcome<unknown>[],
+  { nodes }: Agreed<unknown>,
+): ReadonlyMap<string, LeftOutWhy> {
+  return new Map(
+    outcomes.flatMap(({ node, error }) => {
+      if (nodes.includes(node)) return [];
+      const why = error === undefined ? "behind" : (error as SearchUnavailable).reason;
+      return why === "behind" || why === "key-refused" || why === "not-indexed"
+        ? [[node.place, why] as const]
+        : [];
+    }),
+  );
+}
+
+/** Where no node can be searched, what the first says; that nothing is indexed yet only where all say so. */
 function toFailure(outcomes: readonly Outcome<unknown>[]): unknown {
   const errors = outcomes.flatMap(({ error }) => (error === undefined ? [] : [error]));
-  const unindexed = errors.find((error) => (error as SearchUnavailable).reason === "not-indexed");
-  return unindexed ?? errors[0] ?? new SearchUnavailable("no-answer");
+  const other = errors.find((error) => (error as SearchUnavailable).reason !== "not-indexed");
+  return other ?? errors[0] ?? new SearchUnavailable("no-answer");
 }

@@ -8,9 +8,12 @@ import { toPlaces } from "./shards";
 /** How it stands with one node. */
 export type NodeState = {
   readonly place: string;
-  /** `whole`: it has the state that is searched; `behind`: another; `silent`: it does not answer; `empty`: it has no part yet. */
-  readonly state: "whole" | "behind" | "silent" | "empty";
-  /** How many documents lie on it; null where that is not known. */
+  /**
+   * `whole`: it has the state that is searched; `behind`: another; `silent`: it does not answer; `empty`: it has no part, or lost it;
+   * `unnamed`: it holds documents and is no node here.
+   */
+  readonly state: "whole" | "behind" | "silent" | "empty" | "unnamed";
+  /** How many documents lie on it, or should; null where all lie on one engine. */
   readonly documents: number | null;
   /** Whether all that lies on it is searched: it is whole, holds nothing, or others that are whole hold the same. */
   readonly isSearched: boolean;
@@ -27,7 +30,7 @@ export async function listNodes({ nodes, key }: NodesConnection): Promise<readon
   const known = await Promise.all(nodes.map((url) => readState(url, key, generation)));
   const isNode = new Set(known.map(({ place }) => place));
   const others = (spread ?? []).filter(({ place }) => !isNode.has(place));
-  const all = [...known, ...others.map(({ place }) => ({ place, state: "silent" as const }))];
+  const all = [...known, ...others.map(({ place }) => ({ place, state: "unnamed" as const }))];
   const whole = new Set(all.flatMap(({ place, state }) => (state === "whole" ? [place] : [])));
   return all.map(({ place, state }) => toState(place, state, { spread, whole }));
 }
@@ -60,8 +63,7 @@ function toState(place: string, state: NodeState["state"], { spread, whole }: Pa
     documents: spread === null ? null : shares.reduce((sum, share) => sum + countAll(share), 0),
     isSearched:
       state === "whole" ||
-      (spread !== null &&
-        shares.every((share) => countAll(share) === 0 || toPlaces(share).some((one) => whole.has(one)))),
+      shares.every((share) => countAll(share) === 0 || toPlaces(share).some((one) => whole.has(one))),
   };
 }
 

@@ -1,6 +1,7 @@
 import { openEngine } from "@/search/meilisearch/engine";
 import { SearchUnavailable } from "@/search/meilisearch/errors";
 import { toGapPlaces } from "@/search/meilisearch/gaps";
+import { readSpread } from "@/search/meilisearch/read-names";
 import type { Answer, Engine, EngineParameters, Gap } from "@/search/meilisearch/requests";
 import { letOut } from "@/system/turns";
 import { type Agreed, type AskAll, toAskAll } from "./agreement";
@@ -14,6 +15,7 @@ import {
 } from "./ask-node";
 import { type AskShards, askShards, withFilter } from "./ask-shards";
 import { toGaps } from "./gaps";
+import { type LeftOutWhy, toLeftOutLog } from "./left-out";
 import { mergeAnswers, mergeUnions, toNodeQuery } from "./merge-answers";
 import { type NamesReader, toNamesReader } from "./names-reader";
 import { type Node, openNode } from "./node";
@@ -28,11 +30,50 @@ export type NodesConnection = { readonly nodes: readonly string[]; readonly key:
 export function openNodes({ nodes, key }: NodesConnection): Engine {
   const [only, ...more] = nodes;
   if (only === undefined) throw new RangeError("There is no engine to open.");
-  if (more.length === 0) return openEngine({ url: only, key });
-  return toEngine(openCluster(nodes.map((url) => openNode(url, key))), null);
+  const cluster = openCluster(nodes.map((url) => openNode(url, key)));
+  if (more.length > 0) return toEngine(cluster, null);
+  const engine = openEngine({ url: only, key });
+  return toAlone({ engine, cluster, isWhole: toWholeCheck(engine) }, null);
+}
+
+/** Whether all documents lie on an engine; asked until it says so, and then no more. */
+function toWholeCheck(engine: Engine): (signal?: AbortSignal) => Promise<boolean> {
+  let isWhole = false;
+  return async (signal) => {
+    isWhole ||= (await readSpread({ engine, ...(signal ? { signal } : {}) })) === null;
+    return isWhole;
+  };
+}
+
+type Alone = {
+  readonly engine: Engine;
+  /** The same, taken for one of several. */
+  readonly cluster: Cluster;
+  readonly isWhole: (signal?: AbortSignal) => Promise<boolean>;
+};
+
+/**
+ * One engine by itself, as soon as all documents lie on it. One that held a part of them together with others, and is now the only one
+ * that is named, says what is missing until all are indexed anew.
+ */
+function toAlone(alone: Alone, onGap: OnGap): Engine {
+  const { engine, cluster, isWhole } = alone;
+  const part = toEngine(cluster, onGap);
+  const open = async (signal?: AbortSignal): Promise<Engine> => ((await isWhole(signal)) ? engine : part);
+  return {
+    ...engine,
+    search: async (index, parameters, signal, name) =>
+      (await open(signal)).search(index, parameters, signal, name),
+    searchMany: async (queries, signal, name) => (await open(signal)).searchMany(queries, signal, name),
+    searchUnion: async (federation, queries, signal, name) =>
+      (await open(signal)).searchUnion(federation, queries, signal, name),
+    withGaps: (other) => toAlone(alone, other),
+  };
 }
 
 type Cluster = {
+  readonly nodes: readonly Node[];
+  readonly logUnnamed: (leftOut: ReadonlyMap<string, LeftOutWhy>) => void;
   readonly askAll: AskAll;
   /** The same for documents, each of which may lie on several nodes. */
   readonly askDocuments: <Value>(ask: AskShards<Value>, signal?: AbortSignal) => Promise<Agreed<Value>>;
@@ -53,7 +94,13 @@ function openCluster(nodes: readonly Node[]): Cluster {
     last ?? askAll((node, signal) => askQuestions(node, { queries: [] }, signal));
   const names = toNamesReader(readAgreed);
   const spreading = { askAll, readAgreed, readSpread: names.readSpread };
-  return { askAll, names, askDocuments: (one, signal) => askShards(nodes, spreading, one, signal) };
+  return {
+    nodes,
+    logUnnamed: toLeftOutLog(),
+    askAll,
+    names,
+    askDocuments: (one, signal) => askShards(nodes, spreading, one, signal),
+  };
 }
 
 function toEngine(cluster: Cluster, onGap: OnGap): Engine {
@@ -146,8 +193,15 @@ function toFiltered<Asked extends Questions>(questions: Asked, filter: string | 
  *
  * @throws SearchUnavailable where it was not and nobody takes such an answer.
  */
-async function checkWhole({ names }: Cluster, onGap: OnGap, agreed: Agreed<unknown>): Promise<boolean> {
+async function checkWhole(
+  { nodes, logUnnamed, names }: Cluster,
+  onGap: OnGap,
+  agreed: Agreed<unknown>,
+): Promise<boolean> {
   const gaps = toGaps(await names.readSpread(agreed), agreed);
+  const named = new Set(nodes.map(({ place }) => place));
+  const unnamed = toGapPlaces(gaps).filter((place) => !named.has(place));
+  logUnnamed(new Map(unnamed.map((place) => [place, "unnamed"])));
   if (gaps.length === 0) return true;
   if (onGap === null) throw new SearchUnavailable("part-missing", undefined, toGapPlaces(gaps));
   for (const gap of gaps) onGap(gap);

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { PassThrough, type Readable } from "node:stream";
 import type { Meilisearch } from "meilisearch";
 import { SHARD_FIELD, toHolders } from "@/engine/cluster/shards";
+import type { Spread } from "@/search/collection/spread";
 import { FACTS_ID, GENERATION_ID } from "@/search/meilisearch/index-settings";
 import { IS_FACT } from "@/search/meilisearch/read-names";
 import { readLines } from "@/system/lines";
@@ -30,7 +31,7 @@ export function openNodesCopier({
   });
   const [first, ...more] = parts;
   if (first === undefined) throw new RangeError("There is no engine to copy.");
-  if (more.length === 0) return first.copier;
+  if (more.length === 0) return toAlone(first);
   const onAll = async (work: (part: Part) => Promise<void>): Promise<void> =>
     void (await Promise.all(parts.map(work)));
   const toSettings = ({ documents, names }: PairSettings): PairSettings => ({
@@ -48,6 +49,17 @@ export function openNodesCopier({
       await onAll(({ copier }) => copier.swap(toSettings(settings)));
     },
     drop: () => onAll(({ copier }) => copier.drop()),
+  };
+}
+
+/** One engine, which has all that is put onto it, wherever it lay when it was copied. */
+function toAlone({ client, copier }: Part): IndexCopier {
+  return {
+    ...copier,
+    swap: async (settings) => {
+      await putSpread(client, null);
+      await copier.swap(settings);
+    },
   };
 }
 
@@ -97,15 +109,18 @@ async function write(stream: PassThrough | undefined, line: string): Promise<voi
 /** What is put together says where its documents lie now, wherever they lay when it was copied. */
 async function writeSpread(parts: readonly Part[], replicas: number): Promise<void> {
   const spread = await readSpreadOf({ nodes: parts, replicas }, NEXT_DOCUMENTS);
-  for (const { client } of parts) {
-    const names = client.index(NEXT_NAMES);
-    const { results } = await insisted(
-      () => names.getDocuments({ filter: IS_FACT, fields: ["id"], limit: 2 }),
-      "results",
-    );
-    const ids = results.map((row): unknown => row.id);
-    // A copy of an earlier release has all it knows in one row.
-    const id = ids.includes(FACTS_ID) ? FACTS_ID : GENERATION_ID;
-    if (ids.includes(GENERATION_ID)) await settled(client, () => names.updateDocuments([{ id, spread }]));
-  }
+  for (const { client } of parts) await putSpread(client, spread);
+}
+
+async function putSpread(client: Meilisearch, spread: Spread | null): Promise<void> {
+  const names = client.index(NEXT_NAMES);
+  const { results } = await insisted(
+    () => names.getDocuments({ filter: IS_FACT, fields: ["id", "spread"], limit: 2 }),
+    "results",
+  );
+  if (spread === null && results.every((row) => (row.spread ?? null) === null)) return;
+  const ids = results.map((row): unknown => row.id);
+  // A copy of an earlier release has all it knows in one row.
+  const id = ids.includes(FACTS_ID) ? FACTS_ID : GENERATION_ID;
+  if (ids.includes(GENERATION_ID)) await settled(client, () => names.updateDocuments([{ id, spread }]));
 }

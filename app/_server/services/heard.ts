@@ -16,13 +16,15 @@ export function heard(engine: Engine): Heard {
     );
     return answer;
   };
-  return {
-    engine: {
-      ...engine,
-      search: (...request) => hear(engine.search(...request)),
-      searchMany: (...request) => hear(engine.searchMany(...request)),
-      searchUnion: (...request) => hear(engine.searchUnion(...request)),
-    },
-    nextAnswer: () => new Promise((resolve) => waiting.add(resolve)),
+  const toHeard = (one: Engine): Engine => {
+    const { withGaps } = one;
+    return {
+      ...one,
+      search: (...request) => hear(one.search(...request)),
+      searchMany: (...request) => hear(one.searchMany(...request)),
+      searchUnion: (...request) => hear(one.searchUnion(...request)),
+      ...(withGaps && { withGaps: (onGap) => toHeard(withGaps(onGap)) }),
+    };
   };
+  return { engine: toHeard(engine), nextAnswer: () => new Promise((resolve) => waiting.add(resolve)) };
 }

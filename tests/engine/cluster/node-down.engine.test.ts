@@ -17,6 +17,7 @@ import { toPlace } from "@/system/place";
 import { NAMES, toCorpus } from "../../oracle/corpus";
 import { startTestCluster, type TestCluster } from "../../support/cluster";
 import { publishWhole } from "../../support/engine";
+import { logIntoFile } from "../../support/log";
 
 let cluster: TestCluster;
 let documents: readonly IndexedDocument[];
@@ -104,10 +105,16 @@ describe("a node that is killed", () => {
 describe("a node of another generation", () => {
   it("is left out with a notice, so that no answer mixes the two", async () => {
     const [url = ""] = cluster.nodes.slice(1);
+    const log = await logIntoFile();
     await publishWhole(openPublisher({ url, key: cluster.indexingKey }), "other", { documents: lost });
     const result = await runSearch(everything, context);
     expect(result).toMatchObject({ total: documents.length - lost.length, exact: false });
     expect(result.notices.map(({ code }) => code)).toEqual(["part-missing"]);
+    await runSearch(everything, context);
+    expect((await log.lines()).map(({ msg }) => msg)).toEqual([
+      `The search engine at ${toPlace(url)} has another state of the index than the others and is left out. \`npm run index\` brings all to one.`,
+    ]);
+    log.close();
     await publishWhole(cluster.publisher, "third", { documents, names: NAMES });
     expect(await untilTotal(documents.length)).toMatchObject({ exact: true, notices: [] });
   });
@@ -128,6 +135,31 @@ describe("a node of another generation", () => {
     await publishing;
     totals.add((await runSearch(everything, context)).total);
     expect([...totals]).toEqual([documents.length, some.length]);
+  });
+});
+
+describe("a node that lost its disk", () => {
+  it("leaves a gap and no other failure, and the log says what is the matter, once", async () => {
+    const [, server] = cluster.servers;
+    const { total } = await runSearch(everything, context);
+    const log = await logIntoFile();
+    await server?.kill();
+    await server?.clear();
+    await server?.start();
+    const isSaid = async (): Promise<boolean> =>
+      (await log.lines()).some(({ msg }) => String(msg).includes("refuses the key"));
+    for (let tries = 0; tries < 200 && !(await isSaid()); tries += 1) {
+      const result = await runSearch(everything, context);
+      expect(result).toMatchObject({ exact: false, notices: [{ code: "part-missing" }] });
+      expect(result.total).toBeLessThan(total);
+      await pause(50);
+    }
+    for (let times = 0; times < 3; times += 1) await runSearch(everything, context);
+    const said = (await log.lines()).filter(({ msg }) => String(msg).includes("refuses the key"));
+    expect(said.map(({ msg }) => msg)).toEqual([
+      `The search engine at ${places[1]} refuses the key, and what it alone holds is missing. Start it with the master key of the others; if its database is new, run \`npm run index\`.`,
+    ]);
+    log.close();
   });
 });
 
