@@ -1,3 +1,4 @@
+import { RunFailed } from "@/indexer/corpus/errors";
 import { isExpected } from "@/system/errors";
 
 /** What a command says when it fails: message and advice of what is expected to go wrong, the stack of anything else. */
@@ -9,7 +10,8 @@ export function toFailureText(error: unknown): string {
   return error.advice === "" ? error.message : `${error.message} ${error.advice}`;
 }
 
-/** The code of what is expected to go wrong. */
+/** The code of what is expected to go wrong; of a run that failed for such a reason, that of the reason. */
 export function toFailureCode(error: unknown): string | undefined {
-  return isExpected(error) ? error.code : undefined;
+  if (!isExpected(error)) return undefined;
+  return error instanceof RunFailed && isExpected(error.cause) ? error.cause.code : error.code;
 }

@@ -1,6 +1,9 @@
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { setTimeout as pause } from "node:timers/promises";
 import { attachEngine } from "@/engine/attach";
+import { isUp } from "@/engine/client/is-up";
+import { NODE_SILENT } from "@/indexer/publishing/errors";
 import { runIndexing } from "@/indexer/run/run-indexing";
 import { growHeapBy, RUN_HEAP } from "@/system/heap";
 import { takeLock } from "@/system/lock";
@@ -22,6 +25,10 @@ import { type ChangedPaths, watchCorpus } from "./watch-corpus";
  * Takes in what changes in the corpus, beside a site: one run for each order on the standard input, and with `--watch` after
  * each change. Prints `FollowEvent`s. Ends when the input does.
  */
+
+/** So often it is seen whether all nodes answer, and so long one may take for it, in milliseconds. */
+const STEP = 5_000;
+const PATIENCE = 1_000;
 
 const print = (event: FollowEvent): void => void process.stdout.write(`${JSON.stringify(event)}\n`);
 const say = (line: string): void => print({ kind: "line", line });
@@ -50,9 +57,11 @@ async function main(): Promise<void> {
   orders.on("close", () => stop.abort());
   if (process.argv.includes("--watch")) {
     wake();
-    await watchCorpus(settings, { stop: signal, say }, (changed) => {
+    await watchCorpus(settings, { stop: signal, say }, async (changed) => {
       if (changed !== null) wake();
-      return follow({ order: null, waits: true, changed });
+      // What comes meanwhile is taken in by the run that goes through.
+      while ((await follow({ order: null, waits: true, changed })) === NODE_SILENT)
+        await untilAllAnswer(engine.nodes, signal);
     });
   } else await new Promise((done) => signal.addEventListener("abort", done, { once: true }));
   await Promise.all([workers.close(), engine.release()]);
@@ -62,7 +71,7 @@ type Work = (changed: ChangedPaths) => Promise<Extract<FollowAnswer, { kind: "ru
 
 type Wish = Pick<FollowOrder, "waits"> & { readonly changed: ChangedPaths };
 
-/** Runs in turn, and prints what became of each run; never throws. */
+/** Runs in turn, and prints what became of each run; the answer is the code of what it failed with. Never throws. */
 function toFollow({ data }: Settings, signal: AbortSignal, run: Work) {
   const inTurn = toTurns();
   /** Changes that no run has taken in may lie anywhere. */
@@ -83,13 +92,21 @@ function toFollow({ data }: Settings, signal: AbortSignal, run: Work) {
     if ("holder" in lock) return { kind: "held", order: null, holder: lock.holder };
     return { kind: "run", order: null, summary: await runOn(changed).finally(lock.release) };
   };
-  return async ({ order, ...wish }: Wish & { readonly order: number | null }): Promise<void> => {
+  return async ({ order, ...wish }: Wish & { readonly order: number | null }): Promise<string | null> => {
+    let failure: string | undefined;
     try {
       print({ ...(await inTurn(() => answer(wish))), order });
     } catch (error) {
-      if (!signal.aborted)
-        print({ kind: "failed", order, text: toFailureText(error), code: toFailureCode(error) });
+      failure = toFailureCode(error);
+      if (!signal.aborted) print({ kind: "failed", order, text: toFailureText(error), code: failure });
     }
     lowerPriority(0, SOMEWHAT_LOW); // Whoever starts a site waits for its first run; after that readers come first.
+    return signal.aborted ? null : (failure ?? null);
   };
+}
+
+/** Waits until all nodes answer, or the signal fires. */
+async function untilAllAnswer(nodes: readonly string[], signal: AbortSignal): Promise<void> {
+  do await pause(STEP, undefined, { signal }).catch(() => undefined);
+  while (!signal.aborted && (await Promise.all(nodes.map((url) => isUp(url, PATIENCE)))).includes(false));
 }

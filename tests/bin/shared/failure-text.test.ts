@@ -1,6 +1,7 @@
-import { toFailureText } from "@/bin/shared/failure-text";
+import { toFailureCode, toFailureText } from "@/bin/shared/failure-text";
 import { EngineFault } from "@/engine/client/errors";
 import { RunFailed } from "@/indexer/corpus/errors";
+import { EngineSilent, NODE_SILENT, NodeSilent } from "@/indexer/publishing/errors";
 import { SearchUnavailable } from "@/search/meilisearch/errors";
 import { SettingsFault } from "@/system/errors";
 
@@ -35,5 +36,21 @@ describe("what a command says when it fails", () => {
 
   it("is the text of what is no error", () => {
     expect(toFailureText("stopped")).toBe("stopped");
+  });
+});
+
+describe("the code of a failure", () => {
+  const silent = new NodeSilent("one:7700", new EngineSilent(new Error("gone")));
+
+  it("is that of the node that was silent, where a run failed for it", () => {
+    expect(toFailureCode(silent)).toBe(NODE_SILENT);
+    expect(toFailureCode(new RunFailed("Nothing was published.", { cause: silent }))).toBe(NODE_SILENT);
+  });
+
+  it("is its own where nothing expected caused it, and none of what was not expected", () => {
+    expect(toFailureCode(new RunFailed("Nothing was published.", { cause: new TypeError("ours") }))).toBe(
+      "run-failed",
+    );
+    expect(toFailureCode(new TypeError("ours", { cause: silent }))).toBeUndefined();
   });
 });
