@@ -5,22 +5,26 @@ import type { Drill, DrillOptions, DrillRow } from "../shared/drill";
 import { type EngineServer, startEngineServer } from "../shared/engine-server";
 import { makePlace, type Place, putCorpus } from "../shared/place";
 import { probe, startSite } from "../shared/site";
-import { findStack, startIndexing } from "./index-drill";
+import { findDisagreeing, findStack, startIndexing } from "./index-drill";
+import { drillMeetings } from "./kill-node";
 import { repeat } from "./once";
 import type { Tried } from "./tally";
 import { toFiles } from "./versions";
 
-/** Three engines that hold the documents together, of which one is killed: what a site and an indexing run say, and that all is whole again. */
+/**
+ * Three engines that hold the documents together, of which one is killed: what a site and an indexing run say, and that all is whole
+ * again.
+ */
 export const CLUSTER: Drill = { name: "cluster", kind: "fault", usual: 3, run };
 
 const NODES = 3;
 const RECOVERY = 60_000;
 const PATIENCE = 20_000;
 
-/** A search that was never made before, since a site remembers whole answers. */
+/** A search that was never made before, since a site remembers whole answers; it finds all documents. */
 function toSearch(): string {
   searched += 1;
-  return `/api/search?q=held&size=${searched}`;
+  return `/api/search?q=held+OR+never${searched}`;
 }
 
 let searched = 0;
@@ -34,13 +38,23 @@ async function run(options: DrillOptions): Promise<readonly DrillRow[]> {
       PARALLAX_NODES: nodes.join(","),
       MEILI_MASTER_KEY: servers[0]?.key ?? "",
     });
-    await putCorpus(place, toFiles("a"));
-    const { code, stderr } = await startIndexing(place).ended;
-    if (code !== 0) throw new Error(`It ended with ${code}: ${stderr.trim()}`);
-    return [await drillSite(place, servers, options), await drillRun(place, servers, options)];
+    const started = performance.now();
+    await indexFiles(place);
+    const length = performance.now() - started;
+    const site = await drillSite(place, servers, options);
+    const refused = await drillRun(place, servers, options);
+    await indexFiles(place);
+    return [site, refused, await drillMeetings(place, { servers, length, options })];
   } finally {
     await Promise.all(servers.map(({ kill }) => kill()));
   }
+}
+
+/** Has version `a` indexed. */
+async function indexFiles(place: Place): Promise<void> {
+  await putCorpus(place, toFiles("a"));
+  const { code, stderr } = await startIndexing(place).ended;
+  if (code !== 0) throw new Error(`It ended with ${code}: ${stderr.trim()}`);
 }
 
 async function drillSite(
@@ -50,8 +64,13 @@ async function drillSite(
 ): Promise<DrillRow> {
   const site = await startSite(place);
   const { total } = await readAnswer(site.url);
-  const row = await repeat("one of three nodes is killed under a site, and started again", options, (at) =>
-    killNode(site.url, servers[at % NODES], total),
+  const row = await repeat(
+    "one of three nodes is killed under a site, and started again",
+    options,
+    async (at) => {
+      const { milliseconds, breaches } = await killNode(site.url, servers[at % NODES], total);
+      return { milliseconds, breaches: [...breaches, ...(await findDisagreeing(place))] };
+    },
   );
   site.running.signal("SIGTERM");
   await site.running.ended;

@@ -109,6 +109,11 @@ export async function findUnfinished(place: Place, to: Version): Promise<readonl
   });
 }
 
+/** Where the answers over a place are others than brute force over its documents gives: a sentence each. */
+export function findDisagreeing(place: Place): Promise<readonly string[]> {
+  return withState(place, (state, engine) => findDisagreements(engine, state.documents));
+}
+
 /** What a run that failed must not have said: a stack is for nobody who types commands. */
 export function findStack({ code, stderr }: Ended): readonly string[] {
   return code !== 0 && /\n\s+at /.test(stderr) ? [`the run printed a stack: ${stderr.trim()}`] : [];

@@ -32,10 +32,14 @@ export async function attach(env: Environment): Promise<AttachedEngine> {
   return engine;
 }
 
-/** Reads everything that the index of an engine holds, but for documents that are gone, when it has done all that was wanted of it. */
+/**
+ * Reads everything that the index of an engine holds, or that of several which hold it together, but for documents that are gone,
+ * when all that was wanted of them is done.
+ */
 export async function readState(engine: AttachedEngine): Promise<State> {
-  await untilIdle(engine);
-  const documents = (await readAll(engine)).filter(({ gone }) => !gone);
+  const nodes = engine.nodes.map((url): Node => ({ url, key: engine.indexingKey }));
+  await Promise.all(nodes.map(untilIdle));
+  const documents = (await Promise.all(nodes.map(readAll))).flat().filter(({ gone }) => !gone);
   const reader = { engine: openNodes({ nodes: engine.nodes, key: engine.searchKey }) };
   const vocabulary = await readVocabulary(reader);
   return {
@@ -49,12 +53,14 @@ export async function readState(engine: AttachedEngine): Promise<State> {
   };
 }
 
+type Node = { readonly url: string; readonly key: string };
+
 /** A run that was killed may have left tasks: the state would be another while it is compared. */
-async function untilIdle({ url, indexingKey }: AttachedEngine): Promise<void> {
+async function untilIdle({ url, key }: Node): Promise<void> {
   const latest = performance.now() + PATIENCE;
   for (;;) {
     const answer = await fetch(`${url}/tasks?statuses=enqueued,processing&limit=1`, {
-      headers: { Authorization: `Bearer ${indexingKey}` },
+      headers: { Authorization: `Bearer ${key}` },
     });
     if (!answer.ok) throw new Error(`The engine answered ${answer.status} to a request for its tasks.`);
     if (((await answer.json()) as { results: readonly unknown[] }).results.length === 0) return;
@@ -65,9 +71,9 @@ async function untilIdle({ url, indexingKey }: AttachedEngine): Promise<void> {
 
 type Stored = IndexedDocument & { readonly gone: boolean };
 
-async function readAll({ url, indexingKey }: AttachedEngine): Promise<readonly Stored[]> {
+async function readAll({ url, key }: Node): Promise<readonly Stored[]> {
   const answer = await fetch(`${url}/indexes/${DOCUMENTS}/documents?limit=100000`, {
-    headers: { Authorization: `Bearer ${indexingKey}`, "Accept-Encoding": "identity" },
+    headers: { Authorization: `Bearer ${key}`, "Accept-Encoding": "identity" },
   });
   if (answer.status === 404) return [];
   if (!answer.ok) throw new Error(`The engine answered ${answer.status} to a request for all documents.`);

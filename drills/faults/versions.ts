@@ -41,6 +41,11 @@ export function toFiles(version: Version): Files {
   ]);
 }
 
+/** The word that every document of a version has, and none of the other state. */
+export function toWord(version: Version): string {
+  return version.startsWith("a") ? "alphastate" : "bravostate";
+}
+
 /** Some files are in one state alone. */
 function toFile(letter: "a" | "b", at: number): readonly [string, string] {
   const random = toRandom(at * 2 + (letter === "a" ? 0 : 1));
@@ -50,8 +55,16 @@ function toFile(letter: "a" | "b", at: number): readonly [string, string] {
   const name = at % 6 === 5 ? `${letter}-${at}` : `both-${at}`;
   const head = ["---", `title: "${pick(WORDS)} and ${pick(WORDS)} ${at}"`, "publisher: Harbor Wire"];
   const day = `published: "2024-0${1 + (at % 9)}-1${at % 10}"`;
-  const word = letter === "a" ? "alphastate" : "bravostate";
-  const text = [...head, day, "---", "", `${paragraph()} The ${word} held.`, "", paragraph(), ""].join("\n");
+  const text = [
+    ...head,
+    day,
+    "---",
+    "",
+    `${paragraph()} The ${toWord(letter)} held.`,
+    "",
+    paragraph(),
+    "",
+  ].join("\n");
   return [`wire/${name}.md`, text];
 }
 

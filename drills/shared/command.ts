@@ -32,6 +32,8 @@ const UNSET = {
   HOST: "",
   PORT: "0",
   MEILI_URL: "",
+  PARALLAX_NODES: "",
+  PARALLAX_REPLICAS: "",
   MEILI_MASTER_KEY: "",
   PARALLAX_CLOSE_READING: "off",
   npm_lifecycle_event: "",
