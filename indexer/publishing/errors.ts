@@ -26,7 +26,7 @@ export class NodeSilent extends ExpectedError {
   constructor(place: string, cause: Error) {
     super(
       NODE_SILENT,
-      `The search engine at ${place} does not answer, and it holds a part of the documents: nothing was indexed.`,
+      `The search engine at ${place} does not answer, and it holds a part of the documents: nothing is indexed without it.`,
       "Start it, or take it out of PARALLAX_NODES, and run again.",
       { cause },
     );

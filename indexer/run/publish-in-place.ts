@@ -39,7 +39,7 @@ import { toSummary } from "./to-summary";
 /**
  * Reads and tags what changed, and changes the live pair of indexes in place; as a whole where that is too much.
  *
- * @throws RunFailed when the change could not be published.
+ * @throws RunFailed when the change could not be published, or not all of it.
  */
 export async function publishInPlace(run: Run, { changed, removed, reread }: InPlace): Promise<RunSummary> {
   const { options, previous } = run;
@@ -132,9 +132,10 @@ async function publish(run: Run, change: Change): Promise<Generation> {
       return generation;
     });
   } catch (error) {
-    throw new RunFailed("The change was not published; what was searchable before still is.", {
-      cause: error,
-    });
+    throw new RunFailed(
+      "The change was not published whole: some documents may be shown as they are now and others as they were, until the next run, which indexes everything anew.",
+      { cause: error },
+    );
   }
 }
 

@@ -10,6 +10,7 @@ import {
 } from "../collection/columns";
 import type { Names } from "../collection/names";
 import type { IndexedDocument } from "../document/indexed-document";
+import { isPartMissing } from "./errors";
 import { toInExpression } from "./expressions";
 import { DOCUMENTS, MOST_IDS, NAMES } from "./index-settings";
 import { readLastOrder } from "./read-name-rows";
@@ -96,6 +97,7 @@ export function openColumns(engine: Engine, say: (message: string, error: unknow
       void renew(names)
         .catch((error: unknown) => {
           held = null;
+          if (isPartMissing(error)) return; // It is said of the part, and this is tried again.
           say("What documents carry cannot be read, so that the engine counts all of it.", error);
         })
         .finally(() => {

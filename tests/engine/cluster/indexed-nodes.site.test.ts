@@ -132,7 +132,7 @@ describe("an indexing run over two nodes", () => {
     await cluster.servers[1]?.kill();
     await putFiles(corpus, { "c.md": anArticle({ title: "A third" }, "The treaty was mended.") });
     await expect(index()).rejects.toThrow(
-      `The search engine at ${host} does not answer, and it holds a part of the documents: nothing was indexed.`,
+      `The search engine at ${host} does not answer, and it holds a part of the documents: nothing is indexed without it.`,
     );
     await cluster.servers[1]?.start();
     expect(await index()).toBe("in-place");

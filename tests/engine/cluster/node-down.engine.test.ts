@@ -8,9 +8,12 @@ import { findOrderedIds } from "@/search/answer/ordered-ids";
 import { runSearch } from "@/search/answer/run-search";
 import { runSent } from "@/search/answer/sent-answer";
 import type { IndexedDocument } from "@/search/document/indexed-document";
+import { openEngine } from "@/search/meilisearch/engine";
 import { toGrantedAccesses } from "@/search/meilisearch/granted-access";
+import { openColumns } from "@/search/meilisearch/read-columns";
 import { readDocument } from "@/search/meilisearch/read-documents";
 import { readGeneration } from "@/search/meilisearch/read-names";
+import type { Engine } from "@/search/meilisearch/requests";
 import type { SearchContext } from "@/search/meilisearch/search-context";
 import { fromSearchParams } from "@/search/query/url";
 import { toPlace } from "@/system/place";
@@ -87,6 +90,19 @@ describe("a node that is killed", () => {
   it("has nothing written down or taken away that lacks its documents", async () => {
     const refused = { reason: "part-missing", message: expect.stringContaining(places[1] ?? "") };
     await expect(findOrderedIds(everything, context)).rejects.toMatchObject(refused);
+  });
+
+  it("is no second thing to say of what documents carry, which any other failure is", async () => {
+    const names = await cluster.memory.renew(await readGeneration(context));
+    const open = async (engine: Engine): Promise<readonly string[]> => {
+      const said: string[] = [];
+      openColumns(engine, (message) => said.push(message))(names);
+      for (let tries = 0; tries < 20 && said.length === 0; tries += 1) await pause(50);
+      return said;
+    };
+    expect(await open(cluster.engine)).toEqual([]);
+    const [url = ""] = cluster.nodes;
+    expect(await open(openEngine({ url, key: "another" }))).toHaveLength(1);
   });
 
   it("is not remembered once it is back", async () => {
