@@ -9,11 +9,14 @@ export type Server = {
   readonly setting?: "MEILI_URL" | "PARALLAX_NODES";
 };
 
-/** The two keys that other folders get: one that can only search, one that can only index. */
-export type Keys = { readonly searchKey: string; readonly indexingKey: string };
-
-/** The same, and when the first was made, to the nanosecond, so that no two servers have made theirs at once. */
-type MadeKeys = Keys & { readonly made: string };
+/** The two keys that other folders get, and when the first was made, to the nanosecond: no two servers make theirs at once. */
+type Keys = {
+  /** It can only search. */
+  readonly searchKey: string;
+  /** It can only index. */
+  readonly indexingKey: string;
+  readonly made: string;
+};
 
 /** Fixed, so that the same engine always gives the same keys. */
 const SEARCH_KEY_ID = "5b0f3c56-9b0e-4f7c-8a43-6f2f6c1d7a01";
@@ -48,7 +51,7 @@ function toClient(url: string, key: string, timeout = 10_000): Meilisearch {
  *
  * @throws EngineFault when the engine does not answer or refuses the key.
  */
-export async function makeKeys(server: Server): Promise<MadeKeys> {
+export async function makeKeys(server: Server): Promise<Keys> {
   const client = toClient(server.url, server.key);
   try {
     const [search, indexing] = await Promise.all(

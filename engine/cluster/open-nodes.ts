@@ -36,7 +36,7 @@ export function openNodes({ nodes, key }: NodesConnection): Engine {
   return toAlone({ engine, cluster, isWhole: toWholeCheck(engine) }, null);
 }
 
-/** Whether all documents lie on an engine; asked until it says so, and then no more. */
+/** Whether all documents lie on an engine; read until it says so, and then no more. */
 function toWholeCheck(engine: Engine): (signal?: AbortSignal) => Promise<boolean> {
   let isWhole = false;
   return async (signal) => {
