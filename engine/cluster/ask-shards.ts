@@ -1,9 +1,10 @@
 import type { Spread } from "@/search/collection/spread";
 import { SearchUnavailable } from "@/search/meilisearch/errors";
+import { readGeneration } from "@/search/meilisearch/read-names";
 import type { EngineParameters } from "@/search/meilisearch/requests";
 import type { Agreed, AskAll, Stated } from "./agreement";
 import type { Node } from "./node";
-import { type Answering, hasCopies, isAnswered, toAnswering, toShardFilter } from "./shards";
+import { hasCopies, isAnswered, toAnswering, toShardFilter } from "./shards";
 
 /** Asks a node for documents; with a filter only for those that it answers for. */
 export type AskShards<Value> = (
@@ -40,18 +41,51 @@ export async function askShards<Value>(
     const known = await readAgreed();
     const spread = await readSpread(known);
     const answering = hasCopies(spread) ? toAnswering(spread, leftOut) : null;
-    const agreed = await askAll((node, one) => ask(node, toFilter(node, answering), one), signal);
-    if (answering === null && !hasCopies(await readSpread(agreed))) return agreed;
+    const toFilter = ({ place }: Node) => (answering === null ? null : toShardFilter(place, answering));
+    const agreed = await askAll(
+      (node, one) => askNode(node, { ask, filter: toFilter(node), known }, one),
+      signal,
+    );
+    const isOther = agreed.values.includes(OTHER);
+    if (answering === null && !isOther && !hasCopies(await readSpread(agreed))) return withoutOther(agreed);
     if (answering === null || spread === null || agreed.generation !== known.generation) continue;
     const places = new Set(agreed.nodes.map(({ place }) => place));
-    if (isAnswered(spread, answering, places)) return agreed;
+    if (isAnswered(spread, answering, places)) return withoutOther(agreed);
     leftOut = new Set(spread.map(({ place }) => place).filter((place) => !places.has(place)));
   }
   throw new SearchUnavailable("no-answer");
 }
 
-function toFilter({ place }: Node, answering: Answering | null): string | null {
-  return answering === null ? null : toShardFilter(place, answering);
+/** Stands for what a node of another generation would have answered, which is nothing that anybody takes. */
+const OTHER = Symbol("of another generation");
+
+type Question<Value> = {
+  readonly ask: AskShards<Value>;
+  readonly filter: string | null;
+  readonly known: Agreed<unknown>;
+};
+
+/**
+ * Asks a node. The index of another generation than is known may refuse what it was not made for, as a filter by shards: all that it
+ * says then is which it is.
+ */
+async function askNode<Value>(
+  node: Node,
+  { ask, filter, known }: Question<Value>,
+  signal: AbortSignal | undefined,
+): Promise<Stated<Value | typeof OTHER> | null> {
+  try {
+    return await ask(node, filter, signal);
+  } catch (error) {
+    if (!(error instanceof Error && error.name === "SearchRefused")) throw error;
+    const generation = await node.ask((engine, alive) => readGeneration({ engine, signal: alive }), signal);
+    if (generation === known.generation) throw error;
+    return { generation, value: OTHER };
+  }
+}
+
+function withoutOther<Value>(agreed: Agreed<Value | typeof OTHER>): Agreed<Value> {
+  return { ...agreed, values: agreed.values.flatMap((value) => (value === OTHER ? [] : [value])) };
 }
 
 /** A query for no more than what fits a filter besides. */

@@ -4,6 +4,8 @@ import { type OracleDocument, toOracleDocument } from "@/drills/oracle/oracle";
 import { listNodes } from "@/engine/cluster/list-nodes";
 import { toHolders } from "@/engine/cluster/shards";
 import { openNodesCopier } from "@/indexer/publishing/nodes-copier";
+import { openNodesPublisher } from "@/indexer/publishing/nodes-publisher";
+import { openPublisher } from "@/indexer/publishing/publish";
 import { NO_RESPELLING } from "@/indexer/publishing/respell";
 import { findOrderedIds } from "@/search/answer/ordered-ids";
 import { runSearch } from "@/search/answer/run-search";
@@ -149,5 +151,41 @@ describe("documents that lie on two of three nodes each", () => {
     for await (const { id } of openNodesCopier({ nodes, key, replicas: 2 }).readLive("documents"))
       ids.push(id);
     expect(ids.sort()).toEqual(documents.map((one) => one.stored.id).sort());
+  });
+});
+
+describe("a node whose index knows nothing of copies", () => {
+  const corpus = () => documents.map(({ stored }) => stored);
+
+  it("is left out where it is of another generation, and others answer for it", async () => {
+    const [url = ""] = cluster.nodes;
+    const alone = openPublisher({ url, key: cluster.indexingKey });
+    await publishWhole(alone, "other", { documents: corpus().slice(0, 9) });
+    for (let times = 0; times < 3; times += 1)
+      expect(await runSearch(EVERYTHING, { ...cluster, now: NOW })).toMatchObject({
+        total: documents.length,
+        exact: true,
+        notices: [],
+      });
+  });
+
+  it("is one of all while they get and lose their copies, and no search fails or counts one twice", async () => {
+    const { nodes, indexingKey: key } = cluster;
+    const totals = new Set<number>();
+    for (const [at, replicas] of [2, 1, 2].entries()) {
+      let isDone = false;
+      const publisher = openNodesPublisher({ nodes, key, replicas });
+      const publishing = publishWhole(publisher, `turn-${at}`, { documents: corpus(), names: NAMES }).finally(
+        () => {
+          isDone = true;
+        },
+      );
+      while (!isDone) {
+        const { total, exact } = await runSearch(EVERYTHING, { ...cluster, now: NOW });
+        totals.add(exact ? total : -1);
+      }
+      await publishing;
+    }
+    expect([...totals]).toEqual([documents.length]);
   });
 });
