@@ -14,7 +14,7 @@ let corpus: string;
 let follower: ChildProcessByStdio<Writable, Readable, null>;
 const events: FollowEvent[] = [];
 
-const PATIENCE = 60_000;
+const PATIENCE = 240_000;
 
 beforeAll(async () => {
   cluster = await startTestCluster(2);
