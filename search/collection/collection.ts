@@ -47,7 +47,10 @@ export type Take = (place: number, count: number) => void;
 /** Goes through the documents that have a stem, by its print. */
 export function forEachPlace(collection: Collection, print: number, take: Take): void {
   for (const { from, packed } of collection.placesOf(print))
-    for (const one of packed) take(from + (one >>> COUNT_BITS), one & MOST_COUNTED);
+    for (let at = 0; at < packed.length; at += 1) {
+      const one = packed[at] ?? 0;
+      take(from + (one >>> COUNT_BITS), one & MOST_COUNTED);
+    }
 }
 
 /** Whether something holds of any of them; the rest is then not gone through. */

@@ -1,7 +1,8 @@
-import { type Collection, countAt, forEachPlace, type Take, toStemPrint } from "./collection";
+import { type Collection, countAt, forEachPlace, type Places, toStemPrint } from "./collection";
 import type { Concept } from "./concepts";
 import { toFeedback } from "./feedback";
 import type { Totals } from "./known-words";
+import { COUNT_BITS, MOST_COUNTED } from "./postings-row";
 
 /** BM25's parameters for short texts (Trotman, Puurula and Burgess 2014 find these good over news). */
 const K1 = 0.9;
@@ -35,10 +36,13 @@ export function toBroadScores(
   const queryShare = toQueryShare(best[0], concepts, collection, vocabulary);
   if (queryShare === 1) return scores;
   const weights = concepts.reduce((sum, { weight }) => sum + weight, 0);
-  const broad = scores.map((score) => (score * queryShare) / weights);
+  const broad = new Float64Array(scores.length);
+  for (let place = 0; place < broad.length; place += 1)
+    broad[place] = ((scores[place] ?? 0) * queryShare) / weights;
+  const norms = toNorms(collection, vocabulary);
   for (const { print, share, documents } of toFeedback(best, collection, vocabulary.documents)) {
     const weight = (1 - queryShare) * share * toRarity(documents, vocabulary.documents);
-    addScores(broad, collection, vocabulary, weight, (take) => forEachPlace(collection, print, take));
+    addPlaces(broad, norms, weight, collection.placesOf(print));
   }
   // What has no word of the query is no match, however near it is to those that have.
   for (let place = 0; place < broad.length; place += 1) if (scores[place] === 0) broad[place] = 0;
@@ -121,37 +125,47 @@ function sink(heap: Float64Array, value: number): void {
 /** What each document has of the concepts, by BM25; 0 for nothing. */
 export function toScores(concepts: readonly Concept[], collection: Collection, vocabulary: Totals): Scores {
   const scores = new Float64Array(collection.size);
+  const norms = toNorms(collection, vocabulary);
   for (const concept of concepts) {
     const weight = concept.weight * toRarity(concept.documents, vocabulary.documents);
     const [form, ...others] = concept.forms;
     const [stem, ...more] = form ?? [];
     const isSingle = stem !== undefined && others.length === 0 && more.length === 0;
-    addScores(scores, collection, vocabulary, weight, (take) =>
-      isSingle ? forEachPlace(collection, toStemPrint(stem), take) : forEachCount(collection, concept, take),
-    );
+    if (isSingle) addPlaces(scores, norms, weight, collection.placesOf(toStemPrint(stem)));
+    else addCounts(scores, norms, weight, countEach(collection, concept));
   }
   return scores;
 }
 
-function forEachCount(collection: Collection, concept: Concept, take: Take): void {
-  countEach(collection, concept).forEach((count, place) => {
-    if (count > 0) take(place, count);
-  });
+/** What counts are held against in each document, by its place: it grows with the document's length. */
+function toNorms({ lengths }: Collection, { documents, length }: Totals): Float64Array {
+  const meanLength = Math.max(1, length / Math.max(1, documents));
+  const norms = new Float64Array(lengths.length);
+  for (let place = 0; place < norms.length; place += 1)
+    norms[place] = K1 * (1 - B + (B * (lengths[place] ?? 0)) / meanLength);
+  return norms;
 }
 
-/** Adds to each document what something that stands in it so often is worth. */
-function addScores(
-  scores: Scores,
-  { lengths }: Collection,
-  { documents, length }: Totals,
-  weight: number,
-  forEach: (take: Take) => void,
-): void {
-  const meanLength = Math.max(1, length / Math.max(1, documents));
-  forEach((place, count) => {
-    const norm = K1 * (1 - B + (B * (lengths[place] ?? 0)) / meanLength);
-    scores[place] = (scores[place] ?? 0) + (weight * count * (K1 + 1)) / (count + norm);
-  });
+/** Adds to each document what something is worth that stands in it so often, for what stands in these places. */
+function addPlaces(scores: Scores, norms: Float64Array, weight: number, parts: readonly Places[]): void {
+  for (const { from, packed } of parts)
+    for (let at = 0; at < packed.length; at += 1) {
+      const one = packed[at] ?? 0;
+      const place = from + (one >>> COUNT_BITS);
+      scores[place] = (scores[place] ?? 0) + toWorth(weight, one & MOST_COUNTED, norms[place] ?? 0);
+    }
+}
+
+/** The same by a count for each document, 0 for most of them. */
+function addCounts(scores: Scores, norms: Float64Array, weight: number, counts: Uint16Array): void {
+  for (let place = 0; place < counts.length; place += 1) {
+    const count = counts[place] ?? 0;
+    if (count > 0) scores[place] = (scores[place] ?? 0) + toWorth(weight, count, norms[place] ?? 0);
+  }
+}
+
+function toWorth(weight: number, count: number, norm: number): number {
+  return (weight * count * (K1 + 1)) / (count + norm);
 }
 
 /** `ln(1 + (N - n + 0.5) / (n + 0.5))`, inverse document frequency as Lucene has it, for a word that n of N documents have. */
@@ -159,21 +173,30 @@ export function toRarity(having: number, all: number): number {
   return Math.log(1 + Math.max(0, all - having + 0.5) / (having + 0.5));
 }
 
-/** How often each document has a concept, its forms taken together; a run of words as often as its rarest. */
-function countEach(collection: Collection, concept: Concept): Uint16Array {
-  const counts = new Uint16Array(collection.size);
-  for (const form of concept.forms) {
-    const [only, ...more] = form.map((stem) => countStem(collection, stem));
-    only?.forEach((count, place) => {
-      const least = more.reduce((fewest, other) => Math.min(fewest, other[place] ?? 0), count);
-      counts[place] = (counts[place] ?? 0) + least;
-    });
+/** How often each document has a concept, by its place, the forms taken together; a run of words as often as its rarest. */
+export function countEach(collection: Collection, { forms }: Concept): Uint16Array {
+  const [first = [], ...others] = forms;
+  const counts = countRun(collection, first);
+  for (const other of others) {
+    const more = countRun(collection, other);
+    for (let place = 0; place < counts.length; place += 1)
+      counts[place] = (counts[place] ?? 0) + (more[place] ?? 0);
+  }
+  return counts;
+}
+
+function countRun(collection: Collection, [first, ...others]: readonly string[]): Uint16Array {
+  const counts = first === undefined ? new Uint16Array(collection.size) : countStem(collection, first);
+  for (const other of others) {
+    const more = countStem(collection, other);
+    for (let place = 0; place < counts.length; place += 1)
+      counts[place] = Math.min(counts[place] ?? 0, more[place] ?? 0);
   }
   return counts;
 }
 
 /** Whether a ranked document has a concept, in any of its forms. */
-export function holds({ place }: Ranked, { forms }: Concept, collection: Collection): boolean {
+function holds({ place }: Ranked, { forms }: Concept, collection: Collection): boolean {
   return forms.some((form) => form.every((stem) => countAt(collection, toStemPrint(stem), place) > 0));
 }
 

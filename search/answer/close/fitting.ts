@@ -1,6 +1,6 @@
 import type { Collection } from "../../collection/collection";
 import type { Concept } from "../../collection/concepts";
-import { holds, type Ranked } from "../../collection/ranking";
+import { countEach, type Ranked } from "../../collection/ranking";
 import type { Branch } from "../../matching/branches";
 import { findAmong } from "../../meilisearch/find-among";
 import type { FoundSets } from "../../meilisearch/id-sets";
@@ -71,10 +71,9 @@ export function toLacking(
   const strict = concepts.filter(({ isStrict, quotation }) => isStrict || quotation !== null);
   const runs = concepts.filter(({ forms }) => forms.some((form) => form.length > 1));
   const others = ranked.filter(({ id }) => !without.has(id));
-  return others.map((one) => {
-    const lacking = concepts.filter(
-      (concept) => concept.guesses.length > 0 || !holds(one, concept, collection),
-    );
+  const lackingOf = toLackingOf(others, concepts, collection);
+  return others.map((one, at) => {
+    const lacking = lackingOf[at] ?? [];
     const missing =
       lacking.length > 0
         ? lacking.map(({ text }) => text)
@@ -90,6 +89,22 @@ export function toLacking(
       length: collection.lengths[one.place] ?? 0,
     };
   });
+}
+
+/** What each of the documents lacks: all documents that have a concept are gone through once, since a question has many of both. */
+function toLackingOf(
+  ranked: readonly Ranked[],
+  concepts: readonly Concept[],
+  collection: Collection,
+): readonly (readonly Concept[])[] {
+  const lackingOf = ranked.map((): Concept[] => []);
+  for (const concept of concepts) {
+    const counts = concept.guesses.length > 0 ? null : countEach(collection, concept);
+    ranked.forEach(({ place }, at) => {
+      if (counts === null || counts[place] === 0) lackingOf[at]?.push(concept);
+    });
+  }
+  return lackingOf;
 }
 
 /** Those that filters and exclusions let through and that are no exact matches. */
