@@ -28,13 +28,13 @@ export async function readMarkedHits(
 ): Promise<Hit[]> {
   const openings = await readMissingOpenings(stored, snapshot);
   const toOpening = ({ id, text }: StoredHit): string => text?.p0 ?? openings.get(id) ?? "";
-  const pause = toBreaks(snapshot);
+  const breaks = toBreaks(snapshot);
   const long: string[] = [];
   for (const hit of stored) {
     const opening = toOpening(hit);
     if ((hit.partCount > 1 && first.ids.has(hit.id)) || needsWholeText(hit, opening, terms))
       long.push(hit.id);
-    await pause();
+    if (breaks.isDue()) await breaks.take();
   }
   const texts = long.length === 0 ? new Map<string, never>() : await readTexts(long, snapshot);
   const hits: Hit[] = [];
@@ -42,7 +42,7 @@ export async function readMarkedHits(
     const whole = texts.get(hit.id);
     const text = whole ? toWholeText(whole) : toOpening(hit);
     hits.push(toHit(hit, text, terms, first.ids.has(hit.id) ? first.of(hit.id, text) : null));
-    await pause();
+    if (breaks.isDue()) await breaks.take();
   }
   return hits;
 }

@@ -19,24 +19,34 @@ export async function letOthers({ engine, signal }: Pausing): Promise<void> {
 /** Work goes on for so many milliseconds before others are let in. */
 const A_WHILE = 15;
 
-/** To be called between small pieces of work: it lets others in whenever they have waited for a while. */
-export function toBreaks(access: Pausing): () => Promise<void> {
+/** Breaks between small pieces of work, in which others are let in. Mostly none is due, and to wait for nothing takes time as well. */
+export type Breaks = {
+  /** Whether others have waited for a while. */
+  readonly isDue: () => boolean;
+  /** Lets others in. @throws the reason of the signal, where the work was given up meanwhile. */
+  readonly take: () => Promise<void>;
+};
+
+/** Breaks of work that begins now. */
+export function toBreaks(access: Pausing): Breaks {
   const { clock } = access.engine;
   let since = clock();
-  return async () => {
-    if (clock() - since < A_WHILE) return;
-    await letOthers(access);
-    since = clock();
+  return {
+    isDue: () => clock() - since >= A_WHILE,
+    take: async () => {
+      await letOthers(access);
+      since = clock();
+    },
   };
 }
 
 /** Does work that can be interrupted wherever it yields, and lets others in whenever they have waited for a while. */
 export async function inPieces<Result>(work: Generator<void, Result>, access: Pausing): Promise<Result> {
-  const pause = toBreaks(access);
+  const breaks = toBreaks(access);
   for (;;) {
     const step = work.next();
     if (step.done === true) return step.value;
-    await pause();
+    if (breaks.isDue()) await breaks.take();
   }
 }
 

@@ -17,14 +17,14 @@ export async function findAll(branches: readonly Branch[], snapshot: Snapshot): 
   const { memory, names } = snapshot;
   const sets = new Map<string, readonly string[]>();
   const unknown = new Map<string, Lookup>();
-  const pause = toBreaks(snapshot);
+  const breaks = toBreaks(snapshot);
   let size = 0;
   for (const [key, lookup] of toLookups(branches.map((branch) => branch.rest))) {
     const known = size < MOST_IDS_IN_ALL ? findKnown(lookup, names) : null;
     if (known === null || known.length > MOST_IDS) unknown.set(key, lookup);
     else sets.set(key, known);
     size += known?.length ?? 0;
-    await pause();
+    if (breaks.isDue()) await breaks.take();
   }
   const found = await inTurn(snapshot, () =>
     memory.lookUp(names.generation, unknown, (missing) => findIds(missing, snapshot)),

@@ -72,11 +72,11 @@ export async function openCounting(read: ReadQuery, snapshot: Snapshot): Promise
     notices,
     countTogether: here.countTogether,
     count: async (narrowings) => {
-      const pause = toBreaks(snapshot);
+      const breaks = toBreaks(snapshot);
       const held: (ViewAnswer | null)[] = [];
       for (const narrowing of narrowings) {
         held.push(await here.count(toNarrowed(EVERY, narrowing), narrowing.facets ?? []));
-        await pause();
+        if (breaks.isDue()) await breaks.take();
       }
       const views = narrowings.map((narrowing, at) =>
         toCountView(held[at] === null ? toNarrowed(main, narrowing) : NONE, narrowing.facets ?? []),

@@ -26,7 +26,7 @@ export async function readShownDocuments(
 ): Promise<ChangedDocument[]> {
   const terms = toHitTerms(await prepare(read, read.query, snapshot, []));
   const shown: ChangedDocument[] = [];
-  const pause = toBreaks(snapshot);
+  const breaks = toBreaks(snapshot);
   for (const batch of inBatches(ids, AT_ONCE)) {
     const [hits, texts] = await Promise.all([
       readHits(batch, snapshot),
@@ -35,7 +35,7 @@ export async function readShownDocuments(
     for (const hit of hits) {
       const text = toWholeText(texts.get(hit.id) ?? {});
       shown.push(toShown(hit, text, terms));
-      await pause();
+      if (breaks.isDue()) await breaks.take();
     }
   }
   return shown;

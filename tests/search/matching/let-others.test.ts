@@ -41,7 +41,17 @@ describe("work in pieces", () => {
     const gone = new AbortController();
     gone.abort(new Error("gone"));
     await expect(inPieces(counting(30), aProcess(20, gone.signal))).rejects.toThrow("gone");
-    await expect(toBreaks(aProcess(20, gone.signal))()).rejects.toThrow("gone");
+    await expect(toBreaks(aProcess(20, gone.signal)).take()).rejects.toThrow("gone");
+  });
+
+  it("makes a break that is due once others have waited for a while, and not again right after it", async () => {
+    const process = aProcess(4);
+    const breaks = toBreaks(process);
+    expect([breaks.isDue(), breaks.isDue(), breaks.isDue()]).toEqual([false, false, false]);
+    expect(breaks.isDue()).toBe(true);
+    await breaks.take();
+    expect(process.times).toBe(1);
+    expect(breaks.isDue()).toBe(false);
   });
 
   it("makes the same at once", () => {
