@@ -1,4 +1,4 @@
-import { Agent, type ClientRequest, type IncomingMessage, request as requestPlain } from "node:http";
+import { Agent, type ClientRequest, request as requestPlain } from "node:http";
 import { request as requestSecure, Agent as SecureAgent } from "node:https";
 
 /** What came back over HTTP: the status, and the body as text. */
@@ -35,10 +35,10 @@ export function openLine({ url, key }: { readonly url: string; readonly key: str
       "Content-Type": "application/json",
       "Content-Length": body.length,
     };
-    const request = start({ ...place, path: root + path, headers, ...(signal ? { signal } : {}) });
+    const request = start({ ...place, path: root + path, headers });
     request.setTimeout(PATIENCE, () => request.destroy(new Error("Nothing was answered.")));
     request.end(body);
-    return { request, answer: toAnswer(request) };
+    return { request, answer: unlessGivenUp(request, signal) };
   };
   return async (path, body, signal) => {
     const bytes = Buffer.from(body);
@@ -56,20 +56,31 @@ export function openLine({ url, key }: { readonly url: string; readonly key: str
 
 type Sent = { readonly request: ClientRequest; readonly answer: Promise<LineAnswer> };
 
+/** By a listener of ours: a request that is given the signal puts several on each of its streams, and every search makes some requests. */
+async function unlessGivenUp(request: ClientRequest, signal: AbortSignal | undefined): Promise<LineAnswer> {
+  const giveUp = (): void => void request.destroy(new Error("Nobody waits for the answer."));
+  if (signal?.aborted) giveUp();
+  signal?.addEventListener("abort", giveUp);
+  try {
+    return await toAnswer(request);
+  } finally {
+    signal?.removeEventListener("abort", giveUp);
+  }
+}
+
 function toAnswer(request: ClientRequest): Promise<LineAnswer> {
   return new Promise((resolve, reject) => {
     request.on("error", reject);
     request.on("response", (response) => {
-      const status = response.statusCode ?? 0;
-      readBody(response).then((body) => resolve({ status, body }), reject);
+      const pieces: Buffer[] = [];
+      response.on("data", (piece: Buffer) => void pieces.push(piece));
+      // Also where the other end goes away in the middle of the body.
+      response.on("error", reject);
+      response.on("end", () => {
+        resolve({ status: response.statusCode ?? 0, body: Buffer.concat(pieces).toString("utf8") });
+      });
     });
   });
-}
-
-async function readBody(response: IncomingMessage): Promise<string> {
-  const pieces: Buffer[] = [];
-  for await (const piece of response) pieces.push(piece);
-  return Buffer.concat(pieces).toString("utf8");
 }
 
 function isClosed(error: unknown): boolean {

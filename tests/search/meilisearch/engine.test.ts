@@ -1,4 +1,4 @@
-import { once } from "node:events";
+import { getEventListeners, once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { openEngine } from "@/search/meilisearch/engine";
@@ -43,6 +43,21 @@ async function aSilentEngine() {
   return { engine: openEngine({ url: `http://127.0.0.1:${port}`, key: "key" }), isGivenUp, server };
 }
 
+/** An engine that sends the beginning of an answer and says when it has; `end` breaks off. */
+async function anEngineInTheMiddle() {
+  const server = createServer();
+  const begun = new Promise<() => void>((resolve) => {
+    server.on("request", (request, response) => {
+      response.writeHead(200, { "Content-Type": "application/json", "Content-Length": 1_000 });
+      response.write('{"hits":[', () => resolve(() => void request.socket.destroy()));
+    });
+  });
+  servers.push(server.listen(0, "127.0.0.1"));
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  return { engine: openEngine({ url: `http://127.0.0.1:${port}`, key: "key" }), begun };
+}
+
 /** An engine that counts its connections, and closes each after so many answers. */
 async function aCountingEngine(answersEach: number) {
   const server = createServer((request, response) => {
@@ -69,6 +84,34 @@ describe("the line to the engine", () => {
       once(server, "request").then(() => gone.abort()),
     ]);
     await isGivenUp;
+  });
+
+  it("says that the engine does not answer where it breaks off in the middle of an answer", async () => {
+    const { engine, begun } = await anEngineInTheMiddle();
+    const answer = engine.search("documents", {});
+    await Promise.all([expect(answer).rejects.toThrow(SearchUnavailable), begun.then((end) => end())]);
+  });
+
+  it("waits no longer for the rest of an answer that nobody waits for, nor asks for one", async () => {
+    const { engine, begun } = await anEngineInTheMiddle();
+    const gone = new AbortController();
+    const answer = engine.search("documents", {}, gone.signal);
+    await Promise.all([
+      expect(answer).rejects.toMatchObject({ name: "AbortError" }),
+      begun.then(() => gone.abort()),
+    ]);
+    const late = await anEngine();
+    await expect(late.engine.search("documents", {}, gone.signal)).rejects.toMatchObject({
+      name: "AbortError",
+    });
+    expect(late.asked).toEqual([]);
+  });
+
+  it("follows the signal of a request no longer than that takes", async () => {
+    const { engine } = await anEngine();
+    const { signal } = new AbortController();
+    await readGeneration({ engine, signal });
+    expect(getEventListeners(signal, "abort")).toEqual([]);
   });
 
   it("stays open from one question to the next", async () => {
