@@ -11,20 +11,32 @@ export async function withinTime<Answer>(
 ): Promise<Answer> {
   const left = readTimeLeft();
   if (left === null) return work(signal);
-  const limit = new AbortController();
+  const stop = new AbortController();
+  // One signal for both: `AbortSignal.any` has the garbage collector follow it, once for each search.
+  const leave = (): void => stop.abort(signal?.reason);
+  if (signal?.aborted) leave();
+  signal?.addEventListener("abort", leave);
+  let isLate = false;
+  let timer: NodeJS.Timeout | undefined;
   const isOver = new Promise<typeof OVER>((resolve) => {
-    limit.signal.addEventListener("abort", () => resolve(OVER), { once: true });
+    timer = setTimeout(
+      () => {
+        isLate = true;
+        resolve(OVER);
+        stop.abort();
+      },
+      Math.ceil(left / GRAIN) * GRAIN,
+    );
   });
-  const timer = setTimeout(() => limit.abort(), Math.ceil(left / GRAIN) * GRAIN);
   try {
-    const working = work(signal ? AbortSignal.any([limit.signal, signal]) : limit.signal);
-    const answer = await Promise.race([isOver, working]);
+    const answer = await Promise.race([isOver, work(stop.signal)]);
     if (answer !== OVER) return answer;
   } catch (error) {
     // What was given up may say so before the limit does.
-    if (!limit.signal.aborted) throw error;
+    if (!isLate) throw error;
   } finally {
     clearTimeout(timer);
+    signal?.removeEventListener("abort", leave);
   }
   throw await toFailure();
 }

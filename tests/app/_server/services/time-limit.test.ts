@@ -44,6 +44,29 @@ describe("work with a deadline", () => {
     await expect(left).rejects.toMatchObject({ name: "AbortError" });
   });
 
+  it("is given up with the reason of whoever wanted it and went away meanwhile, whom nothing follows afterwards", async () => {
+    const wanted = new AbortController();
+    let given: AbortSignal | undefined;
+    const left = withDeadline(1_000, () =>
+      withinTime(
+        wanted.signal,
+        (signal) => {
+          given = signal;
+          return pause(500, undefined, signal ? { signal } : {});
+        },
+        tooLate,
+      ),
+    );
+    const reason = new Error("gone");
+    wanted.abort(reason);
+    await expect(left).rejects.toMatchObject({ name: "AbortError", cause: reason });
+    expect(given?.reason).toBe(reason);
+    const other = new AbortController();
+    const last = await withDeadline(1_000, () => withinTime(other.signal, async (signal) => signal, tooLate));
+    other.abort();
+    expect(last?.aborted).toBe(false);
+  });
+
   it("takes as long as it takes where it has none", async () => {
     expect(await withinTime(undefined, async (given) => given, tooLate)).toBeUndefined();
   });
