@@ -1,7 +1,7 @@
 import "server-only";
 import { readReader } from "@/access/current-reader";
-import { readSettings } from "@/system/settings";
 import { isUnavailable, readPresentGeneration } from "./engine";
+import { readSiteSettings } from "./site-settings";
 
 /**
  * What every answer of this moment to this reader depends on beside the request: whose documents they see, the generation of the index,
@@ -9,7 +9,7 @@ import { isUnavailable, readPresentGeneration } from "./engine";
  * engine does not say of which generation the index is.
  */
 export async function readAnswerState(signal: AbortSignal): Promise<string | null> {
-  if (readSettings().access.auditsSearches) return null;
+  if (readSiteSettings().access.auditsSearches) return null;
   try {
     const generation = await readPresentGeneration(signal);
     return JSON.stringify([readReader().granted, generation, new Date().toISOString().slice(0, 10)]);

@@ -10,6 +10,7 @@ import { toNamedSlugs } from "@/search/query/named-searches";
 import { type ReadQuery, toLink } from "@/search/query/url";
 import { readSettings } from "@/system/settings";
 import { withEngine } from "./engine";
+import { readSiteSettings } from "./site-settings";
 import { type ToEntry, toOneEntry, withTrail } from "./trail";
 
 /**
@@ -52,7 +53,7 @@ export async function withSearch<Answer>(
   work: (context: SearchContext) => Promise<Answer>,
   signal?: AbortSignal,
 ): Promise<Answer> {
-  if (readSettings().access.auditsSearches) await writeSearch(read);
+  if (readSiteSettings().access.auditsSearches) await writeSearch(read);
   if (toNamedSlugs(read.tree).length === 0) return withEngine(work, signal);
   const opened = await readReaderStore();
   return withEngine(async (context) => work(await withNamedSearches(read, { ...opened, context })), signal);
