@@ -34,8 +34,11 @@ export function openTurns({ atOnce, waiting, searchSeconds }: LimitsSettings): T
     const path = toPath(request.url ?? "");
     if (isFree(path)) return work().then(() => null);
     const isLong = (request.url ?? "").length > LONG;
-    if (queue.size >= waiting && queue.pending >= atOnce) return BUSY;
+    const isFull = queue.pending >= atOnce;
+    if (queue.size >= waiting && isFull) return BUSY;
     if (isLong && long.size >= waiting) return BUSY;
+    // Mostly nobody waits, and what it takes to wait would be made for each request.
+    if (!isFull && !isLong) return queue.add(() => inTurn(work(), response, searchSeconds)).then(() => null);
     const patience = new AbortController();
     const giveUp = (): void => patience.abort(BUSY);
     const timer = setTimeout(giveUp, LONGEST_WAIT);
