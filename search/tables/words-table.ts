@@ -4,7 +4,11 @@ import { type KnownWords, toLettersAlone } from "../collection/known-words";
 import { toLetters } from "../collection/letters";
 import type { VocabularyRow } from "../collection/vocabulary-rows";
 import { putFact, readFact } from "./database";
+import { remembered } from "./remembered";
 import { toSelect, toSelectNumber } from "./rows";
+
+/** Of so many stems each is looked up by itself, which may be remembered; of more all at once. */
+const MOST_ONE_BY_ONE = 50;
 
 /** So many words are added at once: a moment of the process. */
 const AT_ONCE = 2_000;
@@ -91,13 +95,17 @@ export function openWords(database: Database.Database): KnownWords {
     "select word from compounds where letters = ? and count > 0 order by word",
   );
   const toCounted = ([one, count]: readonly unknown[]) => [String(one), Number(count)] as const;
+  const countStem = remembered((one) => Math.max(0, stem(one)));
   return {
     documents: total("documents"),
     length: total("length"),
-    countStem: (one) => Math.max(0, stem(one)),
-    countStems: (some) => new Map(counts(JSON.stringify(some)).map(toCounted)),
-    countWord: (one) => Math.max(0, word(one)),
-    isDistinct: (one) => stem(one) > 0 && sharing(toStemPrint(one)) === 1,
+    countStem,
+    countStems: (some) =>
+      some.length <= MOST_ONE_BY_ONE
+        ? new Map(some.map((one) => [one, countStem(one)]))
+        : new Map(counts(JSON.stringify(some)).map(toCounted)),
+    countWord: remembered((one) => Math.max(0, word(one))),
+    isDistinct: remembered((one) => countStem(one) > 0 && sharing(toStemPrint(one)) === 1),
     beginning: (start, most) => beginning(start, `${start}\u{10ffff}`, most).map(toCounted),
     holding: (part, shortest, most) => {
       const points = [...part].length;
@@ -105,6 +113,6 @@ export function openWords(database: Database.Database): KnownWords {
     },
     alike: (one, slips) =>
       alike(one.length - slips, one.length + slips, toLetters(one) >>> 0, 2 * slips).map(toCounted),
-    compoundsOf: (letters) => compounds(letters).map(([one]) => String(one)),
+    compoundsOf: remembered((letters) => compounds(letters).map(([one]) => String(one))),
   };
 }
