@@ -54,7 +54,7 @@ export function toHit(stored: StoredHit, text: string, hitTerms: HitTerms, first
       title: hasMark(title),
       text: snippets.some((snippet) => hasMark(snippet.parts)),
     },
-    as: toSpellingsFound([stored.title, ...snippets.map(toPlainText)], others),
+    as: others.length === 0 ? [] : toSpellingsFound([stored.title, ...snippets.map(toPlainText)], others),
     possible: false,
     missing: [],
     story: { id: stored.story ?? stored.id, size: stored.storySize },
@@ -91,7 +91,6 @@ function toPlainText({ parts }: Snippet): string {
 }
 
 function toSpellingsFound(texts: readonly string[], others: readonly Term[]): readonly string[] {
-  if (others.length === 0) return [];
   const spellings = texts.flatMap((text) =>
     findMarks(text, others).map((mark) => text.slice(mark.start, mark.end)),
   );

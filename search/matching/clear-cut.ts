@@ -41,19 +41,32 @@ export function toClearCut(
 
 type Edges = { readonly isCharacter: (at: number) => boolean; readonly isWord: (at: number) => boolean };
 
-/** Where characters and words begin near a place. */
+/** Where characters and words begin near a place. What is near is taken apart where that cannot be said without. */
 function toEdges(text: string, place: number): Edges {
   const from = Math.max(0, place - LONGEST_MOVE - LONGEST_CHARACTER);
-  const near = text.slice(from, place + LONGEST_MOVE + LONGEST_CHARACTER);
-  const isPlain = /^[\n\x20-\x7e]*$/.test(near);
-  const begins = (segments: Intl.Segments | null, at: number): boolean =>
-    segments === null || segments.containing(at - from)?.index === at - from;
-  const characters = isPlain ? null : CHARACTERS.segment(near);
-  const words = UNSPACED_SCRIPTS.test(near) ? WORDS.segment(near) : null;
+  const toSegments = (segmenter: Intl.Segmenter): Intl.Segments =>
+    segmenter.segment(text.slice(from, place + LONGEST_MOVE + LONGEST_CHARACTER));
+  const begins = (segments: Intl.Segments, at: number): boolean =>
+    segments.containing(at - from)?.index === at - from;
+  let characters: Intl.Segments | null = null;
+  let words: Intl.Segments | null = null;
   return {
-    isCharacter: (at) => begins(characters, at),
-    isWord: (at) =>
-      /\s/.test(text.charAt(at - 1)) ||
-      (words !== null && UNSPACED_SCRIPTS.test(text.charAt(at)) && begins(words, at)),
+    isCharacter: (at) => {
+      if (isPlain(text, at - 1) && isPlain(text, at)) return true;
+      characters ??= toSegments(CHARACTERS);
+      return begins(characters, at);
+    },
+    isWord: (at) => {
+      if (/\s/.test(text.charAt(at - 1))) return true;
+      if (isPlain(text, at) || !UNSPACED_SCRIPTS.test(text.charAt(at))) return false;
+      words ??= toSegments(WORDS);
+      return begins(words, at);
+    },
   };
+}
+
+/** Whether what stands at a place is a character by itself, whatever stands before and after it. */
+function isPlain(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 10 || (unit >= 32 && unit <= 126);
 }

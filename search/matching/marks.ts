@@ -153,18 +153,34 @@ function toSnippet(text: string, [start, end]: Span, index: number, marks: reado
 function toWindow(text: string, start: number, end: number, all: readonly Mark[]): Span {
   const marks = all.slice(0, MOST_MARKS_WEIGHED);
   let best = { from: start, terms: 0, marks: 0 };
-  for (const first of marks) {
-    const inside = marks.filter(
-      (mark) => mark.start >= first.start && mark.end <= first.start + SNIPPET_LENGTH * 0.75,
-    );
-    const terms = new Set(inside.map((mark) => mark.term)).size;
-    if (terms > best.terms || (terms === best.terms && inside.length > best.marks))
-      best = { from: Math.max(start, first.start - SNIPPET_LENGTH / 4), terms, marks: inside.length };
+  for (const [index, first] of marks.entries()) {
+    // Those that begin at one place are in one stretch.
+    if (marks[index - 1]?.start === first.start) continue;
+    const inside = countInside(marks, index, first.start + SNIPPET_LENGTH * 0.75);
+    if (inside.terms > best.terms || (inside.terms === best.terms && inside.marks > best.marks))
+      best = { from: Math.max(start, first.start - SNIPPET_LENGTH / 4), ...inside };
   }
   const from = toWordEdge(text, Math.min(best.from, Math.max(start, end - SNIPPET_LENGTH)), start);
   const to = Math.min(end, from + SNIPPET_LENGTH);
   const near = all.filter((mark) => mark.end > from - LONGEST_MOVE && mark.start < to + 2 * LONGEST_MOVE);
   return [toClearCut(text, from, -1, [start, end], near), toClearCut(text, to, 1, [start, end], near)];
+}
+
+/** How many distinct terms and marks, from one of them on, stand before a place. The marks are in order. */
+function countInside(
+  marks: readonly Mark[],
+  from: number,
+  end: number,
+): { readonly terms: number; readonly marks: number } {
+  const terms = new Set<number>();
+  let count = 0;
+  for (let at = from; (marks[at]?.start ?? end) < end; at += 1) {
+    const mark = marks[at];
+    if (mark === undefined || mark.end > end) continue;
+    terms.add(mark.term);
+    count += 1;
+  }
+  return { terms: terms.size, marks: count };
 }
 
 /** The nearest start of a word at or before a place, looking back 40 characters; never inside a surrogate pair. */

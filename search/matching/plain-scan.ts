@@ -47,9 +47,12 @@ function toScan(terms: readonly Term[]): Scan | null {
     return found;
   };
   const scanRun = (text: string, from: number, places: Place[]): void => {
-    for (const { 0: word, index } of text.matchAll(pattern))
-      for (const term of toTerms(word))
-        places.push({ start: from + index, end: from + index + word.length, term });
+    pattern.lastIndex = 0;
+    for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+      const [word] = found;
+      const start = from + found.index;
+      for (const term of toTerms(word)) places.push({ start, end: start + word.length, term });
+    }
   };
   const scanWords = (text: string, from: number, places: Place[]): void => {
     const words = toWords(text);

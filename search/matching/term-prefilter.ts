@@ -14,7 +14,18 @@ export const FOLDABLE = /[^\0-\u007f\u00a0\u00ab\u00bb\u2010-\u2027\u2030-\u205e
  * A quick estimate of how many of these terms a text may hold at most, before its words are read one by one: a word and
  * its stem (Porter 2) begin alike but for the stem's last letter. 0 means that it surely holds none.
  */
-export function toHeldCount(terms: readonly Term[]): (text: string) => number {
+export function toHeldCount(terms: readonly Term[]): HeldCount {
+  const count = counts.get(terms) ?? toCount(terms);
+  counts.set(terms, count);
+  return count;
+}
+
+type HeldCount = (text: string) => number;
+
+/** One list of terms is held against all texts of an answer. */
+const counts = new WeakMap<readonly Term[], HeldCount>();
+
+function toCount(terms: readonly Term[]): HeldCount {
   if (terms.length > MOST_TERMS) return () => terms.length;
   const patterns = terms.map(
     (term) => new RegExp(`${WORD_START}${escapeStringRegexp(toBeginning(term.kind, term.forms[0]))}`, "i"),

@@ -16,6 +16,14 @@ const PIECES: Readonly<Record<string, readonly string[]>> = {
   pictures: ["👩‍👩‍👧‍👦", "🇰🇷", "👍🏽", "1️⃣", "🏴󠁧󠁢󠁥󠁮󠁧󠁿"],
   "signs above and below": ["e\u0301\u0323", "क्षि", "נִּ", "각"],
   Arabic: ["وقال المتحدث ", "إن السفينة غادرت ", "الميناء صباح اليوم "],
+  "Latin letters with signs": [
+    "It’s “so”, ",
+    "e\u0301te\u0301 ",
+    "a\r\nb ",
+    "no…\n",
+    "cafés – ",
+    "plain words ",
+  ],
   "long words": ["a".repeat(90), "b".repeat(200), "𝔘".repeat(40)],
 };
 const MARKED: Readonly<Record<string, string>> = {

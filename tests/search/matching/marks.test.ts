@@ -139,6 +139,22 @@ describe("snippets", () => {
   });
 });
 
+describe("the stretch of a long passage that is shown", () => {
+  it("is the first that holds most distinct terms, then most marks, also where several begin at one place", () => {
+    const filler = "nobody said anything about it to them, ".repeat(8);
+    const terms = toWantedTerms(parseQuery('peace "peace treaty" canal').tree);
+    const text = `peace peace peace ${filler}a peace treaty on the canal ${filler}peace and canal`;
+    const [snippet] = toSnippets(text, terms);
+    const shown = snippet?.parts.map((part) => part.text).join("");
+    expect(shown).toContain("a peace treaty on the canal");
+    expect(shown).not.toContain("peace peace peace");
+    expect(snippet?.parts.filter((part) => part.match).map((part) => part.text)).toEqual([
+      "peace treaty",
+      "canal",
+    ]);
+  });
+});
+
 describe("a quick look beforehand", () => {
   const VOCABULARY =
     "dying die tied tying lie skies sky hoping hope happy happily flies Kim's news munition munitions relational relate".concat(
