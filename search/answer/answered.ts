@@ -44,28 +44,30 @@ export async function answer(read: ReadQuery, snapshot: Snapshot): Promise<Answe
   const { query, conditions, wanted } = prepared;
   const units = toTimelinePlan(prepared, snapshot);
   const shared = shareCounts(toViews(query, conditions, wanted, units), prepared, snapshot);
-  const { views } = shared;
+  const views = toList(shared.views);
   const terms = toHitTerms(prepared);
-  const [{ found, exact, marked }, { joined, early }, complete] = await Promise.all([
-    answerExact(query, toList(views), terms, snapshot),
-    openBelow(prepared, snapshot),
+  const [{ found, exact, marked }, joined, complete] = await Promise.all([
+    answerExact(query, views, terms, snapshot),
+    openJoined(prepared, snapshot),
     shared.count(),
   ]);
   const { search, matches } = joined;
   notices.push(...search.notices);
   if (!found.complete) notices.unshift(toInexactNotice());
-  const joining = toJoiningConditions(matches);
-  const first = await withJoined(exact, toList(views), toList(joining), found.sets, snapshot, query);
+  const whole = await complete(fromList(shared.views, exact), found.sets, snapshot);
+  const first = toList(whole);
   notices.push(...toStoryNotices(query, first));
+  const joining = toJoiningConditions(matches);
+  const [answers, joinedHits] = await Promise.all([
+    withJoined(first, views, toList(joining), found.sets, snapshot, query),
+    toJoinedHits(matches.main, whole.main.total, prepared, search, snapshot),
+  ]);
   const rest = { joining, found: found.sets, snapshot };
-  const whole = await complete(fromList(views, first), found.sets, snapshot);
-  const answers = toList(whole);
-  const counted = await withUncounted(prepared, whole, rest);
+  const counted = await withUncounted(prepared, fromList(shared.views, answers), rest);
   const counts = await withTimelineUnits(prepared, counted, units, rest);
   const { main } = counts;
-  const hits = [...marked, ...(await toJoinedHits(matches.main, main.total, prepared, search, snapshot))];
-  const { close, drops } =
-    early !== null && main.total === 0 ? early : await findBelow(prepared, joined, main.total, snapshot);
+  const hits = [...marked, ...joinedHits];
+  const { close, drops } = await findBelow(prepared, joined, main.total, snapshot);
   await letOthersIfLong(read.query, snapshot);
   const isJoined = toList(joining).some(({ kind }) => kind !== "no");
   const hitsResult: HitsResult = {
@@ -86,30 +88,17 @@ export async function answer(read: ReadQuery, snapshot: Snapshot): Promise<Answe
   return { hits: hitsResult, prepared, counts };
 }
 
-/**
- * What joins the exact matches; and where it is clear beforehand that there are none, what stands below, while the engine still looks
- * for them.
- */
-async function openBelow(
-  prepared: Prepared,
-  snapshot: Snapshot,
-): Promise<{ readonly joined: JoinedMatches; readonly early: Below | null }> {
-  const joined = await openJoined(prepared, snapshot);
-  return { joined, early: joined.early && (await findBelow(prepared, joined, 0, snapshot)) };
-}
-
-/** The same for a search of `total` documents. */
+/** What stands below the exact matches of a search of `total` documents. */
 async function findBelow(
   prepared: Prepared,
-  joined: JoinedMatches,
+  { search, matches }: JoinedMatches,
   total: number,
   snapshot: Snapshot,
 ): Promise<Below> {
-  const { search, matches } = joined;
   const [close, drops] = await Promise.all([
     prepared.query.close
       ? toJoinedClose(search, matches.main)
-      : findCloseResult(prepared, joined, total, snapshot),
+      : findCloseResult(prepared, search, total, snapshot),
     total > 0 ? [] : findDrops(prepared, snapshot),
   ]);
   return { close, drops };

@@ -7,7 +7,7 @@ import type { StoredHit } from "../meilisearch/stored";
 import type { Sort } from "../query/query";
 import type { CloseSearch } from "./close/close-search";
 import type { CloseMatch } from "./close/find-close";
-import { findMainClose, type JoinedMatches } from "./close/joined-matches";
+import { findMainClose } from "./close/joined-matches";
 import { readMarkedHits } from "./marked-hits";
 import { toNearestPassage } from "./nearest-passage";
 import type { CloseResult, Hit } from "./result";
@@ -19,14 +19,14 @@ const ONE_PASSAGE = 139;
 /** The close matches to show below `total` exact ones that do not fill the first page; null where there is no call for any. */
 export async function findCloseResult(
   prepared: Prepared,
-  { search, early }: JoinedMatches,
+  search: CloseSearch,
   total: number,
   snapshot: Snapshot,
 ): Promise<CloseResult | null> {
   const { page, size } = prepared.query;
   const { when, meaning } = search;
   if (page > 1 || total >= size || when === "never" || (when === "nothing-exact" && total > 0)) return null;
-  const close = early ?? (await findMainClose(prepared, search, snapshot));
+  const close = await findMainClose(prepared, search, snapshot);
   const hits = await readCloseHits(close.slice(0, size - total), prepared, search, snapshot);
   return { total: close.length, hits, meaning };
 }
@@ -40,19 +40,18 @@ export function toJoinedClose(
 }
 
 /**
- * Under `close=true`, the close matches on the page at hand: they come after the exact ones, in the order of the search.
- * `total` is of both.
+ * Under `close=true`, the close matches on the page at hand: they come after the exact ones, of which there are so many, in the order
+ * of the search.
  */
 export async function toJoinedHits(
   close: readonly CloseMatch[],
-  total: number,
+  exact: number,
   prepared: Prepared,
   search: CloseSearch,
   snapshot: Snapshot,
 ): Promise<readonly Hit[]> {
   const { query } = prepared;
   const { offset, limit } = toPage(query);
-  const exact = total - close.length;
   const [from, to] = [Math.max(0, offset - exact), Math.max(0, offset + limit - exact)];
   if (from >= close.length || to === 0) return [];
   const ordered = query.sort === "relevance" ? close : await toDated(close, query.sort, snapshot);

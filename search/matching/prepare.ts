@@ -9,7 +9,7 @@ import type { ReadQuery } from "../query/url";
 import { ALL_COUNTS, type Wanted } from "../query/wanted";
 import { isStopWord } from "../text/stop-words";
 import { toWords, type Word } from "../text/words";
-import type { Condition } from "./condition";
+import { type Condition, NONE } from "./condition";
 import { toShallow } from "./depth";
 import { inPieces, letOthersIfLong, type Pausing } from "./let-others";
 import type { PerView } from "./per-view";
@@ -33,7 +33,7 @@ export type Prepared = {
   /** The same, every bare name and compound standing for all its spellings. */
   readonly tree: QueryNode | null;
   readonly text: Condition;
-  /** What each of its counts demands of documents. */
+  /** What each of its counts demands of documents; nothing meets it where the postings say so, and the engine need not look. */
   readonly conditions: PerView<Condition>;
   /** What of it is counted. */
   readonly wanted: Wanted;
@@ -85,7 +85,9 @@ export async function prepare(
   const tree = await inTurn(() => inPieces(toSpelt(read.tree, names, notices), context));
   const { possible } = query;
   const demanded = await inTurn(() => toDemanded(tree, names, { ...context, possible }, notices));
-  const conditions = await inTurn(() => toConditions(query, demanded.text, now, wanted));
+  const isHopeless = await inTurn(() => hasNoDocument(tree, query, names));
+  const text = isHopeless ? NONE : demanded.text;
+  const conditions = await inTurn(() => toConditions(query, text, now, wanted));
   const concepts = await inTurn(() =>
     inPieces(
       toConcepts(tree, names.vocabulary, (leaf) => mayFit(leaf, names.collection)),
@@ -94,6 +96,15 @@ export async function prepare(
   );
   await letOthersIfLong(query, context);
   return { query, wanted, written: read.tree, ...demanded, conditions, concepts };
+}
+
+/** Of longer texts the engine says so: to look up all their words would keep this process busy. */
+const LONGEST_JUDGED = 2_000;
+
+/** Whether the postings say that no document has all the words of a text. A long question mostly has none. */
+function hasNoDocument(tree: QueryNode | null, { text }: SearchQuery, { collection }: Names): boolean {
+  if (tree === null || collection.size === 0 || text.length > LONGEST_JUDGED) return false;
+  return !mayFit(tree, collection);
 }
 
 /** The terms to mark: those written, and besides what a name stands for and what is nearest to an unknown word. */

@@ -1,5 +1,4 @@
 import { MOST_CONCEPTS } from "../../collection/concepts";
-import { mayFit } from "../../collection/may-match";
 import { toBranches } from "../../matching/branches";
 import type { Condition } from "../../matching/condition";
 import { toShallow } from "../../matching/depth";
@@ -23,8 +22,6 @@ import { toRelaxed } from "./relaxed";
 export type JoinedMatches = {
   readonly search: CloseSearch;
   readonly matches: PerView<readonly CloseMatch[]>;
-  /** Those to show below the exact ones, where it is clear beforehand that there are none of these. */
-  readonly early: readonly CloseMatch[] | null;
 };
 
 /**
@@ -34,17 +31,13 @@ export type JoinedMatches = {
 export async function openJoined(prepared: Prepared, snapshot: Snapshot): Promise<JoinedMatches> {
   const search = await openCloseSearch(prepared, snapshot);
   const { query, conditions } = prepared;
-  if (!query.close || !(await mayJoin(search, prepared, snapshot))) {
-    const early = isHopeless(search, prepared, snapshot)
-      ? await findMainClose(prepared, search, snapshot)
-      : null;
-    return { search, matches: mapViews(conditions, () => []), early };
-  }
+  if (!query.close || !(await mayJoin(search, prepared, snapshot)))
+    return { search, matches: mapViews(conditions, () => []) };
   const exact = toList(conditions);
   const within = toWithin(prepared, snapshot);
   const fitting = within === null ? [] : toList(within);
   const matches = exact.map((one, at) => findCloseOf(prepared, search, one, fitting[at] ?? null, snapshot));
-  return { search, matches: fromList(conditions, await Promise.all(matches)), early: null };
+  return { search, matches: fromList(conditions, await Promise.all(matches)) };
 }
 
 /** Under `close=true` the close matches that join each count of the search. */
@@ -54,12 +47,6 @@ export async function findJoined(
 ): Promise<PerView<readonly CloseMatch[]>> {
   if (!prepared.query.close) return mapViews(prepared.conditions, () => []);
   return (await openJoined(prepared, snapshot)).matches;
-}
-
-/** Whether a first page surely has no exact match: a long question mostly has none. */
-function isHopeless({ when }: CloseSearch, { query, tree }: Prepared, { names }: Snapshot): boolean {
-  const isShown = !query.close && query.page === 1 && when !== "never";
-  return isShown && tree !== null && !mayFit(tree, names.collection);
 }
 
 /** A single known word has close matches only where nobody wrote it; whether that is so, the engine says. */

@@ -1,4 +1,6 @@
+import { answerSearch } from "@/search/answer/run-search";
 import { runSent } from "@/search/answer/sent-answer";
+import { NO_NAMES } from "@/search/collection/names";
 import { toGrantedAccesses } from "@/search/meilisearch/granted-access";
 import type { SearchContext } from "@/search/meilisearch/search-context";
 import { type Trip, withTrips } from "@/search/meilisearch/trips";
@@ -43,6 +45,41 @@ describe("an answer as it is sent", () => {
     await send("q=");
     expect((await send("q=kim")).trips).toEqual(["counts", "hits"]);
     expect((await send("q=putin&actor=Kim+Jong+Un")).trips).toEqual(["counts", "hits"]);
+  });
+
+  it("of a text that no document has whole asks for close matches alone, which join it, and looks for nothing else", async () => {
+    const text = "who said that munitions would reach Putin before Kim met the xylophonists of the capital";
+    const joined = await send(`q=${encodeURIComponent(text)}&close=true`);
+    expect(joined.answer.total).toBeGreaterThan(0);
+    expect(joined.answer.hits).toHaveLength(joined.answer.total);
+    expect(joined.trips).toEqual(["counts", "documents"]);
+    const below = await send(`q=${encodeURIComponent(text)}`);
+    expect([below.answer.total, below.answer.exact, below.answer.hits]).toEqual([0, true, []]);
+    expect(below.answer.close.hits.map(({ id }: { id: string }) => id)).toEqual(
+      joined.answer.hits.map(({ id }: { id: string }) => id),
+    );
+    expect(below.trips).not.toContain("hits");
+  });
+
+  it("leaves to the engine what the postings do not say: without any, each answer is the same", async () => {
+    const { engine, memory } = accessOf("all");
+    const names = await memory.current();
+    const blind = { ...names, collection: { ...NO_NAMES.collection, lengths: names.collection.lengths } };
+    for (const params of ["q=munitions", "q=munitions+xylophonists", "q=%22kim+jong+un%22&facets=none"]) {
+      const read = fromRequestParams(new URLSearchParams(params));
+      const context = { engine, memory, now: NOW };
+      const { took: _, close: __, drops: ___, ...seeing } = await answerSearch(read, { ...context, names });
+      const {
+        took: _t,
+        close: _c,
+        drops: _d,
+        ...unseeing
+      } = await answerSearch(read, {
+        ...context,
+        names: blind,
+      });
+      expect(unseeing).toEqual(seeing);
+    }
   });
 
   it("has its hits alone in one trip, and the counts put to them in another", async () => {
