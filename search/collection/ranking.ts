@@ -1,4 +1,4 @@
-import { type Collection, countAt, forEachPlace, type Places, toStemPrint } from "./collection";
+import { type Collection, countAt, type Places, toStemPrint } from "./collection";
 import type { Concept } from "./concepts";
 import { toFeedback } from "./feedback";
 import type { Totals } from "./known-words";
@@ -202,8 +202,10 @@ function holds({ place }: Ranked, { forms }: Concept, collection: Collection): b
 
 function countStem(collection: Collection, stem: string): Uint16Array {
   const counts = new Uint16Array(collection.size);
-  forEachPlace(collection, toStemPrint(stem), (place, count) => {
-    counts[place] = count;
-  });
+  for (const { from, packed } of collection.placesOf(toStemPrint(stem)))
+    for (let at = 0; at < packed.length; at += 1) {
+      const one = packed[at] ?? 0;
+      counts[from + (one >>> COUNT_BITS)] = one & MOST_COUNTED;
+    }
   return counts;
 }

@@ -20,7 +20,7 @@ export function openCollection(database: Database.Database, file: number, series
   const place = toSelect(database, "select place from places where id = ?");
   const placesOfIds = toSelect(
     database,
-    "select place from places where id in (select value from json_each(?))",
+    "select json_group_array(place) from places where id in (select value from json_each(?))",
   );
   const places = new LRUCache<number, readonly Places[]>({
     maxSize: MOST_BYTES,
@@ -51,7 +51,7 @@ export function openCollection(database: Database.Database, file: number, series
       const [row] = place(id);
       return row === undefined ? null : Number(row[0]);
     },
-    placesOfIds: (ids) => placesOfIds(JSON.stringify(ids)).map(([at]) => Number(at)),
+    placesOfIds: (ids) => JSON.parse(String(placesOfIds(JSON.stringify(ids))[0]?.[0] ?? "[]")) as number[],
   };
 }
 
