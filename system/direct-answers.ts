@@ -16,12 +16,18 @@ const keeper = globalThis as typeof globalThis & { [PLACE]?: Direct };
 
 type Direct = {
   readonly offered: Map<string, DirectAnswer>;
+  readonly requests: WeakSet<Request>;
   readonly texts: WeakMap<Response, string>;
   readonly repeated: WeakMap<Response, string>;
 };
 
 function direct(): Direct {
-  keeper[PLACE] ??= { offered: new Map(), texts: new WeakMap(), repeated: new WeakMap() };
+  keeper[PLACE] ??= {
+    offered: new Map(),
+    requests: new WeakSet(),
+    texts: new WeakMap(),
+    repeated: new WeakMap(),
+  };
   return keeper[PLACE];
 }
 
@@ -39,16 +45,22 @@ export function findDirect(path: string): DirectAnswer | null {
   return direct().offered.get(path) ?? null;
 }
 
+/** Says of a request that its answer is read by `readText` alone. */
+export function markDirect(request: Request): void {
+  direct().requests.add(request);
+}
+
 /**
- * An answer with this text as its body, which `readText` then need not read as a stream. `repeated` is the text for who sends the same
- * request again in the same state; null where it must be made anew.
+ * An answer to a request with this text as its body, which `readText` then need not read as a stream; where nobody else reads it, it has
+ * none. `repeated` is the text for who sends the same request again in the same state; null where it must be made anew.
  */
 export function withText(
+  request: Request,
   text: string,
   headers: Record<string, string>,
   repeated: string | null = null,
 ): Response {
-  const answer = new Response(text, { headers });
+  const answer = new Response(direct().requests.has(request) ? null : text, { headers });
   direct().texts.set(answer, text);
   if (repeated !== null) direct().repeated.set(answer, repeated);
   return answer;

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { findDirect, readText } from "@/system/direct-answers";
+import { findDirect, markDirect, readText } from "@/system/direct-answers";
 import { openRepeatedAnswers, type Sent } from "./repeated-answers";
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -50,7 +50,12 @@ function toRequest({ headers, url = "/" }: IncomingMessage, signal: AbortSignal)
   const sent = Object.entries(headers).flatMap(([name, value]): [string, string][] =>
     value === undefined ? [] : [[name, Array.isArray(value) ? value.join(", ") : value]],
   );
-  return new Request(new URL(url, `http://${headers.host ?? "localhost"}`), { headers: sent, signal });
+  const request = new Request(new URL(url, `http://${headers.host ?? "localhost"}`), {
+    headers: sent,
+    signal,
+  });
+  markDirect(request);
+  return request;
 }
 
 async function send(answer: Response, response: ServerResponse): Promise<void> {

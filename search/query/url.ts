@@ -103,8 +103,18 @@ export function toSearchParams(query: SearchQuery): URLSearchParams {
   return params;
 }
 
+/** A search's link is part of what its answer is remembered by, of its validator and of the answer. */
+const links = new WeakMap<SearchQuery, string>();
+
 /** The canonical link of a query, from the site's root: equal queries have equal links. */
 export function toLink(query: SearchQuery, path = "/"): string {
+  if (path !== "/") return toLinkAnew(query, path);
+  const link = links.get(query) ?? toLinkAnew(query, path);
+  links.set(query, link);
+  return link;
+}
+
+function toLinkAnew(query: SearchQuery, path: string): string {
   const others = toSearchParams({ ...query, text: "" }).toString();
   const params = [toTextParameter(query.text), others].filter((part) => part !== "").join("&");
   return params === "" ? path : `${path}?${params}`;

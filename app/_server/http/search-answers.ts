@@ -55,7 +55,8 @@ export async function answerSearch(
     for (const name of others.filter((one) => FLAGS.includes(one))) readFlag(params, name, notices);
     const isStrict = readFlag(params, "strict", notices);
     if (isStrict && notices.length > 0) return toStrictRefusal(notices);
-    const work = (context: SearchContext) => answerUnlessHad(request, { ...read, notices }, context, find);
+    const work = (context: SearchContext) =>
+      answerUnlessHad(request, params, { ...read, notices }, context, find);
     const answer = await withSearch(read, work, request.signal);
     const repaired = answer.notices.filter(({ code }) => !INFORMING.includes(code));
     return isStrict && repaired.length > 0 ? toStrictRefusal(repaired) : answer.response;
@@ -66,6 +67,7 @@ type NoticedAnswer = { readonly response: Response; readonly notices: readonly N
 
 async function answerUnlessHad(
   request: Request,
+  params: URLSearchParams,
   read: ReadQuery,
   unwatched: SearchContext,
   find: Find,
@@ -82,11 +84,11 @@ async function answerUnlessHad(
   // Only who has what the last known index gives may have what the present one does.
   if (expected !== null && hasAlready(request, expected) && (await readGeneration(context)) === generation)
     return { response: toUnchanged(expected), notices: [] };
-  const answer = await find(read, context, new URL(request.url).searchParams, trips);
+  const answer = await find(read, context, params, trips);
   // An index that changed meanwhile may have answered, or the one before.
   const isSame = (await context.memory.current()).generation === generation;
   const notices = gaps.length === 0 ? read.notices : [toGapNotice(gaps), ...read.notices];
-  const noticed = withNotices(answer, notices, isSame ? expected : null);
+  const noticed = withNotices(request, answer, notices, isSame ? expected : null);
   const timing = toServerTiming(trips, clock() - started);
   for (const [name, value] of Object.entries(timing)) noticed.response.headers.set(name, value);
   return noticed;
@@ -96,7 +98,12 @@ function toUnchanged(tag: string): Response {
   return new Response(null, { status: 304, headers: { ETag: tag, ...REVALIDATED } });
 }
 
-function withNotices(answer: unknown, notices: readonly Notice[], tag: string | null): NoticedAnswer {
+function withNotices(
+  request: Request,
+  answer: unknown,
+  notices: readonly Notice[],
+  tag: string | null,
+): NoticedAnswer {
   const isFailure = answer instanceof Response && !answer.ok;
   const isOfItsTime =
     hasGap(hasNotices(answer) ? answer.notices : notices) ||
@@ -111,7 +118,7 @@ function withNotices(answer: unknown, notices: readonly Notice[], tag: string | 
   if (isSent(answer)) {
     const headers = { "Content-Type": "application/json", ...validator };
     const repeated = "ETag" in validator ? answer.repeated : null;
-    return { response: withText(answer.json, headers, repeated), notices: answer.notices };
+    return { response: withText(request, answer.json, headers, repeated), notices: answer.notices };
   }
   const body = hasNotices(answer)
     ? answer

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { withDirectAnswers } from "@/bin/shared/answer-directly";
-import { offerDirectly, withText } from "@/system/direct-answers";
+import { findDirect, markDirect, offerDirectly, readText, withText } from "@/system/direct-answers";
 
 const servers: ReturnType<typeof createServer>[] = [];
 afterAll(() => {
@@ -20,7 +20,7 @@ offerDirectly("/offered", async (request) => {
     await once(request.signal, "abort");
     slow.emit("given up");
   }
-  return withText(`${searchParams.get("q")} für ${request.headers.get("accept")}`, {
+  return withText(request, `${searchParams.get("q")} für ${request.headers.get("accept")}`, {
     "Content-Type": "text/x",
   });
 });
@@ -34,7 +34,7 @@ offerDirectly(
     memory.made += 1;
     const isNever = new URL(request.url).searchParams.has("never");
     const headers = { "Content-Type": "text/x", ETag: 'W/"tag"', "Server-Timing": "total;dur=50" };
-    return withText(`${BODY}took 50`, headers, isNever ? null : BODY);
+    return withText(request, `${BODY}took 50`, headers, isNever ? null : BODY);
   },
   async () => {
     memory.read += 1;
@@ -91,6 +91,17 @@ describe("a direct answer", () => {
         "",
       ]);
     }
+  });
+
+  it("is the body that others read of the same answer, where the request came another way", async () => {
+    const request = new Request("http://localhost/offered?q=k", { headers: { Accept: "text/x" } });
+    const answer = await findDirect("/offered")?.answer(request);
+    expect(await answer?.text()).toBe("k für text/x");
+    const direct = new Request(request);
+    markDirect(direct);
+    const other = await findDirect("/offered")?.answer(direct);
+    expect(other?.body).toBeNull();
+    expect(await readText(other ?? new Response("nothing"))).toBe("k für text/x");
   });
 
   it("is none for another path or method", async () => {
