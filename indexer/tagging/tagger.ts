@@ -12,7 +12,7 @@ export type Tagger = {
   readonly atOnce: number;
   /** @throws TaskStopped where a text takes too long or too much memory; what tagging it throws. Other texts are none the worse. */
   readonly tag: (input: TagInput) => Promise<TimedTags>;
-  /** Starts a worker for the next text, where there is none. */
+  /** Has a worker ready for the next text. */
   readonly wake: () => Promise<void>;
   /** Ends the workers until the next text is tagged, unless one is being tagged. */
   readonly release: () => Promise<void>;
@@ -26,6 +26,15 @@ const MOST_MEMORY = 512;
 /** A thread takes so many short texts at once, of so many UTF-16 code units together: it need not wait after each for the main thread. */
 const MOST_TEXTS = 8;
 const MOST_CHARACTERS = 64_000;
+
+/** With its first text a worker reads much that it needs for every other. */
+const FIRST: TagInput = {
+  text: "Reuters said on Monday that the ministry in Berlin opposes the treaty.",
+  title: null,
+  publishedAt: null,
+  publisher: null,
+  targets: [],
+};
 
 type Waiting = {
   readonly input: TagInput;
@@ -71,7 +80,7 @@ export function openTagger(threads: number): Tagger {
         waiting.push({ input, resolve, reject });
         goOn();
       }),
-    wake: pool.wake,
+    wake: async () => void (await pool.run([FIRST])),
     release: pool.release,
     close: async () => {
       isClosed = true;
