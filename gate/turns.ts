@@ -7,8 +7,8 @@ import { isFree } from "./methods";
 import { toPath } from "./target";
 import type { Refusal, Visit } from "./visit";
 
-/** A request waits so long for its turn, in milliseconds. */
-const LONGEST_WAIT = 1_500;
+/** A request waits so long for its turn, in milliseconds: those before it may wait for what was published to be read. */
+const LONGEST_WAIT = 3_000;
 
 /** A request for a longer address takes long to answer: of these one is answered at once, so that the others are, too. */
 const LONG = 8_000;

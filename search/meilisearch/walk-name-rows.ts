@@ -31,13 +31,13 @@ export async function* walkRows<Row extends { readonly id: string }>(
   }
 }
 
-/** The rows of these ids, one after the other. */
+/** The rows of these ids, many at a time. */
 export async function* walkByIds<Row extends { readonly id: string }>(
   ids: readonly string[],
   access: Access,
-): AsyncGenerator<Row> {
+): AsyncGenerator<readonly Row[]> {
   for (const some of inBatches(ids, IDS_AT_A_TIME))
-    for await (const rows of walkRows<Row>(toInExpression("id", some), IDS_AT_A_TIME, access)) yield* rows;
+    yield* walkRows<Row>(toInExpression("id", some), IDS_AT_A_TIME, access);
 }
 
 const IDS_AT_A_TIME = 500;

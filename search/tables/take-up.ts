@@ -87,21 +87,22 @@ async function addChanges(
   database: Database.Database,
   access: Access,
 ): Promise<void> {
-  for await (const row of walkByIds<VocabularyRow>(
+  for await (const rows of walkByIds<VocabularyRow>(
     changes.map(({ id }) => id),
     access,
   ))
-    await letIn(addWords(database, row), access);
+    for (const row of rows) await letIn(addWords(database, row), access);
   const names = new Set(changes.flatMap((row) => row.names ?? []));
-  for await (const entry of walkByIds<NameEntry>([...names], access)) putNames(database, [entry]);
+  for await (const entries of walkByIds<NameEntry>([...names], access)) putNames(database, entries);
 }
 
 async function addPostings(id: string, written: Written, access: Access): Promise<void> {
   const name = readFact(written.database, PLACES) ?? "";
-  for await (const row of walkByIds<PostingsRow>([id], access)) {
-    addSegment(written.database, fromPostingsRow(row), { folder: written.folder, name });
-    await letOthers(access);
-  }
+  for await (const rows of walkByIds<PostingsRow>([id], access))
+    for (const row of rows) {
+      addSegment(written.database, fromPostingsRow(row), { folder: written.folder, name });
+      await letOthers(access);
+    }
 }
 
 async function letIn(work: Iterable<void>, access: Access): Promise<void> {
