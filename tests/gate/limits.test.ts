@@ -94,7 +94,7 @@ describe("requests at once", () => {
     while (held.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
     expect((await gate.send("/")).status).toBe(200);
     const statuses = Promise.all([first, second]).then((all) => all.map(({ status }) => status).sort());
-    await new Promise((resolve) => setTimeout(resolve, 1_700));
+    await new Promise((resolve) => setTimeout(resolve, 3_200));
     held[0]?.end("late");
     expect(await statuses).toEqual([200, 503]);
     expect(held).toHaveLength(1);
