@@ -66,7 +66,7 @@ describe("a pool of workers", () => {
     expect(next.thread).not.toBe(first.thread);
   });
 
-  it("has a worker there for the next task when it was waked", async () => {
+  it("has a worker there for the next task when it was woken", async () => {
     await pool.wake();
     const other = openWorkerPool<Doing, Sum>(FILE, { threads: 1, time: 8_000, memory: 64 });
     const [later, woken] = [await other.run({ kind: "add" }), await pool.run({ kind: "add" })];
