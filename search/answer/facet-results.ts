@@ -52,11 +52,18 @@ export function toFacetResult(
   const chosen = query.chosen[key];
   const excluded = query.excluded[key];
   const selected = new Set([...chosen, ...excluded]);
-  const ranked = Object.entries(counts)
-    .filter(([value]) => selected.has(value) || isOffered(names, key, value))
-    .sort(byEntryCount);
-  const first = ranked.filter(([value], rank) => rank < shown || selected.has(value));
-  const listed = key === "stance" ? withAllSides(first, ranked) : first;
+  const ranked = Object.entries(counts).sort(byEntryCount);
+  const isListable = ([value]: Counted): boolean => selected.has(value) || isOffered(names, key, value);
+  // Whether one is offered takes longest, so that it is seen of as many as are shown.
+  let rank = 0;
+  const first = ranked.filter((one) => {
+    if (rank === shown) return selected.has(one[0]);
+    if (!isListable(one)) return false;
+    rank += 1;
+    return true;
+  });
+  const listed = key === "stance" ? withAllSides(first, ranked).filter(isListable) : first;
+  const isListed = new Set(listed);
   const absent = [...selected]
     .filter((value) => !Object.hasOwn(counts, value))
     .map((value) => [value, 0] as const);
@@ -68,7 +75,7 @@ export function toFacetResult(
       excluded: excluded.includes(value),
     }),
   );
-  return { values, more: ranked.length > listed.length };
+  return { values, more: ranked.some((one) => !isListed.has(one) && isListable(one)) };
 }
 
 type Counted = readonly [value: string, count: number];

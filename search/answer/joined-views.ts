@@ -49,12 +49,10 @@ export async function withJoined(
 function toSum(answer: ViewAnswer, joined: ViewAnswer | undefined): ViewAnswer {
   if (joined === undefined) return answer;
   const fields = new Set([...Object.keys(answer.counts), ...Object.keys(joined.counts)]);
-  const counts = Array.from(fields, (field) => {
-    const sums = new Map(Object.entries(answer.counts[field] ?? {}));
-    for (const [value, count] of Object.entries(joined.counts[field] ?? {}))
-      sums.set(value, (sums.get(value) ?? 0) + count);
-    return [field, Object.fromEntries(sums)] as const;
-  });
+  const counts = Array.from(
+    fields,
+    (field) => [field, toSums(answer.counts[field] ?? {}, joined.counts[field] ?? {})] as const,
+  );
   const dated = Object.values(joined.counts[PUBLISHED_FIELDS.decade] ?? {}).reduce(
     (sum, count) => sum + count,
     0,
@@ -66,4 +64,15 @@ function toSum(answer: ViewAnswer, joined: ViewAnswer | undefined): ViewAnswer {
     ...(answer.undated === undefined ? {} : { undated: answer.undated + joined.total - dated }),
     took: Math.max(answer.took, joined.took),
   };
+}
+
+type Counts = Readonly<Record<string, number>>;
+
+function toSums(some: Counts, others: Counts): Counts {
+  const added = Object.entries(others);
+  if (added.length === 0) return some;
+  const sums = new Map(Object.entries(some));
+  if (sums.size === 0) return others;
+  for (const [value, count] of added) sums.set(value, (sums.get(value) ?? 0) + count);
+  return Object.fromEntries(sums);
 }
