@@ -1,6 +1,6 @@
 import type { Collection } from "../collection/collection";
 import { type Columns, columnOf } from "../collection/columns";
-import { FACETS, MOST_FACET_VALUES } from "../document/facets";
+import { FACETS, isDear, MOST_FACET_VALUES } from "../document/facets";
 import { type Condition, NONE } from "../matching/condition";
 import {
   countCarried,
@@ -177,7 +177,7 @@ function toNamedPlaces(condition: Condition, { placesOfIds }: Collection): Place
 
 /** Whether a view counts a field that takes the engine long. */
 function hasDear({ facets }: View): boolean {
-  return facets.includes("actors") || facets.includes("sources");
+  return facets.some(isDear);
 }
 
 /** How many documents a view holds, and how many carry the values of some fields. */

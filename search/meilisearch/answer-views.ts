@@ -66,7 +66,7 @@ function toViewAnswer(answered: readonly Answered[]): ViewAnswer {
   return {
     hits: answered.find(({ of }) => of.part === "hits")?.answer.hits ?? [],
     total: first?.totalHits ?? first?.estimatedTotalHits ?? 0,
-    counts: answered.find(({ of }) => of.part === "counts")?.answer.facetDistribution ?? {},
+    counts: Object.assign({}, ...answers.map(({ facetDistribution = {} }) => facetDistribution)),
     exact: took < CUTOFF && answers.every(({ exact = true }) => exact),
     took,
   };

@@ -1,10 +1,11 @@
+import { isDear } from "../document/facets";
 import type { View } from "../matching/views";
 import type { FoundSets } from "./id-sets";
 import { DOCUMENTS } from "./index-settings";
 import type { EngineParameters } from "./requests";
 import { toQueries } from "./view-queries";
 
-/** What one question brings of a view: its page of hits, or its counts. Either brings the total. */
+/** What one question brings of a view: its page of hits, with counts where these are few, or its counts. Either brings the total. */
 export type Question = {
   /** The place of the view among those to be answered. */
   readonly view: number;
@@ -26,8 +27,8 @@ export type Batch =
 const SIDE_BY_SIDE = 2;
 
 /**
- * The plan of some views: what goes to the engine for them, all of it at once. Hits and counts of a view are apart, so that hits
- * wait for no count; one of no branches holds nothing and needs no question.
+ * The plan of some views: what goes to the engine for them, all of it at once. Hits and counts of a view are apart, so that both cores
+ * work, but where there is little to count; one of no branches holds nothing and needs no question.
  */
 export function toBatches(views: readonly View[], found: FoundSets): readonly Batch[] {
   const parts = views.flatMap((view, at) => toParts(view).map((part) => ({ view, at, part })));
@@ -35,9 +36,9 @@ export function toBatches(views: readonly View[], found: FoundSets): readonly Ba
   const unions = parts.filter(({ view }) => view.branches.length > 1);
   const questions = plain.flatMap(({ view, at, part }) =>
     toQueries(view, found).map((query): Question => {
-      const paged = part === "hits" ? { facets: [], ...toPage(view) } : COUNTED;
-      const counted = part === "counts" ? { facets: [...view.facets] } : {};
-      return { view: at, part, parameters: { ...query, ...paged, ...counted } };
+      const paged = part === "hits" ? toPage(view) : COUNTED;
+      const facets = part === "counts" || isCountedBeside(view) ? [...view.facets] : [];
+      return { view: at, part, parameters: { ...query, ...paged, facets } };
     }),
   );
   return [
@@ -51,7 +52,14 @@ const COUNTED = { page: 1, hitsPerPage: 0, attributesToRetrieve: [] as string[] 
 function toParts({ branches, page, facets }: View): readonly Question["part"][] {
   if (branches.length === 0) return [];
   if (page.limit === 0) return ["counts"];
-  return facets.length === 0 ? ["hits"] : ["hits", "counts"];
+  return isCountedBeside({ branches, facets }) ? ["hits"] : ["hits", "counts"];
+}
+
+/** To count so many fields of few values takes the engine less than to find the documents once more. */
+const FEW = 2;
+
+function isCountedBeside({ branches, facets }: Pick<View, "branches" | "facets">): boolean {
+  return facets.length === 0 || (facets.length <= FEW && !facets.some(isDear) && branches.length === 1);
 }
 
 /** The engine counts exactly only when results are requested by page. */

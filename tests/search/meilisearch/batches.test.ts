@@ -22,6 +22,18 @@ describe("what goes to the engine together", () => {
     });
   });
 
+  it("is one question for hits and counts where there is little to count", () => {
+    expect(toBatches([page("stances", "voices")], new Map())).toMatchObject([
+      {
+        questions: [
+          { part: "hits", parameters: { facets: ["stances", "voices"], page: 2, hitsPerPage: 20 } },
+        ],
+      },
+    ]);
+    expect(toBatches([page("stances", "voices", "language")], new Map())).toHaveLength(2);
+    expect(toBatches([page("actors")], new Map())).toHaveLength(2);
+  });
+
   it("is hits alone where nothing is counted, and nothing where no document can fit", () => {
     expect(toBatches([page()], new Map())).toMatchObject([{ questions: [{ part: "hits" }] }]);
     expect(toBatches([{ ...page("actors"), branches: [] }], new Map())).toEqual([]);
