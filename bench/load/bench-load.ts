@@ -1,31 +1,35 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { AttachedEngine } from "@/engine/client/attached-engine";
 import type { BenchOptions, Report } from "../bench";
 import { listNews, writeNews } from "../news/write-news";
 import { runCommand } from "../scale/run-command";
+import { openByHand } from "../search/by-hand";
 import { withEngine } from "../with-engine";
 import { withSite } from "../with-site";
-import { measureReaders, type Waited } from "./readers";
+import { type AnswerText, measureReaders, openSearches, type Waited } from "./readers";
 
 const SIZE = 10_000;
 /** Answers that each reader has. */
 const ANSWERS = 20;
+/** Answers before anything is measured: code that is run often is made fast by and by, and what a site counts by is read meanwhile. */
+const FIRST = 400;
 /** Documents that are taken in while readers search. */
 const ADDED = 1_000;
 
 /**
  * How long readers wait: one alone, twenty and a hundred at once, and twenty while documents are taken in. The peer of the many is the
- * one alone, in the same run.
+ * one alone, and twenty who ask the engine by hand for the same hits and counts, in the same run.
  */
 export async function benchLoad({ sizes }: BenchOptions): Promise<Report> {
   const size = sizes?.[0] ?? SIZE;
   const corpus = await mkdtemp(join(tmpdir(), "parallax-load-"));
   try {
     await writeNews(corpus, size);
-    const rows = await withEngine(async ({ data }) => {
+    const rows = await withEngine(async ({ engine, data }) => {
       await runCommand("index", corpus, data);
-      return withSite(corpus, data, ({ url }) => measure(url, corpus, data, size));
+      return withSite(corpus, data, ({ url }) => measure({ url, engine, corpus, data, size }));
     });
     return toReport(size, rows);
   } finally {
@@ -35,28 +39,45 @@ export async function benchLoad({ sizes }: BenchOptions): Promise<Report> {
 
 type Measured = Waited & { readonly what: string };
 
-async function measure(
-  url: string,
-  corpus: string,
-  data: string,
-  size: number,
-): Promise<readonly Measured[]> {
+type Place = {
+  readonly url: string;
+  readonly engine: AttachedEngine;
+  readonly corpus: string;
+  readonly data: string;
+  readonly size: number;
+};
+
+async function measure({ url, engine, corpus, data, size }: Place): Promise<readonly Measured[]> {
+  const { answer, close } = openSearches(url);
   const answered = (most: number) => (count: number) => count >= most;
-  await measureReaders(url, 1, answered(ANSWERS)); // The first searches of a process are slow.
+  await measureReaders(answer, 1, answered(FIRST));
   const rows: Measured[] = [];
   for (const readers of [1, 20, 100]) {
     const most = readers === 1 ? ANSWERS * 5 : ANSWERS;
-    rows.push({ what: `${readers} at once`, ...(await measureReaders(url, readers, answered(most))) });
+    rows.push({ what: `${readers} at once`, ...(await measureReaders(answer, readers, answered(most))) });
   }
+  rows.push({ what: BY_HAND, ...(await measureReaders(toAnswerByHand(engine), 20, answered(ANSWERS))) });
   const added = Array.from(listNews(size + ADDED)).slice(size);
   await writeFile(join(corpus, "added.jsonl"), added.map((one) => JSON.stringify(one)).join("\n"));
   let isIndexed = false;
   const indexing = runCommand("index", corpus, data).finally(() => {
     isIndexed = true;
   });
-  const waited = await measureReaders(url, 20, () => isIndexed);
+  const waited = await measureReaders(answer, 20, () => isIndexed);
   await indexing;
+  close();
   return [...rows, { what: `20 while ${ADDED.toLocaleString("en")} are taken in`, ...waited }];
+}
+
+const BY_HAND = "20 who ask the engine by hand";
+
+function toAnswerByHand(engine: AttachedEngine): AnswerText {
+  const { whole } = openByHand(engine);
+  return (text) =>
+    whole({ text, chosen: [] }, 0).then(
+      () => true,
+      () => false,
+    );
 }
 
 function toReport(size: number, rows: readonly Measured[]): Report {
