@@ -12,6 +12,7 @@ import { runCloseReading } from "./shared/close-reading";
 import { findCloseWork } from "./shared/close-work";
 import { toFailureText } from "./shared/failure-text";
 import { withIndexLock } from "./shared/index-lock";
+import { lowerPriority, SOMEWHAT_LOW } from "./shared/low-priority";
 import { readParameters } from "./shared/parameters";
 import { openProgress } from "./shared/progress";
 import { readToEnd } from "./shared/read-to-end";
@@ -57,6 +58,8 @@ async function main(): Promise<number> {
   const settings = positionals[0] === undefined ? read : { ...read, corpus: resolve(positionals[0]) };
   const stop = openStopSignal().signal;
   const engine = await attachEngine(settings, say);
+  // Who searches meanwhile goes first. The engine that was just started is not meant: it answers these searches.
+  lowerPriority(0, SOMEWHAT_LOW);
   const workers = openIndexWorkers(settings.reading);
   try {
     const closeEncoder = await findCloseEncoder(settings, say);
