@@ -11,6 +11,7 @@ export const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   scale: async () => (await import("./scale/bench-scale")).benchScale,
   stories: async () => fromRows("Stories", (await import("./stories")).benchStories),
   search: async () => (await import("./search/bench-search")).benchSearch,
+  web: async () => (await import("./web/bench-web")).benchWeb,
   close: async () =>
     fromRows(
       "Searching with close matches by meaning, against words alone",

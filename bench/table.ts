@@ -14,11 +14,6 @@ export function toCells(title: string, rows: readonly Row[]): string[][] {
   ];
 }
 
-/** Rows as a table of plain text. */
-export function toTable(title: string, rows: readonly Row[]): string {
-  return toColumns(toCells(title, rows));
-}
-
 /** Lines of cells, the first of them a head, each column as wide as its widest cell. */
 export function toColumns(cells: readonly (readonly string[])[]): string {
   const columns = cells[0] ?? [];

@@ -15,7 +15,9 @@ import {
   type PlainDocument,
   runInReference,
 } from "./reference-index";
-import type { Site } from "./site";
+
+/** The page of the peer, being served. */
+type Reference = { readonly url: string; readonly close: () => Promise<void> };
 
 const INDEX = "reference";
 const TYPES: Readonly<Record<string, string>> = {
@@ -28,7 +30,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export async function startReference(
   engine: AttachedEngine,
   documents: readonly PlainDocument[],
-): Promise<Site> {
+): Promise<Reference> {
   const peer = await fillReference(engine, INDEX, documents);
   const built = await buildPage();
   const server = createServer(async ({ url = "/" }, answer) => {
