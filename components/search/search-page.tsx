@@ -2,7 +2,6 @@
 
 import type { DehydratedState } from "@tanstack/react-query";
 import { useDeferredValue, useMemo } from "react";
-import type { SearchQuery } from "@/search/query/query";
 import { fromLink, toLink } from "@/search/query/url";
 import { CachedAnswers } from "../client/cached-answers";
 import type { Failure } from "../client/failures";
@@ -52,13 +51,12 @@ function Searched({ failure }: { failure: Failure | null }) {
   useSearchLinks();
   useHitKeys();
   const preview = usePreview();
-  const { query, answered, result, isStale, counted, isCounting, text } = search;
-  // Filters have hundreds of links that each key changes: they wait for their counts, and let the hits go first.
-  const counts = useMemo(
-    () => (counted === null ? answered : fromLink(counted.link).query),
-    [counted, answered],
-  );
-  const railQuery = useDeferredValue(isNarrowedAlike(query, counts) ? counts : query);
+  const { query, answered, result, isStale, counted, isCounting, isTypedOn, text } = search;
+  // Filters have hundreds of links that each key changes: they wait until nobody types on, let the hits go first, and are drawn again for
+  // another search or other counts alone.
+  const link = toLink(query);
+  const railLink = useDeferredValue(isTypedOn ? (counted?.link ?? link) : link);
+  const railQuery = useMemo(() => fromLink(railLink).query, [railLink]);
   const railResult = useDeferredValue(counted);
   const isLate = useDelayed(isStale, PATIENCE);
   const isLateCounting = useDelayed(isCounting, PATIENCE);
@@ -81,7 +79,7 @@ function Searched({ failure }: { failure: Failure | null }) {
         <main id="main" className="list" tabIndex={-1}>
           {isLate && shownFailure === null ? <Waiting onCancel={search.cancel} /> : null}
           {shownFailure === null ? null : (
-            <SearchUnavailable failure={shownFailure} link={toLink(query)} isShowing={result !== null} />
+            <SearchUnavailable failure={shownFailure} link={link} isShowing={result !== null} />
           )}
           <Notices notices={search.notices} text={text} />
           {isLong(query) ? (
@@ -108,9 +106,4 @@ function Searched({ failure }: { failure: Failure | null }) {
       </div>
     </>
   );
-}
-
-/** Whether two searches differ in their words alone. */
-function isNarrowedAlike(one: SearchQuery, other: SearchQuery): boolean {
-  return toLink({ ...one, text: "", page: 1 }) === toLink({ ...other, text: "", page: 1 });
 }

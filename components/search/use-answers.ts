@@ -11,6 +11,8 @@ export type Answers = {
   /** The counts at hand, which come after the hits, and whether those of this search are still awaited. */
   readonly counted: SearchResult | null;
   readonly isCounting: boolean;
+  /** Whether a key was pressed a moment ago, and another may follow. */
+  readonly isTypedOn: boolean;
   readonly error: Error | null;
 };
 
@@ -41,6 +43,7 @@ export function useAnswers(link: string, isTyping: boolean): Answers {
     isStale: result !== null && current === undefined,
     counted,
     isCounting: counted !== null && whole === undefined,
+    isTypedOn: !isQuiet,
     error: hits.error ?? counts.error,
   };
 }

@@ -48,7 +48,10 @@ export function useSearch(): Search {
   const { draft, type, enter, giveUp } = useTyping(given, address);
   const client = useQueryClient();
   const { read, link } = draft?.requested ?? address;
-  const { result, isStale, counted, isCounting, error } = useAnswers(link, draft?.isTyping ?? false);
+  const { result, isStale, counted, isCounting, isTypedOn, error } = useAnswers(
+    link,
+    draft?.isTyping ?? false,
+  );
   // Values are compared with names as the server repaired them. One answer has one query, so that what shows it is not
   // drawn again for a key that changes nothing of it.
   const answered = useMemo(() => (result === null ? null : fromLink(result.link).query), [result]);
@@ -61,6 +64,7 @@ export function useSearch(): Search {
     isStale,
     counted,
     isCounting,
+    isTypedOn,
     failure: error === null ? null : toFailure(error, strings),
     type,
     enter,

@@ -59,6 +59,33 @@ describe("the search page", () => {
     await shows(page, "2 documents");
   });
 
+  it("leads from the filters to what was typed, though its counts are still awaited, and draws them once for it", async () => {
+    const { page } = await visitAnew(browser, site.url);
+    await shows(page, "6 documents");
+    const release = await holdRequests(page, /api\/search\?(?!.*facets=none)/);
+    await page.evaluate(() => {
+      const filters = document.querySelector("#filters");
+      const watched = Object.assign(window, { drawn: 0 });
+      const observer = new MutationObserver((changes) => {
+        if (changes.some(({ target }) => target !== filters)) watched.drawn += 1;
+      });
+      if (filters !== null)
+        observer.observe(filters, { subtree: true, childList: true, attributes: true, characterData: true });
+    });
+    const drawn = () => page.evaluate(() => (window as unknown as { drawn: number }).drawn);
+    await page.locator("#query").fill("munitions");
+    await shows(page, "3 documents");
+    const reuters = page.locator("section[aria-labelledby=facet-publisher]").getByTitle("Reuters");
+    await page.waitForFunction(
+      () => document.querySelector("section[aria-labelledby=facet-publisher] [href*=munitions]") !== null,
+    );
+    expect(await drawn()).toBe(1);
+    await reuters.click();
+    await page.waitForURL(/q=munitions.*publisher=Reuters/);
+    release();
+    await shows(page, "2 documents");
+  });
+
   it("narrows by a facet, excludes a value, and goes back step by step", async () => {
     const { page, faults } = await open("/?q=kim");
     await shows(page, "3 documents");
