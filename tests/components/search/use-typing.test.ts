@@ -49,7 +49,7 @@ describe("typing", () => {
     page.type("pu");
     page.type("put");
     expect(page.box()).toBe("put");
-    await pass(89);
+    await pass(49);
     expect(requested()).toEqual(["p"]);
     await pass(1);
     expect(requested()).toEqual(["p", "put"]);
