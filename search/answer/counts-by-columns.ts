@@ -1,6 +1,6 @@
 import type { Collection } from "../collection/collection";
 import { type Columns, columnOf } from "../collection/columns";
-import { FACETS, isDear, MOST_FACET_VALUES } from "../document/facets";
+import { FACETS, MOST_FACET_VALUES } from "../document/facets";
 import { type Condition, NONE } from "../matching/condition";
 import {
   countCarried,
@@ -14,6 +14,7 @@ import { fromList, type PerView, toList } from "../matching/per-view";
 import type { Prepared } from "../matching/prepare";
 import { toCountView, type View } from "../matching/views";
 import { answerViews } from "../meilisearch/answer-views";
+import { isDear } from "../meilisearch/dear-fields";
 import type { FoundSets } from "../meilisearch/id-sets";
 import type { Snapshot } from "../meilisearch/snapshot";
 import type { ViewAnswer } from "../meilisearch/stored";

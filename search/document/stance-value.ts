@@ -13,13 +13,11 @@ export function toStanceParts(value: string): { holder: string; stance: Stance; 
     const stance = STANCES.find((candidate) => text.endsWith(candidate, colon));
     if (stance === undefined) continue;
     const start = colon - stance.length;
-    if (start > 0 && !SPACE.test(text.charAt(start - 1))) continue;
+    if (text.charAt(start - 1).trim() !== "") continue;
     return { holder: text.slice(0, start).trim(), stance, target: text.slice(colon + 1).trim() };
   }
   return null;
 }
-
-const SPACE = /\s/;
 
 /** The value that stands for a stance: `against:Sanctions` of the author, `Reuters against:Sanctions` of another holder. */
 export function toStanceValue({

@@ -1,5 +1,5 @@
-import { isDear } from "../document/facets";
 import type { View } from "../matching/views";
+import { isDear } from "./dear-fields";
 import type { FoundSets } from "./id-sets";
 import { DOCUMENTS } from "./index-settings";
 import type { EngineParameters } from "./requests";
