@@ -51,11 +51,11 @@ function Searched({ failure }: { failure: Failure | null }) {
   useSearchLinks();
   useHitKeys();
   const preview = usePreview();
-  const { query, answered, result, isStale, counted, isCounting, isTypedOn, text } = search;
+  const { query, answered, result, isStale, counted, isCounting, rested, text } = search;
   // Filters have hundreds of links that each key changes: they wait until nobody types on, let the hits go first, and are drawn again for
   // another search or other counts alone.
   const link = toLink(query);
-  const railLink = useDeferredValue(isTypedOn ? (counted?.link ?? link) : link);
+  const railLink = useDeferredValue(rested ?? link);
   const railQuery = useMemo(() => fromLink(railLink).query, [railLink]);
   const railResult = useDeferredValue(counted);
   const isLate = useDelayed(isStale, PATIENCE);

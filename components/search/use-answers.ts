@@ -11,8 +11,8 @@ export type Answers = {
   /** The counts at hand, which come after the hits, and whether those of this search are still awaited. */
   readonly counted: SearchResult | null;
   readonly isCounting: boolean;
-  /** Whether a key was pressed a moment ago, and another may follow. */
-  readonly isTypedOn: boolean;
+  /** The link that was there before, where a key was pressed a moment ago and another may follow; else null. */
+  readonly rested: string | null;
   readonly error: Error | null;
 };
 
@@ -27,8 +27,8 @@ export function useAnswers(link: string, isTyping: boolean): Answers {
   const client = useQueryClient();
   const isWhole = client.getQueryData(toSearchOptions(link).queryKey) !== undefined;
   const hits = useQuery({ ...toHitsOptions(link), enabled: !isWhole });
-  const isQuiet = useQuiet(link, isTyping);
-  const mayCount = isWhole || (hits.data !== undefined && isQuiet);
+  const rested = useRested(link, isTyping);
+  const mayCount = isWhole || (hits.data !== undefined && rested === null);
   const counts = useQuery({
     ...toSearchOptions(link),
     enabled: mayCount,
@@ -43,19 +43,19 @@ export function useAnswers(link: string, isTyping: boolean): Answers {
     isStale: result !== null && current === undefined,
     counted,
     isCounting: counted !== null && whole === undefined,
-    isTypedOn: !isQuiet,
+    rested,
     error: hits.error ?? counts.error,
   };
 }
 
-/** Whether no other link has come for a moment; at once where none is being typed. */
-function useQuiet(link: string, isTyping: boolean): boolean {
-  const [quiet, setQuiet] = useState(link);
+/** The last link that stayed for a moment; null where that is this one, or none is being typed. */
+function useRested(link: string, isTyping: boolean): string | null {
+  const [rested, setRested] = useState(link);
   useEffect(() => {
-    const timer = window.setTimeout(() => setQuiet(link), PAUSE);
+    const timer = window.setTimeout(() => setRested(link), PAUSE);
     return () => window.clearTimeout(timer);
   }, [link]);
-  return !isTyping || quiet === link;
+  return isTyping && rested !== link ? rested : null;
 }
 
 /** The last answer that came, so that a failure takes nothing off the screen. */

@@ -48,10 +48,7 @@ export function useSearch(): Search {
   const { draft, type, enter, giveUp } = useTyping(given, address);
   const client = useQueryClient();
   const { read, link } = draft?.requested ?? address;
-  const { result, isStale, counted, isCounting, isTypedOn, error } = useAnswers(
-    link,
-    draft?.isTyping ?? false,
-  );
+  const { result, isStale, counted, isCounting, rested, error } = useAnswers(link, draft?.isTyping ?? false);
   // Values are compared with names as the server repaired them. One answer has one query, so that what shows it is not
   // drawn again for a key that changes nothing of it.
   const answered = useMemo(() => (result === null ? null : fromLink(result.link).query), [result]);
@@ -64,7 +61,7 @@ export function useSearch(): Search {
     isStale,
     counted,
     isCounting,
-    isTypedOn,
+    rested,
     failure: error === null ? null : toFailure(error, strings),
     type,
     enter,
