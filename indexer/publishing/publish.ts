@@ -6,6 +6,7 @@ import type { PairSettings } from "./index-pair";
 import { addNames } from "./name-rows";
 import type { DocumentChanges, NameChanges, Publisher, WholeBuild } from "./publisher";
 import { NO_RESPELLING, respell } from "./respell";
+import { toStoredRow } from "./stored-row";
 import { beginSteps } from "./whole-steps";
 
 /** Opens the write door of an engine that holds all documents. */
@@ -27,7 +28,8 @@ export async function changeDocuments(
   client: Meilisearch,
   { documents, marks, respelling }: DocumentChanges,
 ): Promise<void> {
-  if (documents.length > 0) await settled(client, () => client.index(DOCUMENTS).addDocuments([...documents]));
+  const rows = documents.map(toStoredRow);
+  if (rows.length > 0) await settled(client, () => client.index(DOCUMENTS).addDocuments(rows));
   await mark(client, DOCUMENTS, marks);
   await respell(client, DOCUMENTS, respelling);
 }

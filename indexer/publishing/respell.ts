@@ -4,6 +4,7 @@ import type { IndexedDocument } from "@/search/document/indexed-document";
 import { toInExpression } from "@/search/meilisearch/expressions";
 import { MOST_IDS } from "@/search/meilisearch/index-settings";
 import { insisted, settled } from "./engine-tasks";
+import { fromStoredRow, toStoredRow } from "./stored-row";
 
 /** Documents of which some fields are made anew out of what the index holds of them. */
 export type Respelling = {
@@ -24,7 +25,8 @@ export async function respell(
 ): Promise<void> {
   for (const batch of inBatches(ids, RESPELT_AT_ONCE)) {
     const stored = await readTags(client, index, batch);
-    if (stored.length > 0) await settled(client, () => client.index(index).updateDocuments(stored.map(make)));
+    const rows = stored.map((row) => toStoredRow(make(fromStoredRow(row))));
+    if (rows.length > 0) await settled(client, () => client.index(index).updateDocuments(rows));
   }
 }
 

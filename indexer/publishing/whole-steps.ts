@@ -7,6 +7,7 @@ import { dropNext, makeNext, NEXT_DOCUMENTS, NEXT_NAMES, type PairSettings, swap
 import { addNames } from "./name-rows";
 import { type Respelling, respell } from "./respell";
 import { DOCUMENT_BYTES, NAME_BYTES, openRowSender } from "./row-sender";
+import { toStoredRow } from "./stored-row";
 import type { StoryMark } from "./story-marks";
 
 /** What there is to do, in this order, to build a pair of indexes beside the live one of an engine and to put it in its place. */
@@ -29,7 +30,7 @@ export async function beginSteps(client: Meilisearch, settings: PairSettings): P
   const documents = openRowSender<IndexedDocument>(client, NEXT_DOCUMENTS, DOCUMENT_BYTES);
   const sender = openRowSender<NameRow>(client, NEXT_NAMES, NAME_BYTES);
   return {
-    add: documents.add,
+    add: (document) => documents.add(toStoredRow(document)),
     addName: sender.add,
     finish: async (marks, respelling) => {
       await documents.finish();

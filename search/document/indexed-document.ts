@@ -88,8 +88,8 @@ export type IndexedDocument = {
   readonly storySize: number;
 
   /**
-   * The `Tags` as JSON text. To show any field of a document the engine takes all of it apart, and the thousands of small
-   * objects that tags are took it ten times as long as one string.
+   * The `Tags` as JSON text, which is packed where it is stored (`toPackedTags`). To show any field of a document the engine takes all of it
+   * apart, and the thousands of small objects that tags are took it ten times as long as one string.
    */
   readonly tags: string;
   /** Where its pages begin, as `toStoredPages` writes it; null where it has none. */

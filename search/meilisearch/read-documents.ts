@@ -1,6 +1,7 @@
 import type { Tags } from "../document/document";
 import type { IndexedDocument, Parts } from "../document/indexed-document";
 import type { LinkedDocument } from "../document/listed-document";
+import { toTagsText } from "./packed-tags";
 import { readById } from "./read-by-id";
 import type { Access } from "./requests";
 import {
@@ -18,7 +19,7 @@ export async function readDocument(id: string, access: Access): Promise<StoredDo
   if (!/^[\w-]{1,511}$/.test(id)) return null;
   type Packed = Omit<StoredDocument, "tags"> & Pick<IndexedDocument, "tags">;
   const stored = (await readById<Packed>([id], DOCUMENT_FIELDS, access)).get(id);
-  return stored === undefined ? null : { ...stored, tags: JSON.parse(stored.tags) as Tags };
+  return stored === undefined ? null : { ...stored, tags: JSON.parse(toTagsText(stored.tags)) as Tags };
 }
 
 /** The whole texts of documents by id. */

@@ -3,6 +3,7 @@ import { inBatches } from "../document/in-batches";
 import type { IndexedDocument } from "../document/indexed-document";
 import { IS_PRESENT, toInExpression } from "./expressions";
 import { DOCUMENTS } from "./index-settings";
+import { toTagsText } from "./packed-tags";
 import { readById } from "./read-by-id";
 import type { Access } from "./requests";
 
@@ -67,6 +68,6 @@ export async function readTagged(ids: readonly string[], access: Access): Promis
   const byId = await readById<Packed>(ids, fields, access);
   return ids.flatMap((id) => {
     const stored = byId.get(id);
-    return stored === undefined ? [] : [{ ...stored, tags: JSON.parse(stored.tags) as Tags }];
+    return stored === undefined ? [] : [{ ...stored, tags: JSON.parse(toTagsText(stored.tags)) as Tags }];
   });
 }
