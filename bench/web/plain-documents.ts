@@ -5,6 +5,7 @@ import type { PlainDocument } from "./reference-index";
 
 const FIELDS = [
   "id",
+  "gone",
   "title",
   "text",
   "publisher",
@@ -20,7 +21,7 @@ const FIELDS = [
 ];
 const AT_ONCE = 200;
 
-type Stored = PlainDocument & { readonly text: Readonly<Record<string, string>> };
+type Stored = PlainDocument & { readonly gone: boolean; readonly text: Readonly<Record<string, string>> };
 
 /** The documents that the site searches, with their facets, each text in one piece. */
 export async function readPlainDocuments({ url, indexingKey }: AttachedEngine): Promise<PlainDocument[]> {
@@ -32,7 +33,8 @@ export async function readPlainDocuments({ url, indexingKey }: AttachedEngine): 
     });
     if (!answer.ok) throw new BenchFault(`The engine answers ${answer.status} to a read of the documents.`);
     const { results, total } = (await answer.json()) as { results: readonly Stored[]; total: number };
-    documents.push(...results.map((one) => ({ ...one, text: toWholeText(one.text) })));
+    for (const { gone, text, ...rest } of results)
+      if (!gone) documents.push({ ...rest, text: toWholeText(text) });
     if (offset + AT_ONCE >= total) return documents;
   }
 }
