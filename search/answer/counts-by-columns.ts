@@ -1,15 +1,9 @@
 import type { Collection } from "../collection/collection";
 import { type Columns, columnOf } from "../collection/columns";
 import { FACETS, MOST_FACET_VALUES } from "../document/facets";
+import { countCarried, countTogether, type Together, type WantedValues } from "../matching/carried-counts";
 import { type Condition, NONE } from "../matching/condition";
-import {
-  countCarried,
-  countTogether,
-  openFitting,
-  type Places,
-  type Together,
-  type WantedValues,
-} from "../matching/fitting-places";
+import { openFitting, type Places } from "../matching/fitting-places";
 import { fromList, type PerView, toList } from "../matching/per-view";
 import type { Prepared } from "../matching/prepare";
 import { toCountView, type View } from "../matching/views";
@@ -49,7 +43,7 @@ export function shareCounts(
   if (query.group !== null || query.close || !all.some(hasDear)) return alone;
   const columns = snapshot.memory.columns(snapshot.names);
   if (columns === null) return alone;
-  const { isKnown, toPlaces } = openFitting({ ...snapshot.names, columns });
+  const { isKnown, toPlaces, inForce } = openFitting({ ...snapshot.names, columns });
   // The others demand less than the search itself.
   if (!isKnown(conditions.main)) return alone;
   const demanded = toList(conditions);
@@ -59,7 +53,9 @@ export function shareCounts(
     count: async () => {
       await snapshot.engine.letOut();
       const counted = all.map((view, at) =>
-        countView(view, toPlaces(demanded[at] ?? NONE), columns, (field) => toWantedValues(field, query)),
+        countView(view, { places: toPlaces(demanded[at] ?? NONE), inForce }, columns, (field) =>
+          toWantedValues(field, query),
+        ),
       );
       return async (answers, found, access) => {
         const whole = toList(answers).map((answer, at) => toWhole(answer, left[at], counted[at]));
@@ -100,7 +96,7 @@ export function openCountsHere(
 ): CountsHere {
   const columns = group !== null || close ? null : snapshot.memory.columns(snapshot.names);
   if (columns === null) return NOTHING_HERE;
-  const { isKnown, toPlaces } = openFitting({ ...snapshot.names, columns });
+  const { isKnown, toPlaces, inForce } = openFitting({ ...snapshot.names, columns });
   if (!isKnown(main)) return NOTHING_HERE;
   const judge = async (): Promise<Places | null> => {
     const [whole] = await answerViews([toCountView(main, [])], found, snapshot);
@@ -120,7 +116,7 @@ export function openCountsHere(
       const places = toPlaces(condition, all);
       const counts: Record<string, Readonly<Record<string, number>>> = {};
       for (const [at, column] of held.entries()) {
-        const values = countCarried(column, places, toMostValues());
+        const values = countCarried(column, places, toMostValues(), inForce);
         if (values === null) return null;
         counts[facets[at] ?? ""] = values;
       }
@@ -158,7 +154,7 @@ export async function answerNamed(
   if (columns === null) return answerViews(views, found, snapshot);
   const counted = named.map(({ view, condition, toWanted }) => {
     const places = toNamedPlaces(condition, snapshot.names.collection);
-    return places && countView(view, places, columns, toWanted);
+    return places && countView(view, { places }, columns, toWanted);
   });
   const left = views.map((view, at) => (counted[at] == null ? view : withoutFields(view, columns, true)));
   const answers = await answerViews(left, found, snapshot);
@@ -187,7 +183,7 @@ type Counted = Pick<ViewAnswer, "counts" | "total">;
 /** What is counted of a view here; null where a value could be taken for another. */
 function countView(
   view: View,
-  places: Places,
+  { places, inForce }: { readonly places: Places; readonly inForce?: Places },
   columns: Columns,
   toWanted: (field: string) => WantedValues,
 ): Counted | null {
@@ -195,7 +191,7 @@ function countView(
   for (const field of view.facets) {
     const column = columnOf(columns, field);
     if (column === null) continue;
-    const values = countCarried(column, places, toWanted(field));
+    const values = countCarried(column, places, toWanted(field), inForce);
     if (values === null) return null;
     counts[field] = values;
   }

@@ -6,7 +6,7 @@ import { toCollection } from "@/search/collection/rows-in-memory";
 import { openVocabularyBook } from "@/search/collection/vocabulary-book";
 import { type Condition, PRESENT, toJoined, toNegated } from "@/search/matching/condition";
 import { toAnyOf, toNoneOf } from "@/search/matching/field-conditions";
-import { countCarried, countTogether, openFitting } from "@/search/matching/fitting-places";
+import { openFitting } from "@/search/matching/fitting-places";
 import { toTerm } from "@/search/matching/terms";
 import { toStemCode } from "@/search/text/encoding";
 import { toWords } from "@/search/text/words";
@@ -30,28 +30,25 @@ function toColumn(all: readonly Carrying[]) {
   return book.toColumn(all.length);
 }
 
-function open(documents: readonly Made[] = DOCUMENTS, gone: readonly string[] = ["3"]) {
+function openMade() {
   const postings = openPostingsBook("test");
   const vocabulary = openVocabularyBook();
-  documents.forEach(({ text }, at) => {
+  DOCUMENTS.forEach(({ text }, at) => {
     postings.add(String(at), toWords(text));
     vocabulary.add(toWords(text), "all");
   });
-  const none = toColumn(documents.map(() => null));
+  const none = toColumn(DOCUMENTS.map(() => null));
   const columns: Columns = {
-    actors: toColumn(documents.map(({ actors }) => actors)),
-    publisher: toColumn(documents.map(({ publisher }) => publisher)),
+    actors: toColumn(DOCUMENTS.map(({ actors }) => actors)),
+    publisher: toColumn(DOCUMENTS.map(({ publisher }) => publisher)),
     sources: none,
     collection: none,
     language: none,
     publishedMonth: none,
   };
-  const rows = [...postings.rows(), ...openPostingsBook("later", 9).rows(gone)];
+  const rows = [...postings.rows(), ...openPostingsBook("later", 9).rows(["3"])];
   const collection = toCollection(rows.map(fromPostingsRow));
-  return {
-    columns,
-    ...openFitting({ columns, collection, vocabulary: toKnownWords(vocabulary.vocabulary()) }),
-  };
+  return openFitting({ columns, collection, vocabulary: toKnownWords(vocabulary.vocabulary()) });
 }
 
 function word(text: string): Condition {
@@ -59,7 +56,7 @@ function word(text: string): Condition {
 }
 
 describe("documents that meet a condition", () => {
-  const { isKnown, toPlaces } = open();
+  const { isKnown, toPlaces } = openMade();
   const placesOf = (condition: Condition): readonly number[] | null =>
     isKnown(condition) ? [...toPlaces(condition)] : null;
 
@@ -93,70 +90,5 @@ describe("documents that meet a condition", () => {
       expect(placesOf(condition)).toBeNull();
       expect(placesOf(toJoined("and", [word("treaty"), condition]))).toBeNull();
     }
-  });
-});
-
-describe("counts of values", () => {
-  it("count each document once, the most frequent first and equal ones by letters", () => {
-    const { columns, toPlaces } = open();
-    const places = toPlaces(PRESENT);
-    expect(countCarried(columns.actors, places, { most: 9, named: [] })).toEqual({ Kim: 2, Putin: 1 });
-    expect(countCarried(columns.actors, places, { most: 1, named: [] })).toEqual({ Kim: 2 });
-    expect(countCarried(columns.actors, places, { most: 1, named: ["Putin", "Nobody"] })).toEqual({
-      Kim: 2,
-      Putin: 1,
-    });
-    const many = open(
-      "gfbdace".split("").map((actor) => ({ text: "x", actors: [actor, "z"] })),
-      [],
-    );
-    const counted = countCarried(many.columns.actors, many.toPlaces(PRESENT), { most: 4, named: [] });
-    expect(counted).toEqual({ z: 7, a: 1, b: 1, c: 1 });
-  });
-
-  it("are the engine's where a value among them could be another, in whatever script", () => {
-    const pairs = [
-      ["Straße", "STRASSE"],
-      ["Œuvre", "oeuvre"],
-      ["国家", "國家"],
-      ["é", "e"],
-      ["Łódź", "lodz"],
-      ["ΟΔΟΣ", "οδος"],
-    ];
-    for (const [one = "", other = ""] of pairs) {
-      const { columns, toPlaces } = open(
-        [
-          { text: "one", actors: [one, "A"] },
-          { text: "two", actors: [other] },
-        ],
-        [],
-      );
-      expect(countCarried(columns.actors, toPlaces(PRESENT), { most: 9, named: [] })).toBeNull();
-      expect(columns.actors.doubtful).toEqual(Uint8Array.from([1, 0, 1]));
-    }
-  });
-
-  it("count two values together where a document carries both, and no pair that the engine could see otherwise", () => {
-    const { columns, toPlaces } = open(
-      [
-        { text: "one", actors: ["A", "B", "C"] },
-        { text: "two", actors: ["C", "A"] },
-        { text: "three", actors: ["B", "other"] },
-        { text: "gone", actors: ["A", "B"] },
-        { text: "four", actors: ["É", "A"] },
-        { text: "five", actors: ["e"] },
-      ],
-      ["3"],
-    );
-    const count = (...some: string[]) => {
-      const together = countTogether(columns.actors, toPlaces(PRESENT), some);
-      return (
-        together && some.flatMap((_, one) => some.slice(one + 1).map((__, at) => together(one, one + 1 + at)))
-      );
-    };
-    expect(count("A", "B", "C")).toEqual([1, 2, 1]);
-    expect(count("C", "nobody", "A")).toEqual([0, 2, 0]);
-    expect(count("A", "É")).toBeNull();
-    expect(count("A", "a")).toBeNull();
   });
 });
