@@ -102,12 +102,8 @@ const messages = {
       say`Nur die ersten ${number(Number(most))} Angaben der Adresse zählen; die weiteren wurden weggelassen.`,
     "too-many-values": ({ parameter, most, more }) =>
       say`Von ${parameter} zählen nur die ersten ${most} Werte; ${more} weitere wurden weggelassen.`,
-    "part-missing": ({ nodes, documents }) => {
-      const count = documents === undefined ? undefined : number(Number(documents));
-      return count === undefined
-        ? say`Ein Teil der Suchmaschine antwortet nicht (${nodes}): Seine Dokumente fehlen in dieser Antwort, und keine Zahl ist exakt.`
-        : say`Ein Teil der Suchmaschine antwortet nicht (${nodes}): Dessen ${count} Dokumente fehlen in dieser Antwort, und keine Zahl ist exakt.`;
-    },
+    "part-missing": ({ nodes, documents }) =>
+      say`Ein Teil der Suchmaschine antwortet nicht (${nodes}): Dessen ${number(Number(documents))} Dokumente fehlen in dieser Antwort, und keine Zahl ist exakt.`,
     "not-exact": ({ most, counted: unit }) => {
       const limit = most === undefined ? undefined : number(Number(most));
       return unit === "stories"

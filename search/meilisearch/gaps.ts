@@ -46,12 +46,10 @@ export function toGapNotice(gaps: readonly Gap[]): Notice {
   const nodes = toGapPlaces(gaps);
   const count = countMissing(gaps);
   const which = nodes.length === 1 ? "The search engine at" : "The search engines at";
-  const lacking =
-    count === null ? "the documents there are" : `${count.toLocaleString("en")} documents there are`;
   return {
     code: "part-missing",
-    message: `${which} ${nodes.join(" and ")} ${nodes.length === 1 ? "does" : "do"} not answer: ${lacking} missing from this answer, and no count is exact.`,
-    values: { nodes: nodes.join(", "), ...(count === null ? {} : { documents: String(count) }) },
+    message: `${which} ${nodes.join(" and ")} ${nodes.length === 1 ? "does" : "do"} not answer: ${count.toLocaleString("en")} documents there are missing from this answer, and no count is exact.`,
+    values: { nodes: nodes.join(", "), documents: String(count) },
   };
 }
 
@@ -67,17 +65,12 @@ export function hasGap(notices: readonly Notice[]): boolean {
 
 /** A gap as somebody may know it who sees these collections alone. */
 export function toGrantedGap(gap: Gap, granted: Granted): Gap {
-  if (gap.documents === null || granted === "all") return gap;
+  if (granted === "all") return gap;
   const codes = new Set(granted.map(toCode));
   const seen = Object.entries(gap.documents).filter(([code]) => codes.has(code));
   return { ...gap, documents: Object.fromEntries(seen) };
 }
 
-function countMissing(gaps: readonly Gap[]): number | null {
-  let sum = 0;
-  for (const { documents } of gaps) {
-    if (documents === null) return null;
-    for (const count of Object.values(documents)) sum += count;
-  }
-  return sum;
+function countMissing(gaps: readonly Gap[]): number {
+  return gaps.flatMap(({ documents }) => Object.values(documents)).reduce((sum, count) => sum + count, 0);
 }

@@ -39,8 +39,8 @@ export type Gap = {
   readonly place: string;
   /** Where else its documents lie: places that don't answer either. */
   readonly copies?: readonly string[];
-  /** How many documents it holds, by the code of their collection; null where that is not known. */
-  readonly documents: Readonly<Record<string, number>> | null;
+  /** How many documents it holds, by the code of their collection. */
+  readonly documents: Readonly<Record<string, number>>;
 };
 
 /** What a request needs: the engine, and what gives the request up. */
