@@ -50,9 +50,10 @@ function toTally(column: Column): Tally {
   const known = tallies.get(column);
   if (known !== undefined) return known;
   const { size } = column;
-  const doubtful = Array.from(column.doubtful.entries()).flatMap(([number, mark]) =>
-    mark === 1 ? number : [],
-  );
+  const doubtful: number[] = [];
+  column.doubtful.forEach((mark, number) => {
+    if (mark === 1) doubtful.push(number);
+  });
   const made = { counts: new Uint32Array(size), list: new Uint32Array(size), doubtful };
   tallies.set(column, made);
   return made;
