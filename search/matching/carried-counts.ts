@@ -34,14 +34,10 @@ export function countCarried(
 type Counted = { readonly counts: Uint32Array; readonly met: Uint32Array | null };
 
 /**
- * Where a column is counted: numbers for each of its values, all of them 0 before and after, and a list of those that are met. Beside
- * them the numbers of values that could be taken for others.
+ * Where a column is counted: a number for each of its values, all of them 0 before and after; and the numbers of values that could be
+ * taken for others.
  */
-type Tally = {
-  readonly counts: Uint32Array;
-  readonly list: Uint32Array;
-  readonly doubtful: readonly number[];
-};
+type Tally = { readonly counts: Uint32Array; readonly doubtful: readonly number[] };
 
 /** Held as long as the column, since many numbers would have to be made anew each time. */
 const tallies = new WeakMap<Column, Tally>();
@@ -49,23 +45,26 @@ const tallies = new WeakMap<Column, Tally>();
 function toTally(column: Column): Tally {
   const known = tallies.get(column);
   if (known !== undefined) return known;
-  const { size } = column;
   const doubtful: number[] = [];
   column.doubtful.forEach((mark, number) => {
     if (mark === 1) doubtful.push(number);
   });
-  const made = { counts: new Uint32Array(size), list: new Uint32Array(size), doubtful };
+  const made = { counts: new Uint32Array(column.size), doubtful };
   tallies.set(column, made);
   return made;
 }
 
-/** Where so many documents carry more than one of so many values, these are not listed: to go through all of them takes less. */
+/** Where documents carry one of so many values or more, those met are not listed: to go through all of them takes less. */
 const MOST_SPARSE = 16;
 
 function countAll(column: Column, places: Places): Counted {
-  const { size, starts, carried } = column;
-  const usual = carried.length / Math.max(1, starts.length - 1);
-  return places.length * usual * MOST_SPARSE < size ? countFew(column, places) : countMany(column, places);
+  const { size, starts } = column;
+  let most = 0;
+  for (let one = 0; one < places.length; one += 1) {
+    const place = places[one] ?? 0;
+    most += (starts[place + 1] ?? 0) - (starts[place] ?? 0);
+  }
+  return most * MOST_SPARSE < size ? countFew(column, places, most) : countMany(column, places);
 }
 
 function countMany(column: Column, places: Places): Counted {
@@ -82,9 +81,11 @@ function countMany(column: Column, places: Places): Counted {
   return { counts, met: null };
 }
 
-function countFew(column: Column, places: Places): Counted {
+/** `most` is how many values these documents carry, one that several carry counted for each. */
+function countFew(column: Column, places: Places, most: number): Counted {
   const { starts, carried } = column;
-  const { counts, list } = toTally(column);
+  const { counts } = toTally(column);
+  const list = new Uint32Array(most);
   let met = 0;
   for (let one = 0; one < places.length; one += 1) {
     const place = places[one] ?? 0;
