@@ -55,6 +55,17 @@ describe("counts of values", () => {
     );
   });
 
+  it("are those by hand of few documents among many values, again and again", () => {
+    const all = Array.from({ length: 300 }, (_, at) => [`v${at}`, `v${at % 7}`, `w${at % 3}`]);
+    const column = toColumn(all);
+    for (const places of [[3], [0, 7, 14], [3, 299], [3], [...all.keys()]]) {
+      const counted = countCarried(column, Uint32Array.from(places), EVERY, toAll(column));
+      expect(counted).toEqual(countByHand(all, places));
+    }
+    const few = countCarried(column, Uint32Array.of(0, 7, 14), { most: 2, named: ["v7", "v9"] });
+    expect(few).toEqual({ v0: 3, v14: 1, v7: 1 });
+  });
+
   it("know nothing of those in force before, once these are others", () => {
     const column = toColumn([["A"], ["A"], ["B"], ["B"]]);
     const all = toAll(column);
