@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
 import { createServer } from "node:net";
-import { totalmem } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
+import { readMemory } from "@/system/memory";
 import { EngineFault } from "../client/errors";
 import { readEngineState, toDatabaseAdvice, toEnginePaths } from "./state";
 
@@ -64,7 +64,7 @@ function spawnEngine(binary: string, data: string, masterKey: string, port: numb
   const paths = toEnginePaths(data);
   const log = openSync(paths.log, "a", 0o600);
   const flags = ["--http-addr", `127.0.0.1:${port}`, "--db-path", paths.database, "--env", "production"];
-  const memory = Math.floor(Math.min(INDEXING_MEMORY, (totalmem() * 2) / 3));
+  const memory = Math.floor(Math.min(INDEXING_MEMORY, (readMemory() * 2) / 3));
   const bounds = ["--max-indexing-memory", String(memory)];
   const child = spawn(binary, [...flags, ...bounds, "--no-analytics", "--log-level", "WARN"], {
     cwd: data,

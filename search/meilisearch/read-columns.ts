@@ -24,8 +24,16 @@ export type FindColumns = (names: Names) => Columns | null;
 /** Nobody's columns: the engine counts everything. */
 export const NO_COLUMNS: FindColumns = () => null;
 
-/** Of more documents nothing is held: each takes some hundred bytes. */
-const MOST_DOCUMENTS = 250_000;
+/** The columns of so many documents are held on any machine; of more they may take this share of its memory. */
+const HELD_ANYWHERE = 250_000;
+const SHARE = 1 / 64;
+/** Bytes that a document takes of them: 268 measured, of 500,000 reports of `bench/news`. */
+const BYTES_A_DOCUMENT = 300;
+
+/** Of how many documents columns are held by who has so many bytes of memory. */
+export function toMostHeld(memory: number): number {
+  return Math.max(HELD_ANYWHERE, Math.floor((memory * SHARE) / BYTES_A_DOCUMENT));
+}
 
 /** Documents read at once. */
 const AT_ONCE = 500;
@@ -51,9 +59,13 @@ type Rows = { readonly count: number; readonly last: number };
 /**
  * What documents carry, held for one generation at a time and read beside the searches, half of the time: until it is there the engine
  * counts. Of the next generation only what was published since is read, where that can be told. What cannot be read is said, and tried
- * again later.
+ * again later. Of more than `most` documents nothing is held.
  */
-export function openColumns(engine: Engine, say: (message: string, error: unknown) => void): FindColumns {
+export function openColumns(
+  engine: Engine,
+  say: (message: string, error: unknown) => void,
+  most = HELD_ANYWHERE,
+): FindColumns {
   let books: Books = toBooks();
   let held: Held | null = null;
   let isReading = false;
@@ -91,7 +103,7 @@ export function openColumns(engine: Engine, say: (message: string, error: unknow
   return (names) => {
     if (held?.generation === names.generation) return held.columns;
     const isDue = engine.clock() - tried >= PATIENCE || held !== null;
-    if (!isReading && isDue && names.collection.size <= MOST_DOCUMENTS) {
+    if (!isReading && isDue && names.collection.size <= most) {
       isReading = true;
       tried = engine.clock();
       void renew(names)

@@ -11,11 +11,12 @@ import { SearchTooSlow, SearchUnavailable } from "@/search/meilisearch/errors";
 import { type Remembering, toGrantedAccesses } from "@/search/meilisearch/granted-access";
 import { toNamesMemory } from "@/search/meilisearch/memory";
 import type { ReadMark } from "@/search/meilisearch/present";
-import { openColumns } from "@/search/meilisearch/read-columns";
+import { openColumns, toMostHeld } from "@/search/meilisearch/read-columns";
 import type { SearchContext } from "@/search/meilisearch/search-context";
 import { openTables } from "@/search/tables/open-tables";
 import { readTimeLeft, withDeadline } from "@/system/deadline";
 import { logWarning } from "@/system/log";
+import { readMemory } from "@/system/memory";
 import { toPlace } from "@/system/place";
 import { readRunMark } from "@/system/run-record";
 import { readSettings } from "@/system/settings";
@@ -168,7 +169,12 @@ async function makeOpened(): Promise<Opened> {
   // An engine that others may publish to leaves no mark here.
   const readMark: ReadMark = async () => (external === null ? readRunMark(data) : null);
   const read = openTables(join(data, TABLES_FOLDER), engine, logWarning);
-  const memory = toNamesMemory(engine, read, readMark, openColumns(engine, logWarning));
+  const memory = toNamesMemory(
+    engine,
+    read,
+    readMark,
+    openColumns(engine, logWarning, toMostHeld(readMemory())),
+  );
   const isOne = connection.nodes.length === 1;
   return {
     connection,

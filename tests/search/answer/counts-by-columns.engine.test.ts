@@ -6,7 +6,7 @@ import { runSearch, runWanted } from "@/search/answer/run-search";
 import type { IndexedDocument } from "@/search/document/indexed-document";
 import { toGrantedAccesses } from "@/search/meilisearch/granted-access";
 import { toNamesMemory } from "@/search/meilisearch/memory";
-import { type FindColumns, openColumns } from "@/search/meilisearch/read-columns";
+import { type FindColumns, openColumns, toMostHeld } from "@/search/meilisearch/read-columns";
 import { readGeneration } from "@/search/meilisearch/read-names";
 import type { Engine } from "@/search/meilisearch/requests";
 import type { SearchContext } from "@/search/meilisearch/search-context";
@@ -364,5 +364,25 @@ describe("counts by columns", () => {
       "actors",
     );
     expect(facets.actor?.values.map(({ value }) => value)).not.toContain("Emmanuel Macron");
+  });
+
+  it("are held of as many documents as the memory has room for, of a quarter of a million anywhere, and of no more", async () => {
+    const gigabyte = 2 ** 30;
+    expect([1, 4, 8, 32].map((some) => toMostHeld(some * gigabyte))).toEqual([
+      250_000, 250_000, 447_392, 1_789_569,
+    ]);
+    const index = await openIndex({ "wire/one.md": toReport("Kim"), "wire/two.md": toReport("Park") });
+    await index.index();
+    const names = await index.tested.memory.renew(await readGeneration(index.tested));
+    const asked: string[] = [];
+    const engine: Engine = {
+      ...index.tested.engine,
+      search: (...given) => {
+        asked.push(given[0]);
+        return index.tested.engine.search(...given);
+      },
+    };
+    const find = openColumns(engine, () => undefined, 1);
+    expect([find(names), find(names), asked]).toEqual([null, null, []]);
   });
 });
