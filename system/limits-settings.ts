@@ -26,7 +26,7 @@ export function toLimitsSettings(toCount: (name: string, range: CountRange) => n
   return {
     searchSeconds: toCount("PARALLAX_SEARCH_SECONDS", { least: 1, usual: 4 }),
     atOnce: toCount("PARALLAX_AT_ONCE", { least: 1, usual: AT_ONCE }),
-    waiting: toCount("PARALLAX_WAITING", { least: 0, usual: 64 }),
+    waiting: toCount("PARALLAX_WAITING", { least: 0, usual: 128 }),
     perMinute: toCount("PARALLAX_REQUESTS_PER_MINUTE", { least: 1, usual: 600 }),
   };
 }

@@ -54,6 +54,20 @@ describe("requests at once", () => {
     await gate.close();
   });
 
+  it("of a hundred readers are all answered, and of two hundred some are put off", async () => {
+    const gate = await aGate({ PARALLAX_AT_ONCE: "1" }, async (_, response) => {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      response.end("ok");
+    });
+    const sendAll = async (readers: number): Promise<readonly (number | null)[]> => {
+      const answers = await Promise.all(Array.from({ length: readers }, () => gate.send("/")));
+      return [...new Set(answers.map(({ status }) => status))].sort();
+    };
+    expect(await sendAll(100)).toEqual([200]);
+    expect(await sendAll(200)).toEqual([200, 503]);
+    await gate.close();
+  });
+
   it("are each done by their own deadline and for their own reader, whoever ends before them", async () => {
     const held: ServerResponse[] = [];
     const left: (number | null)[] = [];
