@@ -5,6 +5,7 @@ import { isUp } from "@/engine/client/is-up";
 import { openNodes } from "@/engine/cluster/open-nodes";
 import type { IndexedDocument } from "@/search/document/indexed-document";
 import { DOCUMENTS } from "@/search/meilisearch/index-settings";
+import { toTagsText } from "@/search/meilisearch/packed-tags";
 import { readVocabulary } from "@/search/meilisearch/read-name-rows";
 import { toSettings } from "@/system/settings";
 import type { Environment } from "../shared/command";
@@ -39,7 +40,8 @@ export async function attach(env: Environment): Promise<AttachedEngine> {
 export async function readState(engine: AttachedEngine): Promise<State> {
   const nodes = engine.nodes.map((url): Node => ({ url, key: engine.indexingKey }));
   await Promise.all(nodes.map(untilIdle));
-  const documents = (await Promise.all(nodes.map(readAll))).flat().filter(({ gone }) => !gone);
+  const stored = (await Promise.all(nodes.map(readAll))).flat().filter(({ gone }) => !gone);
+  const documents = stored.map((document) => ({ ...document, tags: toTagsText(document.tags) }));
   const reader = { engine: openNodes({ nodes: engine.nodes, key: engine.searchKey }) };
   const vocabulary = await readVocabulary(reader);
   return {
