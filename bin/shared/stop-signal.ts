@@ -24,8 +24,9 @@ export function openStopSignal(): AbortController {
 export function untilStopped<Value>(stop: AbortSignal, work: Promise<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
     const onStop = (): void => reject(new Stopped());
-    if (stop.aborted) return onStop();
-    stop.addEventListener("abort", onStop, { once: true });
+    if (stop.aborted) onStop();
+    else stop.addEventListener("abort", onStop, { once: true });
+    // Also after the stop: a failure that nobody takes ends the process, with a trace for its last words.
     work.then(resolve, reject).finally(() => stop.removeEventListener("abort", onStop));
   });
 }
